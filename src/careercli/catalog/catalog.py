@@ -1,0 +1,132 @@
+"""The catalogue: roles by name, one at a time or all of them, over the index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careercli.catalog import folders as role_folders
+from careercli.catalog import names
+from careercli.catalog.index import Index, Progress, listed
+from careercli.errors import CareersError, NoSuchRole
+
+if TYPE_CHECKING:
+    from careercli.catalog.folders import Folder
+    from careercli.catalog.model import Role
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A role of the catalogue, with its slug, and where it comes from: `bundled`, or its folder."""
+
+    slug: str
+    origin: str
+    role: Role
+
+
+class Catalog:
+    """The roles of some folders. A role that cannot be read is left out, and `left_out` says which."""
+
+    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
+        self.folders = tuple(folders)
+        self.index = Index(self.folders, progress)
+
+    @classmethod
+    def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Catalog:
+        """The catalogue of the folders in use, `extra` before all others."""
+        return cls(role_folders.in_use(extra), progress)
+
+    # One role
+
+    def slug(self, name: str) -> str:
+        """The slug of the role that a slug, title, alias or unique beginning names. Raises NoSuchRole."""
+        if self.index.folders_changed():
+            self.index.refresh()
+        known = names.exact(self.index, name)
+        if known is not None:
+            self.index.refresh_one(known)
+            if names.exact(self.index, name) == known:
+                return known
+        self.index.refresh()
+        return names.resolve(self.index, name)
+
+    def body(self, name: str) -> tuple[str, str, bytes]:
+        """A role as it is kept: slug, origin, and its JSON. Raises NoSuchRole."""
+        slug = self.slug(name)
+        for rank, json_text in self.index.rows(
+            "SELECT role.rank, body.json FROM role JOIN body USING (id) WHERE slug = ?", (slug,)
+        ):
+            return slug, self.folders[rank].origin, json_text
+        raise NoSuchRole(name)
+
+    def entry(self, name: str) -> Entry:
+        """A role by name. Raises NoSuchRole."""
+        slug, origin, json_text = self.body(name)
+        return Entry(slug, origin, _decoded(json_text))
+
+    def entries(self, roles: Iterable[str]) -> list[Entry]:
+        """Several roles by name, in the order asked for, each once. Raises NoSuchRole."""
+        found: dict[str, Entry] = {}
+        for name in roles:
+            one = self.entry(name)
+            found.setdefault(one.slug, one)
+        return list(found.values())
+
+    def file(self, slug: str) -> Path:
+        """The file that a role was read from. Raises NoSuchRole."""
+        for rank, name in self.index.rows("SELECT rank, name FROM role WHERE slug = ?", (slug,)):
+            return self.folders[rank].path / name
+        raise NoSuchRole(slug)
+
+    # All of them
+
+    def fresh(self) -> Index:
+        """The index, brought up to every file."""
+        self.index.refresh()
+        return self.index
+
+    def count(self) -> int:
+        """How many roles there are."""
+        return int(self.fresh().rows("SELECT count(*) FROM role")[0][0])
+
+    def slugs(self) -> list[str]:
+        """Every slug, in order."""
+        return [row[0] for row in self.fresh().rows("SELECT slug FROM role ORDER BY slug")]
+
+    def titles(self, slugs: Sequence[str]) -> dict[str, str]:
+        """The titles of some roles."""
+        rows = self.index.rows(f"SELECT slug, title FROM role WHERE slug IN ({listed(slugs)})", tuple(slugs))
+        return {slug: title for slug, title in rows}
+
+    def left_out(self) -> list[str]:
+        """What could not be used, a line each: folders, and files with their first problem."""
+        rows = self.index.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
+        lines = [
+            problem if problem.startswith(str(self.folders[rank].path)) else f"{self.folders[rank].path / name}: {problem}"
+            for rank, name, problem in rows
+        ]
+        return [*self.index.troubles, *lines]
+
+    def close(self) -> None:
+        """Lets go of the index."""
+        self.index.close()
+
+
+def _decoded(json_text: bytes) -> Role:
+    import msgspec
+
+    from careercli.catalog.model import Role
+
+    try:
+        return msgspec.json.decode(json_text, type=Role)
+    except msgspec.MsgspecError as error:  # pragma: no cover - a cache written by other code
+        raise CareersError(f"the index holds a role that cannot be read: {error}", "delete the cache folder") from error
+
+
+def document(body: tuple[str, str, bytes]) -> dict[str, object]:
+    """A role as JSON prints it: its keys in the file's order, with slug and origin in front."""
+    slug, origin, json_text = body
+    return {"slug": slug, "origin": origin, **json.loads(json_text)}

@@ -1,0 +1,136 @@
+"""What the index keeps of a role: the columns of a listing, names, skills with where they stand, and passages."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.catalog.model import Role, Salary, Statistics
+from careercli.words import fold
+from careercli.words.canonical import Canon
+
+HOURS_A_YEAR, WEEKS_A_YEAR, MONTHS_A_YEAR = 2_080, 52, 12
+PERIODS = {"hour": HOURS_A_YEAR, "week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}
+"""How many of each period a year of full-time work has, as BLS counts (2,080 hours)."""
+
+IMPORTANT = 3.0
+"""A rated skill or field of knowledge counts as one of the role's from this importance on (3 is "important")."""
+
+MEASURED = tuple(
+    one.name for one in dataclasses.fields(Role) if one.name not in ("title", "aliases", "summary", "sources", "tech_marks")
+)
+"""The keys that count for how much of a role is recorded."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A phrase of a role that names a skill: where it stands, its words, the skill, and the rule that found it."""
+
+    key: str
+    name: str
+    rule: str
+    place: str
+    text: str
+
+
+def yearly(amount: float | None, period: str) -> float | None:
+    """An amount per period as an amount per year of full-time work."""
+    return None if amount is None else amount * PERIODS[period]
+
+
+def recorded(role: Role) -> int:
+    """How much of what a role file can hold is there, in percent of its sections."""
+    there = sum(1 for name in MEASURED if getattr(role, name) not in (None, (), ""))
+    return round(100 * there / len(MEASURED))
+
+
+def columns(role: Role) -> dict[str, Any]:
+    """The columns by which roles are listed, filtered and sorted. Pay is per year."""
+    pay, record = role.salary or Salary(), role.statistics or Statistics(source="-")
+    wages = record.wages
+    return {
+        "title": role.title,
+        "family": role.family,
+        "code": role.occupation.code if role.occupation else None,
+        "currency": pay.currency if role.salary else record.currency if role.statistics else None,
+        "low": yearly(pay.low, pay.period),
+        "median": yearly(pay.median, pay.period),
+        "high": yearly(pay.high, pay.period),
+        "official_median": yearly(wages.median, record.period) if wages else None,
+        "growth": role.outlook.growth_percent if role.outlook else None,
+        "official_growth": record.growth_percent,
+        "growth_period": record.growth_period,
+        "openings": record.annual_openings,
+        "demand": role.demand.level if role.demand else None,
+        "stress": role.balance.stress if role.balance else None,
+        "balance": role.balance.rating if role.balance else None,
+        "remote": role.remote_friendly,
+        "recorded": recorded(role),
+    }
+
+
+def names(role: Role, slug: str) -> Iterator[tuple[str, str, str]]:
+    """Every name of a role, as (folded key, the name, its kind)."""
+    seen = set()
+    for text, kind in ((slug, "slug"), (role.title, "title"), *((alias, "alias") for alias in role.aliases)):
+        key = fold.name_key(text)
+        if key and key not in seen:
+            seen.add(key)
+            yield key, text, kind
+
+
+def phrases(role: Role) -> Iterator[tuple[str, str]]:
+    """Every phrase of a role that names skills or tools, as (where, phrase)."""
+    for text in role.tech_stack:
+        yield "tech_stack", text
+    for text in role.tools:
+        yield "tools", text
+    if role.skills:
+        for text in role.skills.technical:
+            yield "skills.technical", text
+        for text in role.skills.soft:
+            yield "skills.soft", text
+    for group in role.skill_map:
+        for text in group.skills:
+            yield "skill_map", text
+    for rating in role.ratings:
+        if (rating.importance or 0) >= IMPORTANT:
+            yield "ratings", rating.name
+
+
+def mentions(role: Role, canon: Canon) -> Iterator[Mention]:
+    """Every skill that a role's phrases name, in the order of the file."""
+    for place, text in phrases(role):
+        for one in canon.skills(text):
+            yield Mention(one.key, one.name, one.rule, place, text)
+
+
+def passages(role: Role) -> Iterator[tuple[str, str]]:
+    """Every text of a role that can be searched, as (where, text), but for its names and skills."""
+    for field in dataclasses.fields(role):
+        if field.name not in ("title", "aliases", "sources", "related", "family", "tech_marks"):
+            yield from _texts(field.name, getattr(role, field.name))
+
+
+_SILENT = frozenset({"source", "system", "code", "url", "country", "currency", "period", "start", "end", "kind", "level"})
+
+
+def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        for paragraph in value.split("\n"):
+            if paragraph.strip():
+                yield place, paragraph
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(place, item)
+    elif dataclasses.is_dataclass(value):
+        if place in ("statistics", "ratings", "work_styles", "interests"):
+            return
+        for field in dataclasses.fields(value):
+            inner = getattr(value, field.name)
+            if field.name == "level" and place == "education":
+                yield from _texts("education.level", inner)
+            elif field.name not in _SILENT:
+                yield from _texts(f"{place}.{field.name}", inner)

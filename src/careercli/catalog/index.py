@@ -1,0 +1,357 @@
+"""The index: one SQLite file in the cache folder that holds every role of the folders in use, ready to be asked.
+
+It is a cache. Each file is known by its name, time of change and size, and the whole by a hash of the model and of
+this code's tables; what changed is read again, what is broken is built anew without a word, and where the cache folder
+cannot be written the index lives in memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from careercli import paths
+from careercli.catalog import folders as role_folders
+from careercli.catalog.folders import Folder, Found
+
+LAYOUT = 1
+"""Raise it when the tables or what is put into them change."""
+BATCH = 250
+"""Files per transaction: an interrupted build goes on from the last of them."""
+
+_TABLES = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, mtime_ns INTEGER);
+CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, mtime_ns INTEGER, size INTEGER,
+    problem TEXT, UNIQUE(rank, name));
+CREATE INDEX file_slug ON file(slug);
+CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
+    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, growth REAL, official_growth REAL,
+    growth_period TEXT, openings INTEGER, demand TEXT, stress TEXT, balance TEXT, remote INTEGER, recorded INTEGER);
+CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
+CREATE TABLE called(key TEXT, text TEXT, kind TEXT, role INTEGER);
+CREATE INDEX called_key ON called(key);
+CREATE INDEX called_role ON called(role);
+CREATE TABLE skill(id INTEGER PRIMARY KEY, key TEXT UNIQUE, name TEXT);
+CREATE TABLE mention(role INTEGER, skill INTEGER, rule TEXT, place TEXT, text TEXT);
+CREATE INDEX mention_role ON mention(role);
+CREATE INDEX mention_skill ON mention(skill, role);
+CREATE TABLE same(key TEXT PRIMARY KEY, shown TEXT, name TEXT) WITHOUT ROWID;
+CREATE TABLE passage(id INTEGER PRIMARY KEY, role INTEGER, place TEXT, text TEXT);
+CREATE INDEX passage_role ON passage(role);
+CREATE VIRTUAL TABLE passage_words USING fts5(words, content='', tokenize='porter unicode61');
+"""
+_COLUMNS = (
+    "title", "family", "code", "currency", "low", "median", "high", "official_median", "growth", "official_growth",
+    "growth_period", "openings", "demand", "stress", "balance", "remote", "recorded",
+)  # fmt: skip
+
+Progress = Callable[[int, int], None]
+"""Called with the number of files done and the number to do."""
+
+
+class Index:
+    """The index of some folders, opened where it can be kept. Ask it with `rows`."""
+
+    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
+        self.folders = tuple(folders)
+        self.progress = progress
+        self.troubles: list[str] = []
+        self.hint = ""
+        self.file: Path | None = None
+        self._scanned = False
+        self._db = self._open()
+
+    # Asking
+
+    def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query. An index that turns out to be broken is built anew, once, and asked again."""
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.OperationalError:
+            if not self._broken():
+                raise
+        except sqlite3.DatabaseError:
+            pass
+        self._start_over()
+        self.refresh()
+        return self._db.execute(sql, values).fetchall()
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._db.close()
+
+    # Keeping up with the files
+
+    def folders_changed(self) -> bool:
+        """True if a file was added, renamed or removed since the last full look. Looks at the folders only."""
+        known = dict(self.rows("SELECT path, mtime_ns FROM folder"))
+        return known != {str(one.path): _folder_time(one.path) for one in self.folders}
+
+    def refresh(self) -> None:
+        """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
+        if self._scanned:
+            return
+        times = {str(one.path): _folder_time(one.path) for one in self.folders}
+        found, self.troubles = role_folders.scan(self.folders)
+        self._scanned = True
+        try:
+            self._catch_up(found, times)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError) and self._unwritable(error):
+                self._to_memory(str(error))
+            else:
+                self._start_over()
+            self._catch_up(found, times)
+
+    def refresh_one(self, slug: str) -> None:
+        """Looks at just the files of one slug, and reads them again if they changed."""
+        here = self.rows("SELECT rank, name, slug, mtime_ns, size FROM file WHERE slug = ?", (slug,))
+        if any(role_folders.single(self.folders[row[0]], row[0], row[1]) != Found(*row) for row in here):
+            self.refresh()
+
+    def _catch_up(self, found: list[Found], times: dict[str, int]) -> None:
+        slugs = self._outdated(found)
+        if not slugs:
+            if dict(self._db.execute("SELECT path, mtime_ns FROM folder")) != times:
+                with _Transaction(self._db):
+                    self._note_folders(times)
+            return
+        by_slug: dict[str, list[Found]] = {}
+        for one in found:
+            by_slug.setdefault(one.slug, []).append(one)
+        done, total = 0, len(slugs)
+        while slugs:
+            with _Transaction(self._db):
+                slugs = self._outdated(found)  # another process may have been quicker
+                for slug in slugs[:BATCH]:
+                    self._take(slug, by_slug.get(slug, []))
+                done += len(slugs[:BATCH])
+                slugs = slugs[BATCH:]
+                if not slugs:
+                    self._db.execute("DELETE FROM skill WHERE id NOT IN (SELECT skill FROM mention)")
+                    self._note_folders(times)
+            if self.progress:
+                self.progress(min(done, total), total)
+
+    def _outdated(self, found: list[Found]) -> list[str]:
+        """The slugs whose files are not as the index knows them, in order."""
+        known = {(row[0], row[1]): (row[2], row[3]) for row in self._db.execute("SELECT rank, name, mtime_ns, size FROM file")}
+        stale = {one.slug for one in found if known.pop((one.rank, one.name), None) != (one.mtime_ns, one.size)}
+        stale.update(role_folders.slug_of(name) for _rank, name in known)
+        return sorted(stale)
+
+    def _note_folders(self, times: dict[str, int]) -> None:
+        self._db.execute("DELETE FROM folder")
+        self._db.executemany(
+            "INSERT INTO folder VALUES (?, ?, ?)",
+            [(rank, str(one.path), times[str(one.path)]) for rank, one in enumerate(self.folders)],
+        )
+
+    def _take(self, slug: str, files: list[Found]) -> None:
+        """Puts the first of a slug's files that is a role into the index, and notes what is wrong with the others."""
+        from careercli.catalog.load import load_file
+
+        for (old,) in self._db.execute("SELECT id FROM role WHERE slug = ?", (slug,)).fetchall():
+            self._drop(old)
+        self._db.execute("DELETE FROM file WHERE slug = ?", (slug,))
+        taken = False
+        for one in files:
+            problem, role = one.trouble, None
+            if not problem and not taken:
+                loaded = load_file(self.folders[one.rank].path / one.name)
+                role, problem = loaded.role, str(loaded.problems[0]) if loaded.problems else ""
+            row = self._db.execute(
+                "INSERT INTO file(rank, name, slug, mtime_ns, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
+                (one.rank, one.name, one.slug, one.mtime_ns, one.size, problem or None),
+            )
+            if role is not None:
+                assert row.lastrowid is not None
+                self._add(row.lastrowid, one, role)
+                taken = True
+
+    def _add(self, number: int, one: Found, role: Any) -> None:
+        import msgspec
+
+        from careercli.catalog import entries
+
+        execute, many = self._db.execute, self._db.executemany
+        values = entries.columns(role)
+        execute(
+            f"INSERT INTO role(id, slug, rank, name, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (4 + len(_COLUMNS)))})",
+            (number, one.slug, one.rank, one.name, *(values[name] for name in _COLUMNS)),
+        )
+        execute("INSERT INTO body VALUES (?, ?)", (number, msgspec.json.encode(role)))
+        many("INSERT INTO called VALUES (?, ?, ?, ?)", [(*name, number) for name in entries.names(role, one.slug)])
+        found = list(entries.mentions(role, self._canon()))
+        many("INSERT OR IGNORE INTO skill(key, name) VALUES (?, ?)", {(item.key, item.name) for item in found})
+        many(
+            "INSERT INTO mention SELECT ?, id, ?, ?, ? FROM skill WHERE key = ?",
+            [(number, item.rule, item.place, item.text, item.key) for item in found],
+        )
+        next_one = execute("SELECT coalesce(max(id), 0) + 1 FROM passage").fetchone()[0]
+        texts = [(next_one + step, place, text) for step, (place, text) in enumerate(entries.passages(role))]
+        many("INSERT INTO passage VALUES (?, ?, ?, ?)", [(row, number, place, text) for row, place, text in texts])
+        many("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", [(row, searchable(text)) for row, _place, text in texts])
+
+    def _drop(self, number: int) -> None:
+        execute = self._db.execute
+        texts = execute("SELECT id, text FROM passage WHERE role = ?", (number,)).fetchall()
+        self._db.executemany(
+            "INSERT INTO passage_words(passage_words, rowid, words) VALUES ('delete', ?, ?)",
+            [(row, searchable(text)) for row, text in texts],
+        )
+        for table, column in (("passage", "role"), ("mention", "role"), ("called", "role"), ("body", "id"), ("role", "id")):
+            execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+
+    # Opening
+
+    def _canon(self) -> Any:
+        if not hasattr(self, "_canon_made"):
+            from careercli.catalog.aliases import canon
+
+            self._canon_made = canon()
+        return self._canon_made
+
+    def _open(self) -> sqlite3.Connection:
+        name = hashlib.sha256("\0".join(str(one.path) for one in self.folders).encode()).hexdigest()[:16]
+        try:
+            folder = paths.cache()
+            folder.mkdir(parents=True, exist_ok=True)
+            self.file = folder / f"index-{name}.db"
+            return self._open_file(self.file)
+        except (OSError, sqlite3.OperationalError) as error:
+            if self.file is not None and isinstance(error, sqlite3.OperationalError) and not self._unwritable(error):
+                return self._fresh_file(self.file)
+            return self._open_memory(error)
+        except sqlite3.DatabaseError:
+            assert self.file is not None
+            return self._fresh_file(self.file)
+
+    def _open_file(self, file: Path) -> sqlite3.Connection:
+        database = sqlite3.connect(file, timeout=60, isolation_level=None)
+        try:
+            if file.stat().st_size and not os.access(file, os.W_OK):
+                raise PermissionError(13, "not writable", str(file))
+            if not file.stat().st_size:
+                database.execute("PRAGMA journal_mode=WAL")
+            database.execute("PRAGMA synchronous=NORMAL")
+            try:
+                version = database.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+            except sqlite3.OperationalError as error:
+                if "no such table" not in str(error):
+                    raise
+                version = None
+            if version is None:
+                self._create(database)
+            elif version[0] != _version():
+                raise sqlite3.DatabaseError("another version")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _fresh_file(self, file: Path) -> sqlite3.Connection:
+        try:
+            for ending in ("", "-wal", "-shm", "-journal"):
+                Path(f"{file}{ending}").unlink(missing_ok=True)
+            return self._open_file(file)
+        except (OSError, sqlite3.DatabaseError) as error:
+            return self._open_memory(error)
+
+    def _open_memory(self, error: Exception) -> sqlite3.Connection:
+        self.file = None
+        reason = getattr(error, "strerror", None) or str(error)
+        self.hint = f"the index is held in memory, so every command starts from the files ({reason})"
+        database = sqlite3.connect(":memory:", isolation_level=None)
+        self._create(database)
+        return database
+
+    def _create(self, database: sqlite3.Connection) -> None:
+        with _Transaction(database):
+            there = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]
+            if there:  # another process made the tables meanwhile
+                return
+            for statement in _TABLES.split(";\n"):
+                if statement.strip():
+                    database.execute(statement)
+            database.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
+            canon = self._canon()
+            database.executemany(
+                "INSERT INTO same VALUES (?, ?, ?)",
+                [(other, own, canon.shown[own]) for other, own in canon.same.items()],
+            )
+
+    def _start_over(self) -> None:
+        self._db.close()
+        self._scanned = False
+        self._db = self._fresh_file(self.file) if self.file else self._open_memory(OSError("the index broke"))
+
+    def _to_memory(self, reason: str) -> None:
+        self._db.close()
+        self._db = self._open_memory(OSError(reason))
+
+    def _broken(self) -> bool:
+        """True if the tables are not the ones that this code made."""
+        try:
+            return self._db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() != (_version(),)
+        except sqlite3.DatabaseError:
+            return True
+
+    @staticmethod
+    def _unwritable(error: sqlite3.OperationalError) -> bool:
+        said = str(error)
+        return any(word in said for word in ("readonly", "read-only", "unable to open", "full", "disk I/O"))
+
+
+def searchable(text: str) -> str:
+    """The words of a text as the full-text index keeps them: folded, so that e-discovery and eDiscovery agree."""
+    from careercli.words import fold
+
+    return " ".join(fold.joined(text))
+
+
+class _Transaction:
+    """BEGIN IMMEDIATE … COMMIT, so that one process writes at a time; anything raised inside takes it all back."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self.database = database
+
+    def __enter__(self) -> None:
+        self.database.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
+        if kind is None:
+            self.database.execute("COMMIT")
+        elif self.database.in_transaction:
+            self.database.execute("ROLLBACK")
+
+
+def _folder_time(path: Path) -> int:
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return -1
+
+
+def _version() -> str:
+    """What an index must have been made by: this version, these tables, this alias file."""
+    from careercli import __version__
+
+    aliases = paths.bundled_data() / "skills.yaml"
+    try:
+        status = aliases.stat()
+        stamp = [status.st_mtime_ns, status.st_size]
+    except OSError:
+        stamp = []
+    return json.dumps([LAYOUT, __version__, stamp, hashlib.sha256(_TABLES.encode()).hexdigest()[:12]])
+
+
+def listed(slugs: Iterable[str]) -> str:
+    """As many question marks as there are slugs, for an SQL list."""
+    return ", ".join("?" for _ in slugs)

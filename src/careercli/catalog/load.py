@@ -1,0 +1,229 @@
+"""A role file to a Role, or to every problem in it.
+
+The quick way is the usual one: read, convert, look for unknown keys. Only when that stops are the lines and columns
+recorded and the generated schema asked for every problem at once.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import types
+import typing
+from dataclasses import dataclass
+from pathlib import Path as File
+from typing import Any
+
+import msgspec
+
+from careercli.catalog import reader
+from careercli.catalog.model import Role
+from careercli.catalog.problems import Path, Problem, placed, written
+
+HINT_QUOTES = 'put quotes around it: "{}"'
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a file gave: the role, or (with `role` None) its problems, in the order of the lines."""
+
+    role: Role | None
+    problems: tuple[Problem, ...] = ()
+
+
+def load_file(path: File) -> Loaded:
+    """Reads and checks a role file. Nothing is raised for what is wrong with it: that stands in `problems`."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(reader.MAX_BYTES + 1)
+            size = path.stat().st_size if len(raw) > reader.MAX_BYTES else len(raw)
+    except OSError as error:
+        return Loaded(None, (Problem(file=str(path), message=unreadable(error), hint="is it a file you may read?"),))
+    if size > reader.MAX_BYTES:
+        said = f"the file has {size:,} bytes; a role file has at most {reader.MAX_BYTES:,}"
+        return Loaded(None, (Problem(file=str(path), message=said, hint="is this a role file?"),))
+    return load_bytes(raw, str(path))
+
+
+def unreadable(error: OSError) -> str:
+    """Why the system would not let a file be read, in words."""
+    if isinstance(error, IsADirectoryError):
+        return "this is a folder, not a role file"
+    if isinstance(error, FileNotFoundError):
+        return "the file is not there (a link that leads nowhere?)"
+    return f"cannot be read: {error.strerror or error}"
+
+
+def load_bytes(raw: bytes, file: str) -> Loaded:
+    """The same for the bytes of a file; `file` is its name in the problems."""
+    try:
+        text = reader.decode(raw)
+        reading = reader.read(text)
+        if not reading.refused and isinstance(reading.data, dict):
+            try:
+                role = msgspec.convert(reading.data, Role)
+                if not has_unknown_keys(reading.data):
+                    return Loaded(role)
+            except (msgspec.ValidationError, RecursionError):
+                pass  # the slower pass says what and where
+        return Loaded(None, _every_problem(text, file))
+    except reader.NotReadable as error:
+        return Loaded(
+            None,
+            (Problem(file=file, line=error.line, column=error.column, message=error.message, hint=error.hint),),
+        )
+
+
+def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
+    reading = reader.read(text, with_marks=True)
+    marks = reading.marks or {}
+    problems = [
+        Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint)
+        for place, line, column, message, hint in reading.refused
+    ]
+    for place, message, hint in _violations(reading.data):
+        line, column = placed(marks, place)
+        problems.append(Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint))
+    problems = [one for one in problems if "\0" not in one.path]
+    if not problems:  # the two passes disagree: never let the file through in silence
+        problems.append(Problem(file=file, message="the file does not fit the role format", hint="see `careers schema`"))
+    return tuple(sorted(problems, key=lambda one: (one.line, one.column, one.path)))
+
+
+def _violations(data: Any) -> list[tuple[Path, str, str]]:
+    """Every way in which data breaks the schema: place, what was expected and found, hint."""
+    if data is None:
+        return [((), "the file is empty", "`careers new TITLE` writes one to start from")]
+    if not isinstance(data, dict):
+        return [((), f"expected a role (keys and values), got {found(data)}", "a role file starts with `title:`")]
+    found_here: list[tuple[Path, str, str]] = []
+    for error in _validator().iter_errors(data):
+        found_here.extend(_told(error))
+    return found_here
+
+
+@functools.cache
+def _validator() -> Any:
+    from jsonschema import Draft202012Validator
+
+    from careercli.catalog.schema import strict
+
+    return Draft202012Validator(strict())
+
+
+def _told(error: Any) -> list[tuple[Path, str, str]]:
+    place: Path = tuple(error.absolute_path)
+    got = found(error.instance)
+    match error.validator:
+        case "type":
+            return [(place, f"expected {_KINDS.get(error.validator_value, error.validator_value)}, got {got}",
+                     _type_hint(error.validator_value, error.instance))]
+        case "enum":
+            return [(place, f"expected one of {', '.join(map(str, error.validator_value))}, got {got}", "")]
+        case "required":
+            return [(place, f"{key} is missing", f"add a line `{key}: …`")
+                    for key in error.validator_value if key not in error.instance]
+        case "additionalProperties":
+            known = sorted(error.schema.get("properties", {}))
+            return [((*place, key), f"unknown key {key!a}", _key_hint(key, known))
+                    for key in error.instance if key not in known]
+        case "minimum":
+            return [(place, f"expected at least {error.validator_value:g}, got {got}", "")]
+        case "maximum":
+            return [(place, f"expected at most {error.validator_value:g}, got {got}", "")]
+        case "minLength":
+            return [(place, "expected a text, got an empty one", "write something, or remove the key")]
+        case "maxLength":
+            return [(place, f"expected at most {error.validator_value:,} characters, got {len(error.instance):,}", "")]
+        case "maxItems":
+            return [(place, f"expected at most {error.validator_value:,} entries, got {len(error.instance):,}", "")]
+        case "pattern":
+            return [(place, f"expected {_PATTERNS.get(error.validator_value, 'another form')}, got {got}", "")]
+        case _:
+            return [(place, str(error.message)[:200], "")]
+
+
+_KINDS = {
+    "string": "text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "keys and values",
+}
+
+_PATTERNS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "a slug (small letters, digits, single hyphens)",
+    r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time such as "09:00"',
+    r"^[A-Z]{2}$": "a country code of two capitals, as US",
+    r"^[A-Z]{3}$": "a currency code of three capitals, as USD",
+    r"^https?://[^\s]+$": "an address that starts with https://",
+}
+
+
+def found(value: Any) -> str:
+    """What stands in a file, in a few words."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "yes/no (true or false)"
+    if isinstance(value, str):
+        return f'"{value[:40]}…"' if len(value) > 41 else f'"{value}"'
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    if isinstance(value, dict):
+        return "keys and values"
+    return f"the number {value:g}" if isinstance(value, float) else f"the number {str(value)[:40]}"
+
+
+def _type_hint(expected: str, value: Any) -> str:
+    if expected == "string" and isinstance(value, bool):
+        return "yes, no, on and off are true or false in YAML: put quotes around the word"
+    if expected == "string" and isinstance(value, int | float):
+        return HINT_QUOTES.format(value)
+    if expected == "string" and isinstance(value, dict):
+        return 'a text that holds ": " needs quotes around it'
+    if expected in ("integer", "number") and isinstance(value, str):
+        return "write digits only, as 60000 or 4.5"
+    if expected == "array":
+        return "start each entry with a hyphen on a line of its own"
+    return ""
+
+
+def _key_hint(key: str, known: list[str]) -> str:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = process.extractOne(str(key).lower().replace("-", "_"), known, scorer=OSA.distance, score_cutoff=3)
+    return f"did you mean {near[0]}?" if near else f"known here: {', '.join(known)}"
+
+
+@functools.cache
+def _shape(kind: Any) -> dict[str, Any]:
+    """The keys of a dataclass, each with the dataclass of its value (or of its items), or None."""
+    hints = typing.get_type_hints(kind)
+    return {one.name: _inner(hints[one.name]) for one in dataclasses.fields(kind)}
+
+
+def _inner(hint: Any) -> Any:
+    if dataclasses.is_dataclass(hint):
+        return hint
+    if typing.get_origin(hint) in (tuple, types.UnionType, typing.Union):
+        return next(filter(None, map(_inner, typing.get_args(hint))), None)
+    return None
+
+
+def has_unknown_keys(data: Any, kind: Any = Role) -> bool:
+    """True if a mapping in the data has a key that the model does not know."""
+    if isinstance(data, list):
+        return any(has_unknown_keys(item, kind) for item in data)
+    if not isinstance(data, dict):
+        return False
+    shape = _shape(kind)
+    for key, value in data.items():
+        if key not in shape:
+            return True
+        inner = shape[key]
+        if inner is not None and type(value) in (dict, list) and has_unknown_keys(value, inner):
+            return True
+    return False

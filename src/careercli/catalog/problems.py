@@ -1,0 +1,48 @@
+"""What can be wrong with a role file, and where: the one shape that loading, checking and `validate` share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Path = tuple[str | int, ...]
+"""Where in the data: ("tiers", 2, "years", "min")."""
+Marks = Mapping[Path, tuple[int, int]]
+"""Line and column, both from 1, of each place in a file."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """One thing that is wrong (`error`) or doubtful (`warning`) in a role file. Line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+    path: str = ""
+    severity: Literal["error", "warning"] = "error"
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}:{self.column}"
+        said = f"{self.path}: {self.message}" if self.path else self.message
+        return f"{where} {said}"
+
+
+def written(path: Path) -> str:
+    """A place in the data as a person writes it: tiers[2].years.min."""
+    text = ""
+    for part in path:
+        if isinstance(part, int):
+            text += f"[{part}]"
+        else:
+            text += f".{part}" if text else part
+    return text
+
+
+def placed(marks: Marks, path: Path) -> tuple[int, int]:
+    """The line and column of a place, or of the nearest place that holds it."""
+    while path and path not in marks:
+        path = path[:-1]
+    return marks.get(path, (1, 1))

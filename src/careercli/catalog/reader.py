@@ -1,0 +1,239 @@
+"""YAML text from a stranger to plain Python data, in one pass over libyaml's events.
+
+What a role file has no use for is refused where it stands: tags, anchors and aliases (a bomb needs them), duplicate
+keys, a second document, depth, size, control characters and direction overrides. A mapping's empty entries are left
+out, so that `pros:` with nothing behind it says the same as no `pros` at all. Plain times such as 09:00 stay text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.cyaml import CParser
+
+from careercli.catalog.problems import Path
+
+MAX_BYTES = 2_000_000
+MAX_DEPTH = 16
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+_FLOAT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+][0-9]{1,3})?")
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys(("true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON"), True),
+    **dict.fromkeys(("false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF"), False),
+}
+
+
+class NotReadable(Exception):
+    """The text cannot be read any further. `line` and `column` count from 1."""
+
+    def __init__(self, message: str, line: int = 1, column: int = 1, hint: str = "") -> None:
+        super().__init__(message)
+        self.message, self.line, self.column, self.hint = message, line, column, hint
+
+
+@dataclass
+class Reading:
+    """The data of a file, and what was refused on the way. With `marks`, the line and column of every place."""
+
+    data: Any = None
+    refused: list[tuple[Path, int, int, str, str]] = field(default_factory=list)
+    marks: dict[Path, tuple[int, int]] | None = None
+
+
+def decode(raw: bytes) -> str:
+    """The text of a role file.
+
+    Raises NotReadable with the line of the first byte that is not UTF-8, of a file over 2 MB, or of a character that
+    a terminal would obey instead of show.
+    """
+    if len(raw) > MAX_BYTES:
+        raise NotReadable(
+            f"the file has {len(raw):,} bytes; a role file has at most {MAX_BYTES:,}", hint="is this a role file?"
+        )
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise NotReadable("the file is UTF-16", hint="save it as UTF-8")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        raise NotReadable(
+            f"byte 0x{raw[error.start]:02x} is not UTF-8", line, column, "save the file as UTF-8"
+        ) from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if found := _FORBIDDEN.search(text):
+        line, column = position(text, found.start())
+        raise NotReadable(_unwanted(found.group()), line, column, "remove it, or type the text again")
+    return text
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of an offset in a text."""
+    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
+
+
+def _unwanted(character: str) -> str:
+    kind = "control character" if ord(character) < 0xA0 else "invisible or direction-changing character"
+    return f"{kind} U+{ord(character):04X} is not allowed"
+
+
+def read(text: str, *, with_marks: bool = False) -> Reading:
+    """Plain data of a decoded YAML text.
+
+    Raises NotReadable where the text is no YAML at all, or too deep. What is YAML but not allowed in a role file
+    stands in `refused` as (place, line, column, message, hint).
+    """
+    reading = Reading(marks={} if with_marks else None)
+    try:
+        _Builder(text, reading).build()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        said = " ".join(part for part in (error.context, error.problem) if part)
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise NotReadable(f"not YAML: {said}", line, column, _yaml_hint(said)) from None
+    except yaml.YAMLError as error:
+        raise NotReadable(f"not YAML: {str(error).splitlines()[0]}") from None
+    return reading
+
+
+def _yaml_hint(said: str) -> str:
+    if "mapping values are not allowed" in said:
+        return 'put quotes around a text that holds ": "'
+    if "tab" in said or "cannot start any token" in said:
+        return "indent with spaces, and put quotes around a text that starts with a special character"
+    if "end" in said or "unexpected" in said:
+        return "was the file cut short?"
+    return "compare the indentation with the lines around it"
+
+
+class _Builder:
+    """Builds data from parser events, one container at a time, on an explicit stack (so depth cannot hurt)."""
+
+    def __init__(self, text: str, reading: Reading) -> None:
+        self.parser = CParser(text)
+        self.reading = reading
+        self.escapes = "\\" in text
+
+    def build(self) -> None:
+        reading, marks = self.reading, self.reading.marks
+        stack: list[tuple[Any, Any, Path]] = []
+        container: Any = None
+        key: Any = None
+        place: Path = ()
+        documents = 0
+        next_event = self.parser.get_event
+        while True:
+            event = next_event()
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                if event.tag is not None or event.anchor is not None:
+                    self._refuse_extras(event, place)
+                if type(container) is dict and key is None:
+                    key = self._key(event, container, place)
+                    continue
+                if event.implicit[0]:
+                    value = _scalar(event.value)
+                else:
+                    value = event.value
+                    if self.escapes and (found := _FORBIDDEN.search(value)):
+                        self._refuse(event, (*place, key), _unwanted(found.group()), "remove it")
+                if type(container) is dict:
+                    if marks is not None:
+                        marks.setdefault((*place, key), _mark(event))
+                    if value is not None and key is not _DUPLICATE:
+                        container[key] = value
+                    key = None
+                elif type(container) is list:
+                    if marks is not None:
+                        marks[(*place, len(container))] = _mark(event)
+                    container.append(value)
+                else:
+                    reading.data = value
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                if event.tag is not None or event.anchor is not None:
+                    self._refuse_extras(event, place)
+                if len(stack) >= MAX_DEPTH:
+                    raise NotReadable(
+                        f"nested deeper than {MAX_DEPTH} levels", *_mark(event), "a role file has about six levels"
+                    )
+                if type(container) is dict and key is None:
+                    raise NotReadable("a key has to be a plain text", *_mark(event), "write it as one word")
+                fresh: Any = {} if kind is yaml.MappingStartEvent else []
+                inner: Path = ()
+                if type(container) is dict:
+                    inner = (*place, key)
+                    if key is not _DUPLICATE:
+                        container[key] = fresh
+                elif type(container) is list:
+                    inner = (*place, len(container))
+                    container.append(fresh)
+                else:
+                    reading.data = fresh
+                if marks is not None:
+                    marks.setdefault(inner, _mark(event))
+                stack.append((container, key, place))
+                container, key, place = fresh, None, inner
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                container, key, place = stack.pop()
+                key = None
+            elif kind is yaml.AliasEvent:
+                raise NotReadable("aliases (*name) are not allowed", *_mark(event), "write the text out")
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    raise NotReadable("a second document starts here (---)", *_mark(event), "one file, one role")
+            elif kind is yaml.StreamEndEvent:
+                return
+
+    def _key(self, event: Any, container: dict[Any, Any], place: Path) -> Any:
+        key = event.value
+        if self.escapes and (found := _FORBIDDEN.search(key)):
+            self._refuse(event, place, _unwanted(found.group()), "remove it")
+        if self.reading.marks is not None:
+            self.reading.marks.setdefault((*place, key), _mark(event))
+        if key in container:
+            self._refuse(event, (*place, key), "this key stands here a second time", "keep one of the two")
+            return _DUPLICATE
+        return key
+
+    def _refuse_extras(self, event: Any, place: Path) -> None:
+        if event.tag is not None:
+            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+            self._refuse(event, place, f"tags such as {tag[:60]} are not allowed", "write plain text or a number")
+        if event.anchor is not None:
+            self._refuse(event, place, f"anchors such as &{event.anchor[:60]} are not allowed", "write the text out")
+
+    def _refuse(self, event: Any, place: Path, message: str, hint: str) -> None:
+        self.reading.refused.append((place, *_mark(event), message, hint))
+
+
+_DUPLICATE: Any = "\0duplicate"
+
+
+def _mark(event: Any) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _scalar(text: str) -> Any:
+    """A plain scalar's value, by the rules of YAML 1.1 that PyYAML follows, without dates, base-60 and endless numbers."""
+    first = text[:1]
+    if first in _NUMERIC and len(text) <= 40:
+        if _INTEGER.fullmatch(text):
+            return int(text)
+        if _FLOAT.fullmatch(text):
+            return float(text)
+    if len(text) <= 5 and text in _WORDS:
+        return _WORDS[text]
+    return text
+
+
+_NUMERIC = frozenset("-+.0123456789")

@@ -1,0 +1,45 @@
+"""The errors that a person can meet, each with what happened, where, and what to do, and its exit code."""
+
+from __future__ import annotations
+
+EXIT_DONE = 0
+EXIT_PROBLEM = 1
+EXIT_USAGE = 2
+EXIT_NO_SUCH_ROLE = 3
+EXIT_INTERRUPTED = 130
+
+
+class CareersError(Exception):
+    """Anything that ends a command on purpose.
+
+    `message` says what is wrong and where, `hint` what to do about it; both are plain text for stderr.
+    """
+
+    exit_code = EXIT_PROBLEM
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(CareersError):
+    """The request cannot be understood: a wrong section, format, field or number of roles."""
+
+    exit_code = EXIT_USAGE
+
+
+class NoSuchRole(CareersError):
+    """No role has this name. `suggestions` are the slugs of the nearest names, best first."""
+
+    exit_code = EXIT_NO_SUCH_ROLE
+
+    def __init__(self, name: str, suggestions: tuple[str, ...] = (), ambiguous: bool = False) -> None:
+        shown = name if len(name) <= 60 else name[:57] + "..."
+        said = f"{shown!a} fits several roles" if ambiguous else f"no role is called {shown!a}"
+        if suggestions:
+            hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(suggestions)
+        else:
+            hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
+        super().__init__(said, hint)
+        self.suggestions = suggestions

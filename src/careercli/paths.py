@@ -1,0 +1,49 @@
+"""Where things are on this machine: the person's folders (XDG, by platformdirs) and the bundled data."""
+
+from __future__ import annotations
+
+import functools
+import os
+from pathlib import Path
+
+APP = "careers"
+
+
+@functools.cache
+def bundled_data() -> Path:
+    """The data that ships with the program: inside the wheel, or in the checkout of an editable install."""
+    package = Path(__file__).resolve().parent
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent.parent / "data"
+
+
+def user_roles() -> Path:
+    """The person's own role files."""
+    return _folder("data") / "roles"
+
+
+def user_config() -> Path:
+    """The person's own settings."""
+    return _folder("config")
+
+
+def cache() -> Path:
+    """What can be deleted at any time."""
+    return _folder("cache")
+
+
+@functools.cache
+def _folder(kind: str) -> Path:
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs(APP, appauthor=False)
+    return Path({"data": folders.user_data_dir, "config": folders.user_config_dir, "cache": folders.user_cache_dir}[kind])
+
+
+def shown(path: Path | str) -> str:
+    """A path as a person reads it: below the home folder with a tilde, characters a terminal obeys escaped."""
+    text = str(path)
+    home = os.environ.get("HOME", "")
+    if len(home) > 1 and text.startswith(home.rstrip("/") + "/"):
+        text = "~" + text[len(home.rstrip("/")) :]
+    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)

@@ -1,0 +1,89 @@
+"""Folding: what two spellings of the same words have in common. Pure text, no knowledge of roles."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*", re.UNICODE)
+_BRITISH = {
+    "analyse": "analyze", "analysing": "analyzing", "behaviour": "behavior", "behavioural": "behavioral",
+    "cancelling": "canceling", "catalogue": "catalog", "centre": "center", "colour": "color", "counselling": "counseling",
+    "defence": "defense", "enrol": "enroll", "enrolment": "enrollment", "fibre": "fiber", "fulfil": "fulfill",
+    "grey": "gray", "instalment": "installment", "jewellery": "jewelry", "judgement": "judgment", "labelling": "labeling",
+    "labour": "labor", "licence": "license", "metre": "meter", "modelling": "modeling", "mould": "mold",
+    "paediatric": "pediatric", "plough": "plow", "practise": "practice", "programme": "program", "sceptical": "skeptical",
+    "theatre": "theater", "travelling": "traveling", "tyre": "tire", "anaesthesia": "anesthesia",
+    "anaesthetic": "anesthetic", "orthopaedic": "orthopedic", "haematology": "hematology", "aluminium": "aluminum",
+}
+_IS_TO_IZ = re.compile(
+    r"^((?:organ|prior[it]*|optim|custom|special|summar|util|standard|digit|recogn|real|categor|emphas|minim|maxim|"
+    r"author|visual|general|normal|central|local|global|modern|final|stabil|steril|synchron|character|immun|comput[e]?r|"
+    r"monet|capital|item|priorit)i)s(e|es|ed|er|ers|ing|ation|ations|ational)$"
+)  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """Text without accents, case, or typographic variants of quotes and dashes."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in decomposed if not unicodedata.combining(one)).casefold().replace("’", "'")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded but not stemmed: `C++`, `Node.js` and `O'Reilly` stay one word each."""
+    return _TOKEN.findall(text.lower() if text.isascii() else plain(text))
+
+
+@functools.lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A folded word without its plural ending and in American spelling.
+
+    A rule of thumb for names of skills, not a stemmer for prose: `databases` gives `database`, `analysis` stays.
+    """
+    word = word.replace("'s", "").replace("'", "")
+    word = _BRITISH.get(word) or _IS_TO_IZ.sub(r"\1z\2", word)
+    if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return _BRITISH.get(word[:-2], word[:-2])
+    if word.endswith("s"):
+        return _BRITISH.get(word[:-1], word[:-1])
+    return word
+
+
+def stems(text: str) -> list[str]:
+    """The folded, stemmed words of a text."""
+    return [stem(word) for word in words(text)]
+
+
+def joined(text: str) -> list[str]:
+    """The folded, stemmed words of a text, a single `e` joined to the word behind it: e-discovery, e discovery."""
+    found = stems(text)
+    if "e" not in found:
+        return found
+    together: list[str] = []
+    for word in found:
+        if together and together[-1] == "e":
+            together[-1] = "e" + word
+        else:
+            together.append(word)
+    return together
+
+
+def key(text: str) -> str:
+    """What two spellings of a name share: no case, hyphens, spaces, plurals. `E-Discovery` and `eDiscovery` agree."""
+    return "".join(stems(text))
+
+
+def name_key(text: str) -> str:
+    """The form under which a role is looked up: folded words joined by single hyphens, as a slug is written."""
+    return "-".join(words(text))
+
+
+def slug(title: str) -> str:
+    """A slug for a title: ASCII letters and digits, single hyphens, at most 100 characters; may be empty."""
+    ascii_only = plain(title).encode("ascii", "ignore").decode().replace("+", " plus ").replace("#", " sharp ")
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only.replace("'", "")).strip("-")[:100].strip("-")
