@@ -62,7 +62,8 @@ def _fields(kind: type) -> tuple[str, ...]:
 
 
 def _items(value: Any) -> Iterator[tuple[str, Any]]:
-    for name in _fields(type(value)):
+    kind: type = type(value)
+    for name in _fields(kind):
         inner = getattr(value, name)
         if inner is not None and inner != ():
             yield name, inner

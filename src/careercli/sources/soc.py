@@ -1,0 +1,68 @@
+"""The Standard Occupational Classification of 2018, as far as the importers need it. Source: www.bls.gov/soc/2018."""
+
+from __future__ import annotations
+
+import re
+
+SYSTEM = "SOC-2018"
+_CODE = re.compile(r"([0-9]{2}-[0-9]{4})(?:\.([0-9]{2}))?")
+
+MAJOR_GROUPS = {
+    "11": "Management Occupations",
+    "13": "Business and Financial Operations Occupations",
+    "15": "Computer and Mathematical Occupations",
+    "17": "Architecture and Engineering Occupations",
+    "19": "Life, Physical, and Social Science Occupations",
+    "21": "Community and Social Service Occupations",
+    "23": "Legal Occupations",
+    "25": "Educational Instruction and Library Occupations",
+    "27": "Arts, Design, Entertainment, Sports, and Media Occupations",
+    "29": "Healthcare Practitioners and Technical Occupations",
+    "31": "Healthcare Support Occupations",
+    "33": "Protective Service Occupations",
+    "35": "Food Preparation and Serving Related Occupations",
+    "37": "Building and Grounds Cleaning and Maintenance Occupations",
+    "39": "Personal Care and Service Occupations",
+    "41": "Sales and Related Occupations",
+    "43": "Office and Administrative Support Occupations",
+    "45": "Farming, Fishing, and Forestry Occupations",
+    "47": "Construction and Extraction Occupations",
+    "49": "Installation, Maintenance, and Repair Occupations",
+    "51": "Production Occupations",
+    "53": "Transportation and Material Moving Occupations",
+    "55": "Military Specific Occupations",
+}
+"""The names of the 23 major groups, by the first two figures of a code."""
+
+_MERGED = {
+    "21-1018": ("21-1011", "21-1014"),
+    "25-2052": ("25-2055", "25-2056"),
+    "25-9045": ("25-9042", "25-9043", "25-9049"),
+    "51-2028": ("51-2022", "51-2023"),
+    "53-1047": ("53-1042", "53-1043", "53-1044", "53-1049"),
+}
+"""Codes of BLS's own under which it publishes several occupations that are no whole broad occupation of the SOC."""
+_MERGED_INTO = {part: whole for whole, parts in _MERGED.items() for part in parts}
+
+
+def seven(code: str) -> str | None:
+    """The SOC code in a code, its first seven characters: 11-1011 for 11-1011.03. None if it is no such code."""
+    found = _CODE.fullmatch(code.strip())
+    return found[1] if found else None
+
+
+def is_detail(code: str) -> bool:
+    """Whether a code is O*NET's detail of a SOC code: 11-1011.03 is, 11-1011.00 and 11-1011 are not."""
+    found = _CODE.fullmatch(code.strip())
+    return bool(found and found[2] not in (None, "00"))
+
+
+def family(code: str) -> str | None:
+    """The name of the major group that a code stands in."""
+    return MAJOR_GROUPS.get(code[:2])
+
+
+def published_as(code: str) -> tuple[str, ...]:
+    """The codes under which BLS may publish a SOC code, the nearest first: itself, a merger, its broad occupation."""
+    broad = code[:-1] + "0"
+    return tuple(dict.fromkeys(one for one in (code, _MERGED_INTO.get(code), broad) if one))

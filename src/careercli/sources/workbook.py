@@ -1,0 +1,117 @@
+"""The cells of a spreadsheet from a stranger (xlsx), by calamine, behind a guard.
+
+calamine reads fast and opens no external entity, but it trusts a file's word on sizes: it unpacks whatever a zip
+holds, and lays a sheet out as one full rectangle, so that a single cell in a far corner asks for more memory than
+there is. So each member is unpacked here first, under a bound, and handed on in a fresh archive; and the places of a
+sheet's cells are looked at before calamine sees them.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+from careercli import paths
+from careercli.errors import CareersError
+
+Cell = str | float
+MAX_FILE = 50_000_000
+MAX_UNPACKED = 200_000_000
+MAX_MEMBERS = 2_000
+MAX_ROWS, MAX_COLUMNS = 20_000, 100
+"""BLS's largest sheet has 1,119 rows and 32 columns."""
+
+_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^>]*>")
+_PLACED = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]+="[^"&<>]*")* ?/?>')
+_HINT = "is it the workbook as the Bureau of Labor Statistics publishes it?"
+
+
+def recognises(path: Path) -> bool:
+    """Whether a file looks like an xlsx workbook: a zip archive that holds a workbook."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "xl/workbook.xml" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
+class Workbook:
+    """The sheets of a workbook. Raises CareersError for a file that is none, is damaged, or is too large."""
+
+    def __init__(self, path: Path) -> None:
+        import python_calamine
+
+        self.shown = paths.shown(path)
+        safe = self._unpacked(path)
+        try:
+            self.book = python_calamine.load_workbook(safe)
+        except Exception as error:  # noqa: BLE001 - a Rust library names its errors as it likes
+            raise self._trouble(f"not a workbook that can be read: {error}") from None
+        self.sheets: list[str] = list(self.book.sheet_names)
+
+    def rows(self, sheet: str) -> list[list[Cell]]:
+        """The rows of a sheet from its first one on, numbers as numbers, an empty cell as an empty text."""
+        try:
+            cells = self.book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        except Exception as error:  # noqa: BLE001 - see above
+            raise self._trouble(f"sheet {sheet!a} cannot be read: {error}") from None
+        return [[_cell(one) for one in row] for row in cells]
+
+    def _unpacked(self, path: Path) -> io.BytesIO:
+        """The workbook in a fresh archive that is no larger than it may be, its sheets no wider or longer."""
+        fresh = io.BytesIO()
+        left = MAX_UNPACKED
+        try:
+            if path.stat().st_size > MAX_FILE:
+                raise self._trouble(f"the file has more than {MAX_FILE // 1_000_000} MB")
+            with zipfile.ZipFile(path) as archive, zipfile.ZipFile(fresh, "w") as copy:
+                members = archive.infolist()
+                if len(members) > MAX_MEMBERS or len({one.filename for one in members}) < len(members):
+                    raise self._trouble("too many members, or two of one name")
+                for member in members:
+                    with archive.open(member) as file:
+                        data = file.read(left + 1)
+                    left -= len(data)
+                    if left < 0:
+                        raise self._trouble(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000} MB")
+                    if member.filename.endswith((".xml", ".rels")):  # the rest is pictures and printers' settings
+                        self._check(member.filename, data)
+                        copy.writestr(member.filename, data)
+        except OSError as error:
+            raise CareersError(f"{self.shown}: cannot be read: {error.strerror or error}", "check the path") from None
+        except CareersError:
+            raise
+        except Exception as error:  # noqa: BLE001 - zipfile lets zlib's, struct's and others' errors through
+            raise self._trouble(f"not a workbook (xlsx), or damaged: {error}") from None
+        fresh.seek(0)
+        return fresh
+
+    def _check(self, name: str, data: bytes) -> None:
+        if re.search(rb"<!(?!--|\[CDATA\[)", data):
+            raise self._trouble(f"{name!a} declares entities or a document type; a workbook has no use for them")
+        if b"\0" in data:
+            raise self._trouble(f"{name!a} is not UTF-8")
+        for cell in _CELL.finditer(data):  # in every member: a workbook may call any of them a sheet
+            placed = _PLACED.fullmatch(cell.group())
+            if placed is None or int(placed[2]) > MAX_ROWS or _column(placed[1]) > MAX_COLUMNS:
+                raise self._trouble(f"{name!a} has a cell in an unusual place: {cell.group()[:60].decode('latin-1')!a}")
+
+    def _trouble(self, said: str) -> CareersError:
+        return CareersError(f"{self.shown}: {said}", _HINT)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, int | float):
+        return float(value)
+    return str(value)
