@@ -19,7 +19,9 @@ IMPORTANT = 3.0
 """A rated skill or field of knowledge counts as one of the role's from this importance on (3 is "important")."""
 
 MEASURED = tuple(
-    one.name for one in dataclasses.fields(Role) if one.name not in ("title", "aliases", "summary", "sources", "tech_marks")
+    one.name
+    for one in dataclasses.fields(Role)
+    if one.name not in ("title", "aliases", "summary", "sources", "tech_marks")
 )
 """The keys that count for how much of a role is recorded."""
 
@@ -59,6 +61,7 @@ def columns(role: Role) -> dict[str, Any]:
         "median": yearly(pay.median, pay.period),
         "high": yearly(pay.high, pay.period),
         "official_median": yearly(wages.median, record.period) if wages else None,
+        "official_currency": record.currency if wages else None,
         "growth": role.outlook.growth_percent if role.outlook else None,
         "official_growth": record.growth_percent,
         "growth_period": record.growth_period,
@@ -74,7 +77,9 @@ def columns(role: Role) -> dict[str, Any]:
 def names(role: Role, slug: str) -> Iterator[tuple[str, str, str]]:
     """Every name of a role, as (folded key, the name, its kind)."""
     seen = set()
-    for text, kind in ((slug, "slug"), (role.title, "title"), *((alias, "alias") for alias in role.aliases)):
+    if key := fold.name_key(slug):
+        yield key, slug, "slug"
+    for text, kind in ((role.title, "title"), *((alias, "alias") for alias in role.aliases)):
         key = fold.name_key(text)
         if key and key not in seen:
             seen.add(key)
@@ -110,11 +115,17 @@ def mentions(role: Role, canon: Canon) -> Iterator[Mention]:
 def passages(role: Role) -> Iterator[tuple[str, str]]:
     """Every text of a role that can be searched, as (where, text), but for its names and skills."""
     for field in dataclasses.fields(role):
-        if field.name not in ("title", "aliases", "sources", "related", "family", "tech_marks"):
+        if field.name not in _ELSEWHERE:
             yield from _texts(field.name, getattr(role, field.name))
 
 
-_SILENT = frozenset({"source", "system", "code", "url", "country", "currency", "period", "start", "end", "kind", "level"})
+_ELSEWHERE = frozenset(
+    {"title", "aliases", "sources", "related", "family", "tech_stack", "tech_marks", "tools", "skills"}
+)
+"""Keys that are searched as names or as skills, or not at all."""
+_SILENT = frozenset(
+    {"source", "system", "code", "url", "country", "currency", "period", "start", "end", "kind", "level"}
+)
 
 
 def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -130,6 +141,8 @@ def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
             return
         for field in dataclasses.fields(value):
             inner = getattr(value, field.name)
+            if place == "skill_map" and field.name == "skills":
+                continue
             if field.name == "level" and place == "education":
                 yield from _texts("education.level", inner)
             elif field.name not in _SILENT:

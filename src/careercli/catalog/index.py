@@ -19,35 +19,38 @@ from careercli import paths
 from careercli.catalog import folders as role_folders
 from careercli.catalog.folders import Folder, Found
 
-LAYOUT = 1
+LAYOUT = 2
 """Raise it when the tables or what is put into them change."""
 BATCH = 250
 """Files per transaction: an interrupted build goes on from the last of them."""
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, mtime_ns INTEGER);
+CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, changed_ns INTEGER, trouble TEXT);
 CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, mtime_ns INTEGER, size INTEGER,
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
 CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
-    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, growth REAL, official_growth REAL,
+    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, official_currency TEXT,
+    growth REAL, official_growth REAL,
     growth_period TEXT, openings INTEGER, demand TEXT, stress TEXT, balance TEXT, remote INTEGER, recorded INTEGER);
 CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
-CREATE TABLE called(key TEXT, text TEXT, kind TEXT, role INTEGER);
+CREATE TABLE called(id INTEGER PRIMARY KEY, key TEXT, text TEXT, kind TEXT, role INTEGER);
 CREATE INDEX called_key ON called(key);
 CREATE INDEX called_role ON called(role);
+CREATE VIRTUAL TABLE called_words USING fts5(words, content='', detail=none, columnsize=0);
 CREATE TABLE skill(id INTEGER PRIMARY KEY, key TEXT UNIQUE, name TEXT);
+CREATE VIRTUAL TABLE skill_words USING fts5(words, content='', detail=none, columnsize=0);
 CREATE TABLE mention(role INTEGER, skill INTEGER, rule TEXT, place TEXT, text TEXT);
 CREATE INDEX mention_role ON mention(role);
 CREATE INDEX mention_skill ON mention(skill, role);
-CREATE TABLE same(key TEXT PRIMARY KEY, shown TEXT, name TEXT) WITHOUT ROWID;
-CREATE TABLE passage(id INTEGER PRIMARY KEY, role INTEGER, place TEXT, text TEXT);
-CREATE INDEX passage_role ON passage(role);
-CREATE VIRTUAL TABLE passage_words USING fts5(words, content='', tokenize='porter unicode61');
+CREATE TABLE same(key TEXT PRIMARY KEY, shown TEXT, name TEXT, other TEXT) WITHOUT ROWID;
+CREATE TABLE passage(id INTEGER PRIMARY KEY, place TEXT, text TEXT);
+CREATE VIRTUAL TABLE passage_words USING fts5(words, content='', columnsize=0, tokenize='porter unicode61');
+CREATE TABLE word(kind TEXT, length INTEGER, word TEXT, PRIMARY KEY(kind, length, word)) WITHOUT ROWID;
 """
 _COLUMNS = (
-    "title", "family", "code", "currency", "low", "median", "high", "official_median", "growth", "official_growth",
+    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_currency", "growth", "official_growth",
     "growth_period", "openings", "demand", "stress", "balance", "remote", "recorded",
 )  # fmt: skip
 
@@ -61,7 +64,6 @@ class Index:
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
         self.progress = progress
-        self.troubles: list[str] = []
         self.hint = ""
         self.file: Path | None = None
         self._scanned = False
@@ -90,24 +92,35 @@ class Index:
 
     def folders_changed(self) -> bool:
         """True if a file was added, renamed or removed since the last full look. Looks at the folders only."""
-        known = dict(self.rows("SELECT path, mtime_ns FROM folder"))
+        known = dict(self.rows("SELECT path, changed_ns FROM folder"))
         return known != {str(one.path): _folder_time(one.path) for one in self.folders}
+
+    def left_out(self) -> list[str]:
+        """What could not be used when it was last looked at, a line each: folders, and files with their first problem."""
+        troubles = [str(row[0]) for row in self.rows("SELECT trouble FROM folder WHERE trouble IS NOT NULL ORDER BY rank")]
+        files = self.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
+        for rank, name, problem in files:
+            path = str(self.folders[rank].path / name)
+            said = problem if problem.startswith(path) else f"{path}: {problem}"
+            troubles.append(said.replace(path, paths.shown(path), 1))
+        return troubles
 
     def refresh(self) -> None:
         """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
         if self._scanned:
             return
         times = {str(one.path): _folder_time(one.path) for one in self.folders}
-        found, self.troubles = role_folders.scan(self.folders)
+        found, troubles = role_folders.scan(self.folders)
+        seen = [(rank, path, changed, troubles.get(rank)) for rank, (path, changed) in enumerate(times.items())]
         self._scanned = True
         try:
-            self._catch_up(found, times)
+            self._catch_up(found, seen)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) and self._unwritable(error):
                 self._to_memory(str(error))
             else:
                 self._start_over()
-            self._catch_up(found, times)
+            self._catch_up(found, seen)
 
     def refresh_one(self, slug: str) -> None:
         """Looks at just the files of one slug, and reads them again if they changed."""
@@ -115,12 +128,12 @@ class Index:
         if any(role_folders.single(self.folders[row[0]], row[0], row[1]) != Found(*row) for row in here):
             self.refresh()
 
-    def _catch_up(self, found: list[Found], times: dict[str, int]) -> None:
+    def _catch_up(self, found: list[Found], seen: list[tuple[int, str, int, str | None]]) -> None:
         slugs = self._outdated(found)
         if not slugs:
-            if dict(self._db.execute("SELECT path, mtime_ns FROM folder")) != times:
+            if self._db.execute("SELECT * FROM folder ORDER BY rank").fetchall() != seen:
                 with _Transaction(self._db):
-                    self._note_folders(times)
+                    self._note_folders(seen)
             return
         by_slug: dict[str, list[Found]] = {}
         for one in found:
@@ -134,24 +147,24 @@ class Index:
                 done += len(slugs[:BATCH])
                 slugs = slugs[BATCH:]
                 if not slugs:
-                    self._db.execute("DELETE FROM skill WHERE id NOT IN (SELECT skill FROM mention)")
-                    self._note_folders(times)
+                    self._forget_unused_skills()
+                    self._note_folders(seen)
             if self.progress:
                 self.progress(min(done, total), total)
 
     def _outdated(self, found: list[Found]) -> list[str]:
         """The slugs whose files are not as the index knows them, in order."""
-        known = {(row[0], row[1]): (row[2], row[3]) for row in self._db.execute("SELECT rank, name, mtime_ns, size FROM file")}
+        known = {
+            (row[0], row[1]): (row[2], row[3])
+            for row in self._db.execute("SELECT rank, name, mtime_ns, size FROM file")
+        }
         stale = {one.slug for one in found if known.pop((one.rank, one.name), None) != (one.mtime_ns, one.size)}
         stale.update(role_folders.slug_of(name) for _rank, name in known)
         return sorted(stale)
 
-    def _note_folders(self, times: dict[str, int]) -> None:
+    def _note_folders(self, seen: list[tuple[int, str, int, str | None]]) -> None:
         self._db.execute("DELETE FROM folder")
-        self._db.executemany(
-            "INSERT INTO folder VALUES (?, ?, ?)",
-            [(rank, str(one.path), times[str(one.path)]) for rank, one in enumerate(self.folders)],
-        )
+        self._db.executemany("INSERT INTO folder VALUES (?, ?, ?, ?)", seen)
 
     def _take(self, slug: str, files: list[Found]) -> None:
         """Puts the first of a slug's files that is a role into the index, and notes what is wrong with the others."""
@@ -178,36 +191,28 @@ class Index:
     def _add(self, number: int, one: Found, role: Any) -> None:
         import msgspec
 
-        from careercli.catalog import entries
+        from careercli.catalog import entries, searched
 
-        execute, many = self._db.execute, self._db.executemany
+        execute = self._db.execute
         values = entries.columns(role)
         execute(
             f"INSERT INTO role(id, slug, rank, name, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (4 + len(_COLUMNS)))})",
             (number, one.slug, one.rank, one.name, *(values[name] for name in _COLUMNS)),
         )
         execute("INSERT INTO body VALUES (?, ?)", (number, msgspec.json.encode(role)))
-        many("INSERT INTO called VALUES (?, ?, ?, ?)", [(*name, number) for name in entries.names(role, one.slug)])
-        found = list(entries.mentions(role, self._canon()))
-        many("INSERT OR IGNORE INTO skill(key, name) VALUES (?, ?)", {(item.key, item.name) for item in found})
-        many(
-            "INSERT INTO mention SELECT ?, id, ?, ?, ? FROM skill WHERE key = ?",
-            [(number, item.rule, item.place, item.text, item.key) for item in found],
-        )
-        next_one = execute("SELECT coalesce(max(id), 0) + 1 FROM passage").fetchone()[0]
-        texts = [(next_one + step, place, text) for step, (place, text) in enumerate(entries.passages(role))]
-        many("INSERT INTO passage VALUES (?, ?, ?, ?)", [(row, number, place, text) for row, place, text in texts])
-        many("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", [(row, searchable(text)) for row, _place, text in texts])
+        searched.add(self._db, number, role, one.slug, self._canon())
 
     def _drop(self, number: int) -> None:
-        execute = self._db.execute
-        texts = execute("SELECT id, text FROM passage WHERE role = ?", (number,)).fetchall()
-        self._db.executemany(
-            "INSERT INTO passage_words(passage_words, rowid, words) VALUES ('delete', ?, ?)",
-            [(row, searchable(text)) for row, text in texts],
-        )
-        for table, column in (("passage", "role"), ("mention", "role"), ("called", "role"), ("body", "id"), ("role", "id")):
-            execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+        from careercli.catalog import searched
+
+        searched.drop(self._db, number)
+        for table in ("body", "role"):
+            self._db.execute(f"DELETE FROM {table} WHERE id = ?", (number,))
+
+    def _forget_unused_skills(self) -> None:
+        from careercli.catalog import searched
+
+        searched.forget_unused_skills(self._db)
 
     # Opening
 
@@ -283,8 +288,8 @@ class Index:
             database.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
             canon = self._canon()
             database.executemany(
-                "INSERT INTO same VALUES (?, ?, ?)",
-                [(other, own, canon.shown[own]) for other, own in canon.same.items()],
+                "INSERT INTO same VALUES (?, ?, ?, ?)",
+                [(other, own, canon.shown[own], canon.spelled[other]) for other, own in canon.same.items()],
             )
 
     def _start_over(self) -> None:
@@ -299,7 +304,7 @@ class Index:
     def _broken(self) -> bool:
         """True if the tables are not the ones that this code made."""
         try:
-            return self._db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() != (_version(),)
+            return bool(self._db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() != (_version(),))
         except sqlite3.DatabaseError:
             return True
 
@@ -307,13 +312,6 @@ class Index:
     def _unwritable(error: sqlite3.OperationalError) -> bool:
         said = str(error)
         return any(word in said for word in ("readonly", "read-only", "unable to open", "full", "disk I/O"))
-
-
-def searchable(text: str) -> str:
-    """The words of a text as the full-text index keeps them: folded, so that e-discovery and eDiscovery agree."""
-    from careercli.words import fold
-
-    return " ".join(fold.joined(text))
 
 
 class _Transaction:
@@ -333,8 +331,9 @@ class _Transaction:
 
 
 def _folder_time(path: Path) -> int:
+    """When a folder's entries or rights last changed; -1 if it is not there."""
     try:
-        return os.stat(path).st_mtime_ns
+        return os.stat(path).st_ctime_ns
     except OSError:
         return -1
 

@@ -34,15 +34,26 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(r"\s+(?:tools?|platforms?|systems?|solutions?|applications?|programs?|packages?)$", re.IGNORECASE)
-_SUCH_AS = re.compile(r"\s*[,;:]?\s+(?:such as|including|e\.g\.,?|for example|like|using|via|with)\s+(.+)$", re.IGNORECASE)
+_SUCH_AS = re.compile(
+    r"\s*[,;:]?\s+(?:such as|including|e\.g\.,?|for example|like|using|via|with)\s+(.+)$", re.IGNORECASE
+)
 _LEAD = re.compile(r"^(?:e\.?g\.?,?|i\.?e\.?,?|such as|including|for example|like)\s+", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|;|\s/\s)\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|&)\s+|\s*,\s*(?:and\s+)?|\s+/\s+|;\s*", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|in|on|within)\s+.+$", re.IGNORECASE)
-_ETC = re.compile(r"(?:,?\s*(?:and\s+)?(?:etc\.?|and so on|and more|or similar(?:\s+\w+)*|similar\s+\w+))+$", re.IGNORECASE)
+_ETC = re.compile(
+    r"(?:,?\s*(?:and\s+)?(?:etc\.?|and so on|and more|or similar(?:\s+\w+)*|similar\s+\w+))+$", re.IGNORECASE
+)
 
-_SUITES = {"microsoft office": "Microsoft", "ms office": "Microsoft", "office": "Microsoft", "google workspace": "Google"}
-_OFFICE = frozenset({"word", "excel", "outlook", "powerpoint", "access", "teams", "onenote", "project", "visio", "publisher"})
+_SUITES = {
+    "microsoft office": "Microsoft",
+    "ms office": "Microsoft",
+    "office": "Microsoft",
+    "google workspace": "Google",
+}
+_OFFICE = frozenset(
+    {"word", "excel", "outlook", "powerpoint", "access", "teams", "onenote", "project", "visio", "publisher"}
+)
 _GOOGLE = frozenset({"docs", "sheets", "slides", "drive", "calendar", "forms", "meet"})
 
 
@@ -61,11 +72,13 @@ class Canon:
     def __init__(self, aliases: Mapping[str, Iterable[str]]) -> None:
         self.shown: dict[str, str] = {}
         self.same: dict[str, str] = {}
+        self.spelled: dict[str, str] = {}
         for name, others in aliases.items():
             own = fold.key(name)
             self.shown[own] = name
             for other in (name, *others):
                 self.same[fold.key(other)] = own
+                self.spelled.setdefault(fold.key(other), other)
         self._seen: dict[str, tuple[Named, ...]] = {}
 
     def key(self, name: str) -> str:

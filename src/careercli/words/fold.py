@@ -8,14 +8,43 @@ import unicodedata
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*", re.UNICODE)
 _BRITISH = {
-    "analyse": "analyze", "analysing": "analyzing", "behaviour": "behavior", "behavioural": "behavioral",
-    "cancelling": "canceling", "catalogue": "catalog", "centre": "center", "colour": "color", "counselling": "counseling",
-    "defence": "defense", "enrol": "enroll", "enrolment": "enrollment", "fibre": "fiber", "fulfil": "fulfill",
-    "grey": "gray", "instalment": "installment", "jewellery": "jewelry", "judgement": "judgment", "labelling": "labeling",
-    "labour": "labor", "licence": "license", "metre": "meter", "modelling": "modeling", "mould": "mold",
-    "paediatric": "pediatric", "plough": "plow", "practise": "practice", "programme": "program", "sceptical": "skeptical",
-    "theatre": "theater", "travelling": "traveling", "tyre": "tire", "anaesthesia": "anesthesia",
-    "anaesthetic": "anesthetic", "orthopaedic": "orthopedic", "haematology": "hematology", "aluminium": "aluminum",
+    "analyse": "analyze",
+    "analysing": "analyzing",
+    "behaviour": "behavior",
+    "behavioural": "behavioral",
+    "cancelling": "canceling",
+    "catalogue": "catalog",
+    "centre": "center",
+    "colour": "color",
+    "counselling": "counseling",
+    "defence": "defense",
+    "enrol": "enroll",
+    "enrolment": "enrollment",
+    "fibre": "fiber",
+    "fulfil": "fulfill",
+    "grey": "gray",
+    "instalment": "installment",
+    "jewellery": "jewelry",
+    "judgement": "judgment",
+    "labelling": "labeling",
+    "labour": "labor",
+    "licence": "license",
+    "metre": "meter",
+    "modelling": "modeling",
+    "mould": "mold",
+    "paediatric": "pediatric",
+    "plough": "plow",
+    "practise": "practice",
+    "programme": "program",
+    "sceptical": "skeptical",
+    "theatre": "theater",
+    "travelling": "traveling",
+    "tyre": "tire",
+    "anaesthesia": "anesthesia",
+    "anaesthetic": "anesthetic",
+    "orthopaedic": "orthopedic",
+    "haematology": "hematology",
+    "aluminium": "aluminum",
 }
 _IS_TO_IZ = re.compile(
     r"^((?:organ|prior[it]*|optim|custom|special|summar|util|standard|digit|recogn|real|categor|emphas|minim|maxim|"
@@ -61,16 +90,20 @@ def stems(text: str) -> list[str]:
 
 def joined(text: str) -> list[str]:
     """The folded, stemmed words of a text, a single `e` joined to the word behind it: e-discovery, e discovery."""
-    found = stems(text)
+    return together(stems(text))
+
+
+def together(found: list[str]) -> list[str]:
+    """Words with each single `e` joined to the word behind it."""
     if "e" not in found:
         return found
-    together: list[str] = []
+    words_together: list[str] = []
     for word in found:
-        if together and together[-1] == "e":
-            together[-1] = "e" + word
+        if words_together and words_together[-1] == "e":
+            words_together[-1] = "e" + word
         else:
-            together.append(word)
-    return together
+            words_together.append(word)
+    return words_together
 
 
 def key(text: str) -> str:

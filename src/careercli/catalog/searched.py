@@ -1,0 +1,165 @@
+"""What the index keeps so that names, skills and texts are found: words, and which rows they stand in.
+
+Equal names of several roles share one row of words (that of the first), so a title that a hundred roles share costs
+no more than one. `word` holds every distinct word by kind and length: a misspelt word is corrected against it first,
+and only names that hold a corrected word are ever compared.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from careercli.catalog import entries
+from careercli.words import fold
+from careercli.words.canonical import Canon
+
+NAME, SKILL, TEXT = "n", "s", "t"
+"""The kinds of words: of roles' titles and aliases, of skills, of texts."""
+
+PLACE_BITS, NUMBER_BITS = 4, 20
+ROLE_BITS = PLACE_BITS + NUMBER_BITS
+"""A passage's number is the role's, then the rank of its place (0 is best), then its own: no join is needed to rank."""
+
+PLACE_RANKS = ("responsibilities", "summary", "core_functions", "faq")
+"""Where a text hit counts most, in this order; every other place comes after these."""
+
+
+def tokens(words: Iterable[str]) -> str:
+    """Folded words as one text for FTS5, each a single token of ASCII letters and digits, whatever it holds."""
+    return " ".join(word if word.isascii() and word.isalnum() else "x" + word.encode().hex() for word in words)
+
+
+def place_rank(place: str) -> int:
+    """The rank of a place, from 0 (counts most)."""
+    head = place.partition(".")[0]
+    return PLACE_RANKS.index(head) if head in PLACE_RANKS else len(PLACE_RANKS)
+
+
+def add(database: sqlite3.Connection, number: int, role: Any, slug: str, canon: Canon) -> None:
+    """Puts a role's names, skills and texts into the index under its number."""
+    _add_names(database, number, list(entries.names(role, slug)))
+    _add_skills(database, number, list(entries.mentions(role, canon)))
+    _add_passages(database, number, list(entries.passages(role)))
+
+
+def drop(database: sqlite3.Connection, number: int) -> None:
+    """Takes a role's names, mentions of skills and texts out of the index."""
+    _drop_names(database, number)
+    database.execute("DELETE FROM mention WHERE role = ?", (number,))
+    span = (number << ROLE_BITS, ((number + 1) << ROLE_BITS) - 1)
+    texts = database.execute("SELECT id, text FROM passage WHERE id BETWEEN ? AND ?", span).fetchall()
+    database.executemany(
+        "INSERT INTO passage_words(passage_words, rowid, words) VALUES ('delete', ?, ?)",
+        [(row, searchable(text)) for row, text in texts],
+    )
+    database.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", span)
+
+
+def forget_unused_skills(database: sqlite3.Connection) -> None:
+    """Takes out the skills that no role mentions any more."""
+    gone = database.execute("SELECT id, name FROM skill WHERE id NOT IN (SELECT skill FROM mention)").fetchall()
+    database.executemany(
+        "INSERT INTO skill_words(skill_words, rowid, words) VALUES ('delete', ?, ?)",
+        [(row, tokens(fold.joined(name))) for row, name in gone],
+    )
+    database.executemany("DELETE FROM skill WHERE id = ?", [(row,) for row, _name in gone])
+
+
+def name_words(key: str) -> list[str]:
+    """The stemmed words of a name from its folded key."""
+    return fold.together([fold.stem(word) for word in key.split("-")])
+
+
+def searchable(text: str) -> str:
+    """The words of a text as the full-text index keeps them: folded, so that e-discovery and eDiscovery agree."""
+    return " ".join(fold.joined(text))
+
+
+def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str]]) -> None:
+    shared = _first_of(database, {key for key, _text, _kind in names})
+    fresh: dict[int, list[str]] = {}
+    for key, text, kind in names:
+        row = database.execute(
+            "INSERT INTO called(key, text, kind, role) VALUES (?, ?, ?, ?)", (key, text, kind, number)
+        ).lastrowid
+        if key not in shared and row is not None:
+            shared.add(key)
+            fresh[row] = name_words(key)
+    _note_names(database, fresh)
+
+
+def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]]) -> None:
+    database.executemany(
+        "INSERT INTO called_words(rowid, words) VALUES (?, ?)", [(row, tokens(words)) for row, words in fresh.items()]
+    )
+    _note_words(database, NAME, {word for words in fresh.values() for word in words})
+
+
+def _first_of(database: sqlite3.Connection, keys: set[str]) -> set[str]:
+    """Those of the keys that already have a row of words."""
+    return {key for key in keys if database.execute("SELECT 1 FROM called WHERE key = ? LIMIT 1", (key,)).fetchone()}
+
+
+def _drop_names(database: sqlite3.Connection, number: int) -> None:
+    """Takes out a role's names; a name that other roles have too passes its row of words on to the next of them."""
+    mine = database.execute("SELECT id, key FROM called WHERE role = ?", (number,)).fetchall()
+    first = [
+        (row, key)
+        for row, key in mine
+        if database.execute("SELECT min(id) FROM called WHERE key = ?", (key,)).fetchone()[0] == row
+    ]
+    database.execute("DELETE FROM called WHERE role = ?", (number,))
+    database.executemany(
+        "INSERT INTO called_words(called_words, rowid, words) VALUES ('delete', ?, ?)",
+        [(row, tokens(name_words(key))) for row, key in first],
+    )
+    heirs: dict[int, list[str]] = {}
+    for _row, key in first:
+        heir = database.execute("SELECT min(id) FROM called WHERE key = ?", (key,)).fetchone()[0]
+        if heir is not None:
+            heirs[heir] = name_words(key)
+    _note_names(database, heirs)
+
+
+def _add_skills(database: sqlite3.Connection, number: int, found: list[entries.Mention]) -> None:
+    fresh: dict[int, list[str]] = {}
+    known: dict[str, int] = {}
+    for one in found:
+        if one.key in known:
+            continue
+        row = database.execute("SELECT id FROM skill WHERE key = ?", (one.key,)).fetchone()
+        if row is None:
+            made = database.execute("INSERT INTO skill(key, name) VALUES (?, ?)", (one.key, one.name)).lastrowid
+            assert made is not None
+            known[one.key] = made
+            fresh[made] = fold.joined(one.name)
+        else:
+            known[one.key] = row[0]
+    database.executemany(
+        "INSERT INTO skill_words(rowid, words) VALUES (?, ?)", [(row, tokens(words)) for row, words in fresh.items()]
+    )
+    _note_words(database, SKILL, {word for words in fresh.values() for word in words})
+    database.executemany(
+        "INSERT INTO mention VALUES (?, ?, ?, ?, ?)",
+        [(number, known[one.key], one.rule, one.place, one.text) for one in found],
+    )
+
+
+def _add_passages(database: sqlite3.Connection, number: int, texts: list[tuple[str, str]]) -> None:
+    rows, words = [], []
+    seen: set[str] = set()
+    for step, (place, text) in enumerate(texts[: 1 << NUMBER_BITS]):
+        row = (number << ROLE_BITS) | (place_rank(place) << NUMBER_BITS) | step
+        found = fold.joined(text)
+        seen.update(found)
+        rows.append((row, place, text))
+        words.append((row, " ".join(found)))
+    database.executemany("INSERT INTO passage VALUES (?, ?, ?)", rows)
+    database.executemany("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", words)
+    _note_words(database, TEXT, seen)
+
+
+def _note_words(database: sqlite3.Connection, kind: str, words: set[str]) -> None:
+    database.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", [(kind, len(word), word) for word in words])

@@ -1,0 +1,69 @@
+"""The questions and answers of one role that fit a query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careercli.catalog.model import Role
+from careercli.find import marks
+from careercli.find.names import query_words
+from careercli.find.spelling import allowed, is_slip
+from careercli.words import fold
+
+IN_QUESTION, IN_ANSWER = 1.0, 0.6
+_SILENT = frozenset(
+    ("a", "an", "and", "are", "as", "at", "be", "can", "do", "doe", "for", "how", "i", "in", "is", "it", "my", "of", "on")
+    + ("or", "the", "to", "what", "when", "which", "who", "why", "will", "with", "you", "your")
+)
+"""Words that every question has: they count only in a query that has no others."""
+
+
+@dataclass(frozen=True)
+class FaqHit:
+    """A question that fits, its answer, a score from 0 to 100, and the spans that matched in each."""
+
+    question: str
+    answer: str
+    score: float
+    question_spans: tuple[tuple[int, int], ...] = ()
+    answer_spans: tuple[tuple[int, int], ...] = ()
+
+
+def answers(role: Role, query: str) -> tuple[FaqHit, ...]:
+    """The questions and answers that hold the words of a query, best first; all of them if the query has no words.
+
+    A word found in the question counts 1, in the answer 0.6; the score is the share of that which was found, in
+    percent. At least half of the words have to be there.
+    """
+    words = [word for word in query_words(query) if word not in _SILENT] or query_words(query)
+    if not words:
+        return tuple(FaqHit(one.question, one.answer, 100.0) for one in role.faq)
+    hits = [_hit(one.question, one.answer, words) for one in role.faq]
+    return tuple(sorted((hit for hit in hits if hit is not None), key=lambda hit: -hit.score))
+
+
+def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
+    asked, told = set(fold.joined(question)), set(fold.joined(answer))
+    reached, found = 0.0, 0
+    meant: set[str] = set()
+    for word in words:
+        in_question, in_answer = _meant(word, asked), _meant(word, told)
+        meant |= in_question | in_answer
+        found += bool(in_question or in_answer)
+        reached += IN_QUESTION if in_question else IN_ANSWER if in_answer else 0
+    if not found or found * 2 < len(words):
+        return None
+    score = round(100 * reached / len(words), 1)
+    return FaqHit(question, answer, score, marks.spans(question, meant), marks.spans(answer, meant))
+
+
+def _meant(word: str, there: set[str]) -> set[str]:
+    """The words of a text that a word stands for: itself, its inflections, or else the word that was misspelt."""
+    exact = {one for one in there if marks.root(one) == marks.root(word)}
+    if exact or not allowed(len(word)):
+        return exact
+    from rapidfuzz.distance import OSA
+
+    most = allowed(len(word))
+    near = {one for one in there if OSA.distance(word, one, score_cutoff=most) <= most}
+    return near if len(word) > 5 else {one for one in near if is_slip(word, one)}

@@ -1,0 +1,81 @@
+"""How well a name fits a query: a rule and a score from 0 to 100 that means the same in every query.
+
+| rule | score | when |
+|---|---|---|
+| exact | 100 | the same words in the same order, whatever the case, hyphens, plurals and spelling |
+| alias | 98 | another name of the same thing |
+| prefix | 90 to 97 | the name begins with the query; more the more of the name is typed |
+| words | 60 to 89 | every word is in the name, in any order |
+| typo | 60 to 89 | every word is in the name once typing errors are forgiven |
+| most | 30 to 59 | more than half of the words are in the name |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careercli.find.spelling import PREFIX_FROM, Typed
+
+EXACT, ALIAS = 100.0, 98.0
+PREFIX_LOW, PREFIX_HIGH = 90.0, 97.0
+WORDS_LOW, WORDS_HIGH = 60.0, 89.0
+MOST_LOW, MOST_HIGH = 30.0, 59.0
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a name fits: the score, the rule, and the name's words that were meant."""
+
+    score: float
+    rule: str
+    matched: frozenset[str]
+
+
+def fit(typed: Sequence[Typed], name: Sequence[str]) -> Fit | None:
+    """How the words of a name fit the words of a query, or None if not enough of them do."""
+    query = [one.word for one in typed]
+    if query == list(name) or "".join(query) == "".join(name):
+        return Fit(EXACT, "exact", frozenset(name))
+    begun = _prefix(query, name)
+    if begun is not None:
+        return begun
+    return _words(typed, name)
+
+
+def _prefix(query: Sequence[str], name: Sequence[str]) -> Fit | None:
+    """The name begins with the query: whole words, the last of which may be cut short from four letters on."""
+    last = len(query) - 1
+    if not query or len(name) <= last or query[:last] != list(name[:last]):
+        return None
+    if query[last] != name[last] and not (len(query[last]) >= PREFIX_FROM and name[last].startswith(query[last])):
+        return None
+    share = sum(map(len, query)) / max(1, sum(map(len, name)))
+    return Fit(PREFIX_LOW + (PREFIX_HIGH - PREFIX_LOW) * share, "prefix", frozenset(name[: last + 1]))
+
+
+def _words(typed: Sequence[Typed], name: Sequence[str]) -> Fit | None:
+    left = list(name)
+    found = weight = reached = 0.0
+    matched: list[str] = []
+    spelt = True
+    for one in typed:
+        size = float(len(one.word))
+        weight += size
+        value, best = max(((one.meant.get(word, 0.0), word) for word in left), default=(0.0, ""))
+        if not value:
+            continue
+        left.remove(best)
+        matched.append(best)
+        found += 1
+        reached += size * value
+        spelt = spelt and best == one.word
+    if not found or found * 2 <= len(typed):
+        return None
+    covered = sum(map(len, matched)) / max(1, sum(map(len, name)))
+    likeness = reached / weight
+    if found < len(typed):
+        return Fit(MOST_LOW + (MOST_HIGH - MOST_LOW) * likeness * covered, "most", frozenset(matched))
+    order = 1.0 if [word for word in name if word in matched] == matched else 0.0
+    quality = 0.6 * covered + 0.35 * max(0.0, 1 - 4 * (1 - likeness)) + 0.05 * order
+    return Fit(WORDS_LOW + (WORDS_HIGH - WORDS_LOW) * quality, "words" if spelt else "typo", frozenset(matched))

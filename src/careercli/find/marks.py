@@ -1,0 +1,44 @@
+"""Which stretches of a text matched: spans of characters, for a screen to mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from careercli.words import fold
+
+_WORD = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*")
+SHORTEST_STEM = 4
+
+
+def spans(text: str, meant: Collection[str]) -> tuple[tuple[int, int], ...]:
+    """Start and end of each word of a text that is one of the words meant (folded and stemmed), or their inflection."""
+    found: list[tuple[int, int]] = []
+    roots = tuple({root(word) for word in meant})
+    for match in _WORD.finditer(text):
+        word = fold.stem(fold.plain(match.group()))
+        if word in meant or "e" + word in meant or root(word) in roots:
+            found.append(match.span())
+    return tuple(found)
+
+
+def root(word: str) -> str:
+    """A word without the commonest endings of verbs and nouns, so that marking agrees with the stemmed index."""
+    for ending in ("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def shortened(text: str, at: int, width: int = 200) -> tuple[str, int]:
+    """A text cut to about `width` characters around a place, an ellipsis where it is cut, and the shift of spans."""
+    if len(text) <= width:
+        return text, 0
+    start = max(0, min(at - width // 3, len(text) - width))
+    if start:
+        start = text.find(" ", start) + 1
+    end = min(len(text), start + width)
+    if end < len(text):
+        end = max(start + 1, text.rfind(" ", start, end))
+    before, after = ("… " if start else ""), (" …" if end < len(text) else "")
+    return before + text[start:end] + after, len(before) - start

@@ -1,0 +1,54 @@
+"""What a person types into a search: words, "quoted phrases", -words to leave out, and title: skill: faq: to narrow.
+
+Anything can be typed: what is no syntax is words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from careercli.find.names import LONGEST_QUERY, MOST_WORDS
+from careercli.words import fold
+
+FIELDS = ("title", "skill", "faq")
+_TERM = re.compile(
+    r'(?P<minus>(?<!\S)-)?(?:(?P<field>title|skill|faq):\s*)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))', re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query taken apart. Words and phrases are folded and stemmed; a field's name is "" where none is given."""
+
+    words: dict[str, tuple[str, ...]]
+    phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """True if nothing is asked for (words to leave out alone ask for nothing)."""
+        return not self.words and not self.phrases
+
+
+def parsed(text: str) -> Query:
+    """Takes a query apart. Never fails."""
+    words: dict[str, list[str]] = {}
+    phrases: list[tuple[str, tuple[str, ...]]] = []
+    without: list[tuple[str, tuple[str, ...]]] = []
+    for match in _TERM.finditer(text[:LONGEST_QUERY]):
+        field = (match["field"] or "").lower()
+        found = tuple(fold.joined(match["phrase"] if match["phrase"] is not None else match["word"]))
+        if not found:
+            continue
+        if match["minus"]:
+            without.append((field, found))
+        elif match["phrase"] is not None:
+            phrases.append((field, found))
+        else:
+            words.setdefault(field, []).extend(found)
+    return Query(
+        {field: tuple(fold.together(found)[:MOST_WORDS]) for field, found in words.items()},
+        tuple(phrases[:MOST_WORDS]),
+        tuple(without[:MOST_WORDS]),
+    )

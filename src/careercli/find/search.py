@@ -1,0 +1,220 @@
+"""Roles by title, alias, skill, or anything that their texts say.
+
+Scores run from 0 to 100 and mean the same in every query. A title scores as `find.fit` says and an alias one point
+less; a skill that fits gives 45 to 59; a text that holds every word 30 to 44, by where it stands; a name that holds
+most of the words 10 to 29.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from careercli.catalog.index import Index, listed
+from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
+from careercli.find import marks, names, query, skills, spelling
+from careercli.find.fit import MOST_HIGH, WORDS_LOW
+from careercli.words import fold
+
+ALIAS_COSTS = 1.0
+SKILL_LOW, SKILL_HIGH = 45.0, 59.0
+TEXT_LOW, TEXT_HIGH = 30.0, 44.0
+MOST_LOW, MOST_TOP = 10.0, 29.0
+
+
+@dataclass(frozen=True)
+class RoleHit:
+    """A role that fits: where (title, alias, skill, or the key of a text), the line, and the spans that matched."""
+
+    slug: str
+    title: str
+    score: float
+    where: str
+    text: str
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class RoleHits:
+    """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all."""
+
+    query: str
+    hits: tuple[RoleHit, ...]
+    near: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A role that fits, before its line is fetched: the number of the name, skill or passage, and the words meant."""
+
+    score: float
+    where: str
+    number: int
+    meant: frozenset[str]
+
+
+def search(index: Index, text: str, limit: int | None = None) -> RoleHits:
+    """The roles that fit a query, best first, at most `limit` of them."""
+    asked = query.parsed(text)
+    if asked.empty:
+        return RoleHits(text, (), (), 0)
+    parts = [_by_words(index, field, words, limit) for field, words in asked.words.items()]
+    parts += [_by_phrase(index, field, phrase) for field, phrase in asked.phrases]
+    found = _in_all(parts)
+    for field, words in asked.without:
+        for role in _by_phrase(index, field, words):
+            found.pop(role, None)
+    hits = _told(index, found, limit)
+    free = [word for words in asked.words.values() for word in words]
+    near = () if hits or not free else _near(index, free)
+    return RoleHits(text, hits, near, len(found))
+
+
+def _in_all(parts: list[dict[int, _Found]]) -> dict[int, _Found]:
+    """The roles that every part found, each with its first part's line and the mean of the scores."""
+    first, *others = parts
+    if not others:
+        return first
+    return {
+        role: _Found(
+            round(sum(part[role].score for part in parts) / len(parts), 1), hit.where, hit.number,
+            frozenset().union(*(part[role].meant for part in parts)),
+        )
+        for role, hit in first.items()
+        if all(role in other for other in others)
+    }  # fmt: skip
+
+
+def _by_words(index: Index, field: str, words: tuple[str, ...], limit: int | None) -> dict[int, _Found]:
+    found: dict[int, _Found] = {}
+    bound = None if limit is None else names.CANDIDATES
+    if field in ("", "title"):
+        _keep_best(found, _in_names(index, words, bound))
+    if field in ("", "skill"):
+        _keep_best(found, _in_skills(index, words))
+    if field in ("", "faq"):
+        _keep_best(found, _in_texts(index, field, words))
+    return found
+
+
+def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> None:
+    for role, one in more:
+        if role not in found or found[role].score < one.score:
+            found[role] = one
+
+
+def _in_names(index: Index, words: tuple[str, ...], bound: int | None) -> Iterable[tuple[int, _Found]]:
+    ranked = {one.name: one for one in names.ranked(index, names.ROLES, words, bound)}
+    for number, key, kind, role in _called(index, list(ranked)):
+        fit = ranked[key].fit
+        score = fit.score
+        if score < WORDS_LOW:
+            score = MOST_LOW + (MOST_TOP - MOST_LOW) * score / MOST_HIGH
+        where, cost = ("title", 0.0) if kind == "title" else ("alias", ALIAS_COSTS)
+        yield role, _Found(round(score - cost, 1), where, number, fit.matched)
+
+
+def _called(index: Index, keys: list[str]) -> Iterable[tuple[int, str, str, int]]:
+    for start in range(0, len(keys), 500):
+        some = keys[start : start + 500]
+        yield from index.rows(
+            f"SELECT id, key, kind, role FROM called WHERE key IN ({listed(some)}) AND kind <> 'slug'", some
+        )
+
+
+def _in_skills(index: Index, words: tuple[str, ...]) -> Iterable[tuple[int, _Found]]:
+    for number, name, score, _rule in skills.scored(index, list(words)):
+        if score < WORDS_LOW:
+            continue
+        meant = frozenset(fold.joined(name))
+        value = round(SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (score - WORDS_LOW) / (100 - WORDS_LOW), 1)
+        for row, role in index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,)):
+            yield role, _Found(value, "skill", row, meant)
+
+
+def _in_texts(index: Index, field: str, words: tuple[str, ...]) -> Iterable[tuple[int, _Found]]:
+    there = spelling.known(index, TEXT, words)
+    meant = list(words)
+    if len(there) < len(set(words)):
+        typed = spelling.corrected(index, TEXT, words)
+        meant = [one.likeliest for one in typed]
+        if not all(meant) or any(len(one.word) <= 5 and not one.known for one in typed):
+            return
+    match = " AND ".join(f'"{word}"' for word in meant)
+    yield from _passages(index, field, match, frozenset(meant), sure=len(there) == len(set(words)))
+
+
+def _passages(index: Index, field: str, match: str, meant: frozenset[str], sure: bool) -> Iterable[tuple[int, _Found]]:
+    mask = (1 << ROLE_BITS) - 1
+    rows = index.rows(
+        f"SELECT rowid >> {ROLE_BITS}, min(rowid & {mask}), count(*) FROM passage_words WHERE passage_words MATCH ? "
+        f"{_only(field)} GROUP BY 1",
+        (match,),
+    )
+    step = (TEXT_HIGH - TEXT_LOW) / (1 << PLACE_BITS)
+    for role, best, count in rows:
+        rank = min(best >> NUMBER_BITS, len(PLACE_RANKS))
+        score = TEXT_HIGH - rank * 2 - (0 if sure else step) - 1 / count
+        yield role, _Found(round(score, 1), "text", (role << ROLE_BITS) | best, meant)
+
+
+def _only(field: str) -> str:
+    if field != "faq":
+        return ""
+    rank = PLACE_RANKS.index("faq")
+    return f"AND (rowid >> {NUMBER_BITS}) & {(1 << PLACE_BITS) - 1} = {rank}"
+
+
+def _by_phrase(index: Index, field: str, phrase: tuple[str, ...]) -> dict[int, _Found]:
+    """The roles that have exactly these words, in this order, side by side, in a name, a skill or a text."""
+    found: dict[int, _Found] = {}
+    meant = frozenset(phrase)
+    if field in ("", "title"):
+        held = names.holding(index, names.ROLES, phrase)
+        _keep_best(found, (
+            (role, _Found(95.0 if kind == "title" else 94.0, "title" if kind == "title" else "alias", number, meant))
+            for number, _key, kind, role in _called(index, [name for _number, name in held])
+        ))  # fmt: skip
+    if field in ("", "skill"):
+        for number, _name in names.holding(index, names.SKILLS, phrase):
+            rows = index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,))
+            _keep_best(found, ((role, _Found(SKILL_HIGH - 1, "skill", row, meant)) for row, role in rows))
+    if field in ("", "faq"):
+        match = '"' + " ".join(word.replace('"', "") for word in phrase) + '"'
+        _keep_best(found, _passages(index, field, match, meant, sure=True))
+    return found
+
+
+def _told(index: Index, found: dict[int, _Found], limit: int | None) -> tuple[RoleHit, ...]:
+    """The best of what was found as hits: equal scores by title."""
+    cut = sorted((one.score for one in found.values()), reverse=True)[:limit]
+    lowest = cut[-1] if cut else 0.0
+    kept = [(role, one) for role, one in found.items() if one.score >= lowest]
+    hits = []
+    for role, one in kept:
+        slug, title = index.rows("SELECT slug, title FROM role WHERE id = ?", (role,))[0]
+        where, text = _line(index, one)
+        marked = marks.spans(text, one.meant)
+        if one.where == "text":
+            text, shift = marks.shortened(text, marked[0][0] if marked else 0)
+            marked = tuple((start + shift, end + shift) for start, end in marked)
+            marked = tuple((start, end) for start, end in marked if start >= 0 and end <= len(text))
+        hits.append(RoleHit(slug, title, one.score, where, text, marked))
+    return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.title, hit.slug))[:limit])
+
+
+def _line(index: Index, one: _Found) -> tuple[str, str]:
+    """Where a hit stands, and the line."""
+    if one.where == "text":
+        place, text = index.rows("SELECT place, text FROM passage WHERE id = ?", (one.number,))[0]
+        return str(place), str(text)
+    if one.where == "skill":
+        return "skill", str(index.rows("SELECT text FROM mention WHERE rowid = ?", (one.number,))[0][0])
+    return one.where, str(index.rows("SELECT text FROM called WHERE id = ?", (one.number,))[0][0])
+
+
+def _near(index: Index, words: list[str]) -> tuple[str, ...]:
+    keys = names.nearest(index, names.ROLES, words)
+    texts = dict(index.rows(f"SELECT key, text FROM called WHERE key IN ({listed(keys)}) AND kind <> 'slug'", keys))
+    return tuple(texts.get(key, key) for key in keys)

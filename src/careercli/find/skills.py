@@ -1,0 +1,151 @@
+"""Skills and tools: which fit a query, which roles have them, where, and in which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careercli.catalog.index import Index, listed
+from careercli.find import names
+from careercli.find.fit import ALIAS, EXACT
+from careercli.words import fold
+
+
+@dataclass(frozen=True)
+class SkillPlace:
+    """Where a role names a skill: the key of the role file, and the phrase as it stands there."""
+
+    slug: str
+    title: str
+    where: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SkillHit:
+    """A skill that fits: its name, a score from 0 to 100, the rule of the fit, and the roles that name it."""
+
+    skill: str
+    score: float
+    rule: str
+    roles: tuple[SkillPlace, ...]
+
+
+@dataclass(frozen=True)
+class SkillHits:
+    """The skills that fit a query, best first; `near` are names to offer when none does; `total` counts all."""
+
+    query: str
+    hits: tuple[SkillHit, ...]
+    near: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class SkillUse:
+    """A skill and how many roles name it; `slugs` are some of them, in order."""
+
+    skill: str
+    roles: int
+    slugs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SkillPhrase:
+    """A phrase that names a skill: whose it is, where it stands, and the rule by which it was read."""
+
+    slug: str
+    where: str
+    text: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class SkillExplanation:
+    """Why phrases count as one skill: its name, its other names, and each phrase with its rule."""
+
+    skill: str
+    aliases: tuple[str, ...]
+    phrases: tuple[SkillPhrase, ...]
+
+
+def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
+    """The skills that fit a query, best first, at most `limit` of them."""
+    words = names.query_words(query)
+    fitting = scored(index, words)
+    shown = fitting[:limit]
+    places = _places(index, [number for number, _name, _score, _rule in shown])
+    hits = tuple(SkillHit(name, score, rule, places.get(number, ())) for number, name, score, rule in shown)
+    near = () if hits else tuple(names.nearest(index, names.SKILLS, words))
+    return SkillHits(query, hits, near, len(fitting))
+
+
+def scored(index: Index, words: list[str]) -> list[tuple[int, str, float, str]]:
+    """Number, name, score and rule of every skill that fits, best first."""
+    if not words:
+        return []
+    first = _by_key(index, "".join(words))
+    found = {number: (number, name, score, rule) for number, name, score, rule in first}
+    for one in names.ranked(index, names.SKILLS, words):
+        found.setdefault(one.number, (one.number, one.name, round(one.fit.score, 1), one.fit.rule))
+    return sorted(found.values(), key=lambda one: (-one[2], len(one[1]), one[1]))
+
+
+def _by_key(index: Index, key: str) -> list[tuple[int, str, float, str]]:
+    """The skill of exactly this name, or the one that the alias file says has it."""
+    sql = "SELECT id, name FROM skill WHERE key = ?"
+    hits = [(number, name, EXACT, "exact") for number, name in index.rows(sql, (key,))]
+    if not hits:
+        for (own,) in index.rows("SELECT shown FROM same WHERE key = ?", (key,)):
+            hits = [(number, name, ALIAS, "alias") for number, name in index.rows(sql, (own,))]
+    return hits
+
+
+def _places(index: Index, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
+    places: dict[int, list[SkillPlace]] = {}
+    rows = index.rows(
+        "SELECT skill, slug, title, place, text FROM mention JOIN role ON role.id = mention.role "
+        f"WHERE skill IN ({listed(map(str, skills))}) ORDER BY skill, slug, mention.rowid",
+        skills,
+    )
+    for skill, slug, title, where, text in rows:
+        here = places.setdefault(skill, [])
+        one = SkillPlace(slug, title, where, text)
+        if one not in here[-3:]:
+            here.append(one)
+    return {skill: tuple(here) for skill, here in places.items()}
+
+
+SOME = 6
+"""How many slugs `every` names for a skill."""
+
+
+def every(index: Index, limit: int | None = None) -> tuple[SkillUse, ...]:
+    """All skills by how many roles name them, the most widespread first."""
+    rows = index.rows(
+        "SELECT skill, name, count(DISTINCT role) AS roles FROM mention JOIN skill ON skill.id = mention.skill "
+        "GROUP BY skill ORDER BY roles DESC, name LIMIT ?",
+        (-1 if limit is None else limit,),
+    )
+    return tuple(SkillUse(name, roles, _some(index, number)) for number, name, roles in rows)
+
+
+def _some(index: Index, skill: int) -> tuple[str, ...]:
+    rows = index.rows(
+        "SELECT DISTINCT slug FROM mention JOIN role ON role.id = mention.role WHERE skill = ? ORDER BY slug LIMIT ?",
+        (skill, SOME),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def explain(index: Index, name: str) -> SkillExplanation:
+    """The phrases that name a skill, and the rules that joined them; without phrases if no role names it."""
+    key = fold.key(name[: names.LONGEST_QUERY])
+    own = next((row[0] for row in index.rows("SELECT shown FROM same WHERE key = ?", (key,))), key)
+    shown = next((row[0] for row in index.rows("SELECT name FROM skill WHERE key = ?", (own,))), name)
+    aliases = index.rows("SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other", (own, own))
+    rows = index.rows(
+        "SELECT slug, place, text, rule FROM mention JOIN skill ON skill.id = mention.skill "
+        "JOIN role ON role.id = mention.role WHERE skill.key = ? ORDER BY slug, mention.rowid",
+        (own,),
+    )
+    return SkillExplanation(shown, tuple(row[0] for row in aliases), tuple(SkillPhrase(*row) for row in rows))
