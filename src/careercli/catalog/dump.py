@@ -31,7 +31,7 @@ _ONE_LINE_LISTS = frozenset({"covers"})
 # A text that starts with a letter, or with a figure and goes on with a word in small letters ("10-key calculators").
 _PLAIN = re.compile(r"https?://[\w./?=&%~+-]+|(?:[^\W\d_]|[0-9][\w.,/-]* [a-z])[\w .,;()'’&%+/–—°$@!?=<>^~*|\"-]*")
 _PLAIN_INSIDE = re.compile(r"(?:[^\W\d_]|[0-9][\w./-]* [a-z])[\w .;()'’&%+/–—°$-]*")
-_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "none"})
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # missing from the stubs
 
 from careercli.catalog.problems import Path
 
@@ -70,10 +70,16 @@ def decode(raw: bytes) -> str:
             f"byte 0x{raw[error.start]:02x} is not UTF-8", line, column, "save the file as UTF-8"
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if found := _FORBIDDEN.search(text):
-        line, column = position(text, found.start())
-        raise NotReadable(_unwanted(found.group()), line, column, "remove it, or type the text again")
+    if unwanted := first_unwanted(text):
+        line, column, said = unwanted
+        raise NotReadable(said, line, column, "remove it, or type the text again")
     return text
+
+
+def first_unwanted(text: str) -> tuple[int, int, str] | None:
+    """Line, column and description of the first character that no role file may hold, or None."""
+    found = _FORBIDDEN.search(text)
+    return (*position(text, found.start()), _unwanted(found.group())) if found else None
 
 
 def position(text: str, offset: int) -> tuple[int, int]:
@@ -132,7 +138,7 @@ class _Builder:
         documents = 0
         next_event = self.parser.get_event
         while True:
-            event = next_event()
+            event: Any = next_event()
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 if event.tag is not None or event.anchor is not None:

@@ -360,4 +360,6 @@ def _notes(code: str, pay: WageRow | None, outlook: ProjectionRow | None, *, wag
         said.append("Employment counts the self-employed too.")
     elif pay.period == "hour":
         said.append("BLS releases only hourly wages for this occupation.")
+    if outlook and outlook.annual_openings == 0:
+        said.append("BLS counts openings in hundreds: 0 stands for fewer than 50 a year.")
     return said
