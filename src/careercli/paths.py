@@ -37,7 +37,9 @@ def _folder(kind: str) -> Path:
     from platformdirs import PlatformDirs
 
     folders = PlatformDirs(APP, appauthor=False)
-    return Path({"data": folders.user_data_dir, "config": folders.user_config_dir, "cache": folders.user_cache_dir}[kind])
+    return Path(
+        {"data": folders.user_data_dir, "config": folders.user_config_dir, "cache": folders.user_cache_dir}[kind]
+    )
 
 
 def shown(path: Path | str) -> str:

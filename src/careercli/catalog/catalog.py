@@ -78,7 +78,7 @@ class Catalog:
     def file(self, slug: str) -> Path:
         """The file that a role was read from. Raises NoSuchRole."""
         for rank, name in self.index.rows("SELECT rank, name FROM role WHERE slug = ?", (slug,)):
-            return self.folders[rank].path / name
+            return Path(self.folders[rank].path, name)
         raise NoSuchRole(slug)
 
     # All of them
@@ -103,12 +103,7 @@ class Catalog:
 
     def left_out(self) -> list[str]:
         """What could not be used, a line each: folders, and files with their first problem."""
-        rows = self.index.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
-        lines = [
-            problem if problem.startswith(str(self.folders[rank].path)) else f"{self.folders[rank].path / name}: {problem}"
-            for rank, name, problem in rows
-        ]
-        return [*self.index.troubles, *lines]
+        return self.index.left_out()
 
     def close(self) -> None:
         """Lets go of the index."""

@@ -53,20 +53,20 @@ def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     return tuple(unique.values())
 
 
-def scan(folders: Iterable[Folder]) -> tuple[list[Found], list[str]]:
-    """Every file that may be a role, in the order in which they win, and what could not be looked at."""
+def scan(folders: Iterable[Folder]) -> tuple[list[Found], dict[int, str]]:
+    """Every file that may be a role, in the order in which they win, and by rank what could not be looked at."""
     files: list[Found] = []
-    troubles: list[str] = []
+    troubles: dict[int, str] = {}
     for rank, folder in enumerate(folders):
         try:
             with os.scandir(folder.path) as entries:
                 here = [_found(rank, entry) for entry in entries if entry.name.endswith(ENDINGS)]
         except FileNotFoundError:
             if folder.named:
-                troubles.append(f"{paths.shown(folder.path)}: there is no such folder")
+                troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"
             continue
         except OSError as error:
-            troubles.append(f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}")
+            troubles[rank] = f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}"
             continue
         files += _without_twins(sorted(here, key=lambda one: one.name))
     return files, troubles

@@ -86,7 +86,9 @@ def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
         problems.append(Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint))
     problems = [one for one in problems if "\0" not in one.path]
     if not problems:  # the two passes disagree: never let the file through in silence
-        problems.append(Problem(file=file, message="the file does not fit the role format", hint="see `careers schema`"))
+        problems.append(
+            Problem(file=file, message="the file does not fit the role format", hint="see `careers schema`")
+        )
     return tuple(sorted(problems, key=lambda one: (one.line, one.column, one.path)))
 
 
@@ -116,17 +118,28 @@ def _told(error: Any) -> list[tuple[Path, str, str]]:
     got = found(error.instance)
     match error.validator:
         case "type":
-            return [(place, f"expected {_KINDS.get(error.validator_value, error.validator_value)}, got {got}",
-                     _type_hint(error.validator_value, error.instance))]
+            return [
+                (
+                    place,
+                    f"expected {_KINDS.get(error.validator_value, error.validator_value)}, got {got}",
+                    _type_hint(error.validator_value, error.instance),
+                )
+            ]
         case "enum":
             return [(place, f"expected one of {', '.join(map(str, error.validator_value))}, got {got}", "")]
         case "required":
-            return [(place, f"{key} is missing", f"add a line `{key}: …`")
-                    for key in error.validator_value if key not in error.instance]
+            return [
+                (place, f"{key} is missing", f"add a line `{key}: …`")
+                for key in error.validator_value
+                if key not in error.instance
+            ]
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
-            return [((*place, key), f"unknown key {key!a}", _key_hint(key, known))
-                    for key in error.instance if key not in known]
+            return [
+                ((*place, key), f"unknown key {key!a}", _key_hint(key, known))
+                for key in error.instance
+                if key not in known
+            ]
         case "minimum":
             return [(place, f"expected at least {error.validator_value:g}, got {got}", "")]
         case "maximum":

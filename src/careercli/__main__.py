@@ -1,0 +1,87 @@
+"""The program's entry: the only place that catches everything and the only one that ends the process."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, CareersError
+
+
+def main() -> None:
+    """Runs the command line and exits with its code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = _command(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _closed_pipe()
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    return code
+
+
+def _command(arguments: list[str]) -> int:
+    from careercli.commands.output import complain
+
+    try:
+        import typer
+
+        from careercli.app import app
+
+        command = typer.main.get_command(app)
+        result = command.main(arguments, prog_name="careers", standalone_mode=False)
+        return result if isinstance(result, int) else EXIT_DONE
+    except CareersError as error:
+        complain(error.message, error.hint)
+        return error.exit_code
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception as error:  # noqa: BLE001 - the one catch-all
+        return _unexpected(error)
+
+
+def _unexpected(error: Exception) -> int:
+    import typer
+
+    from careercli.commands.output import complain
+
+    if isinstance(error, typer.Abort):
+        return EXIT_INTERRUPTED
+    if isinstance(error, typer.Exit):
+        return error.exit_code
+    if hasattr(error, "exit_code") and hasattr(error, "show"):  # what the parser of the command line says
+        error.show(file=sys.stderr)
+        return int(error.exit_code)
+    if isinstance(error, OSError) and error.filename is None and error.errno in (5, 28):
+        complain(f"cannot write: {error.strerror}", "is the disk full?")
+        return EXIT_PROBLEM
+    if os.environ.get("CAREERS_DEBUG"):
+        raise error
+    complain(
+        f"this should not have happened: {type(error).__name__}: {error}",
+        "please report it, with what CAREERS_DEBUG=1 before the command prints",
+    )
+    return EXIT_PROBLEM
+
+
+def _closed_pipe() -> int:
+    """Whoever reads our output has enough (`| head`): end quietly, and keep Python from complaining at exit."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(null, stream.fileno())
+        except (OSError, ValueError):
+            continue
+    return EXIT_DONE
+
+
+if __name__ == "__main__":
+    main()

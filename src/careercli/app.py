@@ -1,0 +1,116 @@
+"""The program's commands: an explicit list, each loaded only when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from careercli.commands import settings
+
+COMMANDS: dict[str, str] = {
+    "list": "browse:list_roles",
+    "show": "browse:show",
+    "salary": "figures:salary",
+    "tiers": "figures:tiers",
+    "day": "figures:day",
+    "compare": "figures:compare",
+    "check": "figures:check",
+    "skills": "searching:skills",
+    "search": "searching:search",
+    "faq": "searching:faq",
+    "validate": "files:validate",
+    "schema": "files:schema",
+}
+"""Every command, in the order of the help: its name, and the module and function in `careercli.commands`."""
+
+GROUPS: dict[str, tuple[str, dict[str, str]]] = {}
+"""Every group of commands: its name, its help, and its commands."""
+
+
+def _loaded(name: str, where: str) -> Any:
+    module, function = where.split(":")
+    single = typer.Typer(add_completion=False, rich_markup_mode="rich")
+    found = importlib.import_module(f"careercli.commands.{module}")
+    single.command(name, no_args_is_help=False)(getattr(found, function))
+    return typer.main.get_command(single)
+
+
+class Commands(TyperGroup):
+    """A group that builds only the command that is used."""
+
+    table: dict[str, str] = COMMANDS
+    groups: dict[str, tuple[str, dict[str, str]]] = GROUPS
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Every name, in the order of the help."""
+        return [*self.table, *self.groups]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of a name, or None."""
+        if self.commands.get(cmd_name):
+            return self.commands[cmd_name]
+        if cmd_name in self.table:
+            self.commands[cmd_name] = _loaded(cmd_name, self.table[cmd_name])
+        elif cmd_name in self.groups:
+            about, inner = self.groups[cmd_name]
+            group = type("Group", (Commands,), {"table": inner, "groups": {}})
+            self.commands[cmd_name] = group(name=cmd_name, help=about, no_args_is_help=True, rich_markup_mode="rich")
+        return self.commands.get(cmd_name)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Lets --roles, --no-color and --color stand behind the command too."""
+        return super().parse_args(ctx, settings.hoisted(args) if ctx.parent is None else args)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """As the base class does; a misspelt command gets the nearest ones."""
+        self.commands = {**dict.fromkeys(self.list_commands(ctx)), **{k: v for k, v in self.commands.items() if v}}
+        try:
+            return super().resolve_command(ctx, args)
+        finally:
+            self.commands = {name: command for name, command in self.commands.items() if command}
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from careercli import __version__
+
+        print(f"careers {__version__}")  # noqa: T201 - this is the whole answer
+        raise typer.Exit
+
+
+app = typer.Typer(
+    cls=Commands,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def careers(
+    context: typer.Context,
+    roles: Annotated[
+        list[str] | None,
+        typer.Option("--roles", metavar="DIR", help="Read role files from this folder too; it wins over the others."),
+    ] = None,
+    color: Annotated[
+        bool | None, typer.Option("--color/--no-color", help="Force or forbid colour.", show_default=False)
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and leave.")
+    ] = False,
+) -> None:
+    """Explore careers in the terminal: what a job is, what it pays, how one grows in it, and whether the figures are true.
+
+    Nothing leaves this machine. A role is named by its slug, title or alias, or a unique beginning of one.
+
+    Start with: careers list, careers show ROLE, careers compare ROLE ROLE, careers skills WORDS.
+    """
+    settings.use(roles or [], color)
+    if context.invoked_subcommand is None:
+        from careercli.commands.browse import home
+
+        home()

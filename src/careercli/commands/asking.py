@@ -1,0 +1,96 @@
+"""What commands share when they ask the catalogue: opening it, naming roles, completing names."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.index import Progress
+from careercli.commands import settings
+from careercli.commands.output import note
+from careercli.errors import UsageError
+
+SHOWN_LEFT_OUT = 3
+
+
+def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
+    """The catalogue of the folders in use. Role files that had to be left out are told on stderr.
+
+    `whole` looks at every file; without it only at the folders, and each role that is asked for is looked at then.
+    """
+    found = Catalog.open(settings.now().roles, progress=_progress() if sys.stderr.isatty() else None)
+    if whole or found.index.folders_changed():
+        found.index.refresh()
+    if warn:
+        warn_left_out(found)
+    return found
+
+
+def warn_left_out(found: Catalog) -> None:
+    """Says which role files cannot be used, and that the index is in memory if it is."""
+    lines = found.left_out()
+    for line in lines[:SHOWN_LEFT_OUT]:
+        note(f"careers: left out {line}")
+    if len(lines) > SHOWN_LEFT_OUT:
+        note(f"careers: left out {len(lines) - SHOWN_LEFT_OUT} more")
+    if lines:
+        note("  `careers validate` tells every problem and what to do")
+    if found.index.hint:
+        note(f"careers: {found.index.hint}")
+
+
+def _progress() -> Progress:
+    from careercli.commands.progress import bar
+
+    return bar("Reading role files")
+
+
+def complete_role(incomplete: str) -> list[tuple[str, str]]:
+    """Slugs and titles that begin so, for the shell."""
+    from careercli.catalog import names
+
+    try:
+        return names.beginning(catalog(whole=False, warn=False).index, incomplete)
+    except Exception:  # noqa: BLE001 - a shell that completes must never see an error
+        return []
+
+
+RoleName = Annotated[
+    str,
+    typer.Argument(metavar="ROLE", help="Slug, title or alias, or a unique beginning.", autocompletion=complete_role),
+]
+RoleNames = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ROLE...",
+        help="Slugs, titles or aliases, or unique beginnings; - reads them from standard input.",
+        autocompletion=complete_role,
+    ),
+]
+
+
+def entries(found: Catalog, roles: Sequence[str]) -> list[Entry]:
+    """The roles named on the command line, `-` replaced by the lines of standard input. Raises NoSuchRole, UsageError."""
+    return found.entries(named(roles))
+
+
+def named(roles: Sequence[str]) -> list[str]:
+    """The names given, `-` replaced by the lines of standard input (the first column of each)."""
+    wanted: list[str] = []
+    for name in roles:
+        wanted += _lines() if name == "-" else [name]
+    if not wanted:
+        raise UsageError("no role was named", "`careers list` shows every role")
+    return wanted
+
+
+def _lines() -> list[str]:
+    if sys.stdin is None or sys.stdin.isatty():
+        raise UsageError(
+            "- reads roles from standard input, and nothing is piped in", "as careers search law -f ids | …"
+        )
+    return [line.split("\t")[0].strip() for line in sys.stdin if line.strip()]

@@ -1,0 +1,108 @@
+"""Looking around: what is in the catalogue, the list of roles, and one role."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careercli.commands import asking, output
+from careercli.commands.output import Format, Json
+
+SHOWN_ON_TERMINAL = 25
+
+
+def home() -> None:
+    """What is in the catalogue, and what to type next."""
+    from careercli.questions.home import home as question
+
+    output.emit(question(asking.catalog()))
+
+
+def list_roles(
+    sort: Annotated[
+        str, typer.Option("--sort", "-s", metavar="FIELD", help="Sort by this; -FIELD: descending.")
+    ] = "title",
+    family: Annotated[str | None, typer.Option(help="Only this family, or part of its name.")] = None,
+    min_salary: Annotated[float | None, typer.Option(help="Median pay a year of at least this.")] = None,
+    max_salary: Annotated[float | None, typer.Option(help="Median pay a year of at most this.")] = None,
+    min_growth: Annotated[float | None, typer.Option(help="Growth of at least so many percent.")] = None,
+    remote: Annotated[bool | None, typer.Option("--remote/--no-remote", help="Remote-friendly or not.")] = None,
+    demand: Annotated[str | None, typer.Option(help="Demand: low, moderate, high, very high.")] = None,
+    stress: Annotated[str | None, typer.Option(help="Stress: low, moderate, high, very high.")] = None,
+    skill: Annotated[str | None, typer.Option(help="Roles that name this skill or tool.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Show at most so many.")] = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """List roles: pay and growth as claimed and as recorded, demand, stress, remote.
+
+    Examples: careers list --sort -median; careers list --remote --skill westlaw; careers list --min-salary 55000 --json
+
+    Sort by title, slug, family, median, low, high, official_median, growth, official_growth, openings, demand, stress,
+    remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any.
+    """
+    from careercli.questions.listing import Filters, listing
+
+    filters = Filters(
+        family=family,
+        min_salary=min_salary,
+        max_salary=max_salary,
+        min_growth=min_growth,
+        remote=remote,
+        demand=demand,
+        stress=stress,
+        skill=skill,
+    )
+    if limit is None and not output.wants_rows(format, json):
+        limit = SHOWN_ON_TERMINAL
+    answer = listing(asking.catalog(), filters, sort, limit)
+    output.emit(answer, format, json)
+    if not answer.rows:
+        output.note(f"no role of {answer.total} fits: loosen a filter, or see `careers list` for all")
+
+
+def _sections(incomplete: str) -> list[str]:
+    from careercli.questions.sections import NAMES
+
+    names = [name.replace("_", "-") for name in NAMES]
+    return [name for name in names if name.startswith(incomplete.lower())]
+
+
+def show(
+    role: asking.RoleName,
+    section: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--section", "-s", metavar="NAME", help="Only this section; may be repeated.", autocompletion=_sections
+        ),
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Everything that is recorded.")] = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show a role: at a glance, a section of it, or in full.
+
+    Examples: careers show legal-coordinator; careers show legal-technician --section pros --section cons;
+    careers show legal-t --full; careers show legal-coordinator --format markdown > handout.md
+    """
+    found = asking.catalog(whole=False)
+    if (json or format == "json") and not section:
+        output.write(_whole(found, role))
+        return
+    from careercli.questions.sections import named
+    from careercli.questions.sheet import Sheet
+
+    keys = tuple(dict.fromkeys(named(name) for name in section or ()))
+    rows = output.wants_rows(format, json)
+    output.emit(Sheet(found.entry(role), keys, full or rows), format, json, page=full or len(keys) > 1)
+
+
+def _whole(found: asking.Catalog, role: str) -> str:
+    """A role as JSON, straight from the index."""
+    import json
+
+    from careercli.catalog.catalog import document
+    from careercli.formats.json import plain_numbers
+
+    return json.dumps(plain_numbers(document(found.body(role))), ensure_ascii=False, indent=2) + "\n"

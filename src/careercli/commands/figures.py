@@ -1,0 +1,112 @@
+"""Figures and tables of one or several roles: pay, tiers, the day, side by side, and held against the record."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careercli.commands import asking, output
+from careercli.commands.output import Format, Json
+
+
+def salary(
+    roles: asking.RoleNames,
+    offer: Annotated[float | None, typer.Option("--offer", metavar="AMOUNT", help="Place this offer in both.")] = None,
+    per: Annotated[str, typer.Option("--per", metavar="PERIOD", help="hour, week, month or year.")] = "year",
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show what roles pay: the guide's claim beside the official percentiles, on one scale.
+
+    Examples: careers salary legal-coordinator; careers salary legal-coordinator legal-technician --offer 62000;
+    careers salary legal-t --per hour --offer 29.50
+
+    A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
+    published percentiles around it.
+    """
+    from careercli.questions.pay import pay
+
+    output.emit(pay(asking.entries(asking.catalog(whole=False), roles), per.lower(), offer), format, json)
+
+
+def tiers(
+    roles: asking.RoleNames,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show the career ladder: titles, years, what one does; several roles side by side by years of experience.
+
+    Examples: careers tiers legal-coordinator; careers tiers legal-coordinator legal-technician
+    """
+    from careercli.questions.ladder import ladder
+
+    output.emit(ladder(asking.entries(asking.catalog(whole=False), roles)), format, json)
+
+
+def day(
+    roles: asking.RoleNames,
+    at: Annotated[str | None, typer.Option("--at", metavar="HH:MM", help="What each is doing then.")] = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show a working day by the clock; several roles aligned.
+
+    Examples: careers day legal-coordinator; careers day legal-coordinator legal-technician --at 14:30
+    """
+    from careercli.questions.day import day as question
+
+    output.emit(question(asking.entries(asking.catalog(whole=False), roles), at), format, json)
+
+
+def _parts(incomplete: str) -> list[str]:
+    from careercli.questions.compare import PARTS
+
+    return [name for name in PARTS if name.startswith(incomplete.lower())]
+
+
+def compare(
+    roles: asking.RoleNames,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="SECTION", help="Only this part; may be repeated.", autocompletion=_parts),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Also what is alike, and every list in full.")] = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Compare two to six roles: differences first, then what is alike; skills in common and each role's own.
+
+    Examples: careers compare legal-coordinator legal-technician; careers compare legal-c legal-t --only skills;
+    careers search contract --format ids | careers compare -
+    """
+    from careercli.questions.compare import compare as question
+    from careercli.questions.compare import part
+
+    found = asking.catalog(whole=False)
+    parts = tuple(dict.fromkeys(part(name) for name in only or ()))
+    output.emit(question(found, asking.entries(found, roles), parts, everything), format, json, page=everything)
+
+
+def check(
+    roles: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ROLE]...", help="Only these roles; - reads them.", autocompletion=asking.complete_role
+        ),
+    ] = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Hold what guides claim against the official record: where they part, by how much, and for which occupation.
+
+    Examples: careers check; careers check legal-coordinator; careers check --json
+    """
+    from careercli.questions.claims import check as question
+    from careercli.questions.claims import claiming
+
+    found = asking.catalog()
+    answer = question(asking.entries(found, roles) if roles else claiming(found))
+    output.emit(answer, format, json)
+    if not answer.figures:
+        output.note("no claim of a guide is recorded in these roles, so there is nothing to hold against the record")

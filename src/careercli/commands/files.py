@@ -1,0 +1,46 @@
+"""Role files themselves: checking them, and the schema that editors use."""
+
+from __future__ import annotations
+
+import json as json_module
+from typing import Annotated
+
+import typer
+
+from careercli.commands import asking, output
+from careercli.commands.output import Format, Json
+from careercli.errors import EXIT_DONE, EXIT_PROBLEM
+
+
+def validate(
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH]...", help="Files or folders; without any, the whole catalogue."),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 on warnings too.")] = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> int:
+    """Check role files: every problem at once, with file, line, column, what was expected, and a hint.
+
+    Examples: careers validate; careers validate my-role.yaml; careers validate data/roles --strict
+
+    Exits with 1 if there is an error; with --strict, if there is a warning too.
+    """
+    from careercli.questions.checking import check
+
+    answer = check(asking.catalog(warn=False), targets or ())
+    output.emit(answer, format, json)
+    output.note(answer.summary)
+    return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE
+
+
+def schema() -> None:
+    """Print the JSON Schema of a role file, for editors.
+
+    Example: careers schema > role.schema.json, then in the first line of a role file:
+    # yaml-language-server: $schema=role.schema.json
+    """
+    from careercli.catalog.schema import published
+
+    output.write(json_module.dumps(published(), indent=2) + "\n")

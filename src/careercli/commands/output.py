@@ -1,0 +1,91 @@
+"""Where an answer goes: stdout is data, stderr everything else. The one place that decides on a format."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from careercli import formats
+from careercli.commands import settings
+from careercli.errors import UsageError
+from careercli.results import Answer
+
+
+def _formats(incomplete: str) -> list[str]:
+    return [name for name in ("table", *formats.NAMES) if name.startswith(incomplete)]
+
+
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help=f"How to print the answer: table, {', '.join(formats.NAMES)}.",
+        autocompletion=_formats,
+        show_default=False,
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+
+
+def emit(answer: Answer, format: str | None = None, json: bool = False, *, page: bool = False) -> None:  # noqa: A002
+    """Prints an answer: as a screen on a terminal, as rows in a pipe, or in the format asked for.
+
+    `page` sends a screen that does not fit through the pager. Raises UsageError for an unknown format.
+    """
+    chosen = "json" if json else (format or "").lower() or None
+    if chosen in ("md", "text"):
+        chosen = "markdown" if chosen == "md" else "table"
+    if chosen is None and not sys.stdout.isatty():
+        from careercli.formats import tsv
+
+        write(tsv.bare(answer))
+    elif chosen in (None, "table"):
+        from careercli.screens import draw
+
+        draw(answer, color=settings.now().color, page=page)
+    elif chosen in formats.NAMES:
+        write(formats.text(chosen, answer))
+    else:
+        raise UsageError(f"no format is called {chosen!a}", "choose from: table, " + ", ".join(formats.NAMES))
+
+
+def write(text: str) -> None:
+    """Writes data to stdout, always in UTF-8."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+        return
+    sys.stdout.flush()
+    buffer.write(text.encode("utf-8", "replace"))
+    buffer.flush()
+
+
+def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
+    """True if the answer goes to a program, which wants all of it."""
+    return json or format not in (None, "table") or not sys.stdout.isatty()
+
+
+def note(text: str) -> None:
+    """A word to the person, on stderr."""
+    _say(text)
+
+
+def complain(message: str, hint: str = "") -> None:
+    """What went wrong, and what to do, on stderr."""
+    _say(f"careers: {message}")
+    if hint:
+        _say(f"  {hint}")
+
+
+def _say(text: str) -> None:
+    """Text on stderr; what a terminal would obey is shown instead."""
+    shown = "".join(one if one.isprintable() or one in "\n\t" else f"\\x{ord(one):02x}" for one in text)
+    try:
+        sys.stderr.write(shown + "\n")
+        sys.stderr.flush()
+    except (BrokenPipeError, ValueError):
+        return

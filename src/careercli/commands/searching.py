@@ -1,0 +1,98 @@
+"""Searching: skills over all roles, roles by what they say, and the questions of one role."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careercli.commands import asking, output
+from careercli.commands.output import Format, Json
+
+SHOWN_ON_TERMINAL = 25
+
+Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Show at most so many.")]
+
+
+def _limit(limit: int | None, format: str | None, json: bool) -> int | None:  # noqa: A002
+    return SHOWN_ON_TERMINAL if limit is None and not output.wants_rows(format, json) else limit
+
+
+def skills(
+    query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words of a skill or tool.")] = None,
+    why: Annotated[bool, typer.Option("--why", help="Which phrases name this skill, and by which rule.")] = False,
+    limit: Limit = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Search every skill and tool of every role; without a query, list them by how many roles use them.
+
+    Examples: careers skills; careers skills excel; careers skills "legal reserch"; careers skills westlaw --why
+
+    Typing errors, word order, hyphens and usual short names are understood.
+    """
+    from careercli.questions import skill_answers as answers
+
+    found = asking.catalog()
+    words = " ".join(query or ())
+    count = _limit(limit, format, json)
+    answer = (
+        answers.why(found, words)
+        if why
+        else answers.search(found, words, count)
+        if words
+        else answers.every(found, count)
+    )
+    output.emit(answer, format, json)
+    if words and not answer.table().rows:
+        output.note(f"no skill or tool of {found.count()} roles is called {words!a}{_nearest(answer)}")
+
+
+def search(
+    query: Annotated[list[str], typer.Argument(metavar="QUERY...", help='Words; "a phrase", -not, title: skill: faq:')],
+    limit: Limit = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Find roles by title, alias, skill, or anything that their texts say; best first, with the line that matched.
+
+    Examples: careers search contract; careers search "certfied paralegal"; careers search 'title:legal -technician';
+    careers search filing --format ids | careers compare -
+    """
+    from careercli.questions import role_answers as answers
+
+    found = asking.catalog()
+    words = " ".join(query)
+    answer = answers.search(found, words, _limit(limit, format, json))
+    output.emit(answer, format, json)
+    if not answer.hits:
+        output.note(f"no role of {found.count()} says {words!a}{_nearest(answer)}")
+
+
+def _nearest(answer: object) -> str:
+    near = getattr(answer, "near", ())
+    return f"; nearest: {', '.join(near)}" if near else ""
+
+
+def faq(
+    role: asking.RoleName,
+    query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Only answers that fit.")] = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show the questions that people ask about a role; with words, the answers that fit them.
+
+    Examples: careers faq legal-coordinator; careers faq legal-coordinator remote
+    """
+    from careercli.questions import role_answers as answers
+
+    entry = asking.catalog(whole=False).entry(role)
+    words = " ".join(query or ())
+    answer = answers.faq(entry, words)
+    output.emit(answer, format, json, page=True)
+    if not answer.hits:
+        output.note(
+            f"no question of {entry.role.title} fits {words!a}"
+            if entry.role.faq
+            else f"no questions are recorded for {entry.slug}"
+        )

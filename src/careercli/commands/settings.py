@@ -1,0 +1,44 @@
+"""The options that hold for every command: extra folders of roles, and colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass
+class Settings:
+    """What was given before (or behind) the command."""
+
+    roles: tuple[str, ...] = ()
+    color: bool | None = None
+
+
+_now = Settings()
+
+
+def use(roles: Sequence[str], color: bool | None) -> None:
+    """Sets the options for this run."""
+    _now.roles, _now.color = tuple(roles), color
+
+
+def now() -> Settings:
+    """The options of this run."""
+    return _now
+
+
+def hoisted(arguments: Sequence[str]) -> list[str]:
+    """The arguments with --roles DIR, --color and --no-color moved to the front; nothing behind `--` is touched."""
+    front: list[str] = []
+    rest: list[str] = []
+    waiting = iter(arguments)
+    for one in waiting:
+        if one == "--":
+            rest += [one, *waiting]
+        elif one in ("--color", "--no-color") or one.startswith("--roles="):
+            front.append(one)
+        elif one == "--roles":
+            front += [one, *[following for following in [next(waiting, None)] if following is not None]]
+        else:
+            rest.append(one)
+    return [*front, *rest]

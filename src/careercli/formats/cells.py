@@ -1,0 +1,16 @@
+"""One value of a table as text, the same in every format that has rows."""
+
+from __future__ import annotations
+
+from careercli.results import Cell
+
+
+def written(cell: Cell) -> str:
+    """A cell on one line: nothing for what is not recorded, true and false as JSON writes them."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else str(cell)
+    return " ".join(str(cell).split())

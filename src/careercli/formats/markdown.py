@@ -1,0 +1,22 @@
+"""Markdown: a text with headings where the answer has one, a table otherwise."""
+
+from __future__ import annotations
+
+
+from careercli.formats.cells import written
+from careercli.results import Answer
+from careercli.wording import markdown_text
+
+
+def text(answer: Answer) -> str:
+    """The answer as Markdown."""
+    own = getattr(answer, "markdown", None)
+    if own is not None:
+        return str(own())
+    table = answer.table()
+    lines: list[tuple[str, ...]] = [
+        table.columns,
+        tuple("---" for _ in table.columns),
+        *(tuple(markdown_text(written(cell)) for cell in row) for row in table.rows),
+    ]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -1,0 +1,17 @@
+"""Tab-separated values with a header line. No quoting: a cell holds no tab and no line end."""
+
+from __future__ import annotations
+
+from careercli.formats.cells import written
+from careercli.results import Answer
+
+
+def text(answer: Answer) -> str:
+    """Header and rows."""
+    table = answer.table()
+    return "".join("\t".join(row) + "\n" for row in [table.columns, *(map(written, row) for row in table.rows)])
+
+
+def bare(answer: Answer) -> str:
+    """Rows without the header: what a pipe gets when no format is asked for."""
+    return "".join("\t".join(map(written, row)) + "\n" for row in answer.table().rows)

@@ -1,0 +1,152 @@
+"""Where a guide's claim and the official record part, and by how much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from careercli import wording
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.entries import yearly
+from careercli.catalog.model import Role
+from careercli.questions.pay import by_formula
+from careercli.results import Table
+
+SAME_PAY_PERCENT = 5.0
+"""Medians within so many percent of each other count as agreeing."""
+SAME_GROWTH_POINTS = 1.0
+"""Growth figures within so many percentage points count as agreeing."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """One figure claimed, held against the record. Money is per year. `agrees` is None where one side is missing."""
+
+    slug: str
+    figure: str
+    claimed: float | None
+    claimed_by: str | None
+    official: float | None
+    official_by: str | None
+    occupation: str | None
+    year: int | None
+    difference: float | None
+    agrees: bool | None
+    words: str
+
+
+@dataclass(frozen=True)
+class CheckAnswer:
+    """What was held against the record: every figure that a guide claims, in the order of the roles."""
+
+    roles: tuple[tuple[str, str], ...]
+    figures: tuple[Held, ...]
+
+    def document(self) -> list[dict[str, Any]]:
+        """An array of objects, one a figure."""
+        return [asdict(one) for one in self.figures]
+
+    def table(self) -> Table:
+        """A row a figure."""
+        columns = tuple(Held.__dataclass_fields__)
+        return Table(columns, tuple(tuple(getattr(one, name) for name in columns) for one in self.figures))
+
+
+def claiming(catalog: Catalog) -> list[Entry]:
+    """The roles of the catalogue for which a guide claims something."""
+    rows = catalog.fresh().rows("SELECT slug FROM role WHERE median IS NOT NULL OR growth IS NOT NULL ORDER BY slug")
+    return [catalog.entry(str(row[0])) for row in rows]
+
+
+def check(entries: Sequence[Entry]) -> CheckAnswer:
+    """Every claimed figure of the roles beside the official one. A role without claims adds nothing."""
+    return CheckAnswer(
+        tuple((one.slug, one.role.title) for one in entries),
+        tuple(held for one in entries for held in (_growth(one), _median(one), _band(one)) if held),
+    )
+
+
+def _counted(role: Role) -> str | None:
+    occupation = (role.statistics and role.statistics.occupation) or role.occupation
+    return f"{occupation.code} {occupation.title or ''}".strip() if occupation else None
+
+
+def _growth(entry: Entry) -> Held | None:
+    role, record = entry.role, entry.role.statistics
+    claimed = role.outlook.growth_percent if role.outlook else None
+    if claimed is None:
+        return None
+    official = record.growth_percent if record else None
+    said = f"the guide says {wording.growth(claimed)}"
+    if official is None:
+        words, difference, agrees = f"{said}; no official projection is recorded", None, None
+    else:
+        difference = round(claimed - official, 1)
+        agrees = abs(difference) <= SAME_GROWTH_POINTS
+        period = f" for {record.growth_period}" if record and record.growth_period else ""
+        counted = "the occupation that this title is counted under"
+        words = f"{said}; BLS projects {wording.growth(official)}{period} for {counted}"
+    return _held(entry, "growth_percent", claimed, official, difference, agrees, words)
+
+
+def _median(entry: Entry) -> Held | None:
+    pay, record = entry.role.salary, entry.role.statistics
+    claimed = yearly(pay.median, pay.period) if pay else None
+    if claimed is None or pay is None:
+        return None
+    wages = record.wages if record else None
+    official = yearly(wages.median, record.period) if wages and record else None
+    said = f"the guide says a median of {wording.money(claimed, pay.currency)} a year"
+    if official is None or record is None:
+        return _held(entry, "median", claimed, None, None, None, f"{said}; no official median is recorded")
+    if record.currency != pay.currency:
+        words = f"{said}; the record is in {record.currency}, so the two are not compared"
+        return _held(entry, "median", claimed, official, None, None, words)
+    difference = round(claimed - official, 2)
+    part = 100 * difference / official
+    agrees = abs(part) <= SAME_PAY_PERCENT
+    apart = f"{wording.money(abs(difference), pay.currency)} ({abs(part):.0f} %) {'more' if difference > 0 else 'less'} than"
+    words = f"{said}, {apart} the official {wording.money(official, record.currency)} of {record.year or 'its year'}"
+    return _held(entry, "median", claimed, official, difference, agrees, words)
+
+
+def _band(entry: Entry) -> Held | None:
+    pay = entry.role.salary
+    if pay is None or not by_formula(pay):
+        return None
+    words = (
+        "the guide's band looks made by a formula: the median is exactly the middle of the range, "
+        "entry and senior stand at 15 % and 85 % of it; read it as one range, not as five measured figures"
+    )
+    return Held(entry.slug, "band", None, pay.source, None, None, _counted(entry.role), None, None, None, words)
+
+
+def _held(
+    entry: Entry,
+    figure: str,
+    claimed: float,
+    official: float | None,
+    difference: float | None,
+    agrees: bool | None,
+    words: str,
+) -> Held:
+    role, record = entry.role, entry.role.statistics
+    by = (
+        (role.salary.source if role.salary else None)
+        if figure == "median"
+        else (role.outlook.source if role.outlook else None)
+    )
+    return Held(
+        entry.slug,
+        figure,
+        claimed,
+        by,
+        official,
+        record.source if record and official is not None else None,
+        _counted(role),
+        record.year if record and official is not None else None,
+        difference,
+        agrees,
+        words,
+    )

@@ -1,0 +1,137 @@
+"""A role's day by the clock; several roles aligned; and what each is doing at a given time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from careercli.catalog.catalog import Entry
+from careercli.catalog.model import Block
+from careercli.errors import UsageError
+from careercli.results import Table
+
+MINUTES = 24 * 60
+
+
+@dataclass(frozen=True)
+class RoleDay:
+    """The blocks of one role, in the order of the day (which may begin in the evening)."""
+
+    slug: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A stretch of the clock in which nothing changes: its start and end, and each role's block, or None."""
+
+    start: str
+    end: str
+    blocks: tuple[Block | None, ...]
+
+
+@dataclass(frozen=True)
+class DayAnswer:
+    """The days of some roles. With `at`, the block of each at that time."""
+
+    roles: tuple[RoleDay, ...]
+    at: str | None = None
+
+    @property
+    def rows(self) -> list[Row]:
+        """The days side by side, cut wherever one of them changes; stretches in which nobody works are left out."""
+        return aligned([role.blocks for role in self.roles])
+
+    @property
+    def now(self) -> tuple[Block | None, ...]:
+        """Each role's block at the time asked for."""
+        return tuple(at_time(role.blocks, self.at) if self.at else None for role in self.roles)
+
+    def document(self) -> list[dict[str, Any]]:
+        """An object a role, with its blocks; with a time, the block at that time as `now`."""
+        found = []
+        for role, now in zip(self.roles, self.now, strict=True):
+            one: dict[str, Any] = {
+                "slug": role.slug,
+                "title": role.title,
+                "blocks": [asdict(block) for block in role.blocks],
+            }
+            if self.at:
+                one |= {"at": self.at, "now": asdict(now) if now else None}
+            found.append(one)
+        return found
+
+    def table(self) -> Table:
+        """A row an activity; with a time, only those of the block at that time."""
+        rows = []
+        for role, now in zip(self.roles, self.now, strict=True):
+            for block in role.blocks if not self.at else [now] if now else []:
+                rows += [
+                    (role.slug, block.start, block.end, block.period, block.focus, text)
+                    for text in block.activities or (None,)
+                ]
+        return Table(("slug", "start", "end", "period", "focus", "activity"), tuple(rows))
+
+
+def minutes(clock: str) -> int:
+    """Minutes since midnight of "HH:MM". Raises UsageError."""
+    hours, colon, rest = clock.strip().partition(":")
+    if not (hours.isdecimal() and (rest.isdecimal() or not colon) and len(hours) <= 2 and len(rest) in (0, 2)):
+        raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
+    found = int(hours) * 60 + int(rest or 0)
+    if found > MINUTES or int(rest or 0) > 59:
+        raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
+    return found
+
+
+def clock(minute: int) -> str:
+    """ "HH:MM" of minutes since midnight, the next day's wrapped around."""
+    minute %= MINUTES
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def span(block: Block) -> tuple[int, int]:
+    """Start and end of a block in minutes; the end lies past midnight where the block crosses it."""
+    start, end = minutes(block.start), minutes(block.end)
+    return start, end if end > start else end + MINUTES
+
+
+def length(block: Block) -> int:
+    """The minutes of a block."""
+    start, end = span(block)
+    return end - start
+
+
+def at_time(blocks: Sequence[Block], at: str) -> Block | None:
+    """The block in which a time falls (from its start up to, but not with, its end), or None. Raises UsageError."""
+    wanted = minutes(at) % MINUTES
+    for block in blocks:
+        start, end = span(block)
+        if start <= wanted < end or start <= wanted + MINUTES < end:
+            return block
+    return None
+
+
+def aligned(days: Sequence[Sequence[Block]]) -> list[Row]:
+    """Days side by side: a row for each stretch between two changes, from the earliest start on."""
+    spans = [[(*span(block), block) for block in day] for day in days]
+    edges = sorted({edge % MINUTES for day in spans for start, end, _ in day for edge in (start, end)})
+    if not edges:
+        return []
+    first = min((day[0][0] for day in spans if day), default=0)
+    ordered = [edge for edge in edges if edge >= first] + [edge for edge in edges if edge < first]
+    rows = []
+    for edge, following in zip(ordered, [*ordered[1:], ordered[0]], strict=True):
+        blocks = tuple(at_time(day, clock(edge)) for day in days)
+        if any(blocks):
+            rows.append(Row(clock(edge), "24:00" if following == 0 else clock(following), blocks))
+    return rows
+
+
+def day(entries: Sequence[Entry], at: str | None = None) -> DayAnswer:
+    """The days of roles. Raises UsageError if `at` is no time."""
+    if at is not None:
+        at = clock(minutes(at))
+    return DayAnswer(tuple(RoleDay(one.slug, one.role.title, one.role.day) for one in entries), at)

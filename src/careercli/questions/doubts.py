@@ -1,0 +1,123 @@
+"""What is legal in a role file but doubtful: each with the place, what is odd, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from careercli import wording
+from careercli.catalog.model import Role
+from careercli.catalog.problems import Path
+from careercli.questions.day import span
+
+Doubt = tuple[Path, str, str]
+
+
+def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[Doubt]:
+    """Every doubt about a role: (place, message, hint). With the catalogue's slugs, unknown related roles too."""
+    found = [*_pay(role), *_record(role), *_tiers(role), *_day(role), *_sources(role), *_blank(role), *_marks(role)]
+    if known_slugs is not None:
+        found += [
+            (("related", place), f"no role of the catalogue is called {slug!a}", "add that role, or remove the line")
+            for place, slug in enumerate(role.related)
+            if slug not in known_slugs
+        ]
+    return found
+
+
+def _pay(role: Role) -> Iterator[Doubt]:
+    pay = role.salary
+    if pay is None:
+        return
+    if pay.low is not None and pay.high is not None and pay.low > pay.high:
+        yield ("salary", "low"), f"the low end {pay.low:g} is above the high end {pay.high:g}", "swap them?"
+    elif pay.median is not None and not (pay.low or 0) <= pay.median <= (pay.high or pay.median):
+        band = f"{wording.money(pay.low, pay.currency)} to {wording.money(pay.high, pay.currency)}"
+        yield (
+            ("salary", "median"),
+            f"the median {wording.money(pay.median, pay.currency)} is outside the range {band}",
+            "check it",
+        )
+    if pay.levels:
+        steps = [(name, getattr(pay.levels, name)) for name in ("entry", "mid", "senior")]
+        known = [(name, amount) for name, amount in steps if amount is not None]
+        for (lower, less), (higher, more) in zip(known, known[1:], strict=False):
+            if less > more:
+                yield (
+                    ("salary", "levels", higher),
+                    f"{higher} earns less than {lower} ({more:g} < {less:g})",
+                    "check it",
+                )
+    if not pay.source:
+        yield ("salary",), "these figures have no source", "add `source: …` so that a reader can judge them"
+
+
+def _record(role: Role) -> Iterator[Doubt]:
+    if role.outlook and role.outlook.growth_percent is not None and not role.outlook.source:
+        yield ("outlook",), "this figure has no source", "add `source: …` so that a reader can judge it"
+    record = role.statistics
+    if record is None or record.wages is None:
+        return
+    known = [(name, getattr(record.wages, name)) for name in ("p10", "p25", "median", "p75", "p90")]
+    there = [(name, amount) for name, amount in known if amount is not None]
+    for (lower, less), (higher, more) in zip(there, there[1:], strict=False):
+        if less > more:
+            yield (
+                ("statistics", "wages", higher),
+                f"{higher} is less than {lower} ({more:g} < {less:g})",
+                "check the figures",
+            )
+
+
+def _tiers(role: Role) -> Iterator[Doubt]:
+    for place, tier in enumerate(role.tiers):
+        years = tier.years
+        if years and years.max is not None and years.max < years.min:
+            yield (
+                ("tiers", place, "years"),
+                f"it ends ({years.max:g}) before it begins ({years.min:g})",
+                "swap min and max?",
+            )
+        if not place:
+            continue
+        before = role.tiers[place - 1].years
+        if years and before and years.min < before.min:
+            yield (
+                ("tiers", place, "years", "min"),
+                "it begins before the tier above it in the file",
+                "order them from the lowest",
+            )
+        elif years and before and before.max is not None and years.min < before.max:
+            said = f"it begins at {years.min:g} years, before the tier below it ends ({before.max:g})"
+            yield ("tiers", place, "years", "min"), said, "let a tier begin where the one below it ends"
+
+
+def _day(role: Role) -> Iterator[Doubt]:
+    spans = [(span(block), place) for place, block in enumerate(role.day)]
+    for ((start, _end), place), ((first, last), before) in zip(spans[1:], spans, strict=False):
+        if first <= start < last or first <= start + 24 * 60 < last:
+            other, one = role.day[before], role.day[place]
+            said = f"it begins at {one.start}, before {other.period!a} ends at {other.end}"
+            yield ("day", place, "start"), said, "let a block begin where the one before it ends"
+
+
+def _sources(role: Role) -> Iterator[Doubt]:
+    if not role.sources:
+        yield (), "the file names no source", "add `sources:` with a name for each, so that a reader can judge it"
+
+
+def _blank(role: Role) -> Iterator[Doubt]:
+    for name in ("title", "summary"):
+        if not getattr(role, name).strip():
+            yield (name,), "only white space", "write something"
+    if "\n" in role.title:
+        yield ("title",), "a title of several lines", "write it on one line"
+
+
+def _marks(role: Role) -> Iterator[Doubt]:
+    if role.tech_marks is None:
+        return
+    stack = set(role.tech_stack)
+    for kind in ("hot", "in_demand"):
+        for place, name in enumerate(getattr(role.tech_marks, kind)):
+            if name not in stack:
+                yield ("tech_marks", kind, place), f"{name!a} is not in tech_stack", "write it as it stands there"

@@ -1,0 +1,50 @@
+"""What is in the catalogue: the first thing a person sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.catalog.catalog import Catalog
+from careercli.results import Table
+
+SHOWN = 30
+
+
+@dataclass(frozen=True)
+class Home:
+    """How many roles there are, the first of them, and the families with how many each has."""
+
+    total: int
+    roles: tuple[tuple[str, str, str], ...]
+    families: tuple[tuple[str, int], ...]
+    skills: int
+
+    def document(self) -> dict[str, Any]:
+        """Counts, and the roles shown."""
+        return {
+            "roles": self.total,
+            "skills": self.skills,
+            "families": [{"family": family, "roles": roles} for family, roles in self.families],
+        }
+
+    def table(self) -> Table:
+        """A row a role: slug, title, summary."""
+        return Table(("slug", "title", "summary"), self.roles)
+
+
+def home(catalog: Catalog) -> Home:
+    """The catalogue at a glance. Up to SHOWN roles are named; of more, the families stand for them."""
+    index = catalog.fresh()
+    total = catalog.count()
+    roles = index.rows(
+        "SELECT slug, title, json_extract(json, '$.summary') FROM role JOIN body USING (id) ORDER BY title LIMIT ?",
+        (SHOWN,),
+    )
+    families = index.rows("SELECT coalesce(family, 'other'), count(*) FROM role GROUP BY 1 ORDER BY 2 DESC, 1")
+    return Home(
+        total,
+        tuple((str(slug), str(title), str(summary)) for slug, title, summary in roles),
+        tuple((str(family), int(count)) for family, count in families),
+        int(index.rows("SELECT count(*) FROM skill")[0][0]),
+    )

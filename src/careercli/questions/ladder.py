@@ -1,0 +1,83 @@
+"""Career ladders: a role's tiers, and several roles' side by side by years of experience."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from careercli.catalog.catalog import Entry
+from careercli.catalog.model import Tier
+from careercli.results import Table
+
+
+@dataclass(frozen=True)
+class RoleLadder:
+    """The tiers of one role, from the lowest up."""
+
+    slug: str
+    title: str
+    tiers: tuple[Tier, ...]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A stretch of experience in which no role's tier changes. Without `end` it is open. Each role's tier, or None."""
+
+    start: float
+    end: float | None
+    tiers: tuple[Tier | None, ...]
+
+
+@dataclass(frozen=True)
+class LadderAnswer:
+    """The ladders of some roles."""
+
+    roles: tuple[RoleLadder, ...]
+
+    @property
+    def steps(self) -> list[Step]:
+        """The ladders side by side, lowest first."""
+        return steps([role.tiers for role in self.roles])
+
+    def document(self) -> list[dict[str, Any]]:
+        """An object a role, with its tiers."""
+        return [
+            {"slug": one.slug, "title": one.title, "tiers": [asdict(tier) for tier in one.tiers]} for one in self.roles
+        ]
+
+    def table(self) -> Table:
+        """A row a tier."""
+        rows = tuple(
+            (
+                one.slug,
+                tier.title,
+                tier.years.min if tier.years else None,
+                tier.years.max if tier.years else None,
+                tier.description,
+            )
+            for one in self.roles
+            for tier in one.tiers
+        )
+        return Table(("slug", "tier", "years_from", "years_to", "description"), rows)
+
+
+def tier_at(tiers: Sequence[Tier], years: float) -> Tier | None:
+    """The tier of somebody with so many years: the last that they have reached, or None before the first."""
+    reached = [tier for tier in tiers if tier.years and tier.years.min <= years]
+    return max(reached, key=lambda tier: tier.years.min if tier.years else 0) if reached else None
+
+
+def steps(ladders: Sequence[Sequence[Tier]]) -> list[Step]:
+    """Ladders side by side: a step for each stretch in which no tier changes, lowest first."""
+    edges = sorted({tier.years.min for tiers in ladders for tier in tiers if tier.years})
+    ends: list[float | None] = [*edges[1:], None]
+    return [
+        Step(start, end, tuple(tier_at(tiers, start) for tiers in ladders))
+        for start, end in zip(edges, ends, strict=True)
+    ]
+
+
+def ladder(entries: Sequence[Entry]) -> LadderAnswer:
+    """The ladders of roles."""
+    return LadderAnswer(tuple(RoleLadder(one.slug, one.role.title, one.role.tiers) for one in entries))

@@ -1,0 +1,86 @@
+"""One role, told whole or in part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.catalog.catalog import Entry
+from careercli.questions import sections
+from careercli.questions.sections import Items, Pairs, Paragraphs, Section
+from careercli.results import Table
+from careercli.wording import NOT_RECORDED, markdown_text
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A role, and which of its sections were asked for (none: a glance; `full`: all)."""
+
+    entry: Entry
+    keys: tuple[str, ...] = ()
+    full: bool = False
+
+    @property
+    def sections(self) -> list[Section]:
+        """The sections asked for, or all that have something in them."""
+        if self.keys:
+            return [sections.section(self.entry.role, key) for key in self.keys]
+        return sections.sections(self.entry.role)
+
+    def document(self) -> dict[str, Any]:
+        """The role's keys with `slug` and `origin` in front, or just the sections asked for."""
+        import msgspec
+
+        keys: dict[str, Any] = msgspec.to_builtins(self.entry.role)
+        if self.keys:
+            keys = {key: keys[key] for key in self.keys}
+        return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
+
+    def table(self) -> Table:
+        """A row for each fact, entry and paragraph: section, name, text."""
+        rows = [("title", "", self.entry.role.title)] if not self.keys else []
+        for part in self.sections:
+            rows += [(part.key, name, text) for name, text in _rows(part)]
+        return Table(("section", "name", "text"), tuple(rows))
+
+    def markdown(self) -> str:
+        """The role as a text with headings, as a handout."""
+        lines = [f"# {markdown_text(self.entry.role.title)}", ""]
+        for part in self.sections:
+            lines += [f"## {markdown_text(part.heading)}", ""]
+            for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
+                lines += _markdown(block)
+        return "\n".join(lines).rstrip() + "\n"
+
+
+def _rows(part: Section) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for block in part.blocks:
+        if isinstance(block, Paragraphs):
+            found += [("", text) for text in block.texts]
+        elif isinstance(block, Items):
+            found += [(block.title, text) for text in block.texts]
+        elif isinstance(block, Pairs):
+            found += list(block.pairs)
+        else:
+            texts = [text for text in (block.aside, *block.texts, *block.items, block.closing) if text]
+            found += [(block.title, text) for text in texts] or [(block.title, "")]
+    return found
+
+
+def _markdown(block: sections.Block) -> list[str]:
+    if isinstance(block, Paragraphs):
+        return [line for text in block.texts for line in (markdown_text(text), "")]
+    if isinstance(block, Items):
+        head = [f"**{markdown_text(block.title)}**", ""] if block.title else []
+        return [*head, *(f"- {markdown_text(text)}" for text in block.texts), ""]
+    if isinstance(block, Pairs):
+        return [*(f"- **{markdown_text(name)}:** {markdown_text(value)}" for name, value in block.pairs), ""]
+    lines = [f"### {markdown_text(block.title)}{f' ({markdown_text(block.aside)})' if block.aside else ''}", ""]
+    for text in block.texts:
+        lines += [markdown_text(text), ""]
+    if block.items:
+        lines += [*(f"- {markdown_text(text)}" for text in block.items), ""]
+    if block.closing:
+        lines += [f"*{markdown_text(block.closing)}*", ""]
+    return lines

@@ -1,0 +1,36 @@
+"""What every answer can be turned into: a document for JSON, and a table for the formats that have rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+Cell = str | int | float | bool | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under named columns. A cell is a plain value; money and percentages are numbers."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Answer(Protocol):
+    """A result of a question. Formats turn it into text, screens draw it."""
+
+    def document(self) -> Any:
+        """The answer as JSON prints it: objects, arrays, text, numbers, true, false and null."""
+        ...
+
+    def table(self) -> Table:
+        """The answer as rows."""
+        ...
+
+
+class Written(Answer, Protocol):
+    """An answer that is better read as a text with headings than as one table."""
+
+    def markdown(self) -> str:
+        """The answer as a Markdown text."""
+        ...

@@ -1,0 +1,22 @@
+"""The screen of `careers faq`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import wording
+from careercli.questions.role_answers import FaqAnswer
+from careercli.screens.look import STRONG, Look, heading, paragraphs
+
+
+def screen(answer: FaqAnswer, look: Look) -> list[Any]:
+    """Questions, each with its answer."""
+    if not answer.hits:
+        return []
+    aside = wording.count(len(answer.hits), "question") + (f" that fit {answer.query!r}" if answer.query else "")
+    parts: list[Any] = [heading(answer.title, aside)]
+    for hit in answer.hits:
+        parts += [Text(""), Text(hit.question, style=STRONG, overflow="fold"), *paragraphs([hit.answer], look)]
+    return parts

@@ -1,0 +1,29 @@
+"""The screen of `careers search`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli.questions.role_answers import RoleSearch
+from careercli.screens.look import QUIET, Look, commands, heading, indented, marked, quiet
+from careercli.screens.skills import place
+
+
+def screen(answer: RoleSearch, look: Look) -> list[Any]:
+    """Each role with the line that matched, the words marked."""
+    parts: list[Any] = []
+    for hit in answer.hits:
+        parts.append(heading(hit.title, hit.slug))
+        if hit.where != "title":
+            line = Text(f"{place(hit.where)}: ", style=QUIET, overflow="fold")
+            shown = marked(hit.text, hit.spans)
+            shown.style = "default not dim"
+            line.append_text(shown)
+            parts.append(indented(line))
+    if len(answer.hits) < answer.total:
+        parts.append(quiet(f"{len(answer.hits)} of {answer.total} roles shown; --limit {answer.total} shows all."))
+    if answer.hits:
+        parts += [Text(""), commands([(f"careers show {answer.hits[0].slug}", "the first of them at a glance")], look)]
+    return parts

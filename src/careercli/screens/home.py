@@ -1,0 +1,78 @@
+"""The screen of `careers` alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from careercli import wording
+from careercli.questions.home import Home
+from careercli.screens.look import QUIET, STRONG, Look, commands, heading, quiet, shorten
+
+FIRST = "legal-coordinator"
+
+
+def screen(answer: Home, look: Look) -> list[Any]:
+    """What is there, and what to type."""
+    parts: list[Any] = [
+        heading(
+            "careers",
+            f"{wording.count(answer.total, 'role')}, {wording.count(answer.skills, 'skill')} and tools, on this machine",
+        ),
+        Text(""),
+    ]
+    if not answer.total:
+        return [
+            *parts,
+            quiet("No role is here. `careers validate` tells what is wrong with the files that were found."),
+        ]
+    parts += _roles(answer, look) if answer.total <= len(answer.roles) else _families(answer, look)
+    slugs = [slug for slug, _title, _summary in answer.roles]
+    first = FIRST if FIRST in slugs else slugs[0]
+    second = next((slug for slug in slugs if slug != first), first)
+    tries = [
+        (f"careers show {first}", "a role at a glance"),
+        (f"careers salary {first} --offer 62000", "where an offer stands"),
+        (f"careers compare {first} {second}", "two roles side by side"),
+        ("careers skills excel", "who uses a skill or a tool"),
+        ("careers search court filings", "roles by what they say"),
+        ("careers list --sort -median", "all roles, best paid first"),
+        ("careers --help", "every command"),
+    ]
+    return [
+        *parts,
+        Text(""),
+        Text("Try", style=STRONG),
+        commands([one for one in tries if second != first or "compare" not in one[0]], look),
+    ]
+
+
+def _roles(answer: Home, look: Look) -> list[Any]:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    if look.width < 60:
+        table.add_column(overflow="fold")
+        for slug, title, _summary in answer.roles:
+            table.add_row(Text(title, style=STRONG, overflow="fold"))
+            table.add_row(Text(f"  {slug}", style=QUIET, overflow="fold"))
+        return [table]
+    widest = min(max(len(slug) for slug, _title, _summary in answer.roles), look.width // 3)
+    table.add_column(width=widest + 2, overflow="fold")
+    table.add_column(overflow="fold")
+    for slug, title, summary in answer.roles:
+        line = Text(title, style=STRONG)
+        room = look.text_width - widest - 8 - len(title)
+        if room > 30:
+            line.append(f"  {shorten(summary, room)}", style=f"not bold {QUIET}")
+        table.add_row(Text(f"  {slug}"), line)
+    return [table]
+
+
+def _families(answer: Home, look: Look) -> list[Any]:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", width=8)
+    table.add_column(overflow="fold")
+    for family, count in answer.families:
+        table.add_row(Text(f"{count:,}"), Text(family, overflow="fold"))
+    return [table]

@@ -1,0 +1,121 @@
+"""The screen of `careers salary`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import wording
+from careercli.questions.pay import POINTS, Claim, PayAnswer, Record, RolePay
+from careercli.screens import bands
+from careercli.screens.look import CLAIM, RECORD, WARN, Look, commands, heading, indented, quiet
+
+
+def screen(answer: PayAnswer, look: Look) -> list[Any]:
+    """Each role's bands, one scale for all that are paid in the same currency."""
+    parts: list[Any] = []
+    for currency in dict.fromkeys(role.currency for role in answer.roles):
+        parts += _group([role for role in answer.roles if role.currency == currency], currency, answer, look)
+    legend = f"Bands: {look.signs.left} to {look.signs.right} the whole range, {look.signs.thick} its middle, {look.signs.dot} the median."
+    parts.append(quiet(f"{legend} Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."))
+    if answer.offer is None:
+        slugs = " ".join(role.slug for role in answer.roles)
+        parts += [Text(""), commands([(f"careers salary {slugs} --offer AMOUNT", "where an offer stands")], look)]
+    return parts
+
+
+def _group(roles: list[RolePay], currency: str | None, answer: PayAnswer, look: Look) -> list[Any]:
+    at = bands.scale(roles, look, answer.offer)
+    parts: list[Any] = []
+    for role in roles:
+        aside = f"{currency} {wording.per(answer.period)}" if currency else ""
+        parts += [heading(role.title, aside)]
+        if at is None or currency is None:
+            parts += [indented(quiet("no pay is recorded")), Text("")]
+            continue
+        parts.append(bands.axis(at, currency))
+        parts += _role(role, at, look)
+        parts.append(Text(""))
+    return parts
+
+
+def _role(role: RolePay, at: bands.Scale, look: Look) -> list[Any]:
+    currency = role.currency or "USD"
+    parts: list[Any] = []
+    for label, figures, band, words, style in (
+        (
+            "guide",
+            role.claim,
+            role.claim and bands.claim_band(role.claim, at, look),
+            role.claim and claim_words(role.claim),
+            CLAIM,
+        ),
+        (
+            "record",
+            role.record,
+            role.record and bands.record_band(role.record, at, look),
+            role.record and record_words(role.record),
+            RECORD,
+        ),
+    ):
+        if figures is None or band is None:
+            parts.append(quiet(f"{label:<{bands.LABEL}}not recorded"))
+            continue
+        parts += [band, indented(Text(str(words), overflow="fold"), bands.LABEL)]
+        if figures.source:
+            parts.append(indented(quiet(f"source: {source_words(figures)}"), bands.LABEL))
+        parts += (
+            [indented(Text(_formula(figures), style=WARN, overflow="fold"), bands.LABEL)] if _formula(figures) else []
+        )
+    if role.claim and role.record and role.claim.currency != role.record.currency:
+        parts.append(indented(Text("The guide and the record are in different currencies.", style=WARN), bands.LABEL))
+    if role.offer:
+        parts.append(bands.offer_mark(role.offer.amount, at, currency, look))
+        parts.append(indented(Text(f"Record: {role.offer.in_record}.", overflow="fold"), bands.LABEL))
+        parts.append(indented(Text(f"Guide: {role.offer.in_claim}.", overflow="fold"), bands.LABEL))
+    return parts
+
+
+def _formula(figures: Claim | Record) -> str:
+    if isinstance(figures, Claim) and figures.formula:
+        return "This band looks made by a formula: the median is the exact middle, entry and senior stand at 15 % and 85 %."
+    return ""
+
+
+def claim_words(claim: Claim) -> str:
+    """The guide's amounts in one line."""
+    named = (
+        ("entry", claim.entry),
+        ("mid", claim.mid),
+        ("senior", claim.senior),
+        ("top tenth from", claim.top_tenth_from),
+    )
+    levels = " · ".join(
+        f"{name} {wording.money(amount, claim.currency)}" for name, amount in named if amount is not None
+    )
+    band = ""
+    if claim.low is not None and claim.high is not None:
+        band = f"{wording.money(claim.low, claim.currency)} to {wording.money(claim.high, claim.currency)}"
+    median = f"median {wording.money(claim.median, claim.currency)}" if claim.median is not None else ""
+    return " · ".join(part for part in (median, band, levels) if part)
+
+
+def record_words(record: Record) -> str:
+    """The official percentiles in one line."""
+    found = []
+    for key, percent in POINTS.items():
+        amount, floor = getattr(record, key), record.at_least.get(key)
+        name = "median" if percent == 50 else f"{percent} %"
+        if amount is not None:
+            found.append(f"{name} {wording.money(amount, record.currency)}")
+        elif floor is not None:
+            found.append(f"{name} at least {wording.money(floor, record.currency)}")
+    return " · ".join(found) + (" (so many percent earn less)" if found else "")
+
+
+def source_words(figures: Claim | Record) -> str:
+    """Who says so, and of which occupation."""
+    if isinstance(figures, Record) and figures.counted:
+        return f"{figures.source}, for {figures.counted}"
+    return figures.source or ""

@@ -1,0 +1,285 @@
+"""The screens of `careers show`: at a glance, and sections in full."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+from careercli import wording
+from careercli.catalog.model import Role
+from careercli.questions import pay as pay_question
+from careercli.questions.day import DayAnswer, RoleDay
+from careercli.questions.ladder import LadderAnswer, RoleLadder
+from careercli.questions.pay import RolePay
+from careercli.questions.sections import Block, Items, Pairs, Paragraphs, Section
+from careercli.questions.sheet import Sheet
+from careercli.screens import bands
+from careercli.screens.look import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    STRONG,
+    WARN,
+    Look,
+    bullets,
+    commands,
+    facts,
+    heading,
+    indented,
+    missing,
+    paragraphs,
+    quiet,
+    shorten,
+    value,
+)
+
+NAME = 10
+"""Columns of the names on the left of the glance."""
+TOP_SKILLS = 10
+SUMMARY = 480
+"""Characters of a summary: six lines at 80 columns."""
+
+
+def screen(answer: Sheet, look: Look) -> list[Any]:
+    """The glance, or the sections asked for."""
+    return _sections(answer, look) if answer.keys or answer.full else _glance(answer, look)
+
+
+# At a glance
+
+
+def _glance(answer: Sheet, look: Look) -> list[Any]:
+    role = answer.entry.role
+    where = "bundled" if answer.entry.origin == "bundled" else "your own"
+    return [
+        heading(role.title, " · ".join(part for part in (role.family, where) if part)),
+        *paragraphs([shorten(role.summary, SUMMARY)], look),
+        Text(""),
+        *_pay(answer, look),
+        *_growth(role, look),
+        Text(""),
+        facts(_judged(role), look, name_width=NAME) if look.width < 60 else _judged_in_a_row(role),
+        facts([("Education", _education(role, look))], look, name_width=NAME),
+        Text(""),
+        *_ladder(role, look),
+        *_day(role, look),
+        facts([("Skills", _skills(role, look))], look, name_width=NAME),
+        Text(""),
+        *_next(answer, look),
+    ]
+
+
+def _pay(answer: Sheet, look: Look) -> list[Any]:
+    one: RolePay = pay_question.pay([answer.entry]).roles[0]
+    at = bands.scale([one], look)
+    if at is None or one.currency is None:
+        return [facts([("Pay", missing())], look, name_width=NAME)]
+    parts: list[Any] = [heading("Pay", f"{one.currency} a year")]
+    if one.claim and one.record and one.claim.currency == one.record.currency:
+        parts.append(bands.axis(at, one.currency))
+    for label, figures, band, style in (
+        ("guide", one.claim, one.claim and bands.claim_band(one.claim, at, look), CLAIM),
+        ("record", one.record, one.record and bands.record_band(one.record, at, look), RECORD),
+    ):
+        if figures is None or band is None:
+            parts.append(quiet(f"{label:<{bands.LABEL}}not recorded"))
+            continue
+        parts.append(band)
+        parts.append(indented(Text(_pay_words(one, label), style=style, overflow="fold"), bands.LABEL))
+    return parts
+
+
+def _pay_words(one: RolePay, side: str) -> str:
+    if side == "guide" and one.claim:
+        claim = one.claim
+        return (
+            f"median {wording.money(claim.median, claim.currency)}, {wording.money(claim.low, claim.currency)} to "
+            f"{wording.money(claim.high, claim.currency)}, as the guide says"
+        )
+    record = one.record
+    assert record is not None
+    median = wording.money(record.median, record.currency)
+    if record.median is None and "median" in record.at_least:
+        median = f"at least {wording.money(record.at_least['median'], record.currency)}"
+    return f"median {median}, {record.source}"
+
+
+def _growth(role: Role, look: Look) -> list[Any]:
+    claimed = role.outlook.growth_percent if role.outlook else None
+    record = role.statistics
+    official = record.growth_percent if record else None
+    found = Text(overflow="fold")
+    if claimed is None and official is None:
+        return [facts([("Growth", missing())], look, name_width=NAME)]
+    if claimed is not None:
+        found.append(f"{wording.growth(claimed)} the guide says", style=CLAIM)
+    if official is not None and record:
+        found.append("; " if claimed is not None else "")
+        found.append(
+            f"{wording.growth(official)} BLS projects for {record.growth_period or 'its period'}", style=RECORD
+        )
+        if record.annual_openings:
+            found.append(f", {record.annual_openings:,} openings a year", style=RECORD)
+    if claimed is not None and official is not None and (claimed > 0) != (official > 0):
+        found.append("  They disagree.", style=f"{STRONG} {WARN}")
+    return [facts([("Growth", found)], look, name_width=NAME)]
+
+
+def _judged(role: Role) -> list[tuple[str, Any]]:
+    return [
+        ("Demand", value(role.demand.level if role.demand else None)),
+        ("Remote", value(None if role.remote_friendly is None else wording.yes_no(role.remote_friendly))),
+        ("Stress", value(role.balance.stress if role.balance else None)),
+        ("Balance", value(role.balance.rating if role.balance else None)),
+    ]
+
+
+def _judged_in_a_row(role: Role) -> Any:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    cells: list[Any] = []
+    for place, (name, content) in enumerate(_judged(role)):
+        grid.add_column(width=NAME if not place else None, style=QUIET)
+        grid.add_column()
+        cells += [Text(name), content]
+    grid.add_row(*cells)
+    return grid
+
+
+def _education(role: Role, look: Look) -> Text:
+    record = role.statistics
+    parts = []
+    if record and record.entry_education:
+        parts.append((f"{record.entry_education} (BLS)", RECORD))
+    if role.education and role.education.required:
+        best = max(role.education.required, key=lambda one: one.percent)
+        parts.append((f"{best.level}, say {best.percent:g} % of the people in it (O*NET)", RECORD))
+    elif role.education and role.education.level:
+        parts.append((shorten(role.education.level, 2 * (look.text_width - NAME) - 30), CLAIM))
+    if not parts:
+        return missing()
+    found = Text(overflow="fold")
+    for place, (text, style) in enumerate(parts):
+        found.append("; " if place else "")
+        found.append(text, style=style)
+    return found
+
+
+def _ladder(role: Role, look: Look) -> list[Any]:
+    if not role.tiers:
+        return [facts([("Ladder", missing())], look, name_width=NAME)]
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    rows.add_column(width=8, justify="right", no_wrap=True)
+    rows.add_column(overflow="fold")
+    for tier in reversed(role.tiers[:8]):
+        years = wording.short_years(tier.years.min, tier.years.max) if tier.years else ""
+        rows.add_row(Text(f"{years} y" if years else ""), Text(tier.title, overflow="fold"))
+    return [heading("Ladder", "years of experience"), rows]
+
+
+def _day(role: Role, look: Look) -> list[Any]:
+    if not role.day:
+        return [facts([("Day", missing())], look, name_width=NAME)]
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    rows.add_column(width=13, justify="right", no_wrap=True)
+    rows.add_column(overflow="fold")
+    for block in role.day[:4]:
+        rows.add_row(Text(f"{block.start}-{block.end}"), Text(block.focus or block.period, overflow="fold"))
+    return [heading("Day"), rows]
+
+
+def _skills(role: Role, look: Look) -> Text:
+    names: list[str] = [name for group in role.skill_map[:1] for name in group.skills]
+    if role.tech_marks:
+        names += [name for name in role.tech_marks.hot if name not in names]
+    names += list(role.skills.technical if role.skills else ())
+    names += [one.name for one in sorted(role.ratings, key=lambda one: -(one.importance or 0))]
+    names += list(role.tech_stack)
+    unique = list(dict.fromkeys(names))
+    if not unique:
+        return missing()
+    kept: list[str] = []
+    for name in unique[:TOP_SKILLS]:
+        if sum(len(one) + 2 for one in [*kept, name]) > 3 * (look.text_width - NAME - 4):
+            break
+        kept.append(name)
+    more = f" and {len(unique) - len(kept)} more" if len(unique) > len(kept) else ""
+    found = Text(", ".join(kept), overflow="fold")
+    found.append(more, style=QUIET)
+    return found
+
+
+def _next(answer: Sheet, look: Look) -> list[Any]:
+    slug = answer.entry.slug
+    pairs = [(f"careers show {slug} --full", "everything that is recorded")]
+    role = answer.entry.role
+    if role.salary or role.statistics:
+        pairs.append((f"careers salary {slug} --offer AMOUNT", "where an offer stands"))
+    if role.day:
+        pairs.append((f"careers day {slug}", "the day, hour by hour"))
+    if role.faq:
+        pairs.append((f"careers faq {slug}", "what people ask"))
+    if role.outlook or role.salary:
+        pairs.append((f"careers check {slug}", "claims against the record"))
+    return [commands(pairs, look)]
+
+
+# Sections
+
+
+def _sections(answer: Sheet, look: Look) -> list[Any]:
+    role = answer.entry.role
+    parts: list[Any] = [heading(role.title, answer.entry.slug)]
+    for part in answer.sections:
+        parts += [Text(""), Text(part.heading, style=STRONG, overflow="fold"), *_section(answer, part, look)]
+    if answer.full:
+        empty = _empty(role)
+        if empty:
+            parts += [Text(""), quiet(f"Not recorded: {', '.join(empty)}.")]
+    return parts
+
+
+def _empty(role: Role) -> list[str]:
+    from careercli.questions import sections
+
+    return [
+        sections.HEADINGS.get(key, wording.heading(key)).lower()
+        for key in sections.NAMES
+        if not sections.section(role, key).blocks
+    ]
+
+
+def _section(answer: Sheet, part: Section, look: Look) -> list[Any]:
+    from careercli.screens import day, ladder
+
+    entry = answer.entry
+    if not part.blocks:
+        return [indented(missing())]
+    if part.key == "tiers":
+        return ladder.body(LadderAnswer((RoleLadder(entry.slug, entry.role.title, entry.role.tiers),)), look)
+    if part.key == "day":
+        return day.body(DayAnswer((RoleDay(entry.slug, entry.role.title, entry.role.day),)), look)
+    found: list[Any] = []
+    for block in part.blocks:
+        if found and not isinstance(block, Pairs):
+            found.append(Text(""))
+        found += _block(block, look)
+    return found
+
+
+def _block(block: Block, look: Look) -> list[Any]:
+    if isinstance(block, Paragraphs):
+        return paragraphs(block.texts, look)
+    if isinstance(block, Items):
+        head = [indented(Text(block.title, style=QUIET))] if block.title else []
+        return [*head, bullets(block.texts, look)]
+    if isinstance(block, Pairs):
+        return [facts(block.pairs, look, by=2)]
+    parts: list[Any] = [indented(heading(block.title, block.aside))]
+    parts += paragraphs(block.texts, look, by=4)
+    if block.items:
+        parts.append(bullets(block.items, look, by=4))
+    if block.closing:
+        parts.append(indented(Text(block.closing, style="italic", overflow="fold"), 4))
+    return parts

@@ -1,0 +1,81 @@
+"""How figures are written for a person: money, percentages, years, lists. The one place for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+NOT_RECORDED = "not recorded"
+
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>|#])")
+_SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "INR": "₹", "JPY": "¥"}
+_PER = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
+
+
+def money(amount: float | None, currency: str = "USD") -> str:
+    """$60,000; below 1,000 with the cents if there are any ($26.03); another currency by its code (60,000 CHF)."""
+    if amount is None:
+        return NOT_RECORDED
+    digits = f"{amount:,.2f}" if abs(amount) < 1000 and round(amount, 2) != round(amount) else f"{amount:,.0f}"
+    symbol = _SYMBOLS.get(currency)
+    return f"{symbol}{digits}" if symbol else f"{digits} {currency}"
+
+
+def short_money(amount: float | None, currency: str = "USD") -> str:
+    """$60k, for an axis; below 1,000 as `money` writes it."""
+    if amount is None:
+        return "–"
+    if abs(amount) < 1000:
+        return money(amount, currency)
+    digits = f"{amount / 1000:.1f}".removesuffix(".0") + "k"
+    symbol = _SYMBOLS.get(currency)
+    return f"{symbol}{digits}" if symbol else f"{digits} {currency}"
+
+
+def per(period: str) -> str:
+    """`a year` for year."""
+    return _PER.get(period, period)
+
+
+def growth(percent: float | None) -> str:
+    """+7 %, -5.8 %, 0 %."""
+    if percent is None:
+        return NOT_RECORDED
+    return f"{percent:+g} %" if percent else "0 %"
+
+
+def years(low: float, high: float | None) -> str:
+    """0-2 years, 5+ years."""
+    return f"{low:g}+ years" if high is None else f"{low:g}-{high:g} years"
+
+
+def short_years(low: float, high: float | None) -> str:
+    """0-2, 5+."""
+    return f"{low:g}+" if high is None else f"{low:g}-{high:g}"
+
+
+def yes_no(value: bool | None) -> str:
+    """yes, no, or not recorded."""
+    return NOT_RECORDED if value is None else "yes" if value else "no"
+
+
+def count(number: int, one: str, several: str = "") -> str:
+    """1 role, 2 roles."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """a, b and c."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def heading(key: str) -> str:
+    """`beginner_mistakes` as a heading: Beginner mistakes."""
+    return key.replace("_", " ").replace("-", " ").capitalize().replace("Faq", "FAQ")
+
+
+def markdown_text(words: str) -> str:
+    """Text that Markdown shows as it is."""
+    return _MARKDOWN.sub(r"\\\1", words)
