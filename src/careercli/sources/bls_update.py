@@ -1,0 +1,118 @@
+"""The official figures put into role files that are there already, nothing else in them changed."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from careercli import paths
+from careercli.catalog import folders, load
+from careercli.catalog.model import Role, Statistics
+from careercli.errors import CareersError
+from careercli.sources import soc
+from careercli.sources.bls import Figures
+from careercli.sources.edit_yaml import with_key
+from careercli.sources.write import RoleFolder
+
+_FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
+_FROM_PROJECTIONS = (
+    *("growth_percent", "growth_period", "annual_openings", "entry_education", "work_experience", "training"),
+)
+_SOURCES = re.compile(r"OEWS \w+ \d{4}|Employment Projections \d{4}-\d\d")
+
+
+@dataclass
+class Updated:
+    """What became of the role files of a folder: names of those changed and unchanged, reasons by name for others."""
+
+    changed: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    without_code: list[str] = field(default_factory=list)
+    without_figures: list[str] = field(default_factory=list)
+    skipped: dict[str, str] = field(default_factory=dict)
+
+
+def update(
+    target: RoleFolder,
+    figures: Figures,
+    *,
+    only: Callable[[str, str, str], bool] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Updated:
+    """Sets `statistics` in every role file of a folder whose role names a SOC code that BLS has figures for.
+
+    A file that cannot be read or changed is skipped with the reason. Raises CareersError if one cannot be written.
+    """
+    result = Updated()
+    files = _files(target.path)
+    for number, file in enumerate(files, start=1):
+        _update_one(target, file, figures, result, only)
+        if progress:
+            progress(number, len(files))
+    return result
+
+
+def _files(folder: Path) -> list[Path]:
+    found, troubles = folders.scan([folders.Folder(folder, str(folder), named=True)])
+    if troubles:
+        raise CareersError(troubles[0], "name the folder of your role files with --to")
+    return [folder / one.name for one in found if not one.trouble]
+
+
+def _update_one(
+    target: RoleFolder, file: Path, figures: Figures, result: Updated, only: Callable[[str, str, str], bool] | None
+) -> None:
+    loaded = load.load_file(file)
+    if loaded.role is None:
+        result.skipped[file.name] = str(loaded.problems[0])
+        return
+    role = loaded.role
+    code = soc_code(role)
+    if only and not only(file.stem, code or "", role.title):
+        return
+    if code is None:
+        result.without_code.append(file.name)
+        return
+    fresh = figures.statistics(code)
+    if fresh is None:
+        result.without_figures.append(file.name)
+        return
+    fresh = together(role.statistics, fresh)
+    if fresh == role.statistics:
+        result.unchanged.append(file.name)
+        return
+    try:
+        changed = with_key(file.read_bytes(), "statistics", fresh, paths.shown(file))
+    except (CareersError, OSError) as error:
+        result.skipped[file.name] = str(error)
+        return
+    target.change(file, changed)
+    result.changed.append(file.name)
+
+
+def soc_code(role: Role) -> str | None:
+    """The SOC or O*NET-SOC code that a role names, or None."""
+    occupation = role.occupation
+    if occupation is None or not occupation.system.upper().startswith(("SOC", "O*NET")):
+        return None
+    return occupation.code if soc.seven(occupation.code) else None
+
+
+def together(old: Statistics | None, new: Statistics) -> Statistics:
+    """New figures, with those of the old that come from the table that was not read this time.
+
+    Only where both are BLS's and for the same occupation: then a newer wage survey does not cost the projections.
+    """
+    if old is None or not old.source.startswith("BLS ") or old.occupation != new.occupation:
+        return new
+    kept = [name for name in _SOURCES.findall(old.source) if name.split()[0] not in new.source]
+    if not kept:
+        return new
+    names = sorted([*_SOURCES.findall(new.source), *kept], key=lambda name: not name.startswith("OEWS"))
+    fields = _FROM_WAGES if kept[0].startswith("OEWS") else _FROM_PROJECTIONS
+    return dataclasses.replace(
+        new, source="BLS " + " and ".join(names), note=old.note, **{name: getattr(old, name) for name in fields}
+    )
