@@ -1,0 +1,238 @@
+"""A saved career guide (text, Markdown or HTML) to a role, with an account of every line.
+
+`read` goes four steps: bytes to clean lines (guide_text, guide_html), lines to sections (guide_sections), sections to
+values (guide_pay for figures, guide_place for texts and lists), values to a Role. The guide's own words stay as they
+are: it is the person's copy. What has no place is told, with its line.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from careercli.catalog.model import Role
+from careercli.errors import CareersError
+from careercli.sources import guide_pay, guide_place, guide_text
+from careercli.sources.guide_draft import NAME, TEXT, Draft, document, sentence
+from careercli.sources.guide_sections import Section, kind_of, role_named, split, title_named
+from careercli.sources.guide_text import Line
+
+ENOUGH = 3
+"""Sections with something in them that make a text a career guide; two, where its first line says so."""
+_NOT_COUNTED = frozenset({"opening", "unknown", "site", "sources", "related"})
+_PARENTS = frozenset({"skills", "market", "pros_cons", "outlook"})
+HINT = "a career guide has headings such as Key Responsibilities, Tech Stack or Career Path Tiers"
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuideReading:
+    """What a guide gave. Each line of the file that is not empty stands in exactly one of the three lists.
+
+    `placed`: line and the key that it went to ("heading", "divider" for lines that only arrange). `unplaced`: line and
+    text of what has no place in a role file. `site`: the same for the web site's own lines (menu, footer). `notes`
+    say what a person should look at: doubtful figures, second sections, sections with nothing in them.
+    """
+
+    role: Role
+    placed: tuple[tuple[int, str], ...]
+    unplaced: tuple[tuple[int, str], ...]
+    site: tuple[tuple[int, str], ...]
+    notes: tuple[str, ...]
+
+
+def recognises(path: Path) -> bool:
+    """True if the start of a file looks like a career guide: text with two headings that guides have. Never raises."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(200_000)
+        lines, _address, _note = _lines(raw, path.name)
+    except (OSError, CareersError):
+        return False
+    kinds = {kind_of(line.text) for line in lines if not line.bullet} - {"", "site", "sources", "related"}
+    return len(kinds) >= ENOUGH or (len(kinds) >= 2 and any(title_named(line.text) for line in lines[:20]))
+
+
+def load(path: str) -> bytes:
+    """The bytes of a file, or of standard input for "-"; no more than a guide may have.
+
+    Raises CareersError where there is nothing to read.
+    """
+    try:
+        if path == "-":
+            return sys.stdin.buffer.read(guide_text.MAX_BYTES + 1)
+        file = Path(path)
+        if file.exists() and not file.is_file():
+            raise CareersError(f"{path}: this is not a file", "give the file that the guide's page was saved to")
+        with file.open("rb") as opened:
+            return opened.read(guide_text.MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CareersError(f"{path[:200]!a} cannot be read: {reason}", "is the file's name right?") from None
+
+
+def read(raw: bytes | str, name: str = "guide", *, title: str | None = None) -> GuideReading:
+    """A guide's bytes (or text) to a role and an account of every line.
+
+    `name` is the file's name in messages; `title` overrides the role's title. Raises CareersError for what is empty,
+    binary, far too long, or no career guide.
+    """
+    lines, address, note = _lines(raw.encode() if isinstance(raw, str) else raw, name)
+    draft = Draft()
+    if note:
+        draft.note(note)
+    arranging = [line for line in lines if guide_text.is_rule(line.text)]
+    draft.place("divider", *arranging)
+    sections = split([line for line in lines if not draft.where(line)])
+    filled = _fill(sections, draft)
+    guide = _opening(sections, draft, title)
+    if len(filled) < (2 if guide.named else ENOUGH):
+        raise CareersError(f"{name}: this does not look like a career guide; nothing was written", HINT)
+    if not draft.values.get("title"):
+        raise CareersError(f"{name}: the guide does not say which role it is about", "name it with --title")
+    _sources(draft, guide.name or f"{draft.values['title']} career guide", address)
+    return _reading(lines, draft, name)
+
+
+def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
+    """The lines of a guide, its address, and a note on how it was read."""
+    text, note = guide_text.decode(raw, name)
+    if guide_text.looks_like_html(text):
+        from careercli.sources.guide_html import of_html
+
+        lines, address = of_html(text, name)
+    else:
+        lines, address = guide_text.of_text(text, name), ""
+    if not lines:
+        raise CareersError(f"{name}: there is no text in the file", HINT)
+    return lines, address, note
+
+
+# Sections
+
+
+def _fill(sections: list[Section], draft: Draft) -> set[str]:
+    """Places what the sections hold; gives the kinds of those that held something with a place."""
+    opening = next((one for one in sections if one.kind == "opening"), None)
+    left, badge = guide_pay.badges(opening.lines, draft) if opening else ([], None)
+    if opening:
+        opening.lines = left
+    filled = set()
+    for position, section in enumerate(sections):
+        before = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
+        if section.heading is not None and section.kind not in ("unknown", "site"):
+            draft.place("heading", section.heading)
+        _place(section, badge, draft)
+        after = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
+        if after > before and section.kind not in _NOT_COUNTED:
+            filled.add(section.kind)
+        _note_empty(section, sections[position + 1 :], draft)
+    if badge:
+        guide_pay.median_badge(badge, draft)
+    return filled
+
+
+def _place(section: Section, badge: guide_pay.Badge | None, draft: Draft) -> None:
+    if section.kind == "site":
+        draft.place("site", *([section.heading] if section.heading else []), *section.lines)
+    elif section.kind == "salary":
+        guide_pay.salary(section, badge, draft)
+    elif section.kind == "demand":
+        guide_pay.demand(section, draft)
+    elif section.kind == "outlook":
+        guide_pay.outlook(section, draft)
+    elif section.kind == "balance":
+        guide_pay.balance(section, draft)
+    elif section.kind in guide_place.PLACERS:
+        guide_place.PLACERS[section.kind](section, draft)
+    elif section.kind == "unknown" and section.heading:
+        draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
+
+
+def _note_empty(section: Section, following: list[Section], draft: Draft) -> None:
+    if section.lines or not section.heading or section.kind in ("unknown", "site"):
+        return
+    if section.kind in _PARENTS and following and following[0].kind not in ("site", "sources", "faq"):
+        return
+    draft.note(f'nothing stands under "{section.heading.text[:60]}"', section.heading)
+
+
+# Title and summary
+
+
+@dataclass(frozen=True)
+class _Guide:
+    """The guide's own name, "" if it has none, and whether that says that it is a career guide."""
+
+    name: str
+    named: bool
+
+
+def _opening(sections: list[Section], draft: Draft, title: str | None) -> _Guide:
+    """Places title and summary."""
+    lines = next((one.lines for one in sections if one.kind == "opening"), [])
+    lines = [line for line in lines if not draft.where(line)]
+    headings = [section.heading.text for section in sections if section.heading]
+    first = next((line for line in lines if title_named(line.text)), None)
+    named = first is not None
+    first = first or next((line for line in lines if line.level == 1), None)
+    from_headings = next(filter(None, map(role_named, headings)), "")
+    if first is None and not from_headings:
+        first = next((line for line in lines if not sentence(line) and not line.bullet), None)
+    if first is None and from_headings:
+        first = next((line for line in lines if line.text.casefold() == from_headings.casefold()), None)
+    own = (title_named(first.text) or first.text) if first else from_headings
+    said = (title or own).strip()
+    if said and len(said) <= NAME:
+        draft.values["title"] = said
+    if first:
+        draft.place("title", first)
+    at = lines.index(first) + 1 if first else 0
+    draft.text("summary", [line for line in lines[at:] if sentence(line) or len(line.text) > 60])
+    if "summary" not in draft.values:
+        _summary_elsewhere(draft, first, said)
+    return _Guide(first.text[:NAME] if first else "", named)
+
+
+def _summary_elsewhere(draft: Draft, first: Line | None, title: str) -> None:
+    """A role file needs a summary; where a guide has no opening text, its first paragraph on the role stands in."""
+    told = (draft.values.get("core_functions") or [draft.values.get("work_setting")])[0]
+    draft.values["summary"] = (told or (first.text if first else title) or "-")[:TEXT]
+    draft.note("the guide has no opening text; the summary repeats " + ("its first paragraph" if told else "its title"))
+
+
+# The whole
+
+
+def _sources(draft: Draft, guide: str, address: str) -> None:
+    """The guide as the source of what it filled, before the sources that it names itself."""
+    keys = {key.partition(".")[0] for key in draft.values} - {"title", "sources"}
+    covers = [one.name for one in dataclasses.fields(Role) if one.name in keys]
+    own = {"name": guide, **({"url": address} if address else {}), "covers": covers}
+    draft.values["sources"] = [own, *draft.values.get("sources", [])]
+    if draft.salary_kept and "salary" in keys:
+        draft.values["salary.source"] = guide
+
+
+def _reading(lines: list[Line], draft: Draft, name: str) -> GuideReading:
+    try:
+        role = msgspec.convert(document(draft.values), Role)
+    except msgspec.ValidationError as error:  # a bound that no placer knows: better no file than a wrong one
+        raise CareersError(f"{name}: the guide does not fit a role file: {error}", HINT) from error
+    placed: list[tuple[int, str]] = []
+    unplaced: list[tuple[int, str]] = []
+    site: list[tuple[int, str]] = []
+    for line in lines:
+        key = draft.where(line)
+        if line.site or key == "site":
+            site.extend(line.sources)
+        elif key:
+            placed.extend((number, key) for number, _text in line.sources)
+        else:
+            unplaced.extend(line.sources)
+    return GuideReading(
+        role=role, placed=tuple(placed), unplaced=tuple(unplaced), site=tuple(site), notes=tuple(draft.notes)
+    )

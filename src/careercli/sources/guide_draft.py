@@ -1,0 +1,96 @@
+"""What is being gathered from a guide: values by key, where each line went, and what has to be told about it.
+
+A line is placed when all that it says stands in the role (or when it is a heading or a divider). The first figure of
+a kind wins; another that says something else is left over and noted.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from careercli.sources.guide_text import Line
+
+NAME, TEXT = 300, 20_000
+"""Longest name and longest text of a role file, in characters (catalog.model)."""
+_MOST = {"tiers": 50, "day": 100, "skill_map": 50, "case_studies": 200, "faq": 500, "related": 500, "sources": 190}
+_MANY = 2_000
+
+
+class Draft:
+    """The role so far. Keys are written with dots, as `salary.levels.entry`."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.notes: list[str] = []
+        self._where: dict[int, str] = {}
+        self.salary_kept = False
+
+    # Where the lines went
+
+    def place(self, key: str, *lines: Line) -> None:
+        """Notes that the lines stand under a key now."""
+        for line in lines:
+            self._where[id(line)] = key
+
+    def where(self, line: Line) -> str:
+        """The key that a line went to, "" if it was not placed."""
+        return self._where.get(id(line), "")
+
+    def note(self, said: str, line: Line | None = None) -> None:
+        """Something that the person should know, with the line that it is about."""
+        self.notes.append(f"line {line.number}: {said}" if line else said)
+
+    # Values
+
+    def put(self, key: str, value: Any, *lines: Line) -> bool:
+        """A single value. If the key has another one, the first stays, and the lines stay unplaced."""
+        if self.values.setdefault(key, value) != value:
+            self.note(f"{key} is given again, as {value}; {self.values[key]} from further up is kept", lines[0])
+            return False
+        self.place(key, *lines)
+        return True
+
+    def add(self, key: str, value: Any, *lines: Line) -> bool:
+        """One more entry of a list, as long as there is room."""
+        entries = self.values.setdefault(key, [])
+        if len(entries) >= _MOST.get(key, _MANY):
+            return False
+        entries.append(value)
+        self.place(key, *lines)
+        return True
+
+    def name(self, key: str, line: Line) -> bool:
+        """A line as an entry of a list of names; one that is too long for a name stays unplaced."""
+        return len(line.text) <= NAME and self.add(key, line.text, line)
+
+    def paragraphs(self, key: str, lines: list[Line]) -> None:
+        """Lines as entries of a list of texts."""
+        for line in lines:
+            if len(line.text) <= TEXT:
+                self.add(key, line.text, line)
+
+    def text(self, key: str, lines: list[Line]) -> None:
+        """Lines as one text, a paragraph each, behind what is there already; as many as fit."""
+        for line in lines:
+            spoken = f"• {line.text}" if line.bullet else line.text
+            joined = f"{self.values[key]}\n{spoken}" if key in self.values else spoken
+            if len(joined) <= TEXT:
+                self.values[key] = joined
+                self.place(key, line)
+
+
+def sentence(line: Line) -> bool:
+    """True if a line reads like running text, not like a name or a label."""
+    return line.text[-1:] in ".!?:…" or len(line.text.split()) > 14
+
+
+def document(values: dict[str, Any]) -> dict[str, Any]:
+    """Dotted keys to the nested mappings of a role file."""
+    made: dict[str, Any] = {}
+    for key, value in values.items():
+        *outer, last = key.split(".")
+        inner = made
+        for part in outer:
+            inner = inner.setdefault(part, {})
+        inner[last] = value
+    return made

@@ -1,0 +1,181 @@
+"""Words to figures: percentages, years of experience, times of day, grades. Money is in guide_money.
+
+Each function gives None where a text does not say the figure plainly; nothing is estimated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from careercli.catalog.model import Years
+
+MAX_YEARS = 70
+DAY = 24 * 60
+"""Minutes."""
+
+# Percentages
+
+_PERCENT = re.compile(r"(?P<minus>(?<![\d\w])[-−–‒—])?\+? ?(?P<number>\d{1,6}(?:[.,]\d+)?) ?(?:%|percent\b|per cent\b)")
+_FALL = re.compile(r"\b(?:declin|decreas|shrink|fall|drop|reduc|negative|minus)", re.IGNORECASE)
+
+
+def percent(text: str) -> float | None:
+    """A percentage with its sign, as `8%`, `-1.5 %`, `−3,5%`, `4% decline`; None for a range or several."""
+    found = list(_PERCENT.finditer(text[:500]))
+    if len(found) != 1 or re.search(r"\d ?%? ?(?:[-–—−‒]|to|or) ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)", text[:500]):
+        return None
+    value = float(found[0]["number"].replace(",", "."))
+    below = bool(found[0]["minus"]) or bool(_FALL.search(text))
+    value = -value if below and value else value
+    return value if -100 <= value <= 10_000 else None
+
+
+# Years of experience
+
+_UNIT = r"(?:years?|yrs?|y|months?|mos?)"
+_SPAN = (
+    rf"(?P<low>\d+(?:[.,]\d+)?) ?(?P<unit>{_UNIT})?\.? ?(?:[-–—−‒~]|to) ?"
+    rf"(?P<high>\d+(?:[.,]\d+)?) ?\+?(?P<last> ?{_UNIT})?\b"
+)
+_MORE = r"(?:and|or) (?:more|above|over|up|beyond)"
+_LONE = rf"(?P<low>\d+(?:[.,]\d+)?) ?(?P<plus>\+|{_MORE}\b)? ?(?P<unit>{_UNIT}\b)?\.? ?(?P<more>\+|{_MORE}\b)?"
+_UNDER = re.compile(r"\b(?:less than|under|below|up to|fewer than|maximum(?: of)?|max\.?|at most|no more than)\b|^[<≤]")
+_OVER = re.compile(r"\b(?:more than|over|at least|minimum(?: of)?|min\.?|above|from|beyond)\b|^[>≥]")
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = {word: str(value) for value, word in enumerate(_WORDS)}
+
+
+def years(text: str) -> Years | None:
+    """Years of experience, as `0-2 years`, `5+ years`, `Less than 1 year`, `6 months to 2 years`, `10 or more`."""
+    said = re.sub(r"\b(" + "|".join(_NUMBERS) + r")\b", lambda one: _NUMBERS[one[1]], text.strip().lower()[:200])
+    span, lone = re.search(_SPAN, said), re.search(_LONE, said)
+    low: float | None
+    high: float | None
+    if span:
+        last = (span["last"] or span["unit"] or "years").strip()
+        low, high = _in_years(span["low"], span["unit"] or last), _in_years(span["high"], last)
+    elif lone and (lone["unit"] or lone["plus"] or re.fullmatch(r"[<≤>≥]? ?[\d.,]+", said)):
+        amount = _in_years(lone["low"], lone["unit"] or "years")
+        if _UNDER.search(said):
+            low, high = 0.0, amount
+        elif lone["plus"] or lone["more"] or _OVER.search(said):
+            low, high = amount, None
+        else:
+            low, high = amount, amount
+    else:
+        return None
+    if low > MAX_YEARS or (high is not None and not low <= high <= MAX_YEARS):
+        return None
+    return Years(min=low, max=high)
+
+
+def _in_years(amount: str, unit: str) -> float:
+    value = float(amount.replace(",", "."))
+    return round(value / 12, 2) if unit.startswith("m") else value
+
+
+# Times of day
+
+_TIME = (
+    r"(?:(?P<hour{0}>\d{{1,2}})(?:[:.h](?P<minute{0}>\d{{2}}))? ?(?P<half{0}>[ap]\.? ?m\b\.?)?(?: ?(?:h|hrs|uhr)\b)?"
+    r"|(?P<word{0}>noon|midday|midnight))"
+)
+_CLOCKS = re.compile(_TIME.format(1) + r" ?(?:[-–—−‒~]|to|until|till) ?" + _TIME.format(2), re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Clocks:
+    """A stretch of the day: start and end as "HH:MM", and the line's other words."""
+
+    start: str
+    end: str
+    rest: str
+
+
+def clocks(text: str) -> Clocks | None:
+    """A stretch of the day, as `9:00 AM - 12:30 PM`, `22:00–06:00`, `9 to 11:30 am`, `10pm – midnight`.
+
+    A half of the day that stands only behind the end holds for the start too, unless that would make the stretch
+    longer than half a day. An end at midnight is "24:00".
+    """
+    found = _CLOCKS.search(text[:300])
+    if not found or not re.search(r"[:.h]\d{2}|[ap]\.? ?m\b|noon|midday|midnight", found.group().lower()):
+        return None
+    start, end = _minutes(found, "1"), _minutes(found, "2")
+    if start is None or end is None:
+        return None
+    if not _half(found, "1") and _half(found, "2") and not found["word1"] and int(found["hour1"]) <= 12:
+        later = end
+        start = _nearer(start, lambda one: (later - one) % DAY or DAY)
+    elif _half(found, "1") and not _half(found, "2") and not found["word2"] and int(found["hour2"]) <= 12:
+        earlier = start
+        end = _nearer(end, lambda one: (one - earlier) % DAY or DAY)
+    if end % DAY == 0 and start % DAY != 0:
+        end = DAY
+    rest = (text[: found.start()] + " " + text[found.end() :]).strip()
+    rest = re.sub(r"\(\s*\)|\[\s*\]", " ", rest)
+    return Clocks(_written(start % DAY), _written(end), " ".join(rest.split()).strip(" :-–—|,()[]"))
+
+
+def _nearer(minutes: int, length: Callable[[int], int]) -> int:
+    """The time in that half of the day that makes the stretch shorter."""
+    return min((minutes % (DAY // 2), minutes % (DAY // 2) + DAY // 2), key=length)
+
+
+def _half(found: re.Match[str], side: str) -> str:
+    return (found[f"half{side}"] or "")[:1].lower()
+
+
+def _minutes(found: re.Match[str], side: str) -> int | None:
+    word = (found[f"word{side}"] or "").lower()
+    if word:
+        return 0 if word == "midnight" else 720
+    hour, minute, half = int(found[f"hour{side}"]), int(found[f"minute{side}"] or 0), _half(found, side)
+    if minute > 59 or hour > (12 if half else 24) or (half and not hour) or (hour == 24 and minute):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour * 60 + minute
+
+
+def _written(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+# Grades
+
+_GRADES = {
+    "low": "low", "moderate": "moderate", "medium": "moderate", "high": "high", "very high": "very high",
+    "extremely high": "very high",
+}  # fmt: skip
+_RATINGS = {
+    "poor": "poor", "fair": "fair", "moderate": "moderate", "medium": "moderate", "good": "good",
+    "very good": "very good", "excellent": "excellent",
+}  # fmt: skip
+
+
+def grade(text: str) -> str | None:
+    """low, moderate, high or very high, where a text says just that."""
+    return _GRADES.get(" ".join(re.findall(r"[a-z]+", text.lower())) if len(text) <= 40 else "")
+
+
+def gauge(text: str) -> list[str]:
+    """The grades of a line that holds nothing else, as `Low High High` of a gauge on one line."""
+    words = text.lower().replace("/", " ").replace("|", " ").replace(",", " ").split()
+    found: list[str] = []
+    position = 0
+    while position < len(words):
+        two = " ".join(words[position : position + 2])
+        name = two if two in _GRADES else words[position]
+        if name not in _GRADES:
+            return []
+        found.append(_GRADES[name])
+        position += len(name.split())
+    return found
+
+
+def rating(text: str) -> str | None:
+    """poor, fair, moderate, good, very good or excellent, where a text says just that."""
+    return _RATINGS.get(" ".join(re.findall(r"[a-z]+", text.lower())) if len(text) <= 40 else "")

@@ -1,0 +1,151 @@
+"""A saved HTML page to the lines of its text, each with the line of the page that it stands on.
+
+The parser is lxml's (libxml2): 20 ms to import, it says on which line each element stands, and headings and lists keep
+their marks. Measured beside it: selectolax is quicker (10 ms) but knows no line numbers; Beautiful Soup takes 90 ms,
+and a page nested deep breaks its recursion; trafilatura takes 130 to 155 ms, brings 16 packages of its own, and is
+made to find the article and leave the rest out without a word, which an importer that accounts for every line cannot
+have. Nothing is fetched: no images, styles, scripts or entities.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from careercli.errors import CareersError
+from careercli.sources.guide_text import MAX_LINES, MAX_TEXT, Line, repair, without_bullet
+
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "select", "textarea",
+    "input", "head", "title", "audio", "video", "picture",
+})  # fmt: skip
+"""Elements without text of the page: programs, drawings, fields to fill in."""
+_INLINE = frozenset({
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
+    "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
+_SITE = frozenset({"nav", "footer"})
+_SITE_ROLES = frozenset({"navigation", "contentinfo", "banner", "search"})
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+
+
+def of_html(text: str, name: str) -> tuple[list[Line], str]:
+    """The lines of a page, and the address that it gives as its own ("" if none).
+
+    Raises CareersError for a page that cannot be read to its end, or that is far longer than a guide.
+    """
+    root = _parsed(text, name)
+    if root is None:
+        return [], ""
+    walk = _Walk(root)
+    walk.run()
+    if len(walk.lines) > MAX_LINES or sum(len(line.text) for line in walk.lines) > MAX_TEXT:
+        raise CareersError(f"{name}: far longer than a career guide", "save only the guide's page")
+    return walk.lines, _address(root)
+
+
+def _parsed(text: str, name: str) -> Any:
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    for problem in parser.error_log:
+        if "depth" in problem.message:  # the parser stops there, and the rest would be lost in silence
+            hint = "save the guide's page as text"
+            raise CareersError(f"{name}:{problem.line}: elements nested too deep to read", hint)
+    return root
+
+
+def _address(root: Any) -> str:
+    for element in root.iter("link", "meta"):
+        if element.get("rel") == "canonical" or element.get("property") == "og:url":
+            address = (element.get("href") or element.get("content") or "").strip()
+            if re.fullmatch(r"https?://[\x21-\x7e]{3,900}", address):
+                return str(address)
+    return ""
+
+
+class _Walk:
+    """Goes through the page once, element by element, without recursion, and collects its lines."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self.lines: list[Line] = []
+        self.parts: list[str] = []
+        self.number = 1
+        self.bullet = self.gap = False
+        self.level = 0
+        self.silent = self.site = 0
+        self.mains = [one for one in root.iter("main") if next(one.iter("h1"), None) is not None][:1]
+        self.inside_main = 0
+
+    def run(self) -> None:
+        """Fills `lines`."""
+        from lxml import etree
+
+        for event, element in etree.iterwalk(self.root, events=("start", "end")):
+            if not isinstance(element.tag, str):
+                continue
+            if event == "start":
+                self._start(element, element.tag.lower())
+            else:
+                self._end(element, element.tag.lower())
+        self._flush()
+
+    def _start(self, element: Any, tag: str) -> None:
+        if tag == "br":
+            self._flush()
+        elif tag not in _INLINE:
+            self._flush()
+            self.gap = self.gap or tag not in ("td", "th", "li")
+        if tag in _SILENT:
+            self.silent += 1
+        if self._is_site(element, tag):
+            self.site += 1
+        if element in self.mains:
+            self.inside_main += 1
+        if tag == "li":
+            self.bullet = True
+        self.level = _LEVELS.get(tag, self.level)
+        self._take(element.text, element.sourceline)
+
+    def _end(self, element: Any, tag: str) -> None:
+        if tag not in _INLINE:
+            self._flush()
+            self.gap = self.gap or tag not in ("td", "th", "li", "br")
+        if tag in _SILENT:
+            self.silent -= 1
+        if self._is_site(element, tag):
+            self.site -= 1
+        if element in self.mains:
+            self.inside_main -= 1
+        if tag == "li":
+            self.bullet = False
+        if tag in _LEVELS:
+            self.level = 0
+        self._take(element.tail, element.sourceline)
+
+    def _is_site(self, element: Any, tag: str) -> bool:
+        if tag in _SITE or (element.get("role") or "").lower() in _SITE_ROLES:
+            return True
+        return tag == "header" and next(element.iter("h1"), None) is None and element.getparent().tag == "body"
+
+    def _take(self, text: str | None, line: int | None) -> None:
+        if text and not self.silent:
+            if not self.parts and text.strip():
+                self.number = line or self.number
+            self.parts.append(text)
+
+    def _flush(self) -> None:
+        text = repair(" ".join("".join(self.parts).split()))
+        self.parts.clear()
+        if not text:
+            return
+        words, mark = (text, "") if self.level else without_bullet(text)
+        mark = mark or ("•" if self.bullet and not self.level else "")
+        site = self.site > 0 or (bool(self.mains) and not self.inside_main)
+        self.lines.append(Line(number=self.number, text=words, mark=mark, level=self.level, gap=self.gap, site=site))
+        self.bullet = self.gap = False

@@ -1,0 +1,176 @@
+"""Words to money: amounts in any country's way of writing them, ranges, currencies, countries, periods of pay.
+
+Each function gives None where a text does not say it plainly; nothing is estimated.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MAX_AMOUNT = 1_000_000_000
+
+_COUNTRIES = {
+    "US": ("USD", "united states", "united states of america", "usa", "u.s.", "u.s.a.", "america"),
+    "GB": ("GBP", "united kingdom", "uk", "u.k.", "great britain", "britain", "england"),
+    "CA": ("CAD", "canada"), "AU": ("AUD", "australia"), "NZ": ("NZD", "new zealand"), "IE": ("EUR", "ireland"),
+    "IN": ("INR", "india"), "DE": ("EUR", "germany", "deutschland"), "FR": ("EUR", "france"), "ES": ("EUR", "spain"),
+    "IT": ("EUR", "italy"), "NL": ("EUR", "netherlands", "the netherlands"), "BE": ("EUR", "belgium"),
+    "AT": ("EUR", "austria"), "PT": ("EUR", "portugal"), "FI": ("EUR", "finland"), "GR": ("EUR", "greece"),
+    "CH": ("CHF", "switzerland"), "SE": ("SEK", "sweden"), "NO": ("NOK", "norway"), "DK": ("DKK", "denmark"),
+    "PL": ("PLN", "poland"), "CZ": ("CZK", "czech republic", "czechia"), "HU": ("HUF", "hungary"),
+    "RO": ("RON", "romania"), "UA": ("UAH", "ukraine"), "TR": ("TRY", "turkey", "türkiye"), "IL": ("ILS", "israel"),
+    "AE": ("AED", "united arab emirates", "uae"), "SA": ("SAR", "saudi arabia"), "ZA": ("ZAR", "south africa"),
+    "NG": ("NGN", "nigeria"), "KE": ("KES", "kenya"), "EG": ("EGP", "egypt"), "PK": ("PKR", "pakistan"),
+    "BD": ("BDT", "bangladesh"), "JP": ("JPY", "japan"), "CN": ("CNY", "china"), "KR": ("KRW", "south korea", "korea"),
+    "SG": ("SGD", "singapore"), "HK": ("HKD", "hong kong"), "MY": ("MYR", "malaysia"), "PH": ("PHP", "philippines"),
+    "ID": ("IDR", "indonesia"), "TH": ("THB", "thailand"), "VN": ("VND", "vietnam"), "MX": ("MXN", "mexico"),
+    "BR": ("BRL", "brazil"), "AR": ("ARS", "argentina"), "CL": ("CLP", "chile"), "CO": ("COP", "colombia"),
+}  # fmt: skip
+"""ISO 3166 country: its ISO 4217 currency, and how guides name the country."""
+_NAMED = {name: code for code, (_currency, *names) in _COUNTRIES.items() for name in (code.lower(), *names)}
+_CURRENCIES = {currency for currency, *_names in _COUNTRIES.values()}
+_SIGNS = {
+    "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD",
+    "R$": "BRL", "MX$": "MXN", "£": "GBP", "€": "EUR", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
+    "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "zł": "PLN",
+    "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
+}  # fmt: skip
+_SHARED_SIGNS = {"$": "USD CAD AUD NZD SGD HKD MXN ARS CLP COP", "¥": "JPY CNY", "kr": "SEK NOK DKK", "R": "ZAR"}
+"""Signs that several currencies share; which one is meant, the country or code in the heading says."""
+
+
+def country(text: str) -> str | None:
+    """The country that a heading names in words, by code in brackets, or by a flag; None if none or several."""
+    found = set()
+    for first, second in re.findall("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])", text):
+        found.add(chr(ord(first) - 0x1F1E6 + 65) + chr(ord(second) - 0x1F1E6 + 65))
+    for part in re.split(r"[(),;/|–—]| - | in (?:the )?", text):
+        name = part.strip(" .").lower()
+        if name in _NAMED and (len(name) > 2 or part.strip(" .").isupper()):
+            found.add(_NAMED[name])
+        elif part.strip().lower() in _NAMED and len(part.strip()) > 2:
+            found.add(_NAMED[part.strip().lower()])
+    found.discard("EU")
+    return found.pop() if len(found) == 1 else None
+
+
+def currency(text: str, land: str | None = None) -> str | None:
+    """The currency that a text names by code or sign. A sign that several share counts as the country's, if it fits."""
+    for code in re.findall(r"\b[A-Z]{3}\b", text):
+        if code in _CURRENCIES or code in _SIGNS.values():
+            return str(code)
+    for sign, code in sorted(_SIGNS.items(), key=lambda one: -len(one[0])):
+        if _has_sign(text, sign):
+            return code
+    own = _COUNTRIES[land][0] if land in _COUNTRIES else None
+    for sign, codes in _SHARED_SIGNS.items():
+        if _has_sign(text, sign) and own in codes.split():
+            return own
+    return None
+
+
+def has_dollar(text: str) -> bool:
+    """True if a text holds a dollar sign that no other letter narrows down."""
+    return "$" in text
+
+
+def currency_of(land: str) -> str | None:
+    """The currency of a country, by its ISO code."""
+    return _COUNTRIES[land][0] if land in _COUNTRIES else None
+
+
+def _has_sign(text: str, sign: str) -> bool:
+    before = r"(?<![A-Za-z])" if sign[0].isalpha() else ""
+    after = r"(?![A-Za-z])" if sign[-1].isalpha() else ""
+    return bool(re.search(before + re.escape(sign) + after, text))
+
+
+def period(text: str) -> str | None:
+    """The period of pay that a text names: hour, week, month or year."""
+    said = text.lower()
+    for name, pattern in (
+        ("hour", r"\bhourly\b|\b(?:per|an|/) ?hour\b|/ ?h(?:r|our)?\b"),
+        ("week", r"\bweekly\b|\b(?:per|a) week\b|/ ?w(?:k|eek)\b"),
+        ("month", r"\bmonthly\b|\b(?:per|a) month\b|/ ?mo(?:nth)?\b"),
+        ("year", r"\bannual(?:ly)?\b|\byearly\b|\b(?:per|a) (?:year|annum)\b|\bp\.? ?a\b|/ ?y(?:r|ear)\b|\blpa\b"),
+    ):
+        if re.search(pattern, said):
+            return name
+    return None
+
+
+_SIGN = r"(?:(?:[A-Z]{1,3})?[$£€₹¥₽₩₪₺₴₦₱฿₫]|Rs\.?|R(?=\d)|zł|kr|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z]))"
+_NUMBER = r"\d{1,3}(?:[ '’]\d{3})+(?!\d)|\d[\d.,]*\d|\d"
+_TIMES_NAMED = r"[kKmM](?![A-Za-z])|lakhs?\b|lpa\b|LPA\b|crores?\b|million\b"
+_AMOUNT = re.compile(rf"(?<![\d.,A-Za-z])(?P<sign>{_SIGN})? ?(?P<number>{_NUMBER}) ?(?P<times>{_TIMES_NAMED})?")
+_TIMES = {"k": 1_000, "m": 1_000_000, "lakh": 100_000, "lakhs": 100_000, "lpa": 100_000, "crore": 10_000_000,
+          "crores": 10_000_000, "million": 1_000_000}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Money as it stands in a text: how much, and whether it looks like money (a sign, a thousand's mark) at all."""
+
+    value: float
+    scaled: bool
+    signed: bool
+
+
+def number(text: str) -> float | None:
+    """A number written with any thousands' and decimal marks, as `1,234.5`, `1.234,5`, `4,00,000`, `35 000`, `85'000`.
+
+    One mark followed by three digits divides thousands; by one or two, it is a decimal mark.
+    """
+    plain = re.sub(r"[ '’]", "", text)
+    if "," in plain and "." in plain:
+        decimal = max(plain.rfind(","), plain.rfind("."))
+        whole, part = plain[:decimal], plain[decimal + 1 :]
+        mark = "," if plain[decimal] == "." else "."
+        if not _grouped(whole, mark) or not part.isdigit():
+            return None
+        return float(f"{whole.replace(mark, '')}.{part}")
+    for mark in ",.":
+        if mark in plain:
+            if _grouped(plain, mark):
+                return float(plain.replace(mark, ""))
+            whole, _mark, part = plain.partition(mark)
+            return float(f"{whole}.{part}") if whole.isdigit() and part.isdigit() and len(part) <= 2 else None
+    return float(plain) if plain.isdigit() and plain.isascii() and len(plain) <= 12 else None
+
+
+def _grouped(text: str, mark: str) -> bool:
+    one = re.escape(mark)
+    by_three, indian = rf"[0-9]{{1,3}}(?:{one}[0-9]{{3}})+", rf"[0-9]{{1,2}}(?:{one}[0-9]{{2}})+{one}[0-9]{{3}}"
+    return bool(re.fullmatch(f"{by_three}|{indian}", text))
+
+
+def amounts(text: str) -> list[Amount]:
+    """The amounts of money of a line, in order. Percentages and counts of years are none."""
+    found = []
+    for one in _AMOUNT.finditer(text[:2_000]):
+        value = number(one["number"])
+        if value is None or re.match(r" ?(?:%|\+? ?(?:years?|yrs?|months?|hours?)\b|percent\b)", text[one.end() :]):
+            continue
+        times = _TIMES[one["times"].lower()] if one["times"] else 1
+        if value * times <= MAX_AMOUNT:
+            found.append(Amount(value * times, bool(one["times"]), bool(one["sign"])))
+    return found
+
+
+def money_range(text: str) -> tuple[float, float] | None:
+    """The two ends of a range of pay, as `40,000—75,000`, `$40–75k`, `€35.000 to €60.000`; None if it is no range."""
+    found = amounts(re.sub(r"(?<=\d)[-–—−‒](?=\D{0,4}\d)", " – ", text))
+    if len(found) != 2 or not re.search(r"\d\D{0,12}?(?:[-–—−‒~]|\bto\b|\band\b)\D{0,8}\d", text):
+        return None
+    low, high = found
+    if high.scaled and not low.scaled and low.value < 1_000:
+        factor = next((times for times in sorted(set(_TIMES.values())) if high.value / times < 1_000), 1)
+        low = Amount(low.value * factor, True, low.signed)
+    return (low.value, high.value) if low.value <= high.value else None
+
+
+def one_amount(text: str) -> float | None:
+    """The amount of money of a line that names exactly one."""
+    found = amounts(text)
+    return found[0].value if len(found) == 1 else None

@@ -1,0 +1,322 @@
+"""The parts of a guide that hold texts, lists and steps: each line into its place in the role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict
+
+from careercli.sources import guide_figures as figures
+from careercli.sources.guide_draft import NAME, TEXT, Draft, sentence
+from careercli.sources.guide_sections import Section
+from careercli.sources.guide_text import Line
+from careercli.words import fold
+
+Placer = Callable[[Section, Draft], None]
+
+
+def prose(key: str) -> Placer:
+    """A placer of paragraphs into one text."""
+    return lambda section, draft: draft.text(key, section.lines)
+
+
+def paragraphs(key: str) -> Placer:
+    """A placer of paragraphs into a list of texts."""
+    return lambda section, draft: draft.paragraphs(key, section.lines)
+
+
+def items(key: str) -> Placer:
+    """A placer of a list of texts."""
+    return lambda section, draft: draft.paragraphs(key, _entries(section.lines))
+
+
+def names(key: str) -> Placer:
+    """A placer of a list of names."""
+
+    def place(section: Section, draft: Draft) -> None:
+        for line in _entries(section.lines):
+            draft.name(key, line)
+
+    return place
+
+
+def _entries(lines: list[Line]) -> list[Line]:
+    """The entries of a list: the lines with bullets, or every line where none has one."""
+    return [line for line in lines if line.bullet] or lines
+
+
+def skills(section: Section, draft: Draft) -> None:
+    """A list straight under `Skills and Qualifications`: which are technical is not said, so it is one group."""
+    entries = [line for line in section.lines if line.bullet and len(line.text) <= NAME]
+    if entries and section.heading:
+        group = {"name": section.heading.text, "skills": [line.text for line in entries]}
+        draft.add("skill_map", group, *entries)
+
+
+# The ladder
+
+_EXPERIENCE = re.compile(
+    r"(?:years of |work |required |typical )?experience(?: level| required| needed)?|years", re.IGNORECASE
+)
+_YEARS_ONLY = re.compile(
+    r"[\W\d]*(?:(?:less|more|than|under|over|up|to|or|at|least|of|and|experience|years?|yrs?|months?)[\W\d]+)*"
+    r"(?:experience|years?|yrs?|months?|more)\W*"
+)
+
+
+def tiers(section: Section, draft: Draft) -> None:
+    """Steps of the ladder: title, years of experience, what one does."""
+    lines = section.lines
+    starts = [position for position in range(len(lines)) if _starts_tier(lines, position)]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        _tier(lines[start], lines[start + 1 : end], draft)
+
+
+def _starts_tier(lines: list[Line], position: int) -> bool:
+    line = lines[position]
+    if len(line.text) > NAME or (sentence(line) and not line.level) or _experience(line) is not None:
+        return False
+    if line.level or _in_brackets(line.text)[1]:
+        return True
+    following = lines[position + 1] if position + 1 < len(lines) else None
+    if following is not None and _experience(following) is not None:
+        return True
+    return following is not None and line.gap and not line.bullet and sentence(following)
+
+
+def _experience(line: Line) -> str | None:
+    """The words behind `Experience:`, or a line that is nothing but years; None if it is neither."""
+    label, colon, rest = line.text.partition(":")
+    if colon and _EXPERIENCE.fullmatch(label.strip()):
+        return rest.strip()
+    if not colon and len(line.text) <= 40 and _YEARS_ONLY.fullmatch(line.text.lower()):
+        return line.text
+    return None
+
+
+def _in_brackets(text: str) -> tuple[str, str]:
+    """`Junior Keeper (0-2 years)` to title and years; the years are "" where the brackets hold none."""
+    found = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]*\b(?:years?|yrs?)\b[^()\[\]]*)[)\]]", text[:NAME])
+    return (found[1], found[2]) if found and figures.years(found[2]) else (text, "")
+
+
+def _tier(title: Line, body: list[Line], draft: Draft) -> None:
+    name, bracketed = _in_brackets(title.text)
+    tier: dict[str, object] = {"title": name}
+    used, texts = [title], []
+    years = figures.years(bracketed) if bracketed else None
+    for line in body:
+        said = _experience(line)
+        if said is None:
+            texts.append(line)
+        elif years is None and (found := figures.years(said)) is not None:
+            years = found
+            used.append(line)
+        else:
+            twice = f"years are given twice for {name[:60]}"
+            draft.note(twice if years else f'"{said[:60]}" does not say years in figures', line)
+    if years is not None:
+        tier["years"] = {key: value for key, value in asdict(years).items() if value is not None}
+    if texts and len(description := _together(texts)) <= TEXT:
+        tier["description"] = description
+        used.extend(texts)
+    draft.add("tiers", tier, *used)
+
+
+def _together(lines: list[Line]) -> str:
+    return "\n".join(f"• {line.text}" if line.bullet else line.text for line in lines)
+
+
+# The day
+
+
+def day(section: Section, draft: Draft) -> None:
+    """Blocks of the day: period, clock times, focus, activities."""
+    lines = section.lines
+    starts: list[tuple[int, int]] = []
+    for position, line in enumerate(lines):
+        clocks = figures.clocks(line.text) if len(line.text) <= 150 else None
+        if clocks is None or (line.bullet and not re.match(r"\W*\d", line.text)):
+            continue
+        if line.bullet and starts and not lines[starts[-1][1]].bullet:
+            continue  # an activity that names a time, inside a block
+        above = lines[position - 1] if position else None
+        named = not clocks.rest and above is not None and not above.bullet and not sentence(above)
+        taken = named and starts and starts[-1][1] == position - 1
+        starts.append((position - 1 if named and not taken else position, position))
+    ends = [start for start, _clock in starts[1:]] + [len(lines)]
+    for (start, clock), end in zip(starts, ends, strict=True):
+        _block(lines[start : clock + 1], lines[clock + 1 : end], draft)
+    for line in lines[: starts[0][0] if starts else len(lines)]:
+        draft.note("a part of the day without clock times has no place in a role file", line)
+
+
+def _block(head: list[Line], body: list[Line], draft: Draft) -> None:
+    clocks = figures.clocks(head[-1].text)
+    assert clocks is not None
+    period = head[0].text if len(head) == 2 else clocks.rest or head[0].text
+    block: dict[str, object] = {"period": period[:NAME], "start": clocks.start, "end": clocks.end}
+    used, activities = [*head], []
+    bulleted = any(line.bullet for line in body)
+    for line in body:
+        label, colon, rest = line.text.partition(":")
+        if colon and label.strip().lower() == "focus" and rest.strip() and "focus" not in block and len(rest) <= NAME:
+            block["focus"] = rest.strip()
+            used.append(line)
+        elif (line.bullet or not bulleted) and len(line.text) <= TEXT:
+            activities.append(line)
+    if activities:
+        block["activities"] = [line.text for line in activities[:2_000]]
+    draft.add("day", block, *used, *activities[:2_000])
+
+
+# The skill map
+
+
+def skill_map(section: Section, draft: Draft) -> None:
+    """Groups of skills: name, description, the list. What the page says about maps in general is the site's own."""
+    position, lines = 0, section.lines
+    while position < len(lines):
+        end = position
+        while end < len(lines) and not lines[end].bullet:
+            end += 1
+        after = end
+        while after < len(lines) and lines[after].bullet:
+            after += 1
+        _group(lines[position:end], lines[end:after], draft, first=position == 0)
+        position = after
+
+
+def _group(head: list[Line], entries: list[Line], draft: Draft, *, first: bool) -> None:
+    if first and head and re.match(r"(?:this|the|your) (?:skills? )?map\b", head[0].text, re.IGNORECASE):
+        draft.place("site", head[0])
+        head = head[1:]
+    named = next((one for one, line in enumerate(head) if not sentence(line) and len(line.text) <= NAME), None)
+    entries = [line for line in entries if len(line.text) <= NAME]
+    if named is None or not entries:
+        if head or entries:
+            draft.note("a group of skills needs a name and a list", (head or entries)[0])
+        return
+    group: dict[str, object] = {"name": head[named].text, "skills": [line.text for line in entries[:2_000]]}
+    described = head[named + 1 :]
+    if described and len(_together(described)) <= TEXT:
+        group["description"] = _together(described)
+    else:
+        described = []
+    draft.add("skill_map", group, head[named], *described, *entries[:2_000])
+
+
+# Cases and questions
+
+_TAKEAWAY = re.compile(r"(?:key |main )?(?:takeaways?|lessons?(?: learned)?)\s*:\s*(.+)", re.IGNORECASE)
+
+
+def case_studies(section: Section, draft: Draft) -> None:
+    """Cases: title, story, takeaway."""
+    lines = section.lines
+    starts = [position for position in range(len(lines)) if _starts_case(lines, position)]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        title, body = lines[start], lines[start + 1 : end]
+        told = [line for line in body if not _TAKEAWAY.fullmatch(line.text)]
+        learned = [line for line in body if line not in told][:1]
+        case: dict[str, object] = {"title": title.text}
+        used = [title]
+        if told and len(_together(told)) <= TEXT:
+            case["story"] = _together(told)
+            used.extend(told)
+        for line in learned:
+            found = _TAKEAWAY.fullmatch(line.text)
+            if found and len(found[1]) <= TEXT:
+                case["takeaway"] = found[1].strip()
+                used.append(line)
+        draft.add("case_studies", case, *used)
+
+
+def _starts_case(lines: list[Line], position: int) -> bool:
+    line = lines[position]
+    if len(line.text) > NAME or line.bullet or _TAKEAWAY.fullmatch(line.text) or position + 1 == len(lines):
+        return False
+    if line.level or position == 0 or _TAKEAWAY.fullmatch(lines[position - 1].text):
+        return True
+    short = len(line.text.split()) <= 20 and line.text[-1:] not in ".!?:;,"
+    return line.gap and short and sentence(lines[position + 1])
+
+
+def faq(section: Section, draft: Draft) -> None:
+    """Questions with their answers. A question without an answer has no place."""
+    lines = section.lines
+    starts = [position for position in range(len(lines)) if _asks(lines, position)]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        answer = lines[start + 1 : end]
+        asked = re.sub(r"^Q(?:uestion)?\s*\d*\s*[:.)]\s*", "", lines[start].text)
+        said = re.sub(r"^A(?:nswer)?\s*\d*\s*[:.)]\s+", "", _together(answer))
+        if not asked or not said or len(asked) > TEXT or len(said) > TEXT:
+            draft.note("a question without an answer", lines[start])
+        else:
+            draft.add("faq", {"question": asked, "answer": said}, lines[start], *answer)
+
+
+def _asks(lines: list[Line], position: int) -> bool:
+    line = lines[position]
+    if line.level:
+        return True
+    if line.text.endswith("?") and len(line.text) <= 300:
+        before = lines[position - 1].text if position else ""
+        return line.gap or not before.endswith("?")
+    following = lines[position + 1] if position + 1 < len(lines) else None
+    short = len(line.text.split()) <= 14 and line.text[-1:] not in ".!?:;," and not line.bullet
+    return bool(short and line.gap and following is not None and following.gap and sentence(following))
+
+
+# Related roles and sources
+
+
+def related(section: Section, draft: Draft) -> None:
+    """Names of related roles, as the slugs under which role files name each other."""
+    for line in section.lines:
+        slug = fold.slug(line.text) if len(line.text) <= 100 and not sentence(line) else ""
+        if slug and slug not in draft.values.get("related", ()):
+            draft.add("related", slug, line)
+
+
+_ADDRESS = re.compile(r"https?://[\x21-\x7e]{3,900}?(?=[)\].,;]*(?:\s|$))")
+
+
+def sources(section: Section, draft: Draft) -> None:
+    """What the guide names as its sources, with their addresses."""
+    for line in section.lines:
+        address = _ADDRESS.search(line.text)
+        name = _ADDRESS.sub("", line.text).strip(" -–—:()[]") or line.text
+        if len(name) <= NAME:
+            draft.add("sources", {"name": name, **({"url": address.group()} if address else {})}, line)
+
+
+PLACERS: dict[str, Placer] = {
+    "core_functions": paragraphs("core_functions"),
+    "responsibilities": items("responsibilities"),
+    "work_setting": prose("work_setting"),
+    "tech_stack": names("tech_stack"),
+    "skills": skills,
+    "technical": names("skills.technical"),
+    "soft": names("skills.soft"),
+    "education_level": prose("education.level"),
+    "education_path": prose("education.path"),
+    "entry_path": paragraphs("entry_path"),
+    "tiers": tiers,
+    "global_outlook": paragraphs("global_outlook"),
+    "challenges": prose("market.challenges"),
+    "growth_paths": prose("market.growth_paths"),
+    "trends": prose("market.trends"),
+    "day": day,
+    "skill_map": skill_map,
+    "pros": items("pros"),
+    "cons": items("cons"),
+    "mistakes": items("beginner_mistakes"),
+    "advice": items("advice"),
+    "case_studies": case_studies,
+    "portfolio": paragraphs("portfolio_tips"),
+    "related": related,
+    "faq": faq,
+    "sources": sources,
+}
+"""The kind of a section, and what puts its lines into the role."""
