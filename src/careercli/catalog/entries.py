@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.catalog.model import Role, Salary, Statistics
+from careercli.catalog.periods import yearly
 from careercli.words import fold
 from careercli.words.canonical import Canon
-
-HOURS_A_YEAR, WEEKS_A_YEAR, MONTHS_A_YEAR = 2_080, 52, 12
-PERIODS = {"hour": HOURS_A_YEAR, "week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}
-"""How many of each period a year of full-time work has, as BLS counts (2,080 hours)."""
 
 IMPORTANT = 3.0
 """A rated skill or field of knowledge counts as one of the role's from this importance on (3 is "important")."""
@@ -35,11 +32,6 @@ class Mention:
     rule: str
     place: str
     text: str
-
-
-def yearly(amount: float | None, period: str) -> float | None:
-    """An amount per period as an amount per year of full-time work."""
-    return None if amount is None else amount * PERIODS[period]
 
 
 def recorded(role: Role) -> int:
@@ -108,7 +100,7 @@ def phrases(role: Role) -> Iterator[tuple[str, str]]:
 def mentions(role: Role, canon: Canon) -> Iterator[Mention]:
     """Every skill that a role's phrases name, in the order of the file."""
     for place, text in phrases(role):
-        for one in canon.skills(text):
+        for one in canon.skills(text, thing=place == "tools"):
             yield Mention(one.key, one.name, one.rule, place, text)
 
 

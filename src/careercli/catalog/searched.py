@@ -8,7 +8,7 @@ and only names that hold a corrected word are ever compared.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from careercli.catalog import entries
@@ -22,6 +22,8 @@ PLACE_BITS, NUMBER_BITS = 4, 20
 ROLE_BITS = PLACE_BITS + NUMBER_BITS
 """A passage's number is the role's, then the rank of its place (0 is best), then its own: no join is needed to rank."""
 
+CHUNK = 500
+"""Values in one SQL list."""
 PLACE_RANKS = ("responsibilities", "summary", "core_functions", "faq")
 """Where a text hit counts most, in this order; every other place comes after these."""
 
@@ -78,16 +80,28 @@ def searchable(text: str) -> str:
 
 
 def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str]]) -> None:
-    shared = _first_of(database, {key for key, _text, _kind in names})
-    fresh: dict[int, list[str]] = {}
-    for key, text, kind in names:
-        row = database.execute(
-            "INSERT INTO called(key, text, kind, role) VALUES (?, ?, ?, ?)", (key, text, kind, number)
-        ).lastrowid
-        if key not in shared and row is not None:
-            shared.add(key)
-            fresh[row] = name_words(key)
-    _note_names(database, fresh)
+    keys = {key for key, _text, _kind in names}
+    shared = {row[0] for row in _in_chunks(database, "SELECT key FROM called WHERE key IN ({})", keys)}
+    first = _next(database, "called")
+    rows = [(first + step, *name, number) for step, name in enumerate(names)]
+    database.executemany("INSERT INTO called VALUES (?, ?, ?, ?, ?)", rows)
+    fresh: dict[str, int] = {}
+    for row, key, *_rest in rows:
+        if key not in shared:
+            fresh.setdefault(key, row)
+    _note_names(database, {row: name_words(key) for key, row in fresh.items()})
+
+
+def _next(database: sqlite3.Connection, table: str) -> int:
+    return int(database.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+
+
+def _in_chunks(database: sqlite3.Connection, sql: str, values: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query whose one gap takes a list of values, asked for in lists that SQLite can take."""
+    wanted = list(values)
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        yield from database.execute(sql.format(", ".join("?" * len(some))), some)
 
 
 def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]]) -> None:
@@ -95,11 +109,6 @@ def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]]) -> No
         "INSERT INTO called_words(rowid, words) VALUES (?, ?)", [(row, tokens(words)) for row, words in fresh.items()]
     )
     _note_words(database, NAME, {word for words in fresh.values() for word in words})
-
-
-def _first_of(database: sqlite3.Connection, keys: set[str]) -> set[str]:
-    """Those of the keys that already have a row of words."""
-    return {key for key in keys if database.execute("SELECT 1 FROM called WHERE key = ? LIMIT 1", (key,)).fetchone()}
 
 
 def _drop_names(database: sqlite3.Connection, number: int) -> None:
@@ -124,19 +133,15 @@ def _drop_names(database: sqlite3.Connection, number: int) -> None:
 
 
 def _add_skills(database: sqlite3.Connection, number: int, found: list[entries.Mention]) -> None:
-    fresh: dict[int, list[str]] = {}
-    known: dict[str, int] = {}
+    named: dict[str, str] = {}
     for one in found:
-        if one.key in known:
-            continue
-        row = database.execute("SELECT id FROM skill WHERE key = ?", (one.key,)).fetchone()
-        if row is None:
-            made = database.execute("INSERT INTO skill(key, name) VALUES (?, ?)", (one.key, one.name)).lastrowid
-            assert made is not None
-            known[one.key] = made
-            fresh[made] = fold.joined(one.name)
-        else:
-            known[one.key] = row[0]
+        named.setdefault(one.key, one.name)
+    known = dict(_in_chunks(database, "SELECT key, id FROM skill WHERE key IN ({})", named))
+    first = _next(database, "skill")
+    made = {first + step: key for step, key in enumerate(key for key in named if key not in known)}
+    database.executemany("INSERT INTO skill VALUES (?, ?, ?)", [(row, key, named[key]) for row, key in made.items()])
+    known.update((key, row) for row, key in made.items())
+    fresh = {row: fold.joined(named[key]) for row, key in made.items()}
     database.executemany(
         "INSERT INTO skill_words(rowid, words) VALUES (?, ?)", [(row, tokens(words)) for row, words in fresh.items()]
     )

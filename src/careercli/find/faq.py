@@ -11,10 +11,10 @@ from careercli.find.spelling import allowed, is_slip
 from careercli.words import fold
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
-_SILENT = frozenset(
-    ("a", "an", "and", "are", "as", "at", "be", "can", "do", "doe", "for", "how", "i", "in", "is", "it", "my", "of", "on")
-    + ("or", "the", "to", "what", "when", "which", "who", "why", "will", "with", "you", "your")
-)
+_SILENT = frozenset((
+    "a", "an", "and", "are", "as", "at", "be", "can", "do", "doe", "for", "how", "i", "in", "is", "it", "my", "of",
+    "on", "or", "the", "to", "what", "when", "which", "who", "why", "will", "with", "you", "your",
+))  # fmt: skip
 """Words that every question has: they count only in a query that has no others."""
 
 

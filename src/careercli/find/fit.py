@@ -4,7 +4,7 @@
 |---|---|---|
 | exact | 100 | the same words in the same order, whatever the case, hyphens, plurals and spelling |
 | alias | 98 | another name of the same thing |
-| prefix | 90 to 97 | the name begins with the query; more the more of the name is typed |
+| prefix | 90 to 97 | the name begins with the query; more the more of it is typed, less where a word is cut short |
 | words | 60 to 89 | every word is in the name, in any order |
 | typo | 60 to 89 | every word is in the name once typing errors are forgiven |
 | most | 30 to 59 | more than half of the words are in the name |
@@ -51,6 +51,8 @@ def _prefix(query: Sequence[str], name: Sequence[str]) -> Fit | None:
     if query[last] != name[last] and not (len(query[last]) >= PREFIX_FROM and name[last].startswith(query[last])):
         return None
     share = sum(map(len, query)) / max(1, sum(map(len, name)))
+    if query[last] != name[last]:
+        share /= 2
     return Fit(PREFIX_LOW + (PREFIX_HIGH - PREFIX_LOW) * share, "prefix", frozenset(name[: last + 1]))
 
 

@@ -162,9 +162,7 @@ def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
     sql = f"{kind.sql} WHERE {_TABLE[kind.words]} MATCH ? ORDER BY {_LENGTH[kind.words]} LIMIT 1000"
     names = [row[1] for row in index.rows(sql, (match,))]
     joined = [" ".join(kind.split(name)) for name in names]
-    hits = process.extract(
-        " ".join(words), joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=NEAR
-    )
+    hits = process.extract(" ".join(words), joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=NEAR)
     return [names[place] for _text, _score, place in hits]
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from careercli.catalog.index import Index, listed
-from careercli.find import names
-from careercli.find.fit import ALIAS, EXACT
+from careercli.find import names, spelling
+from careercli.find.fit import ALIAS, EXACT, Fit, fit
 from careercli.words import fold
+
+ALIAS_COSTS = 1.0
+"""Points by which another name of a skill counts less than the name that is shown."""
 
 
 @dataclass(frozen=True)
@@ -85,8 +89,11 @@ def scored(index: Index, words: list[str]) -> list[tuple[int, str, float, str]]:
         return []
     first = _by_key(index, "".join(words))
     found = {number: (number, name, score, rule) for number, name, score, rule in first}
-    for one in names.ranked(index, names.SKILLS, words):
-        found.setdefault(one.number, (one.number, one.name, round(one.fit.score, 1), one.fit.rule))
+    ranked = names.ranked(index, names.SKILLS, words)
+    for number, name, how in [*((one.number, one.name, one.fit) for one in ranked), *_by_alias(index, words, found)]:
+        score = round(how.score, 1)
+        if number not in found or found[number][2] < score:
+            found[number] = (number, name, score, how.rule)
     return sorted(found.values(), key=lambda one: (-one[2], len(one[1]), one[1]))
 
 
@@ -98,6 +105,21 @@ def _by_key(index: Index, key: str) -> list[tuple[int, str, float, str]]:
         for (own,) in index.rows("SELECT shown FROM same WHERE key = ?", (key,)):
             hits = [(number, name, ALIAS, "alias") for number, name in index.rows(sql, (own,))]
     return hits
+
+
+def _by_alias(index: Index, words: list[str], found: Collection[int]) -> Iterator[tuple[int, str, Fit]]:
+    """The skills one of whose other names fits: `exel` is nearer to Excel than to Microsoft Excel."""
+    if found:
+        return
+    rows = index.rows("SELECT shown, name, other FROM same")
+    others = [(shown, name, fold.joined(other)) for shown, name, other in rows]
+    typed = spelling.among(words, {word for _shown, _name, other in others for word in other})
+    for shown, name, other in others:
+        how = fit(typed, other)
+        if how is None or how.rule not in ("words", "typo"):
+            continue
+        for (number,) in index.rows("SELECT id FROM skill WHERE key = ?", (shown,)):
+            yield number, name, Fit(how.score - ALIAS_COSTS, how.rule, frozenset(fold.joined(name)))
 
 
 def _places(index: Index, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:

@@ -9,7 +9,7 @@ many short words are one letter apart.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from careercli.catalog.index import Index
@@ -79,6 +79,12 @@ def corrected(index: Index, kind: str, words: Iterable[str], loosely: bool = Fal
         )
     ]
     return [Typed(word, _nearest(word, pool, errors[word], loosely)) for word in wanted]
+
+
+def among(words: Iterable[str], pool: Collection[str]) -> list[Typed]:
+    """Each word with what it may stand for among some words."""
+    listed = list(pool)
+    return [Typed(word, _nearest(word, listed, allowed(len(word)), loosely=False)) for word in words]
 
 
 def _nearest(word: str, pool: list[str], errors: int, loosely: bool) -> dict[str, float]:

@@ -1,0 +1,155 @@
+"""What stands around and between the names of skills in a phrase: filler, examples, "and". Rules of English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from careercli.words import fold
+
+_BEFORE = re.compile(
+    r"^(?:(?:and|or|the|a|an|in|of|with|to|for|as|both|other|various|relevant|related|modern|current|specific|multiple)\s+"
+    r"|(?:very\s+)?(?:strong|excellent|exceptional|outstanding|superior|good|great|basic|foundational|fundamental|advanced"
+    r"|intermediate|solid|sound|proven|demonstrated|effective|proper|thorough|deep|working|general|overall|expert|high"
+    r"|superb|keen|clear\s+and\s+concise|clear|concise)\s+(?!(?:and|or|level)\b)"
+    r"|(?:proficiency|proficient|competence|competency|competent|experience|experienced|expertise|knowledge"
+    r"|knowledgeable|understanding|familiarity|familiar|ability|fluency|skilled|skills?|command|grasp|use|using|usage"
+    r"|working|mastery|awareness)\s+(?:in|with|of|using|about|on|to|for)\s+(?:the\s+use\s+of\s+)?"
+    r"|(?:proficient|effective|efficient)\s+use\s+of\s+)",
+    re.IGNORECASE,
+)  # fmt: skip
+_AFTER = re.compile(
+    r"\s+(?:abilit(?:y|ies)|proficienc(?:y|ies)|expertise|experience|usage|use|understanding|knowledge"
+    r"|competenc(?:e|y|ies)|operation|techniques?|aptitude|capabilit(?:y|ies)|orientation)$",
+    re.IGNORECASE,
+)
+_SKILLS = re.compile(r"\s+skills?$", re.IGNORECASE)
+_SOFTWARE_OF = (
+    r"management|filing|signature|e-?discovery|collaboration|communication|conferencing|storage|scheduling|editing"
+    r"|automation|docketing|tracking|accounting|presentation|compliance|analytics|reporting|billing|timekeeping|redaction"
+)
+_GENERIC_TAIL = re.compile(
+    rf"({_SOFTWARE_OF})\s+(?:tools?|platforms?|systems?|solutions?|applications?|programs?|packages?)$", re.IGNORECASE
+)
+_TAIL = re.compile(r"^(?:tools?|platforms?|systems?|solutions?|applications?|software)$", re.IGNORECASE)
+_SUCH_AS = re.compile(
+    r"\s*[,;:]?\s+(such as|including|e\.g\.,?|for example|like|using|via|with)\s+(.+)$", re.IGNORECASE
+)
+_LEAD = re.compile(r"^(?:e\.?g\.?,?|i\.?e\.?,?|such as|including|for example|like)\s+", re.IGNORECASE)
+_LIST = re.compile(r"\s*(?:,|;|\s/\s)\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&)\s+|\s*,\s*(?:(?:and|&)\s+)?|;\s*", re.IGNORECASE)
+_PURPOSE = re.compile(r"\s+(?:for|in|on|within|under|to)\s+.+$", re.IGNORECASE)
+_ETC = re.compile(
+    r"(?:,?\s*(?:and\s+)?(?:etc\.?|and so on|and more|or similar(?:\s+\w+)*|similar\s+\w+))+$", re.IGNORECASE
+)
+_COMPOSITE = re.compile(
+    rf"[(,;:]|\s/\s|[&–—]|\b(?:and|or|the|for|in|on|within|under|to|via|with|using|like|such|including|skills?)\b|^e\.?g"
+    rf"|{_BEFORE.pattern}|{_AFTER.pattern}|{_GENERIC_TAIL.pattern}",
+    re.IGNORECASE,
+)
+_PRODUCT = re.compile(r"[a-z][A-Z]|\d|^[A-Z]{2,}$|[+#]$")
+
+_NOT_SKILLS = frozenset((
+    "skill", "tool", "system", "software", "platform", "solution", "application", "program", "package", "technology",
+    "technique", "database", "procedure", "concept", "process", "method", "management", "analysis", "standard",
+    "support", "project", "training", "time", "task", "work", "proficiency", "knowledge", "understanding", "ability",
+    "experience", "expertise", "other", "staff", "team", "client", "document", "data", "report", "office", "written",
+    "verbal", "oral", "independently", "equipment", "service", "product", "principle", "practice", "general",
+    "advanced", "basic", "level", "degree",
+))  # fmt: skip
+"""Words that are no skill when they stand alone."""
+_NEEDS_HEAD = frozenset((
+    "written", "verbal", "oral", "time", "task", "project", "workflow", "calendar", "filing", "document", "case",
+    "client", "data", "record", "risk", "change", "quality", "vendor", "deadline", "contract", "budget", "inventory",
+    "event", "people", "team", "stress", "conflict",
+))  # fmt: skip
+"""Words that borrow the noun of what they are joined to: "Time and Workflow Management" is "Time Management", too."""
+_VERBS = frozenset((
+    "drafting", "preparing", "writing", "managing", "conducting", "reviewing", "editing", "organizing", "maintaining",
+    "handling", "mentoring", "coordinating", "developing", "creating", "analyzing",
+))  # fmt: skip
+"""Verbs whose second object is a skill only together with them: "Drafting pleadings and discovery documents"."""
+
+
+def composite(phrase: str) -> bool:
+    """False if a phrase is plainly one name, with nothing around or between. The quick way for lists of products."""
+    return _COMPOSITE.search(phrase) is not None
+
+
+def shorter(phrase: str) -> str:
+    """The phrase without one piece of filler before or after it; the same phrase if there is none."""
+    cut = _BEFORE.sub("", phrase, count=1).strip()
+    return cut if cut != phrase else _AFTER.sub("", phrase, count=1).strip()
+
+
+def essential(name: str) -> str:
+    """What counts in a name: without "skills" at its end, and with tools, platforms and systems as software."""
+    cut = _SKILLS.sub("", name)
+    return _GENERIC_TAIL.sub(r"\1 software", cut if fold.key(cut) else name)
+
+
+def generic(name: str) -> bool:
+    """True if a name says nothing alone: "procedures", "management", "software tools"."""
+    words = fold.stems(name)
+    return not words or (words[0] in _NOT_SKILLS if len(words) == 1 else all(map(_TAIL.match, words)))
+
+
+def capitalized(name: str) -> str:
+    """The name with a capital first letter, but for a product whose name begins small (iManage)."""
+    first = name.partition(" ")[0]
+    return name if product(first) else name[:1].upper() + name[1:]
+
+
+def product(name: str) -> bool:
+    """True if a name is written as only a product's is: inner capitals, digits, all capitals."""
+    return _PRODUCT.search(name) is not None
+
+
+def without_brackets(phrase: str) -> tuple[str, list[str]]:
+    """The phrase without what stands in brackets, and the things that the brackets list."""
+    inside = [one for listed in re.findall(r"\(([^()]*)\)", phrase) for one in _listed(_LEAD.sub("", listed.strip()))]
+    return " ".join(re.sub(r"\([^()]*\)", " ", phrase).split()), inside
+
+
+def without_such_as(phrase: str) -> tuple[str, list[str], bool]:
+    """The phrase without "such as …" or "using …", what is listed there, and True if that is a list of examples.
+
+    After "using", "via" and "with" only what is a skill on its own counts.
+    """
+    match = _SUCH_AS.search(phrase)
+    if match is None or not fold.key(phrase[: match.start()]):
+        return phrase, [], True
+    sure = match[1].lower() not in ("using", "via", "with")
+    return phrase[: match.start()].strip(" ,;:"), _listed(match[2]), sure
+
+
+def without_purpose(phrase: str) -> str:
+    """The phrase without what it is for, or where: "Data entry for case management systems" is "Data entry"."""
+    return _PURPOSE.sub("", phrase)
+
+
+def joined_by_and(phrase: str, known: Callable[[str], bool]) -> list[str]:
+    """What "and" and commas join, each in full: "Time and Workflow Management" is two kinds of management."""
+    parts = [part for part in _AND.split(phrase) if part.strip()]
+    if len(parts) < 2:
+        return [phrase]
+    last = parts[-1].split()
+    head = last[-1]
+    if len(last) == 2:
+        parts[:-1] = [
+            f"{part} {head}" if len(part.split()) == 1 and not known(part) and _borrows(part, head) else part
+            for part in parts[:-1]
+        ]
+    verb = parts[0].split()[0]
+    if verb.lower() in _VERBS and len(parts[0].split()) > 1:
+        parts[1:] = [part if part.split()[0].lower().endswith("ing") else f"{verb} {part}" for part in parts[1:]]
+    return parts
+
+
+def _borrows(part: str, head: str) -> bool:
+    return fold.key(part) in _NEEDS_HEAD or _TAIL.match(head) is not None
+
+
+def _listed(text: str) -> list[str]:
+    found = (one.strip() for one in _LIST.split(_ETC.sub("", text.strip())) if one)
+    return [one for one in found if fold.key(one)]
