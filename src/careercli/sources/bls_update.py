@@ -15,7 +15,9 @@ from careercli.errors import CareersError
 from careercli.sources import soc
 from careercli.sources.bls import Figures
 from careercli.sources.edit_yaml import with_key
+from careercli.sources.report import Report
 from careercli.sources.write import RoleFolder
+from careercli.wording import count
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
 _FROM_PROJECTIONS = (
@@ -28,6 +30,8 @@ _SOURCES = re.compile(r"OEWS \w+ \d{4}|Employment Projections \d{4}-\d\d")
 class Updated:
     """What became of the role files of a folder: names of those changed and unchanged, reasons by name for others."""
 
+    folder: Path
+    dry_run: bool = False
     changed: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     without_code: list[str] = field(default_factory=list)
@@ -46,12 +50,13 @@ def update(
 
     A file that cannot be read or changed is skipped with the reason. Raises CareersError if one cannot be written.
     """
-    result = Updated()
+    result = Updated(target.path, target.dry_run)
     files = _files(target.path)
-    for number, file in enumerate(files, start=1):
-        _update_one(target, file, figures, result, only)
-        if progress:
-            progress(number, len(files))
+    with target.session():
+        for number, file in enumerate(files, start=1):
+            _update_one(target, file, figures, result, only)
+            if progress:
+                progress(number, len(files))
     return result
 
 
@@ -116,3 +121,34 @@ def together(old: Statistics | None, new: Statistics) -> Statistics:
     return dataclasses.replace(
         new, source="BLS " + " and ".join(names), note=old.note, **{name: getattr(old, name) for name in fields}
     )
+
+
+SHOWN = 5
+"""So many names are told; a program gets all of them with --json."""
+
+
+def report(result: Updated) -> Report:
+    """What to tell about it."""
+    would = "would be changed" if result.dry_run else "changed"
+    facts = [("folder", paths.shown(result.folder)), (would, count(len(result.changed), "file"))]
+    several = (
+        ("with the same figures before", result.unchanged),
+        ("for which BLS has no figures", result.without_figures),
+        ("that name no SOC code", result.without_code),
+    )
+    facts += [(what, _some(names)) for what, names in several if names]
+    notes = [f"skipped: {why}" for why in list(result.skipped.values())[:SHOWN]]
+    if len(result.skipped) > SHOWN:
+        notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` tells all")
+    data = {
+        "folder": str(result.folder), "dry_run": result.dry_run, "changed": result.changed,
+        "unchanged": result.unchanged, "without_figures": result.without_figures, "without_code": result.without_code,
+        "skipped": result.skipped,
+    }  # fmt: skip
+    heading = f"Official figures put into {count(len(result.changed), 'role file')}"
+    return Report(f"{heading}, if it were done" if result.dry_run else heading, tuple(facts), tuple(notes), data)
+
+
+def _some(names: list[str]) -> str:
+    some = ", ".join(names[:SHOWN])
+    return f"{count(len(names), 'file')}: {some}{', …' if len(names) > SHOWN else ''}"

@@ -10,9 +10,12 @@ from careercli.catalog import model
 from careercli.errors import CareersError
 from careercli.sources.onet_release import Release
 
-_RATED = {"Skills.txt": "skill", "Knowledge.txt": "knowledge", "Abilities.txt": "ability"}
-_ON_REQUEST = frozenset({"Abilities.txt"})
-"""Tables that are used where they stand, and not missed where they do not."""
+_RATED = {
+    "Skills.txt": "skill",
+    "Knowledge.txt": "knowledge",
+    "Abilities.txt": "ability",
+    "Work Activities.txt": "work activity",
+}
 _RATING_COLUMNS = ("Element Name", "Scale ID", "Data Value", "Recommend Suppress", "Not Relevant", "Date")
 _CHANGED = "was the file changed?"
 
@@ -82,8 +85,6 @@ class Parts:
     def _read_ratings(self) -> None:
         limits = {"IM": (1.0, 5.0), "LV": (0.0, 7.0)}
         for file, kind in _RATED.items():
-            if file in _ON_REQUEST and file not in self.release.files:
-                continue
             for where, code, values in self.release.by_occupation(file, *_RATING_COLUMNS):
                 name, scale, value, suppress, irrelevant, date = values
                 self.codes_seen.add(code)
@@ -166,7 +167,7 @@ class Parts:
         return tuple(dict.fromkeys(task for _, task in sorted(self.task_lists.get(code, ()), key=lambda one: one[0])))
 
     def ratings(self, code: str) -> tuple[model.Rating, ...]:
-        """Skills, then knowledge, then abilities, the most important first."""
+        """Skills, then knowledge, abilities and work activities, the most important of each first."""
         kinds = list(_RATED.values())
         rated = [
             model.Rating(name=name, kind=kind, importance=scales.get("IM"), level=scales.get("LV"))  # type: ignore[arg-type]

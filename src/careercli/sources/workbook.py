@@ -66,7 +66,7 @@ class Workbook:
         try:
             if path.stat().st_size > MAX_FILE:
                 raise self._trouble(f"the file has more than {MAX_FILE // 1_000_000} MB")
-            with zipfile.ZipFile(path) as archive, zipfile.ZipFile(fresh, "w") as copy:
+            with zipfile.ZipFile(_inner(path)) as archive, zipfile.ZipFile(fresh, "w") as copy:
                 members = archive.infolist()
                 if len(members) > MAX_MEMBERS or len({one.filename for one in members}) < len(members):
                     raise self._trouble("too many members, or two of one name")
@@ -100,6 +100,17 @@ class Workbook:
 
     def _trouble(self, said: str) -> CareersError:
         return CareersError(f"{self.shown}: {said}", _HINT)
+
+
+def _inner(path: Path) -> Path | io.BytesIO:
+    """The workbook itself, or the one workbook inside the zip in which BLS hands it out."""
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+        inside = [name for name in names if name.lower().endswith(".xlsx")]
+        if "xl/workbook.xml" in names or len(inside) != 1:
+            return path
+        with archive.open(inside[0]) as file:
+            return io.BytesIO(file.read(MAX_FILE))
 
 
 def _column(letters: bytes) -> int:

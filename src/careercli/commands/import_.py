@@ -1,0 +1,96 @@
+"""Bringing other people's data in: occupations from O*NET, figures from the Bureau of Labor Statistics."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.commands import output
+from careercli.commands.output import Format, Json
+from careercli.errors import EXIT_DONE, EXIT_PROBLEM, UsageError
+
+To = Annotated[
+    Path | None,
+    typer.Option("--to", metavar="DIR", help="The folder of role files. [default: your own roles]", show_default=False),
+]
+Wages = Annotated[
+    Path | None, typer.Option("--wages", metavar="XLSX", help="The national wage survey (OEWS): workbook, or its zip.")
+]
+Projections = Annotated[
+    Path | None, typer.Option("--projections", metavar="XLSX", help="The Employment Projections: occupation.xlsx.")
+]
+Only = Annotated[
+    str | None, typer.Option("--only", metavar="PATTERN", help="Only what fits, by slug, code or title: '23-*', law.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Tell what would be done, and write nothing.")]
+
+
+def onet(
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder or zip of a text release of O*NET.")],
+    wages: Wages = None,
+    projections: Projections = None,
+    to: To = None,
+    only: Only = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that you have changed, too.")] = False,
+    dry_run: DryRun = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Make a role file of every occupation of an O*NET release, with BLS's figures if their workbooks are given.
+
+    Examples: careers import onet db_30_1_text.zip; careers import onet onet_30_1_text --only '23-*' --dry-run
+
+    Run twice, it changes nothing. Files that you have edited are left alone.
+    """
+    from careercli.sources import onet_import
+    from careercli.sources.bls import Figures
+    from careercli.sources.onet import Onet
+    from careercli.sources.write import RoleFolder
+
+    wanted = onet_import.pattern(only)
+    occupations = Onet(path, Figures.read(wages, projections))
+    target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
+    summary = onet_import.import_roles(occupations, target, only=wanted, progress=_progress("Writing role files"))
+    output.emit(onet_import.report(summary), format, json)
+
+
+def bls(
+    wages: Wages = None,
+    projections: Projections = None,
+    to: To = None,
+    only: Only = None,
+    dry_run: DryRun = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> int:
+    """Put BLS's figures into your role files that name a SOC code; nothing but their `statistics` changes.
+
+    Example: careers import bls --wages national_M2024_dl.xlsx --projections occupation.xlsx
+
+    Exits with 1 if a file had to be skipped.
+    """
+    from careercli.sources import bls_update, onet_import
+    from careercli.sources.bls import Figures
+    from careercli.sources.write import RoleFolder
+
+    figures = Figures.read(wages, projections)
+    if not figures:
+        raise UsageError("no workbook was named", "name one with --wages or --projections, or both")
+    target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)
+    wanted = onet_import.pattern(only)
+    result = bls_update.update(target, figures, only=wanted, progress=_progress("Reading role files"))
+    output.emit(bls_update.report(result), format, json)
+    return EXIT_PROBLEM if result.skipped else EXIT_DONE
+
+
+def _progress(label: str) -> Callable[[int, int], None] | None:
+    if not sys.stderr.isatty():
+        return None
+    from careercli.commands.progress import bar
+
+    return bar(label)

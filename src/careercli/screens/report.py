@@ -1,0 +1,18 @@
+"""The screen of `careers import` and `careers fetch`: what was done, and what to know about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from careercli.screens.look import Look, bullets, facts, heading
+from careercli.sources.report import Report
+
+
+def screen(answer: Report, look: Look) -> list[Any]:
+    """The heading, the facts, and the notes as a list."""
+    parts: list[Any] = [heading(answer.heading)]
+    if answer.facts:
+        parts.append(facts(answer.facts, look, by=2))
+    if answer.notes:
+        parts.append(bullets(answer.notes, look))
+    return parts

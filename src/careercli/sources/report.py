@@ -1,0 +1,27 @@
+"""What an import or a download did, as an answer: a heading, facts under it, and what a person should know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from careercli.results import Table
+
+
+@dataclass(frozen=True)
+class Report:
+    """`facts` are pairs of a name and what it is; `data` is the same for programs."""
+
+    heading: str
+    facts: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...] = ()
+    data: dict[str, Any] = field(default_factory=dict)
+
+    def document(self) -> dict[str, Any]:
+        """The whole as one object."""
+        return self.data
+
+    def table(self) -> Table:
+        """A row a fact, then a row a note."""
+        notes = tuple(("note", note) for note in self.notes)
+        return Table(("what", "is"), (("done", self.heading), *self.facts, *notes))
