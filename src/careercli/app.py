@@ -26,7 +26,16 @@ COMMANDS: dict[str, str] = {
 }
 """Every command, in the order of the help: its name, and the module and function in `careercli.commands`."""
 
-GROUPS: dict[str, tuple[str, dict[str, str]]] = {}
+GROUPS: dict[str, tuple[str, dict[str, str]]] = {
+    "import": (
+        "Bring other people's data in as role files.",
+        {"onet": "import_:onet", "bls": "import_:bls"},
+    ),
+    "fetch": (
+        "Download official data from its publishers: the only commands that open a connection.",
+        {"onet": "fetch:onet", "bls": "fetch:bls"},
+    ),
+}
 """Every group of commands: its name, its help, and its commands."""
 
 
@@ -44,13 +53,13 @@ class Commands(TyperGroup):
     table: dict[str, str] = COMMANDS
     groups: dict[str, tuple[str, dict[str, str]]] = GROUPS
 
-    def list_commands(self, ctx: Any) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the base class's signature
         """Every name, in the order of the help."""
         return [*self.table, *self.groups]
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the base class's signature
         """The command of a name, or None."""
-        if self.commands.get(cmd_name):
+        if cmd_name in self.commands:
             return self.commands[cmd_name]
         if cmd_name in self.table:
             self.commands[cmd_name] = _loaded(cmd_name, self.table[cmd_name])
@@ -66,11 +75,10 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As the base class does; a misspelt command gets the nearest ones."""
-        self.commands = {**dict.fromkeys(self.list_commands(ctx)), **{k: v for k, v in self.commands.items() if v}}
-        try:
-            return super().resolve_command(ctx, args)
-        finally:
-            self.commands = {name: command for name, command in self.commands.items() if command}
+        if args and self.get_command(ctx, args[0]) is None:
+            for name in self.list_commands(ctx):  # so that the nearest names can be found
+                self.get_command(ctx, name)
+        return super().resolve_command(ctx, args)
 
 
 def _version(asked: bool) -> None:
@@ -99,11 +107,11 @@ def careers(
     color: Annotated[
         bool | None, typer.Option("--color/--no-color", help="Force or forbid colour.", show_default=False)
     ] = None,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001 - its callback answers
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and leave.")
     ] = False,
 ) -> None:
-    """Explore careers in the terminal: what a job is, what it pays, how one grows in it, and whether the figures are true.
+    """Explore careers in the terminal: what a job is, what it pays, how one grows in it, and if the figures are true.
 
     Nothing leaves this machine. A role is named by its slug, title or alias, or a unique beginning of one.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 from pathlib import Path
 
 APP = "careers"
@@ -32,14 +33,29 @@ def cache() -> Path:
     return _folder("cache")
 
 
+_XDG = {
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "config": ("XDG_CONFIG_HOME", ".config"),
+    "cache": ("XDG_CACHE_HOME", ".cache"),
+}
+
+
 @functools.cache
 def _folder(kind: str) -> Path:
-    from platformdirs import PlatformDirs
+    """A folder by the XDG Base Directory rule on Linux and the BSDs, by platformdirs elsewhere.
 
-    folders = PlatformDirs(APP, appauthor=False)
-    return Path(
-        {"data": folders.user_data_dir, "config": folders.user_config_dir, "cache": folders.user_cache_dir}[kind]
-    )
+    The rule is these few lines; platformdirs takes 3 ms, a tenth of what a command may add, to follow it.
+    """
+    if sys.platform in ("darwin", "win32"):
+        from platformdirs import PlatformDirs
+
+        folders = PlatformDirs(APP, appauthor=False)
+        found = {"data": folders.user_data_dir, "config": folders.user_config_dir, "cache": folders.user_cache_dir}
+        return Path(found[kind])
+    variable, usual = _XDG[kind]
+    given = os.environ.get(variable, "")
+    base = given if given.startswith("/") else os.path.join(os.path.expanduser("~"), usual)  # noqa: PTH111, PTH118
+    return Path(base, APP)
 
 
 def shown(path: Path | str) -> str:

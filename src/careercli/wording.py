@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 NOT_RECORDED = "not recorded"
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>|#])")
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "INR": "₹", "JPY": "¥"}
 _PER = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
 
@@ -78,4 +77,4 @@ def heading(key: str) -> str:
 
 def markdown_text(words: str) -> str:
     """Text that Markdown shows as it is."""
-    return _MARKDOWN.sub(r"\\\1", words)
+    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", words)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from careercli.catalog import folders as role_folders
 from careercli.catalog import names
 from careercli.catalog.index import Index, Progress, listed
-from careercli.errors import CareersError, NoSuchRole
+from careercli.catalog.view import view
+from careercli.errors import NoSuchRole
 
 if TYPE_CHECKING:
     from careercli.catalog.folders import Folder
@@ -65,7 +66,7 @@ class Catalog:
     def entry(self, name: str) -> Entry:
         """A role by name. Raises NoSuchRole."""
         slug, origin, json_text = self.body(name)
-        return Entry(slug, origin, _decoded(json_text))
+        return Entry(slug, origin, view(json_text))
 
     def entries(self, roles: Iterable[str]) -> list[Entry]:
         """Several roles by name, in the order asked for, each once. Raises NoSuchRole."""
@@ -99,7 +100,7 @@ class Catalog:
     def titles(self, slugs: Sequence[str]) -> dict[str, str]:
         """The titles of some roles."""
         rows = self.index.rows(f"SELECT slug, title FROM role WHERE slug IN ({listed(slugs)})", tuple(slugs))
-        return {slug: title for slug, title in rows}
+        return dict(rows)
 
     def left_out(self) -> list[str]:
         """What could not be used, a line each: folders, and files with their first problem."""
@@ -108,17 +109,6 @@ class Catalog:
     def close(self) -> None:
         """Lets go of the index."""
         self.index.close()
-
-
-def _decoded(json_text: bytes) -> Role:
-    import msgspec
-
-    from careercli.catalog.model import Role
-
-    try:
-        return msgspec.json.decode(json_text, type=Role)
-    except msgspec.MsgspecError as error:  # pragma: no cover - a cache written by other code
-        raise CareersError(f"the index holds a role that cannot be read: {error}", "delete the cache folder") from error
 
 
 def document(body: tuple[str, str, bytes]) -> dict[str, object]:

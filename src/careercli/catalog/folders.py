@@ -13,7 +13,7 @@ from careercli import paths
 
 ENVIRONMENT = "CAREERS_ROLES"
 ENDINGS = (".yaml", ".yml")
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def _found(rank: int, entry: os.DirEntry[str]) -> Found:
     if not stat.S_ISREG(status.st_mode):
         kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
         return Found(rank, entry.name, slug, status.st_mtime_ns, 0, f"this is {kind}, not a role file")
-    trouble = "" if _SLUG.fullmatch(slug) else "a role file is named in small letters, digits and single hyphens"
+    trouble = "" if re.fullmatch(_SLUG, slug) else "a role file is named in small letters, digits and single hyphens"
     return Found(rank, entry.name, slug, status.st_mtime_ns, status.st_size, trouble)
 
 

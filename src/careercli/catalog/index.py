@@ -7,10 +7,10 @@ cannot be written the index lives in memory.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,8 @@ CREATE VIRTUAL TABLE passage_words USING fts5(words, content='', columnsize=0, t
 CREATE TABLE word(kind TEXT, length INTEGER, word TEXT, PRIMARY KEY(kind, length, word)) WITHOUT ROWID;
 """
 _COLUMNS = (
-    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_currency", "growth", "official_growth",
+    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_currency", "growth",
+    "official_growth",
     "growth_period", "openings", "demand", "stress", "balance", "remote", "recorded",
 )  # fmt: skip
 
@@ -96,8 +97,9 @@ class Index:
         return known != {str(one.path): _folder_time(one.path) for one in self.folders}
 
     def left_out(self) -> list[str]:
-        """What could not be used when it was last looked at, a line each: folders, and files with their first problem."""
-        troubles = [str(row[0]) for row in self.rows("SELECT trouble FROM folder WHERE trouble IS NOT NULL ORDER BY rank")]
+        """What could not be used at the last look, a line each: folders, and files with their first problem."""
+        folders = self.rows("SELECT trouble FROM folder WHERE trouble IS NOT NULL ORDER BY rank")
+        troubles = [str(row[0]) for row in folders]
         files = self.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
         for rank, name, problem in files:
             path = str(self.folders[rank].path / name)
@@ -224,7 +226,8 @@ class Index:
         return self._canon_made
 
     def _open(self) -> sqlite3.Connection:
-        name = hashlib.sha256("\0".join(str(one.path) for one in self.folders).encode()).hexdigest()[:16]
+        named = "\0".join(str(one.path) for one in self.folders).encode("utf-8", "surrogateescape")
+        name = f"{zlib.crc32(named):08x}{zlib.adler32(named):08x}"
         try:
             folder = paths.cache()
             folder.mkdir(parents=True, exist_ok=True)
@@ -333,7 +336,7 @@ class _Transaction:
 def _folder_time(path: Path) -> int:
     """When a folder's entries or rights last changed; -1 if it is not there."""
     try:
-        return os.stat(path).st_ctime_ns
+        return path.stat().st_ctime_ns
     except OSError:
         return -1
 
@@ -348,7 +351,7 @@ def _version() -> str:
         stamp = [status.st_mtime_ns, status.st_size]
     except OSError:
         stamp = []
-    return json.dumps([LAYOUT, __version__, stamp, hashlib.sha256(_TABLES.encode()).hexdigest()[:12]])
+    return json.dumps([LAYOUT, __version__, stamp, zlib.crc32(_TABLES.encode())])
 
 
 def listed(slugs: Iterable[str]) -> str:

@@ -24,7 +24,8 @@ def exact(index: Index, name: str) -> str | None:
     if not key:
         return None
     rows = index.rows(
-        f"SELECT slug, {_KIND_ORDER} AS rank FROM called JOIN role ON role.id = called.role WHERE key = ? ORDER BY rank, slug",
+        f"SELECT slug, {_KIND_ORDER} AS rank FROM called JOIN role ON role.id = called.role "
+        "WHERE key = ? ORDER BY rank, slug",
         (key,),
     )
     best = [slug for slug, rank in rows if rank == rows[0][1]]

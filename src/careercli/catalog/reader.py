@@ -230,7 +230,7 @@ def _mark(event: Any) -> tuple[int, int]:
 
 
 def _scalar(text: str) -> Any:
-    """A plain scalar's value, by the rules of YAML 1.1 that PyYAML follows, without dates, base-60 and endless numbers."""
+    """A plain scalar's value by the rules of YAML 1.1, without dates, base-60 and endless numbers."""
     first = text[:1]
     if first in _NUMERIC and len(text) <= 40:
         if _INTEGER.fullmatch(text):

@@ -19,7 +19,8 @@ def published() -> dict[str, Any]:
 
 def strict() -> dict[str, Any]:
     """The schema of the data as it is read: the same, but empty entries are gone by then."""
-    return _without_null(_closed(msgspec.json.schema(Role)))
+    cleaned: dict[str, Any] = _without_null(_closed(msgspec.json.schema(Role)))
+    return cleaned
 
 
 def _closed(schema: dict[str, Any]) -> dict[str, Any]:

@@ -74,7 +74,7 @@ RoleNames = Annotated[
 
 
 def entries(found: Catalog, roles: Sequence[str]) -> list[Entry]:
-    """The roles named on the command line, `-` replaced by the lines of standard input. Raises NoSuchRole, UsageError."""
+    """The roles named on the command line, `-` standing for standard input. Raises NoSuchRole, UsageError."""
     return found.entries(named(roles))
 
 

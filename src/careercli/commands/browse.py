@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from careercli.catalog.catalog import Catalog
 from careercli.commands import asking, output
 from careercli.commands.output import Format, Json
 
@@ -90,15 +91,20 @@ def show(
     if (json or format == "json") and not section:
         output.write(_whole(found, role))
         return
-    from careercli.questions.sections import named
     from careercli.questions.sheet import Sheet
 
-    keys = tuple(dict.fromkeys(named(name) for name in section or ()))
+    keys = _keys(section) if section else ()
     rows = output.wants_rows(format, json)
     output.emit(Sheet(found.entry(role), keys, full or rows), format, json, page=full or len(keys) > 1)
 
 
-def _whole(found: asking.Catalog, role: str) -> str:
+def _keys(names: list[str]) -> tuple[str, ...]:
+    from careercli.questions.sections import named
+
+    return tuple(dict.fromkeys(named(name) for name in names))
+
+
+def _whole(found: Catalog, role: str) -> str:
     """A role as JSON, straight from the index."""
     import json
 

@@ -66,7 +66,7 @@ def write(text: str) -> None:
 
 def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
     """True if the answer goes to a program, which wants all of it."""
-    return json or format not in (None, "table") or not sys.stdout.isatty()
+    return json or (format != "table" if format else not sys.stdout.isatty())
 
 
 def note(text: str) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 
-@dataclass
 class Settings:
     """What was given before (or behind) the command."""
 
-    roles: tuple[str, ...] = ()
-    color: bool | None = None
+    def __init__(self) -> None:
+        self.roles: tuple[str, ...] = ()
+        self.color: bool | None = None
 
 
 _now = Settings()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from careercli.formats.cells import written
 from careercli.results import Answer
 from careercli.wording import markdown_text

@@ -76,7 +76,8 @@ def check(catalog: Catalog, targets: Sequence[str] = ()) -> Checked:
 def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked:
     found, troubles = role_folders.scan(folders)
     problems = [
-        Problem(file=line.split(": ")[0], message=line.split(": ", 1)[1], hint="check the folder") for line in troubles
+        Problem(file=str(folders[rank].path), message=said.partition(": ")[2], hint="check the folder")
+        for rank, said in troubles.items()
     ]
     together = {*known, *(one.slug for one in found)}
     for one in found:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import wording
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.entries import yearly
-from careercli.catalog.model import Role
+from careercli.catalog.periods import yearly
 from careercli.questions.pay import by_formula
 from careercli.results import Table
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role
 
 SAME_PAY_PERCENT = 5.0
 """Medians within so many percent of each other count as agreeing."""
@@ -85,8 +87,8 @@ def _growth(entry: Entry) -> Held | None:
         difference = round(claimed - official, 1)
         agrees = abs(difference) <= SAME_GROWTH_POINTS
         period = f" for {record.growth_period}" if record and record.growth_period else ""
-        counted = "the occupation that this title is counted under"
-        words = f"{said}; BLS projects {wording.growth(official)}{period} for {counted}"
+        projected = f"BLS projects {wording.growth(official)}{period}"
+        words = f"{said}; {projected} for the occupation that this title is counted under"
     return _held(entry, "growth_percent", claimed, official, difference, agrees, words)
 
 
@@ -106,7 +108,8 @@ def _median(entry: Entry) -> Held | None:
     difference = round(claimed - official, 2)
     part = 100 * difference / official
     agrees = abs(part) <= SAME_PAY_PERCENT
-    apart = f"{wording.money(abs(difference), pay.currency)} ({abs(part):.0f} %) {'more' if difference > 0 else 'less'} than"
+    side = "more" if difference > 0 else "less"
+    apart = f"{wording.money(abs(difference), pay.currency)} ({abs(part):.0f} %) {side} than"
     words = f"{said}, {apart} the official {wording.money(official, record.currency)} of {record.year or 'its year'}"
     return _held(entry, "median", claimed, official, difference, agrees, words)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.catalog import Entry
-from careercli.catalog.model import Block
+from careercli.catalog.view import plain
 from careercli.errors import UsageError
 from careercli.results import Table
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Block
 
 MINUTES = 24 * 60
 
@@ -56,10 +59,10 @@ class DayAnswer:
             one: dict[str, Any] = {
                 "slug": role.slug,
                 "title": role.title,
-                "blocks": [asdict(block) for block in role.blocks],
+                "blocks": [plain(block) for block in role.blocks],
             }
             if self.at:
-                one |= {"at": self.at, "now": asdict(now) if now else None}
+                one |= {"at": self.at, "now": plain(now) if now else None}
             found.append(one)
         return found
 

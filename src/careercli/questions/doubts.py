@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from careercli import wording
-from careercli.catalog.model import Role
 from careercli.catalog.problems import Path
 from careercli.questions.day import span
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role
 
 Doubt = tuple[Path, str, str]
 
@@ -40,7 +44,7 @@ def _pay(role: Role) -> Iterator[Doubt]:
     if pay.levels:
         steps = [(name, getattr(pay.levels, name)) for name in ("entry", "mid", "senior")]
         known = [(name, amount) for name, amount in steps if amount is not None]
-        for (lower, less), (higher, more) in zip(known, known[1:], strict=False):
+        for (lower, less), (higher, more) in itertools.pairwise(known):
             if less > more:
                 yield (
                     ("salary", "levels", higher),
@@ -59,7 +63,7 @@ def _record(role: Role) -> Iterator[Doubt]:
         return
     known = [(name, getattr(record.wages, name)) for name in ("p10", "p25", "median", "p75", "p90")]
     there = [(name, amount) for name, amount in known if amount is not None]
-    for (lower, less), (higher, more) in zip(there, there[1:], strict=False):
+    for (lower, less), (higher, more) in itertools.pairwise(there):
         if less > more:
             yield (
                 ("statistics", "wages", higher),

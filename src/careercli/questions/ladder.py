@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.catalog import Entry
-from careercli.catalog.model import Tier
+from careercli.catalog.view import plain
 from careercli.results import Table
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Tier
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class LadderAnswer:
     def document(self) -> list[dict[str, Any]]:
         """An object a role, with its tiers."""
         return [
-            {"slug": one.slug, "title": one.title, "tiers": [asdict(tier) for tier in one.tiers]} for one in self.roles
+            {"slug": one.slug, "title": one.title, "tiers": [plain(tier) for tier in one.tiers]} for one in self.roles
         ]
 
     def table(self) -> Table:

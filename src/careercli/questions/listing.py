@@ -160,7 +160,8 @@ def _order(sort: str) -> str:
         raise UsageError(
             f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(FIELDS) + " (- before it: descending)"
         )
-    return f"({FIELDS[field]}) IS NULL, {FIELDS[field]} {'DESC' if sort.startswith('-') else 'ASC'}, title COLLATE NOCASE, slug"
+    way = "DESC" if sort.startswith("-") else "ASC"
+    return f"({FIELDS[field]}) IS NULL, {FIELDS[field]} {way}, title COLLATE NOCASE, slug"
 
 
 def _where(catalog: Catalog, filters: Filters) -> tuple[str, tuple[Any, ...]]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import wording
 from careercli.catalog.catalog import Entry
-from careercli.catalog.entries import PERIODS
-from careercli.catalog.model import Floor, Role, Salary, Wages
+from careercli.catalog.periods import PERIODS
 from careercli.errors import UsageError
 from careercli.results import Cell, Table
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role, Salary
 
 POINTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
 """The percentiles that a record gives, by their key."""
@@ -182,10 +184,9 @@ def _record(role: Role, per: str) -> Record | None:
     one = role.statistics
     if one is None or one.wages is None:
         return None
-    wages: Wages = one.wages
-    floor: Floor = wages.at_least or Floor()
+    wages, floor = one.wages, one.wages.at_least
     amounts = {key: converted(getattr(wages, key), one.period, per) for key in POINTS}
-    floors = {key: converted(getattr(floor, key), one.period, per) for key in POINTS}
+    floors = {key: converted(getattr(floor, key), one.period, per) for key in POINTS} if floor else {}
     counted = f"{one.occupation.code} {one.occupation.title or ''}".strip() if one.occupation else None
     return Record(
         **amounts,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from careercli import wording
-from careercli.catalog.model import Role, Statistics
 from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role, Statistics
 
 
 @dataclass(frozen=True)

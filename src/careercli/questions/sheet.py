@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.catalog import Entry
-from careercli.questions import sections
-from careercli.questions.sections import Items, Pairs, Paragraphs, Section
+from careercli.catalog.view import plain
 from careercli.results import Table
 from careercli.wording import NOT_RECORDED, markdown_text
+
+if TYPE_CHECKING:
+    from careercli.questions.sections import Block, Section
 
 
 @dataclass(frozen=True)
@@ -23,15 +25,15 @@ class Sheet:
     @property
     def sections(self) -> list[Section]:
         """The sections asked for, or all that have something in them."""
+        from careercli.questions import sections
+
         if self.keys:
             return [sections.section(self.entry.role, key) for key in self.keys]
         return sections.sections(self.entry.role)
 
     def document(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for."""
-        import msgspec
-
-        keys: dict[str, Any] = msgspec.to_builtins(self.entry.role)
+        keys: dict[str, Any] = plain(self.entry.role)
         if self.keys:
             keys = {key: keys[key] for key in self.keys}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
@@ -45,6 +47,8 @@ class Sheet:
 
     def markdown(self) -> str:
         """The role as a text with headings, as a handout."""
+        from careercli.questions.sections import Paragraphs
+
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
         for part in self.sections:
             lines += [f"## {markdown_text(part.heading)}", ""]
@@ -54,6 +58,8 @@ class Sheet:
 
 
 def _rows(part: Section) -> list[tuple[str, str]]:
+    from careercli.questions.sections import Items, Pairs, Paragraphs
+
     found: list[tuple[str, str]] = []
     for block in part.blocks:
         if isinstance(block, Paragraphs):
@@ -68,7 +74,9 @@ def _rows(part: Section) -> list[tuple[str, str]]:
     return found
 
 
-def _markdown(block: sections.Block) -> list[str]:
+def _markdown(block: Block) -> list[str]:
+    from careercli.questions.sections import Items, Pairs, Paragraphs
+
     if isinstance(block, Paragraphs):
         return [line for text in block.texts for line in (markdown_text(text), "")]
     if isinstance(block, Items):

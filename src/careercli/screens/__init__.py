@@ -22,6 +22,7 @@ SCREENS = {
     "RoleSearch": "found",
     "FaqAnswer": "faq",
     "Checked": "problems",
+    "Report": "report",
 }
 """The module here that draws each kind of answer. Each has `screen(answer, look) -> list of renderables`."""
 

@@ -33,7 +33,7 @@ def screen(answer: Comparison, look: Look) -> list[Any]:
         parts += _skills(answer, look)
     if answer.everything or "tiers" in answer.parts:
         ladders = LadderAnswer(tuple(RoleLadder(one.slug, one.role.title, one.role.tiers) for one in answer.entries))
-        parts += ladder.screen(ladders, look)[:-2] + [Text("")]
+        parts += [*ladder.screen(ladders, look)[:-2], Text("")]
     if answer.everything or "day" in answer.parts:
         days = DayAnswer(tuple(RoleDay(one.slug, one.role.title, one.role.day) for one in answer.entries))
         parts += day.screen(days, look)[:-1]

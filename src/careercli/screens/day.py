@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from careercli.catalog.model import Block
 from careercli.questions.day import DayAnswer, length
 from careercli.screens.look import (
     CLAIM,
@@ -21,6 +20,9 @@ from careercli.screens.look import (
     missing,
     quiet,
 )
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Block
 
 
 def screen(answer: DayAnswer, look: Look) -> list[Any]:

@@ -19,7 +19,7 @@ def screen(answer: Home, look: Look) -> list[Any]:
     parts: list[Any] = [
         heading(
             "careers",
-            f"{wording.count(answer.total, 'role')}, {wording.count(answer.skills, 'skill')} and tools, on this machine",
+            f"{wording.count(answer.total, 'role')}, {answer.skills:,} skills and tools, on this machine",
         ),
         Text(""),
     ]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Console, Group
@@ -32,23 +31,15 @@ WIDEST = 120
 """Running text is never wider than this: longer lines are hard to read."""
 
 
-@dataclass(frozen=True)
 class Signs:
-    """The characters that pictures are drawn with."""
+    """The characters that pictures are drawn with: line, thick line, dot, left and right end, mark, bullet, rung."""
 
-    line: str
-    thick: str
-    dot: str
-    left: str
-    right: str
-    mark: str
-    bullet: str
-    rung: str
-    block: str
+    def __init__(self, signs: str) -> None:
+        self.line, self.thick, self.dot, self.left, self.right, self.mark, self.bullet, self.rung = signs
 
 
-UNICODE = Signs("─", "━", "●", "├", "┤", "▲", "•", "│", "█")
-ASCII = Signs("-", "=", "o", "|", "|", "^", "*", "|", "#")
+UNICODE = Signs("─━●├┤▲•│")
+ASCII = Signs("-=o||^*|")
 
 
 class Look:

@@ -9,7 +9,7 @@ from rich.text import Text
 from careercli import wording
 from careercli.questions.pay import POINTS, Claim, PayAnswer, Record, RolePay
 from careercli.screens import bands
-from careercli.screens.look import CLAIM, RECORD, WARN, Look, commands, heading, indented, quiet
+from careercli.screens.look import WARN, Look, commands, heading, indented, quiet
 
 
 def screen(answer: PayAnswer, look: Look) -> list[Any]:
@@ -17,7 +17,8 @@ def screen(answer: PayAnswer, look: Look) -> list[Any]:
     parts: list[Any] = []
     for currency in dict.fromkeys(role.currency for role in answer.roles):
         parts += _group([role for role in answer.roles if role.currency == currency], currency, answer, look)
-    legend = f"Bands: {look.signs.left} to {look.signs.right} the whole range, {look.signs.thick} its middle, {look.signs.dot} the median."
+    signs = look.signs
+    legend = f"Bands: {signs.left} to {signs.right} the whole range, {signs.thick} its middle, {signs.dot} the median."
     parts.append(quiet(f"{legend} Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."))
     if answer.offer is None:
         slugs = " ".join(role.slug for role in answer.roles)
@@ -43,26 +44,16 @@ def _group(roles: list[RolePay], currency: str | None, answer: PayAnswer, look: 
 def _role(role: RolePay, at: bands.Scale, look: Look) -> list[Any]:
     currency = role.currency or "USD"
     parts: list[Any] = []
-    for label, figures, band, words, style in (
-        (
-            "guide",
-            role.claim,
-            role.claim and bands.claim_band(role.claim, at, look),
-            role.claim and claim_words(role.claim),
-            CLAIM,
-        ),
-        (
-            "record",
-            role.record,
-            role.record and bands.record_band(role.record, at, look),
-            role.record and record_words(role.record),
-            RECORD,
-        ),
-    ):
+    sides = (
+        ("guide", role.claim, role.claim and bands.claim_band(role.claim, at, look)),
+        ("record", role.record, role.record and bands.record_band(role.record, at, look)),
+    )
+    for label, figures, band in sides:
         if figures is None or band is None:
             parts.append(quiet(f"{label:<{bands.LABEL}}not recorded"))
             continue
-        parts += [band, indented(Text(str(words), overflow="fold"), bands.LABEL)]
+        words = claim_words(figures) if isinstance(figures, Claim) else record_words(figures)
+        parts += [band, indented(Text(words, overflow="fold"), bands.LABEL)]
         if figures.source:
             parts.append(indented(quiet(f"source: {source_words(figures)}"), bands.LABEL))
         parts += (
@@ -79,7 +70,7 @@ def _role(role: RolePay, at: bands.Scale, look: Look) -> list[Any]:
 
 def _formula(figures: Claim | Record) -> str:
     if isinstance(figures, Claim) and figures.formula:
-        return "This band looks made by a formula: the median is the exact middle, entry and senior stand at 15 % and 85 %."
+        return "This band looks made by a formula: median at the exact middle, entry and senior at 15 % and 85 % of it."
     return ""
 
 

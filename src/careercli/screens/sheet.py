@@ -1,19 +1,15 @@
-"""The screens of `careers show`: at a glance, and sections in full."""
+"""The screen of `careers show`: a role at a glance."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 from rich.text import Text
 
 from careercli import wording
-from careercli.catalog.model import Role
 from careercli.questions import pay as pay_question
-from careercli.questions.day import DayAnswer, RoleDay
-from careercli.questions.ladder import LadderAnswer, RoleLadder
 from careercli.questions.pay import RolePay
-from careercli.questions.sections import Block, Items, Pairs, Paragraphs, Section
 from careercli.questions.sheet import Sheet
 from careercli.screens import bands
 from careercli.screens.look import (
@@ -23,7 +19,6 @@ from careercli.screens.look import (
     STRONG,
     WARN,
     Look,
-    bullets,
     commands,
     facts,
     heading,
@@ -35,6 +30,9 @@ from careercli.screens.look import (
     value,
 )
 
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role
+
 NAME = 10
 """Columns of the names on the left of the glance."""
 TOP_SKILLS = 10
@@ -44,7 +42,11 @@ SUMMARY = 480
 
 def screen(answer: Sheet, look: Look) -> list[Any]:
     """The glance, or the sections asked for."""
-    return _sections(answer, look) if answer.keys or answer.full else _glance(answer, look)
+    if answer.keys or answer.full:
+        from careercli.screens.told import told
+
+        return told(answer, look)
+    return _glance(answer, look)
 
 
 # At a glance
@@ -223,63 +225,3 @@ def _next(answer: Sheet, look: Look) -> list[Any]:
     if role.outlook or role.salary:
         pairs.append((f"careers check {slug}", "claims against the record"))
     return [commands(pairs, look)]
-
-
-# Sections
-
-
-def _sections(answer: Sheet, look: Look) -> list[Any]:
-    role = answer.entry.role
-    parts: list[Any] = [heading(role.title, answer.entry.slug)]
-    for part in answer.sections:
-        parts += [Text(""), Text(part.heading, style=STRONG, overflow="fold"), *_section(answer, part, look)]
-    if answer.full:
-        empty = _empty(role)
-        if empty:
-            parts += [Text(""), quiet(f"Not recorded: {', '.join(empty)}.")]
-    return parts
-
-
-def _empty(role: Role) -> list[str]:
-    from careercli.questions import sections
-
-    return [
-        sections.HEADINGS.get(key, wording.heading(key)).lower()
-        for key in sections.NAMES
-        if not sections.section(role, key).blocks
-    ]
-
-
-def _section(answer: Sheet, part: Section, look: Look) -> list[Any]:
-    from careercli.screens import day, ladder
-
-    entry = answer.entry
-    if not part.blocks:
-        return [indented(missing())]
-    if part.key == "tiers":
-        return ladder.body(LadderAnswer((RoleLadder(entry.slug, entry.role.title, entry.role.tiers),)), look)
-    if part.key == "day":
-        return day.body(DayAnswer((RoleDay(entry.slug, entry.role.title, entry.role.day),)), look)
-    found: list[Any] = []
-    for block in part.blocks:
-        if found and not isinstance(block, Pairs):
-            found.append(Text(""))
-        found += _block(block, look)
-    return found
-
-
-def _block(block: Block, look: Look) -> list[Any]:
-    if isinstance(block, Paragraphs):
-        return paragraphs(block.texts, look)
-    if isinstance(block, Items):
-        head = [indented(Text(block.title, style=QUIET))] if block.title else []
-        return [*head, bullets(block.texts, look)]
-    if isinstance(block, Pairs):
-        return [facts(block.pairs, look, by=2)]
-    parts: list[Any] = [indented(heading(block.title, block.aside))]
-    parts += paragraphs(block.texts, look, by=4)
-    if block.items:
-        parts.append(bullets(block.items, look, by=4))
-    if block.closing:
-        parts.append(indented(Text(block.closing, style="italic", overflow="fold"), 4))
-    return parts

@@ -75,7 +75,7 @@ def _all(answer: AllSkills, look: Look) -> list[Any]:
     if len(answer.skills) < answer.total:
         parts.append(
             quiet(
-                f"{len(answer.skills)} of {answer.total:,} shown, the most used first; --limit {answer.total} shows all."
+                f"{len(answer.skills)} of {answer.total:,} shown, the most used first; --limit {answer.total} for all."
             )
         )
     return [

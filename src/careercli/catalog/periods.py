@@ -1,0 +1,11 @@
+"""How many hours, weeks and months a year of full-time work has, as BLS counts it (2,080 hours)."""
+
+from __future__ import annotations
+
+PERIODS = {"hour": 2_080, "week": 52, "month": 12, "year": 1}
+"""How many of each period a year has."""
+
+
+def yearly(amount: float | None, period: str) -> float | None:
+    """An amount per period as an amount per year of full-time work."""
+    return None if amount is None else amount * PERIODS[period]

@@ -1,0 +1,84 @@
+"""The screen of `careers show --section` and `--full`: parts of a role, told in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from careercli import wording
+from careercli.questions import sections
+from careercli.questions.day import DayAnswer, RoleDay
+from careercli.questions.ladder import LadderAnswer, RoleLadder
+from careercli.questions.sections import Block, Items, Pairs, Paragraphs, Section
+from careercli.questions.sheet import Sheet
+from careercli.screens import day, ladder
+from careercli.screens.look import (
+    QUIET,
+    STRONG,
+    Look,
+    bullets,
+    facts,
+    heading,
+    indented,
+    missing,
+    paragraphs,
+    quiet,
+)
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role
+
+
+def told(answer: Sheet, look: Look) -> list[Any]:
+    """The sections asked for, or all; with all, what is not recorded at the end."""
+    role = answer.entry.role
+    parts: list[Any] = [heading(role.title, answer.entry.slug)]
+    for part in answer.sections:
+        parts += [Text(""), Text(part.heading, style=STRONG, overflow="fold"), *_section(answer, part, look)]
+    if answer.full:
+        empty = _empty(role)
+        if empty:
+            parts += [Text(""), quiet(f"Not recorded: {', '.join(empty)}.")]
+    return parts
+
+
+def _empty(role: Role) -> list[str]:
+    return [
+        sections.HEADINGS.get(key, wording.heading(key)).lower()
+        for key in sections.NAMES
+        if not sections.section(role, key).blocks
+    ]
+
+
+def _section(answer: Sheet, part: Section, look: Look) -> list[Any]:
+    entry = answer.entry
+    if not part.blocks:
+        return [indented(missing())]
+    if part.key == "tiers":
+        return ladder.body(LadderAnswer((RoleLadder(entry.slug, entry.role.title, entry.role.tiers),)), look)
+    if part.key == "day":
+        return day.body(DayAnswer((RoleDay(entry.slug, entry.role.title, entry.role.day),)), look)
+    found: list[Any] = []
+    for block in part.blocks:
+        if found and not isinstance(block, Pairs):
+            found.append(Text(""))
+        found += _block(block, look)
+    return found
+
+
+def _block(block: Block, look: Look) -> list[Any]:
+    if isinstance(block, Paragraphs):
+        return paragraphs(block.texts, look)
+    if isinstance(block, Items):
+        head = [indented(Text(block.title, style=QUIET))] if block.title else []
+        return [*head, bullets(block.texts, look)]
+    if isinstance(block, Pairs):
+        return [facts(block.pairs, look, by=2)]
+    parts: list[Any] = [indented(heading(block.title, block.aside))]
+    parts += paragraphs(block.texts, look, by=4)
+    if block.items:
+        parts.append(bullets(block.items, look, by=4))
+    if block.closing:
+        parts.append(indented(Text(block.closing, style="italic", overflow="fold"), 4))
+    return parts
