@@ -86,7 +86,7 @@ def read(raw: bytes | str, name: str = "guide", *, title: str | None = None) -> 
         draft.note(note)
     arranging = [line for line in lines if guide_text.is_rule(line.text)]
     draft.place("divider", *arranging)
-    sections = split([line for line in lines if not draft.where(line)])
+    sections = split([line for line in lines if not line.site and not draft.where(line)])
     filled = _fill(sections, draft)
     guide = _opening(sections, draft, title)
     if len(filled) < (2 if guide.named else ENOUGH):
@@ -108,7 +108,7 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
         lines, address = guide_text.of_text(text, name), ""
     if not lines:
         raise CareersError(f"{name}: there is no text in the file", HINT)
-    return lines, address, note
+    return [dataclasses.replace(line, position=position) for position, line in enumerate(lines)], address, note
 
 
 # Sections
@@ -123,7 +123,7 @@ def _fill(sections: list[Section], draft: Draft) -> set[str]:
     filled = set()
     for position, section in enumerate(sections):
         before = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
-        if section.heading is not None and section.kind not in ("unknown", "site"):
+        if section.heading is not None and section.kind not in ("unknown", "site") and not section.inline:
             draft.place("heading", section.heading)
         _place(section, badge, draft)
         after = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))

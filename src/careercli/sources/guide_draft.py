@@ -30,11 +30,11 @@ class Draft:
     def place(self, key: str, *lines: Line) -> None:
         """Notes that the lines stand under a key now."""
         for line in lines:
-            self._where[id(line)] = key
+            self._where[line.position] = key
 
     def where(self, line: Line) -> str:
         """The key that a line went to, "" if it was not placed."""
-        return self._where.get(id(line), "")
+        return self._where.get(line.position, "")
 
     def note(self, said: str, line: Line | None = None) -> None:
         """Something that the person should know, with the line that it is about."""
@@ -44,8 +44,9 @@ class Draft:
 
     def put(self, key: str, value: Any, *lines: Line) -> bool:
         """A single value. If the key has another one, the first stays, and the lines stay unplaced."""
-        if self.values.setdefault(key, value) != value:
-            self.note(f"{key} is given again, as {value}; {self.values[key]} from further up is kept", lines[0])
+        kept = self.values.setdefault(key, value)
+        if kept != value:
+            self.note(f"{key} is also given as {_shown(value)}; {_shown(kept)} is kept", lines[0])
             return False
         self.place(key, *lines)
         return True
@@ -77,6 +78,10 @@ class Draft:
             if len(joined) <= TEXT:
                 self.values[key] = joined
                 self.place(key, line)
+
+
+def _shown(value: Any) -> str:
+    return f"{value:.12g}" if isinstance(value, float) else f"{value}"[:60]
 
 
 def sentence(line: Line) -> bool:

@@ -24,6 +24,8 @@ _INLINE = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
     "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
+MAX_TAGS = 200_000
+"""A saved page has some thousands; each takes memory."""
 _SITE = frozenset({"nav", "footer"})
 _SITE_ROLES = frozenset({"navigation", "contentinfo", "banner", "search"})
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -47,6 +49,10 @@ def of_html(text: str, name: str) -> tuple[list[Line], str]:
 def _parsed(text: str, name: str) -> Any:
     from lxml import etree
 
+    if text.count("<") > MAX_TAGS:
+        raise CareersError(
+            f"{name}: {text.count('<'):,} tags; a saved page has far fewer", "save only the guide's page"
+        )
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)

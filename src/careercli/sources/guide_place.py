@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable
 from dataclasses import asdict
+from itertools import zip_longest
 
 from careercli.sources import guide_figures as figures
 from careercli.sources.guide_draft import NAME, TEXT, Draft, sentence
@@ -109,6 +111,8 @@ def _tier(title: Line, body: list[Line], draft: Draft) -> None:
         said = _experience(line)
         if said is None:
             texts.append(line)
+        elif not said:
+            used.append(line)  # a label whose value stands on the next line
         elif years is None and (found := figures.years(said)) is not None:
             years = found
             used.append(line)
@@ -175,7 +179,7 @@ def _block(head: list[Line], body: list[Line], draft: Draft) -> None:
 
 def skill_map(section: Section, draft: Draft) -> None:
     """Groups of skills: name, description, the list. What the page says about maps in general is the site's own."""
-    position, lines = 0, section.lines
+    position, lines = 0, _listed(section.lines)
     while position < len(lines):
         end = position
         while end < len(lines) and not lines[end].bullet:
@@ -185,6 +189,16 @@ def skill_map(section: Section, draft: Draft) -> None:
             after += 1
         _group(lines[position:end], lines[end:after], draft, first=position == 0)
         position = after
+
+
+def _listed(lines: list[Line]) -> list[Line]:
+    """The lines of a map; where all bullets were lost, the short lines that no description follows count as entries."""
+    if any(line.bullet for line in lines):
+        return lines
+    return [
+        line if sentence(line) or (after is not None and sentence(after)) else dataclasses.replace(line, mark="•")
+        for line, after in zip_longest(lines, lines[1:])
+    ]
 
 
 def _group(head: list[Line], entries: list[Line], draft: Draft, *, first: bool) -> None:
@@ -285,8 +299,10 @@ _ADDRESS = re.compile(r"https?://[\x21-\x7e]{3,900}?(?=[)\].,;]*(?:\s|$))")
 def sources(section: Section, draft: Draft) -> None:
     """What the guide names as its sources, with their addresses."""
     for line in section.lines:
+        if len(line.text) > 1_500:
+            continue
         address = _ADDRESS.search(line.text)
-        name = _ADDRESS.sub("", line.text).strip(" -–—:()[]") or line.text
+        name = _ADDRESS.sub("", line.text).strip(" ,;-–—:()[]") or line.text
         if len(name) <= NAME:
             draft.add("sources", {"name": name, **({"url": address.group()} if address else {})}, line)
 

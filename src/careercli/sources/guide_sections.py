@@ -152,6 +152,11 @@ class Section:
     heading: Line | None = None
     lines: list[Line] = field(default_factory=list)
 
+    @property
+    def inline(self) -> bool:
+        """True if the heading shares its line with the text."""
+        return bool(self.heading and self.lines and self.lines[0].position == self.heading.position)
+
 
 def kind_of(text: str) -> str:
     """What a heading is about, or "" if it is no heading that a guide is known to have."""
@@ -213,29 +218,23 @@ def split(lines: list[Line]) -> list[Section]:
     for position, line in enumerate(lines):
         current = sections[-1]
         following = lines[position + 1] if position + 1 < len(lines) else None
-        kind = _opens(line, current)
+        kind = _opens(line, current, seen)
         if current.kind == "site" and kind in seen:
             kind = ""  # the site's own "Related jobs" below the guide
-        if line.site:
-            if current.kind != "site":
-                sections.append(Section("site"))
-            sections[-1].lines.append(line)
-        elif kind:
+        if kind:
             sections.append(Section(kind, line))
             seen.add(kind)
         elif (inline := _inline(line, current)) is not None:
             sections.append(inline)
         elif _unknown(line, current, following):
             sections.append(Section("unknown", line))
-        elif current.kind == "site" and current.heading is None:
-            sections.append(Section("opening" if len(sections) == 2 else "unknown", None, [line]))
         else:
             current.lines.append(line)
     return sections
 
 
-def _opens(line: Line, current: Section) -> str:
-    """The kind of the section that a line opens as its heading, or ""."""
+def _opens(line: Line, current: Section, seen: set[str]) -> str:
+    """The kind of the section that a line opens as its heading, or "". `seen` are the kinds opened before."""
     if line.text.endswith((".", "!", ";", ",")):
         return ""
     kind = kind_of(line.text)
@@ -247,7 +246,7 @@ def _opens(line: Line, current: Section) -> str:
         return ""  # `How to become an X` on top of a guide is its title
     if kind in _NESTED.get(current.kind, ()):
         above = current.heading.level if current.heading else 0
-        return kind if line.level and above and line.level <= above else ""
+        return kind if line.level and above and line.level <= above and kind not in seen else ""
     return kind
 
 

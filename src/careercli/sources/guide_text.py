@@ -34,12 +34,14 @@ _MAGIC = {
 class Line:
     """A line with something on it, or several that were one wrapped paragraph.
 
-    `number` is the line in the file, from 1. `text` is repaired and without its bullet, which is `mark` ("" if none).
-    `level` is 1 to 6 where HTML or Markdown marks a heading, else 0. `gap`: an empty line stands before it. `parts` are
-    the number and text of each line that was joined, empty if it is just one. `site`: the page marks it as its own.
+    `number` is the line in the file, from 1, `position` the place among the guide's lines, from 0. `text` is repaired
+    and without its bullet, which is `mark` ("" if none). `level` is 1 to 6 where HTML or Markdown marks a heading, else
+    0. `gap`: an empty line stands before it. `parts` are the number and text of each line that was joined, empty if it
+    is just one. `site`: the page marks it as its own (menu, footer).
     """
 
     number: int
+    position: int = -1
     text: str
     mark: str = ""
     level: int = 0
@@ -223,8 +225,9 @@ def is_rule(text: str) -> bool:
 
 def of_text(text: str, name: str) -> list[Line]:
     """The lines of a plain text or Markdown. Raises CareersError if there are too many to be a guide."""
-    if len(text) > MAX_TEXT or text.count("\n") > MAX_LINES:
-        raise CareersError(f"{name}: far longer than a career guide ({len(text):,} characters)", _HINT)
+    if len(text) > MAX_TEXT or max(text.count("\n"), text.count("\r")) > MAX_LINES:
+        said = f"{len(text):,} characters on {text.count(chr(10)) + 1:,} lines"
+        raise CareersError(f"{name}: far longer than a career guide ({said})", _HINT)
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
@@ -244,7 +247,11 @@ def of_text(text: str, name: str) -> list[Line]:
 
 def _unmarked(text: str) -> str:
     """A line without Markdown's signs for bold."""
-    return re.sub(r"(\*\*|__)(\S|\S.*?\S)\1", r"\2", text) if "**" in text or "__" in text else text
+    return (
+        re.sub(r"(\*\*|__)(\S|\S.*?\S)\1", r"\2", text)
+        if len(text) < 5_000 and ("**" in text or "__" in text)
+        else text
+    )
 
 
 def unwrapped(lines: list[Line]) -> list[Line]:
