@@ -29,7 +29,7 @@ COMMANDS: dict[str, str] = {
 GROUPS: dict[str, tuple[str, dict[str, str]]] = {
     "import": (
         "Bring other people's data in as role files.",
-        {"onet": "import_:onet", "bls": "import_:bls"},
+        {"onet": "import_:onet", "bls": "import_:bls", "guide": "import_guide:guide"},
     ),
     "fetch": (
         "Download official data from its publishers: the only commands that open a connection.",

@@ -1,16 +1,19 @@
-"""A saved guide into the file of a role: read, propose an occupation, write; each file whole or not at all."""
+"""Saved guides to files of roles: read, propose an occupation, write; each file whole or not at all."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from careercli import paths
 from careercli.catalog.dump import dump
 from careercli.errors import CareersError
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
-from careercli.sources.guide_occupation import Proposal, candidates, propose
+from careercli.sources.guide_occupation import Proposal, candidates, has_onet, propose
+from careercli.sources.report import Report
 from careercli.sources.write import Outcome, RoleFolder
 from careercli.words import fold
 
@@ -18,46 +21,92 @@ if TYPE_CHECKING:
     from careercli.catalog.index import Index
 
 COMMENT = "From a saved career guide. The texts are the guide's own words: this copy is for your own use."
+SHOWN = 200
+"""Lines without a place that are told on a screen; as JSON, all of them."""
+_OUTCOMES: dict[Outcome, str] = {
+    "new": "new", "updated": "updated", "unchanged": "the same as before", "kept": "left alone, as you have changed it",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
 class GuideImport:
-    """What came of a guide: the role's slug, what became of its file, the reading, and the proposed occupation."""
+    """A guide that was read: the slug and the text of its role file, the reading, the occupation proposed for it."""
 
     source: str
     slug: str
-    outcome: Outcome
+    text: str
     reading: GuideReading
     proposal: Proposal
 
 
-class GuideImporter:
-    """Imports guides into a folder, one after another. `index` (of a catalogue with O*NET roles) may be missing."""
+def prepare(source: str, index: Index | None = None, *, title: str | None = None) -> GuideImport:
+    """Reads a file, or standard input for "-", and writes nothing.
 
-    def __init__(self, folder: RoleFolder, index: Index | None = None, *, schema: str = "") -> None:
-        self.folder, self.index, self.schema = folder, index, schema
-        self._written: dict[str, str] = {}
+    `index` is that of a catalogue; occupations are proposed if it holds O*NET roles. `title` overrides the guide's.
+    Raises CareersError for what is no guide, and for a title that no file can be named after.
+    """
+    name = "standard input" if source == "-" else source
+    reading = guide.read(guide.load(source), name, title=title)
+    slug = fold.slug(reading.role.title)
+    if not slug:
+        said = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
+        raise CareersError(said, "give a title in Latin letters with --title")
+    proposal = Proposal(None, "O*NET is not imported, so no occupation is proposed (see careers import onet)")
+    if index and has_onet(index):
+        proposal = propose(reading.role.title, *candidates(index, reading.role.title))
+    role = dataclasses.replace(reading.role, occupation=proposal.occupation)
+    reading = dataclasses.replace(reading, role=role)
+    return GuideImport(source=name, slug=slug, text=dump(role, comment=COMMENT), reading=reading, proposal=proposal)
 
-    def take(self, source: str, *, title: str | None = None) -> GuideImport:
-        """Imports a file, or standard input for "-". Raises CareersError, and then no file is written."""
-        name = "standard input" if source == "-" else source
-        reading = guide.read(guide.load(source), name, title=title)
-        slug = fold.slug(reading.role.title)
-        if not slug:
-            said = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
-            raise CareersError(said, "give a title in Latin letters with --title")
-        if slug in self._written:
-            said = f"{name}: the same role as {self._written[slug]}, which would be lost"
-            raise CareersError(said, "give it another title with --title, or import it alone")
-        found = candidates(self.index, reading.role.title) if self.index else ([], [])
-        proposal = propose(reading.role.title, *found)
-        role = dataclasses.replace(reading.role, occupation=proposal.occupation)
-        outcome = self.folder.put(slug, dump(role, comment=COMMENT, schema=self.schema))
-        self._written[slug] = name
-        return GuideImport(
-            source=source,
-            slug=slug,
-            outcome=outcome,
-            reading=dataclasses.replace(reading, role=role),
-            proposal=proposal,
+
+def distinct(guides: Sequence[GuideImport]) -> None:
+    """Raises CareersError if two guides are about the same role: one file would take the other's place."""
+    known: dict[str, str] = {}
+    for one in guides:
+        if one.slug in known:
+            said = f"{one.source}: the same role as {known[one.slug]} ({one.slug}); nothing was written"
+            raise CareersError(said, "import one of them, or each alone with its own --title")
+        known[one.slug] = one.source
+
+
+def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
+    """Writes the role files; gives what became of each."""
+    with folder.session():
+        return [folder.put(one.slug, one.text) for one in guides]
+
+
+def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:
+    """What to tell about an import: for each guide its file, the account of its lines, and what to look at."""
+    facts = [("folder", paths.shown(folder.path))]
+    notes: list[str] = []
+    for one, outcome in zip(guides, outcomes, strict=True):
+        read = one.reading
+        account = (
+            f"{len(read.placed)} lines placed, {len(read.unplaced)} without a place, {len(read.site)} the site's own"
         )
+        facts.append((one.slug, f"{_OUTCOMES[outcome]}; {account}"))
+        before = f"{one.slug}: " if len(guides) > 1 else ""
+        notes += [before + note for note in (one.proposal.said, *read.notes) if note]
+        notes += [f"{before}line {number} has no place: {text[:200]}" for number, text in read.unplaced[:SHOWN]]
+        if len(read.unplaced) > SHOWN:
+            notes.append(f"{before}{len(read.unplaced) - SHOWN:,} more lines have no place; --json lists them")
+    made = "would be made" if folder.dry_run else "made"
+    heading = f"{len(guides)} {'role' if len(guides) == 1 else 'roles'} {made} from saved guides"
+    data = [_data(one, outcome) for one, outcome in zip(guides, outcomes, strict=True)]
+    whole = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
+    return Report(heading, tuple(facts), tuple(notes), whole)
+
+
+def _data(one: GuideImport, outcome: Outcome) -> dict[str, Any]:
+    occupation = one.reading.role.occupation
+    return {
+        "file": one.source,
+        "slug": one.slug,
+        "title": one.reading.role.title,
+        "outcome": outcome,
+        "occupation": {"code": occupation.code, "reason": occupation.reason} if occupation else None,
+        "placed": len(one.reading.placed),
+        "unplaced": [{"line": number, "text": text} for number, text in one.reading.unplaced],
+        "site": len(one.reading.site),
+        "notes": [note for note in (one.proposal.said, *one.reading.notes) if note],
+    }

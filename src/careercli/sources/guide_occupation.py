@@ -57,6 +57,11 @@ def candidates(index: Index, title: str) -> tuple[list[Candidate], list[Candidat
     return exact, [] if exact else _near(index, key)
 
 
+def has_onet(index: Index) -> bool:
+    """True if O*NET occupations are among the roles of a catalogue."""
+    return bool(index.rows("SELECT 1 FROM role WHERE code LIKE '__-____.__' LIMIT 1"))
+
+
 def _candidate(row: tuple[object, ...]) -> Candidate:
     name = row[5] if row[2] == "slug" else row[1]  # a title that is its slug is kept under that kind only
     return Candidate(str(name), row[2] != "alias", str(row[3]), str(row[4]), str(row[5]))
@@ -94,7 +99,7 @@ def propose(title: str, exact: Sequence[Candidate], near: Sequence[Candidate] = 
         told = list({one.code: one for one in reversed(near)}.values())[::-1][:TOLD]
         named = "; ".join(f'"{one.name}" ({one.code} {one.title})' for one in told)
         return Proposal(None, f'O*NET does not list "{title}"; near it: {named}. No occupation is written')
-    return Proposal(None, "")
+    return Proposal(None, f'O*NET does not list "{title}", so no occupation is proposed')
 
 
 def _occupation(one: Candidate) -> Occupation:

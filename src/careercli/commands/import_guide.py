@@ -1,0 +1,67 @@
+"""Making role files of saved career guides."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.catalog.catalog import Catalog
+from careercli.commands import output, settings
+from careercli.commands.import_ import DryRun, To
+from careercli.commands.output import Format, Json
+from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
+
+
+def guide(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Guides saved as text or HTML; - reads standard input.")
+    ],
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="TITLE", help="The role's title, where the guide's will not do.")
+    ] = None,
+    to: To = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that you have changed, too.")] = False,
+    dry_run: DryRun = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> int:
+    """Make a role file of a career guide saved from a web page: every section in its place, every figure a number.
+
+    Examples: careers import guide lamp-warden.html; careers import guide *.txt --dry-run
+
+    What has no place in a role file is listed with its line. If O*NET is imported and lists the title, its occupation
+    is proposed.
+
+    Exits with 1 if a file is no guide; nothing is written for that one.
+    """
+    from careercli.sources import guide_import
+    from careercli.sources.write import RoleFolder
+
+    if title is not None and len(files) != 1:
+        raise UsageError("--title goes with one file", "import the files one by one")
+    target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
+    catalog = Catalog.open((*settings.now().roles, *([to] if to and to.is_dir() else [])))
+    read = []
+    for file in dict.fromkeys(files):
+        try:
+            read.append(guide_import.prepare(file, catalog.fresh(), title=title))
+        except CareersError as error:
+            output.complain(error.message, error.hint)
+    guide_import.distinct(read)
+    if not read:
+        return EXIT_PROBLEM
+    hidden = [] if to else _hidden(catalog, [one.slug for one in read])
+    outcomes = guide_import.write(read, target)
+    output.emit(guide_import.report(read, outcomes, target), format, json)
+    for slug in hidden:
+        output.note(f"careers: your {slug} now stands before the bundled role of that name, with all that one records")
+    return EXIT_DONE if len(read) == len(dict.fromkeys(files)) else EXIT_PROBLEM
+
+
+def _hidden(catalog: Catalog, slugs: list[str]) -> list[str]:
+    """Which of some roles the catalogue has among the bundled ones."""
+    known = catalog.index.rows("SELECT slug, rank FROM role")
+    bundled = {slug for slug, rank in known if catalog.folders[rank].origin == "bundled"}
+    return [slug for slug in slugs if slug in bundled]
