@@ -16,6 +16,7 @@ from careercli.errors import CareersError
 from careercli.sources import onet_parts, soc
 from careercli.sources.bls import Figures
 from careercli.sources.onet_release import OCCUPATIONS, Release, recognises
+from careercli.wording import count
 from careercli.words import fold
 
 __all__ = ["Imported", "Onet", "comment", "read", "recognises"]
@@ -130,7 +131,8 @@ class Onet:
         strangers = Counter(self.parts.codes_seen - self.occupations.keys())
         if strangers:
             some = ", ".join(sorted(strangers)[:3])
-            self.notes.append(f"{len(strangers):,} codes have rows but are not in {OCCUPATIONS}: {some}")
+            codes = count(len(strangers), "code")
+            self.notes.append(f"{codes} with rows, but without an entry in {OCCUPATIONS}: {some}")
 
 
 def read(path: Path, figures: Figures | None = None) -> Iterator[Imported]:

@@ -1,0 +1,218 @@
+"""`careers import onet`: role files in a folder, whole or not at all, and never over a person's changes."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import onet_files
+import pytest
+from onet_files import careers
+
+from careercli.catalog import load
+from careercli.sources.write import MANIFEST
+
+SLUGS = ("fog-signal-keepers", "harbour-officers", "lighthouse-keepers")
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """A small release."""
+    return onet_files.release(tmp_path / "db_30_1_text")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder."""
+    return {one.name: one.read_bytes() for one in folder.iterdir()}
+
+
+def test_every_occupation_becomes_a_valid_file(text: Path, tmp_path: Path) -> None:
+    """A file per occupation in the folder asked for, each readable, headed by what the licence asks for; a summary."""
+    to = tmp_path / "roles"
+    ran = careers("import", "onet", text, "--to", to, "--format", "table", home=tmp_path)
+    assert ran.exit_code == 0, ran.stderr
+    assert "3 roles made from the O*NET 30.1 Database" in ran
+    assert "not in the roles: Abilities.txt and Work Activities.txt" in " ".join(ran.split())
+    assert sorted(contents(to)) == [MANIFEST, *(f"{slug}.yaml" for slug in SLUGS)]
+    for slug in SLUGS:
+        assert load.load_file(to / f"{slug}.yaml").role is not None
+        assert (to / f"{slug}.yaml").read_text().startswith("# From the O*NET 30.1 Database by the U.S. Department")
+    assert careers("validate", to, home=tmp_path).exit_code == 0
+
+
+def test_the_person_s_own_folder_is_the_default(text: Path, tmp_path: Path) -> None:
+    """Without --to the roles go where the program reads them from."""
+    assert careers("import", "onet", text, home=tmp_path).exit_code == 0
+    ran = careers("show", "lamp keeper", "--json", home=tmp_path)
+    assert ran.json["title"] == "Lighthouse Keepers"
+
+
+def test_a_second_run_changes_nothing(text: Path, tmp_path: Path) -> None:
+    """Byte for byte and time for time the same files, the manifest too."""
+    to = tmp_path / "roles"
+    careers("import", "onet", text, "--to", to, home=tmp_path)
+    before = contents(to), {one.name: one.stat().st_mtime_ns for one in to.iterdir()}
+    ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
+    assert ran.json["files"] == {"new": 0, "updated": 0, "unchanged": 3, "kept": 0}
+    assert (contents(to), {one.name: one.stat().st_mtime_ns for one in to.iterdir()}) == before
+
+
+def test_what_a_person_changed_is_left_alone_unless_asked_for(text: Path, tmp_path: Path) -> None:
+    """An edited file and one that was there before stay, untouched ones follow the release; --overwrite takes all."""
+    to = tmp_path / "roles"
+    to.mkdir()
+    own = to / "harbour-officers.yaml"
+    own.write_text("title: Mine\nsummary: My own.\n")
+    careers("import", "onet", text, "--to", to, home=tmp_path)
+    edited = to / "lighthouse-keepers.yaml"
+    edited.write_text(edited.read_text() + "pros: [the view]\n")
+    rows = [row[:] for row in onet_files.TABLES["Occupation Data"]]
+    rows[2][2] = "Keep the great horn."
+    onet_files.release(text, Occupation_Data=onet_files.text(rows))
+    ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
+    assert ran.json["files"] == {"new": 0, "updated": 1, "unchanged": 0, "kept": 2}
+    assert sorted(ran.json["kept"]) == [own.name, edited.name]
+    assert own.read_text() == "title: Mine\nsummary: My own.\n"
+    assert "the view" in edited.read_text()
+    assert "great horn" in (to / "fog-signal-keepers.yaml").read_text()
+    ran = careers("import", "onet", text, "--to", to, "--overwrite", "--json", home=tmp_path)
+    assert ran.json["files"]["updated"] == 2
+    assert "the view" not in edited.read_text()
+
+
+def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
+    """A link in the folder is a person's doing: neither it nor what it points to is touched."""
+    to, elsewhere = tmp_path / "roles", tmp_path / "elsewhere.yaml"
+    to.mkdir()
+    elsewhere.write_text("title: A\nsummary: B\n")
+    (to / "harbour-officers.yaml").symlink_to(elsewhere)
+    ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
+    assert ran.json["kept"] == ["harbour-officers.yaml"]
+    assert elsewhere.read_text() == "title: A\nsummary: B\n"
+
+
+def test_dry_run_writes_nothing(text: Path, tmp_path: Path) -> None:
+    """Everything is told, and not even the folder is made."""
+    ran = careers("import", "onet", text, "--to", tmp_path / "roles", "--dry-run", home=tmp_path)
+    assert ran.exit_code == 0
+    assert "3 roles would be made" in ran
+    assert not (tmp_path / "roles").exists()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "slugs"),
+    [("11-*", SLUGS[::2]), ("FOG", SLUGS[:1]), ("*-officers", SLUGS[1:2]), ("11-1011.03", SLUGS[:1])],
+)
+def test_only_takes_what_fits(text: Path, tmp_path: Path, pattern: str, slugs: tuple[str, ...]) -> None:
+    """A part, or a shell's pattern, of slug, code or title, in any case."""
+    to = tmp_path / "roles"
+    assert careers("import", "onet", text, "--to", to, "--only", pattern, home=tmp_path).exit_code == 0
+    assert sorted(one.stem for one in to.glob("*.yaml")) == sorted(slugs)
+
+
+def test_an_error_writes_nothing(text: Path, tmp_path: Path) -> None:
+    """A release that is damaged in its last table leaves the folder as it was: all is read before any is written."""
+    (text / "Related Occupations.txt").write_bytes(b"nonsense")
+    ran = careers("import", "onet", text, "--to", tmp_path / "roles", home=tmp_path)
+    assert ran.exit_code == 1
+    assert "Related Occupations.txt:1" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert not (tmp_path / "roles").exists()
+
+
+def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
+    """Where the system stops taking bytes in the middle of a file, an error says so and no half of it is there.
+
+    A limit on the size of files stands in for a full disk: both end a write in its middle with an error.
+    """
+    rows = [*onet_files.TABLES["Tools Used"], *(["11-1011.00", f"Lamp number {n}", "1", "L"] for n in range(1_900))]
+    text = onet_files.release(tmp_path / "text", Tools_Used=onet_files.text(rows))
+    to = tmp_path / "roles"
+
+    def small_files() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000))
+
+    ran = careers("import", "onet", text, "--to", to, home=tmp_path, preexec_fn=small_files)
+    assert ran.exit_code == 1
+    assert "lighthouse-keepers.yaml: cannot be written: File too large" in ran.stderr
+    assert not [one for one in contents(to) if one.endswith(".part")]
+    assert all(load.load_file(one).role for one in to.glob("*.yaml"))
+    assert not (to / "lighthouse-keepers.yaml").exists()
+    assert careers("import", "onet", text, "--to", to, home=tmp_path).exit_code == 0
+    assert len(list(to.glob("*.yaml"))) == 3
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_interrupted_it_leaves_whole_files_and_can_go_on(tmp_path: Path, how: signal.Signals) -> None:
+    """Stopped at some moment, every role file there is whole; the next run ends as if nothing had happened."""
+    codes = [(f"11-{number:04}.00", f"Keeper {number}", "Keep. " * 200) for number in range(1_500)]
+    rows = [onet_files.TABLES["Occupation Data"][0], *map(list, codes)]
+    text = onet_files.release(tmp_path / "text", Occupation_Data=onet_files.text(rows))
+    whole = tmp_path / "whole"
+    assert careers("import", "onet", text, "--to", whole, home=tmp_path).exit_code == 0
+    to = tmp_path / "roles"
+    command = [sys.executable, "-m", "careercli", "import", "onet", str(text), "--to", str(to)]
+    running = subprocess.Popen(command, env={**os.environ, "HOME": str(tmp_path)}, stderr=subprocess.PIPE)
+    until = time.monotonic() + 60
+    while time.monotonic() < until and running.poll() is None and len(list(to.glob("*.yaml"))) < 40:
+        time.sleep(0.002)
+    running.send_signal(how)
+    _, said = running.communicate()
+    written = list(to.glob("*.yaml"))
+    assert 0 < len(written) < 1_500
+    assert b"Traceback" not in said
+    assert all(one.read_bytes() == (whole / one.name).read_bytes() for one in written)
+    if how == signal.SIGINT:
+        assert running.returncode == 130
+        assert set(json.loads((to / MANIFEST).read_bytes())["files"]) == {one.name for one in written}
+        assert not list(to.glob(".careers-*.part"))
+    assert careers("import", "onet", text, "--to", to, home=tmp_path).exit_code == 0
+    kept = {name: data for name, data in contents(to).items() if not name.endswith(".part")}
+    assert kept == contents(whole)
+
+
+def test_earlier_figures_survive_an_import_without_workbooks(text: Path, tmp_path: Path) -> None:
+    """Statistics that an import put there stay when the release is imported again without the workbooks."""
+    to = tmp_path / "roles"
+    survey = onet_files.wages(
+        tmp_path / "w.xlsx",
+        ["11-1011", "Chief Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
+    )
+    careers("import", "onet", text, "--wages", survey, "--to", to, home=tmp_path)
+    before = contents(to)
+    assert b"OEWS May 2024" in before["lighthouse-keepers.yaml"]
+    ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
+    assert ran.json["files"]["unchanged"] == 3
+    assert contents(to) == before
+    careers("import", "onet", text, "--to", tmp_path / "other", home=tmp_path)
+    ran = careers("import", "bls", "--wages", survey, "--to", tmp_path / "other", "--json", home=tmp_path)
+    assert sorted(ran.json["changed"]) == ["fog-signal-keepers.yaml", "lighthouse-keepers.yaml"]
+    ran = careers("import", "onet", text, "--to", tmp_path / "other", "--json", home=tmp_path)
+    assert ran.json["files"]["unchanged"] == 3
+
+
+@pytest.mark.parametrize("body", ["{", "[]", '{"files": 1}', '{"files": {"a": 1}}', "\0", "[" * 5_000])
+def test_a_damaged_manifest_is_told(text: Path, tmp_path: Path, body: str) -> None:
+    """What says which files are the importer's must not be guessed: an error with what to do, and nothing written."""
+    to = tmp_path / "roles"
+    to.mkdir()
+    (to / MANIFEST).write_text(body)
+    ran = careers("import", "onet", text, "--to", to, home=tmp_path)
+    assert ran.exit_code == 1
+    assert f"{MANIFEST}: damaged" in ran.stderr
+    assert sorted(contents(to)) == [MANIFEST]
+
+
+def test_a_file_where_the_folder_should_be(text: Path, tmp_path: Path) -> None:
+    """--to that names a file is an error and not a traceback."""
+    (tmp_path / "file").write_text("")
+    ran = careers("import", "onet", text, "--to", tmp_path / "file", home=tmp_path)
+    assert ran.exit_code == 1
+    assert "this is a file, not a folder" in ran.stderr

@@ -1,0 +1,165 @@
+"""Reading a release's tables: folders, zips, and everything that can be wrong with them."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import onet_files
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.errors import CareersError
+from careercli.sources import onet
+from careercli.sources.onet_release import Release, recognises
+
+
+def test_a_folder_and_its_zip_are_the_same_release(tmp_path: Path) -> None:
+    """The folder, a zip of it, and a zip with the files at its top give the very same roles."""
+    folder = onet_files.release(tmp_path / "text")
+    inner = onet_files.zipped(folder, tmp_path / "a.zip")
+    flat = onet_files.zipped(folder, tmp_path / "b.zip", inside="")
+    expected = list(onet.read(folder))
+    assert len(expected) == 3
+    for path in (folder, inner, flat):
+        assert recognises(path)
+        assert list(onet.read(path)) == expected
+
+
+def test_the_release_names_itself(tmp_path: Path) -> None:
+    """Number, month and year come from the Read Me; without one the number comes from the folder's name, or nowhere."""
+    release = Release(onet_files.release(tmp_path / "one"))
+    assert (release.name, release.month, release.year) == ("O*NET 30.1 Database", "December", 2025)
+    named = Release(onet_files.release(tmp_path / "db_29_3_text", Read_Me=None))
+    assert (named.name, named.year) == ("O*NET 29.3 Database", None)
+    assert Release(onet_files.release(tmp_path / "two", Read_Me=None)).name == "O*NET Database"
+
+
+def test_what_a_release_lacks_is_named_once(tmp_path: Path) -> None:
+    """Only `Occupation Data.txt` is needed; every other table that is not there is named, each once."""
+    folder = tmp_path / "text"
+    onet_files.release(folder)
+    for file in folder.iterdir():
+        if file.name != "Occupation Data.txt":
+            file.unlink()
+    found = onet.Onet(folder)
+    assert len(list(found.roles())) == 3
+    assert len(set(found.missing)) == len(found.missing) == 15
+    assert "Skills.txt" in found.missing
+    assert "Read Me.txt" not in found.missing
+
+
+@pytest.mark.parametrize("make", ["empty folder", "nothing", "text file", "empty zip", "broken zip"])
+def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
+    """A path that holds no release is not recognised, and reading it says so with a hint."""
+    path = tmp_path / "x"
+    if make == "empty folder":
+        path.mkdir()
+    elif make == "text file":
+        path.write_text("Occupation Data.txt")
+    elif make == "empty zip":
+        zipfile.ZipFile(path, "w").close()
+    elif make == "broken zip":
+        onet_files.zipped(onet_files.release(tmp_path / "text"), path)
+        path.write_bytes(path.read_bytes()[:-40])
+    assert not recognises(path)
+    with pytest.raises(CareersError) as caught:
+        onet.Onet(path)
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("table", "data", "said"),
+    [
+        ("Skills", b"O*NET-SOC Code\tElement Name\r\n", "Skills.txt:1: there is no column 'Scale ID'"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tOil\r\n11-1011.00\r\n", "Tools Used.txt:3: 1 values"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\ta\tb\r\n", "Tools Used.txt:2: 3 values"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011\tOil\r\n", "Tools Used.txt:2: '11-1011' is not an O*NET"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tcaf\xe9\r\n", "Tools Used.txt:2: byte 0xe9 is not"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\t\x1b[31m\r\n", "Tools Used.txt:2: control character"),
+        ("Tools_Used", "O*NET-SOC Code\tExample\r\n".encode("utf-16"), "Tools Used.txt:1: byte 0xff is not UTF-8"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tn/a\r\n", "Tools Used.txt:2: a name is missing"),
+        ("Tools_Used", b"", "Tools Used.txt:1: there is no column"),
+        ("Occupation_Data", b"O*NET-SOC Code\tTitle\tDescription\r\n", "Occupation Data.txt: no occupation in it"),
+        ("Job_Zones", b"O*NET-SOC Code\tJob Zone\r\n11-1011.00\t6\r\n", "Job Zones.txt:2: '6' is not a number from"),
+    ],
+)
+def test_what_is_wrong_is_told_with_file_and_line(tmp_path: Path, table: str, data: bytes, said: str) -> None:
+    """A changed header, a short or long line, a wrong encoding, a wrong value: the error names file and line."""
+    folder = onet_files.release(tmp_path / "text", **{table: data})
+    with pytest.raises(CareersError) as caught:
+        onet.Onet(folder)
+    assert said in caught.value.message
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "5.1", "0.9", "four", "", "1_0", "4,1"])
+def test_a_rating_off_its_scale_is_refused(tmp_path: Path, value: str) -> None:
+    """A rating is a number on its scale, or the file is not what it says it is."""
+    rows = [row[:] for row in onet_files.TABLES["Skills"]]
+    rows[1][4] = value
+    with pytest.raises(CareersError, match=r"Skills\.txt:2: .* is not a number from 1 to 5"):
+        onet.Onet(onet_files.release(tmp_path / "text", Skills=onet_files.text(rows)))
+
+
+def test_an_occupation_twice_is_refused(tmp_path: Path) -> None:
+    """One code, one occupation."""
+    rows = onet_files.TABLES["Occupation Data"]
+    with pytest.raises(CareersError, match=r"Occupation Data\.txt:5: 11-1011\.00 stands here a second time"):
+        onet.Onet(onet_files.release(tmp_path / "text", Occupation_Data=onet_files.text([*rows, rows[1]])))
+
+
+def test_line_ends_order_and_further_columns_do_not_matter(tmp_path: Path) -> None:
+    """Unix line ends, a byte order mark, columns in another order or more of them: the roles are the same."""
+    expected = list(onet.read(onet_files.release(tmp_path / "a")))
+    rows = onet_files.TABLES["Technology Skills"]
+    turned = b"\xef\xbb\xbf" + onet_files.text([["x", *reversed(row)] for row in rows]).replace(b"\r\n", b"\n")
+    assert list(onet.read(onet_files.release(tmp_path / "b", Technology_Skills=turned))) == expected
+
+
+def test_a_zip_bomb_is_bounded(tmp_path: Path) -> None:
+    """A member that unpacks to more than a table may have is refused before it is all in memory."""
+    file = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("Occupation Data.txt", "w") as out:
+        for _ in range(110):
+            out.write(b"\0" * 1_000_000)
+    assert file.stat().st_size < 1_000_000
+    with pytest.raises(CareersError, match="more than 100 MB"):
+        onet.Onet(file)
+
+
+def test_names_in_a_zip_never_become_paths(tmp_path: Path) -> None:
+    """A member named to climb out of its folder is just not one of the tables."""
+    file = onet_files.zipped(onet_files.release(tmp_path / "text"), tmp_path / "a.zip")
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("../../Skills.txt", "evil")
+        archive.writestr("/Skills.txt", "evil")
+    before = sorted(tmp_path.rglob("*"))
+    assert len(list(onet.read(file))) == 3
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    """Bytes cut out, put in or changed in any table: either roles that can be written and read, or a CareersError."""
+    from careercli.catalog import load
+    from careercli.catalog.dump import dump
+
+    name = data.draw(st.sampled_from(sorted(onet_files.TABLES)))
+    raw = bytearray(onet_files.text(onet_files.TABLES[name]))
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(raw)))
+        length = data.draw(st.sampled_from((0, 0, 1, 3, 20)))
+        raw[at : at + length] = data.draw(
+            st.sampled_from((b"", b"\t", b"\r\n", b"n/a", b"\xff", b"\0", b"-", b"9", b"11-1011.00", "é".encode()))
+            | st.binary(max_size=6)
+        )
+    folder = onet_files.release(tmp_path_factory.mktemp("text"), **{name.replace(" ", "_"): bytes(raw)})
+    try:
+        roles = list(onet.read(folder))
+    except CareersError:
+        return
+    for one in roles:
+        assert load.load_bytes(dump(one.role).encode(), "role.yaml").role == one.role
