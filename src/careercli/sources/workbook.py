@@ -1,16 +1,18 @@
 """The cells of a spreadsheet from a stranger (xlsx), by calamine, behind a guard.
 
-calamine reads fast and opens no external entity, but it trusts a file's word on sizes: it unpacks whatever a zip
-holds, and lays a sheet out as one full rectangle, so that a single cell in a far corner asks for more memory than
-there is. So each member is unpacked here first, under a bound, and handed on in a fresh archive; and the places of a
-sheet's cells are looked at before calamine sees them.
+calamine reads fast and expands no entity, but it trusts a file's word on sizes: it unpacks whatever a zip holds, sets
+aside room for as many texts as the file says it has, and lays a sheet out as one full rectangle, so that a single cell
+in a far corner asks for more memory than there is. So each member is unpacked here first, under a bound, and handed on
+in a fresh archive; and what it says of counts and of its cells' places is looked at before calamine sees it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from careercli import paths
@@ -25,6 +27,7 @@ MAX_ROWS, MAX_COLUMNS = 20_000, 100
 
 _CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^>]*>")
 _PLACED = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]+="[^"&<>]*")* ?/?>')
+_LARGE_COUNT = re.compile(rb"""ount\s*=(?!"[0-9]{1,7}")""")
 _HINT = "is it the workbook as the Bureau of Labor Statistics publishes it?"
 
 
@@ -45,18 +48,14 @@ class Workbook:
 
         self.shown = paths.shown(path)
         safe = self._unpacked(path)
-        try:
+        with self._told("not a workbook that can be read"):
             self.book = python_calamine.load_workbook(safe)
-        except Exception as error:  # noqa: BLE001 - a Rust library names its errors as it likes
-            raise self._trouble(f"not a workbook that can be read: {error}") from None
         self.sheets: list[str] = list(self.book.sheet_names)
 
     def rows(self, sheet: str) -> list[list[Cell]]:
         """The rows of a sheet from its first one on, numbers as numbers, an empty cell as an empty text."""
-        try:
+        with self._told(f"sheet {sheet!a} cannot be read"):
             cells = self.book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-        except Exception as error:  # noqa: BLE001 - see above
-            raise self._trouble(f"sheet {sheet!a} cannot be read: {error}") from None
         return [[_cell(one) for one in row] for row in cells]
 
     def _unpacked(self, path: Path) -> io.BytesIO:
@@ -93,10 +92,23 @@ class Workbook:
             raise self._trouble(f"{name!a} declares entities or a document type; a workbook has no use for them")
         if b"\0" in data:
             raise self._trouble(f"{name!a} is not UTF-8")
+        if found := _LARGE_COUNT.search(data):
+            said = data[found.start() - 10 : found.end() + 20].decode("latin-1")
+            raise self._trouble(f"{name!a} has an unusual count: {said!a}")
         for cell in _CELL.finditer(data):  # in every member: a workbook may call any of them a sheet
             placed = _PLACED.fullmatch(cell.group())
             if placed is None or int(placed[2]) > MAX_ROWS or _column(placed[1]) > MAX_COLUMNS:
                 raise self._trouble(f"{name!a} has a cell in an unusual place: {cell.group()[:60].decode('latin-1')!a}")
+
+    @contextlib.contextmanager
+    def _told(self, said: str) -> Iterator[None]:
+        """A Rust library's errors, and its panics, which are not even Exceptions, as one that a person can act on."""
+        try:
+            yield
+        except BaseException as error:
+            if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+                raise
+            raise self._trouble(f"{said}: {error}") from None
 
     def _trouble(self, said: str) -> CareersError:
         return CareersError(f"{self.shown}: {said}", _HINT)

@@ -1,0 +1,219 @@
+"""`careers import bls`: figures into files that are there, and every other byte as it was."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import onet_files
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from onet_files import careers
+
+from careercli import paths
+from careercli.catalog import load, model
+from careercli.catalog.dump import dump
+from careercli.errors import CareersError
+from careercli.sources.bls_update import soc_code, together
+from careercli.sources.edit_yaml import with_key
+
+NEW = model.Statistics(
+    source="BLS OEWS May 2024", year=2024, wages=model.Wages(median=63_000), note="New. " * 30 + "End."
+)
+
+WRITTEN = b"""\
+# A role of my own.
+title: 'Keeper'   # said with quotes
+summary: >
+  Keeps
+  the light.
+
+# Where it is counted
+occupation: {system: SOC-2018, code: "11-1011"}
+outlook:
+    growth_percent: 7   # four spaces are fine
+# what the record says
+statistics: # mine
+  # of which year?
+  year: 1999  # last century
+  source: old
+  note: >- # long
+    # not a comment
+    year: 1 # nor this
+  training: none # its line goes, it stays
+  # at the end
+
+# and the good sides
+pros: [view, quiet]
+"""
+
+
+def test_only_the_one_part_changes() -> None:
+    """Lines before and behind stay byte for byte; comments inside the part go to the lines that say the same."""
+    result = with_key(WRITTEN, "statistics", NEW, "a.yaml").decode()
+    before, _, rest = WRITTEN.decode().partition("statistics:")
+    assert result.startswith(before)
+    assert result.endswith(rest[rest.index("\n# and the good sides") :])
+    part = result[len(before) : result.index("\n# and the good sides")].splitlines()
+    assert part[:2] == ["statistics:  # mine", "  source: BLS OEWS May 2024"]
+    assert part[2:4] == ["  # of which year?", "  year: 2024  # last century"]
+    assert "  note: >-  # long" in part
+    assert part[-2:] == ["  # its line goes, it stays", "  # at the end"]
+    assert "not a comment" not in result
+    role = load.load_bytes(result.encode(), "a.yaml").role
+    assert role is not None
+    assert role.statistics == NEW
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf", b"---\n", b"# c\n\n"])
+@pytest.mark.parametrize("tail", [b"", b"\n", b"\n\n# end\n", b"\n...\n"])
+def test_line_ends_marks_and_a_missing_last_line_end_stay(end: bytes, start: bytes, tail: bytes) -> None:
+    """Windows and old line ends, a byte order mark, document marks, no line end at the end: all as they were."""
+    raw = start + b"title: A\nsummary: |\n  B\n\n# c\npros: [a]" + tail
+    raw = raw.replace(b"\n", end)
+    result = with_key(raw, "statistics", NEW, "a.yaml")
+    at = result.index(b"statistics:")
+    length = result.index(b"# c" + end + b"pros") - at
+    while result[at : at + length].endswith(end + end):
+        length -= len(end)
+    assert result[:at] + result[at + length :] == raw
+    assert result.count(b"\n") == (0 if end == b"\r" else result.count(end))
+
+
+def test_a_new_part_stands_where_the_model_has_it() -> None:
+    """Behind the last key that comes before it, also when that is the file's last line and has no end."""
+    result = with_key(b"title: A\nsummary: B", "statistics", NEW, "a.yaml")
+    assert result.startswith(b"title: A\nsummary: B\nstatistics:")
+    result = with_key(b"pros: [a]\nsummary: B\ntitle: A\n", "statistics", NEW, "a.yaml")
+    assert result.startswith(b"pros: [a]\nsummary: B\ntitle: A\nstatistics:")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"{title: A, summary: B}", b"{\ntitle: A,\nsummary: B\n}\n", b"title: A\n", b"", b"\xff", b"title: [",
+    ],
+)  # fmt: skip
+def test_a_file_that_cannot_be_changed_by_parts_is_refused(raw: bytes) -> None:
+    """In braces, not valid, or laid out otherwise: an error, and never a damaged file."""
+    with pytest.raises(CareersError) as caught:
+        with_key(raw, "statistics", NEW, "a.yaml")
+    assert caught.value.message.startswith("a.yaml")
+    assert caught.value.hint
+
+
+_comments = st.tuples(st.integers(0, 60), st.sampled_from(["# x", "  # y: z", "", "    # w", "#"]))
+_texts = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]) | st.sampled_from("\n#: "), min_size=1)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(texts=st.lists(_texts, min_size=3, max_size=3), comments=st.lists(_comments, max_size=6), had=st.booleans())
+def test_any_file_keeps_the_rest_of_its_role_and_its_comments(
+    texts: list[str], comments: list[tuple[int, str]], had: bool
+) -> None:
+    """Whatever stands in the texts, wherever comments were put: the rest of the role is the same, no comment is lost."""
+    old = model.Statistics(source=texts[0][:300], note=texts[1], wages=model.Wages(median=1)) if had else None
+    faq = (model.Faq(question=texts[1], answer=texts[0]),)
+    role = model.Role(title="A", summary=texts[2], statistics=old, faq=faq, pros=(texts[0],))
+    lines = dump(role).splitlines()
+    for at, comment in comments:
+        lines.insert(min(at, len(lines)), comment)
+    raw = ("\n".join(lines) + "\n").encode()
+    before = load.load_bytes(raw, "a.yaml").role
+    if before is None:
+        return
+    result = with_key(raw, "statistics", NEW, "a.yaml")
+    assert load.load_bytes(result, "a.yaml").role == dataclasses.replace(before, statistics=NEW)
+    if before == role:  # every comment is one, and none fell into a text
+        gone = old.source + (old.note or "") if old else ""  # may hold what looks like a comment
+        for comment in {comment.strip() for _, comment in comments if comment.strip()}:
+            assert result.decode().count(comment) >= raw.decode().count(comment) - gone.count(comment)
+
+
+def test_the_command_changes_nothing_but_statistics(tmp_path: Path) -> None:
+    """Files with a code get figures, a second run changes nothing, and the reasons for the others are told."""
+    folder = tmp_path / "roles"
+    folder.mkdir()
+    files = {
+        "keeper": WRITTEN,
+        "no-code": b"title: A\nsummary: B\n",
+        "other-system": b"title: A\nsummary: B\noccupation: {system: ISCO-08, code: 11-1011}\n",
+        "military": b'title: A\nsummary: B\noccupation: {code: "55-1011"}\n',
+        "braces": b'{title: A, summary: B, occupation: {code: "11-1011"}}\n',
+        "broken": b"title: [\n",
+    }
+    for name, data in files.items():
+        (folder / f"{name}.yaml").write_bytes(data)
+    survey = onet_files.wages(
+        tmp_path / "w.xlsx",
+        ["11-1011", "Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
+    )
+    ran = careers("import", "bls", "--wages", survey, "--to", folder, "--dry-run", "--json", home=tmp_path)
+    assert ran.json["changed"] == ["keeper.yaml"]
+    assert {one.stem: one.read_bytes() for one in folder.iterdir()} == files
+    ran = careers("import", "bls", "--wages", survey, "--to", folder, "--json", home=tmp_path)
+    assert ran.exit_code == 1
+    assert ran.json["changed"] == ["keeper.yaml"]
+    assert ran.json["without_code"] == ["no-code.yaml", "other-system.yaml"]
+    assert ran.json["without_figures"] == ["military.yaml"]
+    assert sorted(ran.json["skipped"]) == ["braces.yaml", "broken.yaml"]
+    now = {one.stem: one.read_bytes() for one in folder.iterdir()}
+    assert {name: data for name, data in now.items() if name != "keeper"} == {
+        name: data for name, data in files.items() if name != "keeper"
+    }
+    assert b"median: 30" in now["keeper"]
+    ran = careers("import", "bls", "--wages", survey, "--to", folder, "--json", home=tmp_path)
+    assert (ran.json["changed"], ran.json["unchanged"]) == ([], ["keeper.yaml"])
+
+
+def test_no_workbook_is_a_mistake_of_usage(tmp_path: Path) -> None:
+    """Without either there is nothing to import; a folder that is not there is an error."""
+    assert careers("import", "bls", home=tmp_path).exit_code == 2
+    survey = onet_files.wages(tmp_path / "w.xlsx")
+    ran = careers("import", "bls", "--wages", survey, "--to", tmp_path / "nowhere", home=tmp_path)
+    assert ran.exit_code == 1
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_newer_survey_does_not_cost_the_projections() -> None:
+    """Of the table that was not read this time, the old figures stay, if they are for the same occupation."""
+    occupation = model.Occupation(code="11-1011", title="Keepers")
+    old = model.Statistics(
+        source="BLS OEWS May 2024 and Employment Projections 2024-34", occupation=occupation, year=2024,
+        wages=model.Wages(median=1), growth_percent=4.3, growth_period="2024-34", annual_openings=7,
+    )  # fmt: skip
+    new = model.Statistics(
+        source="BLS OEWS May 2025", occupation=occupation, year=2025, wages=model.Wages(median=2)
+    )
+    both = together(old, new)
+    assert both.source == "BLS OEWS May 2025 and Employment Projections 2024-34"
+    assert (both.year, both.wages, both.growth_percent, both.annual_openings) == (2025, new.wages, 4.3, 7)
+    elsewhere = dataclasses.replace(old, occupation=model.Occupation(code="11-1021"))
+    assert together(elsewhere, new) == new
+    assert together(None, new) == new
+
+
+def test_which_codes_are_soc_codes() -> None:
+    """SOC and O*NET-SOC codes count; a code of another system that looks alike does not."""
+    role = model.Role(title="A", summary="B")
+    for system, code, expected in [
+        ("SOC-2018", "11-1011", "11-1011"), ("O*NET-SOC-2019", "11-1011.03", "11-1011.03"), ("soc 2010", "1", None),
+        ("NOC-2021", "11-1011", None),
+    ]:  # fmt: skip
+        assert soc_code(dataclasses.replace(role, occupation=model.Occupation(system=system, code=code))) == expected
+    assert soc_code(role) is None
+
+
+def test_the_bundled_roles_have_the_same_figures(tmp_path: Path) -> None:
+    """What stands in the bundled roles is what the real workbooks say, so nothing would change."""
+    survey, outlook = onet_files.shared("bls", "national_M2024_dl.xlsx"), onet_files.shared("bls", "occupation.xlsx")
+    files = list((paths.bundled_data() / "roles").glob("*.yaml"))
+    assert files
+    for file in files:
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    ran = careers(
+        "import", "bls", "--wages", survey, "--projections", outlook, "--to", tmp_path, "--json", home=tmp_path
+    )
+    assert sorted(ran.json["unchanged"]) == sorted(file.name for file in files)
