@@ -7,6 +7,7 @@ cannot be written the index lives in memory.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import sqlite3
@@ -19,8 +20,6 @@ from careercli import paths
 from careercli.catalog import folders as role_folders
 from careercli.catalog.folders import Folder, Found
 
-LAYOUT = 2
-"""Raise it when the tables or what is put into them change."""
 BATCH = 250
 """Files per transaction: an interrupted build goes on from the last of them."""
 
@@ -48,6 +47,11 @@ CREATE TABLE same(key TEXT PRIMARY KEY, shown TEXT, name TEXT, other TEXT) WITHO
 CREATE TABLE passage(id INTEGER PRIMARY KEY, place TEXT, text TEXT);
 CREATE VIRTUAL TABLE passage_words USING fts5(words, content='', columnsize=0, tokenize='porter unicode61');
 CREATE TABLE word(kind TEXT, length INTEGER, word TEXT, PRIMARY KEY(kind, length, word)) WITHOUT ROWID;
+CREATE TABLE term(id INTEGER PRIMARY KEY, word TEXT UNIQUE, roles INTEGER, total INTEGER, squares INTEGER);
+CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary BLOB, skills BLOB, knowledge BLOB,
+    rated BLOB, styles BLOB, interests BLOB);
+CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
+CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
 _COLUMNS = (
     "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_currency", "growth",
@@ -76,8 +80,8 @@ class Index:
         """The rows of a query. An index that turns out to be broken is built anew, once, and asked again."""
         try:
             return self._db.execute(sql, values).fetchall()
-        except sqlite3.OperationalError:
-            if not self._broken():
+        except sqlite3.OperationalError as error:
+            if not (str(error).startswith("no such") or self._broken()):
                 raise
         except sqlite3.DatabaseError:
             pass
@@ -148,6 +152,7 @@ class Index:
                     self._take(slug, by_slug.get(slug, []))
                 done += len(slugs[:BATCH])
                 slugs = slugs[BATCH:]
+                self._weigh()
                 if not slugs:
                     self._forget_unused_skills()
                     self._note_folders(seen)
@@ -191,9 +196,8 @@ class Index:
                 taken = True
 
     def _add(self, number: int, one: Found, role: Any) -> None:
-        import msgspec
-
-        from careercli.catalog import entries, searched
+        from careercli.catalog import entries, searched, weighed
+        from careercli.catalog.view import plain
 
         execute = self._db.execute
         values = entries.columns(role)
@@ -201,15 +205,22 @@ class Index:
             f"INSERT INTO role(id, slug, rank, name, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (4 + len(_COLUMNS)))})",
             (number, one.slug, one.rank, one.name, *(values[name] for name in _COLUMNS)),
         )
-        execute("INSERT INTO body VALUES (?, ?)", (number, msgspec.json.encode(role)))
+        execute("INSERT INTO body VALUES (?, ?)", (number, json.dumps(plain(role), ensure_ascii=False)))
         searched.add(self._db, number, role, one.slug, self._canon())
+        weighed.add(self._db, number, role, self._canon())
 
     def _drop(self, number: int) -> None:
-        from careercli.catalog import searched
+        from careercli.catalog import searched, weighed
 
         searched.drop(self._db, number)
+        weighed.drop(self._db, number)
         for table in ("body", "role"):
             self._db.execute(f"DELETE FROM {table} WHERE id = ?", (number,))
+
+    def _weigh(self) -> None:
+        from careercli.catalog import weighed
+
+        weighed.weigh(self._db)
 
     def _forget_unused_skills(self) -> None:
         from careercli.catalog import searched
@@ -314,7 +325,7 @@ class Index:
     @staticmethod
     def _unwritable(error: sqlite3.OperationalError) -> bool:
         said = str(error)
-        return any(word in said for word in ("readonly", "read-only", "unable to open", "full", "disk I/O"))
+        return any(word in said for word in ("readonly", "read-only", "unable to open", "full", "disk I/O", "locked"))
 
 
 class _Transaction:
@@ -341,17 +352,20 @@ def _folder_time(path: Path) -> int:
         return -1
 
 
+@functools.cache
 def _version() -> str:
-    """What an index must have been made by: this version, these tables, this alias file."""
+    """What an index must have been made by: the code that reads and files roles, and the alias file, as they are now."""
     from careercli import __version__
 
-    aliases = paths.bundled_data() / "skills.yaml"
-    try:
-        status = aliases.stat()
-        stamp = [status.st_mtime_ns, status.st_size]
-    except OSError:
-        stamp = []
-    return json.dumps([LAYOUT, __version__, stamp, zlib.crc32(_TABLES.encode())])
+    package = Path(__file__).parent
+    stamp = zlib.crc32(__version__.encode())
+    for folder in (package, package.parent / "words", paths.bundled_data()):
+        with os.scandir(folder) as files:
+            for file in sorted(files, key=lambda one: one.name):
+                if file.name.endswith((".py", "skills.yaml")):
+                    status = file.stat()
+                    stamp = zlib.crc32(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode(), stamp)
+    return f"{__version__}-{stamp:08x}"
 
 
 def listed(slugs: Iterable[str]) -> str:

@@ -35,7 +35,10 @@ def exact(index: Index, name: str) -> str | None:
 
 
 def resolve(index: Index, name: str) -> str:
-    """The role of a slug, title or alias, or of a unique beginning of one. Raises NoSuchRole with the nearest."""
+    """The role of a slug, title or alias, or of a unique beginning of one. Raises NoSuchRole with the nearest.
+
+    Beginnings are looked for among the slugs first, then the titles, then the aliases.
+    """
     known = exact(index, name)
     if known is not None:
         return known
@@ -43,11 +46,11 @@ def resolve(index: Index, name: str) -> str:
     if not key:
         raise NoSuchRole(name)
     rows = index.rows(
-        "SELECT DISTINCT slug FROM called JOIN role ON role.id = called.role "
-        f"WHERE key >= ? AND key < ? ORDER BY {_KIND_ORDER}, slug LIMIT 50",
+        f"SELECT slug, {_KIND_ORDER} AS rank FROM called JOIN role ON role.id = called.role "
+        "WHERE key >= ? AND key < ? ORDER BY rank, slug LIMIT 50",
         (key, key + "\U0010ffff"),
     )
-    slugs = list(dict.fromkeys(row[0] for row in rows))
+    slugs = list(dict.fromkeys(slug for slug, rank in rows if rank == rows[0][1]))
     if len(slugs) == 1:
         return str(slugs[0])
     if slugs:

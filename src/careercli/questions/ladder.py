@@ -74,7 +74,7 @@ def tier_at(tiers: Sequence[Tier], years: float) -> Tier | None:
 def steps(ladders: Sequence[Sequence[Tier]]) -> list[Step]:
     """Ladders side by side: a step for each stretch in which no tier changes, lowest first."""
     edges = sorted({tier.years.min for tiers in ladders for tier in tiers if tier.years})
-    ends: list[float | None] = [*edges[1:], None]
+    ends: list[float | None] = [*edges[1:], None] if edges else []
     return [
         Step(start, end, tuple(tier_at(tiers, start) for tiers in ladders))
         for start, end in zip(edges, ends, strict=True)

@@ -35,7 +35,7 @@ class Signs:
     """The characters that pictures are drawn with: line, thick line, dot, left and right end, mark, bullet, rung."""
 
     def __init__(self, signs: str) -> None:
-        self.line, self.thick, self.dot, self.left, self.right, self.mark, self.bullet, self.rung = signs
+        self.line, self.thick, self.dot, self.left, self.right, self.mark, self.bullet, self.rung = tuple(signs)
 
 
 UNICODE = Signs("─━●├┤▲•│")

@@ -1,0 +1,171 @@
+"""The index keeps up with the files, survives whatever happens to it, and never gives a stale answer."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from helper import environment, run
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.folders import Folder
+
+ONE = "title: One\nsummary: The first.\n"
+
+
+def again(folder: Path, *more: Folder) -> Catalog:
+    """A catalogue opened anew, as the next command does."""
+    return Catalog([Folder(folder, str(folder), named=True), *more])
+
+
+def test_an_edited_file_is_read_again(catalog_of, folder: Path) -> None:
+    """A role asked for by name is looked at, though its folder did not change."""
+    catalog_of(one=ONE).close()
+    (folder / "one.yaml").write_text("title: One\nsummary: Changed, and longer.\n")
+    catalog = again(folder)
+    assert catalog.entry("one").role.summary == "Changed, and longer."
+
+
+def test_an_edit_of_the_same_size_is_seen(catalog_of, folder: Path) -> None:
+    """The time of change counts, not only the size."""
+    catalog_of(one=ONE).close()
+    (folder / "one.yaml").write_text(ONE.replace("first", "FIRST"))
+    os.utime(folder / "one.yaml", ns=(1, 1))
+    assert "FIRST" in again(folder).entry("one").role.summary
+
+
+def test_added_removed_and_renamed_files_are_seen(catalog_of, folder: Path) -> None:
+    """Each of the three changes what is in the catalogue at the next look."""
+    catalog_of(one=ONE).close()
+    (folder / "two.yaml").write_text(ONE.replace("One", "Two"))
+    assert again(folder).slugs() == ["one", "two"]
+    (folder / "one.yaml").rename(folder / "three.yaml")
+    assert again(folder).slug("three") == "three"
+    assert again(folder).slugs() == ["three", "two"]
+    (folder / "three.yaml").unlink()
+    assert again(folder).slugs() == ["two"]
+
+
+def test_only_the_changed_file_is_read(catalog_of, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of three files one changed: one is parsed."""
+    catalog_of(one=ONE, two=ONE, three=ONE).close()
+    (folder / "two.yaml").write_text(ONE + "family: changed\n")
+    from careercli.catalog import load
+
+    read: list[str] = []
+    real = load.load_file
+    monkeypatch.setattr(load, "load_file", lambda path: read.append(path.name) or real(path))
+    assert again(folder).count() == 3
+    assert read == ["two.yaml"]
+
+
+def test_a_persons_file_wins_and_its_removal_brings_the_other_back(catalog_of, folder: Path, tmp_path: Path) -> None:
+    """Of one slug in two folders, the first folder's is used."""
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    (bundled / "one.yaml").write_text(ONE.replace("first", "bundled one"))
+    catalog_of(one=ONE).close()
+    below = Folder(bundled, "bundled")
+    assert "first" in again(folder, below).entry("one").role.summary
+    (folder / "one.yaml").unlink()
+    assert again(folder, below).entry("one").origin == "bundled"
+
+
+def test_a_broken_file_uncovers_the_one_below(catalog_of, folder: Path, tmp_path: Path) -> None:
+    """A file that cannot be read is left out, told, and what it hid is used."""
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    (bundled / "one.yaml").write_text(ONE.replace("first", "bundled one"))
+    catalog_of(one="title: [").close()
+    catalog = again(folder, Folder(bundled, "bundled"))
+    assert catalog.entry("one").origin == "bundled"
+    assert len(catalog.left_out()) == 1
+
+
+def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path) -> None:
+    """A twin, a folder, a dangling link and a bad name are left out, each with its reason; the rest is used."""
+    (folder / "one.yml").write_text(ONE)
+    (folder / "x.yaml").mkdir()
+    (folder / "y.yaml").symlink_to(folder / "nowhere")
+    (folder / "Bad Name.yaml").write_text(ONE)
+    catalog = catalog_of(one=ONE)
+    assert catalog.slugs() == ["one"]
+    told = "\n".join(catalog.left_out())
+    for reason in ("same slug as one.yaml", "a folder, not a role file", "leads nowhere", "small letters"):
+        assert reason in told
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda file: file.write_bytes(b"not a database at all"),
+        lambda file: file.write_bytes(b""),
+        lambda file: file.write_bytes(file.read_bytes()[:5000]),
+        lambda file: file.write_bytes(file.read_bytes()[:4096] + b"\xff" * 40_000),
+        lambda file: sqlite3.connect(file).executescript("DROP TABLE body; DROP TABLE called"),
+        lambda file: sqlite3.connect(file).executescript("UPDATE meta SET value = 'another version'"),
+        lambda file: file.unlink(),
+    ],
+    ids=["foreign", "empty", "truncated", "overwritten", "tables gone", "other version", "gone"],
+)
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harm) -> None:
+    """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
+    assert run("list", home=tmp_path).exit_code == 0
+    (file,) = (tmp_path / ".cache" / "careers").glob("index-*.db")
+    for beside in file.parent.glob(f"{file.name}-*"):
+        beside.unlink()
+    harm(file)
+    ran = run("search", "westlaw", "--json", home=tmp_path)
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert {"legal-coordinator", "legal-technician"} <= {one["slug"] for one in ran.json}
+    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
+
+
+def test_a_cache_that_cannot_be_written_gives_the_same_answers_and_one_hint(tmp_path: Path) -> None:
+    """The cache folder is a file: the index lives in memory, said once on stderr."""
+    (tmp_path / ".cache").write_text("in the way")
+    ran = run("list", "--json", home=tmp_path)
+    assert ran.exit_code == 0
+    assert len(ran.json) >= 2
+    assert ran.stderr.count("in memory") == 1
+
+
+def test_twenty_at_once_on_a_cold_cache_all_answer_right(tmp_path: Path) -> None:
+    """Processes that start together build one index and none sees half of it."""
+    command = [sys.executable, "-m", "careercli", "list", "--json"]
+    started = [
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(tmp_path), cwd=tmp_path
+        )
+        for _ in range(20)
+    ]
+    answers = [process.communicate() for process in started]
+    assert [process.returncode for process in started] == [0] * 20
+    assert {error for _out, error in answers} == {b""}
+    assert len({out for out, _error in answers}) == 1
+
+
+def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path) -> None:
+    """What was read before the interruption is not read again."""
+    from careercli.catalog import index as index_room
+
+    for number in range(index_room.BATCH + 50):
+        (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: x\n")
+
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    catalog = Catalog([Folder(folder, str(folder))], progress=stop)
+    with pytest.raises(KeyboardInterrupt):
+        catalog.count()
+    catalog.close()
+    seen: list[tuple[int, int]] = []
+    catalog = Catalog([Folder(folder, str(folder))], progress=lambda done, total: seen.append((done, total)))
+    assert catalog.count() == index_room.BATCH + 50
+    assert seen == [(50, 50)]
+    catalog.close()

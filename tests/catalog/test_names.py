@@ -1,0 +1,64 @@
+"""From what a person types to a role."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.errors import NoSuchRole
+
+BAKER = "title: Master Baker\naliases: [Bread Maker, Head Baker]\nsummary: Bakes.\n"
+MILLER = "title: Miller\naliases: [Grain Grinder]\nsummary: Mills.\n"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "master-baker",
+        "MASTER baker",
+        "Master Baker",
+        "master_baker",
+        "  master   baker ",
+        "bread maker",
+        "Head-Baker",
+        "mas",
+        "master b",
+        "brea",
+    ],
+)
+def test_any_spelling_of_a_name_or_its_unique_beginning_is_the_role(catalog_of, name: str) -> None:
+    """Slug, title, alias, in any case, with spaces or hyphens, or a beginning that only one role has."""
+    catalog = catalog_of(**{"master-baker": BAKER, "miller": MILLER})
+    assert catalog.slug(name) == "master-baker"
+
+
+def test_an_ambiguous_beginning_names_the_roles_to_choose_from(catalog_of) -> None:
+    """Nothing is guessed."""
+    catalog = catalog_of(**{"master-baker": BAKER, "miller": MILLER})
+    with pytest.raises(NoSuchRole) as caught:
+        catalog.slug("m")
+    assert set(caught.value.suggestions) == {"master-baker", "miller"}
+
+
+def test_a_misspelt_name_gets_suggestions_and_no_role(catalog_of) -> None:
+    """The nearest names, best first."""
+    catalog = catalog_of(**{"master-baker": BAKER, "miller": MILLER})
+    with pytest.raises(NoSuchRole) as caught:
+        catalog.slug("mastre baker")
+    assert caught.value.suggestions[0] == "master-baker"
+
+
+@pytest.mark.parametrize(
+    "name", ["", "   ", "../../etc/passwd", "/etc/passwd", "x" * 10_000, "\0", "'; DROP TABLE role; --", "%", "*"]
+)
+def test_odd_names_are_no_role(catalog_of, name: str) -> None:
+    """A name is only compared: paths, SQL and wildcards mean nothing."""
+    catalog = catalog_of(**{"master-baker": BAKER})
+    with pytest.raises(NoSuchRole):
+        catalog.slug(name)
+    assert catalog.slugs() == ["master-baker"]
+
+
+def test_a_slug_wins_over_another_roles_title_or_alias(catalog_of) -> None:
+    """An exact slug always names its own file."""
+    other = "title: Something\naliases: [Miller]\nsummary: x\n"
+    assert catalog_of(miller=MILLER, something=other).slug("miller") == "miller"

@@ -1,0 +1,128 @@
+"""YAML text to plain data: what is read, and what is refused where."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.catalog import reader
+from careercli.catalog.reader import NotReadable
+
+
+def test_reads_what_pyyaml_reads() -> None:
+    """Maps, lists, quoted and folded texts, numbers and truths come out as the usual loader gives them."""
+    text = "a: 1\nb: [x, 'y z', \"q\\n\"]\nc:\n  d: >-\n    one\n    two\n\n    three\n  e: -4.5\nf: yes\ng: {h: no}\n"
+    assert reader.read(text).data == yaml.load(text, Loader=yaml.CSafeLoader)
+
+
+@given(
+    st.dictionaries(
+        st.text("abcdefgh_", min_size=1, max_size=6),
+        st.recursive(
+            st.one_of(
+                st.integers(-(10**9), 10**9),
+                st.booleans(),
+                st.text(st.characters(codec="ascii", min_codepoint=32), min_size=1),
+            ),
+            lambda inner: st.lists(inner, max_size=4),
+            max_leaves=8,
+        ),
+        max_size=5,
+    )
+)
+def test_reads_back_what_pyyaml_writes(data: dict[str, object]) -> None:
+    """Whatever data PyYAML writes, the reader reads the same, but for base-60 numbers and dates, which stay text."""
+    text = yaml.safe_dump(data, allow_unicode=True)
+    assert reader.read(reader.decode(text.encode())).data == data
+
+
+def test_plain_times_stay_text() -> None:
+    """12:00 is a time to a person, though YAML 1.1 has it for the number 720."""
+    assert reader.read("at: 12:00\nalso: 9:30").data == {"at": "12:00", "also": "9:30"}
+
+
+def test_empty_entries_are_left_out() -> None:
+    """`pros:` with nothing behind it says the same as no `pros`."""
+    assert reader.read("a:\nb: ~\nc: 1").data == {"c": 1}
+
+
+def test_marks_give_every_place_its_line_and_column() -> None:
+    """Lines and columns count from 1, inside lists and maps too."""
+    marks = reader.read("a: 1\nb:\n  - x\n  - c: 2\n", with_marks=True).marks
+    assert marks is not None
+    assert marks[("a",)] == (1, 1)
+    assert marks[("b", 1, "c")] == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("raw", "said", "line"),
+    [
+        (b"title: caf\xe9\n", "byte 0xe9 is not UTF-8", 1),
+        ("title: x\n".encode("utf-16"), "UTF-16", 1),
+        (b"a: 1\nb: x\x1b[31m\n", "control character U+001B", 2),
+        ("a: 1\n\nb: x‮y\n".encode(), "U+202E", 3),
+        (b"a: " + b"x" * 50_000_000, "50,000,003 bytes", 1),
+    ],
+)
+def test_refuses_bytes_that_are_no_plain_text(raw: bytes, said: str, line: int) -> None:
+    """Wrong encodings, characters that a terminal obeys, and huge files are refused with the line."""
+    with pytest.raises(NotReadable) as caught:
+        reader.decode(raw)
+    assert said in caught.value.message
+    assert caught.value.line == line
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 10_000, "nested deeper"),
+        ("a: " + "[" * 10_000 + "]" * 10_000, "nested deeper"),
+        ("- " * 10_000 + "x", "nested deeper"),
+        ("a: [x\nb: 1", "not YAML"),
+        ("title: a: b", "not YAML"),
+        ('title: "never closed', "not YAML"),
+        ("a: 1\n---\nb: 2", "second document"),
+        ("a: &x [1]\nb: *x", "aliases"),
+        ("? [a, b]\n: 1", "a key has to be"),
+    ],
+)
+def test_refuses_what_no_role_file_needs(text: str, said: str) -> None:
+    """Depth, broken YAML, several documents, aliases and keys that are no text end the reading with a reason."""
+    with pytest.raises(NotReadable) as caught:
+        reader.read(text)
+    assert said in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: !!python/object:os.system x", "tags such as !!python/object:os.system"),
+        ("a: !thing x", "tags such as !thing"),
+        ("a: &x 1", "anchors such as &x"),
+        ("a: 1\na: 2", "second time"),
+        ('a: "\\e[31mred"', "control character U+001B"),
+    ],
+)
+def test_collects_what_is_yaml_but_not_allowed(text: str, said: str) -> None:
+    """Tags, anchors, duplicate keys and escaped control characters are told and the reading goes on."""
+    refused = reader.read(text).refused
+    assert len(refused) == 1
+    assert said in refused[0][3]
+
+
+def test_an_alias_bomb_costs_nothing() -> None:
+    """A billion laughs is refused at its first anchor's use, before anything is built."""
+    bomb = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    with pytest.raises(NotReadable, match="aliases"):
+        reader.read(bomb)
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
+    """No bytes whatever make the reader fail in another way."""
+    try:
+        reader.read(reader.decode(raw))
+    except NotReadable as error:
+        assert error.message

@@ -1,0 +1,75 @@
+"""Fixtures for all rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from helper import Ran, run
+
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.folders import Folder
+from careercli.catalog.load import load_bytes
+
+
+@pytest.fixture(scope="session")
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One home for all runs that only read, so that the index is made once."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture
+def careers(shared_home: Path) -> Callable[..., Ran]:
+    """Runs the program with a home that has no role files of its own."""
+
+    def call(*arguments: str, **more: str) -> Ran:
+        return run(*arguments, home=more.pop("home", None) or shared_home, **more)  # type: ignore[arg-type]
+
+    return call
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder for role files, and a home of its own around it."""
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "CAREERS_ROLES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    from careercli import paths
+
+    paths._folder.cache_clear()
+    roles = tmp_path / "roles"
+    roles.mkdir()
+    yield roles
+    paths._folder.cache_clear()
+
+
+@pytest.fixture
+def catalog_of(folder: Path) -> Callable[..., Catalog]:
+    """A catalogue of just the files written into `folder`: catalog_of(**{"some-slug": yaml_text})."""
+    opened: list[Catalog] = []
+
+    def make(**files: str) -> Catalog:
+        for slug, text in files.items():
+            (folder / f"{slug}.yaml").write_text(text, encoding="utf-8")
+        catalog = Catalog([Folder(folder, str(folder), named=True)])
+        opened.append(catalog)
+        catalog.fresh()
+        return catalog
+
+    yield make
+    for catalog in opened:
+        catalog.close()
+
+
+def role_of(text: str):
+    """The role of a YAML text that has no problem."""
+    loaded = load_bytes(text.encode(), "test.yaml")
+    assert loaded.role is not None, loaded.problems
+    return loaded.role
+
+
+def entry_of(text: str, slug: str = "some-role") -> Entry:
+    """An entry of a YAML text, as the catalogue gives it."""
+    return Entry(slug, "test", role_of(text))

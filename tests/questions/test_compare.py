@@ -1,0 +1,105 @@
+"""Comparing roles: facts, and skills by what they are."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.catalog import Catalog
+from careercli.errors import UsageError
+from careercli.questions.compare import compare
+
+PHRASES = [
+    "Excel", "Microsoft Office Suite (Word, Excel)", "e-discovery tools", "eDiscovery", "Strong communication skills",
+    "Communication", "Time management and multitasking", "Multitasking", "Westlaw", "Legal research using Westlaw", "Databases",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def bundled() -> Catalog:
+    """The bundled catalogue."""
+    return Catalog.open()
+
+
+def both(catalog: Catalog, *slugs: str):
+    return compare(catalog, catalog.entries(slugs))
+
+
+def test_the_two_guides_share_a_dozen_skills_though_no_string_is_the_same(bundled: Catalog) -> None:
+    """Brackets, examples, case, hyphens and plurals are understood; each role's own words are kept."""
+    answer = both(bundled, "legal-coordinator", "legal-technician")
+    roles = [entry.role for entry in answer.entries]
+    assert not set(roles[0].tech_stack) & set(roles[1].tech_stack)
+    common = {one.skill.lower(): one.texts for one in answer.skills.common}
+    for name in (
+        "westlaw", "lexisnexis", "clio", "mycase", "practicepanther", "relativity", "microsoft excel", "microsoft word",
+        "microsoft outlook", "microsoft teams", "zoom", "adobe acrobat", "e-discovery", "attention to detail", "legal research",
+    ):  # fmt: skip
+        assert name in common, name
+    assert common["clio"] == {
+        "legal-coordinator": "Legal Practice Management Software (e.g., Clio, MyCase, PracticePanther)",
+        "legal-technician": "Clio Manage",
+    }
+
+
+def test_what_only_one_has_is_not_shared(bundled: Catalog) -> None:
+    """A role's own skills are none of the shared ones, and Slack and HotDocs are on the right sides."""
+    answer = both(bundled, "legal-coordinator", "legal-technician")
+    shared = {one.skill for one in (*answer.skills.common, *answer.skills.some)}
+    assert "Slack" in answer.skills.only["legal-coordinator"]
+    assert "HotDocs" in answer.skills.only["legal-technician"]
+    assert all(not shared & set(names) for names in answer.skills.only.values())
+
+
+def test_differences_and_alike_are_told_apart(bundled: Catalog) -> None:
+    """Growth differs, demand does not."""
+    answer = both(bundled, "legal-coordinator", "legal-technician")
+    differ, same = ({one.key for one in fields} for fields in (answer.differences, answer.alike))
+    assert {"salary.median", "outlook.growth_percent", "statistics.growth_percent", "tiers"} <= differ
+    assert {"demand.level", "salary.high", "balance.stress", "day"} <= same
+    assert not differ & same
+
+
+@pytest.mark.parametrize("count", [1, 7])
+def test_two_to_six_roles(catalog_of, count: int) -> None:
+    """One role has nothing to be compared with, seven do not fit."""
+    catalog = catalog_of(**{f"role-{number}": f"title: R{number}\nsummary: x\n" for number in range(7)})
+    with pytest.raises(UsageError, match="2 to 6 different roles"):
+        both(catalog, *[f"role-{number}" for number in range(count)])
+
+
+def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
+    """--only skills tells no pay, --only pay no skills."""
+    entries = bundled.entries(["legal-coordinator", "legal-technician"])
+    assert compare(bundled, entries, ("skills",)).fields == ()
+    assert compare(bundled, entries, ("pay",)).skills.common == ()
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(st.sampled_from(PHRASES), max_size=5), min_size=3, max_size=3))
+def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of, lists: list[list[str]]) -> None:
+    """Symmetric: any order of three roles finds the same differences, the same shared skills and the same own ones."""
+    files = {
+        f"role-{number}": f"title: Role {number}\nsummary: x\ntech_stack: {[name.replace(chr(39), '') for name in names]}\n"
+        for number, names in enumerate(lists)
+    }
+    catalog = catalog_of(**files)
+    catalog.index._scanned = False
+    catalog.fresh()
+    seen = set()
+    for order in itertools.permutations(files):
+        answer = both(catalog, *order)
+        seen.add(
+            repr(
+                (
+                    sorted((one.key, sorted(one.values.items(), key=repr)) for one in answer.differences),
+                    sorted((one.skill, sorted(one.texts.items())) for one in answer.skills.common),
+                    sorted((one.skill, sorted(one.texts.items())) for one in answer.skills.some),
+                    sorted((slug, names) for slug, names in answer.skills.only.items()),
+                )
+            )
+        )
+    assert len(seen) == 1

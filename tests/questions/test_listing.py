@@ -1,0 +1,98 @@
+"""The list: filters, order, and what is not recorded."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.catalog import Catalog
+from careercli.errors import UsageError
+from careercli.questions.listing import FIELDS, Filters, listing
+
+FILES = {
+    "baker": """title: baker
+summary: x
+family: Food
+remote_friendly: false
+demand: {level: high}
+salary: {median: 30, period: hour, source: a}
+balance: {stress: low}
+""",
+    "clerk": """title: Clerk
+summary: x
+family: Office
+remote_friendly: true
+demand: {level: very high}
+outlook: {growth_percent: 3, source: a}
+statistics: {source: b, growth_percent: -2, wages: {median: 40000}}
+tech_stack: ["Microsoft Office Suite (Word, Excel)"]
+""",
+    "drifter": "title: Drifter\nsummary: x\n",
+}
+
+
+def slugs(catalog: Catalog, sort: str = "title", **filters: object) -> list[str]:
+    return [row.slug for row in listing(catalog, Filters(**filters), sort).rows]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        ({}, ["baker", "clerk", "drifter"]),
+        ({"family": "off"}, ["clerk"]),
+        ({"min_salary": 50_000}, ["baker"]),
+        ({"max_salary": 50_000}, ["clerk"]),
+        ({"min_growth": 0}, ["clerk"]),
+        ({"remote": True}, ["clerk"]),
+        ({"remote": False}, ["baker"]),
+        ({"demand": "Very-High"}, ["clerk"]),
+        ({"stress": "low"}, ["baker"]),
+        ({"skill": "excel"}, ["clerk"]),
+        ({"skill": "kubernetes"}, []),
+        ({"family": "food", "stress": "high"}, []),
+        ({"family": "%"}, []),
+        ({"family": "' OR 1=1 --"}, []),
+    ],
+)
+def test_filters(catalog_of, filters: dict[str, object], expected: list[str]) -> None:
+    """Each filter alone, two together, and text that SQL would take for its own."""
+    assert slugs(catalog_of(**FILES), **filters) == expected
+
+
+def test_hourly_pay_is_listed_per_year(catalog_of) -> None:
+    """30 an hour are 62,400 a year of 2,080 hours."""
+    (row,) = listing(catalog_of(baker=FILES["baker"])).rows
+    assert row.median == 62_400
+
+
+def test_what_is_not_recorded_comes_last_in_both_directions(catalog_of) -> None:
+    """Nobody looks for the roles of which nothing is known."""
+    catalog = catalog_of(**FILES)
+    assert slugs(catalog, "median") == ["clerk", "baker", "drifter"]
+    assert slugs(catalog, "-median") == ["baker", "clerk", "drifter"]
+
+
+def test_an_unknown_field_names_the_known_ones(catalog_of) -> None:
+    """So does an unknown grade."""
+    with pytest.raises(UsageError) as caught:
+        slugs(catalog_of(**FILES), "shoe-size")
+    assert "official_median" in caught.value.hint
+    with pytest.raises(UsageError):
+        slugs(catalog_of(**FILES), demand="enormous")
+
+
+def test_a_limit_cuts_and_says_how_many_there_are(catalog_of) -> None:
+    """The count of all that fit stays."""
+    answer = listing(catalog_of(**FILES), limit=1)
+    assert (len(answer.rows), answer.fitting, answer.total) == (1, 3, 3)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(sorted(FIELDS)))
+def test_descending_is_ascending_turned_round_where_values_differ(catalog_of, field: str) -> None:
+    """For every field, both orders hold the same roles, and sorting is the same each time."""
+    catalog = catalog_of(**FILES)
+    up, down = slugs(catalog, field), slugs(catalog, f"-{field}")
+    assert sorted(up) == sorted(down)
+    assert up == slugs(catalog, field)

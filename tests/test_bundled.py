@@ -1,0 +1,163 @@
+"""The two roles of the guides hold all that the guides hold, and the official figures are the publishers'."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from helper import ROOT, SHARED
+
+from careercli.catalog.load import load_file
+from careercli.catalog.model import Role
+
+ROLES = ROOT / "data" / "roles"
+
+
+def role(slug: str) -> Role:
+    loaded = load_file(ROLES / f"{slug}.yaml")
+    assert loaded.role is not None, loaded.problems
+    return loaded.role
+
+
+# What each guide holds, counted in the guides themselves.
+COORDINATOR = {
+    "growth": 7, "median": 60_000, "low": 45_000, "high": 75_000, "levels": (49_500, 60_000, 70_500), "top": 75_000,
+    "responsibilities": 15, "tech_stack": 19, "technical": 20, "soft": 10, "years": [(0, 2), (2, 5), (5, None), (7, None)],
+    "activities": [5, 5, 5], "skill_map": [5, 6, 5, 5], "faq": 10,
+}  # fmt: skip
+TECHNICIAN = {
+    "growth": 8, "median": 57_500, "low": 40_000, "high": 75_000, "levels": (45_250, 57_500, 69_750), "top": 75_000,
+    "responsibilities": 15, "tech_stack": 20, "technical": 15, "soft": 10, "years": [(0, 2), (3, 5), (5, None), (7, None)],
+    "activities": [4, 4, 4], "skill_map": [4, 4, 5], "faq": 9,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("slug", "expected"), [("legal-coordinator", COORDINATOR), ("legal-technician", TECHNICIAN)])
+def test_every_figure_and_list_of_the_guide_is_there(slug: str, expected: dict) -> None:
+    """Figures to the dollar, lists to the entry."""
+    one = role(slug)
+    assert one.salary and one.salary.levels and one.outlook and one.demand and one.balance and one.skills
+    levels = one.salary.levels
+    assert {
+        "growth": one.outlook.growth_percent,
+        "median": one.salary.median,
+        "low": one.salary.low,
+        "high": one.salary.high,
+        "levels": (levels.entry, levels.mid, levels.senior),
+        "top": one.salary.top_tenth_from,
+        "responsibilities": len(one.responsibilities),
+        "tech_stack": len(one.tech_stack),
+        "technical": len(one.skills.technical),
+        "soft": len(one.skills.soft),
+        "years": [(tier.years.min, tier.years.max) for tier in one.tiers if tier.years],
+        "activities": [len(block.activities) for block in one.day],
+        "skill_map": [len(group.skills) for group in one.skill_map],
+        "faq": len(one.faq),
+    } == expected
+    assert (one.demand.level, one.balance.stress, one.balance.rating, one.remote_friendly) == (
+        "high",
+        "moderate",
+        "good",
+        True,
+    )
+    assert [len(part) for part in (one.pros, one.cons, one.beginner_mistakes, one.advice, one.case_studies)] == [
+        6,
+        6,
+        8,
+        8,
+        3,
+    ]
+    assert [(block.start, block.end) for block in one.day] == [
+        ("09:00", "12:00"),
+        ("12:00", "15:00"),
+        ("15:00", "18:00"),
+    ]
+
+
+@pytest.mark.parametrize("slug", ["legal-coordinator", "legal-technician"])
+def test_every_other_section_of_the_guide_is_there(slug: str) -> None:
+    """Texts that are no lists are there too, with as many paragraphs as the guide has."""
+    one = role(slug)
+    assert one.work_setting and one.education and one.education.level and one.education.path and one.market
+    assert one.market.challenges and one.market.growth_paths and one.market.trends
+    assert one.outlook and one.outlook.status and one.outlook.source
+    counts = (len(one.core_functions), len(one.entry_path), len(one.global_outlook), len(one.portfolio_tips))
+    assert counts == {"legal-coordinator": (3, 4, 3, 1), "legal-technician": (4, 4, 4, 2)}[slug]
+    paragraphs = (len(one.education.level.split("\n")), len(one.education.path.split("\n")))
+    assert paragraphs == {"legal-coordinator": (2, 5), "legal-technician": (2, 6)}[slug]
+    assert all(case.story and case.takeaway for case in one.case_studies)
+
+
+GUIDES = {"legal-coordinator": "001_a2908a8a4cf6da7d.txt", "legal-technician": "000_414ade90da41ce18.txt"}
+
+
+@pytest.mark.parametrize("slug", GUIDES)
+def test_names_stand_as_the_guide_has_them(slug: str) -> None:
+    """Tools, skills, tiers, headings, foci and titles of cases are lines of the guide, letter for letter."""
+    guide = SHARED / "guides" / GUIDES[slug]
+    if not guide.exists():
+        pytest.skip("needs ../shared/guides, which does not ship with the project")
+    lines = {
+        line.strip().lstrip("•").strip().replace("’", "'") for line in guide.read_text(encoding="utf-8").splitlines()
+    }
+    one = role(slug)
+    assert one.skills
+    names = [
+        *one.tech_stack,
+        *one.skills.technical,
+        *one.skills.soft,
+        *(tier.title for tier in one.tiers),
+        *(group.name for group in one.skill_map),
+        *(name for group in one.skill_map for name in group.skills),
+        *(f"Focus: {block.focus}" for block in one.day),
+        *(case.title for case in one.case_studies),
+    ]
+    assert len(names) > 70
+    assert [name for name in names if name.replace("’", "'") not in lines] == []
+
+
+def test_the_guide_for_technicians_says_whose_figures_it_cites() -> None:
+    """Its growth is that of another occupation, and its source says so."""
+    outlook = role("legal-technician").outlook
+    assert outlook and outlook.source
+    assert "23-2011" in outlook.source
+
+
+def test_official_figures_of_all_bundled_roles_are_the_publishers(tmp_path: Path) -> None:
+    """Every figure under `statistics` is the one in the OEWS May 2024 and Employment Projections 2024-34 workbooks."""
+    oews = SHARED / "data" / "bls" / "national_M2024_dl.xlsx"
+    projections = SHARED / "data" / "bls" / "occupation.xlsx"
+    if not oews.exists():
+        pytest.skip("needs ../shared/data/bls, which does not ship with the project")
+    import python_calamine
+
+    rows = python_calamine.load_workbook(str(oews)).get_sheet_by_index(0).to_python()
+    head = rows[0]
+    wages = {row[head.index("OCC_CODE")]: dict(zip(head, row, strict=True)) for row in rows[1:]}
+    table = python_calamine.load_workbook(str(projections)).get_sheet_by_name("Table 1.2").to_python()
+    growth = {row[1]: row for row in table[2:] if row[2] == "Line item"}
+    checked = 0
+    for file in sorted(ROLES.glob("*.yaml")):
+        record = load_file(file).role.statistics  # type: ignore[union-attr]
+        if record is None:
+            continue
+        assert record.occupation is not None, file
+        row, projected = wages[record.occupation.code], growth[record.occupation.code]
+        assert record.employment == row["TOT_EMP"], file
+        for key, column in (
+            ("p10", "A_PCT10"),
+            ("p25", "A_PCT25"),
+            ("median", "A_MEDIAN"),
+            ("p75", "A_PCT75"),
+            ("p90", "A_PCT90"),
+        ):
+            published = row[column]
+            floor = getattr(record.wages.at_least, key) if record.wages.at_least else None
+            assert (getattr(record.wages, key), floor) == (
+                (None, 239_200) if published == "#" else (published, None)
+            ), file
+        assert record.growth_percent == projected[8], file
+        assert record.annual_openings == round(projected[10] * 1000), file
+        assert (record.entry_education, record.work_experience, record.training) == tuple(projected[12:15]), file
+        checked += 1
+    assert checked >= 2
