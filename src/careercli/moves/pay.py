@@ -1,0 +1,49 @@
+"""What roles pay a year, beside each other: the official median where there is one, else a guide's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.catalog.index import Index, listed
+
+CHUNK = 400
+
+
+@dataclass(frozen=True)
+class Pay:
+    """A median a year. `source` is `record` for an official statistic, `guide` for a guide's claim."""
+
+    amount: float
+    currency: str
+    source: str
+
+    def document(self) -> dict[str, Any]:
+        """As JSON prints it."""
+        return {"median": self.amount, "currency": self.currency, "period": "year", "source": self.source}
+
+
+def pays(index: Index, slugs: Iterable[str]) -> dict[str, Pay]:
+    """The pay of some roles by slug; a role of which no pay is recorded is left out."""
+    wanted = list(dict.fromkeys(slugs))
+    found: dict[str, Pay] = {}
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        for slug, record, record_currency, guide, currency in index.rows(
+            "SELECT slug, official_median, official_currency, median, currency FROM role "
+            f"WHERE slug IN ({listed(some)})",
+            some,
+        ):
+            if record is not None:
+                found[slug] = Pay(round(record, 2), record_currency or "USD", "record")
+            elif guide is not None:
+                found[slug] = Pay(round(guide, 2), currency or "USD", "guide")
+    return found
+
+
+def change(before: Pay | None, after: Pay | None) -> float | None:
+    """The second pay as a share of the first (0.9 is nine tenths); None if they cannot be compared."""
+    if before is None or after is None or before.currency != after.currency or before.amount <= 0:
+        return None
+    return after.amount / before.amount
