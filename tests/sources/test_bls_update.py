@@ -113,7 +113,7 @@ _texts = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]) | st.sa
 def test_any_file_keeps_the_rest_of_its_role_and_its_comments(
     texts: list[str], comments: list[tuple[int, str]], had: bool
 ) -> None:
-    """Whatever stands in the texts, wherever comments were put: the rest of the role is the same, no comment is lost."""
+    """Whatever the texts say, wherever comments were put: the rest of the role is the same, no comment is lost."""
     old = model.Statistics(source=texts[0][:300], note=texts[1], wages=model.Wages(median=1)) if had else None
     faq = (model.Faq(question=texts[1], answer=texts[0]),)
     role = model.Role(title="A", summary=texts[2], statistics=old, faq=faq, pros=(texts[0],))
