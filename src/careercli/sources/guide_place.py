@@ -47,6 +47,11 @@ def _entries(lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.bullet] or lines
 
 
+def _spans(starts: list[int], length: int) -> list[tuple[int, int]]:
+    """Where each part starts and ends; what stands before the first belongs to none."""
+    return list(zip(starts, [*starts[1:], length], strict=True)) if starts else []
+
+
 def skills(section: Section, draft: Draft) -> None:
     """A list straight under `Skills and Qualifications`: which are technical is not said, so it is one group."""
     entries = [line for line in section.lines if line.bullet and len(line.text) <= NAME]
@@ -70,7 +75,7 @@ def tiers(section: Section, draft: Draft) -> None:
     """Steps of the ladder: title, years of experience, what one does."""
     lines = section.lines
     starts = [position for position in range(len(lines)) if _starts_tier(lines, position)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in _spans(starts, len(lines)):
         _tier(lines[start], lines[start + 1 : end], draft)
 
 
@@ -148,9 +153,9 @@ def day(section: Section, draft: Draft) -> None:
         named = not clocks.rest and above is not None and not above.bullet and not sentence(above)
         taken = named and starts and starts[-1][1] == position - 1
         starts.append((position - 1 if named and not taken else position, position))
-    ends = [start for start, _clock in starts[1:]] + [len(lines)]
-    for (start, clock), end in zip(starts, ends, strict=True):
-        _block(lines[start : clock + 1], lines[clock + 1 : end], draft)
+    clock_lines = dict(starts)
+    for start, end in _spans(list(clock_lines), len(lines)):
+        _block(lines[start : clock_lines[start] + 1], lines[clock_lines[start] + 1 : end], draft)
     for line in lines[: starts[0][0] if starts else len(lines)]:
         draft.note("a part of the day without clock times has no place in a role file", line)
 
@@ -229,7 +234,7 @@ def case_studies(section: Section, draft: Draft) -> None:
     """Cases: title, story, takeaway."""
     lines = section.lines
     starts = [position for position in range(len(lines)) if _starts_case(lines, position)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in _spans(starts, len(lines)):
         title, body = lines[start], lines[start + 1 : end]
         told = [line for line in body if not _TAKEAWAY.fullmatch(line.text)]
         learned = [line for line in body if line not in told][:1]
@@ -260,7 +265,7 @@ def faq(section: Section, draft: Draft) -> None:
     """Questions with their answers. A question without an answer has no place."""
     lines = section.lines
     starts = [position for position in range(len(lines)) if _asks(lines, position)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in _spans(starts, len(lines)):
         answer = lines[start + 1 : end]
         asked = re.sub(r"^Q(?:uestion)?\s*\d*\s*[:.)]\s*", "", lines[start].text)
         said = re.sub(r"^A(?:nswer)?\s*\d*\s*[:.)]\s+", "", _together(answer))

@@ -1,0 +1,119 @@
+"""Guides changed at random: no crash, no line lost, and what comes out is a role file or a plain error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from guide_samples import PLAIN, html
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.dump import dump
+from careercli.catalog.load import load_bytes
+from careercli.errors import CareersError
+from careercli.sources import guide
+from careercli.sources.guide_text import repair
+
+GUIDES = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
+TEXTS = [PLAIN, *(path.read_text(encoding="utf-8") for path in sorted(GUIDES.glob("*.txt")))]
+"""The sample, and the real guides where they are at hand."""
+
+INSERTED = st.one_of(
+    st.text(max_size=120),
+    st.sampled_from(
+        [
+            "•", "---", "Low High", "8%", "growth rate", "$1", "Median: $5", "Experience: 5+ years", "Focus: all",
+            "Morning (9:00 AM - 12:00 PM)", "Key Takeaway: none", "Why?", "Tech Stack", "Pros", "FAQ", "# One",
+            "Skill Map",
+            "Share career guide", "A Day in the Life", "Annual Salary (UK, GBP)", "x" * 400, "y. " * 9_000, "1. 2. 3.",
+            "Related Roles", "Sources", "πŸ“ˆ Market Demand",
+            "\u202eevil\u202c", "[red]x[/]", "2-1 years", "Growth Rate: 1e9%",
+        ]
+    ),
+)  # fmt: skip
+
+
+@st.composite
+def changed(draw: st.DrawFn, texts: list[str]) -> str:
+    """A guide with lines removed, doubled, moved, cut short, put in, joined, or with other characters."""
+    lines = draw(st.sampled_from(texts)).split("\n")
+    for _step in range(draw(st.integers(0, 8))):
+        at = draw(st.integers(0, max(len(lines) - 1, 0)))
+        size = draw(st.integers(1, 30))
+        match draw(st.sampled_from(["remove", "double", "move", "cut", "insert", "join", "swap", "truncate"])):
+            case "remove":
+                del lines[at : at + size]
+            case "double":
+                lines[at:at] = lines[at : at + size]
+            case "move":
+                taken, lines[at : at + size] = lines[at : at + size], []
+                lines.extend(taken)
+            case "cut" if lines:
+                lines[at] = lines[at][: draw(st.integers(0, 40))]
+            case "insert":
+                lines.insert(at, draw(INSERTED))
+            case "join" if lines:
+                lines[at : at + size] = [" ".join(lines[at : at + size])]
+            case "swap" if lines:
+                lines[at] = lines[at].replace(
+                    draw(st.sampled_from("aeo •$-:")), draw(st.sampled_from(["", " ", "β€", "\n", "?"]))
+                )
+            case "truncate":
+                del lines[len(lines) - size :]
+            case _:
+                pass
+    return "\n".join(lines)
+
+
+def numbers_with_text(text: str) -> list[int]:
+    """The numbers of the lines on which something stands, counted in another way than the reader does."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return [number for number, line in enumerate(plain.split("\n"), start=1) if repair(line)]
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(changed(TEXTS))
+def test_every_line_of_a_changed_guide_is_accounted_for(text: str) -> None:
+    """Placed, without a place, or the site's own: each line that is not empty stands in exactly one list."""
+    try:
+        reading = guide.read(text, "changed.txt")
+    except CareersError:
+        return
+    accounted = [number for number, _ in (*reading.placed, *reading.unplaced, *reading.site)]
+    assert sorted(accounted) == numbers_with_text(text)
+    loaded = load_bytes(dump(reading.role).encode(), "x.yaml")
+    assert loaded.problems == ()
+    assert loaded.role == reading.role
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(changed([html()]))
+def test_changed_pages_are_read_or_refused(page: str) -> None:
+    """A page with broken tags gives a valid role or an error that a person can read."""
+    try:
+        reading = guide.read(page, "changed.html")
+    except CareersError:
+        return
+    assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=400), st.integers(0, 3_000))
+def test_bytes_put_into_a_guide(extra: bytes, at: int) -> None:
+    """Any bytes anywhere in the file: a role that can be written, or an error."""
+    raw = PLAIN.encode()
+    try:
+        reading = guide.read(raw[:at] + extra + raw[at:], "x")
+    except CareersError:
+        return
+    assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=2_000))
+def test_any_bytes_at_all(raw: bytes) -> None:
+    """What is no guide ends in an error that names the file and says what to do, never in something else."""
+    with pytest.raises(CareersError, match=r"^x: ") as caught:
+        guide.read(raw, "x")
+    assert caught.value.hint

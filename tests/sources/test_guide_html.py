@@ -1,0 +1,116 @@
+"""Saved HTML pages."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from guide_samples import KEYS, PLAIN, html
+
+from careercli.errors import CareersError
+from careercli.sources import guide
+from careercli.sources.guide_html import of_html
+
+
+def test_a_saved_page_gives_the_same_role_as_the_text() -> None:
+    """Headings, lists and figures survive; only the sources gain the page's own address."""
+    page, text = guide.read(html()), guide.read(PLAIN)
+    for key in KEYS:
+        if key != "sources":
+            assert getattr(page.role, key) == getattr(text.role, key), key
+    assert page.role.sources[0].url == "https://example.org/guides/lamp-warden"
+    assert page.unplaced == ()
+    assert {"Home Jobs", "Share career guide", "Unlimited lamps"} <= {said for _number, said in page.site}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        html().replace("</li>", "").replace("</p>", ""),
+        html().replace("\n", ""),
+        html().replace("<p>", "<div class='x'><div>").replace("</p>", "</div></div>"),
+        html().replace("<main>", "<div>").replace("</main>", "</div>"),
+        html()
+        .replace(" ", "&nbsp;")
+        .replace("<link&nbsp;", "<link ")
+        .replace("<a&nbsp;", "<a ")
+        .replace("<html&nbsp;", "<html "),
+        re.sub(r"</?\w+", lambda tag: tag.group().upper(), html()),
+        html().partition("<main>")[2],
+    ],
+    ids=["unclosed", "one line", "divs", "no main", "hard spaces", "capitals", "a piece"],
+)
+def test_pages_of_other_makes(page: str) -> None:
+    """Unclosed tags, one long line, divs for everything, no main, hard spaces, capitals, a piece of a page."""
+    reading, text = guide.read(page), guide.read(PLAIN)
+    for key in ("title", "summary", "outlook", "tech_stack", "tiers", "day", "pros", "faq"):
+        assert getattr(reading.role, key) == getattr(text.role, key), key
+
+
+def test_headings_below_a_section_are_its_parts() -> None:
+    """A group of the skill map, a tier or a question marked as a smaller heading stays in its section."""
+    page = html()
+    for name in ("Soft Skills", "Foundational Skills", "Helper", "The Long Fog of Pier Nine"):
+        assert f"<h2>{name}</h2>" in page
+        page = page.replace(f"<h2>{name}</h2>", f"<h3>{name}</h3>")
+    page = page.replace("<p>Is the tower cold?</p>", "<h3>Is the tower cold?</h3>")
+    reading, text = guide.read(page), guide.read(PLAIN)
+    assert reading.unplaced == ()
+    for key in ("skills", "skill_map", "tiers", "case_studies", "faq"):
+        assert getattr(reading.role, key) == getattr(text.role, key), key
+
+
+def test_an_unknown_heading_is_listed() -> None:
+    """A heading of a section's own size that no pattern knows is not added to the section before."""
+    page = html().replace("<h2>Tech Stack</h2>", "<h2>Dress Code</h2><p>Two coats.</p><h2>Tech Stack</h2>")
+    assert [said for _number, said in guide.read(page).unplaced] == ["Dress Code", "Two coats."]
+
+
+def test_lines_are_those_of_the_page() -> None:
+    """Each text keeps the line of the page where its element stands."""
+    page = "<html>\n<body>\n<h1>One</h1>\n\n<ul>\n<li><b>Two</b> and\n three</li>\n</ul></body></html>"
+    lines, _address = of_html(page, "x")
+    assert [(line.number, line.text, line.bullet, line.level) for line in lines] == [
+        (3, "One", False, 1), (6, "Two and three", True, 0),
+    ]  # fmt: skip
+
+
+def test_programs_and_drawings_are_no_text() -> None:
+    """Scripts, styles, templates and drawings give no lines, whatever they hold."""
+    page = (
+        "<body><script>'<p>a</p>'</script><style>p{}</style><template><p>b</p></template><svg><text>d</text></svg><p>e"
+    )
+    assert [line.text for line in of_html(page, "x")[0]] == ["e"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body>" + "<div>" * 5_000 + html(),
+        "<p>" * 300_000,
+        "<html><body><p>" + "lamp " * 500_000,
+        "<html>" + "<p>x</p>" * 25_000,
+    ],
+    ids=["deep", "tags", "long", "lines"],
+)
+def test_hostile_pages_get_an_error(page: str) -> None:
+    """Nested without end, made of nothing but tags, far too long: an error and no half-read page."""
+    with pytest.raises(CareersError) as caught:
+        guide.read(page, "page.html")
+    assert caught.value.message.startswith("page.html")
+
+
+def test_entities_are_not_expanded_into_more() -> None:
+    """A page with a document type of its own entities reads as plain text: nothing is expanded or fetched."""
+    entities = '<!ENTITY a "boom"><!ENTITY b SYSTEM "file:///etc/passwd">'
+    page = f"<!DOCTYPE html [{entities}]><html><body><p>x &a; &b; y</p></body></html>"
+    text = " ".join(line.text for line in of_html(page, "x")[0])
+    assert "root:" not in text
+    assert "boom" not in text.replace('"boom"', "")
+
+
+def test_an_address_that_is_none_is_not_taken() -> None:
+    """Only a web address becomes the source's address."""
+    for bad in ("javascript:alert(1)", "file:///etc/passwd", "https://a b", ""):
+        page = html().replace("https://example.org/guides/lamp-warden", bad)
+        assert guide.read(page).role.sources[0].url is None

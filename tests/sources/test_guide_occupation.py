@@ -1,0 +1,99 @@
+"""The occupation that is proposed for a guide's title."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.folders import Folder
+from careercli.catalog.index import Index
+from careercli.sources.guide_occupation import Candidate, candidates, has_onet, propose
+
+ROLE = """\
+title: {title}
+aliases: [{aliases}]
+summary: Made up for a test.
+occupation: {{system: "{system}", code: "{code}", title: {title}}}
+"""
+
+
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
+    """The index of a catalogue with three O*NET occupations and a role of another make."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "roles"
+    folder.mkdir()
+    for slug, title, aliases, system, code in (
+        ("harbour-hands", "Harbour Hands", "Lamp Warden, Pier Keeper", "O*NET-SOC-2019", "99-1011.00"),
+        ("tower-staff", "Tower Staff", "Pier Keeper, Night Keeper", "O*NET-SOC-2019", "99-1012.00"),
+        ("bell-experts", "Bell Experts", "Bell Ringer", "O*NET-SOC-2019", "99-1012.03"),
+        ("oil-carrier", "Oil Carrier", "Can Carrier", "SOC-2018", "99-1013"),
+    ):
+        body = ROLE.format(title=title, aliases=aliases, system=system, code=code)
+        (folder / f"{slug}.yaml").write_text(body, encoding="utf-8")
+    return Catalog([Folder(folder, "test")]).fresh()
+
+
+def test_an_exact_name_is_proposed_with_its_reason(index: Index) -> None:
+    """A title that one occupation lists, in any case: its SOC code, its title, and why."""
+    for title in ("Lamp Warden", "lamp-warden"):
+        proposal = propose(title, *candidates(index, title))
+        assert proposal.occupation is not None
+        assert (proposal.occupation.system, proposal.occupation.code) == ("SOC-2018", "99-1011")
+        assert proposal.occupation.reason == 'O*NET lists "Lamp Warden" among the titles of 99-1011 (Harbour Hands)'
+        assert "proposed" in proposal.said
+
+
+def test_an_occupations_own_title(index: Index) -> None:
+    """O*NET's own title is the plainest reason."""
+    proposal = propose("Tower Staff", *candidates(index, "Tower Staff"))
+    assert proposal.occupation is not None
+    assert proposal.occupation.reason == "O*NET's title of 99-1012 is Tower Staff"
+
+
+def test_a_detailed_occupation_keeps_its_code(index: Index) -> None:
+    """SOC has no .03: the code stays O*NET's, and says so."""
+    proposal = propose("Bell Ringer", *candidates(index, "Bell Ringer"))
+    assert proposal.occupation is not None
+    assert (proposal.occupation.system, proposal.occupation.code) == ("O*NET-SOC-2019", "99-1012.03")
+
+
+def test_a_name_of_several_occupations_is_left_to_the_person(index: Index) -> None:
+    """Two occupations list the name: both are told, none is written."""
+    proposal = propose("Pier Keeper", *candidates(index, "Pier Keeper"))
+    assert proposal.occupation is None
+    assert "99-1011.00" in proposal.said
+    assert "99-1012.00" in proposal.said
+
+
+def test_a_near_name_is_told_and_not_written(index: Index) -> None:
+    """A letter off: the name is told, none is written."""
+    proposal = propose("Lamp Wardens", *candidates(index, "Lamp Wardens"))
+    assert proposal.occupation is None
+    assert '"Lamp Warden" (99-1011.00 Harbour Hands)' in proposal.said
+
+
+def test_other_names_give_nothing(index: Index) -> None:
+    """A name that is nowhere, an empty one, and one of a role that does not come from O*NET."""
+    for title in ("Astronaut", "", "???", "Oil Carrier", "x" * 5_000):
+        proposal = propose(title, *candidates(index, title))
+        assert proposal.occupation is None
+        assert "no occupation is proposed" in proposal.said
+
+
+def test_without_onet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, index: Index) -> None:
+    """A catalogue says whether O*NET's occupations are in it."""
+    assert has_onet(index)
+    (tmp_path / "none").mkdir()
+    assert not has_onet(Catalog([Folder(tmp_path / "none", "test")]).fresh())
+
+
+def test_proposals_need_one_code_not_one_name() -> None:
+    """Two names of the same occupation are one proposal."""
+    both = [
+        Candidate("Lamp Warden", False, "a", "99-1011.00", "A"),
+        Candidate("Lamp-Warden", False, "a", "99-1011.00", "A"),
+    ]
+    assert propose("Lamp Warden", both).occupation is not None
