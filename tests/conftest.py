@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helper import Ran, run
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.folders import Folder
 from careercli.catalog.load import load_bytes
+from helper import Ran, run
 
 
 @pytest.fixture(scope="session")

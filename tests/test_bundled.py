@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from helper import ROOT, SHARED
 
 from careercli.catalog.load import load_file
 from careercli.catalog.model import Role
+from helper import ROOT, SHARED
 
 ROLES = ROOT / "data" / "roles"
 

@@ -19,6 +19,8 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - closed by whoever began us
+    sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

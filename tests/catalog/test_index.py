@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from helper import environment, run
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.folders import Folder
+from helper import environment, run
 
 ONE = "title: One\nsummary: The first.\n"
 

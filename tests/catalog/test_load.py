@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from helper import ROOT
 
 from careercli.catalog.load import has_unknown_keys, load_bytes, load_file
 from careercli.catalog.model import Role
+from helper import ROOT
 
 GOOD = b"title: Baker\nsummary: Bakes bread.\n"
 

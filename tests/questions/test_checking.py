@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from helper import ROOT
 
 from careercli.questions.checking import check, check_bytes
+from helper import ROOT
 
 BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
 

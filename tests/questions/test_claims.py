@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from conftest import entry_of
-
 from careercli.questions.claims import check
+from conftest import entry_of
 
 TEXT = """title: Baker
 summary: Bakes.

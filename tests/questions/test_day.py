@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from conftest import entry_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.catalog.model import Block
 from careercli.errors import UsageError
 from careercli.questions.day import MINUTES, aligned, at_time, clock, day, length, minutes, span
+from conftest import entry_of
 
 OFFICE = (Block(period="Morning", start="9:00", end="12:00"), Block(period="Afternoon", start="12:00", end="18:00"))
 NIGHT = (Block(period="Evening", start="20:00", end="23:30"), Block(period="Night", start="23:30", end="04:00"))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from conftest import entry_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.catalog.model import Levels, Salary
 from careercli.errors import UsageError
 from careercli.questions.pay import by_formula, pay, percentile
+from conftest import entry_of
 
 BOTH = """title: Baker
 summary: Bakes.

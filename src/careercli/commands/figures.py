@@ -27,7 +27,14 @@ def salary(
     """
     from careercli.questions.pay import pay
 
-    output.emit(pay(asking.entries(asking.catalog(whole=False), roles), per.lower(), offer), format, json)
+    answer = pay(asking.entries(asking.catalog(whole=False), roles), per.lower(), offer)
+    output.emit(answer, format, json)
+    _note_missing("pay", [one.slug for one in answer.roles if not (one.claim or one.record)])
+
+
+def _note_missing(what: str, slugs: list[str]) -> None:
+    if slugs:
+        output.note(f"{what} not recorded for {', '.join(slugs)}")
 
 
 def tiers(
@@ -41,7 +48,9 @@ def tiers(
     """
     from careercli.questions.ladder import ladder
 
-    output.emit(ladder(asking.entries(asking.catalog(whole=False), roles)), format, json)
+    answer = ladder(asking.entries(asking.catalog(whole=False), roles))
+    output.emit(answer, format, json)
+    _note_missing("tiers", [one.slug for one in answer.roles if not one.tiers])
 
 
 def day(
@@ -56,7 +65,9 @@ def day(
     """
     from careercli.questions.day import day as question
 
-    output.emit(question(asking.entries(asking.catalog(whole=False), roles), at), format, json)
+    answer = question(asking.entries(asking.catalog(whole=False), roles), at)
+    output.emit(answer, format, json)
+    _note_missing("day", [one.slug for one in answer.roles if not one.blocks])
 
 
 def _parts(incomplete: str) -> list[str]:

@@ -14,6 +14,7 @@ from careercli import wording
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.index import listed
 from careercli.errors import UsageError
+from careercli.questions.education import most_required
 from careercli.results import Cell, Table
 
 FEWEST, MOST = 2, 6
@@ -178,7 +179,7 @@ def _code(role: Any) -> Cell:
 
 def _required(role: Any) -> Cell:
     shares = role.education.required if role.education else ()
-    best = max(shares, key=lambda one: one.percent, default=None)
+    best = most_required(shares)
     return f"{best.level} ({best.percent:g} %)" if best else None
 
 

@@ -232,7 +232,7 @@ def _education(role: Role) -> tuple[Block, ...]:
     return (
         *_paragraphs(one.level),
         *_paragraphs(one.path),
-        *_items(shares, "Required, by the people in the occupation"),
+        *_items(shares, "Required, in the words of those asked"),
     )
 
 

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from careercli import wording
 from careercli.questions import pay as pay_question
+from careercli.questions.education import most_required
 from careercli.questions.pay import RolePay
 from careercli.questions.sheet import Sheet
 from careercli.screens import bands
@@ -154,9 +155,9 @@ def _education(role: Role, look: Look) -> Text:
     parts = []
     if record and record.entry_education:
         parts.append((f"{record.entry_education} (BLS)", RECORD))
-    if role.education and role.education.required:
-        best = max(role.education.required, key=lambda one: one.percent)
-        parts.append((f"{best.level}, say {best.percent:g} % of the people in it (O*NET)", RECORD))
+    best = most_required(role.education.required) if role.education else None
+    if best:
+        parts.append((f"{best.level}, say {best.percent:g} % of those asked (O*NET)", RECORD))
     elif role.education and role.education.level:
         parts.append((shorten(role.education.level, 2 * (look.text_width - NAME) - 30), CLAIM))
     if not parts:

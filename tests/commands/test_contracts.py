@@ -1,0 +1,186 @@
+"""JSON is the contract that scripts build on: every field typed out, so that none comes or goes by accident."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+TWO = ("legal-coordinator", "legal-technician")
+
+ROLE_KEYS = [
+    "slug", "origin", "title", "aliases", "family", "summary", "occupation", "remote_friendly", "demand", "salary", "outlook",
+    "statistics", "core_functions", "responsibilities", "work_setting", "tech_stack", "tech_marks", "tools", "skills",
+    "ratings", "work_styles", "education", "job_zone", "entry_path", "tiers", "global_outlook", "market", "day", "balance",
+    "skill_map", "pros", "cons", "beginner_mistakes", "advice", "case_studies", "portfolio_tips", "interests", "related",
+    "faq", "sources",
+]  # fmt: skip
+
+
+def test_show_prints_the_role_under_the_files_keys(careers) -> None:
+    """Every key, in the file's order, with slug and origin in front; figures are numbers."""
+    role = careers("show", "legal-coordinator", "--json").json
+    assert list(role) == ROLE_KEYS
+    assert role["origin"] == "bundled"
+    assert role["salary"]["levels"] == {"entry": 49500, "mid": 60000, "senior": 70500}
+    assert role["outlook"]["growth_percent"] == 7
+    assert role["statistics"]["wages"] == {
+        "p10": 35530, "p25": 42720, "median": 54140, "p75": 72090, "p90": 87660, "at_least": None,
+    }  # fmt: skip
+    assert role["statistics"]["growth_percent"] == -5.8
+    assert role["tiers"][0]["years"] == {"min": 0, "max": 2}
+
+
+def test_show_of_a_section_prints_just_that(careers) -> None:
+    """slug, origin, and the keys asked for."""
+    ran = careers("show", "legal-technician", "--section", "pros", "-s", "Case Studies", "--json")
+    assert list(ran.json) == ["slug", "origin", "pros", "case_studies"]
+
+
+def test_list_is_an_array_of_objects(careers) -> None:
+    """With currency and period beside the money."""
+    rows = {row["slug"]: row for row in careers("list", "--json").json}
+    assert rows["legal-coordinator"] == {
+        "slug": "legal-coordinator",
+        "title": "Legal Coordinator",
+        "origin": "bundled",
+        "family": "legal",
+        "code": "43-6012",
+        "salary": {"currency": "USD", "period": "year", "low": 45000, "median": 60000, "high": 75000},
+        "official_salary": {"currency": "USD", "period": "year", "median": 54140},
+        "growth_percent": 7,
+        "official_growth_percent": -5.8,
+        "growth_period": "2024-34",
+        "annual_openings": 19600,
+        "demand": "high",
+        "stress": "moderate",
+        "balance": "good",
+        "remote_friendly": True,
+        "recorded_percent": rows["legal-coordinator"]["recorded_percent"],
+    }
+    assert 0 < rows["legal-coordinator"]["recorded_percent"] <= 100
+
+
+def test_skills_query_is_an_array_best_first(careers) -> None:
+    """{skill, score, roles: [{slug, where, text}]}, score from 0 to 100."""
+    found = careers("skills", "wesltaw", "--json").json
+    assert [sorted(one) for one in found] == [["roles", "score", "skill"]] * len(found)
+    assert found[0]["skill"] == "Westlaw"
+    assert [sorted(place) for place in found[0]["roles"]] == [["slug", "text", "where"]] * len(found[0]["roles"])
+    scores = [one["score"] for one in found]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 100 for score in scores)
+
+
+def test_skills_without_a_query_counts_roles(careers) -> None:
+    """The most used first."""
+    found = careers("skills", "--json").json
+    assert len(found) > 100
+    assert sorted(found[0]) == ["count", "roles", "skill"]
+    counts = [one["count"] for one in found]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_search_is_an_array_best_first(careers) -> None:
+    """{slug, title, score, matched: {where, text}}."""
+    found = careers("search", "legal coordinator", "--json").json
+    assert sorted(found[0]) == ["matched", "score", "slug", "title"]
+    assert sorted(found[0]["matched"]) == ["text", "where"]
+    assert (found[0]["slug"], found[0]["matched"]["where"]) == ("legal-coordinator", "title")
+
+
+def test_compare_is_an_object(careers) -> None:
+    """roles, differences, alike, skills with common and only."""
+    answer = careers("compare", *TWO, "--json").json
+    assert list(answer) == ["roles", "differences", "alike", "skills"]
+    assert [role["slug"] for role in answer["roles"]] == list(TWO)
+    differ = {one["key"]: one for one in answer["differences"]}
+    assert differ["salary.median"] == {
+        "key": "salary.median",
+        "label": "Guide: median",
+        "unit": "money",
+        "values": {"legal-coordinator": 60000, "legal-technician": 57500},
+    }
+    skills = answer["skills"]
+    assert {"common", "only"} <= set(skills)
+    assert set(skills["only"]) == set(TWO)
+    assert all(sorted(one) == ["skill", "texts"] and set(one["texts"]) == set(TWO) for one in skills["common"])
+
+
+def test_salary_keeps_claim_and_record_apart(careers) -> None:
+    """An object a role; with an offer, its place in both."""
+    (role,) = careers("salary", "legal-coordinator", "--offer", "62000", "--json").json
+    assert list(role) == ["slug", "title", "period", "guide", "official", "offer"]
+    assert role["guide"]["median"] == 60000
+    assert role["guide"]["by_formula"] is True
+    assert role["official"]["median"] == 54140
+    # 62,000 lies between the published median 54,140 and p75 72,090: 50 + 25 * 7,860 / 17,950.
+    assert role["offer"]["percentile"] == 60.9
+
+
+def test_tiers_day_faq_and_check(careers) -> None:
+    """Arrays of objects, figures as numbers."""
+    (ladder,) = careers("tiers", "legal-technician", "--json").json
+    assert [tier["years"]["min"] for tier in ladder["tiers"]] == [0, 3, 5, 7]
+    (day,) = careers("day", "legal-technician", "--at", "14:30", "--json").json
+    assert (day["now"]["start"], day["now"]["end"], day["at"]) == ("12:00", "15:00", "14:30")
+    assert len(careers("faq", "legal-technician", "--json").json) == 9
+    held = {one["figure"]: one for one in careers("check", "legal-coordinator", "--json").json}
+    assert (held["growth_percent"]["claimed"], held["growth_percent"]["official"]) == (7, -5.8)
+
+
+def test_validate_is_an_array_of_problems(careers, tmp_path) -> None:
+    """{file, line, column, path, severity, message, hint}; exit 1."""
+    file = tmp_path / "broken.yaml"
+    file.write_text("title: no\nsummary: x\n")
+    ran = careers("validate", str(file), "--json")
+    assert ran.exit_code == 1
+    (problem,) = ran.json
+    assert list(problem) == ["file", "line", "column", "path", "severity", "message", "hint"]
+    assert (problem["file"], problem["line"], problem["column"], problem["path"]) == (str(file), 1, 1, "title")
+
+
+def test_schema_is_a_json_schema_that_the_bundled_files_name(careers) -> None:
+    """Draft 2020-12; each bundled file's first line points at the copy beside the roles, which is up to date."""
+    from helper import ROOT
+
+    schema = careers("schema").json
+    assert schema["$schema"].endswith("2020-12/schema")
+    assert json.loads((ROOT / "data" / "role.schema.json").read_text()) == schema
+    files = sorted((ROOT / "data" / "roles").glob("*.yaml"))
+    assert len(files) >= 2
+    for file in files:
+        first = file.read_text(encoding="utf-8").splitlines()[0]
+        assert first == "# yaml-language-server: $schema=../role.schema.json", file.name
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "tsv", "markdown", "table"])
+@pytest.mark.parametrize(
+    "command",
+    [("list",), ("show", "legal-t"), ("salary", *TWO), ("tiers", *TWO), ("day", *TWO), ("compare", *TWO), ("skills", "excel"),
+     ("skills",), ("search", "court"), ("faq", "legal-t"), ("check",), ("validate",)],
+)  # fmt: skip
+def test_every_command_answers_in_every_format(careers, command: tuple[str, ...], name: str) -> None:
+    """Exit 0 and something on stdout (validate finds nothing to print in JSON but an empty array)."""
+    ran = careers(*command, "--format", name)
+    assert ran.exit_code == 0, ran.stderr
+    if command[0] != "validate":
+        assert ran.strip()
+        assert ran.stderr == ""
+    if name == "json":
+        ran.json  # noqa: B018 - reading it is the test
+
+
+def test_a_pipe_gets_rows_without_header_and_without_wrapping(careers) -> None:
+    """One line a role, tab-separated, however narrow the terminal."""
+    lines = careers("list", COLUMNS="20").lines
+    assert all(line.count("\t") == lines[0].count("\t") for line in lines)
+    assert any(line.startswith("legal-coordinator\tLegal Coordinator\t") for line in lines)
+
+
+def test_ids_feed_commands_that_take_roles(careers) -> None:
+    """`search … --format ids | compare -`."""
+    ids = careers("search", "title:legal", "--format", "ids", "--limit", "2")
+    assert len(ids.lines) == 2
+    ran = careers("compare", "-", "--json", stdin=str(ids))
+    assert [role["slug"] for role in ran.json["roles"]] == ids.lines

@@ -1,0 +1,244 @@
+"""What wrong input gets: a clear word, the right exit code, never a traceback, and the rest still answered."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from helper import Ran, environment, run
+
+GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "said"),
+    [
+        ("legal-cordinator", 3, "did you mean: legal-coordinator"),
+        ("../../etc/passwd", 3, "no role is called"),
+        ("", 3, "no role is called"),
+        ("x" * 10_000, 3, "no role is called"),
+        ("\x1b[31mred", 3, "no role is called"),
+    ],
+)
+@pytest.mark.parametrize("command", ["show", "salary", "tiers", "day", "faq"])
+def test_a_name_that_is_no_role(careers, command: str, name: str, code: int, said: str) -> None:
+    """Exit 3 with suggestions on stderr, nothing on stdout, and no escape sequence passed on."""
+    ran = careers(command, name)
+    assert (ran.exit_code, str(ran)) == (code, "")
+    assert said in ran.stderr
+    assert "\x1b" not in ran.stderr
+    assert len(ran.stderr) < 500
+
+
+@pytest.mark.parametrize("name", ["LEGAL coordinator", "Legal Coordinator", "legal_coordinator", "legal-co"])
+def test_any_way_to_write_a_name(careers, name: str) -> None:
+    """Case, spaces, a unique beginning."""
+    assert careers("show", name, "--json").json["slug"] == "legal-coordinator"
+
+
+def test_a_unique_beginning(careers) -> None:
+    """legal-t is the Legal Technician."""
+    assert careers("show", "legal-t", "--json").json["slug"] == "legal-technician"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("show", "legal-t", "--section", "pross"), 2, "choose from: summary"),
+        (("show",), 2, "ROLE"),
+        (("list", "--sort", "size"), 2, "sort by one of"),
+        (("list", "--format", "xml"), 2, "choose from: table, json"),
+        (("list", "--min-salary", "lots"), 2, "lots"),
+        (("compare", "legal-t"), 2, "2 to 6 different roles"),
+        (("compare", "legal-t", "Legal Technician"), 2, "2 to 6 different roles"),
+        (("compare", "legal-t", "legal-co", "--only", "hats"), 2, "choose from: pay"),
+        (("salary", "legal-t", "--per", "day"), 2, "hour, week, month, year"),
+        (("salary", "legal-t", "--offer", "-3"), 2, "no amount of pay"),
+        (("day", "legal-t", "--at", "25:00"), 2, "no time of day"),
+        (("shwo", "legal-t"), 2, "show"),
+        (("--nonsense",), 2, "nonsense"),
+        (("validate", "/nowhere/x.yaml"), 1, "no such file or folder"),
+        (("compare", "-"), 2, "no role was named"),
+    ],
+)
+def test_wrong_requests(careers, arguments: tuple[str, ...], code: int, said: str) -> None:
+    """What is wrong and what is right instead, on stderr."""
+    ran = careers(*arguments)
+    assert ran.exit_code == code
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert str(ran) == ""
+
+
+BAD_FILES = {
+    "empty": b"",
+    "not-yaml": b"title: [unclosed\n",
+    "cut-short": b'title: Baker\nsummary: "Bakes br',
+    "latin-1": "title: Café\nsummary: x\n".encode("latin-1"),
+    "utf-16": "title: x\nsummary: y\n".encode("utf-16"),
+    "large": b"title: x\nsummary: y\n#" + b"x" * 50_000_000,
+    "deep": b"title: x\nsummary: y\npros: " + b"[" * 10_000,
+    "bomb": b"a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n",
+    "python-tag": b"title: !!python/object/apply:os.system [echo hacked]\nsummary: x\n",
+    "twice": b"title: x\ntitle: y\nsummary: z\n",
+    "misspelt": b"titel: x\nsummary: y\n",
+    "yes-no": b"title: no\nsummary: y\n",
+    "words-for-number": b"title: x\nsummary: y\nsalary: {low: plenty}\n",
+    "infinite": b"title: x\nsummary: y\nsalary: {low: .inf}\n",
+    "negative": b"title: x\nsummary: y\nsalary: {low: -1}\n",
+    "escape": b'title: "\\e]0;owned\\a"\nsummary: y\n',
+    "raw-escape": b"title: \x1b[31mred\nsummary: y\n",
+    "bidi": "title: ab\u202ecd\nsummary: y\n".encode(),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_is_named_with_its_place_and_the_rest_is_answered(tmp_path: Path, name: str) -> None:
+    """validate names file, line, column and reason; list warns on stderr, leaves it out, and answers from the rest."""
+    roles = tmp_path / "roles"
+    roles.mkdir()
+    (roles / f"{name}.yaml").write_bytes(BAD_FILES[name])
+    (roles / "night-baker.yaml").write_text(GOOD)
+    checked = run("validate", str(roles), "--json", home=tmp_path)
+    assert checked.exit_code == 1
+    errors = [one for one in checked.json if one["severity"] == "error"]
+    assert errors
+    assert all(one["file"].endswith(f"{name}.yaml") and one["line"] >= 1 and one["column"] >= 1 for one in errors)
+    assert all(one["message"] for one in errors)
+    listed = run("--roles", str(roles), "list", "--json", home=tmp_path)
+    assert listed.exit_code == 0
+    assert f"{name}.yaml" in listed.stderr
+    slugs = {row["slug"] for row in listed.json}
+    assert {"night-baker", "legal-coordinator"} <= slugs
+    assert name not in slugs
+    for ran in (checked, listed):
+        assert "\x1b" not in ran.stderr + ran
+        assert "Traceback" not in ran.stderr
+
+
+def test_odd_things_in_a_folder_are_left_out(tmp_path: Path) -> None:
+    """A folder that is not there, a folder named x.yaml, a dangling link, two files of one slug: told, the rest answered."""
+    roles = tmp_path / "roles"
+    (roles / "x.yaml").mkdir(parents=True)
+    (roles / "dangling.yaml").symlink_to(roles / "nowhere")
+    (roles / "night-baker.yaml").write_text(GOOD)
+    (roles / "night-baker.yml").write_text(GOOD)
+    ran = run("list", "--json", "--roles", str(roles), "--roles", str(tmp_path / "gone"), home=tmp_path)
+    assert ran.exit_code == 0
+    assert "night-baker" in {row["slug"] for row in ran.json}
+    for said in ("x.yaml", "dangling.yaml", "night-baker.yml", "no such folder"):
+        assert said in ran.stderr or "more" in ran.stderr
+    told = run("validate", str(roles), "--json", home=tmp_path)
+    assert {Path(one["file"]).name for one in told.json if one["severity"] == "error"} == {
+        "x.yaml", "dangling.yaml", "night-baker.yml",
+    }  # fmt: skip
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every folder")
+def test_an_unreadable_folder_is_told(tmp_path: Path) -> None:
+    """Its name on stderr, the rest answered."""
+    roles = tmp_path / "roles"
+    roles.mkdir(mode=0)
+    ran = run("list", "--json", "--roles", str(roles), home=tmp_path)
+    assert ran.exit_code == 0
+    assert "cannot be read" in ran.stderr
+
+
+def test_markup_in_a_file_is_shown_as_it_stands(tmp_path: Path) -> None:
+    """No screen obeys [red] or [link]."""
+    roles = tmp_path / "roles"
+    roles.mkdir()
+    text = "title: '[red]Baker[/]'\nsummary: '[link=x]y[/link] [bold'\npros: ['[/oops]']\ntiers: [{title: '[b]T'}]\n"
+    (roles / "marked.yaml").write_text(text)
+    for arguments in (
+        ("show", "marked", "--full"),
+        ("show", "marked"),
+        ("list",),
+        ("tiers", "marked"),
+        ("search", "red"),
+    ):
+        ran = run("--roles", str(roles), *arguments, "--format", "table", home=tmp_path)
+        assert ran.exit_code == 0, ran.stderr
+    assert "[red]Baker[/]" in run("--roles", str(roles), "show", "marked", "-f", "table", home=tmp_path)
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    """`| head -1` gets its line; nothing is complained about."""
+    command = f"{sys.executable} -m careercli show legal-coordinator --full | head -1"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
+    assert done.stdout.count(b"\n") == 1
+    assert done.stderr == b""
+
+
+def test_stdout_that_is_closed_from_the_start(tmp_path: Path) -> None:
+    """`>&-` gives no traceback."""
+    command = f"{sys.executable} -m careercli list >&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    """Output that cannot be written is an error, not a traceback."""
+    command = f"{sys.executable} -m careercli list --json > /dev/full"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
+    assert done.returncode == 1
+    assert b"disk full" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_ctrl_c_ends_with_130(tmp_path: Path) -> None:
+    """Interrupted while it waits for standard input: no traceback."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "careercli", "compare", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path),
+    )
+    # The index of a cold cache is made first; its file tells that the program is under way.
+    waited = time.monotonic()
+    while not list(tmp_path.glob(".cache/careers/*.db")) and time.monotonic() - waited < 30:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    _out, error = process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in error
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [{"LANG": "C", "LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"TERM": "dumb"},
+     {"COLUMNS": "20"}, {"NO_COLOR": "1"}, {"COLUMNS": "0"}, {"COLUMNS": "many"}],
+)  # fmt: skip
+def test_odd_surroundings(tmp_path: Path, surroundings: dict[str, str]) -> None:
+    """Other locales, dumb terminals, 20 columns: every screen is drawn, legibly, without a traceback."""
+    for arguments in ((), ("list",), ("show", "legal-co"), ("salary", "legal-co", "--offer", "50000"),
+                      ("compare", "legal-co", "legal-t"), ("day", "legal-co", "legal-t"), ("tiers", "legal-co", "legal-t")):  # fmt: skip
+        more = ("--format", "table") if arguments else ()
+        ran: Ran = run(*arguments, *more, home=tmp_path, **surroundings)
+        assert ran.exit_code == 0, ran.stderr
+        assert "Legal" in ran
+        assert "\x1b" not in ran
+        if surroundings.get("COLUMNS") == "20":
+            assert max(map(len, ran.lines)) <= 20 or not arguments
+
+
+def test_no_home_at_all(tmp_path: Path) -> None:
+    """Without HOME the system is asked; nothing is written into the current folder."""
+    surroundings = environment(tmp_path)
+    del surroundings["HOME"]
+    surroundings["XDG_CACHE_HOME"] = str(tmp_path / "cache")
+    done = subprocess.run(
+        [sys.executable, "-m", "careercli", "show", "legal-co", "--json"],
+        capture_output=True, env=surroundings, cwd=tmp_path, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert [one.name for one in tmp_path.iterdir()] == ["cache"]
