@@ -354,7 +354,11 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
         """The request to go on with. Raises CareersError if it leads elsewhere."""
-        _allowed(self.wanted, urljoin(req.full_url, newurl))
+        try:
+            _allowed(self.wanted, urljoin(req.full_url, newurl))
+        except CareersError:
+            fp.close()
+            raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 

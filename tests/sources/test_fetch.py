@@ -1,0 +1,406 @@
+"""Downloads, against a server of our own that also stalls, cuts short, sends elsewhere and lies."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import http.server
+import io
+import json
+import socket
+import threading
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import onet_files
+import pytest
+from onet_files import careers
+
+from careercli.errors import CareersError, UsageError
+from careercli.sources import fetch
+from careercli.sources.fetch import Download, Patience
+
+QUICK = Patience(silence=0.5, window=0.5, slowest=2_000, attempts=3, pause=0.0)
+
+
+def a_zip(size: int = 200_000) -> bytes:
+    """A sound zip of about so many bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("Occupation Data.txt", bytes(number * 37 % 251 for number in range(size)))
+    return out.getvalue()
+
+
+BODY = a_zip()
+
+
+class Server(http.server.ThreadingHTTPServer):
+    """Serves BODY in the way that the path asks for, and remembers what it was asked."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.asked: list[tuple[str, str]] = []
+        self.over = threading.Event()
+
+    @property
+    def base(self) -> str:
+        """The server's address."""
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that goes away is what many of these tests are about."""
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    """Answers by the last part of the path."""
+
+    server: Server
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        """Says nothing."""
+
+    def do_GET(self) -> None:
+        """Looks up the way to answer."""
+        self.server.asked.append((self.path, self.headers.get("Range", "")))
+        self.close_connection = True
+        way = self.path.rsplit("/", 1)[-1].split(".")[0].replace("-", "_")
+        getattr(self, f"way_{way}", self.way_good)()
+
+    def head(self, code: int = 200, length: int | None = len(BODY), **headers: str) -> None:
+        """Status and headers."""
+        self.send_response(code)
+        if length is not None:
+            self.send_header("Content-Length", str(length))
+        for name, value in {"ETag": '"one"', **headers}.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+
+    def way_good(self) -> None:
+        """All of it, or the range asked for."""
+        wanted = self.headers.get("Range", "")
+        if wanted and self.headers.get("If-Range") == '"one"':
+            start = int(wanted.removeprefix("bytes=").rstrip("-"))
+            if start >= len(BODY):
+                self.head(416, 0)
+                return
+            self.head(206, len(BODY) - start, Content_Range=f"bytes {start}-{len(BODY) - 1}/{len(BODY)}")
+            self.wfile.write(BODY[start:])
+        else:
+            self.head()
+            self.wfile.write(BODY)
+
+    def way_cut(self) -> None:
+        """A third of what is asked for, then the end of the connection."""
+        if self.headers.get("Range"):
+            self.way_good()
+        else:
+            self.head()
+            self.wfile.write(BODY[: len(BODY) // 3])
+
+    def way_always_cut(self) -> None:
+        """A little of the file, whatever is asked for, without a mark to continue by."""
+        self.head(ETag="")
+        self.wfile.write(BODY[:1_000])
+
+    def way_stall(self) -> None:
+        """A little, and then nothing."""
+        self.head()
+        self.wfile.write(BODY[:1_000])
+        self.wfile.flush()
+        self.server.over.wait(20)
+
+    def way_silent(self) -> None:
+        """Not even a status."""
+        self.server.over.wait(20)
+
+    def way_drip(self) -> None:
+        """A byte at a time, each soon enough not to count as silence."""
+        self.head()
+        for at in range(200):
+            self.wfile.write(BODY[at : at + 1])
+            self.wfile.flush()
+            if self.server.over.wait(0.05):
+                return
+
+    def way_short(self) -> None:
+        """Says that there is less than there is."""
+        self.head(length=len(BODY) - 500)
+        self.wfile.write(BODY)
+
+    def way_long(self) -> None:
+        """Says that there is more than there is."""
+        self.head(length=len(BODY) + 500, ETag="")
+        self.wfile.write(BODY)
+
+    def way_unsaid(self) -> None:
+        """Says nothing about the length, and ends with the connection."""
+        self.head(length=None)
+        self.wfile.write(BODY)
+
+    def way_chunked(self) -> None:
+        """Sends chunks, and breaks off in the middle of one."""
+        self.head(length=None, Transfer_Encoding="chunked", ETag="")
+        self.wfile.write(b"10000\r\n" + BODY[:1_000])
+
+    def way_wrong_range(self) -> None:
+        """Continues somewhere else than asked."""
+        if self.headers.get("Range"):
+            self.head(206, len(BODY) - 10, Content_Range=f"bytes 10-{len(BODY) - 1}/{len(BODY)}")
+            self.wfile.write(BODY[10:])
+        else:
+            self.way_cut()
+
+    def way_page(self) -> None:
+        """A web page where the file should be."""
+        page = b"<!DOCTYPE html><html>Are you a robot?</html>"
+        self.head(length=len(page))
+        self.wfile.write(page)
+
+    def way_packed(self) -> None:
+        """The file in an encoding that was not asked for."""
+        self.head(Content_Encoding="gzip")
+        self.wfile.write(BODY)
+
+    def way_gone(self) -> None:
+        """Not there."""
+        self.head(404, 0)
+
+    def way_busy(self) -> None:
+        """Busy the first time."""
+        if len(self.server.asked) == 1:
+            self.head(503, 0)
+        else:
+            self.way_good()
+
+    def way_moved(self) -> None:
+        """Elsewhere on the same server."""
+        self.head(302, 0, Location="/other/good.zip")
+
+    def way_circle(self) -> None:
+        """To itself."""
+        self.head(302, 0, Location=self.path)
+
+    def way_chain(self) -> None:
+        """Always one further."""
+        self.head(302, 0, Location=f"/{len(self.server.asked)}/chain.zip")
+
+    def way_away(self) -> None:
+        """To somebody else, under another name of this machine."""
+        self.head(302, 0, Location=self.server.base.replace("127.0.0.1", "localhost") + "/good.zip")
+
+    def way_file(self) -> None:
+        """To a file of this machine."""
+        self.head(302, 0, Location="file:///etc/passwd")
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A running server, stopped and closed afterwards."""
+    running = Server()
+    thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield running
+    finally:
+        running.over.set()
+        running.shutdown()
+        running.server_close()
+        thread.join()
+
+
+def download(server: Server, way: str) -> Download:
+    """A file that the server sends in some way."""
+    return Download(name="a.zip", url=f"{server.base}/{way}.zip", hosts=frozenset({"127.0.0.1"}), secure=False)
+
+
+def files(folder: Path) -> list[str]:
+    """The names in a folder."""
+    return sorted(one.name for one in folder.iterdir()) if folder.exists() else []
+
+
+def test_a_file_is_received_whole_and_its_checksum_kept(server: Server, tmp_path: Path) -> None:
+    """The file, its SHA-256 beside it in the usual form, progress up to the end, and nothing else in the folder."""
+    seen: list[tuple[int, int]] = []
+    found = fetch.fetch(download(server, "good"), tmp_path / "new", progress=lambda *said: seen.append(said))
+    assert found.path.read_bytes() == BODY
+    assert found.sha256 == hashlib.sha256(BODY).hexdigest()
+    assert (tmp_path / "new" / "a.zip.sha256").read_text() == f"{found.sha256}  a.zip\n"
+    assert seen[-1] == (len(BODY), len(BODY))
+    assert files(tmp_path / "new") == ["a.zip", "a.zip.sha256"]
+
+
+def test_what_is_there_is_not_fetched_again(server: Server, tmp_path: Path) -> None:
+    """A file that is still as it was received opens no connection; a changed one, or --again, does."""
+    wanted = download(server, "good")
+    fetch.fetch(wanted, tmp_path)
+    assert fetch.fetch(wanted, tmp_path).already
+    assert len(server.asked) == 1
+    (tmp_path / "a.zip").write_bytes(b"changed")
+    assert not fetch.fetch(wanted, tmp_path).already
+    assert not fetch.fetch(wanted, tmp_path, again=True).already
+    assert len(server.asked) == 3
+
+
+def test_a_connection_that_ends_early_is_continued(server: Server, tmp_path: Path) -> None:
+    """The rest is asked for by its range, and the whole is the file."""
+    assert fetch.fetch(download(server, "cut"), tmp_path, patience=QUICK).path.read_bytes() == BODY
+    assert [wanted for _, wanted in server.asked] == ["", f"bytes={len(BODY) // 3}-"]
+    assert files(tmp_path) == ["a.zip", "a.zip.sha256"]
+
+
+def test_a_later_run_goes_on_where_this_one_stopped(server: Server, tmp_path: Path) -> None:
+    """What was received is kept over the end of the program, and only the rest is fetched."""
+    wanted = download(server, "cut")
+    with pytest.raises(CareersError, match="the connection ended after") as caught:
+        fetch.fetch(wanted, tmp_path, patience=Patience(attempts=1))
+    assert "are kept" in caught.value.hint
+    assert not (tmp_path / "a.zip").exists()
+    assert fetch.fetch(wanted, tmp_path).path.read_bytes() == BODY
+    assert server.asked[-1][1] == f"bytes={len(BODY) // 3}-"
+
+
+def test_a_file_that_has_changed_is_fetched_from_its_start(server: Server, tmp_path: Path) -> None:
+    """Parts of two files are never put together: the server knows by the mark that its file is another one."""
+    wanted = download(server, "good")
+    (tmp_path / ".a.zip.part").write_bytes(b"old old old")
+    notes = {"url": wanted.url, "validator": '"zero"', "total": 999_999}
+    (tmp_path / ".a.zip.part.json").write_text(json.dumps(notes))
+    assert fetch.fetch(wanted, tmp_path).path.read_bytes() == BODY
+    (tmp_path / "a.zip").unlink()
+    (tmp_path / ".a.zip.part").write_bytes(BODY + b"more")
+    notes = {"url": wanted.url, "validator": '"one"', "total": 0}
+    (tmp_path / ".a.zip.part.json").write_text(json.dumps(notes))
+    assert fetch.fetch(wanted, tmp_path, patience=QUICK).path.read_bytes() == BODY
+
+
+@pytest.mark.parametrize("notes", ["", "{", "[]", '{"url": 1}', "\0", "null"])
+def test_damaged_notes_of_an_earlier_part_do_no_harm(server: Server, tmp_path: Path, notes: str) -> None:
+    """The download starts anew."""
+    (tmp_path / ".a.zip.part").write_bytes(b"old")
+    (tmp_path / ".a.zip.part.json").write_text(notes)
+    assert fetch.fetch(download(server, "good"), tmp_path).path.read_bytes() == BODY
+
+
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [
+        ("always-cut", "the connection ended after 1,000 of"),
+        ("stall", "the server stalls"),
+        ("silent", "the server stalls"),
+        ("drip", "the server stalls"),
+        ("short", "not that file: damaged, or cut short"),
+        ("long", "the connection ended after"),
+        ("chunked", "the connection broke"),
+        ("wrong-range", "continues at another place"),
+        ("page", r"not that file \(it is a web page\)"),
+        ("packed", "sends the file encoded"),
+        ("gone", "the server answers 404"),
+        ("circle", "the server answers 302"),
+        ("chain", "the server answers 302"),
+        ("away", "sent on to localhost, which is not its publisher"),
+        ("file", "file:///etc/passwd' is not allowed"),
+    ],
+)
+def test_a_server_that_misbehaves_is_told(server: Server, tmp_path: Path, way: str, said: str) -> None:
+    """Each in words with what to do, in bounded time, and never a wrong file under the right name."""
+    attempts = 1 if way == "wrong-range" else 2
+    patience = Patience(silence=0.5, window=0.5, slowest=2_000, attempts=attempts, pause=0.0)
+    if way == "wrong-range":
+        with contextlib.suppress(CareersError):
+            fetch.fetch(download(server, way), tmp_path, patience=patience)
+    with pytest.raises(CareersError, match=said) as caught:
+        fetch.fetch(download(server, way), tmp_path, patience=patience)
+    assert caught.value.hint
+    assert not (tmp_path / "a.zip").exists()
+
+
+@pytest.mark.parametrize("way", ["unsaid", "busy", "moved"])
+def test_what_a_good_server_may_do_as_well(server: Server, tmp_path: Path, way: str) -> None:
+    """No length, busy for a moment, moved on the same host."""
+    assert fetch.fetch(download(server, way), tmp_path, patience=QUICK).path.read_bytes() == BODY
+
+
+def test_nobody_there(tmp_path: Path) -> None:
+    """No server at all is an error with a way out."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+        wanted = fetch.onet(base=f"http://127.0.0.1:{port}")
+        with pytest.raises(CareersError, match="no connection") as caught:
+            fetch.fetch(wanted, tmp_path, patience=QUICK)
+    assert "download it in a browser" in caught.value.hint
+
+
+def test_another_checksum_is_refused(server: Server, tmp_path: Path) -> None:
+    """With the SHA-256 given, only that file is taken; what is no SHA-256 is a mistake of usage."""
+    wanted = download(server, "good")
+    with pytest.raises(CareersError, match="its SHA-256 is"):
+        fetch.fetch(wanted, tmp_path, sha256="0" * 64)
+    assert files(tmp_path) == []
+    fetch.fetch(wanted, tmp_path, sha256=hashlib.sha256(BODY).hexdigest().upper())
+    with pytest.raises(UsageError):
+        fetch.fetch(wanted, tmp_path, sha256="abc")
+
+
+def test_addresses_are_the_publishers_and_secure() -> None:
+    """HTTPS on the publisher's own hosts; a release or year cannot smuggle in anything else."""
+    release = fetch.onet("30.1")
+    assert release.url == "https://www.onetcenter.org/dl_files/database/db_30_1_text.zip"
+    wages, projections = fetch.bls(2024)
+    assert wages.url == "https://www.bls.gov/oes/special-requests/oesm24nat.zip"
+    assert projections.url == "https://www.bls.gov/emp/ind-occ-matrix/occupation.xlsx"
+    assert release.secure
+    assert wages.secure
+    assert projections.secure
+    for wrong in ("", "30", "30.1/../x", "30.1\n", "٣٠.1", "30.1?x"):
+        with pytest.raises(UsageError):
+            fetch.onet(wrong)
+    with pytest.raises(UsageError):
+        fetch.bls(1999)
+
+
+@pytest.mark.parametrize("url", ["http://www.bls.gov/x", "https://www.bls.gov.evil.example/x", "https://a@www.bls.gov/x"])
+def test_a_secure_download_stays_secure(url: str) -> None:
+    """No plain HTTP, no look-alike host, no name in front of the host."""
+    with pytest.raises(CareersError):
+        fetch._allowed(fetch.bls()[0], url)
+
+
+def test_the_commands_download_and_say_what_to_type_next(server: Server, tmp_path: Path) -> None:
+    """`fetch onet` and `fetch bls` from a server of ours; what they name next works as it stands."""
+    text = onet_files.zipped(onet_files.release(tmp_path / "text"), tmp_path / "r.zip")
+    survey = onet_files.wages(
+        tmp_path / "w.xlsx",
+        ["11-1011", "Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
+    )
+    outlook = onet_files.projections(tmp_path / "p.xlsx", ["K", "11-1011", "Line item", 1.0, 1.0, 1.0, 1.0, "a", "b", "c"])
+    bodies = {"db_30_1_text.zip": text.read_bytes(), "oesm24nat.zip": survey.read_bytes(), "occupation.xlsx": outlook.read_bytes()}
+    Handler.way_db_30_1_text = lambda self: _send(self, bodies["db_30_1_text.zip"])  # type: ignore[attr-defined]
+    Handler.way_oesm24nat = lambda self: _send(self, bodies["oesm24nat.zip"])  # type: ignore[attr-defined]
+    Handler.way_occupation = lambda self: _send(self, bodies["occupation.xlsx"])  # type: ignore[attr-defined]
+    code = (
+        "import functools; from careercli.sources import fetch; "
+        f"fetch.onet = functools.partial(fetch.onet, base={server.base!r}); "
+        f"fetch.bls = functools.partial(fetch.bls, base={server.base!r})"
+    )
+    ran = careers("fetch", "onet", "--json", home=tmp_path, code=code)
+    assert ran.exit_code == 0, ran.stderr
+    [file] = ran.json["files"]
+    assert careers("import", "onet", file["path"], home=tmp_path).exit_code == 0
+    ran = careers("fetch", "bls", "--json", home=tmp_path, code=code)
+    first, second = (one["path"] for one in ran.json["files"])
+    ran = careers("import", "bls", "--wages", first, "--projections", second, "--json", home=tmp_path)
+    assert ran.json["changed"] == ["fog-signal-keepers.yaml", "lighthouse-keepers.yaml"]
+    ran = careers("fetch", "onet", home=tmp_path, code=code)
+    assert "there already" in ran
+    assert "careers import onet " in ran
+
+
+def _send(handler: Handler, body: bytes) -> None:
+    handler.head(length=len(body))
+    handler.wfile.write(body)
