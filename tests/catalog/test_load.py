@@ -49,7 +49,7 @@ pross: [1]
     loaded = load_bytes(text.encode(), "x.yaml")
     found = [(one.line, one.path) for one in loaded.problems]
     assert found == sorted(found, key=lambda one: one[0])
-    assert dict((path, line) for line, path in found) == {
+    assert {path: line for line, path in found} == {
         "title": 1,
         "tiers[0].years.min": 5,
         "tiers[0].years.max": 5,
