@@ -20,7 +20,7 @@ from onet_files import careers
 
 from careercli.errors import CareersError, UsageError
 from careercli.sources import fetch
-from careercli.sources.fetch import Download, Patience
+from careercli.sources.fetch_http import Download, Patience, check_host
 
 QUICK = Patience(silence=0.5, window=0.5, slowest=2_000, attempts=3, pause=0.0)
 
@@ -368,7 +368,7 @@ def test_addresses_are_the_publishers_and_secure() -> None:
 def test_a_secure_download_stays_secure(url: str) -> None:
     """No plain HTTP, no look-alike host, no name in front of the host."""
     with pytest.raises(CareersError):
-        fetch._allowed(fetch.bls()[0], url)
+        check_host(fetch.bls()[0], url)
 
 
 def test_the_commands_download_and_say_what_to_type_next(server: Server, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def onet(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Download a text release of O*NET (13 MB) from onetcenter.org. A download that broke off is continued.
+    """Download a text release of O*NET from onetcenter.org. A download that broke off is continued.
 
     Example: careers fetch onet --release 30.1, then: careers import onet FILE
     """
@@ -46,7 +46,7 @@ def bls(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Download the national wages and the Employment Projections (1 MB) from bls.gov.
+    """Download the national wages and the Employment Projections from bls.gov.
 
     Example: careers fetch bls, then: careers import bls --wages FILE --projections FILE
     """

@@ -1,279 +1,28 @@
-"""The Bureau of Labor Statistics' figures for an occupation: pay and employment (OEWS), outlook (Projections).
+"""What the Bureau of Labor Statistics says of an occupation: pay and employment (OEWS), outlook (Projections).
 
-Both come as workbooks with a row per occupation, by SOC code. The wage survey merges some codes, releases some wages
-only by the year or only by the hour, and names no wage above a ceiling; the projections count in thousands. What is
-not released stays absent here, and a wage at the ceiling is "at least" so much.
+The two are joined on the SOC code. BLS publishes some codes only together with others, and knows nothing of O*NET's
+details of a code: then the figures are for a wider occupation, and the note that goes with them says which.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from careercli.catalog.model import Floor, Occupation, Source, Statistics, Wages
-from careercli.errors import CareersError
 from careercli.sources import soc
-from careercli.sources.workbook import Cell, Workbook
-
-LICENCE = "Public domain (US government work)"
-_PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
-_WAGE_COLUMNS = (
-    *("OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "ANNUAL", "HOURLY"),
-    *(f"{period}_{name}" for period in "HA" for name in _PERCENTILES.values()),
+from careercli.sources.bls_tables import (
+    ProjectionRow,
+    ProjectionTable,
+    WageRow,
+    WageTable,
+    read_projections,
+    read_wages,
 )
-_CEILING = re.compile(r"greater than \$([\d,.]+) per hour or \$([\d,.]+) per year")
-_MISSING = frozenset({"", "*", "**", "~", "—", "–", "-", "n/a"})
-_CODE = re.compile(r"[0-9]{2}-[0-9]{4}")
-
-
-@dataclass(frozen=True, kw_only=True)
-class WageRow:
-    """An occupation of the wage survey. `wages` are per `period`; None where none is released."""
-
-    code: str
-    title: str
-    employment: int | None = None
-    period: str = "year"
-    wages: Wages | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProjectionRow:
-    """An occupation of the projections, in numbers of people (the workbook counts in thousands)."""
-
-    code: str
-    title: str
-    employment: int | None = None
-    growth_percent: float | None = None
-    annual_openings: int | None = None
-    median: float | None = None
-    median_at_least: float | None = None
-    entry_education: str | None = None
-    work_experience: str | None = None
-    training: str | None = None
-
 
 Row = TypeVar("Row", WageRow, ProjectionRow)
-
-
-@dataclass(frozen=True)
-class WageTable:
-    """The wage survey of a year, by code. `month` is as in "May"."""
-
-    rows: dict[str, WageRow]
-    month: str
-    year: int
-
-    @property
-    def name(self) -> str:
-        return f"OEWS {self.month} {self.year}"
-
-    def source(self) -> Source:
-        """The survey as a source of a role."""
-        survey = f"Occupational Employment and Wage Statistics, {self.month} {self.year}"
-        name = f"{survey} (U.S. Bureau of Labor Statistics)"
-        return Source(
-            name=name, url="https://www.bls.gov/oes/", year=self.year, licence=LICENCE, covers=("statistics",)
-        )
-
-
-@dataclass(frozen=True)
-class ProjectionTable:
-    """The projections, by code. `period` is as in "2024-34", `year` is its first."""
-
-    rows: dict[str, ProjectionRow]
-    period: str
-    year: int
-
-    @property
-    def name(self) -> str:
-        return f"Employment Projections {self.period}"
-
-    def source(self) -> Source:
-        """The projections as a source of a role."""
-        name = f"{self.name}, Table 1.2 (U.S. Bureau of Labor Statistics)"
-        return Source(
-            name=name, url="https://www.bls.gov/emp/", year=self.year, licence=LICENCE, covers=("statistics",)
-        )
-
-
-# Reading the workbooks
-
-
-def read_wages(path: Path) -> WageTable:
-    """The OEWS national workbook. Raises CareersError for a file that is not it, with sheet and row."""
-    book = Workbook(path)
-    for sheet in book.sheets:
-        rows = book.rows(sheet)
-        if rows and "OCC_CODE" in rows[0]:
-            break
-    else:
-        raise CareersError(
-            f"{book.shown}: no sheet has a column OCC_CODE",
-            "--wages takes the national OEWS workbook (national_M2024_dl.xlsx)",
-        )
-    columns = _columns(rows[0], _WAGE_COLUMNS, f"{book.shown}, sheet {sheet!a}, row 1")
-    notes = [str(row[0]) for one in book.sheets if one != sheet for row in book.rows(one) if row]
-    dated = next((found for note in notes if (found := re.search(r"(\w+) (20\d\d) OEWS", note))), None)
-    if dated is None:
-        raise CareersError(
-            f"{book.shown}: no sheet says which month and year the estimates are of",
-            "take the workbook with its sheet of field descriptions, as BLS publishes it",
-        )
-    ceiling = next((found for note in notes if (found := _CEILING.search(note))), None)
-    at_least = {"hour": _amount(ceiling[1]), "year": _amount(ceiling[2])} if ceiling else {}
-    table: dict[str, WageRow] = {}
-    for number, row in enumerate(rows[1:], start=2):
-        record = {name: row[at] for name, at in columns.items()}
-        if record["O_GROUP"] == "detailed" or (record["O_GROUP"] == "total" and record["OCC_CODE"] == "00-0000"):
-            one = _wage_row(record, at_least, f"{book.shown}, sheet {sheet!a}, row {number}")
-            table.setdefault(one.code, one)
-    return WageTable(table, dated[1], int(dated[2]))
-
-
-def read_projections(path: Path) -> ProjectionTable:
-    """Table 1.2 of the Employment Projections. Raises CareersError for a file that has none, with sheet and row."""
-    book = Workbook(path)
-    sheet = next((one for one in book.sheets if one.strip().lower() == "table 1.2"), None)
-    if sheet is None:
-        raise CareersError(
-            f"{book.shown}: there is no sheet 'Table 1.2'",
-            "--projections takes the workbook of all projections tables (occupation.xlsx)",
-        )
-    rows = book.rows(sheet)
-    at, columns, years = _projection_header(rows, f"{book.shown}, sheet {sheet!a}")
-    table: dict[str, ProjectionRow] = {}
-    for number, row in enumerate(rows[at + 1 :], start=at + 2):
-        record = {name: row[column] for name, column in columns.items()}
-        if record["type"] == "Line item":
-            one = _projection_row(record, f"{book.shown}, sheet {sheet!a}, row {number}")
-            table.setdefault(one.code, one)
-    if not table:
-        raise CareersError(f"{book.shown}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
-    return ProjectionTable(table, f"{years[0]}-{years[1][-2:]}", int(years[0]))
-
-
-_PROJECTION_COLUMNS = {
-    "title": r".*matrix title",
-    "code": r".*matrix code",
-    "type": r"occupation type",
-    "employment": r"employment, (20\d\d)",
-    "growth": r"employment change, percent, (20\d\d)[–-](\d\d(?:\d\d)?)",
-    "openings": r"occupational openings, .*annual average",
-    "median": r"median annual wage.*",
-    "education": r"typical education needed for entry.*",
-    "experience": r"work experience in a related occupation.*",
-    "training": r"typical on-the-job training.*",
-}
-
-
-def _projection_header(rows: list[list[Cell]], where: str) -> tuple[int, dict[str, int], tuple[str, str]]:
-    """The row of the header, the column of each thing wanted, and the years projected from and to."""
-    at = next((at for at, row in enumerate(rows[:10]) if any("Matrix code" in str(one) for one in row)), None)
-    if at is None:
-        raise CareersError(f"{where}: no header names the 'Matrix code'", "is it the workbook as BLS publishes it?")
-    columns: dict[str, int] = {}
-    years = ("", "")
-    for name, pattern in _PROJECTION_COLUMNS.items():
-        for column, cell in enumerate(rows[at]):
-            if found := re.fullmatch(pattern, str(cell).strip(), re.IGNORECASE):
-                columns.setdefault(name, column)
-                if name == "growth" and columns[name] == column:
-                    years = (found[1], found[2])
-                break
-        else:
-            raise CareersError(f"{where}, row {at + 1}: no column is headed {pattern!a}", "has BLS changed its table?")
-    return at, columns, years
-
-
-def _columns(header: list[Cell], wanted: tuple[str, ...], where: str) -> dict[str, int]:
-    there = {str(name).strip(): at for at, name in enumerate(header)}
-    if missing := [name for name in wanted if name not in there]:
-        raise CareersError(f"{where}: there is no column {', '.join(missing)}", "has BLS changed its workbook?")
-    return {name: there[name] for name in wanted}
-
-
-def _wage_row(record: dict[str, Cell], ceilings: dict[str, float], where: str) -> WageRow:
-    hourly = str(record["HOURLY"]).upper() == "TRUE"
-    letter, period = ("H", "hour") if hourly else ("A", "year")
-    exact: dict[str, float] = {}
-    floors: dict[str, float] = {}
-    for name, column in _PERCENTILES.items():
-        cell = record[f"{letter}_{column}"]
-        if isinstance(cell, str) and cell.strip() == "#":
-            if period in ceilings:
-                floors[name] = ceilings[period]
-        elif (amount := _number(cell, where)) is not None:
-            exact[name] = amount
-    wages = Wages(**exact, at_least=Floor(**floors) if floors else None) if exact or floors else None
-    return WageRow(
-        code=_code(record["OCC_CODE"], where),
-        title=_text(record["OCC_TITLE"]) or "-",
-        employment=_whole(_number(record["TOT_EMP"], where)),
-        period=period,
-        wages=wages,
-    )
-
-
-def _projection_row(record: dict[str, Cell], where: str) -> ProjectionRow:
-    cell = record["median"]
-    capped = isinstance(cell, str) and cell.strip().startswith((">=", "≥"))
-    median = _number(cell.strip().lstrip(">=≥ ") if isinstance(cell, str) and capped else cell, where)
-    return ProjectionRow(
-        code=_code(record["code"], where),
-        title=_text(record["title"]) or "-",
-        employment=_whole(_number(record["employment"], where), 1_000),
-        growth_percent=_number(record["growth"], where),
-        annual_openings=_whole(_number(record["openings"], where), 1_000),
-        median=None if capped else median,
-        median_at_least=median if capped else None,
-        entry_education=_text(record["education"]),
-        work_experience=_text(record["experience"]),
-        training=_text(record["training"]),
-    )
-
-
-def _code(cell: Cell, where: str) -> str:
-    code = str(cell).strip()
-    if not _CODE.fullmatch(code):
-        raise CareersError(f"{where}: {code[:40]!a} is not a SOC code", "a code looks like 11-1011")
-    return code
-
-
-def _text(cell: Cell) -> str | None:
-    """A cell's text, or None for a dash or nothing. The word None is a text: no experience or training is needed."""
-    text = " ".join(str(cell).split())[:300]
-    return None if text in _MISSING else text
-
-
-def _number(cell: Cell, where: str) -> float | None:
-    """A cell's number, or None where none is released."""
-    if isinstance(cell, str):
-        if cell.strip() in _MISSING:
-            return None
-        try:
-            number = _amount(cell)
-        except ValueError:
-            raise CareersError(f"{where}: {cell[:40]!a} is not a number", "was the workbook changed?") from None
-    else:
-        number = cell
-    if not -1e9 <= number <= 1e9:  # also refuses what is not a number at all
-        raise CareersError(f"{where}: {number!r} is beyond anything that is counted here", "was the workbook changed?")
-    return number
-
-
-def _amount(text: str) -> float:
-    return float(text.strip().lstrip("$").replace(",", "").rstrip("."))
-
-
-def _whole(number: float | None, times: int = 1) -> int | None:
-    return None if number is None or number < 0 else round(number * times)
-
-
-# Joining them
 
 
 @dataclass(frozen=True)

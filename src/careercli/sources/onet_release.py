@@ -133,7 +133,7 @@ class _File:
         except Exception as error:  # noqa: BLE001 - zipfile lets zlib's, struct's and others' errors through
             raise CareersError(f"{shown}: damaged: {error}", "download the zip again: `careers fetch onet`") from None
         if len(raw) > MAX_TABLE:
-            raise CareersError(f"{shown}: more than {MAX_TABLE // 1_000_000} MB; a table of O*NET has 6", _HINT)
+            raise CareersError(f"{shown}: more than {MAX_TABLE // 1_000_000} MB; no table of O*NET has", _HINT)
         return raw
 
 
@@ -153,7 +153,7 @@ def _opened(path: Path) -> dict[str, _File]:
     except Exception as error:  # noqa: BLE001 - see above
         raise CareersError(f"{paths.shown(path)}: not a folder and not a zip: {error}", _HINT) from None
     if len(members) > MAX_MEMBERS:
-        raise CareersError(f"{paths.shown(path)}: {len(members):,} members; a release has about forty", _HINT)
+        raise CareersError(f"{paths.shown(path)}: {len(members):,} members are too many for a release of O*NET", _HINT)
     files: dict[str, _File] = {}
     for member in members:
         folder, _, name = member.filename.rpartition("/")
