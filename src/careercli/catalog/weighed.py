@@ -13,11 +13,13 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from careercli.catalog import entries
 from careercli.words import fold
-from careercli.words.canonical import Canon
+
+if TYPE_CHECKING:
+    from careercli.catalog.entries import Mention
+    from careercli.words.canonical import Canon
 
 SIGNALS = {
     "titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledge": "w", "rated": "r", "styles": "y",
@@ -41,11 +43,15 @@ OTHER_PLACES = 0.5
 OWN_SHARE = 0.6
 """What of a phrase's weight falls to the skill that it names itself, when it names examples and parts too."""
 
-_STOP = (
-    "a an the and or of to in for on with by as at from be is are may such that this their it into using use used other "
-    "others not including include etc who which they them these those between within through per than then if when all "
-    "any each can will also do e g i ii iii s"
-).split(" ")
+_STOP = frozenset(
+    (
+        "a", "an", "the", "and", "or", "of", "to", "in", "for", "on", "with", "by", "as", "at", "from", "be", "is", "are",
+        "may", "such", "that", "this", "their", "it", "into", "using", "use", "used", "other", "others", "not",
+        "including", "include", "etc", "who", "which", "they", "them", "these", "those", "between", "within", "through",
+        "per", "than", "then", "if", "when", "all", "any", "each", "can", "will", "also", "do", "e", "g", "i", "ii", "iii",
+        "s",
+    )
+)  # fmt: skip
 """Words that say nothing about a role."""
 
 
@@ -112,10 +118,12 @@ def words(texts: Iterable[str]) -> Counter[str]:
 
 def rated_weight(importance: float) -> float:
     """How much a rated skill counts, from 0.5 at importance 3 ("important") to 1 at 5 ("extremely important")."""
-    return 0.5 + (importance - entries.IMPORTANT) / 4
+    from careercli.catalog.entries import IMPORTANT
+
+    return 0.5 + (importance - IMPORTANT) / 4
 
 
-def skill_weights(found: Iterable[entries.Mention], importance: dict[str, float]) -> dict[str, float]:
+def skill_weights(found: Iterable[Mention], importance: dict[str, float]) -> dict[str, float]:
     """Each skill of a role by its key with what its place weighs, the best place counting: above 0, up to 1.
 
     A phrase counts once: if it names several skills, they share its weight. `importance` is that of each rating.
@@ -151,6 +159,8 @@ def _terms(signal: str, role: Any, canon: Canon) -> dict[str, int]:
     if signal == "summary":
         return dict(words([role.summary]))
     if signal == "skills":
+        from careercli.catalog import entries
+
         importance: dict[str, float] = {}
         for one in role.ratings:
             importance[one.name] = max(importance.get(one.name, 0.0), one.importance or 0.0)

@@ -73,6 +73,18 @@ def words(index: Index, terms: Iterable[int]) -> dict[int, str]:
     return found
 
 
+def skill_terms(index: Index, keys: Iterable[str]) -> dict[str, int]:
+    """The numbers of the terms of skills by their keys; a skill that no role has is left out."""
+    letter = SIGNALS["skills"]
+    wanted = [letter + key for key in keys]
+    found: dict[str, int] = {}
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        for word, one in index.rows(f"SELECT word, id FROM term WHERE word IN ({listed(some)})", some):
+            found[word[1:]] = one
+    return found
+
+
 def skill_names(index: Index, keys: Iterable[str]) -> dict[str, str]:
     """The names of skills by their keys."""
     wanted = list(keys)

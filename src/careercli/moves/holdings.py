@@ -1,0 +1,113 @@
+"""What a role asks for, or a person can do: canonical skills, each with its weight, its level, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from careercli.catalog import weighed
+from careercli.catalog.catalog import Entry
+from careercli.catalog.index import Index
+from careercli.moves import vectors
+from careercli.words import fold
+
+_SAYS_NOTHING = frozenset(
+    ("software", "system", "tool", "skill", "platform", "equipment", "machine", "program", "application", "database")
+)
+"""Words of a skill's name that do not tell it from another one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holding:
+    """A skill that a role asks for, or that somebody has.
+
+    `weight` is how much it marks the role out: what its place weighs (or its rating) times how rare it is over the
+    catalogue, above 0, up to 1. `level` is O*NET's, 0 to 7, where the source rates it. `places` are the keys of the
+    role file where it stands, `text` the phrase that names it best.
+    """
+
+    key: str
+    name: str
+    weight: float = 1.0
+    level: float | None = None
+    places: tuple[str, ...] = ()
+    text: str = ""
+    words: frozenset[str] = field(default=frozenset(), compare=False)
+
+
+def of_role(index: Index, entry: Entry) -> list[Holding]:
+    """The skills of a role, in the order of its file."""
+    rows = index.rows(
+        "SELECT skill.key, skill.name, rule, place, text FROM mention JOIN skill ON skill.id = mention.skill "
+        "JOIN role ON role.id = mention.role WHERE role.slug = ? ORDER BY mention.rowid",
+        (entry.slug,),
+    )
+    mentions: dict[str, list[_Mention]] = {}
+    for row in rows:
+        mentions.setdefault(row[0], []).append(_Mention(*row))
+    levels: dict[str, float] = {}
+    for one in entry.role.ratings:
+        levels[one.name] = max(levels.get(one.name, 0.0), one.level or 0.0)
+    weights = _weights(index, entry.slug)
+    return [_holding(found, weights.get(key, 0.0), levels) for key, found in mentions.items()]
+
+
+class _Mention(NamedTuple):
+    key: str
+    name: str
+    rule: str
+    place: str
+    text: str
+
+
+def _weights(index: Index, slug: str) -> dict[str, float]:
+    """What each skill of a role weighs, by its key: its place times its rarity."""
+    (_number, [(terms, places)]), *_none = vectors.columns(index, [vectors.number(index, slug)], ["skills"])
+    rarity, words_of = vectors.rarity(index), vectors.words(index, terms)
+    return {
+        words_of[term][1:]: place / weighed.HUNDREDTHS * rarity.share(rarity.idf[term])
+        for term, place in zip(terms, places, strict=True)
+    }
+
+
+def rated(entry: Entry) -> dict[str, float]:
+    """The level of everything that a role is rated on, important or not, by the skill's key."""
+    found: dict[str, float] = {}
+    for one in entry.role.ratings:
+        if one.level is not None:
+            key = fold.key(one.name)
+            found[key] = max(found.get(key, 0.0), one.level)
+    return found
+
+
+def rarities(index: Index, keys: Iterable[str]) -> dict[str, float]:
+    """How rare skills are, by their keys: from 0 (every role has it) to 1 (one role has it)."""
+    rarity = vectors.rarity(index)
+    return {key: rarity.share(rarity.idf[term]) for key, term in vectors.skill_terms(index, keys).items()}
+
+
+def words(name: str) -> frozenset[str]:
+    """The words that tell a skill from another one."""
+    found = frozenset(weighed.words([name]))
+    return found - _SAYS_NOTHING or found
+
+
+def with_words(one: Holding) -> Holding:
+    """The same with its words, if they are not there yet."""
+    return one if one.words else replace(one, words=words(one.name))
+
+
+def _holding(mentions: list[_Mention], weight: float, levels: dict[str, float]) -> Holding:
+    best = next((one for one in mentions if one.rule == "phrase"), mentions[0])
+    places = tuple(dict.fromkeys(one.place for one in mentions))
+    level = max((levels.get(one.text, 0.0) for one in mentions if one.place == "ratings"), default=0.0)
+    return Holding(
+        key=best.key,
+        name=best.name,
+        weight=weight,
+        level=level or None,
+        places=places,
+        text=best.text,
+        words=words(best.name),
+    )

@@ -1,0 +1,145 @@
+"""A person's own file: the role they hold, what they can do, what they earn, and what they wish for.
+
+It is plain YAML in the person's data folder, read with the same care as a role file, and never leaves this machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from careercli import paths
+from careercli.catalog import reader
+from careercli.catalog.load import found, has_unknown_keys
+from careercli.catalog.model import Amount, Currency, Grade, Name, Period, YearsOfWork
+from careercli.errors import CareersError
+
+FILE = "profile.yaml"
+MAX_SKILLS = 1_000
+HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
+TEMPLATE = """\
+# What careers knows about you. This file is yours alone and never leaves this machine; everything in it is optional.
+# role: legal-coordinator        # the role you hold now
+# tier: mid                      # its tier: a title, or a word of it
+# years: 4                       # years in it
+# pay: {amount: 52000, currency: USD, period: year}
+# wishes: {min_pay: 50000, remote: true, max_stress: moderate}
+skills: []
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnSkill:
+    """A skill that somebody has. `level` is on O*NET's scale, 0 to 7; without one it counts fully."""
+
+    name: Name
+    level: Annotated[float, Meta(ge=0, le=7)] | None = None
+    years: YearsOfWork | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnPay:
+    """What somebody earns."""
+
+    amount: Amount
+    currency: Currency = "USD"
+    period: Period = "year"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wishes:
+    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`."""
+
+    min_pay: Amount | None = None
+    remote: bool | None = None
+    max_stress: Grade | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """A person's file. Nothing in it has to be there."""
+
+    role: Name | None = None
+    tier: Name | None = None
+    years: YearsOfWork | None = None
+    pay: OwnPay | None = None
+    skills: Annotated[tuple[OwnSkill, ...], Meta(max_length=MAX_SKILLS)] = ()
+    wishes: Wishes | None = None
+
+
+def file() -> Path:
+    """Where the profile stands."""
+    return paths.user_roles().parent / FILE
+
+
+def exists() -> bool:
+    """True if there is a profile."""
+    return file().is_file()
+
+
+def load(path: Path | None = None) -> Profile | None:
+    """The profile, or None if there is none. Raises CareersError with the place of what is wrong."""
+    path = path or file()
+    try:
+        with path.open("rb") as opened:
+            raw = opened.read(reader.MAX_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise CareersError(f"{paths.shown(path)}: cannot be read: {error.strerror or error}", HINT) from None
+    return parsed(raw, paths.shown(path))
+
+
+def parsed(raw: bytes, shown: str) -> Profile:
+    """The profile that some bytes hold; `shown` is the file's name in errors. Raises CareersError."""
+    try:
+        reading = reader.read(reader.decode(raw), with_marks=True)
+    except reader.NotReadable as error:
+        raise CareersError(f"{shown}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
+    if reading.refused:
+        _place, line, column, message, hint = reading.refused[0]
+        raise CareersError(f"{shown}:{line}:{column} {message}", hint)
+    data = {} if reading.data is None else reading.data
+    if not isinstance(data, dict):
+        raise CareersError(f"{shown}: expected keys and values, got {found(data)}", HINT)
+    if isinstance(data.get("skills"), list):
+        data["skills"] = [{"name": one} if isinstance(one, str) else one for one in data["skills"]]
+    try:
+        profile = msgspec.convert(data, Profile)
+    except msgspec.ValidationError as error:
+        raise CareersError(f"{shown}: {_said(error)}", HINT) from None
+    if has_unknown_keys(data, Profile):
+        raise CareersError(f"{shown}: {_unknown(data)}", HINT)
+    return profile
+
+
+def _said(error: msgspec.ValidationError) -> str:
+    """What msgspec found, in words a person uses: `skills[2].level: expected …`."""
+    message, _, place = str(error).partition(" - at `$")
+    where = place.rstrip("`").lstrip(".")
+    message = message[:1].lower() + message[1:]
+    return f"{where}: {message}" if where else message
+
+
+def _unknown(data: dict[str, Any]) -> str:
+    known: dict[str, tuple[str, ...]] = {
+        "": tuple(Profile.__dataclass_fields__),
+        "pay": tuple(OwnPay.__dataclass_fields__),
+        "wishes": tuple(Wishes.__dataclass_fields__),
+        "skills": tuple(OwnSkill.__dataclass_fields__),
+    }
+    for part, keys in known.items():
+        here = data if not part else data.get(part)
+        for one in here if isinstance(here, list) else [here]:
+            for key in one if isinstance(one, dict) else ():
+                if key not in keys:
+                    where = f"{part}.{key}" if part else str(key)
+                    return f"unknown key {where!a}; known here: {', '.join(keys)}"
+    return "an unknown key"
+
+
+Section = Literal["skills", "role", "tier", "years", "pay", "wishes"]
