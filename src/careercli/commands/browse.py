@@ -36,9 +36,13 @@ def list_roles(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """List roles: pay and growth as claimed and as recorded, demand, stress, remote.
+    """List roles with pay and growth, claimed and recorded.
 
-    Examples: careers list --sort -median; careers list --remote --skill westlaw; careers list --min-salary 55000 --json
+    \b
+    Examples:
+      careers list --sort -median
+      careers list --remote --skill westlaw
+      careers list --min-salary 55000 --json
 
     Sort by title, slug, family, median, low, high, official_median, growth, official_growth, openings, demand, stress,
     remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any.
@@ -84,8 +88,12 @@ def show(
 ) -> None:
     """Show a role: at a glance, a section of it, or in full.
 
-    Examples: careers show legal-coordinator; careers show legal-technician --section pros --section cons;
-    careers show legal-t --full; careers show legal-coordinator --format markdown > handout.md
+    \b
+    Examples:
+      careers show legal-coordinator
+      careers show legal-technician --section pros --section cons
+      careers show legal-t --full
+      careers show legal-coordinator --format markdown > handout.md
     """
     found = asking.catalog(whole=False)
     if (json or format == "json") and not section:

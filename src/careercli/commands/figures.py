@@ -17,10 +17,13 @@ def salary(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what roles pay: the guide's claim beside the official percentiles, on one scale.
+    """Show pay: the guide's claim beside the official percentiles.
 
-    Examples: careers salary legal-coordinator; careers salary legal-coordinator legal-technician --offer 62000;
-    careers salary legal-t --per hour --offer 29.50
+    \b
+    Examples:
+      careers salary legal-coordinator
+      careers salary legal-coordinator legal-technician --offer 62000
+      careers salary legal-t --per hour --offer 29.50
 
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
     published percentiles around it.
@@ -42,9 +45,12 @@ def tiers(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the career ladder: titles, years, what one does; several roles side by side by years of experience.
+    """Show the career ladder, or several side by side by years.
 
-    Examples: careers tiers legal-coordinator; careers tiers legal-coordinator legal-technician
+    \b
+    Examples:
+      careers tiers legal-coordinator
+      careers tiers legal-coordinator legal-technician
     """
     from careercli.questions.ladder import ladder
 
@@ -59,9 +65,12 @@ def day(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show a working day by the clock; several roles aligned.
+    """Show a working day by the clock, or several aligned.
 
-    Examples: careers day legal-coordinator; careers day legal-coordinator legal-technician --at 14:30
+    \b
+    Examples:
+      careers day legal-coordinator
+      careers day legal-coordinator legal-technician --at 14:30
     """
     from careercli.questions.day import day as question
 
@@ -86,10 +95,13 @@ def compare(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Compare two to six roles: differences first, then what is alike; skills in common and each role's own.
+    """Compare two to six roles, differences first.
 
-    Examples: careers compare legal-coordinator legal-technician; careers compare legal-c legal-t --only skills;
-    careers search contract --format ids | careers compare -
+    \b
+    Examples:
+      careers compare legal-coordinator legal-technician
+      careers compare legal-c legal-t --only skills
+      careers search contract --format ids | careers compare -
     """
     from careercli.questions.compare import compare as question
     from careercli.questions.compare import part
@@ -109,9 +121,13 @@ def check(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Hold what guides claim against the official record: where they part, by how much, and for which occupation.
+    """Hold what guides claim against the official record.
 
-    Examples: careers check; careers check legal-coordinator; careers check --json
+    \b
+    Examples:
+      careers check
+      careers check legal-coordinator
+      careers check --json
     """
     from careercli.questions.claims import check as question
     from careercli.questions.claims import claiming

@@ -21,9 +21,13 @@ def validate(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
-    """Check role files: every problem at once, with file, line, column, what was expected, and a hint.
+    """Check role files: every problem, its place, and a hint.
 
-    Examples: careers validate; careers validate my-role.yaml; careers validate data/roles --strict
+    \b
+    Examples:
+      careers validate
+      careers validate my-role.yaml
+      careers validate data/roles --strict
 
     Exits with 1 if there is an error; with --strict, if there is a warning too.
     """
@@ -38,8 +42,10 @@ def validate(
 def schema() -> None:
     """Print the JSON Schema of a role file, for editors.
 
-    Example: careers schema > role.schema.json, then in the first line of a role file:
-    # yaml-language-server: $schema=role.schema.json
+    \b
+    Examples:
+      careers schema > role.schema.json
+      then, in the first line of a role file: # yaml-language-server: $schema=role.schema.json
     """
     from careercli.catalog.schema import published
 

@@ -25,9 +25,14 @@ def skills(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Search every skill and tool of every role; without a query, list them by how many roles use them.
+    """Search every skill and tool, or list the most used.
 
-    Examples: careers skills; careers skills excel; careers skills "legal reserch"; careers skills westlaw --why
+    \b
+    Examples:
+      careers skills
+      careers skills excel
+      careers skills "legal reserch"
+      careers skills westlaw --why
 
     Typing errors, word order, hyphens and usual short names are understood.
     """
@@ -54,10 +59,14 @@ def search(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Find roles by title, alias, skill, or anything that their texts say; best first, with the line that matched.
+    """Find roles by title, skill, or anything they say.
 
-    Examples: careers search contract; careers search "certfied paralegal"; careers search 'title:legal -technician';
-    careers search filing --format ids | careers compare -
+    \b
+    Examples:
+      careers search contract
+      careers search "certfied paralegal"
+      careers search 'title:legal -technician'
+      careers search filing --format ids | careers compare -
     """
     from careercli.questions import role_answers as answers
 
@@ -80,9 +89,12 @@ def faq(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the questions that people ask about a role; with words, the answers that fit them.
+    """Show what people ask about a role, or the answers that fit.
 
-    Examples: careers faq legal-coordinator; careers faq legal-coordinator remote
+    \b
+    Examples:
+      careers faq legal-coordinator
+      careers faq legal-coordinator remote
     """
     from careercli.questions import role_answers as answers
 

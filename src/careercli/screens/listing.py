@@ -21,7 +21,8 @@ def screen(answer: Listing, look: Look) -> list[Any]:
         parts.append(
             quiet(f"{shown} of {wording.count(answer.fitting, 'role')} shown; --limit {answer.fitting} shows all.")
         )
-    legend = "Pay is the median a year."
+    rounded = ", in whole thousands" if 78 <= look.width < 90 else ""
+    legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):
         legend += " Recorded: the share of what a role file can hold."
     parts += [quiet(legend), commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], look)]
@@ -32,27 +33,27 @@ def _table(answer: Listing, look: Look) -> list[Any]:
     wide = look.width >= 110
     families = wide and any(row.family for row in answer.rows)
     table = grid([], look)
-    table.add_column("Role", overflow="fold", min_width=14)
+    table.add_column("\nRole", overflow="fold", min_width=14)
     if families:
-        table.add_column("Family", overflow="fold")
-    for name in ("Pay\nguide", "\nrecord", "Growth\nguide", "\nrecord"):
+        table.add_column("\nFamily", overflow="fold")
+    for name in ("Pay\nguide", "\nrecord", "Growth\nguide", "in %\nrecord"):
         table.add_column(name, justify="right", no_wrap=True)
-    for name in ("Demand", "Stress", "Remote"):
+    for name in ("\nDemand", "\nStress", "\nRemote"):
         table.add_column(name, no_wrap=True)
-    table.add_column("Recorded" if wide else "Rec.", justify="right", no_wrap=True)
+    table.add_column("Recorded\nin %" if wide else "Rec.\nin %", justify="right", no_wrap=True)
     for row in answer.rows:
         cells = [Text(row.title, style=STRONG, overflow="fold")]
         if families:
             cells.append(Text(row.family or "–", overflow="fold"))
         cells += [
-            _money(row.median, row.currency, CLAIM),
-            _money(row.official_median, row.official_currency, RECORD),
-            _growth(row.growth_percent, CLAIM),
-            _growth(row.official_growth_percent, RECORD),
+            _money(row.median, row.currency, CLAIM, look.width < 90),
+            _money(row.official_median, row.official_currency, RECORD, look.width < 90),
+            _points(row.growth_percent, CLAIM),
+            _points(row.official_growth_percent, RECORD),
             _word(row.demand),
             _word(row.stress),
             _word(None if row.remote_friendly is None else wording.yes_no(row.remote_friendly)),
-            Text(f"{row.recorded} %", style=QUIET),
+            Text(f"{row.recorded}", style=QUIET),
         ]
         table.add_row(*cells)
     return [table]
@@ -81,12 +82,20 @@ def _lines(row: Listed) -> list[Text]:
     return [pay, growth, rest]
 
 
-def _money(amount: float | None, currency: str | None, style: str) -> Text:
-    return Text(wording.money(amount, currency or "USD"), style=style) if amount is not None else _word(None)
+def _money(amount: float | None, currency: str | None, style: str, short: bool = False) -> Text:
+    """An amount; `short` in whole thousands, where there is no room for more."""
+    if amount is None:
+        return _word(None)
+    write = wording.short_money if short else wording.money
+    return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
 
 
 def _growth(percent: float | None, style: str) -> Text:
     return Text(wording.growth(percent), style=style) if percent is not None else _word(None)
+
+
+def _points(percent: float | None, style: str) -> Text:
+    return Text(f"{percent:+g}" if percent else "0", style=style) if percent is not None else _word(None)
 
 
 def _word(word: str | None) -> Text:

@@ -63,7 +63,7 @@ def _glance(answer: Sheet, look: Look) -> list[Any]:
         *_pay(answer, look),
         *_growth(role, look),
         Text(""),
-        facts(_judged(role), look, name_width=NAME) if look.width < 60 else _judged_in_a_row(role),
+        *_judged(role, look),
         facts([("Education", _education(role, look))], look, name_width=NAME),
         Text(""),
         *_ladder(role, look),
@@ -130,24 +130,30 @@ def _growth(role: Role, look: Look) -> list[Any]:
     return [facts([("Growth", found)], look, name_width=NAME)]
 
 
-def _judged(role: Role) -> list[tuple[str, Any]]:
-    return [
-        ("Demand", value(role.demand.level if role.demand else None)),
-        ("Remote", value(None if role.remote_friendly is None else wording.yes_no(role.remote_friendly))),
-        ("Stress", value(role.balance.stress if role.balance else None)),
-        ("Balance", value(role.balance.rating if role.balance else None)),
-    ]
-
-
-def _judged_in_a_row(role: Role) -> Any:
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    cells: list[Any] = []
-    for place, (name, content) in enumerate(_judged(role)):
-        grid.add_column(width=NAME if not place else None, style=QUIET)
-        grid.add_column()
-        cells += [Text(name), content]
-    grid.add_row(*cells)
-    return grid
+def _judged(role: Role, look: Look) -> list[Any]:
+    named = (
+        ("Demand", role.demand.level if role.demand else None),
+        ("Remote", None if role.remote_friendly is None else wording.yes_no(role.remote_friendly)),
+        ("Stress", role.balance.stress if role.balance else None),
+        ("Balance", role.balance.rating if role.balance else None),
+    )
+    there = [(name, content) for name, content in named if content]
+    absent = [name for name, content in named if not content]
+    told = Text(f"{wording.listed(absent)} not recorded".capitalize(), style=QUIET, overflow="fold")
+    if not there:
+        return [told]
+    if look.width < 60:
+        parts: list[Any] = [facts([(name, value(content)) for name, content in there], look, name_width=NAME)]
+    else:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        cells: list[Any] = []
+        for place, (name, content) in enumerate(there):
+            grid.add_column(width=NAME if not place else None, style=QUIET)
+            grid.add_column()
+            cells += [Text(name), value(content)]
+        grid.add_row(*cells)
+        parts = [grid]
+    return [*parts, told] if absent else parts
 
 
 def _education(role: Role, look: Look) -> Text:

@@ -1,0 +1,159 @@
+"""Writes the parts of the documentation that come from the program, so that they cannot be out of date.
+
+    python docs/build.py           writes them
+    python docs/build.py --check   exits with 1 and names what is out of date
+
+- docs/commands.md: the help of every command
+- docs/role-format.md: the table of keys, between its two markers
+- docs/screens/*.svg: recorded screens
+- data/role.schema.json: the schema that editors use
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SCREENS = {
+    "show": ["show", "legal-coordinator"],
+    "salary": ["salary", "legal-coordinator", "legal-technician", "--offer", "62000"],
+    "compare": ["compare", "legal-coordinator", "legal-technician"],
+    "tiers": ["tiers", "legal-coordinator"],
+    "day": ["day", "legal-technician"],
+    "skills": ["skills", "wesltaw"],
+    "list": ["list", "--sort", "-official_median"],
+    "check": ["check", "legal-coordinator"],
+}
+WIDTH = 84
+
+
+def main() -> int:
+    """Writes, or with --check compares."""
+    check = "--check" in sys.argv[1:]
+    stale = []
+    for path, text in wanted():
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path.relative_to(ROOT).as_posix())
+        if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    for name in stale:
+        print(f"{name}: {'out of date; run python docs/build.py' if check else 'written'}")
+    return 1 if check and stale else 0
+
+
+def wanted() -> Iterator[tuple[Path, str]]:
+    """Every generated file with the text that it should have."""
+    with tempfile.TemporaryDirectory() as home:
+        surroundings = {**os.environ, "HOME": home, "XDG_CACHE_HOME": f"{home}/c", "XDG_DATA_HOME": f"{home}/d"}
+        surroundings |= {"COLUMNS": "88", "NO_COLOR": "1", "TERM": "dumb", "CAREERS_ROLES": ""}
+        os.environ.update(surroundings)
+        yield ROOT / "data" / "role.schema.json", _run("schema")
+        yield ROOT / "docs" / "commands.md", _commands()
+        yield ROOT / "docs" / "role-format.md", _role_format()
+        for name, arguments in SCREENS.items():
+            yield ROOT / "docs" / "screens" / f"{name}.svg", _screen(arguments)
+
+
+def _run(*arguments: str) -> str:
+    done = subprocess.run([sys.executable, "-m", "careercli", *arguments], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def _commands() -> str:
+    from careercli.app import COMMANDS, GROUPS
+
+    names = [[name] for name in COMMANDS]
+    names += [[group, name] for group, (_about, inner) in GROUPS.items() for name in inner]
+    parts = ["# Commands", "", "The help of every command, as the program prints it. Written by `docs/build.py`.", ""]
+    parts += ["```text", _help(), "```", ""]
+    for name in names:
+        parts += [f"## careers {' '.join(name)}", "", "```text", _help(*name), "```", ""]
+    return "\n".join(parts)
+
+
+def _help(*name: str) -> str:
+    return "\n".join(line.rstrip() for line in _run(*name, "--help").strip("\n").splitlines()).strip()
+
+
+def _role_format() -> str:
+    path = ROOT / "docs" / "role-format.md"
+    text = path.read_text(encoding="utf-8")
+    table = "\n".join(["| key | what it holds |", "| --- | --- |", *_keys()])
+    return re.sub(
+        r"(<!-- keys -->\n).*(\n<!-- end of keys -->)", lambda m: m.group(1) + table + m.group(2), text, flags=re.S
+    )
+
+
+def _keys() -> Iterator[str]:
+    schema = json.loads(_run("schema"))
+    role = schema["$defs"]["Role"]
+    for key, about in role["properties"].items():
+        needed = " (required)" if key in role["required"] else ""
+        yield f"| `{key}`{needed} | {_kind(about, schema)} |"
+
+
+def _kind(about: dict, schema: dict) -> str:
+    choices = [one for one in about.get("anyOf", [about]) if one.get("type") != "null"]
+    one = choices[0]
+    if "$ref" in one:
+        inner = schema["$defs"][one["$ref"].rsplit("/", 1)[1]]
+        if "enum" in inner:
+            return "one of " + ", ".join(map(str, inner["enum"]))
+        return "keys: " + ", ".join(f"`{key}`" for key in inner["properties"])
+    if one.get("type") == "array":
+        return f"a list; each entry: {_kind(one['items'], schema)}"
+    return {"string": "text", "boolean": "true or false", "number": "a number", "integer": "a whole number"}[
+        one["type"]
+    ]
+
+
+_SVG = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
+<style>
+.{unique_id}-matrix {{ font-family: Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: {char_height}px; line-height: {line_height}px; }}
+{styles}
+</style>
+<defs>{lines}</defs>
+{chrome}
+<g transform="translate({terminal_x}, {terminal_y})">
+{backgrounds}
+<g class="{unique_id}-matrix">
+{matrix}
+</g>
+</g>
+</svg>
+"""
+
+
+def _screen(arguments: list[str]) -> str:
+    """A screen, drawn by the program's own code on a recording console."""
+    from rich.console import Console
+    from rich.terminal_theme import SVG_EXPORT_THEME
+
+    from careercli.__main__ import run
+    from careercli.screens import look
+
+    console = Console(record=True, width=WIDTH, force_terminal=True, color_system="standard", file=io.StringIO(),
+                      highlight=False, markup=False, emoji=False, legacy_windows=False)  # fmt: skip
+    usual = look.Look.now
+    look.Look.now = classmethod(lambda _cls, _color=None: look.Look(console))  # type: ignore[assignment]
+    console.print(f"$ careers {' '.join(arguments)}", style="bold")
+    try:
+        run([*arguments, "--format", "table"])
+    finally:
+        look.Look.now = usual  # type: ignore[method-assign]
+    name = f"careers-{arguments[0]}"
+    return console.export_svg(title=name, theme=SVG_EXPORT_THEME, code_format=_SVG, unique_id=name)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
