@@ -241,6 +241,57 @@ def test_what_is_no_single_figure_is_listed() -> None:
         assert reading.notes
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Low\nHigh\nModerate", "Low\nModerate\nHigh"),
+        ("Low\nHigh\nModerate", "Low\nModerate\nHigh\nVery High"),
+        ("30,000—52,500", "2019—2024"),
+        ("30,000—52,500", "Levels 1-3"),
+        ("Entry-Level\n$33,375", "Entry-Level\n$33,000 - $35,000"),
+        ("Growth Rate: -3.5%", "Growth Rate: 7% (others 3%)"),
+        ("from $52,500+ a year", "from $52,500 in 2024 to $60,000"),
+    ],
+)
+def test_a_doubtful_figure_is_never_recorded(old: str, new: str) -> None:
+    """A scale whose value was lost, years of the calendar, numbers of levels, two figures: listed, not recorded."""
+    assert PLAIN.count(old) == 1
+    reading = guide.read(PLAIN.replace(old, new))
+    assert {said for _number, said in reading.unplaced} & set(new.split("\n")) or any(
+        new in said for _number, said in reading.unplaced
+    )
+    before = guide.read(PLAIN).role
+    assert reading.role.salary is not None
+    assert reading.role.outlook == before.outlook
+    assert reading.role.salary.median == 41_250
+    assert 2019 != reading.role.salary.low != 1
+
+
+def test_a_remark_does_not_change_the_period() -> None:
+    """What a sentence says of a month leaves pay per year."""
+    text = PLAIN.replace("Annual Salary (US, USD)", "Salary (US, USD)")
+    text = text.replace("a year.\n", "a year.\n\nSome wardens get $200 a month for oil on top of that.\n")
+    salary = guide.read(text).role.salary
+    assert salary is not None
+    assert salary.period == "year"
+    assert str(salary.note).endswith("for oil on top of that.")
+
+
+def test_a_rise_amid_falls_is_a_rise() -> None:
+    """A word of falling counts only for the figure that it stands beside."""
+    for said, value in (
+        ("5% despite falling prices", 5),
+        ("4% decline", -4),
+        ("declining by 2%", -2),
+        ("shrinking 1%", -1),
+    ):
+        outlook = guide.read(
+            PLAIN.replace("-3.5%\n\ngrowth rate", "").replace("Growth Rate: -3.5%", f"Growth Rate: {said}")
+        ).role.outlook
+        assert outlook is not None
+        assert outlook.growth_percent == value
+
+
 def test_another_word_for_a_grade_is_told() -> None:
     """`Medium` is recorded as moderate, and a note says so."""
     reading = same_but(PLAIN.replace("High\nModerate", "High\nMedium"))

@@ -45,7 +45,7 @@ def test_guides_become_role_files(home: Path) -> None:
     ran = run(home, "guide.txt", "other.html")
     assert (ran.returncode, ran.stderr) == (0, "")
     assert roles(home) == ["bell-ringer.yaml", "lamp-warden.yaml"]
-    assert "lamp-warden\tnew; 122 lines placed, 0 without a place, 7 the site's own" in ran.stdout
+    assert "lamp-warden\tnew; 122 lines placed, 0 without a place, 7 (lines 148, 225-234) the site's own" in ran.stdout
     for name in roles(home):
         loaded = load_file(home / "data" / "careers" / "roles" / name)
         assert loaded.problems == ()

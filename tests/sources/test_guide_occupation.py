@@ -9,19 +9,20 @@ import pytest
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.folders import Folder
 from careercli.catalog.index import Index
-from careercli.sources.guide_occupation import Candidate, candidates, has_onet, propose
+from careercli.catalog.model import Occupation
+from careercli.sources.guide_occupation import Candidate, candidates, occupations, propose
 
 ROLE = """\
 title: {title}
 aliases: [{aliases}]
 summary: Made up for a test.
-occupation: {{system: "{system}", code: "{code}", title: {title}}}
+occupation: {{system: "{system}", code: "{code}", title: {named}}}
 """
 
 
 @pytest.fixture
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
-    """The index of a catalogue with three O*NET occupations and a role of another make."""
+    """The index of a catalogue with three O*NET occupations and two roles of another make."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "roles"
     folder.mkdir()
@@ -30,8 +31,10 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
         ("tower-staff", "Tower Staff", "Pier Keeper, Night Keeper", "O*NET-SOC-2019", "99-1012.00"),
         ("bell-experts", "Bell Experts", "Bell Ringer", "O*NET-SOC-2019", "99-1012.03"),
         ("oil-carrier", "Oil Carrier", "Can Carrier", "SOC-2018", "99-1013"),
+        ("gull-counter", "Gull Counter", "Gull Clerk", "O*NET-SOC-2019", "99-1014.00"),
     ):
-        body = ROLE.format(title=title, aliases=aliases, system=system, code=code)
+        named = "Bird Staff" if slug == "gull-counter" else title
+        body = ROLE.format(title=title, aliases=aliases, system=system, code=code, named=named)
         (folder / f"{slug}.yaml").write_text(body, encoding="utf-8")
     return Catalog([Folder(folder, "test")]).fresh()
 
@@ -70,30 +73,49 @@ def test_a_name_of_several_occupations_is_left_to_the_person(index: Index) -> No
 
 def test_a_near_name_is_told_and_not_written(index: Index) -> None:
     """A letter off: the name is told, none is written."""
-    proposal = propose("Lamp Wardens", *candidates(index, "Lamp Wardens"))
+    proposal = propose("Lamp Wardens", *candidates(index, "Lamp Wardens"), known=3)
     assert proposal.occupation is None
     assert '"Lamp Warden" (99-1011.00 Harbour Hands)' in proposal.said
 
 
 def test_other_names_give_nothing(index: Index) -> None:
-    """A name that is nowhere, an empty one, and one of a role that does not come from O*NET."""
-    for title in ("Astronaut", "", "???", "Oil Carrier", "x" * 5_000):
-        proposal = propose(title, *candidates(index, title))
+    """A name that is nowhere, an empty one, and another role's alias; how many occupations were asked is told."""
+    for title in ("Astronaut", "", "???", "Can Carrier", "x" * 5_000):
+        proposal = propose(title, *candidates(index, title), known=occupations(index))
         assert proposal.occupation is None
-        assert "no occupation is proposed" in proposal.said
+        assert "none of the 3 O*NET occupations here" in proposal.said
 
 
-def test_without_onet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, index: Index) -> None:
-    """A catalogue says whether O*NET's occupations are in it."""
-    assert has_onet(index)
+def test_another_role_of_the_same_title(index: Index) -> None:
+    """Where O*NET has no such name, a role of exactly this title lends its occupation, and the reason says so."""
+    proposal = propose("Oil Carrier", *candidates(index, "Oil Carrier"))
+    assert proposal.occupation is not None
+    assert (proposal.occupation.system, proposal.occupation.code) == ("SOC-2018", "99-1013")
+    assert proposal.occupation.reason == (
+        "the role oil-carrier of this catalogue has this title and is counted under 99-1013"
+    )
+
+
+def test_without_onet(tmp_path: Path, index: Index) -> None:
+    """A catalogue without O*NET's occupations says that they are not imported."""
     (tmp_path / "none").mkdir()
-    assert not has_onet(Catalog([Folder(tmp_path / "none", "test")]).fresh())
+    empty = Catalog([Folder(tmp_path / "none", "test")]).fresh()
+    assert occupations(empty) == 0
+    proposal = propose("Lamp Warden", *candidates(empty, "Lamp Warden"), known=0)
+    assert proposal.occupation is None
+    assert "careers import onet" in proposal.said
+
+
+def test_a_hand_made_role_does_not_speak_for_onet(index: Index) -> None:
+    """A role that names an O*NET code under a title of its own is not taken for O*NET's list of titles."""
+    proposal = propose("Gull Counter", *candidates(index, "Gull Counter"), known=3)
+    assert proposal.occupation is not None
+    assert "the role gull-counter of this catalogue" in str(proposal.occupation.reason)
+    assert propose("Gull Clerk", *candidates(index, "Gull Clerk"), known=3).occupation is None
 
 
 def test_proposals_need_one_code_not_one_name() -> None:
     """Two names of the same occupation are one proposal."""
-    both = [
-        Candidate("Lamp Warden", False, "a", "99-1011.00", "A"),
-        Candidate("Lamp-Warden", False, "a", "99-1011.00", "A"),
-    ]
+    code = Occupation(system="O*NET-SOC-2019", code="99-1011.00", title="A")
+    both = [Candidate("Lamp Warden", False, "a", code), Candidate("Lamp-Warden", False, "a", code)]
     assert propose("Lamp Warden", both).occupation is not None

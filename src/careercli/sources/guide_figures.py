@@ -18,7 +18,11 @@ DAY = 24 * 60
 # Percentages
 
 _PERCENT = re.compile(r"(?P<minus>(?<![\d\w])[-−–‒—])?\+? ?(?P<number>\d{1,6}(?:[.,]\d+)?) ?(?:%|percent\b|per cent\b)")
-_FALL = re.compile(r"\b(?:declin|decreas|shrink|fall|drop|reduc|negative|minus)", re.IGNORECASE)
+_DOWN = r"(?:declin\w*|decreas\w*|shrink\w*|fall\w*|drop\w*|minus|down)"
+_FALL = re.compile(
+    rf"(?:%|percent|per cent) (?:expected |projected |annual )?{_DOWN}\b|\b{_DOWN}(?: of| by)? (?:about |around )?\d",
+    re.IGNORECASE,
+)
 
 
 def percent(text: str) -> float | None:

@@ -12,7 +12,7 @@ from careercli.catalog.dump import dump
 from careercli.errors import CareersError
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
-from careercli.sources.guide_occupation import Proposal, candidates, has_onet, propose
+from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
 from careercli.sources.report import Report
 from careercli.sources.write import Outcome, RoleFolder
 from careercli.words import fold
@@ -51,9 +51,10 @@ def prepare(source: str, index: Index | None = None, *, title: str | None = None
     if not slug:
         said = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
         raise CareersError(said, "give a title in Latin letters with --title")
-    proposal = Proposal(None, "O*NET is not imported, so no occupation is proposed (see careers import onet)")
-    if index and has_onet(index):
-        proposal = propose(reading.role.title, *candidates(index, reading.role.title))
+    name_of_role = reading.role.title
+    proposal = Proposal(None, "")
+    if index:
+        proposal = propose(name_of_role, *candidates(index, name_of_role), known=occupations(index))
     role = dataclasses.replace(reading.role, occupation=proposal.occupation)
     reading = dataclasses.replace(reading, role=role)
     return GuideImport(source=name, slug=slug, text=dump(role, comment=COMMENT), reading=reading, proposal=proposal)
@@ -82,7 +83,7 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
     for one, outcome in zip(guides, outcomes, strict=True):
         read = one.reading
         account = (
-            f"{len(read.placed)} lines placed, {len(read.unplaced)} without a place, {len(read.site)} the site's own"
+            f"{len(read.placed)} lines placed, {len(read.unplaced)} without a place, {_site(read.site)} the site's own"
         )
         facts.append((one.slug, f"{_OUTCOMES[outcome]}; {account}"))
         before = f"{one.slug}: " if len(guides) > 1 else ""
@@ -97,6 +98,18 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
     return Report(heading, tuple(facts), tuple(notes), whole)
 
 
+def _site(lines: Sequence[tuple[int, str]]) -> str:
+    """How many lines, and which: 22 (lines 240, 386-431)."""
+    runs: list[list[int]] = []
+    for number, _text in lines:
+        if runs and number <= runs[-1][1] + 3:  # empty lines between do not break a run
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    where = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in runs)
+    return f"{len(lines)} (lines {where})" if lines else "0"
+
+
 def _data(one: GuideImport, outcome: Outcome) -> dict[str, Any]:
     occupation = one.reading.role.occupation
     return {
@@ -107,6 +120,6 @@ def _data(one: GuideImport, outcome: Outcome) -> dict[str, Any]:
         "occupation": {"code": occupation.code, "reason": occupation.reason} if occupation else None,
         "placed": len(one.reading.placed),
         "unplaced": [{"line": number, "text": text} for number, text in one.reading.unplaced],
-        "site": len(one.reading.site),
+        "site": [{"line": number, "text": text} for number, text in one.reading.site],
         "notes": [note for note in (one.proposal.said, *one.reading.notes) if note],
     }

@@ -164,10 +164,19 @@ def money_range(text: str) -> tuple[float, float] | None:
     if len(found) != 2 or not re.search(r"\d\D{0,12}?(?:[-–—−‒~]|\bto\b|\band\b)\D{0,8}\d", text):
         return None
     low, high = found
+    if not _looks_like_money(low, high, text):
+        return None
     if high.scaled and not low.scaled and low.value < 1_000:
         factor = next((times for times in sorted(set(_TIMES.values())) if high.value / times < 1_000), 1)
         low = Amount(low.value * factor, True, low.signed)
     return (low.value, high.value) if low.value <= high.value else None
+
+
+def _looks_like_money(low: Amount, high: Amount, text: str) -> bool:
+    """False for two years of the calendar, and for small whole numbers without a sign, as `Levels 1-3`."""
+    if low.signed or high.signed or low.scaled or high.scaled or currency(text) or "." in text or "," in text:
+        return True
+    return high.value >= 1_000 and not (1900 <= low.value <= 2100 and 1900 <= high.value <= 2100)
 
 
 def one_amount(text: str) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from careercli.sources import guide_figures as figures
 from careercli.sources import guide_money
@@ -105,15 +106,27 @@ def demand(section: Section, draft: Draft) -> None:
             marked.append(line)
         else:
             rest.append(line)
-    if len(values) == 1 or len(values) >= 3:
+    if _says_one(values):
         if draft.put("demand.level", values[-1], *marked):
             renamed(marked[-1], values[-1], draft)
     elif values:
-        draft.note("two grades, which may be the ends of a gauge without its value; no demand is recorded", marked[0])
+        draft.note("grades that may be a gauge without its value; no demand is recorded", marked[0])
     if "demand.level" in draft.values:
         draft.text("demand.note", [line for line in rest if sentence(line)])
     elif rest:
         draft.note("the level of demand is not said in a word, so its note has no place", rest[0])
+
+
+_SCALE = ("low", "moderate", "high", "very high")
+
+
+def _says_one(values: list[str]) -> bool:
+    """True for one grade, for a gauge's two ends and a value, and for a whole scale and a value that is not its end."""
+    if len(values) == 3:
+        return values[:2] == ["low", "high"]
+    ranks = [_SCALE.index(one) for one in values]
+    rising = all(one < two for one, two in pairwise(ranks[:-1]))
+    return len(values) == 1 or (len(values) > 3 and rising and ranks[-1] <= ranks[-2])
 
 
 def renamed(line: Line, grade: str, draft: Draft) -> None:
@@ -141,7 +154,8 @@ def salary(section: Section, badge: Badge | None, draft: Draft) -> None:
         return
     heading = section.heading.text if section.heading else ""
     land = guide_money.country(heading)
-    texts = [line.text for line in section.lines] + ([badge.line.text] if badge else [])
+    texts = [line.text for line in section.lines if not sentence(line)] + ([badge.line.text] if badge else [])
+    texts += [line.text for line in section.lines if _TOP.search(line.text)]
     money = next(filter(None, (guide_money.currency(text, land) for text in [heading, *texts])), None)
     money = money or (guide_money.currency_of(land) if land else None)
     if money is None and any(guide_money.has_dollar(text) for text in [heading, *texts]):
@@ -153,7 +167,7 @@ def salary(section: Section, badge: Badge | None, draft: Draft) -> None:
     draft.salary_kept = True
     _figures_of_pay(section.lines, draft)
     if any(key.startswith("salary.") for key in draft.values):
-        per = next(filter(None, (guide_money.period(text) for text in [heading, *texts] if len(text) <= 120)), None)
+        per = next(filter(None, (guide_money.period(text) for text in [heading, *texts] if len(text) <= 200)), None)
         if per is None:
             draft.note("pay without a period; it is taken as pay per year", section.heading)
         draft.values.update({"salary.currency": money, "salary.period": per or "year"})

@@ -86,7 +86,10 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "pros_cons": (
         rf"(?:the )?(?:pros (?:and )?cons|advantages (?:and )?disadvantages|benefits (?:and )?drawbacks){_TAIL}",
     ),
-    "pros": (rf"(?:the )?(?:pros|advantages|benefits|upsides){_TAIL}",),
+    "pros": (
+        rf"(?:the )?(?:pros|advantages|upsides){_TAIL}",
+        r"benefits (?:of|as) .+",
+    ),
     "cons": (rf"(?:the )?(?:cons|disadvantages|drawbacks|downsides){_TAIL}",),
     "mistakes": (
         r"(?:(?:common|typical|frequent|top) )*(?:beginners? |rookie |newcomers? )?mistakes",
@@ -118,7 +121,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "site": (
         r"share (?:this )?(?:career )?(?:guide|page|article)",
         r"jobicy .*subscription",
-        r".*\bnewsletter\b.*",
+        r"(?:(?:subscribe to|sign up for|join|get) )?(?:our |the )?(?:\w+ )?newsletter",
         r"privacy policy|cookie (?:policy|settings|preferences)|terms of (?:service|use)|(?:all )?rights reserved",
     ),
 }
