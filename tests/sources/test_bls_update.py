@@ -7,7 +7,7 @@ from pathlib import Path
 
 import onet_files
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from onet_files import careers
 
@@ -109,6 +109,7 @@ _texts = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]) | st.sa
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@example(texts=["0", "0", "0"], comments=[(8, "    # w")], had=True)
 @given(texts=st.lists(_texts, min_size=3, max_size=3), comments=st.lists(_comments, max_size=6), had=st.booleans())
 def test_any_file_keeps_the_rest_of_its_role_and_its_comments(
     texts: list[str], comments: list[tuple[int, str]], had: bool

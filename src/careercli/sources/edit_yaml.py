@@ -108,7 +108,7 @@ def _comments(old: list[str]) -> _Comments:
         bare = line.rstrip("\r\n")
         if number not in covered:
             if bare.strip().startswith("#"):
-                waiting.append(bare)
+                waiting.append(f"  {bare.strip()}")  # further in, it could become a part of a long text
             continue
         key = _key(bare)
         if waiting and key:
