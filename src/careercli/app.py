@@ -21,6 +21,8 @@ COMMANDS: dict[str, str] = {
     "skills": "searching:skills",
     "search": "searching:search",
     "faq": "searching:faq",
+    "related": "moving:related",
+    "gap": "moving:gap",
     "validate": "files:validate",
     "schema": "files:schema",
 }

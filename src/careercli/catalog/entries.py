@@ -100,7 +100,7 @@ def phrases(role: Role) -> Iterator[tuple[str, str]]:
 def mentions(role: Role, canon: Canon) -> Iterator[Mention]:
     """Every skill that a role's phrases name, in the order of the file."""
     for place, text in phrases(role):
-        for one in canon.skills(text, thing=place == "tools"):
+        for one in canon.skills(text, thing=place in ("tools", "ratings")):
             yield Mention(one.key, one.name, one.rule, place, text)
 
 

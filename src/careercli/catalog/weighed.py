@@ -45,14 +45,13 @@ OWN_SHARE = 0.6
 
 _STOP = frozenset(
     (
-        "a", "an", "the", "and", "or", "of", "to", "in", "for", "on", "with", "by", "as", "at", "from", "be", "is", "are",
-        "may", "such", "that", "this", "their", "it", "into", "using", "use", "used", "other", "others", "not",
-        "including", "include", "etc", "who", "which", "they", "them", "these", "those", "between", "within", "through",
-        "per", "than", "then", "if", "when", "all", "any", "each", "can", "will", "also", "do", "e", "g", "i", "ii", "iii",
-        "s",
+        "all", "also", "an", "and", "any", "are", "as", "at", "be", "between", "by", "can", "do", "each", "etc", "for",
+        "from", "if", "ii", "iii", "in", "include", "including", "into", "is", "it", "may", "not", "of", "on", "or",
+        "other", "others", "per", "such", "than", "that", "the", "their", "them", "then", "these", "they", "this",
+        "those", "through", "to", "use", "used", "using", "when", "which", "who", "will", "with", "within",
     )
 )  # fmt: skip
-"""Words that say nothing about a role."""
+"""Words that say nothing about a role, as a single letter does."""
 
 
 def add(database: sqlite3.Connection, number: int, role: Any, canon: Canon) -> None:
@@ -111,9 +110,9 @@ def unpacked(column: bytes) -> tuple[array[int], array[int]]:
 def words(texts: Iterable[str]) -> Counter[str]:
     """The words of some texts that say something, folded and stemmed, and how often each stands there."""
     found = Counter(word for text in texts for word in fold.joined(text))
-    for word in _STOP:
-        found.pop(word, None)
-    return Counter({word: min(count, MOST_TIMES) for word, count in found.items()})
+    return Counter(
+        {word: min(count, MOST_TIMES) for word, count in found.items() if len(word) > 1 and word not in _STOP}
+    )
 
 
 def rated_weight(importance: float) -> float:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import holdings
+from careercli.moves import holdings, phrases
 from careercli.moves.holdings import Holding
 from careercli.moves.pay import Pay, pays
+
+if TYPE_CHECKING:
+    from careercli.moves.profile import Profile
 
 YOU = "you"
 """What stands for the person's own skills where a role's slug would stand."""
@@ -52,18 +56,40 @@ def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
 
 
 def with_skills(catalog: Catalog, names: Sequence[str]) -> Person:
-    """Somebody who has these skills, in these words."""
-    from careercli.catalog.aliases import canon
+    """Somebody who has these skills. What no role calls a skill is kept as it is and covers what is called alike."""
+    found = {skill.key: skill for one in phrases.recognise(catalog.index, names) for skill in one.skills}
+    return Person(name="you", slug=YOU, skills=tuple(found.values()), levels={})
 
-    found: dict[str, Holding] = {}
-    for text in names:
-        for one in canon().skills(text):
-            if one.key not in found:
-                found[one.key] = Holding(key=one.key, name=one.name, text=text, words=holdings.words(one.name))
-    named = {one.key: one.name for one in found.values()}
-    rare = holdings.rarities(catalog.index, named)
-    skills = tuple(
-        Holding(key=one.key, name=one.name, text=one.text, words=one.words, weight=rare.get(one.key, 1.0))
-        for one in found.values()
+
+def of_profile(catalog: Catalog, profile: Profile) -> Person:
+    """The person that a profile tells of: what their role asks for, and their own skills. Raises NoSuchRole."""
+    base = in_role(catalog, profile.role, profile.tier) if profile.role else None
+    own: dict[str, Holding] = {}
+    levels = dict(base.levels) if base else {}
+    for one, said in zip(
+        phrases.recognise(catalog.index, [one.name for one in profile.skills]), profile.skills, strict=True
+    ):
+        for skill in one.skills:
+            own.setdefault(skill.key, skill)
+            if said.level is not None:
+                levels[skill.key] = said.level
+    mine = Person(
+        name="you",
+        slug=YOU,
+        skills=base.skills if base else (),
+        levels=levels,
+        entry=base.entry if base else None,
+        pay=_own_pay(profile) or (base.pay if base else None),
+        years=profile.years,
+        tier=profile.tier,
     )
-    return Person(name="you", slug=YOU, skills=skills, levels={})
+    return mine.learning(own.values())
+
+
+def _own_pay(profile: Profile) -> Pay | None:
+    if profile.pay is None:
+        return None
+    from careercli.catalog.periods import yearly
+
+    amount = yearly(profile.pay.amount, profile.pay.period)
+    return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")

@@ -22,6 +22,8 @@ SCREENS = {
     "RoleSearch": "found",
     "FaqAnswer": "faq",
     "Checked": "problems",
+    "Related": "related",
+    "Gap": "gap",
     "Report": "report",
 }
 """The module here that draws each kind of answer. Each has `screen(answer, look) -> list of renderables`."""

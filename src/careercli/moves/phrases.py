@@ -1,0 +1,123 @@
+"""What people call skills, in a profile, on the command line or in a CV, to the catalogue's skills.
+
+A phrase is taken apart as those of role files are; what no role calls so is looked for as `careers skills` does, which
+forgives typing errors. Running text is searched for names of skills word by word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from careercli.catalog.index import Index, listed
+from careercli.moves import holdings
+from careercli.moves.holdings import Holding
+from careercli.words import fold
+
+SURE = 75.0
+"""A name found with typing errors forgiven counts from this score on."""
+LONGEST_NAME = 7
+"""Words of a skill's name that running text is searched for."""
+CHUNK = 400
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """A phrase, and the skills it names. `known` is False if no role names any of them; `rule` says how it was read."""
+
+    text: str
+    skills: tuple[Holding, ...]
+    known: bool
+    rule: str
+
+
+def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Recognised]:
+    """What each phrase names, in their order. `guess` forgives typing errors in what is not known otherwise."""
+    from careercli.catalog.aliases import canon
+
+    named = [(text, canon().skills(text)) for text in texts]
+    known = _known(index, {one.key for _text, skills in named for one in skills})
+    rare = holdings.rarities(index, known)
+    found = []
+    for text, skills in named:
+        there = tuple(_holding(one.key, known[one.key], text, rare) for one in skills if one.key in known)
+        if there:
+            found.append(Recognised(text, there, True, "exact"))
+        else:
+            found.append(
+                (_guessed(index, text) if guess else None)
+                or Recognised(text, tuple(_holding(one.key, one.name, text, rare) for one in skills), False, "unknown")
+            )
+    return found
+
+
+def in_prose(index: Index, text: str) -> list[Holding]:
+    """The skills that running text names. A name of one word counts only if it is written as the skill is (Westlaw)."""
+    spans = _spans(text)
+    known = _known(index, spans)
+    aliases = _aliases(index, spans)
+    found: dict[str, str] = {}
+    for key, said in spans.items():
+        own = key if key in known else aliases.get(key)
+        if own is None or (" " not in said and not _written_alike(said, known.get(key, said))):
+            continue
+        found.setdefault(own, said)
+    names = _known(index, found)
+    rare = holdings.rarities(index, names)
+    return [_holding(key, names[key], said, rare) for key, said in found.items() if key in names]
+
+
+def _holding(key: str, name: str, text: str, rare: dict[str, float]) -> Holding:
+    return Holding(key=key, name=name, text=text, weight=rare.get(key, 1.0), words=holdings.words(name))
+
+
+def _guessed(index: Index, text: str) -> Recognised | None:
+    from careercli.find import skills
+
+    hits = skills.search(index, text, 1).hits
+    if not hits or hits[0].score < SURE:
+        return None
+    name = hits[0].skill
+    rows = index.rows("SELECT key FROM skill WHERE name = ?", (name,))
+    key = str(rows[0][0]) if rows else fold.key(name)
+    return Recognised(text, (_holding(key, name, text, holdings.rarities(index, [key])),), True, hits[0].rule)
+
+
+def _known(index: Index, keys: Iterable[str]) -> dict[str, str]:
+    """The names of those keys that are skills of the catalogue."""
+    wanted = list(keys)
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        found.update(index.rows(f"SELECT key, name FROM skill WHERE key IN ({listed(some)})", some))
+    return found
+
+
+def _aliases(index: Index, keys: Iterable[str]) -> dict[str, str]:
+    """The keys of the skills that the alias file says are meant."""
+    wanted = list(keys)
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        found.update(index.rows(f"SELECT key, shown FROM same WHERE key IN ({listed(some)})", some))
+    return found
+
+
+def _spans(text: str) -> dict[str, str]:
+    """Every run of up to LONGEST_NAME words inside a line or a clause, by its key, as it is written first."""
+    found: dict[str, str] = {}
+    for clause in re.split(r"[\n\r,;:()|•·]|\.(?:\s|$)", text):
+        words = clause.split()
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+                said = " ".join(words[start:end]).strip("\"'*_`“”‘’-–—/!?")
+                key = fold.key(said)
+                if key:
+                    found.setdefault(key, said)
+    return found
+
+
+def _written_alike(said: str, name: str) -> bool:
+    """True if a single word is written with a capital, as a product or a field is, and not just as a common word."""
+    return said[:1].isupper() and (said == name or not said[1:].islower() or len(said) > len("Access"))
