@@ -5,12 +5,14 @@
 
 - docs/commands.md: the help of every command
 - docs/role-format.md: the table of keys, between its two markers
+- README.md: the table of commands, between its two markers
 - docs/screens/*.svg: recorded screens
 - data/role.schema.json: the schema that editors use
 """
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import os
@@ -59,7 +61,8 @@ def wanted() -> Iterator[tuple[Path, str]]:
         os.environ.update(surroundings)
         yield ROOT / "data" / "role.schema.json", _run("schema")
         yield ROOT / "docs" / "commands.md", _commands()
-        yield ROOT / "docs" / "role-format.md", _role_format()
+        yield ROOT / "docs" / "role-format.md", _between(ROOT / "docs" / "role-format.md", "keys", list(_keys()))
+        yield ROOT / "README.md", _between(ROOT / "README.md", "commands", list(_one_line_each()))
         for name, arguments in SCREENS.items():
             yield ROOT / "docs" / "screens" / f"{name}.svg", _screen(arguments)
 
@@ -85,16 +88,38 @@ def _help(*name: str) -> str:
     return "\n".join(line.rstrip() for line in _run(*name, "--help").strip("\n").splitlines()).strip()
 
 
-def _role_format() -> str:
-    path = ROOT / "docs" / "role-format.md"
-    text = path.read_text(encoding="utf-8")
-    table = "\n".join(["| key | what it holds |", "| --- | --- |", *_keys()])
-    return re.sub(
-        r"(<!-- keys -->\n).*(\n<!-- end of keys -->)", lambda m: m.group(1) + table + m.group(2), text, flags=re.S
+def _between(path: Path, marker: str, lines: list[str]) -> str:
+    """A file's text with these lines between its two markers."""
+    pattern = rf"(<!-- {marker} -->\n).*(<!-- end of {marker} -->)"
+    inside = "\n".join(lines) + "\n"
+    return re.sub(pattern, lambda m: m.group(1) + inside + m.group(2), path.read_text(encoding="utf-8"), flags=re.S)
+
+
+def _one_line_each() -> Iterator[str]:
+    """A row a command: its name and the first line of its help."""
+    from careercli.app import COMMANDS, GROUPS
+
+    yield from (
+        "| command | what it answers |",
+        "| --- | --- |",
+        "| `careers` | What is in the catalogue, and what to type next. |",
     )
+    for name, where in COMMANDS.items():
+        yield f"| `careers {name}` | {_first_line(where)} |"
+    for group, (_about, inner) in GROUPS.items():
+        for name, where in inner.items():
+            yield f"| `careers {group} {name}` | {_first_line(where)} |"
+
+
+def _first_line(where: str) -> str:
+    module, function = where.split(":")
+    about = getattr(importlib.import_module(f"careercli.commands.{module}"), function).__doc__
+    return str(about).strip().splitlines()[0]
 
 
 def _keys() -> Iterator[str]:
+    """A row a key of a role: its name and what it holds."""
+    yield from ("| key | what it holds |", "| --- | --- |")
     schema = json.loads(_run("schema"))
     role = schema["$defs"]["Role"]
     for key, about in role["properties"].items():

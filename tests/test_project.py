@@ -1,0 +1,76 @@
+"""The project keeps its own promises: generated files are fresh, links lead somewhere, every command explains itself."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from careercli.app import COMMANDS, GROUPS
+from helper import ROOT
+
+NAMES = [(name,) for name in COMMANDS] + [(group, name) for group, (_about, inner) in GROUPS.items() for name in inner]
+
+
+def test_generated_files_are_fresh() -> None:
+    """Help texts, the table of keys, the schema and the recorded screens are what the program says now."""
+    done = subprocess.run(
+        [sys.executable, "docs/build.py", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", NAMES, ids="-".join)
+def test_every_command_has_help_with_examples_that_start_with_its_name(careers, name: tuple[str, ...]) -> None:
+    """The first line says what it does; each example is a command that exists."""
+    ran = careers(*name, "--help", COLUMNS="120")
+    assert ran.exit_code == 0
+    examples = [line.strip() for line in ran.lines if line.strip().startswith(("careers ", "cat "))]
+    assert any(f"careers {' '.join(name)}" in line for line in examples), ran
+
+
+def test_the_help_lists_every_command(careers) -> None:
+    """None is hidden, and one line is enough to see what it is for."""
+    ran = careers("--help", COLUMNS="100")
+    for name in (*COMMANDS, *GROUPS):
+        assert re.search(rf"^\W+{name}\s+[A-Z]", ran, re.M), name
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    """Relative links in README and docs name files that are there."""
+    pages = [
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        *sorted((ROOT / "docs").glob("*.md")),
+        ROOT / "data" / "README.md",
+    ]
+    links = [
+        (page, link)
+        for page in pages
+        for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    ]
+    assert len(links) > 10
+    assert [f"{page.name}: {link}" for page, link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_quick_start_has_two_commands_in_two_blocks() -> None:
+    """One sets up and shows a role, one sets up and runs the tests."""
+    commands = [
+        subprocess.run(
+            [sys.executable, ".ci/quickstart", number], cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout
+        for number in "12"
+    ]
+    assert commands[0].strip().endswith("careers show legal-coordinator")
+    assert commands[1].strip().endswith("pytest")
+    assert all(command.startswith("python3 -m venv .venv && .venv/bin/pip install") for command in commands)
+
+
+def test_the_version_is_told_in_one_place(careers) -> None:
+    """--version prints the package's, and the changelog has an entry for it."""
+    from careercli import __version__
+
+    assert str(careers("--version")).strip() == f"careers {__version__}"
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
