@@ -47,7 +47,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "family": "legal",
         "code": "43-6012",
         "salary": {"currency": "USD", "period": "year", "low": 45000, "median": 60000, "high": 75000},
-        "official_salary": {"currency": "USD", "period": "year", "median": 54140},
+        "official_salary": {"currency": "USD", "period": "year", "median": 54140, "median_at_least": None},
         "growth_percent": 7,
         "official_growth_percent": -5.8,
         "growth_period": "2024-34",

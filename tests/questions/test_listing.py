@@ -96,3 +96,14 @@ def test_descending_is_ascending_turned_round_where_values_differ(catalog_of, fi
     up, down = slugs(catalog, field), slugs(catalog, f"-{field}")
     assert sorted(up) == sorted(down)
     assert up == slugs(catalog, field)
+
+
+def test_a_top_coded_median_is_sorted_by_its_floor_and_never_shown_as_a_figure(catalog_of) -> None:
+    """At least 239,200 is more than 238,000, and stays "at least"."""
+    surgeon = "title: Surgeon\nsummary: x\nstatistics: {source: b, wages: {at_least: {median: 239200}}}\n"
+    doctor = "title: Doctor\nsummary: x\nstatistics: {source: b, wages: {median: 238000}}\n"
+    rows = listing(catalog_of(surgeon=surgeon, doctor=doctor), sort="-median").rows
+    assert [(row.slug, row.official_median, row.official_median_at_least) for row in rows] == [
+        ("surgeon", None, 239_200),
+        ("doctor", 238_000, None),
+    ]

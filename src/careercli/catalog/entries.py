@@ -53,6 +53,7 @@ def columns(role: Role) -> dict[str, Any]:
         "median": yearly(pay.median, pay.period),
         "high": yearly(pay.high, pay.period),
         "official_median": yearly(wages.median, record.period) if wages else None,
+        "official_floor": yearly(wages.at_least.median, record.period) if wages and wages.at_least else None,
         "official_currency": record.currency if wages else None,
         "growth": role.outlook.growth_percent if role.outlook else None,
         "official_growth": record.growth_percent,

@@ -30,7 +30,7 @@ CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, mt
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
 CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
-    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, official_currency TEXT,
+    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, official_floor REAL, official_currency TEXT,
     growth REAL, official_growth REAL,
     growth_period TEXT, openings INTEGER, demand TEXT, stress TEXT, balance TEXT, remote INTEGER, recorded INTEGER);
 CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
@@ -54,7 +54,7 @@ CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, col
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
 _COLUMNS = (
-    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_currency", "growth",
+    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_floor", "official_currency", "growth",
     "official_growth",
     "growth_period", "openings", "demand", "stress", "balance", "remote", "recorded",
 )  # fmt: skip
@@ -354,7 +354,7 @@ def _folder_time(path: Path) -> int:
 
 @functools.cache
 def _version() -> str:
-    """What an index must have been made by: the code that reads and files roles, and the alias file, as they are now."""
+    """What an index must have been made by: the code that reads and files roles, and the alias file, as of now."""
     from careercli import __version__
 
     package = Path(__file__).parent

@@ -13,10 +13,10 @@ FIELDS = {
     "slug": "slug",
     "title": "title COLLATE NOCASE",
     "family": "family COLLATE NOCASE",
-    "median": "coalesce(median, official_median)",
+    "median": "coalesce(median, official_median, official_floor)",
     "low": "low",
     "high": "high",
-    "official_median": "official_median",
+    "official_median": "coalesce(official_median, official_floor)",
     "growth": "coalesce(growth, official_growth)",
     "official_growth": "official_growth",
     "openings": "openings",
@@ -48,7 +48,10 @@ class Filters:
 
 @dataclass(frozen=True)
 class Listed:
-    """A row of the list. Money is per year; `recorded` is the share of sections that is there, in percent."""
+    """A row of the list. Money is per year; `recorded` is the share of sections that is there, in percent.
+
+    Where the record says of a median only that it is at least so much, that is `official_median_at_least`.
+    """
 
     slug: str
     title: str
@@ -60,6 +63,7 @@ class Listed:
     median: float | None
     high: float | None
     official_median: float | None
+    official_median_at_least: float | None
     official_currency: str | None
     growth_percent: float | None
     official_growth_percent: float | None
@@ -86,7 +90,12 @@ class Listed:
                 "median": self.median,
                 "high": self.high,
             },
-            "official_salary": {"currency": self.official_currency, "period": "year", "median": self.official_median},
+            "official_salary": {
+                "currency": self.official_currency,
+                "period": "year",
+                "median": self.official_median,
+                "median_at_least": self.official_median_at_least,
+            },
             "growth_percent": self.growth_percent,
             "official_growth_percent": self.official_growth_percent,
             "growth_period": self.growth_period,
@@ -118,7 +127,7 @@ class Listing:
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
 
 
-_SELECT = """slug, title, rank, family, code, currency, low, median, high, official_median, official_currency, growth,
+_SELECT = """slug, title, rank, family, code, currency, low, median, high, official_median, official_floor, official_currency, growth,
 official_growth, growth_period, openings, demand, stress, balance, remote, recorded"""
 
 
@@ -175,9 +184,9 @@ def _where(catalog: Catalog, filters: Filters) -> tuple[str, tuple[Any, ...]]:
     if filters.family is not None:
         need("instr(lower(coalesce(family, '')), lower(?)) > 0", filters.family.strip())
     if filters.min_salary is not None:
-        need("coalesce(median, official_median) >= ?", filters.min_salary)
+        need("coalesce(median, official_median, official_floor) >= ?", filters.min_salary)
     if filters.max_salary is not None:
-        need("coalesce(median, official_median) <= ?", filters.max_salary)
+        need("coalesce(median, official_median, official_floor) <= ?", filters.max_salary)
     if filters.min_growth is not None:
         need("coalesce(growth, official_growth) >= ?", filters.min_growth)
     if filters.remote is not None:

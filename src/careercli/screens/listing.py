@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import wording
 from careercli.questions.listing import Listed, Listing
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, commands, grid, indented, quiet
+from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, grid, indented, quiet
 
 
 def screen(answer: Listing, look: Look) -> list[Any]:
@@ -47,7 +47,7 @@ def _table(answer: Listing, look: Look) -> list[Any]:
             cells.append(Text(row.family or "–", overflow="fold"))
         cells += [
             _money(row.median, row.currency, CLAIM, look.width < 90),
-            _money(row.official_median, row.official_currency, RECORD, look.width < 90),
+            _record(row, look, look.width < 90),
             _points(row.growth_percent, CLAIM),
             _points(row.official_growth_percent, RECORD),
             _word(row.demand),
@@ -63,14 +63,14 @@ def _stacked(answer: Listing, look: Look) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
         parts.append(Text(row.title, style=STRONG, overflow="fold"))
-        parts += [indented(line) for line in _lines(row)]
+        parts += [indented(line) for line in _lines(row, look)]
     return parts
 
 
-def _lines(row: Listed) -> list[Text]:
+def _lines(row: Listed, look: Look) -> list[Text]:
     pay = Text("pay ", style=QUIET, overflow="fold")
     pay.append_text(_money(row.median, row.currency, CLAIM)).append(" guide, ")
-    pay.append_text(_money(row.official_median, row.official_currency, RECORD)).append(" record")
+    pay.append_text(_record(row, look)).append(" record")
     growth = Text("growth ", style=QUIET, overflow="fold")
     growth.append_text(_growth(row.growth_percent, CLAIM)).append(" guide, ")
     growth.append_text(_growth(row.official_growth_percent, RECORD)).append(" record")
@@ -88,6 +88,14 @@ def _money(amount: float | None, currency: str | None, style: str, short: bool =
         return _word(None)
     write = wording.short_money if short else wording.money
     return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
+
+
+def _record(row: Listed, look: Look, short: bool = False) -> Text:
+    """The official median, or what it is at least."""
+    if row.official_median is None and row.official_median_at_least is not None:
+        sign = "≥" if look.signs is UNICODE else ">="
+        return Text(sign, style=RECORD) + _money(row.official_median_at_least, row.official_currency, RECORD, short)
+    return _money(row.official_median, row.official_currency, RECORD, short)
 
 
 def _growth(percent: float | None, style: str) -> Text:
