@@ -47,6 +47,22 @@ def test_pages_of_other_makes(page: str) -> None:
         assert getattr(reading.role, key) == getattr(text.role, key), key
 
 
+def test_words_side_by_side_are_apart() -> None:
+    """Badges and gauges made of spans without a space between are still words and figures."""
+    page = html().replace("<p>-3.5%</p>\n<p>growth rate</p>", "<div><span>-3.5%</span><span>growth rate</span></div>")
+    page = page.replace(
+        "<p>$41,250</p>\n<p>median salary</p>", "<div><b>$</b><b>41,250</b><small>median salary</small></div>"
+    )
+    gauge = "<p>Low</p>\n<p>High</p>\n<p>Moderate</p>"
+    assert gauge in page
+    page = page.replace(gauge, "<div><span>Low</span><span>High</span><span>Moderate</span></div>")
+    page = page.replace("Trim the wicks before dusk.", "Trim the <b>wick</b>s before dusk.")
+    reading, text = guide.read(page), guide.read(PLAIN)
+    assert reading.unplaced == ()
+    for key in ("salary", "outlook", "demand", "responsibilities"):
+        assert getattr(reading.role, key) == getattr(text.role, key), key
+
+
 def test_headings_below_a_section_are_its_parts() -> None:
     """A group of the skill map, a tier or a question marked as a smaller heading stays in its section."""
     page = html()

@@ -55,8 +55,9 @@ def guide(
     hidden = [] if to else _hidden(catalog, [one.slug for one in read])
     outcomes = guide_import.write(read, target)
     output.emit(guide_import.report(read, outcomes, target), format, json)
+    stands = "would stand" if dry_run else "now stands"
     for slug in hidden:
-        output.note(f"careers: your {slug} now stands before the bundled role of that name, with all that one records")
+        output.note(f"careers: your {slug} {stands} before the bundled role of that name, with all that one records")
     return EXIT_DONE if len(read) == len(dict.fromkeys(files)) else EXIT_PROBLEM
 
 

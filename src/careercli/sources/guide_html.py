@@ -26,6 +26,8 @@ _INLINE = frozenset({
 })  # fmt: skip
 MAX_TAGS = 200_000
 """A saved page has some thousands; each takes memory."""
+_APART = frozenset({"a", "b", "label", "small", "span", "strong", "time"})
+"""Two of these without anything between are drawn apart by the page's style, as `<span>Low</span><span>High</span>`."""
 _SITE = frozenset({"nav", "footer"})
 _SITE_ROLES = frozenset({"navigation", "contentinfo", "banner", "search"})
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -133,6 +135,9 @@ class _Walk:
         if tag in _LEVELS:
             self.level = 0
         self._take(element.tail, element.sourceline)
+        following = element.getnext()
+        if tag in _APART and not element.tail and following is not None and following.tag in _APART:
+            self._take(" ", element.sourceline)
 
     def _is_site(self, element: Any, tag: str) -> bool:
         if tag in _SITE or (element.get("role") or "").lower() in _SITE_ROLES:
