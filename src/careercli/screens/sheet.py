@@ -200,11 +200,10 @@ def _day(role: Role, look: Look) -> list[Any]:
 
 def _skills(role: Role, look: Look) -> Text:
     names: list[str] = [name for group in role.skill_map[:1] for name in group.skills]
-    if role.tech_marks:
-        names += [name for name in role.tech_marks.hot if name not in names]
     names += list(role.skills.technical if role.skills else ())
-    names += [one.name for one in sorted(role.ratings, key=lambda one: -(one.importance or 0))]
-    names += list(role.tech_stack)
+    rated = [one.name for one in sorted(role.ratings, key=lambda one: -(one.importance or 0))]
+    marked = [*role.tech_marks.in_demand, *role.tech_marks.hot] if role.tech_marks else []
+    names += [*rated[: TOP_SKILLS // 2], *marked, *rated, *role.tech_stack]
     unique = list(dict.fromkeys(names))
     if not unique:
         return missing()
