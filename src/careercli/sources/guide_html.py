@@ -1,10 +1,9 @@
 """A saved HTML page to the lines of its text, each with the line of the page that it stands on.
 
 The parser is lxml's (libxml2): 20 ms to import, it says on which line each element stands, and headings and lists keep
-their marks. Measured beside it: selectolax is quicker (10 ms) but knows no line numbers; Beautiful Soup takes 90 ms,
-and a page nested deep breaks its recursion; trafilatura takes 130 to 155 ms, brings 16 packages of its own, and is
-made to find the article and leave the rest out without a word, which an importer that accounts for every line cannot
-have. Nothing is fetched: no images, styles, scripts or entities.
+their marks. Beside it, measured by import alone: selectolax 10 ms, without line numbers of elements that we found;
+Beautiful Soup 90 ms; trafilatura 130 to 155 ms with 16 packages of its own, made to find the article and leave out the
+rest, while this importer has to account for every line. Nothing is fetched: no images, styles, scripts or entities.
 """
 
 from __future__ import annotations
