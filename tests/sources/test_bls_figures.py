@@ -53,9 +53,7 @@ def found(figures: Figures, code: str) -> Statistics:
 def test_a_wage_at_the_ceiling_is_at_least_that(figures: Figures) -> None:
     """`#` becomes the ceiling that the workbook names, as a floor, and no percentile of its own."""
     one = found(figures, "11-1011.00")
-    assert one.wages == Wages(
-        p10=73_840, p25=126_080, at_least=Floor(median=239_200, p75=239_200, p90=239_200)
-    )
+    assert one.wages == Wages(p10=73_840, p25=126_080, at_least=Floor(median=239_200, p75=239_200, p90=239_200))
     assert (one.period, one.employment, one.note) == ("year", 211_850, None)
     assert one.occupation == Occupation(system="SOC-2018", code="11-1011", title="Chief Keepers")
     assert one.source == "BLS OEWS May 2024 and Employment Projections 2024-34"

@@ -169,6 +169,21 @@ def test_the_command_changes_nothing_but_statistics(tmp_path: Path) -> None:
     assert (ran.json["changed"], ran.json["unchanged"]) == ([], ["keeper.yaml"])
 
 
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    """A role file kept elsewhere and linked to gets the figures there."""
+    (tmp_path / "roles").mkdir()
+    kept = tmp_path / "kept.yaml"
+    kept.write_bytes(WRITTEN)
+    (tmp_path / "roles" / "keeper.yaml").symlink_to(kept)
+    survey = onet_files.wages(
+        tmp_path / "w.xlsx",
+        ["11-1011", "Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
+    )
+    assert careers("import", "bls", "--wages", survey, "--to", tmp_path / "roles", home=tmp_path).exit_code == 0
+    assert (tmp_path / "roles" / "keeper.yaml").is_symlink()
+    assert b"median: 30" in kept.read_bytes()
+
+
 def test_no_workbook_is_a_mistake_of_usage(tmp_path: Path) -> None:
     """Without either there is nothing to import; a folder that is not there is an error."""
     assert careers("import", "bls", home=tmp_path).exit_code == 2
@@ -185,9 +200,7 @@ def test_a_newer_survey_does_not_cost_the_projections() -> None:
         source="BLS OEWS May 2024 and Employment Projections 2024-34", occupation=occupation, year=2024,
         wages=model.Wages(median=1), growth_percent=4.3, growth_period="2024-34", annual_openings=7,
     )  # fmt: skip
-    new = model.Statistics(
-        source="BLS OEWS May 2025", occupation=occupation, year=2025, wages=model.Wages(median=2)
-    )
+    new = model.Statistics(source="BLS OEWS May 2025", occupation=occupation, year=2025, wages=model.Wages(median=2))
     both = together(old, new)
     assert both.source == "BLS OEWS May 2025 and Employment Projections 2024-34"
     assert (both.year, both.wages, both.growth_percent, both.annual_openings) == (2025, new.wages, 4.3, 7)

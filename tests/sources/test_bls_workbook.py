@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import resource
 import subprocess
 import sys
@@ -18,7 +19,9 @@ from careercli.errors import CareersError
 from careercli.sources import workbook
 from careercli.sources.workbook import Workbook
 
-SHEET = '<?xml version="1.0"?>{}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{}</worksheet>'
+SHEET = (
+    '<?xml version="1.0"?>{}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{}</worksheet>'
+)
 FAR = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
 
 
@@ -107,6 +110,9 @@ def test_what_is_no_workbook_is_refused(tmp_path: Path, data: bytes) -> None:
         Workbook(file)
     with pytest.raises(CareersError, match="cannot be read"):
         Workbook(tmp_path / "nowhere.xlsx")
+    os.mkfifo(tmp_path / "pipe.xlsx")
+    with pytest.raises(CareersError, match="no ordinary file"):
+        Workbook(tmp_path / "pipe.xlsx")
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))

@@ -364,7 +364,9 @@ def test_addresses_are_the_publishers_and_secure() -> None:
         fetch.bls(1999)
 
 
-@pytest.mark.parametrize("url", ["http://www.bls.gov/x", "https://www.bls.gov.evil.example/x", "https://a@www.bls.gov/x"])
+@pytest.mark.parametrize(
+    "url", ["http://www.bls.gov/x", "https://www.bls.gov.evil.example/x", "https://a@www.bls.gov/x"]
+)
 def test_a_secure_download_stays_secure(url: str) -> None:
     """No plain HTTP, no look-alike host, no name in front of the host."""
     with pytest.raises(CareersError):
@@ -378,8 +380,14 @@ def test_the_commands_download_and_say_what_to_type_next(server: Server, tmp_pat
         tmp_path / "w.xlsx",
         ["11-1011", "Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
     )
-    outlook = onet_files.projections(tmp_path / "p.xlsx", ["K", "11-1011", "Line item", 1.0, 1.0, 1.0, 1.0, "a", "b", "c"])
-    bodies = {"db_30_1_text.zip": text.read_bytes(), "oesm24nat.zip": survey.read_bytes(), "occupation.xlsx": outlook.read_bytes()}
+    outlook = onet_files.projections(
+        tmp_path / "p.xlsx", ["K", "11-1011", "Line item", 1.0, 1.0, 1.0, 1.0, "a", "b", "c"]
+    )
+    bodies = {
+        "db_30_1_text.zip": text.read_bytes(),
+        "oesm24nat.zip": survey.read_bytes(),
+        "occupation.xlsx": outlook.read_bytes(),
+    }
     Handler.way_db_30_1_text = lambda self: _send(self, bodies["db_30_1_text.zip"])  # type: ignore[attr-defined]
     Handler.way_oesm24nat = lambda self: _send(self, bodies["oesm24nat.zip"])  # type: ignore[attr-defined]
     Handler.way_occupation = lambda self: _send(self, bodies["occupation.xlsx"])  # type: ignore[attr-defined]

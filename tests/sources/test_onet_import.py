@@ -198,6 +198,17 @@ def test_earlier_figures_survive_an_import_without_workbooks(text: Path, tmp_pat
     assert ran.json["files"]["unchanged"] == 3
 
 
+def test_a_role_larger_than_a_file_may_be_is_refused(tmp_path: Path) -> None:
+    """What the program could not read again it does not write."""
+    head = onet_files.TABLES["Task Statements"][0]
+    rows = [["11-1011.00", str(n), f"{n} " + "x" * 15_000, "Core", "1", "08/2023", "A"] for n in range(200)]
+    text = onet_files.release(tmp_path / "text", Task_Statements=onet_files.text([head, *rows]))
+    ran = careers("import", "onet", text, "--to", tmp_path / "roles", home=tmp_path)
+    assert ran.exit_code == 1
+    assert "11-1011.00 Lighthouse Keepers: 3," in ran.stderr
+    assert not list((tmp_path / "roles").glob("lighthouse*"))
+
+
 @pytest.mark.parametrize("body", ["{", "[]", '{"files": 1}', '{"files": {"a": 1}}', "\0", "[" * 5_000])
 def test_a_damaged_manifest_is_told(text: Path, tmp_path: Path, body: str) -> None:
     """What says which files are the importer's must not be guessed: an error with what to do, and nothing written."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -122,11 +123,29 @@ def test_a_zip_bomb_is_bounded(tmp_path: Path) -> None:
     """A member that unpacks to more than a table may have is refused before it is all in memory."""
     file = tmp_path / "bomb.zip"
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("Occupation Data.txt", "w") as out:
-        for _ in range(110):
+        for _ in range(60):
             out.write(b"\0" * 1_000_000)
     assert file.stat().st_size < 1_000_000
-    with pytest.raises(CareersError, match="more than 100 MB"):
+    with pytest.raises(CareersError, match="more than 50 MB"):
         onet.Onet(file)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Neither as the release nor as a table in its folder."""
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CareersError, match="not a folder and not a file"):
+        onet.Onet(tmp_path / "pipe")
+    folder = onet_files.release(tmp_path / "text", Skills=None)
+    os.mkfifo(folder / "Skills.txt")
+    assert "Skills.txt" in onet.Onet(folder).missing
+
+
+def test_more_than_there_can_be_is_refused(tmp_path: Path) -> None:
+    """A table with occupations without end is not written out as files without end."""
+    rows = [[f"{group}-{number:04}.00", "A", "B"] for group in (11, 13) for number in range(6_000)]
+    data = onet_files.text([onet_files.TABLES["Occupation Data"][0], *rows])
+    with pytest.raises(CareersError, match="more than 10,000 occupations"):
+        onet.Onet(onet_files.release(tmp_path / "text", Occupation_Data=data))
 
 
 def test_names_in_a_zip_never_become_paths(tmp_path: Path) -> None:

@@ -177,10 +177,7 @@ def _escaped(character: str) -> str:
 def _can_fold(text: str) -> bool:
     """Whether a text survives folding: nothing invisible, and no line of it starts or ends with a space."""
     return (
-        text.replace("\n", "").isprintable()
-        and text.strip(" \n") == text
-        and " \n" not in text
-        and "\n " not in text
+        text.replace("\n", "").isprintable() and text.strip(" \n") == text and " \n" not in text and "\n " not in text
     )
 
 

@@ -160,7 +160,5 @@ def report(found: list[Fetched], following: str) -> Report:
     for one in found:
         how = "there already" if one.already else "downloaded"
         facts += [(how, paths.shown(one.path)), ("size", f"{one.size:,} bytes"), ("SHA-256", one.sha256)]
-    data = [
-        {"path": str(one.path), "size": one.size, "sha256": one.sha256, "already": one.already} for one in found
-    ]
+    data = [{"path": str(one.path), "size": one.size, "sha256": one.sha256, "already": one.already} for one in found]
     return Report("Downloads", (*facts, ("next", following)), data={"files": data})

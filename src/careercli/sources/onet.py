@@ -23,6 +23,8 @@ __all__ = ["Imported", "Onet", "comment", "read", "recognises"]
 
 URL = "https://www.onetcenter.org/database.html"
 LICENCE = "CC BY 4.0"
+MAX_OCCUPATIONS = 10_000
+"""No release has come near: 30.1 has 1,016."""
 AGENCY = "U.S. Department of Labor, Employment and Training Administration"
 
 
@@ -69,6 +71,8 @@ class Onet:
             if len(title) > 300 or len(description) > 20_000:
                 raise CareersError(f"{where}: the title or the description is far too long", "was the file changed?")
             found[code] = (title, description)
+            if len(found) > MAX_OCCUPATIONS:
+                raise CareersError(f"{where}: more than {MAX_OCCUPATIONS:,} occupations", "was the file changed?")
         if not found:
             raise CareersError(f"{self.release.path / OCCUPATIONS}: no occupation in it", "was the file cut short?")
         return found

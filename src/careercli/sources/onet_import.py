@@ -13,6 +13,7 @@ from careercli import paths
 from careercli.catalog import load
 from careercli.catalog.dump import dump
 from careercli.catalog.model import Role
+from careercli.catalog.reader import MAX_BYTES
 from careercli.errors import CareersError
 from careercli.sources.onet import Imported, Onet, comment
 from careercli.sources.report import Report
@@ -63,7 +64,7 @@ def import_roles(
     with target.session():
         for done, one in enumerate(onet.roles(only), start=1):
             role = one.role if onet.figures else _with_earlier_figures(one, target)
-            target.put(one.slug, dump(role, comment=header))
+            target.put(one.slug, _written(one, role, header))
             _count(summary, one, role, figures=bool(onet.figures))
             if progress:
                 progress(done, len(onet))
@@ -73,6 +74,14 @@ def import_roles(
         raise CareersError("no occupation fits that pattern", "try a part of a title, or a code such as '23-*'")
     summary.notes = list(onet.notes)
     return summary
+
+
+def _written(one: Imported, role: Role, header: str) -> str:
+    text = dump(role, comment=header)
+    if len(text) > MAX_BYTES // 4:  # in UTF-8 a character has four bytes at most
+        said = f"{one.code} {role.title}: {len(text):,} characters are more than a role file may have"
+        raise CareersError(said, "were the tables changed?")
+    return text
 
 
 def _with_earlier_figures(one: Imported, target: RoleFolder) -> Role:

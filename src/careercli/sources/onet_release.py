@@ -18,7 +18,7 @@ from careercli.errors import CareersError
 OCCUPATIONS = "Occupation Data.txt"
 READ_ME = "Read Me.txt"
 MAX_ZIP = 100_000_000
-MAX_TABLE = 100_000_000
+MAX_TABLE = 50_000_000
 MAX_MEMBERS = 10_000
 CODE = re.compile(r"[0-9]{2}-[0-9]{4}\.[0-9]{2}")
 _DATED = re.compile(r"O\*NET ([0-9]{1,3}\.[0-9]{1,2}) Database\s+(?:(\w+) )?((?:19|20)[0-9]{2}) Release")
@@ -142,6 +142,9 @@ def _opened(path: Path) -> dict[str, _File]:
     try:
         if path.is_dir():
             return {one.name: _File(one) for one in sorted(path.iterdir()) if one.suffix == ".txt" and one.is_file()}
+        if not path.is_file():  # a pipe would be waited for without an end
+            path.stat()
+            raise CareersError(f"{paths.shown(path)}: not a folder and not a file", _HINT)
         if path.stat().st_size > MAX_ZIP:
             raise CareersError(f"{paths.shown(path)}: more than {MAX_ZIP // 1_000_000} MB", _HINT)
         with zipfile.ZipFile(path) as archive:

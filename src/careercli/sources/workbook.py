@@ -34,6 +34,8 @@ _HINT = "is it the workbook as the Bureau of Labor Statistics publishes it?"
 def recognises(path: Path) -> bool:
     """Whether a file looks like an xlsx workbook: a zip archive that holds a workbook."""
     try:
+        if not path.is_file():
+            return False
         with zipfile.ZipFile(path) as archive:
             return "xl/workbook.xml" in archive.namelist()
     except (OSError, zipfile.BadZipFile):
@@ -63,8 +65,8 @@ class Workbook:
         fresh = io.BytesIO()
         left = MAX_UNPACKED
         try:
-            if path.stat().st_size > MAX_FILE:
-                raise self._trouble(f"the file has more than {MAX_FILE // 1_000_000} MB")
+            if path.stat().st_size > MAX_FILE or not path.is_file():  # a pipe would be waited for without an end
+                raise self._trouble(f"no ordinary file, or more than {MAX_FILE // 1_000_000} MB")
             with zipfile.ZipFile(_inner(path)) as archive, zipfile.ZipFile(fresh, "w") as copy:
                 members = archive.infolist()
                 if len(members) > MAX_MEMBERS or len({one.filename for one in members}) < len(members):

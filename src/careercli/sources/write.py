@@ -86,10 +86,10 @@ class RoleFolder:
         return before is not None and self._known.get(file.name) == digest(before)
 
     def change(self, file: Path, data: bytes) -> None:
-        """Writes a file of the folder anew; one that was the importer's stays the importer's."""
+        """Writes a file of the folder anew; one that was the importer's stays the importer's, and a link stays one."""
         owned = self.owns(file)
         if not self.dry_run:
-            replace(file, data)
+            replace(file.resolve(), data)
         if owned:
             self._remember(file.name, digest(data))
 
