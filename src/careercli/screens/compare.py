@@ -114,7 +114,8 @@ def _stacked(answer: Comparison, fields: tuple[Field, ...]) -> Any:
 def _alike(answer: Comparison) -> Any:
     first = answer.entries[0]
     found = Text(overflow="fold")
-    for place, field in enumerate(answer.alike):
+    worth_telling = [field for field in answer.alike if field.key not in ("salary.currency", "salary.period")]
+    for place, field in enumerate(worth_telling):
         found.append("; " if place else "")
         found.append(f"{field.label}: ", style=QUIET)
         found.append(_written(field.values[first.slug], field, first))
