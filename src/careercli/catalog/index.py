@@ -8,7 +8,6 @@ cannot be written the index lives in memory.
 from __future__ import annotations
 
 import functools
-import json
 import os
 import sqlite3
 import zlib
@@ -53,12 +52,6 @@ CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary B
 CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
-_COLUMNS = (
-    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_floor", "official_currency", "growth",
-    "official_growth",
-    "growth_period", "openings", "demand", "stress", "balance", "remote", "recorded",
-)  # fmt: skip
-
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number to do."""
 
@@ -148,13 +141,10 @@ class Index:
         while slugs:
             with _Transaction(self._db):
                 slugs = self._outdated(found)  # another process may have been quicker
-                for slug in slugs[:BATCH]:
-                    self._take(slug, by_slug.get(slug, []))
+                self._take_all({slug: by_slug.get(slug, []) for slug in slugs[:BATCH]})
                 done += len(slugs[:BATCH])
                 slugs = slugs[BATCH:]
-                self._weigh()
                 if not slugs:
-                    self._forget_unused_skills()
                     self._note_folders(seen)
             if self.progress:
                 self.progress(min(done, total), total)
@@ -173,59 +163,16 @@ class Index:
         self._db.execute("DELETE FROM folder")
         self._db.executemany("INSERT INTO folder VALUES (?, ?, ?, ?)", seen)
 
-    def _take(self, slug: str, files: list[Found]) -> None:
-        """Puts the first of a slug's files that is a role into the index, and notes what is wrong with the others."""
-        from careercli.catalog.load import load_file
+    def _take_all(self, files: dict[str, list[Found]]) -> None:
+        """Reads the files of some slugs into the index, in one transaction."""
+        if not files:
+            return
+        from careercli.catalog.taken import Taking
 
-        for (old,) in self._db.execute("SELECT id FROM role WHERE slug = ?", (slug,)).fetchall():
-            self._drop(old)
-        self._db.execute("DELETE FROM file WHERE slug = ?", (slug,))
-        taken = False
-        for one in files:
-            problem, role = one.trouble, None
-            if not problem and not taken:
-                loaded = load_file(self.folders[one.rank].path / one.name)
-                role, problem = loaded.role, str(loaded.problems[0]) if loaded.problems else ""
-            row = self._db.execute(
-                "INSERT INTO file(rank, name, slug, mtime_ns, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
-                (one.rank, one.name, one.slug, one.mtime_ns, one.size, problem or None),
-            )
-            if role is not None:
-                assert row.lastrowid is not None
-                self._add(row.lastrowid, one, role)
-                taken = True
-
-    def _add(self, number: int, one: Found, role: Any) -> None:
-        from careercli.catalog import entries, searched, weighed
-        from careercli.catalog.view import plain
-
-        execute = self._db.execute
-        values = entries.columns(role)
-        execute(
-            f"INSERT INTO role(id, slug, rank, name, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (4 + len(_COLUMNS)))})",
-            (number, one.slug, one.rank, one.name, *(values[name] for name in _COLUMNS)),
-        )
-        execute("INSERT INTO body VALUES (?, ?)", (number, json.dumps(plain(role), ensure_ascii=False)))
-        searched.add(self._db, number, role, one.slug, self._canon())
-        weighed.add(self._db, number, role, self._canon())
-
-    def _drop(self, number: int) -> None:
-        from careercli.catalog import searched, weighed
-
-        searched.drop(self._db, number)
-        weighed.drop(self._db, number)
-        for table in ("body", "role"):
-            self._db.execute(f"DELETE FROM {table} WHERE id = ?", (number,))
-
-    def _weigh(self) -> None:
-        from careercli.catalog import weighed
-
-        weighed.weigh(self._db)
-
-    def _forget_unused_skills(self) -> None:
-        from careercli.catalog import searched
-
-        searched.forget_unused_skills(self._db)
+        taking = Taking(self._db, self.folders, self._canon())
+        for slug, ones in files.items():
+            taking.take(slug, ones)
+        taking.settle()
 
     # Opening
 

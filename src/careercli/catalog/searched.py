@@ -39,16 +39,34 @@ def place_rank(place: str) -> int:
     return PLACE_RANKS.index(head) if head in PLACE_RANKS else len(PLACE_RANKS)
 
 
-def add(database: sqlite3.Connection, number: int, role: Any, slug: str, canon: Canon) -> None:
+class Words:
+    """The distinct words met in one transaction, written once by `settle`: most of them come again and again."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self.database = database
+        self._met: dict[str, set[str]] = {NAME: set(), SKILL: set(), TEXT: set()}
+
+    def note(self, kind: str, words: Iterable[str]) -> None:
+        """Keeps some words of a kind."""
+        self._met[kind].update(words)
+
+    def settle(self) -> None:
+        """Writes the words that are not there yet."""
+        rows = [(kind, len(word), word) for kind, words in self._met.items() for word in sorted(words)]
+        self.database.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", rows)
+
+
+def add(database: sqlite3.Connection, number: int, role: Any, slug: str, canon: Canon, words: Words) -> None:
     """Puts a role's names, skills and texts into the index under its number."""
-    _add_names(database, number, list(entries.names(role, slug)))
-    _add_skills(database, number, list(entries.mentions(role, canon)))
-    _add_passages(database, number, list(entries.passages(role)))
+    _add_names(database, number, list(entries.names(role, slug)), words)
+    _add_skills(database, number, list(entries.mentions(role, canon)), words)
+    _add_passages(database, number, list(entries.passages(role)), words)
 
 
-def drop(database: sqlite3.Connection, number: int) -> None:
-    """Takes a role's names, mentions of skills and texts out of the index."""
-    _drop_names(database, number)
+def drop(database: sqlite3.Connection, number: int, words: Words) -> set[int]:
+    """Takes a role's names, mentions of skills and texts out of the index; gives the numbers of those skills."""
+    _drop_names(database, number, words)
+    skills = {row[0] for row in database.execute("SELECT DISTINCT skill FROM mention WHERE role = ?", (number,))}
     database.execute("DELETE FROM mention WHERE role = ?", (number,))
     span = (number << ROLE_BITS, ((number + 1) << ROLE_BITS) - 1)
     texts = database.execute("SELECT id, text FROM passage WHERE id BETWEEN ? AND ?", span).fetchall()
@@ -57,11 +75,13 @@ def drop(database: sqlite3.Connection, number: int) -> None:
         [(row, searchable(text)) for row, text in texts],
     )
     database.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", span)
+    return skills
 
 
-def forget_unused_skills(database: sqlite3.Connection) -> None:
-    """Takes out the skills that no role mentions any more."""
-    gone = database.execute("SELECT id, name FROM skill WHERE id NOT IN (SELECT skill FROM mention)").fetchall()
+def forget_unused_skills(database: sqlite3.Connection, skills: Iterable[int]) -> None:
+    """Takes out those of some skills that no role mentions any more."""
+    unused = "SELECT id, name FROM skill WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE skill = skill.id)"
+    gone = [row for skill in sorted(skills) for row in database.execute(unused, (skill,))]
     database.executemany(
         "INSERT INTO skill_words(skill_words, rowid, words) VALUES ('delete', ?, ?)",
         [(row, tokens(fold.joined(name))) for row, name in gone],
@@ -79,7 +99,7 @@ def searchable(text: str) -> str:
     return " ".join(fold.joined(text))
 
 
-def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str]]) -> None:
+def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str]], words: Words) -> None:
     keys = {key for key, _text, _kind in names}
     shared = {row[0] for row in _in_chunks(database, "SELECT key FROM called WHERE key IN ({})", keys)}
     first = _next(database, "called")
@@ -89,7 +109,7 @@ def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str,
     for row, key, *_rest in rows:
         if key not in shared:
             fresh.setdefault(key, row)
-    _note_names(database, {row: name_words(key) for key, row in fresh.items()})
+    _note_names(database, {row: name_words(key) for key, row in fresh.items()}, words)
 
 
 def _next(database: sqlite3.Connection, table: str) -> int:
@@ -104,14 +124,14 @@ def _in_chunks(database: sqlite3.Connection, sql: str, values: Iterable[str]) ->
         yield from database.execute(sql.format(", ".join("?" * len(some))), some)
 
 
-def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]]) -> None:
+def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]], words: Words) -> None:
     database.executemany(
-        "INSERT INTO called_words(rowid, words) VALUES (?, ?)", [(row, tokens(words)) for row, words in fresh.items()]
+        "INSERT INTO called_words(rowid, words) VALUES (?, ?)", [(row, tokens(found)) for row, found in fresh.items()]
     )
-    _note_words(database, NAME, {word for words in fresh.values() for word in words})
+    words.note(NAME, (word for found in fresh.values() for word in found))
 
 
-def _drop_names(database: sqlite3.Connection, number: int) -> None:
+def _drop_names(database: sqlite3.Connection, number: int, words: Words) -> None:
     """Takes out a role's names; a name that other roles have too passes its row of words on to the next of them."""
     mine = database.execute("SELECT id, key FROM called WHERE role = ?", (number,)).fetchall()
     first = [
@@ -129,10 +149,10 @@ def _drop_names(database: sqlite3.Connection, number: int) -> None:
         heir = database.execute("SELECT min(id) FROM called WHERE key = ?", (key,)).fetchone()[0]
         if heir is not None:
             heirs[heir] = name_words(key)
-    _note_names(database, heirs)
+    _note_names(database, heirs, words)
 
 
-def _add_skills(database: sqlite3.Connection, number: int, found: list[entries.Mention]) -> None:
+def _add_skills(database: sqlite3.Connection, number: int, found: list[entries.Mention], words: Words) -> None:
     named: dict[str, str] = {}
     for one in found:
         named.setdefault(one.key, one.name)
@@ -143,28 +163,22 @@ def _add_skills(database: sqlite3.Connection, number: int, found: list[entries.M
     known.update((key, row) for row, key in made.items())
     fresh = {row: fold.joined(named[key]) for row, key in made.items()}
     database.executemany(
-        "INSERT INTO skill_words(rowid, words) VALUES (?, ?)", [(row, tokens(words)) for row, words in fresh.items()]
+        "INSERT INTO skill_words(rowid, words) VALUES (?, ?)", [(row, tokens(split)) for row, split in fresh.items()]
     )
-    _note_words(database, SKILL, {word for words in fresh.values() for word in words})
+    words.note(SKILL, (word for split in fresh.values() for word in split))
     database.executemany(
         "INSERT INTO mention VALUES (?, ?, ?, ?, ?)",
         [(number, known[one.key], one.rule, one.place, one.text) for one in found],
     )
 
 
-def _add_passages(database: sqlite3.Connection, number: int, texts: list[tuple[str, str]]) -> None:
-    rows, words = [], []
-    seen: set[str] = set()
+def _add_passages(database: sqlite3.Connection, number: int, texts: list[tuple[str, str]], words: Words) -> None:
+    rows, folded = [], []
     for step, (place, text) in enumerate(texts[: 1 << NUMBER_BITS]):
         row = (number << ROLE_BITS) | (place_rank(place) << NUMBER_BITS) | step
         found = fold.joined(text)
-        seen.update(found)
+        words.note(TEXT, found)
         rows.append((row, place, text))
-        words.append((row, " ".join(found)))
+        folded.append((row, " ".join(found)))
     database.executemany("INSERT INTO passage VALUES (?, ?, ?)", rows)
-    database.executemany("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", words)
-    _note_words(database, TEXT, seen)
-
-
-def _note_words(database: sqlite3.Connection, kind: str, words: set[str]) -> None:
-    database.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", [(kind, len(word), word) for word in words])
+    database.executemany("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", folded)

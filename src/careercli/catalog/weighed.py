@@ -34,6 +34,10 @@ TITLE_COUNTS = 3
 HUNDREDTHS = 100
 MOST_TIMES = 999
 """A word that stands more often than this counts as standing this often."""
+CHUNK = 500
+"""Values in one SQL list."""
+MANY = 5_000
+"""Up to so many terms are weighed again one by one; beyond, all of them are."""
 LARGEST = 30_000
 """The largest value of a term: values are kept in two bytes."""
 
@@ -54,16 +58,74 @@ _STOP = frozenset(
 """Words that say nothing about a role, as a single letter does."""
 
 
-def add(database: sqlite3.Connection, number: int, role: Any, canon: Canon) -> None:
+class Terms:
+    """The terms counted in one transaction: their numbers, and by how much their counts change.
+
+    A thousand roles count four hundred thousand terms, so the counts are held here and written once, by `settle`.
+    """
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self.database = database
+        self._numbers: dict[str, int] = {}
+        self._changes: dict[int, list[int]] = {}
+        self._fresh: list[tuple[int, str]] = []
+        self._next = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM term").fetchone()[0])
+
+    def numbers(self, words: Iterable[str]) -> list[int]:
+        """The number of each term, in the order given; a term that is not there yet gets one."""
+        wanted = list(words)
+        unknown = [word for word in wanted if word not in self._numbers]
+        for start in range(0, len(unknown), CHUNK):
+            some = unknown[start : start + CHUNK]
+            sql = f"SELECT word, id FROM term WHERE word IN ({', '.join('?' * len(some))})"
+            self._numbers.update(self.database.execute(sql, some))
+        for word in unknown:
+            if word not in self._numbers:
+                self._numbers[word] = self._next
+                self._fresh.append((self._next, word))
+                self._next += 1
+        return [self._numbers[word] for word in wanted]
+
+    def count(self, ids: Iterable[int], values: Iterable[int], times: int) -> None:
+        """Counts the terms of a role that comes (`times` is 1) or goes (-1)."""
+        changes = self._changes
+        for one, value in zip(ids, values, strict=True):
+            change = changes.get(one)
+            if change is None:
+                change = changes[one] = [0, 0, 0]
+            change[0] += times
+            change[1] += times * value
+            change[2] += times * value * value
+
+    def settle(self) -> None:
+        """Writes what was counted, takes out the terms that no role has any more, and weighs the others again."""
+        execute, executemany = self.database.execute, self.database.executemany
+        executemany("INSERT INTO term(id, word, roles, total, squares) VALUES (?, ?, 0, 0, 0)", self._fresh)
+        executemany(
+            "UPDATE term SET roles = roles + ?, total = total + ?, squares = squares + ? WHERE id = ?",
+            [(*change, one) for one, change in self._changes.items() if any(change)],
+        )
+        fewer = [(one,) for one, change in self._changes.items() if change[0] <= 0]
+        executemany("DELETE FROM term WHERE id = ? AND roles <= 0", fewer)
+        changed = [one for one, change in self._changes.items() if change[0]]
+        before = execute("SELECT roles, idf FROM rarity").fetchone()
+        if before is None or before[0] != _roles(self.database) or len(changed) > MANY:
+            weigh(self.database)
+        elif changed:
+            _weigh_again(self.database, before[1], changed)
+
+
+def add(terms: Terms, number: int, role: Any, canon: Canon) -> None:
     """Puts a role's terms into the index under its number."""
-    columns = [_numbered(database, letter, _terms(signal, role, canon)) for signal, letter in SIGNALS.items()]
+    columns = [_numbered(terms, letter, _terms(signal, role, canon)) for signal, letter in SIGNALS.items()]
     marks = ", ".join("?" * len(columns))
-    database.execute(f"INSERT INTO vector VALUES (?, {marks})", (number, *map(packed, columns)))
-    database.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (number, _tokens(columns)))
+    terms.database.execute(f"INSERT INTO vector VALUES (?, {marks})", (number, *map(packed, columns)))
+    terms.database.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (number, _tokens(columns)))
 
 
-def drop(database: sqlite3.Connection, number: int) -> None:
+def drop(terms: Terms, number: int) -> None:
     """Takes a role's terms out of the index."""
+    database = terms.database
     row = database.execute("SELECT * FROM vector WHERE role = ?", (number,)).fetchone()
     if row is None:
         return
@@ -72,24 +134,41 @@ def drop(database: sqlite3.Connection, number: int) -> None:
         "INSERT INTO vector_terms(vector_terms, rowid, terms) VALUES ('delete', ?, ?)", (number, _tokens(columns))
     )
     for ids, values in columns:
-        database.executemany(
-            "UPDATE term SET roles = roles - 1, total = total - ?, squares = squares - ? WHERE id = ?",
-            [(value, value * value, one) for one, value in zip(ids, values, strict=True)],
-        )
-        database.executemany("DELETE FROM term WHERE id = ? AND roles <= 0", [(one,) for one in ids])
+        terms.count(ids, values, -1)
     database.execute("DELETE FROM vector WHERE role = ?", (number,))
 
 
 def weigh(database: sqlite3.Connection) -> None:
     """Notes how rare each term is now: the natural logarithm of (roles + 1) / (roles that have it), by its number."""
-    roles = int(database.execute("SELECT count(*) FROM vector").fetchone()[0])
-    last = int(database.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()[0])
+    roles = _roles(database)
+    idf = array("d", bytes(8 * (_last(database) + 1)))
     by_count = [0.0, *(math.log((roles + 1) / count) for count in range(1, roles + 1))]
-    idf = array("d", bytes(8 * (last + 1)))
     for one, count in database.execute("SELECT id, roles FROM term"):
         idf[one] = by_count[count]
     database.execute("DELETE FROM rarity")
     database.execute("INSERT INTO rarity VALUES (1, ?, ?)", (roles, idf.tobytes()))
+
+
+def _weigh_again(database: sqlite3.Connection, before: bytes, changed: list[int]) -> None:
+    """The same for just some terms, while the number of roles stays what it was."""
+    roles = _roles(database)
+    idf = array("d", before)
+    idf.frombytes(bytes(8 * max(0, _last(database) + 1 - len(idf))))
+    for one in changed:
+        found = database.execute("SELECT roles FROM term WHERE id = ?", (one,)).fetchone()
+        if found is not None:
+            idf[one] = math.log((roles + 1) / found[0])
+        elif one < len(idf):
+            idf[one] = 0.0
+    database.execute("UPDATE rarity SET idf = ?", (idf.tobytes(),))
+
+
+def _roles(database: sqlite3.Connection) -> int:
+    return int(database.execute("SELECT count(*) FROM vector").fetchone()[0])
+
+
+def _last(database: sqlite3.Connection) -> int:
+    return int(database.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()[0])
 
 
 def packed(terms: tuple[array[int], array[int]]) -> bytes:
@@ -178,19 +257,13 @@ def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
     return [(one.name, one.importance) for one in role.ratings if one.kind == kind and one.importance is not None]
 
 
-def _numbered(database: sqlite3.Connection, letter: str, terms: dict[str, int]) -> tuple[array[int], array[int]]:
+def _numbered(terms: Terms, letter: str, found: dict[str, int]) -> tuple[array[int], array[int]]:
     """Counts the terms of a role, and gives them with their numbers, in the order of the numbers."""
-    found = []
-    for word, value in terms.items():
-        value = min(value, LARGEST)
-        row = database.execute(
-            "INSERT INTO term(word, roles, total, squares) VALUES (?, 1, ?, ?) ON CONFLICT(word) DO UPDATE SET "
-            "roles = roles + 1, total = total + excluded.total, squares = squares + excluded.squares RETURNING id",
-            (letter + word, value, value * value),
-        )
-        found.append((int(row.fetchone()[0]), value))
-    found.sort()
-    return array("I", [one for one, _value in found]), array("h", [value for _one, value in found])
+    numbers = terms.numbers([letter + word for word in found])
+    numbered = sorted(zip(numbers, (min(value, LARGEST) for value in found.values()), strict=True))
+    ids, values = array("I", [one for one, _ in numbered]), array("h", [value for _, value in numbered])
+    terms.count(ids, values, 1)
+    return ids, values
 
 
 def _tokens(columns: list[tuple[array[int], array[int]]]) -> str:
