@@ -94,7 +94,7 @@ def phrases(role: Role) -> Iterator[tuple[str, str]]:
         for text in group.skills:
             yield "skill_map", text
     for rating in role.ratings:
-        if (rating.importance or 0) >= IMPORTANT:
+        if rating.kind in ("skill", "knowledge") and (rating.importance or 0) >= IMPORTANT:
             yield "ratings", rating.name
 
 

@@ -191,7 +191,10 @@ class Parts:
         return model.Interests(**known) if any(value is not None for value in known.values()) else None
 
     def education(self, code: str) -> model.Education | None:
-        """The distribution of the education that is required, without empty shares, and its mode in words."""
+        """The distribution of the education that is required, without empty shares, and its mode in words.
+
+        Shares that O*NET suppresses are not in it. Where they could outweigh the largest that is, no mode is named.
+        """
         shares = sorted(self.required.get(code, ()))[:20]
         if not shares:
             return None
@@ -199,8 +202,9 @@ class Parts:
         most = max(share for _, share in named)
         modes = " or ".join(level for level, share in named if share == most)
         each = " each" if sum(share == most for _, share in named) > 1 else ""
+        held_back = 100 - sum(share for _, share in named)
         return model.Education(
-            level=f"{modes} ({most:.3g} %{each} of those asked)",
+            level=f"{modes} ({most:.3g} %{each} of those asked)" if most > held_back else None,
             required=tuple(model.EducationShare(level=level, percent=share) for level, share in named),
         )
 

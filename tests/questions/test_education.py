@@ -1,0 +1,25 @@
+"""Which education is most often required, where O*NET holds shares back."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.catalog.model import EducationShare
+from careercli.questions.education import most_required
+
+
+@pytest.mark.parametrize(
+    ("shares", "leading"),
+    [
+        ({"Bachelor's": 84.8, "Master's": 10.0}, "Bachelor's"),
+        # Title examiners in O*NET 30.1: the largest share, 60 % high school, is suppressed; what is left adds to 39.67 %.
+        ({"Bachelor's": 13.4, "Some college": 26.27}, None),
+        ({"Only": 50.1}, "Only"),
+        ({"Only": 49.9}, None),
+        ({}, None),
+    ],
+)
+def test_a_level_leads_only_if_what_is_held_back_could_not_outweigh_it(shares: dict[str, float], leading: str | None) -> None:
+    """What is missing up to 100 % may all be one level."""
+    found = most_required([EducationShare(level=level, percent=percent) for level, percent in shares.items()])
+    assert (found.level if found else None) == leading
