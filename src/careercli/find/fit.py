@@ -21,6 +21,8 @@ EXACT, ALIAS = 100.0, 98.0
 PREFIX_LOW, PREFIX_HIGH = 90.0, 97.0
 WORDS_LOW, WORDS_HIGH = 60.0, 89.0
 MOST_LOW, MOST_HIGH = 30.0, 59.0
+SHORT = 5
+"""A misspelt word of so many letters, typed alone, has to be more than half of the name."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,12 @@ def fit(typed: Sequence[Typed], name: Sequence[str]) -> Fit | None:
     if begun is not None:
         return begun
     return _words(typed, name)
+
+
+def alike(query: str, name: Sequence[str], errors: int) -> Fit:
+    """How a name fits that is the query as a whole but for so many typing errors."""
+    quality = max(0.0, 1 - 4 * errors / len(query))
+    return Fit(WORDS_LOW + (WORDS_HIGH - WORDS_LOW) * (0.6 + 0.3 * quality), "typo", frozenset(name))
 
 
 def _prefix(query: Sequence[str], name: Sequence[str]) -> Fit | None:
@@ -75,6 +83,8 @@ def _words(typed: Sequence[Typed], name: Sequence[str]) -> Fit | None:
     if not found or found * 2 <= len(typed):
         return None
     covered = sum(map(len, matched)) / max(1, sum(map(len, name)))
+    if len(typed) == 1 and not spelt and weight <= SHORT and covered <= 0.5:
+        return None
     likeness = reached / weight
     if found < len(typed):
         return Fit(MOST_LOW + (MOST_HIGH - MOST_LOW) * likeness * covered, "most", frozenset(matched))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careercli.catalog.index import Index
-from careercli.catalog.searched import NAME, SKILL, name_words, tokens
-from careercli.find import spelling
-from careercli.find.fit import Fit, fit
+from careercli.find import gather, spelling
+from careercli.find.fit import Fit, alike, fit
+from careercli.find.gather import Kind
 from careercli.find.spelling import Typed
 from careercli.words import fold
 
@@ -18,32 +18,17 @@ MOST_WORDS = 12
 """Words of a query that are looked at."""
 CANDIDATES = 3_000
 """Names that are compared with a query, the shortest first, when the words alone leave more."""
-NEAR = 5
-"""Names that are offered when nothing fits."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """Where names of a kind stand in the index: the kind of their words, and the query for number and name."""
-
-    words: str
-    sql: str
-    folded: bool
-
-    def split(self, name: str) -> list[str]:
-        """The folded, stemmed words of a name of this kind."""
-        return name_words(name) if self.folded else fold.joined(name)
-
-
-ROLES = Kind(NAME, "SELECT id, key FROM called_words JOIN called ON id = called_words.rowid", True)
-SKILLS = Kind(SKILL, "SELECT id, name FROM skill_words JOIN skill ON id = skill_words.rowid", False)
-_TABLE = {NAME: "called_words", SKILL: "skill_words"}
-_LENGTH = {NAME: "length(key)", SKILL: "length(name)"}
+SATISFIED = 80.0
+"""From this score on, a name that holds every word is not outdone by one that is merely alike as a whole."""
+AFTER = 0.1
+"""Points by which a guess stays below what needs none."""
+NEAR, NEAR_CANDIDATES = 5, 1_000
+"""Names that are offered when nothing fits, and of how many they are the nearest."""
 
 
 @dataclass(frozen=True)
 class Ranked:
-    """A name that fits: its number in the index, its words, and how it fits."""
+    """A name that fits: its number in the index, the name, and how it fits."""
 
     number: int
     name: str
@@ -55,8 +40,10 @@ def query_words(query: str) -> list[str]:
     return fold.joined(query[:LONGEST_QUERY])[:MOST_WORDS]
 
 
-def ranked(index: Index, kind: Kind, words: Sequence[str], limit: int | None = CANDIDATES) -> list[Ranked]:
-    """The names that fit the words, best first; equal ones by length and name. Correct spelling needs no fuzz."""
+def ranked(
+    index: Index, kind: Kind, words: Sequence[str], limit: int | None = CANDIDATES, typed: str | None = None
+) -> list[Ranked]:
+    """The names that fit the words, best first; of equal ones those about as long as what was `typed`."""
     if not words:
         return []
     found: dict[int, Ranked] = {}
@@ -64,22 +51,62 @@ def ranked(index: Index, kind: Kind, words: Sequence[str], limit: int | None = C
         for one in _ranked(index, kind, variant, limit):
             if one.number not in found or one.fit.score > found[one.number].fit.score:
                 found[one.number] = one
-    return sorted(found.values(), key=lambda one: (-one.fit.score, len(one.name), one.name))
+    # Stonemason and Stonemasons fit alike: the one as long as what was typed comes first.
+    size = len(" ".join(words)) if typed is None else len(typed)
+    return sorted(found.values(), key=lambda one: (-one.fit.score, abs(len(one.name) - size), one.name))
 
 
 def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None) -> list[Ranked]:
+    """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole."""
     there = spelling.known(index, kind.words, words)
-    plain = [Typed(word, {word: 1.0} if word in there else {}) for word in words]
-    completed = _completed(index, kind, plain)
-    found = _compared(index, kind, completed, _all(completed), limit)
-    if found and max(one.fit.score for one in found) >= 97:
+    plain = _completed(index, kind, [Typed(word, {word: 1.0} if word in there else {}) for word in words])
+    found = _compared(index, kind, plain, gather.every_word(plain), limit)
+    if found and max(one.fit.score for one in found) >= SATISFIED:
         return found
     corrected = spelling.corrected(index, kind.words, words)
-    typed = [_either(one, two) for one, two in zip(completed, corrected, strict=True)]
-    found = _compared(index, kind, typed, _all(typed), limit)
+    typed = [_either(one, two) for one, two in zip(plain, corrected, strict=True)]
+    sure = max((one.fit.score for one in found if one.fit.rule == "words"), default=0.0)
+    found = _compared(index, kind, typed, gather.every_word(typed), limit)
+    if sure:  # every word as typed is in a name: what would have to be misspelt comes after it
+        return [one if one.fit.rule != "typo" else _at_most(one, sure - AFTER) for one in found]
+    if not found or max(one.fit.score for one in found) < SATISFIED:
+        found += _alike(index, kind, words, corrected)
+    if not found and len(words) == 1:
+        return _twice_slipped(index, kind, words[0])
     if found or len(words) < 3:
         return found
-    return _compared(index, kind, typed, _most(typed), limit)
+    return _compared(index, kind, typed, gather.most_words(typed), limit)
+
+
+def _at_most(one: Ranked, score: float) -> Ranked:
+    return Ranked(one.number, one.name, Fit(min(one.fit.score, score), one.fit.rule, one.fit.matched))
+
+
+def _twice_slipped(index: Index, kind: Kind, word: str) -> list[Ranked]:
+    """The names of one word that two slips of the fingers turn into this one."""
+    meant = spelling.twice_slipped(index, kind.words, word)
+    match = gather.some_word([Typed(word, dict.fromkeys(meant, 1.0))])
+    rows = [(number, name, kind.split(name)) for number, name in gather.rows(index, kind, match, None)]
+    return [Ranked(number, name, alike(word, words, 2)) for number, name, words in rows if len(words) == 1]
+
+
+def _alike(index: Index, kind: Kind, words: list[str], typed: list[Typed]) -> list[Ranked]:
+    """The names that are the query but for an error or two in all, and share a word with it, right or nearly so."""
+    query = " ".join(words)
+    errors = spelling.allowed(len(query))
+    match = gather.some_word([one for one in typed if len(one.word) > 2])
+    if not errors or len(words) < 2 or not match:
+        return []
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    # The name itself may have plural endings that its words have not.
+    letters = range(len(query) - errors, len(query) + errors + len(words))
+    rows = gather.rows(index, kind, match, None, letters)
+    split = [kind.split(name) for _number, name in rows]
+    joined = [" ".join(name) for name in split]
+    hits = process.extract(query, joined, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
+    return [Ranked(*rows[place], alike(query, split[place], int(distance))) for _text, distance, place in hits]
 
 
 def _completed(index: Index, kind: Kind, typed: list[Typed]) -> list[Typed]:
@@ -94,7 +121,7 @@ def _either(one: Typed, other: Typed) -> Typed:
     return Typed(one.word, {**one.meant, **better})
 
 
-def _variants(index: Index, kind: Kind, words: list[str]) -> Iterable[list[str]]:
+def _variants(index: Index, kind: Kind, words: list[str]) -> Iterator[list[str]]:
     """The words as typed; with two of them as one (pay roll); with one of them as two (casemanagement)."""
     yield words
     pairs = ["".join(words[place : place + 2]) for place in range(len(words) - 1)]
@@ -112,42 +139,9 @@ def _variants(index: Index, kind: Kind, words: list[str]) -> Iterable[list[str]]
                     yield [*words[:place], left, right, *words[place + 1 :]]
 
 
-def _group(one: Typed) -> str:
-    return "(" + " OR ".join(f'"{tokens([word])}"' for word in one.meant) + ")"
-
-
-def _all(typed: list[Typed]) -> str:
-    """An FTS5 query for the names that hold every word; empty if one of the words is nowhere."""
-    return " AND ".join(map(_group, typed)) if all(one.meant for one in typed) else ""
-
-
-def _most(typed: list[Typed]) -> str:
-    """An FTS5 query for the names that may hold more than half of the words."""
-    there = [_group(one) for one in typed if one.meant]
-    needed = len(typed) // 2 + 1
-    if len(there) < needed:
-        return ""
-    if needed == 2:
-        pairs = [f"({one} AND {other})" for place, one in enumerate(there) for other in there[place + 1 :]]
-        return " OR ".join(pairs)
-    return " OR ".join(there)
-
-
 def _compared(index: Index, kind: Kind, typed: list[Typed], match: str, limit: int | None) -> list[Ranked]:
-    if not match:
-        return []
-    table = _TABLE[kind.words]
-    sql = f"{kind.sql} WHERE {table} MATCH ?"
-    values: tuple[object, ...] = (match,)
-    if limit is not None:
-        sql += f" ORDER BY {_LENGTH[kind.words]} LIMIT ?"
-        values = (match, limit)
-    found = []
-    for number, name in index.rows(sql, values):
-        how = fit(typed, kind.split(name))
-        if how is not None:
-            found.append(Ranked(number, name, how))
-    return found
+    compared = ((number, name, fit(typed, kind.split(name))) for number, name in gather.rows(index, kind, match, limit))
+    return [Ranked(number, name, how) for number, name, how in compared if how is not None]
 
 
 def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
@@ -158,9 +152,7 @@ def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    match = " OR ".join(map(_group, typed))
-    sql = f"{kind.sql} WHERE {_TABLE[kind.words]} MATCH ? ORDER BY {_LENGTH[kind.words]} LIMIT 1000"
-    names = [row[1] for row in index.rows(sql, (match,))]
+    names = [name for _number, name in gather.rows(index, kind, gather.some_word(typed), NEAR_CANDIDATES)]
     joined = [" ".join(kind.split(name)) for name in names]
     hits = process.extract(" ".join(words), joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=NEAR)
     return [names[place] for _text, _score, place in hits]
@@ -168,8 +160,8 @@ def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
 
 def holding(index: Index, kind: Kind, phrase: Sequence[str]) -> list[tuple[int, str]]:
     """The names, with their numbers, that hold exactly these words side by side."""
-    match = " AND ".join(f'"{tokens([word])}"' for word in phrase)
-    rows = index.rows(f"{kind.sql} WHERE {_TABLE[kind.words]} MATCH ?", (match,))
+    match = gather.every_word([Typed(word, {word: 1.0}) for word in phrase])
+    rows = gather.rows(index, kind, match, None)
     return [(number, name) for number, name in rows if _side_by_side(phrase, kind.split(name))]
 
 

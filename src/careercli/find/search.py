@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from careercli.catalog.index import Index, listed
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
-from careercli.find import marks, names, query, skills, spelling
+from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, WORDS_LOW
 from careercli.words import fold
 
@@ -105,7 +105,7 @@ def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> 
 
 
 def _in_names(index: Index, words: tuple[str, ...], bound: int | None) -> Iterable[tuple[int, _Found]]:
-    ranked = {one.name: one for one in names.ranked(index, names.ROLES, words, bound)}
+    ranked = {one.name: one for one in names.ranked(index, gather.ROLES, words, bound)}
     for number, key, kind, role in _called(index, list(ranked)):
         fit = ranked[key].fit
         score = fit.score
@@ -171,13 +171,13 @@ def _by_phrase(index: Index, field: str, phrase: tuple[str, ...]) -> dict[int, _
     found: dict[int, _Found] = {}
     meant = frozenset(phrase)
     if field in ("", "title"):
-        held = names.holding(index, names.ROLES, phrase)
+        held = names.holding(index, gather.ROLES, phrase)
         _keep_best(found, (
             (role, _Found(95.0 if kind == "title" else 94.0, "title" if kind == "title" else "alias", number, meant))
             for number, _key, kind, role in _called(index, [name for _number, name in held])
         ))  # fmt: skip
     if field in ("", "skill"):
-        for number, _name in names.holding(index, names.SKILLS, phrase):
+        for number, _name in names.holding(index, gather.SKILLS, phrase):
             rows = index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,))
             _keep_best(found, ((role, _Found(SKILL_HIGH - 1, "skill", row, meant)) for row, role in rows))
     if field in ("", "faq"):
@@ -215,6 +215,6 @@ def _line(index: Index, one: _Found) -> tuple[str, str]:
 
 
 def _near(index: Index, words: list[str]) -> tuple[str, ...]:
-    keys = names.nearest(index, names.ROLES, words)
+    keys = names.nearest(index, gather.ROLES, words)
     texts = dict(index.rows(f"SELECT key, text FROM called WHERE key IN ({listed(keys)}) AND kind <> 'slug'", keys))
     return tuple(texts.get(key, key) for key in keys)

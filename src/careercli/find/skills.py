@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from careercli.catalog.index import Index, listed
-from careercli.find import names, spelling
+from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, Fit, fit
 from careercli.words import fold
 
@@ -75,21 +75,21 @@ class SkillExplanation:
 def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
     """The skills that fit a query, best first, at most `limit` of them."""
     words = names.query_words(query)
-    fitting = scored(index, words)
+    fitting = scored(index, words, query)
     shown = fitting[:limit]
     places = _places(index, [number for number, _name, _score, _rule in shown])
     hits = tuple(SkillHit(name, score, rule, places.get(number, ())) for number, name, score, rule in shown)
-    near = () if hits else tuple(names.nearest(index, names.SKILLS, words))
+    near = () if hits else tuple(names.nearest(index, gather.SKILLS, words))
     return SkillHits(query, hits, near, len(fitting))
 
 
-def scored(index: Index, words: list[str]) -> list[tuple[int, str, float, str]]:
+def scored(index: Index, words: list[str], typed: str | None = None) -> list[tuple[int, str, float, str]]:
     """Number, name, score and rule of every skill that fits, best first."""
     if not words:
         return []
     first = _by_key(index, "".join(words))
     found = {number: (number, name, score, rule) for number, name, score, rule in first}
-    ranked = names.ranked(index, names.SKILLS, words)
+    ranked = names.ranked(index, gather.SKILLS, words, typed=typed)
     for number, name, how in [*((one.number, one.name, one.fit) for one in ranked), *_by_alias(index, words, found)]:
         score = round(how.score, 1)
         if number not in found or found[number][2] < score:

@@ -1,9 +1,9 @@
 """From a typed word to the words of the index that it may stand for, with how well each fits.
 
-A word stands for itself (1.0), for words that begin with it (from four letters on), and for words that a typing error
-or two away: none up to three letters, one from four, two from eight. In words of four and five letters only the slips
-that fingers make count (a letter missing, doubled, swapped with its neighbour, or hit on the key beside it), since so
-many short words are one letter apart.
+A word stands for itself (1.0), for words that begin with it (from four letters on), and for words that are a typing
+error or two away: none up to three letters, one from four, two from eight. So many short words are one letter apart
+that a word of four or five letters typed alone must be a slip of the fingers (a letter missing, doubled, swapped with
+its neighbour, or hit on the key beside it) that leaves the first letter right.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""
 MOST_CORRECTIONS = 40
 """The words that one misspelt word may stand for, the nearest first."""
+
+LIKELY = 0.1
+"""The part of an error by which a slip of the fingers counts less than another error."""
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE: dict[str, str] = {}
@@ -55,6 +58,11 @@ def allowed(length: int) -> int:
     return 0 if length <= 3 else 1 if length <= 7 else 2
 
 
+def _forgiven(word: str, alone: bool) -> int:
+    """The errors forgiven in a typed word: among others, three letters may be four with one missing."""
+    return allowed(len(word) + (0 if alone else 1))
+
+
 def known(index: Index, kind: str, words: Iterable[str]) -> set[str]:
     """Those of the words that the index holds for this kind."""
     wanted = sorted(set(words))
@@ -69,53 +77,74 @@ def known(index: Index, kind: str, words: Iterable[str]) -> set[str]:
 def corrected(index: Index, kind: str, words: Iterable[str], loosely: bool = False) -> list[Typed]:
     """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near."""
     wanted = list(words)
-    errors = {word: allowed(len(word)) + (1 if loosely else 0) for word in wanted}
+    alone = len(wanted) == 1
+    errors = {word: _forgiven(word, alone) + (1 if loosely else 0) for word in wanted}
     lengths = {length for word in wanted for length in range(len(word) - errors[word], len(word) + errors[word] + 1)}
-    pool = [
-        row[0]
-        for row in index.rows(
-            f"SELECT word FROM word WHERE kind = ? AND length IN ({', '.join('?' * len(lengths))})",
-            (kind, *sorted(lengths)),
-        )
-    ]
-    return [Typed(word, _nearest(word, pool, errors[word], loosely)) for word in wanted]
+    pool = _words(index, kind, lengths)
+    return [Typed(word, _nearest(word, pool, errors[word], alone, loosely)) for word in wanted]
 
 
-def among(words: Iterable[str], pool: Collection[str]) -> list[Typed]:
+def _words(index: Index, kind: str, lengths: Collection[int]) -> list[str]:
+    """The words of this kind of some lengths. They come as one text: ten thousand rows would cost too much."""
+    sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({', '.join('?' * len(lengths))})"
+    (joined,) = index.rows(sql, (kind, *sorted(lengths)))[0]
+    return joined.split() if joined else []
+
+
+def among(words: Collection[str], pool: Collection[str]) -> list[Typed]:
     """Each word with what it may stand for among some words."""
     listed = list(pool)
-    return [Typed(word, _nearest(word, listed, allowed(len(word)), loosely=False)) for word in words]
+    alone = len(words) == 1
+    return [Typed(word, _nearest(word, listed, _forgiven(word, alone), alone)) for word in words]
 
 
-def _nearest(word: str, pool: list[str], errors: int, loosely: bool) -> dict[str, float]:
-    if not errors or not word.isalpha():
+def _nearest(word: str, pool: list[str], errors: int, alone: bool, loosely: bool = False) -> dict[str, float]:
+    if not errors or any(map(str.isdigit, word)):
         return {word: 1.0} if word in pool else {}
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     hits = process.extract(word, pool, scorer=OSA.distance, score_cutoff=errors, limit=MOST_CORRECTIONS)
-    short = len(word) <= 5 and not loosely
-    return {
-        text: 1.0 - distance / max(len(word), len(text))
-        for text, distance, _position in hits
-        if not distance or not short or is_slip(word, text)
-    }
+    strict = alone and len(word) <= 5
+    found = {}
+    for text, distance, _position in hits:
+        longer = max(len(word), len(text))
+        if not distance:
+            found[text] = 1.0
+        elif loosely or (distance <= allowed(longer) and (not strict or is_slip(word, text))):
+            found[text] = 1.0 - (distance - LIKELY * _slipped(word, text)) / longer
+    return found
+
+
+def twice_slipped(index: Index, kind: str, word: str) -> list[str]:
+    """The words that two slips of the fingers turn into this one of six or seven letters."""
+    if len(word) not in (6, 7) or not word.isalpha():
+        return []
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    pool = _words(index, kind, range(len(word) - 2, len(word) + 3))
+    hits = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
+    return [text for text, _distance, _position in hits if any(_slipped(word, once) for once in _slips(text))]
+
+
+def _slips(word: str) -> set[str]:
+    """What one slip of the fingers makes of a word."""
+    found = set()
+    for place, letter in enumerate(word):
+        before, after = word[:place], word[place + 1 :]
+        found |= {before + after, before + letter + letter + after, before + after[:1] + letter + after[1:]}
+        found |= {before + near + after for near in _BESIDE.get(letter, "")}
+    return found - {word}
 
 
 def is_slip(typed: str, meant: str) -> bool:
     """True if one slip of the fingers makes `typed` of `meant`, its first letter kept."""
-    if typed[:1] != meant[:1]:
-        return False
-    if len(typed) == len(meant):
-        wrong = [place for place, (one, other) in enumerate(zip(typed, meant, strict=True)) if one != other]
-        if len(wrong) == 1:
-            return typed[wrong[0]] in _BESIDE.get(meant[wrong[0]], "")
-        swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1
-        return swapped and typed[wrong[0]] == meant[wrong[1]] and typed[wrong[1]] == meant[wrong[0]]
-    if len(typed) == len(meant) - 1:
-        return any(meant[:place] + meant[place + 1 :] == typed for place in range(1, len(meant)))
-    doubled = [place for place in range(1, len(typed)) if typed[place] == typed[place - 1]]
-    return any(typed[:place] + typed[place + 1 :] == meant for place in doubled)
+    return typed[:1] == meant[:1] and _slipped(typed, meant)
+
+
+def _slipped(typed: str, meant: str) -> bool:
+    return abs(len(typed) - len(meant)) <= 1 and typed in _slips(meant)
 
 
 def beginning(index: Index, kind: str, word: str, limit: int = 200) -> list[str]:
