@@ -51,6 +51,8 @@ def ranked(
         for one in _ranked(index, kind, variant, limit):
             if one.number not in found or one.fit.score > found[one.number].fit.score:
                 found[one.number] = one
+        if any(one.fit.score >= SATISFIED for one in found.values()):
+            break
     # Stonemason and Stonemasons fit alike: the one as long as what was typed comes first.
     size = len(" ".join(words)) if typed is None else len(typed)
     return sorted(found.values(), key=lambda one: (-one.fit.score, abs(len(one.name) - size), one.name))

@@ -12,7 +12,7 @@ import itertools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from careercli.catalog.index import Index
+from careercli.catalog.index import Index, listed
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""
@@ -66,11 +66,11 @@ def _forgiven(word: str, alone: bool) -> int:
 def known(index: Index, kind: str, words: Iterable[str]) -> set[str]:
     """Those of the words that the index holds for this kind."""
     wanted = sorted(set(words))
-    marks = ", ".join("(?, ?, ?)" for _ in wanted)
-    values = [value for word in wanted for value in (kind, len(word), word)]
-    if not wanted:
-        return set()
-    rows = index.rows(f"SELECT word FROM word WHERE (kind, length, word) IN (VALUES {marks})", values)
+    lengths = sorted({len(word) for word in wanted})
+    rows = index.rows(
+        f"SELECT word FROM word WHERE kind = ? AND length IN ({listed(map(str, lengths))}) AND word IN ({listed(wanted)})",
+        (kind, *lengths, *wanted),
+    )
     return {row[0] for row in rows}
 
 
