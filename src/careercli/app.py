@@ -20,11 +20,15 @@ COMMANDS: dict[str, str] = {
     "check": "figures:check",
     "skills": "searching:skills",
     "search": "searching:search",
+    "find": "finding:find",
     "faq": "searching:faq",
     "related": "moving:related",
     "gap": "moving:gap",
     "validate": "files:validate",
     "schema": "files:schema",
+    "new": "authoring:new",
+    "edit": "authoring:edit",
+    "where": "authoring:where",
 }
 """Every command, in the order of the help: its name, and the module and function in `careercli.commands`."""
 

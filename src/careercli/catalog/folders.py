@@ -60,7 +60,7 @@ def scan(folders: Iterable[Folder]) -> tuple[list[Found], dict[int, str]]:
     for rank, folder in enumerate(folders):
         try:
             with os.scandir(folder.path) as entries:
-                here = [_found(rank, entry) for entry in entries if entry.name.endswith(ENDINGS)]
+                here = [_found(rank, entry) for entry in entries if _may_be_role(entry.name)]
         except FileNotFoundError:
             if folder.named:
                 troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"
@@ -84,6 +84,11 @@ def single(folder: Folder, rank: int, name: str) -> Found | None:
 def slug_of(name: str) -> str:
     """The slug of a file's name, its ending left off."""
     return name.rpartition(".")[0]
+
+
+def _may_be_role(name: str) -> bool:
+    """Hidden files are passed over: editors put their locks and copies of a file beside it."""
+    return name.endswith(ENDINGS) and not name.startswith(".")
 
 
 def _found(rank: int, entry: os.DirEntry[str]) -> Found:

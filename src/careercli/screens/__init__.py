@@ -25,6 +25,7 @@ SCREENS = {
     "Related": "related",
     "Gap": "gap",
     "Report": "report",
+    "Places": "places",
 }
 """The module here that draws each kind of answer. Each has `screen(answer, look) -> list of renderables`."""
 

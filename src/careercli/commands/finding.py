@@ -1,0 +1,40 @@
+"""Finding a role while typing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from careercli.catalog.catalog import Catalog
+from careercli.commands import asking, output, settings
+from careercli.errors import UsageError
+
+
+def find(
+    query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="What to begin with.")] = None,
+) -> None:
+    """Find a role while you type: the list narrows at each key, with the role beside it.
+
+    Examples: careers find; careers find court
+
+    Enter shows the role. Tab marks several, and Enter compares them. Arrows, PgUp, PgDn, Home and End move; Escape
+    leaves. It needs a terminal; elsewhere, `careers search WORDS` finds the same.
+    """
+    if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        raise UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
+    from careercli.screens.look import Look
+    from careercli.screens.picker import pick
+
+    found = asking.catalog()
+    chosen = pick(found, lambda: Catalog(found.folders), " ".join(query or ()), Look.now(settings.now().color))
+    if len(chosen) == 1:
+        from careercli.questions.sheet import Sheet
+
+        output.emit(Sheet(found.entry(chosen[0])))
+    elif chosen:
+        from careercli.questions.compare import compare
+
+        output.emit(compare(found, found.entries(chosen)))

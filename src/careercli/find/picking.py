@@ -1,0 +1,140 @@
+"""Narrowing roles while somebody types: what can be shown at each key, and what a little later joins it.
+
+`careers search` answers finished words. While a word is being typed, what begins with it counts as well: titles are
+compared in memory, at once; aliases and everything that `search` finds come from the index after that. Scores are on
+the scale of `search`: a title that begins as typed 97, one whose words do 88, an alias 80 and 70.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.index import Index
+from careercli.catalog.view import view
+from careercli.find import names, query, search
+from careercli.words import fold
+
+MOST = 200
+"""Roles that are shown of those that fit, the best first; without a query all are."""
+MOST_MARKED = 6
+"""Roles that can be compared at a time."""
+TITLE_BEGINS, TITLE_WORDS, ALIAS_BEGINS, ALIAS_WORDS = 97.0, 88.0, 80.0, 70.0
+ALIASES_FROM = 2
+"""Letters from which on aliases are looked through: nearly every role has one for a single letter."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A role of the list; `where` and `text` say what fits if it is not the title."""
+
+    slug: str
+    title: str
+    score: float = 0.0
+    where: str = "title"
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Narrowed:
+    """The roles that fit what was typed, best first; `cut` if there are more; `near` are names if none fits."""
+
+    query: str
+    rows: tuple[Row, ...]
+    cut: bool = False
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Titles:
+    """Every role by title, with the folded words of each (`-legal-clerk`)."""
+
+    rows: tuple[Row, ...]
+    folded: tuple[str, ...]
+
+    @classmethod
+    def read(cls, index: Index) -> Titles:
+        """The titles of an index that is up to date."""
+        found = index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
+        rows = tuple(Row(slug, title) for slug, title in found)
+        return cls(rows, tuple(f"-{fold.name_key(row.title)}" for row in rows))
+
+
+def at_once(titles: Titles, text: str) -> Narrowed:
+    """The roles whose titles have words that begin as typed. Some milliseconds for ten thousand titles."""
+    words = _words(text)
+    if words is None:
+        return Narrowed(text, ())
+    if not words:
+        return Narrowed(text, titles.rows)
+    return _best(text, _by_titles(titles, words))
+
+
+def narrow(index: Index, titles: Titles, text: str) -> Narrowed:
+    """The same, with aliases that begin so and all that `search` finds."""
+    words = _words(text)
+    if words is not None and not words:
+        return Narrowed(text, titles.rows)
+    found = search.search(index, text, MOST)
+    rows = [Row(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in found.hits]
+    if words:
+        rows += _by_titles(titles, words)
+        if len("".join(words)) >= ALIASES_FROM:
+            rows += _by_aliases(index, words)
+    return _best(text, rows, found.total > len(found.hits), found.near)
+
+
+def entry(catalog: Catalog, slug: str) -> Entry | None:
+    """A role as the index holds it now, without a look at the files; None if it is gone."""
+    rows = catalog.index.rows("SELECT rank, json FROM role JOIN body USING (id) WHERE slug = ?", (slug,))
+    return next((Entry(slug, catalog.folders[rank].origin, view(json_text)) for rank, json_text in rows), None)
+
+
+def toggled(marked: tuple[str, ...], slug: str) -> tuple[str, ...]:
+    """The marked roles with this one added, or taken out if it is among them; full, they stay as they are."""
+    if slug in marked:
+        return tuple(one for one in marked if one != slug)
+    return (*marked, slug) if len(marked) < MOST_MARKED else marked
+
+
+def _words(text: str) -> list[str] | None:
+    """The folded words of what was typed, or None if it uses the syntax of `search`."""
+    asked = query.parsed(text)
+    if asked.phrases or asked.without or any(asked.words):
+        return None
+    return fold.words(text[: names.LONGEST_QUERY])[: names.MOST_WORDS]
+
+
+def _by_titles(titles: Titles, words: list[str]) -> list[Row]:
+    whole, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
+    first = max(starts, key=len)
+    return [
+        Row(row.slug, row.title, TITLE_BEGINS if folded.startswith(whole) else TITLE_WORDS)
+        for row, folded in zip(titles.rows, titles.folded, strict=True)
+        if first in folded and all(start in folded for start in starts)
+    ]
+
+
+def _by_aliases(index: Index, words: list[str]) -> list[Row]:
+    whole, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
+    fits = " AND ".join("instr('-' || called.key, ?)" for _ in starts)
+    rows = index.rows(
+        "SELECT slug, title, text, min(length(text) + 1000 * (instr('-' || called.key, ?) <> 1)) FROM called "
+        f"JOIN role ON role.id = called.role WHERE kind = 'alias' AND {fits} GROUP BY called.role ORDER BY 4 LIMIT ?",
+        (whole, *starts, MOST + 1),
+    )
+    return [
+        Row(slug, title, ALIAS_WORDS if far >= 1000 else ALIAS_BEGINS, "alias", alias)
+        for slug, title, alias, far in rows
+    ]
+
+
+def _best(text: str, rows: list[Row], cut: bool = False, near: tuple[str, ...] = ()) -> Narrowed:
+    """Each role once, by its best score; equal ones by the length of the title."""
+    best: dict[str, Row] = {}
+    for row in rows:
+        if row.slug not in best or best[row.slug].score < row.score:
+            best[row.slug] = row
+    kept = heapq.nsmallest(MOST, best.values(), key=lambda row: (-row.score, len(row.title), row.title, row.slug))
+    return Narrowed(text, tuple(kept), cut or len(best) > len(kept), () if kept else near)

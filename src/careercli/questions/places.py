@@ -1,0 +1,152 @@
+"""Where things are: the folders in use, what overrides what, what is left out, the index, and the settings."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from careercli import paths
+from careercli.catalog import folders as role_folders
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.folders import Folder
+from careercli.results import Cell, Table
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder of role files. `files` counts what may be a role, `used` those that are; the first folder wins."""
+
+    path: str
+    why: str
+    exists: bool
+    files: int
+    used: int
+    trouble: str | None = None
+
+
+@dataclass(frozen=True)
+class Override:
+    """A role that is in several folders: the file that is used, and the one that it hides."""
+
+    slug: str
+    used: str
+    hidden: str
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A file that cannot be used, and the first reason."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Places:
+    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
+
+    folders: tuple[Place, ...]
+    overrides: tuple[Override, ...]
+    left_out: tuple[LeftOut, ...]
+    index: str | None
+    index_bytes: int
+    cache: str
+    cache_bytes: int
+    config: str
+    config_exists: bool
+
+    def document(self) -> dict[str, Any]:
+        """One object: folders in their order, overrides, files left out, cache and settings."""
+        return {
+            "folders": [vars(one) for one in self.folders],
+            "overrides": [vars(one) for one in self.overrides],
+            "left_out": [vars(one) for one in self.left_out],
+            "cache": {
+                "folder": self.cache,
+                "bytes": self.cache_bytes,
+                "index": self.index,
+                "index_bytes": self.index_bytes,
+            },
+            "config": {"folder": self.config, "exists": self.config_exists},
+        }
+
+    def table(self) -> Table:
+        """A row a folder, override, file left out, and one each for the index, the cache and the settings."""
+        rows: list[tuple[Cell, ...]] = [
+            ("folder", one.path, one.files, one.trouble or one.why if one.exists else "not there")
+            for one in self.folders
+        ]
+        rows += [("override", one.used, None, f"hides {one.hidden}") for one in self.overrides]
+        rows += [("left out", one.file, None, one.reason) for one in self.left_out]
+        rows.append(("index", self.index or "", self.index_bytes, "bytes" if self.index else "held in memory"))
+        rows.append(("cache", self.cache, self.cache_bytes, "bytes"))
+        rows.append(("config", self.config, None, "" if self.config_exists else "not there"))
+        return Table(("what", "path", "number", "note"), tuple(rows))
+
+
+def places(catalog: Catalog) -> Places:
+    """Where a catalogue's roles come from, and where its index lies."""
+    index = catalog.fresh()
+    files = dict(index.rows("SELECT rank, count(*) FROM file GROUP BY rank"))
+    used = dict(index.rows("SELECT rank, count(*) FROM role GROUP BY rank"))
+    troubles = dict(index.rows("SELECT rank, trouble FROM folder WHERE trouble IS NOT NULL"))
+    cache, config = paths.cache(), paths.user_config()
+    return Places(
+        folders=tuple(
+            Place(
+                str(folder.path), _why(folder), folder.path.is_dir(), files.get(rank, 0), used.get(rank, 0),
+                troubles.get(rank, "").partition(": ")[2] or None,
+            )
+            for rank, folder in enumerate(catalog.folders)
+        ),
+        overrides=_overrides(catalog),
+        left_out=_left_out(catalog),
+        index=str(index.file) if index.file else None,
+        index_bytes=sum(_size(Path(f"{index.file}{ending}")) for ending in ("", "-wal", "-shm")) if index.file else 0,
+        cache=str(cache),
+        cache_bytes=sum(map(_size, cache.glob("**/*"))),
+        config=str(config),
+        config_exists=config.is_dir(),
+    )  # fmt: skip
+
+
+def _why(folder: Folder) -> str:
+    if folder.origin == "bundled":
+        return "bundled with the program"
+    if folder.path == paths.user_roles():
+        return "your own"
+    named = os.environ.get(role_folders.ENVIRONMENT, "").split(os.pathsep)
+    by_environment = any(one and Path(one).expanduser().absolute() == folder.path for one in named)
+    return f"named by {role_folders.ENVIRONMENT}" if by_environment else "named by --roles"
+
+
+def _overrides(catalog: Catalog) -> tuple[Override, ...]:
+    rows = catalog.index.rows(
+        "SELECT role.slug, role.rank, role.name, file.rank, file.name FROM file JOIN role USING (slug) "
+        "WHERE file.problem IS NULL AND file.rank > role.rank ORDER BY role.slug, file.rank"
+    )
+    return tuple(
+        Override(slug, _path(catalog, rank, name), _path(catalog, other, hidden))
+        for slug, rank, name, other, hidden in rows
+    )
+
+
+def _left_out(catalog: Catalog) -> tuple[LeftOut, ...]:
+    rows = catalog.index.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
+    return tuple(
+        LeftOut(path, problem.removeprefix(path).lstrip(":"))
+        for path, problem in ((_path(catalog, rank, name), str(problem)) for rank, name, problem in rows)
+    )
+
+
+def _path(catalog: Catalog, rank: int, name: str) -> str:
+    return str(catalog.folders[rank].path / name)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size if file.is_file() else 0
+    except OSError:
+        return 0

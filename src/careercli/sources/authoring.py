@@ -1,0 +1,125 @@
+"""New role files, and the schema that editors check them by."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from pathlib import Path
+
+from careercli import paths
+from careercli.catalog import reader
+from careercli.catalog.folders import ENDINGS
+from careercli.errors import CareersError, UsageError
+from careercli.sources.template import TITLE_LETTERS
+from careercli.sources.write import replace
+from careercli.words import fold
+
+SCHEMA = "role.schema.json"
+
+
+def clean_title(title: str) -> str:
+    """A title on one line. Raises UsageError for one that no role file can hold."""
+    found = " ".join(title.split())
+    unwanted = reader.first_unwanted(found)
+    if not found:
+        raise UsageError("a role needs a title", 'as in: careers new "Night Baker"')
+    if unwanted:
+        raise UsageError(f"the title cannot be used: {unwanted[2]}", "type it again without that character")
+    if len(found) > TITLE_LETTERS:
+        raise UsageError(f"the title has {len(found)} characters; {TITLE_LETTERS} is the most", "choose a shorter one")
+    return found
+
+
+def slug_for(title: str, slug: str | None = None) -> str:
+    """The name of the file without its ending: the one given, or made of the title. Raises UsageError."""
+    made = fold.slug(slug if slug is not None else title)
+    if slug is not None and made != slug:
+        hint = f"as {made}" if made else "as night-baker"
+        raise UsageError(f"{slug!a} is no slug: small letters, digits and single hyphens", hint)
+    if not made:
+        raise UsageError(
+            f"no file name can be made of {title!a}", "give one of small letters a-z, digits and hyphens: --slug NAME"
+        )
+    return made
+
+
+def schema_text() -> str:
+    """The schema as `careers schema` prints it."""
+    from careercli.catalog.schema import published
+
+    return json.dumps(published(), indent=2) + "\n"
+
+
+def schema_for(folder: Path) -> tuple[str, Path | None]:
+    """What a file in this folder calls its schema, and where a copy has to be written first (None: it is there).
+
+    The person's own folder has it one level up, as the bundled roles have, so that a copy of one of those finds it;
+    so has any folder beside which one lies. Elsewhere it lies in the folder itself: above that, nothing is ours.
+    """
+    above = folder.parent / SCHEMA
+    if folder == paths.user_roles():
+        return f"../{SCHEMA}", above if _may_be_replaced(above) else None
+    if _is_ours(above):
+        return f"../{SCHEMA}", None
+    here = folder / SCHEMA
+    return SCHEMA, here if _may_be_replaced(here) else None
+
+
+def ready(folder: Path) -> str:
+    """Makes the folder, puts the schema where its files look for it, and says what they call it.
+
+    Raises CareersError if the system does not let it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        said = f"{paths.shown(folder)}: this folder cannot be made: {error.strerror or error}"
+        raise CareersError(said, "name another folder") from None
+    called, missing = schema_for(folder)
+    if missing is not None:
+        replace(missing, schema_text().encode())
+    return called
+
+
+def create(folder: Path, slug: str, text: str) -> Path:
+    """Writes a new role file, whole or not at all and never over another. Raises CareersError."""
+    for ending in ENDINGS:
+        if os.path.lexists(folder / f"{slug}{ending}"):
+            raise _taken(folder / f"{slug}{ending}", slug)
+    file = folder / f"{slug}.yaml"
+    temporary = folder / f".{slug}.new-{os.getpid()}"
+    replace(temporary, text.encode())
+    try:
+        os.link(temporary, file)  # unlike a rename, this fails if somebody was quicker
+    except FileExistsError:
+        raise _taken(file, slug) from None
+    except OSError:  # a file system without links
+        temporary.rename(file)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+    return file
+
+
+def _taken(file: Path, slug: str) -> CareersError:
+    hint = f"`careers edit {slug}` changes it; --slug NAME gives the new role another file name"
+    return CareersError(f"{paths.shown(file)}: this file is there already, and was left alone", hint)
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether this is a schema of role files, of this version or another."""
+    from careercli.catalog.schema import TITLE
+
+    try:
+        found = json.loads(file.read_bytes()[:2_000_000])
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and found.get("title") == TITLE
+
+
+def _may_be_replaced(file: Path) -> bool:
+    """True if nothing is there, or a schema of ours that is not this version's."""
+    if not os.path.lexists(file):
+        return True
+    return _is_ours(file) and file.read_bytes() != schema_text().encode()

@@ -1,0 +1,194 @@
+"""A role file on its way through a person's editor, so that nothing that was typed is ever lost.
+
+The editor gets a copy beside the file. What comes back takes the file's place only when it has been checked; whatever
+else happens, the work stays in the folder under the file's name with `.rejected` behind it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+
+from careercli import paths
+from careercli.catalog.problems import Problem
+from careercli.errors import CareersError
+from careercli.sources.write import replace
+
+NOTE = "## careers: "
+"""How the lines begin that tell a person what is wrong: those on top of a file are taken out again."""
+MOST_NOTES = 20
+USUAL = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs", "notepad")
+"""Editors to try where neither VISUAL nor EDITOR is set."""
+
+
+class Draft:
+    """A copy of a role file that is being edited. `original` is what the file (or the bundled one) holds."""
+
+    def __init__(self, target: Path, original: bytes) -> None:
+        """Makes the copy beside the file. Raises CareersError if the system does not let it."""
+        self.target, self.original = target, original
+        self.new = not os.path.lexists(target)
+        try:
+            handle, name = tempfile.mkstemp(prefix=f".{target.stem}.edit-", suffix=".yaml", dir=target.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(original)
+        except OSError as error:
+            said = f"{paths.shown(target.parent)}: nothing can be written there: {error.strerror or error}"
+            raise CareersError(said, "make room, or copy the file to a folder of your own and use --roles") from None
+        self.path = Path(name)
+
+    def explain(self, problems: Sequence[Problem]) -> None:
+        """Puts the problems on top, with the lines where they stand under these very notes. Raises CareersError."""
+        replace(self.path, notes(problems) + self.work())
+
+    def work(self) -> bytes:
+        """What the person has written, without our notes. Raises CareersError if the copy is gone."""
+        try:
+            return without_notes(self.path.read_bytes())
+        except OSError as error:
+            said = f"{paths.shown(self.path)}: the copy that was edited is gone: {error.strerror or error}"
+            raise CareersError(said, f"{paths.shown(self.target)} is as it was") from None
+
+    def changed(self) -> bool:
+        """Whether the work differs from what was there; a copy that is gone does not."""
+        try:
+            return self.work() != self.original
+        except CareersError:
+            return False
+
+    def save(self) -> None:
+        """The work takes the file's place. Raises CareersError if the file was changed meanwhile."""
+        before = self.target.read_bytes() if os.path.lexists(self.target) else None
+        if before != (None if self.new else self.original):
+            kept = self.keep()
+            said = f"{paths.shown(self.target)} was changed by something else meanwhile, and was left alone"
+            raise CareersError(said, f"your work is in {paths.shown(kept)}: join the two by hand")
+        replace(self.target, self.work())
+        self.remove()
+
+    def keep(self) -> Path:
+        """Puts the work aside under a name of its own, beside the file. Raises CareersError; the copy then stays."""
+        aside = self.target.with_name(f"{self.target.name}.rejected")
+        number = 2
+        while os.path.lexists(aside):
+            aside = self.target.with_name(f"{self.target.name}.rejected-{number}")
+            number += 1
+        replace(aside, self.work())
+        self.remove()
+        return aside
+
+    def remove(self) -> None:
+        """Takes the copy away, and the backup that some editors make of it."""
+        for one in (self.path, self.path.with_name(f"{self.path.name}~")):
+            with contextlib.suppress(OSError):
+                one.unlink()
+
+
+def left_behind(target: Path) -> list[Path]:
+    """Copies of this file that an edit left when the machine, or the program, was stopped."""
+    return sorted(target.parent.glob(f".{target.stem}.edit-*.yaml"))
+
+
+def notes(problems: Sequence[Problem]) -> bytes:
+    """The problems as comment lines for the top of the file. Their line numbers count these lines too."""
+    shown = problems[:MOST_NOTES]
+    count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
+    tall = 1 + sum(2 if one.hint else 1 for one in shown) + (len(problems) > len(shown))
+    lines = [f"this file cannot be used yet: {count}. These lines are taken out again."]
+    for one in shown:
+        said = f"{one.path}: {one.message}" if one.path else one.message
+        lines.append(f"line {one.line + tall}, column {one.column}: {said}")
+        lines += [f"    {one.hint}"] if one.hint else []
+    if len(problems) > len(shown):
+        lines.append(f"and {len(problems) - len(shown)} more")
+    return "".join(f"{NOTE}{_one_line(line)}\n" for line in lines).encode()
+
+
+def _one_line(text: str) -> str:
+    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
+
+
+def without_notes(raw: bytes) -> bytes:
+    """The bytes of a file without the notes on top of it."""
+    start, mark = NOTE.rstrip().encode(), b"\xef\xbb\xbf"
+    rest = raw.removeprefix(mark)
+    if not rest.startswith(start):
+        return raw
+    while rest.startswith(start):
+        rest = rest.partition(b"\n")[2]
+    return rest
+
+
+# The editor
+
+
+def editor(*, terminal: bool) -> list[str]:
+    """The command of the person's editor: $VISUAL, $EDITOR, or a usual one. Raises CareersError."""
+    for name in ("VISUAL", "EDITOR"):
+        given = os.environ.get(name, "").strip()
+        if not given:
+            continue
+        try:
+            words = shlex.split(given, posix=os.name != "nt")
+        except ValueError:
+            raise CareersError(f"${name} cannot be understood: {given!a}", "check its quotes") from None
+        if shutil.which(words[0]) is None:
+            raise CareersError(f"${name} names {words[0]!a}, which is no program here", f"export {name}=nano") from None
+        return words
+    if not terminal:
+        raise CareersError(
+            "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
+        )
+    for usual in USUAL:
+        if shutil.which(usual):
+            return [usual]
+    raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
+
+
+def run(command: Sequence[str], file: Path) -> int:
+    """Opens a file in an editor and waits for it; its exit code, negative for a signal. Raises CareersError.
+
+    Ctrl-C is the editor's. Told to end itself (a closed terminal), it ends the editor and raises SystemExit.
+    """
+    with _signals():
+        try:
+            process = subprocess.Popen([*command, str(file)])
+        except OSError as error:
+            said = f"the editor {command[0]!a} cannot be started: {error.strerror or error}"
+            raise CareersError(said, "set EDITOR to another") from None
+        try:
+            return process.wait()
+        except BaseException:
+            process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(5)
+            raise
+
+
+@contextlib.contextmanager
+def _signals() -> Iterator[None]:
+    """Passes over Ctrl-C, and turns an order to end into SystemExit, so that the work can be put aside."""
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    def pass_over(_number: int, _frame: FrameType | None) -> None:
+        return  # a handler, and not SIG_IGN, which the editor would inherit
+
+    wanted = {signal.SIGINT: pass_over, signal.SIGTERM: end}
+    if hasattr(signal, "SIGHUP"):
+        wanted[signal.SIGHUP] = end
+    before = {number: signal.signal(number, handler) for number, handler in wanted.items()}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
