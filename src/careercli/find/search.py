@@ -2,13 +2,13 @@
 
 Scores run from 0 to 100 and mean the same in every query. A title scores as `find.fit` says and an alias one point
 less; a skill that fits gives 45 to 59; a text that holds every word 30 to 44, by where it stands; a name that holds
-most of the words 10 to 29.
+most of the words, or a role that says every word in different places, 10 to 29.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careercli.catalog.index import Index, listed
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
@@ -20,6 +20,8 @@ ALIAS_COSTS = 1.0
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
 TEXT_LOW, TEXT_HIGH = 30.0, 44.0
 MOST_LOW, MOST_TOP = 10.0, 29.0
+SPREAD = 5
+"""So many words may stand in different places of a role."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def search(index: Index, text: str, limit: int | None = None) -> RoleHits:
     asked = query.parsed(text)
     if asked.empty:
         return RoleHits(text, (), (), 0)
-    parts = [_by_words(index, field, words, limit) for field, words in asked.words.items()]
+    parts = [_by_words(index, field, words, limit, text) for field, words in asked.words.items()]
     parts += [_by_phrase(index, field, phrase) for field, phrase in asked.phrases]
     found = _in_all(parts)
     for field, words in asked.without:
@@ -86,16 +88,27 @@ def _in_all(parts: list[dict[int, _Found]]) -> dict[int, _Found]:
     }  # fmt: skip
 
 
-def _by_words(index: Index, field: str, words: tuple[str, ...], limit: int | None) -> dict[int, _Found]:
+def _by_words(
+    index: Index, field: str, words: tuple[str, ...], limit: int | None, typed: str | None = None
+) -> dict[int, _Found]:
     found: dict[int, _Found] = {}
     bound = None if limit is None else names.CANDIDATES
     if field in ("", "title"):
-        _keep_best(found, _in_names(index, words, bound))
+        _keep_best(found, _in_names(index, words, bound, typed))
     if field in ("", "skill"):
         _keep_best(found, _in_skills(index, words))
     if field in ("", "faq"):
         _keep_best(found, _in_texts(index, field, words))
+    if not found and not field and 1 < len(words) <= SPREAD:
+        return _spread(index, words, limit)
     return found
+
+
+def _spread(index: Index, words: tuple[str, ...], limit: int | None) -> dict[int, _Found]:
+    """The roles that say every word, but not in one place, by how well the words fit one by one."""
+    each = [_by_words(index, "", (word,), limit) for word in words]
+    low = (MOST_TOP - MOST_LOW) / 100
+    return {role: replace(one, score=round(MOST_LOW + low * one.score, 1)) for role, one in _in_all(each).items()}
 
 
 def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> None:
@@ -104,8 +117,13 @@ def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> 
             found[role] = one
 
 
-def _in_names(index: Index, words: tuple[str, ...], bound: int | None) -> Iterable[tuple[int, _Found]]:
-    ranked = {one.name: one for one in names.ranked(index, gather.ROLES, words, bound)}
+def _in_names(
+    index: Index, words: tuple[str, ...], bound: int | None, typed: str | None
+) -> Iterable[tuple[int, _Found]]:
+    ranked = {one.name: one for one in names.ranked(index, gather.ROLES, words, bound, typed)}
+    if len(ranked) == bound:  # a word as common as "manager": the names left out count, too, at the lowest score
+        for number, role in gather.roles_with(index, words):
+            yield role, _Found(WORDS_LOW, "alias", number, frozenset(words))
     for number, key, kind, role in _called(index, list(ranked)):
         fit = ranked[key].fit
         score = fit.score

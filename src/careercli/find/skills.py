@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from careercli.catalog.index import Index, listed
 from careercli.find import gather, names, spelling
-from careercli.find.fit import ALIAS, EXACT, Fit, fit
+from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0
@@ -75,12 +75,29 @@ class SkillExplanation:
 def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
     """The skills that fit a query, best first, at most `limit` of them."""
     words = names.query_words(query)
-    fitting = scored(index, words, query)
+    fitting = scored(index, words, query) or _without_filler(index, query)
     shown = fitting[:limit]
     places = _places(index, [number for number, _name, _score, _rule in shown])
     hits = tuple(SkillHit(name, score, rule, places.get(number, ())) for number, name, score, rule in shown)
     near = () if hits else tuple(names.nearest(index, gather.SKILLS, words))
     return SkillHits(query, hits, near, len(fitting))
+
+
+def _without_filler(index: Index, query: str) -> list[tuple[int, str, float, str]]:
+    """The skills that a phrase names: "proficiency in Excel", or the best for each of what it joins with "and"."""
+    from careercli.words import filler
+
+    bare, shorter = "", query[: names.LONGEST_QUERY].strip()
+    while bare != shorter:
+        bare, shorter = shorter, filler.shorter(shorter)
+    if bare != query.strip() and (found := scored(index, names.query_words(bare), bare)):
+        return found
+    parts = filler.joined_by_and(bare, lambda _part: False)[: names.MOST_WORDS]
+    if len(parts) < 2:
+        return []
+    best = [scored(index, names.query_words(part), part)[:1] for part in parts]
+    each = {one[0]: (one[0], one[1], min(one[2], MOST_HIGH), "most") for found in best for one in found}
+    return list(each.values())
 
 
 def scored(index: Index, words: list[str], typed: str | None = None) -> list[tuple[int, str, float, str]]:

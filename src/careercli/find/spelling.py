@@ -67,10 +67,9 @@ def known(index: Index, kind: str, words: Iterable[str]) -> set[str]:
     """Those of the words that the index holds for this kind."""
     wanted = sorted(set(words))
     lengths = sorted({len(word) for word in wanted})
-    rows = index.rows(
-        f"SELECT word FROM word WHERE kind = ? AND length IN ({listed(map(str, lengths))}) AND word IN ({listed(wanted)})",
-        (kind, *lengths, *wanted),
-    )
+    sizes, gaps = listed(map(str, lengths)), listed(wanted)
+    sql = f"SELECT word FROM word WHERE kind = ? AND length IN ({sizes}) AND word IN ({gaps})"
+    rows = index.rows(sql, (kind, *lengths, *wanted))
     return {row[0] for row in rows}
 
 
