@@ -28,9 +28,14 @@ def onet(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Download a text release of O*NET from onetcenter.org. A download that broke off is continued.
+    """Download a text release of O*NET from onetcenter.org.
 
-    Example: careers fetch onet --release 30.1, then: careers import onet FILE
+    \b
+    Examples:
+      careers fetch onet --release 30.1
+      careers import onet FILE
+
+    A download that broke off is continued.
     """
     from careercli.sources import fetch
 
@@ -48,7 +53,10 @@ def bls(
 ) -> None:
     """Download the national wages and the Employment Projections from bls.gov.
 
-    Example: careers fetch bls, then: careers import bls --wages FILE --projections FILE
+    \b
+    Examples:
+      careers fetch bls
+      careers import bls --wages FILE --projections FILE
     """
     from careercli.sources import fetch
 

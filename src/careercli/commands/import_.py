@@ -41,9 +41,15 @@ def onet(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Make a role file of every occupation of an O*NET release, with BLS's figures if their workbooks are given.
+    """Make a role file of every occupation of an O*NET release.
 
-    Examples: careers import onet db_30_1_text.zip; careers import onet onet_30_1_text --only '23-*' --dry-run
+    \b
+    Examples:
+      careers import onet db_30_1_text.zip
+      careers import onet onet_30_1_text --only '23-*' --dry-run
+      careers import onet db_30_1_text.zip --wages national_M2024_dl.xlsx --projections occupation.xlsx
+
+    With the workbooks of BLS, each role gets the official figures of its occupation.
 
     Run twice, it changes nothing. Files that you have edited are left alone.
     """
@@ -68,9 +74,13 @@ def bls(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
-    """Put BLS's figures into your role files that name a SOC code; nothing but their `statistics` changes.
+    """Put the figures of BLS into your role files.
 
-    Example: careers import bls --wages national_M2024_dl.xlsx --projections occupation.xlsx
+    \b
+    Examples:
+      careers import bls --wages national_M2024_dl.xlsx --projections occupation.xlsx
+
+    Roles that name a SOC code get new `statistics`; nothing else in their files changes, comments included.
 
     Exits with 1 if a file had to be skipped.
     """

@@ -27,11 +27,14 @@ def guide(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
-    """Make a role file of a career guide saved from a web page: every section in its place, every figure a number.
+    """Make a role file of a career guide saved from a web page.
 
-    Examples: careers import guide lamp-warden.html; careers import guide *.txt --dry-run
+    \b
+    Examples:
+      careers import guide lamp-warden.html
+      careers import guide *.txt --dry-run
 
-    What has no place in a role file is listed with its line. If O*NET is imported and lists the title, its occupation
+    Every section finds its place, every figure becomes a number. What has no place in a role file is listed with its line. If O*NET is imported and lists the title, its occupation
     is proposed.
 
     Exits with 1 if a file is no guide; nothing is written for that one.
