@@ -34,8 +34,8 @@ def guide(
       careers import guide lamp-warden.html
       careers import guide *.txt --dry-run
 
-    Every section finds its place, every figure becomes a number. What has no place in a role file is listed with its line. If O*NET is imported and lists the title, its occupation
-    is proposed.
+    Every section finds its place, every figure becomes a number. What has no place in a role file is listed
+    with its line. If O*NET is imported and lists the title, its occupation is proposed.
 
     Exits with 1 if a file is no guide; nothing is written for that one.
     """
