@@ -66,7 +66,7 @@ def _weights(index: Index, slug: str) -> dict[str, float]:
     (_number, [(terms, places)]), *_none = vectors.columns(index, [vectors.number(index, slug)], ["skills"])
     rarity, words_of = vectors.rarity(index), vectors.words(index, terms)
     return {
-        words_of[term][1:]: place / weighed.HUNDREDTHS * rarity.share(rarity.idf[term])
+        words_of[term][1:]: place / weighed.HUNDREDTHS * rarity.marks_out(term)
         for term, place in zip(terms, places, strict=True)
     }
 
@@ -82,9 +82,9 @@ def rated(entry: Entry) -> dict[str, float]:
 
 
 def rarities(index: Index, keys: Iterable[str]) -> dict[str, float]:
-    """How rare skills are, by their keys: from 0 (every role has it) to 1 (one role has it)."""
+    """How much skills mark a role out, by their keys."""
     rarity = vectors.rarity(index)
-    return {key: rarity.share(rarity.idf[term]) for key, term in vectors.skill_terms(index, keys).items()}
+    return {key: rarity.marks_out(term) for key, term in vectors.skill_terms(index, keys).items()}
 
 
 def words(name: str) -> frozenset[str]:

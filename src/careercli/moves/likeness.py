@@ -17,9 +17,9 @@ from careercli.moves import vectors
 from careercli.moves.vectors import Column
 from careercli.moves.weights import SIGNAL_NAMES, SIGNAL_WEIGHTS
 
-CANDIDATES = 240
+CANDIDATES = 120
 """Roles that are looked at closely: those that share most with the role asked about."""
-POSTINGS = 30_000
+POSTINGS = 12_000
 """Places that are looked up to find them, the rarest and heaviest terms first; it bounds the time with many roles."""
 SHOWN_TERMS = 5
 """Terms named for a reason."""
@@ -71,7 +71,7 @@ class Asked:
 
     def nearest(self, limit: int | None) -> list[tuple[int, float]]:
         """The numbers of the nearest roles and their scores, best first, equal ones by their slugs."""
-        scored = self.scores(self.candidates())
+        scored = self.scores(self.candidates(CANDIDATES if limit is None else max(CANDIDATES, 3 * limit)))
         best = sorted(scored, key=lambda one: -scored[one])
         if limit is not None:
             least = scored[best[min(limit, len(best)) - 1]] if best else 0.0
@@ -104,30 +104,22 @@ class Asked:
         )
         return {number: _reasons(adds, names) for number, adds in found.items()}
 
-    def candidates(self) -> list[int]:
+    def candidates(self, most: int = CANDIDATES) -> list[int]:
         """The roles worth a close look: all of a small catalogue, else those with most of the heavy terms in common."""
-        if self.rarity.roles <= CANDIDATES:
+        if self.rarity.roles <= most:
             return [row[0] for row in self.index.rows("SELECT role FROM vector WHERE role <> ?", (self.number,))]
-        shared: dict[int, float] = {}
-        left = POSTINGS
-        for weight, term in self._heaviest():
-            roles = round((self.rarity.roles + 1) / math.exp(self.rarity.idf[term]))
-            if 1 < roles <= left:
-                left -= roles
-                for role in vectors.having(self.index, term):
-                    shared[role] = shared.get(role, 0.0) + weight
+        shared = vectors.sharing(self.index, self.rarity, self._heaviest(), POSTINGS)
         shared.pop(self.number, None)
-        return sorted(shared, key=lambda one: (-shared[one], one))[:CANDIDATES]
+        return sorted(shared, key=lambda one: (-shared[one], one))[:most]
 
     def _heaviest(self) -> list[tuple[float, int]]:
-        """The asked role's words and skills with what they can add to a score, the heaviest first."""
-        found = [
+        """The asked role's words and skills with what they can add to a score."""
+        return [
             (weight * part, term)
             for signal, weight in self.weights.items()
             if signal in WORDED
             for term, part in self.profiles[signal].items()
         ]
-        return sorted(found, key=lambda one: (-one[0], one[1]))
 
     def _profile(self, signal: str) -> dict[int, float]:
         """The asked role's terms of a signal, with what to multiply another role's values by for a dot product.

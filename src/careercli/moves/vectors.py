@@ -20,6 +20,14 @@ LOG = [0.0, *(1 + math.log(count) for count in range(1, MOST_TIMES + 1))]
 """What a word that stands so often counts: 1 + ln(count), so that ten times is not ten times as much."""
 
 
+ALONE = 0.2
+"""What a skill counts that only one role of the catalogue names: nobody else can bring it, so it is learned there.
+
+Chosen with the square below on O*NET's related pairs: it tells them from pairs drawn at random better than the rarity
+alone does (benchmarks/moves.py).
+"""
+
+
 @dataclass(frozen=True)
 class Rarity:
     """How rare terms are: by a term's number, ln((roles + 1) / roles that have it). `roles` is the number of roles."""
@@ -27,9 +35,22 @@ class Rarity:
     roles: int
     idf: array[float]
 
-    def share(self, idf: float) -> float:
-        """A rarity from 0 (every role has it) to 1 (one role has it)."""
-        return min(1.0, idf / math.log(self.roles + 1)) if self.roles > 0 else 0.0
+    def marks_out(self, term: int) -> float:
+        """How much a skill marks a role out, above 0, up to 1: its rarity as a share of the greatest, squared.
+
+        The square is what two roles that share a term have in common in a product of tf-idf weights.
+        """
+        most = math.log(self.roles + 1)
+        share = self.idf[term] / most if most else 1.0
+        return share * share * (ALONE if share >= 1 - 1e-9 else 1.0)
+
+    def all_marks_out(self) -> list[float]:
+        """The same for every term, by its number."""
+        return [self.marks_out(term) for term in range(len(self.idf))]
+
+    def having(self, term: int) -> int:
+        """How many roles have a term."""
+        return round((self.roles + 1) / math.exp(self.idf[term]))
 
 
 def rarity(index: Index) -> Rarity:
@@ -56,6 +77,21 @@ def columns(
 def having(index: Index, term: int) -> list[int]:
     """The roles that have a word or a skill."""
     return [row[0] for row in index.rows("SELECT rowid FROM vector_terms WHERE vector_terms MATCH ?", (f'"{term}"',))]
+
+
+def sharing(index: Index, rarity: Rarity, terms: Iterable[tuple[float, int]], postings: int) -> dict[int, float]:
+    """The roles that have the heaviest of some (weight, term), with the weight they have.
+
+    `postings` bounds how many places are looked up, and so the time with many roles.
+    """
+    found: dict[int, float] = {}
+    for weight, term in sorted(terms, key=lambda one: (-one[0], one[1])):
+        roles = rarity.having(term)
+        if 1 < roles <= postings:
+            postings -= roles
+            for role in having(index, term):
+                found[role] = found.get(role, 0.0) + weight
+    return found
 
 
 def number(index: Index, slug: str) -> int:

@@ -10,11 +10,9 @@ from __future__ import annotations
 SIGNAL_WEIGHTS: dict[str, float] = {
     "titles": 0.31,
     "tasks": 0.38,
-    "summary": 0.08,
+    "summary": 0.10,
     "skills": 0.08,
     "knowledge": 0.08,
-    "rated": 0.015,
-    "styles": 0.005,
     "interests": 0.05,
 }
 """The share of each signal in the score of `related`. They add up to 1."""
@@ -25,8 +23,6 @@ SIGNAL_NAMES = {
     "summary": "description",
     "skills": "skills and tools",
     "knowledge": "knowledge",
-    "rated": "rated skills",
-    "styles": "work styles",
     "interests": "interests",
 }
 """What each signal is called on a screen."""

@@ -1,0 +1,95 @@
+"""Coverage over the whole catalogue at once, quickly: only equal skills count, without levels and likeness of names.
+
+It finds the roles worth a close look; every coverage that is shown comes from `careercli.moves.gap`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from operator import mul
+from typing import Any
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.index import Index, listed
+from careercli.catalog.weighed import unpacked
+from careercli.moves import gap, holdings, matching, vectors
+from careercli.moves.person import Person
+from careercli.moves.vectors import Rarity
+
+FEW = 1e-6
+"""Less coverage than this is none."""
+HELD_BACK = 0.25
+"""Part of the usual (median) weight of a role's skills with which a coverage is drawn towards ANY in rankings."""
+ANY = 0.03
+"""What a role covers of one drawn at random, on O*NET (docs/moves.md)."""
+
+
+class Scan:
+    """The skills of every role, by the role's number, as their terms with what each weighs there."""
+
+    def __init__(self, index: Index, roles: Iterable[int] | None = None) -> None:
+        self.index = index
+        self.skills: dict[int, dict[int, float]] = {}
+        self.whole: dict[int, float] = {}
+        marks_out = vectors.rarity(index).all_marks_out() if roles is None else _Asked(vectors.rarity(index))
+        weigh = marks_out.__getitem__
+        columns = index.rows("SELECT role, skills FROM vector") if roles is None else _some(index, list(roles))
+        for role, column in columns:
+            ids, places = unpacked(column)
+            weights = list(map(mul, places, map(weigh, ids)))
+            self.skills[role] = dict(zip(ids, weights, strict=True))
+            self.whole[role] = sum(weights)
+        self.usual = sorted(self.whole.values())[len(self.whole) // 2] if self.whole else 0.0
+
+    def covered(self, have: Collection[int], role: int) -> float:
+        """The part of a role's weight that some terms cover."""
+        skills, whole = self.skills[role], self.whole[role]
+        return sum([skills[one] for one in skills.keys() & have]) / whole if whole else 0.0
+
+    def fit(self, have: Collection[int], role: int) -> float:
+        """The coverage, held back where a role records few skills: a short list is soon covered and says little."""
+        whole, held = self.whole[role], HELD_BACK * self.usual
+        return (self.covered(have, role) * whole + held * ANY) / (whole + held) if held else 0.0
+
+    def all_covered(self, have: Collection[int], roles: Iterable[int] | None = None) -> dict[int, float]:
+        """The same for every role (or some) of which anything is covered."""
+        own = frozenset(have)
+        found = {}
+        for role in self.skills if roles is None else roles:
+            share = self.covered(own, role)
+            if share > FEW:
+                found[role] = share
+        return found
+
+
+class _Asked(dict[int, float]):
+    """How much terms mark out, reckoned only for those that are asked for."""
+
+    def __init__(self, rarity: Rarity) -> None:
+        super().__init__()
+        self.rarity = rarity
+
+    def __missing__(self, term: int) -> float:
+        found = self[term] = self.rarity.marks_out(term)
+        return found
+
+
+def _some(index: Index, roles: list[int]) -> list[tuple[int, bytes]]:
+    """The skills of some roles, packed."""
+    found: list[tuple[Any, ...]] = []
+    for start in range(0, len(roles), vectors.CHUNK):
+        some = roles[start : start + vectors.CHUNK]
+        found += index.rows(f"SELECT role, skills FROM vector WHERE role IN ({listed(map(str, some))})", some)
+    return [(role, column) for role, column in found]
+
+
+def terms(index: Index, person: Person) -> frozenset[int]:
+    """The terms of what somebody has."""
+    return frozenset(vectors.skill_terms(index, [one.key for one in person.skills]).values())
+
+
+def full_coverage(catalog: Catalog, person: Person, slug: str) -> float:
+    """The coverage as `gap` reckons it."""
+    entry = catalog.entry(slug)
+    needs = holdings.of_role(catalog.index, entry)
+    return round(matching.coverage(matching.match(person.skills, needs, person.levels), needs), gap.DIGITS)
