@@ -24,7 +24,7 @@ def spans(text: str, meant: Collection[str]) -> tuple[tuple[int, int], ...]:
 
 def root(word: str) -> str:
     """A word without the commonest endings of verbs and nouns, so that marking agrees with the stemmed index."""
-    for ending in ("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "e"):
+    for ending in ("ations", "ation", "ings", "ing", "ely", "ly", "ers", "er", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             return word[: -len(ending)]
     return word

@@ -22,6 +22,10 @@ SATISFIED = 80.0
 """From this score on, a name that holds every word is not outdone by one that is merely alike as a whole."""
 AFTER = 0.1
 """Points by which a guess stays below what needs none."""
+TIES = 30
+"""So many of the best are told apart by letters where they score the same."""
+LETTERS_AN_ERROR = 10
+"""A name as a whole may have an error for every so many letters, two at least from eight letters on."""
 NEAR, NEAR_CANDIDATES = 5, 1_000
 """Names that are offered when nothing fits, and of how many they are the nearest."""
 
@@ -53,9 +57,18 @@ def ranked(
                 found[one.number] = one
         if any(one.fit.score >= SATISFIED for one in found.values()):
             break
-    # Stonemason and Stonemasons fit alike: the one as long as what was typed comes first.
-    size = len(" ".join(words)) if typed is None else len(typed)
-    return sorted(found.values(), key=lambda one: (-one.fit.score, abs(len(one.name) - size), one.name))
+    text = " ".join(words if typed is None else fold.words(typed[:LONGEST_QUERY]))
+    hits = sorted(found.values(), key=lambda one: (-one.fit.score, abs(len(one.name) - len(text)), one.name))
+    return [*_nearer_first(text, hits[:TIES]), *hits[TIES:]]
+
+
+def _nearer_first(text: str, hits: list[Ranked]) -> list[Ranked]:
+    """Hits of one score by their distance from what was typed: Stonemason and Stonemasons fit `stonemasosn` alike."""
+    if not any(one.fit.rule == "typo" for one in hits):
+        return hits
+    from rapidfuzz.distance import OSA
+
+    return sorted(hits, key=lambda one: (-round(one.fit.score, 1), OSA.distance(text, " ".join(fold.words(one.name)))))
 
 
 def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None) -> list[Ranked]:
@@ -93,9 +106,9 @@ def _twice_slipped(index: Index, kind: Kind, word: str) -> list[Ranked]:
 
 
 def _alike(index: Index, kind: Kind, words: list[str], typed: list[Typed]) -> list[Ranked]:
-    """The names that are the query but for an error or two in all, and share a word with it, right or nearly so."""
+    """The names that are the query but for a few errors in all, and share a word with it, right or nearly so."""
     query = " ".join(words)
-    errors = spelling.allowed(len(query))
+    errors = max(spelling.allowed(len(query)), len(query) // LETTERS_AN_ERROR)
     match = gather.some_word([one for one in typed if len(one.word) > 2])
     if not errors or len(words) < 2 or not match:
         return []

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from careercli.catalog.index import Index, listed
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.find import gather, marks, names, query, skills, spelling
-from careercli.find.fit import MOST_HIGH, WORDS_LOW
+from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0
@@ -152,15 +152,18 @@ def _in_skills(index: Index, words: tuple[str, ...]) -> Iterable[tuple[int, _Fou
 
 
 def _in_texts(index: Index, field: str, words: tuple[str, ...]) -> Iterable[tuple[int, _Found]]:
-    there = spelling.known(index, TEXT, words)
-    meant = list(words)
-    if len(there) < len(set(words)):
+    found = list(_passages(index, field, _side_by_and(words), frozenset(words), sure=True))
+    if not found:
         typed = spelling.corrected(index, TEXT, words)
         meant = [one.likeliest for one in typed]
-        if not all(meant) or any(len(one.word) <= 5 and not one.known for one in typed):
-            return
-    match = " AND ".join(f'"{word}"' for word in meant)
-    yield from _passages(index, field, match, frozenset(meant), sure=len(there) == len(set(words)))
+        guessed = [one for one in typed if not one.known]
+        if all(meant) and guessed and all(len(one.word) > SHORT for one in guessed):
+            return _passages(index, field, _side_by_and(meant), frozenset(meant), sure=False)
+    return found
+
+
+def _side_by_and(words: Iterable[str]) -> str:
+    return " AND ".join(f'"{word}"' for word in words)
 
 
 def _passages(index: Index, field: str, match: str, meant: frozenset[str], sure: bool) -> Iterable[tuple[int, _Found]]:
@@ -234,5 +237,6 @@ def _line(index: Index, one: _Found) -> tuple[str, str]:
 
 def _near(index: Index, words: list[str]) -> tuple[str, ...]:
     keys = names.nearest(index, gather.ROLES, words)
-    texts = dict(index.rows(f"SELECT key, text FROM called WHERE key IN ({listed(keys)}) AND kind <> 'slug'", keys))
-    return tuple(texts.get(key, key) for key in keys)
+    sql = "SELECT key, iif(kind = 'slug', title, text) FROM called JOIN role ON role.id = called.role WHERE key IN "
+    texts = dict(index.rows(f"{sql} ({listed(keys)}) ORDER BY kind = 'slug' DESC", keys))
+    return tuple(dict.fromkeys(texts[key] for key in keys))

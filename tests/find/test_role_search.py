@@ -1,0 +1,202 @@
+"""Role search: names before skills before texts, a syntax that cannot fail, and the line that matched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.folders import Folder
+from careercli.catalog.index import Index
+from careercli.find import search
+
+ROLES = {
+    "certified-paralegal": """
+title: Certified Paralegal
+aliases: [Law Clerk]
+summary: Helps attorneys.
+""",
+    "notary": """
+title: Notary
+aliases: [Certified Paralegal Notary, Payroll Clerk]
+summary: Witnesses signatures.
+skills: {technical: [Westlaw]}
+""",
+    "librarian": """
+title: Law Librarian
+summary: Keeps the books of a library in order.
+skills: {technical: [Certified Paralegal Training Software, Microsoft Excel]}
+responsibilities: [Buy new volumes every spring.]
+faq: [{question: Is there a licence?, answer: "No, but a degree helps."}]
+""",
+    "clerk": """
+title: Office Clerk
+summary: Files papers.
+responsibilities: [Report to the certified paralegal on duty., Sort the mail.]
+""",
+    "guard": """
+title: Museum Guard
+summary: Watches rooms. A certified paralegal may visit.
+faq: [{question: Are the hours long?, answer: They are.}]
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """Five roles that say "certified paralegal" in five kinds of places."""
+    home = tmp_path_factory.mktemp("roles")
+    for slug, text in ROLES.items():
+        (home / f"{slug}.yaml").write_text(text)
+    with pytest.MonkeyPatch.context() as patch:
+        from careercli import paths
+
+        patch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+        paths._folder.cache_clear()
+        catalog = Catalog([Folder(home, str(home), named=True)])
+        yield catalog.fresh()
+        catalog.close()
+        paths._folder.cache_clear()
+
+
+def slugs(index: Index, query: str, limit: int | None = None) -> list[str]:
+    """The roles that a query finds, best first."""
+    return [hit.slug for hit in search.search(index, query, limit).hits]
+
+
+@pytest.mark.parametrize("query", ["certified paralegal", "certfied paralegal", "paralegal certified"])
+def test_a_title_comes_before_an_alias_a_skill_a_task_a_paragraph(index: Index, query: str) -> None:
+    """The order of places is the same for words as they are, misspelt, and turned round."""
+    found = search.search(index, query).hits
+    assert [hit.slug for hit in found] == ["certified-paralegal", "notary", "librarian", "clerk", "guard"]
+    assert [hit.where for hit in found] == ["title", "alias", "skill", "responsibilities", "summary"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("LAW CLERK", ["certified-paralegal"]),
+        ("pay roll clerk", ["notary"]),
+        ("title:paralegal", ["certified-paralegal", "notary"]),
+        ("skill:paralegal", ["librarian"]),
+        ("skill:excel", ["librarian"]),
+        ("faq:licence", ["librarian"]),
+        ("faq:license", ["librarian"]),
+        ("faq:volumes", []),
+        ("volume", ["librarian"]),
+        ("buying", ["librarian"]),
+        ('"certified paralegal" -title:certified', ["librarian", "clerk", "guard"]),
+        ("certified -clerk -librarian", ["guard"]),
+        ('"paralegal certified"', []),
+        ('"sort the mail"', ["clerk"]),
+        ('title:"law librarian"', ["librarian"]),
+        ("title:law skill:excel", ["librarian"]),
+        ("museum hours", ["guard"]),
+        ("-clerk", []),
+        ("lib", []),
+        ("r", []),
+        ("zxqv", []),
+    ],
+)
+def test_what_a_query_finds(index: Index, query: str, found: list[str]) -> None:
+    """Words, phrases, what to leave out, and fields; stems in texts; nothing by accident."""
+    assert slugs(index, query) == found
+
+
+def test_the_line_that_matched_is_shown_with_its_words_marked(index: Index) -> None:
+    """Spans cut the words that were meant out of the line, in its own spelling."""
+    hit = next(hit for hit in search.search(index, "certfied paralegals").hits if hit.slug == "clerk")
+    assert [hit.text[start:end] for start, end in hit.spans] == ["certified", "paralegal"]
+
+
+def test_a_long_text_is_cut_around_what_matched(catalog_of: Callable[..., Catalog]) -> None:
+    """The words that matched stay inside, and the spans still fit."""
+    text = "word " * 200 + "falconry " + "word " * 200
+    index = catalog_of(one=f"title: One\nsummary: {text.strip()}\n").fresh()
+    (hit,) = search.search(index, "falconry").hits
+    assert len(hit.text) < 250
+    assert [hit.text[start:end] for start, end in hit.spans] == ["falconry"]
+
+
+def test_scores_mean_the_same_in_every_query(index: Index) -> None:
+    """An exact title is 100, an exact alias 99; each kind of hit stays in its band."""
+    bands = {"title": (60, 100), "alias": (59, 99), "skill": (45, 59), "responsibilities": (30, 44), "summary": (30, 44)}
+    assert search.search(index, "notary").hits[0].score == 100
+    assert search.search(index, "law clerk").hits[0].score == 99
+    for query in ("certified paralegal", "certfied paralgal", "paralegal"):
+        for hit in search.search(index, query).hits:
+            low, high = bands[hit.where]
+            assert low <= hit.score <= high, (query, hit)
+
+
+def test_a_limit_cuts_the_list_and_not_the_total(index: Index) -> None:
+    """The same hits in the same order, only fewer."""
+    whole = search.search(index, "certified paralegal")
+    cut = search.search(index, "certified paralegal", 2)
+    assert cut.hits == whole.hits[:2]
+    assert cut.total == whole.total == 5
+
+
+def test_the_nearest_titles_are_offered_apart(index: Index) -> None:
+    """What is too far off is no answer, but may be offered."""
+    found = search.search(index, "librtrienn")
+    assert found.hits == ()
+    assert "Law Librarian" in found.near
+
+
+def test_equal_names_of_several_roles_all_count_and_outlive_each_other(catalog_of: Callable[..., Catalog]) -> None:
+    """A title that two roles share finds both; when the first role goes, the other is still found."""
+    one = "title: Shared Name\nsummary: x\n"
+    catalog = catalog_of(a=one, b=one)
+    assert slugs(catalog.fresh(), "shared nmae") == ["a", "b"]
+    folder = catalog.folders[0].path
+    catalog.close()
+    (folder / "a.yaml").unlink()
+    assert slugs(Catalog([Folder(folder, str(folder), named=True)]).fresh(), "shared nmae") == ["b"]
+
+
+def test_what_an_edit_took_away_is_found_no_more(catalog_of: Callable[..., Catalog]) -> None:
+    """Names, skills and texts of the old file are gone, those of the new one are there."""
+    catalog = catalog_of(a="title: Old Title\nsummary: falcon\nskills: {technical: [Oldtool]}\n")
+    folder = catalog.folders[0].path
+    catalog.close()
+    (folder / "a.yaml").write_text("title: New Title\nsummary: heron\nskills: {technical: [Newtool]}\n")
+    index = Catalog([Folder(folder, str(folder), named=True)]).fresh()
+    assert [slugs(index, query) for query in ("old title", "falcon", "oldtool")] == [[], [], []]
+    assert [slugs(index, query) for query in ("new title", "heron", "newtool")] == [["a"], ["a"], ["a"]]
+
+
+def test_a_common_word_finds_every_role_however_many(catalog_of: Callable[..., Catalog], monkeypatch) -> None:
+    """Names beyond those that are compared count in the total."""
+    from careercli.find import names
+
+    monkeypatch.setattr(names, "CANDIDATES", 3)
+    catalog = catalog_of(**{f"r{number}": f"title: Manager {number:03}\nsummary: x\n" for number in range(8)})
+    found = search.search(catalog.fresh(), "manager", 2)
+    assert (len(found.hits), found.total) == (2, 8)
+
+
+WORDS = ["certified", "paralegal", "title:", "skill:", "faq:", "-", '"', "AND", "OR", "NOT", "NEAR(", "*", "^", "é", "c++"]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join),
+                 st.lists(st.sampled_from(WORDS), max_size=12).map("".join)))  # fmt: skip
+def test_anything_can_be_typed(index: Index, query: str) -> None:
+    """No SQL or FTS error, whatever is typed; spans lie inside their texts; scores between 0 and 100, falling."""
+    found = search.search(index, query, 10)
+    scores = [hit.score for hit in found.hits]
+    assert scores == sorted(scores, reverse=True)
+    for hit in found.hits:
+        assert 0 <= hit.score <= 100
+        assert all(0 <= start < end <= len(hit.text) for start, end in hit.spans)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ", max_size=30))
+def test_ranking_is_stable(index: Index, query: str) -> None:
+    """The same query has the same answer."""
+    assert search.search(index, query) == search.search(index, query)

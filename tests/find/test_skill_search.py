@@ -1,0 +1,141 @@
+"""Skill search is right, not merely plausible."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.folders import Folder
+from careercli.catalog.index import Index
+from careercli.find import skills
+
+ROLE = """
+title: {title}
+summary: A role.
+tech_stack: {tools}
+skills:
+  technical: [Legal Research Using Databases (Westlaw), E-discovery platforms, Proficiency in Excel]
+  soft: [Exceptional Organizational Skills, Time management and multitasking]
+"""
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """Two roles: one that knows R, one that does not."""
+    home = tmp_path_factory.mktemp("skills")
+    (home / "one.yaml").write_text(ROLE.format(title="One", tools="[Clio, R, JavaScript, C++]"))
+    (home / "two.yaml").write_text(ROLE.format(title="Two", tools="[Clio Manage, Case Management Software]"))
+    with pytest.MonkeyPatch.context() as patch:
+        from careercli import paths
+
+        patch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+        paths._folder.cache_clear()
+        catalog = Catalog([Folder(home, str(home), named=True)])
+        yield catalog.fresh()
+        catalog.close()
+        paths._folder.cache_clear()
+
+
+def names(index: Index, query: str) -> list[str]:
+    """The names of the skills that a query finds, best first."""
+    return [hit.skill for hit in skills.search(index, query).hits]
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "rule"),
+    [
+        ("clio", "Clio", "exact"),
+        ("CLIO manage", "Clio", "alias"),
+        ("excel", "Microsoft Excel", "alias"),
+        ("js", "JavaScript", "alias"),
+        ("r", "R", "exact"),
+        ("c++", "C++", "exact"),
+        ("e discovery", "E-discovery", "exact"),
+        ("ediscovery", "E-discovery", "exact"),
+        ("electronic discovery", "E-discovery", "alias"),
+        ("legal reserch", "Legal Research", "typo"),
+        ("research legal", "Legal Research", "words"),
+        ("wesltaw", "Westlaw", "typo"),
+        ("westlw", "Westlaw", "typo"),
+        ("wesstlaw", "Westlaw", "typo"),
+        ("weatlaw", "Westlaw", "typo"),
+        ("exel", "Microsoft Excel", "typo"),
+        ("organisational skills", "Organizational skills", "exact"),
+        ("casemanagement", "Case Management Software", "prefix"),
+        ("proficiency in excel", "Microsoft Excel", "alias"),
+        ("case mana", "Case Management Software", "prefix"),
+    ],
+)
+def test_what_a_query_finds_first(index: Index, query: str, first: str, rule: str) -> None:
+    """Exact, alias, prefix, words, typing errors: each finds what was meant, and says how."""
+    hit = skills.search(index, query).hits[0]
+    assert (hit.skill, hit.rule) == (first, rule)
+
+
+def test_excel_is_never_an_organizational_skill(index: Index) -> None:
+    """`excel` is not the inside of another word."""
+    assert names(index, "excel") == ["Microsoft Excel"]
+
+
+@pytest.mark.parametrize("query", ["kubernetes", "ex", "s", "xyzzy", "", "   ", "rr", "cli", "j", "qwertz uiop"])
+def test_nothing_is_found_by_accident(index: Index, query: str) -> None:
+    """Short queries match whole words only, and nonsense nothing."""
+    assert names(index, query) == []
+
+
+def test_the_nearest_names_are_offered_apart(index: Index) -> None:
+    """What does not fit may be offered, but is no answer."""
+    found = skills.search(index, "westaurlaw")
+    assert found.hits == ()
+    assert found.near == ("Westlaw",)
+
+
+def test_a_hit_says_where_and_in_which_words(index: Index) -> None:
+    """Each role, the key of its file, and the phrase."""
+    hit = skills.search(index, "westlaw").hits[0]
+    where = [(one.slug, one.title, one.where, one.text) for one in hit.roles]
+    phrase = "Legal Research Using Databases (Westlaw)"
+    assert where == [("one", "One", "skills.technical", phrase), ("two", "Two", "skills.technical", phrase)]
+
+
+def test_both_of_what_and_joins_are_found(index: Index) -> None:
+    """A query that names two skills finds both."""
+    assert names(index, "time management and multitasking") == ["Time management", "Multitasking"]
+
+
+def test_all_skills_come_by_how_many_roles_name_them(index: Index) -> None:
+    """The most widespread first; a role counts once, however often it names a skill."""
+    found = skills.every(index)
+    assert [one.roles for one in found] == sorted((one.roles for one in found), reverse=True)
+    assert {one.skill: one.roles for one in found}["Clio"] == 2
+    assert {one.skill: one.slugs for one in found}["R"] == ("one",)
+    assert len(skills.every(index, 3)) == 3
+
+
+def test_why_shows_the_phrases_and_the_rule(index: Index) -> None:
+    """`js` is JavaScript by an alias; Westlaw is an example in a phrase."""
+    assert skills.explain(index, "js").skill == "JavaScript"
+    found = skills.explain(index, "westlaw")
+    assert {one.rule for one in found.phrases} == {"example"}
+    assert "Westlaw Edge" in found.aliases
+    assert skills.explain(index, "nothing at all").phrases == ()
+
+
+def test_scores_fall_and_stay_in_bounds(index: Index) -> None:
+    """Best first, between 0 and 100; a limit cuts, the total does not change."""
+    found = skills.search(index, "legal")
+    scores = [hit.score for hit in found.hits]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 100 for score in scores)
+    cut = skills.search(index, "legal", 1)
+    assert cut.hits == found.hits[:1]
+    assert cut.total == found.total
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.text(alphabet='"-:*()^ANDORNEAR clio+#.\'~', max_size=40)))
+def test_anything_can_be_typed(index: Index, query: str) -> None:
+    """No error, whatever is typed, and the same answer twice."""
+    assert skills.search(index, query) == skills.search(index, query)

@@ -1,0 +1,63 @@
+"""Which typing errors are forgiven."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.find import spelling
+from careercli.find.fit import fit
+from careercli.find.spelling import Typed
+
+
+@pytest.mark.parametrize(("length", "errors"), [(1, 0), (3, 0), (4, 1), (7, 1), (8, 2), (20, 2)])
+def test_how_many_errors_a_length_allows(length: int, errors: int) -> None:
+    """None up to three letters."""
+    assert spelling.allowed(length) == errors
+
+
+@pytest.mark.parametrize("typed", ["cloi", "cllio", "clo", "clii", "cluo"])
+def test_slips_of_the_fingers(typed: str) -> None:
+    """Swapped, doubled, missing, the key beside."""
+    assert spelling.is_slip(typed, "clio")
+
+
+@pytest.mark.parametrize("typed", ["clia", "blio", "xlio", "clixo", "oilc", "clio"])
+def test_what_is_no_slip(typed: str) -> None:
+    """Another letter, another first letter, two errors, or none."""
+    assert not spelling.is_slip(typed, "clio")
+
+
+def test_a_short_word_typed_alone_must_be_a_slip_and_among_others_need_not() -> None:
+    """`milk` is not `mill`, but "milk operator" may be "mill operator"."""
+    assert spelling.among(["miql"], {"mill"})[0].meant == {}
+    assert "mill" in spelling.among(["miql", "operator"], {"mill", "operator"})[0].meant
+
+
+def test_numbers_are_not_corrected() -> None:
+    """`office365` is not `office366`."""
+    assert spelling.among(["office365", "x"], {"office366"})[0].meant == {}
+
+
+def words(*typed: str) -> list[Typed]:
+    """Words that stand for themselves."""
+    return [Typed(word, {word: 1.0}) for word in typed]
+
+
+def test_the_rules_in_their_order() -> None:
+    """Exact before prefix before words before most."""
+    name = ["legal", "research", "software"]
+    found = [fit(words(*query.split()), name) for query in (
+        "legal research software", "legal research", "software legal", "legal software courts")]  # fmt: skip
+    assert [one.rule for one in found if one] == ["exact", "prefix", "words", "most"]
+    scores = [one.score for one in found if one]
+    assert scores == sorted(scores, reverse=True)
+    assert fit(words("legal", "courts"), name) is None
+
+
+def test_more_of_a_name_is_a_better_fit() -> None:
+    """Of two names that begin with the query, or hold its words, the shorter wins."""
+    for query in (words("legal"), words("aide", "legal")):
+        short, long = fit(query, ["legal", "aide"]), fit(query, ["legal", "aide", "manager"])
+        assert short is not None
+        assert long is not None
+        assert short.score > long.score

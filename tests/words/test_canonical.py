@@ -1,0 +1,93 @@
+"""Phrases name the skills that a person reads in them, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli import paths
+from careercli.catalog import entries
+from careercli.catalog.aliases import canon
+from careercli.catalog.load import load_file
+from careercli.words import fold
+
+PHRASES = [
+    ("Proficient use of case management software (e.g., Clio, MyCase)", ["Case management software", "Clio", "MyCase"]),
+    ("Microsoft Office Suite (Word, Excel)", ["Microsoft Office", "Microsoft Word", "Microsoft Excel"]),
+    ("Proficiency with Legal Research Databases (Westlaw)", ["Legal Research Databases", "Westlaw"]),
+    ("Legal research using Westlaw and LexisNexis", ["Legal research", "Westlaw", "LexisNexis"]),
+    ("Legal Research Using Databases (Westlaw)", ["Legal Research", "Westlaw"]),
+    ("Exceptional Organizational Skills", ["Organizational skills"]),
+    ("Strong Communication and Interpersonal Skills", ["Communication", "Interpersonal skills"]),
+    ("Clear and concise communication", ["Communication"]),
+    ("Time and Workflow Management", ["Time management", "Workflow management"]),
+    ("Strong Written and Verbal Communication", ["Written communication", "Verbal communication"]),
+    ("Adaptability and Flexibility", ["Adaptability", "Flexibility"]),
+    ("Adaptability to changing legal environments", ["Adaptability to changing legal environments", "Adaptability"]),
+    ("Legal Terminology and Concepts", ["Legal Terminology and Concepts", "Legal Terminology"]),
+    ("Drafting pleadings and discovery documents", ["Drafting pleadings", "Drafting discovery documents"]),
+    ("Zoom / Microsoft Teams for client meetings", ["Zoom", "Microsoft Teams"]),
+    ("Document Management Systems (e.g., iManage)", ["Document Management Systems", "iManage"]),
+    ("Relativity (eDiscovery software)", ["Relativity", "E-discovery"]),
+    ("MS Word", ["Microsoft Word"]),
+    ("JS", ["JavaScript"]),
+    ("PM", ["Project management"]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "names"), PHRASES)
+def test_a_phrase_names_these_skills(phrase: str, names: list[str]) -> None:
+    """Filler goes, examples count, what "and" joins is told apart, aliases are followed."""
+    assert [one.name for one in canon().skills(phrase)] == names
+
+
+@pytest.mark.parametrize("junk", ["concepts", "procedures", "management", "written", "time", "project", "training"])
+def test_words_that_say_nothing_alone_are_no_skills(junk: str) -> None:
+    """Joined to a skill, such a word does not become one."""
+    keys = {one.key for one in canon().skills(f"Legal terminology and {junk}")}
+    assert fold.key(junk) not in keys
+
+
+def test_the_name_of_one_tool_is_not_taken_apart() -> None:
+    """A tool's name may hold "and" and "for"."""
+    (only,) = canon().skills("Mortise and tenon jigs for doors", thing=True)
+    assert only.name == "Mortise and tenon jigs for doors"
+
+
+def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
+    """At least these are common to both roles, whose strings have none in common."""
+    folder = paths.bundled_data() / "roles"
+    keys = []
+    for slug in ("legal-coordinator", "legal-technician"):
+        role = load_file(Path(folder / f"{slug}.yaml")).role
+        assert role is not None
+        keys.append({one.key for one in entries.mentions(role, canon())})
+    shared = keys[0] & keys[1]
+    expected = (
+        "Westlaw", "LexisNexis", "Clio", "MyCase", "Microsoft Office", "Excel", "Outlook", "MS Word", "Adobe Acrobat",
+        "e-discovery", "Case management software", "Legal research", "Time and billing software", "Attention to detail",
+        "Problem solving", "Organizational skills", "Multitasking", "Team collaboration", "Electronic filing",
+    )  # fmt: skip
+    assert not [name for name in expected if canon().key(name) not in shared]
+    assert not shared & {fold.key(one) for one in ("Proficiency", "Concepts", "Management", "Training", "Software")}
+
+
+def test_every_other_name_leads_to_its_skill() -> None:
+    """Each name of the alias file has the key of the name that is shown, and no name leads to two."""
+    made = canon()
+    assert made.shown
+    for key, own in made.same.items():
+        assert own in made.shown
+        assert made.key(made.spelled[key]) == own
+
+
+@given(st.text(max_size=200))
+def test_any_phrase_can_be_read(phrase: str) -> None:
+    """Nothing raises; every skill has a key and a name, each key once, the same at the second time."""
+    found = canon().skills(phrase)
+    assert len({one.key for one in found}) == len(found)
+    assert all(one.key and one.name for one in found)
+    assert canon().skills(phrase) == found
