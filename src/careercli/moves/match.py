@@ -6,7 +6,6 @@ little); the coverage shown is that of `gap`. Roles are first found by equal ski
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import combinations
@@ -113,11 +112,11 @@ def match(
     close = sorted(fits, key=lambda role: (-round(fits[role], 9), slugs[role]))
     shown = close[: None if limit is None else max(CLOSELY, 3 * limit)]
     found = [_closely(catalog, person, slugs[role]) for role in shown]
-    order = sorted(found, key=lambda one: (-_held_back(one, quick), one[0].slug))
+    order = sorted(found, key=lambda one: (-_rank(one, quick), one[0].slug))
     best = [one for one in order if one[2]][:limit]
     money = pays(index, [entry.slug for entry, _needs, _covered in best])
     fitting = tuple(_fitting(entry, needs, covered, money.get(entry.slug)) for entry, needs, covered in best)
-    return Matches(person, fitting, _advice(person, best), tuple(read))
+    return Matches(person, fitting, _advice(best), tuple(read))
 
 
 def _closely(catalog: Catalog, person: Person, slug: str) -> tuple[Entry, list[Holding], list[Covered]]:
@@ -126,12 +125,10 @@ def _closely(catalog: Catalog, person: Person, slug: str) -> tuple[Entry, list[H
     return entry, needs, matching.match(person.skills, needs, person.levels)
 
 
-def _held_back(one: tuple[Entry, list[Holding], list[Covered]], quick: Scan) -> float:
-    """What a role is ranked by: its coverage, drawn towards that of any role the more, the less it records."""
+def _rank(one: tuple[Entry, list[Holding], list[Covered]], quick: Scan) -> float:
+    """What a role is ranked by."""
     _entry, needs, covered = one
-    whole = sum(need.weight for need in needs)
-    held = scan.HELD_BACK * quick.usual / holdings.weighed.HUNDREDTHS
-    return round((matching.coverage(covered, needs) * whole + held * scan.ANY) / ((whole + held) or 1.0), 9)
+    return round(quick.held_back(matching.coverage(covered, needs), sum(need.weight for need in needs)), 9)
 
 
 def _fitting(entry: Entry, needs: list[Holding], covered: list[Covered], pay: Pay | None) -> Fitting:
@@ -154,9 +151,9 @@ def _fitting(entry: Entry, needs: list[Holding], covered: list[Covered], pay: Pa
     )
 
 
-def _advice(person: Person, best: list[tuple[Entry, list[Holding], list[Covered]]]) -> Advice | None:
+def _advice(best: list[tuple[Entry, list[Holding], list[Covered]]]) -> Advice | None:
     """The two missing skills that bring most of the roles shown within reach, or else raise them most."""
-    gains: Counter[str] = Counter()
+    gains: dict[str, float] = {}
     names: dict[str, str] = {}
     shares: list[tuple[str, float, dict[str, float]]] = []
     for entry, needs, covered in best:
@@ -164,7 +161,8 @@ def _advice(person: Person, best: list[tuple[Entry, list[Holding], list[Covered]
         met = {one.need.key for one in covered}
         lacks = {one.key: one.weight / whole for one in needs if one.key not in met}
         names.update((one.key, one.name) for one in needs if one.key in lacks)
-        gains.update(lacks)  # type: ignore[arg-type]  # a Counter adds up floats as well
+        for key, weight in lacks.items():
+            gains[key] = gains.get(key, 0.0) + weight
         shares.append((entry.role.title, matching.coverage(covered, needs), lacks))
     some = [key for key, _gain in sorted(gains.items(), key=lambda one: (-one[1], one[0]))[:PAIR_FROM]]
     choices = []

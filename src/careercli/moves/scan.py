@@ -6,12 +6,11 @@ It finds the roles worth a close look; every coverage that is shown comes from `
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from operator import mul
 from typing import Any
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index, listed
-from careercli.catalog.weighed import unpacked
+from careercli.catalog.weighed import HUNDREDTHS, unpacked
 from careercli.moves import gap, holdings, matching, vectors
 from careercli.moves.person import Person
 from careercli.moves.vectors import Rarity
@@ -36,7 +35,7 @@ class Scan:
         columns = index.rows("SELECT role, skills FROM vector") if roles is None else _some(index, list(roles))
         for role, column in columns:
             ids, places = unpacked(column)
-            weights = list(map(mul, places, map(weigh, ids)))
+            weights = [place * weight / HUNDREDTHS for place, weight in zip(places, map(weigh, ids), strict=True)]
             self.skills[role] = dict(zip(ids, weights, strict=True))
             self.whole[role] = sum(weights)
         self.usual = sorted(self.whole.values())[len(self.whole) // 2] if self.whole else 0.0
@@ -47,9 +46,13 @@ class Scan:
         return sum([skills[one] for one in skills.keys() & have]) / whole if whole else 0.0
 
     def fit(self, have: Collection[int], role: int) -> float:
-        """The coverage, held back where a role records few skills: a short list is soon covered and says little."""
-        whole, held = self.whole[role], HELD_BACK * self.usual
-        return (self.covered(have, role) * whole + held * ANY) / (whole + held) if held else 0.0
+        """The coverage, held back where a role records few skills."""
+        return self.held_back(self.covered(have, role), self.whole[role])
+
+    def held_back(self, coverage: float, whole: float) -> float:
+        """A coverage drawn towards that of any role, the more, the less a role records: a short list says little."""
+        held = HELD_BACK * self.usual
+        return (coverage * whole + held * ANY) / (whole + held) if held else coverage
 
     def all_covered(self, have: Collection[int], roles: Iterable[int] | None = None) -> dict[int, float]:
         """The same for every role (or some) of which anything is covered."""
