@@ -1,0 +1,189 @@
+"""`careers find` in a real terminal: typing, moving, marking, leaving, other sizes, hostile roles."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("needs a pseudo-terminal", allow_module_level=True)
+
+from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, PAGE_DOWN, TAB, UP, Terminal
+
+STARTED = "Esc leaves"
+
+
+def _here(terminal: Terminal) -> str:
+    """The line of the list that the cursor is on."""
+    return next((line for line in terminal.lines if line.startswith("▸")), "")
+
+
+@pytest.mark.parametrize("arguments", [(), ("court",)])
+def test_without_a_terminal_it_says_what_to_use(careers, arguments: tuple[str, ...]) -> None:
+    """Exit 2, nothing on stdout, `careers search` on stderr."""
+    ran = careers("find", *arguments)
+    assert (ran.exit_code, str(ran)) == (2, "")
+    assert "careers search WORDS" in ran.stderr
+
+
+def test_a_dumb_terminal_is_none(shared_home: Path) -> None:
+    """TERM=dumb cannot be drawn on."""
+    with Terminal("find", home=shared_home, TERM="dumb") as terminal:
+        assert terminal.ended() == 2
+        assert "careers search WORDS" in terminal.text
+
+
+def test_type_narrow_enter(shared_home: Path) -> None:
+    """The list narrows as one types, the preview follows, and Enter shows the role as `careers show` does."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until(STARTED).until("20 of 20")
+        terminal.send("legal te")
+        terminal.until(lambda one: "▸" in one.text and "Legal Technician" in _here(one))
+        terminal.until("A Legal Technician supports")
+        terminal.send(ENTER)
+        assert terminal.ended() == 0
+        assert "Legal Technician  legal · bundled" in terminal.after
+        assert "careers show legal-technician --full" in terminal.after
+
+
+def test_part_of_a_word_finds_at_every_key(shared_home: Path) -> None:
+    """From the first letter on the role that is meant stays on the list."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until("20 of 20")
+        for key in "mediator":
+            terminal.send(key)
+            terminal.until(lambda one: any("Mediator" in line.partition("│")[0] for line in one.lines))
+        terminal.until(lambda one: "Mediator" in _here(one))
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_a_misspelt_word_finds_a_moment_later(shared_home: Path) -> None:
+    """What the titles do not have, the search finds."""
+    with Terminal("find", "paralgal", home=shared_home) as terminal:
+        terminal.until(lambda one: "Paralegal" in _here(one))
+        terminal.send(INTERRUPT)
+        assert terminal.ended() == 130
+
+
+def test_tab_tab_enter_compares(shared_home: Path) -> None:
+    """Two marked roles are compared."""
+    with Terminal("find", "legal", home=shared_home) as terminal:
+        terminal.until(lambda one: _here(one) != "")
+        terminal.send(TAB)
+        terminal.until("1 marked, Tab another")
+        terminal.send(TAB)
+        terminal.until("Enter compares 2").until("●")
+        terminal.send(ENTER)
+        assert terminal.ended() == 0
+        assert "What is alike" in terminal.after or "Skills and tools" in terminal.after
+
+
+def test_marks_stay_while_the_list_changes_and_seven_are_too_many(shared_home: Path) -> None:
+    """Six at most; a mark is taken away where it was made; marks survive another query."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until("20 of 20")
+        terminal.send(TAB * 6)
+        terminal.until("Enter compares 6")
+        terminal.send(TAB)
+        terminal.until("6 is the most")
+        terminal.send(UP + TAB)
+        terminal.until("Enter compares 5")
+        terminal.send("mediator")
+        terminal.until(lambda one: "Mediator" in _here(one)).until("Enter compares 5")
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_moving(shared_home: Path) -> None:
+    """Down, End, Home, PgDn; the ends hold."""
+    with Terminal("find", home=shared_home, rows=12) as terminal:
+        terminal.until("20 of 20").until(lambda one: "Administrative Law Judge" in _here(one))
+        terminal.send(DOWN)
+        terminal.until(lambda one: "Administrative Services" in _here(one))
+        terminal.send(END + DOWN)
+        terminal.until(lambda one: "Title Examiner" in _here(one))
+        terminal.send(HOME + UP)
+        terminal.until(lambda one: "Administrative Law Judge" in _here(one))
+        terminal.send(PAGE_DOWN)
+        terminal.until(lambda one: _here(one) != "" and "Administrative" not in _here(one))
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+@pytest.mark.parametrize(("keys", "code"), [(ESCAPE, 0), (INTERRUPT, 130)])
+def test_leaving(shared_home: Path, keys: str, code: int) -> None:
+    """Escape and Ctrl-C print nothing and put the screen back."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until(STARTED)
+        terminal.send(keys)
+        assert terminal.ended() == code
+        assert "Traceback" not in terminal.text
+        assert "Judge" not in terminal.after
+
+
+def test_nothing_fits(shared_home: Path) -> None:
+    """It says so; Enter then does nothing."""
+    with Terminal("find", "qqzzxx", home=shared_home) as terminal:
+        terminal.until("no role says that").until("Nothing to show")
+        terminal.send(ENTER + ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_other_sizes(shared_home: Path) -> None:
+    """Beside, under, and 20 columns by 5 rows; then wide again."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until("│").until("hold hearings")
+        terminal.resize(60, 24)
+        terminal.until("────").until("hold hearings")
+        assert "│ " not in terminal.text.replace("├", "")
+        terminal.resize(20, 5)
+        terminal.until(lambda one: one.lines[-1].startswith("Enter shows it") and "20" in one.lines[0])
+        assert len([line for line in terminal.lines[1:-1] if line]) == 3
+        terminal.send("lawyer")
+        terminal.until(lambda one: "Lawyer" in _here(one))
+        terminal.resize(120, 30)
+        terminal.until("│").until("Lawyer  legal")
+        terminal.send(ENTER)
+        assert terminal.ended() == 0
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(20, 5), (1, 1), (8, 2), (300, 80)])
+def test_starting_in_odd_sizes(shared_home: Path, columns: int, rows: int) -> None:
+    """However small or large, it starts and can be left."""
+    with Terminal("find", home=shared_home, columns=columns, rows=rows) as terminal:
+        terminal.until(lambda one: b"\x1b[?1049h" in one.raw)
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+        assert "Traceback" not in terminal.raw.decode()
+
+
+def test_hostile_roles_and_pasted_text(tmp_path: Path) -> None:
+    """Markup is shown as it stands; several lines, wide and bidirectional letters do no harm; pasted controls vanish."""
+    roles = tmp_path / "roles"
+    roles.mkdir()
+    (roles / "marked.yaml").write_text(
+        "title: '<b>[red]Zed[/] \\033[31m {0} %s'\nsummary: '[/oops] <style fg=\"red\">'\n"
+    )
+    (roles / "lines.yaml").write_text('title: "Zed one\\n\\nZed two"\nsummary: x\n')
+    (roles / "wide.yaml").write_text("title: Zed 経理担当者経理担当者経理担当者経理担当者 مرحبا\nsummary: 経理\n")
+    with Terminal("--roles", str(roles), "find", "zed", home=tmp_path) as terminal:
+        terminal.until(lambda one: "<b>[red]Zed[/]" in one.text and "Zed one  Zed two" in one.text)
+        terminal.until("経")
+        terminal.send("\x1b[200~\x07\x1b]0;owned\x07\nx\x1b[201~")
+        terminal.until("no role says that")
+        assert b"\x1b]0;owned" not in terminal.raw
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_no_colour(shared_home: Path) -> None:
+    """With NO_COLOR no colour is set, and the cursor's line still stands out."""
+    with Terminal("find", "lawyer", home=shared_home, NO_COLOR="1") as terminal:
+        terminal.until("▸").until("Lawyer  legal")
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+        assert not any(f"\x1b[{number}m".encode() in terminal.raw for number in (*range(30, 38), *range(90, 98)))
+        assert b"38;5" not in terminal.raw

@@ -1,0 +1,108 @@
+"""A real terminal for the program: a pseudo-terminal whose screen can be read, keys sent, and size changed."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pyte
+
+from helper import environment
+
+PATIENCE = 60
+"""Seconds after which a screen that does not come is a failure, and not a slow machine."""
+ENTER, TAB, ESCAPE, INTERRUPT, DOWN, UP = "\r", "\t", "\x1b", "\x03", "\x1b[B", "\x1b[A"
+PAGE_DOWN, HOME, END = "\x1b[6~", "\x1b[H", "\x1b[F"
+LEFT_FULL_SCREEN = "\x1b[?1049l"
+
+
+class Terminal:
+    """`careers` in a terminal of its own. `raw` is everything it wrote."""
+
+    def __init__(self, *arguments: str, home: Path, columns: int = 100, rows: int = 24, **more: str) -> None:
+        self.raw = b""
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        surroundings = {**environment(home), "TERM": "xterm-256color", **more}
+        self.pid, self._handle = pty.fork()
+        if not self.pid:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            os.chdir(home)
+            os.execvpe(sys.executable, [sys.executable, "-m", "careercli", *arguments], surroundings)
+        self._code: int | None = None
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._code is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        os.close(self._handle)
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the screen."""
+        return [line.rstrip() for line in self.screen.display]
+
+    @property
+    def text(self) -> str:
+        """The screen as one text."""
+        return "\n".join(self.lines)
+
+    def send(self, keys: str) -> None:
+        """Types."""
+        os.write(self._handle, keys.encode())
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Gives the window another size."""
+        self.screen.resize(rows, columns)
+        fcntl.ioctl(self._handle, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def until(self, what: str | Callable[[Terminal], bool]) -> Terminal:
+        """Waits until the screen shows a text, or is as asked for."""
+        arrived = (lambda one: what in one.text) if isinstance(what, str) else what
+        began = time.monotonic()
+        while not arrived(self):
+            assert time.monotonic() - began < PATIENCE, f"this never came: {what}\n{self.text}"
+            assert self._read() or arrived(self), f"it ended before this came: {what}\n{self.text}"
+        return self
+
+    def ended(self) -> int:
+        """Waits for the end, and gives the exit code."""
+        began = time.monotonic()
+        while self._read():
+            assert time.monotonic() - began < PATIENCE, f"it does not end\n{self.text}"
+        _pid, status = os.waitpid(self.pid, 0)
+        self._code = os.waitstatus_to_exitcode(status)
+        return self._code
+
+    @property
+    def after(self) -> str:
+        """What was written after the full screen was left, without colours."""
+        return re.sub(r"\x1b\[[0-9;]*m", "", self.raw.decode("utf-8", "replace").rpartition(LEFT_FULL_SCREEN)[2])
+
+    def _read(self) -> bool:
+        """Takes in what was written; False at the end."""
+        ready, _, _ = select.select([self._handle], [], [], 0.2)
+        if not ready:
+            return True
+        try:
+            data = os.read(self._handle, 65_536)
+        except OSError:  # Linux says so when the other side is closed
+            return False
+        self.raw += data
+        self._stream.feed(data)
+        return bool(data)
