@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-import re
-import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careercli import paths
 
+if TYPE_CHECKING:
+    from careercli.catalog.files import Found
+
 ENVIRONMENT = "CAREERS_ROLES"
 ENDINGS = (".yaml", ".yml")
-_SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+Glimpse = tuple[str, int, int, int]
+"""What the system says of a file: its name, time of change in nanoseconds, size, and mode (0: it would not say)."""
 
 
 @dataclass(frozen=True)
@@ -23,21 +27,6 @@ class Folder:
     path: Path
     origin: str
     named: bool = False
-
-
-@dataclass(frozen=True)
-class Found:
-    """A file that may be a role: its folder's rank (0 wins), its name, its slug, and what the system says of it.
-
-    `trouble` says why it cannot be one.
-    """
-
-    rank: int
-    name: str
-    slug: str
-    mtime_ns: int
-    size: int
-    trouble: str = ""
 
 
 def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
@@ -53,67 +42,56 @@ def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     return tuple(unique.values())
 
 
-def scan(folders: Iterable[Folder]) -> tuple[list[Found], dict[int, str]]:
-    """Every file that may be a role, in the order in which they win, and by rank what could not be looked at."""
-    files: list[Found] = []
+def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, str]]:
+    """What the system says of every file that may be a role, folder by folder, and by rank what has no answer.
+
+    Every command that asks all roles begins with this, so it does nothing more than one `stat` a file.
+    """
+    glimpses: list[list[Glimpse]] = []
     troubles: dict[int, str] = {}
     for rank, folder in enumerate(folders):
+        here: list[Glimpse] = []
         try:
             with os.scandir(folder.path) as entries:
-                here = [_found(rank, entry) for entry in entries if _may_be_role(entry.name)]
+                for entry in entries:
+                    name = entry.name
+                    if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file
+                        here.append(_glimpse(entry))
         except FileNotFoundError:
             if folder.named:
                 troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"
-            continue
         except OSError as error:
             troubles[rank] = f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}"
-            continue
-        files += _without_twins(sorted(here, key=lambda one: one.name))
-    return files, troubles
+        glimpses.append(here)
+    return glimpses, troubles
 
 
-def single(folder: Folder, rank: int, name: str) -> Found | None:
-    """What the system says of one file now, or None if it is gone."""
+def stamp(here: Iterable[Glimpse]) -> bytes:
+    """What was seen of a folder's files as bytes: equal only if no file came, went or changed."""
+    text = "\n".join([f"{name}/{mtime_ns}/{size}/{mode}" for name, mtime_ns, size, mode in here])
+    return text.encode("utf-8", "surrogateescape")
+
+
+def single(folder: Folder, name: str) -> tuple[int, int] | None:
+    """A file's time of change and size now, or None if it is gone."""
     try:
         status = (folder.path / name).stat()
     except OSError:
         return None
-    return Found(rank, name, slug_of(name), status.st_mtime_ns, status.st_size)
+    return status.st_mtime_ns, status.st_size
 
 
-def slug_of(name: str) -> str:
-    """The slug of a file's name, its ending left off."""
-    return name.rpartition(".")[0]
+def scan(folders: Sequence[Folder]) -> tuple[list[Found], dict[int, str]]:
+    """Every file that may be a role, in the order in which they win, and by rank what could not be looked at."""
+    from careercli.catalog.files import files
+
+    glimpses, troubles = glance(folders)
+    return files(folders, glimpses), troubles
 
 
-def _may_be_role(name: str) -> bool:
-    """Hidden files are passed over: editors put their locks and copies of a file beside it."""
-    return name.endswith(ENDINGS) and not name.startswith(".")
-
-
-def _found(rank: int, entry: os.DirEntry[str]) -> Found:
-    slug = slug_of(entry.name)
+def _glimpse(entry: os.DirEntry[str]) -> Glimpse:
     try:
         status = entry.stat()
-    except OSError as error:
-        reason = "the link leads nowhere" if entry.is_symlink() else f"cannot be read: {error.strerror or error}"
-        return Found(rank, entry.name, slug, 0, 0, reason)
-    if not stat.S_ISREG(status.st_mode):
-        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
-        return Found(rank, entry.name, slug, status.st_mtime_ns, 0, f"this is {kind}, not a role file")
-    trouble = "" if re.fullmatch(_SLUG, slug) else "a role file is named in small letters, digits and single hyphens"
-    return Found(rank, entry.name, slug, status.st_mtime_ns, status.st_size, trouble)
-
-
-def _without_twins(here: list[Found]) -> list[Found]:
-    """Two files of one folder with one slug: the first stays, the second is told apart as a trouble."""
-    seen: dict[str, str] = {}
-    kept: list[Found] = []
-    for one in here:
-        if one.slug in seen:
-            said = f"has the same slug as {seen[one.slug]}, which is used"
-            one = Found(one.rank, one.name, one.slug, one.mtime_ns, one.size, said)
-        else:
-            seen[one.slug] = one.name
-        kept.append(one)
-    return kept
+    except OSError:
+        return entry.name, 0, 0, 0
+    return entry.name, status.st_mtime_ns, status.st_size, status.st_mode

@@ -13,18 +13,21 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli.catalog import folders as role_folders
-from careercli.catalog.folders import Folder, Found
+from careercli.catalog.folders import Folder, Glimpse
+
+if TYPE_CHECKING:
+    from careercli.catalog.files import Found
 
 BATCH = 250
 """Files per transaction: an interrupted build goes on from the last of them."""
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, changed_ns INTEGER, trouble TEXT);
+CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, changed_ns INTEGER, trouble TEXT, seen BLOB);
 CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, mtime_ns INTEGER, size INTEGER,
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
@@ -52,6 +55,9 @@ CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary B
 CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
+_Seen = tuple[int, str, int, str | None, bytes]
+"""A folder as it was seen: rank, path, time of its last change, what is wrong with it, and the stamp of its files."""
+
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number to do."""
 
@@ -108,60 +114,66 @@ class Index:
         """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
         if self._scanned:
             return
-        times = {str(one.path): _folder_time(one.path) for one in self.folders}
-        found, troubles = role_folders.scan(self.folders)
-        seen = [(rank, path, changed, troubles.get(rank)) for rank, (path, changed) in enumerate(times.items())]
+        times = [(str(one.path), _folder_time(one.path)) for one in self.folders]
+        glimpses, troubles = role_folders.glance(self.folders)
+        seen = [
+            (rank, path, changed, troubles.get(rank), role_folders.stamp(glimpses[rank]))
+            for rank, (path, changed) in enumerate(times)
+        ]
         self._scanned = True
         try:
-            self._catch_up(found, seen)
+            self._catch_up(glimpses, seen)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) and self._unwritable(error):
                 self._to_memory(str(error))
             else:
                 self._start_over()
-            self._catch_up(found, seen)
+            self._catch_up(glimpses, seen)
 
     def refresh_one(self, slug: str) -> None:
         """Looks at just the files of one slug, and reads them again if they changed."""
-        here = self.rows("SELECT rank, name, slug, mtime_ns, size FROM file WHERE slug = ?", (slug,))
-        if any(role_folders.single(self.folders[row[0]], row[0], row[1]) != Found(*row) for row in here):
+        here = self.rows("SELECT rank, name, mtime_ns, size FROM file WHERE slug = ?", (slug,))
+        if any(role_folders.single(self.folders[rank], name) != (mtime, size) for rank, name, mtime, size in here):
             self.refresh()
 
-    def _catch_up(self, found: list[Found], seen: list[tuple[int, str, int, str | None]]) -> None:
-        slugs = self._outdated(found)
-        if not slugs:
-            if self._db.execute("SELECT * FROM folder ORDER BY rank").fetchall() != seen:
-                with _Transaction(self._db):
-                    self._note_folders(seen)
+    def _catch_up(self, glimpses: list[list[Glimpse]], seen: list[_Seen]) -> None:
+        if self._db.execute("SELECT * FROM folder ORDER BY rank").fetchall() == seen:
             return
+        from careercli.catalog.files import files
+
+        found = files(self.folders, glimpses)
         by_slug: dict[str, list[Found]] = {}
         for one in found:
             by_slug.setdefault(one.slug, []).append(one)
-        done, total = 0, len(slugs)
-        while slugs:
+        done, total = 0, 0
+        while True:
             with _Transaction(self._db):
                 slugs = self._outdated(found)  # another process may have been quicker
-                self._take_all({slug: by_slug.get(slug, []) for slug in slugs[:BATCH]})
-                done += len(slugs[:BATCH])
-                slugs = slugs[BATCH:]
-                if not slugs:
-                    self._note_folders(seen)
-            if self.progress:
+                total = total or len(slugs)
+                some, rest = slugs[:BATCH], slugs[BATCH:]
+                self._take_all({slug: by_slug.get(slug, []) for slug in some})
+                self._note_folders([] if rest else seen)  # until the last file is in, no folder counts as known
+            done += len(some)
+            if self.progress and total:
                 self.progress(min(done, total), total)
+            if not rest:
+                return
 
     def _outdated(self, found: list[Found]) -> list[str]:
         """The slugs whose files are not as the index knows them, in order."""
+        from careercli.catalog.files import slug_of
+
         known = {
             (row[0], row[1]): (row[2], row[3])
             for row in self._db.execute("SELECT rank, name, mtime_ns, size FROM file")
         }
         stale = {one.slug for one in found if known.pop((one.rank, one.name), None) != (one.mtime_ns, one.size)}
-        stale.update(role_folders.slug_of(name) for _rank, name in known)
+        stale.update(slug_of(name) for _rank, name in known)
         return sorted(stale)
 
-    def _note_folders(self, seen: list[tuple[int, str, int, str | None]]) -> None:
+    def _note_folders(self, seen: list[_Seen]) -> None:
         self._db.execute("DELETE FROM folder")
-        self._db.executemany("INSERT INTO folder VALUES (?, ?, ?, ?)", seen)
+        self._db.executemany("INSERT INTO folder VALUES (?, ?, ?, ?, ?)", seen)
 
     def _take_all(self, files: dict[str, list[Found]]) -> None:
         """Reads the files of some slugs into the index, in one transaction."""

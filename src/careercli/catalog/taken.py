@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.catalog import entries, load, searched, weighed
-from careercli.catalog.folders import Folder, Found
+from careercli.catalog.files import Found
+from careercli.catalog.folders import Folder
 from careercli.words.canonical import Canon
 
 _COLUMNS = (

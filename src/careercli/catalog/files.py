@@ -1,0 +1,82 @@
+"""The files of role folders: which may be roles, and why the others cannot be."""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from careercli.catalog.folders import Folder, Glimpse
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file that may be a role: its folder's rank (0 wins), its name, its slug, and what the system says of it.
+
+    `trouble` says why it cannot be one.
+    """
+
+    rank: int
+    name: str
+    slug: str
+    mtime_ns: int
+    size: int
+    trouble: str = ""
+
+
+def files(folders: Sequence[Folder], glimpses: Sequence[Sequence[Glimpse]]) -> list[Found]:
+    """The files that were glimpsed, in the order in which they win."""
+    found: list[Found] = []
+    for rank, (folder, here) in enumerate(zip(folders, glimpses, strict=True)):
+        found += _without_twins(_found(rank, folder.path, one) for one in sorted(here))
+    return found
+
+
+def slug_of(name: str) -> str:
+    """The slug of a file's name, its ending left off."""
+    return name.rpartition(".")[0]
+
+
+def _found(rank: int, folder: Path, glimpse: Glimpse) -> Found:
+    name, mtime_ns, size, mode = glimpse
+    return Found(rank, name, slug_of(name), mtime_ns, size, _trouble(folder / name, mode))
+
+
+def _trouble(file: Path, mode: int) -> str:
+    """Why a file cannot be a role; empty if it may be one."""
+    if not mode:
+        return _unreadable(file)
+    if not stat.S_ISREG(mode):
+        kind = "a folder" if stat.S_ISDIR(mode) else "not an ordinary file"
+        return f"this is {kind}, not a role file"
+    if not _SLUG.fullmatch(slug_of(file.name)):
+        return "a role file is named in small letters, digits and single hyphens"
+    return ""
+
+
+def _unreadable(file: Path) -> str:
+    if file.is_symlink():
+        return "the link leads nowhere"
+    try:
+        file.stat()
+    except OSError as error:
+        return f"cannot be read: {error.strerror or error}"
+    return "cannot be read"
+
+
+def _without_twins(here: Iterable[Found]) -> list[Found]:
+    """Two files of one folder with one slug: the first stays, the second is told apart as a trouble."""
+    seen: dict[str, str] = {}
+    kept: list[Found] = []
+    for one in here:
+        if one.slug in seen:
+            said = f"has the same slug as {seen[one.slug]}, which is used"
+            one = Found(one.rank, one.name, one.slug, one.mtime_ns, one.size, said)
+        else:
+            seen[one.slug] = one.name
+        kept.append(one)
+    return kept
