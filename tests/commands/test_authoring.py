@@ -1,0 +1,184 @@
+"""`careers new` and `careers where`."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from helper import ROOT, run
+
+SCHEMA = ROOT / "data" / "role.schema.json"
+
+
+def test_new_writes_a_file_that_is_used_at_once(tmp_path: Path) -> None:
+    """The path alone on stdout, what to do next on stderr; `show` and `validate` take it."""
+    ran = run("new", "Night Baker", home=tmp_path)
+    assert ran.exit_code == 0, ran.stderr
+    file = Path(ran.strip())
+    assert ran.lines == [str(tmp_path / ".local/share/careers/roles/night-baker.yaml")]
+    assert "careers edit night-baker" in ran.stderr
+    assert f"careers validate {file}" in ran.stderr
+    assert run("show", "night baker", "--json", home=tmp_path).json["title"] == "Night Baker"
+    assert run("validate", str(file), home=tmp_path).exit_code == 0
+
+
+@pytest.mark.parametrize("folder", [None, "mine", "with the schema above/roles"])
+def test_the_first_line_leads_to_the_schema(tmp_path: Path, folder: str | None) -> None:
+    """Followed from the file, as editors do: one up from the person's own folder, or where one lies; else beside it."""
+    to: tuple[str, ...] = ()
+    if folder:
+        (tmp_path / folder).mkdir(parents=True)
+        to = ("--to", str(tmp_path / folder))
+        if "above" in folder:
+            (tmp_path / folder).parent.joinpath("role.schema.json").write_bytes(SCHEMA.read_bytes())
+    file = Path(run("new", "Night Baker", *to, home=tmp_path).strip())
+    said = file.read_text().splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+    assert (file.parent / said).read_bytes() == SCHEMA.read_bytes()
+    assert (said == "role.schema.json") is (folder == "mine")
+
+
+def test_a_schema_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
+    """An older one of ours is brought up to date; something else of that name stays."""
+    (tmp_path / "role.schema.json").write_text('{"title": "something else"}')
+    assert run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 0
+    assert (tmp_path / "role.schema.json").read_text() == '{"title": "something else"}'
+    (tmp_path / "role.schema.json").write_text(json.dumps({**json.loads(SCHEMA.read_text()), "properties": {}}))
+    assert run("new", "Day Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 0
+    assert (tmp_path / "role.schema.json").read_bytes() == SCHEMA.read_bytes()
+
+
+@pytest.mark.parametrize("ending", ["yaml", "yml"])
+def test_new_never_overwrites(tmp_path: Path, ending: str) -> None:
+    """Exit 1, the file as it was, nothing else left; a link that leads nowhere counts as a file."""
+    file = tmp_path / f"night-baker.{ending}"
+    file.write_text("mine")
+    ran = run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path)
+    assert (ran.exit_code, str(ran)) == (1, "")
+    assert "careers edit night-baker" in ran.stderr
+    assert file.read_text() == "mine"
+    file.unlink()
+    file.symlink_to(tmp_path / "nowhere")
+    assert run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 1
+    assert not (tmp_path / "nowhere").exists()
+    assert not [one for one in tmp_path.iterdir() if one.name.startswith(".night")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("",), 2, "needs a title"),
+        (("  \n ",), 2, "needs a title"),
+        (("a\x1b[31mb",), 2, "U+001B"),
+        (("a\u202eb",), 2, "U+202E"),
+        (("x" * 301,), 2, "301 characters"),
+        (("経理",), 2, "--slug NAME"),
+        (("経理", "--slug", "../../evil"), 2, "is no slug"),
+        (("Baker", "--slug", "Night Baker"), 2, "as night-baker"),
+        (("Baker", "--like", "legal-cordinator"), 3, "did you mean"),
+        (("Baker", "--to", "/dev/null/x"), 1, "cannot be made"),
+    ],
+)
+def test_what_new_refuses(tmp_path: Path, arguments: tuple[str, ...], code: int, said: str) -> None:
+    """A clear word, and nothing is written anywhere."""
+    ran = run("new", *arguments, home=tmp_path)
+    assert (ran.exit_code, str(ran)) == (code, "")
+    assert said in ran.stderr
+    assert "\x1b" not in ran.stderr
+    assert not (tmp_path / ".local").exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [("../../etc/passwd", "etc-passwd"), ("C++ & C# Baker", "c-plus-plus-c-sharp-baker"), ("Dr. No: [x]", "dr-no-x")],
+)
+def test_odd_titles(tmp_path: Path, title: str, slug: str) -> None:
+    """A title never becomes a path, and comes back as it was typed."""
+    file = Path(run("new", title, "--to", str(tmp_path / "roles"), home=tmp_path).strip())
+    assert file == tmp_path / "roles" / f"{slug}.yaml"
+    assert run("--roles", str(file.parent), "show", slug, "--json", home=tmp_path).json["title"] == title
+
+
+def test_print_writes_nothing(tmp_path: Path) -> None:
+    """The text that would be written is on stdout."""
+    ran = run("new", "Night Baker", "--like", "legal-technician", "--print", home=tmp_path)
+    assert ran.exit_code == 0
+    assert "title: Night Baker" in ran.lines
+    assert not (tmp_path / ".local").exists()
+
+
+def test_new_says_that_another_of_that_name_is_there(tmp_path: Path) -> None:
+    """A title whose slug is bundled already gets a word, and wins."""
+    ran = run("new", "Legal Coordinator", home=tmp_path)
+    assert ran.exit_code == 0
+    assert "legal-coordinator.yaml" in ran.stderr
+    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["origin"] != "bundled"
+
+
+def test_where(tmp_path: Path) -> None:
+    """Folders in their order with their files, overrides, files left out, index and cache with their sizes."""
+    named, environment = tmp_path / "named", tmp_path / "environment"
+    for folder in (named, environment):
+        folder.mkdir()
+        (folder / "night-baker.yaml").write_text("title: Night Baker\nsummary: x\n")
+    (named / "broken.yaml").write_text("title: [\n")
+    (named / "legal-coordinator.yaml").write_text("title: LC\nsummary: x\n")
+    ran = run(
+        "--roles",
+        str(named),
+        "where",
+        "--json",
+        home=tmp_path,
+        CAREERS_ROLES=os.pathsep.join([str(environment), "/gone"]),
+    )
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    answer = ran.json
+    assert list(answer) == ["folders", "overrides", "left_out", "cache", "config"]
+    folders = answer["folders"]
+    assert [list(one) for one in folders] == [["path", "why", "exists", "files", "used", "trouble"]] * 5
+    own = tmp_path / ".local/share/careers/roles"
+    assert [one["path"] for one in folders[:4]] == [str(named), str(environment), "/gone", str(own)]
+    assert [one["why"] for one in folders] == [
+        "named by --roles", "named by CAREERS_ROLES", "named by CAREERS_ROLES", "your own", "bundled with the program",
+    ]  # fmt: skip
+    assert [(one["exists"], one["files"], one["used"]) for one in folders[:4]] == [
+        (True, 3, 2), (True, 1, 0), (False, 0, 0), (False, 0, 0),
+    ]  # fmt: skip
+    assert folders[2]["trouble"] == "there is no such folder"
+    assert folders[4]["used"] == folders[4]["files"] - 1
+    assert [(one["slug"], one["used"]) for one in answer["overrides"]] == [
+        ("legal-coordinator", str(named / "legal-coordinator.yaml")), ("night-baker", str(named / "night-baker.yaml")),
+    ]  # fmt: skip
+    assert answer["overrides"][1]["hidden"] == str(environment / "night-baker.yaml")
+    (left_out,) = answer["left_out"]
+    assert left_out["file"] == str(named / "broken.yaml")
+    assert "not YAML" in left_out["reason"]
+    cache = answer["cache"]
+    assert Path(cache["index"]).is_file()
+    assert 0 < cache["index_bytes"] <= cache["bytes"]
+    assert answer["config"] == {"folder": str(tmp_path / ".config/careers"), "exists": False}
+
+
+def test_where_as_a_screen_and_as_rows(tmp_path: Path) -> None:
+    """At 20 and 80 columns, and a row each in a pipe; an index in memory is said to be one."""
+    for columns in ("20", "80"):
+        screen = run("where", "--format", "table", home=tmp_path, COLUMNS=columns)
+        assert screen.exit_code == 0
+        assert max(map(len, screen.lines)) <= int(columns)
+    assert "bundled with the program: " in screen
+    rows = [line.split("\t") for line in run("where", home=tmp_path).lines]
+    assert [row[0] for row in rows] == ["folder", "folder", "index", "cache", "config"]
+    ran = run("where", "--json", home=tmp_path, XDG_CACHE_HOME="/dev/null/no")
+    assert ran.json["cache"]["index"] is None
+
+
+def test_hidden_files_are_no_roles(tmp_path: Path) -> None:
+    """The locks and copies that editors put beside a file are passed over without a word."""
+    roles = tmp_path / "roles"
+    roles.mkdir()
+    (roles / ".#night-baker.yaml").symlink_to("someone@somewhere.1")
+    (roles / ".night-baker.edit-x.yaml").write_text("title: [")
+    ran = run("--roles", str(roles), "list", "--json", home=tmp_path)
+    assert (ran.exit_code, ran.stderr) == (0, "")
