@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from careercli.catalog import entries
 from careercli.words import fold
-from careercli.words.canonical import Canon
+
+if TYPE_CHECKING:
+    from careercli.catalog.entries import Mention
+    from careercli.words.canonical import Canon
 
 NAME, SKILL, TEXT = "n", "s", "t"
 """The kinds of words: of roles' titles and aliases, of skills, of texts."""
@@ -58,6 +60,8 @@ class Words:
 
 def add(database: sqlite3.Connection, number: int, role: Any, slug: str, canon: Canon, words: Words) -> None:
     """Puts a role's names, skills and texts into the index under its number."""
+    from careercli.catalog import entries  # not above: searching needs the tables, never the model of a role
+
     _add_names(database, number, list(entries.names(role, slug)), words)
     _add_skills(database, number, list(entries.mentions(role, canon)), words)
     _add_passages(database, number, list(entries.passages(role)), words)
@@ -152,7 +156,7 @@ def _drop_names(database: sqlite3.Connection, number: int, words: Words) -> None
     _note_names(database, heirs, words)
 
 
-def _add_skills(database: sqlite3.Connection, number: int, found: list[entries.Mention], words: Words) -> None:
+def _add_skills(database: sqlite3.Connection, number: int, found: list[Mention], words: Words) -> None:
     named: dict[str, str] = {}
     for one in found:
         named.setdefault(one.key, one.name)

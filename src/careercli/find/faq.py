@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from careercli.catalog.model import Role
 from careercli.find import marks
 from careercli.find.names import query_words
 from careercli.find.spelling import allowed, is_slip
 from careercli.words import fold
+
+if TYPE_CHECKING:
+    from careercli.catalog.model import Role
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
 _SILENT = frozenset((
