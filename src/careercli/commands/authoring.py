@@ -42,11 +42,16 @@ def new(
     ] = None,
     print_: Annotated[bool, typer.Option("--print", help="Print the file, and write nothing.")] = False,
 ) -> None:
-    """Write a role file to fill in: valid as it stands, with every key as a comment that says what goes there.
+    """Write a role file to fill in, every key explained.
 
-    Examples: careers new "Night Baker"; careers new "Court Baker" --like legal-coordinator; careers new Baker --print
+    It is valid as it stands: each key is a comment, with a line on what goes there. Nothing is overwritten. The path
+    is printed on stdout.
 
-    Nothing is overwritten. The path is printed on stdout.
+    \b
+    Examples:
+      careers new "Night Baker"
+      careers new "Court Baker" --like legal-coordinator
+      careers new Baker --print
     """
     from careercli.sources import authoring
     from careercli.sources.template import template
@@ -115,12 +120,15 @@ def _quoted(path: Path) -> str:
 
 
 def edit(role: asking.RoleName) -> int:
-    """Open a role file in your editor ($VISUAL or $EDITOR), and check what comes back before it counts.
+    """Change a role file in your editor; it is checked before it counts.
 
-    Examples: careers edit night-baker; EDITOR="code --wait" careers edit legal-coordinator
+    The editor is $VISUAL, or $EDITOR. A bundled role becomes a file of your own, which wins over the bundled one. With
+    errors, the editor is offered again with the problems on top; your work is never lost.
 
-    A bundled role becomes a file of your own, which wins over the bundled one. With errors, the editor is offered
-    again with the problems on top; your work is never lost.
+    \b
+    Examples:
+      careers edit night-baker
+      careers edit legal-coordinator
     """
     from careercli.sources import authoring, editing
 
@@ -251,9 +259,13 @@ def _put_aside(draft: Draft) -> bool:
 
 
 def where(format: Format = None, json: Json = False) -> None:  # noqa: A002
-    """Show where role files are read from and in which order, what overrides what, and where the index lies.
+    """Show which folders are in use, and what overrides what.
 
-    Examples: careers where; careers where --json; careers --roles ./mine where
+    \b
+    Examples:
+      careers where
+      careers where --json
+      careers where --roles ./mine
     """
     from careercli.questions.places import places
 

@@ -16,12 +16,15 @@ from careercli.errors import UsageError
 def find(
     query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="What to begin with.")] = None,
 ) -> None:
-    """Find a role while you type: the list narrows at each key, with the role beside it.
+    """Find a role while you type, with a look at it beside the list.
 
-    Examples: careers find; careers find court
+    The list narrows at each key. Enter shows the role. Tab marks several, and Enter compares them. Arrows, PgUp, PgDn,
+    Home and End move; Escape leaves. It needs a terminal; elsewhere, `careers search WORDS` finds the same.
 
-    Enter shows the role. Tab marks several, and Enter compares them. Arrows, PgUp, PgDn, Home and End move; Escape
-    leaves. It needs a terminal; elsewhere, `careers search WORDS` finds the same.
+    \b
+    Examples:
+      careers find
+      careers find court
     """
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
