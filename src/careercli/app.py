@@ -24,6 +24,10 @@ COMMANDS: dict[str, str] = {
     "faq": "searching:faq",
     "related": "moving:related",
     "gap": "moving:gap",
+    "path": "moving:path",
+    "match": "moving:match",
+    "whatif": "moving:whatif",
+    "plan": "moving:plan",
     "validate": "files:validate",
     "schema": "files:schema",
     "new": "authoring:new",
@@ -33,6 +37,16 @@ COMMANDS: dict[str, str] = {
 """Every command, in the order of the help: its name, and the module and function in `careercli.commands`."""
 
 GROUPS: dict[str, tuple[str, dict[str, str]]] = {
+    "profile": (
+        "Your own file: what you can do, what you earn, what you wish for. It never leaves this machine.",
+        {
+            "show": "profile:show",
+            "add": "profile:add",
+            "remove": "profile:remove",
+            "import": "profile:import_",
+            "edit": "profile:edit",
+        },
+    ),
     "import": (
         "Bring other people's data in as role files.",
         {"onet": "import_:onet", "bls": "import_:bls", "guide": "import_guide:guide"},

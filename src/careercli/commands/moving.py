@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +15,8 @@ from careercli.errors import UsageError
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.moves.person import Person
+    from careercli.moves.phrases import Recognised
+    from careercli.questions.listing import Filters
 
 SHOWN = 10
 """Roles that are shown unless asked otherwise."""
@@ -75,8 +79,224 @@ def gap(
     output.emit(question(found, _person(found, start, tier), to, tier), format, json, page=True)
 
 
+def path(
+    roles: FromTo,
+    max_hops: Annotated[int, typer.Option("--max-hops", metavar="N", help="At most so many moves, 1 to 5.")] = 3,
+    min_pay: Annotated[
+        float | None, typer.Option("--min-pay", metavar="SHARE", help="Never below this share of today's pay, as 0.9.")
+    ] = None,
+    min_coverage: Annotated[
+        float | None, typer.Option("--min-coverage", metavar="SHARE", help="Each move covers at least this, as 0.1.")
+    ] = None,
+    avoid: Annotated[
+        list[str] | None,
+        typer.Option("--avoid", metavar="ROLE", help="Not through this role.", autocompletion=asking.complete_role),
+    ] = None,
+    via: Annotated[
+        list[str] | None,
+        typer.Option("--via", metavar="ROLE", help="Only through this role.", autocompletion=asking.complete_role),
+    ] = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show the best three routes from one role to another: each move's coverage, what is learned there, pay and years.
+
+    Examples: careers path legal-secretary lawyer; careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2;
+    careers path legal-coordinator paralegal --avoid legal-technician
+
+    A route costs the sum of -ln(coverage) over its moves, so two easy steps can beat one hard leap. What is learned on
+    the way counts later. With --min-pay, roles whose pay is not recorded are left out.
+    """
+    from careercli.moves.path import LEAST, Bounds
+    from careercli.moves.path import path as question
+
+    found = asking.catalog(whole=False)
+    start, to = _from_to(roles)
+    bounds = Bounds(
+        max_hops=max_hops,
+        min_coverage=LEAST if min_coverage is None else min_coverage,
+        min_pay=min_pay,
+        avoid=tuple(avoid or ()),
+        via=tuple(via or ()),
+    )
+    answer = question(found, _person(found, start), to, bounds)
+    output.emit(answer, format, json, page=True)
+    if not answer.routes:
+        output.note(f"no route: {answer.stopped_by}")
+
+
+def match(
+    skills: Annotated[list[str] | None, typer.Argument(metavar="[SKILL]...", help="What you can do.")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
+    ] = None,
+    family: Annotated[str | None, typer.Option(help="Only this family, or part of its name.")] = None,
+    min_salary: Annotated[float | None, typer.Option(help="Median pay a year of at least this.")] = None,
+    max_salary: Annotated[float | None, typer.Option(help="Median pay a year of at most this.")] = None,
+    min_growth: Annotated[float | None, typer.Option(help="Growth of at least so many percent.")] = None,
+    remote: Annotated[bool | None, typer.Option("--remote/--no-remote", help="Remote-friendly or not.")] = None,
+    demand: Annotated[str | None, typer.Option(help="Demand: low, moderate, high, very high.")] = None,
+    stress: Annotated[str | None, typer.Option(help="Stress: low, moderate, high, very high.")] = None,
+    skill: Annotated[str | None, typer.Option(help="Roles that name this skill or tool.")] = None,
+    limit: Limit = SHOWN,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show the roles that fit what you can do, best first: what is covered, what is missing, and what to learn next.
+
+    Examples: careers match westlaw excel "legal research"; careers match --from resume.json --min-salary 60000;
+    careers match (with a profile)
+
+    Without skills and --from, the profile's are taken, and its wishes hold unless a filter says otherwise.
+    """
+    from careercli.moves import match as matches
+    from careercli.questions.listing import Filters
+
+    found = asking.catalog()
+    filters = Filters(
+        family=family, min_salary=min_salary, max_salary=max_salary, min_growth=min_growth, remote=remote,
+        demand=demand, stress=stress, skill=skill,
+    )  # fmt: skip
+    person, read = _whoever(found, skills or [], file)
+    allowed = _allowed(found, filters, wishes=not (skills or file))
+    answer = matches.match(found, person, limit, allowed, read)
+    output.emit(answer, format, json, page=True)
+    if read and (file or answer.unknown):
+        _report(answer.read)
+    if not answer.roles:
+        output.note("no role fits: none asks for any of these skills, or the filters leave none")
+
+
+def whatif(
+    skills: Annotated[list[str], typer.Argument(metavar="SKILL...", help="What you think of learning.")],
+    role: Annotated[
+        str | None,
+        typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=asking.complete_role),
+    ] = None,
+    limit: Limit = SHOWN,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Show what learning a skill would open: the roles whose coverage rises most.
+
+    Examples: careers whatif westlaw --from legal-coordinator; careers whatif python sql (with a profile)
+    """
+    from careercli.moves.whatif import whatif as question
+
+    found = asking.catalog()
+    answer = question(found, _person(found, role), skills, limit)
+    output.emit(answer, format, json)
+    unknown = [one.text for one in answer.read if not one.known]
+    if unknown:
+        output.note(f"no role asks for: {', '.join(unknown)}")
+    elif not answer.roles:
+        output.note("no role gains by it: you have it already")
+
+
+def plan(
+    roles: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
+        ),
+    ] = None,
+    status: Annotated[
+        Path | None, typer.Option("--status", metavar="FILE", help="Read the ticks of a plan: where you stand now.")
+    ] = None,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Write the gap between two roles as a Markdown checklist, or read its ticks back.
+
+    Examples: careers plan legal-technician legal-coordinator > plan.md; careers plan --status plan.md;
+    careers plan paralegal --json (with a profile)
+    """
+    from careercli.moves import plan as plans
+
+    found = asking.catalog(whole=False)
+    if status is not None:
+        from careercli import paths
+        from careercli.moves.person import YOU
+
+        checklist = plans.read(status)
+        person = _person(found, None if checklist.source == YOU else checklist.source)
+        output.emit(plans.status(found, person, checklist, paths.shown(status)), format, json)
+        return
+    start, to = _from_to(roles or [])
+    answer = plans.plan(found, _person(found, start), to)
+    plain = format is None and not json
+    output.emit(answer, "markdown" if plain and output.wants_rows(format, json) else format, json, page=True)
+
+
+def _whoever(found: Catalog, skills: list[str], file: Path | None) -> tuple[Person, list[Recognised]]:
+    """The person of skills on the command line, of a CV, or of the profile, and how the phrases were read."""
+    from careercli.moves import person, phrases
+
+    if not skills and file is None:
+        return _person(found, None), []
+    read = phrases.recognise(found.index, skills)
+    if file is not None:
+        read += cv_phrases(found, file)
+    return person.of_phrases(read), read
+
+
+def cv_phrases(found: Catalog, file: Path) -> list[Recognised]:
+    """What a CV says, phrase by phrase: its lists of skills, then names of skills in its running text."""
+    from careercli.moves import phrases
+    from careercli.sources import resume
+
+    cv = resume.read(file)
+    read = phrases.recognise(found.index, cv.phrases, guess=False)
+    known = {skill.key for one in read for skill in one.skills}
+    prose = [one for one in phrases.in_prose(found.index, cv.prose) if one.key not in known]
+    return [*read, *(phrases.Recognised(one.text, (one,), True, "in the text") for one in prose)]
+
+
+def _report(read: Iterable[Recognised]) -> None:
+    """Says on stderr which phrases were recognised and which not."""
+    known = [one.text for one in read if one.known]
+    unknown = [one.text for one in read if not one.known]
+    if known:
+        output.note(f"recognised {len(known)}: {_some(known)}")
+    if unknown:
+        output.note(f"not recognised {len(unknown)}: {_some(unknown)}")
+
+
+def _some(texts: list[str], most: int = 30) -> str:
+    shown = ", ".join(texts[:most])
+    return f"{shown} and {len(texts) - most} more" if len(texts) > most else shown
+
+
+def _allowed(found: Catalog, filters: Filters, wishes: bool) -> frozenset[str] | None:
+    """The slugs that the filters leave, with the profile's wishes where no filter speaks; None for all."""
+    from dataclasses import replace
+
+    from careercli.questions.listing import GRADES, Filters, listing
+
+    graver: tuple[str, ...] = ()
+    if wishes:
+        from careercli.moves import profile
+
+        mine = profile.load()
+        wish = mine.wishes if mine else None
+        if wish:
+            filters = replace(
+                filters,
+                min_salary=filters.min_salary if filters.min_salary is not None else wish.min_pay,
+                remote=filters.remote if filters.remote is not None else (True if wish.remote else None),
+            )
+            if wish.max_stress and filters.stress is None:
+                graver = GRADES[GRADES.index(wish.max_stress) + 1 :]
+    if filters == Filters() and not graver:
+        return None
+    rows = listing(found, filters).rows
+    return frozenset(row.slug for row in rows if row.stress not in graver)
+
+
 def _from_to(roles: list[str]) -> tuple[str | None, str]:
     """The role to leave (None: the profile's person) and the role to reach. Raises UsageError."""
+    if not roles:
+        raise UsageError("which move?", "name the role to leave and the role to reach")
     if len(roles) > 2:
         raise UsageError(
             f"a move has one role to leave and one to reach, not {len(roles)} roles", "quote names of several words"

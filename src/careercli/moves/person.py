@@ -10,6 +10,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import holdings, phrases
 from careercli.moves.holdings import Holding
 from careercli.moves.pay import Pay, pays
+from careercli.moves.phrases import Recognised
 
 if TYPE_CHECKING:
     from careercli.moves.profile import Profile
@@ -57,7 +58,12 @@ def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
 
 def with_skills(catalog: Catalog, names: Sequence[str]) -> Person:
     """Somebody who has these skills. What no role calls a skill is kept as it is and covers what is called alike."""
-    found = {skill.key: skill for one in phrases.recognise(catalog.index, names) for skill in one.skills}
+    return of_phrases(phrases.recognise(catalog.index, names))
+
+
+def of_phrases(read: Iterable[Recognised]) -> Person:
+    """Somebody who has what some phrases name."""
+    found = {skill.key: skill for one in read for skill in one.skills}
     return Person(name="you", slug=YOU, skills=tuple(found.values()), levels={})
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
@@ -140,6 +140,3 @@ def _unknown(data: dict[str, Any]) -> str:
                     where = f"{part}.{key}" if part else str(key)
                     return f"unknown key {where!a}; known here: {', '.join(keys)}"
     return "an unknown key"
-
-
-Section = Literal["skills", "role", "tier", "years", "pay", "wishes"]

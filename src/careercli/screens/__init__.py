@@ -24,6 +24,13 @@ SCREENS = {
     "Checked": "problems",
     "Related": "related",
     "Gap": "gap",
+    "Routes": "path",
+    "Matches": "match",
+    "WhatIf": "whatif",
+    "Plan": "plan",
+    "Status": "plan",
+    "OwnProfile": "profile",
+    "Changed": "profile",
     "Report": "report",
     "Places": "places",
 }

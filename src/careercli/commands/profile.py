@@ -1,0 +1,119 @@
+"""The person's own file: what they can do, shown, changed, edited and imported."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli import paths
+from careercli.commands import asking, output
+from careercli.commands.output import Format, Json
+from careercli.errors import CareersError
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.moves.own_answers import Changed
+    from careercli.moves.phrases import Recognised
+
+Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of skills or tools.")]
+
+
+def show(format: Format = None, json: Json = False) -> None:  # noqa: A002
+    """Show your profile, and how the catalogue reads your skills.
+
+    Example: careers profile show
+    """
+    from careercli.moves import own_answers, profile
+
+    mine = profile.load()
+    if mine is None:
+        output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
+        mine = profile.Profile()
+    output.emit(own_answers.shown(asking.catalog(whole=False), mine, paths.shown(profile.file())), format, json)
+
+
+def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
+    """Add skills to your profile; typing errors are forgiven where the catalogue knows the skill.
+
+    Example: careers profile add westlaw excel "legal research"
+    """
+    from careercli.moves import phrases
+
+    found = asking.catalog()
+    output.emit(_added(phrases.recognise(found.index, skills)), format, json)
+
+
+def remove(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
+    """Take skills out of your profile.
+
+    Example: careers profile remove excel
+    """
+    from careercli.moves import own_file, phrases, profile
+    from careercli.moves.own_answers import Changed
+
+    mine = profile.load()
+    own = [one.name for one in mine.skills] if mine else []
+    index = asking.catalog().index
+    wanted: list[str] = []
+    for one in phrases.recognise(index, skills):
+        keys = {skill.key for skill in one.skills}
+        same = [said.text for said in phrases.recognise(index, own) if keys & {skill.key for skill in said.skills}]
+        wanted += same or [one.text]
+    gone, missing = own_file.remove(wanted)
+    output.emit(Changed(paths.shown(profile.file()), removed=gone, not_there=missing), format, json)
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume, a RenderCV file, or a CV as text.")],
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Read the skills of a CV into your profile, and say which phrases were recognised and which not.
+
+    Examples: careers profile import resume.json; careers profile import cv.md
+
+    What no role of the catalogue asks for is told, and left out: `careers profile add` puts it in all the same.
+    """
+    from careercli.commands.moving import cv_phrases
+    from careercli.sources import resume
+
+    found: Catalog = asking.catalog()
+    kind = resume.read(file).format
+    output.emit(_added(cv_phrases(found, file), kind), format, json)
+
+
+def edit() -> None:
+    """Open your profile in your editor ($VISUAL or $EDITOR), and check it afterwards.
+
+    Example: careers profile edit
+    """
+    from careercli.moves import own_file, profile
+    from careercli.sources import editing
+
+    terminal = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+    command = editing.editor(terminal=terminal)
+    code = editing.run(command, own_file.ensure())
+    if code:
+        raise CareersError(f"the editor ended with {code}", "what it saved is in the file all the same")
+    profile.load()
+    output.note(f"the profile is in order: {paths.shown(profile.file())}")
+
+
+def _added(read: list[Recognised], kind: str = "") -> Changed:
+    """Puts what was read into the profile. From a CV, only what the catalogue knows."""
+    from careercli.moves import own_file, profile
+    from careercli.moves.own_answers import Changed, names
+
+    wanted = names([one for one in read if one.known or not kind])
+    fresh = own_file.add(wanted)
+    return Changed(
+        paths.shown(profile.file()),
+        added=fresh,
+        there=tuple(name for name in wanted if name not in fresh),
+        unknown=tuple(one.text for one in read if not one.known),
+        read=tuple(read),
+        format=kind,
+    )

@@ -1,0 +1,55 @@
+"""The screen of `careers path`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import wording
+from careercli.moves.path import Hop, Route, Routes
+from careercli.moves.pay import Pay
+from careercli.screens.gap import percent
+from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
+from careercli.screens.related import pay_words
+
+MOST_LEARNED = 6
+
+
+def screen(answer: Routes, look: Look) -> list[Any]:
+    """Each route, hop by hop."""
+    if not answer.routes:
+        return []
+    head = f"From {answer.source.name} to {answer.title}"
+    parts: list[Any] = [heading(head, wording.count(len(answer.routes), "route")), Text("")]
+    for number, one in enumerate(answer.routes, 1):
+        parts += _route(number, one, answer.source.pay, look)
+    own = f"{answer.source.slug} " if answer.source.slug != "you" else ""
+    parts += [
+        quiet("Coverage: how much of a role the earlier ones cover. Cost: the sum of -ln(coverage); lower is easier."),
+        commands([(f"careers gap {own}{answer.target}", "the whole leap at once")], look),
+    ]
+    return parts
+
+
+def _route(number: int, one: Route, before: Pay | None, look: Look) -> list[Any]:
+    parts: list[Any] = [heading(f"{number}. {wording.count(len(one.hops), 'move')}", f"cost {one.cost:.2f}")]
+    for hop in one.hops:
+        parts += [indented(line) for line in _hop(hop, before, look)]
+        before = hop.pay or before
+    return [*parts, Text("")]
+
+
+def _hop(hop: Hop, before: Pay | None, look: Look) -> list[Text]:
+    head = Text(f"{look.signs.bullet} ", style=QUIET, overflow="fold")
+    head.append(hop.title, style=f"not dim {STRONG}")
+    head.append(f"  {percent(hop.coverage)} covered", style="not dim")
+    facts = Text("  ", overflow="fold")
+    facts.append_text(pay_words(hop.pay, before))
+    if hop.years:
+        facts.append(f"  {hop.years}", style=QUIET)
+    names = [one.skill for one in hop.learn[:MOST_LEARNED]]
+    more = f" and {len(hop.learn) - len(names)} more" if len(hop.learn) > len(names) else ""
+    learn = Text("  to learn: ", style=QUIET, overflow="fold")
+    learn.append(", ".join(names) or "nothing", style="not dim").append(more)
+    return [head, facts, learn]

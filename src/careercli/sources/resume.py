@@ -1,0 +1,210 @@
+"""A person's CV to the phrases that name skills: JSON Resume, RenderCV's YAML, and plain text or Markdown.
+
+JSON Resume 1.0 keeps skills as {name, keywords}; RenderCV as entries {label, details} in any section. Of plain text,
+the lines under a heading such as "Skills" are phrases; everything else is running text in which names of skills are
+looked for. The file comes from a stranger: its size is bounded, and only text is ever taken out of it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from careercli import paths
+from careercli.errors import CareersError
+
+MAX_BYTES = 1_000_000
+MAX_PHRASES = 1_000
+LONGEST_PHRASE = 200
+LONGEST_PROSE = 200_000
+DEEPEST = 12
+HINT = "a JSON Resume (.json), a RenderCV file (.yaml), or a CV as plain text or Markdown"
+
+_SKILL_HEADING = re.compile(
+    r"\b(skills?|technolog(?:y|ies)|tools?|competenc(?:y|ies)|software|expertise|proficienc(?:y|ies)|languages)\b", re.I
+)
+_HEADING = re.compile(r"^\s{0,3}(?:#{1,6}\s+(.+?)\s*#*|([A-Z][A-Za-z &/,-]{2,50}):?|\*\*(.{2,60}?):?\*\*:?)\s*$")
+_UNDERLINE = re.compile(r"^\s*(?:=+|-{3,})\s*$")
+_BULLET = re.compile(r"^\s*(?:[-*+•·▪◦–]|\d+[.)])\s+")
+_LABEL = re.compile(r"^[^,;:]{1,40}:\s+(?=\S)")
+_BETWEEN = re.compile(r"\s*[,;|•·]\s*(?![^(]*\))")
+
+
+@dataclass(frozen=True)
+class Cv:
+    """What a CV says: its format, the phrases that stand where skills are listed, the rest as running text."""
+
+    format: str
+    phrases: tuple[str, ...]
+    prose: str
+    title: str | None = None
+
+
+def recognises(path: Path) -> bool:
+    """True if the file's name says that it can be a CV."""
+    return path.suffix.lower() in (".json", ".yaml", ".yml", ".txt", ".md", ".markdown", "")
+
+
+def read(path: Path) -> Cv:
+    """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
+    shown = paths.shown(path)
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise CareersError(
+            f"{shown}: cannot be read: {error.strerror or error}", "is it a file you may read?"
+        ) from None
+    if len(raw) > MAX_BYTES:
+        raise CareersError(f"{shown}: larger than {MAX_BYTES:,} bytes", HINT)
+    if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
+        raise CareersError(f"{shown}: not a text file", f"save it as text first; {HINT}")
+    text = _visible(raw.decode("utf-8-sig", "replace"))
+    if not text.strip():
+        raise CareersError(f"{shown}: the file is empty", HINT)
+    if path.suffix.lower() == ".json":
+        return _json_resume(text, shown)
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return _rendercv(text, shown)
+    return _plain_text(text)
+
+
+def _visible(text: str) -> str:
+    """Text without characters that a terminal would obey."""
+    return "".join(one if one.isprintable() or one == "\n" else " " for one in text.replace("\r\n", "\n"))
+
+
+# JSON Resume
+
+
+def _json_resume(text: str, shown: str) -> Cv:
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        said = str(error) if isinstance(error, ValueError) else "nested too deep"
+        raise CareersError(f"{shown}: not JSON: {said}", HINT) from None
+    if not isinstance(data, dict):
+        raise CareersError(f"{shown}: no JSON Resume: it has to be an object with `basics`, `skills` and so on", HINT)
+    phrases: list[str] = []
+    for one in _list(data.get("skills")):
+        keywords = (
+            [word for word in _list(one.get("keywords")) if isinstance(word, str)] if isinstance(one, dict) else []
+        )
+        name = one.get("name") if isinstance(one, dict) else one
+        phrases += keywords or ([name] if isinstance(name, str) else [])
+        if keywords and isinstance(name, str):
+            phrases.append(name)
+    basics = data.get("basics")
+    label = basics.get("label") if isinstance(basics, dict) else None
+    prose = {key: value for key, value in data.items() if key not in ("skills", "$schema", "meta")}
+    return _cv("JSON Resume", phrases, "\n".join(_texts(prose)), label if isinstance(label, str) else None)
+
+
+# RenderCV
+
+
+def _rendercv(text: str, shown: str) -> Cv:
+    from careercli.catalog import reader
+
+    try:
+        reading = reader.read(reader.decode(text.encode()))
+    except reader.NotReadable as error:
+        raise CareersError(f"{shown}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
+    cv = reading.data.get("cv") if isinstance(reading.data, dict) else None
+    if not isinstance(cv, dict):
+        raise CareersError(f"{shown}: no RenderCV file: the key `cv` is missing", HINT)
+    sections = cv.get("sections")
+    phrases: list[str] = []
+    prose: list[str] = []
+    for name, entries in (sections if isinstance(sections, dict) else {}).items():
+        listed = _SKILL_HEADING.search(str(name)) is not None
+        for one in _list(entries):
+            if (
+                isinstance(one, dict)
+                and isinstance(one.get("details"), str)
+                and (listed or set(one) <= {"label", "details"})
+            ):
+                phrases += _split(one["details"])
+            elif listed and isinstance(one, dict) and isinstance(one.get("bullet"), str):
+                phrases += _split(one["bullet"])
+            elif listed and isinstance(one, str):
+                phrases += _split(_unlabelled(one))
+            else:
+                prose += _texts(one)
+    title = cv.get("headline") or cv.get("label")
+    return _cv("RenderCV", phrases, "\n".join(prose), title if isinstance(title, str) else None)
+
+
+# Plain text and Markdown
+
+
+def _plain_text(text: str) -> Cv:
+    phrases: list[str] = []
+    prose: list[str] = []
+    listed = False
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        heading = _heading(line, lines[number + 1] if number + 1 < len(lines) else "")
+        if heading is not None:
+            listed = _SKILL_HEADING.search(heading) is not None
+        elif _UNDERLINE.match(line):
+            continue
+        elif listed and line.strip():
+            phrases += _split(_unlabelled(_BULLET.sub("", line)))
+        else:
+            inline = re.match(r"^\W*([A-Za-z &]{2,30}):\s+(.+)$", line)
+            if inline and _SKILL_HEADING.search(inline[1]):
+                phrases += _split(inline[2])
+            else:
+                prose.append(line)
+    return _cv("plain text", phrases, "\n".join(prose), None)
+
+
+def _heading(line: str, following: str) -> str | None:
+    """The text of a line that is a heading, or None."""
+    if line.strip() and not _BULLET.match(line) and _UNDERLINE.match(following):
+        return line
+    match = _HEADING.match(line)
+    if match is None:
+        return None
+    text = next(group for group in match.groups() if group)
+    plain_line = match[2] is not None
+    if plain_line and not (line.rstrip().endswith(":") or line.isupper() or _SKILL_HEADING.fullmatch(text.strip())):
+        return text if _SKILL_HEADING.search(text) and len(text.split()) <= 4 else None
+    return text
+
+
+# What they share
+
+
+def _cv(kind: str, phrases: list[str], prose: str, title: str | None) -> Cv:
+    clean = dict.fromkeys(" ".join(one.replace("**", "").replace("`", "").split())[:LONGEST_PHRASE] for one in phrases)
+    kept = tuple(one for one in clean if any(letter.isalnum() for letter in one))[:MAX_PHRASES]
+    return Cv(kind, kept, prose[:LONGEST_PROSE], title)
+
+
+def _split(text: str) -> list[str]:
+    """The phrases of a line: between commas, semicolons and dots in the middle, but not inside brackets."""
+    return [one.strip(" .") for one in _BETWEEN.split(text) if one and one.strip(" .")]
+
+
+def _unlabelled(text: str) -> str:
+    """A line without the label in front of it: "Languages: Python, SQL" is about Python and SQL."""
+    return _LABEL.sub("", text.replace("**", ""), count=1)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _texts(value: Any, depth: int = 0) -> Iterator[str]:
+    """Every text in some data, a line each."""
+    if isinstance(value, str):
+        yield value
+    elif depth < DEEPEST and isinstance(value, list | dict):
+        for one in value if isinstance(value, list) else value.values():
+            yield from _texts(one, depth + 1)
