@@ -17,6 +17,8 @@ from careercli.words import fold
 
 SURE = 75.0
 """A name found with typing errors forgiven counts from this score on."""
+GUESSES = 5
+"""Names that are looked at when a phrase is not known."""
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
 CHUNK = 400
@@ -73,15 +75,16 @@ def _holding(key: str, name: str, text: str, rare: dict[str, float]) -> Holding:
 
 
 def _guessed(index: Index, text: str) -> Recognised | None:
+    """What was probably meant: of the names that fit well, the one that most roles use."""
     from careercli.find import skills
 
-    hits = skills.search(index, text, 1).hits
-    if not hits or hits[0].score < SURE:
+    hits = [hit for hit in skills.search(index, text, GUESSES).hits if hit.score >= SURE]
+    if not hits:
         return None
-    name = hits[0].skill
-    rows = index.rows("SELECT key FROM skill WHERE name = ?", (name,))
-    key = str(rows[0][0]) if rows else fold.key(name)
-    return Recognised(text, (_holding(key, name, text, holdings.rarities(index, [key])),), True, hits[0].rule)
+    best = max(hits, key=lambda hit: (len({one.slug for one in hit.roles}), hit.score, hit.skill))
+    rows = index.rows("SELECT key FROM skill WHERE name = ?", (best.skill,))
+    key = str(rows[0][0]) if rows else fold.key(best.skill)
+    return Recognised(text, (_holding(key, best.skill, text, holdings.rarities(index, [key])),), True, best.rule)
 
 
 def _known(index: Index, keys: Iterable[str]) -> dict[str, str]:

@@ -19,7 +19,7 @@ FEW = 1e-6
 """Less coverage than this is none."""
 HELD_BACK = 1.0
 """Part of the usual (median) weight of a role's skills with which a coverage is drawn towards ANY in rankings."""
-ANY = 0.03
+ANY = 0.023
 """What a role covers of one drawn at random, on O*NET (docs/moves.md)."""
 
 

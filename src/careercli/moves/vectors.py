@@ -20,14 +20,6 @@ LOG = [0.0, *(1 + math.log(count) for count in range(1, MOST_TIMES + 1))]
 """What a word that stands so often counts: 1 + ln(count), so that ten times is not ten times as much."""
 
 
-ALONE = 0.2
-"""What a skill counts that only one role of the catalogue names: nobody else can bring it, so it is learned there.
-
-Chosen with the square below on O*NET's related pairs: it tells them from pairs drawn at random better than the rarity
-alone does (benchmarks/moves.py).
-"""
-
-
 @dataclass(frozen=True)
 class Rarity:
     """How rare terms are: by a term's number, ln((roles + 1) / roles that have it). `roles` is the number of roles."""
@@ -38,11 +30,12 @@ class Rarity:
     def marks_out(self, term: int) -> float:
         """How much a skill marks a role out, above 0, up to 1: its rarity as a share of the greatest, squared.
 
-        The square is what two roles that share a term have in common in a product of tf-idf weights.
+        The square is what two roles that share a term have in common in a product of tf-idf weights, and it tells
+        O*NET's related pairs from pairs drawn at random better than the rarity alone does (benchmarks/moves.py).
         """
         most = math.log(self.roles + 1)
         share = self.idf[term] / most if most else 1.0
-        return share * share * (ALONE if share >= 1 - 1e-9 else 1.0)
+        return share * share
 
     def all_marks_out(self) -> list[float]:
         """The same for every term, by its number."""
