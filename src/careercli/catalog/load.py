@@ -18,7 +18,7 @@ import msgspec
 
 from careercli.catalog import reader
 from careercli.catalog.model import Role
-from careercli.catalog.problems import Path, Problem, placed, written
+from careercli.catalog.problems import Path, Problem, placed, shown, written
 
 HINT_QUOTES = 'put quotes around it: "{}"'
 
@@ -181,7 +181,7 @@ def found(value: Any) -> str:
     if isinstance(value, bool):
         return "yes/no (true or false)"
     if isinstance(value, str):
-        return f'"{value[:40]}…"' if len(value) > 41 else f'"{value}"'
+        return f'"{shown(value[:40])}…"' if len(value) > 41 else f'"{shown(value)}"'
     if isinstance(value, list):
         return f"a list of {len(value)}"
     if isinstance(value, dict):

@@ -37,8 +37,13 @@ def written(path: Path) -> str:
         if isinstance(part, int):
             text += f"[{part}]"
         else:
-            text += f".{part}" if text else part
+            text += f".{shown(part)}" if text else shown(part)
     return text
+
+
+def shown(text: str) -> str:
+    """What stands in a file, without anything that a terminal would obey."""
+    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
 
 
 def placed(marks: Marks, path: Path) -> tuple[int, int]:
