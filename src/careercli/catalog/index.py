@@ -51,7 +51,7 @@ CREATE VIRTUAL TABLE passage_words USING fts5(words, content='', columnsize=0, t
 CREATE TABLE word(kind TEXT, length INTEGER, word TEXT, PRIMARY KEY(kind, length, word)) WITHOUT ROWID;
 CREATE TABLE term(id INTEGER PRIMARY KEY, word TEXT UNIQUE, roles INTEGER, total INTEGER, squares INTEGER);
 CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary BLOB, skills BLOB, knowledge BLOB,
-    rated BLOB, styles BLOB, interests BLOB);
+    interests BLOB);
 CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """

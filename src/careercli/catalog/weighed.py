@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from careercli.catalog.entries import Mention
     from careercli.words.canonical import Canon
 
-SIGNALS = {
-    "titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledge": "w", "rated": "r", "styles": "y",
-    "interests": "i",
-}  # fmt: skip
+SIGNALS = {"titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledge": "w", "interests": "i"}
 """The signals in the order of the columns of `vector`, each with the letter that its terms begin with."""
 WORDED = ("titles", "tasks", "summary", "skills")
 """The signals whose terms are words or skills, found again through `vector_terms`; the others are ratings."""
@@ -248,13 +245,10 @@ def _terms(signal: str, role: Any, canon: Canon) -> dict[str, int]:
 
 
 def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
-    if signal == "styles":
-        return [(one.name, one.impact) for one in role.work_styles if one.impact is not None]
     if signal == "interests":
         kinds = vars(role.interests) if role.interests else {}
         return [(name, value) for name, value in kinds.items() if value is not None]
-    kind = "knowledge" if signal == "knowledge" else "skill"
-    return [(one.name, one.importance) for one in role.ratings if one.kind == kind and one.importance is not None]
+    return [(one.name, one.importance) for one in role.ratings if one.kind == "knowledge" and one.importance is not None]
 
 
 def _numbered(terms: Terms, letter: str, found: dict[str, int]) -> tuple[array[int], array[int]]:

@@ -6,6 +6,7 @@ forgives typing errors. Running text is searched for names of skills word by wor
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ SURE = 75.0
 """A name found with typing errors forgiven counts from this score on."""
 GUESSES = 5
 """Names that are looked at when a phrase is not known."""
+USED = 8.0
+"""Points by which a name counts more when ten times as many places use it."""
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
 CHUNK = 400
@@ -75,13 +78,13 @@ def _holding(key: str, name: str, text: str, rare: dict[str, float]) -> Holding:
 
 
 def _guessed(index: Index, text: str) -> Recognised | None:
-    """What was probably meant: of the names that fit well, the one that most roles use."""
+    """What was probably meant: a name that fits well, the more so the more roles use it (`exel` is Excel)."""
     from careercli.find import skills
 
     hits = [hit for hit in skills.search(index, text, GUESSES).hits if hit.score >= SURE]
     if not hits:
         return None
-    best = max(hits, key=lambda hit: (len({one.slug for one in hit.roles}), hit.score, hit.skill))
+    best = max(hits, key=lambda hit: (hit.score + USED * math.log10(len(hit.roles)), hit.skill))
     rows = index.rows("SELECT key FROM skill WHERE name = ?", (best.skill,))
     key = str(rows[0][0]) if rows else fold.key(best.skill)
     return Recognised(text, (_holding(key, best.skill, text, holdings.rarities(index, [key])),), True, best.rule)
