@@ -66,9 +66,11 @@ def _nearer_first(text: str, hits: list[Ranked]) -> list[Ranked]:
     """Hits of one score by their distance from what was typed: Stonemason and Stonemasons fit `stonemasosn` alike."""
     if not any(one.fit.rule == "typo" for one in hits):
         return hits
-    from rapidfuzz.distance import OSA
 
-    return sorted(hits, key=lambda one: (-round(one.fit.score, 1), OSA.distance(text, " ".join(fold.words(one.name)))))
+    def order(one: Ranked) -> tuple[float, float]:
+        return -round(one.fit.score, 1), spelling.unlikeliness(text, " ".join(fold.words(one.name)))
+
+    return sorted(hits, key=order)
 
 
 def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None) -> list[Ranked]:

@@ -127,6 +127,18 @@ def twice_slipped(index: Index, kind: str, word: str) -> list[str]:
     return [text for text, _distance, _position in hits if any(_slipped(word, once) for once in _slips(text))]
 
 
+def unlikeliness(typed: str, meant: str) -> float:
+    """The errors between two texts, half as many where one or two slips of the fingers explain them."""
+    from rapidfuzz.distance import OSA
+
+    errors = OSA.distance(typed, meant)
+    if errors > 4:  # two slips are four errors at most: each can change two letters
+        return float(errors)
+    near = (once for once in _slips(meant) if OSA.distance(typed, once, score_cutoff=2) <= 2)
+    explained = _slipped(typed, meant) or any(_slipped(typed, once) for once in near)
+    return errors / 2 if explained else float(errors)
+
+
 def _slips(word: str) -> set[str]:
     """What one slip of the fingers makes of a word."""
     found = set()
