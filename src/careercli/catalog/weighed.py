@@ -248,7 +248,8 @@ def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
     if signal == "interests":
         kinds = vars(role.interests) if role.interests else {}
         return [(name, value) for name, value in kinds.items() if value is not None]
-    return [(one.name, one.importance) for one in role.ratings if one.kind == "knowledge" and one.importance is not None]
+    known = [one for one in role.ratings if one.kind == "knowledge"]
+    return [(one.name, one.importance) for one in known if one.importance is not None]
 
 
 def _numbered(terms: Terms, letter: str, found: dict[str, int]) -> tuple[array[int], array[int]]:
