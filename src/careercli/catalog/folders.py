@@ -45,7 +45,7 @@ def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
 def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, str]]:
     """What the system says of every file that may be a role, folder by folder, and by rank what has no answer.
 
-    Every command that asks all roles begins with this, so it does nothing more than one `stat` a file.
+    Every command that asks all roles begins with this, so it does one `stat` a file and calls nothing else.
     """
     glimpses: list[list[Glimpse]] = []
     troubles: dict[int, str] = {}
@@ -56,7 +56,12 @@ def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, st
                 for entry in entries:
                     name = entry.name
                     if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file
-                        here.append(_glimpse(entry))
+                        try:
+                            status = entry.stat()
+                        except OSError:
+                            here.append((name, 0, 0, 0))
+                        else:
+                            here.append((name, status.st_mtime_ns, status.st_size, status.st_mode))
         except FileNotFoundError:
             if folder.named:
                 troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"
@@ -87,11 +92,3 @@ def scan(folders: Sequence[Folder]) -> tuple[list[Found], dict[int, str]]:
 
     glimpses, troubles = glance(folders)
     return files(folders, glimpses), troubles
-
-
-def _glimpse(entry: os.DirEntry[str]) -> Glimpse:
-    try:
-        status = entry.stat()
-    except OSError:
-        return entry.name, 0, 0, 0
-    return entry.name, status.st_mtime_ns, status.st_size, status.st_mode
