@@ -25,6 +25,8 @@ USED = 8.0
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
 CHUNK = 400
+_CLAUSES = re.compile(r"[\n\r,;:()|•·]|[.!?](?:\s|$)")
+_AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 
 
 @dataclass(frozen=True)
@@ -58,16 +60,15 @@ def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Re
 
 
 def in_prose(index: Index, text: str) -> list[Holding]:
-    """The skills that running text names. A name of one word counts only if it is written as the skill is (Westlaw)."""
+    """The skills that running text names. A single word counts only if it is written as a name, as Westlaw or SQL."""
     spans = _spans(text)
     known = _known(index, spans)
     aliases = _aliases(index, spans)
     found: dict[str, str] = {}
     for key, said in spans.items():
         own = key if key in known else aliases.get(key)
-        if own is None or (" " not in said and not _written_alike(said, known.get(key, said))):
-            continue
-        found.setdefault(own, said)
+        if own is not None:
+            found.setdefault(own, said)
     names = _known(index, found)
     rare = holdings.rarities(index, names)
     return [_holding(key, names[key], said, rare) for key, said in found.items() if key in names]
@@ -111,19 +112,20 @@ def _aliases(index: Index, keys: Iterable[str]) -> dict[str, str]:
 
 
 def _spans(text: str) -> dict[str, str]:
-    """Every run of up to LONGEST_NAME words inside a line or a clause, by its key, as it is written first."""
+    """Every run of up to LONGEST_NAME words inside a clause that can be a name, by its key, as it is written first."""
     found: dict[str, str] = {}
-    for clause in re.split(r"[\n\r,;:()|•·]|\.(?:\s|$)", text):
-        words = clause.split()
-        for start in range(len(words)):
+    for clause in _CLAUSES.split(text):
+        words = [word for word in (one.strip(_AROUND) for one in clause.split()) if word]
+        for start, first in enumerate(words):
             for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
-                said = " ".join(words[start:end]).strip("\"'*_`“”‘’-–—/!?")
-                key = fold.key(said)
-                if key:
+                if end - start == 1 and not _is_name(first, start == 0 and len(words) > 1):
+                    continue
+                said = " ".join(words[start:end])
+                if key := fold.key(said):
                     found.setdefault(key, said)
     return found
 
 
-def _written_alike(said: str, name: str) -> bool:
-    """True if a single word is written with a capital, as a product or a field is, and not just as a common word."""
-    return said[:1].isupper() and (said == name or not said[1:].islower() or len(said) > len("Access"))
+def _is_name(word: str, opens: bool) -> bool:
+    """True if a single word is written as a name: with a digit, or a capital that is not just that of a first word."""
+    return any(one.isupper() or one.isdigit() for one in word[1:]) or (word[0].isupper() and not opens)
