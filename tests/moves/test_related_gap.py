@@ -1,0 +1,155 @@
+"""Related roles and gaps over small catalogues, where what has to come out can be seen."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.moves import gap as gaps
+from careercli.moves import person, related
+
+BAKER = """\
+title: Baker
+aliases: [Bread Baker, Pastry Cook]
+summary: Bakes bread and pastry in an oven.
+responsibilities: [Mix dough for bread and pastry., Watch the oven., Clean baking trays.]
+tech_stack: [Oven control software, Microsoft Excel]
+tools: [Dough mixers, Proofing cabinets]
+related: [welder]
+"""
+COOK = """\
+title: Cook
+aliases: [Line Cook, Pastry Cook]
+summary: Cooks meals and bakes pastry.
+responsibilities: [Cook meals in a kitchen., Mix dough for pastry., Clean the oven.]
+tech_stack: [Recipe software, Microsoft Excel]
+tools: [Dough mixers, Knives]
+"""
+WELDER = """\
+title: Welder
+summary: Joins metal parts by heat.
+responsibilities: [Weld steel parts., Read blueprints., Inspect seams.]
+tech_stack: [Autodesk AutoCAD, Microsoft Excel]
+tools: [Welding torches, Face shields]
+"""
+CLERK = """\
+title: Clerk
+summary: Files letters and answers calls.
+responsibilities: [File letters., Answer calls.]
+tech_stack: [Microsoft Excel, Microsoft Word]
+"""
+ALL = {"baker": BAKER, "cook": COOK, "welder": WELDER, "clerk": CLERK}
+
+
+def test_the_nearest_role_comes_first_with_its_reasons(catalog_of) -> None:
+    """A cook is nearest to a baker, for titles, tasks and tools that both name."""
+    answer = related.related(catalog_of(**ALL), "baker")
+    first = answer.roles[0]
+    assert first.slug == "cook"
+    assert 0 < first.score <= 1
+    assert first.score > 2 * answer.roles[1].score
+    shared = {part.term for why in first.reasons for part in why.shared}
+    assert {"pastry", "dough", "Dough mixers"} <= shared
+
+
+def test_reasons_add_up_to_the_score(catalog_of) -> None:
+    """What the signals add is the score: nothing is scored without saying how."""
+    for one in related.related(catalog_of(**ALL), "baker").roles:
+        assert sum(why.weight for why in one.reasons) == pytest.approx(one.score, abs=0.03)
+
+
+def test_the_sources_own_list_is_shown_and_not_scored(catalog_of) -> None:
+    """A role that the source calls related is marked, told apart, and scored as if it were not listed."""
+    with_list = related.related(catalog_of(**ALL), "baker")
+    without = related.related(catalog_of(**{**ALL, "baker": BAKER.replace("related: [welder]\n", "")}), "baker")
+    assert with_list.listed == (("welder", "Welder"),)
+    assert [one.listed for one in with_list.roles if one.slug == "welder"] == [True]
+    assert [(one.slug, one.score) for one in with_list.roles] == [(one.slug, one.score) for one in without.roles]
+
+
+def test_a_role_has_no_gap_to_itself(catalog_of) -> None:
+    """Everything is kept, nothing is missing, nothing is left behind."""
+    catalog = catalog_of(**ALL)
+    for slug in ALL:
+        answer = gaps.gap(catalog, person.in_role(catalog, slug), slug)
+        assert answer.coverage == 1
+        assert not answer.missing
+        assert not answer.left_behind
+
+
+def test_coverage_is_directed(catalog_of) -> None:
+    """A clerk's few skills are mostly a baker's, while a clerk lacks most of what a baker needs."""
+    catalog = catalog_of(**ALL)
+    there = gaps.gap(catalog, person.in_role(catalog, "clerk"), "baker").coverage
+    back = gaps.gap(catalog, person.in_role(catalog, "baker"), "clerk").coverage
+    assert 0 < there < back < 1
+
+
+def test_kept_weights_sum_to_the_coverage(catalog_of) -> None:
+    """Weights are parts of the new role's whole: kept ones make up the coverage, missing ones the rest."""
+    catalog = catalog_of(**ALL)
+    answer = gaps.gap(catalog, person.in_role(catalog, "cook"), "baker")
+    assert sum(one.weight for one in answer.have) == pytest.approx(answer.coverage, abs=0.001)
+    assert sum(one.weight for one in answer.missing) == pytest.approx(1 - answer.coverage, abs=0.001)
+
+
+def test_answers_are_the_same_however_the_index_was_made(catalog_of, folder) -> None:
+    """A catalogue read at once and one that grew, shrank and grew again give the same scores to the last digit."""
+    whole = related.related(catalog_of(**ALL), "baker").document()
+    (folder / "cook.yaml").unlink()
+    catalog_of()
+    grown = catalog_of(**ALL)
+    assert related.related(grown, "baker").document() == whole
+
+
+def test_removing_a_role_changes_no_explanation_of_others(catalog_of, folder) -> None:
+    """Without the welder, what a cook and a baker share is still what they share."""
+    before = related.related(catalog_of(**ALL), "baker")
+    (folder / "welder.yaml").unlink()
+    after = related.related(catalog_of(), "baker")
+
+    def told(answer: related.Related, slug: str) -> dict[str, set[str]]:
+        return {
+            why.signal: {part.term for part in why.shared}
+            for one in answer.roles
+            if one.slug == slug
+            for why in one.reasons
+        }
+
+    assert told(before, "cook")
+    assert told(before, "cook") == told(after, "cook")
+
+
+def test_ratings_with_levels_are_held_against_each_other(catalog_of) -> None:
+    """Where both are rated, what is too low is told with both levels."""
+    rated = "ratings: [{{name: Writing, kind: skill, importance: 4, level: {}}}]\n"
+    catalog = catalog_of(low=CLERK + rated.format(3.5), high=COOK + rated.format(4))
+    answer = gaps.gap(catalog, person.in_role(catalog, "low"), "high")
+    (writing,) = [one for one in answer.have if one.skill == "Writing"]
+    assert (writing.level, writing.level_asked, writing.share) == (3.5, 4, 0.5)
+
+
+def test_a_tier_says_where_one_would_start(catalog_of) -> None:
+    """Years of the old tier count as far as the coverage goes; a tier that is not there is refused by name."""
+    tiers = "tiers: [{title: Junior, years: {min: 0, max: 2}}, {title: Senior, years: {min: 6}}]\n"
+    catalog = catalog_of(old=BAKER + tiers, new=BAKER.replace("title: Baker", "title: Miller") + tiers)
+    answer = gaps.gap(catalog, person.in_role(catalog, "old", "senior"), "new", "senior")
+    assert answer.start is not None
+    assert (answer.start.tier, answer.start.years) == ("Senior", 6)
+    with pytest.raises(Exception, match="no tier 'chief'"):
+        gaps.gap(catalog, person.in_role(catalog, "old"), "new", "chief")
+
+
+skills = st.lists(st.sampled_from(["Excel", "Word", "Clio", "Westlaw", "Python", "SQL"]), min_size=1, unique=True)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(first=skills, second=skills)
+def test_any_two_roles_have_a_gap(catalog_of, first: list[str], second: list[str]) -> None:
+    """Coverage is within 0 and 1, and 1 exactly when nothing is missing."""
+    texts = [f"title: {name}\nsummary: x\ntech_stack: {some}\n" for name, some in (("A", first), ("B", second))]
+    catalog = catalog_of(a=texts[0], b=texts[1])
+    answer = gaps.gap(catalog, person.in_role(catalog, "a"), "b")
+    assert 0 <= answer.coverage <= 1
+    assert (answer.coverage == 1) == (set(second) <= set(first)) == (not answer.missing)
