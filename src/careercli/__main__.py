@@ -30,6 +30,8 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         return _closed_pipe()
     except KeyboardInterrupt:
+        if sys.stderr.isatty():
+            sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line
         return EXIT_INTERRUPTED
     return code
 

@@ -1,0 +1,104 @@
+"""What a command does not need is not loaded: each is held to the modules it may load, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from helper import environment
+
+HEAVY = frozenset({
+    "rich", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
+    "http.client", "asyncio", "multiprocessing", "careercli.catalog.model", "careercli.sources", "careercli.moves",
+})  # fmt: skip
+"""Modules that cost milliseconds, and rooms that only some commands need."""
+
+RICH, FUZZ, MODEL, MOVES = {"rich"}, {"rapidfuzz"}, {"msgspec", "careercli.catalog.model"}, {"careercli.moves"}
+ROLE, OTHER = "legal-coordinator", "legal-technician"
+SCREEN = ("--format", "table")
+
+MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
+    (("--version",), set()),
+    (("show", ROLE, "--json"), set()),
+    (("show", ROLE), set()),
+    (("show", ROLE, *SCREEN), RICH),
+    (("show", ROLE, "--full", *SCREEN), RICH),
+    (("show", ROLE, "--section", "pros", "--format", "markdown"), set()),
+    (("list", "--json"), set()),
+    (("list", "--sort", "-median", *SCREEN), RICH),
+    (("salary", ROLE, "--json"), set()),
+    (("salary", ROLE, "--offer", "62000", *SCREEN), RICH),
+    (("tiers", ROLE, *SCREEN), RICH),
+    (("day", ROLE, "--json"), set()),
+    (("compare", ROLE, OTHER, "--json"), set()),
+    (("compare", ROLE, OTHER, *SCREEN), RICH),
+    (("check", ROLE, "--json"), set()),
+    (("faq", ROLE, "--json"), FUZZ),
+    (("skills", "legal research", "--json"), FUZZ),
+    (("skills", "legal reserch", "--json"), FUZZ),
+    (("skills", "legal reserch", *SCREEN), RICH | FUZZ),
+    (("search", "certfied paralegal", "--json"), FUZZ),
+    (("search", "certfied paralegal", *SCREEN), RICH | FUZZ),
+    (("related", ROLE, "--json"), MOVES | FUZZ),
+]
+
+REPORTING = """
+import json, os, sys
+from careercli.__main__ import run
+code = run(sys.argv[1:])
+sys.stderr.write(json.dumps([code, sorted(sys.modules)]))
+"""
+
+
+def loaded(home: Path, arguments: tuple[str, ...]) -> set[str]:
+    """The modules that a command has loaded when it is done."""
+    done = subprocess.run(
+        [sys.executable, "-c", REPORTING, *arguments], capture_output=True, env=environment(home), cwd=home, check=False
+    )
+    code, modules = json.loads(done.stderr)
+    assert code == 0, done.stderr
+    assert done.stdout
+    return set(modules)
+
+
+@pytest.fixture(scope="session")
+def warm(shared_home: Path) -> Path:
+    """A home in which the index of the bundled roles is made."""
+    modules = loaded(shared_home, ("list", "--json"))
+    assert "careercli.catalog.index" in modules
+    return shared_home
+
+
+@pytest.mark.parametrize(("arguments", "may"), MAY_LOAD, ids=[" ".join(arguments) for arguments, _ in MAY_LOAD])
+def test_a_command_loads_only_what_it_may(warm: Path, arguments: tuple[str, ...], may: set[str]) -> None:
+    """On a warm index, of everything heavy a command loads only what it is allowed to."""
+    assert (loaded(warm, arguments) & HEAVY) - may == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "must"),
+    [
+        (("show", ROLE, *SCREEN), "rich"),
+        (("skills", "legal reserch", "--json"), "rapidfuzz"),
+        (("schema",), "msgspec"),
+    ],
+)
+def test_the_watch_sees_what_is_loaded(warm: Path, arguments: tuple[str, ...], must: str) -> None:
+    """Where a heavy module is needed, it is reported: the test above would see one."""
+    assert must in loaded(warm, arguments) & HEAVY
+
+
+def test_a_cold_index_loads_the_parser(tmp_path: Path) -> None:
+    """Only the first look at a file reads YAML."""
+    assert "yaml" in loaded(tmp_path, ("show", ROLE, "--json"))
+    assert "yaml" not in loaded(tmp_path, ("show", ROLE, "--json"))
+
+
+def test_version_asks_no_catalogue(tmp_path: Path) -> None:
+    """`--version` neither opens the index nor loads the database."""
+    assert not {"sqlite3", "careercli.catalog.index"} & loaded(tmp_path, ("--version",))
+    assert not list(tmp_path.iterdir())
