@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +13,8 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
-from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, PAGE_DOWN, TAB, UP, Terminal
+from helper import environment
+from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 
 STARTED = "Esc leaves"
 
@@ -187,3 +191,49 @@ def test_no_colour(shared_home: Path) -> None:
         assert terminal.ended() == 0
         assert not any(f"\x1b[{number}m".encode() in terminal.raw for number in (*range(30, 38), *range(90, 98)))
         assert b"38;5" not in terminal.raw
+
+
+def test_an_index_in_memory(tmp_path: Path) -> None:
+    """Where no cache can be written, it narrows all the same."""
+    with Terminal("find", "paralgal", home=tmp_path, XDG_CACHE_HOME="/dev/null/no") as terminal:
+        terminal.until(lambda one: "Paralegal" in _here(one))
+        terminal.send(ENTER)
+        assert terminal.ended() == 0
+        assert "careers show paralegal --full" in terminal.after
+
+
+def test_told_to_end(shared_home: Path) -> None:
+    """SIGTERM puts the screen back before it ends."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until(STARTED)
+        os.kill(terminal.pid, signal.SIGTERM)
+        assert terminal.ended() == 143
+        assert LEFT_FULL_SCREEN.encode() in terminal.raw
+        assert "Traceback" not in terminal.text
+
+
+def test_a_query_typed_into_the_picker_keeps_the_place_where_one_has_moved(shared_home: Path) -> None:
+    """What joins the list a moment later does not move the cursor to another role."""
+    with Terminal("find", home=shared_home) as terminal:
+        terminal.until("20 of 20")
+        terminal.send("legal" + DOWN)
+        terminal.until(lambda one: "Legal" in _here(one))
+        role = _here(terminal).partition("│")[0].split("  ")[0]
+        terminal.until(lambda one: "…" not in one.lines[0])
+        assert _here(terminal).startswith(role)
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_no_other_command_imports_what_draws_it(tmp_path: Path) -> None:
+    """prompt_toolkit takes a fifth of a second to import; only `find` pays for it."""
+    code = "import sys\nfrom careercli.__main__ import run\nrun(sys.argv[1:])\nprint('prompt_toolkit' in sys.modules)"
+    for command in (["show", "lawyer"], ["list"], ["search", "court"], ["where"], ["find"], ["--help"]):
+        done = subprocess.run(
+            [sys.executable, "-c", code, *command],
+            env=environment(tmp_path),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.stdout.splitlines()[-1] == "False", command
