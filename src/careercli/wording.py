@@ -8,6 +8,15 @@ from collections.abc import Sequence
 NOT_RECORDED = "not recorded"
 
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "INR": "₹", "JPY": "¥"}
+PLACES = {
+    "tech_stack": "tools and technology",
+    "tools": "equipment",
+    "skills.technical": "technical skills",
+    "skills.soft": "soft skills",
+    "skill_map": "skill map",
+    "ratings": "rated",
+}
+"""What the keys of a role file that hold skills are called."""
 _PER = {"hour": "an hour", "week": "a week", "month": "a month", "year": "a year"}
 
 
@@ -78,3 +87,8 @@ def heading(key: str) -> str:
 def markdown_text(words: str) -> str:
     """Text that Markdown shows as it is."""
     return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", words)
+
+
+def place(where: str) -> str:
+    """A place in a role, in words."""
+    return PLACES.get(where, where.replace("_", " "))

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli.questions.role_answers import RoleSearch
 from careercli.screens.look import QUIET, Look, commands, heading, indented, marked, quiet
-from careercli.screens.skills import place
+from careercli.wording import place
 
 
 def screen(answer: RoleSearch, look: Look) -> list[Any]:

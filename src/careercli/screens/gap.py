@@ -11,7 +11,7 @@ from careercli import wording
 from careercli.moves.facts import Beside
 from careercli.moves.gap import Gap, Kept, Lacking
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, commands, grid, heading, indented, quiet
-from careercli.screens.skills import place
+from careercli.wording import place
 
 MOST = 12
 """Skills of a list that are shown; JSON and the other formats have them all."""
@@ -109,10 +109,10 @@ def _list(title: str, lines: Sequence[Text], whole: Sequence[Kept | Lacking]) ->
         return []
     weight = sum(one.weight for one in whole)
     parts: list[Any] = [heading(title, f"{len(lines)}, {percent(weight)} of the weight")]
-    parts += [indented(line) for line in lines[:MOST]]
+    shown = list(lines[:MOST])
     if len(lines) > MOST:
-        parts.append(indented(quiet(f"and {len(lines) - MOST} more")))
-    return [*parts, Text("")]
+        shown.append(quiet(f"and {len(lines) - MOST} more"))
+    return [*parts, indented(Text("\n", overflow="fold").join(shown)), Text("")]
 
 
 def lacking(one: Lacking) -> Text:

@@ -39,7 +39,8 @@ def _role(one: RelatedRole, before: Pay | None) -> list[Any]:
     line.append_text(pay_words(one.pay, before))
     if one.listed:
         line.append("  the source lists it too", style=QUIET)
-    return [head, indented(line), *(indented(_reason(why)) for why in one.reasons[:MOST_REASONS])]
+    reasons = [_reason(why) for why in one.reasons[:MOST_REASONS]]
+    return [head, indented(Text("\n", overflow="fold").join([line, *reasons]))]
 
 
 def _reason(why: Reason) -> Text:

@@ -9,15 +9,8 @@ from rich.text import Text
 from careercli import wording
 from careercli.questions.skill_answers import AllSkills, SkillSearch, Why
 from careercli.screens.look import QUIET, STRONG, Look, commands, grid, heading, indented, quiet
+from careercli.wording import place
 
-PLACES = {
-    "tech_stack": "tools and technology",
-    "tools": "equipment",
-    "skills.technical": "technical skills",
-    "skills.soft": "soft skills",
-    "skill_map": "skill map",
-    "ratings": "rated",
-}
 MOST_ROLES = 8
 
 
@@ -28,11 +21,6 @@ def screen(answer: SkillSearch | AllSkills | Why, look: Look) -> list[Any]:
     if isinstance(answer, AllSkills):
         return _all(answer, look)
     return _why(answer, look)
-
-
-def place(where: str) -> str:
-    """A place in a role, in words."""
-    return PLACES.get(where, where.replace("_", " "))
 
 
 def _hits(answer: SkillSearch, look: Look) -> list[Any]:
