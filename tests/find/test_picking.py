@@ -64,6 +64,16 @@ def test_aliases_skills_texts_and_errors_join_in(catalog_of: Callable[..., Catal
         assert (row.slug, row.where) == (slug, where), text
 
 
+def test_an_alias_that_begins_as_typed_comes_first(catalog_of: Callable[..., Catalog]) -> None:
+    """Before one that has the words further on, though its role's title is longer."""
+    catalog = catalog_of(
+        long="title: A Much Longer Title\naliases: [Glass Blower]\nsummary: x\n",
+        short="title: Short\naliases: [Senior Glass Blower]\nsummary: x\n",
+    )
+    assert both(catalog, "glass bl")[1] == ["long", "short"]
+    assert both(catalog, "gl")[1] == ["long", "short"]
+
+
 def test_the_syntax_of_search_is_understood(catalog_of: Callable[..., Catalog]) -> None:
     """title: and -word narrow as in `careers search`."""
     catalog = catalog_of(**ROLES)
