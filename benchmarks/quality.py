@@ -6,9 +6,9 @@
 Roles are made of O*NET's occupations (title, alternate titles, technology, tools), written as role files to a temporary
 folder and indexed by the program itself. Cases are drawn by a seed; the names are split in two by a hash of the name:
 `tune` may be looked at while working on the search, `report` is what the documentation quotes. A query that happens to
-be another real name, or another's words rightly spelt, is left out. An answer is right when it is the title (all rankers), a role that has the title
-(`careers search`), or the skill. Prints hit@1, hit@5, MRR and milliseconds a query, and how often nonsense gets an
-answer. What is not ours is measured on the reported half only, on the same queries.
+be another real name, or another's words rightly spelt, is left out. An answer is right when it is the title (all
+rankers), a role that has the title (`careers search`), or the skill. Prints hit@1, hit@5, MRR and milliseconds a query,
+and how often nonsense gets an answer. What is not ours is measured on the reported half only, on the same queries.
 """
 
 from __future__ import annotations
@@ -350,8 +350,8 @@ def compared(scratch: Path, chosen: argparse.Namespace) -> None:
     ):
         draw = [cases(names, change, part, chosen.cases, chosen.seed, fewest)
                 for names in (titles, roles) for part in ("tune", "report")]  # fmt: skip
-        table(f"{what}: the title", {"careers": by_title} | beside_titles, dict(zip(("tune", "report"), draw, strict=False)),
-              chosen.misses)  # fmt: skip
+        drawn = dict(zip(("tune", "report"), draw[:2], strict=True))
+        table(f"{what}: the title", {"careers": by_title} | beside_titles, drawn, chosen.misses)
         table(
             f"{what}: a role that has it",
             {"careers search": by_role},

@@ -123,7 +123,13 @@ def test_a_long_text_is_cut_around_what_matched(catalog_of: Callable[..., Catalo
 
 def test_scores_mean_the_same_in_every_query(index: Index) -> None:
     """An exact title is 100, an exact alias 99; each kind of hit stays in its band."""
-    bands = {"title": (60, 100), "alias": (59, 99), "skill": (45, 59), "responsibilities": (30, 44), "summary": (30, 44)}
+    bands = {
+        "title": (60, 100),
+        "alias": (59, 99),
+        "skill": (45, 59),
+        "responsibilities": (30, 44),
+        "summary": (30, 44),
+    }
     assert search.search(index, "notary").hits[0].score == 100
     assert search.search(index, "law clerk").hits[0].score == 99
     for query in ("certified paralegal", "certfied paralgal", "paralegal"):
@@ -179,7 +185,23 @@ def test_a_common_word_finds_every_role_however_many(catalog_of: Callable[..., C
     assert (len(found.hits), found.total) == (2, 8)
 
 
-WORDS = ["certified", "paralegal", "title:", "skill:", "faq:", "-", '"', "AND", "OR", "NOT", "NEAR(", "*", "^", "é", "c++"]
+WORDS = [
+    "certified",
+    "paralegal",
+    "title:",
+    "skill:",
+    "faq:",
+    "-",
+    '"',
+    "AND",
+    "OR",
+    "NOT",
+    "NEAR(",
+    "*",
+    "^",
+    "é",
+    "c++",
+]
 
 
 @settings(max_examples=400, deadline=None)

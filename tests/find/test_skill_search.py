@@ -135,7 +135,7 @@ def test_scores_fall_and_stay_in_bounds(index: Index) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(max_size=60), st.text(alphabet='"-:*()^ANDORNEAR clio+#.\'~', max_size=40)))
+@given(st.one_of(st.text(max_size=60), st.text(alphabet="\"-:*()^ANDORNEAR clio+#.'~", max_size=40)))
 def test_anything_can_be_typed(index: Index, query: str) -> None:
     """No error, whatever is typed, and the same answer twice."""
     assert skills.search(index, query) == skills.search(index, query)
