@@ -42,10 +42,14 @@ def place_rank(place: str) -> int:
 
 
 class Words:
-    """The distinct words met in one transaction, written once by `settle`: most of them come again and again."""
+    """The distinct words met in one transaction, written once by `settle`: most of them come again and again.
+
+    `skills` are the numbers of the skills met, by key.
+    """
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self.database = database
+        self.skills: dict[str, int] = {}
         self._met: dict[str, set[str]] = {NAME: set(), SKILL: set(), TEXT: set()}
 
     def note(self, kind: str, words: Iterable[str]) -> None:
@@ -160,7 +164,9 @@ def _add_skills(database: sqlite3.Connection, number: int, found: list[Mention],
     named: dict[str, str] = {}
     for one in found:
         named.setdefault(one.key, one.name)
-    known = dict(_in_chunks(database, "SELECT key, id FROM skill WHERE key IN ({})", named))
+    known = words.skills
+    unmet = [key for key in named if key not in known]
+    known.update(_in_chunks(database, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
     first = _next(database, "skill")
     made = {first + step: key for step, key in enumerate(key for key in named if key not in known)}
     database.executemany("INSERT INTO skill VALUES (?, ?, ?)", [(row, key, named[key]) for row, key in made.items()])
