@@ -111,7 +111,9 @@ def _varied(text: str, qualifier: str, words: list[str], chance: random.Random) 
 # Made up
 
 _HEADS = ("Clerk", "Engineer", "Nurse", "Teacher", "Technician", "Analyst", "Driver", "Baker", "Planner", "Inspector")
-_FIELDS = ("Court", "Bridge", "Water", "Forest", "Grain", "Signal", "Glass", "Tax", "Market", "Theatre", "Garden", "Steel")
+_FIELDS = (
+    "Court", "Bridge", "Water", "Forest", "Grain", "Signal", "Glass", "Tax", "Market", "Theatre", "Garden", "Steel",
+)  # fmt: skip
 _SKILLS = ("Research", "Drafting", "Welding", "Reporting", "Scheduling", "Mediation", "Testing", "Mapping", "Editing")
 _TASKS = ("Prepare", "Check", "Explain", "Record", "Compare", "Arrange", "Repair", "Count")
 

@@ -15,6 +15,7 @@ import argparse
 import os
 import platform
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -111,7 +112,6 @@ class Bench:
     def __init__(self, work: Path, roles: int) -> None:
         self.plain, self.many, self.roles = work / "plain", work / "many", roles
         self.home = work / "home"
-        self.copy = str(work / "edited.yaml")
 
     def careers(self, *arguments: str, folder: Path | None = None) -> tuple[list[str], dict[str, str]]:
         """The installed program with these arguments, over a folder beside the bundled catalogue."""
@@ -179,7 +179,9 @@ class Bench:
         return {
             "quick": quick,
             "edit": [Limit(f"`search` after one file of {n} was edited, over a warm one", edited, search, 1.2)],
-            "cold": [Limit("first look at 1,016 roles, over parsing them with PyYAML's C loader", self.cold(), parse, 2.0)],
+            "cold": [
+                Limit("first look at 1,016 roles, over PyYAML's C loader on the same files", self.cold(), parse, 2.0)
+            ],
             "memory": memory,
         }
 
@@ -212,29 +214,37 @@ class Other:
 
     name: str
     line: str
-    answer: str
     rounds: int = 5
+    needs: tuple[str, ...] = ()
 
 
-def others(bench: Bench, tools: Path | None) -> list[Other]:
-    """The tools that are there. `tools` is a folder of programs (sqlite-utils, yq) that are not on the PATH."""
-    path = os.environ["PATH"] + (os.pathsep + str(tools) if tools else "")
-
-    def there(*names: str) -> bool:
-        return all(shutil.which(name, path=path) for name in names)
-
-    found = [Other("careers skills", "careers skills \"$QUERY\" --roles '{folder}'", "legal research", 9)]
-    if there("rg"):
-        found.append(Other("rg -i", "rg -iN --no-filename -- \"$QUERY\" '{folder}'", "legal research"))
-    if there("rg", "fzf"):
-        line = "rg -N --no-filename . '{folder}' | fzf --filter \"$QUERY\" | head -50"
-        found.append(Other("rg . piped to fzf --filter, its first 50", line, "legal research"))
-    if there("sqlite-utils"):
-        found.append(Other("sqlite-utils search (FTS5 made before)", "sqlite-utils search '{db}' skill \"$QUERY\"", "legal research"))
-    if there("yq", "jq"):
-        line = "cat '{folder}'/*.yaml >/dev/null; for f in '{folder}'/*paralegal*.yaml; do yq -r '.tech_stack[]?, .responsibilities[]?' \"$f\"; done | grep -iF -- \"$QUERY\""
-        found.append(Other("yq on the few paralegal files, piped to grep", line, "legal research", 2))
-    return found
+ANSWER = "legal research"
+"""What a tool has to print for either misspelling."""
+YQ = "yq -r '.tech_stack[]?, .responsibilities[]?'"
+OTHERS = (
+    Other("careers skills", 'careers skills "$QUERY"', 7),
+    Other("rg -i", "rg -iN --no-filename -- \"$QUERY\" '{folder}'", needs=("rg",)),
+    Other(
+        "rg . into fzf --filter, its first 50",
+        "rg -N --no-filename . '{folder}' | fzf --filter \"$QUERY\" | head -50",
+        needs=("rg", "fzf"),
+    ),
+    Other("sqlite-utils search", "sqlite-utils search '{db}' skill \"$QUERY\"", needs=("sqlite-utils",)),
+    Other(
+        "yq and grep, on the first 20 files only",
+        f'ls \'{{folder}}\'/*.yaml | head -20 | while read f; do {YQ} "$f"; done | grep -iF -- "$QUERY"',
+        rounds=1,
+        needs=("yq", "jq"),
+    ),
+)
+"""What a person would use instead. sqlite-utils needs a database made before, see `database`."""
+LINES = """
+import json, pathlib, sys, yaml
+for file in sorted(pathlib.Path(sys.argv[1]).glob("*.yaml")):
+    role = yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader)
+    for one in [*role.get("tech_stack", []), *role.get("tools", []), *role.get("responsibilities", [])]:
+        print(json.dumps({"slug": file.stem, "name": one}))
+"""
 
 
 def database(folder: Path, file: Path, path: str) -> float:
@@ -242,17 +252,10 @@ def database(folder: Path, file: Path, path: str) -> float:
     start = time.perf_counter()
     made = f"'{sys.executable}' -c '{LINES}' '{folder}' | sqlite-utils insert '{file}' skill - --nl"
     environment = {**os.environ, "PATH": path}
-    subprocess.run(["bash", "-c", f"{made} && sqlite-utils enable-fts '{file}' skill name"], env=environment, check=True)
+    subprocess.run(
+        ["bash", "-c", f"{made} && sqlite-utils enable-fts '{file}' skill name"], env=environment, check=True
+    )
     return time.perf_counter() - start
-
-
-LINES = """
-import json, pathlib, sys, yaml
-for file in sorted(pathlib.Path(sys.argv[1]).glob("*.yaml")):
-    role = yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader)
-    for one in [*role.get("tech_stack", []), *role.get("tools", []), *role.get("responsibilities", [])]:
-        print(json.dumps({"slug": file.stem, "name": one}))
-""".replace("\n", "\n")
 
 
 def tell_others(bench: Bench, folder: Path, tools: Path | None, work: Path) -> None:
@@ -263,18 +266,21 @@ def tell_others(bench: Bench, folder: Path, tools: Path | None, work: Path) -> N
     made = 0.0
     if shutil.which("sqlite-utils", path=path) and not db.exists():
         made = database(folder, db, path)
-    count = len(list(folder.glob("*.yaml")))
-    print(f"\n### Other tools, {count:,} role files\n")
+    print(f"\n### Other tools, {len(list(folder.glob('*.yaml'))):,} role files\n")
     if made:
         print(f"sqlite-utils took {made:,.0f} s to make its database first.\n")
-    print(f"| tool | `{SKILL}` | finds it | `{SWAPPED}` | finds it | `legal research` | finds it |\n|---|---|---|---|---|---|---|")
+    heads = [cell for query in (SKILL, SWAPPED, ANSWER) for cell in (f"`{query}`", "finds it")]
+    print(f"| tool | {' | '.join(heads)} |\n|{'---|' * 7}")
     environment = {**bench.careers(folder=folder)[1], "PATH": path}
-    for other in others(bench, tools):
+    for other in OTHERS:
+        if not all(shutil.which(name, path=path) for name in other.needs):
+            continue
         cells = []
-        for query in (SKILL, SWAPPED, "legal research"):
-            line = other.line.format(folder=folder, db=db)
-            seconds, output = _timed(line, {**environment, "QUERY": query}, other.rounds)
-            cells += [seconds, "yes" if other.answer in output.lower() else "no"]
+        for query in (SKILL, SWAPPED, ANSWER):
+            seconds, output = _timed(
+                other.line.format(folder=folder, db=db), {**environment, "QUERY": query}, other.rounds
+            )
+            cells += [seconds, "yes" if ANSWER in output.lower() else "no"]
         print(f"| {other.name} | {' | '.join(cells)} |", flush=True)
 
 
@@ -300,12 +306,13 @@ def tell_printing(bench: Bench) -> None:
     if not Path(file).is_file():
         return
     rich = bench.python("`rich` printing the YAML file (`python -m rich.syntax`)", "-m", "rich.syntax", file)
-    show = bench.program("`careers show`", "show", "paralegals-and-legal-assistants", "-f", "table", folder=bench.many)
-    full = bench.program("`careers show --full`", "show", "paralegals-and-legal-assistants", "--full", "-f", "table", folder=bench.many)
+    one = ("show", "paralegals-and-legal-assistants", "--format", "table")
+    show = bench.program("`careers show`", *one, folder=bench.many)
+    full = bench.program("`careers show --full`", *one, "--full", folder=bench.many)
     measure([Limit("", show, rich, 1), Limit("", full, rich, 1)], 9)
     print("\n| one role of O*NET on the screen | median |\n|---|---|")
-    for one in (rich, show, full):
-        print(f"| {one.name} | {_ms(one.seconds)} |")
+    for program in (rich, show, full):
+        print(f"| {program.name} | {_ms(program.seconds)} |")
 
 
 # The whole
@@ -317,9 +324,8 @@ def machine() -> str:
     if Path("/proc/cpuinfo").is_file():
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
         processor = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), processor)
-    packages = ", ".join(f"{name} {metadata.version(name)}" for name in ("typer", "rich", "pyyaml", "rapidfuzz", "msgspec"))
-    import sqlite3
-
+    names = ("typer", "rich", "pyyaml", "rapidfuzz", "msgspec")
+    packages = ", ".join(f"{name} {metadata.version(name)}" for name in names)
     system = f"{platform.system()} {platform.release()}"
     python = f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
     return f"{processor}, {os.cpu_count()} cores, {system}; {python}; {packages}"
@@ -346,13 +352,19 @@ def main() -> None:
 def _measured(work: Path, chosen: argparse.Namespace) -> None:
     bench = Bench(work, chosen.roles)
     if not bench.many.is_dir():
-        subprocess.run([sys.executable, str(HERE / "catalogue.py"), str(work), "--roles", str(chosen.roles)], check=True)
+        made = [sys.executable, str(HERE / "catalogue.py"), str(work), "--roles", str(chosen.roles)]
+        subprocess.run(made, check=True)
     groups = {name: limits for name, limits in bench.limits().items() if name in chosen.only.split(",")}
     print(f"{machine()}\n")
     start = time.perf_counter()
     bench.program("index", "list", "--limit", "1", "--json", folder=bench.many).run()
-    print(f"First command over {chosen.roles:,} roles: {time.perf_counter() - start:.1f} s (near zero if indexed before)\n")
-    print("| what | it | beside | ratio of processor time | ratio | to reach | reached |\n|---|---|---|---|---|---|---|")
+    print(
+        f"First command over {chosen.roles:,} roles: {time.perf_counter() - start:.1f} s (near zero if indexed before)"
+    )
+    print()
+    print(
+        "| what | it | beside | ratio of processor time | ratio | to reach | reached |\n|---|---|---|---|---|---|---|"
+    )
     for name, limits in groups.items():
         measure(limits, max(3, chosen.rounds // 7) if name == "cold" else 3 if name == "memory" else chosen.rounds)
         for limit in limits:
