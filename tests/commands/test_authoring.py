@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from helper import ROOT, run
+from helper import run
 
-SCHEMA = ROOT / "data" / "role.schema.json"
+
+@pytest.fixture(scope="module")
+def schema(shared_home: Path) -> bytes:
+    """The schema as `careers schema` prints it."""
+    return run("schema", home=shared_home).encode()
 
 
 def test_new_writes_a_file_that_is_used_at_once(tmp_path: Path) -> None:
@@ -26,28 +30,28 @@ def test_new_writes_a_file_that_is_used_at_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", [None, "mine", "with the schema above/roles"])
-def test_the_first_line_leads_to_the_schema(tmp_path: Path, folder: str | None) -> None:
+def test_the_first_line_leads_to_the_schema(tmp_path: Path, schema: bytes, folder: str | None) -> None:
     """Followed from the file, as editors do: one up from the person's own folder, or where one lies; else beside it."""
     to: tuple[str, ...] = ()
     if folder:
         (tmp_path / folder).mkdir(parents=True)
         to = ("--to", str(tmp_path / folder))
         if "above" in folder:
-            (tmp_path / folder).parent.joinpath("role.schema.json").write_bytes(SCHEMA.read_bytes())
+            (tmp_path / folder).parent.joinpath("role.schema.json").write_bytes(schema)
     file = Path(run("new", "Night Baker", *to, home=tmp_path).strip())
     said = file.read_text().splitlines()[0].removeprefix("# yaml-language-server: $schema=")
-    assert (file.parent / said).read_bytes() == SCHEMA.read_bytes()
+    assert (file.parent / said).read_bytes() == schema
     assert (said == "role.schema.json") is (folder == "mine")
 
 
-def test_a_schema_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
+def test_a_schema_that_is_not_ours_is_left_alone(tmp_path: Path, schema: bytes) -> None:
     """An older one of ours is brought up to date; something else of that name stays."""
     (tmp_path / "role.schema.json").write_text('{"title": "something else"}')
     assert run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 0
     assert (tmp_path / "role.schema.json").read_text() == '{"title": "something else"}'
-    (tmp_path / "role.schema.json").write_text(json.dumps({**json.loads(SCHEMA.read_text()), "properties": {}}))
+    (tmp_path / "role.schema.json").write_text(json.dumps({**json.loads(schema), "properties": {}}))
     assert run("new", "Day Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 0
-    assert (tmp_path / "role.schema.json").read_bytes() == SCHEMA.read_bytes()
+    assert (tmp_path / "role.schema.json").read_bytes() == schema
 
 
 @pytest.mark.parametrize("ending", ["yaml", "yml"])

@@ -165,16 +165,15 @@ def test_starting_in_odd_sizes(shared_home: Path, columns: int, rows: int) -> No
 
 
 def test_hostile_roles_and_pasted_text(tmp_path: Path) -> None:
-    """Markup is shown as it stands; several lines, wide and bidirectional letters do no harm; pasted controls vanish."""
+    """Markup is shown as it stands; wide and bidirectional letters do no harm; pasted controls vanish."""
     roles = tmp_path / "roles"
     roles.mkdir()
     (roles / "marked.yaml").write_text(
         "title: '<b>[red]Zed[/] \\033[31m {0} %s'\nsummary: '[/oops] <style fg=\"red\">'\n"
     )
-    (roles / "lines.yaml").write_text('title: "Zed one\\n\\nZed two"\nsummary: x\n')
     (roles / "wide.yaml").write_text("title: Zed 経理担当者経理担当者経理担当者経理担当者 مرحبا\nsummary: 経理\n")
     with Terminal("--roles", str(roles), "find", "zed", home=tmp_path) as terminal:
-        terminal.until(lambda one: "<b>[red]Zed[/]" in one.text and "Zed one  Zed two" in one.text)
+        terminal.until(lambda one: "<b>[red]Zed[/]" in one.text)
         terminal.until("経")
         terminal.send("\x1b[200~\x07\x1b]0;owned\x07\nx\x1b[201~")
         terminal.until("no role says that")
