@@ -1,0 +1,108 @@
+"""A person's own file: read with care, changed without touching what else stands in it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.errors import CareersError
+from careercli.moves import own_file, profile
+
+MINE = """\
+# my own words
+role: legal-coordinator
+skills:
+  # the first
+  - {name: Westlaw, level: 4, years: 3}
+  - "Excel"   # everybody's
+years: 4
+wishes: {min_pay: 50000, remote: true, max_stress: moderate}   # hopes
+"""
+
+
+@pytest.fixture
+def file(folder, monkeypatch):
+    """Where the profile of a person with an empty home stands."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent / "data"))
+    from careercli import paths
+
+    paths._folder.cache_clear()
+    found = profile.file()
+    found.parent.mkdir(parents=True)
+    return found
+
+
+def test_a_profile_is_read_with_plain_and_full_skills(file) -> None:
+    """A skill is a name, or a name with level and years."""
+    file.write_text(MINE)
+    mine = profile.load()
+    assert mine is not None
+    assert [(one.name, one.level, one.years) for one in mine.skills] == [("Westlaw", 4, 3), ("Excel", None, None)]
+    assert mine.wishes is not None
+    assert mine.wishes.max_stress == "moderate"
+
+
+def test_adding_and_removing_leaves_every_other_line(file) -> None:
+    """Other keys, their comments and their order stay; levels and years of skills too."""
+    file.write_text(MINE)
+    assert own_file.add(["Clio", "excel", "Clio"]) == ("Clio",)
+    assert own_file.remove(["EXCEL", "nothing"]) == (("Excel",), ("nothing",))
+    lines = file.read_text().splitlines()
+    assert lines[:2] == MINE.splitlines()[:2]
+    assert lines[-2:] == MINE.splitlines()[-2:]
+    mine = profile.load()
+    assert mine is not None
+    assert [(one.name, one.level) for one in mine.skills] == [("Westlaw", 4), ("Clio", None)]
+
+
+def test_the_first_skill_makes_the_file(file) -> None:
+    """Without a profile one is made, with examples in comments that are valid once the marks are gone."""
+    assert profile.load() is None
+    own_file.add(["Westlaw"])
+    assert [one.name for one in profile.load().skills] == ["Westlaw"]
+    examples = [line[2:] for line in file.read_text().splitlines()[1:] if line.startswith("# ")]
+    mine = profile.parsed("\n".join(examples).encode(), "x")
+    assert (mine.role, mine.years) == ("legal-coordinator", 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("skills: 7", "skills"),
+        ("skills: [{name: x, level: 9}]", r"skills\[0\].level"),
+        ("skills: [{name: x, lvl: 9}]", "skills.lvl"),
+        ("rôle: x", "unknown key"),
+        ("wishes: {max_stress: huge}", "max_stress"),
+        ("a: &x 1", "anchors"),
+        ("- x", "keys and values"),
+        ("a: [", "not YAML"),
+        ("role: \x1b[31m", "control character"),
+    ],
+)
+def test_what_is_wrong_is_told_with_the_file(file, text: str, said: str) -> None:
+    """Each error names the file and the place, and says what to do."""
+    file.write_text(text)
+    with pytest.raises(CareersError, match=said) as caught:
+        profile.load()
+    assert "profile.yaml" in caught.value.message
+    assert caught.value.hint
+
+
+def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
+    """Braces around it all: nothing is written, and the error says why."""
+    file.write_text("{role: x, skills: [a]}")
+    with pytest.raises(CareersError, match=r"cannot be changed by itself|not YAML"):
+        own_file.add(["b"])
+    assert file.read_text() == "{role: x, skills: [a]}"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(names=st.lists(st.text(max_size=40), max_size=5))
+def test_any_name_survives(file, names: list[str]) -> None:
+    """Quotes, colons, hashes, backslashes: what is added is what is read back, on one line."""
+    file.unlink(missing_ok=True)
+    added = own_file.add(names)
+    mine = profile.load()
+    assert mine is not None
+    assert tuple(one.name for one in mine.skills) == added
