@@ -43,3 +43,11 @@ class NoSuchRole(CareersError):
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
         super().__init__(said, hint)
         self.suggestions = suggestions
+
+
+class ToldToEnd(CareersError):
+    """The system told the program to end, by a signal: a closed terminal, a shutdown."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__("told to end, and did")
+        self.exit_code = 128 + signal

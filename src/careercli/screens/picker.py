@@ -23,6 +23,7 @@ from prompt_toolkit.layout import Layout
 from prompt_toolkit.output import ColorDepth
 
 from careercli.catalog.catalog import Catalog
+from careercli.errors import ToldToEnd
 from careercli.find import picking
 from careercli.find.picking import Narrowed
 from careercli.screens import picker_parts as parts
@@ -43,7 +44,7 @@ Found = Narrowed | Exception
 def pick(catalog: Catalog, reopened: Callable[[], Catalog], text: str, look: Look) -> tuple[str, ...]:
     """Lets a person choose: the slugs of one role, or of those to compare; none if they left.
 
-    `reopened` opens the same catalogue once more, for the thread. Raises KeyboardInterrupt for Ctrl-C.
+    `reopened` opens the same catalogue once more, for the thread. Raises KeyboardInterrupt for Ctrl-C, ToldToEnd.
     """
     return _Picker(catalog, reopened, text, look).run()
 
@@ -107,7 +108,7 @@ class _Picker:
         for name in ("SIGTERM", "SIGHUP"):
             if os.name == "posix":
                 number = getattr(signal, name)
-                loop.add_signal_handler(number, self._end, SystemExit(128 + number))
+                loop.add_signal_handler(number, self._end, ToldToEnd(number))
         self.app.create_background_task(self._keep_up())
         self.wanted.set()
 

@@ -19,7 +19,7 @@ from types import FrameType
 
 from careercli import paths
 from careercli.catalog.problems import Problem
-from careercli.errors import CareersError
+from careercli.errors import CareersError, ToldToEnd
 from careercli.sources.write import replace
 
 NOTE = "## careers: "
@@ -156,7 +156,7 @@ def editor(*, terminal: bool) -> list[str]:
 def run(command: Sequence[str], file: Path) -> int:
     """Opens a file in an editor and waits for it; its exit code, negative for a signal. Raises CareersError.
 
-    Ctrl-C is the editor's. Told to end itself (a closed terminal), it ends the editor and raises SystemExit.
+    Ctrl-C is the editor's. Told to end itself (a closed terminal), it ends the editor and raises ToldToEnd.
     """
     with _signals():
         try:
@@ -175,10 +175,10 @@ def run(command: Sequence[str], file: Path) -> int:
 
 @contextlib.contextmanager
 def _signals() -> Iterator[None]:
-    """Passes over Ctrl-C, and turns an order to end into SystemExit, so that the work can be put aside."""
+    """Passes over Ctrl-C, and turns an order to end into ToldToEnd, so that the work can be put aside."""
 
     def end(number: int, _frame: FrameType | None) -> None:
-        raise SystemExit(128 + number)
+        raise ToldToEnd(number)
 
     def pass_over(_number: int, _frame: FrameType | None) -> None:
         return  # a handler, and not SIG_IGN, which the editor would inherit
