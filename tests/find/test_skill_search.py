@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -139,3 +142,17 @@ def test_scores_fall_and_stay_in_bounds(index: Index) -> None:
 def test_anything_can_be_typed(index: Index, query: str) -> None:
     """No error, whatever is typed, and the same answer twice."""
     assert skills.search(index, query) == skills.search(index, query)
+
+
+def test_a_query_without_errors_needs_no_fuzz(index: Index) -> None:
+    """RapidFuzz, YAML and the rules of phrases are loaded only where they are needed."""
+    asked = (
+        "import sys; from pathlib import Path; from careercli.catalog.catalog import Catalog\n"
+        "from careercli.catalog.folders import Folder; from careercli.find import search, skills\n"
+        f"index = Catalog([Folder(Path({str(index.folders[0].path)!r}), 'x')]).index\n"
+        "assert skills.search(index, 'westlaw').hits and search.search(index, 'one').hits\n"
+        "assert search.search(index, 'legal research').hits\n"
+        "print([name for name in ('rapidfuzz', 'yaml', 'rich', 'careercli.words.filler') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("[]\n", "")

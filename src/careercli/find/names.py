@@ -45,14 +45,22 @@ def query_words(query: str) -> list[str]:
 
 
 def ranked(
-    index: Index, kind: Kind, words: Sequence[str], limit: int | None = CANDIDATES, typed: str | None = None
+    index: Index,
+    kind: Kind,
+    words: Sequence[str],
+    limit: int | None = CANDIDATES,
+    typed: str | None = None,
+    forgiving: bool = True,
 ) -> list[Ranked]:
-    """The names that fit the words, best first; of equal ones those about as long as what was `typed`."""
+    """The names that fit the words, best first; of equal ones those nearest to what was `typed`.
+
+    With `forgiving` false every word has to be as it is in the name, and RapidFuzz is not needed.
+    """
     if not words:
         return []
     found: dict[int, Ranked] = {}
     for variant in _variants(index, kind, list(words)):
-        for one in _ranked(index, kind, variant, limit):
+        for one in _ranked(index, kind, variant, limit, forgiving):
             if one.number not in found or one.fit.score > found[one.number].fit.score:
                 found[one.number] = one
         if any(one.fit.score >= SATISFIED for one in found.values()):
@@ -73,12 +81,12 @@ def _nearer_first(text: str, hits: list[Ranked]) -> list[Ranked]:
     return sorted(hits, key=order)
 
 
-def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None) -> list[Ranked]:
+def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None, forgiving: bool) -> list[Ranked]:
     """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole."""
     there = spelling.known(index, kind.words, words)
     plain = _completed(index, kind, [Typed(word, {word: 1.0} if word in there else {}) for word in words])
     found = _compared(index, kind, plain, gather.every_word(plain), limit)
-    if found and max(one.fit.score for one in found) >= SATISFIED:
+    if not forgiving or (found and max(one.fit.score for one in found) >= SATISFIED):
         return found
     corrected = spelling.corrected(index, kind.words, words)
     typed = [_either(one, two) for one, two in zip(plain, corrected, strict=True)]

@@ -18,6 +18,8 @@ from careercli.words import fold
 
 ALIAS_COSTS = 1.0
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
+SURE_SKILL = SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (names.SATISFIED - WORDS_LOW) / (100 - WORDS_LOW)
+"""From this score on, a skill fits so well that nothing in the query is misspelt."""
 TEXT_LOW, TEXT_HIGH = 30.0, 44.0
 MOST_LOW, MOST_TOP = 10.0, 29.0
 SPREAD = 5
@@ -93,12 +95,16 @@ def _by_words(
 ) -> dict[int, _Found]:
     found: dict[int, _Found] = {}
     bound = None if limit is None else names.CANDIDATES
-    if field in ("", "title"):
-        _keep_best(found, _in_names(index, words, bound, typed))
-    if field in ("", "skill"):
-        _keep_best(found, _in_skills(index, words))
+    # A name or a skill that is just what was typed shows that nothing is misspelt.
+    for forgiving in (False, True):
+        if field in ("", "title"):
+            _keep_best(found, _in_names(index, words, bound, typed, forgiving))
+        if field in ("", "skill"):
+            _keep_best(found, _in_skills(index, words, forgiving))
+        if any(one.score >= (SURE_SKILL if one.where == "skill" else names.SATISFIED) for one in found.values()):
+            break
     if field in ("", "faq"):
-        _keep_best(found, _in_texts(index, field, words))
+        _keep_best(found, _in_texts(index, field, words, forgiving))
     if not found and not field and 1 < len(words) <= SPREAD:
         return _spread(index, words, limit)
     return found
@@ -118,9 +124,9 @@ def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> 
 
 
 def _in_names(
-    index: Index, words: tuple[str, ...], bound: int | None, typed: str | None
+    index: Index, words: tuple[str, ...], bound: int | None, typed: str | None, forgiving: bool
 ) -> Iterable[tuple[int, _Found]]:
-    ranked = {one.name: one for one in names.ranked(index, gather.ROLES, words, bound, typed)}
+    ranked = {one.name: one for one in names.ranked(index, gather.ROLES, words, bound, typed, forgiving)}
     if len(ranked) == bound:  # a word as common as "manager": the names left out count, too, at the lowest score
         for number, role in gather.roles_with(index, words):
             yield role, _Found(WORDS_LOW, "alias", number, frozenset(words))
@@ -141,8 +147,8 @@ def _called(index: Index, keys: list[str]) -> Iterable[tuple[int, str, str, int]
         )
 
 
-def _in_skills(index: Index, words: tuple[str, ...]) -> Iterable[tuple[int, _Found]]:
-    for number, name, score, _rule in skills.scored(index, list(words)):
+def _in_skills(index: Index, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
+    for number, name, score, _rule in skills.scored(index, list(words), forgiving=forgiving):
         if score < WORDS_LOW:
             continue
         meant = frozenset(fold.joined(name))
@@ -151,9 +157,9 @@ def _in_skills(index: Index, words: tuple[str, ...]) -> Iterable[tuple[int, _Fou
             yield role, _Found(value, "skill", row, meant)
 
 
-def _in_texts(index: Index, field: str, words: tuple[str, ...]) -> Iterable[tuple[int, _Found]]:
+def _in_texts(index: Index, field: str, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
     found = list(_passages(index, field, _side_by_and(words), frozenset(words), sure=True))
-    if not found:
+    if not found and forgiving:
         typed = spelling.corrected(index, TEXT, words)
         meant = [one.likeliest for one in typed]
         guessed = [one for one in typed if not one.known]

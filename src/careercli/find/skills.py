@@ -100,14 +100,17 @@ def _without_filler(index: Index, query: str) -> list[tuple[int, str, float, str
     return list(each.values())
 
 
-def scored(index: Index, words: list[str], typed: str | None = None) -> list[tuple[int, str, float, str]]:
+def scored(
+    index: Index, words: list[str], typed: str | None = None, forgiving: bool = True
+) -> list[tuple[int, str, float, str]]:
     """Number, name, score and rule of every skill that fits, best first."""
     if not words:
         return []
     first = _by_key(index, "".join(words))
     found = {number: (number, name, score, rule) for number, name, score, rule in first}
-    ranked = names.ranked(index, gather.SKILLS, words, typed=typed)
-    for number, name, how in [*((one.number, one.name, one.fit) for one in ranked), *_by_alias(index, words, found)]:
+    ranked = names.ranked(index, gather.SKILLS, words, typed=typed, forgiving=forgiving)
+    fits = [(one.number, one.name, one.fit) for one in ranked]
+    for number, name, how in [*fits, *_by_alias(index, words, found, forgiving)]:
         score = round(how.score, 1)
         if number not in found or found[number][2] < score:
             found[number] = (number, name, score, how.rule)
@@ -124,9 +127,11 @@ def _by_key(index: Index, key: str) -> list[tuple[int, str, float, str]]:
     return hits
 
 
-def _by_alias(index: Index, words: list[str], found: Collection[int]) -> Iterator[tuple[int, str, Fit]]:
+def _by_alias(
+    index: Index, words: list[str], found: Collection[int], forgiving: bool
+) -> Iterator[tuple[int, str, Fit]]:
     """The skills one of whose other names fits: `exel` is nearer to Excel than to Microsoft Excel."""
-    if found:
+    if found or not forgiving:
         return
     rows = index.rows("SELECT shown, name, other FROM same")
     others = [(shown, name, fold.joined(other)) for shown, name, other in rows]
