@@ -23,7 +23,7 @@ class Found:
     rank: int
     name: str
     slug: str
-    mtime_ns: int
+    change: int
     size: int
     trouble: str = ""
 
@@ -42,8 +42,8 @@ def slug_of(name: str) -> str:
 
 
 def _found(rank: int, folder: Path, glimpse: Glimpse) -> Found:
-    name, mtime_ns, size, mode = glimpse
-    return Found(rank, name, slug_of(name), mtime_ns, size, _trouble(folder / name, mode))
+    name, change, size, mode = glimpse
+    return Found(rank, name, slug_of(name), change, size, _trouble(folder / name, mode))
 
 
 def _trouble(file: Path, mode: int) -> str:
@@ -59,10 +59,10 @@ def _trouble(file: Path, mode: int) -> str:
 
 
 def _unreadable(file: Path) -> str:
-    if file.is_symlink():
-        return "the link leads nowhere"
     try:
         file.stat()
+    except FileNotFoundError:
+        return "the link leads nowhere"
     except OSError as error:
         return f"cannot be read: {error.strerror or error}"
     return "cannot be read"
@@ -75,7 +75,7 @@ def _without_twins(here: Iterable[Found]) -> list[Found]:
     for one in here:
         if one.slug in seen:
             said = f"has the same slug as {seen[one.slug]}, which is used"
-            one = Found(one.rank, one.name, one.slug, one.mtime_ns, one.size, said)
+            one = Found(one.rank, one.name, one.slug, one.change, one.size, said)
         else:
             seen[one.slug] = one.name
         kept.append(one)
