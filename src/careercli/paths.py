@@ -23,6 +23,11 @@ def user_roles() -> Path:
     return _folder("data") / "roles"
 
 
+def user_profile() -> Path:
+    """The person's own file about themselves."""
+    return _folder("data") / "profile.yaml"
+
+
 def user_config() -> Path:
     """The person's own settings."""
     return _folder("config")

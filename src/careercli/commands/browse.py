@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.commands import asking, output
 from careercli.commands.output import Format, Json
@@ -103,7 +104,18 @@ def show(
 
     keys = _keys(section) if section else ()
     rows = output.wants_rows(format, json)
-    output.emit(Sheet(found.entry(role), keys, full or rows), format, json, page=full or len(keys) > 1)
+    entry = found.entry(role)
+    yours = frozenset() if rows else _yours(found, entry.slug)
+    output.emit(Sheet(entry, keys, full or rows, yours), format, json, page=full or len(keys) > 1)
+
+
+def _yours(found: Catalog, slug: str) -> frozenset[str]:
+    """The phrases of a role that are the person's. Without a profile, nothing that reads one is loaded."""
+    if not paths.user_profile().is_file():
+        return frozenset()
+    from careercli.moves import yours
+
+    return yours.texts(found, slug)
 
 
 def _keys(names: list[str]) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from careercli.catalog.load import found, has_unknown_keys
 from careercli.catalog.model import Amount, Currency, Grade, Name, Period, YearsOfWork
 from careercli.errors import CareersError
 
-FILE = "profile.yaml"
 MAX_SKILLS = 1_000
 HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
 TEMPLATE = """\
@@ -73,7 +72,7 @@ class Profile:
 
 def file() -> Path:
     """Where the profile stands."""
-    return paths.user_roles().parent / FILE
+    return paths.user_profile()
 
 
 def exists() -> bool:

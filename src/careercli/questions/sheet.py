@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A role, and which of its sections were asked for (none: a glance; `full`: all)."""
+    """A role, and which of its sections were asked for (none: a glance; `full`: all).
+
+    `yours` are the phrases that name a skill of the person's, which screens mark.
+    """
 
     entry: Entry
     keys: tuple[str, ...] = ()
     full: bool = False
+    yours: frozenset[str] = frozenset()
 
     @property
     def sections(self) -> list[Section]:

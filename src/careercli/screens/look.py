@@ -26,6 +26,9 @@ HIT = "bold underline"
 WARN = "yellow"
 BAD = "red"
 
+YOURS = "*"
+"""Marks what the person of the profile has."""
+
 NARROWEST = 20
 WIDEST = 120
 """Running text is never wider than this: longer lines are hard to read."""

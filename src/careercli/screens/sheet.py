@@ -19,6 +19,7 @@ from careercli.screens.look import (
     RECORD,
     STRONG,
     WARN,
+    YOURS,
     Look,
     commands,
     facts,
@@ -68,7 +69,7 @@ def _glance(answer: Sheet, look: Look) -> list[Any]:
         Text(""),
         *_ladder(role, look),
         *_day(role, look),
-        facts([("Skills", _skills(role, look))], look, name_width=NAME),
+        facts([("Skills", _skills(answer, look))], look, name_width=NAME),
         Text(""),
         *_next(answer, look),
     ]
@@ -198,7 +199,8 @@ def _day(role: Role, look: Look) -> list[Any]:
     return [heading("Day"), rows]
 
 
-def _skills(role: Role, look: Look) -> Text:
+def _skills(answer: Sheet, look: Look) -> Text:
+    role = answer.entry.role
     names: list[str] = [name for group in role.skill_map[:1] for name in group.skills]
     names += list(role.skills.technical if role.skills else ())
     rated = [one.name for one in sorted(role.ratings, key=lambda one: -(one.importance or 0))]
@@ -213,8 +215,11 @@ def _skills(role: Role, look: Look) -> Text:
             break
         kept.append(name)
     more = f" and {len(unique) - len(kept)} more" if len(unique) > len(kept) else ""
-    found = Text(", ".join(kept), overflow="fold")
+    found = Text(", ".join(f"{name} {YOURS}" if name in answer.yours else name for name in kept), overflow="fold")
     found.append(more, style=QUIET)
+    if any(name in answer.yours for name in unique):
+        count = sum(1 for name in unique if name in answer.yours)
+        found.append(f". {YOURS} {count} of {len(unique)} are yours", style=QUIET)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
@@ -10,12 +11,13 @@ from careercli import wording
 from careercli.questions import sections
 from careercli.questions.day import DayAnswer, RoleDay
 from careercli.questions.ladder import LadderAnswer, RoleLadder
-from careercli.questions.sections import Block, Items, Pairs, Paragraphs, Section
+from careercli.questions.sections import Block, Entry, Items, Pairs, Paragraphs, Section
 from careercli.questions.sheet import Sheet
 from careercli.screens import day, ladder
 from careercli.screens.look import (
     QUIET,
     STRONG,
+    YOURS,
     Look,
     bullets,
     facts,
@@ -63,8 +65,21 @@ def _section(answer: Sheet, part: Section, look: Look) -> list[Any]:
     for block in part.blocks:
         if found and not isinstance(block, Pairs):
             found.append(Text(""))
-        found += _block(block, look)
+        found += _block(_marked(block, answer), look)
     return found
+
+
+def _marked(block: Block, answer: Sheet) -> Block:
+    """A list with a mark behind what is the person's."""
+    if isinstance(block, Items):
+        return replace(block, texts=_with_marks(block.texts, answer.yours))
+    if isinstance(block, Entry):
+        return replace(block, items=_with_marks(block.items, answer.yours))
+    return block
+
+
+def _with_marks(texts: tuple[str, ...], yours: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f"{text} {YOURS}" if text in yours else text for text in texts)
 
 
 def _block(block: Block, look: Look) -> list[Any]:
