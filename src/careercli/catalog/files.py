@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli.catalog.folders import Folder, Glimpse
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A file that may be a role: its folder's rank (0 wins), its name, its slug, and what the system says of it.
 
-    `trouble` says why it cannot be one.
+    `trouble` says why it cannot be one. A tuple, not a dataclass: one edited file of ten thousand makes them all.
     """
 
     rank: int
@@ -43,17 +42,18 @@ def slug_of(name: str) -> str:
 
 def _found(rank: int, folder: Path, glimpse: Glimpse) -> Found:
     name, change, size, mode = glimpse
-    return Found(rank, name, slug_of(name), change, size, _trouble(folder / name, mode))
+    slug = slug_of(name)
+    return Found(rank, name, slug, change, size, _trouble(folder, name, slug, mode))
 
 
-def _trouble(file: Path, mode: int) -> str:
+def _trouble(folder: Path, name: str, slug: str, mode: int) -> str:
     """Why a file cannot be a role; empty if it may be one."""
     if not mode:
-        return _unreadable(file)
+        return _unreadable(folder / name)
     if not stat.S_ISREG(mode):
         kind = "a folder" if stat.S_ISDIR(mode) else "not an ordinary file"
         return f"this is {kind}, not a role file"
-    if not _SLUG.fullmatch(slug_of(file.name)):
+    if not _SLUG.fullmatch(slug):
         return "a role file is named in small letters, digits and single hyphens"
     return ""
 
@@ -75,7 +75,7 @@ def _without_twins(here: Iterable[Found]) -> list[Found]:
     for one in here:
         if one.slug in seen:
             said = f"has the same slug as {seen[one.slug]}, which is used"
-            one = Found(one.rank, one.name, one.slug, one.change, one.size, said)
+            one = one._replace(trouble=said)
         else:
             seen[one.slug] = one.name
         kept.append(one)
