@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
 
-from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, CareersError
+from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError
 
 
 def main() -> None:
@@ -20,13 +21,17 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - closed by whoever began us
-    sys.stderr = sys.stderr or sys.stdout
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - see above
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    if os.environ.get("NO_COLOR") or "--no-color" in arguments:
+        os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help too then holds no escape sequence, not even bold
     try:
         code = _command(arguments)
         sys.stdout.flush()
+    except SystemExit:  # how Rich, drawing help, says that nobody reads on
+        return _closed_pipe()
     except BrokenPipeError:
         return _closed_pipe()
     except KeyboardInterrupt:
@@ -36,7 +41,8 @@ def run(arguments: list[str]) -> int:
     return code
 
 
-def _command(arguments: list[str]) -> int:
+def _command(arguments: list[str], *, again: bool = False) -> int:
+    from careercli.commands import output
     from careercli.commands.output import complain
 
     try:
@@ -52,6 +58,13 @@ def _command(arguments: list[str]) -> int:
         return error.exit_code
     except (BrokenPipeError, KeyboardInterrupt):
         raise
+    except (LookupError, ValueError, TypeError) as error:
+        if again or output.begun() or isinstance(error, UnicodeEncodeError):
+            return _unexpected(error)
+        from careercli.catalog.index import distrust
+
+        distrust()  # a damaged index can say anything: it is only a cache, so make it anew and ask once more
+        return _command(arguments, again=True)
     except Exception as error:  # noqa: BLE001 - the one catch-all
         return _unexpected(error)
 
@@ -66,8 +79,13 @@ def _unexpected(error: Exception) -> int:
     if isinstance(error, typer.Exit):
         return error.exit_code
     if hasattr(error, "exit_code") and hasattr(error, "show"):  # what the parser of the command line says
-        error.show(file=sys.stderr)
+        with contextlib.suppress(OSError):
+            error.show(file=sys.stderr)
+            sys.stderr.flush()
         return int(error.exit_code)
+    if isinstance(error, UnicodeEncodeError):
+        complain("a name or a word on the command line is not UTF-8", "type it again, or rename the file")
+        return EXIT_USAGE
     if isinstance(error, OSError) and error.filename is None and error.errno in (5, 28):
         complain(f"cannot write: {error.strerror}", "is the disk full?")
         return EXIT_PROBLEM

@@ -92,3 +92,14 @@ def markdown_text(words: str) -> str:
 def place(where: str) -> str:
     """A place in a role, in words."""
     return PLACES.get(where, where.replace("_", " "))
+
+
+def visible(text: str) -> str:
+    """Text without anything that a terminal would obey: control and direction characters are written out, as \\x1b."""
+    if text.isprintable():
+        return text
+    return re.sub(
+        "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]",
+        lambda found: f"\\x{ord(found.group()):02x}",
+        text,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -46,11 +47,12 @@ class Catalog:
         """The slug of the role that a slug, title, alias or unique beginning names. Raises NoSuchRole."""
         if self.index.folders_changed():
             self.index.refresh()
-        known = names.exact(self.index, name)
-        if known is not None:
-            self.index.refresh_one(known)
-            if names.exact(self.index, name) == known:
-                return known
+        with contextlib.suppress(NoSuchRole):  # several roles had this name at the last look: look again
+            known = names.exact(self.index, name)
+            if known is not None:
+                self.index.refresh_one(known)
+                if names.exact(self.index, name) == known:
+                    return known
         self.index.refresh()
         return names.resolve(self.index, name)
 

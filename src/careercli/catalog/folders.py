@@ -17,7 +17,7 @@ ENVIRONMENT = "CAREERS_ROLES"
 ENDINGS = (".yaml", ".yml")
 
 Glimpse = tuple[str, int, int, int]
-"""What the system says of a file: its name, time of change in nanoseconds, size, and mode (0: it would not say)."""
+"""What the system says of a file: its name, the number of its last change, size, and mode (0: it would not say)."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Folder:
 def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     """The folders, the winning one first: those given, those of CAREERS_ROLES, the person's own, the bundled one."""
     named = [str(one) for one in extra] + [one for one in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if one]
-    folders = [Folder(path, str(path), named=True) for path in (Path(one).expanduser().absolute() for one in named)]
+    folders = [Folder(path, str(path), named=True) for path in map(whole, named)]
     own = paths.user_roles()
     folders.append(Folder(own, str(own)))
     folders.append(Folder(paths.bundled_data() / "roles", "bundled"))
@@ -40,6 +40,28 @@ def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     for folder in folders:
         unique.setdefault(folder.path, folder)
     return tuple(unique.values())
+
+
+def whole(name: str) -> Path:
+    """A folder as the person named it, as a whole path: `~` is their home, and it counts from the current folder."""
+    try:
+        return Path(os.path.abspath(os.path.expanduser(name)))  # noqa: PTH100, PTH111 - pathlib's raise where these do not
+    except OSError:  # the current folder is gone
+        return Path(name)
+
+
+def known_as(name: str) -> str:
+    """A name as the index keeps it: bytes that are no UTF-8 are written out, as \\xff."""
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def changed(status: os.stat_result) -> int:
+    """A number that is another one after every change of a file: of its text, its times, its rights, its place.
+
+    The time of modification alone can be set back (`cp -p`, `rsync -t`), so the time of the last change of the entry
+    is in it too; it fits SQLite's integers whatever the clock says.
+    """
+    return (status.st_mtime_ns * 1_000_003 + status.st_ctime_ns) & 0x7FFF_FFFF_FFFF_FFFF
 
 
 def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, str]]:
@@ -59,9 +81,9 @@ def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, st
                         try:
                             status = entry.stat()
                         except OSError:
-                            here.append((name, 0, 0, 0))
+                            here.append((known_as(name), 0, 0, 0))
                         else:
-                            here.append((name, status.st_mtime_ns, status.st_size, status.st_mode))
+                            here.append((known_as(name), changed(status), status.st_size, status.st_mode))
         except FileNotFoundError:
             if folder.named:
                 troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"
@@ -73,17 +95,17 @@ def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, st
 
 def stamp(here: Iterable[Glimpse]) -> bytes:
     """What was seen of a folder's files as bytes: equal only if no file came, went or changed."""
-    text = "\n".join([f"{name}/{mtime_ns}/{size}/{mode}" for name, mtime_ns, size, mode in here])
+    text = "\n".join([f"{name}/{change}/{size}/{mode}" for name, change, size, mode in here])
     return text.encode("utf-8", "surrogateescape")
 
 
 def single(folder: Folder, name: str) -> tuple[int, int] | None:
-    """A file's time of change and size now, or None if it is gone."""
+    """The number of a file's last change and its size now, or None if it is gone."""
     try:
         status = (folder.path / name).stat()
     except OSError:
         return None
-    return status.st_mtime_ns, status.st_size
+    return changed(status), status.st_size
 
 
 def scan(folders: Sequence[Folder]) -> tuple[list[Found], dict[int, str]]:

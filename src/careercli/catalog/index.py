@@ -1,17 +1,20 @@
 """The index: one SQLite file in the cache folder that holds every role of the folders in use, ready to be asked.
 
-It is a cache. Each file is known by its name, time of change and size, and the whole by a hash of the model and of
+It is a cache. Each file is known by its name, its last change and its size, and the whole by a hash of the model and of
 this code's tables; what changed is read again, what is broken is built anew without a word, and where the cache folder
 cannot be written the index lives in memory.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
+import re
 import sqlite3
+import time
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +30,8 @@ BATCH = 250
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, changed_ns INTEGER, trouble TEXT, seen BLOB);
-CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, mtime_ns INTEGER, size INTEGER,
+CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, change INTEGER, trouble TEXT, seen BLOB);
+CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, change INTEGER, size INTEGER,
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
 CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
@@ -56,7 +59,7 @@ CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, col
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
 _Seen = tuple[int, str, int, str | None, bytes]
-"""A folder as it was seen: rank, path, time of its last change, what is wrong with it, and the stamp of its files."""
+"""A folder as it was seen: rank, path, number of its last change, what is wrong with it, and the stamp of its files."""
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number to do."""
@@ -86,7 +89,14 @@ class Index:
             pass
         self._start_over()
         self.refresh()
-        return self._db.execute(sql, values).fetchall()
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            if str(error).startswith("no such"):
+                raise  # the question is wrong, not the index
+            self._to_memory(str(error))
+            self.refresh()
+            return self._db.execute(sql, values).fetchall()
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -96,8 +106,8 @@ class Index:
 
     def folders_changed(self) -> bool:
         """True if a file was added, renamed or removed since the last full look. Looks at the folders only."""
-        known = dict(self.rows("SELECT path, changed_ns FROM folder"))
-        return known != {str(one.path): _folder_time(one.path) for one in self.folders}
+        known = dict(self.rows("SELECT path, change FROM folder"))
+        return known != {role_folders.known_as(str(one.path)): _folder_change(one.path) for one in self.folders}
 
     def left_out(self) -> list[str]:
         """What could not be used at the last look, a line each: folders, and files with their first problem."""
@@ -105,7 +115,7 @@ class Index:
         troubles = [str(row[0]) for row in folders]
         files = self.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
         for rank, name, problem in files:
-            path = str(self.folders[rank].path / name)
+            path = role_folders.known_as(str(self.folders[rank].path / name))
             said = problem if problem.startswith(path) else f"{path}: {problem}"
             troubles.append(said.replace(path, paths.shown(path), 1))
         return troubles
@@ -114,7 +124,7 @@ class Index:
         """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
         if self._scanned:
             return
-        times = [(str(one.path), _folder_time(one.path)) for one in self.folders]
+        times = [(role_folders.known_as(str(one.path)), _folder_change(one.path)) for one in self.folders]
         glimpses, troubles = role_folders.glance(self.folders)
         seen = [
             (rank, path, changed, troubles.get(rank), role_folders.stamp(glimpses[rank]))
@@ -128,12 +138,18 @@ class Index:
                 self._to_memory(str(error))
             else:
                 self._start_over()
-            self._catch_up(glimpses, seen)
+                self._scanned = True
+            try:
+                self._catch_up(glimpses, seen)
+            except sqlite3.DatabaseError as again:
+                self._to_memory(str(again))
+                self._scanned = True
+                self._catch_up(glimpses, seen)
 
     def refresh_one(self, slug: str) -> None:
         """Looks at just the files of one slug, and reads them again if they changed."""
-        here = self.rows("SELECT rank, name, mtime_ns, size FROM file WHERE slug = ?", (slug,))
-        if any(role_folders.single(self.folders[rank], name) != (mtime, size) for rank, name, mtime, size in here):
+        here = self.rows("SELECT rank, name, change, size FROM file WHERE slug = ?", (slug,))
+        if any(role_folders.single(self.folders[rank], name) != (change, size) for rank, name, change, size in here):
             self.refresh()
 
     def _catch_up(self, glimpses: list[list[Glimpse]], seen: list[_Seen]) -> None:
@@ -164,10 +180,9 @@ class Index:
         from careercli.catalog.files import slug_of
 
         known = {
-            (row[0], row[1]): (row[2], row[3])
-            for row in self._db.execute("SELECT rank, name, mtime_ns, size FROM file")
+            (row[0], row[1]): (row[2], row[3]) for row in self._db.execute("SELECT rank, name, change, size FROM file")
         }
-        stale = {one.slug for one in found if known.pop((one.rank, one.name), None) != (one.mtime_ns, one.size)}
+        stale = {one.slug for one in found if known.pop((one.rank, one.name), None) != (one.change, one.size)}
         stale.update(slug_of(name) for _rank, name in known)
         return sorted(stale)
 
@@ -211,12 +226,15 @@ class Index:
             assert self.file is not None
             return self._fresh_file(self.file)
 
-    def _open_file(self, file: Path) -> sqlite3.Connection:
+    def _open_file(self, file: Path, whole: bool = False) -> sqlite3.Connection:
+        """Opens the file, or makes it. With `whole` its pages are checked. Raises DatabaseError if it is broken."""
         database = sqlite3.connect(file, timeout=60, isolation_level=None)
         try:
-            if file.stat().st_size and not os.access(file, os.W_OK):
+            status = file.stat()
+            if status.st_size and not os.access(file, os.W_OK):
                 raise PermissionError(13, "not writable", str(file))
-            if not file.stat().st_size:
+            _used(file, status)
+            if not status.st_size:
                 database.execute("PRAGMA journal_mode=WAL")
             database.execute("PRAGMA synchronous=NORMAL")
             try:
@@ -227,25 +245,33 @@ class Index:
                 version = None
             if version is None:
                 self._create(database)
+                _sweep(file)
             elif version[0] != _version():
                 raise sqlite3.DatabaseError("another version")
+            elif whole and not _intact(database):
+                raise sqlite3.DatabaseError("damaged")
         except BaseException:
             database.close()
             raise
         return database
 
     def _fresh_file(self, file: Path) -> sqlite3.Connection:
+        """Removes a broken file and makes it anew, one process at a time: the next one finds it mended."""
         try:
-            for ending in ("", "-wal", "-shm", "-journal"):
-                Path(f"{file}{ending}").unlink(missing_ok=True)
-            return self._open_file(file)
+            with _alone(file):
+                try:
+                    return self._open_file(file, whole=True)
+                except sqlite3.DatabaseError:
+                    remove(file)
+                    return self._open_file(file)
         except (OSError, sqlite3.DatabaseError) as error:
             return self._open_memory(error)
 
     def _open_memory(self, error: Exception) -> sqlite3.Connection:
         self.file = None
         reason = getattr(error, "strerror", None) or str(error)
-        self.hint = f"the index is held in memory, so every command starts from the files ({reason})"
+        where = paths.shown(paths.cache())
+        self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
         database = sqlite3.connect(":memory:", isolation_level=None)
         self._create(database)
         return database
@@ -287,6 +313,59 @@ class Index:
         return any(word in said for word in ("readonly", "read-only", "unable to open", "full", "disk I/O", "locked"))
 
 
+def _intact(database: sqlite3.Connection) -> bool:
+    """True if every table is there and SQLite finds nothing wrong with the pages."""
+    there = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
+    needed = set(re.findall(r"CREATE (?:VIRTUAL )?TABLE (\w+)", _TABLES))
+    return needed <= there and database.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+
+
+MOST_KEPT = 12
+"""So many indexes are kept, one for each set of folders, those used last."""
+
+
+def remove(file: Path) -> None:
+    """Removes an index with what belongs to it. Raises OSError."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        Path(f"{file}{ending}").unlink(missing_ok=True)
+
+
+def distrust() -> None:
+    """Removes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees."""
+    with contextlib.suppress(OSError):
+        for file in paths.cache().glob("index-*.db"):
+            remove(file)
+
+
+def _sweep(kept: Path) -> None:
+    """Removes the indexes that have not been used for longest, where there are too many."""
+    with contextlib.suppress(OSError):
+        others = [file for file in kept.parent.glob("index-*.db") if file != kept]
+        others.sort(key=lambda file: file.stat().st_mtime, reverse=True)
+        for file in others[MOST_KEPT - 1 :]:
+            remove(file)
+
+
+def _used(file: Path, status: os.stat_result) -> None:
+    """Notes once a day that an index is in use."""
+    if not 0 <= time.time() - status.st_mtime < 86_400:
+        with contextlib.suppress(OSError):
+            os.utime(file)
+
+
+@contextlib.contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    """Lets one process at a time in, where the system has locks."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: an open file cannot be removed there anyway
+        yield
+        return
+    with Path(f"{file}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 class _Transaction:
     """BEGIN IMMEDIATE … COMMIT, so that one process writes at a time; anything raised inside takes it all back."""
 
@@ -303,10 +382,10 @@ class _Transaction:
             self.database.execute("ROLLBACK")
 
 
-def _folder_time(path: Path) -> int:
-    """When a folder's entries or rights last changed; -1 if it is not there."""
+def _folder_change(path: Path) -> int:
+    """The number of a folder's last change, of its entries or rights; -1 if it is not there."""
     try:
-        return path.stat().st_ctime_ns
+        return role_folders.changed(path.stat())
     except OSError:
         return -1
 

@@ -7,6 +7,7 @@ recorded and the generated schema asked for every problem at once.
 from __future__ import annotations
 
 import dataclasses
+import errno
 import functools
 import types
 import typing
@@ -18,8 +19,10 @@ import msgspec
 
 from careercli.catalog import reader
 from careercli.catalog.model import Role
-from careercli.catalog.problems import Path, Problem, placed, shown, written
+from careercli.catalog.problems import LONGEST_KEY, Path, Problem, placed, shown, written
 
+MOST_TOLD = 100
+"""So many problems of one file are told."""
 HINT_QUOTES = 'put quotes around it: "{}"'
 
 
@@ -34,9 +37,7 @@ class Loaded:
 def load_file(path: File) -> Loaded:
     """Reads and checks a role file. Nothing is raised for what is wrong with it: that stands in `problems`."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(reader.MAX_BYTES + 1)
-            size = path.stat().st_size if len(raw) > reader.MAX_BYTES else len(raw)
+        raw, size = read_file(path)
     except OSError as error:
         return Loaded(None, (Problem(file=str(path), message=unreadable(error), hint="is it a file you may read?"),))
     if size > reader.MAX_BYTES:
@@ -45,8 +46,19 @@ def load_file(path: File) -> Loaded:
     return load_bytes(raw, str(path))
 
 
+def read_file(path: File) -> tuple[bytes, int]:
+    """The bytes of an ordinary file, at most one more than a role file may have, and its size. Raises OSError."""
+    if not path.is_dir() and path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "this is not an ordinary file (`careers validate -` reads a pipe)")
+    with path.open("rb") as file:
+        raw = file.read(reader.MAX_BYTES + 1)
+    return raw, path.stat().st_size if len(raw) > reader.MAX_BYTES else len(raw)
+
+
 def unreadable(error: OSError) -> str:
     """Why the system would not let a file be read, in words."""
+    if error.errno == errno.EINVAL:
+        return str(error.strerror)
     if isinstance(error, IsADirectoryError):
         return "this is a folder, not a role file"
     if isinstance(error, FileNotFoundError):
@@ -101,6 +113,9 @@ def _violations(data: Any) -> list[tuple[Path, str, str]]:
     found_here: list[tuple[Path, str, str]] = []
     for error in _validator().iter_errors(data):
         found_here.extend(_told(error))
+        if len(found_here) >= MOST_TOLD:
+            more = ((), f"there is more than these {MOST_TOLD} problems", "mend these first")
+            return [*found_here[:MOST_TOLD], more]
     return found_here
 
 
@@ -136,7 +151,7 @@ def _told(error: Any) -> list[tuple[Path, str, str]]:
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
             return [
-                ((*place, key), f"unknown key {key!a}", _key_hint(key, known))
+                ((*place, key), f"unknown key {shown(str(key))!a}", _key_hint(key, known))
                 for key in error.instance
                 if key not in known
             ]
@@ -166,10 +181,11 @@ _KINDS = {
 }
 
 _PATTERNS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "a slug (small letters, digits, single hyphens)",
-    r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time such as "09:00"',
-    r"^[A-Z]{2}$": "a country code of two capitals, as US",
-    r"^[A-Z]{3}$": "a currency code of three capitals, as USD",
+    r"^[^\n]*$(?!\n)": "one line",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": "a slug (small letters, digits, single hyphens)",
+    r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$(?!\n)": 'a time such as "09:00"',
+    r"^[A-Z]{2}$(?!\n)": "a country code of two capitals, as US",
+    r"^[A-Z]{3}$(?!\n)": "a currency code of three capitals, as USD",
     r"^https?://[^\s]+$": "an address that starts with https://",
 }
 
@@ -204,11 +220,13 @@ def _type_hint(expected: str, value: Any) -> str:
 
 
 def _key_hint(key: str, known: list[str]) -> str:
+    if len(str(key)) > LONGEST_KEY:
+        return "remove it"
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     near = process.extractOne(str(key).lower().replace("-", "_"), known, scorer=OSA.distance, score_cutoff=3)
-    return f"did you mean {near[0]}?" if near else f"known here: {', '.join(known)}"
+    return f"did you mean {near[0]}?" if near else "see `careers schema` for the keys"
 
 
 @functools.cache

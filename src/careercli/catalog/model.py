@@ -14,23 +14,23 @@ from msgspec import Meta
 
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 """A sentence, a paragraph, or several on lines of their own."""
-Name = Annotated[str, Meta(min_length=1, max_length=300)]
+Name = Annotated[str, Meta(min_length=1, max_length=300, pattern=r"^[^\n]*$(?!\n)")]
 """A title, a heading, the name of a skill or a tool: one line."""
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", max_length=120)]
 """The name of a role's file without its ending: small letters, digits and single hyphens."""
-Clock = Annotated[str, Meta(pattern=r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
+Clock = Annotated[str, Meta(pattern=r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$(?!\n)")]
 """A time of day, "09:00" to "24:00". A block whose end is before its start crosses midnight."""
 Amount = Annotated[float, Meta(ge=0, le=1_000_000_000)]
 """Money, in whole units of the currency that stands beside it."""
-Count = Annotated[int, Meta(ge=0)]
+Count = Annotated[int, Meta(ge=0, le=1_000_000_000_000)]
 """A whole number of people, jobs or openings."""
 Percent = Annotated[float, Meta(ge=-100, le=10_000)]
 """A percentage: 7 is 7 %, -5.8 is a fall of 5.8 %."""
 Share = Annotated[float, Meta(ge=0, le=100)]
 """A part of a whole, in percent."""
-Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
+Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$(?!\n)")]
 """An ISO 3166 country code, as US."""
-Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
+Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
 """An ISO 4217 currency code, as USD."""
 Year = Annotated[int, Meta(ge=1900, le=2200)]
 YearsOfWork = Annotated[float, Meta(ge=0, le=70)]

@@ -8,6 +8,8 @@ from typing import Literal
 
 Path = tuple[str | int, ...]
 """Where in the data: ("tiers", 2, "years", "min")."""
+LONGEST_KEY = 60
+"""A key that is longer is cut where it is shown."""
 Marks = Mapping[Path, tuple[int, int]]
 """Line and column, both from 1, of each place in a file."""
 
@@ -42,7 +44,9 @@ def written(path: Path) -> str:
 
 
 def shown(text: str) -> str:
-    """What stands in a file, without anything that a terminal would obey."""
+    """What stands in a file, without anything that a terminal would obey; a long word is cut."""
+    if len(text) > LONGEST_KEY:
+        text = text[: LONGEST_KEY - 1] + "…"
     return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from careercli.catalog import entries, load, searched, weighed
 from careercli.catalog.files import Found
-from careercli.catalog.folders import Folder
+from careercli.catalog.folders import Folder, known_as
 from careercli.words.canonical import Canon
 
 _COLUMNS = (
@@ -41,8 +41,8 @@ class Taking:
                 loaded = load.load_file(self.folders[one.rank].path / one.name)
                 role, problem = loaded.role, str(loaded.problems[0]) if loaded.problems else ""
             row = self.database.execute(
-                "INSERT INTO file(rank, name, slug, mtime_ns, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
-                (one.rank, one.name, one.slug, one.mtime_ns, one.size, problem or None),
+                "INSERT INTO file(rank, name, slug, change, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
+                (one.rank, one.name, one.slug, one.change, one.size, known_as(problem) or None),
             )
             if role is not None:
                 assert row.lastrowid is not None

@@ -33,7 +33,7 @@ def list_roles(
     demand: Annotated[str | None, typer.Option(help="Demand: low, moderate, high, very high.")] = None,
     stress: Annotated[str | None, typer.Option(help="Stress: low, moderate, high, very high.")] = None,
     skill: Annotated[str | None, typer.Option(help="Roles that name this skill or tool.")] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="Show at most so many.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, max=1_000_000_000, help="Show at most so many.")] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -126,9 +126,7 @@ def _keys(names: list[str]) -> tuple[str, ...]:
 
 def _whole(found: Catalog, role: str) -> str:
     """A role as JSON, straight from the index."""
-    import json
-
     from careercli.catalog.catalog import document
-    from careercli.formats.json import plain_numbers
+    from careercli.formats.json import written
 
-    return json.dumps(plain_numbers(document(found.body(role))), ensure_ascii=False, indent=2) + "\n"
+    return written(document(found.body(role)), indent=2) + "\n"

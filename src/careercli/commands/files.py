@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
+import sys
 from typing import Annotated
 
 import typer
@@ -15,7 +16,7 @@ from careercli.errors import EXIT_DONE, EXIT_PROBLEM
 def validate(
     targets: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PATH]...", help="Files or folders; without any, the whole catalogue."),
+        typer.Argument(metavar="[PATH]...", help="Files or folders, - for standard input; without any, all."),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 on warnings too.")] = False,
     format: Format = None,  # noqa: A002
@@ -28,12 +29,15 @@ def validate(
       careers validate
       careers validate my-role.yaml
       careers validate data/roles --strict
+      cat my-role.yaml | careers validate -
 
     Exits with 1 if there is an error; with --strict, if there is a warning too.
     """
+    from careercli.catalog.reader import MAX_BYTES
     from careercli.questions.checking import check
 
-    answer = check(asking.catalog(warn=False), targets or ())
+    piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None
+    answer = check(asking.catalog(warn=False), targets or (), piped)
     output.emit(answer, format, json)
     output.note(answer.summary)
     return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE

@@ -10,13 +10,28 @@ from typing import Annotated
 import typer
 
 from careercli import paths
+from careercli.catalog import folders as role_folders
 from careercli.commands import output
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, UsageError
 
+
+def whole_folder(name: str) -> Path:
+    """A folder as the person named it, as a whole path. Raises UsageError for an empty name."""
+    if not str(name).strip():
+        raise UsageError("--to needs a folder", "as --to my-roles")
+    return role_folders.whole(str(name))
+
+
 To = Annotated[
     Path | None,
-    typer.Option("--to", metavar="DIR", help="The folder of role files. [default: your own roles]", show_default=False),
+    typer.Option(
+        "--to",
+        metavar="DIR",
+        help="The folder of role files. [default: your own roles]",
+        show_default=False,
+        parser=whole_folder,
+    ),
 ]
 Wages = Annotated[
     Path | None, typer.Option("--wages", metavar="XLSX", help="The national wage survey (OEWS): workbook, or its zip.")

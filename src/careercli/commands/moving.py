@@ -43,8 +43,10 @@ def related(
 ) -> None:
     """Show the nearest roles, each with the reasons that carried it and what it pays beside this one.
 
-    Examples: careers related legal-coordinator; careers related paralegal --limit 20;
-    careers related legal-coordinator --format ids | careers compare -
+    Examples:
+      careers related legal-coordinator
+      careers related paralegal --limit 20
+      careers related legal-coordinator --format ids | careers compare -
 
     The score comes from the roles' contents alone; a source's own list of related roles is shown apart.
     """
@@ -67,8 +69,10 @@ def gap(
 ) -> None:
     """Show what a move keeps, what has to be learned, and what is left behind, with pay and growth of both roles.
 
-    Examples: careers gap legal-technician legal-coordinator; careers gap legal-coordinator paralegal --tier senior;
-    careers gap legal-coordinator (with a profile)
+    Examples:
+      careers gap legal-technician legal-coordinator
+      careers gap legal-coordinator paralegal --tier senior
+      careers gap legal-coordinator
 
     Coverage is the part of TO's weighted skills that FROM covers; it is not the same in the other direction.
     """
@@ -101,8 +105,10 @@ def path(
 ) -> None:
     """Show the best three routes from one role to another: each move's coverage, what is learned there, pay and years.
 
-    Examples: careers path legal-secretary lawyer; careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2;
-    careers path legal-coordinator paralegal --avoid legal-technician
+    Examples:
+      careers path legal-secretary lawyer
+      careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
+      careers path legal-coordinator paralegal --avoid legal-technician
 
     A route costs the sum of -ln(coverage) over its moves, so two easy steps can beat one hard leap. What is learned on
     the way counts later. With --min-pay, roles whose pay is not recorded are left out.
@@ -144,8 +150,10 @@ def match(
 ) -> None:
     """Show the roles that fit what you can do, best first: what is covered, what is missing, and what to learn next.
 
-    Examples: careers match westlaw excel "legal research"; careers match --from resume.json --min-salary 60000;
-    careers match (with a profile)
+    Examples:
+      careers match westlaw excel "legal research"
+      careers match --from resume.json --min-salary 60000
+      careers match
 
     Without skills and --from, the profile's are taken, and its wishes hold unless a filter says otherwise.
     """
@@ -179,7 +187,9 @@ def whatif(
 ) -> None:
     """Show what learning a skill would open: the roles whose coverage rises most.
 
-    Examples: careers whatif westlaw --from legal-coordinator; careers whatif python sql (with a profile)
+    Examples:
+      careers whatif westlaw --from legal-coordinator
+      careers whatif python sql
     """
     from careercli.moves.whatif import whatif as question
 
@@ -208,8 +218,10 @@ def plan(
 ) -> None:
     """Write the gap between two roles as a Markdown checklist, or read its ticks back.
 
-    Examples: careers plan legal-technician legal-coordinator > plan.md; careers plan --status plan.md;
-    careers plan paralegal --json (with a profile)
+    Examples:
+      careers plan legal-technician legal-coordinator > plan.md
+      careers plan --status plan.md
+      careers plan paralegal --json
     """
     from careercli.moves import plan as plans
 

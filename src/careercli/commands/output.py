@@ -31,6 +31,19 @@ Format = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 
 
+_begun = False
+
+
+def begun() -> bool:
+    """True once something of an answer has been written."""
+    return _begun
+
+
+def _begin() -> None:
+    global _begun
+    _begun = True
+
+
 def emit(answer: Answer, format: str | None = None, json: bool = False, *, page: bool = False) -> None:  # noqa: A002
     """Prints an answer: as a screen on a terminal, as rows in a pipe, or in the format asked for.
 
@@ -46,6 +59,7 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
     elif chosen in (None, "table"):
         from careercli.screens import draw
 
+        _begin()
         draw(answer, color=settings.now().color, page=page)
     elif chosen in formats.NAMES:
         write(formats.text(chosen, answer))
@@ -55,6 +69,7 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
 
 def write(text: str) -> None:
     """Writes data to stdout, always in UTF-8."""
+    _begin()
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         sys.stdout.write(text)
@@ -87,5 +102,5 @@ def _say(text: str) -> None:
     try:
         sys.stderr.write(shown + "\n")
         sys.stderr.flush()
-    except (BrokenPipeError, ValueError):
+    except (OSError, ValueError):  # nobody reads it, or it cannot be written: the answer and its code do not suffer
         return

@@ -24,7 +24,8 @@ Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of 
 def show(format: Format = None, json: Json = False) -> None:  # noqa: A002
     """Show your profile, and how the catalogue reads your skills.
 
-    Example: careers profile show
+    Examples:
+      careers profile show
     """
     from careercli.moves import own_answers, profile
 
@@ -38,7 +39,8 @@ def show(format: Format = None, json: Json = False) -> None:  # noqa: A002
 def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
     """Add skills to your profile; typing errors are forgiven where the catalogue knows the skill.
 
-    Example: careers profile add westlaw excel "legal research"
+    Examples:
+      careers profile add westlaw excel "legal research"
     """
     from careercli.moves import phrases
 
@@ -49,7 +51,8 @@ def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # n
 def remove(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
     """Take skills out of your profile.
 
-    Example: careers profile remove excel
+    Examples:
+      careers profile remove excel
     """
     from careercli.moves import own_file, phrases, profile
     from careercli.moves.own_answers import Changed
@@ -73,7 +76,9 @@ def import_(
 ) -> None:
     """Read the skills of a CV into your profile, and say which phrases were recognised and which not.
 
-    Examples: careers profile import resume.json; careers profile import cv.md
+    Examples:
+      careers profile import resume.json
+      careers profile import cv.md
 
     What no role of the catalogue asks for is told, and left out: `careers profile add` puts it in all the same.
     """
@@ -88,7 +93,8 @@ def import_(
 def edit() -> None:
     """Open your profile in your editor ($VISUAL or $EDITOR), and check it afterwards.
 
-    Example: careers profile edit
+    Examples:
+      careers profile edit
     """
     from careercli.moves import own_file, profile
     from careercli.sources import editing

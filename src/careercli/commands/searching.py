@@ -11,7 +11,7 @@ from careercli.commands.output import Format, Json
 
 SHOWN_ON_TERMINAL = 25
 
-Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Show at most so many.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Show at most so many.")]
 
 
 def _limit(limit: int | None, format: str | None, json: bool) -> int | None:  # noqa: A002
@@ -50,7 +50,7 @@ def skills(
     )
     output.emit(answer, format, json)
     if words and not answer.table().rows:
-        output.note(f"no skill or tool of {found.count()} roles is called {words!a}{_nearest(answer)}")
+        output.note(f"no skill or tool of {found.count()} roles is called {_short(words)}{_nearest(answer)}")
 
 
 def search(
@@ -75,7 +75,12 @@ def search(
     answer = answers.search(found, words, _limit(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
-        output.note(f"no role of {found.count()} says {words!a}{_nearest(answer)}")
+        output.note(f"no role of {found.count()} says {_short(words)}{_nearest(answer)}")
+
+
+def _short(words: str) -> str:
+    """What was asked for, as it is said back: in quotes, cut if it is long."""
+    return repr(words if len(words) <= 80 else words[:79] + "…")
 
 
 def _nearest(answer: object) -> str:
@@ -104,7 +109,7 @@ def faq(
     output.emit(answer, format, json, page=True)
     if not answer.hits:
         output.note(
-            f"no question of {entry.role.title} fits {words!a}"
+            f"no question of {entry.role.title} fits {_short(words)}"
             if entry.role.faq
             else f"no questions are recorded for {entry.slug}"
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careercli.errors import UsageError
+
 
 class Settings:
     """What was given before (or behind) the command."""
@@ -37,7 +39,10 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         elif one in ("--color", "--no-color") or one.startswith("--roles="):
             front.append(one)
         elif one == "--roles":
-            front += [one, *[following for following in [next(waiting, None)] if following is not None]]
+            folder = next(waiting, None)
+            if folder is None or folder.startswith("--"):
+                raise UsageError("--roles needs a folder", "as careers --roles my-roles list")
+            front += [one, folder]
         else:
             rest.append(one)
     return [*front, *rest]

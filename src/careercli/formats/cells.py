@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careercli.results import Cell
+from careercli.wording import visible
 
 
 def written(cell: Cell) -> str:
@@ -13,4 +14,4 @@ def written(cell: Cell) -> str:
         return "true" if cell else "false"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() else str(cell)
-    return " ".join(str(cell).split())
+    return visible(" ".join(str(cell).split()))

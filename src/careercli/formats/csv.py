@@ -8,7 +8,7 @@ import io
 from careercli.formats.cells import written
 from careercli.results import Answer, Cell
 
-_RUN = ("=", "+", "-", "@", "\t", "\r")
+_RUN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def text(answer: Answer) -> str:

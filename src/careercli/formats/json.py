@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 
 from careercli.results import Answer
 
 
 def text(answer: Answer) -> str:
     """The answer's document as JSON. Whole numbers are written without a fraction."""
-    return json.dumps(plain_numbers(answer.document()), ensure_ascii=False, indent=2)
+    return written(answer.document(), indent=2)
+
+
+def written(document: object, indent: int | None = None) -> str:
+    """Data as JSON. What a terminal would obey stands as an escape, which JSON reads as the same character."""
+    text = json.dumps(plain_numbers(document), ensure_ascii=False, indent=indent)
+    if text.isascii():
+        return text
+    return re.sub(
+        "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]",
+        lambda one: f"\\u{ord(one.group()):04x}",
+        text,
+    )
 
 
 def plain_numbers(value: object) -> object:

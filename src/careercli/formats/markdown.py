@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from careercli.formats.cells import written
 from careercli.results import Answer
-from careercli.wording import markdown_text
+from careercli.wording import markdown_text, visible
 
 
 def text(answer: Answer) -> str:
     """The answer as Markdown."""
     own = getattr(answer, "markdown", None)
     if own is not None:
-        return str(own())
+        return visible(str(own()))
     table = answer.table()
     lines: list[tuple[str, ...]] = [
         table.columns,

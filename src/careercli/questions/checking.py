@@ -12,7 +12,7 @@ from careercli.catalog import folders as role_folders
 from careercli.catalog import reader
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.folders import Folder
-from careercli.catalog.load import load_bytes, load_file
+from careercli.catalog.load import load_bytes, load_file, read_file
 from careercli.catalog.problems import Problem, placed, written
 from careercli.errors import CareersError
 from careercli.questions.doubts import doubts
@@ -52,25 +52,34 @@ class Checked:
         return Table(columns, tuple(tuple(getattr(one, name) for name in columns) for one in self.problems))
 
 
-def check(catalog: Catalog, targets: Sequence[str] = ()) -> Checked:
-    """Checks files and folders, or every folder of the catalogue. Raises CareersError for a path that is not there."""
-    given = [Path(target) for target in targets]
-    for path in given:
-        if not path.exists() and not path.is_symlink():
-            raise CareersError(f"{paths.shown(path)}: there is no such file or folder", "check the path")
+def check(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = None) -> Checked:
+    """Checks files and folders, or every folder of the catalogue; `-` stands for `piped`, the bytes of a file.
+
+    Raises CareersError for a path that is not there, and where there is nothing to check.
+    """
     known = set(catalog.slugs())
-    if not given:
+    if not targets:
         return _check_folders(catalog.folders, known)
     files = 0
     problems: list[Problem] = []
-    for path in given:
-        if path.is_dir() and not path.name.endswith(role_folders.ENDINGS):
-            inside = _check_folders([Folder(path, str(path), named=True)], known)
-            files, problems = files + inside.files, [*problems, *inside.problems]
-        else:
-            files += 1
-            problems += check_file(path, known)
+    for target in targets:
+        inside = _check_target(target, known, piped)
+        files, problems = files + inside.files, [*problems, *inside.problems]
     return Checked(files, tuple(problems))
+
+
+def _check_target(target: str, known: Collection[str], piped: bytes | None) -> Checked:
+    if target == "-" and piped is not None:
+        return Checked(1, check_bytes(piped, "-", known))
+    path = Path(target)
+    if not target or not (path.exists() or path.is_symlink()):
+        raise CareersError(f"{paths.shown(target) or repr(target)}: there is no such file or folder", "check the path")
+    if not path.is_dir() or path.name.endswith(role_folders.ENDINGS):
+        return Checked(1, check_file(path, known))
+    inside = _check_folders([Folder(path, str(path), named=True)], known)
+    if not inside.files and not inside.problems:
+        raise CareersError(f"{paths.shown(path)}: no role file is in this folder", "a role file ends in .yaml")
+    return inside
 
 
 def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked:
@@ -91,12 +100,11 @@ def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked
 
 def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
     """Every problem and every doubt of one file."""
-    loaded = load_file(path)
-    if loaded.role is None:
-        return loaded.problems
     try:
-        raw = path.read_bytes()
-    except OSError:  # it went between the two looks
+        raw, size = read_file(path)
+    except OSError:
+        return load_file(path).problems
+    if size > len(raw):
         return load_file(path).problems
     return check_bytes(raw, str(path), known_slugs)
 

@@ -127,8 +127,8 @@ class Listing:
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
 
 
-_SELECT = """slug, title, rank, family, code, currency, low, median, high, official_median, official_floor, official_currency, growth,
-official_growth, growth_period, openings, demand, stress, balance, remote, recorded"""
+_SELECT = """slug, title, rank, family, code, currency, low, median, high, official_median, official_floor,
+official_currency, growth, official_growth, growth_period, openings, demand, stress, balance, remote, recorded"""
 
 
 def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title", limit: int | None = None) -> Listing:

@@ -45,6 +45,23 @@ UNICODE = Signs("─━●├┤▲•│")
 ASCII = Signs("-=o||^*|")
 
 
+class _Console(Console):
+    """A console that tells of a closed pipe as any other output does, instead of ending the process."""
+
+    def on_broken_pipe(self) -> None:
+        """Called by Rich when nobody reads on."""
+        raise BrokenPipeError
+
+
+def _columns() -> int | None:
+    """COLUMNS as a width, or None; what is no width is taken out of Rich's sight, which would stumble over it."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isascii() and given.isdecimal() and len(given) <= 4 and int(given):
+        return int(given)
+    os.environ.pop("COLUMNS", None)
+    return None
+
+
 class Look:
     """Where and how wide a screen is drawn."""
 
@@ -59,15 +76,15 @@ class Look:
     def now(cls, color: bool | None = None) -> Look:
         """The look of this process's stdout. `color` forces or forbids colour; NO_COLOR and TERM=dumb are heeded."""
         terminal = sys.stdout.isatty()
-        width = os.environ.get("COLUMNS", "")
+        width = _columns()
         plain = color is False or (color is None and bool(os.environ.get("NO_COLOR")))
-        console = Console(
+        console = _Console(
             highlight=False,
             markup=False,
             emoji=False,
             no_color=True if plain else None,
             force_terminal=True if color else None,
-            width=int(width) if width.isdecimal() and int(width) else None if terminal else 80,
+            width=width or (None if terminal else 80),
             legacy_windows=False,
         )
         if plain:

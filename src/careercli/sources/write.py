@@ -53,6 +53,7 @@ class RoleFolder:
         self.path, self.overwrite, self.dry_run = path, overwrite, dry_run
         self.outcomes = Outcomes()
         self._known = _manifest(path / MANIFEST)
+        self._written: dict[str, str] = {}
         self._unsaved = 0
 
     @contextlib.contextmanager
@@ -107,12 +108,14 @@ class RoleFolder:
         if self._known.get(name) == hashed or self.dry_run:
             return
         self._known[name] = hashed
+        self._written[name] = hashed
         self._unsaved += 1
         if self._unsaved >= KEPT_EVERY:
             self._save()
 
     def _save(self) -> None:
-        body = {"version": 1, "files": dict(sorted(self._known.items()))}
+        now = {**_manifest(self.path / MANIFEST), **self._written}  # another import may have saved its own meanwhile
+        body = {"version": 1, "files": dict(sorted(now.items()))}
         replace(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode())
         self._unsaved = 0
 
