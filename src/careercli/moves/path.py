@@ -12,6 +12,7 @@ import heapq
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from careercli import wording
@@ -27,11 +28,11 @@ from careercli.results import Table
 
 LEAST = 0.03
 """A hop that covers less than this is no step, unless asked otherwise: roles drawn at random cover about as much."""
-AROUND = 30
+AROUND = 25
 """Roles looked at as steps, of each kind: alike to the start, alike to the goal, best placed between them."""
 POSTINGS = 6_000
 """Places that are looked up to find the last kind, in each direction."""
-CLOSELY = 20
+CLOSELY = 14
 """Routes whose hops are reckoned in full."""
 NO_STEP = 0.95
 """A role on the way of which more than this is covered already is no step but the same role under another name."""
@@ -217,7 +218,7 @@ class _Search:
     def _routes(self) -> Iterator[tuple[float, tuple[str, ...]]]:
         """Routes by their quick cost, as the slugs behind the start."""
         goal = self.numbers[self.goal]
-        nodes = self._around(goal)
+        nodes = self._around()
         self.scan = Scan(self.catalog.index, [*nodes, goal])
         onward = {role: self._costs(frozenset(self.scan.skills[role]), [*nodes, goal]) for role in nodes}
         beams: list[tuple[float, tuple[int, ...]]] = [
@@ -240,21 +241,23 @@ class _Search:
         shares = {role: self.scan.fit(have, role) for role in roles}
         return {role: -math.log(share) for role, share in shares.items() if share >= self.bounds.min_coverage / 2}
 
-    def _around(self, goal: int) -> list[int]:
+    def _around(self) -> list[int]:
         """The roles that can be steps: those alike to the start and to the goal, best placed between, or to pass."""
+        via = (self.numbers[slug] for slug in self.bounds.via)
+        return [one for one in dict.fromkeys([*self._near, *via]) if self._allowed(self.slugs[one])]
+
+    @cached_property
+    def _near(self) -> list[int]:
+        """The same whatever the bounds are."""
         index = self.catalog.index
-        ends = [goal, *([self.numbers[self.start]] if self.start in self.numbers else [])]
-        found = dict.fromkeys(number for end in ends for number, _score in likeness.Asked(index, end).nearest(AROUND))
+        ends = [self.numbers[slug] for slug in (self.goal, self.start) if slug in self.numbers]
+        found = [number for end in ends for number, _score in likeness.Asked(index, end).nearest(AROUND)]
         rarity = vectors.rarity(index)
         ahead = vectors.sharing(index, rarity, [(rarity.marks_out(term), term) for term in self.have], POSTINGS)
-        needs = Scan(index, [goal]).skills[goal]
+        needs = Scan(index, [self.numbers[self.goal]]).skills[self.numbers[self.goal]]
         behind = vectors.sharing(index, rarity, [(weight, term) for term, weight in needs.items()], POSTINGS)
         between = {role: ahead[role] * weight for role, weight in behind.items() if role in ahead}
-        found.update(
-            dict.fromkeys(heapq.nsmallest(AROUND, between, key=lambda role: (-between[role], self.slugs[role])))
-        )
-        found.update(dict.fromkeys(self.numbers[slug] for slug in self.bounds.via))
-        return [number for number in found if self._allowed(self.slugs[number])]
+        return found + heapq.nsmallest(AROUND, between, key=lambda role: (-between[role], self.slugs[role]))
 
     # Bounds
 
