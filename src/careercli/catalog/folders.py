@@ -55,13 +55,16 @@ def known_as(name: str) -> str:
     return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
+_PRIME, _LARGEST = 1_000_003, 0x7FFF_FFFF_FFFF_FFFF
+
+
 def changed(status: os.stat_result) -> int:
     """A number that is another one after every change of a file: of its text, its times, its rights, its place.
 
     The time of modification alone can be set back (`cp -p`, `rsync -t`), so the time of the last change of the entry
     is in it too; it fits SQLite's integers whatever the clock says.
     """
-    return (status.st_mtime_ns * 1_000_003 + status.st_ctime_ns) & 0x7FFF_FFFF_FFFF_FFFF
+    return (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST
 
 
 def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, str]]:
@@ -83,7 +86,10 @@ def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, st
                         except OSError:
                             here.append((known_as(name), 0, 0, 0))
                         else:
-                            here.append((known_as(name), changed(status), status.st_size, status.st_mode))
+                            change = (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST  # as `changed` does
+                            here.append(
+                                (name if name.isascii() else known_as(name), change, status.st_size, status.st_mode)
+                            )
         except FileNotFoundError:
             if folder.named:
                 troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"

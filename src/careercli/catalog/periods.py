@@ -7,5 +7,5 @@ PERIODS = {"hour": 2_080, "week": 52, "month": 12, "year": 1}
 
 
 def yearly(amount: float | None, period: str) -> float | None:
-    """An amount per period as an amount per year of full-time work."""
-    return None if amount is None else amount * PERIODS[period]
+    """An amount per period as an amount per year of full-time work, to the cent."""
+    return None if amount is None else round(amount * PERIODS[period], 2)

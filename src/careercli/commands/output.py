@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from typing import Annotated
 
@@ -103,4 +105,10 @@ def _say(text: str) -> None:
         sys.stderr.write(shown + "\n")
         sys.stderr.flush()
     except (OSError, ValueError):  # nobody reads it, or it cannot be written: the answer and its code do not suffer
-        return
+        _mute()
+
+
+def _mute() -> None:
+    """Lets what stderr still holds go nowhere, or Python would fail on it at the very end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
