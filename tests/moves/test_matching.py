@@ -81,6 +81,14 @@ def test_equal_skills_win_over_similar_ones() -> None:
     assert only.share == 1
 
 
+def test_the_best_fit_is_taken() -> None:
+    """Of two things that could cover a need, the one more like it does."""
+    have = [holding("court filing"), holding("court filing review records")]
+    (only,) = match(have, [holding("court filing review")])
+    assert only.by.name == "court filing review records"
+    assert only.share == pytest.approx(0.75, abs=0.01)
+
+
 @pytest.mark.parametrize(("level", "share"), [(5.0, 1.0), (4.0, 1.0), (3.5, 0.5), (3.0, None), (1.0, None)])
 def test_a_level_too_low_counts_in_part(level: float, share: float | None) -> None:
     """Half a level below what is asked for covers half; a whole level below, nothing."""

@@ -53,6 +53,13 @@ def test_the_nearest_role_comes_first_with_its_reasons(catalog_of) -> None:
     assert {"pastry", "dough", "Dough mixers"} <= shared
 
 
+def test_a_role_under_another_name_is_as_near_as_can_be(catalog_of) -> None:
+    """The same contents in another file score 1, and no role scores more."""
+    answer = related.related(catalog_of(**ALL, twin=BAKER), "baker")
+    assert answer.roles[0].slug == "twin"
+    assert answer.roles[0].score == pytest.approx(1)
+
+
 def test_reasons_add_up_to_the_score(catalog_of) -> None:
     """What the signals add is the score: nothing is scored without saying how."""
     for one in related.related(catalog_of(**ALL), "baker").roles:

@@ -55,6 +55,15 @@ def test_when_there_is_no_route_the_bound_is_named(catalog_of, bounds: dict, sai
     assert said in answer.stopped_by
 
 
+def test_no_role_on_the_way_pays_less_than_the_bound(catalog_of) -> None:
+    """The only way from step 1 to step 3 leads through step 2, which pays two thirds of step 1."""
+    catalog = catalog_of(**ladder())
+    assert routes(catalog, "step-1", "step-3").routes[0].roles == ("step-1", "step-2", "step-3")
+    answer = routes(catalog, "step-1", "step-3", min_pay=0.9)
+    assert not answer.routes
+    assert answer.stopped_by.startswith("--min-pay")
+
+
 def test_bounds_that_contradict_each_other_are_refused(catalog_of) -> None:
     """To pass what is avoided, to pass more than fits, to go where one is: each is an error of its own."""
     catalog = catalog_of(**ladder())
