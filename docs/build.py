@@ -167,7 +167,7 @@ def _screen(arguments: list[str]) -> str:
     from careercli.__main__ import run
     from careercli.screens import look
 
-    console = Console(record=True, width=WIDTH, force_terminal=True, color_system="standard", file=io.StringIO(),
+    console = Console(record=True, width=WIDTH, height=100, force_terminal=True, color_system="standard", file=io.StringIO(),
                       highlight=False, markup=False, emoji=False, legacy_windows=False)  # fmt: skip
     usual = look.Look.now
     look.Look.now = classmethod(lambda _cls, _color=None: look.Look(console))  # type: ignore[assignment]

@@ -34,11 +34,11 @@ COMMANDS: dict[str, str] = {
     "edit": "authoring:edit",
     "where": "authoring:where",
 }
-"""Every command, in the order of the help: its name, and the module and function in `careercli.commands`."""
+"""Every command: its name, and the module and function in `careercli.commands`."""
 
 GROUPS: dict[str, tuple[str, dict[str, str]]] = {
     "profile": (
-        "Your own file: what you can do, what you earn, what you wish for. It never leaves this machine.",
+        "Keep your own file: what you can do, and what you wish for.",
         {
             "show": "profile:show",
             "add": "profile:add",
@@ -52,18 +52,28 @@ GROUPS: dict[str, tuple[str, dict[str, str]]] = {
         {"onet": "import_:onet", "bls": "import_:bls", "guide": "import_guide:guide"},
     ),
     "fetch": (
-        "Download official data from its publishers: the only commands that open a connection.",
+        "Download official data: the only commands that go online.",
         {"onet": "fetch:onet", "bls": "fetch:bls"},
     ),
 }
 """Every group of commands: its name, its help, and its commands."""
 
 
-def _loaded(name: str, where: str) -> Any:
+PANELS: dict[str, tuple[str, ...]] = {
+    "Explore": ("list", "show", "salary", "tiers", "day", "compare", "check", "faq"),
+    "Search": ("skills", "search", "find"),
+    "Plan a move": ("related", "gap", "path", "match", "whatif", "plan", "profile"),
+    "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "fetch"),
+}
+"""How the help groups the commands, in its order."""
+_PANEL_OF = {name: panel for panel, names in PANELS.items() for name in names}
+
+
+def _loaded(name: str, where: str, panel: str | None) -> Any:
     module, function = where.split(":")
     single = typer.Typer(add_completion=False, rich_markup_mode="rich")
     found = importlib.import_module(f"careercli.commands.{module}")
-    single.command(name, no_args_is_help=False)(getattr(found, function))
+    single.command(name, rich_help_panel=panel)(getattr(found, function))
     return typer.main.get_command(single)
 
 
@@ -72,21 +82,28 @@ class Commands(TyperGroup):
 
     table: dict[str, str] = COMMANDS
     groups: dict[str, tuple[str, dict[str, str]]] = GROUPS
+    panel_of: dict[str, str] = _PANEL_OF
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the base class's signature
         """Every name, in the order of the help."""
-        return [*self.table, *self.groups]
+        return [*self.panel_of] or [*self.table, *self.groups]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the base class's signature
         """The command of a name, or None."""
         if cmd_name in self.commands:
             return self.commands[cmd_name]
         if cmd_name in self.table:
-            self.commands[cmd_name] = _loaded(cmd_name, self.table[cmd_name])
+            self.commands[cmd_name] = _loaded(cmd_name, self.table[cmd_name], self.panel_of.get(cmd_name))
         elif cmd_name in self.groups:
             about, inner = self.groups[cmd_name]
-            group = type("Group", (Commands,), {"table": inner, "groups": {}})
-            self.commands[cmd_name] = group(name=cmd_name, help=about, no_args_is_help=True, rich_markup_mode="rich")
+            group = type("Group", (Commands,), {"table": inner, "groups": {}, "panel_of": {}})
+            self.commands[cmd_name] = group(
+                name=cmd_name,
+                help=about,
+                no_args_is_help=True,
+                rich_markup_mode="rich",
+                rich_help_panel=self.panel_of.get(cmd_name),
+            )
         return self.commands.get(cmd_name)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:

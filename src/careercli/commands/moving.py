@@ -41,7 +41,7 @@ def related(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the nearest roles, each with the reasons that carried it and what it pays beside this one.
+    """Show the nearest roles, each with its reasons.
 
     Examples:
       careers related legal-coordinator
@@ -67,7 +67,7 @@ def gap(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what a move keeps, what has to be learned, and what is left behind, with pay and growth of both roles.
+    """Show what a move keeps, asks to learn, and leaves behind.
 
     Examples:
       careers gap legal-technician legal-coordinator
@@ -103,7 +103,7 @@ def path(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the best three routes from one role to another: each move's coverage, what is learned there, pay and years.
+    """Show the best routes from one role to another.
 
     Examples:
       careers path legal-secretary lawyer
@@ -148,7 +148,7 @@ def match(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the roles that fit what you can do, best first: what is covered, what is missing, and what to learn next.
+    """Show the roles that fit what you can do.
 
     Examples:
       careers match westlaw excel "legal research"
@@ -185,7 +185,7 @@ def whatif(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what learning a skill would open: the roles whose coverage rises most.
+    """Show which roles learning a skill would open.
 
     Examples:
       careers whatif westlaw --from legal-coordinator
@@ -216,7 +216,7 @@ def plan(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Write the gap between two roles as a Markdown checklist, or read its ticks back.
+    """Write a move as a checklist, or read its ticks back.
 
     Examples:
       careers plan legal-technician legal-coordinator > plan.md
