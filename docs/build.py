@@ -144,7 +144,8 @@ def _kind(about: dict, schema: dict) -> str:
 
 _SVG = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
 <style>
-.{unique_id}-matrix {{ font-family: Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: {char_height}px; line-height: {line_height}px; }}
+.{unique_id}-matrix {{ font-family: Menlo, Consolas, "DejaVu Sans Mono", monospace; }}
+.{unique_id}-matrix {{ font-size: {char_height}px; line-height: {line_height}px; }}
 {styles}
 </style>
 <defs>{lines}</defs>
@@ -167,8 +168,18 @@ def _screen(arguments: list[str]) -> str:
     from careercli.__main__ import run
     from careercli.screens import look
 
-    console = Console(record=True, width=WIDTH, height=100, force_terminal=True, color_system="standard", file=io.StringIO(),
-                      highlight=False, markup=False, emoji=False, legacy_windows=False)  # fmt: skip
+    console = Console(
+        record=True,
+        width=WIDTH,
+        height=100,
+        force_terminal=True,
+        color_system="standard",
+        file=io.StringIO(),
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
     usual = look.Look.now
     look.Look.now = classmethod(lambda _cls, _color=None: look.Look(console))  # type: ignore[assignment]
     console.print(f"$ careers {' '.join(arguments)}", style="bold")
