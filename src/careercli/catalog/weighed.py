@@ -41,6 +41,8 @@ LARGEST = 30_000
 PLACE_WEIGHTS = {"skills.technical": 1.0, "tech_stack": 0.9, "skill_map": 0.8, "skills.soft": 0.6, "tools": 0.5}
 """How much a skill counts by where it stands. A rated one counts as its importance says, see `rated_weight`."""
 OTHER_PLACES = 0.5
+LONG_LIST = 15
+"""A list of tools that is longer counts as much as one of this length: O*NET names eighty products, a guide twenty."""
 OWN_SHARE = 0.6
 """What of a phrase's weight falls to the skill that it names itself, when it names examples and parts too."""
 
@@ -206,9 +208,12 @@ def skill_weights(found: Iterable[Mention], importance: dict[str, float]) -> dic
     phrases: dict[tuple[str, str], dict[str, str]] = {}
     for one in found:
         phrases.setdefault((one.place, one.text), {}).setdefault(one.key, one.rule)
+    lengths = Counter(place for place, _text in phrases)
     weights: dict[str, float] = {}
     for (place, text), named in phrases.items():
         whole = rated_weight(importance[text]) if place == "ratings" else PLACE_WEIGHTS.get(place, OTHER_PLACES)
+        if place in ("tech_stack", "tools"):
+            whole *= min(1.0, LONG_LIST / lengths[place])
         for key, share in _shares(named).items():
             weights[key] = max(weights.get(key, 0.0), whole * share)
     return weights

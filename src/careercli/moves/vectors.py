@@ -20,6 +20,10 @@ LOG = [0.0, *(1 + math.log(count) for count in range(1, MOST_TIMES + 1))]
 """What a word that stands so often counts: 1 + ln(count), so that ten times is not ten times as much."""
 
 
+COMMON = 0.02
+"""What the commonest skill counts, beside 1 for the rarest."""
+
+
 @dataclass(frozen=True)
 class Rarity:
     """How rare terms are: by a term's number, ln((roles + 1) / roles that have it). `roles` is the number of roles."""
@@ -30,12 +34,13 @@ class Rarity:
     def marks_out(self, term: int) -> float:
         """How much a skill marks a role out, above 0, up to 1: its rarity as a share of the greatest, squared.
 
+        It never counts less than COMMON: what everybody needs, such as writing, is needed all the same.
         The square is what two roles that share a term have in common in a product of tf-idf weights, and it tells
         O*NET's related pairs from pairs drawn at random better than the rarity alone does (benchmarks/moves.py).
         """
         most = math.log(self.roles + 1)
         share = self.idf[term] / most if most else 1.0
-        return share * share
+        return max(COMMON, share * share)
 
     def all_marks_out(self) -> list[float]:
         """The same for every term, by its number."""

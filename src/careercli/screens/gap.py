@@ -13,6 +13,8 @@ from careercli.moves.gap import Gap, Kept, Lacking
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, commands, grid, heading, indented, quiet
 from careercli.wording import place
 
+PRODUCTS = ("tech_stack", "tools")
+"""The places of a role that name products and equipment."""
 MOST = 12
 """Skills of a list that are shown; JSON and the other formats have them all."""
 FULL = 0.995
@@ -34,10 +36,13 @@ def screen(answer: Gap, look: Look) -> list[Any]:
         parts += [Text(said, overflow="fold"), Text("")]
     kept = [one for one in answer.have if one.share >= FULL]
     low = [one for one in answer.have if one.share < FULL]
-    parts += _list("To learn", [lacking(one) for one in answer.missing], answer.missing)
+    skills, tools = abilities(answer.missing), products(answer.missing)
+    parts += _list("Skills and knowledge to learn", [lacking(one) for one in skills], skills)
+    parts += _list("Tools to learn; of one kind, employers use one", [lacking(one) for one in tools], tools)
     parts += _list("To raise, or nearly the same", [_low(one) for one in low], low)
     parts += _list("You keep", [_kept(one) for one in kept], kept)
-    parts += _list("Left behind", [lacking(one) for one in answer.left_behind], answer.left_behind)
+    left = [*abilities(answer.left_behind), *products(answer.left_behind)]
+    parts += _list("Left behind", [lacking(one) for one in left], left)
     own = f"{source.slug} " if source.slug != "you" else ""
     parts.append(
         commands(
@@ -50,6 +55,16 @@ def screen(answer: Gap, look: Look) -> list[Any]:
         )
     )
     return parts
+
+
+def abilities(found: Sequence[Lacking]) -> list[Lacking]:
+    """What is missing but no product or equipment: a person learns that first, whatever a long list of tools weighs."""
+    return [one for one in found if one.where not in PRODUCTS]
+
+
+def products(found: Sequence[Lacking]) -> list[Lacking]:
+    """The tools and the equipment of what is missing."""
+    return [one for one in found if one.where in PRODUCTS]
 
 
 def coverage_line(answer: Gap, look: Look) -> Text:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import wording
 from careercli.moves.match import Advice, Fitting, Matches
-from careercli.screens.gap import percent
+from careercli.screens.gap import abilities, percent, products
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words
 
@@ -43,7 +43,7 @@ def _role(one: Fitting, answer: Matches) -> list[Any]:
         heading(one.title, one.slug),
         indented(line),
         indented(_names("you have", one.have)),
-        indented(_names("missing", [lack.skill for lack in one.missing])),
+        indented(_names("missing", [lack.skill for lack in (*abilities(one.missing), *products(one.missing))])),
     ]
 
 

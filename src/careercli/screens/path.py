@@ -9,7 +9,7 @@ from rich.text import Text
 from careercli import wording
 from careercli.moves.path import Hop, Route, Routes
 from careercli.moves.pay import Pay
-from careercli.screens.gap import percent
+from careercli.screens.gap import abilities, percent, products
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words
 
@@ -35,7 +35,8 @@ def screen(answer: Routes, look: Look) -> list[Any]:
 def _route(number: int, one: Route, before: Pay | None, look: Look) -> list[Any]:
     parts: list[Any] = [heading(f"{number}. {wording.count(len(one.hops), 'move')}", f"cost {one.cost:.2f}")]
     for hop in one.hops:
-        parts += [indented(line) for line in _hop(hop, before, look)]
+        head, *rest = _hop(hop, before, look)
+        parts += [indented(head), *(indented(line, 4) for line in rest)]
         before = hop.pay or before
     return [*parts, Text("")]
 
@@ -44,12 +45,12 @@ def _hop(hop: Hop, before: Pay | None, look: Look) -> list[Text]:
     head = Text(f"{look.signs.bullet} ", style=QUIET, overflow="fold")
     head.append(hop.title, style=f"not dim {STRONG}")
     head.append(f"  {percent(hop.coverage)} covered", style="not dim")
-    facts = Text("  ", overflow="fold")
+    facts = Text(overflow="fold")
     facts.append_text(pay_words(hop.pay, before))
     if hop.years:
         facts.append(f"  {hop.years}", style=QUIET)
-    names = [one.skill for one in hop.learn[:MOST_LEARNED]]
+    names = [one.skill for one in (*abilities(hop.learn), *products(hop.learn))][:MOST_LEARNED]
     more = f" and {len(hop.learn) - len(names)} more" if len(hop.learn) > len(names) else ""
-    learn = Text("  to learn: ", style=QUIET, overflow="fold")
+    learn = Text("to learn: ", style=QUIET, overflow="fold")
     learn.append(", ".join(names) or "nothing", style="not dim").append(more)
     return [head, facts, learn]
