@@ -184,3 +184,9 @@ def test_ids_feed_commands_that_take_roles(careers) -> None:
     assert len(ids.lines) == 2
     ran = careers("compare", "-", "--json", stdin=str(ids))
     assert [role["slug"] for role in ran.json["roles"]] == ids.lines
+
+
+@pytest.mark.parametrize("offer", ["62000", "62,000", "$62k", "62 k"])
+def test_an_offer_is_read_as_people_write_it(careers, offer: str) -> None:
+    """With or without sign, commas, or k."""
+    assert careers("salary", "legal-coordinator", "--offer", offer, "--json").json[0]["offer"]["amount"] == 62000

@@ -64,14 +64,25 @@ def test_alignment_agrees_with_asking_for_each_minute(parts: list[tuple[int, int
         assert at_time(blocks, clock(minutes(row.end) - 1)) == row.blocks[0]
 
 
-@pytest.mark.parametrize("wrong", ["25:00", "12:60", "noon", "", "1230", "-1:00", "12:5", "24:01"])
+@pytest.mark.parametrize("wrong", ["25:00", "12:60", "noon", "", "1230", "-1:00", "12:5", "24:01", "13pm", "0am", "pm"])
 def test_a_wrong_time_is_refused(wrong: str) -> None:
     """With a word on how to write one."""
     with pytest.raises(UsageError, match="no time of day"):
         day([entry_of("title: x\nsummary: y\n")], wrong)
 
 
-@pytest.mark.parametrize(("given", "read"), [("9", "09:00"), ("9:05", "09:05"), ("24:00", "00:00")])
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("9", "09:00"),
+        ("9:05", "09:05"),
+        ("24:00", "00:00"),
+        ("2pm", "14:00"),
+        ("2:30 PM", "14:30"),
+        ("12am", "00:00"),
+        ("12 pm", "12:00"),
+    ],
+)
 def test_short_ways_to_write_a_time(given: str, read: str) -> None:
     """An hour alone, a single digit, and midnight at the end of the day."""
     assert day([entry_of("title: x\nsummary: y\n")], given).at == read

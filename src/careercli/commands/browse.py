@@ -106,7 +106,7 @@ def show(
     rows = output.wants_rows(format, json)
     entry = found.entry(role)
     yours = frozenset() if rows else _yours(found, entry.slug)
-    output.emit(Sheet(entry, keys, full or rows, yours), format, json, page=full or len(keys) > 1)
+    output.emit(Sheet(entry, keys, full or rows, yours), format, json, page=True)
 
 
 def _yours(found: Catalog, slug: str) -> frozenset[str]:

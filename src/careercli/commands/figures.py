@@ -8,11 +8,24 @@ import typer
 
 from careercli.commands import asking, output
 from careercli.commands.output import Format, Json
+from careercli.errors import UsageError
+
+
+def amount(text: str) -> float:
+    """An amount as people write one: 62000, 62,000, $62,000, 62k. Raises UsageError."""
+    plain = str(text).strip().lower().lstrip("$£€").replace(",", "").replace(" ", "")
+    times = 1000 if plain.endswith("k") else 1
+    try:
+        return float(plain.removesuffix("k")) * times
+    except ValueError:
+        raise UsageError(f"--offer {text!a} is no amount of pay", "write it as --offer 62000") from None
 
 
 def salary(
     roles: asking.RoleNames,
-    offer: Annotated[float | None, typer.Option("--offer", metavar="AMOUNT", help="Place this offer in both.")] = None,
+    offer: Annotated[
+        float | None, typer.Option("--offer", metavar="AMOUNT", help="Place this offer in both.", parser=amount)
+    ] = None,
     per: Annotated[str, typer.Option("--per", metavar="PERIOD", help="hour, week, month or year.")] = "year",
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -55,7 +68,7 @@ def tiers(
     from careercli.questions.ladder import ladder
 
     answer = ladder(asking.entries(asking.catalog(whole=False), roles))
-    output.emit(answer, format, json)
+    output.emit(answer, format, json, page=True)
     _note_missing("tiers", [one.slug for one in answer.roles if not one.tiers])
 
 
@@ -75,7 +88,7 @@ def day(
     from careercli.questions.day import day as question
 
     answer = question(asking.entries(asking.catalog(whole=False), roles), at)
-    output.emit(answer, format, json)
+    output.emit(answer, format, json, page=True)
     _note_missing("day", [one.slug for one in answer.roles if not one.blocks])
 
 
@@ -101,14 +114,14 @@ def compare(
     Examples:
       careers compare legal-coordinator legal-technician
       careers compare legal-c legal-t --only skills
-      careers search contract --format ids | careers compare -
+      careers search contract --format ids --limit 3 | careers compare -
     """
     from careercli.questions.compare import compare as question
     from careercli.questions.compare import part
 
     found = asking.catalog(whole=False)
     parts = tuple(dict.fromkeys(part(name) for name in only or ()))
-    output.emit(question(found, asking.entries(found, roles), parts, everything), format, json, page=everything)
+    output.emit(question(found, asking.entries(found, roles), parts, everything), format, json, page=True)
 
 
 def check(
@@ -134,6 +147,6 @@ def check(
 
     found = asking.catalog()
     answer = question(asking.entries(found, roles) if roles else claiming(found))
-    output.emit(answer, format, json)
+    output.emit(answer, format, json, page=True)
     if not answer.figures:
         output.note("no claim of a guide is recorded in these roles, so there is nothing to hold against the record")

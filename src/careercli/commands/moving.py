@@ -46,7 +46,7 @@ def related(
     Examples:
       careers related legal-coordinator
       careers related paralegal --limit 20
-      careers related legal-coordinator --format ids | careers compare -
+      careers related legal-coordinator --format ids --limit 3 | careers compare -
 
     The score comes from the roles' contents alone; a source's own list of related roles is shown apart.
     """
@@ -188,8 +188,8 @@ def whatif(
     """Show which roles learning a skill would open.
 
     Examples:
-      careers whatif westlaw --from legal-coordinator
-      careers whatif python sql
+      careers whatif "litigation support" --from legal-coordinator
+      careers whatif "legal document software" negotiation --from legal-coordinator
     """
     from careercli.moves.whatif import whatif as question
 
@@ -245,6 +245,12 @@ def _whoever(found: Catalog, skills: list[str], file: Path | None) -> tuple[Pers
     from careercli.moves import person, phrases
 
     if not skills and file is None:
+        from careercli.moves import profile
+
+        if profile.load() is None:
+            raise UsageError(
+                "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
+            )
         return _person(found, None), []
     read = phrases.recognise(found.index, skills)
     if file is not None:

@@ -66,7 +66,7 @@ def search(
       careers search contract
       careers search "certfied paralegal"
       careers search 'title:legal -technician'
-      careers search filing --format ids | careers compare -
+      careers search filing --format ids --limit 3 | careers compare -
     """
     from careercli.questions import role_answers as answers
 

@@ -197,7 +197,21 @@ def _reasons(adds: list[tuple[str, float, list[tuple[int, float]]]], names: dict
         Reason(
             SIGNAL_NAMES[signal],
             round(weight, 4),
-            tuple(Part(names[term], round(share, 4)) for term, share in shared),
+            tuple(Part(names[term], round(share, 4)) for term, share in shared if names[term] not in _TELLS_NOTHING),
         )
         for signal, weight, shared in ordered
+        if weight >= LEAST_TOLD
     )
+
+
+LEAST_TOLD = 0.005
+"""A signal that carried less of the score than this is no reason."""
+_TELLS_NOTHING = frozenset(
+    (
+        "after", "again", "any", "before", "both", "current", "first", "further", "has", "have", "how", "its", "keep",
+        "look", "looking", "more", "most", "net", "new", "often", "out", "over", "own", "part", "particular", "same",
+        "side", "so", "some", "take", "task", "too", "under", "up", "was", "way", "well", "what", "where",
+        "while", "who",
+    )
+)  # fmt: skip
+"""Words that may carry a part of a score, as any word does, but explain nothing to a reader."""

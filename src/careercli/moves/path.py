@@ -69,6 +69,8 @@ class Hop:
     learn: tuple[Lacking, ...]
     pay: Pay | None
     years: str | None
+    education: str | None = None
+    """What the official record gives as the usual entry education, where it is not that of the role before."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ class Routes:
                         "learn": [{"skill": skill.skill, "weight": skill.weight} for skill in hop.learn],
                         "pay": hop.pay.document() if hop.pay else None,
                         "years": hop.years,
+                        "education": hop.education,
                     }
                     for hop in one.hops
                 ],
@@ -180,7 +183,10 @@ class _Search:
         quick = [steps for _cost, steps in heapq.nsmallest(CLOSELY, self._routes())]
         if self._keeps_via((self.goal,)) and (self.goal,) not in quick:
             quick.append((self.goal,))
-        routes = sorted(route for route in map(self._in_full, quick) if route is not None)
+        found = (route for route in map(self._in_full, quick) if route is not None)
+        routes = sorted(
+            found, key=lambda route: (round(route[0], 2), len(route[1]), route)
+        )  # as easy: fewer moves first
         return [self._told(cost, steps) for cost, steps in routes[:count]]
 
     def why_none(self) -> str:
@@ -291,10 +297,24 @@ class _Search:
     def _told(self, cost: float, steps: tuple[str, ...]) -> Route:
         """A route with all that is told of its hops."""
         person, hops, before = self.person, [], self.start
+        had = person.entry.role.statistics.entry_education if person.entry and person.entry.role.statistics else None
         for slug in steps:
             entry, needs = self._role(slug)
             found = gap.between(self.catalog, person, entry, needs)
-            hops.append(Hop(before, slug, entry.role.title, found.coverage, found.missing, _pay(found), _years(found)))
+            needed = entry.role.statistics.entry_education if entry.role.statistics else None
+            hops.append(
+                Hop(
+                    before,
+                    slug,
+                    entry.role.title,
+                    found.coverage,
+                    found.missing,
+                    _pay(found),
+                    _years(found),
+                    needed if needed != had else None,
+                )
+            )
+            had = needed or had
             person = person.learning(needs)
             before = slug
         return Route((self.start, *steps), round(cost, gap.DIGITS), tuple(hops))

@@ -80,7 +80,13 @@ class DayAnswer:
 
 def minutes(clock: str) -> int:
     """Minutes since midnight of "HH:MM". Raises UsageError."""
-    hours, colon, rest = clock.strip().partition(":")
+    text = clock.strip().lower().replace(" ", "")
+    half = text[-2:] if text[-2:] in ("am", "pm") else ""
+    hours, colon, rest = text.removesuffix(half).partition(":")
+    if half and hours.isdecimal() and 1 <= int(hours) <= 12:
+        hours = str(int(hours) % 12 + (12 if half == "pm" else 0))
+    elif half:
+        hours = ""
     if not (hours.isdecimal() and (rest.isdecimal() or not colon) and len(hours) <= 2 and len(rest) in (0, 2)):
         raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
     found = int(hours) * 60 + int(rest or 0)

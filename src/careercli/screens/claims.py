@@ -40,10 +40,10 @@ def screen(answer: CheckAnswer, look: Look) -> list[Any]:
 
 def _figure(one: Held, look: Look) -> list[Any]:
     verdict, style = (
-        ("agrees", RECORD) if one.agrees else ("parts", f"bold {BAD}") if one.agrees is False else ("note", WARN)
+        ("agrees", RECORD) if one.agrees else ("differs", f"bold {BAD}") if one.agrees is False else ("note", WARN)
     )
     if one.agrees is None and one.figure != "band":
-        verdict, style = "open", QUIET
+        verdict, style = "cannot be checked", QUIET
     head = Text("  ", overflow="fold")
     head.append(f"{_NAMES[one.figure]}: {verdict}", style=style)
     words = one.words[0].upper() + one.words[1:] + "."

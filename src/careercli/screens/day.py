@@ -104,7 +104,7 @@ def _beside(answer: DayAnswer, look: Look) -> list[Any]:
             else:
                 cell.append(f"{look.signs.rung} goes on", style=QUIET)
             cells.append(cell)
-        table.add_row(Text(f"{row.start}\n{row.end}", style=QUIET), *cells)
+        table.add_row(Text(f"{row.start}-{row.end}", style=QUIET, no_wrap=True), *cells)
     missing_days = [role.title for role in answer.roles if not role.blocks]
     return [table, *([quiet(f"No day is recorded for {', '.join(missing_days)}.")] if missing_days else [])]
 

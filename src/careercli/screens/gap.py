@@ -10,7 +10,7 @@ from rich.text import Text
 from careercli import wording
 from careercli.moves.facts import Beside
 from careercli.moves.gap import Gap, Kept, Lacking
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, commands, grid, heading, indented, quiet
+from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look, commands, grid, heading, indented, quiet
 from careercli.wording import place
 
 PRODUCTS = ("tech_stack", "tools")
@@ -24,7 +24,13 @@ def screen(answer: Gap, look: Look) -> list[Any]:
     """Coverage, both roles' figures, and three lists: kept, to learn, left behind."""
     source, target = answer.source, answer.target.role.title
     head = f"From {source.name} to {target}"
-    parts: list[Any] = [heading(head), coverage_line(answer, look), Text("")]
+    parts: list[Any] = [heading(head), coverage_line(answer, look)]
+    if source.entry and bool(source.entry.role.ratings) != bool(answer.target.role.ratings):
+        said = (
+            "One role is from a guide, one from O*NET, which name skills in other ways: read the lists, not the figure."
+        )
+        parts.append(Text(said, style=WARN, overflow="fold"))
+    parts.append(Text(""))
     if answer.beside:
         parts += [beside(answer.beside, source.name, target, look), Text("")]
     if answer.start:

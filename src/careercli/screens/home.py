@@ -11,7 +11,8 @@ from careercli import wording
 from careercli.questions.home import Home
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, quiet, shorten
 
-FIRST = "legal-coordinator"
+FIRST, SECOND = "legal-coordinator", "legal-technician"
+"""The roles that the examples name, where they are there."""
 
 
 def screen(answer: Home, look: Look) -> list[Any]:
@@ -31,7 +32,7 @@ def screen(answer: Home, look: Look) -> list[Any]:
     parts += _roles(answer, look) if answer.total <= len(answer.roles) else _families(answer, look)
     slugs = [slug for slug, _title, _summary in answer.roles]
     first = FIRST if FIRST in slugs else slugs[0]
-    second = next((slug for slug in slugs if slug != first), first)
+    second = SECOND if SECOND in slugs else next((slug for slug in slugs if slug != first), first)
     tries = [
         (f"careers show {first}", "a role at a glance"),
         (f"careers salary {first} --offer 62000", "where an offer stands"),
@@ -51,19 +52,19 @@ def screen(answer: Home, look: Look) -> list[Any]:
 
 def _roles(answer: Home, look: Look) -> list[Any]:
     table = Table.grid(padding=(0, 2, 0, 0))
-    if look.width < 60:
+    if look.width < 76:
         table.add_column(overflow="fold")
         for slug, title, _summary in answer.roles:
             table.add_row(Text(title, style=STRONG, overflow="fold"))
             table.add_row(Text(f"  {slug}", style=QUIET, overflow="fold"))
         return [table]
-    widest = min(max(len(slug) for slug, _title, _summary in answer.roles), look.width // 3)
+    widest = max(len(slug) for slug, _title, _summary in answer.roles)
     table.add_column(width=widest + 2, overflow="fold")
     table.add_column(overflow="fold")
     for slug, title, summary in answer.roles:
         line = Text(title, style=STRONG)
         room = look.text_width - widest - 8 - len(title)
-        if room > 30:
+        if look.width >= 110 and room > 20:
             line.append(f"  {shorten(summary, room)}", style=f"not bold {QUIET}")
         table.add_row(Text(f"  {slug}"), line)
     return [table]

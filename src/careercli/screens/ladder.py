@@ -15,6 +15,9 @@ def screen(answer: LadderAnswer, look: Look) -> list[Any]:
     """One ladder with what one does on each rung, or several side by side."""
     if len(answer.roles) == 1:
         role = answer.roles[0]
+        if not role.tiers:
+            tells = [(f"careers show {role.slug} --section job-zone --section education", "the preparation it needs")]
+            return [heading(role.title, "career ladder"), *body(answer, look), Text(""), commands(tells, look)]
         return [
             heading(role.title, "career ladder, from the top"),
             Text(""),

@@ -30,32 +30,33 @@ def screen(answer: Listing, look: Look) -> list[Any]:
 
 
 def _table(answer: Listing, look: Look) -> list[Any]:
+    """A column for each thing that at least one of the roles records."""
     wide = look.width >= 110
-    families = wide and any(row.family for row in answer.rows)
+    short = look.width < 90
+    columns: list[tuple[str, bool, list[Text | None]]] = [
+        ("Pay\nguide", True, [_money(row.median, row.currency, CLAIM, short) for row in answer.rows]),
+        ("Pay\nrecord", True, [_record(row, look, short) for row in answer.rows]),
+        ("Growth\nguide %", True, [_points(row.growth_percent, CLAIM) for row in answer.rows]),
+        ("Growth\nrecord %", True, [_points(row.official_growth_percent, RECORD) for row in answer.rows]),
+        ("\nDemand", False, [_word(row.demand) for row in answer.rows]),
+        ("\nStress", False, [_word(row.stress) for row in answer.rows]),
+        ("\nRemote", False, [_word(_remote(row)) for row in answer.rows]),
+        (
+            "Recorded\nin %" if wide else "Rec.\nin %",
+            True,
+            [Text(f"{row.recorded}", style=QUIET) for row in answer.rows],
+        ),
+    ]
+    if wide:
+        columns.insert(0, ("\nFamily", False, [_word(row.family) for row in answer.rows]))
+    columns = [column for column in columns if any(cell is not None for cell in column[2])]
     table = grid([], look)
     table.add_column("\nRole", overflow="fold", min_width=14)
-    if families:
-        table.add_column("\nFamily", overflow="fold")
-    for name in ("Pay\nguide", "\nrecord", "Growth\nguide", "in %\nrecord"):
-        table.add_column(name, justify="right", no_wrap=True)
-    for name in ("\nDemand", "\nStress", "\nRemote"):
-        table.add_column(name, no_wrap=True)
-    table.add_column("Recorded\nin %" if wide else "Rec.\nin %", justify="right", no_wrap=True)
-    for row in answer.rows:
-        cells = [Text(row.title, style=STRONG, overflow="fold")]
-        if families:
-            cells.append(Text(row.family or "–", overflow="fold"))
-        cells += [
-            _money(row.median, row.currency, CLAIM, look.width < 90),
-            _record(row, look, look.width < 90),
-            _points(row.growth_percent, CLAIM),
-            _points(row.official_growth_percent, RECORD),
-            _word(row.demand),
-            _word(row.stress),
-            _word(None if row.remote_friendly is None else wording.yes_no(row.remote_friendly)),
-            Text(f"{row.recorded}", style=QUIET),
-        ]
-        table.add_row(*cells)
+    for name, right, _cells in columns:
+        table.add_column(name, justify="right" if right else "left", no_wrap=name != "\nFamily", overflow="fold")
+    for place, row in enumerate(answer.rows):
+        cells = (column[2][place] or Text("–", style=QUIET) for column in columns)
+        table.add_row(Text(row.title, style=STRONG, overflow="fold"), *cells)
     return [table]
 
 
@@ -68,43 +69,55 @@ def _stacked(answer: Listing, look: Look) -> list[Any]:
 
 
 def _lines(row: Listed, look: Look) -> list[Text]:
-    pay = Text("pay ", style=QUIET, overflow="fold")
-    pay.append_text(_money(row.median, row.currency, CLAIM)).append(" guide, ")
-    pay.append_text(_record(row, look)).append(" record")
-    growth = Text("growth ", style=QUIET, overflow="fold")
-    growth.append_text(_growth(row.growth_percent, CLAIM)).append(" guide, ")
-    growth.append_text(_growth(row.official_growth_percent, RECORD)).append(" record")
-    remote = "–" if row.remote_friendly is None else wording.yes_no(row.remote_friendly)
-    rest = Text(
-        f"demand {row.demand or '–'}, stress {row.stress or '–'}, remote {remote}, {row.recorded} % recorded",
-        overflow="fold",
+    """What is recorded of a role, in a few lines."""
+    lines = []
+    for name, claimed, official in (
+        ("pay", _money(row.median, row.currency, CLAIM), _record(row, look)),
+        ("growth", _growth(row.growth_percent, CLAIM), _growth(row.official_growth_percent, RECORD)),
+    ):
+        line = Text(f"{name} ", style=QUIET, overflow="fold")
+        said = [(figure, by) for figure, by in ((claimed, " guide"), (official, " record")) if figure is not None]
+        for place, (figure, by) in enumerate(said):
+            line.append(", " if place else "").append_text(figure).append(by)
+        lines += [line] if said else []
+    named = (
+        ("demand", row.demand),
+        ("stress", row.stress),
+        ("remote", _remote(row)),
+        ("recorded", f"{row.recorded} %"),
     )
-    return [pay, growth, rest]
+    lines.append(Text(", ".join(f"{name} {word}" for name, word in named if word), overflow="fold"))
+    return lines
 
 
-def _money(amount: float | None, currency: str | None, style: str, short: bool = False) -> Text:
+def _remote(row: Listed) -> str | None:
+    return None if row.remote_friendly is None else wording.yes_no(row.remote_friendly)
+
+
+def _money(amount: float | None, currency: str | None, style: str, short: bool = False) -> Text | None:
     """An amount; `short` in whole thousands, where there is no room for more."""
     if amount is None:
-        return _word(None)
+        return None
     write = wording.short_money if short else wording.money
     return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
 
 
-def _record(row: Listed, look: Look, short: bool = False) -> Text:
+def _record(row: Listed, look: Look, short: bool = False) -> Text | None:
     """The official median, or what it is at least."""
     if row.official_median is None and row.official_median_at_least is not None:
         sign = "≥" if look.signs is UNICODE else ">="
-        return Text(sign, style=RECORD) + _money(row.official_median_at_least, row.official_currency, RECORD, short)
+        floor = _money(row.official_median_at_least, row.official_currency, RECORD, short)
+        return Text(sign, style=RECORD) + floor if floor else None
     return _money(row.official_median, row.official_currency, RECORD, short)
 
 
-def _growth(percent: float | None, style: str) -> Text:
-    return Text(wording.growth(percent), style=style) if percent is not None else _word(None)
+def _growth(percent: float | None, style: str) -> Text | None:
+    return Text(wording.growth(percent), style=style) if percent is not None else None
 
 
-def _points(percent: float | None, style: str) -> Text:
-    return Text(f"{percent:+g}" if percent else "0", style=style) if percent is not None else _word(None)
+def _points(percent: float | None, style: str) -> Text | None:
+    return Text(f"{percent:+g}" if percent else "0", style=style) if percent is not None else None
 
 
-def _word(word: str | None) -> Text:
-    return Text(word) if word else Text("–", style=QUIET)
+def _word(word: str | None) -> Text | None:
+    return Text(word, overflow="fold") if word else None

@@ -10,7 +10,7 @@ from careercli import wording
 from careercli.moves.path import Hop, Route, Routes
 from careercli.moves.pay import Pay
 from careercli.screens.gap import abilities, percent, products
-from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
+from careercli.screens.look import QUIET, STRONG, WARN, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words
 
 MOST_LEARNED = 6
@@ -49,8 +49,9 @@ def _hop(hop: Hop, before: Pay | None, look: Look) -> list[Text]:
     facts.append_text(pay_words(hop.pay, before))
     if hop.years:
         facts.append(f"  {hop.years}", style=QUIET)
+    needs = [Text(f"needs: {hop.education} (BLS)", style=WARN, overflow="fold")] if hop.education else []
     names = [one.skill for one in (*abilities(hop.learn), *products(hop.learn))][:MOST_LEARNED]
     more = f" and {len(hop.learn) - len(names)} more" if len(hop.learn) > len(names) else ""
     learn = Text("to learn: ", style=QUIET, overflow="fold")
     learn.append(", ".join(names) or "nothing", style="not dim").append(more)
-    return [head, facts, learn]
+    return [head, facts, *needs, learn]

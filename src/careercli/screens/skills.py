@@ -53,7 +53,7 @@ def _hits(answer: SkillSearch, look: Look) -> list[Any]:
 def _all(answer: AllSkills, look: Look) -> list[Any]:
     table = grid(["Skill or tool", "Roles", "Which"], look, numbers=["Roles"])
     for one in answer.skills:
-        which = ", ".join(one.slugs[:3]) + (" …" if one.roles > 3 else "")
+        which = ", ".join(one.slugs[:3]) if one.roles <= 3 else ""
         table.add_row(
             Text(one.skill, style=STRONG, overflow="fold"),
             Text(f"{one.roles:,}"),

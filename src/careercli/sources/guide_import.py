@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli.catalog.dump import dump
+from careercli.catalog.model import Statistics
 from careercli.errors import CareersError
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
@@ -56,8 +57,23 @@ def prepare(source: str, index: Index | None = None, *, title: str | None = None
     if index:
         proposal = propose(name_of_role, *candidates(index, name_of_role), known=occupations(index))
     role = dataclasses.replace(reading.role, occupation=proposal.occupation)
+    if index and proposal.occupation and role.statistics is None:
+        role = dataclasses.replace(role, statistics=record_of(index, proposal.occupation.code))
     reading = dataclasses.replace(reading, role=role)
     return GuideImport(source=name, slug=slug, text=dump(role, comment=COMMENT), reading=reading, proposal=proposal)
+
+
+def record_of(index: Index, code: str) -> Statistics | None:
+    """The official record that a role of the catalogue has for an occupation: it stands beside the guide's claims."""
+    import msgspec
+
+    seven = code[:7]
+    rows = index.rows(
+        "SELECT json_extract(json, '$.statistics') FROM role JOIN body USING (id) WHERE substr(code, 1, 7) = ? "
+        "AND json_extract(json, '$.statistics.occupation.code') = ? ORDER BY slug LIMIT 1",
+        (seven, seven),
+    )
+    return msgspec.json.decode(rows[0][0], type=Statistics) if rows else None
 
 
 def distinct(guides: Sequence[GuideImport]) -> None:
@@ -92,7 +108,8 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
         if len(read.unplaced) > SHOWN:
             notes.append(f"{before}{len(read.unplaced) - SHOWN:,} more lines have no place; --json lists them")
     made = "would be made" if folder.dry_run else "made"
-    heading = f"{len(guides)} {'role' if len(guides) == 1 else 'roles'} {made} from saved guides"
+    written = sum(outcome != "kept" for outcome in outcomes)
+    heading = f"{written} {'role' if written == 1 else 'roles'} {made} from saved guides"
     data = [_data(one, outcome) for one, outcome in zip(guides, outcomes, strict=True)]
     whole = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
     return Report(heading, tuple(facts), tuple(notes), whole)
