@@ -7,6 +7,8 @@ import os
 import sys
 from pathlib import Path
 
+from careercli.errors import CareersError
+
 APP = "careers"
 
 
@@ -70,3 +72,16 @@ def shown(path: Path | str) -> str:
     if len(home) > 1 and text.startswith(home.rstrip("/") + "/"):
         text = "~" + text[len(home.rstrip("/")) :]
     return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
+
+
+def read_small(path: Path, most: int, hint: str) -> bytes:
+    """The bytes of a file of the person's. Raises CareersError if it cannot be read or has more than `most` bytes."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most + 1)
+    except OSError as error:
+        said = f"{shown(path)}: cannot be read: {error.strerror or error}"
+        raise CareersError(said, "is it a file you may read?") from None
+    if len(raw) > most:
+        raise CareersError(f"{shown(path)}: larger than {most:,} bytes", hint)
+    return raw

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from careercli.catalog.index import Index, listed
-from careercli.moves import holdings
+from careercli.catalog.index import Index
+from careercli.moves import holdings, vectors
 from careercli.moves.holdings import Holding
 from careercli.words import fold
 
@@ -24,7 +24,6 @@ USED = 8.0
 """Points by which a name counts more when ten times as many places use it."""
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
-CHUNK = 400
 _CLAUSES = re.compile(r"[\n\r,;:()|•·]|[.!?](?:\s|$)")
 _AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 
@@ -44,7 +43,7 @@ def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Re
     from careercli.catalog.aliases import canon
 
     named = [(text, canon().skills(text)) for text in texts]
-    known = _known(index, {one.key for _text, skills in named for one in skills})
+    known = vectors.skill_names(index, {one.key for _text, skills in named for one in skills})
     rare = holdings.rarities(index, known)
     found = []
     for text, skills in named:
@@ -62,14 +61,14 @@ def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Re
 def in_prose(index: Index, text: str) -> list[Holding]:
     """The skills that running text names. A single word counts only if it is written as a name, as Westlaw or SQL."""
     spans = _spans(text)
-    known = _known(index, spans)
+    known = vectors.skill_names(index, spans)
     aliases = _aliases(index, spans)
     found: dict[str, str] = {}
     for key, said in spans.items():
         own = key if key in known else aliases.get(key)
         if own is not None:
             found.setdefault(own, said)
-    names = _known(index, found)
+    names = vectors.skill_names(index, found)
     rare = holdings.rarities(index, names)
     return [_holding(key, names[key], said, rare) for key, said in found.items() if key in names]
 
@@ -91,24 +90,9 @@ def _guessed(index: Index, text: str) -> Recognised | None:
     return Recognised(text, (_holding(key, best.skill, text, holdings.rarities(index, [key])),), True, best.rule)
 
 
-def _known(index: Index, keys: Iterable[str]) -> dict[str, str]:
-    """The names of those keys that are skills of the catalogue."""
-    wanted = list(keys)
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        found.update(index.rows(f"SELECT key, name FROM skill WHERE key IN ({listed(some)})", some))
-    return found
-
-
 def _aliases(index: Index, keys: Iterable[str]) -> dict[str, str]:
     """The keys of the skills that the alias file says are meant."""
-    wanted = list(keys)
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        found.update(index.rows(f"SELECT key, shown FROM same WHERE key IN ({listed(some)})", some))
-    return found
+    return dict(vectors.rows_in(index, "SELECT key, shown FROM same WHERE key IN ({})", keys))
 
 
 def _spans(text: str) -> dict[str, str]:

@@ -15,10 +15,9 @@ from typing import Any
 
 from careercli import paths, wording
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.index import listed
 from careercli.errors import CareersError
 from careercli.moves import gap as gaps
-from careercli.moves import holdings, matching, phrases
+from careercli.moves import holdings, matching, vectors
 from careercli.moves.gap import Gap
 from careercli.moves.holdings import Holding
 from careercli.moves.person import Person
@@ -187,15 +186,8 @@ def _groups(found: Gap) -> dict[str, int]:
 
 def _counts(catalog: Catalog, keys: Sequence[str]) -> dict[str, int]:
     """How many roles name each skill."""
-    found: dict[str, int] = {}
-    for start in range(0, len(keys), phrases.CHUNK):
-        some = list(keys[start : start + phrases.CHUNK])
-        found.update(
-            catalog.index.rows(
-                f"SELECT substr(word, 2), roles FROM term WHERE word IN ({listed(some)})", [f"k{key}" for key in some]
-            )
-        )
-    return found
+    terms = (f"k{key}" for key in keys)
+    return dict(vectors.rows_in(catalog.index, "SELECT substr(word, 2), roles FROM term WHERE word IN ({})", terms))
 
 
 def _plain(text: str) -> str:
@@ -252,15 +244,7 @@ class Checklist:
 def read(path: Path) -> Checklist:
     """A checklist that `plan` wrote. Raises CareersError if it cannot be read, is too large, or is no plan."""
     shown = paths.shown(path)
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise CareersError(
-            f"{shown}: cannot be read: {error.strerror or error}", "is it a file you may read?"
-        ) from None
-    if len(raw) > MAX_BYTES:
-        raise CareersError(f"{shown}: larger than {MAX_BYTES:,} bytes", "is this a plan?")
+    raw = paths.read_small(path, MAX_BYTES, "is this a plan?")
     text = raw.decode("utf-8", "replace")
     mark = _MARK.search(text)
     if mark is None:

@@ -6,7 +6,7 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from careercli.catalog.index import Index, listed
 from careercli.catalog.weighed import MOST_TIMES, SIGNALS, unpacked
@@ -97,36 +97,29 @@ def number(index: Index, slug: str) -> int:
     return int(index.rows("SELECT id FROM role WHERE slug = ?", (slug,))[0][0])
 
 
-def words(index: Index, terms: Iterable[int]) -> dict[int, str]:
-    """The words behind terms, each with the letter of its signal in front."""
-    wanted = list(terms)
-    found: dict[int, str] = {}
+def rows_in(index: Index, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query in which `{}` stands for a list of values, asked for in parts that SQLite takes."""
+    wanted = list(values)
     for start in range(0, len(wanted), CHUNK):
         some = wanted[start : start + CHUNK]
-        found.update(index.rows(f"SELECT id, word FROM term WHERE id IN ({listed(map(str, some))})", some))
-    return found
+        yield from index.rows(sql.format(listed(map(str, some))), some)
+
+
+def words(index: Index, terms: Iterable[int]) -> dict[int, str]:
+    """The words behind terms, each with the letter of its signal in front."""
+    return dict(rows_in(index, "SELECT id, word FROM term WHERE id IN ({})", terms))
 
 
 def skill_terms(index: Index, keys: Iterable[str]) -> dict[str, int]:
     """The numbers of the terms of skills by their keys; a skill that no role has is left out."""
-    letter = SIGNALS["skills"]
-    wanted = [letter + key for key in keys]
-    found: dict[str, int] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        for word, one in index.rows(f"SELECT word, id FROM term WHERE word IN ({listed(some)})", some):
-            found[word[1:]] = one
-    return found
+    wanted = (SIGNALS["skills"] + key for key in keys)
+    found = rows_in(index, "SELECT word, id FROM term WHERE word IN ({})", wanted)
+    return {word[1:]: one for word, one in found}
 
 
 def skill_names(index: Index, keys: Iterable[str]) -> dict[str, str]:
-    """The names of skills by their keys."""
-    wanted = list(keys)
-    found: dict[str, str] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        found.update(index.rows(f"SELECT key, name FROM skill WHERE key IN ({listed(some)})", some))
-    return found
+    """The names of skills by their keys; a key that no role has is left out."""
+    return dict(rows_in(index, "SELECT key, name FROM skill WHERE key IN ({})", keys))
 
 
 def spread(index: Index, terms: Iterable[int]) -> dict[int, tuple[float, float]]:

@@ -52,15 +52,7 @@ def recognises(path: Path) -> bool:
 def read(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
     shown = paths.shown(path)
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise CareersError(
-            f"{shown}: cannot be read: {error.strerror or error}", "is it a file you may read?"
-        ) from None
-    if len(raw) > MAX_BYTES:
-        raise CareersError(f"{shown}: larger than {MAX_BYTES:,} bytes", HINT)
+    raw = paths.read_small(path, MAX_BYTES, HINT)
     if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
         raise CareersError(f"{shown}: not a text file", f"save it as text first; {HINT}")
     text = _visible(raw.decode("utf-8-sig", "replace"))
