@@ -26,11 +26,3 @@ class Answer(Protocol):
     def table(self) -> Table:
         """The answer as rows."""
         ...
-
-
-class Written(Answer, Protocol):
-    """An answer that is better read as a text with headings than as one table."""
-
-    def markdown(self) -> str:
-        """The answer as a Markdown text."""
-        ...

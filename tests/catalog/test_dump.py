@@ -23,7 +23,7 @@ AWKWARD = (
     "https://example.org/a?b=c#d", "C++", "C#", ".NET", "word " * 60, "word " * 50 + "end", "x" * 250, "é" * 130,
 )  # fmt: skip
 texts = st.sampled_from(AWKWARD) | st.text(min_size=1, max_size=200).filter(
-    lambda text: not reader._FORBIDDEN_INSIDE.search(text)
+    lambda text: not reader._FORBIDDEN.search(text)
 )
 
 
@@ -66,7 +66,7 @@ def _limited(kind: typing.Any, limit: typing.Any) -> st.SearchStrategy[typing.An
 
 
 def _written_once(text: str) -> bool:
-    return 0 < len(text) <= 100 and not reader._FORBIDDEN_INSIDE.search(text)
+    return 0 < len(text) <= 100 and not reader._FORBIDDEN.search(text)
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))

@@ -20,12 +20,10 @@ MAX_BYTES = 2_000_000
 MAX_DEPTH = 16
 
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164"
     "\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_FORBIDDEN_INSIDE = re.compile(_FORBIDDEN.pattern[:-1] + "\r]")
-"""Within a value an escape may have brought in a carriage return, which overwrites a terminal's line."""
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+][0-9]{1,3})?")
 _WORDS: dict[str, bool | None] = {
@@ -80,7 +78,10 @@ def decode(raw: bytes) -> str:
 
 
 def first_unwanted(text: str) -> tuple[int, int, str] | None:
-    """Line, column and description of the first character that no role file may hold, or None."""
+    """Line, column and description of the first character that no role file may hold, or None.
+
+    Lines end in a line feed: a carriage return overwrites a terminal's line, so it is none of the characters allowed.
+    """
     found = _FORBIDDEN.search(text)
     return (*position(text, found.start()), _unwanted(found.group())) if found else None
 
@@ -153,7 +154,7 @@ class _Builder:
                     value = _scalar(event.value)
                 else:
                     value = event.value
-                    if self.escapes and (found := _FORBIDDEN_INSIDE.search(value)):
+                    if self.escapes and (found := _FORBIDDEN.search(value)):
                         self._refuse(event, (*place, key), _unwanted(found.group()), "remove it")
                 if type(container) is dict:
                     if marks is not None:
@@ -205,7 +206,7 @@ class _Builder:
 
     def _key(self, event: Any, container: dict[Any, Any], place: Path) -> Any:
         key = event.value
-        if self.escapes and (found := _FORBIDDEN_INSIDE.search(key)):
+        if self.escapes and (found := _FORBIDDEN.search(key)):
             self._refuse(event, place, _unwanted(found.group()), "remove it")
         if self.reading.marks is not None:
             self.reading.marks.setdefault((*place, key), _mark(event))

@@ -8,10 +8,8 @@ import typer
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.commands import asking, output
+from careercli.commands import asking, options, output
 from careercli.commands.output import Format, Json
-
-SHOWN_ON_TERMINAL = 25
 
 
 def home() -> None:
@@ -25,15 +23,15 @@ def list_roles(
     sort: Annotated[
         str, typer.Option("--sort", "-s", metavar="FIELD", help="Sort by this; -FIELD: descending.")
     ] = "title",
-    family: Annotated[str | None, typer.Option(help="Only this family, or part of its name.")] = None,
-    min_salary: Annotated[float | None, typer.Option(help="Median pay a year of at least this.")] = None,
-    max_salary: Annotated[float | None, typer.Option(help="Median pay a year of at most this.")] = None,
-    min_growth: Annotated[float | None, typer.Option(help="Growth of at least so many percent.")] = None,
-    remote: Annotated[bool | None, typer.Option("--remote/--no-remote", help="Remote-friendly or not.")] = None,
-    demand: Annotated[str | None, typer.Option(help="Demand: low, moderate, high, very high.")] = None,
-    stress: Annotated[str | None, typer.Option(help="Stress: low, moderate, high, very high.")] = None,
-    skill: Annotated[str | None, typer.Option(help="Roles that name this skill or tool.")] = None,
-    limit: Annotated[int | None, typer.Option(min=1, max=1_000_000_000, help="Show at most so many.")] = None,
+    family: options.Family = None,
+    min_salary: options.MinSalary = None,
+    max_salary: options.MaxSalary = None,
+    min_growth: options.MinGrowth = None,
+    remote: options.Remote = None,
+    demand: options.Demand = None,
+    stress: options.Stress = None,
+    skill: options.Skill = None,
+    limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -60,9 +58,7 @@ def list_roles(
         stress=stress,
         skill=skill,
     )
-    if limit is None and not output.wants_rows(format, json):
-        limit = SHOWN_ON_TERMINAL
-    answer = listing(asking.catalog(), filters, sort, limit)
+    answer = listing(asking.catalog(), filters, sort, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.rows:
         output.note(f"no role of {answer.total} fits: loosen a filter, or see `careers list` for all")

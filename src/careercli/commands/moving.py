@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import asking, output
+from careercli.commands import asking, options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 SHOWN = 10
 """Roles that are shown unless asked otherwise."""
 
-Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Show at most so many roles.")]
 FromTo = Annotated[
     list[str],
     typer.Argument(
@@ -37,7 +36,7 @@ def related(
             metavar="[ROLE]", help="The role; without it, the one of your profile.", autocompletion=asking.complete_role
         ),
     ] = None,
-    limit: Limit = SHOWN,
+    limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -136,15 +135,15 @@ def match(
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
     ] = None,
-    family: Annotated[str | None, typer.Option(help="Only this family, or part of its name.")] = None,
-    min_salary: Annotated[float | None, typer.Option(help="Median pay a year of at least this.")] = None,
-    max_salary: Annotated[float | None, typer.Option(help="Median pay a year of at most this.")] = None,
-    min_growth: Annotated[float | None, typer.Option(help="Growth of at least so many percent.")] = None,
-    remote: Annotated[bool | None, typer.Option("--remote/--no-remote", help="Remote-friendly or not.")] = None,
-    demand: Annotated[str | None, typer.Option(help="Demand: low, moderate, high, very high.")] = None,
-    stress: Annotated[str | None, typer.Option(help="Stress: low, moderate, high, very high.")] = None,
-    skill: Annotated[str | None, typer.Option(help="Roles that name this skill or tool.")] = None,
-    limit: Limit = SHOWN,
+    family: options.Family = None,
+    min_salary: options.MinSalary = None,
+    max_salary: options.MaxSalary = None,
+    min_growth: options.MinGrowth = None,
+    remote: options.Remote = None,
+    demand: options.Demand = None,
+    stress: options.Stress = None,
+    skill: options.Skill = None,
+    limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -181,7 +180,7 @@ def whatif(
         str | None,
         typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=asking.complete_role),
     ] = None,
-    limit: Limit = SHOWN,
+    limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:

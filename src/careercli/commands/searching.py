@@ -6,22 +6,14 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import asking, output
+from careercli.commands import asking, options, output
 from careercli.commands.output import Format, Json
-
-SHOWN_ON_TERMINAL = 25
-
-Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Show at most so many.")]
-
-
-def _limit(limit: int | None, format: str | None, json: bool) -> int | None:  # noqa: A002
-    return SHOWN_ON_TERMINAL if limit is None and not output.wants_rows(format, json) else limit
 
 
 def skills(
     query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words of a skill or tool.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Which phrases name this skill, and by which rule.")] = False,
-    limit: Limit = None,
+    limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -40,7 +32,7 @@ def skills(
 
     found = asking.catalog()
     words = " ".join(query or ())
-    count = _limit(limit, format, json)
+    count = options.limited(limit, format, json)
     answer = (
         answers.why(found, words)
         if why
@@ -55,7 +47,7 @@ def skills(
 
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help='Words; "a phrase", -not, title: skill: faq:')],
-    limit: Limit = None,
+    limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -72,7 +64,7 @@ def search(
 
     found = asking.catalog()
     words = " ".join(query)
-    answer = answers.search(found, words, _limit(limit, format, json))
+    answer = answers.search(found, words, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
         output.note(f"no role of {found.count()} says {_short(words)}{_nearest(answer)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from careercli.catalog import weighed
@@ -91,11 +91,6 @@ def words(name: str) -> frozenset[str]:
     """The words that tell a skill from another one."""
     found = frozenset(weighed.words([name]))
     return found - _SAYS_NOTHING or found
-
-
-def with_words(one: Holding) -> Holding:
-    """The same with its words, if they are not there yet."""
-    return one if one.words else replace(one, words=words(one.name))
 
 
 def _holding(mentions: list[_Mention], weight: float, levels: dict[str, float]) -> Holding:

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index, listed
 from careercli.catalog.weighed import HUNDREDTHS, unpacked
-from careercli.moves import gap, holdings, matching, vectors
+from careercli.moves import vectors
 from careercli.moves.person import Person
 from careercli.moves.vectors import Rarity
 
@@ -89,10 +88,3 @@ def _some(index: Index, roles: list[int]) -> list[tuple[int, bytes]]:
 def terms(index: Index, person: Person) -> frozenset[int]:
     """The terms of what somebody has."""
     return frozenset(vectors.skill_terms(index, [one.key for one in person.skills]).values())
-
-
-def full_coverage(catalog: Catalog, person: Person, slug: str) -> float:
-    """The coverage as `gap` reckons it."""
-    entry = catalog.entry(slug)
-    needs = holdings.of_role(catalog.index, entry)
-    return round(matching.coverage(matching.match(person.skills, needs, person.levels), needs), gap.DIGITS)

@@ -49,5 +49,7 @@ def _figure(one: Held, look: Look) -> list[Any]:
     words = one.words[0].upper() + one.words[1:] + "."
     parts: list[Any] = [head, indented(Text(words, overflow="fold"), 4)]
     if one.official_by:
-        parts.append(indented(quiet(f"claim: {one.claimed_by or 'no source named'}; record: {one.official_by}"), 4))
+        parts.append(
+            indented(quiet(f"claim: {(one.claimed_by or 'no source named').rstrip('.')}; record: {one.official_by}"), 4)
+        )
     return parts

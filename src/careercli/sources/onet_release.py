@@ -105,6 +105,7 @@ class Release:
             line = raw.count(b"\n", 0, error.start) + 1
             said = f"{shown}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8"
             raise CareersError(said, "was the file saved anew in another encoding? " + _HINT) from None
+        text = text.replace("\r\n", "\n")
         if unwanted := reader.first_unwanted(text):
             line, _, said = unwanted
             raise CareersError(f"{shown}:{line}: {said}", _HINT)

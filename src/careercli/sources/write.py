@@ -55,6 +55,7 @@ class RoleFolder:
         self._known = _manifest(path / MANIFEST)
         self._written: dict[str, str] = {}
         self._unsaved = 0
+        self._under_way: tuple[str, str] | None = None
 
     @contextlib.contextmanager
     def session(self) -> Iterator[RoleFolder]:
@@ -66,6 +67,7 @@ class RoleFolder:
         try:
             yield self
         finally:
+            self._settle()
             if self._unsaved:
                 self._save()
 
@@ -76,6 +78,7 @@ class RoleFolder:
         outcome = self._outcome(file, data)
         self.outcomes.add(name, outcome)
         if outcome != "kept":
+            self._under_way = (name, digest(data))
             if outcome != "unchanged" and not self.dry_run:
                 replace(file, data)
             self._remember(name, digest(data))
@@ -103,6 +106,14 @@ class RoleFolder:
         if self.overwrite or (before is not None and self._known.get(file.name) == digest(before)):
             return "updated"
         return "kept"
+
+    def _settle(self) -> None:
+        """Remembers a file that was written just before an interruption."""
+        if self._under_way:
+            name, hashed = self._under_way
+            content = _content(self.path / name)
+            if content is not None and digest(content) == hashed:
+                self._remember(name, hashed)
 
     def _remember(self, name: str, hashed: str) -> None:
         if self._known.get(name) == hashed or self.dry_run:
