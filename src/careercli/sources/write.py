@@ -10,10 +10,11 @@ import contextlib
 import hashlib
 import json
 import os
+import signal
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -55,7 +56,7 @@ class RoleFolder:
         self._known = _manifest(path / MANIFEST)
         self._written: dict[str, str] = {}
         self._unsaved = 0
-        self._under_way: tuple[str, str] | None = None
+        self._stopped = False
 
     @contextlib.contextmanager
     def session(self) -> Iterator[RoleFolder]:
@@ -64,21 +65,22 @@ class RoleFolder:
             with _told(self.path):
                 self.path.mkdir(parents=True, exist_ok=True)
                 _sweep(self.path)
-        try:
-            yield self
-        finally:
-            self._settle()
-            if self._unsaved:
-                self._save()
+        with _interrupted_by(self._stop):
+            try:
+                yield self
+            finally:
+                if self._unsaved:
+                    self._save()
+        self._go_on()
 
     def put(self, slug: str, text: str) -> Outcome:
         """Writes the file of a role, if it may be written. Raises CareersError if the system does not let it."""
+        self._go_on()
         name = f"{slug}.yaml"
         file, data = self.path / name, text.encode()
         outcome = self._outcome(file, data)
         self.outcomes.add(name, outcome)
         if outcome != "kept":
-            self._under_way = (name, digest(data))
             if outcome != "unchanged" and not self.dry_run:
                 replace(file, data)
             self._remember(name, digest(data))
@@ -91,6 +93,7 @@ class RoleFolder:
 
     def change(self, file: Path, data: bytes) -> None:
         """Writes a file of the folder anew; one that was the importer's stays the importer's, and a link stays one."""
+        self._go_on()
         owned = self.owns(file)
         if not self.dry_run:
             replace(file.resolve(), data)
@@ -107,13 +110,16 @@ class RoleFolder:
             return "updated"
         return "kept"
 
-    def _settle(self) -> None:
-        """Remembers a file that was written just before an interruption."""
-        if self._under_way:
-            name, hashed = self._under_way
-            content = _content(self.path / name)
-            if content is not None and digest(content) == hashed:
-                self._remember(name, hashed)
+    def _stop(self, *_signal: object) -> None:
+        """What Ctrl-C does: the first lets the file under way be finished and noted, a second one does not wait."""
+        if self._stopped:
+            raise KeyboardInterrupt
+        self._stopped = True
+
+    def _go_on(self) -> None:
+        """Between two files: the moment at which an interruption takes effect."""
+        if self._stopped:
+            raise KeyboardInterrupt
 
     def _remember(self, name: str, hashed: str) -> None:
         if self._known.get(name) == hashed or self.dry_run:
@@ -129,6 +135,20 @@ class RoleFolder:
         body = {"version": 1, "files": dict(sorted(now.items()))}
         replace(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode())
         self._unsaved = 0
+
+
+@contextlib.contextmanager
+def _interrupted_by(handler: Callable[..., None]) -> Iterator[None]:
+    """Lets a function of ours take Ctrl-C; outside the main thread nothing is changed."""
+    try:
+        before = signal.signal(signal.SIGINT, handler)
+    except ValueError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def replace(file: Path, data: bytes) -> None:
