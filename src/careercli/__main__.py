@@ -61,7 +61,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
     except (LookupError, ValueError, TypeError) as error:
         if again or output.begun() or isinstance(error, UnicodeEncodeError):
             return _unexpected(error)
-        from careercli.catalog.index import distrust
+        from careercli.catalog.store import distrust
 
         distrust()  # a damaged index can say anything: it is only a cache, so make it anew and ask once more
         return _command(arguments, again=True)

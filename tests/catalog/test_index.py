@@ -152,9 +152,9 @@ def test_twenty_at_once_on_a_cold_cache_all_answer_right(tmp_path: Path) -> None
 
 def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path) -> None:
     """What was read before the interruption is not read again."""
-    from careercli.catalog import index as index_room
+    from careercli.catalog.keeping import BATCH
 
-    for number in range(index_room.BATCH + 50):
+    for number in range(BATCH + 50):
         (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: x\n")
 
     def stop(done: int, total: int) -> None:
@@ -166,6 +166,6 @@ def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path) -> None:
     catalog.close()
     seen: list[tuple[int, int]] = []
     catalog = Catalog([Folder(folder, str(folder))], progress=lambda done, total: seen.append((done, total)))
-    assert catalog.count() == index_room.BATCH + 50
+    assert catalog.count() == BATCH + 50
     assert seen == [(50, 50)]
     catalog.close()

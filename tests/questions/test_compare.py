@@ -89,7 +89,7 @@ def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of,
         for number, names in enumerate(lists)
     }
     catalog = catalog_of(**files)
-    catalog.index._scanned = False
+    catalog.index._looked = False
     catalog.fresh()
     seen = set()
     for order in itertools.permutations(files):

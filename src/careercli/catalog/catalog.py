@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog import folders as role_folders
 from careercli.catalog import names
-from careercli.catalog.index import Index, Progress, listed
+from careercli.catalog.index import Index
+from careercli.catalog.store import listed
 from careercli.catalog.view import view
 from careercli.errors import NoSuchRole
 
 if TYPE_CHECKING:
     from careercli.catalog.folders import Folder
+    from careercli.catalog.keeping import Progress
     from careercli.catalog.model import Role
 
 

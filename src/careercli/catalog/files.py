@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.catalog.folders import Folder, Glimpse
+from careercli.catalog.folders import Folder, Look
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -16,7 +17,7 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 class Found(NamedTuple):
     """A file that may be a role: its folder's rank (0 wins), its name, its slug, and what the system says of it.
 
-    `trouble` says why it cannot be one. A tuple, not a dataclass: one edited file of ten thousand makes them all.
+    `trouble` says why it cannot be one. A tuple, not a dataclass: a first look makes ten thousand.
     """
 
     rank: int
@@ -27,12 +28,45 @@ class Found(NamedTuple):
     trouble: str = ""
 
 
-def files(folders: Sequence[Folder], glimpses: Sequence[Sequence[Glimpse]]) -> list[Found]:
-    """The files that were glimpsed, in the order in which they win."""
+def files(folders: Sequence[Folder], looks: Sequence[Look], slugs: Container[str] | None = None) -> list[Found]:
+    """The files that were seen, in the order in which they win; of these slugs only, where some are given."""
     found: list[Found] = []
-    for rank, (folder, here) in enumerate(zip(folders, glimpses, strict=True)):
-        found += _without_twins(_found(rank, folder.path, one) for one in sorted(here))
+    for folder, look in zip(folders, looks, strict=True):
+        names = _names(look)
+        numbers = array("q", look.numbers)
+        places = [place for place, name in enumerate(names) if slugs is None or slug_of(name) in slugs]
+        places.sort(key=names.__getitem__)
+        found += _without_twins(
+            _found(look.rank, folder.path, names[place], *numbers[3 * place : 3 * place + 3]) for place in places
+        )
     return found
+
+
+def differing(before: Look, now: Look) -> set[str]:
+    """The slugs of the files that came, went or changed between two looks at a folder."""
+    if before.names != now.names:
+        return {slug_of(name) for name, *_ in _entries(before) ^ _entries(now)}
+    places = [
+        start // _SIZE
+        for step in range(0, len(now.numbers), 512 * _SIZE)  # most stretches are the same to the last byte
+        if before.numbers[step : step + 512 * _SIZE] != now.numbers[step : step + 512 * _SIZE]
+        for start in range(step, min(step + 512 * _SIZE, len(now.numbers)), _SIZE)
+        if before.numbers[start : start + _SIZE] != now.numbers[start : start + _SIZE]
+    ]
+    names = _names(now) if places else []
+    return {slug_of(names[place]) for place in places}
+
+
+_SIZE = 3 * 8
+"""Bytes of `numbers` for each file."""
+
+
+def _entries(look: Look) -> set[tuple[str, bytes]]:
+    return {(name, look.numbers[_SIZE * place : _SIZE * (place + 1)]) for place, name in enumerate(_names(look))}
+
+
+def _names(look: Look) -> list[str]:
+    return look.names.decode().split("\0") if look.names else []
 
 
 def slug_of(name: str) -> str:
@@ -40,8 +74,7 @@ def slug_of(name: str) -> str:
     return name.rpartition(".")[0]
 
 
-def _found(rank: int, folder: Path, glimpse: Glimpse) -> Found:
-    name, change, size, mode = glimpse
+def _found(rank: int, folder: Path, name: str, change: int, size: int, mode: int) -> Found:
     slug = slug_of(name)
     return Found(rank, name, slug, change, size, _trouble(folder, name, slug, mode))
 

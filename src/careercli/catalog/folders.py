@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
 ENVIRONMENT = "CAREERS_ROLES"
 ENDINGS = (".yaml", ".yml")
-
-Glimpse = tuple[str, int, int, int]
-"""What the system says of a file: its name, the number of its last change, size, and mode (0: it would not say)."""
 
 
 @dataclass(frozen=True)
@@ -67,42 +65,86 @@ def changed(status: os.stat_result) -> int:
     return (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST
 
 
-def glance(folders: Iterable[Folder]) -> tuple[list[list[Glimpse]], dict[int, str]]:
-    """What the system says of every file that may be a role, folder by folder, and by rank what has no answer.
+class Look(NamedTuple):
+    """A folder as the system shows it now. As bytes, since two looks at ten thousand files are held against each other.
 
-    Every command that asks all roles begins with this, so it does one `stat` a file and calls nothing else.
+    `change` is the number of the folder's last change (-1: it is not there), `trouble` what keeps it from being read.
+    `names` are those of the files that may be roles, in UTF-8 with a NUL between them, which no name holds. `numbers`
+    has three 64-bit integers for each: the number of its last change, its size, and its mode, which is 0 where the
+    system would not say.
     """
-    glimpses: list[list[Glimpse]] = []
-    troubles: dict[int, str] = {}
-    for rank, folder in enumerate(folders):
-        here: list[Glimpse] = []
-        try:
-            with os.scandir(folder.path) as entries:
-                for entry in entries:
-                    name = entry.name
-                    if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file
-                        try:
-                            status = entry.stat()
-                        except OSError:
-                            here.append((known_as(name), 0, 0, 0))
-                        else:
-                            change = (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST  # as `changed` does
-                            here.append(
-                                (name if name.isascii() else known_as(name), change, status.st_size, status.st_mode)
-                            )
-        except FileNotFoundError:
-            if folder.named:
-                troubles[rank] = f"{paths.shown(folder.path)}: there is no such folder"
-        except OSError as error:
-            troubles[rank] = f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}"
-        glimpses.append(here)
-    return glimpses, troubles
+
+    rank: int
+    path: str
+    change: int
+    trouble: str | None = None
+    names: bytes = b""
+    numbers: bytes = b""
 
 
-def stamp(here: Iterable[Glimpse]) -> bytes:
-    """What was seen of a folder's files as bytes: equal only if no file came, went or changed."""
-    text = "\n".join([f"{name}/{change}/{size}/{mode}" for name, change, size, mode in here])
-    return text.encode("utf-8", "surrogateescape")
+def look(folders: Iterable[Folder]) -> list[Look]:
+    """What the system says of every folder and of every file in it that may be a role."""
+    return [_look(rank, folder) for rank, folder in enumerate(folders)]
+
+
+def _look(rank: int, folder: Folder) -> Look:
+    path, change, trouble = known_as(str(folder.path)), folder_change(folder.path), None
+    try:
+        return Look(rank, path, change, None, *_files(folder.path))
+    except FileNotFoundError:
+        trouble = f"{paths.shown(folder.path)}: there is no such folder" if folder.named else None
+    except OSError as error:
+        trouble = f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}"
+    return Look(rank, path, change, trouble)
+
+
+def folder_change(path: Path) -> int:
+    """The number of a folder's last change, of its entries or rights; -1 if it is not there."""
+    try:
+        return changed(path.stat())
+    except OSError:
+        return -1
+
+
+def _files(folder: Path) -> tuple[bytes, bytes]:
+    """Names and numbers of the files in a folder, as `Look` has them. Raises OSError.
+
+    Every command that asks all roles does this for every file, so it does one `stat` a file and calls nothing else.
+    """
+    if os.stat not in os.supports_dir_fd:
+        return _scanned(folder)
+    names, numbers = [], array("q")
+    stat, add = os.stat, numbers.extend
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        for name in os.listdir(opened):  # noqa: PTH208 - pathlib lists no open folder
+            if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file
+                names.append(name)
+                try:
+                    status = stat(name, dir_fd=opened)
+                except OSError:
+                    add((0, 0, 0))
+                else:
+                    change = (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST  # as `changed` does
+                    add((change, status.st_size, status.st_mode))
+    finally:
+        os.close(opened)
+    return known_as("\0".join(names)).encode(), numbers.tobytes()
+
+
+def _scanned(folder: Path) -> tuple[bytes, bytes]:
+    """The same where a file cannot be named from its open folder: there a listing brings the status with it."""
+    names, numbers = [], array("q")
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(ENDINGS) and entry.name[0] != ".":
+                names.append(entry.name)
+                try:
+                    status = entry.stat()
+                    numbers.extend((changed(status), status.st_size, status.st_mode))
+                except OSError:
+                    numbers.extend((0, 0, 0))
+    return known_as("\0".join(names)).encode(), numbers.tobytes()
 
 
 def single(folder: Folder, name: str) -> tuple[int, int] | None:
@@ -118,5 +160,5 @@ def scan(folders: Sequence[Folder]) -> tuple[list[Found], dict[int, str]]:
     """Every file that may be a role, in the order in which they win, and by rank what could not be looked at."""
     from careercli.catalog.files import files
 
-    glimpses, troubles = glance(folders)
-    return files(folders, glimpses), troubles
+    looks = look(folders)
+    return files(folders, looks), {one.rank: one.trouble for one in looks if one.trouble is not None}

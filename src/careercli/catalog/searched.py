@@ -8,14 +8,13 @@ and only names that hold a corrected word are ever compared.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.words import fold
 
 if TYPE_CHECKING:
-    from careercli.catalog.entries import Mention
-    from careercli.words.canonical import Canon
+    from careercli.catalog.prepared import Rows
 
 NAME, SKILL, TEXT = "n", "s", "t"
 """The kinds of words: of roles' titles and aliases, of skills, of texts."""
@@ -30,8 +29,11 @@ PLACE_RANKS = ("responsibilities", "summary", "core_functions", "faq")
 """Where a text hit counts most, in this order; every other place comes after these."""
 
 
-def tokens(words: Iterable[str]) -> str:
+def tokens(words: Sequence[str]) -> str:
     """Folded words as one text for FTS5, each a single token of ASCII letters and digits, whatever it holds."""
+    together = "".join(words)
+    if together.isascii() and together.isalnum():
+        return " ".join(words)
     return " ".join(word if word.isascii() and word.isalnum() else "x" + word.encode().hex() for word in words)
 
 
@@ -62,13 +64,11 @@ class Words:
         self.database.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", rows)
 
 
-def add(database: sqlite3.Connection, number: int, role: Any, slug: str, canon: Canon, words: Words) -> None:
+def add(database: sqlite3.Connection, number: int, rows: Rows, words: Words) -> None:
     """Puts a role's names, skills and texts into the index under its number."""
-    from careercli.catalog import entries  # not above: searching needs the tables, never the model of a role
-
-    _add_names(database, number, list(entries.names(role, slug)), words)
-    _add_skills(database, number, list(entries.mentions(role, canon)), words)
-    _add_passages(database, number, list(entries.passages(role)), words)
+    _add_names(database, number, rows.names, words)
+    _add_skills(database, number, rows, words)
+    _add_passages(database, number, rows.passages, words)
 
 
 def drop(database: sqlite3.Connection, number: int, words: Words) -> set[int]:
@@ -107,17 +107,17 @@ def searchable(text: str) -> str:
     return " ".join(fold.joined(text))
 
 
-def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str]], words: Words) -> None:
-    keys = {key for key, _text, _kind in names}
+def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str, str]], words: Words) -> None:
+    keys = {one[0] for one in names}
     shared = {row[0] for row in _in_chunks(database, "SELECT key FROM called WHERE key IN ({})", keys)}
     first = _next(database, "called")
-    rows = [(first + step, *name, number) for step, name in enumerate(names)]
+    rows = [(first + step, key, text, kind, number) for step, (key, text, kind, _words) in enumerate(names)]
     database.executemany("INSERT INTO called VALUES (?, ?, ?, ?, ?)", rows)
-    fresh: dict[str, int] = {}
-    for row, key, *_rest in rows:
+    fresh: dict[str, tuple[int, list[str]]] = {}
+    for step, (key, _text, _kind, split) in enumerate(names):
         if key not in shared:
-            fresh.setdefault(key, row)
-    _note_names(database, {row: name_words(key) for key, row in fresh.items()}, words)
+            fresh.setdefault(key, (first + step, split.split()))
+    _note_names(database, dict(fresh.values()), words)
 
 
 def _next(database: sqlite3.Connection, table: str) -> int:
@@ -160,35 +160,32 @@ def _drop_names(database: sqlite3.Connection, number: int, words: Words) -> None
     _note_names(database, heirs, words)
 
 
-def _add_skills(database: sqlite3.Connection, number: int, found: list[Mention], words: Words) -> None:
-    named: dict[str, str] = {}
-    for one in found:
-        named.setdefault(one.key, one.name)
+def _add_skills(database: sqlite3.Connection, number: int, rows: Rows, words: Words) -> None:
     known = words.skills
-    unmet = [key for key in named if key not in known]
+    unmet = [key for key in rows.skills if key not in known]
     known.update(_in_chunks(database, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
     first = _next(database, "skill")
-    made = {first + step: key for step, key in enumerate(key for key in named if key not in known)}
-    database.executemany("INSERT INTO skill VALUES (?, ?, ?)", [(row, key, named[key]) for row, key in made.items()])
+    made = {first + step: key for step, key in enumerate(key for key in unmet if key not in known)}
+    named = [(row, key, rows.skills[key][0]) for row, key in made.items()]
+    database.executemany("INSERT INTO skill VALUES (?, ?, ?)", named)
     known.update((key, row) for row, key in made.items())
-    fresh = {row: fold.joined(named[key]) for row, key in made.items()}
+    fresh = {row: rows.skills[key][1].split() for row, key in made.items()}
     database.executemany(
         "INSERT INTO skill_words(rowid, words) VALUES (?, ?)", [(row, tokens(split)) for row, split in fresh.items()]
     )
     words.note(SKILL, (word for split in fresh.values() for word in split))
     database.executemany(
         "INSERT INTO mention VALUES (?, ?, ?, ?, ?)",
-        [(number, known[one.key], one.rule, one.place, one.text) for one in found],
+        [(number, known[key], rule, place, text) for key, rule, place, text in rows.mentions],
     )
 
 
-def _add_passages(database: sqlite3.Connection, number: int, texts: list[tuple[str, str]], words: Words) -> None:
+def _add_passages(database: sqlite3.Connection, number: int, texts: list[tuple[str, str, str]], words: Words) -> None:
     rows, folded = [], []
-    for step, (place, text) in enumerate(texts[: 1 << NUMBER_BITS]):
+    for step, (place, text, split) in enumerate(texts[: 1 << NUMBER_BITS]):
         row = (number << ROLE_BITS) | (place_rank(place) << NUMBER_BITS) | step
-        found = fold.joined(text)
-        words.note(TEXT, found)
+        words.note(TEXT, split.split())
         rows.append((row, place, text))
-        folded.append((row, " ".join(found)))
+        folded.append((row, split))
     database.executemany("INSERT INTO passage VALUES (?, ?, ?)", rows)
     database.executemany("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", folded)

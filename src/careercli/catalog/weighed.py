@@ -19,7 +19,6 @@ from careercli.words import fold
 
 if TYPE_CHECKING:
     from careercli.catalog.entries import Mention
-    from careercli.words.canonical import Canon
 
 SIGNALS = {"titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledge": "w", "interests": "i"}
 """The signals in the order of the columns of `vector`, each with the letter that its terms begin with."""
@@ -114,9 +113,9 @@ class Terms:
             _weigh_again(self.database, before[1], changed)
 
 
-def add(terms: Terms, number: int, role: Any, canon: Canon) -> None:
-    """Puts a role's terms into the index under its number."""
-    columns = [_numbered(terms, letter, _terms(signal, role, canon)) for signal, letter in SIGNALS.items()]
+def add(terms: Terms, number: int, found: Iterable[dict[str, int]]) -> None:
+    """Puts a role's terms, those of each signal in order, into the index under its number."""
+    columns = [_numbered(terms, some) for some in found]
     marks = ", ".join("?" * len(columns))
     terms.database.execute(f"INSERT INTO vector VALUES (?, {marks})", (number, *map(packed, columns)))
     terms.database.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (number, _tokens(columns)))
@@ -163,7 +162,7 @@ def _weigh_again(database: sqlite3.Connection, before: bytes, changed: list[int]
 
 
 def _roles(database: sqlite3.Connection) -> int:
-    return int(database.execute("SELECT count(*) FROM vector").fetchone()[0])
+    return int(database.execute("SELECT count(*) FROM role").fetchone()[0])
 
 
 def _last(database: sqlite3.Connection) -> int:
@@ -230,23 +229,25 @@ def _shares(named: dict[str, str]) -> dict[str, float]:
     return dict.fromkeys(own, OWN_SHARE) | dict.fromkeys(others, max(0.2, (1 - OWN_SHARE) / len(others)))
 
 
-def _terms(signal: str, role: Any, canon: Canon) -> dict[str, int]:
-    """The terms of a role for one signal, with their values."""
-    if signal == "titles":
-        return dict(words([*[role.title] * TITLE_COUNTS, *role.aliases]))
-    if signal == "tasks":
-        return dict(words([*role.responsibilities, *role.core_functions]))
-    if signal == "summary":
-        return dict(words([role.summary]))
-    if signal == "skills":
-        from careercli.catalog import entries
-
-        importance: dict[str, float] = {}
-        for one in role.ratings:
-            importance[one.name] = max(importance.get(one.name, 0.0), one.importance or 0.0)
-        weights = skill_weights(entries.mentions(role, canon), importance)
-        return {key: max(1, round(HUNDREDTHS * weight)) for key, weight in weights.items()}
-    return {name: round(HUNDREDTHS * value) for name, value in _rated(signal, role)}
+def terms(role: Any, mentions: Iterable[Mention]) -> list[dict[str, int]]:
+    """The terms of a role with their values, for each signal in order; each term begins with its signal's letter."""
+    importance: dict[str, float] = {}
+    for one in role.ratings:
+        importance[one.name] = max(importance.get(one.name, 0.0), one.importance or 0.0)
+    weights = skill_weights(mentions, importance)
+    found: dict[str, dict[str, int]] = {
+        "titles": words([*[role.title] * TITLE_COUNTS, *role.aliases]),
+        "tasks": words([*role.responsibilities, *role.core_functions]),
+        "summary": words([role.summary]),
+        "skills": {key: max(1, round(HUNDREDTHS * weight)) for key, weight in weights.items()},
+    }
+    for signal in SIGNALS:
+        if signal not in found:
+            found[signal] = {name: round(HUNDREDTHS * value) for name, value in _rated(signal, role)}
+    return [
+        {letter + word: min(value, LARGEST) for word, value in found[signal].items()}
+        for signal, letter in SIGNALS.items()
+    ]
 
 
 def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
@@ -257,10 +258,9 @@ def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
     return [(one.name, one.importance) for one in known if one.importance is not None]
 
 
-def _numbered(terms: Terms, letter: str, found: dict[str, int]) -> tuple[array[int], array[int]]:
+def _numbered(terms: Terms, found: dict[str, int]) -> tuple[array[int], array[int]]:
     """Counts the terms of a role, and gives them with their numbers, in the order of the numbers."""
-    numbers = terms.numbers([letter + word for word in found])
-    numbered = sorted(zip(numbers, (min(value, LARGEST) for value in found.values()), strict=True))
+    numbered = sorted(zip(terms.numbers(found), found.values(), strict=True))
     ids, values = array("I", [one for one, _ in numbered]), array("h", [value for _, value in numbered])
     terms.count(ids, values, 1)
     return ids, values

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.index import Progress
 from careercli.commands import settings
 from careercli.commands.output import note
 from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.catalog.keeping import Progress
 
 SHOWN_LEFT_OUT = 3
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from careercli.catalog.index import Index, listed
+from careercli.catalog.index import Index
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
+from careercli.catalog.store import listed
 from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.words import fold

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from careercli.catalog.index import Index, listed
+from careercli.catalog.index import Index
+from careercli.catalog.store import listed
 from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.words import fold

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.catalog.index import Index, listed
+from careercli.catalog.index import Index
+from careercli.catalog.store import listed
 
 CHUNK = 400
 

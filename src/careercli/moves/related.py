@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.index import Index, listed
+from careercli.catalog.index import Index
+from careercli.catalog.store import listed
 from careercli.moves import vectors
 from careercli.moves.likeness import Asked, Reason
 from careercli.moves.pay import Pay, pays

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from careercli.catalog.index import Index, listed
+from careercli.catalog.index import Index
+from careercli.catalog.store import listed
 from careercli.catalog.weighed import HUNDREDTHS, unpacked
 from careercli.moves import vectors
 from careercli.moves.person import Person

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from careercli.catalog.index import Index, listed
+from careercli.catalog.index import Index
+from careercli.catalog.store import listed
 from careercli.catalog.weighed import MOST_TIMES, SIGNALS, unpacked
 
 Column: TypeAlias = "tuple[array[int], array[int]]"

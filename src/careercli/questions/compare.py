@@ -12,7 +12,7 @@ from typing import Any
 
 from careercli import wording
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.index import listed
+from careercli.catalog.store import listed
 from careercli.errors import UsageError
 from careercli.questions.education import most_required
 from careercli.results import Cell, Table

@@ -53,6 +53,18 @@ class Canon:
                     self.spelled.setdefault(key, other)
         self._seen: dict[tuple[str, bool], tuple[Named, ...]] = {}
 
+    @classmethod
+    def of_rows(cls, rows: Iterable[tuple[str, str, str, str]]) -> Canon:
+        """The same from what `rows` gave, without folding every name again."""
+        made = cls({})
+        for key, own, name, spelled in rows:
+            made.shown[own], made.same[key], made.spelled[key] = name, own, spelled
+        return made
+
+    def rows(self) -> list[tuple[str, str, str, str]]:
+        """Every known name: its key, the key of the name that is shown, that name, and how the other is spelt."""
+        return [(key, own, self.shown[own], self.spelled[key]) for key, own in self.same.items()]
+
     def key(self, name: str) -> str:
         """The key of one name, aliases followed."""
         own = fold.key(name)

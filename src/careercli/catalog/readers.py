@@ -1,0 +1,98 @@
+"""Reading many role files at once: several processes make rows of them, in the order asked for.
+
+Each process is a copy of this one (`fork`) that takes every so-manieth stretch of the files and writes its rows into a
+pipe, so it works just as far ahead as the pipe holds, needs no queue, and ends by itself if nobody reads on. Whatever
+a process does not deliver is read here. Where the system has no such copies that can be relied on, all of it is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import signal
+import sys
+import threading
+from collections.abc import Generator, Sequence
+from typing import BinaryIO, NamedTuple
+
+from careercli.catalog import prepared
+from careercli.catalog.files import Found
+from careercli.catalog.folders import Folder
+from careercli.catalog.prepared import Read
+from careercli.words.canonical import Canon
+
+MANY = 100
+"""From so many slugs on, processes are started: below, they would cost more than they save."""
+STRETCH = 8
+"""Slugs whose rows come in one piece."""
+
+Job = tuple[str, list[Found]]
+"""A slug and its files, the winning one first."""
+
+
+def read(jobs: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> Generator[tuple[str, list[Read]]]:
+    """Each slug with what was read of its files, in order. Close it (`contextlib.closing`) if not read to its end."""
+    stretches = [jobs[start : start + STRETCH] for start in range(0, len(jobs), STRETCH)]
+    with contextlib.ExitStack() as stack:
+        workers: list[_Worker] = []
+        if len(jobs) >= MANY:
+            count = _processors()
+            workers = [_started(stretches[first::count], folders, canon) for first in range(count if count > 1 else 0)]
+            stack.callback(_ended, workers)
+        for number, stretch in enumerate(stretches):
+            done = _next(workers[number % len(workers)]) if workers else None
+            yield from done or _read(stretch, folders, canon)
+
+
+def _read(stretch: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> list[tuple[str, list[Read]]]:
+    return [(slug, prepared.read(files, folders, canon)) for slug, files in stretch]
+
+
+def _processors() -> int:
+    """How many processes may work at once: 1 where a copy of this process cannot be relied on."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 1
+    return min(len(os.sched_getaffinity(0)), 8)
+
+
+class _Worker(NamedTuple):
+    """A process that reads, and the pipe in which its rows come."""
+
+    process: int
+    pipe: BinaryIO
+
+
+def _started(stretches: Sequence[Sequence[Job]], folders: Sequence[Folder], canon: Canon) -> _Worker:
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process:
+        os.close(writing)
+        return _Worker(process, os.fdopen(reading, "rb"))
+    try:  # in the copy: whatever happens, nothing of what the other process has begun is ended here a second time
+        os.close(reading)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        with os.fdopen(writing, "wb") as pipe:
+            for stretch in stretches:
+                pickle.dump(_read(stretch, folders, canon), pipe, pickle.HIGHEST_PROTOCOL)
+                pipe.flush()
+    finally:
+        os._exit(0)
+
+
+def _next(worker: _Worker) -> list[tuple[str, list[Read]]] | None:
+    """The next stretch of a process, or None if it ended before."""
+    try:
+        read: list[tuple[str, list[Read]]] = pickle.load(worker.pipe)  # noqa: S301 - written by a copy of this process
+    except (EOFError, pickle.UnpicklingError):
+        return None
+    return read
+
+
+def _ended(workers: Sequence[_Worker]) -> None:
+    for process, pipe in workers:
+        pipe.close()
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
