@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import re
 import shutil
 import sqlite3
 import statistics
@@ -131,10 +132,14 @@ class Bench:
         return Program(name, [sys.executable, *arguments], self.careers()[1])
 
     def edit(self) -> None:
-        """Changes one role of the large catalogue: what it says, its size and its time."""
+        """Changes what one role of the large catalogue says: its summary, an alias and a skill, each time others."""
         file = next(iter(sorted(self.many.glob("*paralegal*.yaml"))))
-        text = file.read_text(encoding="utf-8").partition("# edited")[0]
-        file.write_text(f"{text}# edited {time.time_ns()}\n", encoding="utf-8")
+        text = file.read_text(encoding="utf-8")
+        stamp = "".join(chr(ord("a") + int(digit)) for digit in str(time.time_ns()))
+        for key in ("aliases", "tech_stack"):
+            text = re.sub(rf"^{key}:\n(  - Edited \w+\n)?", f"{key}:\n  - Edited {stamp}\n", text, flags=re.MULTILINE)
+        text = re.sub(r"^(summary: >-\n)(  Edited \w+\.\n)?", rf"\1  Edited {stamp}.\n", text, flags=re.MULTILINE)
+        file.write_text(text, encoding="utf-8")
 
     def forget(self) -> None:
         """Throws the indexes of the cold runs away."""

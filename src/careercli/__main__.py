@@ -15,7 +15,32 @@ def main() -> None:
     # A command lives for a tenth of a second and then gives everything back: looking for garbage after every few
     # hundred objects while modules load costs some 5 ms of that. Long imports still collect, only less often.
     gc.set_threshold(50_000, 20, 20)
-    sys.exit(run(sys.argv[1:]))
+    _look_ahead(sys.argv[1:])
+    _leave(run(sys.argv[1:]))
+
+
+ASK_ALL = frozenset({"list", "skills", "search", "check", "match", "whatif"})
+"""The commands that ask all roles and change nothing: they can be answered twice."""
+
+
+def _look_ahead(arguments: list[str]) -> None:
+    """Lets another process begin to look at the files of a large catalogue, if the command is one that needs it."""
+    from careercli.commands import settings
+
+    with contextlib.suppress(CareersError):
+        command, roles = settings.command(arguments)
+        if command in ASK_ALL and "-" not in arguments:  # what stands on standard input can be read only once
+            from careercli.catalog import ahead, folders
+
+            ahead.begin(folders.in_use(roles))
+
+
+def _leave(code: int) -> None:
+    """Ends the process at once: taking every module apart first, as Python does, takes as long as loading Rich."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import stat
 from array import array
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from careercli.catalog.folders import Folder, Look
+from careercli.catalog.folders import ENDINGS, Folder, Look
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -28,16 +28,17 @@ class Found(NamedTuple):
     trouble: str = ""
 
 
-def files(folders: Sequence[Folder], looks: Sequence[Look], slugs: Container[str] | None = None) -> list[Found]:
+def files(folders: Sequence[Folder], looks: Sequence[Look], slugs: Iterable[str] | None = None) -> list[Found]:
     """The files that were seen, in the order in which they win; of these slugs only, where some are given."""
     found: list[Found] = []
     for folder, look in zip(folders, looks, strict=True):
         names = _names(look)
         numbers = array("q", look.numbers)
-        places = [place for place, name in enumerate(names) if slugs is None or slug_of(name) in slugs]
-        places.sort(key=names.__getitem__)
+        wanted = {slug + ending for slug in slugs for ending in ENDINGS} if slugs is not None else set(names)
+        places = {name: place for place, name in enumerate(names) if name in wanted}
         found += _without_twins(
-            _found(look.rank, folder.path, names[place], *numbers[3 * place : 3 * place + 3]) for place in places
+            _found(look.rank, folder.path, name, *numbers[3 * places[name] : 3 * places[name] + 3])
+            for name in sorted(places)
         )
     return found
 

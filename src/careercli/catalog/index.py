@@ -7,6 +7,7 @@ cannot be written the index lives in memory.
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,14 +23,32 @@ if TYPE_CHECKING:
     from careercli.catalog.keeping import Progress
 
 
-class Index:
-    """The index of some folders, opened where it can be kept. Ask it with `rows`."""
+_LOOKS = "SELECT * FROM folder JOIN names USING (rank) JOIN numbers USING (rank) ORDER BY rank"
+"""The folders as they were last seen, each a `folders.Look`."""
 
-    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
+
+class Index:
+    """The index of some folders, opened where it can be kept. Ask it with `rows`.
+
+    `already_looked` says that another process brings it up to the files; `tidied_later`, that whoever refreshes it
+    calls `tidy` when nobody waits any more.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Folder],
+        progress: Progress | None = None,
+        *,
+        already_looked: bool = False,
+        tidied_later: bool = False,
+    ) -> None:
         self.folders = tuple(folders)
         self.progress = progress
-        self._looked = False
+        self._looked = already_looked
         self._store = Store(self.folders)
+        self._tidied_later = tidied_later
+        if tidied_later:
+            self._store.database.execute("PRAGMA wal_autocheckpoint = 0")
 
     @property
     def file(self) -> Path | None:
@@ -40,6 +59,11 @@ class Index:
     def hint(self) -> str:
         """Why the index is held in memory, for the person; empty if it is not."""
         return self._store.hint
+
+    @property
+    def changes(self) -> int:
+        """How many rows were put in or taken out since it was opened."""
+        return self._store.database.total_changes
 
     # Asking
 
@@ -86,14 +110,17 @@ class Index:
         now = {role_folders.known_as(str(one.path)): role_folders.folder_change(one.path) for one in self.folders}
         return known != now
 
-    def refresh(self) -> None:
-        """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
+    def refresh(self, most: int | None = None) -> bool:
+        """Brings the index up to the files: reads again those that changed, were added, or lost what hid them.
+
+        False if that would be more than `most` slugs: then nothing is read.
+        """
         if self._looked:
-            return
+            return True
         looks = role_folders.look(self.folders)
         self._looked = True
         try:
-            self._catch_up(looks)
+            return self._catch_up(looks, most)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) and unwritable(error):
                 self._to_memory(str(error))
@@ -101,11 +128,11 @@ class Index:
                 self._start_over()
             self._looked = True
             try:
-                self._catch_up(looks)
+                return self._catch_up(looks, most)
             except sqlite3.DatabaseError as again:
                 self._to_memory(str(again))
                 self._looked = True
-                self._catch_up(looks)
+                return self._catch_up(looks, most)
 
     def refresh_one(self, slug: str) -> None:
         """Looks at just the files of one slug, and reads them again if they changed."""
@@ -113,12 +140,22 @@ class Index:
         if any(role_folders.single(self.folders[rank], name) != (change, size) for rank, name, change, size in here):
             self.refresh()
 
-    def _catch_up(self, looks: list[Look]) -> None:
+    def _catch_up(self, looks: list[Look], most: int | None) -> bool:
         database = self._store.database
-        if database.execute("SELECT * FROM folder ORDER BY rank").fetchall() != looks:
-            from careercli.catalog.keeping import catch_up
+        before = database.execute(_LOOKS).fetchall()
+        if before == looks:
+            return True
+        from careercli.catalog.keeping import catch_up
 
-            catch_up(database, self.folders, looks, self.progress)
+        done = catch_up(database, self.folders, before, looks, self.progress, most)
+        if not self._tidied_later:
+            self.tidy()
+        return done
+
+    def tidy(self) -> None:
+        """Moves what was written lately to where it stays, so that the next process need not read two files."""
+        with contextlib.suppress(sqlite3.Error):
+            self._store.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _start_over(self) -> None:
         self._store.start_over()

@@ -7,8 +7,10 @@ its turn and then finds the work done.
 from __future__ import annotations
 
 import contextlib
+import gc
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Any
 
 from careercli.catalog.files import Found, differing, files, slug_of
 from careercli.catalog.folders import Folder, Look
@@ -28,23 +30,27 @@ Progress = Callable[[int, int], None]
 def catch_up(
     database: sqlite3.Connection,
     folders: Sequence[Folder],
+    known: Sequence[tuple[Any, ...]],
     looks: Sequence[Look],
     progress: Progress | None = None,
     most: int | None = None,
 ) -> bool:
-    """Brings the tables up to what was seen of the folders. False if that is more than `most` slugs: nothing is done.
+    """Brings the tables from one look at the folders (`known`) up to another one.
 
-    Raises sqlite3.DatabaseError where the database cannot be written or is broken.
+    False if that would be more than `most` slugs: then nothing is done. Raises sqlite3.DatabaseError where the database
+    cannot be written or is broken.
     """
-    before = [Look(*row) for row in database.execute("SELECT * FROM folder ORDER BY rank")]
-    if before == list(looks):
-        return True
+    before = [Look(*row) for row in known]
     slugs = _perhaps(before, looks)
     found = _by_slug(files(folders, looks, slugs))
     outdated = _outdated(database, found, slugs)
     if most is not None and len(outdated) > most:
         return False
-    _take(database, folders, looks, {slug: found.get(slug, []) for slug in outdated}, progress)
+    if outdated:
+        _take(database, folders, looks, {slug: found.get(slug, []) for slug in outdated}, progress)
+    else:
+        with Transaction(database):
+            _note(database, looks)
     return True
 
 
@@ -91,10 +97,6 @@ def _take(
     outdated: dict[str, list[Found]],
     progress: Progress | None,
 ) -> None:
-    if not outdated:
-        with Transaction(database):
-            _note(database, looks)
-        return
     from careercli.catalog import readers
     from careercli.catalog.taken import Taking
     from careercli.words.canonical import Canon
@@ -103,7 +105,8 @@ def _take(
     slugs, done = list(outdated), 0
     if len(slugs) > BATCH:
         database.execute(f"PRAGMA cache_size = -{ROOM}")
-    with contextlib.closing(readers.read(list(outdated.items()), folders, canon)) as reading:
+    reading = readers.read(list(outdated.items()), folders, canon)
+    with contextlib.closing(reading), _no_garbage():
         while done < len(slugs):
             some = slugs[done : done + BATCH]
             with Transaction(database):
@@ -115,11 +118,33 @@ def _take(
                         taking.take(slug, read)
                 taking.settle()
                 done += len(some)
-                _note(database, looks if done == len(slugs) else ())  # until the last is in, no folder counts as known
+                if done == len(slugs):  # until the last is in, the folders are known as they were before
+                    _note(database, looks)
             if progress:
                 progress(done, len(slugs))
 
 
+@contextlib.contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Keeps Python from looking for rings of objects: rows are none, and a batch of them has a million texts."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def _note(database: sqlite3.Connection, looks: Sequence[Look]) -> None:
-    database.execute("DELETE FROM folder")
-    database.executemany("INSERT INTO folder VALUES (?, ?, ?, ?, ?, ?)", looks)
+    """Keeps what was seen of the folders. Names are long and seldom change: they are written only if they did."""
+    for table in ("folder", "names", "numbers"):
+        database.execute(f"DELETE FROM {table} WHERE rank >= ?", (len(looks),))
+    for one in looks:
+        database.execute("REPLACE INTO folder VALUES (?, ?, ?, ?)", one[:4])
+        database.execute("REPLACE INTO numbers VALUES (?, ?)", (one.rank, one.numbers))
+        database.execute(
+            "INSERT INTO names VALUES (?, ?) ON CONFLICT(rank) DO UPDATE SET names = excluded.names "
+            "WHERE names <> excluded.names",
+            (one.rank, one.names),
+        )

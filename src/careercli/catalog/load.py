@@ -9,11 +9,9 @@ from __future__ import annotations
 import dataclasses
 import errno
 import functools
-import types
 import typing
-from dataclasses import dataclass
 from pathlib import Path as File
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -26,8 +24,7 @@ MOST_TOLD = 100
 HINT_QUOTES = 'put quotes around it: "{}"'
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What a file gave: the role, or (with `role` None) its problems, in the order of the lines."""
 
     role: Role | None
@@ -232,20 +229,20 @@ def _key_hint(key: str, known: list[str]) -> str:
 @functools.cache
 def _shape(kind: Any) -> dict[str, Any]:
     """The keys of a dataclass, each with the dataclass of its value (or of its items), or None."""
-    hints = typing.get_type_hints(kind)
-    return {one.name: _inner(hints[one.name]) for one in dataclasses.fields(kind)}
+    return {one.name: _inner(one.type) for one in dataclasses.fields(kind)}
 
 
 def _inner(hint: Any) -> Any:
     if dataclasses.is_dataclass(hint):
         return hint
-    if typing.get_origin(hint) in (tuple, types.UnionType, typing.Union):
-        return next(filter(None, map(_inner, typing.get_args(hint))), None)
-    return None
+    return next(filter(None, map(_inner, typing.get_args(hint))), None)
 
 
 def has_unknown_keys(data: Any, kind: Any = Role) -> bool:
-    """True if a mapping in the data has a key that the model does not know."""
+    """True if a mapping in the data has a key that the model does not know.
+
+    The annotations of `kind` are classes, not texts: its module does not put them off.
+    """
     if isinstance(data, list):
         return any(has_unknown_keys(item, kind) for item in data)
     if not isinstance(data, dict):

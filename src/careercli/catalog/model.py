@@ -5,12 +5,13 @@ Money is in whole units of `currency` per `period`; percentages are numbers (7 i
 may be missing: what no source states is not recorded.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+# The annotations are evaluated here and now, once, and not put off: msgspec needs them, and so does the search for
+# unknown keys, and evaluating their texts afterwards takes 5 ms.
 from typing import Annotated, Literal
 
 from msgspec import Meta
+
+from careercli.catalog.part import Part, part
 
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 """A sentence, a paragraph, or several on lines of their own."""
@@ -43,8 +44,8 @@ Names = Annotated[tuple[Name, ...], Meta(max_length=MAX_ITEMS)]
 Texts = Annotated[tuple[Text, ...], Meta(max_length=MAX_ITEMS)]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Occupation:
+@part
+class Occupation(Part):
     """An entry of a classification of occupations, as SOC-2018 43-6012."""
 
     system: Name = "SOC-2018"
@@ -54,16 +55,16 @@ class Occupation:
     """Why this role is counted under that code."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Demand:
+@part
+class Demand(Part):
     """How much the role is asked for, as the guide judges it."""
 
     level: Grade
     note: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Levels:
+@part
+class Levels(Part):
     """What a guide says that people earn by experience."""
 
     entry: Amount | None = None
@@ -71,8 +72,8 @@ class Levels:
     senior: Amount | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Salary:
+@part
+class Salary(Part):
     """A guide's claim about pay. The official record is in `Statistics`."""
 
     country: Country | None = None
@@ -87,8 +88,8 @@ class Salary:
     source: Name | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outlook:
+@part
+class Outlook(Part):
     """A guide's claim about growth."""
 
     growth_percent: Percent | None = None
@@ -96,8 +97,8 @@ class Outlook:
     source: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Floor:
+@part
+class Floor(Part):
     """The wages of which the record says only that they are at least so much (its ceiling)."""
 
     p10: Amount | None = None
@@ -107,8 +108,8 @@ class Floor:
     p90: Amount | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wages:
+@part
+class Wages(Part):
     """Percentiles of pay: a tenth of people earn less than `p10`, half less than `median`."""
 
     p10: Amount | None = None
@@ -119,8 +120,8 @@ class Wages:
     at_least: Floor | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Statistics:
+@part
+class Statistics(Part):
     """What an official statistic says of the occupation that the role is counted under."""
 
     source: Name
@@ -140,24 +141,24 @@ class Statistics:
     note: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class TechMarks:
+@part
+class TechMarks(Part):
     """Which entries of `tech_stack` the source marks as much asked for, by their names there."""
 
     hot: Names = ()
     in_demand: Names = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Skills:
+@part
+class Skills(Part):
     """Skills as the source lists them."""
 
     technical: Names = ()
     soft: Names = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rating:
+@part
+class Rating(Part):
     """How much a skill or a field of knowledge matters, and at which level, as O*NET rates it.
 
     `importance` runs from 1 to 5 (scale IM), `level` from 0 to 7 (scale LV).
@@ -169,8 +170,8 @@ class Rating:
     level: Annotated[float, Meta(ge=0, le=7)] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class WorkStyle:
+@part
+class WorkStyle(Part):
     """How much a trait helps in the role (-3 to 3, O*NET scale WI) and how much it marks it out (0 to 10, DR)."""
 
     name: Name
@@ -178,16 +179,16 @@ class WorkStyle:
     distinctiveness: Annotated[float, Meta(ge=0, le=10)] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class EducationShare:
+@part
+class EducationShare(Part):
     """The share of people in the occupation who say that this education is required."""
 
     level: Name
     percent: Share
 
 
-@dataclass(frozen=True, kw_only=True)
-class Education:
+@part
+class Education(Part):
     """What one has to have learned: the level asked for, and the way there."""
 
     level: Text | None = None
@@ -195,8 +196,8 @@ class Education:
     required: Annotated[tuple[EducationShare, ...], Meta(max_length=20)] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class JobZone:
+@part
+class JobZone(Part):
     """How much preparation the occupation needs, from 1 (little) to 5 (extensive), in O*NET's words."""
 
     zone: Annotated[int, Meta(ge=1, le=5)]
@@ -206,16 +207,16 @@ class JobZone:
     training: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Years:
+@part
+class Years(Part):
     """Years of experience. Without `max` the tier is open-ended."""
 
     min: YearsOfWork
     max: YearsOfWork | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tier:
+@part
+class Tier(Part):
     """A step of the career ladder."""
 
     title: Name
@@ -223,8 +224,8 @@ class Tier:
     description: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Market:
+@part
+class Market(Part):
     """The market today."""
 
     challenges: Text | None = None
@@ -232,8 +233,8 @@ class Market:
     trends: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Block:
+@part
+class Block(Part):
     """A part of a working day."""
 
     period: Name
@@ -243,8 +244,8 @@ class Block:
     activities: Texts = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Balance:
+@part
+class Balance(Part):
     """Stress, and how work and private life go together."""
 
     stress: Grade | None = None
@@ -252,8 +253,8 @@ class Balance:
     note: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class SkillGroup:
+@part
+class SkillGroup(Part):
     """A group of the skill map, from the essentials towards specialised expertise."""
 
     name: Name
@@ -261,8 +262,8 @@ class SkillGroup:
     skills: Names = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class CaseStudy:
+@part
+class CaseStudy(Part):
     """A case, and what it teaches."""
 
     title: Name
@@ -270,16 +271,16 @@ class CaseStudy:
     takeaway: Text | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Faq:
+@part
+class Faq(Part):
     """A question that people ask, and its answer."""
 
     question: Text
     answer: Text
 
 
-@dataclass(frozen=True, kw_only=True)
-class Interests:
+@part
+class Interests(Part):
     """How well the role fits each of Holland's six interests (RIASEC), 1 to 7 (O*NET scale OI)."""
 
     realistic: Annotated[float, Meta(ge=0, le=7)] | None = None
@@ -290,8 +291,8 @@ class Interests:
     conventional: Annotated[float, Meta(ge=0, le=7)] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Source:
+@part
+class Source(Part):
     """Where something comes from, and which keys of the role it covers."""
 
     name: Name
@@ -301,8 +302,8 @@ class Source:
     covers: Names = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Role:
+@part
+class Role(Part):
     """A role: one YAML file. The order of the fields is the order of the keys in a file and in JSON."""
 
     title: Name

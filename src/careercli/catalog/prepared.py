@@ -6,14 +6,16 @@ processes can do it (`readers`).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
+
+import msgspec
 
 from careercli.catalog import entries, load, searched, weighed
 from careercli.catalog.files import Found
 from careercli.catalog.folders import Folder, known_as
 from careercli.catalog.model import Role
+from careercli.catalog.view import plain
 from careercli.words.canonical import Canon
 
 COLUMNS = (
@@ -83,9 +85,5 @@ def rows(role: Role, slug: str, canon: Canon) -> Rows:
 
 
 def _written(role: Role) -> str:
-    """A role as JSON, every key in the model's order. The encoder in C asks only for what it does not know."""
-    return json.dumps(role, default=_keys, ensure_ascii=False, separators=(",", ":"))
-
-
-def _keys(part: Any) -> dict[str, Any]:
-    return {name: getattr(part, name) for name in part.__dataclass_fields__}
+    """A role as JSON, every key in the model's order, those that are not recorded too."""
+    return msgspec.json.encode(plain(role)).decode()

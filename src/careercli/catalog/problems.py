@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from careercli.catalog.part import Part, part
 
 Path = tuple[str | int, ...]
 """Where in the data: ("tiers", 2, "years", "min")."""
@@ -14,8 +15,8 @@ Marks = Mapping[Path, tuple[int, int]]
 """Line and column, both from 1, of each place in a file."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
+@part
+class Problem(Part):
     """One thing that is wrong (`error`) or doubtful (`warning`) in a role file. Line and column count from 1."""
 
     file: str
@@ -35,11 +36,11 @@ class Problem:
 def written(path: Path) -> str:
     """A place in the data as a person writes it: tiers[2].years.min."""
     text = ""
-    for part in path:
-        if isinstance(part, int):
-            text += f"[{part}]"
+    for one in path:
+        if isinstance(one, int):
+            text += f"[{one}]"
         else:
-            text += f".{shown(part)}" if text else shown(part)
+            text += f".{shown(one)}" if text else shown(one)
     return text
 
 

@@ -8,7 +8,6 @@ out, so that `pros:` with nothing behind it says the same as no `pros` at all. P
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -41,13 +40,13 @@ class NotReadable(Exception):
         self.message, self.line, self.column, self.hint = message, line, column, hint
 
 
-@dataclass
 class Reading:
     """The data of a file, and what was refused on the way. With `marks`, the line and column of every place."""
 
-    data: Any = None
-    refused: list[tuple[Path, int, int, str, str]] = field(default_factory=list)
-    marks: dict[Path, tuple[int, int]] | None = None
+    def __init__(self, marks: dict[Path, tuple[int, int]] | None = None) -> None:
+        self.data: Any = None
+        self.refused: list[tuple[Path, int, int, str, str]] = []
+        self.marks = marks
 
 
 def decode(raw: bytes) -> str:

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pickle
-import signal
 import sys
-import threading
 from collections.abc import Generator, Sequence
 from typing import BinaryIO, NamedTuple
 
@@ -51,6 +48,8 @@ def _read(stretch: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> li
 
 def _processors() -> int:
     """How many processes may work at once: 1 where a copy of this process cannot be relied on."""
+    import threading
+
     if sys.platform != "linux" or threading.active_count() > 1:
         return 1
     return min(len(os.sched_getaffinity(0)), 8)
@@ -64,6 +63,9 @@ class _Worker(NamedTuple):
 
 
 def _started(stretches: Sequence[Sequence[Job]], folders: Sequence[Folder], canon: Canon) -> _Worker:
+    import pickle
+    import signal
+
     reading, writing = os.pipe()
     process = os.fork()
     if process:
@@ -71,8 +73,8 @@ def _started(stretches: Sequence[Sequence[Job]], folders: Sequence[Folder], cano
         return _Worker(process, os.fdopen(reading, "rb"))
     try:  # in the copy: whatever happens, nothing of what the other process has begun is ended here a second time
         os.close(reading)
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        for one in (signal.SIGINT, signal.SIGPIPE):
+            signal.signal(one, signal.SIG_DFL)
         with os.fdopen(writing, "wb") as pipe:
             for stretch in stretches:
                 pickle.dump(_read(stretch, folders, canon), pipe, pickle.HIGHEST_PROTOCOL)
@@ -83,6 +85,8 @@ def _started(stretches: Sequence[Sequence[Job]], folders: Sequence[Folder], cano
 
 def _next(worker: _Worker) -> list[tuple[str, list[Read]]] | None:
     """The next stretch of a process, or None if it ended before."""
+    import pickle
+
     try:
         read: list[tuple[str, list[Read]]] = pickle.load(worker.pipe)  # noqa: S301 - written by a copy of this process
     except (EOFError, pickle.UnpicklingError):
@@ -91,6 +95,8 @@ def _next(worker: _Worker) -> list[tuple[str, list[Read]]] | None:
 
 
 def _ended(workers: Sequence[_Worker]) -> None:
+    import signal
+
     for process, pipe in workers:
         pipe.close()
         with contextlib.suppress(ProcessLookupError):

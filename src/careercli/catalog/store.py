@@ -21,10 +21,13 @@ from careercli.catalog.folders import Folder
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, change INTEGER, trouble TEXT, names BLOB, numbers BLOB);
+CREATE TABLE folder(rank INTEGER PRIMARY KEY, path TEXT, change INTEGER, trouble TEXT);
+CREATE TABLE names(rank INTEGER PRIMARY KEY, names BLOB);
+CREATE TABLE numbers(rank INTEGER PRIMARY KEY, numbers BLOB);
 CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, change INTEGER, size INTEGER,
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
+CREATE INDEX file_problem ON file(rank, name) WHERE problem IS NOT NULL;
 CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
     currency TEXT, low REAL, median REAL, high REAL, official_median REAL, official_floor REAL, official_currency TEXT,
     growth REAL, official_growth REAL,

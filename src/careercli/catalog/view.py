@@ -7,7 +7,6 @@ the same names. Everything typed as `Role` may be either.
 
 from __future__ import annotations
 
-import json
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 def view(json_text: bytes) -> Role:
     """The role that a JSON text from the index holds."""
+    import json
+
     return cast("Role", _view(json.loads(json_text)))
 
 

@@ -34,6 +34,8 @@ CHUNK = 500
 """Values in one SQL list."""
 MANY = 5_000
 """Up to so many terms are weighed again one by one; beyond, all of them are."""
+STRETCH = 1_024
+"""Terms whose rarity stands in one row."""
 LARGEST = 30_000
 """The largest value of a term: values are kept in two bytes."""
 
@@ -106,11 +108,11 @@ class Terms:
         fewer = [(one,) for one, change in self._changes.items() if change[0] <= 0]
         executemany("DELETE FROM term WHERE id = ? AND roles <= 0", fewer)
         changed = [one for one, change in self._changes.items() if change[0]]
-        before = execute("SELECT roles, idf FROM rarity").fetchone()
-        if before is None or before[0] != _roles(self.database) or len(changed) > MANY:
+        before = execute("SELECT roles FROM rarity").fetchone()
+        if before != (_roles(self.database),) or len(changed) > MANY:
             weigh(self.database)
         elif changed:
-            _weigh_again(self.database, before[1], changed)
+            _weigh_again(self.database, changed)
 
 
 def add(terms: Terms, number: int, found: Iterable[dict[str, int]]) -> None:
@@ -137,28 +139,38 @@ def drop(terms: Terms, number: int) -> None:
 
 
 def weigh(database: sqlite3.Connection) -> None:
-    """Notes how rare each term is now: the natural logarithm of (roles + 1) / (roles that have it), by its number."""
+    """Notes how rare each term is now: the natural logarithm of (roles + 1) / (roles that have it), by its number.
+
+    STRETCH numbers stand in a row, so that a role whose terms change has few rows written.
+    """
     roles = _roles(database)
     idf = array("d", bytes(8 * (_last(database) + 1)))
     by_count = [0.0, *(math.log((roles + 1) / count) for count in range(1, roles + 1))]
     for one, count in database.execute("SELECT id, roles FROM term"):
         idf[one] = by_count[count]
     database.execute("DELETE FROM rarity")
-    database.execute("INSERT INTO rarity VALUES (1, ?, ?)", (roles, idf.tobytes()))
+    database.executemany(
+        "INSERT INTO rarity VALUES (?, ?, ?)",
+        [(start // STRETCH, roles, idf[start : start + STRETCH].tobytes()) for start in range(0, len(idf), STRETCH)],
+    )
 
 
-def _weigh_again(database: sqlite3.Connection, before: bytes, changed: list[int]) -> None:
+def _weigh_again(database: sqlite3.Connection, changed: list[int]) -> None:
     """The same for just some terms, while the number of roles stays what it was."""
-    roles = _roles(database)
-    idf = array("d", before)
-    idf.frombytes(bytes(8 * max(0, _last(database) + 1 - len(idf))))
+    roles, last = _roles(database), _last(database)
+    stretches: dict[int, array[float]] = {}
+    for number in {one // STRETCH for one in (*changed, last)}:
+        row = database.execute("SELECT idf FROM rarity WHERE id = ?", (number,)).fetchone()
+        idf = stretches[number] = array("d", row[0] if row else b"")
+        idf.frombytes(bytes(8 * max(0, min(STRETCH, last + 1 - number * STRETCH) - len(idf))))
     for one in changed:
         found = database.execute("SELECT roles FROM term WHERE id = ?", (one,)).fetchone()
-        if found is not None:
-            idf[one] = math.log((roles + 1) / found[0])
-        elif one < len(idf):
-            idf[one] = 0.0
-    database.execute("UPDATE rarity SET idf = ?", (idf.tobytes(),))
+        idf, place = stretches[one // STRETCH], one % STRETCH
+        if place < len(idf):  # beyond, it was the last term, and is gone
+            idf[place] = math.log((roles + 1) / found[0]) if found is not None else 0.0
+    database.executemany(
+        "REPLACE INTO rarity VALUES (?, ?, ?)", [(number, roles, idf.tobytes()) for number, idf in stretches.items()]
+    )
 
 
 def _roles(database: sqlite3.Connection) -> int:

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from careercli import formats
+from careercli.catalog import ahead
 from careercli.commands import settings
 from careercli.errors import UsageError
 from careercli.results import Answer
@@ -42,7 +43,9 @@ def begun() -> bool:
 
 
 def _begin() -> None:
+    """Before the first word of an answer. Raises ahead.Outdated if it has to be worked out again."""
     global _begun
+    ahead.confirm()
     _begun = True
 
 
@@ -59,10 +62,11 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
 
         write(tsv.bare(answer))
     elif chosen in (None, "table"):
-        from careercli.screens import draw
+        from careercli.screens import Screen
 
+        screen = Screen(answer, settings.now().color)
         _begin()
-        draw(answer, color=settings.now().color, page=page)
+        screen.show(page=page)
     elif chosen in formats.NAMES:
         write(formats.text(chosen, answer))
     else:
@@ -100,6 +104,7 @@ def complain(message: str, hint: str = "") -> None:
 
 def _say(text: str) -> None:
     """Text on stderr; what a terminal would obey is shown instead."""
+    ahead.confirm()
     shown = "".join(one if one.isprintable() or one in "\n\t" else f"\\x{ord(one):02x}" for one in text)
     try:
         sys.stderr.write(shown + "\n")

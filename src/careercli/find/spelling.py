@@ -8,6 +8,7 @@ its neighbour, or hit on the key beside it) that leaves the first letter right.
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -84,21 +85,24 @@ def corrected(index: Index, kind: str, words: Iterable[str], loosely: bool = Fal
     return [Typed(word, _nearest(word, pool, errors[word], alone, loosely)) for word in wanted]
 
 
-def _words(index: Index, kind: str, lengths: Collection[int]) -> list[str]:
-    """The words of this kind of some lengths. They come as one text: ten thousand rows would cost too much."""
+def _words(index: Index, kind: str, lengths: Collection[int]) -> str:
+    """The words of this kind of some lengths, blanks between: as ten thousand rows they would cost too much."""
     sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({', '.join('?' * len(lengths))})"
     (joined,) = index.rows(sql, (kind, *sorted(lengths)))[0]
-    return joined.split() if joined else []
+    return joined or ""
 
 
 def among(words: Collection[str], pool: Collection[str]) -> list[Typed]:
     """Each word with what it may stand for among some words."""
-    listed = list(pool)
+    listed = " ".join(pool)
     alone = len(words) == 1
     return [Typed(word, _nearest(word, listed, _forgiven(word, alone), alone)) for word in words]
 
 
-def _nearest(word: str, pool: list[str], errors: int, alone: bool, loosely: bool = False) -> dict[str, float]:
+@functools.lru_cache(maxsize=32)
+def _nearest(word: str, words: str, errors: int, alone: bool, loosely: bool = False) -> dict[str, float]:
+    """What a word may stand for among some words, blanks between. Remembered: an answer may be worked out twice."""
+    pool = words.split()
     if not errors or any(map(str.isdigit, word)):
         return {word: 1.0} if word in pool else {}
     from rapidfuzz import process
@@ -123,7 +127,7 @@ def twice_slipped(index: Index, kind: str, word: str) -> list[str]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    pool = _words(index, kind, range(len(word) - 2, len(word) + 3))
+    pool = _words(index, kind, range(len(word) - 2, len(word) + 3)).split()
     hits = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
     return [text for text, _distance, _position in hits if any(_slipped(word, once) for once in _slips(text))]
 

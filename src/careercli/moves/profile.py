@@ -3,9 +3,7 @@
 It is plain YAML in the person's data folder, read with the same care as a role file, and never leaves this machine.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+# As in catalog/model.py, annotations are evaluated at once: has_unknown_keys looks at them.
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +14,7 @@ from careercli import paths
 from careercli.catalog import reader
 from careercli.catalog.load import found, has_unknown_keys
 from careercli.catalog.model import Amount, Currency, Grade, Name, Period, YearsOfWork
+from careercli.catalog.part import Part, part
 from careercli.errors import CareersError
 
 MAX_SKILLS = 1_000
@@ -31,8 +30,8 @@ skills: []
 """
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnSkill:
+@part
+class OwnSkill(Part):
     """A skill that somebody has. `level` is on O*NET's scale, 0 to 7; without one it counts fully."""
 
     name: Name
@@ -40,8 +39,8 @@ class OwnSkill:
     years: YearsOfWork | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnPay:
+@part
+class OwnPay(Part):
     """What somebody earns."""
 
     amount: Amount
@@ -49,8 +48,8 @@ class OwnPay:
     period: Period = "year"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wishes:
+@part
+class Wishes(Part):
     """What a next role has to offer. `min_pay` is a year, in the currency of `pay`."""
 
     min_pay: Amount | None = None
@@ -58,8 +57,8 @@ class Wishes:
     max_stress: Grade | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Profile:
+@part
+class Profile(Part):
     """A person's file. Nothing in it has to be there."""
 
     role: Name | None = None
@@ -131,11 +130,11 @@ def _unknown(data: dict[str, Any]) -> str:
         "wishes": tuple(Wishes.__dataclass_fields__),
         "skills": tuple(OwnSkill.__dataclass_fields__),
     }
-    for part, keys in known.items():
-        here = data if not part else data.get(part)
+    for section, keys in known.items():
+        here = data if not section else data.get(section)
         for one in here if isinstance(here, list) else [here]:
             for key in one if isinstance(one, dict) else ():
                 if key not in keys:
-                    where = f"{part}.{key}" if part else str(key)
+                    where = f"{section}.{key}" if section else str(key)
                     return f"unknown key {where!a}; known here: {', '.join(keys)}"
     return "an unknown key"

@@ -54,11 +54,10 @@ class Rarity:
 
 def rarity(index: Index) -> Rarity:
     """The rarities as the index noted them last."""
-    for roles, data in index.rows("SELECT roles, idf FROM rarity"):
-        idf = array("d")
-        idf.frombytes(data)
-        return Rarity(int(roles), idf)
-    return Rarity(0, array("d", [0.0]))
+    rows = index.rows("SELECT roles, idf FROM rarity ORDER BY id")
+    if not rows:
+        return Rarity(0, array("d", [0.0]))
+    return Rarity(int(rows[0][0]), array("d", b"".join(idf for _roles, idf in rows)))
 
 
 def columns(

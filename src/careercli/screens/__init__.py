@@ -37,11 +37,16 @@ SCREENS = {
 """The module here that draws each kind of answer. Each has `screen(answer, look) -> list of renderables`."""
 
 
-def draw(answer: Answer, *, color: bool | None = None, page: bool = False) -> None:
-    """Draws an answer on stdout; with `page`, through the pager if it is a terminal and the screen does not fit."""
-    from careercli.screens.look import Look
+class Screen:
+    """An answer ready to be drawn on stdout."""
 
-    look = Look.now(color)
-    module = importlib.import_module(f"careercli.screens.{SCREENS[type(answer).__name__]}")
-    parts: list[Any] = module.screen(answer, look)
-    look.show(parts, page=page)
+    def __init__(self, answer: Answer, color: bool | None = None) -> None:
+        from careercli.screens.look import Look
+
+        self._look = Look.now(color)
+        module = importlib.import_module(f"careercli.screens.{SCREENS[type(answer).__name__]}")
+        self._parts: list[Any] = module.screen(answer, self._look)
+
+    def show(self, *, page: bool = False) -> None:
+        """Draws it; with `page`, through the pager if stdout is a terminal and the screen does not fit."""
+        self._look.show(self._parts, page=page)

@@ -9,8 +9,7 @@ plurals do not count; `data/skills.yaml` adds the names that only a person can k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from careercli.words import filler, fold
 
@@ -23,8 +22,7 @@ _BRANDED = {
 }
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """A skill that a phrase names: its key (identity), a name to show, and the rule that found it there."""
 
     key: str

@@ -42,9 +42,8 @@ _PURPOSE = re.compile(r"\s+(?:for|in|on|within|under|to)\s+.+$", re.IGNORECASE)
 _ETC = re.compile(
     r"(?:,?\s*(?:and\s+)?(?:etc\.?|and so on|and more|or similar(?:\s+\w+)*|similar\s+\w+))+$", re.IGNORECASE
 )
-_COMPOSITE = re.compile(
-    rf"[(,;:]|\s/\s|[&–—]|\b(?:and|or|the|for|in|on|within|under|to|via|with|using|like|such|including|skills?)\b|^e\.?g"
-    rf"|{_BEFORE.pattern}|{_AFTER.pattern}|{_GENERIC_TAIL.pattern}",
+_BETWEEN = re.compile(
+    r"[(,;:]|\s/\s|[&–—]|\b(?:and|or|the|for|in|on|within|under|to|via|with|using|like|such|including|skills?)\b|^e\.?g",
     re.IGNORECASE,
 )
 _PRODUCT = re.compile(r"[a-z][A-Z]|\d|^[A-Z]{2,}$|[+#]$")
@@ -73,7 +72,7 @@ _VERBS = frozenset((
 
 def composite(phrase: str) -> bool:
     """False if a phrase is plainly one name, with nothing around or between. The quick way for lists of products."""
-    return _COMPOSITE.search(phrase) is not None
+    return any(one.search(phrase) is not None for one in (_BETWEEN, _BEFORE, _AFTER, _GENERIC_TAIL))
 
 
 def shorter(phrase: str) -> str:

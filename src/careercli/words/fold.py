@@ -106,6 +106,7 @@ def together(found: list[str]) -> list[str]:
     return words_together
 
 
+@functools.lru_cache(maxsize=50_000)
 def key(text: str) -> str:
     """What two spellings of a name share: no case, hyphens, spaces, plurals. `E-Discovery` and `eDiscovery` agree."""
     return "".join(stems(text))
