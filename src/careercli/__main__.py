@@ -40,6 +40,8 @@ def _leave(code: int) -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
+    if ahead := sys.modules.get("careercli.catalog.ahead"):
+        ahead.end()
     os._exit(code)
 
 

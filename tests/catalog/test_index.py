@@ -169,3 +169,64 @@ def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path) -> None:
     assert catalog.count() == BATCH + 50
     assert seen == [(50, 50)]
     catalog.close()
+
+
+def test_an_interrupted_rereading_goes_on_from_where_it_was(folder: Path) -> None:
+    """All files changed after a whole build, as a checkout of another branch changes them: none is read twice."""
+    from careercli.catalog.keeping import BATCH
+
+    def write(summary: str) -> None:
+        for number in range(BATCH + 50):
+            (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: {summary}\n")
+
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    write("x")
+    again(folder).count()
+    write("other")
+    catalog = Catalog([Folder(folder, str(folder))], progress=stop)
+    with pytest.raises(KeyboardInterrupt):
+        catalog.count()
+    catalog.close()
+    seen: list[tuple[int, int]] = []
+    catalog = Catalog([Folder(folder, str(folder))], progress=lambda done, total: seen.append((done, total)))
+    assert catalog.count() == BATCH + 50
+    assert seen == [(50, 50)]
+    assert {catalog.entry(f"role-{number}").role.summary for number in range(BATCH + 50)} == {"other"}
+    catalog.close()
+
+
+def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every table, row for row."""
+    from careercli.catalog import readers
+
+    def tables(processors: int) -> dict[str, list[tuple[object, ...]]]:
+        monkeypatch.setattr(readers, "_processors", lambda: processors)
+        catalog = Catalog([Folder(folder, str(folder))])
+        sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        names = [row[0] for row in catalog.fresh().rows(sql)]
+        found = {name: catalog.index.rows(f"SELECT * FROM {name}") for name in names}
+        file = catalog.index.file
+        catalog.close()
+        assert file is not None
+        file.unlink()
+        return found
+
+    for number in range(150):
+        skills = f"[Oven {number % 7}, Case management software (e.g., Clio), Tool {number}]"
+        text = f"title: Role {number}\nsummary: Does {number} things.\naliases: [Doer]\ntech_stack: {skills}\n"
+        (folder / f"role-{number}.yaml").write_text(text)
+    one = tables(1)
+    assert len(one["mention"]) > 400
+    assert tables(2) == one
+
+
+def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
+    """A command that built or changed the index leaves nothing beside it for the next one to read first."""
+    for _ in range(2):
+        assert run("list", home=tmp_path).exit_code == 0
+        (log,) = (tmp_path / ".cache" / "careers").glob("index-*.db-wal")
+        assert log.stat().st_size == 0
+        (tmp_path / ".local/share/careers/roles").mkdir(parents=True, exist_ok=True)
+        (tmp_path / ".local/share/careers/roles/one.yaml").write_text(ONE)

@@ -10,6 +10,7 @@ Whatever keeps the copy from doing its work, this process then does itself.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
@@ -40,8 +41,8 @@ class Outdated(Exception):
 class _Look:
     """A look that was begun, and what the copy said of it in the end."""
 
-    def __init__(self, folders: Sequence[Folder], pipe: int) -> None:
-        self.folders, self.pipe = tuple(folders), pipe
+    def __init__(self, folders: Sequence[Folder], process: int, pipe: int) -> None:
+        self.folders, self.process, self.pipe = tuple(folders), process, pipe
         self.said: bytes | None = None
 
 
@@ -65,7 +66,7 @@ def begin(folders: Sequence[Folder]) -> None:
         return
     if process:
         os.close(writing)
-        _now.append(_Look(folders, reading))
+        _now.append(_Look(folders, process, reading))
         return
     try:  # in the copy, of which nobody hears anything but what it says into the pipe
         gc.disable()
@@ -92,6 +93,13 @@ def confirm() -> None:
     os.close(look.pipe)
     if look.said != _SAME:
         raise Outdated
+
+
+def end() -> None:
+    """Lets the system count what the copy used to this process, if it has ended. It may still be tidying up."""
+    for look in _now:
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(look.process, os.WNOHANG)
 
 
 def _look(folders: Sequence[Folder], pipe: int) -> None:

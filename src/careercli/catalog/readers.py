@@ -31,15 +31,18 @@ Job = tuple[str, list[Found]]
 def read(jobs: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> Generator[tuple[str, list[Read]]]:
     """Each slug with what was read of its files, in order. Close it (`contextlib.closing`) if not read to its end."""
     stretches = [jobs[start : start + STRETCH] for start in range(0, len(jobs), STRETCH)]
-    with contextlib.ExitStack() as stack:
-        workers: list[_Worker] = []
-        if len(jobs) >= MANY:
-            count = _processors()
-            workers = [_started(stretches[first::count], folders, canon) for first in range(count if count > 1 else 0)]
-            stack.callback(_ended, workers)
+    workers: list[_Worker] = []
+    try:
+        if len(jobs) >= MANY and (count := _processors()) > 1:
+            with contextlib.suppress(OSError):  # no more processes are allowed: fewer do it, or this one alone
+                for first in range(count):
+                    workers.append(_started(stretches[first::count], folders, canon))
         for number, stretch in enumerate(stretches):
-            done = _next(workers[number % len(workers)]) if workers else None
+            place = number % count if workers else 0
+            done = _next(workers[place]) if place < len(workers) else None
             yield from done or _read(stretch, folders, canon)
+    finally:
+        _ended(workers)
 
 
 def _read(stretch: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> list[tuple[str, list[Read]]]:
