@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -230,3 +231,36 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
         assert log.stat().st_size == 0
         (tmp_path / ".local/share/careers/roles").mkdir(parents=True, exist_ok=True)
         (tmp_path / ".local/share/careers/roles/one.yaml").write_text(ONE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
+def test_of_several_processes_with_much_to_read_one_reads(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While another process builds the index, a command waits and reads nothing itself; then it answers."""
+    import fcntl
+
+    from careercli.catalog import folders, store
+    from careercli.catalog.keeping import BATCH
+
+    for number in range(BATCH + 1):
+        (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: x\n")
+    surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"), CAREERS_ROLES=str(folder))
+    monkeypatch.setenv("CAREERS_ROLES", str(folder))
+    index = store.kept_at(folders.in_use())
+    index.parent.mkdir(parents=True)
+    with Path(f"{index}.building").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "careercli", "list", "--json"],
+            stdout=subprocess.PIPE,
+            env=surroundings,
+            cwd=tmp_path,
+        )
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.communicate(timeout=1.5)
+        with sqlite3.connect(index) as database:
+            assert database.execute("SELECT count(*) FROM role").fetchone() == (0,)
+        database.close()
+    answer, _error = process.communicate(timeout=60)
+    assert len(json.loads(answer)) > BATCH

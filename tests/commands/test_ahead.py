@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -157,6 +159,27 @@ def test_what_is_piped_in_is_read_once(home: Path) -> None:
 def test_a_command_does_not_wait_for_the_copy_to_tidy_up(home: Path) -> None:
     """The copy lives on for half a minute after it said what it found: the command ends, and so does its output."""
     assert slugs(home, "lingers", "list")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda file: file.write_bytes(b"not a database at all"),
+        lambda file: file.write_bytes(file.read_bytes()[:5000]),
+        lambda file: file.write_bytes(file.read_bytes()[:4096] + b"\xff" * 40_000),
+        lambda file: sqlite3.connect(file).executescript("DROP TABLE body; DROP TABLE called"),
+        lambda file: sqlite3.connect(file).executescript("UPDATE meta SET value = 'another version'"),
+        lambda file: sqlite3.connect(file).executescript("DELETE FROM called; UPDATE body SET json = 'no JSON'"),
+    ],
+    ids=["foreign", "truncated", "overwritten", "tables gone", "other version", "wrong rows"],
+)
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_a_harmed_index_is_made_anew_under_two_processes(home: Path, harm: Callable[[Path], object]) -> None:
+    """Both find it broken at once; the answer is right, without a word, and the next one is too."""
+    (file,) = (home / ".cache" / "careers").glob("index-*.db")
+    harm(file)
+    for _ in range(2):
+        assert slugs(home, "told", "search", "oven stone") == ["day-baker", "miller", "night-baker"]
 
 
 def test_the_screen_is_the_same(home: Path) -> None:

@@ -147,7 +147,7 @@ class Index:
             return True
         from careercli.catalog.keeping import catch_up
 
-        done = catch_up(database, self.folders, before, looks, self.progress, most)
+        done = catch_up(database, self.file, self.folders, before, looks, self.progress, most)
         if not self._tidied_later:
             self.tidy()
         return done

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.files import Found, differing, files, slug_of
 from careercli.catalog.folders import Folder, Look
-from careercli.catalog.store import Transaction, listed
+from careercli.catalog.store import Transaction, alone, listed
+
+if TYPE_CHECKING:
+    from careercli.catalog.readers import Slug
 
 BATCH = 250
 """Slugs per transaction."""
@@ -29,29 +34,42 @@ Progress = Callable[[int, int], None]
 
 def catch_up(
     database: sqlite3.Connection,
+    file: Path | None,
     folders: Sequence[Folder],
     known: Sequence[tuple[Any, ...]],
     looks: Sequence[Look],
     progress: Progress | None = None,
     most: int | None = None,
 ) -> bool:
-    """Brings the tables from one look at the folders (`known`) up to another one.
+    """Brings the tables (kept in `file`) from one look at the folders, `known`, up to another one.
 
     False if that would be more than `most` slugs: then nothing is done. Raises sqlite3.DatabaseError where the database
     cannot be written or is broken.
     """
-    before = [Look(*row) for row in known]
-    slugs = _perhaps(before, looks)
+    slugs = _perhaps([Look(*row) for row in known], looks)
     found = _by_slug(files(folders, looks, slugs))
-    outdated = _outdated(database, found, slugs)
-    if most is not None and len(outdated) > most:
+
+    def outdated() -> list[str]:
+        return _outdated(database, found, slugs)
+
+    work = _Work(database, folders, looks, progress, outdated())
+    if most is not None and work.total > most:
         return False
-    if outdated:
-        _take(database, folders, looks, {slug: found.get(slug, []) for slug in outdated}, progress)
-    else:
-        with Transaction(database):
-            _note(database, looks)
+    with _in_turn(file, work, outdated) as slugs_left:
+        work.take({slug: found.get(slug, []) for slug in slugs_left})
     return True
+
+
+@contextlib.contextmanager
+def _in_turn(file: Path | None, work: _Work, outdated: Callable[[], list[str]]) -> Iterator[list[str]]:
+    """The slugs to read. Of several processes that have much to read, one reads and the others watch how far it is."""
+    if work.total <= BATCH or file is None:
+        yield work.slugs
+        return
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(OSError):  # no lock can be made: the database's own keeps the processes apart
+            stack.enter_context(alone(file, "building", lambda: work.tell(len(outdated()))))
+        yield outdated()
 
 
 def _perhaps(before: Sequence[Look], now: Sequence[Look]) -> set[str] | None:
@@ -90,38 +108,60 @@ def _outdated(
     return sorted(stale)
 
 
-def _take(
-    database: sqlite3.Connection,
-    folders: Sequence[Folder],
-    looks: Sequence[Look],
-    outdated: dict[str, list[Found]],
-    progress: Progress | None,
-) -> None:
-    from careercli.catalog import readers
-    from careercli.catalog.taken import Taking
-    from careercli.words.canonical import Canon
+class _Work:
+    """What there is to read when it begins, and how far it is."""
 
-    canon = Canon.of_rows(database.execute("SELECT key, shown, name, other FROM same").fetchall())
-    slugs, done = list(outdated), 0
-    if len(slugs) > BATCH:
-        database.execute(f"PRAGMA cache_size = -{ROOM}")
-    reading = readers.read(list(outdated.items()), folders, canon)
-    with contextlib.closing(reading), _no_garbage():
-        while done < len(slugs):
-            some = slugs[done : done + BATCH]
-            with Transaction(database):
-                # Another process may have been quicker: what it has put in meanwhile is not put in again.
-                still = set(_outdated(database, outdated, some))
-                taking = Taking(database)
-                for slug, read in (next(reading) for _ in some):
-                    if slug in still:
-                        taking.take(slug, read)
-                taking.settle()
-                done += len(some)
-                if done == len(slugs):  # until the last is in, the folders are known as they were before
-                    _note(database, looks)
-            if progress:
-                progress(done, len(slugs))
+    def __init__(
+        self,
+        database: sqlite3.Connection,
+        folders: Sequence[Folder],
+        looks: Sequence[Look],
+        progress: Progress | None,
+        slugs: list[str],
+    ) -> None:
+        self.database, self.folders, self.looks = database, folders, looks
+        self.progress, self.slugs, self.total = progress, slugs, len(slugs)
+
+    def tell(self, left: int) -> None:
+        """Tells how far it is."""
+        if self.progress and self.total:
+            self.progress(max(0, self.total - left), self.total)
+
+    def take(self, outdated: dict[str, list[Found]]) -> None:
+        """Reads the files of some slugs into the tables, and notes how the folders were seen."""
+        if not outdated:
+            with Transaction(self.database):
+                _note(self.database, self.looks)
+            self.tell(0)
+            return
+        from careercli.catalog import readers
+        from careercli.words.canonical import Canon
+
+        rows = self.database.execute("SELECT key, shown, name, other FROM same").fetchall()
+        slugs = list(outdated)
+        if len(slugs) > BATCH:
+            self.database.execute(f"PRAGMA cache_size = -{ROOM}")
+        reading = readers.read(list(outdated.items()), self.folders, Canon.of_rows(rows))
+        with contextlib.closing(reading), _no_garbage():
+            for start in range(0, len(slugs), BATCH):
+                some = slugs[start : start + BATCH]
+                left = len(slugs) - start - len(some)
+                with Transaction(self.database):
+                    self._put_in(outdated, some, reading)
+                    if not left:  # until the last is in, the folders are known as they were before
+                        _note(self.database, self.looks)
+                self.tell(left)
+
+    def _put_in(self, outdated: dict[str, list[Found]], some: list[str], reading: Iterator[Slug]) -> None:
+        """Puts the next slugs that are read into the tables, but for those that another process has put in."""
+        from careercli.catalog.taken import Taking
+
+        still = set(_outdated(self.database, outdated, some))
+        taking = Taking(self.database)
+        for slug, read in itertools.islice(reading, len(some)):
+            if slug in still:
+                taking.take(slug, read)
+        taking.settle()
 
 
 @contextlib.contextmanager

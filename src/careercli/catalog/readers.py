@@ -26,9 +26,11 @@ STRETCH = 8
 
 Job = tuple[str, list[Found]]
 """A slug and its files, the winning one first."""
+Slug = tuple[str, list[Read]]
+"""A slug, and what was read of its files."""
 
 
-def read(jobs: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> Generator[tuple[str, list[Read]]]:
+def read(jobs: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> Generator[Slug]:
     """Each slug with what was read of its files, in order. Close it (`contextlib.closing`) if not read to its end."""
     stretches = [jobs[start : start + STRETCH] for start in range(0, len(jobs), STRETCH)]
     workers: list[_Worker] = []
@@ -45,7 +47,7 @@ def read(jobs: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> Genera
         _ended(workers)
 
 
-def _read(stretch: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> list[tuple[str, list[Read]]]:
+def _read(stretch: Sequence[Job], folders: Sequence[Folder], canon: Canon) -> list[Slug]:
     return [(slug, prepared.read(files, folders, canon)) for slug, files in stretch]
 
 
@@ -86,12 +88,12 @@ def _started(stretches: Sequence[Sequence[Job]], folders: Sequence[Folder], cano
         os._exit(0)
 
 
-def _next(worker: _Worker) -> list[tuple[str, list[Read]]] | None:
+def _next(worker: _Worker) -> list[Slug] | None:
     """The next stretch of a process, or None if it ended before."""
     import pickle
 
     try:
-        read: list[tuple[str, list[Read]]] = pickle.load(worker.pipe)  # noqa: S301 - written by a copy of this process
+        read: list[Slug] = pickle.load(worker.pipe)  # noqa: S301 - written by a copy of this process
     except (EOFError, pickle.UnpicklingError):
         return None
     return read

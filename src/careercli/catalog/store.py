@@ -13,7 +13,7 @@ import re
 import sqlite3
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from careercli import paths
@@ -54,6 +54,8 @@ CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
 MOST_KEPT = 12
 """So many indexes are kept, one for each set of folders, those used last."""
+PAUSE = 0.1
+"""Seconds between two tries to be let in."""
 
 
 class Store:
@@ -98,7 +100,7 @@ class Store:
     def _fresh(self, file: Path) -> sqlite3.Connection:
         """Removes a broken file and makes it anew, one process at a time: the next one finds it mended."""
         try:
-            with _alone(file):
+            with alone(file, "lock"):
                 try:
                     return _opened(file, whole=True)
                 except sqlite3.DatabaseError:
@@ -210,15 +212,24 @@ def _used(file: Path, status: os.stat_result) -> None:
 
 
 @contextlib.contextmanager
-def _alone(file: Path) -> Iterator[None]:
-    """Lets one process at a time in, where the system has locks."""
+def alone(file: Path, purpose: str, waiting: Callable[[], object] = lambda: None) -> Iterator[None]:
+    """Lets one process at a time in, where the system has locks; the others call `waiting` now and then.
+
+    Raises OSError where no lock can be made.
+    """
     try:
         import fcntl
-    except ImportError:  # Windows: an open file cannot be removed there anyway
+    except ImportError:  # Windows
         yield
         return
-    with Path(f"{file}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with Path(f"{file}.{purpose}").open("w") as lock:
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                waiting()
+                time.sleep(PAUSE)
         yield
 
 

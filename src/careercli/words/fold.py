@@ -90,7 +90,13 @@ def stems(text: str) -> list[str]:
 
 def joined(text: str) -> list[str]:
     """The folded, stemmed words of a text, a single `e` joined to the word behind it: e-discovery, e discovery."""
-    return together(stems(text))
+    return list(_joined(text))
+
+
+@functools.lru_cache(maxsize=1_000)
+def _joined(text: str) -> tuple[str, ...]:
+    """The same, remembered for a while: a role's texts are searched as passages and weighed as terms."""
+    return tuple(together(stems(text)))
 
 
 def together(found: list[str]) -> list[str]:
