@@ -19,7 +19,7 @@ from helper import environment, run
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no copy of a process can be relied on")
 
 PROGRAM = """
-import os, sys
+import os, sys, time
 os.sched_getaffinity = lambda process: {0, 1}
 from careercli.catalog import ahead
 ahead.LARGE = 0
@@ -30,9 +30,10 @@ def look(folders, pipe):
         os.kill(os.getpid(), 9)
     if HOW == "fails":
         raise OSError("no luck")
+    if HOW == "late":
+        time.sleep(1)
     real(folders, pipe)
     if HOW == "lingers":
-        import time
         time.sleep(30)
 ahead._look = look
 if HOW == "cannot begin":
@@ -89,7 +90,8 @@ def slugs(home: Path, how: str, *arguments: str) -> list[str]:
     return found
 
 
-HOWS = ["told", "dies", "fails", "cannot begin"]
+HOWS = ["told", "late", "dies", "fails", "cannot begin"]
+"""`late`: the first answer is ready long before the copy has looked, and so it is from the old index."""
 
 
 @pytest.mark.parametrize("how", HOWS)
