@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import stat
 from array import array
@@ -67,7 +68,12 @@ def _entries(look: Look) -> set[tuple[str, bytes]]:
 
 
 def _names(look: Look) -> list[str]:
-    return look.names.decode().split("\0") if look.names else []
+    return _split(look.names)
+
+
+@functools.lru_cache(maxsize=8)
+def _split(names: bytes) -> list[str]:
+    return names.decode().split("\0") if names else []
 
 
 def slug_of(name: str) -> str:

@@ -142,22 +142,15 @@ def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]], words
 def _drop_names(database: sqlite3.Connection, number: int, words: Words) -> None:
     """Takes out a role's names; a name that other roles have too passes its row of words on to the next of them."""
     mine = database.execute("SELECT id, key FROM called WHERE role = ?", (number,)).fetchall()
-    first = [
-        (row, key)
-        for row, key in mine
-        if database.execute("SELECT min(id) FROM called WHERE key = ?", (key,)).fetchone()[0] == row
-    ]
+    first_of = "SELECT key, min(id) FROM called WHERE key IN ({}) GROUP BY key"
+    holders = dict(_in_chunks(database, first_of, {key for _row, key in mine}))
+    held = {key: row for row, key in mine if holders[key] == row}
     database.execute("DELETE FROM called WHERE role = ?", (number,))
     database.executemany(
         "INSERT INTO called_words(called_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(row, tokens(name_words(key))) for row, key in first],
+        [(row, tokens(name_words(key))) for key, row in held.items()],
     )
-    heirs: dict[int, list[str]] = {}
-    for _row, key in first:
-        heir = database.execute("SELECT min(id) FROM called WHERE key = ?", (key,)).fetchone()[0]
-        if heir is not None:
-            heirs[heir] = name_words(key)
-    _note_names(database, heirs, words)
+    _note_names(database, {row: name_words(key) for key, row in _in_chunks(database, first_of, held)}, words)
 
 
 def _add_skills(database: sqlite3.Connection, number: int, rows: Rows, words: Words) -> None:
