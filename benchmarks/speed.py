@@ -134,13 +134,12 @@ class Bench:
         return Program(name, [sys.executable, *arguments], self.careers()[1])
 
     def edit(self) -> None:
-        """Changes what one role of the large catalogue says: its summary, an alias and a skill, each time others."""
+        """Changes what one role of the large catalogue says: a sentence of its summary, each time another one."""
         file = next(iter(sorted(self.many.glob("*paralegal*.yaml"))))
         text = file.read_text(encoding="utf-8")
-        stamp = "".join(chr(ord("a") + int(digit)) for digit in str(time.time_ns()))
-        for key in ("aliases", "tech_stack"):
-            text = re.sub(rf"^{key}:\n(  - Edited \w+\n)?", f"{key}:\n  - Edited {stamp}\n", text, flags=re.MULTILINE)
-        text = re.sub(r"^(summary: >-\n)(  Edited \w+\.\n)?", rf"\1  Edited {stamp}.\n", text, flags=re.MULTILINE)
+        word = "".join(chr(ord("a") + int(digit)) for digit in str(time.time_ns()))
+        fresh = f"\\1  Assists {word}.\n"
+        text = re.sub(r"^(summary: >-\n)(?:  Assists \w+\.\n)?", fresh, text, flags=re.MULTILINE)
         file.write_text(text, encoding="utf-8")
 
     def forget(self) -> None:

@@ -29,11 +29,10 @@ def step(made: sqlite3.Connection, number: int, words: dict[str, int] | None) ->
     """One role comes, changes or goes."""
     with Transaction(made):
         terms = weighed.Terms(made)
-        weighed.drop(terms, number)
         made.execute("DELETE FROM role WHERE id = ?", (number,))
         if words is not None:
             made.execute("INSERT INTO role(id, slug) VALUES (?, ?)", (number, f"role-{number}"))
-            weighed.add(terms, number, [words, {}, {}, {}, {}, {}])
+        weighed.put(terms, number, [words, {}, {}, {}, {}, {}] if words is not None else [], there=True)
         terms.settle()
 
 

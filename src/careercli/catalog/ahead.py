@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from careercli.catalog.folders import Folder
 
 
-LARGE = 20_000_000
-"""Bytes of an index from which on it pays: some five hundred roles."""
+LARGE = 80_000_000
+"""Bytes of an index from which on it pays: some two thousand roles. Below, the copy costs more than the look."""
 FEW = 50
 """Slugs that are put in by the copy. More are left to this process, which shows how far it is."""
 

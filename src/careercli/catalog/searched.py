@@ -64,26 +64,62 @@ class Words:
         self.database.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", rows)
 
 
-def add(database: sqlite3.Connection, number: int, rows: Rows, words: Words) -> None:
-    """Puts a role's names, skills and texts into the index under its number."""
-    _add_names(database, number, rows.names, words)
-    _add_skills(database, number, rows, words)
-    _add_passages(database, number, rows.passages, words)
+def put(database: sqlite3.Connection, number: int, rows: Rows | None, words: Words, *, there: bool) -> set[int]:
+    """Makes the index hold just these names, skills and texts of a role; without rows, none of them any more.
+
+    `there` says that it may hold some already: what is the same stays untouched, since an edit seldom changes all.
+    Gives the numbers of the skills that the role may no longer name.
+    """
+    left: set[int] = set()
+    names, mentions, passages = (rows.names, rows.mentions, rows.passages) if rows else ([], [], [])
+    if not there or _names(database, number) != [one[:3] for one in names]:
+        if there:
+            _drop_names(database, number, words)
+        _add_names(database, number, names, words)
+    if not there or _mentions(database, number) != mentions:
+        if there:
+            left = _drop_mentions(database, number)
+        if rows:
+            _add_skills(database, number, rows, words)
+    if not there or _passages(database, number) != [one[:2] for one in passages]:
+        if there:
+            _drop_passages(database, number)
+        _add_passages(database, number, passages, words)
+    return left
 
 
-def drop(database: sqlite3.Connection, number: int, words: Words) -> set[int]:
-    """Takes a role's names, mentions of skills and texts out of the index; gives the numbers of those skills."""
-    _drop_names(database, number, words)
+def _names(database: sqlite3.Connection, number: int) -> list[tuple[str, str, str]]:
+    return database.execute("SELECT key, text, kind FROM called WHERE role = ? ORDER BY id", (number,)).fetchall()
+
+
+def _mentions(database: sqlite3.Connection, number: int) -> list[tuple[str, str, str, str]]:
+    sql = "SELECT skill.key, rule, place, text FROM mention JOIN skill ON skill.id = skill WHERE role = ?"
+    return database.execute(f"{sql} ORDER BY mention.rowid", (number,)).fetchall()
+
+
+def _passages(database: sqlite3.Connection, number: int) -> list[tuple[str, str]]:
+    sql = f"SELECT place, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id & {(1 << NUMBER_BITS) - 1}"
+    return database.execute(sql, _span(number)).fetchall()
+
+
+def _span(number: int) -> tuple[int, int]:
+    """The first and the last number that a passage of a role may have."""
+    return number << ROLE_BITS, ((number + 1) << ROLE_BITS) - 1
+
+
+def _drop_mentions(database: sqlite3.Connection, number: int) -> set[int]:
     skills = {row[0] for row in database.execute("SELECT DISTINCT skill FROM mention WHERE role = ?", (number,))}
     database.execute("DELETE FROM mention WHERE role = ?", (number,))
-    span = (number << ROLE_BITS, ((number + 1) << ROLE_BITS) - 1)
-    texts = database.execute("SELECT id, text FROM passage WHERE id BETWEEN ? AND ?", span).fetchall()
+    return skills
+
+
+def _drop_passages(database: sqlite3.Connection, number: int) -> None:
+    texts = database.execute("SELECT id, text FROM passage WHERE id BETWEEN ? AND ?", _span(number)).fetchall()
     database.executemany(
         "INSERT INTO passage_words(passage_words, rowid, words) VALUES ('delete', ?, ?)",
         [(row, searchable(text)) for row, text in texts],
     )
-    database.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", span)
-    return skills
+    database.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", _span(number))
 
 
 def forget_unused_skills(database: sqlite3.Connection, skills: Iterable[int]) -> None:

@@ -202,6 +202,8 @@ def _sweep(kept: Path) -> None:
         others.sort(key=lambda file: file.stat().st_mtime, reverse=True)
         for file in others[MOST_KEPT - 1 :]:
             remove(file)
+            for purpose in ("lock", "building"):  # which stay where the index does: a process may be waiting for them
+                Path(f"{file}.{purpose}").unlink(missing_ok=True)
 
 
 def _used(file: Path, status: os.stat_result) -> None:

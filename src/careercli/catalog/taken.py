@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 
 from careercli.catalog import searched, weighed
+from careercli.catalog.files import Found
 from careercli.catalog.prepared import COLUMNS, Read, Rows
 
-_ROLE = f"INSERT INTO role(id, slug, rank, name, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?{', ?' * len(COLUMNS)})"
+_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?{', ?' * len(COLUMNS)})"
 
 
 class Taking:
@@ -21,18 +22,18 @@ class Taking:
 
     def take(self, slug: str, files: list[Read]) -> None:
         """Puts what was read of a slug's files in the place of what the index has of them; no files: takes it out."""
-        for (old,) in self.database.execute("SELECT id FROM role WHERE slug = ?", (slug,)).fetchall():
-            self._drop(old)
         self.database.execute("DELETE FROM file WHERE slug = ?", (slug,))
-        for file, problem, rows in files:
-            row = self.database.execute(
-                "INSERT INTO file(rank, name, slug, change, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
-                (file.rank, file.name, file.slug, file.change, file.size, problem or None),
-            )
-            if rows is not None:
-                assert row.lastrowid is not None
-                self.database.execute(_ROLE, (row.lastrowid, file.slug, file.rank, file.name, *rows.columns))
-                self._add(row.lastrowid, rows)
+        self.database.executemany(
+            "INSERT INTO file(rank, name, slug, change, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
+            [(one.rank, one.name, slug, one.change, one.size, problem or None) for one, problem, _rows in files],
+        )
+        known = self.database.execute("SELECT id FROM role WHERE slug = ?", (slug,)).fetchone()
+        number = known[0] if known else None
+        winning = next(((file, rows) for file, _problem, rows in files if rows is not None), None)
+        if winning:
+            self._put(number, *winning)
+        elif number is not None:
+            self._drop(number)
 
     def settle(self) -> None:
         """Writes what is counted over many roles, words and terms; forgets the skills that none names any more."""
@@ -40,13 +41,17 @@ class Taking:
         self.terms.settle()
         searched.forget_unused_skills(self.database, self.left)
 
-    def _add(self, number: int, rows: Rows) -> None:
-        self.database.execute("INSERT INTO body VALUES (?, ?)", (number, rows.body))
-        searched.add(self.database, number, rows, self.words)
-        weighed.add(self.terms, number, rows.terms)
+    def _put(self, number: int | None, file: Found, rows: Rows) -> None:
+        """Puts a role in, or in the place of what the index has of it."""
+        there = number is not None
+        role = self.database.execute(_ROLE, (number, file.slug, file.rank, file.name, *rows.columns)).lastrowid
+        assert role is not None
+        self.database.execute("REPLACE INTO body VALUES (?, ?)", (role, rows.body))
+        self.left |= searched.put(self.database, role, rows, self.words, there=there)
+        weighed.put(self.terms, role, rows.terms, there=there)
 
     def _drop(self, number: int) -> None:
-        self.left |= searched.drop(self.database, number, self.words)
-        weighed.drop(self.terms, number)
+        self.left |= searched.put(self.database, number, None, self.words, there=True)
+        weighed.put(self.terms, number, [], there=True)
         for table in ("body", "role"):
             self.database.execute(f"DELETE FROM {table} WHERE id = ?", (number,))

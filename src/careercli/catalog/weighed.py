@@ -115,27 +115,28 @@ class Terms:
             _weigh_again(self.database, changed)
 
 
-def add(terms: Terms, number: int, found: Iterable[dict[str, int]]) -> None:
-    """Puts a role's terms, those of each signal in order, into the index under its number."""
-    columns = [_numbered(terms, some) for some in found]
-    marks = ", ".join("?" * len(columns))
-    terms.database.execute(f"INSERT INTO vector VALUES (?, {marks})", (number, *map(packed, columns)))
-    terms.database.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (number, _tokens(columns)))
+def put(terms: Terms, number: int, found: Iterable[dict[str, int]], *, there: bool) -> None:
+    """Makes the index hold just these terms of a role, those of each signal in order; no signals: none any more.
 
-
-def drop(terms: Terms, number: int) -> None:
-    """Takes a role's terms out of the index."""
+    `there` says that it may hold some already: if they are the same, nothing is written.
+    """
     database = terms.database
-    row = database.execute("SELECT * FROM vector WHERE role = ?", (number,)).fetchone()
-    if row is None:
+    row = database.execute("SELECT * FROM vector WHERE role = ?", (number,)).fetchone() if there else None
+    before = [unpacked(column) for column in row[1:]] if row else []
+    now = [_numbered(terms, some) for some in found]
+    if before == now:
         return
-    columns = [unpacked(column) for column in row[1:]]
-    database.execute(
-        "INSERT INTO vector_terms(vector_terms, rowid, terms) VALUES ('delete', ?, ?)", (number, _tokens(columns))
-    )
-    for ids, values in columns:
-        terms.count(ids, values, -1)
-    database.execute("DELETE FROM vector WHERE role = ?", (number,))
+    if before:
+        database.execute("DELETE FROM vector WHERE role = ?", (number,))
+        database.execute(
+            "INSERT INTO vector_terms(vector_terms, rowid, terms) VALUES ('delete', ?, ?)", (number, _tokens(before))
+        )
+    if now:
+        database.execute(f"INSERT INTO vector VALUES (?{', ?' * len(now)})", (number, *map(packed, now)))
+        database.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (number, _tokens(now)))
+    for columns, times in ((before, -1), (now, 1)):
+        for ids, values in columns:
+            terms.count(ids, values, times)
 
 
 def weigh(database: sqlite3.Connection) -> None:
@@ -271,11 +272,9 @@ def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
 
 
 def _numbered(terms: Terms, found: dict[str, int]) -> tuple[array[int], array[int]]:
-    """Counts the terms of a role, and gives them with their numbers, in the order of the numbers."""
+    """The terms of a role by their numbers, in order, with their values."""
     numbered = sorted(zip(terms.numbers(found), found.values(), strict=True))
-    ids, values = array("I", [one for one, _ in numbered]), array("h", [value for _, value in numbered])
-    terms.count(ids, values, 1)
-    return ids, values
+    return array("I", [one for one, _ in numbered]), array("h", [value for _, value in numbered])
 
 
 def _tokens(columns: list[tuple[array[int], array[int]]]) -> str:

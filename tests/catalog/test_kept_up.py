@@ -1,0 +1,116 @@
+"""An index that was kept up through any edits holds what an index made anew holds."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.catalog.folders import Folder
+from careercli.catalog.index import Index
+from careercli.catalog.searched import ROLE_BITS
+
+WORDS = ("baker", "miller", "oven", "flour", "case", "mill")
+PHRASES = st.lists(st.sampled_from([f"{one.title()} {two}" for one in WORDS for two in WORDS]), max_size=3, unique=True)
+ROLES = st.none() | st.fixed_dictionaries({
+    "title": st.sampled_from(["Baker", "Miller", "Night Baker"]),
+    "summary": st.sampled_from(["Bakes at night.", "Mills flour.", "Keeps the oven."]),
+    "aliases": PHRASES,
+    "tech_stack": PHRASES,
+    "responsibilities": PHRASES,
+})  # fmt: skip
+STEPS = st.lists(st.tuples(st.sampled_from(["one", "two", "three"]), ROLES), min_size=1, max_size=8)
+"""Slugs, each time with what its file says from then on, or None where the file goes."""
+
+
+@contextmanager
+def index(folder: Path, cache: Path) -> Iterator[Index]:
+    """The index of a folder, brought up to its files."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("careercli.paths.cache", lambda: cache)
+        opened = Index([Folder(folder, "test")])
+        opened.refresh()
+        yield opened
+        opened.close()
+
+
+def held(opened: Index) -> dict[str, Any]:
+    """What an index holds, told by slugs and words instead of numbers."""
+
+    def found(sql: str) -> dict[str, list[tuple[Any, ...]]]:
+        return {word: sorted(opened.rows(sql, (word,))) for word in (*WORDS, "night", "bake", "flour")}
+
+    terms = opened.rows("SELECT id, word FROM term")
+    return {
+        "roles": sorted(opened.rows("SELECT slug, title, recorded, json FROM role JOIN body USING (id)")),
+        "names": sorted(opened.rows("SELECT slug, key, text, kind FROM called JOIN role ON role.id = called.role")),
+        "mentions": sorted(
+            opened.rows(
+                "SELECT slug, skill.key, rule, place, text FROM mention "
+                "JOIN role ON role.id = mention.role JOIN skill ON skill.id = mention.skill"
+            )
+        ),
+        "skills": sorted(opened.rows("SELECT key FROM skill")),
+        "texts": sorted(
+            opened.rows(f"SELECT slug, place, text FROM passage JOIN role ON role.id = passage.id >> {ROLE_BITS}")
+        ),
+        "found names": found(
+            "SELECT DISTINCT key FROM called_words JOIN called ON called.id = called_words.rowid WHERE called_words MATCH ?"
+        ),
+        "found skills": found(
+            "SELECT key FROM skill_words JOIN skill ON skill.id = skill_words.rowid WHERE skill_words MATCH ?"
+        ),
+        "found texts": found(
+            "SELECT text FROM passage_words JOIN passage ON passage.id = passage_words.rowid WHERE passage_words MATCH ?"
+        ),
+        "terms": sorted(opened.rows("SELECT word, roles, total, squares FROM term")),
+        "found terms": sorted(
+            (word, *row)
+            for number, word in terms
+            for row in opened.rows(
+                "SELECT slug FROM vector_terms JOIN role ON role.id = vector_terms.rowid WHERE vector_terms MATCH ?",
+                (f'"{number}"',),
+            )
+        ),
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(STEPS)
+def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, Any] | None]]) -> None:
+    """After each edit it is brought up; in the end every table and every full-text search agrees."""
+    with tempfile.TemporaryDirectory() as place:
+        folder, kept, anew = (Path(place, name) for name in ("roles", "kept", "anew"))
+        folder.mkdir()
+        for slug, role in steps:
+            file = folder / f"{slug}.yaml"
+            if role is None:
+                file.unlink(missing_ok=True)
+            else:
+                file.write_text("\n".join(f"{key}: {value!r}" for key, value in role.items()))
+            with index(folder, kept):
+                pass
+        with index(folder, kept) as one, index(folder, anew) as other:
+            assert held(one) == held(other)
+            for table in ("called_words", "skill_words", "passage_words", "vector_terms"):
+                one.rows(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
+
+
+def test_there_is_something_to_hold() -> None:
+    """A role fills every part that is compared."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place, "one.yaml").write_text(
+            "title: Night Baker\nsummary: Bakes at night.\naliases: [Oven miller]\ntech_stack: [Flour mill]\n"
+        )
+        with index(Path(place), Path(place, "cache")) as opened:
+            found = held(opened)
+    assert all(found.values())
+    assert any(found["found names"].values())
+    assert any(found["found skills"].values())
+    assert any(found["found texts"].values())
