@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -233,11 +233,9 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
         (tmp_path / ".local/share/careers/roles/one.yaml").write_text(ONE)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
-def test_of_several_processes_with_much_to_read_one_reads(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """While another process builds the index, a command waits and reads nothing itself; then it answers."""
+@pytest.fixture
+def held_back(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with much to read, and an index that another process (this one) seems to be building: its file."""
     import fcntl
 
     from careercli.catalog import folders, store
@@ -245,22 +243,37 @@ def test_of_several_processes_with_much_to_read_one_reads(
 
     for number in range(BATCH + 1):
         (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: x\n")
-    surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"), CAREERS_ROLES=str(folder))
     monkeypatch.setenv("CAREERS_ROLES", str(folder))
     index = store.kept_at(folders.in_use())
     index.parent.mkdir(parents=True)
     with Path(f"{index}.building").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "careercli", "list", "--json"],
-            stdout=subprocess.PIPE,
-            env=surroundings,
-            cwd=tmp_path,
-        )
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.communicate(timeout=1.5)
-        with sqlite3.connect(index) as database:
-            assert database.execute("SELECT count(*) FROM role").fetchone() == (0,)
-        database.close()
-    answer, _error = process.communicate(timeout=60)
-    assert len(json.loads(answer)) > BATCH
+        yield index
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
+def test_of_several_processes_with_much_to_read_one_reads(folder: Path, tmp_path: Path, held_back: Path) -> None:
+    """While another process builds the index, a command waits and reads nothing itself."""
+    surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"), CAREERS_ROLES=str(folder))
+    command = [sys.executable, "-m", "careercli", "list", "--json"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, env=surroundings, cwd=tmp_path)
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.communicate(timeout=1.5)
+    with sqlite3.connect(held_back) as database:
+        assert database.execute("SELECT count(*) FROM role").fetchone() == (0,)
+    database.close()
+    process.kill()
+    process.communicate()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
+def test_a_process_that_does_nothing_is_not_waited_for(
+    folder: Path, held_back: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build that was stopped with Ctrl-Z holds the others up for a while only."""
+    from careercli.catalog import folders, keeping
+
+    monkeypatch.setattr(keeping, "PATIENCE", 0.3)
+    catalog = Catalog(folders.in_use())
+    assert catalog.count() > keeping.BATCH
+    catalog.close()

@@ -10,6 +10,7 @@ import contextlib
 import gc
 import itertools
 import sqlite3
+import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ BATCH = 250
 """Slugs per transaction."""
 FEW = 500
 """Up to so many slugs are looked up one by one; of more, all that the index knows is compared."""
+PATIENCE = 20.0
+"""Seconds without a sign of life after which a process that reads many files (stopped, perhaps) is not waited for."""
 ROOM = 64_000
 """Kilobytes of the database that are held in memory while many files are put in."""
 
@@ -66,9 +69,21 @@ def _in_turn(file: Path | None, work: _Work, outdated: Callable[[], list[str]]) 
     if work.total <= BATCH or file is None:
         yield work.slugs
         return
+    seen, since = -1, time.monotonic()
+
+    def watch() -> None:
+        nonlocal seen, since
+        (version,) = work.database.execute("PRAGMA data_version").fetchone()
+        if version != seen:
+            seen, since = version, time.monotonic()
+            work.tell(len(outdated()))
+        elif time.monotonic() - since > PATIENCE:
+            raise TimeoutError
+
     with contextlib.ExitStack() as stack:
-        with contextlib.suppress(OSError):  # no lock can be made: the database's own keeps the processes apart
-            stack.enter_context(alone(file, "building", lambda: work.tell(len(outdated()))))
+        # Where no lock can be made, or who has it does nothing, the database's own lock keeps the processes apart.
+        with contextlib.suppress(OSError):
+            stack.enter_context(alone(file, "building", watch))
         yield outdated()
 
 

@@ -217,7 +217,7 @@ def _used(file: Path, status: os.stat_result) -> None:
 def alone(file: Path, purpose: str, waiting: Callable[[], object] = lambda: None) -> Iterator[None]:
     """Lets one process at a time in, where the system has locks; the others call `waiting` now and then.
 
-    Raises OSError where no lock can be made.
+    Raises OSError where no lock can be made, and whatever `waiting` raises.
     """
     try:
         import fcntl
