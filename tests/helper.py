@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +36,12 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     """A small environment with its own home folder, so that nothing of this machine's person is read or written."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
     return {**kept, "HOME": str(home), "PYTHONWARNINGS": "error", "LANG": "C.UTF-8", **more}
+
+
+def harm(file: Path, script: str) -> None:
+    """Runs an SQL script on a database, and lets go of it."""
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        database.executescript(script)
 
 
 def run(*arguments: str, home: Path, stdin: str | None = None, cwd: Path | None = None, **more: str) -> Ran:

@@ -13,7 +13,7 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.folders import Folder
-from helper import environment, run
+from helper import environment, harm, run
 
 ONE = "title: One\nsummary: The first.\n"
 
@@ -101,26 +101,25 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
 
 
 @pytest.mark.parametrize(
-    "harm",
+    "harming",
     [
         lambda file: file.write_bytes(b"not a database at all"),
         lambda file: file.write_bytes(b""),
         lambda file: file.write_bytes(file.read_bytes()[:5000]),
         lambda file: file.write_bytes(file.read_bytes()[:4096] + b"\xff" * 40_000),
-        lambda file: sqlite3.connect(file).executescript("DROP TABLE body; DROP TABLE called"),
-        lambda file: sqlite3.connect(file).executescript("UPDATE meta SET value = 'another version'"),
+        lambda file: harm(file, "DROP TABLE body; DROP TABLE called"),
+        lambda file: harm(file, "UPDATE meta SET value = 'another version'"),
         lambda file: file.unlink(),
     ],
     ids=["foreign", "empty", "truncated", "overwritten", "tables gone", "other version", "gone"],
 )
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harm) -> None:
+def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) -> None:
     """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
     assert run("list", home=tmp_path).exit_code == 0
     (file,) = (tmp_path / ".cache" / "careers").glob("index-*.db")
     for beside in file.parent.glob(f"{file.name}-*"):
         beside.unlink()
-    harm(file)
+    harming(file)
     ran = run("search", "westlaw", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert {"legal-coordinator", "legal-technician"} <= {one["slug"] for one in ran.json}
@@ -206,12 +205,17 @@ def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatc
 
 def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
     """A command that built or changed the index leaves nothing beside it for the next one to read first."""
-    for _ in range(2):
+    own = tmp_path / ".local/share/careers/roles/one.yaml"
+    own.parent.mkdir(parents=True)
+    for text in (ONE, ONE.replace("first", "other")):
+        own.write_text(text)
         assert run("list", home=tmp_path).exit_code == 0
-        (log,) = (tmp_path / ".cache" / "careers").glob("index-*.db-wal")
-        assert log.stat().st_size == 0
-        (tmp_path / ".local/share/careers/roles").mkdir(parents=True, exist_ok=True)
-        (tmp_path / ".local/share/careers/roles/one.yaml").write_text(ONE)
+        (file,) = (tmp_path / ".cache" / "careers").glob("index-*.db")
+        assert [one for one in file.parent.glob("*-wal") if one.stat().st_size] == []
+        alone = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself
+        (found,) = alone.execute("SELECT json FROM body JOIN role USING (id) WHERE slug = 'one'").fetchone()
+        alone.close()
+        assert json.loads(found)["summary"] in text
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +13,7 @@ import pytest
 from careercli import app
 from careercli.__main__ import ASK_ALL
 from careercli.commands import settings
-from helper import environment, run
+from helper import environment, harm, run
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no copy of a process can be relied on")
 
@@ -164,22 +163,21 @@ def test_a_command_does_not_wait_for_the_copy_to_tidy_up(home: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "harm",
+    "harming",
     [
         lambda file: file.write_bytes(b"not a database at all"),
         lambda file: file.write_bytes(file.read_bytes()[:5000]),
         lambda file: file.write_bytes(file.read_bytes()[:4096] + b"\xff" * 40_000),
-        lambda file: sqlite3.connect(file).executescript("DROP TABLE body; DROP TABLE called"),
-        lambda file: sqlite3.connect(file).executescript("UPDATE meta SET value = 'another version'"),
-        lambda file: sqlite3.connect(file).executescript("DELETE FROM called; UPDATE body SET json = 'no JSON'"),
+        lambda file: harm(file, "DROP TABLE body; DROP TABLE called"),
+        lambda file: harm(file, "UPDATE meta SET value = 'another version'"),
+        lambda file: harm(file, "DELETE FROM called; UPDATE body SET json = 'no JSON'"),
     ],
     ids=["foreign", "truncated", "overwritten", "tables gone", "other version", "wrong rows"],
 )
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_a_harmed_index_is_made_anew_under_two_processes(home: Path, harm: Callable[[Path], object]) -> None:
+def test_a_harmed_index_is_made_anew_under_two_processes(home: Path, harming: Callable[[Path], object]) -> None:
     """Both find it broken at once; the answer is right, without a word, and the next one is too."""
     (file,) = (home / ".cache" / "careers").glob("index-*.db")
-    harm(file)
+    harming(file)
     for _ in range(2):
         assert slugs(home, "told", "search", "oven stone") == ["day-baker", "miller", "night-baker"]
 

@@ -66,6 +66,11 @@ class Store:
         self.file: Path | None = None
         self.database = self._open(folders)
 
+    def __del__(self) -> None:
+        """Lets go of the file when nobody holds this any more: from Python 3.13 on, sqlite3 wants to be told."""
+        if hasattr(self, "database"):
+            self.database.close()
+
     def start_over(self) -> None:
         """Lets go of a database that is broken, and opens a whole one."""
         self.database.close()
