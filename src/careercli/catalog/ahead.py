@@ -44,6 +44,8 @@ class _Look:
     def __init__(self, folders: Sequence[Folder], process: int, pipe: int) -> None:
         self.folders, self.process, self.pipe = tuple(folders), process, pipe
         self.said: bytes | None = None
+        self.identity = b""
+        self.asked: set[bytes] = set()
 
 
 _now: list[_Look] = []
@@ -84,13 +86,23 @@ def trusted(folders: Sequence[Folder]) -> bool:
     return bool(_now) and _now[0].folders == tuple(folders) and _now[0].said in (None, _SAME, _NEWER)
 
 
+def vouches(identity: str) -> bool:
+    """True if the look is (or may yet turn out to be) one at this index, and not at one that was since made anew."""
+    look = _now[0]
+    look.asked.add(identity.encode())
+    return look.said is None or look.asked == {look.identity}
+
+
 def confirm() -> None:
     """Waits for the look, if one is going on. Raises Outdated if what was answered meanwhile may not hold."""
     if not _now or _now[0].said is not None:
         return
     look = _now[0]
-    look.said = os.read(look.pipe, 1) or _LEFT
+    said = os.read(look.pipe, 100) or _LEFT
     os.close(look.pipe)
+    look.said, look.identity = said[:1], said[1:]
+    if not look.asked <= {look.identity}:
+        look.said = _LEFT
     if look.said != _SAME:
         raise Outdated
 
@@ -108,6 +120,7 @@ def _look(folders: Sequence[Folder], pipe: int) -> None:
     opened = Index(folders, tidied_later=True)
     before = opened.changes
     sure = opened.file is not None and opened.refresh(most=FEW)
-    os.write(pipe, _LEFT if not sure else _SAME if opened.changes == before else _NEWER)
+    said = _LEFT if not sure else _SAME if opened.changes == before else _NEWER
+    os.write(pipe, said + opened.identity.encode())
     os.close(pipe)
     opened.tidy()

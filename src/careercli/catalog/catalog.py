@@ -37,6 +37,8 @@ class Catalog:
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
         self.index = Index(self.folders, progress, already_looked=ahead.trusted(self.folders))
+        if ahead.trusted(self.folders) and not ahead.vouches(self.index.identity):
+            self.index = Index(self.folders, progress)
 
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Catalog:

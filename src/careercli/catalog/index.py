@@ -61,6 +61,11 @@ class Index:
         return self._store.hint
 
     @property
+    def identity(self) -> str:
+        """What tells this index from one that was made anew in its place."""
+        return str(self.rows("SELECT value FROM meta WHERE key = 'identity'")[0][0])
+
+    @property
     def changes(self) -> int:
         """How many rows were put in or taken out since it was opened."""
         return self._store.database.total_changes

@@ -163,7 +163,9 @@ class _Work:
                 left = len(slugs) - start - len(some)
                 with Transaction(self.database):
                     self._put_in(outdated, some, reading)
-                    if not left:  # until the last is in, the folders are known as they were before
+                    if left:  # until the last is in, no folder counts as known, whatever another process noted
+                        self.database.execute("DELETE FROM folder")
+                    else:
                         _note(self.database, self.looks)
                 self.tell(left)
 

@@ -176,7 +176,8 @@ def _create(database: sqlite3.Connection) -> None:
         for statement in _TABLES.split(";\n"):
             if statement.strip():
                 database.execute(statement)
-        database.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
+        made = (("version", _version()), ("identity", os.urandom(8).hex()))
+        database.executemany("INSERT INTO meta VALUES (?, ?)", made)
         database.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", canon().rows())
 
 
