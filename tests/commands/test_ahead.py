@@ -31,6 +31,10 @@ def look(folders, pipe):
         raise OSError("no luck")
     if HOW == "late":
         time.sleep(1)
+    if HOW == "another":
+        from careercli.catalog.index import Index
+        Index.refresh = lambda index, most=None: True
+        Index.identity = "another"
     real(folders, pipe)
     if HOW == "lingers":
         time.sleep(30)
@@ -89,8 +93,9 @@ def slugs(home: Path, how: str, *arguments: str) -> list[str]:
     return found
 
 
-HOWS = ["told", "late", "dies", "fails", "cannot begin"]
-"""`late`: the first answer is ready long before the copy has looked, and so it is from the old index."""
+HOWS = ["told", "late", "dies", "fails", "cannot begin", "another"]
+"""`late`: the first answer is ready long before the copy has looked, and so it is from the old index. `another`: the copy
+finds nothing new, but in an index that is not the one which was asked."""
 
 
 @pytest.mark.parametrize("how", HOWS)
