@@ -180,6 +180,29 @@ def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: boo
     catalog.close()
 
 
+def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
+    catalog_of, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between a process's look and its writing, another one puts in a file that is removed again: it leaves no ghost."""
+    from careercli.catalog import keeping
+
+    catalog_of(one=ONE).close()
+    (folder / "one.yaml").write_text(ONE.replace("first", "other"))
+    real = keeping.catch_up
+
+    def late(*arguments):
+        monkeypatch.setattr(keeping, "catch_up", real)
+        (folder / "ghost.yaml").write_text(ONE)
+        assert again(folder).slugs() == ["ghost", "one"]
+        (folder / "ghost.yaml").unlink()
+        return real(*arguments)
+
+    monkeypatch.setattr(keeping, "catch_up", late)
+    again(folder).count()
+    assert again(folder).slugs() == ["one"]
+    assert again(folder).entry("one").role.summary == "The other."
+
+
 def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every table, row for row."""
     from careercli.catalog import readers

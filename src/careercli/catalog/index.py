@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import paths
 from careercli.catalog import folders as role_folders
 from careercli.catalog.folders import Folder
-from careercli.catalog.store import Store, unwritable
+from careercli.catalog.store import Store, commits, unwritable
 
 if TYPE_CHECKING:
     from careercli.catalog.folders import Look
@@ -147,12 +147,13 @@ class Index:
 
     def _catch_up(self, looks: list[Look], most: int | None) -> bool:
         database = self._store.database
+        version = commits(database)
         before = database.execute(_LOOKS).fetchall()
         if before == looks:
             return True
         from careercli.catalog.keeping import catch_up
 
-        done = catch_up(database, self.file, self.folders, before, looks, self.progress, most)
+        done = catch_up(database, self.file, self.folders, before, version, looks, self.progress, most)
         if not self._tidied_later:
             self.tidy()
         return done

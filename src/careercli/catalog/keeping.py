@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.files import Found, differing, files, slug_of
 from careercli.catalog.folders import Folder, Look
-from careercli.catalog.store import Transaction, alone, listed
+from careercli.catalog.store import Transaction, alone, commits, listed
 
 if TYPE_CHECKING:
     from careercli.catalog.readers import Slug
@@ -40,11 +40,12 @@ def catch_up(
     file: Path | None,
     folders: Sequence[Folder],
     known: Sequence[tuple[Any, ...]],
+    version: int,
     looks: Sequence[Look],
     progress: Progress | None = None,
     most: int | None = None,
 ) -> bool:
-    """Brings the tables (kept in `file`) from one look at the folders, `known`, up to another one.
+    """Brings the tables (kept in `file`) from one look at the folders, `known` as of `version`, up to another one.
 
     False if that would be more than `most` slugs: then nothing is done. Raises sqlite3.DatabaseError where the database
     cannot be written or is broken.
@@ -55,7 +56,7 @@ def catch_up(
     def outdated() -> list[str]:
         return _outdated(database, found, slugs)
 
-    work = _Work(database, folders, looks, progress, outdated())
+    work = _Work(database, version, folders, looks, progress, outdated())
     if most is not None and work.total > most:
         return False
     with _in_turn(file, work, outdated) as slugs_left:
@@ -73,7 +74,7 @@ def _in_turn(file: Path | None, work: _Work, outdated: Callable[[], list[str]]) 
 
     def watch() -> None:
         nonlocal seen, since
-        (version,) = work.database.execute("PRAGMA data_version").fetchone()
+        version = commits(work.database)
         if version != seen:
             seen, since = version, time.monotonic()
             work.tell(len(outdated()))
@@ -129,12 +130,13 @@ class _Work:
     def __init__(
         self,
         database: sqlite3.Connection,
+        version: int,
         folders: Sequence[Folder],
         looks: Sequence[Look],
         progress: Progress | None,
         slugs: list[str],
     ) -> None:
-        self.database, self.folders, self.looks = database, folders, looks
+        self.database, self.version, self.folders, self.looks = database, version, folders, looks
         self.progress, self.slugs, self.total = progress, slugs, len(slugs)
 
     def tell(self, left: int) -> None:
@@ -146,7 +148,8 @@ class _Work:
         """Reads the files of some slugs into the tables, and notes how the folders were seen."""
         if not outdated:
             with Transaction(self.database):
-                _note(self.database, self.looks)
+                if commits(self.database) == self.version:
+                    _note(self.database, self.looks)
             self.tell(0)
             return
         from careercli.catalog import readers
@@ -163,7 +166,9 @@ class _Work:
                 left = len(slugs) - start - len(some)
                 with Transaction(self.database):
                     self._put_in(outdated, some, reading)
-                    if left:  # until the last is in, no folder counts as known, whatever another process noted
+                    # What changed was told from what was known. Until the last is in, or if another process has put in
+                    # something since, no folder counts as known: the next look is held against every file.
+                    if left or commits(self.database) != self.version:
                         self.database.execute("DELETE FROM folder")
                     else:
                         _note(self.database, self.looks)

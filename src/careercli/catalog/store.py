@@ -130,6 +130,11 @@ def kept_at(folders: Sequence[Folder]) -> Path:
     return paths.cache() / f"index-{zlib.crc32(named):08x}{zlib.adler32(named):08x}.db"
 
 
+def commits(database: sqlite3.Connection) -> int:
+    """A number that is another one as soon as another process has changed the database."""
+    return int(database.execute("PRAGMA data_version").fetchone()[0])
+
+
 def unwritable(error: sqlite3.OperationalError) -> bool:
     """True if an error says that the file or its folder cannot be written, rather than that it is broken."""
     said = str(error)
