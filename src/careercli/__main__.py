@@ -11,16 +11,15 @@ from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USA
 
 
 def main() -> None:
-    """Runs the command line and exits with its code."""
+    """Runs the command line and ends the process with its code: nothing behind this call is run."""
     # A command lives for a tenth of a second and then gives everything back: looking for garbage after every few
     # hundred objects while modules load costs some 5 ms of that. Long imports still collect, only less often.
     gc.set_threshold(50_000, 20, 20)
-    _look_ahead(sys.argv[1:])
-    _leave(run(sys.argv[1:]))
+    _leave(run(sys.argv[1:], alone=True))
 
 
-ASK_ALL = frozenset({"list", "skills", "search", "check", "match", "whatif"})
-"""The commands that ask all roles and change nothing: they can be answered twice."""
+ASK_ALL = frozenset({"list", "skills", "search", "check", "whatif"})
+"""The commands that ask all roles, change nothing, and read nothing that comes only once: they may be asked twice."""
 
 
 def _look_ahead(arguments: list[str]) -> None:
@@ -45,8 +44,11 @@ def _leave(code: int) -> None:
     os._exit(code)
 
 
-def run(arguments: list[str]) -> int:
-    """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback."""
+def run(arguments: list[str], *, alone: bool = False) -> int:
+    """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback.
+
+    `alone` says that the process does nothing else, and so may be copied (`catalog/ahead.py`).
+    """
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - closed by whoever began us
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - see above
     for stream in (sys.stdout, sys.stderr):
@@ -55,6 +57,8 @@ def run(arguments: list[str]) -> int:
     if os.environ.get("NO_COLOR") or "--no-color" in arguments:
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help too then holds no escape sequence, not even bold
     try:
+        if alone:
+            _look_ahead(arguments)
         code = _command(arguments)
         sys.stdout.flush()
     except SystemExit:  # how Rich, drawing help, says that nobody reads on

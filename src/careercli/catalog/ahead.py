@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from careercli.catalog.folders import Folder
+    from careercli.catalog.index import Index
 
 
 LARGE = 80_000_000
@@ -45,7 +46,7 @@ class _Look:
         self.folders, self.process, self.pipe = tuple(folders), process, pipe
         self.said: bytes | None = None
         self.identity = b""
-        self.asked: set[bytes] = set()
+        self.asked: list[tuple[Index, bytes, int]] = []
 
 
 _now: list[_Look] = []
@@ -60,11 +61,16 @@ def begin(folders: Sequence[Folder]) -> None:
     try:
         if store.kept_at(folders).stat().st_size < LARGE:
             return
-        reading, writing = os.pipe()
         for name in _BOTH:
             importlib.import_module(name)
+        reading, writing = os.pipe()
+    except OSError:  # no index yet, or no more files are allowed
+        return
+    try:
         process = os.fork()
-    except OSError:  # no index yet, or no more files or processes are allowed
+    except OSError:  # no more processes are allowed
+        os.close(reading)
+        os.close(writing)
         return
     if process:
         os.close(writing)
@@ -86,11 +92,13 @@ def trusted(folders: Sequence[Folder]) -> bool:
     return bool(_now) and _now[0].folders == tuple(folders) and _now[0].said in (None, _SAME, _NEWER)
 
 
-def vouches(identity: str) -> bool:
+def vouches(index: Index) -> bool:
     """True if the look is (or may yet turn out to be) one at this index, and not at one that was since made anew."""
-    look = _now[0]
-    look.asked.add(identity.encode())
-    return look.said is None or look.asked == {look.identity}
+    look, identity = _now[0], index.identity.encode()
+    if look.said is not None:
+        return identity == look.identity
+    look.asked.append((index, identity, index.commits))
+    return True
 
 
 def confirm() -> None:
@@ -101,9 +109,11 @@ def confirm() -> None:
     said = os.read(look.pipe, 100) or _LEFT
     os.close(look.pipe)
     look.said, look.identity = said[:1], said[1:]
-    if not look.asked <= {look.identity}:
+    asked, look.asked = look.asked, []
+    if any(identity != look.identity for _index, identity, _commits in asked):
         look.said = _LEFT
-    if look.said != _SAME:
+    # Another process may have put a change in after it was asked here and before the copy looked: the copy saw nothing.
+    if look.said != _SAME or any(index.commits != commits for index, _identity, commits in asked):
         raise Outdated
 
 

@@ -37,7 +37,7 @@ class Catalog:
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
         self.index = Index(self.folders, progress, already_looked=ahead.trusted(self.folders))
-        if ahead.trusted(self.folders) and not ahead.vouches(self.index.identity):
+        if ahead.trusted(self.folders) and not ahead.vouches(self.index):
             self.index = Index(self.folders, progress)
 
     @classmethod

@@ -115,7 +115,7 @@ def _files(folder: Path) -> tuple[bytes, bytes]:
         return _scanned(folder)
     names, numbers = [], array("q")
     stat, add = os.stat, numbers.extend
-    opened = os.open(folder, os.O_RDONLY)
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # a pipe by that name would be waited for
     try:
         for name in os.listdir(opened):  # noqa: PTH208 - pathlib lists no open folder
             if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file

@@ -66,6 +66,11 @@ class Index:
         return str(self.rows("SELECT value FROM meta WHERE key = 'identity'")[0][0])
 
     @property
+    def commits(self) -> int:
+        """A number that is another one as soon as another process has changed the index."""
+        return commits(self._store.database)
+
+    @property
     def changes(self) -> int:
         """How many rows were put in or taken out since it was opened."""
         return self._store.database.total_changes

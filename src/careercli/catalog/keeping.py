@@ -82,9 +82,12 @@ def _in_turn(file: Path | None, work: _Work, outdated: Callable[[], list[str]]) 
             raise TimeoutError
 
     with contextlib.ExitStack() as stack:
-        # Where no lock can be made, or who has it does nothing, the database's own lock keeps the processes apart.
-        with contextlib.suppress(OSError):
+        try:
             stack.enter_context(alone(file, "building", watch))
+        except TimeoutError:  # who reads does nothing, and may have the database itself: that is not waited for either
+            work.database.execute("PRAGMA busy_timeout = 1000")
+        except OSError:
+            pass  # no lock can be made: the database's own keeps the processes apart
         yield outdated()
 
 

@@ -72,7 +72,12 @@ def _started(stretches: Sequence[Sequence[Job]], folders: Sequence[Folder], cano
     import signal
 
     reading, writing = os.pipe()
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        raise
     if process:
         os.close(writing)
         return _Worker(process, os.fdopen(reading, "rb"))
@@ -104,6 +109,9 @@ def _ended(workers: Sequence[_Worker]) -> None:
 
     for process, pipe in workers:
         pipe.close()
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+        with contextlib.suppress(
+            ChildProcessError
+        ):  # whoever began this process may have told the system to forget them
+            if os.waitpid(process, os.WNOHANG)[0] == 0:
+                os.kill(process, signal.SIGKILL)
+                os.waitpid(process, 0)

@@ -69,7 +69,8 @@ class Store:
     def __del__(self) -> None:
         """Lets go of the file when nobody holds this any more: from Python 3.13 on, sqlite3 wants to be told."""
         if hasattr(self, "database"):
-            self.database.close()
+            with contextlib.suppress(sqlite3.ProgrammingError):  # it was opened in another thread
+                self.database.close()
 
     def start_over(self) -> None:
         """Lets go of a database that is broken, and opens a whole one."""

@@ -33,6 +33,8 @@ def command(arguments: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     roles: list[str] = []
     rest = iter(hoisted(arguments))
     for one in rest:
+        if one == "--":
+            break
         if one == "--roles":
             roles.append(next(rest))
         elif one.startswith("--roles="):
