@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -289,3 +291,15 @@ def test_a_process_that_does_nothing_is_not_waited_for(
     catalog = Catalog(folders.in_use())
     assert catalog.count() > keeping.BATCH
     catalog.close()
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_catalogue_made_in_one_thread_can_be_dropped_in_another(catalog_of, folder: Path) -> None:
+    """Without a complaint about whose connection it is."""
+    catalog_of(one=ONE).close()
+    made: list[Catalog] = []
+    thread = threading.Thread(target=lambda: made.append(again(folder)))
+    thread.start()
+    thread.join()
+    made.clear()
+    gc.collect()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -109,6 +110,27 @@ def test_reading_that_is_given_up_leaves_no_process(jobs) -> None:
     reading = readers.read(*jobs, canon())
     assert next(reading) == alone(jobs[0][:1], jobs[1])[0]
     reading.close()
+
+
+def test_children_that_the_system_forgets(jobs) -> None:
+    """Whoever began this process may have it ignore SIGCHLD, as some shells' `exec` and daemons do."""
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert list(readers.read(*jobs, canon())) == alone(*jobs)
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
+def test_a_refused_process_leaves_nothing_open(jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither end of the pipe that was meant for it."""
+
+    def refused() -> int:
+        raise BlockingIOError(11, "no more processes")
+
+    monkeypatch.setattr(os, "fork", refused)
+    before = {one.name for one in Path("/proc/self/fd").iterdir()}
+    list(readers.read(*jobs, canon()))
+    assert {one.name for one in Path("/proc/self/fd").iterdir()} <= before
 
 
 def test_few_files_begin_no_process(jobs, monkeypatch: pytest.MonkeyPatch) -> None:

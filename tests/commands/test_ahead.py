@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -162,6 +164,30 @@ def test_what_is_piped_in_is_read_once(home: Path) -> None:
     assert "cook" in ran.stdout
 
 
+def test_a_file_that_is_read_only_once_is_read_once(home: Path) -> None:
+    """So is one that stands on the command line, such as a CV that comes from a pipe."""
+    (home / "roles" / "cook.yaml").write_text("title: Cook\nsummary: Cooks.\ntech_stack: [Stone Oven]\n")
+    ran = ahead(home, "dies", "match", "--from", "/dev/stdin", "--json", stdin="I have worked with a stone oven.\n")
+    assert ran.returncode == 0, ran.stderr
+    assert "cook" in ran.stdout
+
+
+def test_what_another_process_puts_in_meanwhile_is_in_the_answer(home: Path) -> None:
+    """The index was asked before it, and the copy looks after it and finds nothing new: the answer is new all the same."""
+    (home / "roles" / "miller.yaml").write_text("title: Miller\naliases: [Pretzel Artist]\nsummary: Works.\n")
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(slugs, home, "late", "search", "pretzel artist")
+        time.sleep(0.5)
+        assert [one["slug"] for one in run_here(home, "search", "pretzel artist")] == ["miller"]
+        assert first.result() == ["miller"]
+
+
+def run_here(home: Path, *arguments: str) -> list[dict[str, str]]:
+    """What another process answers, which looks at the files itself."""
+    found: list[dict[str, str]] = run("--roles", str(home / "roles"), *arguments, "--json", home=home).json
+    return found
+
+
 def test_a_command_does_not_wait_for_the_copy_to_tidy_up(home: Path) -> None:
     """The copy lives on for half a minute after it said what it found: the command ends, and so does its output."""
     assert slugs(home, "lingers", "list")
@@ -208,6 +234,8 @@ def test_the_commands_that_are_answered_twice_exist() -> None:
         (["search", "x", "--roles=b"], "search", ("b",)),
         (["--no-color", "list", "--roles", "a"], "list", ("a",)),
         (["--help"], "", ()),
+        (["--", "--roles"], "", ()),
+        (["--color", "--", "list"], "", ()),
         (["list", "--help"], "", ()),
     ],
 )

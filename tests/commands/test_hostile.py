@@ -134,6 +134,7 @@ def test_help_without_colour_has_no_escape_sequence(tmp_path: Path) -> None:
     ("arguments", "code"),
     [
         (("list", "--roles"), 2),
+        (("--", "--roles"), 2),
         (("list", "--limit", "99999999999999999999"), 2),
         (("--roles", "~nosuchuser/x", "list"), 0),
         (("validate", ""), 1),
@@ -175,6 +176,15 @@ def test_a_pipe_is_checked_and_a_fifo_is_not_waited_for(tmp_path: Path) -> None:
         "not an ordinary file"
         in run("validate", str(tmp_path / "pipe.yaml"), "--json", home=tmp_path).json[0]["message"]
     )
+
+
+def test_a_pipe_in_the_place_of_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    """It is told, and the rest is answered."""
+    os.mkfifo(tmp_path / "pipe")
+    command = [sys.executable, "-m", "careercli", "--roles", str(tmp_path / "pipe"), "list", "--json"]
+    done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=30)
+    assert done.returncode == 0
+    assert b"left out ~/pipe: cannot be read" in done.stderr
 
 
 def test_a_long_key_and_very_many_keys_do_not_flood(tmp_path: Path, roles: Path) -> None:

@@ -91,12 +91,13 @@ def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
 
 
 def note(text: str) -> None:
-    """A word to the person, on stderr."""
+    """A word to the person, on stderr. Raises ahead.Outdated if it may not hold."""
+    ahead.confirm()
     _say(text)
 
 
 def complain(message: str, hint: str = "") -> None:
-    """What went wrong, and what to do, on stderr."""
+    """What went wrong, and what to do, on stderr. It holds: a command that fails is asked again if roles changed."""
     _say(f"careers: {message}")
     if hint:
         _say(f"  {hint}")
@@ -104,7 +105,6 @@ def complain(message: str, hint: str = "") -> None:
 
 def _say(text: str) -> None:
     """Text on stderr; what a terminal would obey is shown instead."""
-    ahead.confirm()
     shown = "".join(one if one.isprintable() or one in "\n\t" else f"\\x{ord(one):02x}" for one in text)
     try:
         sys.stderr.write(shown + "\n")
