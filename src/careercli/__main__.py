@@ -15,23 +15,7 @@ def main() -> None:
     # A command lives for a tenth of a second and then gives everything back: looking for garbage after every few
     # hundred objects while modules load costs some 5 ms of that. Long imports still collect, only less often.
     gc.set_threshold(50_000, 20, 20)
-    _leave(run(sys.argv[1:], alone=True))
-
-
-ASK_ALL = frozenset({"list", "skills", "search", "check", "whatif"})
-"""The commands that ask all roles, change nothing, and read nothing that comes only once: they may be asked twice."""
-
-
-def _look_ahead(arguments: list[str]) -> None:
-    """Lets another process begin to look at the files of a large catalogue, if the command is one that needs it."""
-    from careercli.commands import settings
-
-    with contextlib.suppress(CareersError):
-        command, roles = settings.command(arguments)
-        if command in ASK_ALL and "-" not in arguments:  # what stands on standard input can be read only once
-            from careercli.catalog import ahead, folders
-
-            ahead.begin(folders.in_use(roles))
+    _leave(run(sys.argv[1:]))
 
 
 def _leave(code: int) -> None:
@@ -39,16 +23,11 @@ def _leave(code: int) -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
-    if ahead := sys.modules.get("careercli.catalog.ahead"):
-        ahead.end()
     os._exit(code)
 
 
-def run(arguments: list[str], *, alone: bool = False) -> int:
-    """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback.
-
-    `alone` says that the process does nothing else, and so may be copied (`catalog/ahead.py`).
-    """
+def run(arguments: list[str]) -> int:
+    """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - closed by whoever began us
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - see above
     for stream in (sys.stdout, sys.stderr):
@@ -57,8 +36,6 @@ def run(arguments: list[str], *, alone: bool = False) -> int:
     if os.environ.get("NO_COLOR") or "--no-color" in arguments:
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help too then holds no escape sequence, not even bold
     try:
-        if alone:
-            _look_ahead(arguments)
         code = _command(arguments)
         sys.stdout.flush()
     except SystemExit:  # how Rich, drawing help, says that nobody reads on

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import importlib
-from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from careercli.catalog import ahead
 from careercli.commands import settings
 
 COMMANDS: dict[str, str] = {
@@ -76,25 +73,8 @@ def _loaded(name: str, where: str, panel: str | None) -> Any:
     module, function = where.split(":")
     single = typer.Typer(add_completion=False, rich_markup_mode="rich")
     found = importlib.import_module(f"careercli.commands.{module}")
-    single.command(name, rich_help_panel=panel)(_answering(getattr(found, function)))
+    single.command(name, rich_help_panel=panel)(getattr(found, function))
     return typer.main.get_command(single)
-
-
-def _answering(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The command, run again if the roles turn out to have changed before anything of its answer was shown."""
-
-    @functools.wraps(command)
-    def answered(*arguments: Any, **options: Any) -> Any:
-        try:
-            try:
-                return command(*arguments, **options)
-            except Exception:
-                ahead.confirm()  # what went wrong may have to do with what changed
-                raise
-        except ahead.Outdated:
-            return command(*arguments, **options)
-
-    return answered
 
 
 class Commands(TyperGroup):

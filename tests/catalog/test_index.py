@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
+import select
 import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -207,10 +208,10 @@ def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
 
 def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every table, row for row."""
-    from careercli.catalog import readers
+    from careercli.catalog import workers
 
     def tables(processors: int) -> dict[str, list[tuple[object, ...]]]:
-        monkeypatch.setattr(readers, "_processors", lambda: processors)
+        monkeypatch.setattr(workers, "_processors", lambda: processors)
         catalog = Catalog([Folder(folder, str(folder))])
         sql = (
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name <> 'meta'"
@@ -247,50 +248,27 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
         assert json.loads(found)["summary"] in text
 
 
-@pytest.fixture
-def held_back(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder with much to read, and an index that another process (this one) seems to be building: its file."""
-    import fcntl
-
-    from careercli.catalog import folders, store
-    from careercli.catalog.keeping import BATCH
-
-    for number in range(BATCH + 1):
-        (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: x\n")
-    monkeypatch.setenv("CAREERS_ROLES", str(folder))
-    index = store.kept_at(folders.in_use())
-    index.parent.mkdir(parents=True)
-    with Path(f"{index}.building").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield index
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
-def test_of_several_processes_with_much_to_read_one_reads(folder: Path, tmp_path: Path, held_back: Path) -> None:
-    """While another process builds the index, a command waits and reads nothing itself."""
-    surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"), CAREERS_ROLES=str(folder))
-    command = [sys.executable, "-m", "careercli", "list", "--json"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, env=surroundings, cwd=tmp_path)
-    with pytest.raises(subprocess.TimeoutExpired):
-        process.communicate(timeout=1.5)
-    with sqlite3.connect(held_back) as database:
-        assert database.execute("SELECT count(*) FROM role").fetchone() == (0,)
-    database.close()
-    process.kill()
-    process.communicate()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
-def test_a_process_that_does_nothing_is_not_waited_for(
-    folder: Path, held_back: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A build that was stopped with Ctrl-Z holds the others up for a while only."""
-    from careercli.catalog import folders, keeping
-
-    monkeypatch.setattr(keeping, "PATIENCE", 0.3)
-    catalog = Catalog(folders.in_use())
-    assert catalog.count() > keeping.BATCH
-    catalog.close()
+@pytest.mark.skipif(sys.platform == "win32", reason="the way to hold a process up is another one there")
+def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) -> None:
+    """It neither gives up nor answers from an index that is half made."""
+    (folder / "one.yaml").write_text(ONE)
+    again(folder).close()
+    (file,) = (tmp_path / "cache" / "careers").glob("index-*.db")
+    (folder / "two.yaml").write_text(ONE)
+    surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"))
+    program = (
+        "from pathlib import Path; from careercli.catalog.catalog import Catalog; "
+        f"from careercli.catalog.folders import Folder; folder = {str(folder)!r}; "
+        "print('started', flush=True); print(Catalog([Folder(Path(folder), folder)]).slugs(), flush=True)"
+    )
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=surroundings)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"started\n"
+        assert select.select([process.stdout], [], [], 1.5)[0] == []
+        writer.execute("COMMIT")
+        assert process.communicate(timeout=60)[0] == b"['one', 'two']\n"
 
 
 @pytest.mark.filterwarnings("error")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careercli.catalog import ahead, names
 from careercli.catalog import folders as role_folders
+from careercli.catalog import names
 from careercli.catalog.index import Index
 from careercli.catalog.store import listed
 from careercli.catalog.view import view
@@ -36,9 +36,7 @@ class Catalog:
 
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
-        self.index = Index(self.folders, progress, already_looked=ahead.trusted(self.folders))
-        if ahead.trusted(self.folders) and not ahead.vouches(self.index):
-            self.index = Index(self.folders, progress)
+        self.index = Index(self.folders, progress)
 
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Catalog:

@@ -28,27 +28,13 @@ _LOOKS = "SELECT * FROM folder JOIN names USING (rank) JOIN numbers USING (rank)
 
 
 class Index:
-    """The index of some folders, opened where it can be kept. Ask it with `rows`.
+    """The index of some folders, opened where it can be kept. Ask it with `rows`."""
 
-    `already_looked` says that another process brings it up to the files; `tidied_later`, that whoever refreshes it
-    calls `tidy` when nobody waits any more.
-    """
-
-    def __init__(
-        self,
-        folders: Sequence[Folder],
-        progress: Progress | None = None,
-        *,
-        already_looked: bool = False,
-        tidied_later: bool = False,
-    ) -> None:
+    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
         self.progress = progress
-        self._looked = already_looked
+        self._looked = False
         self._store = Store(self.folders)
-        self._tidied_later = tidied_later
-        if tidied_later:
-            self._store.database.execute("PRAGMA wal_autocheckpoint = 0")
 
     @property
     def file(self) -> Path | None:
@@ -59,21 +45,6 @@ class Index:
     def hint(self) -> str:
         """Why the index is held in memory, for the person; empty if it is not."""
         return self._store.hint
-
-    @property
-    def identity(self) -> str:
-        """What tells this index from one that was made anew in its place."""
-        return str(self.rows("SELECT value FROM meta WHERE key = 'identity'")[0][0])
-
-    @property
-    def commits(self) -> int:
-        """A number that is another one as soon as another process has changed the index."""
-        return commits(self._store.database)
-
-    @property
-    def changes(self) -> int:
-        """How many rows were put in or taken out since it was opened."""
-        return self._store.database.total_changes
 
     # Asking
 
@@ -120,17 +91,14 @@ class Index:
         now = {role_folders.known_as(str(one.path)): role_folders.folder_change(one.path) for one in self.folders}
         return known != now
 
-    def refresh(self, most: int | None = None) -> bool:
-        """Brings the index up to the files: reads again those that changed, were added, or lost what hid them.
-
-        False if that would be more than `most` slugs: then nothing is read.
-        """
+    def refresh(self) -> None:
+        """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
         if self._looked:
-            return True
+            return
         looks = role_folders.look(self.folders)
         self._looked = True
         try:
-            return self._catch_up(looks, most)
+            self._catch_up(looks)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) and unwritable(error):
                 self._to_memory(str(error))
@@ -138,11 +106,11 @@ class Index:
                 self._start_over()
             self._looked = True
             try:
-                return self._catch_up(looks, most)
+                self._catch_up(looks)
             except sqlite3.DatabaseError as again:
                 self._to_memory(str(again))
                 self._looked = True
-                return self._catch_up(looks, most)
+                self._catch_up(looks)
 
     def refresh_one(self, slug: str) -> None:
         """Looks at just the files of one slug, and reads them again if they changed."""
@@ -150,23 +118,18 @@ class Index:
         if any(role_folders.single(self.folders[rank], name) != (change, size) for rank, name, change, size in here):
             self.refresh()
 
-    def _catch_up(self, looks: list[Look], most: int | None) -> bool:
+    def _catch_up(self, looks: list[Look]) -> None:
         database = self._store.database
         version = commits(database)
         before = database.execute(_LOOKS).fetchall()
         if before == looks:
-            return True
+            return
         from careercli.catalog.keeping import catch_up
 
-        done = catch_up(database, self.file, self.folders, before, version, looks, self.progress, most)
-        if not self._tidied_later:
-            self.tidy()
-        return done
-
-    def tidy(self) -> None:
-        """Moves what was written lately to where it stays, so that the next process need not read two files."""
+        catch_up(database, self.folders, before, version, looks, self.progress)
+        # What was written lately is moved to where it stays, so that the next process need not read two files.
         with contextlib.suppress(sqlite3.Error):
-            self._store.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _start_over(self) -> None:
         self._store.start_over()

@@ -8,26 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import itertools
 import sqlite3
-import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.files import Found, differing, files, slug_of
 from careercli.catalog.folders import Folder, Look
-from careercli.catalog.store import Transaction, alone, commits, listed
+from careercli.catalog.store import Transaction, commits, listed
 
 if TYPE_CHECKING:
-    from careercli.catalog.readers import Slug
+    from careercli.catalog.workers import Reader
 
 BATCH = 250
 """Slugs per transaction."""
 FEW = 500
 """Up to so many slugs are looked up one by one; of more, all that the index knows is compared."""
-PATIENCE = 20.0
-"""Seconds without a sign of life after which a process that reads many files (stopped, perhaps) is not waited for."""
 ROOM = 64_000
 """Kilobytes of the database that are held in memory while many files are put in."""
 
@@ -37,58 +32,21 @@ Progress = Callable[[int, int], None]
 
 def catch_up(
     database: sqlite3.Connection,
-    file: Path | None,
     folders: Sequence[Folder],
     known: Sequence[tuple[Any, ...]],
     version: int,
     looks: Sequence[Look],
     progress: Progress | None = None,
-    most: int | None = None,
-) -> bool:
-    """Brings the tables (kept in `file`) from one look at the folders, `known` as of `version`, up to another one.
+) -> None:
+    """Brings the tables from one look at the folders, `known` as of `version`, up to another one.
 
-    False if that would be more than `most` slugs: then nothing is done. Raises sqlite3.DatabaseError where the database
-    cannot be written or is broken.
+    Raises sqlite3.DatabaseError where the database cannot be written or is broken.
     """
     slugs = _perhaps([Look(*row) for row in known], looks)
     found = _by_slug(files(folders, looks, slugs))
-
-    def outdated() -> list[str]:
-        return _outdated(database, found, slugs)
-
-    work = _Work(database, version, folders, looks, progress, outdated())
-    if most is not None and work.total > most:
-        return False
-    with _in_turn(file, work, outdated) as slugs_left:
-        work.take({slug: found.get(slug, []) for slug in slugs_left})
-    return True
-
-
-@contextlib.contextmanager
-def _in_turn(file: Path | None, work: _Work, outdated: Callable[[], list[str]]) -> Iterator[list[str]]:
-    """The slugs to read. Of several processes that have much to read, one reads and the others watch how far it is."""
-    if work.total <= BATCH or file is None:
-        yield work.slugs
-        return
-    seen, since = -1, time.monotonic()
-
-    def watch() -> None:
-        nonlocal seen, since
-        version = commits(work.database)
-        if version != seen:
-            seen, since = version, time.monotonic()
-            work.tell(len(outdated()))
-        elif time.monotonic() - since > PATIENCE:
-            raise TimeoutError
-
-    with contextlib.ExitStack() as stack:
-        try:
-            stack.enter_context(alone(file, "building", watch))
-        except TimeoutError:  # who reads does nothing, and may have the database itself: that is not waited for either
-            work.database.execute("PRAGMA busy_timeout = 1000")
-        except OSError:
-            pass  # no lock can be made: the database's own keeps the processes apart
-        yield outdated()
+    outdated = _outdated(database, found, slugs)
+    work = _Work(database, version, folders, looks, progress, len(outdated))
+    work.take({slug: found.get(slug, []) for slug in outdated})
 
 
 def _perhaps(before: Sequence[Look], now: Sequence[Look]) -> set[str] | None:
@@ -137,10 +95,10 @@ class _Work:
         folders: Sequence[Folder],
         looks: Sequence[Look],
         progress: Progress | None,
-        slugs: list[str],
+        total: int,
     ) -> None:
         self.database, self.version, self.folders, self.looks = database, version, folders, looks
-        self.progress, self.slugs, self.total = progress, slugs, len(slugs)
+        self.progress, self.total = progress, total
 
     def tell(self, left: int) -> None:
         """Tells how far it is."""
@@ -155,20 +113,19 @@ class _Work:
                     _note(self.database, self.looks)
             self.tell(0)
             return
-        from careercli.catalog import readers
+        from careercli.catalog.workers import Reader
         from careercli.words.canonical import Canon
 
         rows = self.database.execute("SELECT key, shown, name, other FROM same").fetchall()
         slugs = list(outdated)
         if len(slugs) > BATCH:
             self.database.execute(f"PRAGMA cache_size = -{ROOM}")
-        reading = readers.read(list(outdated.items()), self.folders, Canon.of_rows(rows))
-        with contextlib.closing(reading), _no_garbage():
+        with Reader(self.folders, Canon.of_rows(rows)) as reader, _no_garbage():
             for start in range(0, len(slugs), BATCH):
-                some = slugs[start : start + BATCH]
-                left = len(slugs) - start - len(some)
+                batch = slugs[start : start + BATCH]
+                left = len(slugs) - start - len(batch)
                 with Transaction(self.database):
-                    self._put_in(outdated, some, reading)
+                    self._put_in(outdated, batch, reader)
                     # What changed was told from what was known. Until the last is in, or if another process has put in
                     # something since, no folder counts as known: the next look is held against every file.
                     if left or commits(self.database) != self.version:
@@ -177,15 +134,17 @@ class _Work:
                         _note(self.database, self.looks)
                 self.tell(left)
 
-    def _put_in(self, outdated: dict[str, list[Found]], some: list[str], reading: Iterator[Slug]) -> None:
-        """Puts the next slugs that are read into the tables, but for those that another process has put in."""
+    def _put_in(self, outdated: dict[str, list[Found]], batch: list[str], reader: Reader) -> None:
+        """Reads a batch of slugs into the tables, but for those that another process has put in meanwhile.
+
+        The transaction has begun, so of several processes that find the same work, each batch is read by one.
+        """
         from careercli.catalog.taken import Taking
 
-        still = set(_outdated(self.database, outdated, some))
+        still = _outdated(self.database, outdated, batch)
         taking = Taking(self.database)
-        for slug, read in itertools.islice(reading, len(some)):
-            if slug in still:
-                taking.take(slug, read)
+        for slug, read in reader.read([(slug, outdated[slug]) for slug in still]):
+            taking.take(slug, read)
         taking.settle()
 
 

@@ -13,7 +13,7 @@ import re
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from careercli import paths
@@ -54,8 +54,8 @@ CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
 MOST_KEPT = 12
 """So many indexes are kept, one for each set of folders, those used last."""
-PAUSE = 0.1
-"""Seconds between two tries to be let in."""
+WAIT = 60
+"""Seconds that a process waits for another one that writes."""
 
 
 class Store:
@@ -106,7 +106,7 @@ class Store:
     def _fresh(self, file: Path) -> sqlite3.Connection:
         """Removes a broken file and makes it anew, one process at a time: the next one finds it mended."""
         try:
-            with alone(file, "lock"):
+            with exclusive_lock(file):
                 try:
                     return _opened(file, whole=True)
                 except sqlite3.DatabaseError:
@@ -144,14 +144,14 @@ def unwritable(error: sqlite3.OperationalError) -> bool:
 
 def _opened(file: Path, whole: bool = False) -> sqlite3.Connection:
     """Opens the file, or makes it. With `whole` its pages are checked. Raises DatabaseError if it is broken."""
-    database = sqlite3.connect(file, timeout=60, isolation_level=None)
+    database = sqlite3.connect(file, timeout=WAIT, isolation_level=None)
     try:
         status = file.stat()
         if status.st_size and not os.access(file, os.W_OK):
             raise PermissionError(13, "not writable", str(file))
         _used(file, status)
         if not status.st_size:
-            database.execute("PRAGMA journal_mode=WAL")
+            _write_ahead(database)
         database.execute("PRAGMA synchronous=NORMAL")
         try:
             version = database.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
@@ -172,6 +172,19 @@ def _opened(file: Path, whole: bool = False) -> sqlite3.Connection:
     return database
 
 
+def _write_ahead(database: sqlite3.Connection) -> None:
+    """Turns the write-ahead log on. While another process writes, SQLite waits by itself, but not for this switch."""
+    patience = time.monotonic() + WAIT
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > patience:
+                raise
+            time.sleep(0.05)
+
+
 def _create(database: sqlite3.Connection) -> None:
     from careercli.catalog.aliases import canon
 
@@ -182,8 +195,7 @@ def _create(database: sqlite3.Connection) -> None:
         for statement in _TABLES.split(";\n"):
             if statement.strip():
                 database.execute(statement)
-        made = (("version", _version()), ("identity", os.urandom(8).hex()))
-        database.executemany("INSERT INTO meta VALUES (?, ?)", made)
+        database.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
         database.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", canon().rows())
 
 
@@ -214,8 +226,7 @@ def _sweep(kept: Path) -> None:
         others.sort(key=lambda file: file.stat().st_mtime, reverse=True)
         for file in others[MOST_KEPT - 1 :]:
             remove(file)
-            for purpose in ("lock", "building"):  # which stay where the index does: a process may be waiting for them
-                Path(f"{file}.{purpose}").unlink(missing_ok=True)
+            Path(f"{file}.lock").unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
 
 
 def _used(file: Path, status: os.stat_result) -> None:
@@ -226,24 +237,15 @@ def _used(file: Path, status: os.stat_result) -> None:
 
 
 @contextlib.contextmanager
-def alone(file: Path, purpose: str, waiting: Callable[[], object] = lambda: None) -> Iterator[None]:
-    """Lets one process at a time in, where the system has locks; the others call `waiting` now and then.
-
-    Raises OSError where no lock can be made, and whatever `waiting` raises.
-    """
+def exclusive_lock(file: Path) -> Iterator[None]:
+    """Lets one process at a time in, where the system has such locks. Raises OSError where none can be made."""
     try:
         import fcntl
     except ImportError:  # Windows
         yield
         return
-    with Path(f"{file}.{purpose}").open("w") as lock:
-        while True:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                waiting()
-                time.sleep(PAUSE)
+    with Path(f"{file}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 
 

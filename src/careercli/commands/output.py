@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from careercli import formats
-from careercli.catalog import ahead
 from careercli.commands import settings
 from careercli.errors import UsageError
 from careercli.results import Answer
@@ -43,9 +42,8 @@ def begun() -> bool:
 
 
 def _begin() -> None:
-    """Before the first word of an answer. Raises ahead.Outdated if it has to be worked out again."""
+    """To be called before the first word of an answer."""
     global _begun
-    ahead.confirm()
     _begun = True
 
 
@@ -91,13 +89,12 @@ def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
 
 
 def note(text: str) -> None:
-    """A word to the person, on stderr. Raises ahead.Outdated if it may not hold."""
-    ahead.confirm()
+    """A word to the person, on stderr."""
     _say(text)
 
 
 def complain(message: str, hint: str = "") -> None:
-    """What went wrong, and what to do, on stderr. It holds: a command that fails is asked again if roles changed."""
+    """What went wrong, and what to do, on stderr."""
     _say(f"careers: {message}")
     if hint:
         _say(f"  {hint}")

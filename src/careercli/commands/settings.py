@@ -28,22 +28,6 @@ def now() -> Settings:
     return _now
 
 
-def command(arguments: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """The command that the arguments name (empty: none, or its help), and the folders given with --roles."""
-    roles: list[str] = []
-    rest = iter(hoisted(arguments))
-    for one in rest:
-        if one == "--":
-            break
-        if one == "--roles":
-            roles.append(next(rest))
-        elif one.startswith("--roles="):
-            roles.append(one.removeprefix("--roles="))
-        elif not one.startswith("-"):
-            return ("" if {"-h", "--help"} & set(arguments) else one), tuple(roles)
-    return "", ()
-
-
 def hoisted(arguments: Sequence[str]) -> list[str]:
     """The arguments with --roles DIR, --color and --no-color moved to the front; nothing behind `--` is touched."""
     front: list[str] = []
