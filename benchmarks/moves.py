@@ -27,8 +27,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.folders import Folder
 from careercli.catalog.index import Index
+from careercli.catalog.search_path import Folder
 from careercli.catalog.weighed import WORDED
 from careercli.moves import holdings, likeness, matching
 from careercli.moves.weights import SIGNAL_NAMES, SIGNAL_WEIGHTS

@@ -325,7 +325,7 @@ def main() -> int:
 def compared(scratch: Path, chosen: argparse.Namespace) -> None:
     """Builds the catalogue in a scratch folder and prints every table."""
     from careercli.catalog.catalog import Catalog
-    from careercli.catalog.folders import Folder
+    from careercli.catalog.search_path import Folder
     from careercli.words import fold
 
     folder = scratch / "roles"

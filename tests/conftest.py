@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.folders import Folder
 from careercli.catalog.load import load_bytes
+from careercli.catalog.search_path import Folder
 from helper import Ran, run
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.folders import Folder
+from careercli.catalog.search_path import Folder
 from helper import environment, harm, run
 
 ONE = "title: One\nsummary: The first.\n"
@@ -258,7 +258,7 @@ def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) 
     surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"))
     program = (
         "from pathlib import Path; from careercli.catalog.catalog import Catalog; "
-        f"from careercli.catalog.folders import Folder; folder = {str(folder)!r}; "
+        f"from careercli.catalog.search_path import Folder; folder = {str(folder)!r}; "
         "print('started', flush=True); print(Catalog([Folder(Path(folder), folder)]).slugs(), flush=True)"
     )
     with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as writer:

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.catalog.folders import Folder
 from careercli.catalog.index import Index
+from careercli.catalog.search_path import Folder
 from careercli.catalog.searched import ROLE_BITS
 
 WORDS = ("baker", "miller", "oven", "flour", "case", "mill")

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog import folders as role_folders
-from careercli.catalog.files import differing, files
-from careercli.catalog.folders import Folder, Look, look
+from careercli.catalog import scan
+from careercli.catalog.scan import Look, differing, files, look
+from careercli.catalog.search_path import Folder
 
 FILES = st.dictionaries(
     st.text("abc", min_size=1, max_size=3).map(lambda name: f"{name}.yaml"),
@@ -58,7 +58,7 @@ def test_a_look_has_every_role_file_and_nothing_else(
     folders = [Folder(tmp_path, "test")]
     found = {one.name: one for one in files(folders, look(folders))}
     assert set(found) == {"one.yaml", "two.yml", "gone.yaml"}
-    assert (found["one.yaml"].change, found["one.yaml"].size) == role_folders.single(folders[0], "one.yaml")
+    assert (found["one.yaml"].change, found["one.yaml"].size) == scan.single(folders[0], "one.yaml")
     assert found["gone.yaml"].trouble == "the link leads nowhere"
 
 

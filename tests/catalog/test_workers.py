@@ -21,8 +21,9 @@ from pathlib import Path
 
 from careercli.catalog import prepared, workers
 from careercli.catalog.aliases import canon
-from careercli.catalog.files import files
-from careercli.catalog.folders import Folder, look
+from careercli.catalog.scan import files
+from careercli.catalog.search_path import Folder
+from careercli.catalog.scan import look
 
 def children():
     return set(map(int, Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()))

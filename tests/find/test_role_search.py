@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.folders import Folder
 from careercli.catalog.index import Index
+from careercli.catalog.search_path import Folder
 from careercli.find import search
 
 ROLES = {

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.folders import Folder
 from careercli.catalog.index import Index
 from careercli.catalog.model import Occupation
+from careercli.catalog.search_path import Folder
 from careercli.sources.guide_occupation import Candidate, candidates, occupations, propose
 
 ROLE = """\

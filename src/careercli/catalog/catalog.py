@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careercli.catalog import folders as role_folders
 from careercli.catalog import names
 from careercli.catalog.index import Index
+from careercli.catalog.search_path import in_use
 from careercli.catalog.store import listed
 from careercli.catalog.view import view
 from careercli.errors import NoSuchRole
 
 if TYPE_CHECKING:
-    from careercli.catalog.folders import Folder
     from careercli.catalog.keeping import Progress
     from careercli.catalog.model import Role
+    from careercli.catalog.search_path import Folder
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Catalog:
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Catalog:
         """The catalogue of the folders in use, `extra` before all others."""
-        return cls(role_folders.in_use(extra), progress)
+        return cls(in_use(extra), progress)
 
     # One role
 

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
-from careercli.catalog import folders as role_folders
-from careercli.catalog.folders import Folder
+from careercli.catalog import scan
+from careercli.catalog.search_path import Folder
 from careercli.catalog.store import Store, commits, unwritable
 
 if TYPE_CHECKING:
-    from careercli.catalog.folders import Look
     from careercli.catalog.keeping import Progress
+    from careercli.catalog.scan import Look
 
 
 _LOOKS = "SELECT * FROM folder JOIN names USING (rank) JOIN numbers USING (rank) ORDER BY rank"
@@ -78,7 +78,7 @@ class Index:
         troubles = [str(row[0]) for row in folders]
         files = self.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
         for rank, name, problem in files:
-            path = role_folders.known_as(str(self.folders[rank].path / name))
+            path = scan.known_as(str(self.folders[rank].path / name))
             said = problem if problem.startswith(path) else f"{path}: {problem}"
             troubles.append(said.replace(path, paths.shown(path), 1))
         return troubles
@@ -88,14 +88,14 @@ class Index:
     def folders_changed(self) -> bool:
         """True if a file was added, renamed or removed since the last full look. Looks at the folders only."""
         known = dict(self.rows("SELECT path, change FROM folder"))
-        now = {role_folders.known_as(str(one.path)): role_folders.folder_change(one.path) for one in self.folders}
+        now = {scan.known_as(str(one.path)): scan.folder_change(one.path) for one in self.folders}
         return known != now
 
     def refresh(self) -> None:
         """Brings the index up to the files: reads again those that changed, were added, or lost what hid them."""
         if self._looked:
             return
-        looks = role_folders.look(self.folders)
+        looks = scan.look(self.folders)
         self._looked = True
         try:
             self._catch_up(looks)
@@ -115,7 +115,7 @@ class Index:
     def refresh_one(self, slug: str) -> None:
         """Looks at just the files of one slug, and reads them again if they changed."""
         here = self.rows("SELECT rank, name, change, size FROM file WHERE slug = ?", (slug,))
-        if any(role_folders.single(self.folders[rank], name) != (change, size) for rank, name, change, size in here):
+        if any(scan.single(self.folders[rank], name) != (change, size) for rank, name, change, size in here):
             self.refresh()
 
     def _catch_up(self, looks: list[Look]) -> None:

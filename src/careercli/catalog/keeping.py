@@ -12,8 +12,8 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.files import Found, differing, files, slug_of
-from careercli.catalog.folders import Folder, Look
+from careercli.catalog.scan import Found, Look, differing, files, slug_of
+from careercli.catalog.search_path import Folder
 from careercli.catalog.store import Transaction, commits, listed
 
 if TYPE_CHECKING:

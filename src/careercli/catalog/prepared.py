@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from careercli.catalog import entries, load, searched, weighed
-from careercli.catalog.files import Found
-from careercli.catalog.folders import Folder, known_as
 from careercli.catalog.model import Role
+from careercli.catalog.scan import Found, known_as
+from careercli.catalog.search_path import Folder
 from careercli.catalog.view import plain
 from careercli.words.canonical import Canon
 

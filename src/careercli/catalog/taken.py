@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from careercli.catalog import searched, weighed
-from careercli.catalog.files import Found
 from careercli.catalog.prepared import COLUMNS, Read, Rows
+from careercli.catalog.scan import Found
 
 _ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?{', ?' * len(COLUMNS)})"
 

@@ -10,9 +10,9 @@ from concurrent.futures import BrokenExecutor
 from typing import TYPE_CHECKING
 
 from careercli.catalog import prepared
-from careercli.catalog.files import Found
-from careercli.catalog.folders import Folder
 from careercli.catalog.prepared import Read
+from careercli.catalog.scan import Found
+from careercli.catalog.search_path import Folder
 from careercli.words.canonical import Canon
 
 if TYPE_CHECKING:

@@ -89,7 +89,7 @@ def _print_path(file: Path) -> None:
 
 
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
-    from careercli.catalog.folders import in_use
+    from careercli.catalog.search_path import in_use
 
     used = any(one.path == folder for one in in_use(settings.now().roles))
     options = "" if used else f"--roles {_quoted(folder)} "
@@ -103,7 +103,7 @@ def _next_steps(folder: Path, file: Path, slug: str) -> None:
 
 def _elsewhere(slug: str, but: Path) -> list[Path]:
     """The files of this slug in the other folders in use."""
-    from careercli.catalog.folders import ENDINGS, in_use
+    from careercli.catalog.search_path import ENDINGS, in_use
 
     others = [one.path for one in in_use(settings.now().roles) if one.path != but]
     files = [other / f"{slug}{ending}" for other in others for ending in ENDINGS]

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from careercli import paths, wording
-from careercli.catalog import folders as role_folders
-from careercli.catalog import reader
+from careercli.catalog import reader, scan
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.folders import Folder
 from careercli.catalog.load import load_bytes, load_file, read_file
 from careercli.catalog.problems import Problem, placed, written
+from careercli.catalog.search_path import ENDINGS, Folder
 from careercli.errors import CareersError
 from careercli.questions.doubts import doubts
 from careercli.results import Table
@@ -74,7 +73,7 @@ def _check_target(target: str, known: Collection[str], piped: bytes | None) -> C
     path = Path(target)
     if not target or not (path.exists() or path.is_symlink()):
         raise CareersError(f"{paths.shown(target) or repr(target)}: there is no such file or folder", "check the path")
-    if not path.is_dir() or path.name.endswith(role_folders.ENDINGS):
+    if not path.is_dir() or path.name.endswith(ENDINGS):
         return Checked(1, check_file(path, known))
     inside = _check_folders([Folder(path, str(path), named=True)], known)
     if not inside.files and not inside.problems:
@@ -83,7 +82,7 @@ def _check_target(target: str, known: Collection[str], piped: bytes | None) -> C
 
 
 def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked:
-    found, troubles = role_folders.scan(folders)
+    found, troubles = scan.scan(folders)
     problems = [
         Problem(file=str(folders[rank].path), message=said.partition(": ")[2], hint="check the folder")
         for rank, said in troubles.items()

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from careercli import paths
-from careercli.catalog import folders as role_folders
+from careercli.catalog import search_path
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.folders import Folder
+from careercli.catalog.search_path import Folder
 from careercli.results import Cell, Table
 
 
@@ -117,9 +117,9 @@ def _why(folder: Folder) -> str:
         return "bundled with the program"
     if folder.path == paths.user_roles():
         return "your own"
-    named = os.environ.get(role_folders.ENVIRONMENT, "").split(os.pathsep)
+    named = os.environ.get(search_path.ENVIRONMENT, "").split(os.pathsep)
     by_environment = any(one and Path(one).expanduser().absolute() == folder.path for one in named)
-    return f"named by {role_folders.ENVIRONMENT}" if by_environment else "named by --roles"
+    return f"named by {search_path.ENVIRONMENT}" if by_environment else "named by --roles"
 
 
 def _overrides(catalog: Catalog) -> tuple[Override, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from careercli import paths
 from careercli.catalog import reader
-from careercli.catalog.folders import ENDINGS
+from careercli.catalog.search_path import ENDINGS
 from careercli.errors import CareersError, UsageError
 from careercli.sources.template import TITLE_LETTERS
 from careercli.sources.write import replace

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from careercli import paths
-from careercli.catalog import folders, load
+from careercli.catalog import load, scan
 from careercli.catalog.model import Role, Statistics
+from careercli.catalog.search_path import Folder
 from careercli.errors import CareersError
 from careercli.sources import soc
 from careercli.sources.bls import Figures
@@ -61,7 +62,7 @@ def update(
 
 
 def _files(folder: Path) -> list[Path]:
-    found, troubles = folders.scan([folders.Folder(folder, str(folder), named=True)])
+    found, troubles = scan.scan([Folder(folder, str(folder), named=True)])
     if troubles:
         raise CareersError(troubles[0], "name the folder of your role files with --to")
     return [folder / one.name for one in found if not one.trouble]

@@ -1,0 +1,43 @@
+"""The folders that hold role files, in the order in which they win."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from careercli import paths
+
+ENVIRONMENT = "CAREERS_ROLES"
+ENDINGS = (".yaml", ".yml")
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder of role files. `origin` is `bundled`, or the folder's path; `named` if the person asked for it."""
+
+    path: Path
+    origin: str
+    named: bool = False
+
+
+def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
+    """The folders, the winning one first: those given, those of CAREERS_ROLES, the person's own, the bundled one."""
+    named = [str(one) for one in extra] + [one for one in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if one]
+    folders = [Folder(path, str(path), named=True) for path in map(whole, named)]
+    own = paths.user_roles()
+    folders.append(Folder(own, str(own)))
+    folders.append(Folder(paths.bundled_data() / "roles", "bundled"))
+    unique: dict[Path, Folder] = {}
+    for folder in folders:
+        unique.setdefault(folder.path, folder)
+    return tuple(unique.values())
+
+
+def whole(name: str) -> Path:
+    """A folder as the person named it, as a whole path: `~` is their home, and it counts from the current folder."""
+    try:
+        return Path(os.path.abspath(os.path.expanduser(name)))  # noqa: PTH100, PTH111 - pathlib's raise where these do not
+    except OSError:  # the current folder is gone
+        return Path(name)
