@@ -94,12 +94,36 @@ def place(where: str) -> str:
     return PLACES.get(where, where.replace("_", " "))
 
 
+# What a terminal would obey
+
+
+OBEYED = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+"""Beside the control characters of ASCII: those above it, what changes the direction of text, and half characters."""
+
+
 def visible(text: str) -> str:
-    """Text without anything that a terminal would obey: control and direction characters are written out, as \\x1b."""
+    """The text of an answer, with control and direction characters written out, as \\x1b.
+
+    Line ends stay, and so do joiners and spaces of other kinds, which words and emoji of some languages need.
+    """
     if text.isprintable():
         return text
-    return re.sub(
-        "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]",
-        lambda found: f"\\x{ord(found.group()):02x}",
-        text,
-    )
+    return re.sub(f"[\x00-\x09\x0b-\x1f{OBEYED}]", lambda match: _escaped(match.group()), text)
+
+
+def escape(text: str, keep: str = "") -> str:
+    """A name, a path or a message with everything that does not print written out, as \\x1b, but what is in `keep`."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char in keep else _escaped(char) for char in text)
+
+
+def blank(text: str, keep: str = "") -> str:
+    """Text with a space for every character that does not print, but those in `keep`."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char in keep else " " for char in text)
+
+
+def _escaped(char: str) -> str:
+    return f"\\x{ord(char):02x}"
