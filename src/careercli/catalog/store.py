@@ -28,10 +28,7 @@ CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, ch
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
 CREATE INDEX file_problem ON file(rank, name) WHERE problem IS NOT NULL;
-CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
-    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, official_floor REAL, official_currency TEXT,
-    growth REAL, official_growth REAL,
-    growth_period TEXT, openings INTEGER, demand TEXT, stress TEXT, balance TEXT, remote INTEGER, recorded INTEGER);
+CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, {columns});
 CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
 CREATE TABLE called(id INTEGER PRIMARY KEY, key TEXT, text TEXT, kind TEXT, role INTEGER);
 CREATE INDEX called_key ON called(key);
@@ -52,6 +49,7 @@ CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary B
 CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
+"""What an index is made of. The place of `{columns}` is taken by those of `columns.Columns`."""
 MOST_KEPT = 12
 """So many indexes are kept, one for each set of folders, those used last."""
 PAUSE = 0.1
@@ -179,12 +177,18 @@ def _create(database: sqlite3.Connection) -> None:
         there = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]
         if there:  # another process made the tables meanwhile
             return
-        for statement in _TABLES.split(";\n"):
-            if statement.strip():
-                database.execute(statement)
+        for statement in statements():
+            database.execute(statement)
         made = (("version", _version()), ("identity", os.urandom(8).hex()))
         database.executemany("INSERT INTO meta VALUES (?, ?)", made)
         database.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", canon().rows())
+
+
+def statements() -> list[str]:
+    """The statements that make the tables of an index."""
+    from careercli.catalog.columns import declared
+
+    return [one for one in _TABLES.format(columns=declared()).split(";\n") if one.strip()]
 
 
 def _intact(database: sqlite3.Connection) -> bool:

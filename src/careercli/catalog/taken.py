@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 
 from careercli.catalog import searched, weighed
+from careercli.catalog.columns import NAMES
 from careercli.catalog.files import Found
-from careercli.catalog.prepared import COLUMNS, Read, Rows
+from careercli.catalog.prepared import Read, Rows
 
-_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?{', ?' * len(COLUMNS)})"
+_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
 
 
 class Taking:
