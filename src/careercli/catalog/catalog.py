@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from careercli.catalog import ahead, names
 from careercli.catalog import folders as role_folders
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.catalog.view import view
 from careercli.errors import NoSuchRole
 
@@ -105,8 +104,7 @@ class Catalog:
 
     def titles(self, slugs: Sequence[str]) -> dict[str, str]:
         """The titles of some roles."""
-        rows = self.index.rows(f"SELECT slug, title FROM role WHERE slug IN ({listed(slugs)})", tuple(slugs))
-        return dict(rows)
+        return dict(self.index.select_in("SELECT slug, title FROM role WHERE slug IN ({})", slugs))
 
     def left_out(self) -> list[str]:
         """What could not be used, a line each: folders, and files with their first problem."""

@@ -15,6 +15,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from careercli import paths
 from careercli.catalog.folders import Folder
@@ -52,8 +53,14 @@ CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """What an index is made of. The place of `{columns}` is taken by those of `columns.Columns`."""
 MOST_KEPT = 12
 """So many indexes are kept, one for each set of folders, those used last."""
+MOST_LISTED = 500
+"""Values in one SQL list; SQLite itself takes 999 in its oldest builds."""
 PAUSE = 0.1
 """Seconds between two tries to be let in."""
+
+
+Ask = Callable[[str, Sequence[Any]], Iterable[tuple[Any, ...]]]
+"""What runs a query with its values, and gives its rows."""
 
 
 class Store:
@@ -286,3 +293,15 @@ def _version() -> str:
 def listed(values: Iterable[object]) -> str:
     """As many question marks as there are values, for an SQL list."""
     return ", ".join("?" for _ in values)
+
+
+def select_in(ask: Ask, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query in which `{}` stands for a list of values, as in `WHERE id IN ({})`.
+
+    It is asked in parts that SQLite takes, so an ORDER BY holds only among MOST_LISTED values. `ask` is what runs a
+    query: a database's `execute`, an index's `rows`.
+    """
+    wanted = list(values)
+    for start in range(0, len(wanted), MOST_LISTED):
+        some = wanted[start : start + MOST_LISTED]
+        yield from ask(sql.format(listed(some)), some)

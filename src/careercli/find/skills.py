@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.words import fold
@@ -147,9 +146,9 @@ def _by_alias(
 
 def _places(index: Index, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
     places: dict[int, list[SkillPlace]] = {}
-    rows = index.rows(
+    rows = index.select_in(
         "SELECT skill, slug, title, place, text FROM mention JOIN role ON role.id = mention.role "
-        f"WHERE skill IN ({listed(map(str, skills))}) ORDER BY skill, slug, mention.rowid",
+        "WHERE skill IN ({}) ORDER BY skill, slug, mention.rowid",
         skills,
     )
     for skill, slug, title, where, text in rows:

@@ -197,7 +197,4 @@ def _with_skill(catalog: Catalog, skill: str) -> list[int]:
 
     hits = skills.search(catalog.index, skill).hits
     slugs = tuple({place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles})
-    from careercli.catalog.store import listed
-
-    rows = catalog.index.rows(f"SELECT id FROM role WHERE slug IN ({listed(slugs)})", slugs)
-    return [int(row[0]) for row in rows]
+    return [int(row[0]) for row in catalog.index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]
