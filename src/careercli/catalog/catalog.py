@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,9 +112,3 @@ class Catalog:
     def close(self) -> None:
         """Lets go of the index."""
         self.index.close()
-
-
-def document(body: tuple[str, str, bytes]) -> dict[str, object]:
-    """A role as JSON prints it: its keys in the file's order, with slug and origin in front."""
-    slug, origin, json_text = body
-    return {"slug": slug, "origin": origin, **json.loads(json_text)}

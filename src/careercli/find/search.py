@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from careercli.catalog.index import Index
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
+from careercli.results import Table
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0
@@ -46,6 +48,23 @@ class RoleHits:
     hits: tuple[RoleHit, ...]
     near: tuple[str, ...]
     total: int
+
+    def document(self) -> list[dict[str, Any]]:
+        """An array of {slug, title, score, matched: {where, text}}, best first."""
+        return [
+            {
+                "slug": hit.slug,
+                "title": hit.title,
+                "score": hit.score,
+                "matched": {"where": hit.where, "text": hit.text},
+            }
+            for hit in self.hits
+        ]
+
+    def table(self) -> Table:
+        """A row a role."""
+        rows = tuple((hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in self.hits)
+        return Table(("slug", "title", "score", "where", "text"), rows)
 
 
 @dataclass(frozen=True)

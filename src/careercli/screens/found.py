@@ -6,12 +6,12 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.questions.role_answers import RoleSearch
+from careercli.find.search import RoleHits
 from careercli.screens.look import QUIET, Look, commands, heading, indented, marked, quiet
 from careercli.wording import place
 
 
-def screen(answer: RoleSearch, look: Look) -> list[Any]:
+def screen(answer: RoleHits, look: Look) -> list[Any]:
     """Each role with the line that matched, the words marked."""
     parts: list[Any] = []
     for hit in answer.hits:
