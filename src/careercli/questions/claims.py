@@ -72,8 +72,7 @@ def check(entries: Sequence[Entry]) -> CheckAnswer:
 
 
 def _counted(role: Role) -> str | None:
-    occupation = (role.statistics and role.statistics.occupation) or role.occupation
-    return f"{occupation.code} {occupation.title or ''}".strip() if occupation else None
+    return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
 def _growth(entry: Entry) -> Held | None:
