@@ -24,12 +24,10 @@ SHOWN = 10
 PHRASES = 30
 """So many phrases of a CV are named as recognised, and as many as not recognised."""
 
-FromTo = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
-    ),
-]
+_FROM_TO = typer.Argument(
+    metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
+)
+FromTo = Annotated[list[str], _FROM_TO]
 
 
 def related(
@@ -206,12 +204,7 @@ def whatif(
 
 
 def plan(
-    roles: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
-        ),
-    ] = None,
+    roles: Annotated[list[str] | None, _FROM_TO] = None,
     status: Annotated[
         Path | None, typer.Option("--status", metavar="FILE", help="Read the ticks of a plan: where you stand now.")
     ] = None,

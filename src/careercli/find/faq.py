@@ -90,7 +90,7 @@ def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
 
 def _meant(word: str, there: set[str]) -> set[str]:
     """The words of a text that a word stands for: itself, its inflections, or else the word that was misspelt."""
-    exact = {one for one in there if marks.root(one) == marks.root(word)}
+    exact = {one for one in there if fold.root(one) == fold.root(word)}
     if exact or not allowed(len(word)):
         return exact
     from rapidfuzz.distance import OSA

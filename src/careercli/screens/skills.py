@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import wording
 from careercli.find.skills import AllSkills, SkillExplanation, SkillHits
-from careercli.screens.look import QUIET, STRONG, Look, commands, grid, heading, indented, quiet
+from careercli.screens.look import QUIET, STRONG, Look, commands, cut, grid, heading, indented, quiet
 from careercli.wording import place
 
 MOST_ROLES = 8
@@ -38,8 +38,7 @@ def _hits(answer: SkillHits, look: Look) -> list[Any]:
                 line.append(f"  {place(one.where)}: ", style=QUIET)
                 line.append(one.text)
                 parts.append(indented(line))
-    if len(answer.hits) < answer.total:
-        parts.append(quiet(f"{len(answer.hits)} of {answer.total} skills shown; --limit {answer.total} shows all."))
+    parts += cut(len(answer.hits), answer.total, "skill")
     if answer.hits:
         first = answer.hits[0]
         pairs = [

@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from careercli import wording
 from careercli.catalog.dump import key_lines
 from careercli.catalog.model import Block, Name, Role, Text, Tier
-from careercli.wording import blank
 
 TO_WRITE = "To be written."
 TITLE_LETTERS, TEXT_LETTERS = Name.__metadata__[0].max_length, Text.__metadata__[0].max_length  # type: ignore[attr-defined]
@@ -247,7 +247,9 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
     """
     lines = [f"# yaml-language-server: $schema={schema}", HEADER]
     if like is not None:
-        lines.append(f"## It has the shape of {blank(like.title)}: go through what was taken over, it may not fit.")
+        lines.append(
+            f"## It has the shape of {wording.blank(like.title)}: go through what was taken over, it may not fit."
+        )
     lines += ["", *key_lines("title", title)]
     left_out = []
     for key, block in blocks().items():
@@ -258,7 +260,7 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
         else:
             lines += ["", *_from(like, key, block, title)]
     if left_out:
-        lines += ["", *_wrapped(f"{blank(like.title if like else '')} has no " + ", ".join(left_out))]
+        lines += ["", *_wrapped(f"{wording.blank(like.title if like else '')} has no " + ", ".join(left_out))]
     return "\n".join(lines) + "\n"
 
 
@@ -289,8 +291,8 @@ def _from(like: Role, key: str, block: str, title: str) -> list[str]:
         return [*explained, *_SHAPED[key](value, lambda text: _renamed(text, like.title, title))]
     lines = block.splitlines()
     if isinstance(value, tuple):
-        count = f"{len(value)} {'entry' if len(value) == 1 else 'entries'}"
-        lines.insert(len(explained), f"## {blank(like.title)} has {count}.")
+        count = wording.count(len(value), "entry", "entries")
+        lines.insert(len(explained), f"## {wording.blank(like.title)} has {count}.")
     return lines
 
 
