@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from careercli import wording
 from careercli.errors import CareersError
 
 APP = "careers"
@@ -71,7 +72,7 @@ def shown(path: Path | str) -> str:
     home = os.environ.get("HOME", "")
     if len(home) > 1 and text.startswith(home.rstrip("/") + "/"):
         text = "~" + text[len(home.rstrip("/")) :]
-    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
+    return wording.escape(text)
 
 
 def read_small(path: Path, most: int, hint: str) -> bytes:

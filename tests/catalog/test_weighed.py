@@ -19,7 +19,7 @@ STEPS = st.lists(st.tuples(st.integers(1, 4), st.none() | WORDS), min_size=1, ma
 def database() -> sqlite3.Connection:
     """An empty index."""
     made = sqlite3.connect(":memory:", isolation_level=None)
-    for statement in store._TABLES.split(";\n"):
+    for statement in store.statements():
         if statement.strip():
             made.execute(statement)
     return made

@@ -133,7 +133,8 @@ def test_without_the_stated_ceiling_a_capped_wage_is_absent(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("value", "said"), [("about 5", "row 2: 'about 5' is not a number"), ("1e30", "beyond"), ("nan", "beyond")]
+    ("value", "said"),
+    [("about 5", "row 2: 'about 5' is not a number"), ("1e30", "beyond"), ("nan", "'nan' is not a number")],
 )
 def test_a_cell_that_is_no_number_is_told_with_its_row(tmp_path: Path, value: str, said: str) -> None:
     """Sheet and row stand in the error."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from careercli.catalog.model import Years
 from careercli.sources import guide_figures as figures
 from careercli.sources import guide_money as money
+from careercli.wording import parse_number
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_ranges_of_pay(text: str, ends: tuple[float, float] | None) -> None:
 )  # fmt: skip
 def test_numbers(text: str, value: float | None) -> None:
     """A mark before three digits divides thousands, before one or two it is a decimal mark; else it is no number."""
-    assert money.number(text) == value
+    assert parse_number(text) == value
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 from careercli.catalog import names
 from careercli.catalog.index import Index
 from careercli.catalog.search_path import in_use
-from careercli.catalog.store import listed
 from careercli.catalog.view import view
 from careercli.errors import NoSuchRole
 
@@ -103,8 +101,7 @@ class Catalog:
 
     def titles(self, slugs: Sequence[str]) -> dict[str, str]:
         """The titles of some roles."""
-        rows = self.index.rows(f"SELECT slug, title FROM role WHERE slug IN ({listed(slugs)})", tuple(slugs))
-        return dict(rows)
+        return dict(self.index.select_in("SELECT slug, title FROM role WHERE slug IN ({})", slugs))
 
     def left_out(self) -> list[str]:
         """What could not be used, a line each: folders, and files with their first problem."""
@@ -113,9 +110,3 @@ class Catalog:
     def close(self) -> None:
         """Lets go of the index."""
         self.index.close()
-
-
-def document(body: tuple[str, str, bytes]) -> dict[str, object]:
-    """A role as JSON prints it: its keys in the file's order, with slug and origin in front."""
-    slug, origin, json_text = body
-    return {"slug": slug, "origin": origin, **json.loads(json_text)}

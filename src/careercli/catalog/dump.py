@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from careercli.catalog import model
+from careercli.wording import blank
 
 WIDTH = 100
 """Long texts are folded at this many columns."""
@@ -41,8 +42,8 @@ def dump(role: model.Role, *, comment: str = "", schema: str = "") -> str:
     `schema` is the address or path of the JSON Schema, for editors: the first line names it. `comment` follows, each
     line of it behind a `#`. A role whose texts hold characters that `reader` refuses gives a file that it refuses.
     """
-    lines = [f"# yaml-language-server: $schema={_visible(schema)}"] if schema else []
-    lines += [f"# {_visible(line)}".rstrip() for line in comment.splitlines()]
+    lines = [f"# yaml-language-server: $schema={blank(schema)}"] if schema else []
+    lines += [f"# {blank(line)}".rstrip() for line in comment.splitlines()]
     lines += _mapping(role, "")
     return "\n".join(lines) + "\n"
 
@@ -50,10 +51,6 @@ def dump(role: model.Role, *, comment: str = "", schema: str = "") -> str:
 def key_lines(name: str, value: Any) -> list[str]:
     """The lines of one top-level key of a role, as `dump` writes them: `statistics` and what belongs to it."""
     return list(_entry(name, value, ""))
-
-
-def _visible(text: str) -> str:
-    return "".join(one if one.isprintable() else " " for one in text)
 
 
 @functools.cache

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from careercli.catalog.columns import Columns
 from careercli.catalog.model import Role, Salary, Statistics
 from careercli.catalog.periods import yearly
 from careercli.words import fold
@@ -41,31 +42,31 @@ def recorded(role: Role) -> int:
     return round(100 * there / len(MEASURED))
 
 
-def columns(role: Role) -> dict[str, Any]:
-    """The columns by which roles are listed, filtered and sorted. Pay is per year."""
+def columns(role: Role) -> Columns:
+    """The columns by which a role is listed, filtered and sorted. Pay is per year."""
     pay, record = role.salary or Salary(), role.statistics or Statistics(source="-")
     wages = record.wages
-    return {
-        "title": role.title,
-        "family": role.family,
-        "code": role.occupation.code if role.occupation else None,
-        "currency": pay.currency if role.salary else record.currency if role.statistics else None,
-        "low": yearly(pay.low, pay.period),
-        "median": yearly(pay.median, pay.period),
-        "high": yearly(pay.high, pay.period),
-        "official_median": yearly(wages.median, record.period) if wages else None,
-        "official_floor": yearly(wages.at_least.median, record.period) if wages and wages.at_least else None,
-        "official_currency": record.currency if wages else None,
-        "growth": role.outlook.growth_percent if role.outlook else None,
-        "official_growth": record.growth_percent,
-        "growth_period": record.growth_period,
-        "openings": record.annual_openings,
-        "demand": role.demand.level if role.demand else None,
-        "stress": role.balance.stress if role.balance else None,
-        "balance": role.balance.rating if role.balance else None,
-        "remote": role.remote_friendly,
-        "recorded": recorded(role),
-    }
+    return Columns(
+        title=role.title,
+        family=role.family,
+        code=role.occupation.code if role.occupation else None,
+        currency=pay.currency if role.salary else record.currency if role.statistics else None,
+        low=yearly(pay.low, pay.period),
+        median=yearly(pay.median, pay.period),
+        high=yearly(pay.high, pay.period),
+        official_median=yearly(wages.median, record.period) if wages else None,
+        official_median_at_least=yearly(wages.at_least.median, record.period) if wages and wages.at_least else None,
+        official_currency=record.currency if wages else None,
+        growth_percent=role.outlook.growth_percent if role.outlook else None,
+        official_growth_percent=record.growth_percent,
+        growth_period=record.growth_period,
+        annual_openings=record.annual_openings,
+        demand=role.demand.level if role.demand else None,
+        stress=role.balance.stress if role.balance else None,
+        balance=role.balance.rating if role.balance else None,
+        remote_friendly=role.remote_friendly,
+        recorded=recorded(role),
+    )
 
 
 def names(role: Role, slug: str) -> Iterator[tuple[str, str, str]]:

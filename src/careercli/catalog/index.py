@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli.catalog import scan
 from careercli.catalog.search_path import Folder
-from careercli.catalog.store import Store, commits, unwritable
+from careercli.catalog.store import Store, commits, select_in, unwritable
 
 if TYPE_CHECKING:
     from careercli.catalog.keeping import Progress
@@ -67,6 +67,10 @@ class Index:
             self._to_memory(str(error))
             self.refresh()
             return self._store.database.execute(sql, values).fetchall()
+
+    def select_in(self, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query in which `{}` stands for a list of values, however long; see `store.select_in`."""
+        return select_in(self.rows, sql, values)
 
     def close(self) -> None:
         """Lets go of the file."""

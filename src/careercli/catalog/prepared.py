@@ -18,20 +18,14 @@ from careercli.catalog.search_path import Folder
 from careercli.catalog.view import plain
 from careercli.words.canonical import Canon
 
-COLUMNS = (
-    "title", "family", "code", "currency", "low", "median", "high", "official_median", "official_floor",
-    "official_currency", "growth", "official_growth", "growth_period", "openings", "demand", "stress", "balance",
-    "remote", "recorded",
-)  # fmt: skip
-"""The columns of the table `role` that come from the file itself."""
-
 
 class Rows(NamedTuple):
     """A role as rows.
 
-    `names` are (folded key, name, kind, its words); `skills` each skill's key with its name and words; `mentions`
-    (key of the skill, rule, place, phrase); `passages` (place, text, its words); `terms` those of each signal, in the
-    order of `weighed.SIGNALS`. Words are folded and stemmed, with blanks between them.
+    `columns` are the values of a `columns.Columns`; `names` are (folded key, name, kind, its words); `skills` each
+    skill's key with its name and words; `mentions` (key of the skill, rule, place, phrase); `passages` (place, text,
+    its words); `terms` those of each signal, in the order of `weighed.SIGNALS`. Words are folded and stemmed, with
+    blanks between them.
     """
 
     columns: list[Any]
@@ -68,13 +62,12 @@ def read(files: Iterable[Found], folders: Sequence[Folder], canon: Canon) -> lis
 
 def rows(role: Role, slug: str, canon: Canon) -> Rows:
     """The rows of a role."""
-    values = entries.columns(role)
     mentions = list(entries.mentions(role, canon))
     named: dict[str, str] = {}
     for one in mentions:
         named.setdefault(one.key, one.name)
     return Rows(
-        columns=[values[name] for name in COLUMNS],
+        columns=list(vars(entries.columns(role)).values()),
         body=_written(role),
         names=[(key, text, kind, " ".join(searched.name_words(key))) for key, text, kind in entries.names(role, slug)],
         skills={key: (name, searched.searchable(name)) for key, name in named.items()},

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from careercli.catalog.part import Part, part
+from careercli.wording import escape
 
 Path = tuple[str | int, ...]
 """Where in the data: ("tiers", 2, "years", "min")."""
@@ -48,7 +49,7 @@ def shown(text: str) -> str:
     """What stands in a file, without anything that a terminal would obey; a long word is cut."""
     if len(text) > LONGEST_KEY:
         text = text[: LONGEST_KEY - 1] + "…"
-    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
+    return escape(text)
 
 
 def placed(marks: Marks, path: Path) -> tuple[int, int]:

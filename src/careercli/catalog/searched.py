@@ -8,9 +8,10 @@ and only names that hold a corrected word are ever compared.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
+from careercli.catalog.store import select_in
 from careercli.words import fold
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ PLACE_BITS, NUMBER_BITS = 4, 20
 ROLE_BITS = PLACE_BITS + NUMBER_BITS
 """A passage's number is the role's, then the rank of its place (0 is best), then its own: no join is needed to rank."""
 
-CHUNK = 500
-"""Values in one SQL list."""
 PLACE_RANKS = ("responsibilities", "summary", "core_functions", "faq")
 """Where a text hit counts most, in this order; every other place comes after these."""
 
@@ -145,7 +144,7 @@ def searchable(text: str) -> str:
 
 def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str, str]], words: Words) -> None:
     keys = {one[0] for one in names}
-    shared = {row[0] for row in _in_chunks(database, "SELECT key FROM called WHERE key IN ({})", keys)}
+    shared = {row[0] for row in select_in(database.execute, "SELECT key FROM called WHERE key IN ({})", keys)}
     first = _next(database, "called")
     rows = [(first + step, key, text, kind, number) for step, (key, text, kind, _words) in enumerate(names)]
     database.executemany("INSERT INTO called VALUES (?, ?, ?, ?, ?)", rows)
@@ -160,14 +159,6 @@ def _next(database: sqlite3.Connection, table: str) -> int:
     return int(database.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
 
 
-def _in_chunks(database: sqlite3.Connection, sql: str, values: Iterable[str]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a query whose one gap takes a list of values, asked for in lists that SQLite can take."""
-    wanted = list(values)
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        yield from database.execute(sql.format(", ".join("?" * len(some))), some)
-
-
 def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]], words: Words) -> None:
     database.executemany(
         "INSERT INTO called_words(rowid, words) VALUES (?, ?)", [(row, tokens(found)) for row, found in fresh.items()]
@@ -179,20 +170,20 @@ def _drop_names(database: sqlite3.Connection, number: int, words: Words) -> None
     """Takes out a role's names; a name that other roles have too passes its row of words on to the next of them."""
     mine = database.execute("SELECT id, key FROM called WHERE role = ?", (number,)).fetchall()
     first_of = "SELECT key, min(id) FROM called WHERE key IN ({}) GROUP BY key"
-    holders = dict(_in_chunks(database, first_of, {key for _row, key in mine}))
+    holders = dict(select_in(database.execute, first_of, {key for _row, key in mine}))
     held = {key: row for row, key in mine if holders[key] == row}
     database.execute("DELETE FROM called WHERE role = ?", (number,))
     database.executemany(
         "INSERT INTO called_words(called_words, rowid, words) VALUES ('delete', ?, ?)",
         [(row, tokens(name_words(key))) for key, row in held.items()],
     )
-    _note_names(database, {row: name_words(key) for key, row in _in_chunks(database, first_of, held)}, words)
+    _note_names(database, {row: name_words(key) for key, row in select_in(database.execute, first_of, held)}, words)
 
 
 def _add_skills(database: sqlite3.Connection, number: int, rows: Rows, words: Words) -> None:
     known = words.skills
     unmet = [key for key in rows.skills if key not in known]
-    known.update(_in_chunks(database, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
+    known.update(select_in(database.execute, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
     first = _next(database, "skill")
     made = {first + step: key for step, key in enumerate(key for key in unmet if key not in known)}
     named = [(row, key, rows.skills[key][0]) for row, key in made.items()]

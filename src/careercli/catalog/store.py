@@ -13,8 +13,9 @@ import re
 import sqlite3
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from careercli import paths
 from careercli.catalog.search_path import Folder
@@ -28,10 +29,7 @@ CREATE TABLE file(id INTEGER PRIMARY KEY, rank INTEGER, name TEXT, slug TEXT, ch
     problem TEXT, UNIQUE(rank, name));
 CREATE INDEX file_slug ON file(slug);
 CREATE INDEX file_problem ON file(rank, name) WHERE problem IS NOT NULL;
-CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, title TEXT, family TEXT, code TEXT,
-    currency TEXT, low REAL, median REAL, high REAL, official_median REAL, official_floor REAL, official_currency TEXT,
-    growth REAL, official_growth REAL,
-    growth_period TEXT, openings INTEGER, demand TEXT, stress TEXT, balance TEXT, remote INTEGER, recorded INTEGER);
+CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, {columns});
 CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
 CREATE TABLE called(id INTEGER PRIMARY KEY, key TEXT, text TEXT, kind TEXT, role INTEGER);
 CREATE INDEX called_key ON called(key);
@@ -52,10 +50,17 @@ CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary B
 CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
+"""What an index is made of. The place of `{columns}` is taken by those of `columns.Columns`."""
 MOST_KEPT = 12
 """So many indexes are kept, one for each set of folders, those used last."""
 WAIT = 60
 """Seconds that a process waits for another one that writes."""
+MOST_LISTED = 500
+"""Values in one SQL list; SQLite itself takes 999 in its oldest builds."""
+
+
+Ask = Callable[[str, Sequence[Any]], Iterable[tuple[Any, ...]]]
+"""What runs a query with its values, and gives its rows."""
 
 
 class Store:
@@ -192,11 +197,17 @@ def _create(database: sqlite3.Connection) -> None:
         there = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]
         if there:  # another process made the tables meanwhile
             return
-        for statement in _TABLES.split(";\n"):
-            if statement.strip():
-                database.execute(statement)
+        for statement in statements():
+            database.execute(statement)
         database.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
         database.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", canon().rows())
+
+
+def statements() -> list[str]:
+    """The statements that make the tables of an index."""
+    from careercli.catalog.columns import declared
+
+    return [one for one in _TABLES.format(columns=declared()).split(";\n") if one.strip()]
 
 
 def _intact(database: sqlite3.Connection) -> bool:
@@ -284,3 +295,15 @@ def _version() -> str:
 def listed(values: Iterable[object]) -> str:
     """As many question marks as there are values, for an SQL list."""
     return ", ".join("?" for _ in values)
+
+
+def select_in(ask: Ask, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query in which `{}` stands for a list of values, as in `WHERE id IN ({})`.
+
+    It is asked in parts that SQLite takes, so an ORDER BY holds only among MOST_LISTED values. `ask` is what runs a
+    query: a database's `execute`, an index's `rows`.
+    """
+    wanted = list(values)
+    for start in range(0, len(wanted), MOST_LISTED):
+        some = wanted[start : start + MOST_LISTED]
+        yield from ask(sql.format(listed(some)), some)

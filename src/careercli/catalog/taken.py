@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 
 from careercli.catalog import searched, weighed
-from careercli.catalog.prepared import COLUMNS, Read, Rows
+from careercli.catalog.columns import NAMES
+from careercli.catalog.prepared import Read, Rows
 from careercli.catalog.scan import Found
 
-_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?{', ?' * len(COLUMNS)})"
+_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
 
 
 class Taking:

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from careercli.catalog.store import select_in
 from careercli.words import fold
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ TITLE_COUNTS = 3
 HUNDREDTHS = 100
 MOST_TIMES = 999
 """A word that stands more often than this counts as standing this often."""
-CHUNK = 500
-"""Values in one SQL list."""
 MANY = 5_000
 """Up to so many terms are weighed again one by one; beyond, all of them are."""
 STRETCH = 1_024
@@ -75,10 +74,8 @@ class Terms:
         """The number of each term, in the order given; a term that is not there yet gets one."""
         wanted = list(words)
         unknown = [word for word in wanted if word not in self._numbers]
-        for start in range(0, len(unknown), CHUNK):
-            some = unknown[start : start + CHUNK]
-            sql = f"SELECT word, id FROM term WHERE word IN ({', '.join('?' * len(some))})"
-            self._numbers.update(self.database.execute(sql, some))
+        known = select_in(self.database.execute, "SELECT word, id FROM term WHERE word IN ({})", unknown)
+        self._numbers.update(known)
         for word in unknown:
             if word not in self._numbers:
                 self._numbers[word] = self._next

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli import paths
+from careercli import paths, wording
 from careercli.commands import asking, output, settings
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, NoSuchRole
@@ -84,7 +84,7 @@ def _print_path(file: Path) -> None:
     """The path on stdout: as it is for a program, with nothing to obey for a terminal."""
     shown = str(file)
     if sys.stdout.isatty():
-        shown = "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in shown)
+        shown = wording.escape(shown)
     output.write(f"{shown}\n")
 
 

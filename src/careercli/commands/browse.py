@@ -93,9 +93,6 @@ def show(
       careers show legal-coordinator --format markdown > handout.md
     """
     found = asking.catalog(whole=False)
-    if (json or format == "json") and not section:
-        output.write(_whole(found, role))
-        return
     from careercli.questions.sheet import Sheet
 
     keys = _keys(section) if section else ()
@@ -118,11 +115,3 @@ def _keys(names: list[str]) -> tuple[str, ...]:
     from careercli.questions.sections import named
 
     return tuple(dict.fromkeys(named(name) for name in names))
-
-
-def _whole(found: Catalog, role: str) -> str:
-    """A role as JSON, straight from the index."""
-    from careercli.catalog.catalog import document
-    from careercli.formats.json import written
-
-    return written(document(found.body(role)), indent=2) + "\n"

@@ -9,16 +9,16 @@ import typer
 from careercli.commands import asking, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
+from careercli.wording import parse_number
 
 
 def amount(text: str) -> float:
     """An amount as people write one: 62000, 62,000, $62,000, 62k. Raises UsageError."""
-    plain = str(text).strip().lower().lstrip("$£€").replace(",", "").replace(" ", "")
-    times = 1000 if plain.endswith("k") else 1
-    try:
-        return float(plain.removesuffix("k")) * times
-    except ValueError:
-        raise UsageError(f"--offer {text!a} is no amount of pay", "write it as --offer 62000") from None
+    plain = str(text).strip().lower().lstrip("$£€").replace(" ", "")
+    number = parse_number(plain.removesuffix("k"), english=True)
+    if number is None:
+        raise UsageError(f"--offer {text!a} is no amount of pay", "write it as --offer 62000")
+    return number * 1000 if plain.endswith("k") else number
 
 
 def salary(

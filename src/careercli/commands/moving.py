@@ -11,6 +11,7 @@ import typer
 from careercli.commands import asking, options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
+from careercli.wording import some
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 
 SHOWN = 10
 """Roles that are shown unless asked otherwise."""
+PHRASES = 30
+"""So many phrases of a CV are named as recognised, and as many as not recognised."""
 
-FromTo = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
-    ),
-]
+_FROM_TO = typer.Argument(
+    metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
+)
+FromTo = Annotated[list[str], _FROM_TO]
 
 
 def related(
@@ -203,12 +204,7 @@ def whatif(
 
 
 def plan(
-    roles: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
-        ),
-    ] = None,
+    roles: Annotated[list[str] | None, _FROM_TO] = None,
     status: Annotated[
         Path | None, typer.Option("--status", metavar="FILE", help="Read the ticks of a plan: where you stand now.")
     ] = None,
@@ -274,14 +270,9 @@ def _report(read: Iterable[Recognised]) -> None:
     known = [one.text for one in read if one.known]
     unknown = [one.text for one in read if not one.known]
     if known:
-        output.note(f"recognised {len(known)}: {_some(known)}")
+        output.note(f"recognised {len(known)}: {some(known, PHRASES)}")
     if unknown:
-        output.note(f"not recognised {len(unknown)}: {_some(unknown)}")
-
-
-def _some(texts: list[str], most: int = 30) -> str:
-    shown = ", ".join(texts[:most])
-    return f"{shown} and {len(texts) - most} more" if len(texts) > most else shown
+        output.note(f"not recognised {len(unknown)}: {some(unknown, PHRASES)}")
 
 
 def _allowed(found: Catalog, filters: Filters, wishes: bool) -> frozenset[str] | None:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from careercli import formats
+from careercli import formats, wording
 from careercli.commands import settings
 from careercli.errors import UsageError
 from careercli.results import Answer
@@ -102,9 +102,8 @@ def complain(message: str, hint: str = "") -> None:
 
 def _say(text: str) -> None:
     """Text on stderr; what a terminal would obey is shown instead."""
-    shown = "".join(one if one.isprintable() or one in "\n\t" else f"\\x{ord(one):02x}" for one in text)
     try:
-        sys.stderr.write(shown + "\n")
+        sys.stderr.write(wording.escape(text, keep="\n\t") + "\n")
         sys.stderr.flush()
     except (OSError, ValueError):  # nobody reads it, or it cannot be written: the answer and its code do not suffer
         _mute()

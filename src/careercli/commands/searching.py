@@ -28,17 +28,17 @@ def skills(
 
     Typing errors, word order, hyphens and usual short names are understood.
     """
-    from careercli.questions import skill_answers as answers
+    from careercli.find import skills as finding
 
     found = asking.catalog()
     words = " ".join(query or ())
     count = options.limited(limit, format, json)
     answer = (
-        answers.why(found, words)
+        finding.explain(found.fresh(), words)
         if why
-        else answers.search(found, words, count)
+        else finding.search(found.fresh(), words, count)
         if words
-        else answers.every(found, count)
+        else finding.every(found.fresh(), count)
     )
     output.emit(answer, format, json)
     if words and not answer.table().rows:
@@ -60,11 +60,11 @@ def search(
       careers search 'title:legal -technician'
       careers search filing --format ids --limit 3 | careers compare -
     """
-    from careercli.questions import role_answers as answers
+    from careercli.find import search as finding
 
     found = asking.catalog()
     words = " ".join(query)
-    answer = answers.search(found, words, options.limited(limit, format, json))
+    answer = finding.search(found.fresh(), words, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
         output.note(f"no role of {found.count()} says {_short(words)}{_nearest(answer)}")
@@ -93,11 +93,11 @@ def faq(
       careers faq legal-coordinator
       careers faq legal-coordinator remote
     """
-    from careercli.questions import role_answers as answers
+    from careercli.find.faq import faq as question
 
     entry = asking.catalog(whole=False).entry(role)
     words = " ".join(query or ())
-    answer = answers.faq(entry, words)
+    answer = question(entry, words)
     output.emit(answer, format, json, page=True)
     if not answer.hits:
         output.note(

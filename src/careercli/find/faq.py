@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli.find import marks
 from careercli.find.names import query_words
 from careercli.find.spelling import allowed, is_slip
+from careercli.results import Table
 from careercli.words import fold
 
 if TYPE_CHECKING:
+    from careercli.catalog.catalog import Entry
     from careercli.catalog.model import Role
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
@@ -30,6 +32,32 @@ class FaqHit:
     score: float
     question_spans: tuple[tuple[int, int], ...] = ()
     answer_spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class FaqAnswer:
+    """Questions of one role with their answers: all in the file's order, or those that fit, best first."""
+
+    slug: str
+    title: str
+    query: str
+    hits: tuple[FaqHit, ...]
+
+    def document(self) -> list[dict[str, Any]]:
+        """An array of {question, answer}, with the score if there was a query."""
+        return [
+            {"question": hit.question, "answer": hit.answer} | ({"score": hit.score} if self.query else {})
+            for hit in self.hits
+        ]
+
+    def table(self) -> Table:
+        """A row a question."""
+        return Table(("question", "answer"), tuple((hit.question, hit.answer) for hit in self.hits))
+
+
+def faq(entry: Entry, query: str) -> FaqAnswer:
+    """The questions of a role; with a query, those that fit it, best first."""
+    return FaqAnswer(entry.slug, entry.role.title, query, answers(entry.role, query))
 
 
 def answers(role: Role, query: str) -> tuple[FaqHit, ...]:
@@ -62,7 +90,7 @@ def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
 
 def _meant(word: str, there: set[str]) -> set[str]:
     """The words of a text that a word stands for: itself, its inflections, or else the word that was misspelt."""
-    exact = {one for one in there if marks.root(one) == marks.root(word)}
+    exact = {one for one in there if fold.root(one) == fold.root(word)}
     if exact or not allowed(len(word)):
         return exact
     from rapidfuzz.distance import OSA

@@ -8,26 +8,17 @@ from collections.abc import Collection
 from careercli.words import fold
 
 _WORD = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*")
-SHORTEST_STEM = 4
 
 
 def spans(text: str, meant: Collection[str]) -> tuple[tuple[int, int], ...]:
     """Start and end of each word of a text that is one of the words meant (folded and stemmed), or their inflection."""
     found: list[tuple[int, int]] = []
-    roots = tuple({root(word) for word in meant})
+    roots = tuple({fold.root(word) for word in meant})
     for match in _WORD.finditer(text):
         word = fold.stem(fold.plain(match.group()))
-        if word in meant or "e" + word in meant or root(word) in roots:
+        if word in meant or "e" + word in meant or fold.root(word) in roots:
             found.append(match.span())
     return tuple(found)
-
-
-def root(word: str) -> str:
-    """A word without the commonest endings of verbs and nouns, so that marking agrees with the stemmed index."""
-    for ending in ("ations", "ation", "ings", "ing", "ely", "ly", "ers", "er", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
-            return word[: -len(ending)]
-    return word
 
 
 def shortened(text: str, at: int, width: int = 200) -> tuple[str, int]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from careercli.catalog.index import Index
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
-from careercli.catalog.store import listed
 from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
+from careercli.results import Table
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0
@@ -47,6 +48,23 @@ class RoleHits:
     hits: tuple[RoleHit, ...]
     near: tuple[str, ...]
     total: int
+
+    def document(self) -> list[dict[str, Any]]:
+        """An array of {slug, title, score, matched: {where, text}}, best first."""
+        return [
+            {
+                "slug": hit.slug,
+                "title": hit.title,
+                "score": hit.score,
+                "matched": {"where": hit.where, "text": hit.text},
+            }
+            for hit in self.hits
+        ]
+
+    def table(self) -> Table:
+        """A row a role."""
+        rows = tuple((hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in self.hits)
+        return Table(("slug", "title", "score", "where", "text"), rows)
 
 
 @dataclass(frozen=True)
@@ -141,11 +159,7 @@ def _in_names(
 
 
 def _called(index: Index, keys: list[str]) -> Iterable[tuple[int, str, str, int]]:
-    for start in range(0, len(keys), 500):
-        some = keys[start : start + 500]
-        yield from index.rows(
-            f"SELECT id, key, kind, role FROM called WHERE key IN ({listed(some)}) AND kind <> 'slug'", some
-        )
+    return index.select_in("SELECT id, key, kind, role FROM called WHERE key IN ({}) AND kind <> 'slug'", keys)
 
 
 def _in_skills(index: Index, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
@@ -244,6 +258,6 @@ def _line(index: Index, one: _Found) -> tuple[str, str]:
 
 def _near(index: Index, words: list[str]) -> tuple[str, ...]:
     keys = names.nearest(index, gather.ROLES, words)
-    sql = "SELECT key, iif(kind = 'slug', title, text) FROM called JOIN role ON role.id = called.role WHERE key IN "
-    texts = dict(index.rows(f"{sql} ({listed(keys)}) ORDER BY kind = 'slug' DESC", keys))
+    sql = "SELECT key, iif(kind = 'slug', title, text) FROM called JOIN role ON role.id = called.role "
+    texts = dict(index.select_in(f"{sql} WHERE key IN ({{}}) ORDER BY kind = 'slug' DESC", keys))
     return tuple(dict.fromkeys(texts[key] for key in keys))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
+from careercli.results import Table
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0
@@ -44,6 +45,22 @@ class SkillHits:
     near: tuple[str, ...]
     total: int
 
+    def document(self) -> list[dict[str, Any]]:
+        """An array of {skill, score, roles: [{slug, where, text}]}, best first."""
+        return [
+            {
+                "skill": hit.skill,
+                "score": hit.score,
+                "roles": [{"slug": one.slug, "where": one.where, "text": one.text} for one in hit.roles],
+            }
+            for hit in self.hits
+        ]
+
+    def table(self) -> Table:
+        """A row for each place in which a role names a skill that was found."""
+        rows = tuple((hit.skill, hit.score, one.slug, one.where, one.text) for hit in self.hits for one in hit.roles)
+        return Table(("skill", "score", "slug", "where", "text"), rows)
+
 
 @dataclass(frozen=True)
 class SkillUse:
@@ -52,6 +69,22 @@ class SkillUse:
     skill: str
     roles: int
     slugs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AllSkills:
+    """Skills and tools, the most widespread first; `total` counts all there are."""
+
+    skills: tuple[SkillUse, ...]
+    total: int
+
+    def document(self) -> list[dict[str, Any]]:
+        """An array of {skill, count, roles: [slug]}."""
+        return [{"skill": one.skill, "count": one.roles, "roles": list(one.slugs)} for one in self.skills]
+
+    def table(self) -> Table:
+        """A row a skill."""
+        return Table(("skill", "roles"), tuple((one.skill, one.roles) for one in self.skills))
 
 
 @dataclass(frozen=True)
@@ -71,6 +104,15 @@ class SkillExplanation:
     skill: str
     aliases: tuple[str, ...]
     phrases: tuple[SkillPhrase, ...]
+
+    def document(self) -> dict[str, Any]:
+        """The skill, its other names, and its phrases."""
+        return asdict(self)
+
+    def table(self) -> Table:
+        """A row a phrase."""
+        rows = tuple((self.skill, phrase.slug, phrase.where, phrase.text, phrase.rule) for phrase in self.phrases)
+        return Table(("skill", "slug", "where", "text", "rule"), rows)
 
 
 def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
@@ -147,9 +189,9 @@ def _by_alias(
 
 def _places(index: Index, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
     places: dict[int, list[SkillPlace]] = {}
-    rows = index.rows(
+    rows = index.select_in(
         "SELECT skill, slug, title, place, text FROM mention JOIN role ON role.id = mention.role "
-        f"WHERE skill IN ({listed(map(str, skills))}) ORDER BY skill, slug, mention.rowid",
+        "WHERE skill IN ({}) ORDER BY skill, slug, mention.rowid",
         skills,
     )
     for skill, slug, title, where, text in rows:
@@ -164,14 +206,15 @@ SOME = 6
 """How many slugs `every` names for a skill."""
 
 
-def every(index: Index, limit: int | None = None) -> tuple[SkillUse, ...]:
-    """All skills by how many roles name them, the most widespread first."""
+def every(index: Index, limit: int | None = None) -> AllSkills:
+    """All skills by how many roles name them, the most widespread first, at most `limit` of them."""
     rows = index.rows(
         "SELECT skill, name, count(DISTINCT role) AS roles FROM mention JOIN skill ON skill.id = mention.skill "
         "GROUP BY skill ORDER BY roles DESC, name LIMIT ?",
         (-1 if limit is None else limit,),
     )
-    return tuple(SkillUse(name, roles, _some(index, number)) for number, name, roles in rows)
+    used = tuple(SkillUse(name, roles, _some(index, number)) for number, name, roles in rows)
+    return AllSkills(used, int(index.rows("SELECT count(*) FROM skill")[0][0]))
 
 
 def _some(index: Index, skill: int) -> tuple[str, ...]:

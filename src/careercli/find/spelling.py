@@ -69,7 +69,7 @@ def known(index: Index, kind: str, words: Iterable[str]) -> set[str]:
     """Those of the words that the index holds for this kind."""
     wanted = sorted(set(words))
     lengths = sorted({len(word) for word in wanted})
-    sizes, gaps = listed(map(str, lengths)), listed(wanted)
+    sizes, gaps = listed(lengths), listed(wanted)
     sql = f"SELECT word FROM word WHERE kind = ? AND length IN ({sizes}) AND word IN ({gaps})"
     rows = index.rows(sql, (kind, *lengths, *wanted))
     return {row[0] for row in rows}
@@ -87,7 +87,7 @@ def corrected(index: Index, kind: str, words: Iterable[str], loosely: bool = Fal
 
 def _words(index: Index, kind: str, lengths: Collection[int]) -> str:
     """The words of this kind of some lengths, blanks between: as ten thousand rows they would cost too much."""
-    sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({', '.join('?' * len(lengths))})"
+    sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({listed(lengths)})"
     (joined,) = index.rows(sql, (kind, *sorted(lengths)))[0]
     return joined or ""
 

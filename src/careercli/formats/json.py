@@ -6,6 +6,7 @@ import json
 import re
 
 from careercli.results import Answer
+from careercli.wording import OBEYED
 
 
 def text(answer: Answer) -> str:
@@ -18,11 +19,7 @@ def written(document: object, indent: int | None = None) -> str:
     text = json.dumps(plain_numbers(document), ensure_ascii=False, indent=indent)
     if text.isascii():
         return text
-    return re.sub(
-        "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]",
-        lambda one: f"\\u{ord(one.group()):04x}",
-        text,
-    )
+    return re.sub(f"[{OBEYED}]", lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def plain_numbers(value: object) -> object:

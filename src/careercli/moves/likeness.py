@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.catalog.weighed import HUNDREDTHS, SIGNALS, WORDED
 from careercli.moves import vectors
 from careercli.moves.vectors import Column
@@ -77,7 +76,7 @@ class Asked:
         if limit is not None:
             least = scored[best[min(limit, len(best)) - 1]] if best else 0.0
             best = [one for one in best if scored[one] >= least - 1e-9]
-        slugs = dict(self.index.rows(f"SELECT id, slug FROM role WHERE id IN ({listed(map(str, best))})", best))
+        slugs = dict(self.index.select_in("SELECT id, slug FROM role WHERE id IN ({})", best))
         best.sort(key=lambda one: (-round(scored[one], 9), slugs[one]))
         return [(one, scored[one]) for one in best[:limit] if scored[one] > 0]
 

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from careercli import paths
+from careercli import paths, wording
 from careercli.errors import CareersError
 from careercli.moves import profile
 from careercli.moves.profile import TEMPLATE, OwnSkill, Profile
@@ -49,7 +49,7 @@ def ensure() -> Path:
 
 def _clean(name: str) -> str:
     """A name as the file can hold it: one line, nothing invisible, not too long."""
-    text = " ".join("".join(one if one.isprintable() else " " for one in name).split())
+    text = " ".join(wording.blank(name).split())
     if len(text) > 300:
         raise CareersError(f"a skill's name has at most 300 characters, this one has {len(text)}", "shorten it")
     return text

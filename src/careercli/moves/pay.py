@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
-
-CHUNK = 400
 
 
 @dataclass(frozen=True)
@@ -27,19 +24,13 @@ class Pay:
 
 def pays(index: Index, slugs: Iterable[str]) -> dict[str, Pay]:
     """The pay of some roles by slug; a role of which no pay is recorded is left out."""
-    wanted = list(dict.fromkeys(slugs))
     found: dict[str, Pay] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        for slug, record, record_currency, guide, currency in index.rows(
-            "SELECT slug, official_median, official_currency, median, currency FROM role "
-            f"WHERE slug IN ({listed(some)})",
-            some,
-        ):
-            if record is not None:
-                found[slug] = Pay(round(record, 2), record_currency or "USD", "record")
-            elif guide is not None:
-                found[slug] = Pay(round(guide, 2), currency or "USD", "guide")
+    sql = "SELECT slug, official_median, official_currency, median, currency FROM role WHERE slug IN ({})"
+    for slug, record, record_currency, guide, currency in index.select_in(sql, dict.fromkeys(slugs)):
+        if record is not None:
+            found[slug] = Pay(round(record, 2), record_currency or "USD", "record")
+        elif guide is not None:
+            found[slug] = Pay(round(guide, 2), currency or "USD", "guide")
     return found
 
 

@@ -92,7 +92,7 @@ def _guessed(index: Index, text: str) -> Recognised | None:
 
 def _aliases(index: Index, keys: Iterable[str]) -> dict[str, str]:
     """The keys of the skills that the alias file says are meant."""
-    return dict(vectors.rows_in(index, "SELECT key, shown FROM same WHERE key IN ({})", keys))
+    return dict(index.select_in("SELECT key, shown FROM same WHERE key IN ({})", keys))
 
 
 def _spans(text: str) -> dict[str, str]:

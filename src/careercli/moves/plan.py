@@ -17,7 +17,7 @@ from careercli import paths, wording
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.moves import gap as gaps
-from careercli.moves import holdings, matching, vectors
+from careercli.moves import holdings, matching
 from careercli.moves.gap import Gap
 from careercli.moves.holdings import Holding
 from careercli.moves.person import Person
@@ -187,7 +187,7 @@ def _groups(found: Gap) -> dict[str, int]:
 def _counts(catalog: Catalog, keys: Sequence[str]) -> dict[str, int]:
     """How many roles name each skill."""
     terms = (f"k{key}" for key in keys)
-    return dict(vectors.rows_in(catalog.index, "SELECT substr(word, 2), roles FROM term WHERE word IN ({})", terms))
+    return dict(catalog.index.select_in("SELECT substr(word, 2), roles FROM term WHERE word IN ({})", terms))
 
 
 def _plain(text: str) -> str:

@@ -14,7 +14,6 @@ from typing import Any
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.moves import vectors
 from careercli.moves.likeness import Asked, Reason
 from careercli.moves.pay import Pay, pays
@@ -103,4 +102,4 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
 
 
 def _roles(index: Index, numbers: list[int]) -> list[tuple[Any, ...]]:
-    return index.rows(f"SELECT id, slug, title FROM role WHERE id IN ({listed(map(str, numbers))})", numbers)
+    return list(index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", numbers))

@@ -6,10 +6,8 @@ It finds the roles worth a close look; every coverage that is shown comes from `
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Any
 
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.catalog.weighed import HUNDREDTHS, unpacked
 from careercli.moves import vectors
 from careercli.moves.person import Person
@@ -32,7 +30,8 @@ class Scan:
         self.whole: dict[int, float] = {}
         marks_out = vectors.rarity(index).all_marks_out() if roles is None else _Asked(vectors.rarity(index))
         weigh = marks_out.__getitem__
-        columns = index.rows("SELECT role, skills FROM vector") if roles is None else _some(index, list(roles))
+        sql = "SELECT role, skills FROM vector"
+        columns = index.rows(sql) if roles is None else index.select_in(f"{sql} WHERE role IN ({{}})", roles)
         for role, column in columns:
             ids, places = unpacked(column)
             weights = [place * weight / HUNDREDTHS for place, weight in zip(places, map(weigh, ids), strict=True)]
@@ -75,15 +74,6 @@ class _Asked(dict[int, float]):
     def __missing__(self, term: int) -> float:
         found = self[term] = self.rarity.marks_out(term)
         return found
-
-
-def _some(index: Index, roles: list[int]) -> list[tuple[int, bytes]]:
-    """The skills of some roles, packed."""
-    found: list[tuple[Any, ...]] = []
-    for start in range(0, len(roles), vectors.CHUNK):
-        some = roles[start : start + vectors.CHUNK]
-        found += index.rows(f"SELECT role, skills FROM vector WHERE role IN ({listed(map(str, some))})", some)
-    return [(role, column) for role, column in found]
 
 
 def terms(index: Index, person: Person) -> frozenset[int]:

@@ -6,16 +6,13 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from careercli.catalog.index import Index
-from careercli.catalog.store import listed
 from careercli.catalog.weighed import MOST_TIMES, SIGNALS, unpacked
 
 Column: TypeAlias = "tuple[array[int], array[int]]"
 """The numbers of terms, in order, and their values."""
-CHUNK = 400
-"""Roles asked for at once."""
 
 LOG = [0.0, *(1 + math.log(count) for count in range(1, MOST_TIMES + 1))]
 """What a word that stands so often counts: 1 + ln(count), so that ten times is not ten times as much."""
@@ -64,12 +61,9 @@ def columns(
     index: Index, roles: Iterable[int], signals: Sequence[str] = tuple(SIGNALS)
 ) -> Iterator[tuple[int, list[Column]]]:
     """The terms of some roles by their numbers, signal by signal."""
-    wanted = list(roles)
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        sql = f"SELECT role, {', '.join(signals)} FROM vector WHERE role IN ({listed(map(str, some))})"
-        for role, *blobs in index.rows(sql, some):
-            yield int(role), [unpacked(blob) for blob in blobs]
+    sql = f"SELECT role, {', '.join(signals)} FROM vector WHERE role IN ({{}})"
+    for role, *blobs in index.select_in(sql, roles):
+        yield int(role), [unpacked(blob) for blob in blobs]
 
 
 def having(index: Index, term: int) -> list[int]:
@@ -97,37 +91,28 @@ def number(index: Index, slug: str) -> int:
     return int(index.rows("SELECT id FROM role WHERE slug = ?", (slug,))[0][0])
 
 
-def rows_in(index: Index, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a query in which `{}` stands for a list of values, asked for in parts that SQLite takes."""
-    wanted = list(values)
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        yield from index.rows(sql.format(listed(map(str, some))), some)
-
-
 def words(index: Index, terms: Iterable[int]) -> dict[int, str]:
     """The words behind terms, each with the letter of its signal in front."""
-    return dict(rows_in(index, "SELECT id, word FROM term WHERE id IN ({})", terms))
+    return dict(index.select_in("SELECT id, word FROM term WHERE id IN ({})", terms))
 
 
 def skill_terms(index: Index, keys: Iterable[str]) -> dict[str, int]:
     """The numbers of the terms of skills by their keys; a skill that no role has is left out."""
     wanted = (SIGNALS["skills"] + key for key in keys)
-    found = rows_in(index, "SELECT word, id FROM term WHERE word IN ({})", wanted)
+    found = index.select_in("SELECT word, id FROM term WHERE word IN ({})", wanted)
     return {word[1:]: one for word, one in found}
 
 
 def skill_names(index: Index, keys: Iterable[str]) -> dict[str, str]:
     """The names of skills by their keys; a key that no role has is left out."""
-    return dict(rows_in(index, "SELECT key, name FROM skill WHERE key IN ({})", keys))
+    return dict(index.select_in("SELECT key, name FROM skill WHERE key IN ({})", keys))
 
 
 def spread(index: Index, terms: Iterable[int]) -> dict[int, tuple[float, float]]:
     """The mean and the standard deviation of ratings over the roles that have them."""
-    wanted = list(terms)
-    rows = index.rows(f"SELECT id, roles, total, squares FROM term WHERE id IN ({listed(map(str, wanted))})", wanted)
     found = {}
-    for one, roles, total, squares in rows:
+    sql = "SELECT id, roles, total, squares FROM term WHERE id IN ({})"
+    for one, roles, total, squares in index.select_in(sql, terms):
         mean = total / roles
         found[int(one)] = (mean, math.sqrt(max(0.0, squares / roles - mean * mean)))
     return found

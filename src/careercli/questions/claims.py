@@ -57,7 +57,9 @@ class CheckAnswer:
 
 def claiming(catalog: Catalog) -> list[Entry]:
     """The roles of the catalogue for which a guide claims something."""
-    rows = catalog.fresh().rows("SELECT slug FROM role WHERE median IS NOT NULL OR growth IS NOT NULL ORDER BY slug")
+    rows = catalog.fresh().rows(
+        "SELECT slug FROM role WHERE median IS NOT NULL OR growth_percent IS NOT NULL ORDER BY slug"
+    )
     return [catalog.entry(str(row[0])) for row in rows]
 
 
@@ -70,8 +72,7 @@ def check(entries: Sequence[Entry]) -> CheckAnswer:
 
 
 def _counted(role: Role) -> str | None:
-    occupation = (role.statistics and role.statistics.occupation) or role.occupation
-    return f"{occupation.code} {occupation.title or ''}".strip() if occupation else None
+    return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
 def _growth(entry: Entry) -> Held | None:

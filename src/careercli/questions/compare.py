@@ -173,8 +173,7 @@ def _hours(role: Any) -> Cell:
 
 
 def _code(role: Any) -> Cell:
-    one = (role.statistics and role.statistics.occupation) or role.occupation
-    return f"{one.code} {one.title or ''}".strip() if one else None
+    return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
 def _required(role: Any) -> Cell:

@@ -6,28 +6,39 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.columns import NAMES, Columns
 from careercli.errors import UsageError
 from careercli.results import Table
 
+_MEDIAN = "coalesce(median, official_median, official_median_at_least)"
+_OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
+_GROWTH = "coalesce(growth_percent, official_growth_percent)"
 FIELDS = {
     "slug": "slug",
     "title": "title COLLATE NOCASE",
     "family": "family COLLATE NOCASE",
-    "median": "coalesce(median, official_median, official_floor)",
+    "median": _MEDIAN,
     "low": "low",
     "high": "high",
-    "official_median": "coalesce(official_median, official_floor)",
-    "growth": "coalesce(growth, official_growth)",
-    "official_growth": "official_growth",
-    "openings": "openings",
+    "official_median": _OFFICIAL_MEDIAN,
+    "growth": _GROWTH,
+    "official_growth": "official_growth_percent",
+    "openings": "annual_openings",
     "demand": "CASE demand WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
     "stress": "CASE stress WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
-    "remote": "remote",
+    "remote": "remote_friendly",
     "recorded": "recorded",
 }
 """What a list can be sorted by. Pay is per year; `median` and `growth` are the guide's, or else the official ones."""
 
-_OTHER_FIELDS = {"pay": "median", "salary": "median", "official": "official_median", "name": "title"}
+_OTHER_FIELDS = {
+    "pay": "median",
+    "salary": "median",
+    "official": "official_median",
+    "name": "title",
+    "growth_percent": "growth",
+}
+"""Other words that people sort by."""
 
 GRADES = ("low", "moderate", "high", "very high")
 
@@ -47,33 +58,11 @@ class Filters:
 
 
 @dataclass(frozen=True)
-class Listed:
-    """A row of the list. Money is per year; `recorded` is the share of sections that is there, in percent.
-
-    Where the record says of a median only that it is at least so much, that is `official_median_at_least`.
-    """
+class Listed(Columns):
+    """A row of the list: the columns of a role, its slug, and which of the folders it comes from."""
 
     slug: str
-    title: str
     origin: str
-    family: str | None
-    code: str | None
-    currency: str | None
-    low: float | None
-    median: float | None
-    high: float | None
-    official_median: float | None
-    official_median_at_least: float | None
-    official_currency: str | None
-    growth_percent: float | None
-    official_growth_percent: float | None
-    growth_period: str | None
-    annual_openings: int | None
-    demand: str | None
-    stress: str | None
-    balance: str | None
-    remote_friendly: bool | None
-    recorded: int
 
     def document(self) -> dict[str, Any]:
         """The row as JSON prints it."""
@@ -123,12 +112,9 @@ class Listing:
 
     def table(self) -> Table:
         """A row a role."""
-        columns = tuple(Listed.__dataclass_fields__)
+        first, *others = NAMES
+        columns = ("slug", first, "origin", *others)
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
-
-
-_SELECT = """slug, title, rank, family, code, currency, low, median, high, official_median, official_floor,
-official_currency, growth, official_growth, growth_period, openings, demand, stress, balance, remote, recorded"""
 
 
 def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title", limit: int | None = None) -> Listing:
@@ -143,28 +129,24 @@ def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title
         int(index.rows(f"SELECT count(*) FROM role {part}", given)[0][0]) for part, given in (("", ()), (where, values))
     )
     rows = index.rows(
-        f"SELECT {_SELECT} FROM role {where} ORDER BY {_order(sort)} LIMIT ?", (*values, -1 if limit is None else limit)
+        f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {_order(sort)} LIMIT ?",
+        (*values, -1 if limit is None else limit),
     )
     shown = tuple(_listed(catalog, row) for row in rows)
     return Listing(shown, fitting, total, sort)
 
 
 def _listed(catalog: Catalog, row: tuple[Any, ...]) -> Listed:
-    slug, title, rank, *rest, remote, recorded = row
-    remote_friendly = None if remote is None else bool(remote)
-    values = (slug, title, catalog.folders[rank].origin, *rest, remote_friendly, recorded)
-    return Listed(**dict(zip(Listed.__dataclass_fields__, values, strict=True)))
+    slug, rank, *rest = row
+    values = dict(zip(NAMES, rest, strict=True))
+    if values["remote_friendly"] is not None:
+        values["remote_friendly"] = bool(values["remote_friendly"])
+    return Listed(slug=slug, origin=catalog.folders[rank].origin, **values)
 
 
 def _order(sort: str) -> str:
     field = sort.removeprefix("-").replace("-", "_").lower()
-    field = {
-        "pay": "median",
-        "salary": "median",
-        "official": "official_median",
-        "name": "title",
-        "growth_percent": "growth",
-    }.get(field, field)
+    field = _OTHER_FIELDS.get(field, field)
     if field not in FIELDS:
         raise UsageError(
             f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(FIELDS) + " (- before it: descending)"
@@ -184,13 +166,13 @@ def _where(catalog: Catalog, filters: Filters) -> tuple[str, tuple[Any, ...]]:
     if filters.family is not None:
         need("instr(lower(coalesce(family, '')), lower(?)) > 0", filters.family.strip())
     if filters.min_salary is not None:
-        need("coalesce(median, official_median, official_floor) >= ?", filters.min_salary)
+        need(f"{_MEDIAN} >= ?", filters.min_salary)
     if filters.max_salary is not None:
-        need("coalesce(median, official_median, official_floor) <= ?", filters.max_salary)
+        need(f"{_MEDIAN} <= ?", filters.max_salary)
     if filters.min_growth is not None:
-        need("coalesce(growth, official_growth) >= ?", filters.min_growth)
+        need(f"{_GROWTH} >= ?", filters.min_growth)
     if filters.remote is not None:
-        need("remote = ?", int(filters.remote))
+        need("remote_friendly = ?", int(filters.remote))
     for name in ("demand", "stress"):
         wanted = getattr(filters, name)
         if wanted is not None:
@@ -215,7 +197,4 @@ def _with_skill(catalog: Catalog, skill: str) -> list[int]:
 
     hits = skills.search(catalog.index, skill).hits
     slugs = tuple({place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles})
-    from careercli.catalog.store import listed
-
-    rows = catalog.index.rows(f"SELECT id FROM role WHERE slug IN ({listed(slugs)})", slugs)
-    return [int(row[0]) for row in rows]
+    return [int(row[0]) for row in catalog.index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]

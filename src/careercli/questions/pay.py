@@ -187,13 +187,12 @@ def _record(role: Role, per: str) -> Record | None:
     wages, floor = one.wages, one.wages.at_least
     amounts = {key: converted(getattr(wages, key), one.period, per) for key in POINTS}
     floors = {key: converted(getattr(floor, key), one.period, per) for key in POINTS} if floor else {}
-    counted = f"{one.occupation.code} {one.occupation.title or ''}".strip() if one.occupation else None
     return Record(
         **amounts,
         at_least={key: amount for key, amount in floors.items() if amount is not None},
         currency=one.currency,
         source=one.source,
-        counted=counted,
+        counted=wording.code_and_title(one.occupation),
         year=one.year,
     )
 

@@ -79,7 +79,7 @@ def _occupation(role: Role) -> tuple[Block, ...]:
     one = role.occupation
     if one is None:
         return ()
-    return _pairs((one.system, f"{one.code} {one.title or ''}".strip()), ("Why", one.reason))
+    return _pairs((one.system, wording.code_and_title(one)), ("Why", one.reason))
 
 
 def _demand(role: Role) -> tuple[Block, ...]:
@@ -128,11 +128,10 @@ def _statistics(role: Role) -> tuple[Block, ...]:
     record = role.statistics
     if record is None:
         return ()
-    counted = f"{record.occupation.code} {record.occupation.title or ''}".strip() if record.occupation else None
     wages = [(name, wage(record, key)) for key, name in PERCENTILES.items()]
     return (
         *_pairs(
-            ("Counted under", counted),
+            ("Counted under", wording.code_and_title(record.occupation)),
             *((name, value) for name, value in wages),
             (
                 "Employed",

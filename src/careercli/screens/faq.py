@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import wording
-from careercli.questions.role_answers import FaqAnswer
+from careercli.find.faq import FaqAnswer
 from careercli.screens.look import STRONG, Look, heading, paragraphs
 
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.questions.role_answers import RoleSearch
-from careercli.screens.look import QUIET, Look, commands, heading, indented, marked, quiet
+from careercli.find.search import RoleHits
+from careercli.screens.look import QUIET, Look, commands, cut, heading, indented, marked
 from careercli.wording import place
 
 
-def screen(answer: RoleSearch, look: Look) -> list[Any]:
+def screen(answer: RoleHits, look: Look) -> list[Any]:
     """Each role with the line that matched, the words marked."""
     parts: list[Any] = []
     for hit in answer.hits:
@@ -22,8 +22,7 @@ def screen(answer: RoleSearch, look: Look) -> list[Any]:
             shown.style = "default not dim"
             line.append_text(shown)
             parts.append(indented(line))
-    if len(answer.hits) < answer.total:
-        parts.append(quiet(f"{len(answer.hits)} of {answer.total} roles shown; --limit {answer.total} shows all."))
+    parts += cut(len(answer.hits), answer.total, "role")
     if answer.hits:
         parts += [Text(""), commands([(f"careers show {answer.hits[0].slug}", "the first of them at a glance")], look)]
     return parts

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import wording
 from careercli.questions.listing import Listed, Listing
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, grid, indented, quiet
+from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, cut, grid, indented, quiet
 
 
 def screen(answer: Listing, look: Look) -> list[Any]:
@@ -16,11 +16,7 @@ def screen(answer: Listing, look: Look) -> list[Any]:
     if not answer.rows:
         return []
     parts = _table(answer, look) if look.width >= 78 else _stacked(answer, look)
-    shown = len(answer.rows)
-    if shown < answer.fitting:
-        parts.append(
-            quiet(f"{shown} of {wording.count(answer.fitting, 'role')} shown; --limit {answer.fitting} shows all.")
-        )
+    parts += cut(len(answer.rows), answer.fitting, "role")
     rounded = ", in whole thousands" if 78 <= look.width < 90 else ""
     legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):

@@ -16,6 +16,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from careercli import wording
 from careercli.wording import NOT_RECORDED
 
 CLAIM = "cyan"
@@ -114,6 +115,13 @@ def heading(text: str, aside: str = "") -> Text:
     if aside:
         found.append(f"  {aside}", style=f"not bold {QUIET}")
     return found
+
+
+def cut(shown: int, total: int, what: str) -> list[Any]:
+    """A line that says of a list that it was cut, and how to see all of it; nothing if it was not."""
+    if shown >= total:
+        return []
+    return [quiet(f"{shown} of {wording.count(total, what)} shown; --limit {total} shows all.")]
 
 
 def quiet(text: str) -> Text:

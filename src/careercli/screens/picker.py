@@ -30,6 +30,7 @@ from careercli.screens import picker_parts as parts
 from careercli.screens.look import Look
 from careercli.screens.picker_parts import State
 from careercli.screens.preview import preview
+from careercli.wording import blank
 
 PAUSE = 0.04
 """Seconds without a key before the slower look-up and the preview begin."""
@@ -90,7 +91,7 @@ class _Picker:
             after_render=lambda _: self._drawn(),
         )
         self.app.ttimeoutlen = self.app.timeoutlen = ESCAPE
-        self.buffer.text = parts.clean(text)
+        self.buffer.text = blank(text)
         self.buffer.cursor_position = len(self.buffer.text)
 
     def run(self) -> tuple[str, ...]:
@@ -120,8 +121,8 @@ class _Picker:
 
     def _typed(self) -> None:
         text = self.buffer.text
-        if text != parts.clean(text):  # something was pasted
-            self.buffer.text = parts.clean(text)
+        if text != blank(text):  # something was pasted
+            self.buffer.text = blank(text)
             return
         waiting = text.strip() != "" and text.strip() != self.state.found.query.strip()
         self._take(picking.at_once(self.titles, text), busy=waiting)

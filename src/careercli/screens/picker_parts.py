@@ -18,6 +18,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from careercli.find.picking import Narrowed, Row
 from careercli.screens.look import UNICODE, Look
+from careercli.wording import blank
 
 STYLE = Style.from_dict({
     "sign": "bold",
@@ -34,11 +35,6 @@ UNDER_FROM = 14
 """Rows from which on there is room for a preview under the list."""
 LIST_SHARE, LIST_WIDEST, LIST_NARROWEST = 0.42, 60, 30
 """The list's part of the columns (or of the rows), and its bounds in columns."""
-
-
-def clean(text: str) -> str:
-    """A text on one line, without anything that a terminal would obey."""
-    return "".join(one if one.isprintable() else " " for one in text)
 
 
 @dataclass
@@ -184,12 +180,12 @@ class _List(UIControl):
     def _nothing(state: State) -> list[str]:
         if state.busy:
             return ["  looking …"]
-        near = [f"    {clean(name)}" for name in state.found.near]
+        near = [f"    {blank(name)}" for name in state.found.near]
         return ["  no role says that", *(["  near it:", *near] if near else [])]
 
     def _line(self, row: Row, here: bool, marked: bool, width: int, fits: re.Pattern[str] | None) -> StyleAndTextTuples:
         state = " class:here" if here else ""
-        title = clean(row.title)
+        title = blank(row.title)
         line: StyleAndTextTuples = [
             (f"class:sign{state}", self.pointer if here else " "),
             (f"class:marked{state}", self.mark if marked else " "),
@@ -200,7 +196,7 @@ class _List(UIControl):
             last = match.end()
         line.append((state, title[last:]))
         if row.where != "title":
-            line.append((f"class:quiet{state}", f"  {row.where}: {clean(row.text)}"))
+            line.append((f"class:quiet{state}", f"  {row.where}: {blank(row.text)}"))
         room = width - sum(get_cwidth(part[1]) for part in line)
         return [*line, (state, " " * max(0, room))]
 

@@ -66,8 +66,7 @@ def _status(answer: Status, look: Look) -> list[Any]:
     for title, names in (("Done", answer.done), ("Next", answer.next)):
         parts.append(heading(title, wording.count(len(names), "step")))
         if names:
-            more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
-            parts.append(indented(Text(", ".join(names[:MOST]) + more, overflow="fold")))
+            parts.append(indented(Text(wording.some(names, MOST), overflow="fold")))
     if answer.unknown:
         parts += [Text(""), quiet(f"Not steps of this plan any more: {', '.join(answer.unknown[:MOST])}")]
     return parts

@@ -179,24 +179,28 @@ def _education(role: Role, look: Look) -> Text:
 def _ladder(role: Role, look: Look) -> list[Any]:
     if not role.tiers:
         return [facts([("Ladder", missing())], look, name_width=NAME)]
-    rows = Table.grid(padding=(0, 2, 0, 0))
-    rows.add_column(width=8, justify="right", no_wrap=True)
-    rows.add_column(overflow="fold")
-    for tier in reversed(role.tiers[:8]):
-        years = wording.short_years(tier.years.min, tier.years.max) if tier.years else ""
-        rows.add_row(Text(f"{years} y" if years else ""), Text(tier.title, overflow="fold"))
-    return [heading("Ladder", "years of experience"), rows]
+    rows = [
+        (f"{wording.short_years(tier.years.min, tier.years.max)} y" if tier.years else "", tier.title)
+        for tier in reversed(role.tiers[:8])
+    ]
+    return [heading("Ladder", "years of experience"), _stretches(rows, 8)]
 
 
 def _day(role: Role, look: Look) -> list[Any]:
     if not role.day:
         return [facts([("Day", missing())], look, name_width=NAME)]
-    rows = Table.grid(padding=(0, 2, 0, 0))
-    rows.add_column(width=13, justify="right", no_wrap=True)
-    rows.add_column(overflow="fold")
-    for block in role.day[:4]:
-        rows.add_row(Text(f"{block.start}-{block.end}"), Text(block.focus or block.period, overflow="fold"))
-    return [heading("Day"), rows]
+    rows = [(f"{block.start}-{block.end}", block.focus or block.period) for block in role.day[:4]]
+    return [heading("Day"), _stretches(rows, 13)]
+
+
+def _stretches(rows: list[tuple[str, str]], width: int) -> Table:
+    """Stretches of years or hours on the left, set to the right in so many columns, and what each is beside it."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(width=width, justify="right", no_wrap=True)
+    table.add_column(overflow="fold")
+    for stretch, text in rows:
+        table.add_row(Text(stretch), Text(text, overflow="fold"))
+    return table
 
 
 def _skills(answer: Sheet, look: Look) -> Text:

@@ -7,23 +7,23 @@ from typing import Any
 from rich.text import Text
 
 from careercli import wording
-from careercli.questions.skill_answers import AllSkills, SkillSearch, Why
-from careercli.screens.look import QUIET, STRONG, Look, commands, grid, heading, indented, quiet
+from careercli.find.skills import AllSkills, SkillExplanation, SkillHits
+from careercli.screens.look import QUIET, STRONG, Look, commands, cut, grid, heading, indented, quiet
 from careercli.wording import place
 
 MOST_ROLES = 8
 
 
-def screen(answer: SkillSearch | AllSkills | Why, look: Look) -> list[Any]:
+def screen(answer: SkillHits | AllSkills | SkillExplanation, look: Look) -> list[Any]:
     """Hits with the roles that have them, all skills, or why a skill is one."""
-    if isinstance(answer, SkillSearch):
+    if isinstance(answer, SkillHits):
         return _hits(answer, look)
     if isinstance(answer, AllSkills):
         return _all(answer, look)
     return _why(answer, look)
 
 
-def _hits(answer: SkillSearch, look: Look) -> list[Any]:
+def _hits(answer: SkillHits, look: Look) -> list[Any]:
     parts: list[Any] = []
     for hit in answer.hits:
         slugs = dict.fromkeys(one.slug for one in hit.roles)
@@ -38,8 +38,7 @@ def _hits(answer: SkillSearch, look: Look) -> list[Any]:
                 line.append(f"  {place(one.where)}: ", style=QUIET)
                 line.append(one.text)
                 parts.append(indented(line))
-    if len(answer.hits) < answer.total:
-        parts.append(quiet(f"{len(answer.hits)} of {answer.total} skills shown; --limit {answer.total} shows all."))
+    parts += cut(len(answer.hits), answer.total, "skill")
     if answer.hits:
         first = answer.hits[0]
         pairs = [
@@ -74,8 +73,7 @@ def _all(answer: AllSkills, look: Look) -> list[Any]:
     ]
 
 
-def _why(answer: Why, look: Look) -> list[Any]:
-    one = answer.explanation
+def _why(one: SkillExplanation, look: Look) -> list[Any]:
     if not one.phrases:
         return []
     parts: list[Any] = [heading(one.skill, wording.count(len(one.phrases), "phrase"))]

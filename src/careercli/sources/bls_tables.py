@@ -13,6 +13,7 @@ from pathlib import Path
 from careercli.catalog.model import Floor, Source, Wages
 from careercli.errors import CareersError
 from careercli.sources.workbook import Cell, Workbook
+from careercli.wording import parse_number
 
 LICENCE = "Public domain (US government work)"
 _PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
@@ -114,7 +115,7 @@ def read_wages(path: Path) -> WageTable:
             "take the workbook with its sheet of field descriptions, as BLS publishes it",
         )
     ceiling = next((found for note in notes if (found := _CEILING.search(note))), None)
-    at_least = {"hour": _amount(ceiling[1]), "year": _amount(ceiling[2])} if ceiling else {}
+    at_least = {"hour": _amount(ceiling[1], book.shown), "year": _amount(ceiling[2], book.shown)} if ceiling else {}
     table: dict[str, WageRow] = {}
     for number, row in enumerate(rows[1:], start=2):
         record = {name: row[at] for name, at in columns.items()}
@@ -244,10 +245,7 @@ def _number(cell: Cell, where: str) -> float | None:
     if isinstance(cell, str):
         if cell.strip() in _MISSING:
             return None
-        try:
-            number = _amount(cell)
-        except ValueError:
-            raise CareersError(f"{where}: {cell[:40]!a} is not a number", "was the workbook changed?") from None
+        number = _amount(cell, where)
     else:
         number = cell
     if not -1e9 <= number <= 1e9:  # also refuses what is not a number at all
@@ -255,8 +253,12 @@ def _number(cell: Cell, where: str) -> float | None:
     return number
 
 
-def _amount(text: str) -> float:
-    return float(text.strip().lstrip("$").replace(",", "").rstrip("."))
+def _amount(text: str, where: str) -> float:
+    """The amount that BLS writes as $1,234.50, at the end of a sentence too. Raises CareersError."""
+    number = parse_number(text.strip().lstrip("$").rstrip("."), english=True)
+    if number is None:
+        raise CareersError(f"{where}: {text[:40]!a} is not a number", "was the workbook changed?")
+    return number
 
 
 def _whole(number: float | None, times: int = 1) -> int | None:

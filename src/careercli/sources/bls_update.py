@@ -16,9 +16,9 @@ from careercli.errors import CareersError
 from careercli.sources import soc
 from careercli.sources.bls import Figures
 from careercli.sources.edit_yaml import with_key
-from careercli.sources.report import Report
+from careercli.sources.report import SHOWN, Report
 from careercli.sources.write import RoleFolder
-from careercli.wording import count
+from careercli.wording import count, some
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
 _FROM_PROJECTIONS = (
@@ -124,10 +124,6 @@ def together(old: Statistics | None, new: Statistics) -> Statistics:
     )
 
 
-SHOWN = 5
-"""So many names are told; a program gets all of them with --json."""
-
-
 def report(result: Updated) -> Report:
     """What to tell about it."""
     would = "would be changed" if result.dry_run else "changed"
@@ -137,7 +133,7 @@ def report(result: Updated) -> Report:
         ("for which BLS has no figures", result.without_figures),
         ("that name no SOC code", result.without_code),
     )
-    facts += [(what, _some(names)) for what, names in several if names]
+    facts += [(what, f"{count(len(names), 'file')}: {some(names, SHOWN)}") for what, names in several if names]
     notes = [f"skipped: {why}" for why in list(result.skipped.values())[:SHOWN]]
     if len(result.skipped) > SHOWN:
         notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` tells all")
@@ -148,8 +144,3 @@ def report(result: Updated) -> Report:
     }  # fmt: skip
     heading = f"Official figures put into {count(len(result.changed), 'role file')}"
     return Report(f"{heading}, if it were done" if result.dry_run else heading, tuple(facts), tuple(notes), data)
-
-
-def _some(names: list[str]) -> str:
-    some = ", ".join(names[:SHOWN])
-    return f"{count(len(names), 'file')}: {some}{', …' if len(names) > SHOWN else ''}"

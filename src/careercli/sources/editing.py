@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from careercli import paths
+from careercli import paths, wording
 from careercli.catalog.problems import Problem
 from careercli.errors import CareersError, ToldToEnd
 from careercli.sources.write import replace
@@ -109,11 +109,7 @@ def notes(problems: Sequence[Problem]) -> bytes:
         lines += [f"    {one.hint}"] if one.hint else []
     if len(problems) > len(shown):
         lines.append(f"and {len(problems) - len(shown)} more")
-    return "".join(f"{NOTE}{_one_line(line)}\n" for line in lines).encode()
-
-
-def _one_line(text: str) -> str:
-    return "".join(one if one.isprintable() else f"\\x{ord(one):02x}" for one in text)
+    return "".join(f"{NOTE}{wording.escape(line)}\n" for line in lines).encode()
 
 
 def without_notes(raw: bytes) -> bytes:

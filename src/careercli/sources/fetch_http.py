@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
-from careercli import __version__
+from careercli import __version__, wording
 from careercli.errors import CareersError
 from careercli.sources.write import replace
 
@@ -246,7 +246,7 @@ def _reason(error: Exception) -> str:
 
 
 def _plain(text: object) -> str:
-    return "".join(one if one.isprintable() else " " for one in str(text))[:200]
+    return wording.blank(str(text))[:200]
 
 
 def by_hand(wanted: Download) -> str:

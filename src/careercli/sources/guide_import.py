@@ -14,8 +14,9 @@ from careercli.errors import CareersError
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
 from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
-from careercli.sources.report import Report
+from careercli.sources.report import OUTCOMES, Report
 from careercli.sources.write import Outcome, RoleFolder
+from careercli.wording import count
 from careercli.words import fold
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 COMMENT = "From a saved career guide. The texts are the guide's own words: this copy is for your own use."
 SHOWN = 200
 """Lines without a place that are told on a screen; as JSON, all of them."""
-_OUTCOMES: dict[Outcome, str] = {
-    "new": "new", "updated": "updated", "unchanged": "the same as before", "kept": "left alone, as you have changed it",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +99,8 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
         account = (
             f"{len(read.placed)} lines placed, {len(read.unplaced)} without a place, {_site(read.site)} the site's own"
         )
-        facts.append((one.slug, f"{_OUTCOMES[outcome]}; {account}"))
+        became = OUTCOMES[outcome] + (", as you have changed it" if outcome == "kept" else "")
+        facts.append((one.slug, f"{became}; {account}"))
         before = f"{one.slug}: " if len(guides) > 1 else ""
         notes += [before + note for note in (one.proposal.said, *read.notes) if note]
         notes += [f"{before}line {number} has no place: {text[:200]}" for number, text in read.unplaced[:SHOWN]]
@@ -109,7 +108,7 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
             notes.append(f"{before}{len(read.unplaced) - SHOWN:,} more lines have no place; --json lists them")
     made = "would be made" if folder.dry_run else "made"
     written = sum(outcome != "kept" for outcome in outcomes)
-    heading = f"{written} {'role' if written == 1 else 'roles'} {made} from saved guides"
+    heading = f"{count(written, 'role')} {made} from saved guides"
     data = [_data(one, outcome) for one, outcome in zip(guides, outcomes, strict=True)]
     whole = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
     return Report(heading, tuple(facts), tuple(notes), whole)

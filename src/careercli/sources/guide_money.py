@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from careercli.wording import CURRENCY_SIGNS, parse_number
+
 MAX_AMOUNT = 1_000_000_000
 
 _COUNTRIES = {
@@ -30,14 +32,14 @@ _COUNTRIES = {
 """ISO 3166 country: its ISO 4217 currency, and how guides name the country."""
 _NAMED = {name: code for code, (_currency, *names) in _COUNTRIES.items() for name in (code.lower(), *names)}
 _CURRENCIES = {currency for currency, *_names in _COUNTRIES.values()}
-_SIGNS = {
-    "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD",
-    "R$": "BRL", "MX$": "MXN", "£": "GBP", "€": "EUR", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
-    "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "zł": "PLN",
-    "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
-}  # fmt: skip
 _SHARED_SIGNS = {"$": "USD CAD AUD NZD SGD HKD MXN ARS CLP COP", "¥": "JPY CNY", "kr": "SEK NOK DKK", "R": "ZAR"}
 """Signs that several currencies share; which one is meant, the country or code in the heading says."""
+_SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in _SHARED_SIGNS} | {
+    "US$": "USD", "C$": "CAD", "AU$": "AUD", "S$": "SGD", "HK$": "HKD", "R$": "BRL", "MX$": "MXN", "₽": "RUB",
+    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "zł": "PLN",
+    "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
+}  # fmt: skip
+"""Signs that mean one currency: those that this program writes itself, and others that guides use."""
 
 
 def country(text: str) -> str | None:
@@ -117,39 +119,11 @@ class Amount:
     signed: bool
 
 
-def number(text: str) -> float | None:
-    """A number written with any thousands' and decimal marks, as `1,234.5`, `1.234,5`, `4,00,000`, `35 000`, `85'000`.
-
-    One mark followed by three digits divides thousands; by one or two, it is a decimal mark.
-    """
-    plain = re.sub(r"[ '’]", "", text)
-    if "," in plain and "." in plain:
-        decimal = max(plain.rfind(","), plain.rfind("."))
-        whole, part = plain[:decimal], plain[decimal + 1 :]
-        mark = "," if plain[decimal] == "." else "."
-        if not _grouped(whole, mark) or not part.isdigit():
-            return None
-        return float(f"{whole.replace(mark, '')}.{part}")
-    for mark in ",.":
-        if mark in plain:
-            if _grouped(plain, mark):
-                return float(plain.replace(mark, ""))
-            whole, _mark, part = plain.partition(mark)
-            return float(f"{whole}.{part}") if whole.isdigit() and part.isdigit() and len(part) <= 2 else None
-    return float(plain) if plain.isdigit() and plain.isascii() and len(plain) <= 12 else None
-
-
-def _grouped(text: str, mark: str) -> bool:
-    one = re.escape(mark)
-    by_three, indian = rf"[0-9]{{1,3}}(?:{one}[0-9]{{3}})+", rf"[0-9]{{1,2}}(?:{one}[0-9]{{2}})+{one}[0-9]{{3}}"
-    return bool(re.fullmatch(f"{by_three}|{indian}", text))
-
-
 def amounts(text: str) -> list[Amount]:
     """The amounts of money of a line, in order. Percentages and counts of years are none."""
     found = []
     for one in _AMOUNT.finditer(text[:2_000]):
-        value = number(one["number"])
+        value = parse_number(one["number"])
         if value is None or re.match(r" ?(?:%|\+? ?(?:years?|yrs?|months?|hours?)\b|percent\b)", text[one.end() :]):
             continue
         times = _TIMES[one["times"].lower()] if one["times"] else 1

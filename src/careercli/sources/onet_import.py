@@ -16,9 +16,9 @@ from careercli.catalog.model import Role
 from careercli.catalog.reader import MAX_BYTES
 from careercli.errors import CareersError
 from careercli.sources.onet import Imported, Onet, comment
-from careercli.sources.report import Report
-from careercli.sources.write import Outcome, Outcomes, RoleFolder
-from careercli.wording import count, listed
+from careercli.sources.report import OUTCOMES, SHOWN, Report
+from careercli.sources.write import Outcomes, RoleFolder
+from careercli.wording import count, listed, some
 
 Only = Callable[[str, str, str], bool]
 """Asked with slug, code and title whether a role is wanted."""
@@ -107,8 +107,6 @@ def _count(summary: Summary, one: Imported, role: Role, *, figures: bool) -> Non
 
 # Telling about it
 
-SHOWN = 5
-"""So many names are told; a program gets all of them with --json."""
 _SECTIONS = {
     "aliases": "alternate titles", "responsibilities": "tasks", "tech_stack": "technology", "tools": "tools",
     "ratings": "skill and knowledge ratings", "work_styles": "work styles", "interests": "interests",
@@ -120,7 +118,7 @@ _SECTIONS = {
 def report(summary: Summary) -> Report:
     """What to tell about an import."""
     outcomes, would = summary.outcomes, "would be " if summary.dry_run else ""
-    files = [f"{number:,} {would}{_OUTCOMES[name]}" for name in _OUTCOMES if (number := outcomes.counts[name])]
+    files = [f"{number:,} {would}{OUTCOMES[name]}" for name in OUTCOMES if (number := outcomes.counts[name])]
     sections = [f"{summary.sections[key]:,} {words}" for key, words in _SECTIONS.items() if summary.sections[key]]
     facts = (
         ("folder", paths.shown(summary.folder)),
@@ -131,26 +129,13 @@ def report(summary: Summary) -> Report:
     if summary.missing:
         notes.insert(0, f"not in this release, and so not in the roles: {listed(summary.missing)}")
     if summary.without_figures:
-        codes = _some(summary.without_figures)
+        codes = some(summary.without_figures, SHOWN)
         notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}")
     if outcomes.kept:
-        notes.append(f"left alone, as you have changed them (--overwrite replaces them): {_some(outcomes.kept)}")
+        notes.append(f"left alone, as you have changed them (--overwrite replaces them): {some(outcomes.kept, SHOWN)}")
     made = "would be made" if summary.dry_run else "made"
     heading = f"{count(summary.roles, 'role')} {made} from the {summary.release}"
     return Report(heading, facts, tuple(notes), _data(summary))
-
-
-_OUTCOMES: dict[Outcome, str] = {
-    "new": "new",
-    "updated": "updated",
-    "unchanged": "the same as before",
-    "kept": "left alone",
-}
-
-
-def _some(names: list[str]) -> str:
-    more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
-    return ", ".join(names[:SHOWN]) + more
 
 
 def _data(summary: Summary) -> dict[str, object]:
@@ -159,7 +144,7 @@ def _data(summary: Summary) -> dict[str, object]:
         "folder": str(summary.folder),
         "dry_run": summary.dry_run,
         "roles": summary.roles,
-        "files": {name: summary.outcomes.counts[name] for name in _OUTCOMES},
+        "files": {name: summary.outcomes.counts[name] for name in OUTCOMES},
         "kept": summary.outcomes.kept,
         "sections": dict(summary.sections),
         "missing_tables": list(summary.missing),

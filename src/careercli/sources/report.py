@@ -6,6 +6,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from careercli.results import Table
+from careercli.sources.write import Outcome
+
+SHOWN = 5
+"""So many names are told; a program gets all of them with --json."""
+OUTCOMES: dict[Outcome, str] = {
+    "new": "new",
+    "updated": "updated",
+    "unchanged": "the same as before",
+    "kept": "left alone",
+}
+"""What became of a role file, in words."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.wording import blank
 
 MAX_BYTES = 1_000_000
 MAX_PHRASES = 1_000
@@ -55,7 +56,7 @@ def read(path: Path) -> Cv:
     raw = paths.read_small(path, MAX_BYTES, HINT)
     if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
         raise CareersError(f"{shown}: not a text file", f"save it as text first; {HINT}")
-    text = _visible(raw.decode("utf-8-sig", "replace"))
+    text = blank(raw.decode("utf-8-sig", "replace").replace("\r\n", "\n"), keep="\n")
     if not text.strip():
         raise CareersError(f"{shown}: the file is empty", HINT)
     if path.suffix.lower() == ".json":
@@ -63,11 +64,6 @@ def read(path: Path) -> Cv:
     if path.suffix.lower() in (".yaml", ".yml"):
         return _rendercv(text, shown)
     return _plain_text(text)
-
-
-def _visible(text: str) -> str:
-    """Text without characters that a terminal would obey."""
-    return "".join(one if one.isprintable() or one == "\n" else " " for one in text.replace("\r\n", "\n"))
 
 
 # JSON Resume

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from careercli import wording
 from careercli.catalog.dump import key_lines
 from careercli.catalog.model import Block, Name, Role, Text, Tier
 
@@ -246,7 +247,9 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
     """
     lines = [f"# yaml-language-server: $schema={schema}", HEADER]
     if like is not None:
-        lines.append(f"## It has the shape of {one_line(like.title)}: go through what was taken over, it may not fit.")
+        lines.append(
+            f"## It has the shape of {wording.blank(like.title)}: go through what was taken over, it may not fit."
+        )
     lines += ["", *key_lines("title", title)]
     left_out = []
     for key, block in blocks().items():
@@ -257,7 +260,7 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
         else:
             lines += ["", *_from(like, key, block, title)]
     if left_out:
-        lines += ["", *_wrapped(f"{one_line(like.title if like else '')} has no " + ", ".join(left_out))]
+        lines += ["", *_wrapped(f"{wording.blank(like.title if like else '')} has no " + ", ".join(left_out))]
     return "\n".join(lines) + "\n"
 
 
@@ -269,11 +272,6 @@ def blocks() -> dict[str, str]:
         assert key is not None, block
         found[key[1]] = block
     return found
-
-
-def one_line(text: str) -> str:
-    """A text as a comment can hold it."""
-    return "".join(one if one.isprintable() else " " for one in text)
 
 
 def _wrapped(text: str) -> list[str]:
@@ -293,8 +291,8 @@ def _from(like: Role, key: str, block: str, title: str) -> list[str]:
         return [*explained, *_SHAPED[key](value, lambda text: _renamed(text, like.title, title))]
     lines = block.splitlines()
     if isinstance(value, tuple):
-        count = f"{len(value)} {'entry' if len(value) == 1 else 'entries'}"
-        lines.insert(len(explained), f"## {one_line(like.title)} has {count}.")
+        count = wording.count(len(value), "entry", "entries")
+        lines.insert(len(explained), f"## {wording.blank(like.title)} has {count}.")
     return lines
 
 

@@ -51,6 +51,8 @@ _IS_TO_IZ = re.compile(
     r"author|visual|general|normal|central|local|global|modern|final|stabil|steril|synchron|character|immun|comput[e]?r|"
     r"monet|capital|item|priorit)i)s(e|es|ed|er|ers|ing|ation|ations|ational)$"
 )  # fmt: skip
+_ENDINGS = ("ations", "ation", "ings", "ing", "ely", "ly", "ers", "er", "ed", "es", "s", "e")
+SHORTEST_ROOT = 4
 
 
 def plain(text: str) -> str:
@@ -80,6 +82,18 @@ def stem(word: str) -> str:
         return _BRITISH.get(word[:-2], word[:-2])
     if word.endswith("s"):
         return _BRITISH.get(word[:-1], word[:-1])
+    return word
+
+
+def root(word: str) -> str:
+    """A folded word without the commonest endings of verbs and nouns: `contracts`, `contracted` give `contract`.
+
+    It goes further than `stem`, which names of skills need to stay apart (`Accounting` is no `Account`), and stands for
+    the stems of the full-text index, which SQLite makes and does not tell: it says which words of a text to mark.
+    """
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_ROOT:
+            return word[: -len(ending)]
     return word
 
 

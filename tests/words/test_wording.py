@@ -1,0 +1,57 @@
+"""How texts and figures are written for a person, and read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli import wording
+from careercli.catalog.model import Occupation
+
+
+@given(st.text(max_size=40))
+def test_what_is_escaped_prints_and_what_prints_stays(text: str) -> None:
+    """Whatever a name holds, a terminal is told nothing by it; a name that prints is written as it is."""
+    assert wording.escape(text).isprintable()
+    assert wording.blank(text).isprintable()
+    assert len(wording.blank(text)) == len(text)
+    if text.isprintable():
+        assert wording.escape(text) == wording.blank(text) == wording.visible(text) == text
+
+
+def test_escape_writes_out_what_a_terminal_obeys_but_for_what_is_kept() -> None:
+    """An escape sequence, a direction override, and a line end with and without leave."""
+    assert wording.escape("a\x1b[2Jb\u202ec\n") == "a\\x1b[2Jb\\x202ec\\x0a"
+    assert wording.escape("a\tb\n\x07", keep="\n\t") == "a\tb\n\\x07"
+    assert wording.blank("a\tb\n\x07c", keep="\n") == "a b\n c"
+
+
+def test_text_of_an_answer_keeps_joiners_and_hard_spaces() -> None:
+    """A zero-width joiner and a hard space belong to the text, and an escape does not."""
+    assert wording.visible("👩\u200d💻 5\u00a0%\x1b") == "👩\u200d💻 5\u00a0%\\x1b"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("62,000", 62_000), ("29.50", 29.5), ("62.000", 62), ("1,2,3", 123), ("-1.5", -1.5), ("", None), ("nan", None),
+     ("inf", None), ("62k", None), ("1 000", None)],
+)  # fmt: skip
+def test_english_figures_have_their_point_before_the_decimals(text: str, value: float | None) -> None:
+    """Commas divide thousands wherever they stand; what is no finite number is none."""
+    assert wording.parse_number(text, english=True) == value
+
+
+def test_a_long_list_is_cut_and_counted() -> None:
+    """The first names stand, the rest are a number; a list of just that length stands whole."""
+    assert wording.some(["a", "b", "c"], 2) == "a, b and 1 more"
+    assert wording.some(["a", "b"], 2) == "a, b"
+    assert wording.some([str(number) for number in range(1_500)], 1) == "0 and 1,499 more"
+
+
+def test_an_occupation_is_written_as_its_code_and_title() -> None:
+    """With a title, without one, and none at all."""
+    paralegals = Occupation(system="SOC-2018", code="23-2011", title="Paralegals and Legal Assistants")
+    assert wording.code_and_title(paralegals) == "23-2011 Paralegals and Legal Assistants"
+    assert wording.code_and_title(Occupation(system="SOC-2018", code="23-2011")) == "23-2011"
+    assert wording.code_and_title(None) is None
