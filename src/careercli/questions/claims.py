@@ -74,6 +74,11 @@ def _counted(role: Role) -> str | None:
     return f"{occupation.code} {occupation.title or ''}".strip() if occupation else None
 
 
+def same_growth(claimed: float, official: float) -> bool:
+    """Whether two growths, in percent, count as the same."""
+    return abs(round(claimed - official, 1)) <= SAME_GROWTH_POINTS
+
+
 def _growth(entry: Entry) -> Held | None:
     role, record = entry.role, entry.role.statistics
     claimed = role.outlook.growth_percent if role.outlook else None
@@ -85,7 +90,7 @@ def _growth(entry: Entry) -> Held | None:
         words, difference, agrees = f"{said}; no official projection is recorded", None, None
     else:
         difference = round(claimed - official, 1)
-        agrees = abs(difference) <= SAME_GROWTH_POINTS
+        agrees = same_growth(claimed, official)
         period = f" for {record.growth_period}" if record and record.growth_period else ""
         projected = f"BLS projects {wording.growth(official)}{period}"
         words = f"{said}; {projected} for the occupation that this title is counted under"

@@ -27,8 +27,6 @@ FIELDS = {
 }
 """What a list can be sorted by. Pay is per year; `median` and `growth` are the guide's, or else the official ones."""
 
-_OTHER_FIELDS = {"pay": "median", "salary": "median", "official": "official_median", "name": "title"}
-
 GRADES = ("low", "moderate", "high", "very high")
 
 
@@ -186,7 +184,8 @@ def _where(catalog: Catalog, filters: Filters) -> tuple[str, tuple[Any, ...]]:
     if filters.min_salary is not None:
         need("coalesce(median, official_median, official_floor) >= ?", filters.min_salary)
     if filters.max_salary is not None:
-        need("coalesce(median, official_median, official_floor) <= ?", filters.max_salary)
+        # a median that is only known to be at least so much may be above any limit
+        need("coalesce(median, official_median) <= ?", filters.max_salary)
     if filters.min_growth is not None:
         need("coalesce(growth, official_growth) >= ?", filters.min_growth)
     if filters.remote is not None:
