@@ -19,8 +19,8 @@ from types import FrameType
 
 from careercli import paths
 from careercli.catalog.problems import Problem
+from careercli.catalog.write_file import replace, sweep
 from careercli.errors import CareersError, ToldToEnd
-from careercli.sources.write import replace
 
 NOTE = "## careers: "
 """How the lines begin that tell a person what is wrong: those on top of a file are taken out again."""
@@ -36,6 +36,7 @@ class Draft:
         """Makes the copy beside the file. Raises CareersError if the system does not let it."""
         self.target, self.original = target, original
         self.new = not os.path.lexists(target)
+        sweep(target.parent)
         try:
             handle, name = tempfile.mkstemp(prefix=f".{target.stem}.edit-", suffix=".yaml", dir=target.parent)
             with os.fdopen(handle, "wb") as file:

@@ -14,10 +14,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from careercli import paths
+from careercli.catalog.write_file import replace
 from careercli.errors import CareersError, UsageError
 from careercli.sources.fetch_http import CHUNK, Download, Part, Patience, Progress, by_hand, receive
 from careercli.sources.report import Report
-from careercli.sources.write import replace
 
 ONET_RELEASE = "30.1"
 OEWS_YEAR = 2024

@@ -20,8 +20,8 @@ from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
 from careercli import __version__
+from careercli.catalog.write_file import replace
 from careercli.errors import CareersError
-from careercli.sources.write import replace
 
 MAX_BYTES = 300_000_000
 CHUNK = 65_536
