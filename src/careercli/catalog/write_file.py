@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from careercli import paths
 from careercli.errors import CareersError
@@ -18,7 +19,14 @@ HINT = "what was there before is whole: is the disk full, is the folder yours?"
 
 
 def replace(file: Path, data: bytes, *, hint: str = HINT, private: bool = False) -> None:
-    """Writes a file whole, by way of a temporary one beside it, or leaves it as it was.
+    """Writes a file whole, or leaves it as it was; see `writing`."""
+    with writing(file, hint=hint, private=private) as out:
+        out.write(data)
+
+
+@contextlib.contextmanager
+def writing(file: Path, *, hint: str = HINT, private: bool = False) -> Iterator[IO[bytes]]:
+    """A temporary file beside `file`, to write and read, that takes its place if the block ends without an exception.
 
     A file keeps its permissions, and a link stays a link: what it leads to is written. A new file gets the usual
     permissions here; with `private`, only its owner may read it. Raises CareersError with the system's reason and
@@ -28,8 +36,8 @@ def replace(file: Path, data: bytes, *, hint: str = HINT, private: bool = False)
         target = os.path.realpath(file)
         handle, temporary = tempfile.mkstemp(prefix=".careers-", suffix=".part", dir=os.path.dirname(target))  # noqa: PTH120 - realpath gives a str
         try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(data)
+            with os.fdopen(handle, "w+b") as out:
+                yield out
                 out.flush()
                 os.fsync(out.fileno())
             os.chmod(temporary, _mode(target, private=private))  # noqa: PTH101 - the temporary file has a name only

@@ -34,8 +34,6 @@ def onet(
     Examples:
       careers fetch onet --release 30.1
       careers import onet FILE
-
-    A download that broke off is continued.
     """
     from careercli.sources import fetch
 
