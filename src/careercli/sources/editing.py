@@ -129,6 +129,9 @@ def without_notes(raw: bytes) -> bytes:
 
 
 # The editor
+#
+# Not click.edit: Typer brings a part of Click of its own, without `edit`, and Click's hides the editor's exit code,
+# lets Ctrl-C end this program under an open editor, and leaves the editor behind when this program is told to end.
 
 
 def editor(*, terminal: bool) -> list[str]:
@@ -148,10 +151,10 @@ def editor(*, terminal: bool) -> list[str]:
         raise CareersError(
             "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
         )
-    for usual in USUAL:
-        if shutil.which(usual):
-            return [usual]
-    raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
+    usual = next(filter(shutil.which, USUAL), None)
+    if usual is None:
+        raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
+    return [usual]
 
 
 def run(command: Sequence[str], file: Path) -> int:
