@@ -172,8 +172,9 @@ class _Builder:
         """Takes a scalar as the next key of the open mapping, or as a value."""
         if event.tag is not None or event.anchor is not None:
             self._refuse_extras(event, self.place)
-        if self.key is None and type(self.container) is dict:
-            self.key = self._key(event, self.container, self.place)
+        container = self.container
+        if self.key is None and type(container) is dict:
+            self.key = self._key(event, container, self.place)
             return
         value = event.value
         if event.implicit[0]:
@@ -202,12 +203,12 @@ class _Builder:
         container = self.container
         if self.marks is not None:
             self.marks.setdefault(self._next_place(), _mark(event))
-        if type(container) is dict:
+        if type(container) is list:
+            container.append(value)
+        elif container is not None:
             if value is not None and self.key is not _DUPLICATE:
                 container[self.key] = value
             self.key = None
-        elif type(container) is list:
-            container.append(value)
         else:
             self.reading.data = value
 
