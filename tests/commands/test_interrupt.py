@@ -11,6 +11,7 @@ from helper import run
 from terminal import INTERRUPT, Terminal
 
 MANY = 1500
+HIDE_CURSOR, SHOW_CURSOR = b"\x1b[?25l", b"\x1b[?25h"
 
 
 @pytest.fixture
@@ -41,13 +42,15 @@ def test_a_first_look_tells_how_far_it_is_and_an_interruption_loses_little(tmp_p
         terminal.send(INTERRUPT)
         assert terminal.ended() == 130
     assert b"Traceback" not in terminal.raw
+    assert "Reading role files" not in terminal.text
+    assert terminal.raw.rfind(SHOW_CURSOR) > terminal.raw.rfind(HIDE_CURSOR) >= 0
     before = kept(tmp_path)
     assert 0 < before < MANY
     with Terminal("list", "--roles", str(many), home=tmp_path) as terminal:
         assert terminal.ended() == 0
     whole = kept(tmp_path)
     assert whole > MANY
-    assert f" of {whole - before:,}" in terminal.raw.decode()
+    assert f" {whole - before}/{whole - before} " in terminal.raw.decode()
 
 
 def test_progress_goes_to_a_terminal_only_and_leaves_no_trace(tmp_path: Path, many: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -54,6 +56,48 @@ def test_adding_and_removing_leaves_every_other_line(file) -> None:
     mine = profile.load()
     assert mine is not None
     assert [(one.name, one.level) for one in mine.skills] == [("Westlaw", 4), ("Clio", None)]
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_line_ends_and_a_byte_order_mark_stay(file, end: bytes, mark: bytes) -> None:
+    """What an editor on another system wrote is written back as it was, but for the skills."""
+    raw = mark + MINE.encode().replace(b"\n", end)
+    file.write_bytes(raw)
+    own_file.add(["Clio"])
+    head, tail = raw[: raw.index(b"skills:")], raw[raw.index(b"years: 4" + end) :]
+    now = file.read_bytes()
+    assert now.startswith(head + b"skills:" + end)
+    assert now.endswith(b"  - Clio" + end + tail)
+    assert now.count(b"\n") == now.count(end)
+
+
+def test_skills_stand_as_names_or_with_all_that_is_known_of_them(file) -> None:
+    """A name alone is a text, a skill with a level stays on one line; without skills an empty list is left."""
+    file.write_text(MINE)
+    own_file.remove(["excel"])
+    assert "skills:\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text()
+    own_file.remove(["westlaw"])
+    assert "skills: []\nyears: 4\n" in file.read_text()
+
+
+def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
+    """A link stays one and keeps its target's permissions; a killed write's leftovers go; a new file is private."""
+    own_file.add(["Westlaw"])
+    assert file.stat().st_mode & 0o777 == 0o600
+    real = tmp_path / "dotfiles.yaml"
+    real.write_text(MINE)
+    real.chmod(0o640)
+    file.unlink()
+    file.symlink_to(real)
+    left = file.parent / ".careers-abc.part"
+    left.write_text("half")
+    os.utime(left, (0, 0))
+    own_file.add(["Clio"])
+    assert file.is_symlink()
+    assert "Clio" in real.read_text()
+    assert real.stat().st_mode & 0o777 == 0o640
+    assert sorted(one.name for one in file.parent.iterdir()) == [file.name]
 
 
 def test_the_first_skill_makes_the_file(file) -> None:

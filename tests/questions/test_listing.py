@@ -107,3 +107,12 @@ def test_a_top_coded_median_is_sorted_by_its_floor_and_never_shown_as_a_figure(c
         ("surgeon", None, 239_200),
         ("doctor", 238_000, None),
     ]
+
+
+def test_a_median_known_only_from_below_never_counts_as_at_most_so_much(catalog_of) -> None:
+    """At least 239,200 may be more than 300,000: it passes --min-salary, and no --max-salary."""
+    surgeon = "title: Surgeon\nsummary: x\nstatistics: {source: b, wages: {at_least: {median: 239200}}}\n"
+    doctor = "title: Doctor\nsummary: x\nstatistics: {source: b, wages: {median: 238000}}\n"
+    catalog = catalog_of(surgeon=surgeon, doctor=doctor)
+    assert [row.slug for row in listing(catalog, Filters(min_salary=200_000)).rows] == ["doctor", "surgeon"]
+    assert [row.slug for row in listing(catalog, Filters(max_salary=300_000)).rows] == ["doctor"]

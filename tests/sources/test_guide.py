@@ -9,7 +9,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from guide_samples import KEYS, PLAIN, html
+from guide_samples import KEYS, PLAIN
 
 from careercli.catalog.dump import dump
 from careercli.catalog.load import load_bytes
@@ -401,21 +401,6 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """A hyphen reads standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PLAIN.encode())))
     assert guide.read(guide.load("-")).role.title == "Lamp Warden"
-
-
-def test_guides_are_recognised(tmp_path: Path) -> None:
-    """A guide is told from other files by its headings, as text and as HTML; nothing is raised."""
-    for name, raw, expected in (
-        ("a.txt", PLAIN.encode(), True),
-        ("a.html", html().encode(), True),
-        ("b.txt", b"A poem.\n\nTips\n", False),
-        ("c.bin", b"\0\1", False),
-        ("d.txt", b"", False),
-    ):
-        (tmp_path / name).write_bytes(raw)
-        assert guide.recognises(tmp_path / name) is expected
-    assert guide.recognises(tmp_path / "none") is False
-    assert guide.recognises(tmp_path) is False
 
 
 # The real guides

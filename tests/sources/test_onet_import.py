@@ -87,7 +87,10 @@ def test_what_a_person_changed_is_left_alone_unless_asked_for(text: Path, tmp_pa
 
 
 def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
-    """A link in the folder is a person's doing: neither it nor what it points to is touched."""
+    """A link in the folder is a person's doing: neither it nor what it points to is touched.
+
+    With --overwrite, what it points to is written, and the link stays one.
+    """
     to, elsewhere = tmp_path / "roles", tmp_path / "elsewhere.yaml"
     to.mkdir()
     elsewhere.write_text("title: A\nsummary: B\n")
@@ -95,6 +98,9 @@ def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
     ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
     assert ran.json["kept"] == ["harbour-officers.yaml"]
     assert elsewhere.read_text() == "title: A\nsummary: B\n"
+    assert careers("import", "onet", text, "--to", to, "--overwrite", home=tmp_path).exit_code == 0
+    assert (to / "harbour-officers.yaml").is_symlink()
+    assert "title: Harbour Officers" in elsewhere.read_text()
 
 
 def test_dry_run_writes_nothing(text: Path, tmp_path: Path) -> None:

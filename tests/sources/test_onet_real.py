@@ -38,7 +38,7 @@ def imported() -> dict[str, onet.Imported]:
     figures = Figures.read(
         onet_files.shared("bls", "national_M2024_dl.xlsx"), onet_files.shared("bls", "occupation.xlsx")
     )
-    return {one.code: one for one in onet.read(onet_files.shared("onet_30_1_text"), figures)}
+    return {one.code: one for one in onet.Onet(onet_files.shared("onet_30_1_text"), figures).roles()}
 
 
 @functools.cache
@@ -217,7 +217,7 @@ def test_mutated_real_rows_give_roles_or_an_error(
         )
     (folder / f"{name}.txt").write_bytes(bytes(raw))
     try:
-        roles = list(onet.read(folder))
+        roles = list(onet.Onet(folder).roles())
     except CareersError:
         return
     for one in roles:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from careercli.errors import CareersError
 from careercli.sources import onet
-from careercli.sources.onet_release import Release, recognises
+from careercli.sources.onet_release import Release
 
 
 def test_a_folder_and_its_zip_are_the_same_release(tmp_path: Path) -> None:
@@ -21,11 +21,10 @@ def test_a_folder_and_its_zip_are_the_same_release(tmp_path: Path) -> None:
     folder = onet_files.release(tmp_path / "text")
     inner = onet_files.zipped(folder, tmp_path / "a.zip")
     flat = onet_files.zipped(folder, tmp_path / "b.zip", inside="")
-    expected = list(onet.read(folder))
+    expected = list(onet.Onet(folder).roles())
     assert len(expected) == 3
     for path in (folder, inner, flat):
-        assert recognises(path)
-        assert list(onet.read(path)) == expected
+        assert list(onet.Onet(path).roles()) == expected
 
 
 def test_the_release_names_itself(tmp_path: Path) -> None:
@@ -53,7 +52,7 @@ def test_what_a_release_lacks_is_named_once(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("make", ["empty folder", "nothing", "text file", "empty zip", "broken zip"])
 def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
-    """A path that holds no release is not recognised, and reading it says so with a hint."""
+    """A path that holds no release is refused: reading it says so with a hint."""
     path = tmp_path / "x"
     if make == "empty folder":
         path.mkdir()
@@ -64,7 +63,6 @@ def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
     elif make == "broken zip":
         onet_files.zipped(onet_files.release(tmp_path / "text"), path)
         path.write_bytes(path.read_bytes()[:-40])
-    assert not recognises(path)
     with pytest.raises(CareersError) as caught:
         onet.Onet(path)
     assert caught.value.hint
@@ -113,10 +111,10 @@ def test_an_occupation_twice_is_refused(tmp_path: Path) -> None:
 
 def test_line_ends_order_and_further_columns_do_not_matter(tmp_path: Path) -> None:
     """Unix line ends, a byte order mark, columns in another order or more of them: the roles are the same."""
-    expected = list(onet.read(onet_files.release(tmp_path / "a")))
+    expected = list(onet.Onet(onet_files.release(tmp_path / "a")).roles())
     rows = onet_files.TABLES["Technology Skills"]
     turned = b"\xef\xbb\xbf" + onet_files.text([["x", *reversed(row)] for row in rows]).replace(b"\r\n", b"\n")
-    assert list(onet.read(onet_files.release(tmp_path / "b", Technology_Skills=turned))) == expected
+    assert list(onet.Onet(onet_files.release(tmp_path / "b", Technology_Skills=turned)).roles()) == expected
 
 
 def test_a_zip_bomb_is_bounded(tmp_path: Path) -> None:
@@ -155,7 +153,7 @@ def test_names_in_a_zip_never_become_paths(tmp_path: Path) -> None:
         archive.writestr("../../Skills.txt", "evil")
         archive.writestr("/Skills.txt", "evil")
     before = sorted(tmp_path.rglob("*"))
-    assert len(list(onet.read(file))) == 3
+    assert len(list(onet.Onet(file).roles())) == 3
     assert sorted(tmp_path.rglob("*")) == before
 
 
@@ -177,7 +175,7 @@ def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPath
         )
     folder = onet_files.release(tmp_path_factory.mktemp("text"), **{name.replace(" ", "_"): bytes(raw)})
     try:
-        roles = list(onet.read(folder))
+        roles = list(onet.Onet(folder).roles())
     except CareersError:
         return
     for one in roles:

@@ -15,7 +15,7 @@ from careercli.words import fold
 @pytest.fixture
 def keeper(tmp_path: Path) -> model.Role:
     """The one occupation of the small release that has rows in every table."""
-    return next(onet.read(onet_files.release(tmp_path / "text"))).role
+    return next(onet.Onet(onet_files.release(tmp_path / "text")).roles()).role
 
 
 def test_names_and_description(keeper: model.Role) -> None:
@@ -79,7 +79,7 @@ def test_sources_name_release_licence_and_date_of_the_ratings(keeper: model.Role
 
 def test_an_occupation_with_a_description_only(tmp_path: Path) -> None:
     """It becomes a role with just that, and its source does not claim to cover more."""
-    role = list(onet.read(onet_files.release(tmp_path / "text")))[-1].role
+    role = list(onet.Onet(onet_files.release(tmp_path / "text")).roles())[-1].role
     assert (role.title, role.family) == ("Harbour Officers", "Military Specific Occupations")
     assert (role.tech_marks, role.education, role.job_zone, role.interests) == (None, None, None, None)
     assert role.sources[0].covers == ("title", "summary", "occupation")
@@ -93,7 +93,7 @@ def test_two_modes_are_both_named(tmp_path: Path) -> None:
     data = onet_files.text(rows)
     folder = onet_files.release(tmp_path / "text")
     (folder / "Education, Training, and Experience.txt").write_bytes(data)
-    education = next(onet.read(folder)).role.education
+    education = next(onet.Onet(folder).roles()).role.education
     assert education is not None
     assert education.level == "Less than a High School Diploma or Lamp Certificate (61.5 % each of those asked)"
 

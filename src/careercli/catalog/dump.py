@@ -24,7 +24,7 @@ LINE = 120
 _ONE_LINE = frozenset(
     {
         model.Occupation, model.Levels, model.Floor, model.Wages, model.Rating, model.WorkStyle, model.EducationShare,
-        model.Years, model.Interests,
+        model.Years, model.Interests, dict,
     }
 )  # fmt: skip
 _ONE_LINE_LISTS = frozenset({"covers"})
@@ -49,7 +49,10 @@ def dump(role: model.Role, *, comment: str = "", schema: str = "") -> str:
 
 
 def key_lines(name: str, value: Any) -> list[str]:
-    """The lines of one top-level key of a role, as `dump` writes them: `statistics` and what belongs to it."""
+    """The lines of one top-level key, as `dump` writes them: `statistics` and what belongs to it.
+
+    A mapping is a dataclass, or a dict with texts as keys; a list is a tuple.
+    """
     return list(_entry(name, value, ""))
 
 
@@ -58,10 +61,14 @@ def _fields(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))
 
 
+def _is_mapping(value: Any) -> bool:
+    return isinstance(value, dict) or dataclasses.is_dataclass(value)
+
+
 def _items(value: Any) -> Iterator[tuple[str, Any]]:
     kind: type = type(value)
-    for name in _fields(kind):
-        inner = getattr(value, name)
+    for name in value if kind is dict else _fields(kind):
+        inner = value[name] if kind is dict else getattr(value, name)
         if inner is not None and inner != ():
             yield name, inner
 
@@ -77,10 +84,10 @@ def _entry(name: str, value: Any, indent: str) -> Iterator[str]:
         if name in _ONE_LINE_LISTS and len(line := f"{indent}{name}: [{', '.join(map(_inside, value))}]") <= LINE:
             yield line
             return
-        yield f"{indent}{name}:"
+        yield f"{indent}{name}:" if value else f"{indent}{name}: []"
         for item in value:
             yield from _item(item, indent + "  ")
-    elif dataclasses.is_dataclass(value):
+    elif _is_mapping(value):
         if line := _on_one_line(value, f"{indent}{name}: "):
             yield line
         else:
@@ -92,7 +99,7 @@ def _entry(name: str, value: Any, indent: str) -> Iterator[str]:
 
 def _item(value: Any, indent: str) -> Iterator[str]:
     """The lines of an entry of a list."""
-    if not dataclasses.is_dataclass(value):
+    if not _is_mapping(value):
         yield from _scalar(value, f"{indent}- ", indent + "  ")
     elif line := _on_one_line(value, f"{indent}- "):
         yield line
@@ -113,7 +120,7 @@ def _on_one_line(value: Any, start: str) -> str:
 
 
 def _flow(value: Any) -> str:
-    if dataclasses.is_dataclass(value):
+    if _is_mapping(value):
         return "{" + ", ".join(f"{name}: {_flow(inner)}" for name, inner in _items(value)) + "}"
     return _inside(value)
 

@@ -125,90 +125,105 @@ def _yaml_hint(said: str) -> str:
 
 
 class _Builder:
-    """Builds data from parser events, one container at a time, on an explicit stack (so depth cannot hurt)."""
+    """Builds data from parser events, one container at a time, on an explicit stack (so depth cannot hurt).
+
+    `container` is the mapping or list that is open (None: none yet), `place` the path to it, and `key` the key of a
+    mapping that waits for its value; `stack` holds the containers around it with their places.
+    """
 
     def __init__(self, text: str, reading: Reading) -> None:
         self.parser = CParser(text)
         self.reading = reading
+        self.marks = reading.marks
         self.escapes = "\\" in text
+        self.container: Any = None
+        self.key: Any = None
+        self.place: Path = ()
+        self.stack: list[tuple[Any, Path]] = []
+        self.documents = 0
 
     def build(self) -> None:
-        reading, marks = self.reading, self.reading.marks
-        stack: list[tuple[Any, Any, Path]] = []
-        container: Any = None
-        key: Any = None
-        place: Path = ()
-        documents = 0
+        """Reads to the end. Raises NotReadable, and yaml.YAMLError for what is no YAML."""
         next_event = self.parser.get_event
         while True:
             event: Any = next_event()
             kind = type(event)
             if kind is yaml.ScalarEvent:
-                if event.tag is not None or event.anchor is not None:
-                    self._refuse_extras(event, place)
-                if type(container) is dict and key is None:
-                    key = self._key(event, container, place)
-                    continue
-                if event.implicit[0]:
-                    value = _scalar(event.value)
-                else:
-                    value = event.value
-                    if self.escapes and (found := _FORBIDDEN.search(value)):
-                        self._refuse(event, (*place, key), _unwanted(found.group()), "remove it")
-                if type(container) is dict:
-                    if marks is not None:
-                        marks.setdefault((*place, key), _mark(event))
-                    if value is not None and key is not _DUPLICATE:
-                        container[key] = value
-                    key = None
-                elif type(container) is list:
-                    if marks is not None:
-                        marks[(*place, len(container))] = _mark(event)
-                    container.append(value)
-                else:
-                    reading.data = value
-            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                if event.tag is not None or event.anchor is not None:
-                    self._refuse_extras(event, place)
-                if len(stack) >= MAX_DEPTH:
-                    raise NotReadable(
-                        f"nested deeper than {MAX_DEPTH} levels", *_mark(event), "a role file has about six levels"
-                    )
-                if type(container) is dict and key is None:
-                    raise NotReadable("a key has to be a plain text", *_mark(event), "write it as one word")
-                fresh: Any = {} if kind is yaml.MappingStartEvent else []
-                inner: Path = ()
-                if type(container) is dict:
-                    inner = (*place, key)
-                    if key is not _DUPLICATE:
-                        container[key] = fresh
-                elif type(container) is list:
-                    inner = (*place, len(container))
-                    container.append(fresh)
-                else:
-                    reading.data = fresh
-                if marks is not None:
-                    marks.setdefault(inner, _mark(event))
-                stack.append((container, key, place))
-                container, key, place = fresh, None, inner
+                self._add_scalar(event)
+            elif kind is yaml.MappingStartEvent:
+                self._open(event, {})
+            elif kind is yaml.SequenceStartEvent:
+                self._open(event, [])
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                container, key, place = stack.pop()
-                key = None
+                self.container, self.place = self.stack.pop()
             elif kind is yaml.AliasEvent:
                 raise NotReadable("aliases (*name) are not allowed", *_mark(event), "write the text out")
             elif kind is yaml.DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    raise NotReadable("a second document starts here (---)", *_mark(event), "one file, one role")
+                self._start_document(event)
             elif kind is yaml.StreamEndEvent:
                 return
+
+    def _start_document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise NotReadable("a second document starts here (---)", *_mark(event), "one file, one role")
+
+    def _add_scalar(self, event: Any) -> None:
+        """Takes a scalar as the next key of the open mapping, or as a value."""
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_extras(event, self.place)
+        container = self.container
+        if self.key is None and type(container) is dict:
+            self.key = self._key(event, container, self.place)
+            return
+        value = event.value
+        if event.implicit[0]:
+            value = _scalar(value)
+        elif self.escapes and (found := _FORBIDDEN.search(value)):
+            self._refuse(event, (*self.place, self.key), _unwanted(found.group()), "remove it")
+        self._put(event, value)
+
+    def _open(self, event: Any, fresh: Any) -> None:
+        """Puts an empty mapping or list in its place; what follows goes into it."""
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_extras(event, self.place)
+        if len(self.stack) >= MAX_DEPTH:
+            raise NotReadable(
+                f"nested deeper than {MAX_DEPTH} levels", *_mark(event), "a role file has about six levels"
+            )
+        if self.key is None and type(self.container) is dict:
+            raise NotReadable("a key has to be a plain text", *_mark(event), "write it as one word")
+        self.stack.append((self.container, self.place))
+        inner = self._next_place()
+        self._put(event, fresh)
+        self.container, self.place = fresh, inner
+
+    def _put(self, event: Any, value: Any) -> None:
+        """Puts a value into the open container, or makes it the whole of the data."""
+        container = self.container
+        if self.marks is not None:
+            self.marks.setdefault(self._next_place(), _mark(event))
+        if type(container) is list:
+            container.append(value)
+        elif container is not None:
+            if value is not None and self.key is not _DUPLICATE:
+                container[self.key] = value
+            self.key = None
+        else:
+            self.reading.data = value
+
+    def _next_place(self) -> Path:
+        """The place of the value that comes next."""
+        if self.container is None:
+            return ()
+        return (*self.place, self.key if type(self.container) is dict else len(self.container))
 
     def _key(self, event: Any, container: dict[Any, Any], place: Path) -> Any:
         key = event.value
         if self.escapes and (found := _FORBIDDEN.search(key)):
             self._refuse(event, place, _unwanted(found.group()), "remove it")
-        if self.reading.marks is not None:
-            self.reading.marks.setdefault((*place, key), _mark(event))
+        if self.marks is not None:
+            self.marks.setdefault((*place, key), _mark(event))
         if key in container:
             self._refuse(event, (*place, key), "this key stands here a second time", "keep one of the two")
             return _DUPLICATE

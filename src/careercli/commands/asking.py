@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.commands import settings
+from careercli.commands import progress, settings
 from careercli.commands.output import note
 from careercli.errors import UsageError
-
-if TYPE_CHECKING:
-    from careercli.catalog.keeping import Progress
 
 SHOWN_LEFT_OUT = 3
 
@@ -24,9 +21,10 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
 
     `whole` looks at every file; without it only at the folders, and each role that is asked for is looked at then.
     """
-    found = Catalog.open(settings.now().roles, progress=_progress() if sys.stderr.isatty() else None)
-    if whole or found.index.folders_changed():
-        found.index.refresh()
+    with progress.bar("Reading role files") as report:
+        found = Catalog.open(settings.now().roles, progress=report)
+        if whole or found.index.folders_changed():
+            found.index.refresh()
     if warn:
         warn_left_out(found)
     return found
@@ -43,12 +41,6 @@ def warn_left_out(found: Catalog) -> None:
         note("  `careers validate` tells every problem and what to do")
     if found.index.hint:
         note(f"careers: {found.index.hint}")
-
-
-def _progress() -> Progress:
-    from careercli.commands.progress import bar
-
-    return bar("Reading role files")
 
 
 def complete_role(incomplete: str) -> list[tuple[str, str]]:

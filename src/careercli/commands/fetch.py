@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from careercli import paths
-from careercli.commands import output
+from careercli.commands import output, progress
 from careercli.commands.output import Format, Json
 
 To = Annotated[
@@ -34,13 +32,12 @@ def onet(
     Examples:
       careers fetch onet --release 30.1
       careers import onet FILE
-
-    A download that broke off is continued.
     """
     from careercli.sources import fetch
 
     wanted = fetch.onet(release)
-    found = fetch.fetch(wanted, to or _downloads(), sha256=sha256, again=again, progress=_progress(wanted.name))
+    with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
+        found = fetch.fetch(wanted, to or _downloads(), sha256=sha256, again=again, progress=report)
     output.emit(fetch.report([found], f"careers import onet {paths.shown(found.path)}"), format, json)
 
 
@@ -61,20 +58,13 @@ def bls(
     from careercli.sources import fetch
 
     folder = to or _downloads()
-    found = [fetch.fetch(one, folder, again=again, progress=_progress(one.name)) for one in fetch.bls(year)]
+    found = []
+    for wanted in fetch.bls(year):
+        with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
+            found.append(fetch.fetch(wanted, folder, again=again, progress=report))
     wages, projections = (paths.shown(one.path) for one in found)
     output.emit(fetch.report(found, f"careers import bls --wages {wages} --projections {projections}"), format, json)
 
 
 def _downloads() -> Path:
     return paths.cache() / "downloads"
-
-
-def _progress(name: str) -> Callable[[int, int], None] | None:
-    """A bar in kilobytes, where there is a terminal and the server says how much will come."""
-    if not sys.stderr.isatty():
-        return None
-    from careercli.commands.progress import bar
-
-    draw = bar(f"{name}, kB")
-    return lambda done, total: draw(-(-done // 1_000), -(-total // 1_000)) if total else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +9,7 @@ import typer
 
 from careercli import paths
 from careercli.catalog import search_path
-from careercli.commands import output
+from careercli.commands import output, progress
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, UsageError
 
@@ -76,7 +74,8 @@ def onet(
     wanted = onet_import.pattern(only)
     occupations = Onet(path, Figures.read(wages, projections))
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
-    summary = onet_import.import_roles(occupations, target, only=wanted, progress=_progress("Writing role files"))
+    with progress.bar("Writing role files") as report:
+        summary = onet_import.import_roles(occupations, target, only=wanted, progress=report)
     output.emit(onet_import.report(summary), format, json)
 
 
@@ -108,14 +107,7 @@ def bls(
         raise UsageError("no workbook was named", "name one with --wages or --projections, or both")
     target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)
     wanted = onet_import.pattern(only)
-    result = bls_update.update(target, figures, only=wanted, progress=_progress("Reading role files"))
+    with progress.bar("Reading role files") as report:
+        result = bls_update.update(target, figures, only=wanted, progress=report)
     output.emit(bls_update.report(result), format, json)
     return EXIT_PROBLEM if result.skipped else EXIT_DONE
-
-
-def _progress(label: str) -> Callable[[int, int], None] | None:
-    if not sys.stderr.isatty():
-        return None
-    from careercli.commands.progress import bar
-
-    return bar(label)

@@ -1,24 +1,50 @@
-"""A progress line on a terminal while many files are read."""
+"""A progress bar on a terminal while a command reads, writes or receives much: Typer's, on stderr, wiped at the end."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import sys
+from collections.abc import Callable, Iterator
 
 FEWEST = 300
-"""Below so many files, reading them is over before a bar could be read."""
+"""Below so many steps, the work is over before a bar could be read."""
+WIPE = "\x1b[A\x1b[2K"
+"""Up to the line of the bar, which ends with a line feed, and clear it."""
+
+Report = Callable[[int, int], None]
+"""Called with the number done and the number to do (0 if that is not known)."""
 
 
-def bar(label: str) -> Callable[[int, int], None]:
-    """A function to call with the number done and the number to do; it draws on stderr and cleans up at the end."""
-    import sys
+@contextlib.contextmanager
+def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
+    """Gives a function that draws how far the work in the block is, counted in `unit`; None without a terminal.
+
+    The bar goes when the block ends, however it ends; a call after that draws nothing.
+    """
+    if not sys.stderr.isatty():
+        yield None
+        return
+    import typer
+
+    shown = None
+    over = False
 
     def report(done: int, total: int) -> None:
-        if total < FEWEST:
+        nonlocal shown
+        if over or total < FEWEST * unit:
             return
-        filled = round(24 * done / total)
-        sys.stderr.write(f"\r{label} [{'#' * filled}{'.' * (24 - filled)}] {done:,} of {total:,}")
-        if done >= total:
-            sys.stderr.write("\r\x1b[2K")
-        sys.stderr.flush()
+        if shown is None:
+            shown = typer.progressbar(
+                length=-(-total // unit), label=label, file=sys.stderr, show_pos=True, empty_char=".", width=24,
+                bar_template="%(label)s [%(bar)s] %(info)s",
+            )  # fmt: skip
+        shown.update(max(0, -(-done // unit) - shown.pos))
 
-    return report
+    try:
+        yield report
+    finally:
+        over = True
+        if shown is not None:
+            shown.render_finish()  # not by `with`: an interruption while it starts would leave the cursor hidden
+            sys.stderr.write(WIPE)
+            sys.stderr.flush()

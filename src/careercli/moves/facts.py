@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.periods import yearly
 from careercli.errors import UsageError
 from careercli.moves.pay import change, pays
+from careercli.questions.education import most_required_text
+from careercli.questions.ladder import ladder_text
 from careercli.results import Cell
 from careercli.words import fold
 
@@ -58,7 +61,7 @@ def beside(catalog: Catalog, person: Person, target: Entry) -> tuple[Beside, ...
     before, after = person.entry.role if person.entry else None, target.role
     found = [_pay(catalog, person, target)]
     found += [
-        _fact("guide_median", "Guide: median pay", _currency(after), "guide", _guide(before), _guide(after)),
+        _guide_pay(before, after),
         _fact("growth", "Official: growth", "percent", "record", _growth(before), _growth(after)),
         _fact("guide_growth", "Guide: growth", "percent", "guide", _outlook(before), _outlook(after)),
         _fact("education", "Usual entry education", "", "record", _education(before), _education(after)),
@@ -124,12 +127,14 @@ def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cel
     return Beside(key, label, unit, source, before, after, round(after - before, 2) if numbers else None)  # type: ignore[operator]
 
 
-def _guide(role: Role | None) -> Cell:
-    return role.salary.median if role and role.salary and role.salary.period == "year" else None
-
-
-def _currency(role: Role) -> str:
-    return role.salary.currency if role.salary else "USD"
+def _guide_pay(before: Role | None, after: Role) -> Beside | None:
+    """The guides' medians a year; that of the old role only if it is in the currency of the new one."""
+    old, new = before.salary if before else None, after.salary
+    currency = new.currency if new else old.currency if old else "USD"
+    amounts = [
+        yearly(one.median, one.period) if one is not None and one.currency == currency else None for one in (old, new)
+    ]
+    return _fact("guide_median", "Guide: median pay", currency, "guide", *amounts)
 
 
 def _growth(role: Role | None) -> Cell:
@@ -145,9 +150,7 @@ def _education(role: Role | None) -> Cell:
 
 
 def _required(role: Role | None) -> Cell:
-    shares = role.education.required if role and role.education else ()
-    best = max(shares, key=lambda one: one.percent, default=None)
-    return f"{best.level} ({best.percent:g} %)" if best else None
+    return most_required_text(role) if role else None
 
 
 def _zone(role: Role | None) -> Cell:
@@ -155,7 +158,4 @@ def _zone(role: Role | None) -> Cell:
 
 
 def _ladder(role: Role | None) -> Cell:
-    from careercli import wording
-
-    steps = [wording.short_years(one.years.min, one.years.max) for one in (role.tiers if role else ()) if one.years]
-    return f"{wording.count(len(steps), 'step')}: {', '.join(steps)} years" if steps else None
+    return ladder_text(role.tiers) if role else None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from careercli import paths, wording
+from careercli.catalog.edit_yaml import with_key
+from careercli.catalog.write_file import refusals, replace, sweep
 from careercli.errors import CareersError
 from careercli.moves import profile
 from careercli.moves.profile import TEMPLATE, OwnSkill, Profile
@@ -43,7 +43,7 @@ def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def ensure() -> Path:
     """The profile's path; the file is made, with examples in comments, if it is not there."""
     if not profile.exists():
-        _write(TEMPLATE)
+        _write(TEMPLATE.encode())
     return profile.file()
 
 
@@ -60,59 +60,22 @@ def _save(skills: Sequence[OwnSkill]) -> None:
     if len(skills) > profile.MAX_SKILLS:
         raise CareersError(f"a profile holds at most {profile.MAX_SKILLS:,} skills", "take some out first")
     path = profile.file()
-    before = path.read_text("utf-8-sig") if path.is_file() else TEMPLATE
-    lines = before.replace("\r\n", "\n").split("\n")
-    start, end = _span(lines)
-    fresh = ["skills:", *map(_entry, skills)] if skills else ["skills: []"]
-    text = "\n".join([*lines[:start], *fresh, *lines[end:]]).rstrip("\n") + "\n"
-    if profile.parsed(text.encode(), paths.shown(path)).skills != tuple(skills):
-        raise CareersError(
-            f"{paths.shown(path)}: laid out so that `skills` cannot be changed by itself",
-            "write `skills:` at the start of a line, without braces around the file",
-        )
-    _write(text)
+    shown = paths.shown(path)
+    before = path.read_bytes() if path.is_file() else TEMPLATE.encode()
+    written = tuple(_written(skill) for skill in skills)
+    _write(with_key(before, "skills", tuple(skills), lambda raw: profile.parsed(raw, shown), shown, written=written))
 
 
-def _span(lines: list[str]) -> tuple[int, int]:
-    """The lines of the key `skills`, from its own to the last that belongs to it; the end of the file without one."""
-    start = next((number for number, line in enumerate(lines) if line.startswith("skills:")), None)
-    if start is None:
-        return len(lines), len(lines)
-    end = start + 1
-    while end < len(lines) and (not lines[end].strip() or lines[end][0] in " -#\t]}"):
-        end += 1
-    while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
-        end -= 1
-    return start, end
+def _written(skill: OwnSkill) -> str | dict[str, Any]:
+    """A skill as the file has it: its name alone, or all that is known of it on one line."""
+    known = {key: value for key, value in vars(skill).items() if value is not None}
+    return skill.name if len(known) == 1 else known
 
 
-def _entry(one: OwnSkill) -> str:
-    more = [f"{key}: {value:g}" for key, value in (("level", one.level), ("years", one.years)) if value is not None]
-    name = _quoted(one.name)
-    return f"  - {{name: {', '.join([name, *more])}}}" if more else f"  - {name}"
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-def _write(text: str) -> None:
+def _write(data: bytes) -> None:
     """Puts the file in place in one step. Raises CareersError."""
     path = profile.file()
-    try:
+    with refusals(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".profile-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            Path(name).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
-    except OSError as error:
-        raise CareersError(
-            f"{paths.shown(path)}: cannot be written: {error.strerror or error}",
-            "is the folder yours, is the disk full?",
-        ) from None
+    sweep(path.parent)
+    replace(path, data, private=True)

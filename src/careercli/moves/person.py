@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,11 +54,6 @@ def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
         pay=pays(catalog.index, [entry.slug]).get(entry.slug),
         tier=tier,
     )
-
-
-def with_skills(catalog: Catalog, names: Sequence[str]) -> Person:
-    """Somebody who has these skills. What no role calls a skill is kept as it is and covers what is called alike."""
-    return of_phrases(phrases.recognise(catalog.index, names))
 
 
 def of_phrases(read: Iterable[Recognised]) -> Person:

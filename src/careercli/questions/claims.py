@@ -75,6 +75,11 @@ def _counted(role: Role) -> str | None:
     return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
+def same_growth(claimed: float, official: float) -> bool:
+    """Whether two growths, in percent, count as the same."""
+    return abs(round(claimed - official, 1)) <= SAME_GROWTH_POINTS
+
+
 def _growth(entry: Entry) -> Held | None:
     role, record = entry.role, entry.role.statistics
     claimed = role.outlook.growth_percent if role.outlook else None
@@ -86,7 +91,7 @@ def _growth(entry: Entry) -> Held | None:
         words, difference, agrees = f"{said}; no official projection is recorded", None, None
     else:
         difference = round(claimed - official, 1)
-        agrees = abs(difference) <= SAME_GROWTH_POINTS
+        agrees = same_growth(claimed, official)
         period = f" for {record.growth_period}" if record and record.growth_period else ""
         projected = f"BLS projects {wording.growth(official)}{period}"
         words = f"{said}; {projected} for the occupation that this title is counted under"

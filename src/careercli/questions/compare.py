@@ -12,9 +12,11 @@ from typing import Any
 
 from careercli import wording
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.periods import yearly
 from careercli.catalog.store import listed
 from careercli.errors import UsageError
-from careercli.questions.education import most_required
+from careercli.questions.education import most_required_text
+from careercli.questions.ladder import ladder_text
 from careercli.results import Cell, Table
 
 FEWEST, MOST = 2, 6
@@ -163,9 +165,18 @@ def _of(path: str) -> Any:
     return get
 
 
+def _official(percentile: str) -> Any:
+    """Reads an official percentile off a role, a year, as every other answer gives it; None where there is none."""
+
+    def get(role: Any) -> Cell:
+        record = role.statistics
+        return yearly(getattr(record.wages, percentile), record.period) if record and record.wages else None
+
+    return get
+
+
 def _tiers(role: Any) -> Cell:
-    steps = [wording.short_years(tier.years.min, tier.years.max) for tier in role.tiers if tier.years]
-    return f"{wording.count(len(role.tiers), 'step')}: {', '.join(steps)} years" if steps else None
+    return ladder_text(role.tiers)
 
 
 def _hours(role: Any) -> Cell:
@@ -174,12 +185,6 @@ def _hours(role: Any) -> Cell:
 
 def _code(role: Any) -> Cell:
     return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
-
-
-def _required(role: Any) -> Cell:
-    shares = role.education.required if role.education else ()
-    best = most_required(shares)
-    return f"{best.level} ({best.percent:g} %)" if best else None
 
 
 _FACTS = (
@@ -192,9 +197,9 @@ _FACTS = (
     ("pay", "salary.high", "Guide: high", "money", _of("salary.high")),
     ("pay", "salary.currency", "Guide: currency", "", _of("salary.currency")),
     ("pay", "salary.period", "Guide: pay per", "", _of("salary.period")),
-    ("pay", "statistics.wages.p10", "Official: 10th percentile", "official money", _of("statistics.wages.p10")),
-    ("pay", "statistics.wages.median", "Official: median", "official money", _of("statistics.wages.median")),
-    ("pay", "statistics.wages.p90", "Official: 90th percentile", "official money", _of("statistics.wages.p90")),
+    ("pay", "statistics.wages.p10", "Official: 10th percentile", "official money", _official("p10")),
+    ("pay", "statistics.wages.median", "Official: median", "official money", _official("median")),
+    ("pay", "statistics.wages.p90", "Official: 90th percentile", "official money", _official("p90")),
     ("growth", "outlook.growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
     ("growth", "statistics.growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
     ("growth", "statistics.annual_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
@@ -204,7 +209,7 @@ _FACTS = (
     ("facts", "balance.stress", "Stress", "", _of("balance.stress")),
     ("facts", "balance.rating", "Balance", "", _of("balance.rating")),
     ("education", "statistics.entry_education", "Usual entry education", "", _of("statistics.entry_education")),
-    ("education", "education.required", "Most often required", "", _required),
+    ("education", "education.required", "Most often required", "", most_required_text),
     ("education", "statistics.training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone.zone", "O*NET job zone", "", _of("job_zone.zone")),
     ("tiers", "tiers", "Ladder", "", _tiers),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.catalog.model import EducationShare
+    from careercli.catalog.model import EducationShare, Role
 
 
 def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
@@ -19,3 +19,9 @@ def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
     best = max(shares, key=lambda one: one.percent, default=None)
     held_back = 100 - sum(one.percent for one in shares)
     return best if best is not None and best.percent > held_back else None
+
+
+def most_required_text(role: Role) -> str | None:
+    """The level most often required of those who enter a role, as "Bachelor's degree (84.8 %)", or None."""
+    best = most_required(role.education.required) if role.education else None
+    return f"{best.level} ({best.percent:g} %)" if best else None

@@ -168,7 +168,8 @@ def _where(catalog: Catalog, filters: Filters) -> tuple[str, tuple[Any, ...]]:
     if filters.min_salary is not None:
         need(f"{_MEDIAN} >= ?", filters.min_salary)
     if filters.max_salary is not None:
-        need(f"{_MEDIAN} <= ?", filters.max_salary)
+        # a median that is only known to be at least so much may be above any limit
+        need("coalesce(median, official_median) <= ?", filters.max_salary)
     if filters.min_growth is not None:
         need(f"{_GROWTH} >= ?", filters.min_growth)
     if filters.remote is not None:

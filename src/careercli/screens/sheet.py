@@ -126,9 +126,16 @@ def _growth(role: Role, look: Look) -> list[Any]:
         )
         if record.annual_openings:
             found.append(f", {record.annual_openings:,} openings a year", style=RECORD)
-    if claimed is not None and official is not None and (claimed > 0) != (official > 0):
+    if claimed is not None and official is not None and _opposite(claimed, official):
         found.append("  They disagree.", style=f"{STRONG} {WARN}")
     return [facts([("Growth", found)], look, name_width=NAME)]
+
+
+def _opposite(claimed: float, official: float) -> bool:
+    """Whether one growth is a rise and the other is not, and `careers check` would not call them the same."""
+    from careercli.questions.claims import same_growth
+
+    return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
 
 
 def _judged(role: Role, look: Look) -> list[Any]:

@@ -10,9 +10,9 @@ from pathlib import Path
 from careercli import paths
 from careercli.catalog import reader
 from careercli.catalog.search_path import ENDINGS
+from careercli.catalog.write_file import replace
 from careercli.errors import CareersError, UsageError
 from careercli.sources.template import TITLE_LETTERS
-from careercli.sources.write import replace
 from careercli.words import fold
 
 SCHEMA = "role.schema.json"

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from careercli import paths
 from careercli.catalog import load, scan
+from careercli.catalog.edit_yaml import with_key
 from careercli.catalog.model import Role, Statistics
 from careercli.catalog.search_path import Folder
 from careercli.errors import CareersError
 from careercli.sources import soc
 from careercli.sources.bls import Figures
-from careercli.sources.edit_yaml import with_key
 from careercli.sources.report import SHOWN, Report
 from careercli.sources.write import RoleFolder
 from careercli.wording import count, some
@@ -91,12 +91,24 @@ def _update_one(
         result.unchanged.append(file.name)
         return
     try:
-        changed = with_key(file.read_bytes(), "statistics", fresh, paths.shown(file))
+        changed = with_statistics(file.read_bytes(), fresh, paths.shown(file))
     except (CareersError, OSError) as error:
         result.skipped[file.name] = str(error)
         return
     target.change(file, changed)
     result.changed.append(file.name)
+
+
+def with_statistics(raw: bytes, fresh: Statistics, shown: str) -> bytes:
+    """A role file with new `statistics`, every byte outside of that block as it was. Raises CareersError."""
+
+    def read(raw: bytes) -> Role:
+        loaded = load.load_bytes(raw, shown)
+        if loaded.role is None:
+            raise CareersError(str(loaded.problems[0]), "`careers validate` tells every problem and what to do")
+        return loaded.role
+
+    return with_key(raw, "statistics", fresh, read, shown)
 
 
 def soc_code(role: Role) -> str | None:

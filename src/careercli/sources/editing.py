@@ -19,8 +19,8 @@ from types import FrameType
 
 from careercli import paths, wording
 from careercli.catalog.problems import Problem
+from careercli.catalog.write_file import replace, sweep
 from careercli.errors import CareersError, ToldToEnd
-from careercli.sources.write import replace
 
 NOTE = "## careers: "
 """How the lines begin that tell a person what is wrong: those on top of a file are taken out again."""
@@ -36,6 +36,7 @@ class Draft:
         """Makes the copy beside the file. Raises CareersError if the system does not let it."""
         self.target, self.original = target, original
         self.new = not os.path.lexists(target)
+        sweep(target.parent)
         try:
             handle, name = tempfile.mkstemp(prefix=f".{target.stem}.edit-", suffix=".yaml", dir=target.parent)
             with os.fdopen(handle, "wb") as file:
@@ -124,6 +125,9 @@ def without_notes(raw: bytes) -> bytes:
 
 
 # The editor
+#
+# Not click.edit: Typer brings a part of Click of its own, without `edit`, and Click's hides the editor's exit code,
+# lets Ctrl-C end this program under an open editor, and leaves the editor behind when this program is told to end.
 
 
 def editor(*, terminal: bool) -> list[str]:
@@ -143,10 +147,10 @@ def editor(*, terminal: bool) -> list[str]:
         raise CareersError(
             "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
         )
-    for usual in USUAL:
-        if shutil.which(usual):
-            return [usual]
-    raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
+    usual = next(filter(shutil.which, USUAL), None)
+    if usual is None:
+        raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
+    return [usual]
 
 
 def run(command: Sequence[str], file: Path) -> int:

@@ -11,17 +11,19 @@ import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
 from careercli import paths
+from careercli.catalog.write_file import refusals, replace, sweep, writing
 from careercli.errors import CareersError, UsageError
-from careercli.sources.fetch_http import CHUNK, Download, Part, Patience, Progress, by_hand, receive
+from careercli.sources.fetch_http import CHUNK, Download, Patience, Progress, by_hand, receive
 from careercli.sources.report import Report
-from careercli.sources.write import replace
 
 ONET_RELEASE = "30.1"
 OEWS_YEAR = 2024
 MAX_UNPACKED = 2_000_000_000
+HINT = "make room, or choose another folder with --to"
 
 
 @dataclass(frozen=True)
@@ -81,14 +83,15 @@ def fetch(
     target = folder / wanted.name
     if not again and (there := _there(target, expected)):
         return there
-    try:
+    with refusals(target, HINT):
         folder.mkdir(parents=True, exist_ok=True)
-        part = Part(folder, wanted)
-        receive(wanted, part, progress, patience or Patience())
-        return _accepted(part, target, expected)
-    except OSError as error:
-        said = f"{paths.shown(target)}: cannot be written: {error.strerror or error}"
-        raise CareersError(said, "make room, or choose another folder with --to") from None
+    sweep(folder)
+    with writing(target, hint=HINT) as out:
+        receive(wanted, out, progress, patience or Patience())
+        hashed = _checked(out, wanted, expected)
+        size = out.seek(0, 2)
+    replace(_record(target), f"{hashed}  {target.name}\n".encode("ascii"), hint=HINT)
+    return Fetched(target, size, hashed)
 
 
 # What is there already, and what is accepted
@@ -104,35 +107,32 @@ def _there(target: Path, expected: str) -> Fetched | None:
         recorded = _record(target).read_text("ascii", "replace")[:64]
         if not target.is_file() or (expected and recorded != expected):
             return None
-        found = _hashed(target)
+        with target.open("rb") as data:
+            found = hashlib.file_digest(data, "sha256").hexdigest()
         return Fetched(target, target.stat().st_size, found, already=True) if found == recorded else None
     except OSError:
         return None
 
 
-def _accepted(part: Part, target: Path, expected: str) -> Fetched:
-    """Puts a complete download in its place. A file that is not what was asked for is removed."""
-    found = _hashed(part.file)
-    if expected and found != expected:
-        part.forget()
-        said = f"{target.name}: its SHA-256 is {found}, not {expected}"
+def _checked(received: IO[bytes], wanted: Download, expected: str) -> str:
+    """The SHA-256 of what was received. Raises CareersError if it is not the one expected, or no sound zip."""
+    received.seek(0)
+    hashed = hashlib.file_digest(received, "sha256").hexdigest()  # type: ignore[arg-type]  # any file that was opened
+    if expected and hashed != expected:
+        said = f"{wanted.name}: its SHA-256 is {hashed}, not {expected}"
         raise CareersError(said, "the publisher has another file now, or somebody changed it on its way")
     try:
-        check_zip(part.file)
+        check_zip(received)
     except CareersError as error:
-        start = part.file.read_bytes()[:200]
-        part.forget()
-        page = " (it is a web page)" if b"<html" in start.lower() or b"<!doctype" in start.lower() else ""
-        said = f"{target.name}: what the server sent is not that file{page}: {error.message}"
-        raise CareersError(said, by_hand(part.wanted)) from None
-    size = part.file.stat().st_size
-    part.file.replace(target)
-    part.forget()
-    replace(_record(target), f"{found}  {target.name}\n".encode("ascii"))
-    return Fetched(target, size, found)
+        received.seek(0)
+        start = received.read(200).lower()
+        page = " (it is a web page)" if b"<html" in start or b"<!doctype" in start else ""
+        said = f"{wanted.name}: what the server sent is not that file{page}: {error.message}"
+        raise CareersError(said, by_hand(wanted)) from None
+    return hashed
 
 
-def check_zip(file: Path) -> None:
+def check_zip(file: IO[bytes]) -> None:
     """Unpacks every member of a zip or xlsx to nowhere. Raises CareersError if one is damaged, or all are too large."""
     left = MAX_UNPACKED
     try:
@@ -147,11 +147,6 @@ def check_zip(file: Path) -> None:
         raise
     except Exception as error:  # noqa: BLE001 - zipfile lets zlib's, struct's and others' errors through
         raise CareersError(f"damaged, or cut short: {error}") from None
-
-
-def _hashed(file: Path) -> str:
-    with file.open("rb") as data:
-        return hashlib.file_digest(data, "sha256").hexdigest()
 
 
 def report(found: list[Fetched], following: str) -> Report:

@@ -1,37 +1,28 @@
-"""Receiving one file over HTTPS from its publisher: resumed where it broke off, never followed to somebody else.
+"""Receiving one file over HTTPS from its publisher, never followed to somebody else.
 
 urllib, of the standard library, is enough for one file at a time; what is added is a handler that follows a redirect
-only to the publisher's own hosts, and a disbelief in lengths and in silence.
+only to the publisher's own hosts, and bounds on size and time.
 """
 
 from __future__ import annotations
 
-import contextlib
 import http.client
-import json
-import re
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
 from careercli import __version__, wording
 from careercli.errors import CareersError
-from careercli.sources.write import replace
 
 MAX_BYTES = 300_000_000
 CHUNK = 65_536
-ATTEMPTS = 3
 MAX_REDIRECTS = 5
-SILENCE = 30.0
-"""Seconds without a byte after which a server counts as stalled."""
-SLOWEST = 500
-"""Bytes a second, over SLOW_WINDOW seconds, below which a server counts as stalled too."""
-SLOW_WINDOW = 60.0
+BUSY = (429, 500, 502, 503, 504)
+"""Statuses after which trying again may help."""
 
 Progress = Callable[[int, int], None]
 """Called with the bytes received and the bytes to come (0 if nobody said)."""
@@ -52,153 +43,64 @@ class Download:
 
 @dataclass(frozen=True, kw_only=True)
 class Patience:
-    """How long to wait for a server, in seconds, and how often to try again."""
+    """Seconds to wait for each read and for the whole file, how often to try, and seconds before trying again."""
 
-    silence: float = SILENCE
-    window: float = SLOW_WINDOW
-    slowest: int = SLOWEST
-    attempts: int = ATTEMPTS
+    read: float = 30.0
+    whole: float = 3_600.0
+    attempts: int = 3
     pause: float = 1.0
 
 
-class Part:
-    """What has been received so far, and what the server said of the file then, so that it can be continued."""
-
-    def __init__(self, folder: Path, wanted: Download) -> None:
-        self.wanted = wanted
-        self.file = folder / f".{wanted.name}.part"
-        self.notes = folder / f".{wanted.name}.part.json"
-        self.validator, self.total = self._known()
-
-    def received(self) -> int:
-        """Bytes that can be continued from: none without a mark by which the server knows the file again."""
-        try:
-            return self.file.stat().st_size if self.validator and not self.file.is_symlink() else 0
-        except OSError:
-            return 0
-
-    def begin(self, response: Any) -> None:
-        """Starts anew, with what the server says of the file."""
-        etag = response.headers.get("ETag", "")
-        self.validator = etag if etag and not etag.startswith("W/") else response.headers.get("Last-Modified", "")
-        length = response.headers.get("Content-Length", "")
-        self.total = int(length) if length.isdigit() and len(length) < 16 else 0
-        self.file.unlink(missing_ok=True)
-        body = {"url": self.wanted.url, "validator": self.validator, "total": self.total}
-        replace(self.notes, json.dumps(body).encode())
-
-    def forget(self) -> None:
-        """Removes what was received."""
-        for one in (self.file, self.notes):
-            with contextlib.suppress(OSError):
-                one.unlink(missing_ok=True)
-        self.validator, self.total = "", 0
-
-    def _known(self) -> tuple[str, int]:
-        try:
-            body = json.loads(self.notes.read_bytes())
-            if body["url"] == self.wanted.url and isinstance(body["validator"], str) and isinstance(body["total"], int):
-                return body["validator"], body["total"]
-        except (OSError, ValueError, KeyError, TypeError):
-            pass
-        return "", 0
-
-
-# Receiving
-
-
-class _Stopped(Exception):
+class _Interrupted(Exception):
     """The connection ended before the file did; trying again may help."""
 
 
-def receive(wanted: Download, part: Part, progress: Progress | None, patience: Patience) -> None:
-    """Receives the rest of a file, in several attempts if need be.
+def receive(wanted: Download, out: IO[bytes], progress: Progress | None, patience: Patience) -> None:
+    """Receives a file, in several attempts if need be, each from its start.
 
     Raises CareersError if the server cannot be reached, stalls, sends too much or too little, refuses, or sends on to
-    somebody else; what was received stays in the part where it can be continued.
+    somebody else.
     """
-    stopped = ""
+    reason = ""
     for attempt in range(patience.attempts):
-        if attempt:
-            time.sleep(patience.pause * attempt)
+        time.sleep(patience.pause * attempt)
+        out.seek(0)
+        out.truncate()
         try:
-            _attempt(wanted, part, progress, patience)
+            with _open(wanted, patience) as response:
+                _copy(wanted, response, out, progress, time.monotonic() + patience.whole)
             return
-        except _Stopped as error:
-            stopped = str(error)
-    kept = part.received()
-    hint = f"{kept:,} bytes are kept: run it again to continue" if kept else by_hand(wanted)
-    raise CareersError(f"{wanted.url}: {stopped} ({patience.attempts} attempts)", hint)
+        except _Interrupted as error:
+            reason = str(error)
+    raise CareersError(f"{wanted.url}: {reason} ({patience.attempts} attempts)", by_hand(wanted))
 
 
-def _attempt(wanted: Download, part: Part, progress: Progress | None, patience: Patience) -> None:
-    start = part.received()
-    if start and part.total == start:
-        return
+def _copy(wanted: Download, response: Any, out: IO[bytes], progress: Progress | None, deadline: float) -> None:
+    received, total = 0, response.length or 0
+    while piece := _read(response):
+        received += len(piece)
+        if received > MAX_BYTES:
+            said = f"{wanted.url}: the server sends more than {MAX_BYTES // 1_000_000} MB"
+            raise CareersError(said, by_hand(wanted))
+        if time.monotonic() > deadline:
+            raise _Interrupted(f"the server is too slow: {received:,} bytes until now")
+        out.write(piece)
+        if progress:
+            progress(received, total)
+    if received < total:
+        raise _Interrupted(f"the connection ended after {received:,} of {total:,} bytes")
+
+
+def _read(response: Any) -> bytes:
     try:
-        response = _opened(wanted, start, part.validator, patience)
-    except urllib.error.HTTPError as error:
-        error.close()
-        if error.code == 416:  # the range is none of the file's: it has changed
-            part.forget()
-            raise _Stopped("the file has changed since the first part was received") from None
-        if error.code in (429, 500, 502, 503, 504):
-            raise _Stopped(f"the server answers {error.code} {_plain(error.reason)}") from None
-        said = f"{wanted.url}: the server answers {error.code} {_plain(error.reason)}"
-        raise CareersError(said, by_hand(wanted)) from None
+        piece: bytes = response.read1(CHUNK)
+        return piece
     except (OSError, http.client.HTTPException) as error:
-        raise _Stopped(f"no connection: {_reason(error)}") from None
-    with response:
-        if response.headers.get("Content-Encoding", "identity") != "identity":
-            raise CareersError(f"{wanted.url}: the server sends the file encoded", by_hand(wanted))
-        if response.status == 206:
-            _check_range(response, start, part)
-        else:
-            part.begin(response)
-            start = 0
-        _copy(response, part, start, progress, patience)
+        raise _Interrupted(f"the connection broke: {_reason(error)}") from None
 
 
-def _check_range(response: Any, start: int, part: Part) -> None:
-    said = re.fullmatch(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15}|\*)", response.headers.get("Content-Range", "").strip())
-    if not said or int(said[1]) != start or (part.total and said[3] not in ("*", str(part.total))):
-        part.forget()
-        raise _Stopped("the server continues at another place than asked")
-
-
-def _copy(response: Any, part: Part, start: int, progress: Progress | None, patience: Patience) -> None:
-    received, window_start, window_bytes = start, time.monotonic(), 0
-    with part.file.open("ab" if start else "wb") as out:
-        while piece := _read(response):
-            out.write(piece)
-            received += len(piece)
-            if received > MAX_BYTES or (part.total and received > part.total):
-                out.close()
-                part.forget()
-                raise CareersError(f"{part.wanted.url}: the server sends more than the file has", by_hand(part.wanted))
-            window_bytes += len(piece)
-            if (passed := time.monotonic() - window_start) > patience.window:
-                if window_bytes < patience.slowest * passed:
-                    raise _Stopped(f"the server stalls: {window_bytes:,} bytes in {passed:.0f} seconds")
-                window_start, window_bytes = time.monotonic(), 0
-            if progress:
-                progress(received, part.total)
-    if part.total and received < part.total:
-        raise _Stopped(f"the connection ended after {received:,} of {part.total:,} bytes")
-
-
-def _read(response: IO[bytes]) -> bytes:
-    try:
-        reading: bytes = response.read1(CHUNK)  # type: ignore[attr-defined]
-        return reading
-    except (OSError, http.client.HTTPException) as error:
-        raise _Stopped(f"the connection broke: {_reason(error)}") from None
-
-
-def _opened(wanted: Download, start: int, validator: str, patience: Patience) -> Any:
-    headers = {"User-Agent": f"careercli/{__version__}", "Accept": "*/*", "Accept-Encoding": "identity"}
-    if start:
-        headers |= {"Range": f"bytes={start}-", "If-Range": validator}
+def _open(wanted: Download, patience: Patience) -> Any:
+    """The server's answer, its status and encoding looked at. Raises CareersError, and _Interrupted."""
     check_host(wanted, wanted.url)
     opener = urllib.request.OpenerDirector()  # without handlers for file:, ftp: and data:
     for handler in (
@@ -206,7 +108,21 @@ def _opened(wanted: Download, start: int, validator: str, patience: Patience) ->
         urllib.request.HTTPDefaultErrorHandler(), urllib.request.HTTPErrorProcessor(), _Redirects(wanted),
     ):  # fmt: skip
         opener.add_handler(handler)
-    return opener.open(urllib.request.Request(wanted.url, headers=headers), timeout=patience.silence)  # noqa: S310
+    headers = {"User-Agent": f"careercli/{__version__}", "Accept": "*/*", "Accept-Encoding": "identity"}
+    try:
+        response: Any = opener.open(urllib.request.Request(wanted.url, headers=headers), timeout=patience.read)  # noqa: S310
+    except urllib.error.HTTPError as error:
+        error.close()
+        said = f"the server answers {error.code} {_plain(error.reason)}"
+        if error.code in BUSY:
+            raise _Interrupted(said) from None
+        raise CareersError(f"{wanted.url}: {said}", by_hand(wanted)) from None
+    except (OSError, http.client.HTTPException) as error:
+        raise _Interrupted(f"no connection: {_reason(error)}") from None
+    if response.headers.get("Content-Encoding", "identity") != "identity":
+        response.close()
+        raise CareersError(f"{wanted.url}: the server sends the file encoded", by_hand(wanted))
+    return response
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):

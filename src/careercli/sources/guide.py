@@ -18,7 +18,7 @@ from careercli.catalog.model import Role
 from careercli.errors import CareersError
 from careercli.sources import guide_pay, guide_place, guide_text
 from careercli.sources.guide_draft import NAME, TEXT, Draft, document, sentence
-from careercli.sources.guide_sections import Section, kind_of, role_named, split, title_named
+from careercli.sources.guide_sections import Section, role_named, split, title_named
 from careercli.sources.guide_text import Line
 
 ENOUGH = 3
@@ -42,18 +42,6 @@ class GuideReading:
     unplaced: tuple[tuple[int, str], ...]
     site: tuple[tuple[int, str], ...]
     notes: tuple[str, ...]
-
-
-def recognises(path: Path) -> bool:
-    """True if the start of a file looks like a career guide: text with two headings that guides have. Never raises."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(200_000)
-        lines, _address, _note = _lines(raw, path.name)
-    except (OSError, CareersError):
-        return False
-    kinds = {kind_of(line.text) for line in lines if not line.bullet} - {"", "site", "sources", "related"}
-    return len(kinds) >= ENOUGH or (len(kinds) >= 2 and any(title_named(line.text) for line in lines[:20]))
 
 
 def load(path: str) -> bytes:

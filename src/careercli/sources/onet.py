@@ -15,11 +15,9 @@ from careercli.catalog import model
 from careercli.errors import CareersError
 from careercli.sources import onet_parts, soc
 from careercli.sources.bls import Figures
-from careercli.sources.onet_release import OCCUPATIONS, Release, recognises
+from careercli.sources.onet_release import OCCUPATIONS, Release
 from careercli.wording import count
 from careercli.words import fold
-
-__all__ = ["Imported", "Onet", "comment", "read", "recognises"]
 
 URL = "https://www.onetcenter.org/database.html"
 LICENCE = "CC BY 4.0"
@@ -137,11 +135,6 @@ class Onet:
             some = ", ".join(sorted(strangers)[:3])
             codes = count(len(strangers), "code")
             self.notes.append(f"{codes} with rows, but without an entry in {OCCUPATIONS}: {some}")
-
-
-def read(path: Path, figures: Figures | None = None) -> Iterator[Imported]:
-    """The occupations of a release as roles: what `Onet(path, figures).roles()` gives."""
-    return Onet(path, figures).roles()
 
 
 def comment(release: Release) -> str:

@@ -25,14 +25,6 @@ _DATED = re.compile(r"O\*NET ([0-9]{1,3}\.[0-9]{1,2}) Database\s+(?:(\w+) )?((?:
 _HINT = "take the text release from https://www.onetcenter.org/database.html as it is, or `careers fetch onet`"
 
 
-def recognises(path: Path) -> bool:
-    """Whether a folder or zip holds a text release of O*NET."""
-    try:
-        return OCCUPATIONS in _opened(path)
-    except CareersError:
-        return False
-
-
 class Release:
     """The tables of a release. `missing` names the tables that were asked for and are not there."""
 

@@ -45,11 +45,6 @@ class Cv:
     title: str | None = None
 
 
-def recognises(path: Path) -> bool:
-    """True if the file's name says that it can be a CV."""
-    return path.suffix.lower() in (".json", ".yaml", ".yml", ".txt", ".md", ".markdown", "")
-
-
 def read(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
     shown = paths.shown(path)

@@ -31,17 +31,6 @@ _LARGE_COUNT = re.compile(rb"""ount\s*=(?!"[0-9]{1,7}")""")
 _HINT = "is it the workbook as the Bureau of Labor Statistics publishes it?"
 
 
-def recognises(path: Path) -> bool:
-    """Whether a file looks like an xlsx workbook: a zip archive that holds a workbook."""
-    try:
-        if not path.is_file():
-            return False
-        with zipfile.ZipFile(path) as archive:
-            return "xl/workbook.xml" in archive.namelist()
-    except (OSError, zipfile.BadZipFile):
-        return False
-
-
 class Workbook:
     """The sheets of a workbook. Raises CareersError for a file that is none, is damaged, or is too large."""
 

@@ -11,8 +11,6 @@ import hashlib
 import json
 import os
 import signal
-import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -20,13 +18,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from careercli import paths
+from careercli.catalog.write_file import refusals, replace, sweep
 from careercli.errors import CareersError
 
 MANIFEST = ".careers-import.json"
 KEPT_EVERY = 50
 """The manifest is brought up to date after so many files, and at the end whatever happens."""
-STALE_AFTER = 3_600
-"""Seconds after which a temporary file is nobody's any more."""
+HINT = "every file there is whole: make room, or choose another folder with --to, and run it again"
 
 Outcome = Literal["new", "updated", "unchanged", "kept"]
 """What became of a file: `kept` is one that a person has changed, or made, and that was therefore left alone."""
@@ -62,9 +60,9 @@ class RoleFolder:
     def session(self) -> Iterator[RoleFolder]:
         """Makes the folder, and keeps the manifest right whatever ends the import."""
         if not self.dry_run:
-            with _told(self.path):
+            with refusals(self.path, HINT):
                 self.path.mkdir(parents=True, exist_ok=True)
-                _sweep(self.path)
+                sweep(self.path)
         with _interrupted_by(self._stop):
             try:
                 yield self
@@ -82,7 +80,7 @@ class RoleFolder:
         self.outcomes.add(name, outcome)
         if outcome != "kept":
             if outcome != "unchanged" and not self.dry_run:
-                replace(file, data)
+                replace(file, data, hint=HINT)
             self._remember(name, digest(data))
         return outcome
 
@@ -96,7 +94,7 @@ class RoleFolder:
         self._go_on()
         owned = self.owns(file)
         if not self.dry_run:
-            replace(file.resolve(), data)
+            replace(file, data, hint=HINT)
         if owned:
             self._remember(file.name, digest(data))
 
@@ -133,7 +131,7 @@ class RoleFolder:
     def _save(self) -> None:
         now = {**_manifest(self.path / MANIFEST), **self._written}  # another import may have saved its own meanwhile
         body = {"version": 1, "files": dict(sorted(now.items()))}
-        replace(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode())
+        replace(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode(), hint=HINT)
         self._unsaved = 0
 
 
@@ -151,54 +149,16 @@ def _interrupted_by(handler: Callable[..., None]) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def replace(file: Path, data: bytes) -> None:
-    """Writes a file whole, by way of a temporary one beside it, or leaves it as it was.
-
-    Raises CareersError with the system's reason. Interrupted at any point, the folder holds the old file or the new.
-    """
-    with _told(file):
-        handle, temporary = tempfile.mkstemp(prefix=".careers-", suffix=".part", dir=file.parent)
-        try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(data)
-                out.flush()
-                os.fsync(out.fileno())
-            os.chmod(temporary, _mode(file))  # noqa: PTH101 - the temporary file has a name only
-            os.replace(temporary, file)  # noqa: PTH105 - see above
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)  # noqa: PTH108 - see above
-            raise
-
-
 def digest(data: bytes) -> str:
     """The SHA-256 of some bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
-
-
-def _sweep(folder: Path) -> None:
-    """Removes what an import that was killed left behind; a younger file may belong to one that is running."""
-    for old in folder.glob(".careers-*.part"):
-        with contextlib.suppress(OSError):
-            if time.time() - old.stat().st_mtime > STALE_AFTER:
-                old.unlink()
-
-
-def _mode(file: Path) -> int:
-    """The permissions of the file that is replaced, or those that a new file gets here."""
-    try:
-        return file.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _content(file: Path) -> bytes | None:
     """What stands in an ordinary file, or None for what is no such file. A link is a person's doing: None as well."""
     if file.is_symlink() or not file.is_file():
         return None
-    with _told(file):
+    with refusals(file, HINT):
         return file.read_bytes()
 
 
@@ -218,14 +178,3 @@ def _manifest(file: Path) -> dict[str, str]:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         said = f"{paths.shown(file)}: damaged; it says which files an import wrote"
         raise CareersError(said, "remove it: every file then counts as your own, and --overwrite replaces it") from None
-
-
-@contextlib.contextmanager
-def _told(file: Path) -> Iterator[None]:
-    """The system's refusals as errors that a person can act on."""
-    try:
-        yield
-    except OSError as error:
-        said = f"{paths.shown(file)}: cannot be written: {error.strerror or error}"
-        hint = "every file there is whole: make room, or choose another folder with --to, and run it again"
-        raise CareersError(said, hint) from None

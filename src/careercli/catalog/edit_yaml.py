@@ -1,0 +1,81 @@
+"""One top-level key of a YAML file written anew, every byte outside of its block as it was.
+
+The file's text is cut at the lines where its keys start, so that comments, order, quoting, line ends and a byte order
+mark of everything else stay. The block itself is replaced as a whole: what a program fills in carries no comments.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from careercli.catalog import reader
+from careercli.catalog.dump import key_lines
+from careercli.catalog.part import Part
+from careercli.errors import CareersError
+
+Document = TypeVar("Document", bound=Part)
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+_BETWEEN = ("#", "---", "...")
+_BOM = "\ufeff"
+
+
+def with_key(
+    raw: bytes, name: str, value: Any, read: Callable[[bytes], Document], shown: str, *, written: Any = None
+) -> bytes:
+    """A file with one top-level key set to a value; a key that is not there yet goes where the dataclass has it.
+
+    `read` gives the dataclass that the bytes hold, and raises CareersError if they hold none. `written` is the value
+    as the file is to have it, where that differs from the field's (a mapping is a dict or a dataclass, a list is a
+    tuple). `shown` is the file's name in errors. Raises CareersError if the file is laid out so that the key cannot be
+    changed by itself (all of it in braces, or indented).
+    """
+    before = read(raw)
+    text = raw.decode("utf-8")
+    bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
+    lines: list[str] = _LINE.findall(text)
+    order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every Part is a dataclass
+    first, after = _block(lines, _starts(raw), name, order)
+    end_of_line = next((line[len(line.rstrip("\r\n")) :] for line in lines if line.endswith(("\n", "\r"))), "\n")
+    if first and not lines[first - 1].endswith(("\n", "\r")):
+        lines[first - 1] += end_of_line
+    fresh = [line + end_of_line for line in key_lines(name, value if written is None else written)]
+    result = (bom + "".join([*lines[:first], *fresh, *lines[after:]])).encode()
+    if not _holds(result, dataclasses.replace(before, **{name: value}), read):  # type: ignore[type-var]  # see above
+        said = f"{shown}: laid out so that `{name}` cannot be changed by itself"
+        raise CareersError(said, "start each key on a line of its own, without an indent or braces around it all")
+    return result
+
+
+def _holds(raw: bytes, expected: Document, read: Callable[[bytes], Document]) -> bool:
+    try:
+        return read(raw) == expected
+    except CareersError:
+        return False
+
+
+def _starts(raw: bytes) -> dict[str, int]:
+    """The line, from 0, on which each top-level key starts."""
+    marks = reader.read(reader.decode(raw), with_marks=True).marks or {}
+    return {str(place[0]): line - 1 for place, (line, _) in marks.items() if len(place) == 1}
+
+
+def _block(lines: list[str], starts: dict[str, int], name: str, order: list[str]) -> tuple[int, int]:
+    """The lines of a key's block, from and up to; none, behind its predecessors in `order`, if it is not there yet."""
+    if name in starts:
+        return starts[name], _end(lines, starts, name)
+    earlier = [key for key in order[: order.index(name)] if key in starts]
+    here = max((_end(lines, starts, key) for key in earlier), default=len(lines))
+    return here, here
+
+
+def _end(lines: list[str], starts: dict[str, int], name: str) -> int:
+    """The line behind a key's block. Comments and empty lines in front of the next key belong to that."""
+    following = [line for line in starts.values() if line > starts[name]]
+    end = min(following, default=len(lines))
+    while end > starts[name] + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith(_BETWEEN)):
+        end -= 1
+    return end

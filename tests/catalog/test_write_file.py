@@ -1,0 +1,89 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from careercli.catalog.write_file import STALE_AFTER, replace, sweep
+from careercli.errors import CareersError
+
+
+def mode(file: Path) -> int:
+    """A file's permissions."""
+    return stat.S_IMODE(file.stat().st_mode)
+
+
+def test_a_file_keeps_its_permissions_and_a_new_one_gets_the_usual(tmp_path: Path) -> None:
+    """0640 stays 0640; a new file follows the umask, and a private one is its owner's alone."""
+    file = tmp_path / "a"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+    replace(file, b"new", private=True)
+    assert (file.read_bytes(), mode(file)) == (b"new", 0o640)
+    before = os.umask(0o027)
+    try:
+        replace(tmp_path / "usual", b"")
+        replace(tmp_path / "private", b"", private=True)
+    finally:
+        os.umask(before)
+    assert (mode(tmp_path / "usual"), mode(tmp_path / "private")) == (0o640, 0o600)
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    """What it leads to is written, in that folder, and nothing else is left in either."""
+    (tmp_path / "here").mkdir()
+    (tmp_path / "there").mkdir()
+    link, real = tmp_path / "here" / "a", tmp_path / "there" / "b"
+    real.write_bytes(b"old")
+    link.symlink_to(Path("..") / "there" / "b")
+    replace(link, b"new")
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    assert sorted(one.name for one in tmp_path.rglob("*") if one.is_file()) == ["a", "b"]
+
+
+@pytest.mark.parametrize("fails", ["fsync", "chmod", "replace"])
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    """A full disk at any step: an error with the system's words and what to do, the file as it was."""
+    file = tmp_path / "a"
+    file.write_bytes(b"old")
+
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, fails, full)
+    with pytest.raises(CareersError, match="a: cannot be written: No space left on device") as caught:
+        replace(file, b"new")
+    assert caught.value.hint
+    assert file.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == ["a"]
+
+
+def test_the_bytes_are_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """fsync of the whole content comes before the rename: a crash leaves the old file or the new, never half."""
+    steps: list[str] = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+        monkeypatch.setattr(os, name, lambda *given, name=name, real=real: (steps.append(name), real(*given))[1])
+    replace(tmp_path / "a", b"new")
+    assert steps == ["fsync", "replace"]
+
+
+def test_only_old_leftovers_are_swept(tmp_path: Path) -> None:
+    """A temporary file of a write that may still be going on stays, and so does every other file."""
+    for name, age in (
+        (".careers-old.part", STALE_AFTER + 60),
+        (".careers-new.part", 0),
+        ("old.part", STALE_AFTER + 60),
+    ):
+        (tmp_path / name).write_bytes(b"")
+        now = (tmp_path / name).stat().st_mtime
+        os.utime(tmp_path / name, (now - age, now - age))
+    sweep(tmp_path)
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".careers-new.part", "old.part"]
