@@ -14,7 +14,7 @@ from typing import NamedTuple
 import yaml
 
 LOOK_AHEAD = 1100
-"""libyaml looks for a key's colon up to 1,024 characters ahead, and can fail there before it tells of what it passed."""
+"""libyaml looks for a key's colon up to 1,024 characters ahead, and can fail there before it tells what it passed."""
 
 INDENTATION = "compare the indentation with the lines around it"
 CUT_SHORT = "was the file cut short?"
@@ -64,7 +64,7 @@ class _Stop(NamedTuple):
 def explain(text: str, error: yaml.YAMLError, max_depth: int) -> Explained:
     """What a person needs to mend a text in which libyaml found `error`.
 
-    `max_depth` is how deeply a file may be nested: what goes deeper is told as that, for libyaml has a bound of its own.
+    `max_depth` is how deeply a file may be nested. What goes deeper is told as that: libyaml has a bound of its own.
     """
     here = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if here is None:  # a character that cannot stand in YAML at all is the one trouble without a place
