@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import fcntl
 import os
 import pty
 import re
 import select
-import signal
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -26,6 +25,11 @@ ENTER, TAB, ESCAPE, INTERRUPT, DOWN, UP = "\r", "\t", "\x1b", "\x03", "\x1b[B", 
 PAGE_DOWN, HOME, END = "\x1b[6~", "\x1b[H", "\x1b[F"
 LEFT_FULL_SCREEN = "\x1b[?1049l"
 
+_TAKE_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+)
+"""What the new process does first: its standard input becomes its terminal, from which Ctrl-C reaches it."""
+
 
 class Terminal:
     """`careers` in a terminal of its own. `raw` is everything it wrote."""
@@ -35,21 +39,23 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         surroundings = {**environment(home), "TERM": "xterm-256color", **more}
-        self.pid, self._handle = pty.fork()
-        if not self.pid:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            os.chdir(home)
-            os.execvpe(sys.executable, [sys.executable, "-m", "careercli", *arguments], surroundings)
-        self._code: int | None = None
+        self._handle, inside = pty.openpty()
+        fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        # No fork of this process: it may have threads (pytest-xdist's), and a fork then may lock up.
+        self._process = subprocess.Popen(
+            [sys.executable, "-ISc", _TAKE_TERMINAL, sys.executable, "-m", "careercli", *arguments],
+            stdin=inside, stdout=inside, stderr=inside, env=surroundings, cwd=home, start_new_session=True,
+        )  # fmt: skip
+        os.close(inside)
+        self.pid = self._process.pid
 
     def __enter__(self) -> Terminal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._code is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
+        if self._process.returncode is None:
+            self._process.kill()
+            self._process.wait()
         os.close(self._handle)
 
     @property
@@ -85,9 +91,7 @@ class Terminal:
         began = time.monotonic()
         while self._read():
             assert time.monotonic() - began < PATIENCE, f"it does not end\n{self.text}"
-        _pid, status = os.waitpid(self.pid, 0)
-        self._code = os.waitstatus_to_exitcode(status)
-        return self._code
+        return self._process.wait()
 
     @property
     def after(self) -> str:

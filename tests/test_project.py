@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -74,3 +75,17 @@ def test_the_version_is_told_in_one_place(careers) -> None:
 
     assert str(careers("--version")).strip() == f"careers {__version__}"
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_every_declared_dependency_has_one_exact_version() -> None:
+    """What a clone installs, and what it is built with, changes only by a commit; no package server is named."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    constraints = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    pinned = re.findall(r"^([a-z0-9-]+)==[0-9][^\s;]*(?: ; .+)?$", constraints, re.M)
+    extras = project["project"]["optional-dependencies"]
+    declared = [*project["project"]["dependencies"], *(one for extra in extras.values() for one in extra)]
+    names = {re.split(r"[\[<>=]", one)[0].lower().replace("_", "-") for one in declared} - {"careercli"}
+    assert names <= set(pinned)
+    assert len(pinned) == len(set(pinned))
+    assert "://" not in constraints
+    assert all("==" in one for one in project["build-system"]["requires"])

@@ -36,8 +36,7 @@ def run(arguments: list[str]) -> int:
     if os.environ.get("NO_COLOR") or "--no-color" in arguments:
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help too then holds no escape sequence, not even bold
     try:
-        code = _command(arguments)
-        sys.stdout.flush()
+        code = _flushed(_command(arguments))
     except SystemExit:  # how Rich, drawing help, says that nobody reads on
         return _closed_pipe()
     except BrokenPipeError:
@@ -46,6 +45,20 @@ def run(arguments: list[str]) -> int:
         if sys.stderr.isatty():
             sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line
         return EXIT_INTERRUPTED
+    return code
+
+
+def _flushed(code: int) -> int:
+    """Writes what stdout still holds; gives the command's exit code, or that of a problem if it cannot be written.
+
+    After a write that failed, Python (3.15 at the latest) keeps the text and fails with it here once more.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return code or _unexpected(error)
     return code
 
 

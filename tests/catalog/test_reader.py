@@ -126,3 +126,59 @@ def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
         reader.read(reader.decode(raw))
     except NotReadable as error:
         assert error.message
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "place"),
+    [
+        ("title: a: b", 'a second ": " in one line', (1, 9)),
+        ("a: 1\n  b: 2", "a key cannot stand here", (2, 3)),
+        ('a: 1\nb: "never closed\nc: 1\n', 'the quote " that opens here is not closed', (2, 4)),
+        ("a: 'it's'", "text stands behind the closing quote", (1, 8)),
+        ('a: "C:\\temp\\quarterly"', "this backslash begins no character", (1, 12)),
+        ("a: [x\nb: 1", "the [ that opens here is not closed", (1, 4)),
+        ("a: {b: c", "the { that opens here is not closed", (1, 4)),
+        ("a: [b c: d: e]", "a comma or ] has to stand here", (1, 11)),
+        ("a: [b]]", "] closes nothing here", (1, 7)),
+        ("a:\n\tb: 1", "a tab indents this line", (2, 1)),
+        ("a: @home", "a text cannot start with @", (1, 4)),
+        ("a: *", "a text cannot start with *", (1, 4)),
+        ("a: 1\n- b", "an entry of a list cannot stand here", (2, 1)),
+        ("a: 1\nb\nc: 2", "this line has no key and colon", (2, 1)),
+        ("a: 1\nb:2\nc: 3", "no space stands behind the colon", (2, 2)),
+        ("a:\n  b: 1\n c: 2", "this does not fit what stands before it", (3, 2)),
+        ("a: x\ufffe", "U+FFFE is no part of a text", (1, 5)),
+    ],
+)
+def test_broken_yaml_is_explained(text: str, said: str, place: tuple[int, int]) -> None:
+    """What is likely wrong, in our own words, at the line and column where a person has to look."""
+    with pytest.raises(NotReadable) as caught:
+        reader.read(text)
+    assert caught.value.message.startswith(f"not YAML: {said}")
+    assert (caught.value.line, caught.value.column) == place
+    assert caught.value.hint
+
+
+class Failing:
+    """A parser that stops where it is told to, with words that no release of libyaml has."""
+
+    def __init__(self, offset: int) -> None:
+        self.mark = yaml.Mark("", offset, 0, offset, None, 0)
+
+    def get_event(self) -> yaml.Event:
+        """Stops."""
+        raise yaml.scanner.ScannerError("zwischen", self.mark, "halt", self.mark)
+
+
+@pytest.mark.parametrize("offset", [16, 30, 1_000, 9_999])
+def test_depth_is_told_wherever_and_however_libyaml_stops(monkeypatch: pytest.MonkeyPatch, offset: int) -> None:
+    """A release with another bound, or with other words, changes nothing."""
+    monkeypatch.setattr(reader, "CParser", lambda _text: Failing(offset))
+    with pytest.raises(NotReadable, match="nested deeper than 16 levels"):
+        reader.read("[" * 10_000)
+
+
+def test_brackets_in_quotes_are_no_depth() -> None:
+    """A broken line with many brackets in a text is told for what it is."""
+    with pytest.raises(NotReadable, match="text stands behind"):
+        reader.read(f"a: '{'[' * 40}' b")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -140,12 +139,11 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
     rows = [*onet_files.TABLES["Tools Used"], *(["11-1011.00", f"Lamp number {n}", "1", "L"] for n in range(1_900))]
     text = onet_files.release(tmp_path / "text", Tools_Used=onet_files.text(rows))
     to = tmp_path / "roles"
-
-    def small_files() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000))
-
-    ran = careers("import", "onet", text, "--to", to, home=tmp_path, preexec_fn=small_files)
+    small_files = (
+        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000))"
+    )
+    ran = careers("import", "onet", text, "--to", to, home=tmp_path, code=small_files)
     assert ran.exit_code == 1
     assert "lighthouse-keepers.yaml: cannot be written: File too large" in ran.stderr
     assert not [one for one in contents(to) if one.endswith(".part")]

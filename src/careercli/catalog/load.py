@@ -165,7 +165,7 @@ def _told(error: Any) -> list[tuple[Path, str, str]]:
         case "pattern":
             return [(place, f"expected {_PATTERNS.get(error.validator_value, 'another form')}, got {got}", "")]
         case _:
-            return [(place, str(error.message)[:200], "")]
+            return [(place, f"expected another form, got {got}", "see `careers schema`")]
 
 
 _KINDS = {

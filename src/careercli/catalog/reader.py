@@ -104,24 +104,12 @@ def read(text: str, *, with_marks: bool = False) -> Reading:
     reading = Reading(marks={} if with_marks else None)
     try:
         _Builder(text, reading).build()
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        said = " ".join(part for part in (error.context, error.problem) if part)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise NotReadable(f"not YAML: {said}", line, column, _yaml_hint(said)) from None
     except yaml.YAMLError as error:
-        raise NotReadable(f"not YAML: {str(error).splitlines()[0]}") from None
+        from careercli.catalog.yaml_errors import explain
+
+        message, offset, hint = explain(text, error, MAX_DEPTH)
+        raise NotReadable(message, *position(text, offset), hint) from None
     return reading
-
-
-def _yaml_hint(said: str) -> str:
-    if "mapping values are not allowed" in said:
-        return 'put quotes around a text that holds ": "'
-    if "tab" in said or "cannot start any token" in said:
-        return "indent with spaces, and put quotes around a text that starts with a special character"
-    if "end" in said or "unexpected" in said:
-        return "was the file cut short?"
-    return "compare the indentation with the lines around it"
 
 
 class _Builder:

@@ -74,8 +74,7 @@ class Store:
     def __del__(self) -> None:
         """Lets go of the file when nobody holds this any more: from Python 3.13 on, sqlite3 wants to be told."""
         if hasattr(self, "database"):
-            with contextlib.suppress(sqlite3.ProgrammingError):  # it was opened in another thread
-                self.database.close()
+            self.database.close()
 
     def start_over(self) -> None:
         """Lets go of a database that is broken, and opens a whole one."""
@@ -125,7 +124,7 @@ class Store:
         reason = getattr(error, "strerror", None) or str(error)
         where = paths.shown(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
-        database = sqlite3.connect(":memory:", isolation_level=None)
+        database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         _create(database)
         return database
 
@@ -149,7 +148,8 @@ def unwritable(error: sqlite3.OperationalError) -> bool:
 
 def _opened(file: Path, whole: bool = False) -> sqlite3.Connection:
     """Opens the file, or makes it. With `whole` its pages are checked. Raises DatabaseError if it is broken."""
-    database = sqlite3.connect(file, timeout=WAIT, isolation_level=None)
+    # Any thread may let go of it last; it is still used by one at a time.
+    database = sqlite3.connect(file, timeout=WAIT, isolation_level=None, check_same_thread=False)
     try:
         status = file.stat()
         if status.st_size and not os.access(file, os.W_OK):

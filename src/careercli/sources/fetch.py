@@ -145,8 +145,8 @@ def check_zip(file: IO[bytes]) -> None:
                             raise CareersError(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000:,} MB")
     except CareersError:
         raise
-    except Exception as error:  # noqa: BLE001 - zipfile lets zlib's, struct's and others' errors through
-        raise CareersError(f"damaged, or cut short: {error}") from None
+    except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
+        raise CareersError("damaged, or cut short") from error
 
 
 def report(found: list[Fetched], following: str) -> Report:

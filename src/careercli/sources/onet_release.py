@@ -123,8 +123,8 @@ class _File:
                     raw = member.read(MAX_TABLE + 1)
         except OSError as error:
             raise CareersError(f"{shown}: cannot be read: {error.strerror or error}", "check the path") from None
-        except Exception as error:  # noqa: BLE001 - zipfile lets zlib's, struct's and others' errors through
-            raise CareersError(f"{shown}: damaged: {error}", "download the zip again: `careers fetch onet`") from None
+        except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
+            raise CareersError(f"{shown}: damaged", "download the zip again: `careers fetch onet`") from error
         if len(raw) > MAX_TABLE:
             raise CareersError(f"{shown}: more than {MAX_TABLE // 1_000_000} MB; no table of O*NET has", _HINT)
         return raw
@@ -146,8 +146,8 @@ def _opened(path: Path) -> dict[str, _File]:
         raise CareersError(f"{paths.shown(path)}: cannot be read: {error.strerror or error}", _HINT) from None
     except CareersError:
         raise
-    except Exception as error:  # noqa: BLE001 - see above
-        raise CareersError(f"{paths.shown(path)}: not a folder and not a zip: {error}", _HINT) from None
+    except Exception as error:  # see above
+        raise CareersError(f"{paths.shown(path)}: not a folder and not a zip, or damaged", _HINT) from error
     if len(members) > MAX_MEMBERS:
         raise CareersError(f"{paths.shown(path)}: {len(members):,} members are too many for a release of O*NET", _HINT)
     files: dict[str, _File] = {}

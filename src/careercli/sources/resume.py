@@ -64,12 +64,17 @@ def read(path: Path) -> Cv:
 # JSON Resume
 
 
+def _json_trouble(error: ValueError | RecursionError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"it ends or goes wrong at line {error.lineno}, column {error.colno}"
+    return "nested too deep" if isinstance(error, RecursionError) else "a number in it is too long"
+
+
 def _json_resume(text: str, shown: str) -> Cv:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        said = str(error) if isinstance(error, ValueError) else "nested too deep"
-        raise CareersError(f"{shown}: not JSON: {said}", HINT) from None
+        raise CareersError(f"{shown}: not JSON: {_json_trouble(error)}", HINT) from None
     if not isinstance(data, dict):
         raise CareersError(f"{shown}: no JSON Resume: it has to be an object with `basics`, `skills` and so on", HINT)
     phrases: list[str] = []

@@ -73,8 +73,8 @@ class Workbook:
             raise CareersError(f"{self.shown}: cannot be read: {error.strerror or error}", "check the path") from None
         except CareersError:
             raise
-        except Exception as error:  # noqa: BLE001 - zipfile lets zlib's, struct's and others' errors through
-            raise self._trouble(f"not a workbook (xlsx), or damaged: {error}") from None
+        except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
+            raise self._trouble("not a workbook (xlsx), or damaged") from error
         fresh.seek(0)
         return fresh
 
@@ -99,7 +99,7 @@ class Workbook:
         except BaseException as error:
             if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
                 raise
-            raise self._trouble(f"{said}: {error}") from None
+            raise self._trouble(said) from error
 
     def _trouble(self, said: str) -> CareersError:
         return CareersError(f"{self.shown}: {said}", _HINT)

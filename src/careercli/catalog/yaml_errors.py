@@ -1,0 +1,194 @@
+"""What is wrong with a text that is no YAML, worked out from the text itself.
+
+libyaml says where it stopped and where the thing that it was reading began. Its sentences are written for whoever
+wrote a parser, and change from release to release, so none of them is read or shown here: the characters at those two
+places tell a person more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+import yaml
+
+LOOK_AHEAD = 1100
+"""libyaml looks for a key's colon up to 1,024 characters ahead, and can fail there before it tells what it passed."""
+
+INDENTATION = "compare the indentation with the lines around it"
+CUT_SHORT = "was the file cut short?"
+
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"' + r"|'(?:[^']|'')*'", re.S)
+_NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_RESERVED = "@`%"
+_INDICATORS = "*&!%"
+
+
+class Explained(NamedTuple):
+    """What is wrong, the offset of the character where it is, and what to do about it."""
+
+    message: str
+    offset: int
+    hint: str
+
+
+class _Stop(NamedTuple):
+    """Where libyaml stopped in a text, and where the thing began that it was reading then: two offsets."""
+
+    text: str
+    start: int
+    here: int
+
+    @property
+    def opener(self) -> str:
+        """The character that what was being read begins with, or nothing."""
+        return self.text[self.start : self.start + 1]
+
+    @property
+    def character(self) -> str:
+        """The character where libyaml stopped, or nothing at the end of the text."""
+        return self.text[self.here : self.here + 1]
+
+    @property
+    def before(self) -> str:
+        """The line up to where libyaml stopped."""
+        return self.text[self.text.rfind("\n", 0, self.here) + 1 : self.here]
+
+    @property
+    def at_end(self) -> bool:
+        """True if nothing but white space follows."""
+        return not self.text[self.here :].strip()
+
+
+def explain(text: str, error: yaml.YAMLError, max_depth: int) -> Explained:
+    """What a person needs to mend a text in which libyaml found `error`.
+
+    `max_depth` is how deeply a file may be nested. What goes deeper is told as that: libyaml has a bound of its own.
+    """
+    here = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if here is None:  # a character that cannot stand in YAML at all is the one trouble without a place
+        found = _NOT_YAML.search(text)
+        character = f"U+{ord(found.group()):04X}" if found else "a character in it"
+        return Explained(f"not YAML: {character} is no part of a text", found.start() if found else 0, "remove it")
+    start = getattr(error, "context_mark", None) or here
+    stop = _Stop(text, start.index, here.index)
+    if (deep := _too_deep(stop, max_depth)) is not None:
+        return Explained(f"nested deeper than {max_depth} levels", deep, "a role file has about six levels")
+    for rule in _RULES:
+        if explained := rule(stop):
+            return explained._replace(message=f"not YAML: {explained.message}")
+    hint = CUT_SHORT if stop.at_end else INDENTATION
+    return Explained("not YAML: this does not fit what stands before it", stop.here, hint)
+
+
+def _too_deep(stop: _Stop, max_depth: int) -> int | None:
+    """The offset of the bracket that goes too deep, shortly before the place where libyaml stopped, or None."""
+    first = max(0, stop.here - LOOK_AHEAD)
+    nearby = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), stop.text[first : stop.here + 1])
+    depth = 0
+    for offset, character in enumerate(nearby, first):
+        if character in "[{":
+            depth += 1
+            if depth > max_depth:
+                return offset
+        elif character in "]}":
+            depth = max(0, depth - 1)
+    return None
+
+
+def _tab(stop: _Stop) -> Explained | None:
+    line = stop.before + stop.character
+    if "\t" not in line[: len(line) - len(line.lstrip())]:
+        return None
+    return Explained("a tab indents this line", stop.here - len(stop.before) + line.index("\t"), "indent with spaces")
+
+
+def _open_quote(stop: _Stop) -> Explained | None:
+    if stop.opener not in ("'", '"') or _QUOTED.match(stop.text, stop.start):
+        return None
+    return Explained(f"the quote {stop.opener} that opens here is not closed", stop.start, CUT_SHORT)
+
+
+def _escape(stop: _Stop) -> Explained | None:
+    quoted = _QUOTED.match(stop.text, stop.start) if stop.opener == '"' else None
+    if quoted is None or stop.here >= quoted.end():
+        return None
+    hint = "write two backslashes for one, or put the text in single quotes"
+    return Explained("this backslash begins no character that YAML knows", stop.here, hint)
+
+
+def _bracket(stop: _Stop) -> Explained | None:
+    if stop.opener not in ("[", "{"):
+        return None
+    closing = {"[": "]", "{": "}"}[stop.opener]
+    rest = stop.text[stop.here :].split("\n", 1)[0]
+    if closing in rest and "\n" not in stop.text[stop.start : stop.here]:
+        hint = 'separate entries by commas, and put quotes around a text that holds ": "'
+        return Explained(f"a comma or {closing} has to stand here", stop.here, hint)
+    hint = CUT_SHORT if stop.at_end else f"close it with {closing}, or put quotes around the text"
+    return Explained(f"the {stop.opener} that opens here is not closed", stop.start, hint)
+
+
+def _nothing_to_close(stop: _Stop) -> Explained | None:
+    if stop.character not in ("]", "}"):
+        return None
+    return Explained(f"{stop.character} closes nothing here", stop.here, "remove it, or put quotes around the text")
+
+
+def _reserved(stop: _Stop) -> Explained | None:
+    if stop.character and stop.character in _RESERVED:
+        return Explained(f"a text cannot start with {stop.character}", stop.here, "put quotes around the text")
+    if stop.opener and stop.opener in _INDICATORS and not re.search(r"\s", stop.text[stop.start : stop.here]):
+        return Explained(f"a text cannot start with {stop.opener}", stop.start, "put quotes around the text")
+    return None
+
+
+def _colon(stop: _Stop) -> Explained | None:
+    if stop.character != ":":
+        return None
+    if re.search(r":\s", stop.before):
+        return Explained('a second ": " in one line', stop.here, 'put quotes around a text that holds ": "')
+    key = stop.here - len(stop.before.lstrip())
+    return Explained("a key cannot stand here", key, INDENTATION)
+
+
+def _behind_quotes(stop: _Stop) -> Explained | None:
+    if not stop.before.rstrip().endswith(("'", '"')):
+        return None
+    hint = "put quotes around the whole text; a single quote inside single quotes is written twice"
+    return Explained("text stands behind the closing quote", stop.here, hint)
+
+
+def _entry(stop: _Stop) -> Explained | None:
+    if stop.character != "-":
+        return None
+    hint = INDENTATION if not stop.before.strip() else "start the list on a line of its own, or put quotes around it"
+    return Explained("an entry of a list cannot stand here", stop.here, hint)
+
+
+def _no_key(stop: _Stop) -> Explained | None:
+    line, _, further = stop.text[stop.start : stop.here].partition("\n")
+    if not (further or stop.at_end or stop.here > stop.start + len(line)) or stop.opener == "-":
+        return None
+    if re.search(r":(\s|$)", line):
+        return None
+    if (colon := line.find(":")) >= 0:
+        return Explained("no space stands behind the colon", stop.start + colon, "write `key: text`")
+    hint = "is a colon missing? a text that goes on from the line before is indented deeper than its key"
+    return Explained("this line has no key and colon", stop.start, hint)
+
+
+_RULES: tuple[Callable[[_Stop], Explained | None], ...] = (
+    _tab,
+    _open_quote,
+    _escape,
+    _bracket,
+    _nothing_to_close,
+    _reserved,
+    _colon,
+    _behind_quotes,
+    _entry,
+    _no_key,
+)
+"""Each knows one mistake by the characters at the two places; the first that does explains it."""
