@@ -207,7 +207,7 @@ def test_a_command_does_not_wait_for_the_copy_to_tidy_up(home: Path) -> None:
 )
 def test_a_harmed_index_is_made_anew_under_two_processes(home: Path, harming: Callable[[Path], object]) -> None:
     """Both find it broken at once; the answer is right, without a word, and the next one is too."""
-    (file,) = (home / ".cache" / "careers").glob("index-*.db")
+    (file,) = (home / "careers-home" / "cache").glob("index-*.db")
     harming(file)
     for _ in range(2):
         assert slugs(home, "told", "search", "oven stone") == ["day-baker", "miller", "night-baker"]

@@ -194,7 +194,7 @@ def test_no_colour(shared_home: Path) -> None:
 
 def test_an_index_in_memory(tmp_path: Path) -> None:
     """Where no cache can be written, it narrows all the same."""
-    with Terminal("find", "paralgal", home=tmp_path, XDG_CACHE_HOME="/dev/null/no") as terminal:
+    with Terminal("find", "paralgal", home=tmp_path, CAREERS_HOME="/dev/null/no") as terminal:
         terminal.until(lambda one: "Paralegal" in _here(one))
         terminal.send(ENTER)
         assert terminal.ended() == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import run
+from helper import cache_of, run
 from terminal import INTERRUPT, Terminal
 
 MANY = 1500
@@ -27,7 +27,7 @@ def many(tmp_path: Path) -> Path:
 
 def kept(home: Path) -> int:
     """How many roles the index holds."""
-    (file,) = (home / ".cache" / "careers").glob("index-*.db")
+    (file,) = cache_of(home).glob("index-*.db")
     with sqlite3.connect(file) as database:
         number = database.execute("SELECT count(*) FROM role").fetchone()[0]
     database.close()

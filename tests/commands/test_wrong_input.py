@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import Ran, environment, run
+from helper import Ran, cache_of, environment, interruptible, run, run_process
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -204,7 +204,7 @@ def test_ctrl_c_ends_with_130(tmp_path: Path) -> None:
     )
     # The index of a cold cache is made first; its file tells that the program is under way.
     waited = time.monotonic()
-    while not list(tmp_path.glob(".cache/careers/*.db")) and time.monotonic() - waited < 30:
+    while not list(cache_of(tmp_path).glob("*.db")) and time.monotonic() - waited < 30:
         time.sleep(0.05)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
@@ -234,7 +234,7 @@ def test_odd_surroundings(tmp_path: Path, surroundings: dict[str, str]) -> None:
 def test_no_home_at_all(tmp_path: Path) -> None:
     """Without HOME the system is asked; nothing is written into the current folder."""
     surroundings = environment(tmp_path)
-    del surroundings["HOME"]
+    del surroundings["HOME"], surroundings["CAREERS_HOME"]
     surroundings["XDG_CACHE_HOME"] = str(tmp_path / "cache")
     done = subprocess.run(
         [sys.executable, "-m", "careercli", "show", "legal-co", "--json"],
