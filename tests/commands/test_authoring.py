@@ -91,7 +91,7 @@ def test_what_new_refuses(tmp_path: Path, arguments: tuple[str, ...], code: int,
     assert (ran.exit_code, str(ran)) == (code, "")
     assert said in ran.stderr
     assert "\x1b" not in ran.stderr
-    assert not home_of(tmp_path).exists()
+    assert not (home_of(tmp_path) / "data").exists()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_print_writes_nothing(tmp_path: Path) -> None:
     ran = run("new", "Night Baker", "--like", "legal-technician", "--print", home=tmp_path)
     assert ran.exit_code == 0
     assert "title: Night Baker" in ran.lines
-    assert not home_of(tmp_path).exists()
+    assert not (home_of(tmp_path) / "data").exists()
 
 
 def test_new_says_that_another_of_that_name_is_there(tmp_path: Path) -> None:

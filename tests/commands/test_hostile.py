@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import cache_of, environment, run, run_process
+from helper import cache_of, environment, run
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
