@@ -10,7 +10,7 @@ import pytest
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.load import load_bytes
 from careercli.catalog.search_path import Folder
-from helper import Ran, run
+from helper import Ran, home_of, run
 
 
 @pytest.fixture(scope="session")
@@ -32,17 +32,12 @@ def careers(shared_home: Path) -> Callable[..., Ran]:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder for role files, and a home of its own around it."""
-    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "CAREERS_ROLES"):
-        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("CAREERS_ROLES", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    from careercli import paths
-
-    paths._folder.cache_clear()
+    monkeypatch.setenv("CAREERS_HOME", str(home_of(tmp_path)))
     roles = tmp_path / "roles"
     roles.mkdir()
-    yield roles
-    paths._folder.cache_clear()
+    return roles
 
 
 @pytest.fixture

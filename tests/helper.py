@@ -1,18 +1,37 @@
-"""Runs the program as a person does: a process of its own, its own home, its own streams."""
+"""Runs the program as a person does, with a home of its own: within this process, or in a process of its own.
+
+`run` calls the program's entry here, with streams, environment and current folder of its own, and puts everything back
+behind it: a hundred times as many commands in the same time as with a process each. `run_process` starts a real one. It
+is for tests whose subject is the process: its streams, locale, signals, exit, memory, or several of them at once.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import copy
+import functools
+import gc
+import importlib
+import io
 import json
 import os
+import pkgutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import careercli
+from careercli import __main__ as entry
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+OF_A_PROCESS = ("LANG", "LC_", "PYTHON")
+"""Beginnings of the variables that Python reads only once, when a process starts."""
 
 
 class Ran(str):
@@ -32,10 +51,34 @@ class Ran(str):
         return self.splitlines()
 
 
+def ran(out: bytes, error: bytes, code: int) -> Ran:
+    """A result of what stands in both streams."""
+    result = Ran(out.decode("utf-8", "replace"))
+    result.stderr = error.decode("utf-8", "replace")
+    result.exit_code = code
+    return result
+
+
+def home_of(home: Path) -> Path:
+    """The folder below a test's home in which the program keeps everything: CAREERS_HOME."""
+    return home / "careers-home"
+
+
+def roles_of(home: Path) -> Path:
+    """The person's own role files."""
+    return home_of(home) / "data" / "roles"
+
+
+def cache_of(home: Path) -> Path:
+    """The cache, with the index."""
+    return home_of(home) / "cache"
+
+
 def environment(home: Path, **more: str) -> dict[str, str]:
     """A small environment with its own home folder, so that nothing of this machine's person is read or written."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
-    return {**kept, "HOME": str(home), "PYTHONWARNINGS": "error", "LANG": "C.UTF-8", **more}
+    own = {"HOME": str(home), "CAREERS_HOME": str(home_of(home))}
+    return {**kept, **own, "PYTHONWARNINGS": "error", "LANG": "C.UTF-8", **more}
 
 
 def harm(file: Path, script: str) -> None:
@@ -45,9 +88,39 @@ def harm(file: Path, script: str) -> None:
 
 
 def run(*arguments: str, home: Path, stdin: str | None = None, cwd: Path | None = None, **more: str) -> Ran:
-    """Runs `careers` with these arguments in a process of its own."""
+    """Runs `careers` with these arguments within this process. `more` are variables of its environment.
+
+    Raises ValueError for a variable that only a new process reads: that is a case for `run_process`.
+    """
+    if unheard := [name for name in more if name.startswith(OF_A_PROCESS)]:
+        raise ValueError(f"only a new process reads {', '.join(unheard)}: use run_process")
+    _load_all()
+    streams = [io.TextIOWrapper(io.BytesIO(raw), "utf-8") for raw in ((stdin or "").encode(), b"", b"")]
+    with _surroundings(environment(home, **more), cwd or home), _state_kept(), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        before = sys.stdin, sys.stdout, sys.stderr
+        sys.stdin, sys.stdout, sys.stderr = streams
+        try:
+            code = entry.run(list(arguments))
+        finally:
+            sys.stdin, sys.stdout, sys.stderr = before
+    for stream in streams[1:]:
+        stream.flush()
+    out, error = (stream.buffer.getvalue() for stream in streams[1:])  # type: ignore[attr-defined]
+    return ran(out, error, code)
+
+
+def run_process(
+    *arguments: str,
+    home: Path,
+    stdin: str | None = None,
+    cwd: Path | None = None,
+    first: str = "",
+    **more: str,
+) -> Ran:
+    """Runs `careers` with these arguments in a process of its own, `first` some Python there."""
     done = subprocess.run(
-        [sys.executable, "-m", "careercli", *arguments],
+        program(*arguments, first=first),
         input=None if stdin is None else stdin.encode(),
         stdin=subprocess.DEVNULL if stdin is None else None,
         capture_output=True,
@@ -55,7 +128,87 @@ def run(*arguments: str, home: Path, stdin: str | None = None, cwd: Path | None 
         env=environment(home, **more),
         check=False,
     )
-    ran = Ran(done.stdout.decode("utf-8", "replace"))
-    ran.stderr = done.stderr.decode("utf-8", "replace")
-    ran.exit_code = done.returncode
-    return ran
+    return ran(done.stdout, done.stderr, done.returncode)
+
+
+def program(*arguments: str, first: str = "") -> list[str]:
+    """The command line that runs `careers` with these arguments, `first` some Python in the new process.
+
+    Such a preparation is no `preexec_fn`, which needs a fork of this process: that has threads, the test runner's.
+    """
+    if not first:
+        return [sys.executable, "-m", "careercli", *arguments]
+    return [sys.executable, "-c", f"{first}\nfrom careercli.__main__ import main\nmain()", *arguments]
+
+
+INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""For `program`: lets Ctrl-C end it, also where the tests themselves were started with SIGINT ignored."""
+
+
+@functools.cache
+def _load_all() -> None:
+    """Loads every module of the program, so that what each binds is known before a command runs."""
+    for module in pkgutil.walk_packages(careercli.__path__, "careercli."):
+        if module.name != "careercli.__main__":
+            importlib.import_module(module.name)
+
+
+@contextlib.contextmanager
+def _surroundings(environ: dict[str, str], cwd: Path) -> Iterator[None]:
+    """Another environment and current folder, for as long as it lasts."""
+    before, folder = dict(os.environ), Path.cwd()
+    os.environ.clear()
+    os.environ.update(environ)
+    os.chdir(cwd)
+    try:
+        yield
+    finally:
+        os.chdir(folder)
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@contextlib.contextmanager
+def _state_kept() -> Iterator[None]:
+    """Puts back what a command leaves behind in the program's modules, the garbage collector and the signals."""
+    saved = [(vars(module), dict(vars(module))) for module in _modules()]
+    inner = [(value, _state(value)) for _, names in saved for value in names.values() if _state(value) is not None]
+    collecting, thresholds = gc.isenabled(), gc.get_threshold()
+    handlers = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for now, names in saved:
+            if now.keys() != names.keys() or any(now[name] is not value for name, value in names.items()):
+                now.clear()
+                now.update(names)
+        for value, state in inner:
+            _restore(value, state)
+        gc.set_threshold(*thresholds)
+        (gc.enable if collecting else gc.disable)()
+        assert {one: signal.getsignal(one) for one in handlers} == handlers, "a command left its signal handlers behind"
+
+
+def _modules() -> list[Any]:
+    return [module for name, module in sys.modules.items() if name.partition(".")[0] == "careercli"]
+
+
+def _state(value: Any) -> Any:
+    """A copy of what can change in a value that a module binds, or None: lists, dicts, sets, and objects of our own."""
+    if isinstance(value, (list, dict, set)):
+        return copy.copy(value)
+    if type(value).__module__.startswith("careercli") and not isinstance(value, type) and hasattr(value, "__dict__"):
+        return dict(vars(value))
+    return None
+
+
+def _restore(value: Any, state: Any) -> None:
+    if isinstance(value, list):
+        value[:] = state
+    elif isinstance(value, (dict, set)):
+        if value != state:
+            value.clear()
+            value.update(state)
+    elif vars(value) != state:
+        vars(value).clear()
+        vars(value).update(state)

@@ -17,7 +17,7 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.search_path import Folder
-from helper import environment, harm, run
+from helper import cache_of, environment, harm, home_of, roles_of, run
 
 ONE = "title: One\nsummary: The first.\n"
 
@@ -120,7 +120,7 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
 def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) -> None:
     """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
     assert run("list", home=tmp_path).exit_code == 0
-    (file,) = (tmp_path / ".cache" / "careers").glob("index-*.db")
+    (file,) = cache_of(tmp_path).glob("index-*.db")
     for beside in file.parent.glob(f"{file.name}-*"):
         beside.unlink()
     harming(file)
@@ -132,7 +132,8 @@ def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) ->
 
 def test_a_cache_that_cannot_be_written_gives_the_same_answers_and_one_hint(tmp_path: Path) -> None:
     """The cache folder is a file: the index lives in memory, said once on stderr."""
-    (tmp_path / ".cache").write_text("in the way")
+    home_of(tmp_path).mkdir()
+    cache_of(tmp_path).write_text("in the way")
     ran = run("list", "--json", home=tmp_path)
     assert ran.exit_code == 0
     assert len(ran.json) >= 2
@@ -235,12 +236,12 @@ def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatc
 
 def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
     """A command that built or changed the index leaves nothing beside it for the next one to read first."""
-    own = tmp_path / ".local/share/careers/roles/one.yaml"
+    own = roles_of(tmp_path) / "one.yaml"
     own.parent.mkdir(parents=True)
     for text in (ONE, ONE.replace("first", "other")):
         own.write_text(text)
         assert run("list", home=tmp_path).exit_code == 0
-        (file,) = (tmp_path / ".cache" / "careers").glob("index-*.db")
+        (file,) = cache_of(tmp_path).glob("index-*.db")
         assert [one for one in file.parent.glob("*-wal") if one.stat().st_size] == []
         alone = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself
         (found,) = alone.execute("SELECT json FROM body JOIN role USING (id) WHERE slug = 'one'").fetchone()
@@ -253,9 +254,8 @@ def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) 
     """It neither gives up nor answers from an index that is half made."""
     (folder / "one.yaml").write_text(ONE)
     again(folder).close()
-    (file,) = (tmp_path / "cache" / "careers").glob("index-*.db")
+    (file,) = cache_of(tmp_path).glob("index-*.db")
     (folder / "two.yaml").write_text(ONE)
-    surroundings = environment(tmp_path, XDG_CACHE_HOME=str(tmp_path / "cache"))
     program = (
         "from pathlib import Path; from careercli.catalog.catalog import Catalog; "
         f"from careercli.catalog.search_path import Folder; folder = {str(folder)!r}; "
@@ -263,7 +263,7 @@ def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) 
     )
     with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
-        process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=surroundings)
+        process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=environment(tmp_path))
         assert process.stdout is not None
         assert process.stdout.readline() == b"started\n"
         assert select.select([process.stdout], [], [], 1.5)[0] == []

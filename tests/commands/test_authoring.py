@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import run
+from helper import home_of, roles_of, run
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def test_new_writes_a_file_that_is_used_at_once(tmp_path: Path) -> None:
     ran = run("new", "Night Baker", home=tmp_path)
     assert ran.exit_code == 0, ran.stderr
     file = Path(ran.strip())
-    assert ran.lines == [str(tmp_path / ".local/share/careers/roles/night-baker.yaml")]
+    assert ran.lines == [str(roles_of(tmp_path) / "night-baker.yaml")]
     assert "careers edit night-baker" in ran.stderr
     assert f"careers validate {file}" in ran.stderr
     assert run("show", "night baker", "--json", home=tmp_path).json["title"] == "Night Baker"
@@ -91,7 +91,7 @@ def test_what_new_refuses(tmp_path: Path, arguments: tuple[str, ...], code: int,
     assert (ran.exit_code, str(ran)) == (code, "")
     assert said in ran.stderr
     assert "\x1b" not in ran.stderr
-    assert not (tmp_path / ".local").exists()
+    assert not (home_of(tmp_path) / "data").exists()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_print_writes_nothing(tmp_path: Path) -> None:
     ran = run("new", "Night Baker", "--like", "legal-technician", "--print", home=tmp_path)
     assert ran.exit_code == 0
     assert "title: Night Baker" in ran.lines
-    assert not (tmp_path / ".local").exists()
+    assert not (home_of(tmp_path) / "data").exists()
 
 
 def test_new_says_that_another_of_that_name_is_there(tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_where(tmp_path: Path) -> None:
     assert list(answer) == ["folders", "overrides", "left_out", "cache", "config"]
     folders = answer["folders"]
     assert [list(one) for one in folders] == [["path", "why", "exists", "files", "used", "trouble"]] * 5
-    own = tmp_path / ".local/share/careers/roles"
+    own = roles_of(tmp_path)
     assert [one["path"] for one in folders[:4]] == [str(named), str(environment), "/gone", str(own)]
     assert [one["why"] for one in folders] == [
         "named by --roles", "named by CAREERS_ROLES", "named by CAREERS_ROLES", "your own", "bundled with the program",
@@ -162,7 +162,7 @@ def test_where(tmp_path: Path) -> None:
     cache = answer["cache"]
     assert Path(cache["index"]).is_file()
     assert 0 < cache["index_bytes"] <= cache["bytes"]
-    assert answer["config"] == {"folder": str(tmp_path / ".config/careers"), "exists": False}
+    assert answer["config"] == {"folder": str(home_of(tmp_path) / "config"), "exists": False}
 
 
 def test_where_as_a_screen_and_as_rows(tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_where_as_a_screen_and_as_rows(tmp_path: Path) -> None:
     assert "bundled with the program: " in screen
     rows = [line.split("\t") for line in run("where", home=tmp_path).lines]
     assert [row[0] for row in rows] == ["folder", "folder", "index", "cache", "config"]
-    ran = run("where", "--json", home=tmp_path, XDG_CACHE_HOME="/dev/null/no")
+    ran = run("where", "--json", home=tmp_path, CAREERS_HOME="/dev/null/no")
     assert ran.json["cache"]["index"] is None
 
 

@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from agreement import assert_formats_agree
+from helper import ROOT
+
 TWO = ("legal-coordinator", "legal-technician")
 
 ROLE_KEYS = [
@@ -56,9 +59,10 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "stress": "moderate",
         "balance": "good",
         "remote_friendly": True,
-        "recorded_percent": rows["legal-coordinator"]["recorded_percent"],
+        # Of 33 keys (all but slug, origin, title, aliases, summary, sources, tech_marks) the file has 28: tools, ratings,
+        # work_styles, job_zone and interests are not there. 28 of 33 are 84.8 %.
+        "recorded_percent": 85,
     }
-    assert 0 < rows["legal-coordinator"]["recorded_percent"] <= 100
 
 
 def test_skills_query_is_an_array_best_first(careers) -> None:
@@ -142,8 +146,6 @@ def test_validate_is_an_array_of_problems(careers, tmp_path) -> None:
 
 def test_schema_is_a_json_schema_that_the_bundled_files_name(careers) -> None:
     """Draft 2020-12; each bundled file's first line points at the copy beside the roles, which is up to date."""
-    from helper import ROOT
-
     schema = careers("schema").json
     assert schema["$schema"].endswith("2020-12/schema")
     assert json.loads((ROOT / "data" / "role.schema.json").read_text()) == schema
@@ -154,21 +156,43 @@ def test_schema_is_a_json_schema_that_the_bundled_files_name(careers) -> None:
         assert first == "# yaml-language-server: $schema=../role.schema.json", file.name
 
 
-@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "tsv", "markdown", "table"])
 @pytest.mark.parametrize(
-    "command",
-    [("list",), ("show", "legal-t"), ("salary", *TWO), ("tiers", *TWO), ("day", *TWO), ("compare", *TWO), ("skills", "excel"),
-     ("skills",), ("search", "court"), ("faq", "legal-t"), ("check",), ("validate",)],
-)  # fmt: skip
-def test_every_command_answers_in_every_format(careers, command: tuple[str, ...], name: str) -> None:
-    """Exit 0 and something on stdout (validate finds nothing to print in JSON but an empty array)."""
-    ran = careers(*command, "--format", name)
-    assert ran.exit_code == 0, ran.stderr
-    if command[0] != "validate":
-        assert ran.strip()
-        assert ran.stderr == ""
-    if name == "json":
-        ran.json  # noqa: B018 - reading it is the test
+    ("command", "shown"),
+    [
+        (("list",), "Legal Coordinator"),
+        (("show", "legal-t"), "Legal Technician"),
+        (("salary", *TWO, "--offer", "62000"), "$62,000"),
+        (("tiers", *TWO), "Legal Coordinator"),
+        (("day", *TWO), "9:00"),
+        (("compare", *TWO), "Guide: median"),
+        (("skills", "excel"), "Microsoft Excel"),
+        (("skills",), "Microsoft Excel"),
+        (("search", "court"), "court"),
+        (("faq", "legal-t"), "How is a Legal Technician different from a Paralegal?"),
+        (("check",), "legal-coordinator"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_every_format_of_an_answer_says_the_same(careers, command: tuple[str, ...], shown: str) -> None:
+    """JSON, JSON lines, CSV, TSV, Markdown and a pipe, cell by cell; the screen shows what the answer is about."""
+    assert_formats_agree(careers, command)
+    screen = careers(*command, "--format", "table", COLUMNS="200")
+    assert (screen.exit_code, screen.stderr) == (0, "")
+    assert shown in screen
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "tsv", "markdown", "table"])
+def test_validate_answers_in_every_format(careers, tmp_path, name: str) -> None:
+    """A file in order gives an answer without problems, one with a mistake an answer that names the key."""
+    file = tmp_path / "x.yaml"
+    file.write_text("title: Baker\nsummary: Bakes.\n")
+    ran = careers("validate", str(file), "--format", name)
+    assert ran.exit_code == 0
+    assert "salry" not in ran
+    file.write_text("title: Baker\nsummary: Bakes.\nsalry: 1\n")
+    ran = careers("validate", str(file), "--format", name)
+    assert ran.exit_code == 1
+    assert "salry" in ran
 
 
 def test_a_pipe_gets_rows_without_header_and_without_wrapping(careers) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import ROOT, Ran, environment, run
+from helper import ROOT, Ran, environment, roles_of, run
 
 BUNDLED = ROOT / "data" / "roles" / "legal-coordinator.yaml"
 OWN = "# my own note\ntitle: Night Baker\nsummary: Bakes at night.  # and sleeps by day\n"
@@ -35,7 +35,7 @@ def edit(home: Path, role: str, body: str, *options: str, **more: str) -> Ran:
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     """A role file of the person's own."""
-    file = tmp_path / ".local" / "share" / "careers" / "roles" / "night-baker.yaml"
+    file = roles_of(tmp_path) / "night-baker.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(OWN)
     return file
@@ -52,7 +52,7 @@ def test_a_bundled_role_becomes_ones_own(tmp_path: Path) -> None:
     ran = edit(tmp_path, "Legal Coordinator", "file.write_text(text.replace('median: 60000', 'median: 61000'))")
     assert ran.exit_code == 0, ran.stderr
     file = Path(ran.strip())
-    assert file == tmp_path / ".local/share/careers/roles/legal-coordinator.yaml"
+    assert file == roles_of(tmp_path) / "legal-coordinator.yaml"
     assert file.read_bytes() == before.replace(b"median: 60000", b"median: 61000")
     assert BUNDLED.read_bytes() == before
     assert names(file.parent) == ["legal-coordinator.yaml"]
@@ -67,7 +67,7 @@ def test_unchanged(tmp_path: Path, body: str) -> None:
     ran = edit(tmp_path, "legal-coordinator", body)
     assert (ran.exit_code, str(ran)) == (0, "")
     assert "unchanged" in ran.stderr
-    assert names(tmp_path / ".local/share/careers/roles") == []
+    assert names(roles_of(tmp_path)) == []
 
 
 def test_comments_and_layout_stay(tmp_path: Path, own: Path) -> None:
@@ -222,7 +222,7 @@ def test_no_such_role(tmp_path: Path) -> None:
     ran = run("edit", "legal-cordinator", home=tmp_path, EDITOR="true")
     assert ran.exit_code == 3
     assert "legal-coordinator" in ran.stderr
-    assert not (tmp_path / ".local").exists()
+    assert not roles_of(tmp_path).exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import environment, run
+from helper import cache_of, environment, run
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -213,7 +213,7 @@ def test_an_index_with_wrong_rows_is_made_anew(tmp_path: Path) -> None:
     import sqlite3
 
     assert run("list", home=tmp_path).exit_code == 0
-    (file,) = (tmp_path / ".cache" / "careers").glob("index-*.db")
+    (file,) = cache_of(tmp_path).glob("index-*.db")
     database = sqlite3.connect(file)
     database.executescript("DELETE FROM passage; UPDATE body SET json = 'no JSON'")
     database.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import run
+from helper import cache_of, run_process
 from terminal import INTERRUPT, Terminal
 
 MANY = 1500
@@ -28,7 +28,7 @@ def many(tmp_path: Path) -> Path:
 
 def kept(home: Path) -> int:
     """How many roles the index holds."""
-    (file,) = (home / ".cache" / "careers").glob("index-*.db")
+    (file,) = cache_of(home).glob("index-*.db")
     with sqlite3.connect(file) as database:
         number = database.execute("SELECT count(*) FROM role").fetchone()[0]
     database.close()
@@ -61,6 +61,6 @@ def test_progress_goes_to_a_terminal_only_and_leaves_no_trace(tmp_path: Path, ma
     assert "Reading role files" not in terminal.text
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    ran = run("list", "--roles", str(many), "--json", home=elsewhere)
+    ran = run_process("list", "--roles", str(many), "--json", home=elsewhere)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert len(ran.json) > MANY

@@ -52,14 +52,10 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     for slug, text in ROLES.items():
         (home / f"{slug}.yaml").write_text(text)
     with pytest.MonkeyPatch.context() as patch:
-        from careercli import paths
-
-        patch.setenv("XDG_CACHE_HOME", str(home / "cache"))
-        paths._folder.cache_clear()
+        patch.setenv("CAREERS_HOME", str(home / "home"))
         catalog = Catalog([Folder(home, str(home), named=True)])
         yield catalog.fresh()
         catalog.close()
-        paths._folder.cache_clear()
 
 
 def slugs(index: Index, query: str, limit: int | None = None) -> list[str]:

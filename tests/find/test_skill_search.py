@@ -31,14 +31,10 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     (home / "one.yaml").write_text(ROLE.format(title="One", tools="[Clio, R, JavaScript, C++]"))
     (home / "two.yaml").write_text(ROLE.format(title="Two", tools="[Clio Manage, Case Management Software]"))
     with pytest.MonkeyPatch.context() as patch:
-        from careercli import paths
-
-        patch.setenv("XDG_CACHE_HOME", str(home / "cache"))
-        paths._folder.cache_clear()
+        patch.setenv("CAREERS_HOME", str(home / "home"))
         catalog = Catalog([Folder(home, str(home), named=True)])
         yield catalog.fresh()
         catalog.close()
-        paths._folder.cache_clear()
 
 
 def names(index: Index, query: str) -> list[str]:

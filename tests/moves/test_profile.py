@@ -24,12 +24,8 @@ wishes: {min_pay: 50000, remote: true, max_stress: moderate}   # hopes
 
 
 @pytest.fixture
-def file(folder, monkeypatch):
+def file(folder):
     """Where the profile of a person with an empty home stands."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent / "data"))
-    from careercli import paths
-
-    paths._folder.cache_clear()
     found = profile.file()
     found.parent.mkdir(parents=True)
     return found

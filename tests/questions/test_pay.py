@@ -37,8 +37,10 @@ def test_more_money_is_never_a_lower_percentile(amounts: list[int], one: int, ot
     """The placing is monotonous for any published percentiles."""
     points = list(zip((10, 25, 50, 75, 90), sorted(amounts), strict=True))
     low, high = (percentile(points, amount) for amount in sorted((one, other)))
-    if low is not None and high is not None:
-        assert low <= high
+    lowest, highest = min(amounts), max(amounts)
+    for amount, place in zip(sorted((one, other)), (low, high), strict=True):
+        assert (place is not None) == (lowest <= amount <= highest)
+    assert low is None or high is None or low <= high
 
 
 def test_periods_follow_the_working_year_of_2080_hours() -> None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import io
-import json
-import os
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
-from typing import Any
 from xml.sax.saxutils import escape
 
 import pytest
 
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+from helper import SHARED, Ran, run
+
 CODE = "O*NET-SOC Code"
 ELEMENT = [CODE, "Element ID", "Element Name", "Scale ID", "Data Value"]
 RATED = [*ELEMENT, "N", "Recommend Suppress", "Not Relevant", "Date", "Domain Source"]
@@ -223,30 +219,9 @@ def projections(file: Path, *rows: list[str | float]) -> Path:
 # Running the program
 
 
-class Ran(str):
-    """What the program wrote on stdout, with its exit code and stderr."""
-
-    exit_code: int
-    stderr: str
-
-    @property
-    def json(self) -> Any:
-        """The output as JSON."""
-        return json.loads(self)
-
-
-def careers(*arguments: str | Path, home: Path, code: str = "", **more: Any) -> Ran:
-    """Runs the program with its folders below `home`. `code` is run in the same process before it."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("CAREERS_", "XDG_"))}
-    environment |= {"HOME": str(home), "COLUMNS": "100", **more.pop("env", {})}
-    program = f"{code}\nimport sys\nfrom careercli.__main__ import run\nsys.exit(run(sys.argv[1:]))"
-    done = subprocess.run(
-        [sys.executable, "-c", program, *map(str, arguments)],
-        env=environment, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL, **more,
-    )  # fmt: skip
-    ran = Ran(done.stdout)
-    ran.exit_code, ran.stderr = done.returncode, done.stderr
-    return ran
+def careers(*arguments: str | Path, home: Path, **more: str) -> Ran:
+    """Runs the program in the folder that holds its home, on a screen of 100 columns."""
+    return run(*map(str, arguments), home=home, **{"COLUMNS": "100", **more})
 
 
 def shared(*parts: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import http.server
 import io
@@ -361,7 +362,9 @@ def test_a_secure_download_stays_secure(url: str) -> None:
         check_host(fetch.bls()[0], url)
 
 
-def test_the_commands_download_and_say_what_to_type_next(server: Server, tmp_path: Path) -> None:
+def test_the_commands_download_and_say_what_to_type_next(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`fetch onet` and `fetch bls` from a server of ours; what they name next works as it stands."""
     text = onet_files.zipped(onet_files.release(tmp_path / "text"), tmp_path / "r.zip")
     survey = onet_files.wages(
@@ -379,20 +382,17 @@ def test_the_commands_download_and_say_what_to_type_next(server: Server, tmp_pat
     Handler.way_db_30_1_text = lambda self: _send(self, bodies["db_30_1_text.zip"])  # type: ignore[attr-defined]
     Handler.way_oesm24nat = lambda self: _send(self, bodies["oesm24nat.zip"])  # type: ignore[attr-defined]
     Handler.way_occupation = lambda self: _send(self, bodies["occupation.xlsx"])  # type: ignore[attr-defined]
-    code = (
-        "import functools; from careercli.sources import fetch; "
-        f"fetch.onet = functools.partial(fetch.onet, base={server.base!r}); "
-        f"fetch.bls = functools.partial(fetch.bls, base={server.base!r})"
-    )
-    ran = careers("fetch", "onet", "--json", home=tmp_path, code=code)
+    monkeypatch.setattr(fetch, "onet", functools.partial(fetch.onet, base=server.base))
+    monkeypatch.setattr(fetch, "bls", functools.partial(fetch.bls, base=server.base))
+    ran = careers("fetch", "onet", "--json", home=tmp_path)
     assert ran.exit_code == 0, ran.stderr
     [file] = ran.json["files"]
     assert careers("import", "onet", file["path"], home=tmp_path).exit_code == 0
-    ran = careers("fetch", "bls", "--json", home=tmp_path, code=code)
+    ran = careers("fetch", "bls", "--json", home=tmp_path)
     first, second = (one["path"] for one in ran.json["files"])
     ran = careers("import", "bls", "--wages", first, "--projections", second, "--json", home=tmp_path)
     assert ran.json["changed"] == ["fog-signal-keepers.yaml", "lighthouse-keepers.yaml"]
-    ran = careers("fetch", "onet", home=tmp_path, code=code)
+    ran = careers("fetch", "onet", home=tmp_path)
     assert "there already" in ran
     assert "careers import onet " in ran
 

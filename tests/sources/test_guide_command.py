@@ -1,19 +1,16 @@
-"""`careers import guide` as a person runs it: a real process with its own folders."""
+"""`careers import guide` as a person runs it: with its own folders."""
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from guide_samples import PLAIN, html
 
+import helper
 from careercli.catalog.load import load_file
-
-Ran = subprocess.CompletedProcess[str]
+from helper import Ran, home_of, roles_of
 
 
 @pytest.fixture
@@ -27,39 +24,34 @@ def home(tmp_path: Path) -> Path:
 
 def run(home: Path, *arguments: str, stdin: str = "") -> Ran:
     """Runs the program in a folder that is its home too."""
-    folders = {"HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_CACHE_HOME": str(home / "cache")}
-    environment = {**os.environ, **folders, "XDG_CONFIG_HOME": str(home / "config"), "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "careercli", "import", "guide", *arguments]
-    return subprocess.run(
-        command, cwd=home, env=environment, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    return helper.run("import", "guide", *arguments, home=home, stdin=stdin)
 
 
 def roles(home: Path) -> list[str]:
     """The names of the role files in the person's folder."""
-    return sorted(path.name for path in (home / "data" / "careers" / "roles").glob("*.yaml"))
+    return sorted(path.name for path in roles_of(home).glob("*.yaml"))
 
 
 def test_guides_become_role_files(home: Path) -> None:
     """Text and HTML, two at once: two valid files, an account of each on stdout, exit 0."""
     ran = run(home, "guide.txt", "other.html")
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert (ran.exit_code, ran.stderr) == (0, "")
     assert roles(home) == ["bell-ringer.yaml", "lamp-warden.yaml"]
-    assert "lamp-warden\tnew; 122 lines placed, 0 without a place, 7 (lines 148, 225-234) the site's own" in ran.stdout
+    assert "lamp-warden\tnew; 122 lines placed, 0 without a place, 7 (lines 148, 225-234) the site's own" in ran
     for name in roles(home):
-        loaded = load_file(home / "data" / "careers" / "roles" / name)
+        loaded = load_file(roles_of(home) / name)
         assert loaded.problems == ()
 
 
 def test_a_second_run_changes_nothing_and_edits_stay(home: Path) -> None:
     """The same bytes again; a file that the person has edited is left alone unless --overwrite."""
     run(home, "guide.txt")
-    file = home / "data" / "careers" / "roles" / "lamp-warden.yaml"
+    file = roles_of(home) / "lamp-warden.yaml"
     before = file.read_bytes()
-    assert "the same as before" in run(home, "guide.txt").stdout
+    assert "the same as before" in run(home, "guide.txt")
     assert file.read_bytes() == before
     file.write_bytes(before + b"# mine\n")
-    assert "left alone" in run(home, "guide.txt").stdout
+    assert "left alone" in run(home, "guide.txt")
     assert file.read_bytes().endswith(b"# mine\n")
     run(home, "guide.txt", "--overwrite")
     assert file.read_bytes() == before
@@ -70,8 +62,8 @@ def test_what_has_no_place_is_listed(home: Path) -> None:
     text = PLAIN.replace("Tech Stack\n", "Dress Code\n\nTwo coats.\n\nTech Stack\n")
     ran = run(home, "-", stdin=text)
     line = text.splitlines().index("Two coats.") + 1
-    assert f"line {line} has no place: Two coats." in ran.stdout
-    told = json.loads(run(home, "-", "--json", "--dry-run", stdin=text).stdout)["guides"][0]
+    assert f"line {line} has no place: Two coats." in ran
+    told = json.loads(run(home, "-", "--json", "--dry-run", stdin=text))["guides"][0]
     assert told["unplaced"][1] == {"line": line, "text": "Two coats."}
     assert set(told) == {"file", "slug", "title", "outcome", "occupation", "placed", "unplaced", "site", "notes"}
 
@@ -79,33 +71,33 @@ def test_what_has_no_place_is_listed(home: Path) -> None:
 def test_a_dry_run_writes_nothing(home: Path) -> None:
     """--dry-run tells and leaves no folder behind."""
     ran = run(home, "guide.txt", "--dry-run")
-    assert ran.returncode == 0
-    assert "would be made" in ran.stdout
-    assert not (home / "data").exists()
+    assert ran.exit_code == 0
+    assert "would be made" in ran
+    assert not (home_of(home) / "data").exists()
 
 
 def test_what_is_no_guide_is_told_and_not_written(home: Path) -> None:
     """A poem and a missing file: reasons and hints on stderr, exit 1; the guide beside them is imported."""
     ran = run(home, "poem.txt", "none.txt", "guide.txt")
-    assert ran.returncode == 1
+    assert ran.exit_code == 1
     assert "poem.txt: this does not look like a career guide" in ran.stderr
     assert "'none.txt' cannot be read" in ran.stderr
     assert "Traceback" not in ran.stderr
     assert roles(home) == ["lamp-warden.yaml"]
     alone = run(home, "poem.txt", "--to", "elsewhere")
-    assert (alone.returncode, alone.stdout) == (1, "")
+    assert (alone.exit_code, str(alone)) == (1, "")
     assert not (home / "elsewhere").exists()
 
 
 def test_titles(home: Path) -> None:
     """--title names the role; it goes with one file; a title that gives no file name is refused."""
-    assert run(home, "guide.txt", "--title", "Night Keeper").returncode == 0
+    assert run(home, "guide.txt", "--title", "Night Keeper").exit_code == 0
     assert roles(home) == ["night-keeper.yaml"]
-    assert run(home, "guide.txt", "other.html", "--title", "X").returncode == 2
+    assert run(home, "guide.txt", "other.html", "--title", "X").exit_code == 2
     ran = run(home, "guide.txt", "--title", "守灯人")
-    assert ran.returncode == 1
+    assert ran.exit_code == 1
     assert "--title" in ran.stderr
-    assert run(home, "guide.txt", "--title", "../../evil").returncode == 0
+    assert run(home, "guide.txt", "--title", "../../evil").exit_code == 0
     assert roles(home) == ["evil.yaml", "night-keeper.yaml"]
 
 
@@ -113,9 +105,9 @@ def test_two_guides_of_one_role_are_refused(home: Path) -> None:
     """One file would take the other's place, so neither is written."""
     (home / "again.txt").write_text(PLAIN, encoding="utf-8")
     ran = run(home, "guide.txt", "again.txt")
-    assert ran.returncode == 1
+    assert ran.exit_code == 1
     assert "the same role" in ran.stderr
-    assert not (home / "data").exists()
+    assert not (home_of(home) / "data").exists()
 
 
 def test_the_occupation_is_proposed_from_the_catalogue(home: Path) -> None:
@@ -127,8 +119,8 @@ def test_the_occupation_is_proposed_from_the_catalogue(home: Path) -> None:
         encoding="utf-8",
     )
     ran = run(home, "guide.txt", "--roles", "onet")
-    assert "proposed occupation: 99-1011" in ran.stdout
-    role = load_file(home / "data" / "careers" / "roles" / "lamp-warden.yaml").role
+    assert "proposed occupation: 99-1011" in ran
+    role = load_file(roles_of(home) / "lamp-warden.yaml").role
     assert role is not None
     assert role.occupation is not None
     assert (role.occupation.code, role.occupation.title) == ("99-1011", "Harbour Hands")

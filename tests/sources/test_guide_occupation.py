@@ -23,7 +23,7 @@ occupation: {{system: "{system}", code: "{code}", title: {named}}}
 @pytest.fixture
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
     """The index of a catalogue with three O*NET occupations and two roles of another make."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path / "home"))
     folder = tmp_path / "roles"
     folder.mkdir()
     for slug, title, aliases, system, code in (

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import onet_files
@@ -15,7 +13,8 @@ import pytest
 from onet_files import careers
 
 from careercli.catalog import load
-from careercli.sources.write import MANIFEST
+from careercli.sources.write import KEPT_EVERY, MANIFEST
+from helper import INTERRUPTIBLE, environment, run_process
 
 SLUGS = ("fog-signal-keepers", "harbour-officers", "lighthouse-keepers")
 
@@ -143,7 +142,7 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
         "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000))"
     )
-    ran = careers("import", "onet", text, "--to", to, home=tmp_path, code=small_files)
+    ran = run_process("import", "onet", str(text), "--to", str(to), home=tmp_path, first=small_files)
     assert ran.exit_code == 1
     assert "lighthouse-keepers.yaml: cannot be written: File too large" in ran.stderr
     assert not [one for one in contents(to) if one.endswith(".part")]
@@ -153,33 +152,58 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
     assert len(list(to.glob("*.yaml"))) == 3
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_interrupted_it_leaves_whole_files_and_can_go_on(tmp_path: Path, how: signal.Signals) -> None:
-    """Stopped at some moment, every role file there is whole; the next run ends as if nothing had happened."""
-    codes = [(f"11-{number:04}.00", f"Keeper {number}", "Keep. " * 200) for number in range(1_500)]
+STOPPING = """
+import os, sys
+from careercli.__main__ import run
+from careercli.sources import write
+put, left = write.replace, [int(sys.argv[1])]
+def replace(file, data):
+    if file.suffix == ".yaml":
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), int(sys.argv[2]))
+    put(file, data)
+write.replace = replace
+sys.exit(run(sys.argv[3:]))
+"""
+"""Runs the program, which sends itself a signal just before it writes its so many-th role file."""
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """A release of many roles, and the files that an undisturbed import makes of it."""
+    home = tmp_path_factory.mktemp("large")
+    codes = [(f"11-{number:04}.00", f"Keeper {number}", "Keep. " * 200) for number in range(KEPT_EVERY + 50)]
     rows = [onet_files.TABLES["Occupation Data"][0], *map(list, codes)]
-    text = onet_files.release(tmp_path / "text", Occupation_Data=onet_files.text(rows))
-    whole = tmp_path / "whole"
-    assert careers("import", "onet", text, "--to", whole, home=tmp_path).exit_code == 0
+    text = onet_files.release(home / "text", Occupation_Data=onet_files.text(rows))
+    assert careers("import", "onet", text, "--to", home / "whole", home=home).exit_code == 0
+    return text, contents(home / "whole")
+
+
+@pytest.mark.parametrize("after", [1, 40, KEPT_EVERY + 10])
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_interrupted_it_leaves_whole_files_and_can_go_on(
+    tmp_path: Path, large: tuple[Path, dict[str, bytes]], how: signal.Signals, after: int
+) -> None:
+    """Stopped at its first file, at a later one and behind a saved manifest: every role file there is whole, and the
+    next run ends as if nothing had happened.
+    """
+    text, whole = large
     to = tmp_path / "roles"
-    command = [sys.executable, "-m", "careercli", "import", "onet", str(text), "--to", str(to)]
-    running = subprocess.Popen(command, env={**os.environ, "HOME": str(tmp_path)}, stderr=subprocess.PIPE)
-    until = time.monotonic() + 60
-    while time.monotonic() < until and running.poll() is None and len(list(to.glob("*.yaml"))) < 40:
-        time.sleep(0.002)
-    running.send_signal(how)
-    _, said = running.communicate()
-    written = list(to.glob("*.yaml"))
-    assert 0 < len(written) < 1_500
-    assert b"Traceback" not in said
-    assert all(one.read_bytes() == (whole / one.name).read_bytes() for one in written)
+    done = subprocess.run(
+        [sys.executable, "-c", f"{INTERRUPTIBLE}\n{STOPPING}", str(after), str(int(how)), "import", "onet", str(text), "--to", str(to)],
+        env=environment(tmp_path), capture_output=True, check=False,
+    )  # fmt: skip
+    written = {name: data for name, data in contents(to).items() if name.endswith(".yaml")}
+    assert len(written) == (after if how == signal.SIGINT else after - 1)  # Ctrl-C lets the file under way be finished
+    assert b"Traceback" not in done.stderr
+    assert written.items() <= whole.items()
+    assert done.returncode == (130 if how == signal.SIGINT else -signal.SIGKILL)
     if how == signal.SIGINT:
-        assert running.returncode == 130
-        assert set(json.loads((to / MANIFEST).read_bytes())["files"]) == {one.name for one in written}
+        assert set(json.loads((to / MANIFEST).read_bytes())["files"]) == written.keys()
         assert not list(to.glob(".careers-*.part"))
     assert careers("import", "onet", text, "--to", to, home=tmp_path).exit_code == 0
-    kept = {name: data for name, data in contents(to).items() if not name.endswith(".part")}
-    assert kept == contents(whole)
+    assert {name: data for name, data in contents(to).items() if not name.endswith(".part")} == whole
 
 
 def test_earlier_figures_survive_an_import_without_workbooks(text: Path, tmp_path: Path) -> None:

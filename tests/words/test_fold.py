@@ -34,8 +34,9 @@ def test_short_names_stay_apart(one: str, other: str) -> None:
 @given(st.text())
 def test_folding_takes_any_text(text: str) -> None:
     """Nothing raises, folding a key again changes nothing but plurals, and a slug is a slug."""
-    fold.key(text)
-    fold.joined(text)
+    key = fold.key(text)
+    assert "".join(fold.words(key)) == key
+    assert "".join(fold.joined(text)) == key
     slug = fold.slug(text)
     assert slug == "" or slug.replace("-", "").isalnum()
     assert slug.isascii()

@@ -25,7 +25,7 @@ class Folder:
 def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     """The folders, the winning one first: those given, those of CAREERS_ROLES, the person's own, the bundled one."""
     named = [str(one) for one in extra] + [one for one in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if one]
-    folders = [Folder(path, str(path), named=True) for path in map(whole, named)]
+    folders = [Folder(path, str(path), named=True) for path in map(paths.absolute, named)]
     own = paths.user_roles()
     folders.append(Folder(own, str(own)))
     folders.append(Folder(paths.bundled_data() / "roles", "bundled"))
@@ -33,11 +33,3 @@ def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     for folder in folders:
         unique.setdefault(folder.path, folder)
     return tuple(unique.values())
-
-
-def whole(name: str) -> Path:
-    """A folder as the person named it, as a whole path: `~` is their home, and it counts from the current folder."""
-    try:
-        return Path(os.path.abspath(os.path.expanduser(name)))  # noqa: PTH100, PTH111 - pathlib's raise where these do not
-    except OSError:  # the current folder is gone
-        return Path(name)

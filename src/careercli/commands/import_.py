@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from careercli import paths
-from careercli.catalog import search_path
 from careercli.commands import output, progress
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, UsageError
@@ -18,7 +17,7 @@ def whole_folder(name: str) -> Path:
     """A folder as the person named it, as a whole path. Raises UsageError for an empty name."""
     if not str(name).strip():
         raise UsageError("--to needs a folder", "as --to my-roles")
-    return search_path.whole(str(name))
+    return paths.absolute(str(name))
 
 
 To = Annotated[

@@ -1,0 +1,99 @@
+"""Whether all formats of one answer say the same, each read as a program would read it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from helper import Ran
+
+FORMULA = tuple("=+-@＝＋－＠")
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
+
+
+def assert_formats_agree(careers: Callable[..., Ran], command: tuple[str, ...]) -> None:
+    """Runs a command in every format, and holds them against each other; rows are held cell by cell.
+
+    JSON lines against JSON; CSV and Markdown and what a pipe gets against TSV; every figure and slug of TSV against JSON.
+    """
+    texts = {name: answered(careers, command, name) for name in ("json", "jsonl", "csv", "tsv", "markdown")}
+    document = json.loads(texts["json"])
+    rows = [line.split("\t") for line in texts["tsv"].split("\n")[:-1]]
+    assert len(rows) > 1, "no rows to compare"
+    assert len({len(row) for row in rows}) == 1
+    assert [json.loads(line) for line in texts["jsonl"].splitlines()] == as_list(document)
+    assert [[without_apostrophe(cell) for cell in row] for row in csv.reader(io.StringIO(texts["csv"]))] == rows
+    piped = careers(*command)
+    if command[0] == "plan":  # a checklist to keep in a file
+        assert piped == texts["markdown"]
+    else:
+        assert [line.split("\t") for line in piped.split("\n")[:-1]] == rows[1:]
+    if texts["markdown"].startswith("| "):
+        assert markdown_rows(texts["markdown"]) == rows
+    else:
+        assert_text_holds(texts["markdown"], rows)
+    assert_in_document(rows, document)
+
+
+def answered(careers: Callable[..., Ran], command: tuple[str, ...], name: str) -> str:
+    """The answer in a format: exit 0, and nothing on stderr."""
+    ran = careers(*command, "--format", name)
+    assert (ran.exit_code, ran.stderr) == (0, ""), (name, ran.stderr)
+    return str(ran)
+
+
+def as_list(document: Any) -> list[Any]:
+    """What JSON lines hold of a document."""
+    return document if isinstance(document, list) else [document]
+
+
+def without_apostrophe(cell: str) -> str:
+    """A cell of CSV without the sign that keeps a spreadsheet from running it."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
+
+
+def plain(markdown: str) -> str:
+    """Markdown's escapes undone."""
+    return re.sub(r"\\(.)", r"\1", markdown).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def markdown_rows(text: str) -> list[list[str]]:
+    """The rows of a Markdown table, the line under its heading left out."""
+    lines = [re.split(r" (?<!\\)\| ", f" {line[2:-2]} ") for line in text.splitlines()]
+    assert set(map(str.strip, lines[1])) == {"---"}
+    return [[plain(cell.strip()) for cell in line] for line in (lines[0], *lines[2:])]
+
+
+def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:
+    """A text in Markdown has the text or the skill of every row."""
+    shown = " ".join(plain(markdown).split())
+    column = next(rows[0].index(name) for name in ("text", "skill") if name in rows[0])
+    assert [row[column] for row in rows[1:] if row[column] not in shown] == []
+
+
+def assert_in_document(rows: list[list[str]], document: Any) -> None:
+    """Every number in the rows is one of JSON, or counts what stands there; slugs come in its order."""
+    leaves = {"0", *values(document)}  # what is missing has a share of 0
+    for row in rows[1:]:
+        for name, cell in zip(rows[0], row, strict=True):
+            if name != "step" and NUMBER.fullmatch(cell):
+                assert cell in leaves, (name, row)
+    if "slug" in rows[0] and isinstance(document, list) and all("slug" in one for one in document):
+        column = rows[0].index("slug")
+        assert list(dict.fromkeys(row[column] for row in rows[1:])) == list(
+            dict.fromkeys(one["slug"] for one in document)
+        )
+
+
+def values(document: Any) -> Iterator[str]:
+    """Every value in a document as rows write it, and how many items each of its lists has."""
+    if isinstance(document, (dict, list)):
+        yield str(len(document))
+        for item in document.values() if isinstance(document, dict) else document:
+            yield from values(item)
+    else:
+        yield str(document)

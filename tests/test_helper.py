@@ -1,0 +1,94 @@
+"""The tests' own runner: a command run within this process and one in a process of its own say the same."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from careercli.catalog import ahead
+from careercli.commands import output, settings
+from helper import INTERRUPTIBLE, cache_of, roles_of, run, run_process
+
+COMMANDS: list[tuple[tuple[str, ...], dict[str, str]]] = [
+    (("show", "legal-coordinator", "--json"), {}),
+    (("show", "legal-technician", "--full", "--format", "table"), {"COLUMNS": "57"}),
+    (("list",), {}),
+    (("compare", "legal-coordinator", "legal-technician", "--format", "markdown"), {}),
+    (("skills", "wesltaw", "--format", "table", "--color"), {"TERM": "xterm-256color"}),
+    (("--help",), {"COLUMNS": "100"}),
+    (("show", "--help"), {"NO_COLOR": "1"}),
+    (("show", "legal-cordinator"), {}),
+    (("shwo",), {}),
+    (("gap", "legal-technician"), {}),
+    (("validate", "-", "--json"), {}),
+    (("--roles", "gone", "list", "--json"), {}),
+    (("--version",), {}),
+]
+
+
+@pytest.mark.parametrize(("arguments", "more"), COMMANDS, ids=[" ".join(arguments) for arguments, _ in COMMANDS])
+def test_within_this_process_and_in_one_of_its_own_it_is_the_same(
+    shared_home: Path, arguments: tuple[str, ...], more: dict[str, str]
+) -> None:
+    """Stdout, stderr and exit code, byte for byte: screens, data, help, mistakes, standard input."""
+    here = run(*arguments, home=shared_home, stdin="title: Baker\n", **more)
+    there = run_process(*arguments, home=shared_home, stdin="title: Baker\n", **more)
+    assert (str(here), here.stderr, here.exit_code) == (str(there), there.stderr, there.exit_code)
+    assert here + here.stderr
+
+
+def test_nothing_of_a_run_is_left_in_this_process(tmp_path: Path) -> None:
+    """Environment, folder, streams, options of the command, garbage collection and signals are as they were."""
+
+    def state() -> tuple[object, ...]:
+        streams = sys.stdin, sys.stdout, sys.stderr
+        options = vars(settings.now()).copy()
+        signals = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+        return dict(os.environ), Path.cwd(), streams, options, output.begun(), list(ahead._now), gc.isenabled(), signals
+
+    before = state()
+    for arguments in (
+        ("--no-color", "--roles", str(tmp_path), "list", "--format", "table"),
+        ("show", "nothing"),
+        ("new", "Night Baker"),
+    ):
+        run(*arguments, home=tmp_path, COLUMNS="many", NO_COLOR="1")
+        assert state() == before
+
+
+def test_a_home_is_used_by_its_own_runs_only(tmp_path: Path) -> None:
+    """A role that one home has is not in another, neither within this process nor in one of its own."""
+    for call in (run, run_process):
+        one, other = tmp_path / f"{call.__name__}-1", tmp_path / f"{call.__name__}-2"
+        one.mkdir()
+        other.mkdir()
+        assert call("new", "Night Baker", home=one).exit_code == 0
+        assert (roles_of(one) / "night-baker.yaml").is_file()
+        assert call("show", "night-baker", home=one).exit_code == 0
+        assert call("show", "night-baker", home=other).exit_code == 3
+        assert list(cache_of(other).glob("index-*.db"))
+
+
+def test_what_only_a_process_reads_is_refused(tmp_path: Path) -> None:
+    """A locale given to a run within this process would have no effect, and so prove nothing."""
+    for name in ("LC_ALL", "LANG", "PYTHONUTF8"):
+        with pytest.raises(ValueError, match="use run_process"):
+            run("list", home=tmp_path, **{name: "C"})
+
+
+def test_a_process_can_be_interrupted_wherever_the_tests_were_started() -> None:
+    """Where SIGINT is ignored, as behind `&` in a script, it is not in the process."""
+    import subprocess
+
+    command = [sys.executable, "-c", f"{INTERRUPTIBLE}\nprint(signal.getsignal(signal.SIGINT).__name__)"]
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert done.stdout.strip() == "default_int_handler"
