@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog import ahead
 from careercli.commands import output, settings
 from helper import INTERRUPTIBLE, cache_of, roles_of, run, run_process
 
@@ -49,7 +48,7 @@ def test_nothing_of_a_run_is_left_in_this_process(tmp_path: Path) -> None:
         streams = sys.stdin, sys.stdout, sys.stderr
         options = vars(settings.now()).copy()
         signals = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
-        return dict(os.environ), Path.cwd(), streams, options, output.begun(), list(ahead._now), gc.isenabled(), signals
+        return dict(os.environ), Path.cwd(), streams, options, output.begun(), gc.isenabled(), signals
 
     before = state()
     for arguments in (

@@ -139,7 +139,8 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
     text = onet_files.release(tmp_path / "text", Tools_Used=onet_files.text(rows))
     to = tmp_path / "roles"
     small_files = (
-        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "sys.dont_write_bytecode = True  # or Python would leave half a file of that, too\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000))"
     )
     ran = run_process("import", "onet", str(text), "--to", str(to), home=tmp_path, first=small_files)
@@ -157,12 +158,12 @@ import os, sys
 from careercli.__main__ import run
 from careercli.sources import write
 put, left = write.replace, [int(sys.argv[1])]
-def replace(file, data):
+def replace(file, data, **more):
     if file.suffix == ".yaml":
         left[0] -= 1
         if left[0] == 0:
             os.kill(os.getpid(), int(sys.argv[2]))
-    put(file, data)
+    put(file, data, **more)
 write.replace = replace
 sys.exit(run(sys.argv[3:]))
 """
