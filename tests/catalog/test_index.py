@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
@@ -9,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +18,7 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.folders import Folder
-from helper import cache_of, environment, harm, home_of, roles_of, run
+from helper import cache_of, environment, harm, home_of, roles_of, run, run_process
 
 ONE = "title: One\nsummary: The first.\n"
 
@@ -118,15 +120,15 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
 )
 def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) -> None:
     """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
-    assert run("list", home=tmp_path).exit_code == 0
+    assert run_process("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     for beside in file.parent.glob(f"{file.name}-*"):
         beside.unlink()
     harming(file)
-    ran = run("search", "westlaw", "--json", home=tmp_path)
+    ran = run_process("search", "westlaw", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert {"legal-coordinator", "legal-technician"} <= {one["slug"] for one in ran.json}
-    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
+    assert run_process("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
 
 
 def test_a_cache_that_cannot_be_written_gives_the_same_answers_and_one_hint(tmp_path: Path) -> None:
@@ -239,7 +241,7 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
     own.parent.mkdir(parents=True)
     for text in (ONE, ONE.replace("first", "other")):
         own.write_text(text)
-        assert run("list", home=tmp_path).exit_code == 0
+        assert run_process("list", home=tmp_path).exit_code == 0
         (file,) = cache_of(tmp_path).glob("index-*.db")
         assert [one for one in file.parent.glob("*-wal") if one.stat().st_size] == []
         alone = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself
@@ -266,19 +268,32 @@ def held_back(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         yield index
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux which files a process has open")
 def test_of_several_processes_with_much_to_read_one_reads(folder: Path, tmp_path: Path, held_back: Path) -> None:
     """While another process builds the index, a command waits and reads nothing itself."""
     surroundings = environment(tmp_path, CAREERS_ROLES=str(folder))
     command = [sys.executable, "-m", "careercli", "list", "--json"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, env=surroundings, cwd=tmp_path)
-    with pytest.raises(subprocess.TimeoutExpired):
-        process.communicate(timeout=1.5)
-    with sqlite3.connect(held_back) as database:
-        assert database.execute("SELECT count(*) FROM role").fetchone() == (0,)
-    database.close()
-    process.kill()
-    process.communicate()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=surroundings, cwd=tmp_path)
+    try:
+        until = time.monotonic() + 60
+        while not _holds(process, f"{held_back}.building"):
+            assert process.poll() is None, "it did not wait"
+            assert time.monotonic() < until, "it does not begin"
+            time.sleep(0.02)
+        time.sleep(1)
+        assert process.poll() is None, "it did not wait"
+        with contextlib.closing(sqlite3.connect(held_back)) as database:
+            assert database.execute("SELECT count(*) FROM role").fetchone() == (0,)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def _holds(process: subprocess.Popen[bytes], file: str) -> bool:
+    """True if a process has a file open: here, the lock that it waits for."""
+    with contextlib.suppress(OSError):  # it opens and closes others meanwhile
+        return any(os.path.realpath(one) == file for one in Path(f"/proc/{process.pid}/fd").iterdir())
+    return False
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no lock that another process waits for")

@@ -54,6 +54,8 @@ CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
 """
 MOST_KEPT = 12
 """So many indexes are kept, one for each set of folders, those used last."""
+LONGEST_WAIT = 60.0
+"""Seconds to wait for another process that has the database."""
 PAUSE = 0.1
 """Seconds between two tries to be let in."""
 
@@ -144,14 +146,14 @@ def unwritable(error: sqlite3.OperationalError) -> bool:
 
 def _opened(file: Path, whole: bool = False) -> sqlite3.Connection:
     """Opens the file, or makes it. With `whole` its pages are checked. Raises DatabaseError if it is broken."""
-    database = sqlite3.connect(file, timeout=60, isolation_level=None)
+    database = sqlite3.connect(file, timeout=LONGEST_WAIT, isolation_level=None)
     try:
         status = file.stat()
         if status.st_size and not os.access(file, os.W_OK):
             raise PermissionError(13, "not writable", str(file))
         _used(file, status)
         if not status.st_size:
-            database.execute("PRAGMA journal_mode=WAL")
+            _write_ahead(database)
         database.execute("PRAGMA synchronous=NORMAL")
         try:
             version = database.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
@@ -170,6 +172,20 @@ def _opened(file: Path, whole: bool = False) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _write_ahead(database: sqlite3.Connection) -> None:
+    """Switches a new file to a write-ahead log. SQLite itself does not wait for others that do so at the same moment."""
+    until = time.monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
 
 
 def _create(database: sqlite3.Connection) -> None:
