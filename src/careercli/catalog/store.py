@@ -175,7 +175,7 @@ def _opened(file: Path, whole: bool = False) -> sqlite3.Connection:
 
 
 def _write_ahead(database: sqlite3.Connection) -> None:
-    """Switches a new file to a write-ahead log. SQLite itself does not wait for others that do so at the same moment."""
+    """Switches a new file to a write-ahead log: SQLite does not wait for others that do so at the same moment."""
     until = time.monotonic() + LONGEST_WAIT
     while True:
         try:
