@@ -214,3 +214,16 @@ def test_ids_feed_commands_that_take_roles(careers) -> None:
 def test_an_offer_is_read_as_people_write_it(careers, offer: str) -> None:
     """With or without sign, commas, or k."""
     assert careers("salary", "legal-coordinator", "--offer", offer, "--json").json[0]["offer"]["amount"] == 62000
+
+
+def test_rows_of_compare_put_each_skill_under_its_own_role(careers) -> None:
+    """What only one role has stands in that role's column, and the other's is empty, as JSON tells them apart."""
+    head, *rows = (line.split("\t") for line in careers("compare", *TWO, "--format", "tsv").lines)
+    assert head == ["kind", "what", *TWO]
+    only = careers("compare", *TWO, "--json").json["skills"]["only"]
+    for slug, other in (TWO, TWO[::-1]):
+        column, empty = head.index(slug), head.index(other)
+        theirs = [row[1] for row in rows if row[0] == "only here" and row[column]]
+        assert theirs == only[slug]
+        assert theirs
+        assert not [row for row in rows if row[0] == "only here" and row[column] and row[empty]]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import cache_of, environment, run
+from helper import cache_of, environment, run, run_process
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -212,12 +212,12 @@ def test_an_index_with_wrong_rows_is_made_anew(tmp_path: Path) -> None:
     """Rows that contradict each other are no error to SQLite; the answer is right all the same."""
     import sqlite3
 
-    assert run("list", home=tmp_path).exit_code == 0
+    assert run_process("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     database = sqlite3.connect(file)
     database.executescript("DELETE FROM passage; UPDATE body SET json = 'no JSON'")
     database.close()
-    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
-    found = run("search", "court filing", "--json", home=tmp_path)
+    assert run_process("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
+    found = run_process("search", "court filing", "--json", home=tmp_path)
     assert (found.exit_code, found.stderr) == (0, "")
     assert found.json

@@ -64,12 +64,12 @@ def test_a_role_under_another_name_is_as_near_as_can_be(catalog_of) -> None:
 def test_reasons_add_up_to_the_score(catalog_of) -> None:
     """What the signals add is the score: nothing is scored without saying how."""
     answer = related.related(catalog_of(**ALL), "baker")
+    assert len(answer.roles[0].reasons) > 2
     assert {one.slug for one in answer.roles} == {"cook", "welder", "clerk"}
     for one in answer.roles:
         # A signal that adds less than LEAST_TOLD is no reason; weights and score are rounded to four digits.
         untold = len(SIGNAL_NAMES) - len(one.reasons)
         told = sum(why.weight for why in one.reasons)
-        assert one.reasons
         assert -0.001 <= one.score - told <= untold * LEAST_TOLD + 0.001
         assert [why.weight for why in one.reasons] == sorted((why.weight for why in one.reasons), reverse=True)
 
