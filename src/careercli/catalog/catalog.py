@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from careercli.catalog import names
 from careercli.catalog.index import Index
 from careercli.catalog.search_path import in_use
-from careercli.catalog.view import view
+from careercli.catalog.view import indexed_role
 from careercli.errors import NoSuchRole
 
 if TYPE_CHECKING:
     from careercli.catalog.keeping import Progress
     from careercli.catalog.model import Role
     from careercli.catalog.search_path import Folder
+    from careercli.catalog.view import IndexedRole
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Entry:
 
     slug: str
     origin: str
-    role: Role
+    role: Role | IndexedRole
 
 
 class Catalog:
@@ -68,7 +69,7 @@ class Catalog:
     def entry(self, name: str) -> Entry:
         """A role by name. Raises NoSuchRole."""
         slug, origin, json_text = self.body(name)
-        return Entry(slug, origin, view(json_text))
+        return Entry(slug, origin, indexed_role(json_text))
 
     def entries(self, roles: Iterable[str]) -> list[Entry]:
         """Several roles by name, in the order asked for, each once. Raises NoSuchRole."""

@@ -14,6 +14,7 @@ from careercli.words import fold
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
     from careercli.catalog.model import Role
+    from careercli.catalog.view import IndexedRole
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
 _SILENT = frozenset((
@@ -60,7 +61,7 @@ def faq(entry: Entry, query: str) -> FaqAnswer:
     return FaqAnswer(entry.slug, entry.role.title, query, answers(entry.role, query))
 
 
-def answers(role: Role, query: str) -> tuple[FaqHit, ...]:
+def answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
     """The questions and answers that hold the words of a query, best first; all of them if the query has no words.
 
     A word found in the question counts 1, in the answer 0.6; the score is the share of that which was found, in

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.index import Index
-from careercli.catalog.view import view
+from careercli.catalog.view import indexed_role
 from careercli.find import names, query, search
 from careercli.words import fold
 
@@ -88,7 +88,7 @@ def narrow(index: Index, titles: Titles, text: str) -> Narrowed:
 def entry(catalog: Catalog, slug: str) -> Entry | None:
     """A role as the index holds it now, without a look at the files; None if it is gone."""
     rows = catalog.index.rows("SELECT rank, json FROM role JOIN body USING (id) WHERE slug = ?", (slug,))
-    return next((Entry(slug, catalog.folders[rank].origin, view(json_text)) for rank, json_text in rows), None)
+    return next((Entry(slug, catalog.folders[rank].origin, indexed_role(json_text)) for rank, json_text in rows), None)
 
 
 def toggled(marked: tuple[str, ...], slug: str) -> tuple[str, ...]:

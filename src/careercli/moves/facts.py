@@ -16,6 +16,7 @@ from careercli.words import fold
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role, Tier
+    from careercli.catalog.view import IndexedRole
     from careercli.moves.person import Person
 
 
@@ -127,7 +128,7 @@ def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cel
     return Beside(key, label, unit, source, before, after, round(after - before, 2) if numbers else None)  # type: ignore[operator]
 
 
-def _guide_pay(before: Role | None, after: Role) -> Beside | None:
+def _guide_pay(before: Role | IndexedRole | None, after: Role | IndexedRole) -> Beside | None:
     """The guides' medians a year; that of the old role only if it is in the currency of the new one."""
     old, new = before.salary if before else None, after.salary
     currency = new.currency if new else old.currency if old else "USD"
@@ -137,25 +138,25 @@ def _guide_pay(before: Role | None, after: Role) -> Beside | None:
     return _fact("guide_median", "Guide: median pay", currency, "guide", *amounts)
 
 
-def _growth(role: Role | None) -> Cell:
+def _growth(role: Role | IndexedRole | None) -> Cell:
     return role.statistics.growth_percent if role and role.statistics else None
 
 
-def _outlook(role: Role | None) -> Cell:
+def _outlook(role: Role | IndexedRole | None) -> Cell:
     return role.outlook.growth_percent if role and role.outlook else None
 
 
-def _education(role: Role | None) -> Cell:
+def _education(role: Role | IndexedRole | None) -> Cell:
     return role.statistics.entry_education if role and role.statistics else None
 
 
-def _required(role: Role | None) -> Cell:
+def _required(role: Role | IndexedRole | None) -> Cell:
     return most_required_text(role) if role else None
 
 
-def _zone(role: Role | None) -> Cell:
+def _zone(role: Role | IndexedRole | None) -> Cell:
     return role.job_zone.zone if role and role.job_zone else None
 
 
-def _ladder(role: Role | None) -> Cell:
+def _ladder(role: Role | IndexedRole | None) -> Cell:
     return ladder_text(role.tiers) if role else None

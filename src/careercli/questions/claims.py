@@ -14,6 +14,7 @@ from careercli.results import Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role
+    from careercli.catalog.view import IndexedRole
 
 SAME_PAY_PERCENT = 5.0
 """Medians within so many percent of each other count as agreeing."""
@@ -71,7 +72,7 @@ def check(entries: Sequence[Entry]) -> CheckAnswer:
     )
 
 
-def _counted(role: Role) -> str | None:
+def _counted(role: Role | IndexedRole) -> str | None:
     return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careercli.catalog.model import EducationShare, Role
+    from careercli.catalog.view import IndexedRole
 
 
 def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
@@ -21,7 +22,7 @@ def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
     return best if best is not None and best.percent > held_back else None
 
 
-def most_required_text(role: Role) -> str | None:
+def most_required_text(role: Role | IndexedRole) -> str | None:
     """The level most often required of those who enter a role, as "Bachelor's degree (84.8 %)", or None."""
     best = most_required(role.education.required) if role.education else None
     return f"{best.level} ({best.percent:g} %)" if best else None

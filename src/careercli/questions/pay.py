@@ -15,6 +15,7 @@ from careercli.results import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role, Salary
+    from careercli.catalog.view import IndexedRole
 
 POINTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
 """The percentiles that a record gives, by their key."""
@@ -157,7 +158,7 @@ def by_formula(salary: Salary) -> bool:
     return levels.entry == low + 0.15 * (high - low) and levels.senior == low + 0.85 * (high - low)
 
 
-def _claim(role: Role, per: str) -> Claim | None:
+def _claim(role: Role | IndexedRole, per: str) -> Claim | None:
     one = role.salary
     if one is None:
         return None
@@ -180,7 +181,7 @@ def _claim(role: Role, per: str) -> Claim | None:
     )
 
 
-def _record(role: Role, per: str) -> Record | None:
+def _record(role: Role | IndexedRole, per: str) -> Record | None:
     one = role.statistics
     if one is None or one.wages is None:
         return None

@@ -11,6 +11,7 @@ from careercli.errors import UsageError
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role, Statistics
+    from careercli.catalog.view import IndexedRole
 
 
 @dataclass(frozen=True)
@@ -75,18 +76,18 @@ def _pairs(*pairs: tuple[str, str | None]) -> tuple[Block, ...]:
     return (Pairs(kept),) if kept else ()
 
 
-def _occupation(role: Role) -> tuple[Block, ...]:
+def _occupation(role: Role | IndexedRole) -> tuple[Block, ...]:
     one = role.occupation
     if one is None:
         return ()
     return _pairs((one.system, wording.code_and_title(one)), ("Why", one.reason))
 
 
-def _demand(role: Role) -> tuple[Block, ...]:
+def _demand(role: Role | IndexedRole) -> tuple[Block, ...]:
     return (*_pairs(("Demand", role.demand.level)), *_paragraphs(role.demand.note)) if role.demand else ()
 
 
-def _salary(role: Role) -> tuple[Block, ...]:
+def _salary(role: Role | IndexedRole) -> tuple[Block, ...]:
     pay = role.salary
     if pay is None:
         return ()
@@ -115,7 +116,7 @@ def _salary(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _outlook(role: Role) -> tuple[Block, ...]:
+def _outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
     if role.outlook is None:
         return ()
     claimed = None if role.outlook.growth_percent is None else wording.growth(role.outlook.growth_percent)
@@ -124,7 +125,7 @@ def _outlook(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _statistics(role: Role) -> tuple[Block, ...]:
+def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     record = role.statistics
     if record is None:
         return ()
@@ -175,7 +176,7 @@ def _projected(record: Statistics) -> str | None:
     return f"{wording.growth(record.growth_percent)}{f' for {record.growth_period}' if record.growth_period else ''}"
 
 
-def _tech(role: Role) -> tuple[Block, ...]:
+def _tech(role: Role | IndexedRole) -> tuple[Block, ...]:
     marks = role.tech_marks
     hot, wanted = (set(marks.hot), set(marks.in_demand)) if marks else (set(), set())
     shown = tuple(
@@ -190,13 +191,13 @@ def _tech(role: Role) -> tuple[Block, ...]:
     return _items(shown)
 
 
-def _skills(role: Role) -> tuple[Block, ...]:
+def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:
     if role.skills is None:
         return ()
     return (*_items(role.skills.technical, "Technical"), *_items(role.skills.soft, "Soft"))
 
 
-def _ratings(role: Role) -> tuple[Block, ...]:
+def _ratings(role: Role | IndexedRole) -> tuple[Block, ...]:
     found: list[Block] = []
     for kind in dict.fromkeys(rating.kind for rating in role.ratings):
         rated = sorted((one for one in role.ratings if one.kind == kind), key=lambda one: -(one.importance or 0))
@@ -212,7 +213,7 @@ def _ratings(role: Role) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _work_styles(role: Role) -> tuple[Block, ...]:
+def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
     return _items(
         tuple(
             one.name
@@ -223,7 +224,7 @@ def _work_styles(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _education(role: Role) -> tuple[Block, ...]:
+def _education(role: Role | IndexedRole) -> tuple[Block, ...]:
     one = role.education
     if one is None:
         return ()
@@ -235,7 +236,7 @@ def _education(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _job_zone(role: Role) -> tuple[Block, ...]:
+def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
     one = role.job_zone
     if one is None:
         return ()
@@ -247,7 +248,7 @@ def _job_zone(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _tiers(role: Role) -> tuple[Block, ...]:
+def _tiers(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(
             one.title,
@@ -258,7 +259,7 @@ def _tiers(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _market(role: Role) -> tuple[Block, ...]:
+def _market(role: Role | IndexedRole) -> tuple[Block, ...]:
     one = role.market
     if one is None:
         return ()
@@ -266,25 +267,25 @@ def _market(role: Role) -> tuple[Block, ...]:
     return tuple(Entry(title, texts=tuple(text.split("\n"))) for title, text in named if text)
 
 
-def _day(role: Role) -> tuple[Block, ...]:
+def _day(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(one.period, f"{one.start}-{one.end}{f' · {one.focus}' if one.focus else ''}", items=one.activities)
         for one in role.day
     )
 
 
-def _balance(role: Role) -> tuple[Block, ...]:
+def _balance(role: Role | IndexedRole) -> tuple[Block, ...]:
     one = role.balance
     return (*_pairs(("Stress", one.stress), ("Balance", one.rating)), *_paragraphs(one.note)) if one else ()
 
 
-def _skill_map(role: Role) -> tuple[Block, ...]:
+def _skill_map(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(one.name, texts=(one.description,) if one.description else (), items=one.skills) for one in role.skill_map
     )
 
 
-def _cases(role: Role) -> tuple[Block, ...]:
+def _cases(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(
             one.title,
@@ -295,7 +296,7 @@ def _cases(role: Role) -> tuple[Block, ...]:
     )
 
 
-def _interests(role: Role) -> tuple[Block, ...]:
+def _interests(role: Role | IndexedRole) -> tuple[Block, ...]:
     if role.interests is None:
         return ()
     named = (
@@ -305,7 +306,7 @@ def _interests(role: Role) -> tuple[Block, ...]:
     return _pairs(*((name, None if value is None else f"{value:g} of 7") for name, value in named))
 
 
-def _sources(role: Role) -> tuple[Block, ...]:
+def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(
             one.name,
@@ -324,7 +325,7 @@ def _sources(role: Role) -> tuple[Block, ...]:
     )
 
 
-_MAKERS: dict[str, Callable[[Role], tuple[Block, ...]]] = {
+_MAKERS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "summary": lambda role: _paragraphs(role.summary),
     "occupation": _occupation,
     "aliases": lambda role: _items(role.aliases),
@@ -404,11 +405,11 @@ def named(name: str) -> str:
     )
 
 
-def section(role: Role, key: str) -> Section:
+def section(role: Role | IndexedRole, key: str) -> Section:
     """One section of a role."""
     return Section(key, HEADINGS.get(key) or wording.heading(key), _MAKERS[key](role))
 
 
-def sections(role: Role) -> list[Section]:
+def sections(role: Role | IndexedRole) -> list[Section]:
     """Every section of a role that has something in it."""
     return [one for one in (section(role, key) for key in NAMES) if one.blocks]

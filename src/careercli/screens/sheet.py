@@ -34,6 +34,7 @@ from careercli.screens.look import (
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role
+    from careercli.catalog.view import IndexedRole
 
 NAME = 10
 """Columns of the names on the left of the glance."""
@@ -110,7 +111,7 @@ def _pay_words(one: RolePay, side: str) -> str:
     return f"median {median}, {record.source}"
 
 
-def _growth(role: Role, look: Look) -> list[Any]:
+def _growth(role: Role | IndexedRole, look: Look) -> list[Any]:
     claimed = role.outlook.growth_percent if role.outlook else None
     record = role.statistics
     official = record.growth_percent if record else None
@@ -138,7 +139,7 @@ def _opposite(claimed: float, official: float) -> bool:
     return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
 
 
-def _judged(role: Role, look: Look) -> list[Any]:
+def _judged(role: Role | IndexedRole, look: Look) -> list[Any]:
     named = (
         ("Demand", role.demand.level if role.demand else None),
         ("Remote", None if role.remote_friendly is None else wording.yes_no(role.remote_friendly)),
@@ -164,7 +165,7 @@ def _judged(role: Role, look: Look) -> list[Any]:
     return [*parts, told] if absent else parts
 
 
-def _education(role: Role, look: Look) -> Text:
+def _education(role: Role | IndexedRole, look: Look) -> Text:
     record = role.statistics
     parts = []
     if record and record.entry_education:
@@ -183,7 +184,7 @@ def _education(role: Role, look: Look) -> Text:
     return found
 
 
-def _ladder(role: Role, look: Look) -> list[Any]:
+def _ladder(role: Role | IndexedRole, look: Look) -> list[Any]:
     if not role.tiers:
         return [facts([("Ladder", missing())], look, name_width=NAME)]
     rows = [
@@ -193,7 +194,7 @@ def _ladder(role: Role, look: Look) -> list[Any]:
     return [heading("Ladder", "years of experience"), _stretches(rows, 8)]
 
 
-def _day(role: Role, look: Look) -> list[Any]:
+def _day(role: Role | IndexedRole, look: Look) -> list[Any]:
     if not role.day:
         return [facts([("Day", missing())], look, name_width=NAME)]
     rows = [(f"{block.start}-{block.end}", block.focus or block.period) for block in role.day[:4]]

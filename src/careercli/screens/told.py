@@ -30,6 +30,7 @@ from careercli.screens.look import (
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role
+    from careercli.catalog.view import IndexedRole
 
 
 def told(answer: Sheet, look: Look) -> list[Any]:
@@ -45,7 +46,7 @@ def told(answer: Sheet, look: Look) -> list[Any]:
     return parts
 
 
-def _empty(role: Role) -> list[str]:
+def _empty(role: Role | IndexedRole) -> list[str]:
     return [
         sections.HEADINGS.get(key, wording.heading(key)).lower()
         for key in sections.NAMES
