@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from careercli.catalog.model import Block
 from careercli.errors import UsageError
-from careercli.questions.day import MINUTES, aligned, at_time, clock, day, length, minutes, span
+from careercli.questions.clock import MINUTES, clock, length, minutes, span
+from careercli.questions.day import aligned, at_time, day
 from conftest import entry_of
 
 OFFICE = (Block(period="Morning", start="9:00", end="12:00"), Block(period="Afternoon", start="12:00", end="18:00"))

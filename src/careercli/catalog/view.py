@@ -40,7 +40,7 @@ def _converted(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A role, or a part of one, as JSON has it: objects, arrays, text, numbers. Takes what the index holds, and dataclasses."""
+    """A role, or a part of one, as JSON has it: objects, arrays, text, numbers. Takes both kinds."""
     if isinstance(value, IndexedRole):
         return {key: plain(item) for key, item in vars(value).items()}
     if isinstance(value, tuple | list):

@@ -106,9 +106,9 @@ def _yours(found: Catalog, slug: str) -> frozenset[str]:
     """The phrases of a role that are the person's. Without a profile, nothing that reads one is loaded."""
     if not paths.user_profile().is_file():
         return frozenset()
-    from careercli.moves import yours
+    from careercli.moves.person import own_texts
 
-    return yours.texts(found, slug)
+    return own_texts(found, slug)
 
 
 def _keys(names: list[str]) -> tuple[str, ...]:

@@ -15,7 +15,31 @@ from careercli.catalog.index import Index
 from careercli.catalog.weighed import HUNDREDTHS, SIGNALS, WORDED
 from careercli.moves import vectors
 from careercli.moves.vectors import Column
-from careercli.moves.weights import SIGNAL_NAMES, SIGNAL_WEIGHTS
+
+SIGNAL_WEIGHTS: dict[str, float] = {
+    "titles": 0.31,
+    "tasks": 0.38,
+    "summary": 0.10,
+    "skills": 0.08,
+    "knowledge": 0.08,
+    "interests": 0.05,
+}
+"""The share of each signal in the score of `related`. They add up to 1.
+
+Chosen on the tuning half of O*NET's occupations by `benchmarks/moves.py`, which prints what each signal adds on the
+other half. O*NET's own study of related occupations rests on tasks, knowledge and titles too (O*NET Center, "The
+O*NET Related Occupations", 2022).
+"""
+
+SIGNAL_NAMES = {
+    "titles": "titles",
+    "tasks": "tasks",
+    "summary": "description",
+    "skills": "skills and tools",
+    "knowledge": "knowledge",
+    "interests": "interests",
+}
+"""What each signal is called on a screen."""
 
 CANDIDATES = 120
 """Roles that are looked at closely: those that share most with the role asked about."""

@@ -12,12 +12,12 @@ from itertools import combinations
 from typing import Any
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import gap, holdings, matching, scan
+from careercli.moves import gap, holdings, matching
 from careercli.moves.gap import Lacking
 from careercli.moves.holdings import Holding
 from careercli.moves.matching import Covered
 from careercli.moves.pay import Pay, pays
-from careercli.moves.person import Person
+from careercli.moves.person import Person, person_terms
 from careercli.moves.phrases import Recognised
 from careercli.moves.scan import Scan
 from careercli.results import Table
@@ -102,7 +102,7 @@ def match(
     index = catalog.index
     quick = Scan(index)
     slugs: dict[int, str] = dict(index.rows("SELECT id, slug FROM role"))
-    have = scan.terms(index, person)
+    have = person_terms(index, person)
     own = person.entry.slug if person.entry else None
     fits = {
         role: quick.fit(have, role)

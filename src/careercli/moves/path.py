@@ -18,11 +18,11 @@ from typing import Any
 from careercli import wording
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves import gap, holdings, likeness, matching, scan, vectors
+from careercli.moves import gap, holdings, likeness, matching, vectors
 from careercli.moves.gap import Gap, Lacking
 from careercli.moves.holdings import Holding
 from careercli.moves.pay import Pay, change, pays
-from careercli.moves.person import Person
+from careercli.moves.person import Person, person_terms
 from careercli.moves.scan import Scan
 from careercli.results import Table
 
@@ -172,7 +172,7 @@ class _Search:
         rows = catalog.index.rows("SELECT id, slug FROM role")
         self.slugs: dict[int, str] = dict(rows)
         self.numbers: dict[str, int] = {slug: number for number, slug in rows}
-        self.have = scan.terms(catalog.index, person)
+        self.have = person_terms(catalog.index, person)
         self.pays = pays(catalog.index, self.numbers) if bounds.min_pay is not None else {}
         self.roles: dict[str, tuple[Entry, list[Holding]]] = {}
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import holdings, phrases
+from careercli.errors import CareersError
+from careercli.moves import holdings, phrases, profile, vectors
 from careercli.moves.holdings import Holding
 from careercli.moves.pay import Pay, pays
 from careercli.moves.phrases import Recognised
 
 if TYPE_CHECKING:
+    from careercli.catalog.index import Index
     from careercli.moves.profile import Profile
 
 YOU = "you"
@@ -94,3 +96,31 @@ def _own_pay(profile: Profile) -> Pay | None:
 
     amount = yearly(profile.pay.amount, profile.pay.period)
     return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")
+
+
+def person_terms(index: Index, person: Person) -> frozenset[int]:
+    """The terms of what somebody has."""
+    return frozenset(vectors.skill_terms(index, [one.key for one in person.skills]).values())
+
+
+def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
+    """The phrases of a role that name a skill of the person's; none without a profile, or if it cannot be read.
+
+    Their role's skills count as theirs, except on the sheet of that role itself, where everything would be marked.
+    """
+    if not profile.exists():
+        return frozenset()
+    try:
+        mine = profile.load() or profile.Profile()
+        own = phrases.recognise(catalog.index, [one.name for one in mine.skills])
+        keys = {skill.key for one in own for skill in one.skills}
+        if mine.role and catalog.slug(mine.role) != slug:
+            keys |= {skill.key for skill in of_profile(catalog, mine).skills}
+    except CareersError:
+        return frozenset()  # a sheet is shown all the same; the commands that need the profile say what is wrong
+    rows = catalog.index.rows(
+        "SELECT skill.key, text FROM mention JOIN skill ON skill.id = mention.skill "
+        "JOIN role ON role.id = mention.role WHERE role.slug = ?",
+        (slug,),
+    )
+    return frozenset(text for key, text in rows if key in keys)

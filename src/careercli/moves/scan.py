@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable
 from careercli.catalog.index import Index
 from careercli.catalog.weighed import HUNDREDTHS, unpacked
 from careercli.moves import vectors
-from careercli.moves.person import Person
 from careercli.moves.vectors import Rarity
 
 FEW = 1e-6
@@ -74,8 +73,3 @@ class _Asked(dict[int, float]):
     def __missing__(self, term: int) -> float:
         found = self[term] = self.rarity.marks_out(term)
         return found
-
-
-def terms(index: Index, person: Person) -> frozenset[int]:
-    """The terms of what somebody has."""
-    return frozenset(vectors.skill_terms(index, [one.key for one in person.skills]).values())

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.catalog import Entry
 from careercli.catalog.view import plain
-from careercli.errors import UsageError
+from careercli.questions.clock import MINUTES, clock, minutes, span
 from careercli.results import Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Block
-
-MINUTES = 24 * 60
 
 
 @dataclass(frozen=True)
@@ -76,41 +74,6 @@ class DayAnswer:
                     for text in block.activities or (None,)
                 ]
         return Table(("slug", "start", "end", "period", "focus", "activity"), tuple(rows))
-
-
-def minutes(clock: str) -> int:
-    """Minutes since midnight of "HH:MM". Raises UsageError."""
-    text = clock.strip().lower().replace(" ", "")
-    half = text[-2:] if text[-2:] in ("am", "pm") else ""
-    hours, colon, rest = text.removesuffix(half).partition(":")
-    if half and hours.isdecimal() and 1 <= int(hours) <= 12:
-        hours = str(int(hours) % 12 + (12 if half == "pm" else 0))
-    elif half:
-        hours = ""
-    if not (hours.isdecimal() and (rest.isdecimal() or not colon) and len(hours) <= 2 and len(rest) in (0, 2)):
-        raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
-    found = int(hours) * 60 + int(rest or 0)
-    if found > MINUTES or int(rest or 0) > 59:
-        raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
-    return found
-
-
-def clock(minute: int) -> str:
-    """ "HH:MM" of minutes since midnight, the next day's wrapped around."""
-    minute %= MINUTES
-    return f"{minute // 60:02d}:{minute % 60:02d}"
-
-
-def span(block: Block) -> tuple[int, int]:
-    """Start and end of a block in minutes; the end lies past midnight where the block crosses it."""
-    start, end = minutes(block.start), minutes(block.end)
-    return start, end if end > start else end + MINUTES
-
-
-def length(block: Block) -> int:
-    """The minutes of a block."""
-    start, end = span(block)
-    return end - start
 
 
 def at_time(blocks: Sequence[Block], at: str) -> Block | None:

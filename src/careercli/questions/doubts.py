@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli import wording
 from careercli.catalog.problems import Path
-from careercli.questions.day import span
+from careercli.questions.clock import span
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role

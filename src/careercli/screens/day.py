@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from careercli.questions.day import DayAnswer, length
+from careercli.questions.clock import length
+from careercli.questions.day import DayAnswer
 from careercli.screens.look import (
     CLAIM,
     QUIET,
