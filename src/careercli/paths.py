@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from careercli import wording
+from careercli import text as wording
 from careercli.errors import CareersError
 
 APP = "careers"

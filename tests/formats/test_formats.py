@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import formats
+from careercli.answer import Cell, Table
 from careercli.errors import UsageError
 from careercli.formats import tsv
-from careercli.results import Cell, Table
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from careercli.catalog.model import Years
 from careercli.sources import guide_figures as figures
 from careercli.sources import guide_money as money
-from careercli.wording import parse_number
+from careercli.text import parse_number
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli import wording
+from careercli import text as wording
 from careercli.catalog.model import Occupation
 
 

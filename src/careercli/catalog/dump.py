@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from careercli.catalog import model
-from careercli.wording import blank
+from careercli.text import blank
 
 WIDTH = 100
 """Long texts are folded at this many columns."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from careercli.catalog.part import Part, part
-from careercli.wording import escape
+from careercli.text import escape
 
 Path = tuple[str | int, ...]
 """Where in the data: ("tiers", 2, "years", "min")."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli import paths, wording
+from careercli import paths, text
 from careercli.commands import asking, output, settings
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, NoSuchRole
@@ -84,7 +84,7 @@ def _print_path(file: Path) -> None:
     """The path on stdout: as it is for a program, with nothing to obey for a terminal."""
     shown = str(file)
     if sys.stdout.isatty():
-        shown = wording.escape(shown)
+        shown = text.escape(shown)
     output.write(f"{shown}\n")
 
 

@@ -9,7 +9,7 @@ import typer
 from careercli.commands import asking, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
-from careercli.wording import parse_number
+from careercli.text import parse_number
 
 
 def amount(text: str) -> float:

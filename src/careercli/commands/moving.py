@@ -11,7 +11,7 @@ import typer
 from careercli.commands import asking, options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
-from careercli.wording import some
+from careercli.text import some
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog

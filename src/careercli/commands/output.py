@@ -9,10 +9,11 @@ from typing import Annotated
 
 import typer
 
-from careercli import formats, wording
+from careercli import formats
+from careercli import text as wording
+from careercli.answer import Answer
 from careercli.commands import settings
 from careercli.errors import UsageError
-from careercli.results import Answer
 
 
 def _formats(incomplete: str) -> list[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from careercli.answer import Table
 from careercli.find import marks
 from careercli.find.names import query_words
 from careercli.find.spelling import allowed, is_slip
-from careercli.results import Table
 from careercli.words import fold
 
 if TYPE_CHECKING:

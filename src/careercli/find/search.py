@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.index import Index
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
-from careercli.results import Table
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0

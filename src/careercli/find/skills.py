@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.index import Index
 from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
-from careercli.results import Table
 from careercli.words import fold
 
 ALIAS_COSTS = 1.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 
-from careercli.results import Answer
+from careercli.answer import Answer
 
 NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "ids")
 """Every format, in the order in which help lists them. Each is a module here with `text(answer) -> str`."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careercli.results import Cell
-from careercli.wording import visible
+from careercli.answer import Cell
+from careercli.text import visible
 
 
 def written(cell: Cell) -> str:

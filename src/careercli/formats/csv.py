@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 
+from careercli.answer import Answer, Cell
 from careercli.formats.cells import written
-from careercli.results import Answer, Cell
 
 _RUN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 

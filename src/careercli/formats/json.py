@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 
-from careercli.results import Answer
-from careercli.wording import OBEYED
+from careercli.answer import Answer
+from careercli.text import OBEYED
 
 
 def text(answer: Answer) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from careercli.answer import Answer
 from careercli.formats.json import written
-from careercli.results import Answer
 
 
 def text(answer: Answer) -> str:

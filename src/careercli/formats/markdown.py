@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from careercli.answer import Answer
 from careercli.formats.cells import written
-from careercli.results import Answer
-from careercli.wording import markdown_text, visible
+from careercli.text import markdown_text, visible
 
 
 def text(answer: Answer) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from careercli.answer import Cell
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.periods import yearly
 from careercli.errors import UsageError
 from careercli.moves.pay import change, pays
 from careercli.questions.education import most_required_text
 from careercli.questions.ladder import ladder_text
-from careercli.results import Cell
 from careercli.words import fold
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import facts, holdings, matching
 from careercli.moves.facts import Beside
 from careercli.moves.holdings import Holding
 from careercli.moves.matching import Covered
 from careercli.moves.person import Person
-from careercli.results import Cell, Table
 
 DIGITS = 4
 

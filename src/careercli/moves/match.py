@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import gap, holdings, matching
 from careercli.moves.gap import Lacking
@@ -20,7 +21,6 @@ from careercli.moves.pay import Pay, pays
 from careercli.moves.person import Person, person_terms
 from careercli.moves.phrases import Recognised
 from careercli.moves.scan import Scan
-from careercli.results import Table
 
 CLOSELY = 40
 """Roles that are reckoned in full, at least; three times as many as are shown."""

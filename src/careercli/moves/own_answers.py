@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog
 from careercli.moves import phrases
 from careercli.moves.phrases import Recognised
 from careercli.moves.profile import Profile
-from careercli.results import Cell, Table
 
 
 @dataclass(frozen=True)

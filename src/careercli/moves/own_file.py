@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli import paths, wording
+from careercli import paths
+from careercli import text as wording
 from careercli.catalog.edit_yaml import with_key
 from careercli.catalog.write_file import refusals, replace, sweep
 from careercli.errors import CareersError

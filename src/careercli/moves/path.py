@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from careercli import wording
+from careercli import text
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import gap, holdings, likeness, matching, vectors
@@ -24,7 +25,6 @@ from careercli.moves.holdings import Holding
 from careercli.moves.pay import Pay, change, pays
 from careercli.moves.person import Person, person_terms
 from careercli.moves.scan import Scan
-from careercli.results import Table
 
 LEAST = 0.03
 """A hop that covers less than this is no step, unless asked otherwise: roles drawn at random cover about as much."""
@@ -159,7 +159,7 @@ def _check(bounds: Bounds, start: str, goal: str) -> None:
     inner = [slug for slug in bounds.via if slug not in (start, goal)]
     if len(set(inner)) > bounds.max_hops - 1:
         raise UsageError(
-            f"{wording.count(len(set(inner)), 'role')} to pass do not fit into {wording.count(bounds.max_hops, 'hop')}",
+            f"{text.count(len(set(inner)), 'role')} to pass do not fit into {text.count(bounds.max_hops, 'hop')}",
             f"allow more: --max-hops {len(set(inner)) + 1}",
         )
 
@@ -198,8 +198,8 @@ class _Search:
                 return f"--min-pay {bounds.min_pay:g}: what you earn today is not recorded"
             if not self._pays_enough(self.goal):
                 pay = self.pays.get(self.goal)
-                least = wording.money(bounds.min_pay * today.amount, today.currency)
-                said = wording.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
+                least = text.money(bounds.min_pay * today.amount, today.currency)
+                said = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
                 return f"--min-pay {bounds.min_pay:g}: {self.goal} has {said}, and the route may not go below {least}"
         loosened: tuple[tuple[str, dict[str, Any], bool], ...] = (
             ("--min-pay", {"min_pay": None}, bounds.min_pay is not None),
@@ -215,7 +215,7 @@ class _Search:
                 if found:
                     return f"{name} leaves none: without it there is {' > '.join(found[0].roles)}"
         return (
-            f"no chain of up to {wording.count(bounds.max_hops, 'hop')} leads there in which each role covers at least "
+            f"no chain of up to {text.count(bounds.max_hops, 'hop')} leads there in which each role covers at least "
             f"{100 * bounds.min_coverage:g} % of the next (--min-coverage)"
         )
 
@@ -337,7 +337,7 @@ def _years(found: Gap) -> str | None:
     if role.job_zone:
         return ZONE_YEARS.get(role.job_zone.zone)
     steps = [one.years for one in role.tiers if one.years]
-    return f"{wording.short_years(steps[0].min, steps[0].max)} years in its first tier" if steps else None
+    return f"{text.short_years(steps[0].min, steps[0].max)} years in its first tier" if steps else None
 
 
 ZONE_YEARS = {

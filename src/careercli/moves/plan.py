@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from careercli import paths, wording
+from careercli import paths
+from careercli import text as wording
+from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.moves import gap as gaps
@@ -21,7 +23,6 @@ from careercli.moves import holdings, matching
 from careercli.moves.gap import Gap
 from careercli.moves.holdings import Holding
 from careercli.moves.person import Person
-from careercli.results import Cell, Table
 from careercli.words import fold
 
 MAX_BYTES = 1_000_000

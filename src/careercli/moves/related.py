@@ -12,12 +12,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index
 from careercli.moves import vectors
 from careercli.moves.likeness import Asked, Reason
 from careercli.moves.pay import Pay, pays
-from careercli.results import Table
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
 from careercli.moves import gap, holdings, matching, phrases, vectors
 from careercli.moves.match import REACH
@@ -13,7 +14,6 @@ from careercli.moves.pay import Pay, pays
 from careercli.moves.person import Person
 from careercli.moves.phrases import Recognised
 from careercli.moves.scan import Scan
-from careercli.results import Table
 
 CLOSELY = 40
 """Roles that are reckoned in full, at least; three times as many as are shown."""

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from careercli import paths, wording
+from careercli import paths, text
+from careercli.answer import Table
 from careercli.catalog import reader, scan
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.load import load_bytes, load_file, read_file
@@ -15,7 +16,6 @@ from careercli.catalog.problems import Problem, placed, written
 from careercli.catalog.search_path import ENDINGS, Folder
 from careercli.errors import CareersError
 from careercli.questions.doubts import doubts
-from careercli.results import Table
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class Checked:
     @property
     def summary(self) -> str:
         """`2 files checked: 1 error, 3 warnings`."""
-        found = f"{wording.count(self.errors, 'error')}, {wording.count(self.warnings, 'warning')}"
-        return f"{wording.count(self.files, 'file')} checked: {found if self.problems else 'no problem found'}"
+        found = f"{text.count(self.errors, 'error')}, {text.count(self.warnings, 'warning')}"
+        return f"{text.count(self.files, 'file')} checked: {found if self.problems else 'no problem found'}"
 
     def document(self) -> list[dict[str, Any]]:
         """An array of objects, one a problem."""

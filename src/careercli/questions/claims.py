@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli import wording
+from careercli import text
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.periods import yearly
 from careercli.questions.pay import by_formula
-from careercli.results import Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role
@@ -73,7 +73,7 @@ def check(entries: Sequence[Entry]) -> CheckAnswer:
 
 
 def _counted(role: Role | IndexedRole) -> str | None:
-    return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
+    return text.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
 def same_growth(claimed: float, official: float) -> bool:
@@ -87,14 +87,14 @@ def _growth(entry: Entry) -> Held | None:
     if claimed is None:
         return None
     official = record.growth_percent if record else None
-    said = f"the guide says {wording.growth(claimed)}"
+    said = f"the guide says {text.growth(claimed)}"
     if official is None:
         words, difference, agrees = f"{said}; no official projection is recorded", None, None
     else:
         difference = round(claimed - official, 1)
         agrees = same_growth(claimed, official)
         period = f" for {record.growth_period}" if record and record.growth_period else ""
-        projected = f"BLS projects {wording.growth(official)}{period}"
+        projected = f"BLS projects {text.growth(official)}{period}"
         words = f"{said}; {projected} for the occupation that this title is counted under"
     return _held(entry, "growth_percent", claimed, official, difference, agrees, words)
 
@@ -106,7 +106,7 @@ def _median(entry: Entry) -> Held | None:
         return None
     wages = record.wages if record else None
     official = yearly(wages.median, record.period) if wages and record else None
-    said = f"the guide says a median of {wording.money(claimed, pay.currency)} a year"
+    said = f"the guide says a median of {text.money(claimed, pay.currency)} a year"
     if official is None or record is None:
         return _held(entry, "median", claimed, None, None, None, f"{said}; no official median is recorded")
     if record.currency != pay.currency:
@@ -116,8 +116,8 @@ def _median(entry: Entry) -> Held | None:
     part = 100 * difference / official
     agrees = abs(part) <= SAME_PAY_PERCENT
     side = "more" if difference > 0 else "less"
-    apart = f"{wording.money(abs(difference), pay.currency)} ({abs(part):.0f} %) {side} than"
-    words = f"{said}, {apart} the official {wording.money(official, record.currency)} of {record.year or 'its year'}"
+    apart = f"{text.money(abs(difference), pay.currency)} ({abs(part):.0f} %) {side} than"
+    words = f"{said}, {apart} the official {text.money(official, record.currency)} of {record.year or 'its year'}"
     return _held(entry, "median", claimed, official, difference, agrees, words)
 
 

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careercli import wording
+from careercli import text as wording
+from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.periods import yearly
 from careercli.catalog.store import listed
 from careercli.errors import UsageError
 from careercli.questions.education import most_required_text
 from careercli.questions.ladder import ladder_text
-from careercli.results import Cell, Table
 
 FEWEST, MOST = 2, 6
 PARTS = ("pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Entry
 from careercli.catalog.view import plain
 from careercli.questions.clock import MINUTES, clock, minutes, span
-from careercli.results import Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Block

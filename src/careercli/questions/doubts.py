@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from careercli import wording
+from careercli import text
 from careercli.catalog.problems import Path
 from careercli.questions.clock import span
 
@@ -35,10 +35,10 @@ def _pay(role: Role) -> Iterator[Doubt]:
     if pay.low is not None and pay.high is not None and pay.low > pay.high:
         yield ("salary", "low"), f"the low end {pay.low:g} is above the high end {pay.high:g}", "swap them?"
     elif pay.median is not None and not (pay.low or 0) <= pay.median <= (pay.high or pay.median):
-        band = f"{wording.money(pay.low, pay.currency)} to {wording.money(pay.high, pay.currency)}"
+        band = f"{text.money(pay.low, pay.currency)} to {text.money(pay.high, pay.currency)}"
         yield (
             ("salary", "median"),
-            f"the median {wording.money(pay.median, pay.currency)} is outside the range {band}",
+            f"the median {text.money(pay.median, pay.currency)} is outside the range {band}",
             "check it",
         )
     if pay.levels:

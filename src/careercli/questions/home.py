@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
-from careercli.results import Table
 
 SHOWN = 30
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli import wording
+from careercli import text
+from careercli.answer import Table
 from careercli.catalog.catalog import Entry
 from careercli.catalog.view import plain
-from careercli.results import Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Tier
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def ladder_text(tiers: Sequence[Tier]) -> str | None:
     """A ladder in a line, as "3 steps: 0-2, 3-5, 6+ years"; None if no tier says its years."""
-    steps = [wording.short_years(tier.years.min, tier.years.max) for tier in tiers if tier.years]
-    return f"{wording.count(len(tiers), 'step')}: {', '.join(steps)} years" if steps else None
+    steps = [text.short_years(tier.years.min, tier.years.max) for tier in tiers if tier.years]
+    return f"{text.count(len(tiers), 'step')}: {', '.join(steps)} years" if steps else None
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.columns import NAMES, Columns
 from careercli.errors import UsageError
-from careercli.results import Table
 
 _MEDIAN = "coalesce(median, official_median, official_median_at_least)"
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli import wording
+from careercli import text
+from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Entry
 from careercli.catalog.periods import PERIODS
 from careercli.errors import UsageError
-from careercli.results import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.catalog.model import Role, Salary
@@ -193,7 +193,7 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         at_least={key: amount for key, amount in floors.items() if amount is not None},
         currency=one.currency,
         source=one.source,
-        counted=wording.code_and_title(one.occupation),
+        counted=text.code_and_title(one.occupation),
         year=one.year,
     )
 
@@ -223,22 +223,20 @@ def _place(offer: float, claim: Claim | None, record: Record | None, per: str) -
 def _in_record(offer: float, record: Record | None, found: float | None, per: str) -> str:
     if record is None or not record.points:
         return "no official percentiles are recorded"
-    shown = wording.money(offer, record.currency)
+    shown = text.money(offer, record.currency)
     if found is not None:
         if found == 50:
-            return f"{shown} {wording.per(per)} is the official median"
+            return f"{shown} {text.per(per)} is the official median"
         side = f"more than {found:g} %" if found >= 50 else f"less than {100 - found:g} %"
         how = f"percentile {found:g}, by a straight line between the published ones"
-        return f"{shown} {wording.per(per)} is {side} of people earn ({how})"
+        return f"{shown} {text.per(per)} is {side} of people earn ({how})"
     percent, edge = record.points[0] if offer < record.points[0][1] else record.points[-1]
-    limit = f"the {percent}th percentile ({wording.money(edge, record.currency)})"
+    limit = f"the {percent}th percentile ({text.money(edge, record.currency)})"
     if offer < edge:
         return f"{shown} is below {limit}, the lowest published"
     floor = min(record.at_least.values(), default=None)
     if floor is not None and offer < floor:
-        return (
-            f"{shown} is above {limit}; the next is published only as at least {wording.money(floor, record.currency)}"
-        )
+        return f"{shown} is above {limit}; the next is published only as at least {text.money(floor, record.currency)}"
     return f"{shown} is above {limit}, the highest published as a figure"
 
 
@@ -260,9 +258,9 @@ def _in_claim(offer: float, claim: Claim | None) -> str:
         return "the guide names no amounts"
     known.sort(key=lambda one: one[1])
     if offer < known[0][1]:
-        return f"below the guide's {known[0][0]} ({wording.money(known[0][1], claim.currency)})"
+        return f"below the guide's {known[0][0]} ({text.money(known[0][1], claim.currency)})"
     if offer > known[-1][1]:
-        return f"above the guide's {known[-1][0]} ({wording.money(known[-1][1], claim.currency)})"
+        return f"above the guide's {known[-1][0]} ({text.money(known[-1][1], claim.currency)})"
     for name, amount in known:
         if amount == offer:
             return f"exactly the guide's {name}"
@@ -270,8 +268,8 @@ def _in_claim(offer: float, claim: Claim | None) -> str:
     above = next(one for one in known if one[1] > offer)
     part = round(100 * (offer - below[1]) / (above[1] - below[1]))
     return (
-        f"{part} % of the way from the guide's {below[0]} ({wording.money(below[1], claim.currency)}) "
-        f"to its {above[0]} ({wording.money(above[1], claim.currency)})"
+        f"{part} % of the way from the guide's {below[0]} ({text.money(below[1], claim.currency)}) "
+        f"to its {above[0]} ({text.money(above[1], claim.currency)})"
     )
 
 

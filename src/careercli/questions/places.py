@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from careercli import paths
+from careercli.answer import Cell, Table
 from careercli.catalog import search_path
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.search_path import Folder
-from careercli.results import Cell, Table
 
 
 @dataclass(frozen=True)

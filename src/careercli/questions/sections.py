@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careercli import wording
+from careercli import text as wording
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:

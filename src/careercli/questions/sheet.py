@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from careercli.answer import Table
 from careercli.catalog.catalog import Entry
 from careercli.catalog.view import plain
-from careercli.results import Table
-from careercli.wording import NOT_RECORDED, markdown_text
+from careercli.text import NOT_RECORDED, markdown_text
 
 if TYPE_CHECKING:
     from careercli.questions.sections import Block, Section

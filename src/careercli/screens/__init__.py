@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from careercli.results import Answer
+from careercli.answer import Answer
 
 SCREENS = {
     "Home": "home",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.questions.pay import Claim, Record, RolePay
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look
 
@@ -59,7 +59,7 @@ def axis(at: Scale, currency: str) -> Text:
     line = [" "] * (at.width + 8)
     for step in range(count):
         amount = at.low + (at.high - at.low) * step / (count - 1)
-        label = wording.short_money(round(amount, -3) if at.high - at.low > 20_000 else round(amount), currency)
+        label = text.short_money(round(amount, -3) if at.high - at.low > 20_000 else round(amount), currency)
         column = at.column(amount)
         start = max(0, min(column - len(label) // 2, at.width - len(label) + 1))
         if all(one == " " for one in line[max(0, start - 1) : start + len(label) + 1]):
@@ -119,7 +119,7 @@ def _band(
 def offer_mark(amount: float, at: Scale, currency: str, look: Look) -> Text:
     """An offer's place on the scale, its amount beside it."""
     column = at.column(amount)
-    shown = f"{wording.money(amount, currency)}"
+    shown = f"{text.money(amount, currency)}"
     found = Text(f"{'offer':<{LABEL}}", style=f"{STRONG} {WARN}", no_wrap=True)
     if column + 2 + len(shown) <= at.width:
         found.append(" " * column + f"{look.signs.mark} {shown}")

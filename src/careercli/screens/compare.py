@@ -6,12 +6,12 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
+from careercli.answer import Cell
 from careercli.questions import pay as pay_question
 from careercli.questions.compare import Comparison, Field
 from careercli.questions.day import DayAnswer, RoleDay
 from careercli.questions.ladder import LadderAnswer, RoleLadder
-from careercli.results import Cell
 from careercli.screens import bands, day, ladder
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, bullets, commands, grid, heading, indented, quiet
 
@@ -22,7 +22,7 @@ MOST_OWN = 12
 def screen(answer: Comparison, look: Look) -> list[Any]:
     """What differs, what is alike, skills, and (asked for) tiers, day, pros and cons side by side."""
     titles = [entry.role.title for entry in answer.entries]
-    parts: list[Any] = [heading(wording.listed(titles)), Text("")]
+    parts: list[Any] = [heading(text.listed(titles)), Text("")]
     if answer.has("pay"):
         parts += _pay(answer, look)
     if answer.differences:
@@ -89,14 +89,14 @@ def _cell(cell: Cell, field: Field, entry: Any, style: str = "") -> Text:
 
 def _written(cell: Cell, field: Field, entry: Any) -> str:
     if isinstance(cell, bool) or cell is None:
-        return wording.yes_no(cell)
+        return text.yes_no(cell)
     if isinstance(cell, str):
         return cell
     if field.unit == "money":
-        return wording.money(cell, entry.role.salary.currency)
+        return text.money(cell, entry.role.salary.currency)
     if field.unit == "official money":
-        return wording.money(cell, entry.role.statistics.currency)
-    return wording.growth(cell) if field.unit == "percent" else f"{cell:,}"
+        return text.money(cell, entry.role.statistics.currency)
+    return text.growth(cell) if field.unit == "percent" else f"{cell:,}"
 
 
 def _stacked(answer: Comparison, fields: tuple[Field, ...]) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.find.faq import FaqAnswer
 from careercli.screens.look import STRONG, Look, heading, paragraphs
 
@@ -15,7 +15,7 @@ def screen(answer: FaqAnswer, look: Look) -> list[Any]:
     """Questions, each with its answer."""
     if not answer.hits:
         return []
-    aside = wording.count(len(answer.hits), "question") + (f" that fit {answer.query!r}" if answer.query else "")
+    aside = text.count(len(answer.hits), "question") + (f" that fit {answer.query!r}" if answer.query else "")
     parts: list[Any] = [heading(answer.title, aside)]
     for hit in answer.hits:
         parts += [Text(""), Text(hit.question, style=STRONG, overflow="fold"), *paragraphs([hit.answer], look)]

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli.find.search import RoleHits
 from careercli.screens.look import QUIET, Look, commands, cut, heading, indented, marked
-from careercli.wording import place
+from careercli.text import place
 
 
 def screen(answer: RoleHits, look: Look) -> list[Any]:

@@ -7,11 +7,11 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.facts import Beside
 from careercli.moves.gap import Gap, Kept, Lacking
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look, commands, grid, heading, indented, quiet
-from careercli.wording import place
+from careercli.text import place
 
 PRODUCTS = ("tech_stack", "tools")
 """The places of a role that name products and equipment."""
@@ -114,15 +114,15 @@ def _cell(one: Beside, value: Any) -> str:
     if isinstance(value, str):
         return value
     if one.unit == "percent":
-        return wording.growth(value)
-    return wording.money(value, one.unit) if one.unit else f"{value:g}"
+        return text.growth(value)
+    return text.money(value, one.unit) if one.unit else f"{value:g}"
 
 
 def _signed(one: Beside) -> str:
     assert one.change is not None
     if one.unit == "percent":
         return f"{one.change:+g} points"
-    return ("+" if one.change > 0 else "-" if one.change < 0 else "") + wording.money(abs(one.change), one.unit)
+    return ("+" if one.change > 0 else "-" if one.change < 0 else "") + text.money(abs(one.change), one.unit)
 
 
 def _list(title: str, lines: Sequence[Text], whole: Sequence[Kept | Lacking]) -> list[Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.questions.home import Home
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, quiet, shorten
 
@@ -20,7 +20,7 @@ def screen(answer: Home, look: Look) -> list[Any]:
     parts: list[Any] = [
         heading(
             "careers",
-            f"{wording.count(answer.total, 'role')}, {answer.skills:,} skills and tools, on this machine",
+            f"{text.count(answer.total, 'role')}, {answer.skills:,} skills and tools, on this machine",
         ),
         Text(""),
     ]

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.questions.ladder import LadderAnswer, Step
 from careercli.screens.look import CLAIM, QUIET, STRONG, Look, commands, grid, heading, indented, missing, paragraphs
 
@@ -50,7 +50,7 @@ def body(answer: LadderAnswer, look: Look) -> list[Any]:
         head = Text(f"  {look.signs.dot} ", style=CLAIM)
         head.append(tier.title, style=f"default {STRONG}")
         if tier.years:
-            head.append(f"  {wording.years(tier.years.min, tier.years.max)}", style=f"default {QUIET}")
+            head.append(f"  {text.years(tier.years.min, tier.years.max)}", style=f"default {QUIET}")
         head.overflow = "fold"
         parts.append(head)
         if tier.description:
@@ -92,4 +92,4 @@ def _stacked(answer: LadderAnswer, steps: list[Step], look: Look) -> list[Any]:
 
 
 def _years(step: Step) -> str:
-    return wording.short_years(step.start, step.end)
+    return text.short_years(step.start, step.end)

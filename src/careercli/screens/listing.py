@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.questions.listing import Listed, Listing
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, cut, grid, indented, quiet
 
@@ -87,14 +87,14 @@ def _lines(row: Listed, look: Look) -> list[Text]:
 
 
 def _remote(row: Listed) -> str | None:
-    return None if row.remote_friendly is None else wording.yes_no(row.remote_friendly)
+    return None if row.remote_friendly is None else text.yes_no(row.remote_friendly)
 
 
 def _money(amount: float | None, currency: str | None, style: str, short: bool = False) -> Text | None:
     """An amount; `short` in whole thousands, where there is no room for more."""
     if amount is None:
         return None
-    write = wording.short_money if short else wording.money
+    write = text.short_money if short else text.money
     return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
 
 
@@ -108,7 +108,7 @@ def _record(row: Listed, look: Look, short: bool = False) -> Text | None:
 
 
 def _growth(percent: float | None, style: str) -> Text | None:
-    return Text(wording.growth(percent), style=style) if percent is not None else None
+    return Text(text.growth(percent), style=style) if percent is not None else None
 
 
 def _points(percent: float | None, style: str) -> Text | None:

@@ -16,8 +16,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from careercli import wording
-from careercli.wording import NOT_RECORDED
+from careercli import text as wording
+from careercli.text import NOT_RECORDED
 
 CLAIM = "cyan"
 RECORD = "green"

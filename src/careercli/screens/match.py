@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.match import Advice, Fitting, Matches
 from careercli.screens.gap import abilities, percent, products
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
@@ -22,7 +22,7 @@ def screen(answer: Matches, look: Look) -> list[Any]:
     if not answer.roles:
         return []
     count = len(answer.person.skills)
-    parts: list[Any] = [heading("Roles that fit", f"{wording.count(count, 'skill')}; best first"), Text("")]
+    parts: list[Any] = [heading("Roles that fit", f"{text.count(count, 'skill')}; best first"), Text("")]
     for one in answer.roles:
         parts += _role(one, answer)
     if answer.advice:
@@ -55,9 +55,9 @@ def _names(label: str, names: Sequence[str]) -> Text:
 
 def _advice(one: Advice) -> Text:
     found = Text("Learn ", overflow="fold")
-    found.append(wording.listed(one.learn), style=STRONG)
+    found.append(text.listed(one.learn), style=STRONG)
     shown = list(one.roles[:MOST_ROLES])
     more = len(one.roles) - len(shown)
-    roles = wording.listed([*shown, f"{more} more"] if more else shown)
+    roles = text.listed([*shown, f"{more} more"] if more else shown)
     verb = "bring within reach" if one.reached else "raise most"
     return found.append(f": of these roles that would {verb} {roles}.")

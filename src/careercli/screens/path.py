@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.path import Hop, Route, Routes
 from careercli.moves.pay import Pay
 from careercli.screens.gap import abilities, percent, products
@@ -21,7 +21,7 @@ def screen(answer: Routes, look: Look) -> list[Any]:
     if not answer.routes:
         return []
     head = f"From {answer.source.name} to {answer.title}"
-    parts: list[Any] = [heading(head, wording.count(len(answer.routes), "route")), Text("")]
+    parts: list[Any] = [heading(head, text.count(len(answer.routes), "route")), Text("")]
     for number, one in enumerate(answer.routes, 1):
         parts += _route(number, one, answer.source.pay, look)
     own = f"{answer.source.slug} " if answer.source.slug != "you" else ""
@@ -33,7 +33,7 @@ def screen(answer: Routes, look: Look) -> list[Any]:
 
 
 def _route(number: int, one: Route, before: Pay | None, look: Look) -> list[Any]:
-    parts: list[Any] = [heading(f"{number}. {wording.count(len(one.hops), 'move')}", f"cost {one.cost:.2f}")]
+    parts: list[Any] = [heading(f"{number}. {text.count(len(one.hops), 'move')}", f"cost {one.cost:.2f}")]
     for hop in one.hops:
         head, *rest = _hop(hop, before, look)
         parts += [indented(head), *(indented(line, 4) for line in rest)]

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.questions.pay import POINTS, Claim, PayAnswer, Record, RolePay
 from careercli.screens import bands
 from careercli.screens.look import WARN, Look, commands, heading, indented, quiet
@@ -30,7 +30,7 @@ def _group(roles: list[RolePay], currency: str | None, answer: PayAnswer, look: 
     at = bands.scale(roles, look, answer.offer)
     parts: list[Any] = []
     for role in roles:
-        aside = f"{currency} {wording.per(answer.period)}" if currency else ""
+        aside = f"{currency} {text.per(answer.period)}" if currency else ""
         parts += [heading(role.title, aside)]
         if at is None or currency is None:
             parts += [indented(quiet("no pay is recorded")), Text("")]
@@ -82,13 +82,11 @@ def claim_words(claim: Claim) -> str:
         ("senior", claim.senior),
         ("top tenth from", claim.top_tenth_from),
     )
-    levels = " · ".join(
-        f"{name} {wording.money(amount, claim.currency)}" for name, amount in named if amount is not None
-    )
+    levels = " · ".join(f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None)
     band = ""
     if claim.low is not None and claim.high is not None:
-        band = f"{wording.money(claim.low, claim.currency)} to {wording.money(claim.high, claim.currency)}"
-    median = f"median {wording.money(claim.median, claim.currency)}" if claim.median is not None else ""
+        band = f"{text.money(claim.low, claim.currency)} to {text.money(claim.high, claim.currency)}"
+    median = f"median {text.money(claim.median, claim.currency)}" if claim.median is not None else ""
     return " · ".join(part for part in (median, band, levels) if part)
 
 
@@ -99,9 +97,9 @@ def record_words(record: Record) -> str:
         amount, floor = getattr(record, key), record.at_least.get(key)
         name = "median" if percent == 50 else f"{percent} %"
         if amount is not None:
-            found.append(f"{name} {wording.money(amount, record.currency)}")
+            found.append(f"{name} {text.money(amount, record.currency)}")
         elif floor is not None:
-            found.append(f"{name} at least {wording.money(floor, record.currency)}")
+            found.append(f"{name} at least {text.money(floor, record.currency)}")
     return " · ".join(found) + (" (so many percent earn less)" if found else "")
 
 

@@ -30,7 +30,7 @@ from careercli.screens import picker_parts as parts
 from careercli.screens.look import Look
 from careercli.screens.picker_parts import State
 from careercli.screens.preview import preview
-from careercli.wording import blank
+from careercli.text import blank
 
 PAUSE = 0.04
 """Seconds without a key before the slower look-up and the preview begin."""

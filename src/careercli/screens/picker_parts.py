@@ -18,7 +18,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from careercli.find.picking import Narrowed, Row
 from careercli.screens.look import UNICODE, Look
-from careercli.wording import blank
+from careercli.text import blank
 
 STYLE = Style.from_dict({
     "sign": "bold",

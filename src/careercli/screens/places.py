@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import paths, wording
+from careercli import paths, text
 from careercli.questions.places import Place, Places
 from careercli.screens.look import BAD, QUIET, WARN, Look, heading, indented, quiet
 
@@ -42,7 +42,7 @@ def _folder(number: int, place: Place) -> list[Any]:
         about, style = "not there yet", QUIET
     else:
         unused = f", {place.used:,} of them in use" if place.used != place.files else ""
-        about, style = f"{wording.count(place.files, 'file')}{unused}", QUIET
+        about, style = f"{text.count(place.files, 'file')}{unused}", QUIET
     return [indented(line), indented(Text(f"{place.why}: {about}", style=style, overflow="fold"), 5)]
 
 
@@ -67,5 +67,5 @@ def _line(what: str, about: str, style: str = QUIET) -> Any:
 def _size(count: int) -> str:
     """Bytes in the unit that fits."""
     if count < 1_000:
-        return wording.count(count, "byte")
+        return text.count(count, "byte")
     return f"{count / 1_000:,.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:,.1f} MB"

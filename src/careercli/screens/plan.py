@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.plan import STAGES, Plan, Status, Step, sections
 from careercli.screens.gap import coverage_line, percent
 from careercli.screens.look import QUIET, STRONG, Look, bullets, commands, heading, indented, paragraphs, quiet
@@ -30,7 +30,7 @@ def _plan(answer: Plan, look: Look) -> list[Any]:
     for number, stage in enumerate(STAGES):
         steps = [one for one in answer.steps if one.stage == number]
         if steps:
-            parts.append(heading(stage, wording.count(len(steps), "step")))
+            parts.append(heading(stage, text.count(len(steps), "step")))
             parts += [indented(_step(one, answer.total)) for one in steps[:MOST]]
             if len(steps) > MOST:
                 parts.append(indented(quiet(f"and {len(steps) - MOST} more")))
@@ -55,7 +55,7 @@ def _plan(answer: Plan, look: Look) -> list[Any]:
 def _step(one: Step, total: int) -> Text:
     line = Text("[ ] ", style=QUIET, overflow="fold")
     line.append(one.skill, style="not dim")
-    said = f"  +{percent(one.weight)}, {wording.count(one.roles, 'role')} of {total:,}"
+    said = f"  +{percent(one.weight)}, {text.count(one.roles, 'role')} of {total:,}"
     return line.append(said + (f", {one.note}" if one.note else ""))
 
 
@@ -64,9 +64,9 @@ def _status(answer: Status, look: Look) -> list[Any]:
     head.append(f" of {answer.title} is covered; it was {percent(answer.before)} at the start.", style="not bold")
     parts: list[Any] = [heading(f"On the way to {answer.title}", answer.file), head, Text("")]
     for title, names in (("Done", answer.done), ("Next", answer.next)):
-        parts.append(heading(title, wording.count(len(names), "step")))
+        parts.append(heading(title, text.count(len(names), "step")))
         if names:
-            parts.append(indented(Text(wording.some(names, MOST), overflow="fold")))
+            parts.append(indented(Text(text.some(names, MOST), overflow="fold")))
     if answer.unknown:
         parts += [Text(""), quiet(f"Not steps of this plan any more: {', '.join(answer.unknown[:MOST])}")]
     return parts

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.own_answers import Changed, OwnProfile
 from careercli.screens.look import QUIET, STRONG, Look, commands, facts, heading, indented, quiet
 
@@ -20,11 +20,11 @@ def screen(answer: OwnProfile | Changed, look: Look) -> list[Any]:
 
 def _profile(answer: OwnProfile, look: Look) -> list[Any]:
     mine = answer.profile
-    pay = f"{wording.money(mine.pay.amount, mine.pay.currency)} {wording.per(mine.pay.period)}" if mine.pay else None
+    pay = f"{text.money(mine.pay.amount, mine.pay.currency)} {text.per(mine.pay.period)}" if mine.pay else None
     wish = mine.wishes
     wishes = []
     if wish and wish.min_pay is not None:
-        wishes.append(f"at least {wording.money(wish.min_pay, mine.pay.currency if mine.pay else 'USD')} a year")
+        wishes.append(f"at least {text.money(wish.min_pay, mine.pay.currency if mine.pay else 'USD')} a year")
     if wish and wish.remote is not None:
         wishes.append("remote" if wish.remote else "remote or not")
     if wish and wish.max_stress:
@@ -44,7 +44,7 @@ def _profile(answer: OwnProfile, look: Look) -> list[Any]:
         told = [f"level {said.level:g} of 7" if said.level is not None else ""]
         told.append(f"{said.years:g} years" if said.years is not None else "")
         known = [skill.name for skill in one.skills if skill.name != said.name]
-        told.append("no role asks for it" if not one.known else f"read as {wording.listed(known)}" if known else "")
+        told.append("no role asks for it" if not one.known else f"read as {text.listed(known)}" if known else "")
         line.append("".join(f"  {part}" for part in told if part), style=f"not bold {QUIET}")
         parts.append(indented(line))
     return [

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.likeness import Reason
 from careercli.moves.pay import Pay, change
 from careercli.moves.related import Related, RelatedRole
@@ -54,11 +54,11 @@ def pay_words(pay: Pay | None, before: Pay | None = None) -> Text:
     """A median with who states it, and how it stands to another one."""
     if pay is None:
         return Text("pay not recorded", style=QUIET)
-    found = Text(f"{wording.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
+    found = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
     found.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
     share = change(before, pay)
     if share is not None:
-        found.append(f", {wording.growth(round(100 * (share - 1)))}", style=QUIET)
+        found.append(f", {text.growth(round(100 * (share - 1)))}", style=QUIET)
     return found.append(")", style=QUIET)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 from rich.text import Text
 
-from careercli import wording
+from careercli import text as wording
 from careercli.questions import pay as pay_question
 from careercli.questions.education import most_required
 from careercli.questions.pay import RolePay

@@ -6,10 +6,10 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.find.skills import AllSkills, SkillExplanation, SkillHits
 from careercli.screens.look import QUIET, STRONG, Look, commands, cut, grid, heading, indented, quiet
-from careercli.wording import place
+from careercli.text import place
 
 MOST_ROLES = 8
 
@@ -27,7 +27,7 @@ def _hits(answer: SkillHits, look: Look) -> list[Any]:
     parts: list[Any] = []
     for hit in answer.hits:
         slugs = dict.fromkeys(one.slug for one in hit.roles)
-        parts.append(heading(hit.skill, f"{wording.count(len(slugs), 'role')}, score {hit.score:g}"))
+        parts.append(heading(hit.skill, f"{text.count(len(slugs), 'role')}, score {hit.score:g}"))
         for shown, slug in enumerate(slugs):
             if shown == MOST_ROLES:
                 parts.append(indented(quiet(f"and {len(slugs) - MOST_ROLES} more roles")))
@@ -76,7 +76,7 @@ def _all(answer: AllSkills, look: Look) -> list[Any]:
 def _why(one: SkillExplanation, look: Look) -> list[Any]:
     if not one.phrases:
         return []
-    parts: list[Any] = [heading(one.skill, wording.count(len(one.phrases), "phrase"))]
+    parts: list[Any] = [heading(one.skill, text.count(len(one.phrases), "phrase"))]
     if one.aliases:
         parts.append(indented(quiet(f"also called {', '.join(one.aliases)}")))
     table = grid(["Phrase", "Role", "Where", "Rule"], look)

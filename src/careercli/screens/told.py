@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text as wording
 from careercli.questions import sections
 from careercli.questions.day import DayAnswer, RoleDay
 from careercli.questions.ladder import LadderAnswer, RoleLadder

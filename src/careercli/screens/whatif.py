@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import wording
+from careercli import text
 from careercli.moves.whatif import WhatIf
 from careercli.screens.gap import percent
 from careercli.screens.look import QUIET, STRONG, Look, commands, grid, heading, quiet
@@ -18,7 +18,7 @@ def screen(answer: WhatIf, look: Look) -> list[Any]:
     if not answer.roles:
         return []
     parts: list[Any] = [
-        heading(f"If you learn {wording.listed(names)}", f"{wording.count(answer.asked_for, 'role')} ask for it"),
+        heading(f"If you learn {text.listed(names)}", f"{text.count(answer.asked_for, 'role')} ask for it"),
         Text(""),
     ]
     table = grid(["Role", "Now", "Then", "Rise"], look, numbers=["Now", "Then", "Rise"])

@@ -13,7 +13,7 @@ from pathlib import Path
 from careercli.catalog.model import Floor, Source, Wages
 from careercli.errors import CareersError
 from careercli.sources.workbook import Cell, Workbook
-from careercli.wording import parse_number
+from careercli.text import parse_number
 
 LICENCE = "Public domain (US government work)"
 _PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}

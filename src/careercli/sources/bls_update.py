@@ -18,7 +18,7 @@ from careercli.sources import soc
 from careercli.sources.bls import Figures
 from careercli.sources.report import SHOWN, Report
 from careercli.sources.write import RoleFolder
-from careercli.wording import count, some
+from careercli.text import count, some
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
 _FROM_PROJECTIONS = (

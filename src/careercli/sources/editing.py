@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from careercli import paths, wording
+from careercli import paths, text
 from careercli.catalog.problems import Problem
 from careercli.catalog.write_file import replace, sweep
 from careercli.errors import CareersError, ToldToEnd
@@ -110,7 +110,7 @@ def notes(problems: Sequence[Problem]) -> bytes:
         lines += [f"    {one.hint}"] if one.hint else []
     if len(problems) > len(shown):
         lines.append(f"and {len(problems) - len(shown)} more")
-    return "".join(f"{NOTE}{wording.escape(line)}\n" for line in lines).encode()
+    return "".join(f"{NOTE}{text.escape(line)}\n" for line in lines).encode()
 
 
 def without_notes(raw: bytes) -> bytes:

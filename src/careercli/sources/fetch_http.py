@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
-from careercli import __version__, wording
+from careercli import __version__
+from careercli import text as wording
 from careercli.errors import CareersError
 
 MAX_BYTES = 300_000_000

@@ -16,7 +16,7 @@ from careercli.sources.guide import GuideReading
 from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
 from careercli.sources.report import OUTCOMES, Report
 from careercli.sources.write import Outcome, RoleFolder
-from careercli.wording import count
+from careercli.text import count
 from careercli.words import fold
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careercli.wording import CURRENCY_SIGNS, parse_number
+from careercli.text import CURRENCY_SIGNS, parse_number
 
 MAX_AMOUNT = 1_000_000_000
 

@@ -16,7 +16,7 @@ from careercli.errors import CareersError
 from careercli.sources import onet_parts, soc
 from careercli.sources.bls import Figures
 from careercli.sources.onet_release import OCCUPATIONS, Release
-from careercli.wording import count
+from careercli.text import count
 from careercli.words import fold
 
 URL = "https://www.onetcenter.org/database.html"

@@ -18,7 +18,7 @@ from careercli.errors import CareersError
 from careercli.sources.onet import Imported, Onet, comment
 from careercli.sources.report import OUTCOMES, SHOWN, Report
 from careercli.sources.write import Outcomes, RoleFolder
-from careercli.wording import count, listed, some
+from careercli.text import count, listed, some
 
 Only = Callable[[str, str, str], bool]
 """Asked with slug, code and title whether a role is wanted."""

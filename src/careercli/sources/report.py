@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from careercli.results import Table
+from careercli.answer import Table
 from careercli.sources.write import Outcome
 
 SHOWN = 5

@@ -16,7 +16,7 @@ from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.wording import blank
+from careercli.text import blank
 
 MAX_BYTES = 1_000_000
 MAX_PHRASES = 1_000

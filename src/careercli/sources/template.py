@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from careercli import wording
+from careercli import text as wording
 from careercli.catalog.dump import key_lines
 from careercli.catalog.model import Block, Name, Role, Text, Tier
 
