@@ -28,10 +28,10 @@ from pathlib import Path
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index
-from careercli.catalog.search_path import Folder
 from careercli.catalog.weighed import WORDED
 from careercli.moves import holdings, likeness, matching
 from careercli.moves.likeness import SIGNAL_NAMES, SIGNAL_WEIGHTS
+from careercli.roles.search_path import Folder
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 ONET = DATA / "onet_30_1_text"

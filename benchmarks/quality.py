@@ -98,7 +98,7 @@ def occupations(folder: Path) -> dict[str, dict[str, list[str] | str]]:
 
 def written(found: dict[str, dict[str, list[str] | str]], folder: Path) -> dict[str, set[str]]:
     """Writes a role file for each occupation; the slugs of every title and alias."""
-    from careercli.catalog.model import MAX_ITEMS
+    from careercli.roles.model import MAX_ITEMS
     from careercli.words.fold import slug
 
     roles: dict[str, set[str]] = {}
@@ -325,7 +325,7 @@ def main() -> int:
 def compared(scratch: Path, chosen: argparse.Namespace) -> None:
     """Builds the catalogue in a scratch folder and prints every table."""
     from careercli.catalog.catalog import Catalog
-    from careercli.catalog.search_path import Folder
+    from careercli.roles.search_path import Folder
     from careercli.words import fold
 
     folder = scratch / "roles"

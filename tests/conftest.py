@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.load import load_bytes
-from careercli.catalog.search_path import Folder
+from careercli.roles.loader import load_bytes
+from careercli.roles.search_path import Folder
 from helper import Ran, home_of, run
 
 

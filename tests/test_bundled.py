@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog.load import load_file
-from careercli.catalog.model import Role
+from careercli.roles.loader import load_file
+from careercli.roles.model import Role
 from helper import ROOT, SHARED
 
 ROLES = ROOT / "data" / "roles"

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from careercli import paths
-from careercli.catalog import load, model, reader
-from careercli.catalog.dump import LINE, WIDTH, dump, key_lines
+from careercli.roles import loader, model, yaml_reader
+from careercli.roles.dumper import LINE, WIDTH, dump, key_lines
 
 AWKWARD = (
     "no", "No", "y", "NULL", "~", "12:00", "1e5", "1.5", "0x1f", "0o17", "1_000", "2024-01-01", "2001-12-14 21:59:43",
@@ -23,7 +23,7 @@ AWKWARD = (
     "https://example.org/a?b=c#d", "C++", "C#", ".NET", "word " * 60, "word " * 50 + "end", "x" * 250, "é" * 130,
 )  # fmt: skip
 texts = st.sampled_from(AWKWARD) | st.text(min_size=1, max_size=200).filter(
-    lambda text: not reader._FORBIDDEN.search(text)
+    lambda text: not yaml_reader._FORBIDDEN.search(text)
 )
 
 
@@ -66,7 +66,7 @@ def _limited(kind: typing.Any, limit: typing.Any) -> st.SearchStrategy[typing.An
 
 
 def _written_once(text: str) -> bool:
-    return 0 < len(text) <= 100 and not reader._FORBIDDEN.search(text)
+    return 0 < len(text) <= 100 and not yaml_reader._FORBIDDEN.search(text)
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
@@ -74,7 +74,7 @@ def _written_once(text: str) -> bool:
 def test_what_is_written_reads_back_as_the_same_role(role: model.Role) -> None:
     """Every role the model allows survives being written and read, and is written the same the second time."""
     text = dump(role, comment="a comment\nof two lines", schema="role.schema.json")
-    loaded = load.load_bytes(text.encode(), "role.yaml")
+    loaded = loader.load_bytes(text.encode(), "role.yaml")
     assert loaded.role == role, loaded.problems
     assert dump(loaded.role, comment="a comment\nof two lines", schema="role.schema.json") == text
 
@@ -86,7 +86,7 @@ def test_awkward_texts_survive_wherever_they_stand(text: str) -> None:
     role = model.Role(
         title=name, summary=text * 3, aliases=(name, name), occupation=model.Occupation(code=name), pros=(text, text)
     )
-    assert load.load_bytes(dump(role).encode(), "role.yaml").role == role
+    assert loader.load_bytes(dump(role).encode(), "role.yaml").role == role
 
 
 @given(text=texts)
@@ -104,7 +104,7 @@ def test_other_yaml_readers_read_the_same_text(text: str) -> None:
 def test_numbers_stay_numbers(number: float) -> None:
     """A number is written so that it is read as that number, however small."""
     role = model.Role(title="A", summary="B", salary=model.Salary(low=number))
-    assert load.load_bytes(dump(role).encode(), "role.yaml").role == role
+    assert loader.load_bytes(dump(role).encode(), "role.yaml").role == role
 
 
 def test_bundled_roles_survive() -> None:
@@ -112,9 +112,9 @@ def test_bundled_roles_survive() -> None:
     files = sorted((paths.bundled_data() / "roles").glob("*.yaml"))
     assert files
     for file in files:
-        role = load.load_file(file).role
+        role = loader.load_file(file).role
         assert role is not None
-        assert load.load_bytes(dump(role).encode(), file.name).role == role
+        assert loader.load_bytes(dump(role).encode(), file.name).role == role
 
 
 def test_the_text_is_laid_out_for_reading() -> None:
@@ -145,7 +145,7 @@ def test_comments_cannot_become_keys() -> None:
     """A comment of several lines, or with characters that end one, stays a comment."""
     role = model.Role(title="A", summary="B")
     text = dump(role, comment="one\r\ntitle: evil\x85summary: evil\u2028x", schema="a\nb: c")
-    assert load.load_bytes(text.encode(), "role.yaml").role == role
+    assert loader.load_bytes(text.encode(), "role.yaml").role == role
 
 
 def test_key_lines_are_those_of_the_whole_file() -> None:
@@ -160,4 +160,4 @@ def test_what_the_reader_refuses_is_not_written_raw() -> None:
     text = dump(model.Role(title="A\x1b[31m", summary="B\u202e"))
     assert "\x1b" not in text
     assert "\u202e" not in text
-    assert load.load_bytes(text.encode(), "role.yaml").role is None
+    assert loader.load_bytes(text.encode(), "role.yaml").role is None

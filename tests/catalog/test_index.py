@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.search_path import Folder
+from careercli.roles.search_path import Folder
 from helper import cache_of, environment, harm, home_of, roles_of, run, run_process
 
 ONE = "title: One\nsummary: The first.\n"
@@ -59,11 +59,11 @@ def test_only_the_changed_file_is_read(catalog_of, folder: Path, monkeypatch: py
     """Of three files one changed: one is parsed."""
     catalog_of(one=ONE, two=ONE, three=ONE).close()
     (folder / "two.yaml").write_text(ONE + "family: changed\n")
-    from careercli.catalog import load
+    from careercli.roles import loader
 
     read: list[str] = []
-    real = load.load_file
-    monkeypatch.setattr(load, "load_file", lambda path: read.append(path.name) or real(path))
+    real = loader.load_file
+    monkeypatch.setattr(loader, "load_file", lambda path: read.append(path.name) or real(path))
     assert again(folder).count() == 3
     assert read == ["two.yaml"]
 
@@ -258,7 +258,7 @@ def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) 
     (folder / "two.yaml").write_text(ONE)
     program = (
         "from pathlib import Path; from careercli.catalog.catalog import Catalog; "
-        f"from careercli.catalog.search_path import Folder; folder = {str(folder)!r}; "
+        f"from careercli.roles.search_path import Folder; folder = {str(folder)!r}; "
         "print('started', flush=True); print(Catalog([Folder(Path(folder), folder)]).slugs(), flush=True)"
     )
     with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as writer:

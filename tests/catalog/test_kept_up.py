@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.index import Index
-from careercli.catalog.search_path import Folder
 from careercli.catalog.searched import ROLE_BITS
+from careercli.roles.search_path import Folder
 
 WORDS = ("baker", "miller", "oven", "flour", "case", "mill")
 PHRASES = st.lists(st.sampled_from([f"{one.title()} {two}" for one in WORDS for two in WORDS]), max_size=3, unique=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog.load import has_unknown_keys, load_bytes, load_file
-from careercli.catalog.model import Role
+from careercli.roles.loader import has_unknown_keys, load_bytes, load_file
+from careercli.roles.model import Role
 from helper import ROOT
 
 GOOD = b"title: Baker\nsummary: Bakes bread.\n"

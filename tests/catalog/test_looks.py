@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog import scan
-from careercli.catalog.scan import Look, differing, files, look
-from careercli.catalog.search_path import Folder
+from careercli.roles import scan
+from careercli.roles.scan import Look, differing, files, look
+from careercli.roles.search_path import Folder
 
 FILES = st.dictionaries(
     st.text("abc", min_size=1, max_size=3).map(lambda name: f"{name}.yaml"),

@@ -10,9 +10,9 @@ import pickle
 import msgspec
 import pytest
 
-from careercli.catalog import model
-from careercli.catalog.model import Role, Tier, Years
-from careercli.catalog.part import Part
+from careercli.roles import model
+from careercli.roles.fast_dataclass import Part
+from careercli.roles.model import Role, Tier, Years
 
 KINDS = [kind for kind in vars(model).values() if inspect.isclass(kind) and issubclass(kind, Part) and kind is not Part]
 TIER = Tier(title="Junior", years=Years(min=0, max=2))

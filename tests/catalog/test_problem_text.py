@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.load import load_bytes
+from careercli.roles.loader import load_bytes
 from helper import run
 
 

@@ -7,14 +7,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog import reader
-from careercli.catalog.reader import NotReadable
+from careercli.roles import yaml_reader
+from careercli.roles.yaml_reader import NotReadable
 
 
 def test_reads_what_pyyaml_reads() -> None:
     """Maps, lists, quoted and folded texts, numbers and truths come out as the usual loader gives them."""
     text = "a: 1\nb: [x, 'y z', \"q\\n\"]\nc:\n  d: >-\n    one\n    two\n\n    three\n  e: -4.5\nf: yes\ng: {h: no}\n"
-    assert reader.read(text).data == yaml.load(text, Loader=yaml.CSafeLoader)
+    assert yaml_reader.read(text).data == yaml.load(text, Loader=yaml.CSafeLoader)
 
 
 @given(
@@ -35,22 +35,22 @@ def test_reads_what_pyyaml_reads() -> None:
 def test_reads_back_what_pyyaml_writes(data: dict[str, object]) -> None:
     """Whatever data PyYAML writes, the reader reads the same, but for base-60 numbers and dates, which stay text."""
     text = yaml.safe_dump(data, allow_unicode=True)
-    assert reader.read(reader.decode(text.encode())).data == data
+    assert yaml_reader.read(yaml_reader.decode(text.encode())).data == data
 
 
 def test_plain_times_stay_text() -> None:
     """12:00 is a time to a person, though YAML 1.1 has it for the number 720."""
-    assert reader.read("at: 12:00\nalso: 9:30").data == {"at": "12:00", "also": "9:30"}
+    assert yaml_reader.read("at: 12:00\nalso: 9:30").data == {"at": "12:00", "also": "9:30"}
 
 
 def test_empty_entries_are_left_out() -> None:
     """`pros:` with nothing behind it says the same as no `pros`."""
-    assert reader.read("a:\nb: ~\nc: 1").data == {"c": 1}
+    assert yaml_reader.read("a:\nb: ~\nc: 1").data == {"c": 1}
 
 
 def test_marks_give_every_place_its_line_and_column() -> None:
     """Lines and columns count from 1, inside lists and maps too."""
-    marks = reader.read("a: 1\nb:\n  - x\n  - c: 2\n", with_marks=True).marks
+    marks = yaml_reader.read("a: 1\nb:\n  - x\n  - c: 2\n", with_marks=True).marks
     assert marks is not None
     assert marks[("a",)] == (1, 1)
     assert marks[("b", 1, "c")] == (4, 5)
@@ -69,7 +69,7 @@ def test_marks_give_every_place_its_line_and_column() -> None:
 def test_refuses_bytes_that_are_no_plain_text(raw: bytes, said: str, line: int) -> None:
     """Wrong encodings, characters that a terminal obeys, and huge files are refused with the line."""
     with pytest.raises(NotReadable) as caught:
-        reader.decode(raw)
+        yaml_reader.decode(raw)
     assert said in caught.value.message
     assert caught.value.line == line
 
@@ -91,7 +91,7 @@ def test_refuses_bytes_that_are_no_plain_text(raw: bytes, said: str, line: int) 
 def test_refuses_what_no_role_file_needs(text: str, said: str) -> None:
     """Depth, broken YAML, several documents, aliases and keys that are no text end the reading with a reason."""
     with pytest.raises(NotReadable) as caught:
-        reader.read(text)
+        yaml_reader.read(text)
     assert said in caught.value.message
 
 
@@ -107,7 +107,7 @@ def test_refuses_what_no_role_file_needs(text: str, said: str) -> None:
 )
 def test_collects_what_is_yaml_but_not_allowed(text: str, said: str) -> None:
     """Tags, anchors, duplicate keys and escaped control characters are told and the reading goes on."""
-    refused = reader.read(text).refused
+    refused = yaml_reader.read(text).refused
     assert len(refused) == 1
     assert said in refused[0][3]
 
@@ -116,14 +116,14 @@ def test_an_alias_bomb_costs_nothing() -> None:
     """A billion laughs is refused at its first anchor's use, before anything is built."""
     bomb = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
     with pytest.raises(NotReadable, match="aliases"):
-        reader.read(bomb)
+        yaml_reader.read(bomb)
 
 
 @given(st.binary(max_size=400))
 def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
     """No bytes whatever make the reader fail in another way."""
     try:
-        reader.read(reader.decode(raw))
+        yaml_reader.read(yaml_reader.decode(raw))
     except NotReadable as error:
         assert error.message
 
@@ -153,7 +153,7 @@ def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
 def test_broken_yaml_is_explained(text: str, said: str, place: tuple[int, int]) -> None:
     """What is likely wrong, in our own words, at the line and column where a person has to look."""
     with pytest.raises(NotReadable) as caught:
-        reader.read(text)
+        yaml_reader.read(text)
     assert caught.value.message.startswith(f"not YAML: {said}")
     assert (caught.value.line, caught.value.column) == place
     assert caught.value.hint
@@ -173,12 +173,12 @@ class Failing:
 @pytest.mark.parametrize("offset", [16, 30, 1_000, 9_999])
 def test_depth_is_told_wherever_and_however_libyaml_stops(monkeypatch: pytest.MonkeyPatch, offset: int) -> None:
     """A release with another bound, or with other words, changes nothing."""
-    monkeypatch.setattr(reader, "CParser", lambda _text: Failing(offset))
+    monkeypatch.setattr(yaml_reader, "CParser", lambda _text: Failing(offset))
     with pytest.raises(NotReadable, match="nested deeper than 16 levels"):
-        reader.read("[" * 10_000)
+        yaml_reader.read("[" * 10_000)
 
 
 def test_brackets_in_quotes_are_no_depth() -> None:
     """A broken line with many brackets in a text is told for what it is."""
     with pytest.raises(NotReadable, match="text stands behind"):
-        reader.read(f"a: '{'[' * 40}' b")
+        yaml_reader.read(f"a: '{'[' * 40}' b")

@@ -6,7 +6,7 @@ import sqlite3
 
 from careercli.catalog import columns, store
 from careercli.catalog.entries import columns as columns_of
-from careercli.catalog.model import Role, Salary
+from careercli.roles.model import Role, Salary
 
 
 def test_a_list_of_any_length_is_asked_for_in_parts() -> None:

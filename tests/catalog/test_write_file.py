@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog.write_file import STALE_AFTER, replace, sweep
 from careercli.errors import CareersError
+from careercli.roles.atomic_write import STALE_AFTER, replace, sweep
 
 
 def mode(file: Path) -> int:

@@ -13,11 +13,11 @@ from helper import environment
 
 HEAVY = frozenset({
     "rich", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
-    "http.client", "asyncio", "multiprocessing", "careercli.catalog.model", "careercli.sources", "careercli.moves",
+    "http.client", "asyncio", "multiprocessing", "careercli.roles.model", "careercli.sources", "careercli.moves",
 })  # fmt: skip
 """Modules that cost milliseconds, and rooms that only some commands need."""
 
-RICH, FUZZ, MODEL, MOVES = {"rich"}, {"rapidfuzz"}, {"msgspec", "careercli.catalog.model"}, {"careercli.moves"}
+RICH, FUZZ, MODEL, MOVES = {"rich"}, {"rapidfuzz"}, {"msgspec", "careercli.roles.model"}, {"careercli.moves"}
 ROLE, OTHER = "legal-coordinator", "legal-technician"
 SCREEN = ("--format", "table")
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index
-from careercli.catalog.search_path import Folder
 from careercli.find import search
+from careercli.roles.search_path import Folder
 
 ROLES = {
     "certified-paralegal": """

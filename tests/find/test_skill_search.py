@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index
-from careercli.catalog.search_path import Folder
 from careercli.find import skills
+from careercli.roles.search_path import Folder
 
 ROLE = """
 title: {title}
@@ -144,7 +144,7 @@ def test_a_query_without_errors_needs_no_fuzz(index: Index) -> None:
     """RapidFuzz, YAML and the rules of phrases are loaded only where they are needed."""
     asked = (
         "import sys; from pathlib import Path; from careercli.catalog.catalog import Catalog\n"
-        "from careercli.catalog.search_path import Folder; from careercli.find import search, skills\n"
+        "from careercli.roles.search_path import Folder; from careercli.find import search, skills\n"
         f"index = Catalog([Folder(Path({str(index.folders[0].path)!r}), 'x')]).index\n"
         "assert skills.search(index, 'westlaw').hits and search.search(index, 'one').hits\n"
         "assert search.search(index, 'legal research').hits\n"

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.search_path import Folder
 from careercli.errors import UsageError
 from careercli.questions.compare import compare
+from careercli.roles.search_path import Folder
 from helper import ROOT
 
 PHRASES = [

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.model import Block
 from careercli.errors import UsageError
-from careercli.questions.clock import MINUTES, clock, length, minutes, span
 from careercli.questions.day import aligned, at_time, day
+from careercli.roles.clock import MINUTES, clock, length, minutes, span
+from careercli.roles.model import Block
 from conftest import entry_of
 
 OFFICE = (Block(period="Morning", start="9:00", end="12:00"), Block(period="Afternoon", start="12:00", end="18:00"))

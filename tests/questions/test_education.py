@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.catalog.model import EducationShare
-from careercli.questions.education import most_required
+from careercli.roles.education import most_required
+from careercli.roles.model import EducationShare
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.catalog.model import Tier, Years
 from careercli.questions.ladder import steps, tier_at
+from careercli.roles.model import Tier, Years
 
 ONE = tuple(
     Tier(title=title, years=Years(min=low, max=high))

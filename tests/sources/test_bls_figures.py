@@ -7,8 +7,8 @@ from pathlib import Path
 import onet_files
 import pytest
 
-from careercli.catalog.model import Floor, Occupation, Statistics, Wages
 from careercli.errors import CareersError
+from careercli.roles.model import Floor, Occupation, Statistics, Wages
 from careercli.sources.bls import Figures
 from careercli.sources.bls_tables import read_projections, read_wages
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from onet_files import careers
 
 from careercli import paths
-from careercli.catalog import load, model
-from careercli.catalog.dump import dump, key_lines
 from careercli.errors import CareersError
+from careercli.roles import loader, model
+from careercli.roles.dumper import dump, key_lines
 from careercli.sources.bls_update import soc_code, together, with_statistics
 
 NEW = model.Statistics(
@@ -56,7 +56,7 @@ def test_only_the_one_part_changes() -> None:
     assert result.endswith(rest[rest.index("\n# and the good sides") :])
     part = result[len(before) : result.index("\n# and the good sides")].splitlines()
     assert part == key_lines("statistics", NEW)
-    role = load.load_bytes(result.encode(), "a.yaml").role
+    role = loader.load_bytes(result.encode(), "a.yaml").role
     assert role is not None
     assert role.statistics == NEW
 
@@ -118,11 +118,11 @@ def test_any_file_keeps_the_rest_of_its_role_and_the_comments_around(
     for at, comment in comments:
         lines.insert(min(at, len(lines)), comment)
     raw = ("\n".join(lines) + "\n").encode()
-    before = load.load_bytes(raw, "a.yaml").role
+    before = loader.load_bytes(raw, "a.yaml").role
     if before is None:
         return
     result = with_statistics(raw, NEW, "a.yaml")
-    assert load.load_bytes(result, "a.yaml").role == dataclasses.replace(before, statistics=NEW)
+    assert loader.load_bytes(result, "a.yaml").role == dataclasses.replace(before, statistics=NEW)
     first = next((at for at, line in enumerate(lines) if line.startswith("statistics:")), None)
     kept = lines if first is None else lines[:first]
     rest = [] if first is None else lines[first + 1 :]

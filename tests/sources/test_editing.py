@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.load import load_bytes
-from careercli.catalog.problems import Problem
+from careercli.roles.loader import load_bytes
+from careercli.roles.problems import Problem
 from careercli.sources.editing import MOST_NOTES, NOTE, notes, without_notes
 
 PROBLEMS = st.lists(

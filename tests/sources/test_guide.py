@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from guide_samples import KEYS, PLAIN
 
-from careercli.catalog.dump import dump
-from careercli.catalog.load import load_bytes
-from careercli.catalog.model import Block, Levels, Outlook, Years
 from careercli.errors import CareersError
+from careercli.roles.dumper import dump
+from careercli.roles.loader import load_bytes
+from careercli.roles.model import Block, Levels, Outlook, Years
 from careercli.sources import guide, guide_text
 
 GUIDES = Path(__file__).resolve().parents[2].parent / "shared" / "guides"

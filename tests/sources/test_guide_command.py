@@ -9,7 +9,7 @@ import pytest
 from guide_samples import PLAIN, html
 
 import helper
-from careercli.catalog.load import load_file
+from careercli.roles.loader import load_file
 from helper import Ran, home_of, roles_of
 
 

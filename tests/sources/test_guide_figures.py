@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.model import Years
+from careercli.roles.model import Years
 from careercli.sources import guide_figures as figures
 from careercli.sources import guide_money as money
 from careercli.text import parse_number

@@ -9,9 +9,9 @@ from guide_samples import PLAIN, html
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.catalog.dump import dump
-from careercli.catalog.load import load_bytes
 from careercli.errors import CareersError
+from careercli.roles.dumper import dump
+from careercli.roles.loader import load_bytes
 from careercli.sources import guide
 from careercli.sources.guide_text import repair
 

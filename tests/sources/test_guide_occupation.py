@@ -8,8 +8,8 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.index import Index
-from careercli.catalog.model import Occupation
-from careercli.catalog.search_path import Folder
+from careercli.roles.model import Occupation
+from careercli.roles.search_path import Folder
 from careercli.sources.guide_occupation import Candidate, candidates, occupations, propose
 
 ROLE = """\

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog import reader
 from careercli.errors import CareersError
+from careercli.roles import yaml_reader
 from careercli.sources import guide_text
 from careercli.sources.guide_text import decode, is_rule, looks_like_html, of_text, repair, without_bullet
 
@@ -61,7 +61,7 @@ def test_a_repaired_line_can_stand_in_a_role_file(text: str) -> None:
     clean = repair(text)
     assert "\n" not in clean
     assert clean == clean.strip()
-    reader.decode(clean.encode())
+    yaml_reader.decode(clean.encode())
 
 
 @given(st.text(max_size=60))

@@ -12,8 +12,8 @@ import onet_files
 import pytest
 from onet_files import careers
 
-from careercli.catalog import load
-from careercli.sources.write import KEPT_EVERY, MANIFEST
+from careercli.roles import loader
+from careercli.roles.folder import KEPT_EVERY, MANIFEST
 from helper import INTERRUPTIBLE, environment, run_process
 
 SLUGS = ("fog-signal-keepers", "harbour-officers", "lighthouse-keepers")
@@ -39,7 +39,7 @@ def test_every_occupation_becomes_a_valid_file(text: Path, tmp_path: Path) -> No
     assert "not in the roles: Abilities.txt and Work Activities.txt" in " ".join(ran.split())
     assert sorted(contents(to)) == [MANIFEST, *(f"{slug}.yaml" for slug in SLUGS)]
     for slug in SLUGS:
-        assert load.load_file(to / f"{slug}.yaml").role is not None
+        assert loader.load_file(to / f"{slug}.yaml").role is not None
         assert (to / f"{slug}.yaml").read_text().startswith("# From the O*NET 30.1 Database by the U.S. Department")
     assert careers("validate", to, home=tmp_path).exit_code == 0
 
@@ -147,7 +147,7 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
     assert ran.exit_code == 1
     assert "lighthouse-keepers.yaml: cannot be written: File too large" in ran.stderr
     assert not [one for one in contents(to) if one.endswith(".part")]
-    assert all(load.load_file(one).role for one in to.glob("*.yaml"))
+    assert all(loader.load_file(one).role for one in to.glob("*.yaml"))
     assert not (to / "lighthouse-keepers.yaml").exists()
     assert careers("import", "onet", text, "--to", to, home=tmp_path).exit_code == 0
     assert len(list(to.glob("*.yaml"))) == 3

@@ -19,9 +19,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.catalog import load, model
-from careercli.catalog.dump import dump
 from careercli.errors import CareersError
+from careercli.roles import loader, model
+from careercli.roles.dumper import dump
 from careercli.sources import onet
 from careercli.sources.bls import Figures
 
@@ -93,7 +93,7 @@ def test_every_role_is_valid_as_it_is_written(imported: dict[str, onet.Imported]
     """Written and read back, each is the same role; every related slug is a role of the catalogue."""
     slugs = {one.slug for one in imported.values()}
     for one in imported.values():
-        loaded = load.load_bytes(dump(one.role).encode(), one.slug)
+        loaded = loader.load_bytes(dump(one.role).encode(), one.slug)
         assert loaded.role == one.role, loaded.problems
         assert set(one.role.related) <= slugs - {one.slug}
 
@@ -221,4 +221,4 @@ def test_mutated_real_rows_give_roles_or_an_error(
     except CareersError:
         return
     for one in roles:
-        assert load.load_bytes(dump(one.role).encode(), one.slug).role == one.role
+        assert loader.load_bytes(dump(one.role).encode(), one.slug).role == one.role

@@ -161,8 +161,8 @@ def test_names_in_a_zip_never_become_paths(tmp_path: Path) -> None:
 @given(data=st.data())
 def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """Bytes cut out, put in or changed in any table: either roles that can be written and read, or a CareersError."""
-    from careercli.catalog import load
-    from careercli.catalog.dump import dump
+    from careercli.roles import loader
+    from careercli.roles.dumper import dump
 
     name = data.draw(st.sampled_from(sorted(onet_files.TABLES)))
     raw = bytearray(onet_files.text(onet_files.TABLES[name]))
@@ -179,4 +179,4 @@ def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPath
     except CareersError:
         return
     for one in roles:
-        assert load.load_bytes(dump(one.role).encode(), "role.yaml").role == one.role
+        assert loader.load_bytes(dump(one.role).encode(), "role.yaml").role == one.role

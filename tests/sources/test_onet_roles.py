@@ -7,7 +7,7 @@ from pathlib import Path
 import onet_files
 import pytest
 
-from careercli.catalog import model
+from careercli.roles import model
 from careercli.sources import onet, soc
 from careercli.words import fold
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.catalog.load import load_bytes, load_file
-from careercli.catalog.model import Role
-from careercli.catalog.reader import first_unwanted
+from careercli.roles.loader import load_bytes, load_file
+from careercli.roles.model import Role
+from careercli.roles.yaml_reader import first_unwanted
 from careercli.sources.template import blocks, template
 from helper import ROOT
 

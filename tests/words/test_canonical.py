@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from careercli import paths
 from careercli.catalog import entries
 from careercli.catalog.aliases import canon
-from careercli.catalog.load import load_file
+from careercli.roles.loader import load_file
 from careercli.words import fold
 
 PHRASES = [

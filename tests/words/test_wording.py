@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import text as wording
-from careercli.catalog.model import Occupation
+from careercli.roles.model import Occupation
 
 
 @given(st.text(max_size=40))

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog import names
 from careercli.catalog.index import Index
-from careercli.catalog.search_path import in_use
 from careercli.catalog.view import indexed_role
 from careercli.errors import NoSuchRole
+from careercli.roles.search_path import in_use
 
 if TYPE_CHECKING:
     from careercli.catalog.keeping import Progress
-    from careercli.catalog.model import Role
-    from careercli.catalog.search_path import Folder
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role
+    from careercli.roles.search_path import Folder
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from careercli.catalog.columns import Columns
-from careercli.catalog.model import Role, Salary, Statistics
-from careercli.catalog.periods import yearly
+from careercli.roles.model import Role, Salary, Statistics
+from careercli.roles.pay_periods import yearly
 from careercli.words import fold
 from careercli.words.canonical import Canon
 

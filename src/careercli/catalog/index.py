@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
-from careercli.catalog import scan
-from careercli.catalog.search_path import Folder
 from careercli.catalog.store import Store, commits, select_in, unwritable
+from careercli.roles import scan
+from careercli.roles.search_path import Folder
 
 if TYPE_CHECKING:
     from careercli.catalog.keeping import Progress
-    from careercli.catalog.scan import Look
+    from careercli.roles.scan import Look
 
 
 _LOOKS = "SELECT * FROM folder JOIN names USING (rank) JOIN numbers USING (rank) ORDER BY rank"

@@ -12,9 +12,9 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.scan import Found, Look, differing, files, slug_of
-from careercli.catalog.search_path import Folder
 from careercli.catalog.store import Transaction, commits, listed
+from careercli.roles.scan import Found, Look, differing, files, slug_of
+from careercli.roles.search_path import Folder
 
 if TYPE_CHECKING:
     from careercli.catalog.workers import Reader

@@ -11,11 +11,12 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from careercli.catalog import entries, load, searched, weighed
-from careercli.catalog.model import Role
-from careercli.catalog.scan import Found, known_as
-from careercli.catalog.search_path import Folder
+from careercli.catalog import entries, searched, weighed
 from careercli.catalog.view import plain
+from careercli.roles import loader
+from careercli.roles.model import Role
+from careercli.roles.scan import Found, known_as
+from careercli.roles.search_path import Folder
 from careercli.words.canonical import Canon
 
 
@@ -52,7 +53,7 @@ def read(files: Iterable[Found], folders: Sequence[Folder], canon: Canon) -> lis
     for one in files:
         problem, made = one.trouble, None
         if not problem and not taken:
-            loaded = load.load_file(folders[one.rank].path / one.name)
+            loaded = loader.load_file(folders[one.rank].path / one.name)
             problem = str(loaded.problems[0]) if loaded.problems else ""
             if loaded.role is not None:
                 made, taken = rows(loaded.role, one.slug, canon), True

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli import paths
-from careercli.catalog.search_path import Folder
+from careercli.roles.search_path import Folder
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

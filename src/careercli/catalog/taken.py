@@ -7,7 +7,7 @@ import sqlite3
 from careercli.catalog import searched, weighed
 from careercli.catalog.columns import NAMES
 from careercli.catalog.prepared import Read, Rows
-from careercli.catalog.scan import Found
+from careercli.roles.scan import Found
 
 _ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog import prepared
 from careercli.catalog.prepared import Read
-from careercli.catalog.scan import Found
-from careercli.catalog.search_path import Folder
+from careercli.roles.scan import Found
+from careercli.roles.search_path import Folder
 from careercli.words.canonical import Canon
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careercli.catalog.catalog import Catalog
-    from careercli.catalog.model import Role
-    from careercli.catalog.problems import Problem
+    from careercli.roles.model import Role
+    from careercli.roles.problems import Problem
     from careercli.sources.editing import Draft
 
 SHOWN = 5
@@ -72,7 +72,7 @@ def new(
 
 def _role(found: Catalog, name: str) -> Role:
     """A role as its file says it. Raises NoSuchRole, and CareersError if the file went or broke meanwhile."""
-    from careercli.catalog.load import load_file
+    from careercli.roles.loader import load_file
 
     loaded = load_file(found.file(found.slug(name)))
     if loaded.role is None:
@@ -89,7 +89,7 @@ def _print_path(file: Path) -> None:
 
 
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
-    from careercli.catalog.search_path import in_use
+    from careercli.roles.search_path import in_use
 
     used = any(one.path == folder for one in in_use(settings.now().roles))
     options = "" if used else f"--roles {_quoted(folder)} "
@@ -103,7 +103,7 @@ def _next_steps(folder: Path, file: Path, slug: str) -> None:
 
 def _elsewhere(slug: str, but: Path) -> list[Path]:
     """The files of this slug in the other folders in use."""
-    from careercli.catalog.search_path import ENDINGS, in_use
+    from careercli.roles.search_path import ENDINGS, in_use
 
     others = [one.path for one in in_use(settings.now().roles) if one.path != but]
     files = [other / f"{slug}{ending}" for other in others for ending in ENDINGS]

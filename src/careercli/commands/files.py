@@ -33,8 +33,8 @@ def validate(
 
     Exits with 1 if there is an error; with --strict, if there is a warning too.
     """
-    from careercli.catalog.reader import MAX_BYTES
     from careercli.questions.checking import check
+    from careercli.roles.yaml_reader import MAX_BYTES
 
     piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None
     answer = check(asking.catalog(warn=False), targets or (), piped)
@@ -51,6 +51,6 @@ def schema() -> None:
       careers schema > role.schema.json
       then, in the first line of a role file: # yaml-language-server: $schema=role.schema.json
     """
-    from careercli.catalog.schema import published
+    from careercli.roles.json_schema import published
 
     output.write(json_module.dumps(published(), indent=2) + "\n")

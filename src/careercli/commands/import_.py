@@ -65,10 +65,10 @@ def onet(
 
     Run twice, it changes nothing. Files that you have edited are left alone.
     """
+    from careercli.roles.folder import RoleFolder
     from careercli.sources import onet_import
     from careercli.sources.bls import Figures
     from careercli.sources.onet import Onet
-    from careercli.sources.write import RoleFolder
 
     wanted = onet_import.pattern(only)
     occupations = Onet(path, Figures.read(wages, projections))
@@ -97,9 +97,9 @@ def bls(
 
     Exits with 1 if a file had to be skipped.
     """
+    from careercli.roles.folder import RoleFolder
     from careercli.sources import bls_update, onet_import
     from careercli.sources.bls import Figures
-    from careercli.sources.write import RoleFolder
 
     figures = Figures.read(wages, projections)
     if not figures:

@@ -39,8 +39,8 @@ def guide(
 
     Exits with 1 if a file is no guide; nothing is written for that one.
     """
+    from careercli.roles.folder import RoleFolder
     from careercli.sources import guide_import
-    from careercli.sources.write import RoleFolder
 
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")

@@ -13,8 +13,8 @@ from careercli.words import fold
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
-    from careercli.catalog.model import Role
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
 _SILENT = frozenset((

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Cell
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.periods import yearly
 from careercli.errors import UsageError
 from careercli.moves.pay import change, pays
-from careercli.questions.education import most_required_text
 from careercli.questions.ladder import ladder_text
+from careercli.roles.education import most_required_text
+from careercli.roles.pay_periods import yearly
 from careercli.words import fold
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role, Tier
     from careercli.catalog.view import IndexedRole
     from careercli.moves.person import Person
+    from careercli.roles.model import Role, Tier
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from typing import Any
 
 from careercli import paths
 from careercli import text as wording
-from careercli.catalog.edit_yaml import with_key
-from careercli.catalog.write_file import refusals, replace, sweep
 from careercli.errors import CareersError
 from careercli.moves import profile
 from careercli.moves.profile import TEMPLATE, OwnSkill, Profile
+from careercli.roles.atomic_write import refusals, replace, sweep
+from careercli.roles.edit import with_key
 from careercli.words import fold
 
 

@@ -92,7 +92,7 @@ def of_profile(catalog: Catalog, profile: Profile) -> Person:
 def _own_pay(profile: Profile) -> Pay | None:
     if profile.pay is None:
         return None
-    from careercli.catalog.periods import yearly
+    from careercli.roles.pay_periods import yearly
 
     amount = yearly(profile.pay.amount, profile.pay.period)
     return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")

@@ -3,7 +3,7 @@
 It is plain YAML in the person's data folder, read with the same care as a role file, and never leaves this machine.
 """
 
-# As in catalog/model.py, annotations are evaluated at once: has_unknown_keys looks at them.
+# As in roles/model.py, annotations are evaluated at once: has_unknown_keys looks at them.
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,11 +11,11 @@ import msgspec
 from msgspec import Meta
 
 from careercli import paths
-from careercli.catalog import reader
-from careercli.catalog.load import found, has_unknown_keys
-from careercli.catalog.model import Amount, Currency, Grade, Name, Period, YearsOfWork
-from careercli.catalog.part import Part, part
 from careercli.errors import CareersError
+from careercli.roles import yaml_reader
+from careercli.roles.fast_dataclass import Part, part
+from careercli.roles.loader import found, has_unknown_keys
+from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
 
 MAX_SKILLS = 1_000
 HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
@@ -84,7 +84,7 @@ def load(path: Path | None = None) -> Profile | None:
     path = path or file()
     try:
         with path.open("rb") as opened:
-            raw = opened.read(reader.MAX_BYTES + 1)
+            raw = opened.read(yaml_reader.MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -95,8 +95,8 @@ def load(path: Path | None = None) -> Profile | None:
 def parsed(raw: bytes, shown: str) -> Profile:
     """The profile that some bytes hold; `shown` is the file's name in errors. Raises CareersError."""
     try:
-        reading = reader.read(reader.decode(raw), with_marks=True)
-    except reader.NotReadable as error:
+        reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
+    except yaml_reader.NotReadable as error:
         raise CareersError(f"{shown}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
     if reading.refused:
         _place, line, column, message, hint = reading.refused[0]

@@ -9,13 +9,13 @@ from typing import Any
 
 from careercli import paths, text
 from careercli.answer import Table
-from careercli.catalog import reader, scan
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.load import load_bytes, load_file, read_file
-from careercli.catalog.problems import Problem, placed, written
-from careercli.catalog.search_path import ENDINGS, Folder
 from careercli.errors import CareersError
-from careercli.questions.doubts import doubts
+from careercli.roles import scan, yaml_reader
+from careercli.roles.lint import doubts
+from careercli.roles.loader import load_bytes, load_file, read_file
+from careercli.roles.problems import Problem, placed, written
+from careercli.roles.search_path import ENDINGS, Folder
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = Non
     loaded = load_bytes(raw, file)
     if loaded.role is None:
         return loaded.problems
-    marks = reader.read(reader.decode(raw), with_marks=True).marks or {}
+    marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     found = []
     for place, message, hint in doubts(loaded.role, known_slugs):
         line, column = placed(marks, place)

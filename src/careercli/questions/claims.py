@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Table
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.periods import yearly
 from careercli.questions.pay import by_formula
+from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role
 
 SAME_PAY_PERCENT = 5.0
 """Medians within so many percent of each other count as agreeing."""

@@ -13,11 +13,11 @@ from typing import Any
 from careercli import text as wording
 from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.periods import yearly
 from careercli.catalog.store import listed
 from careercli.errors import UsageError
-from careercli.questions.education import most_required_text
 from careercli.questions.ladder import ladder_text
+from careercli.roles.education import most_required_text
+from careercli.roles.pay_periods import yearly
 
 FEWEST, MOST = 2, 6
 PARTS = ("pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")

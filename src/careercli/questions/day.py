@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from careercli.answer import Table
 from careercli.catalog.catalog import Entry
 from careercli.catalog.view import plain
-from careercli.questions.clock import MINUTES, clock, minutes, span
+from careercli.roles.clock import MINUTES, clock, minutes, span
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Block
+    from careercli.roles.model import Block
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from careercli.catalog.catalog import Entry
 from careercli.catalog.view import plain
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Tier
+    from careercli.roles.model import Tier
 
 
 def ladder_text(tiers: Sequence[Tier]) -> str | None:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Entry
-from careercli.catalog.periods import PERIODS
 from careercli.errors import UsageError
+from careercli.roles.pay_periods import PERIODS
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role, Salary
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role, Salary
 
 POINTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
 """The percentiles that a record gives, by their key."""

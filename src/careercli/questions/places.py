@@ -9,9 +9,9 @@ from typing import Any
 
 from careercli import paths
 from careercli.answer import Cell, Table
-from careercli.catalog import search_path
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.search_path import Folder
+from careercli.roles import search_path
+from careercli.roles.search_path import Folder
 
 
 @dataclass(frozen=True)

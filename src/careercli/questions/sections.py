@@ -10,8 +10,8 @@ from careercli import text as wording
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role, Statistics
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role, Statistics
 
 
 @dataclass(frozen=True)

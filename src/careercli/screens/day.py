@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from careercli.questions.clock import length
 from careercli.questions.day import DayAnswer
+from careercli.roles.clock import length
 from careercli.screens.look import (
     CLAIM,
     QUIET,
@@ -23,7 +23,7 @@ from careercli.screens.look import (
 )
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Block
+    from careercli.roles.model import Block
 
 
 def screen(answer: DayAnswer, look: Look) -> list[Any]:

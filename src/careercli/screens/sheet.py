@@ -9,9 +9,9 @@ from rich.text import Text
 
 from careercli import text as wording
 from careercli.questions import pay as pay_question
-from careercli.questions.education import most_required
 from careercli.questions.pay import RolePay
 from careercli.questions.sheet import Sheet
+from careercli.roles.education import most_required
 from careercli.screens import bands
 from careercli.screens.look import (
     CLAIM,
@@ -33,8 +33,8 @@ from careercli.screens.look import (
 )
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role
 
 NAME = 10
 """Columns of the names on the left of the glance."""

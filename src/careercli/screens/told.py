@@ -29,8 +29,8 @@ from careercli.screens.look import (
 )
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import Role
 
 
 def told(answer: Sheet, look: Look) -> list[Any]:

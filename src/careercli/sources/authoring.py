@@ -8,10 +8,10 @@ import os
 from pathlib import Path
 
 from careercli import paths
-from careercli.catalog import reader
-from careercli.catalog.search_path import ENDINGS
-from careercli.catalog.write_file import replace
 from careercli.errors import CareersError, UsageError
+from careercli.roles import yaml_reader
+from careercli.roles.atomic_write import replace
+from careercli.roles.search_path import ENDINGS
 from careercli.sources.template import TITLE_LETTERS
 from careercli.words import fold
 
@@ -21,7 +21,7 @@ SCHEMA = "role.schema.json"
 def clean_title(title: str) -> str:
     """A title on one line. Raises UsageError for one that no role file can hold."""
     found = " ".join(title.split())
-    unwanted = reader.first_unwanted(found)
+    unwanted = yaml_reader.first_unwanted(found)
     if not found:
         raise UsageError("a role needs a title", 'as in: careers new "Night Baker"')
     if unwanted:
@@ -46,7 +46,7 @@ def slug_for(title: str, slug: str | None = None) -> str:
 
 def schema_text() -> str:
     """The schema as `careers schema` prints it."""
-    from careercli.catalog.schema import published
+    from careercli.roles.json_schema import published
 
     return json.dumps(published(), indent=2) + "\n"
 
@@ -109,7 +109,7 @@ def _taken(file: Path, slug: str) -> CareersError:
 
 def _is_ours(file: Path) -> bool:
     """Whether this is a schema of role files, of this version or another."""
-    from careercli.catalog.schema import TITLE
+    from careercli.roles.json_schema import TITLE
 
     try:
         found = json.loads(file.read_bytes()[:2_000_000])

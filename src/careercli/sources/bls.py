@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from careercli.catalog.model import Floor, Occupation, Source, Statistics, Wages
+from careercli.roles.model import Floor, Occupation, Source, Statistics, Wages
 from careercli.sources import soc
 from careercli.sources.bls_tables import (
     ProjectionRow,

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from careercli.catalog.model import Floor, Source, Wages
 from careercli.errors import CareersError
+from careercli.roles.model import Floor, Source, Wages
 from careercli.sources.workbook import Cell, Workbook
 from careercli.text import parse_number
 

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from careercli import paths
-from careercli.catalog import load, scan
-from careercli.catalog.edit_yaml import with_key
-from careercli.catalog.model import Role, Statistics
-from careercli.catalog.search_path import Folder
 from careercli.errors import CareersError
+from careercli.roles import loader, scan
+from careercli.roles.edit import with_key
+from careercli.roles.folder import RoleFolder
+from careercli.roles.model import Role, Statistics
+from careercli.roles.search_path import Folder
 from careercli.sources import soc
 from careercli.sources.bls import Figures
 from careercli.sources.report import SHOWN, Report
-from careercli.sources.write import RoleFolder
 from careercli.text import count, some
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
@@ -71,7 +71,7 @@ def _files(folder: Path) -> list[Path]:
 def _update_one(
     target: RoleFolder, file: Path, figures: Figures, result: Updated, only: Callable[[str, str, str], bool] | None
 ) -> None:
-    loaded = load.load_file(file)
+    loaded = loader.load_file(file)
     if loaded.role is None:
         result.skipped[file.name] = str(loaded.problems[0])
         return
@@ -103,7 +103,7 @@ def with_statistics(raw: bytes, fresh: Statistics, shown: str) -> bytes:
     """A role file with new `statistics`, every byte outside of that block as it was. Raises CareersError."""
 
     def read(raw: bytes) -> Role:
-        loaded = load.load_bytes(raw, shown)
+        loaded = loader.load_bytes(raw, shown)
         if loaded.role is None:
             raise CareersError(str(loaded.problems[0]), "`careers validate` tells every problem and what to do")
         return loaded.role

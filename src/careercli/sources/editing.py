@@ -18,9 +18,9 @@ from pathlib import Path
 from types import FrameType
 
 from careercli import paths, text
-from careercli.catalog.problems import Problem
-from careercli.catalog.write_file import replace, sweep
 from careercli.errors import CareersError, ToldToEnd
+from careercli.roles.atomic_write import replace, sweep
+from careercli.roles.problems import Problem
 
 NOTE = "## careers: "
 """How the lines begin that tell a person what is wrong: those on top of a file are taken out again."""

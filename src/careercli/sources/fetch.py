@@ -15,8 +15,8 @@ from typing import IO
 from urllib.parse import urlsplit
 
 from careercli import paths
-from careercli.catalog.write_file import refusals, replace, sweep, writing
 from careercli.errors import CareersError, UsageError
+from careercli.roles.atomic_write import refusals, replace, sweep, writing
 from careercli.sources.fetch_http import CHUNK, Download, Patience, Progress, by_hand, receive
 from careercli.sources.report import Report
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from careercli.catalog.model import Role
 from careercli.errors import CareersError
+from careercli.roles.model import Role
 from careercli.sources import guide_pay, guide_place, guide_text
 from careercli.sources.guide_draft import NAME, TEXT, Draft, document, sentence
 from careercli.sources.guide_sections import Section, role_named, split, title_named

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from careercli.catalog.model import Years
+from careercli.roles.model import Years
 
 MAX_YEARS = 70
 DAY = 24 * 60

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
-from careercli.catalog.dump import dump
-from careercli.catalog.model import Statistics
 from careercli.errors import CareersError
+from careercli.roles.dumper import dump
+from careercli.roles.folder import Outcome, RoleFolder
+from careercli.roles.model import Statistics
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
 from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
 from careercli.sources.report import OUTCOMES, Report
-from careercli.sources.write import Outcome, RoleFolder
 from careercli.text import count
 from careercli.words import fold
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.model import Occupation
+from careercli.roles.model import Occupation
 from careercli.words import fold
 
 if TYPE_CHECKING:

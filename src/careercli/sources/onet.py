@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from careercli.catalog import model
 from careercli.errors import CareersError
+from careercli.roles import model
 from careercli.sources import onet_parts, soc
 from careercli.sources.bls import Figures
 from careercli.sources.onet_release import OCCUPATIONS, Release

@@ -10,14 +10,14 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from careercli import paths
-from careercli.catalog import load
-from careercli.catalog.dump import dump
-from careercli.catalog.model import Role
-from careercli.catalog.reader import MAX_BYTES
 from careercli.errors import CareersError
+from careercli.roles import loader
+from careercli.roles.dumper import dump
+from careercli.roles.folder import Outcomes, RoleFolder
+from careercli.roles.model import Role
+from careercli.roles.yaml_reader import MAX_BYTES
 from careercli.sources.onet import Imported, Onet, comment
 from careercli.sources.report import OUTCOMES, SHOWN, Report
-from careercli.sources.write import Outcomes, RoleFolder
 from careercli.text import count, listed, some
 
 Only = Callable[[str, str, str], bool]
@@ -88,7 +88,7 @@ def _with_earlier_figures(one: Imported, target: RoleFolder) -> Role:
     file = target.path / f"{one.slug}.yaml"
     if not target.owns(file):
         return one.role
-    before = load.load_file(file).role
+    before = loader.load_file(file).role
     if before is None or before.statistics is None:
         return one.role
     known = {source.name for source in one.role.sources}

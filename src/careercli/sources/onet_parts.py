@@ -6,8 +6,8 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping
 
-from careercli.catalog import model
 from careercli.errors import CareersError
+from careercli.roles import model
 from careercli.sources.onet_release import Release
 
 _RATED = {

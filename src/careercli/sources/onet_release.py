@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from careercli import paths
-from careercli.catalog import reader
 from careercli.errors import CareersError
+from careercli.roles import yaml_reader
 
 OCCUPATIONS = "Occupation Data.txt"
 READ_ME = "Read Me.txt"
@@ -98,7 +98,7 @@ class Release:
             said = f"{shown}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8"
             raise CareersError(said, "was the file saved anew in another encoding? " + _HINT) from None
         text = text.replace("\r\n", "\n")
-        if unwanted := reader.first_unwanted(text):
+        if unwanted := yaml_reader.first_unwanted(text):
             line, _, said = unwanted
             raise CareersError(f"{shown}:{line}: {said}", _HINT)
         return text

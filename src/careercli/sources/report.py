@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from careercli.answer import Table
-from careercli.sources.write import Outcome
+from careercli.roles.folder import Outcome
 
 SHOWN = 5
 """So many names are told; a program gets all of them with --json."""

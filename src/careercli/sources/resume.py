@@ -96,11 +96,11 @@ def _json_resume(text: str, shown: str) -> Cv:
 
 
 def _rendercv(text: str, shown: str) -> Cv:
-    from careercli.catalog import reader
+    from careercli.roles import yaml_reader
 
     try:
-        reading = reader.read(reader.decode(text.encode()))
-    except reader.NotReadable as error:
+        reading = yaml_reader.read(yaml_reader.decode(text.encode()))
+    except yaml_reader.NotReadable as error:
         raise CareersError(f"{shown}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
     cv = reading.data.get("cv") if isinstance(reading.data, dict) else None
     if not isinstance(cv, dict):

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 from careercli import text as wording
-from careercli.catalog.dump import key_lines
-from careercli.catalog.model import Block, Name, Role, Text, Tier
+from careercli.roles.dumper import key_lines
+from careercli.roles.model import Block, Name, Role, Text, Tier
 
 TO_WRITE = "To be written."
 TITLE_LETTERS, TEXT_LETTERS = Name.__metadata__[0].max_length, Text.__metadata__[0].max_length  # type: ignore[attr-defined]

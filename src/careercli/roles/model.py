@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from careercli.catalog.part import Part, part
+from careercli.roles.fast_dataclass import Part, part
 
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 """A sentence, a paragraph, or several on lines of their own."""

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from careercli.catalog import model
+from careercli.roles import model
 from careercli.text import blank
 
 WIDTH = 100

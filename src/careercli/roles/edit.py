@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from careercli.catalog import reader
-from careercli.catalog.dump import key_lines
-from careercli.catalog.part import Part
 from careercli.errors import CareersError
+from careercli.roles import yaml_reader
+from careercli.roles.dumper import key_lines
+from careercli.roles.fast_dataclass import Part
 
 Document = TypeVar("Document", bound=Part)
 
@@ -59,7 +59,7 @@ def _holds(raw: bytes, expected: Document, read: Callable[[bytes], Document]) ->
 
 def _starts(raw: bytes) -> dict[str, int]:
     """The line, from 0, on which each top-level key starts."""
-    marks = reader.read(reader.decode(raw), with_marks=True).marks or {}
+    marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     return {str(place[0]): line - 1 for place, (line, _) in marks.items() if len(place) == 1}
 
 

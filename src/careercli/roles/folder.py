@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from careercli import paths
-from careercli.catalog.write_file import refusals, replace, sweep
 from careercli.errors import CareersError
+from careercli.roles.atomic_write import refusals, replace, sweep
 
 MANIFEST = ".careers-import.json"
 KEPT_EVERY = 50

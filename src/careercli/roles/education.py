@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.catalog.model import EducationShare, Role
     from careercli.catalog.view import IndexedRole
+    from careercli.roles.model import EducationShare, Role
 
 
 def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.catalog.problems import Path
-from careercli.questions.clock import span
+from careercli.roles.clock import span
+from careercli.roles.problems import Path
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Role
+    from careercli.roles.model import Role
 
 Doubt = tuple[Path, str, str]
 

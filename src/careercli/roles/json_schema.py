@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from careercli.catalog.model import Role
+from careercli.roles.model import Role
 
 TITLE = "A role of the careers catalogue"
 

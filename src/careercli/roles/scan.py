@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli import paths
-from careercli.catalog.search_path import ENDINGS, Folder
+from careercli.roles.search_path import ENDINGS, Folder
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.catalog.model import Block
+    from careercli.roles.model import Block
 
 MINUTES = 24 * 60
 """Minutes of a day."""

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from careercli.catalog import reader
-from careercli.catalog.model import Role
-from careercli.catalog.problems import LONGEST_KEY, Path, Problem, placed, shown, written
+from careercli.roles import yaml_reader
+from careercli.roles.model import Role
+from careercli.roles.problems import LONGEST_KEY, Path, Problem, placed, shown, written
 
 MOST_TOLD = 100
 """So many problems of one file are told."""
@@ -37,8 +37,8 @@ def load_file(path: File) -> Loaded:
         raw, size = read_file(path)
     except OSError as error:
         return Loaded(None, (Problem(file=str(path), message=unreadable(error), hint="is it a file you may read?"),))
-    if size > reader.MAX_BYTES:
-        said = f"the file has {size:,} bytes; a role file has at most {reader.MAX_BYTES:,}"
+    if size > yaml_reader.MAX_BYTES:
+        said = f"the file has {size:,} bytes; a role file has at most {yaml_reader.MAX_BYTES:,}"
         return Loaded(None, (Problem(file=str(path), message=said, hint="is this a role file?"),))
     return load_bytes(raw, str(path))
 
@@ -48,8 +48,8 @@ def read_file(path: File) -> tuple[bytes, int]:
     if not path.is_dir() and path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "this is not an ordinary file (`careers validate -` reads a pipe)")
     with path.open("rb") as file:
-        raw = file.read(reader.MAX_BYTES + 1)
-    return raw, path.stat().st_size if len(raw) > reader.MAX_BYTES else len(raw)
+        raw = file.read(yaml_reader.MAX_BYTES + 1)
+    return raw, path.stat().st_size if len(raw) > yaml_reader.MAX_BYTES else len(raw)
 
 
 def unreadable(error: OSError) -> str:
@@ -66,8 +66,8 @@ def unreadable(error: OSError) -> str:
 def load_bytes(raw: bytes, file: str) -> Loaded:
     """The same for the bytes of a file; `file` is its name in the problems."""
     try:
-        text = reader.decode(raw)
-        reading = reader.read(text)
+        text = yaml_reader.decode(raw)
+        reading = yaml_reader.read(text)
         if not reading.refused and isinstance(reading.data, dict):
             try:
                 role = msgspec.convert(reading.data, Role)
@@ -76,7 +76,7 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
             except (msgspec.ValidationError, RecursionError):
                 pass  # the slower pass says what and where
         return Loaded(None, _every_problem(text, file))
-    except reader.NotReadable as error:
+    except yaml_reader.NotReadable as error:
         return Loaded(
             None,
             (Problem(file=file, line=error.line, column=error.column, message=error.message, hint=error.hint),),
@@ -84,7 +84,7 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
 
 
 def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
-    reading = reader.read(text, with_marks=True)
+    reading = yaml_reader.read(text, with_marks=True)
     marks = reading.marks or {}
     problems = [
         Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint)
@@ -120,7 +120,7 @@ def _violations(data: Any) -> list[tuple[Path, str, str]]:
 def _validator() -> Any:
     from jsonschema import Draft202012Validator
 
-    from careercli.catalog.schema import strict
+    from careercli.roles.json_schema import strict
 
     return Draft202012Validator(strict())
 

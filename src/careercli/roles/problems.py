@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from careercli.catalog.part import Part, part
+from careercli.roles.fast_dataclass import Part, part
 from careercli.text import escape
 
 Path = tuple[str | int, ...]

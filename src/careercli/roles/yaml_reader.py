@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # missing from the stubs
 
-from careercli.catalog.problems import Path
+from careercli.roles.problems import Path
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 16
@@ -105,7 +105,7 @@ def read(text: str, *, with_marks: bool = False) -> Reading:
     try:
         _Builder(text, reading).build()
     except yaml.YAMLError as error:
-        from careercli.catalog.yaml_errors import explain
+        from careercli.roles.yaml_errors import explain
 
         message, offset, hint = explain(text, error, MAX_DEPTH)
         raise NotReadable(message, *position(text, offset), hint) from None
