@@ -99,7 +99,7 @@ def occupations(folder: Path) -> dict[str, dict[str, list[str] | str]]:
 def written(found: dict[str, dict[str, list[str] | str]], folder: Path) -> dict[str, set[str]]:
     """Writes a role file for each occupation; the slugs of every title and alias."""
     from careercli.roles.model import MAX_ITEMS
-    from careercli.words.fold import slug
+    from careercli.skills.normalize import slug
 
     roles: dict[str, set[str]] = {}
     for entry in found.values():
@@ -326,13 +326,13 @@ def compared(scratch: Path, chosen: argparse.Namespace) -> None:
     """Builds the catalogue in a scratch folder and prints every table."""
     from careercli.catalog.catalog import Catalog
     from careercli.roles.search_path import Folder
-    from careercli.words import fold
+    from careercli.skills import normalize
 
     folder = scratch / "roles"
     folder.mkdir()
     found = occupations(chosen.onet)
     roles = written(found, folder)
-    titles = {title: {fold.name_key(title)} for title in roles}
+    titles = {title: {normalize.name_key(title)} for title in roles}
     catalog = Catalog([Folder(folder, str(folder))])
     index = catalog.fresh()
     assert not list(catalog.left_out()), "every role that was written is in the index"
@@ -376,11 +376,11 @@ def compared(scratch: Path, chosen: argparse.Namespace) -> None:
 
 def skill_keys(index: Index, found: dict[str, dict[str, list[str] | str]]) -> dict[str, set[str]]:
     """The skills that each tool or technology is, as the index has them."""
-    from careercli.words import fold
+    from careercli.skills import normalize
 
     named: dict[str, set[str]] = {}
     for text, name in index.rows("SELECT DISTINCT text, skill.name FROM mention JOIN skill ON skill.id = skill"):
-        named.setdefault(text, set()).add(fold.key(name))
+        named.setdefault(text, set()).add(normalize.key(name))
     names = {name for entry in found.values() for key in ("tech_stack", "tools") for name in entry.get(key, ())}
     return {name: named[name] for name in sorted(names)}
 
@@ -388,7 +388,7 @@ def skill_keys(index: Index, found: dict[str, dict[str, list[str] | str]]) -> di
 def ours(index: Index) -> tuple[Ranker, Ranker, Ranker]:
     """Our search as rankers: names of roles, roles (names, skills and texts), skills."""
     from careercli.find import gather, names, search, skills
-    from careercli.words import fold
+    from careercli.skills import normalize
 
     def by_title(query: str) -> list[str]:
         return [one.name for one in names.ranked(index, gather.ROLES, names.query_words(query), typed=query)][:TOP]
@@ -397,7 +397,7 @@ def ours(index: Index) -> tuple[Ranker, Ranker, Ranker]:
         return [hit.slug for hit in search.search(index, query, TOP).hits]
 
     def by_skill(query: str) -> list[str]:
-        return [fold.key(hit.skill) for hit in skills.search(index, query, TOP).hits]
+        return [normalize.key(hit.skill) for hit in skills.search(index, query, TOP).hits]
 
     return by_title, by_role, by_skill
 

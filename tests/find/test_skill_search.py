@@ -148,7 +148,7 @@ def test_a_query_without_errors_needs_no_fuzz(index: Index) -> None:
         f"index = Catalog([Folder(Path({str(index.folders[0].path)!r}), 'x')]).index\n"
         "assert skills.search(index, 'westlaw').hits and search.search(index, 'one').hits\n"
         "assert search.search(index, 'legal research').hits\n"
-        "print([name for name in ('rapidfuzz', 'yaml', 'rich', 'careercli.words.filler') if name in sys.modules])"
+        "print([name for name in ('rapidfuzz', 'yaml', 'rich', 'careercli.skills.phrase') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("[]\n", "")

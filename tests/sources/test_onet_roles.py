@@ -8,8 +8,8 @@ import onet_files
 import pytest
 
 from careercli.roles import model
+from careercli.skills import normalize
 from careercli.sources import onet, soc
-from careercli.words import fold
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_slugs_are_unique_and_do_not_depend_on_the_order() -> None:
     assert slugs["11-1011.00"] == "cafe-keepers-11-1011-00"
     assert slugs["11-1011.02"] == "others"
     assert slugs["11-1011.03"] == "11-1011-03"
-    assert all(fold.slug(slug) == slug for slug in slugs.values())
+    assert all(normalize.slug(slug) == slug for slug in slugs.values())
 
 
 def test_more_aliases_than_a_role_may_have_are_cut_and_told(tmp_path: Path) -> None:

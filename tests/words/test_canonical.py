@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from careercli import paths
 from careercli.catalog import entries
-from careercli.catalog.aliases import canon
 from careercli.roles.loader import load_file
-from careercli.words import fold
+from careercli.skills import normalize
+from careercli.skills.aliases import canon
 
 PHRASES = [
     ("Proficient use of case management software (e.g., Clio, MyCase)", ["Case management software", "Clio", "MyCase"]),
@@ -48,7 +48,7 @@ def test_a_phrase_names_these_skills(phrase: str, names: list[str]) -> None:
 def test_words_that_say_nothing_alone_are_no_skills(junk: str) -> None:
     """Joined to a skill, such a word does not become one."""
     keys = {one.key for one in canon().skills(f"Legal terminology and {junk}")}
-    assert fold.key(junk) not in keys
+    assert normalize.key(junk) not in keys
 
 
 def test_the_name_of_one_tool_is_not_taken_apart() -> None:
@@ -72,7 +72,9 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
         "Problem solving", "Organizational skills", "Multitasking", "Team collaboration", "Electronic filing",
     )  # fmt: skip
     assert not [name for name in expected if canon().key(name) not in shared]
-    assert not shared & {fold.key(one) for one in ("Proficiency", "Concepts", "Management", "Training", "Software")}
+    assert not shared & {
+        normalize.key(one) for one in ("Proficiency", "Concepts", "Management", "Training", "Software")
+    }
 
 
 def test_every_other_name_leads_to_its_skill() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.words import fold
+from careercli.skills import normalize
 
 
 @pytest.mark.parametrize(
@@ -22,22 +22,22 @@ from careercli.words import fold
 )
 def test_spellings_of_one_name_share_a_key(spellings: tuple[str, ...]) -> None:
     """Case, hyphens, spaces, plurals, accents and British spelling do not count."""
-    assert len({fold.key(one) for one in spellings}) == 1
+    assert len({normalize.key(one) for one in spellings}) == 1
 
 
 @pytest.mark.parametrize(("one", "other"), [("C", "C++"), ("C++", "C#"), ("Java", "JavaScript"), ("R", "RS")])
 def test_short_names_stay_apart(one: str, other: str) -> None:
     """What tells names of languages apart is kept."""
-    assert fold.key(one) != fold.key(other)
+    assert normalize.key(one) != normalize.key(other)
 
 
 @given(st.text())
 def test_folding_takes_any_text(text: str) -> None:
     """Nothing raises, folding a key again changes nothing but plurals, and a slug is a slug."""
-    key = fold.key(text)
-    assert "".join(fold.words(key)) == key == key.lower()
-    assert "".join(fold.joined(text)) == key
-    slug = fold.slug(text)
+    key = normalize.key(text)
+    assert "".join(normalize.words(key)) == key == key.lower()
+    assert "".join(normalize.joined(text)) == key
+    slug = normalize.slug(text)
     assert slug == "" or slug.replace("-", "").isalnum()
     assert slug.isascii()
     assert len(slug) <= 100

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from careercli.catalog.columns import Columns
 from careercli.roles.model import Role, Salary, Statistics
 from careercli.roles.pay_periods import yearly
-from careercli.words import fold
-from careercli.words.canonical import Canon
+from careercli.skills import normalize
+from careercli.skills.taxonomy import Canon
 
 IMPORTANT = 3.0
 """A rated skill or field of knowledge counts as one of the role's from this importance on (3 is "important")."""
@@ -72,10 +72,10 @@ def columns(role: Role) -> Columns:
 def names(role: Role, slug: str) -> Iterator[tuple[str, str, str]]:
     """Every name of a role, as (folded key, the name, its kind)."""
     seen = set()
-    if key := fold.name_key(slug):
+    if key := normalize.name_key(slug):
         yield key, slug, "slug"
     for text, kind in ((role.title, "title"), *((alias, "alias") for alias in role.aliases)):
-        key = fold.name_key(text)
+        key = normalize.name_key(text)
         if key and key not in seen:
             seen.add(key)
             yield key, text, kind

@@ -114,7 +114,7 @@ class _Work:
             self.tell(0)
             return
         from careercli.catalog.workers import Reader
-        from careercli.words.canonical import Canon
+        from careercli.skills.taxonomy import Canon
 
         rows = self.database.execute("SELECT key, shown, name, other FROM same").fetchall()
         slugs = list(outdated)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from careercli.catalog.index import Index
 from careercli.errors import NoSuchRole
-from careercli.words import fold
+from careercli.skills import normalize
 
 LONGEST = 200
 SUGGESTIONS = 5
@@ -20,7 +20,7 @@ def exact(index: Index, name: str) -> str | None:
 
     Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
     """
-    key = fold.name_key(name) if len(name) <= LONGEST else ""
+    key = normalize.name_key(name) if len(name) <= LONGEST else ""
     if not key:
         return None
     rows = index.rows(
@@ -42,7 +42,7 @@ def resolve(index: Index, name: str) -> str:
     known = exact(index, name)
     if known is not None:
         return known
-    key = fold.name_key(name) if len(name) <= LONGEST else ""
+    key = normalize.name_key(name) if len(name) <= LONGEST else ""
     if not key:
         raise NoSuchRole(name)
     rows = index.rows(

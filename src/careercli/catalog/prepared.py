@@ -17,7 +17,7 @@ from careercli.roles import loader
 from careercli.roles.model import Role
 from careercli.roles.scan import Found, known_as
 from careercli.roles.search_path import Folder
-from careercli.words.canonical import Canon
+from careercli.skills.taxonomy import Canon
 
 
 class Rows(NamedTuple):

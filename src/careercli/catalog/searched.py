@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.catalog.store import select_in
-from careercli.words import fold
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.prepared import Rows
@@ -127,19 +127,19 @@ def forget_unused_skills(database: sqlite3.Connection, skills: Iterable[int]) ->
     gone = [row for skill in sorted(skills) for row in database.execute(unused, (skill,))]
     database.executemany(
         "INSERT INTO skill_words(skill_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(row, tokens(fold.joined(name))) for row, name in gone],
+        [(row, tokens(normalize.joined(name))) for row, name in gone],
     )
     database.executemany("DELETE FROM skill WHERE id = ?", [(row,) for row, _name in gone])
 
 
 def name_words(key: str) -> list[str]:
     """The stemmed words of a name from its folded key."""
-    return fold.together([fold.stem(word) for word in key.split("-")])
+    return normalize.together([normalize.stem(word) for word in key.split("-")])
 
 
 def searchable(text: str) -> str:
     """The words of a text as the full-text index keeps them: folded, so that e-discovery and eDiscovery agree."""
-    return " ".join(fold.joined(text))
+    return " ".join(normalize.joined(text))
 
 
 def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str, str]], words: Words) -> None:

@@ -191,7 +191,7 @@ def _write_ahead(database: sqlite3.Connection) -> None:
 
 
 def _create(database: sqlite3.Connection) -> None:
-    from careercli.catalog.aliases import canon
+    from careercli.skills.aliases import canon
 
     with Transaction(database):
         there = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.store import select_in
-from careercli.words import fold
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.entries import Mention
@@ -196,7 +196,7 @@ def unpacked(column: bytes) -> tuple[array[int], array[int]]:
 
 def words(texts: Iterable[str]) -> Counter[str]:
     """The words of some texts that say something, folded and stemmed, and how often each stands there."""
-    found = Counter(word for text in texts for word in fold.joined(text))
+    found = Counter(word for text in texts for word in normalize.joined(text))
     return Counter(
         {word: min(count, MOST_TIMES) for word, count in found.items() if len(word) > 1 and word not in _STOP}
     )

@@ -13,7 +13,7 @@ from careercli.catalog import prepared
 from careercli.catalog.prepared import Read
 from careercli.roles.scan import Found
 from careercli.roles.search_path import Folder
-from careercli.words.canonical import Canon
+from careercli.skills.taxonomy import Canon
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor

@@ -157,12 +157,12 @@ def _file(found: Catalog, name: str) -> tuple[Path, bool]:
 
     Raises NoSuchRole.
     """
-    from careercli.words import fold
+    from careercli.skills import normalize
 
     try:
         slug = found.slug(name)
     except NoSuchRole:
-        slug = fold.name_key(name)
+        slug = normalize.name_key(name)
         if not _files(found, slug):
             raise
     rank, file = _files(found, slug)[0]

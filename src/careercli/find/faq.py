@@ -9,7 +9,7 @@ from careercli.answer import Table
 from careercli.find import marks
 from careercli.find.names import query_words
 from careercli.find.spelling import allowed, is_slip
-from careercli.words import fold
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
@@ -75,7 +75,7 @@ def answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
 
 
 def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
-    asked, told = set(fold.joined(question)), set(fold.joined(answer))
+    asked, told = set(normalize.joined(question)), set(normalize.joined(answer))
     reached, found = 0.0, 0
     meant: set[str] = set()
     for word in words:
@@ -91,7 +91,7 @@ def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
 
 def _meant(word: str, there: set[str]) -> set[str]:
     """The words of a text that a word stands for: itself, its inflections, or else the word that was misspelt."""
-    exact = {one for one in there if fold.root(one) == fold.root(word)}
+    exact = {one for one in there if normalize.root(one) == normalize.root(word)}
     if exact or not allowed(len(word)):
         return exact
     from rapidfuzz.distance import OSA

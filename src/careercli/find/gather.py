@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from careercli.catalog.index import Index
 from careercli.catalog.searched import NAME, SKILL, name_words, tokens
 from careercli.find.spelling import Typed
-from careercli.words import fold
+from careercli.skills import normalize
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Kind:
 
     def split(self, name: str) -> list[str]:
         """The folded, stemmed words of a name of this kind."""
-        return name_words(name) if self.column == "key" else fold.joined(name)
+        return name_words(name) if self.column == "key" else normalize.joined(name)
 
 
 ROLES = Kind(NAME, "called_words", "called", "key")

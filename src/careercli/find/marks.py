@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from careercli.words import fold
+from careercli.skills import normalize
 
 _WORD = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*")
 
@@ -13,10 +13,10 @@ _WORD = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*")
 def spans(text: str, meant: Collection[str]) -> tuple[tuple[int, int], ...]:
     """Start and end of each word of a text that is one of the words meant (folded and stemmed), or their inflection."""
     found: list[tuple[int, int]] = []
-    roots = tuple({fold.root(word) for word in meant})
+    roots = tuple({normalize.root(word) for word in meant})
     for match in _WORD.finditer(text):
-        word = fold.stem(fold.plain(match.group()))
-        if word in meant or "e" + word in meant or fold.root(word) in roots:
+        word = normalize.stem(normalize.plain(match.group()))
+        if word in meant or "e" + word in meant or normalize.root(word) in roots:
             found.append(match.span())
     return tuple(found)
 

@@ -10,7 +10,7 @@ from careercli.find import gather, spelling
 from careercli.find.fit import Fit, alike, fit
 from careercli.find.gather import Kind
 from careercli.find.spelling import Typed
-from careercli.words import fold
+from careercli.skills import normalize
 
 LONGEST_QUERY = 300
 """Characters of a query that are looked at."""
@@ -41,7 +41,7 @@ class Ranked:
 
 def query_words(query: str) -> list[str]:
     """The folded, stemmed words of a query."""
-    return fold.joined(query[:LONGEST_QUERY])[:MOST_WORDS]
+    return normalize.joined(query[:LONGEST_QUERY])[:MOST_WORDS]
 
 
 def ranked(
@@ -65,7 +65,7 @@ def ranked(
                 found[one.number] = one
         if any(one.fit.score >= SATISFIED for one in found.values()):
             break
-    text = " ".join(words if typed is None else fold.words(typed[:LONGEST_QUERY]))
+    text = " ".join(words if typed is None else normalize.words(typed[:LONGEST_QUERY]))
     hits = sorted(found.values(), key=lambda one: (-one.fit.score, abs(len(one.name) - len(text)), one.name))
     return [*_nearer_first(text, hits[:TIES]), *hits[TIES:]]
 
@@ -76,7 +76,7 @@ def _nearer_first(text: str, hits: list[Ranked]) -> list[Ranked]:
         return hits
 
     def order(one: Ranked) -> tuple[float, float]:
-        return -round(one.fit.score, 1), spelling.unlikeliness(text, " ".join(fold.words(one.name)))
+        return -round(one.fit.score, 1), spelling.unlikeliness(text, " ".join(normalize.words(one.name)))
 
     return sorted(hits, key=order)
 
@@ -157,7 +157,7 @@ def _variants(index: Index, kind: Kind, words: list[str]) -> Iterator[list[str]]
     there = spelling.known(index, kind.words, words)
     for place, word in enumerate(words):
         if word not in there and len(word) >= 6:
-            halves = [(word[:cut], fold.stem(word[cut:])) for cut in range(3, len(word) - 2)]
+            halves = [(word[:cut], normalize.stem(word[cut:])) for cut in range(3, len(word) - 2)]
             both = spelling.known(index, kind.words, (half for two in halves for half in two))
             for left, right in halves:
                 if left in both and right in both:

@@ -14,7 +14,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.index import Index
 from careercli.catalog.view import indexed_role
 from careercli.find import names, query, search
-from careercli.words import fold
+from careercli.skills import normalize
 
 MOST = 200
 """Roles that are shown of those that fit, the best first; without a query all are."""
@@ -58,7 +58,7 @@ class Titles:
         """The titles of an index that is up to date."""
         found = index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
         rows = tuple(Row(slug, title) for slug, title in found)
-        return cls(rows, tuple(f"-{fold.name_key(row.title)}" for row in rows))
+        return cls(rows, tuple(f"-{normalize.name_key(row.title)}" for row in rows))
 
 
 def at_once(titles: Titles, text: str) -> Narrowed:
@@ -103,7 +103,7 @@ def _words(text: str) -> list[str] | None:
     asked = query.parsed(text)
     if asked.phrases or asked.without or any(asked.words):
         return None
-    return fold.words(text[: names.LONGEST_QUERY])[: names.MOST_WORDS]
+    return normalize.words(text[: names.LONGEST_QUERY])[: names.MOST_WORDS]
 
 
 def _by_titles(titles: Titles, words: list[str]) -> list[Row]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from careercli.find.names import LONGEST_QUERY, MOST_WORDS
-from careercli.words import fold
+from careercli.skills import normalize
 
 FIELDS = ("title", "skill", "faq")
 _TERM = re.compile(
@@ -38,7 +38,7 @@ def parsed(text: str) -> Query:
     without: list[tuple[str, tuple[str, ...]]] = []
     for match in _TERM.finditer(text[:LONGEST_QUERY]):
         field = (match["field"] or "").lower()
-        found = tuple(fold.joined(match["phrase"] if match["phrase"] is not None else match["word"]))
+        found = tuple(normalize.joined(match["phrase"] if match["phrase"] is not None else match["word"]))
         if not found:
             continue
         if match["minus"]:
@@ -48,7 +48,7 @@ def parsed(text: str) -> Query:
         else:
             words.setdefault(field, []).extend(found)
     return Query(
-        {field: tuple(fold.together(found)[:MOST_WORDS]) for field, found in words.items()},
+        {field: tuple(normalize.together(found)[:MOST_WORDS]) for field, found in words.items()},
         tuple(phrases[:MOST_WORDS]),
         tuple(without[:MOST_WORDS]),
     )

@@ -16,7 +16,7 @@ from careercli.catalog.index import Index
 from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
-from careercli.words import fold
+from careercli.skills import normalize
 
 ALIAS_COSTS = 1.0
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
@@ -166,7 +166,7 @@ def _in_skills(index: Index, words: tuple[str, ...], forgiving: bool) -> Iterabl
     for number, name, score, _rule in skills.scored(index, list(words), forgiving=forgiving):
         if score < WORDS_LOW:
             continue
-        meant = frozenset(fold.joined(name))
+        meant = frozenset(normalize.joined(name))
         value = round(SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (score - WORDS_LOW) / (100 - WORDS_LOW), 1)
         for row, role in index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,)):
             yield role, _Found(value, "skill", row, meant)

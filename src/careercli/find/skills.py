@@ -10,7 +10,7 @@ from careercli.answer import Table
 from careercli.catalog.index import Index
 from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
-from careercli.words import fold
+from careercli.skills import normalize
 
 ALIAS_COSTS = 1.0
 """Points by which another name of a skill counts less than the name that is shown."""
@@ -128,7 +128,7 @@ def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
 
 def _without_filler(index: Index, query: str) -> list[tuple[int, str, float, str]]:
     """The skills that a phrase names: "proficiency in Excel", or the best for each of what it joins with "and"."""
-    from careercli.words import filler
+    from careercli.skills import phrase as filler
 
     bare, shorter = "", query[: names.LONGEST_QUERY].strip()
     while bare != shorter:
@@ -177,14 +177,14 @@ def _by_alias(
     if found or not forgiving:
         return
     rows = index.rows("SELECT shown, name, other FROM same")
-    others = [(shown, name, fold.joined(other)) for shown, name, other in rows]
+    others = [(shown, name, normalize.joined(other)) for shown, name, other in rows]
     typed = spelling.among(words, {word for _shown, _name, other in others for word in other})
     for shown, name, other in others:
         how = fit(typed, other)
         if how is None or how.rule not in ("words", "typo"):
             continue
         for (number,) in index.rows("SELECT id FROM skill WHERE key = ?", (shown,)):
-            yield number, name, Fit(how.score - ALIAS_COSTS, how.rule, frozenset(fold.joined(name)))
+            yield number, name, Fit(how.score - ALIAS_COSTS, how.rule, frozenset(normalize.joined(name)))
 
 
 def _places(index: Index, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
@@ -227,7 +227,7 @@ def _some(index: Index, skill: int) -> tuple[str, ...]:
 
 def explain(index: Index, name: str) -> SkillExplanation:
     """The phrases that name a skill, and the rules that joined them; without phrases if no role names it."""
-    key = fold.key(name[: names.LONGEST_QUERY])
+    key = normalize.key(name[: names.LONGEST_QUERY])
     own = next((row[0] for row in index.rows("SELECT shown FROM same WHERE key = ?", (key,))), key)
     shown = next((row[0] for row in index.rows("SELECT name FROM skill WHERE key = ?", (own,))), name)
     aliases = index.rows("SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other", (own, own))

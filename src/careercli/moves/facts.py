@@ -12,7 +12,7 @@ from careercli.moves.pay import change, pays
 from careercli.questions.ladder import ladder_text
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
-from careercli.words import fold
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.view import IndexedRole
@@ -94,9 +94,9 @@ def start(person: Person, target: Entry, coverage: float, tier: str | None) -> S
 
 def _years_of(person: Person, tier: str) -> float | None:
     tiers: tuple[Tier, ...] = person.entry.role.tiers if person.entry else ()
-    wanted = fold.name_key(tier)
+    wanted = normalize.name_key(tier)
     for place, one in enumerate(tiers, 1):
-        if wanted in (str(place), fold.name_key(one.title)) or wanted in fold.name_key(one.title).split("-"):
+        if wanted in (str(place), normalize.name_key(one.title)) or wanted in normalize.name_key(one.title).split("-"):
             return one.years.min if one.years else None
     known = ", ".join(one.title for one in tiers)
     raise UsageError(

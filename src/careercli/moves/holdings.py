@@ -10,7 +10,7 @@ from careercli.catalog import weighed
 from careercli.catalog.catalog import Entry
 from careercli.catalog.index import Index
 from careercli.moves import vectors
-from careercli.words import fold
+from careercli.skills import normalize
 
 _SAYS_NOTHING = frozenset(
     ("software", "system", "tool", "skill", "platform", "equipment", "machine", "program", "application", "database")
@@ -76,7 +76,7 @@ def rated(entry: Entry) -> dict[str, float]:
     found: dict[str, float] = {}
     for one in entry.role.ratings:
         if one.level is not None:
-            key = fold.key(one.name)
+            key = normalize.key(one.name)
             found[key] = max(found.get(key, 0.0), one.level)
     return found
 

@@ -13,18 +13,18 @@ from careercli.moves import profile
 from careercli.moves.profile import TEMPLATE, OwnSkill, Profile
 from careercli.roles.atomic_write import refusals, replace, sweep
 from careercli.roles.edit import with_key
-from careercli.words import fold
+from careercli.skills import normalize
 
 
 def add(names: Iterable[str]) -> tuple[str, ...]:
     """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
     mine = profile.load() or Profile()
-    known = {fold.key(one.name) for one in mine.skills}
+    known = {normalize.key(one.name) for one in mine.skills}
     fresh: dict[str, str] = {}
     for name in names:
         clean = _clean(name)
-        if fold.key(clean) and fold.key(clean) not in known:
-            fresh.setdefault(fold.key(clean), clean)
+        if normalize.key(clean) and normalize.key(clean) not in known:
+            fresh.setdefault(normalize.key(clean), clean)
     if fresh or not profile.exists():
         _save((*mine.skills, *(OwnSkill(name=name) for name in fresh.values())))
     return tuple(fresh.values())
@@ -33,11 +33,11 @@ def add(names: Iterable[str]) -> tuple[str, ...]:
 def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Takes skills out of the profile: the names that were taken out, and those that were not there."""
     mine = profile.load() or Profile()
-    unwanted = {fold.key(name): name for name in names}
-    gone = tuple(one.name for one in mine.skills if fold.key(one.name) in unwanted)
+    unwanted = {normalize.key(name): name for name in names}
+    gone = tuple(one.name for one in mine.skills if normalize.key(one.name) in unwanted)
     if gone:
-        _save(tuple(one for one in mine.skills if fold.key(one.name) not in unwanted))
-    there = {fold.key(name) for name in gone}
+        _save(tuple(one for one in mine.skills if normalize.key(one.name) not in unwanted))
+    there = {normalize.key(name) for name in gone}
     return gone, tuple(name for key, name in unwanted.items() if key not in there)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from careercli.catalog.index import Index
 from careercli.moves import holdings, vectors
 from careercli.moves.holdings import Holding
-from careercli.words import fold
+from careercli.skills import normalize
 
 SURE = 75.0
 """A name found with typing errors forgiven counts from this score on."""
@@ -40,7 +40,7 @@ class Recognised:
 
 def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Recognised]:
     """What each phrase names, in their order. `guess` forgives typing errors in what is not known otherwise."""
-    from careercli.catalog.aliases import canon
+    from careercli.skills.aliases import canon
 
     named = [(text, canon().skills(text)) for text in texts]
     known = vectors.skill_names(index, {one.key for _text, skills in named for one in skills})
@@ -86,7 +86,7 @@ def _guessed(index: Index, text: str) -> Recognised | None:
         return None
     best = max(hits, key=lambda hit: (hit.score + USED * math.log10(len(hit.roles)), hit.skill))
     rows = index.rows("SELECT key FROM skill WHERE name = ?", (best.skill,))
-    key = str(rows[0][0]) if rows else fold.key(best.skill)
+    key = str(rows[0][0]) if rows else normalize.key(best.skill)
     return Recognised(text, (_holding(key, best.skill, text, holdings.rarities(index, [key])),), True, best.rule)
 
 
@@ -105,7 +105,7 @@ def _spans(text: str) -> dict[str, str]:
                 if end - start == 1 and not _is_name(first, start == 0 and len(words) > 1):
                     continue
                 said = " ".join(words[start:end])
-                if key := fold.key(said):
+                if key := normalize.key(said):
                     found.setdefault(key, said)
     return found
 

@@ -23,7 +23,7 @@ from careercli.moves import holdings, matching
 from careercli.moves.gap import Gap
 from careercli.moves.holdings import Holding
 from careercli.moves.person import Person
-from careercli.words import fold
+from careercli.skills import normalize
 
 MAX_BYTES = 1_000_000
 MOST_TIPS = 12
@@ -175,7 +175,7 @@ def _stage(one: gaps.Lacking, groups: dict[str, int], counts: dict[str, int], to
 
 def _groups(found: Gap) -> dict[str, int]:
     """The place, from 0, of the group of the skill map in which each skill stands: foundations come first there."""
-    from careercli.catalog.aliases import canon
+    from careercli.skills.aliases import canon
 
     places: dict[str, int] = {}
     for place, group in enumerate(found.target.role.skill_map):
@@ -266,14 +266,14 @@ def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -
     """What the ticks of a checklist bring somebody. Raises NoSuchRole if the role is not in the catalogue any more."""
     target = catalog.entry(checklist.target)
     needs = holdings.of_role(catalog.index, target)
-    by_name = {fold.key(one.name): one for one in needs}
+    by_name = {normalize.key(one.name): one for one in needs}
     ticked = [name for name, done in checklist.boxes if done]
-    learned = [by_name[fold.key(name)] for name in ticked if fold.key(name) in by_name]
+    learned = [by_name[normalize.key(name)] for name in ticked if normalize.key(name) in by_name]
     levels = person.levels | {one.key: max(one.level, person.levels.get(one.key, 0)) for one in learned if one.level}
     before = _coverage(person.skills, needs, person.levels)
     now = _coverage((*_without(person.skills, learned), *learned), needs, levels)
-    open_steps = tuple(name for name, done in checklist.boxes if not done and fold.key(name) in by_name)
-    unknown = tuple(name for name, _done in checklist.boxes if fold.key(name) not in by_name)
+    open_steps = tuple(name for name, done in checklist.boxes if not done and normalize.key(name) in by_name)
+    unknown = tuple(name for name, _done in checklist.boxes if normalize.key(name) not in by_name)
     return Status(
         shown, checklist.source, target.slug, target.role.title, before, now, tuple(ticked), open_steps,
         len(checklist.boxes), unknown,

@@ -1,6 +1,6 @@
 """Two to six roles side by side: what differs, what is alike, and which skills they share.
 
-A skill is compared by what it is (`careercli.words.canonical`), not by its letters. The answer does not depend on the
+A skill is compared by what it is (`careercli.skills.taxonomy`), not by its letters. The answer does not depend on the
 order of the roles but for the order in which they are shown.
 """
 

@@ -12,8 +12,8 @@ from careercli.errors import CareersError, UsageError
 from careercli.roles import yaml_reader
 from careercli.roles.atomic_write import replace
 from careercli.roles.search_path import ENDINGS
+from careercli.skills import normalize
 from careercli.sources.template import TITLE_LETTERS
-from careercli.words import fold
 
 SCHEMA = "role.schema.json"
 
@@ -33,7 +33,7 @@ def clean_title(title: str) -> str:
 
 def slug_for(title: str, slug: str | None = None) -> str:
     """The name of the file without its ending: the one given, or made of the title. Raises UsageError."""
-    made = fold.slug(slug if slug is not None else title)
+    made = normalize.slug(slug if slug is not None else title)
     if slug is not None and made != slug:
         hint = f"as {made}" if made else "as night-baker"
         raise UsageError(f"{slug!a} is no slug: small letters, digits and single hyphens", hint)

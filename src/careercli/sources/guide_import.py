@@ -12,12 +12,12 @@ from careercli.errors import CareersError
 from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcome, RoleFolder
 from careercli.roles.model import Statistics
+from careercli.skills import normalize
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
 from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
 from careercli.sources.report import OUTCOMES, Report
 from careercli.text import count
-from careercli.words import fold
 
 if TYPE_CHECKING:
     from careercli.catalog.index import Index
@@ -46,7 +46,7 @@ def prepare(source: str, index: Index | None = None, *, title: str | None = None
     """
     name = "standard input" if source == "-" else source
     reading = guide.read(guide.load(source), name, title=title)
-    slug = fold.slug(reading.role.title)
+    slug = normalize.slug(reading.role.title)
     if not slug:
         said = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
         raise CareersError(said, "give a title in Latin letters with --title")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.roles.model import Occupation
-from careercli.words import fold
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.index import Index
@@ -58,7 +58,7 @@ def candidates(index: Index, title: str) -> tuple[list[Candidate], list[Candidat
 
     A name counts as exact but for case, hyphens and accents; of roles that are not O*NET's, only their own title.
     """
-    key = fold.name_key(title)
+    key = normalize.name_key(title)
     if not key:
         return [], []
     rows = index.rows(f"{_SELECT} WHERE called.key = ? AND role.code IS NOT NULL ORDER BY role.code", (key,))

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from careercli.skills import normalize
 from careercli.sources import guide_figures as figures
 from careercli.sources import guide_money
 from careercli.sources.guide_draft import NAME, TEXT, Draft, sentence
 from careercli.sources.guide_sections import Section
 from careercli.sources.guide_text import Line
-from careercli.words import fold
 
 _YES = r"(?: (?:friendly|work|possible|ok|available|options?|allowed|yes))*"
 _REMOTE = re.compile(rf"(?:fully |100 |partly )?remote{_YES}")
@@ -82,7 +82,7 @@ def _median(line: Line, beside: Line) -> Badge | None:
 
 
 def _remote(line: Line, draft: Draft) -> int:
-    words = " ".join(fold.words(line.text)) if len(line.text) <= 60 else ""
+    words = " ".join(normalize.words(line.text)) if len(line.text) <= 60 else ""
     if _NOT_REMOTE.fullmatch(words):
         return int(draft.put("remote_friendly", False, line))
     if _REMOTE.fullmatch(words):

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from itertools import zip_longest
 
+from careercli.skills import normalize
 from careercli.sources import guide_figures as figures
 from careercli.sources.guide_draft import NAME, TEXT, Draft, sentence
 from careercli.sources.guide_sections import Section
 from careercli.sources.guide_text import Line
-from careercli.words import fold
 
 Placer = Callable[[Section, Draft], None]
 
@@ -293,7 +293,7 @@ def _asks(lines: list[Line], position: int) -> bool:
 def related(section: Section, draft: Draft) -> None:
     """Names of related roles, as the slugs under which role files name each other."""
     for line in section.lines:
-        slug = fold.slug(line.text) if len(line.text) <= 100 and not sentence(line) else ""
+        slug = normalize.slug(line.text) if len(line.text) <= 100 and not sentence(line) else ""
         if slug and slug not in draft.values.get("related", ()):
             draft.add("related", slug, line)
 

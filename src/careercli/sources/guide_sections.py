@@ -11,8 +11,8 @@ import functools
 import re
 from dataclasses import dataclass, field
 
+from careercli.skills import normalize
 from careercli.sources.guide_text import Line
-from careercli.words import fold
 
 _TAIL = r"(?: (?:of|for|as|in|to|on|about|by) .+)?"
 """What may follow: `of the X Role`, `for X`, `as an X`."""
@@ -174,7 +174,7 @@ def kind_of(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold.words(re.sub(r"[(\[][^()\[\]]*[)\]]", " ", text).replace("’", "'")))
+    return " ".join(normalize.words(re.sub(r"[(\[][^()\[\]]*[)\]]", " ", text).replace("’", "'")))
 
 
 _NAMING = (

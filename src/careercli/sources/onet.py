@@ -13,11 +13,11 @@ from pathlib import Path
 
 from careercli.errors import CareersError
 from careercli.roles import model
+from careercli.skills import normalize
 from careercli.sources import onet_parts, soc
 from careercli.sources.bls import Figures
 from careercli.sources.onet_release import OCCUPATIONS, Release
 from careercli.text import count
-from careercli.words import fold
 
 URL = "https://www.onetcenter.org/database.html"
 LICENCE = "CC BY 4.0"
@@ -148,9 +148,9 @@ def comment(release: Release) -> str:
 
 def unique_slugs(titles: dict[str, str]) -> dict[str, str]:
     """A slug for each code from its title. Titles that give the same slug, or none, have their code put behind it."""
-    plain = {code: fold.slug(title) for code, title in titles.items()}
+    plain = {code: normalize.slug(title) for code, title in titles.items()}
     often = Counter(plain.values())
     return {
-        code: slug if slug and often[slug] == 1 else f"{slug}-{fold.slug(code)}".strip("-")
+        code: slug if slug and often[slug] == 1 else f"{slug}-{normalize.slug(code)}".strip("-")
         for code, slug in plain.items()
     }

@@ -7,7 +7,7 @@ import functools
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
-from careercli.words.canonical import Canon
+from careercli.skills.taxonomy import Canon
 
 
 @functools.cache

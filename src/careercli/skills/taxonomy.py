@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
-from careercli.words import filler, fold
+from careercli.skills import normalize
+from careercli.skills import phrase as filler
 
 Rule = Literal["phrase", "example", "part"]
 
@@ -46,7 +47,7 @@ class Canon:
             own = _key(name)
             self.shown[own] = name
             for other in (name, *others):
-                for key in (fold.key(other), _key(other)):
+                for key in (normalize.key(other), _key(other)):
                     self.same.setdefault(key, own)
                     self.spelled.setdefault(key, other)
         self._seen: dict[tuple[str, bool], tuple[Named, ...]] = {}
@@ -65,7 +66,7 @@ class Canon:
 
     def key(self, name: str) -> str:
         """The key of one name, aliases followed."""
-        own = fold.key(name)
+        own = normalize.key(name)
         if own in self.same:
             return self.same[own]
         own = _key(name)
@@ -84,7 +85,7 @@ class Canon:
 
     def _named(self, phrase: str, thing: bool) -> tuple[Named, ...]:
         whole = " ".join(phrase.split()).strip(" .")
-        if fold.key(whole) in self.same or not filler.composite(whole):
+        if normalize.key(whole) in self.same or not filler.composite(whole):
             return self._unique([self._one(whole, "phrase")])
         if thing:
             head, examples = filler.without_brackets(whole)
@@ -93,7 +94,7 @@ class Canon:
         own = self._bare(head)
         parts = self._parts(own)
         found = [self._one(own, "phrase")] if own and not (parts and all(stands for _part, stands in parts)) else []
-        brand = next((brand for suite, brand in _SUITES if fold.plain(own).startswith(suite)), "")
+        brand = next((brand for suite, brand in _SUITES if normalize.plain(own).startswith(suite)), "")
         found += [self._one(_branded(one, brand), "example") for one in given]
         found += [self._one(part, "part") for part, stands in parts if stands]
         return self._unique(found)
@@ -121,7 +122,7 @@ class Canon:
         return [(before, self._stands(before)), (own, False)] if before != own else []
 
     def _known(self, name: str) -> bool:
-        return fold.key(name) in self.same or _key(name) in self.same
+        return normalize.key(name) in self.same or _key(name) in self.same
 
     def _stands(self, name: str) -> bool:
         """True if a part of a phrase is a skill on its own: a known one, a product's name, or of two words or more."""
@@ -129,7 +130,7 @@ class Canon:
             return True
         if filler.generic(name):
             return False
-        return len(fold.words(name)) > 1 or filler.product(name)
+        return len(normalize.words(name)) > 1 or filler.product(name)
 
     def _one(self, name: str, rule: Rule) -> Named:
         own = self.key(name)
@@ -147,7 +148,7 @@ class Canon:
         text = text.strip(" .,;:-–—")
         while not self._known(text):
             shorter = filler.shorter(text)
-            if shorter == text or not fold.key(shorter) or (filler.generic(shorter) and not self._known(shorter)):
+            if shorter == text or not normalize.key(shorter) or (filler.generic(shorter) and not self._known(shorter)):
                 return text
             text = shorter
         return text
@@ -155,8 +156,8 @@ class Canon:
 
 def _key(name: str) -> str:
     """The key of a name in which "skills" and what software is called do not count."""
-    return fold.key(filler.essential(name))
+    return normalize.key(filler.essential(name))
 
 
 def _branded(name: str, brand: str) -> str:
-    return f"{brand} {name}" if brand and fold.plain(name) in _BRANDED[brand] else name
+    return f"{brand} {name}" if brand and normalize.plain(name) in _BRANDED[brand] else name

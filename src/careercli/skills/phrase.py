@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from careercli.words import fold
+from careercli.skills import normalize
 
 _BEFORE = re.compile(
     r"^(?:(?:and|or|the|a|an|in|of|with|to|for|as|both|other|various|relevant|related|modern|current|specific|multiple)\s+"
@@ -84,12 +84,12 @@ def shorter(phrase: str) -> str:
 def essential(name: str) -> str:
     """What counts in a name: without "skills" at its end, and with tools, platforms and systems as software."""
     cut = _SKILLS.sub("", name)
-    return _GENERIC_TAIL.sub(r"\1 software", cut if fold.key(cut) else name)
+    return _GENERIC_TAIL.sub(r"\1 software", cut if normalize.key(cut) else name)
 
 
 def generic(name: str) -> bool:
     """True if a name says nothing alone: "procedures", "management", "software tools"."""
-    words = fold.stems(name)
+    words = normalize.stems(name)
     return not words or (words[0] in _NOT_SKILLS if len(words) == 1 else all(map(_TAIL.match, words)))
 
 
@@ -116,7 +116,7 @@ def without_such_as(phrase: str) -> tuple[str, list[str], bool]:
     After "using", "via" and "with" only what is a skill on its own counts.
     """
     match = _SUCH_AS.search(phrase)
-    if match is None or not fold.key(phrase[: match.start()]):
+    if match is None or not normalize.key(phrase[: match.start()]):
         return phrase, [], True
     sure = match[1].lower() not in ("using", "via", "with")
     return phrase[: match.start()].strip(" ,;:"), _listed(match[2]), sure
@@ -146,9 +146,9 @@ def joined_by_and(phrase: str, known: Callable[[str], bool]) -> list[str]:
 
 
 def _borrows(part: str, head: str) -> bool:
-    return fold.key(part) in _NEEDS_HEAD or _TAIL.match(head) is not None
+    return normalize.key(part) in _NEEDS_HEAD or _TAIL.match(head) is not None
 
 
 def _listed(text: str) -> list[str]:
     found = (one.strip() for one in _LIST.split(_ETC.sub("", text.strip())) if one)
-    return [one for one in found if fold.key(one)]
+    return [one for one in found if normalize.key(one)]
