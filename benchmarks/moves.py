@@ -27,8 +27,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.index import Index
-from careercli.catalog.weighed import WORDED
+from careercli.index.index import Index
+from careercli.index.tfidf import WORDED
 from careercli.moves import holdings, likeness, matching
 from careercli.moves.likeness import SIGNAL_NAMES, SIGNAL_WEIGHTS
 from careercli.roles.search_path import Folder

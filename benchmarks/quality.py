@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careercli.catalog.index import Index
+    from careercli.index.index import Index
 
 HERE = Path(__file__).resolve().parent
 ONET = HERE.parent.parent / "shared" / "data" / "onet_30_1_text"

@@ -82,7 +82,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
     except (LookupError, ValueError, TypeError) as error:
         if again or output.begun() or isinstance(error, UnicodeEncodeError):
             return _unexpected(error)
-        from careercli.catalog.store import distrust
+        from careercli.index.database import distrust
 
         distrust()  # a damaged index can say anything: it is only a cache, so make it anew and ask once more
         return _command(arguments, again=True)

@@ -158,7 +158,7 @@ def test_twenty_at_once_on_a_cold_cache_all_answer_right(tmp_path: Path) -> None
 @pytest.mark.parametrize("known", [False, True], ids=["a first build", "all files changed"])
 def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: bool) -> None:
     """What was read before the interruption is not read again, be it new or changed, as by a checkout of a branch."""
-    from careercli.catalog.keeping import BATCH
+    from careercli.index.sync import BATCH
 
     def write(summary: str) -> None:
         for number in range(BATCH + 50):
@@ -188,20 +188,20 @@ def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
     catalog_of, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Between a process's look and its writing, another one puts in a file that is removed again: it leaves no ghost."""
-    from careercli.catalog import keeping
+    from careercli.index import sync
 
     catalog_of(one=ONE).close()
     (folder / "one.yaml").write_text(ONE.replace("first", "other"))
-    real = keeping.catch_up
+    real = sync.catch_up
 
     def late(*arguments):
-        monkeypatch.setattr(keeping, "catch_up", real)
+        monkeypatch.setattr(sync, "catch_up", real)
         (folder / "ghost.yaml").write_text(ONE)
         assert again(folder).slugs() == ["ghost", "one"]
         (folder / "ghost.yaml").unlink()
         return real(*arguments)
 
-    monkeypatch.setattr(keeping, "catch_up", late)
+    monkeypatch.setattr(sync, "catch_up", late)
     again(folder).count()
     assert again(folder).slugs() == ["one"]
     assert again(folder).entry("one").role.summary == "The other."
@@ -209,7 +209,7 @@ def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
 
 def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every table, row for row."""
-    from careercli.catalog import workers
+    from careercli.index import workers
 
     def tables(processors: int) -> dict[str, list[tuple[object, ...]]]:
         monkeypatch.setattr(workers, "_processors", lambda: processors)

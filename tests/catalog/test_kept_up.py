@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.catalog.index import Index
-from careercli.catalog.searched import ROLE_BITS
+from careercli.index.full_text import ROLE_BITS
+from careercli.index.index import Index
 from careercli.roles.search_path import Folder
 
 WORDS = ("baker", "miller", "oven", "flour", "case", "mill")

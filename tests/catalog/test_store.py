@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from careercli.catalog import columns, store
-from careercli.catalog.entries import columns as columns_of
+from careercli.index import columns
+from careercli.index import database as store
+from careercli.index.facets import columns as columns_of
 from careercli.roles.model import Role, Salary
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.catalog import store, weighed
-from careercli.catalog.store import Transaction
+from careercli.index import database as store
+from careercli.index import tfidf
+from careercli.index.database import Transaction
 
 WORDS = st.dictionaries(st.sampled_from([f"n{letter}" for letter in "abcdefghijkl"]), st.integers(1, 9), max_size=6)
 STEPS = st.lists(st.tuples(st.integers(1, 4), st.none() | WORDS), min_size=1, max_size=12)
@@ -28,11 +29,11 @@ def database() -> sqlite3.Connection:
 def step(made: sqlite3.Connection, number: int, words: dict[str, int] | None) -> None:
     """One role comes, changes or goes."""
     with Transaction(made):
-        terms = weighed.Terms(made)
+        terms = tfidf.Terms(made)
         made.execute("DELETE FROM role WHERE id = ?", (number,))
         if words is not None:
             made.execute("INSERT INTO role(id, slug) VALUES (?, ?)", (number, f"role-{number}"))
-        weighed.put(terms, number, [words, {}, {}, {}, {}, {}] if words is not None else [], there=True)
+        tfidf.put(terms, number, [words, {}, {}, {}, {}, {}] if words is not None else [], there=True)
         terms.settle()
 
 
@@ -50,11 +51,11 @@ def rarities(made: sqlite3.Connection) -> list[tuple[int, int, bytes]]:
 def test_rarity_step_by_step_is_rarity_anew(steps: list[tuple[int, dict[str, int] | None]], stretch: int) -> None:
     """After any roles came, changed and went, with rows of any length."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(weighed, "STRETCH", stretch)
+        patch.setattr(tfidf, "STRETCH", stretch)
         made = database()
         for number, words in steps:
             step(made, number, words)
         kept = rarities(made)
-        weighed.weigh(made)
+        tfidf.weigh(made)
         assert kept == rarities(made)
         made.close()

@@ -69,7 +69,7 @@ def loaded(home: Path, arguments: tuple[str, ...]) -> set[str]:
 def warm(shared_home: Path) -> Path:
     """A home in which the index of the bundled roles is made."""
     modules = loaded(shared_home, ("list", "--json"))
-    assert "careercli.catalog.index" in modules
+    assert "careercli.index.index" in modules
     return shared_home
 
 
@@ -100,5 +100,5 @@ def test_a_cold_index_loads_the_parser(tmp_path: Path) -> None:
 
 def test_version_asks_no_catalogue(tmp_path: Path) -> None:
     """`--version` neither opens the index nor loads the database."""
-    assert not {"sqlite3", "careercli.catalog.index"} & loaded(tmp_path, ("--version",))
+    assert not {"sqlite3", "careercli.index.index"} & loaded(tmp_path, ("--version",))
     assert not list(tmp_path.iterdir())

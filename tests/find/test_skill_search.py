@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.index import Index
 from careercli.find import skills
+from careercli.index.index import Index
 from careercli.roles.search_path import Folder
 
 ROLE = """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.index import Index
+from careercli.index.index import Index
 from careercli.roles.model import Occupation
 from careercli.roles.search_path import Folder
 from careercli.sources.guide_occupation import Candidate, candidates, occupations, propose

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import paths
-from careercli.catalog import entries
+from careercli.index import facets
 from careercli.roles.loader import load_file
 from careercli.skills import normalize
 from careercli.skills.aliases import canon
@@ -64,7 +64,7 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
     for slug in ("legal-coordinator", "legal-technician"):
         role = load_file(Path(folder / f"{slug}.yaml")).role
         assert role is not None
-        keys.append({one.key for one in entries.mentions(role, canon())})
+        keys.append({one.key for one in facets.mentions(role, canon())})
     shared = keys[0] & keys[1]
     expected = (
         "Westlaw", "LexisNexis", "Clio", "MyCase", "Microsoft Office", "Excel", "Outlook", "MS Word", "Adobe Acrobat",

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careercli.catalog import names
-from careercli.catalog.index import Index
-from careercli.catalog.view import indexed_role
 from careercli.errors import NoSuchRole
+from careercli.index.index import Index
+from careercli.index.record import indexed_role
 from careercli.roles.search_path import in_use
 
 if TYPE_CHECKING:
-    from careercli.catalog.keeping import Progress
-    from careercli.catalog.view import IndexedRole
+    from careercli.index.record import IndexedRole
+    from careercli.index.sync import Progress
     from careercli.roles.model import Role
     from careercli.roles.search_path import Folder
 

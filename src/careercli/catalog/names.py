@@ -6,8 +6,8 @@ from one.
 
 from __future__ import annotations
 
-from careercli.catalog.index import Index
 from careercli.errors import NoSuchRole
+from careercli.index.index import Index
 from careercli.skills import normalize
 
 LONGEST = 200

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from careercli.catalog.index import Index
 from careercli.find import gather, spelling
 from careercli.find.fit import Fit, alike, fit
 from careercli.find.gather import Kind
 from careercli.find.spelling import Typed
+from careercli.index.index import Index
 from careercli.skills import normalize
 
 LONGEST_QUERY = 300

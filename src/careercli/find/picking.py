@@ -11,9 +11,9 @@ import heapq
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.index import Index
-from careercli.catalog.view import indexed_role
 from careercli.find import names, query, search
+from careercli.index.index import Index
+from careercli.index.record import indexed_role
 from careercli.skills import normalize
 
 MOST = 200

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from careercli.answer import Table
-from careercli.catalog.index import Index
-from careercli.catalog.searched import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.find import gather, marks, names, query, skills, spelling
 from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
+from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
+from careercli.index.index import Index
 from careercli.skills import normalize
 
 ALIAS_COSTS = 1.0

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from careercli.answer import Table
-from careercli.catalog.index import Index
 from careercli.find import gather, names, spelling
 from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
+from careercli.index.index import Index
 from careercli.skills import normalize
 
 ALIAS_COSTS = 1.0

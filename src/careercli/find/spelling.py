@@ -13,8 +13,8 @@ import itertools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from careercli.catalog.index import Index
-from careercli.catalog.store import listed
+from careercli.index.database import listed
+from careercli.index.index import Index
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""

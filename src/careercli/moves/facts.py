@@ -15,7 +15,7 @@ from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
-    from careercli.catalog.view import IndexedRole
+    from careercli.index.record import IndexedRole
     from careercli.moves.person import Person
     from careercli.roles.model import Role, Tier
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from careercli.catalog import weighed
 from careercli.catalog.catalog import Entry
-from careercli.catalog.index import Index
+from careercli.index import tfidf
+from careercli.index.index import Index
 from careercli.moves import vectors
 from careercli.skills import normalize
 
@@ -66,7 +66,7 @@ def _weights(index: Index, slug: str) -> dict[str, float]:
     (_number, [(terms, places)]), *_none = vectors.columns(index, [vectors.number(index, slug)], ["skills"])
     rarity, words_of = vectors.rarity(index), vectors.words(index, terms)
     return {
-        words_of[term][1:]: place / weighed.HUNDREDTHS * rarity.marks_out(term)
+        words_of[term][1:]: place / tfidf.HUNDREDTHS * rarity.marks_out(term)
         for term, place in zip(terms, places, strict=True)
     }
 
@@ -89,7 +89,7 @@ def rarities(index: Index, keys: Iterable[str]) -> dict[str, float]:
 
 def words(name: str) -> frozenset[str]:
     """The words that tell a skill from another one."""
-    found = frozenset(weighed.words([name]))
+    found = frozenset(tfidf.words([name]))
     return found - _SAYS_NOTHING or found
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from careercli.catalog.index import Index
-from careercli.catalog.weighed import HUNDREDTHS, SIGNALS, WORDED
+from careercli.index.index import Index
+from careercli.index.tfidf import HUNDREDTHS, SIGNALS, WORDED
 from careercli.moves import vectors
 from careercli.moves.vectors import Column
 

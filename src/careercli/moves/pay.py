@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.catalog.index import Index
+from careercli.index.index import Index
 
 
 @dataclass(frozen=True)

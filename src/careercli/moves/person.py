@@ -14,7 +14,7 @@ from careercli.moves.pay import Pay, pays
 from careercli.moves.phrases import Recognised
 
 if TYPE_CHECKING:
-    from careercli.catalog.index import Index
+    from careercli.index.index import Index
     from careercli.moves.profile import Profile
 
 YOU = "you"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from careercli.catalog.index import Index
+from careercli.index.index import Index
 from careercli.moves import holdings, vectors
 from careercli.moves.holdings import Holding
 from careercli.skills import normalize

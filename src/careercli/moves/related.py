@@ -14,7 +14,7 @@ from typing import Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.index import Index
+from careercli.index.index import Index
 from careercli.moves import vectors
 from careercli.moves.likeness import Asked, Reason
 from careercli.moves.pay import Pay, pays

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from careercli.catalog.index import Index
-from careercli.catalog.weighed import HUNDREDTHS, unpacked
+from careercli.index.index import Index
+from careercli.index.tfidf import HUNDREDTHS, unpacked
 from careercli.moves import vectors
 from careercli.moves.vectors import Rarity
 

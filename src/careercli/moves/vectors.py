@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from careercli.catalog.index import Index
-from careercli.catalog.weighed import MOST_TIMES, SIGNALS, unpacked
+from careercli.index.index import Index
+from careercli.index.tfidf import MOST_TIMES, SIGNALS, unpacked
 
 Column: TypeAlias = "tuple[array[int], array[int]]"
 """The numbers of terms, in order, and their values."""

@@ -13,7 +13,7 @@ from careercli.questions.pay import by_formula
 from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
-    from careercli.catalog.view import IndexedRole
+    from careercli.index.record import IndexedRole
     from careercli.roles.model import Role
 
 SAME_PAY_PERCENT = 5.0

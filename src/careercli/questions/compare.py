@@ -13,8 +13,8 @@ from typing import Any
 from careercli import text as wording
 from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.catalog.store import listed
 from careercli.errors import UsageError
+from careercli.index.database import listed
 from careercli.questions.ladder import ladder_text
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly

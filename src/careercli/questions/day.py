@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Entry
-from careercli.catalog.view import plain
+from careercli.index.record import plain
 from careercli.roles.clock import MINUTES, clock, minutes, span
 
 if TYPE_CHECKING:

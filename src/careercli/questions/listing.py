@@ -7,8 +7,8 @@ from typing import Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.columns import NAMES, Columns
 from careercli.errors import UsageError
+from careercli.index.columns import NAMES, Columns
 
 _MEDIAN = "coalesce(median, official_median, official_median_at_least)"
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"

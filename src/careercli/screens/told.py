@@ -29,7 +29,7 @@ from careercli.screens.look import (
 )
 
 if TYPE_CHECKING:
-    from careercli.catalog.view import IndexedRole
+    from careercli.index.record import IndexedRole
     from careercli.roles.model import Role
 
 

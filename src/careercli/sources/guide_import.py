@@ -20,7 +20,7 @@ from careercli.sources.report import OUTCOMES, Report
 from careercli.text import count
 
 if TYPE_CHECKING:
-    from careercli.catalog.index import Index
+    from careercli.index.index import Index
 
 COMMENT = "From a saved career guide. The texts are the guide's own words: this copy is for your own use."
 SHOWN = 200

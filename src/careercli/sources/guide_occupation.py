@@ -16,7 +16,7 @@ from careercli.roles.model import Occupation
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
-    from careercli.catalog.index import Index
+    from careercli.index.index import Index
 
 NEAR = 0.84
 """How alike two names have to be to be told as near: a letter or two of a usual title. 1 is the same."""

@@ -15,11 +15,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.store import select_in
+from careercli.index.database import select_in
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
-    from careercli.catalog.entries import Mention
+    from careercli.index.facets import Mention
 
 SIGNALS = {"titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledge": "w", "interests": "i"}
 """The signals in the order of the columns of `vector`, each with the letter that its terms begin with."""
@@ -204,7 +204,7 @@ def words(texts: Iterable[str]) -> Counter[str]:
 
 def rated_weight(importance: float) -> float:
     """How much a rated skill counts, from 0.5 at importance 3 ("important") to 1 at 5 ("extremely important")."""
-    from careercli.catalog.entries import IMPORTANT
+    from careercli.index.facets import IMPORTANT
 
     return 0.5 + (importance - IMPORTANT) / 4
 

@@ -11,11 +11,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.catalog.store import select_in
+from careercli.index.database import select_in
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
-    from careercli.catalog.prepared import Rows
+    from careercli.index.extract import Rows
 
 NAME, SKILL, TEXT = "n", "s", "t"
 """The kinds of words: of roles' titles and aliases, of skills, of texts."""

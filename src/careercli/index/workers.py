@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from typing import TYPE_CHECKING
 
-from careercli.catalog import prepared
-from careercli.catalog.prepared import Read
+from careercli.index import extract
+from careercli.index.extract import Read
 from careercli.roles.scan import Found
 from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Canon
@@ -119,4 +119,4 @@ def _read_in_worker(job: Job) -> Result:
 
 def _read(job: Job, folders: Sequence[Folder], canon: Canon) -> Result:
     slug, files = job
-    return slug, prepared.read(files, folders, canon)
+    return slug, extract.read(files, folders, canon)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from careercli.catalog import searched, weighed
-from careercli.catalog.columns import NAMES
-from careercli.catalog.prepared import Read, Rows
+from careercli.index import full_text, tfidf
+from careercli.index.columns import NAMES
+from careercli.index.extract import Read, Rows
 from careercli.roles.scan import Found
 
 _ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
@@ -17,8 +17,8 @@ class Taking:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self.database = database
-        self.terms = weighed.Terms(database)
-        self.words = searched.Words(database)
+        self.terms = tfidf.Terms(database)
+        self.words = full_text.Words(database)
         self.left: set[int] = set()
 
     def take(self, slug: str, files: list[Read]) -> None:
@@ -40,7 +40,7 @@ class Taking:
         """Writes what is counted over many roles, words and terms; forgets the skills that none names any more."""
         self.words.settle()
         self.terms.settle()
-        searched.forget_unused_skills(self.database, self.left)
+        full_text.forget_unused_skills(self.database, self.left)
 
     def _put(self, number: int | None, file: Found, rows: Rows) -> None:
         """Puts a role in, or in the place of what the index has of it."""
@@ -48,11 +48,11 @@ class Taking:
         role = self.database.execute(_ROLE, (number, file.slug, file.rank, file.name, *rows.columns)).lastrowid
         assert role is not None
         self.database.execute("REPLACE INTO body VALUES (?, ?)", (role, rows.body))
-        self.left |= searched.put(self.database, role, rows, self.words, there=there)
-        weighed.put(self.terms, role, rows.terms, there=there)
+        self.left |= full_text.put(self.database, role, rows, self.words, there=there)
+        tfidf.put(self.terms, role, rows.terms, there=there)
 
     def _drop(self, number: int) -> None:
-        self.left |= searched.put(self.database, number, None, self.words, there=True)
-        weighed.put(self.terms, number, [], there=True)
+        self.left |= full_text.put(self.database, number, None, self.words, there=True)
+        tfidf.put(self.terms, number, [], there=True)
         for table in ("body", "role"):
             self.database.execute(f"DELETE FROM {table} WHERE id = ?", (number,))

@@ -205,7 +205,7 @@ def _create(database: sqlite3.Connection) -> None:
 
 def statements() -> list[str]:
     """The statements that make the tables of an index."""
-    from careercli.catalog.columns import declared
+    from careercli.index.columns import declared
 
     return [one for one in _TABLES.format(columns=declared()).split(";\n") if one.strip()]
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from careercli.catalog.columns import Columns
+from careercli.index.columns import Columns
 from careercli.roles.model import Role, Salary, Statistics
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize

@@ -12,12 +12,12 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.catalog.store import Transaction, commits, listed
+from careercli.index.database import Transaction, commits, listed
 from careercli.roles.scan import Found, Look, differing, files, slug_of
 from careercli.roles.search_path import Folder
 
 if TYPE_CHECKING:
-    from careercli.catalog.workers import Reader
+    from careercli.index.workers import Reader
 
 BATCH = 250
 """Slugs per transaction."""
@@ -113,7 +113,7 @@ class _Work:
                     _note(self.database, self.looks)
             self.tell(0)
             return
-        from careercli.catalog.workers import Reader
+        from careercli.index.workers import Reader
         from careercli.skills.taxonomy import Canon
 
         rows = self.database.execute("SELECT key, shown, name, other FROM same").fetchall()
@@ -139,7 +139,7 @@ class _Work:
 
         The transaction has begun, so of several processes that find the same work, each batch is read by one.
         """
-        from careercli.catalog.taken import Taking
+        from careercli.index.writer import Taking
 
         still = _outdated(self.database, outdated, batch)
         taking = Taking(self.database)

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from careercli.catalog import entries, searched, weighed
-from careercli.catalog.view import plain
+from careercli.index import facets, full_text, tfidf
+from careercli.index.record import plain
 from careercli.roles import loader
 from careercli.roles.model import Role
 from careercli.roles.scan import Found, known_as
@@ -63,18 +63,18 @@ def read(files: Iterable[Found], folders: Sequence[Folder], canon: Canon) -> lis
 
 def rows(role: Role, slug: str, canon: Canon) -> Rows:
     """The rows of a role."""
-    mentions = list(entries.mentions(role, canon))
+    mentions = list(facets.mentions(role, canon))
     named: dict[str, str] = {}
     for one in mentions:
         named.setdefault(one.key, one.name)
     return Rows(
-        columns=list(vars(entries.columns(role)).values()),
+        columns=list(vars(facets.columns(role)).values()),
         body=_written(role),
-        names=[(key, text, kind, " ".join(searched.name_words(key))) for key, text, kind in entries.names(role, slug)],
-        skills={key: (name, searched.searchable(name)) for key, name in named.items()},
+        names=[(key, text, kind, " ".join(full_text.name_words(key))) for key, text, kind in facets.names(role, slug)],
+        skills={key: (name, full_text.searchable(name)) for key, name in named.items()},
         mentions=[(one.key, one.rule, one.place, one.text) for one in mentions],
-        passages=[(place, text, searched.searchable(text)) for place, text in entries.passages(role)],
-        terms=weighed.terms(role, mentions),
+        passages=[(place, text, full_text.searchable(text)) for place, text in facets.passages(role)],
+        terms=tfidf.terms(role, mentions),
     )
 
 

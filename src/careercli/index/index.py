@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
-from careercli.catalog.store import Store, commits, select_in, unwritable
+from careercli.index.database import Store, commits, select_in, unwritable
 from careercli.roles import scan
 from careercli.roles.search_path import Folder
 
 if TYPE_CHECKING:
-    from careercli.catalog.keeping import Progress
+    from careercli.index.sync import Progress
     from careercli.roles.scan import Look
 
 
@@ -128,7 +128,7 @@ class Index:
         before = database.execute(_LOOKS).fetchall()
         if before == looks:
             return
-        from careercli.catalog.keeping import catch_up
+        from careercli.index.sync import catch_up
 
         catch_up(database, self.folders, before, version, looks, self.progress)
         # What was written lately is moved to where it stays, so that the next process need not read two files.
