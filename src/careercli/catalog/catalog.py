@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careercli.catalog import names
+from careercli.catalog import lookup
 from careercli.errors import NoSuchRole
 from careercli.index.index import Index
 from careercli.index.record import indexed_role
@@ -49,13 +49,13 @@ class Catalog:
         if self.index.folders_changed():
             self.index.refresh()
         with contextlib.suppress(NoSuchRole):  # several roles had this name at the last look: look again
-            known = names.exact(self.index, name)
+            known = lookup.exact(self.index, name)
             if known is not None:
                 self.index.refresh_one(known)
-                if names.exact(self.index, name) == known:
+                if lookup.exact(self.index, name) == known:
                     return known
         self.index.refresh()
-        return names.resolve(self.index, name)
+        return lookup.resolve(self.index, name)
 
     def body(self, name: str) -> tuple[str, str, bytes]:
         """A role as it is kept: slug, origin, and its JSON. Raises NoSuchRole."""

@@ -45,10 +45,10 @@ def warn_left_out(found: Catalog) -> None:
 
 def complete_role(incomplete: str) -> list[tuple[str, str]]:
     """Slugs and titles that begin so, for the shell."""
-    from careercli.catalog import names
+    from careercli.catalog import lookup
 
     try:
-        return names.beginning(catalog(whole=False, warn=False).index, incomplete)
+        return lookup.beginning(catalog(whole=False, warn=False).index, incomplete)
     except Exception:  # noqa: BLE001 - a shell that completes must never see an error
         return []
 
