@@ -387,11 +387,13 @@ def skill_keys(index: Index, found: dict[str, dict[str, list[str] | str]]) -> di
 
 def ours(index: Index) -> tuple[Ranker, Ranker, Ranker]:
     """Our search as rankers: names of roles, roles (names, skills and texts), skills."""
-    from careercli.find import gather, names, search, skills
+    from careercli.search import candidates, skills
+    from careercli.search import ranking as names
+    from careercli.search import roles as search
     from careercli.skills import normalize
 
     def by_title(query: str) -> list[str]:
-        return [one.name for one in names.ranked(index, gather.ROLES, names.query_words(query), typed=query)][:TOP]
+        return [one.name for one in names.ranked(index, candidates.ROLES, names.query_words(query), typed=query)][:TOP]
 
     def by_role(query: str) -> list[str]:
         return [hit.slug for hit in search.search(index, query, TOP).hits]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.find import skills
+from careercli.search import skills
 from helper import ROOT
 
 

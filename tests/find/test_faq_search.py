@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.find.faq import answers
+from careercli.search.faq import answers
 from conftest import role_of
 
 ROLE = role_of("""

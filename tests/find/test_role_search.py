@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.find import search
 from careercli.index.index import Index
 from careercli.roles.search_path import Folder
+from careercli.search import roles
 
 ROLES = {
     "certified-paralegal": """
@@ -60,13 +60,13 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 def slugs(index: Index, query: str, limit: int | None = None) -> list[str]:
     """The roles that a query finds, best first."""
-    return [hit.slug for hit in search.search(index, query, limit).hits]
+    return [hit.slug for hit in roles.search(index, query, limit).hits]
 
 
 @pytest.mark.parametrize("query", ["certified paralegal", "certfied paralegal", "paralegal certified"])
 def test_a_title_comes_before_an_alias_a_skill_a_task_a_paragraph(index: Index, query: str) -> None:
     """The order of places is the same for words as they are, misspelt, and turned round."""
-    found = search.search(index, query).hits
+    found = roles.search(index, query).hits
     assert [hit.slug for hit in found] == ["certified-paralegal", "notary", "librarian", "clerk", "guard"]
     assert [hit.where for hit in found] == ["title", "alias", "skill", "responsibilities", "summary"]
 
@@ -104,7 +104,7 @@ def test_what_a_query_finds(index: Index, query: str, found: list[str]) -> None:
 
 def test_the_line_that_matched_is_shown_with_its_words_marked(index: Index) -> None:
     """Spans cut the words that were meant out of the line, in its own spelling."""
-    hit = next(hit for hit in search.search(index, "certfied paralegals").hits if hit.slug == "clerk")
+    hit = next(hit for hit in roles.search(index, "certfied paralegals").hits if hit.slug == "clerk")
     assert [hit.text[start:end] for start, end in hit.spans] == ["certified", "paralegal"]
 
 
@@ -112,7 +112,7 @@ def test_a_long_text_is_cut_around_what_matched(catalog_of: Callable[..., Catalo
     """The words that matched stay inside, and the spans still fit."""
     text = "word " * 200 + "falconry " + "word " * 200
     index = catalog_of(one=f"title: One\nsummary: {text.strip()}\n").fresh()
-    (hit,) = search.search(index, "falconry").hits
+    (hit,) = roles.search(index, "falconry").hits
     assert len(hit.text) < 250
     assert [hit.text[start:end] for start, end in hit.spans] == ["falconry"]
 
@@ -126,25 +126,25 @@ def test_scores_mean_the_same_in_every_query(index: Index) -> None:
         "responsibilities": (30, 44),
         "summary": (30, 44),
     }
-    assert search.search(index, "notary").hits[0].score == 100
-    assert search.search(index, "law clerk").hits[0].score == 99
+    assert roles.search(index, "notary").hits[0].score == 100
+    assert roles.search(index, "law clerk").hits[0].score == 99
     for query in ("certified paralegal", "certfied paralgal", "paralegal"):
-        for hit in search.search(index, query).hits:
+        for hit in roles.search(index, query).hits:
             low, high = bands[hit.where]
             assert low <= hit.score <= high, (query, hit)
 
 
 def test_a_limit_cuts_the_list_and_not_the_total(index: Index) -> None:
     """The same hits in the same order, only fewer."""
-    whole = search.search(index, "certified paralegal")
-    cut = search.search(index, "certified paralegal", 2)
+    whole = roles.search(index, "certified paralegal")
+    cut = roles.search(index, "certified paralegal", 2)
     assert cut.hits == whole.hits[:2]
     assert cut.total == whole.total == 5
 
 
 def test_the_nearest_titles_are_offered_apart(index: Index) -> None:
     """What is too far off is no answer, but may be offered."""
-    found = search.search(index, "librtrienn")
+    found = roles.search(index, "librtrienn")
     assert found.hits == ()
     assert "Law Librarian" in found.near
 
@@ -173,11 +173,11 @@ def test_what_an_edit_took_away_is_found_no_more(catalog_of: Callable[..., Catal
 
 def test_a_common_word_finds_every_role_however_many(catalog_of: Callable[..., Catalog], monkeypatch) -> None:
     """Names beyond those that are compared count in the total."""
-    from careercli.find import names
+    from careercli.search import ranking
 
-    monkeypatch.setattr(names, "CANDIDATES", 3)
+    monkeypatch.setattr(ranking, "CANDIDATES", 3)
     catalog = catalog_of(**{f"r{number}": f"title: Manager {number:03}\nsummary: x\n" for number in range(8)})
-    found = search.search(catalog.fresh(), "manager", 2)
+    found = roles.search(catalog.fresh(), "manager", 2)
     assert (len(found.hits), found.total) == (2, 8)
 
 
@@ -205,7 +205,7 @@ WORDS = [
                  st.lists(st.sampled_from(WORDS), max_size=12).map("".join)))  # fmt: skip
 def test_anything_can_be_typed(index: Index, query: str) -> None:
     """No SQL or FTS error, whatever is typed; spans lie inside their texts; scores between 0 and 100, falling."""
-    found = search.search(index, query, 10)
+    found = roles.search(index, query, 10)
     scores = [hit.score for hit in found.hits]
     assert scores == sorted(scores, reverse=True)
     for hit in found.hits:
@@ -217,4 +217,4 @@ def test_anything_can_be_typed(index: Index, query: str) -> None:
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ", max_size=30))
 def test_ranking_is_stable(index: Index, query: str) -> None:
     """The same query has the same answer."""
-    assert search.search(index, query) == search.search(index, query)
+    assert roles.search(index, query) == roles.search(index, query)

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.find import skills
 from careercli.index.index import Index
 from careercli.roles.search_path import Folder
+from careercli.search import skills
 
 ROLE = """
 title: {title}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.find import spelling
-from careercli.find.fit import fit
-from careercli.find.spelling import Typed
+from careercli.search import spelling
+from careercli.search.scoring import fit
+from careercli.search.spelling import Typed
 
 
 @pytest.mark.parametrize(("length", "errors"), [(1, 0), (3, 0), (4, 1), (7, 1), (8, 2), (20, 2)])

@@ -28,17 +28,16 @@ def skills(
 
     Typing errors, word order, hyphens and usual short names are understood.
     """
-    from careercli.find import skills as finding
 
     found = asking.catalog()
     words = " ".join(query or ())
     count = options.limited(limit, format, json)
     answer = (
-        finding.explain(found.fresh(), words)
+        roles.explain(found.fresh(), words)
         if why
-        else finding.search(found.fresh(), words, count)
+        else roles.search(found.fresh(), words, count)
         if words
-        else finding.every(found.fresh(), count)
+        else roles.every(found.fresh(), count)
     )
     output.emit(answer, format, json)
     if words and not answer.table().rows:
@@ -60,11 +59,11 @@ def search(
       careers search 'title:legal -technician'
       careers search filing --format ids --limit 3 | careers compare -
     """
-    from careercli.find import search as finding
+    from careercli.search import roles
 
     found = asking.catalog()
     words = " ".join(query)
-    answer = finding.search(found.fresh(), words, options.limited(limit, format, json))
+    answer = roles.search(found.fresh(), words, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
         output.note(f"no role of {found.count()} says {_short(words)}{_nearest(answer)}")
@@ -93,7 +92,7 @@ def faq(
       careers faq legal-coordinator
       careers faq legal-coordinator remote
     """
-    from careercli.find.faq import faq as question
+    from careercli.search.faq import faq as question
 
     entry = asking.catalog(whole=False).entry(role)
     words = " ".join(query or ())

@@ -79,7 +79,7 @@ def _holding(key: str, name: str, text: str, rare: dict[str, float]) -> Holding:
 
 def _guessed(index: Index, text: str) -> Recognised | None:
     """What was probably meant: a name that fits well, the more so the more roles use it (`exel` is Excel)."""
-    from careercli.find import skills
+    from careercli.search import skills
 
     hits = [hit for hit in skills.search(index, text, GUESSES).hits if hit.score >= SURE]
     if not hits:

@@ -194,7 +194,7 @@ def graded(name: str, value: str) -> str:
 
 def _with_skill(catalog: Catalog, skill: str) -> list[int]:
     """The roles that have a skill, found as `careers skills` finds it."""
-    from careercli.find import skills
+    from careercli.search import skills
 
     hits = skills.search(catalog.index, skill).hits
     slugs = tuple({place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles})

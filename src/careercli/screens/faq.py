@@ -7,8 +7,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.find.faq import FaqAnswer
 from careercli.screens.look import STRONG, Look, heading, paragraphs
+from careercli.search.faq import FaqAnswer
 
 
 def screen(answer: FaqAnswer, look: Look) -> list[Any]:

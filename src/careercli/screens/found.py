@@ -6,8 +6,8 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.find.search import RoleHits
 from careercli.screens.look import QUIET, Look, commands, cut, heading, indented, marked
+from careercli.search.roles import RoleHits
 from careercli.text import place
 
 

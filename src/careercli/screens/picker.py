@@ -24,12 +24,12 @@ from prompt_toolkit.output import ColorDepth
 
 from careercli.catalog.catalog import Catalog
 from careercli.errors import ToldToEnd
-from careercli.find import picking
-from careercli.find.picking import Narrowed
 from careercli.screens import picker_parts as parts
 from careercli.screens.look import Look
 from careercli.screens.picker_parts import State
 from careercli.screens.preview import preview
+from careercli.search import typeahead
+from careercli.search.typeahead import Narrowed
 from careercli.text import blank
 
 PAUSE = 0.04
@@ -53,7 +53,7 @@ def pick(catalog: Catalog, reopened: Callable[[], Catalog], text: str, look: Loo
 class _Searcher(threading.Thread):
     """Looks up queries one after the other, always the latest; the answers go back to the loop that asked."""
 
-    def __init__(self, opened: Callable[[], Catalog], titles: picking.Titles) -> None:
+    def __init__(self, opened: Callable[[], Catalog], titles: typeahead.Titles) -> None:
         super().__init__(daemon=True, name="search")
         self.opened, self.titles = opened, titles
         self.asked: queue.SimpleQueue[str] = queue.SimpleQueue()
@@ -66,7 +66,7 @@ class _Searcher(threading.Thread):
                 text = self.asked.get()
                 while not self.asked.empty():
                     text = self.asked.get()
-                self.answer(picking.narrow(index, self.titles, text))
+                self.answer(typeahead.narrow(index, self.titles, text))
         except Exception as error:  # noqa: BLE001 - it is raised again where the person is
             self.answer(error)
 
@@ -74,7 +74,7 @@ class _Searcher(threading.Thread):
 class _Picker:
     def __init__(self, catalog: Catalog, reopened: Callable[[], Catalog], text: str, look: Look) -> None:
         self.catalog, self.look = catalog, look
-        self.titles = picking.Titles.read(catalog.fresh())
+        self.titles = typeahead.Titles.read(catalog.fresh())
         # An index in memory is nobody else's: then the look-up is done here.
         self.searcher = _Searcher(reopened, self.titles) if catalog.index.file else None
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._typed())
@@ -125,7 +125,7 @@ class _Picker:
             self.buffer.text = blank(text)
             return
         waiting = text.strip() != "" and text.strip() != self.state.found.query.strip()
-        self._take(picking.at_once(self.titles, text), busy=waiting)
+        self._take(typeahead.at_once(self.titles, text), busy=waiting)
         if self.wanted:
             self.wanted.set()
 
@@ -166,7 +166,7 @@ class _Picker:
         if self.searcher:
             self.searcher.asked.put(text)
         else:
-            self._answered(picking.narrow(self.catalog.index, self.titles, text))
+            self._answered(typeahead.narrow(self.catalog.index, self.titles, text))
 
     def _drawn(self) -> None:
         """After each drawing: another role, or another width, asks for another preview."""
@@ -182,7 +182,7 @@ class _Picker:
         if key == self.previewed:
             return
         self.previewed = key
-        entry = picking.entry(self.catalog, slug) if slug else None
+        entry = typeahead.entry(self.catalog, slug) if slug else None
         # \x01 and \x02 would fence off what the terminal gets as it is; no role file holds them, and none shall.
         text = preview(entry, width, self.look).replace("\x01", "").replace("\x02", "") if entry else ""
         self.screen.show_preview(ANSI(text))
@@ -220,9 +220,9 @@ class _Picker:
     def _mark(self, step: int) -> None:
         if self.state.row is None:
             return
-        marked = picking.toggled(self.state.marked, self.state.row.slug)
+        marked = typeahead.toggled(self.state.marked, self.state.row.slug)
         if marked == self.state.marked:
-            self.state.said = f"{picking.MOST_MARKED} is the most that can be compared"
+            self.state.said = f"{typeahead.MOST_MARKED} is the most that can be compared"
             return
         self.state.marked = marked
         self._move(step)

@@ -16,8 +16,8 @@ from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
-from careercli.find.picking import Narrowed, Row
 from careercli.screens.look import UNICODE, Look
+from careercli.search.typeahead import Narrowed, Row
 from careercli.text import blank
 
 STYLE = Style.from_dict({

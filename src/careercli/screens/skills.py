@@ -7,8 +7,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.find.skills import AllSkills, SkillExplanation, SkillHits
 from careercli.screens.look import QUIET, STRONG, Look, commands, cut, grid, heading, indented, quiet
+from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
 from careercli.text import place
 
 MOST_ROLES = 8

@@ -11,9 +11,9 @@ import heapq
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.find import names, query, search
 from careercli.index.index import Index
 from careercli.index.record import indexed_role
+from careercli.search import query, ranking, roles
 from careercli.skills import normalize
 
 MOST = 200
@@ -76,7 +76,7 @@ def narrow(index: Index, titles: Titles, text: str) -> Narrowed:
     words = _words(text)
     if words is not None and not words:
         return Narrowed(text, titles.rows)
-    found = search.search(index, text, MOST)
+    found = roles.search(index, text, MOST)
     rows = [Row(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in found.hits]
     if words:
         rows += _by_titles(titles, words)
@@ -103,7 +103,7 @@ def _words(text: str) -> list[str] | None:
     asked = query.parsed(text)
     if asked.phrases or asked.without or any(asked.words):
         return None
-    return normalize.words(text[: names.LONGEST_QUERY])[: names.MOST_WORDS]
+    return normalize.words(text[: ranking.LONGEST_QUERY])[: ranking.MOST_WORDS]
 
 
 def _by_titles(titles: Titles, words: list[str]) -> list[Row]:

@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from careercli.answer import Table
-from careercli.find import gather, marks, names, query, skills, spelling
-from careercli.find.fit import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.index.index import Index
+from careercli.search import candidates, highlight, query, ranking, skills, spelling
+from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize
 
 ALIAS_COSTS = 1.0
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
-SURE_SKILL = SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (names.SATISFIED - WORDS_LOW) / (100 - WORDS_LOW)
+SURE_SKILL = SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (ranking.SATISFIED - WORDS_LOW) / (100 - WORDS_LOW)
 """From this score on, a skill fits so well that nothing in the query is misspelt."""
 TEXT_LOW, TEXT_HIGH = 30.0, 44.0
 MOST_LOW, MOST_TOP = 10.0, 29.0
@@ -113,14 +113,14 @@ def _by_words(
     index: Index, field: str, words: tuple[str, ...], limit: int | None, typed: str | None = None
 ) -> dict[int, _Found]:
     found: dict[int, _Found] = {}
-    bound = None if limit is None else names.CANDIDATES
+    bound = None if limit is None else ranking.CANDIDATES
     # A name or a skill that is just what was typed shows that nothing is misspelt.
     for forgiving in (False, True):
         if field in ("", "title"):
             _keep_best(found, _in_names(index, words, bound, typed, forgiving))
         if field in ("", "skill"):
             _keep_best(found, _in_skills(index, words, forgiving))
-        if any(one.score >= (SURE_SKILL if one.where == "skill" else names.SATISFIED) for one in found.values()):
+        if any(one.score >= (SURE_SKILL if one.where == "skill" else ranking.SATISFIED) for one in found.values()):
             break
     if field in ("", "faq"):
         _keep_best(found, _in_texts(index, field, words, forgiving))
@@ -145,9 +145,9 @@ def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> 
 def _in_names(
     index: Index, words: tuple[str, ...], bound: int | None, typed: str | None, forgiving: bool
 ) -> Iterable[tuple[int, _Found]]:
-    ranked = {one.name: one for one in names.ranked(index, gather.ROLES, words, bound, typed, forgiving)}
+    ranked = {one.name: one for one in ranking.ranked(index, candidates.ROLES, words, bound, typed, forgiving)}
     if len(ranked) == bound:  # a word as common as "manager": the names left out count, too, at the lowest score
-        for number, role in gather.roles_with(index, words):
+        for number, role in candidates.roles_with(index, words):
             yield role, _Found(WORDS_LOW, "alias", number, frozenset(words))
     for number, key, kind, role in _called(index, list(ranked)):
         fit = ranked[key].fit
@@ -213,13 +213,13 @@ def _by_phrase(index: Index, field: str, phrase: tuple[str, ...]) -> dict[int, _
     found: dict[int, _Found] = {}
     meant = frozenset(phrase)
     if field in ("", "title"):
-        held = names.holding(index, gather.ROLES, phrase)
+        held = ranking.holding(index, candidates.ROLES, phrase)
         _keep_best(found, (
             (role, _Found(95.0 if kind == "title" else 94.0, "title" if kind == "title" else "alias", number, meant))
             for number, _key, kind, role in _called(index, [name for _number, name in held])
         ))  # fmt: skip
     if field in ("", "skill"):
-        for number, _name in names.holding(index, gather.SKILLS, phrase):
+        for number, _name in ranking.holding(index, candidates.SKILLS, phrase):
             rows = index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,))
             _keep_best(found, ((role, _Found(SKILL_HIGH - 1, "skill", row, meant)) for row, role in rows))
     if field in ("", "faq"):
@@ -237,9 +237,9 @@ def _told(index: Index, found: dict[int, _Found], limit: int | None) -> tuple[Ro
     for role, one in kept:
         slug, title = index.rows("SELECT slug, title FROM role WHERE id = ?", (role,))[0]
         where, text = _line(index, one)
-        marked = marks.spans(text, one.meant)
+        marked = highlight.spans(text, one.meant)
         if one.where == "text":
-            text, shift = marks.shortened(text, marked[0][0] if marked else 0)
+            text, shift = highlight.shortened(text, marked[0][0] if marked else 0)
             marked = tuple((start + shift, end + shift) for start, end in marked)
             marked = tuple((start, end) for start, end in marked if start >= 0 and end <= len(text))
         hits.append(RoleHit(slug, title, one.score, where, text, marked))
@@ -257,7 +257,7 @@ def _line(index: Index, one: _Found) -> tuple[str, str]:
 
 
 def _near(index: Index, words: list[str]) -> tuple[str, ...]:
-    keys = names.nearest(index, gather.ROLES, words)
+    keys = ranking.nearest(index, candidates.ROLES, words)
     sql = "SELECT key, iif(kind = 'slug', title, text) FROM called JOIN role ON role.id = called.role "
     texts = dict(index.select_in(f"{sql} WHERE key IN ({{}}) ORDER BY kind = 'slug' DESC", keys))
     return tuple(dict.fromkeys(texts[key] for key in keys))

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from careercli.answer import Table
-from careercli.find import gather, names, spelling
-from careercli.find.fit import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.index.index import Index
+from careercli.search import candidates, ranking, spelling
+from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.skills import normalize
 
 ALIAS_COSTS = 1.0
@@ -117,12 +117,12 @@ class SkillExplanation:
 
 def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
     """The skills that fit a query, best first, at most `limit` of them."""
-    words = names.query_words(query)
+    words = ranking.query_words(query)
     fitting = scored(index, words, query) or _without_filler(index, query)
     shown = fitting[:limit]
     places = _places(index, [number for number, _name, _score, _rule in shown])
     hits = tuple(SkillHit(name, score, rule, places.get(number, ())) for number, name, score, rule in shown)
-    near = () if hits else tuple(names.nearest(index, gather.SKILLS, words))
+    near = () if hits else tuple(ranking.nearest(index, candidates.SKILLS, words))
     return SkillHits(query, hits, near, len(fitting))
 
 
@@ -130,15 +130,15 @@ def _without_filler(index: Index, query: str) -> list[tuple[int, str, float, str
     """The skills that a phrase names: "proficiency in Excel", or the best for each of what it joins with "and"."""
     from careercli.skills import phrase as filler
 
-    bare, shorter = "", query[: names.LONGEST_QUERY].strip()
+    bare, shorter = "", query[: ranking.LONGEST_QUERY].strip()
     while bare != shorter:
         bare, shorter = shorter, filler.shorter(shorter)
-    if bare != query.strip() and (found := scored(index, names.query_words(bare), bare)):
+    if bare != query.strip() and (found := scored(index, ranking.query_words(bare), bare)):
         return found
-    parts = filler.joined_by_and(bare, lambda _part: False)[: names.MOST_WORDS]
+    parts = filler.joined_by_and(bare, lambda _part: False)[: ranking.MOST_WORDS]
     if len(parts) < 2:
         return []
-    best = [scored(index, names.query_words(part), part)[:1] for part in parts]
+    best = [scored(index, ranking.query_words(part), part)[:1] for part in parts]
     each = {one[0]: (one[0], one[1], min(one[2], MOST_HIGH), "most") for found in best for one in found}
     return list(each.values())
 
@@ -151,7 +151,7 @@ def scored(
         return []
     first = _by_key(index, "".join(words))
     found = {number: (number, name, score, rule) for number, name, score, rule in first}
-    ranked = names.ranked(index, gather.SKILLS, words, typed=typed, forgiving=forgiving)
+    ranked = ranking.ranked(index, candidates.SKILLS, words, typed=typed, forgiving=forgiving)
     fits = [(one.number, one.name, one.fit) for one in ranked]
     for number, name, how in [*fits, *_by_alias(index, words, found, forgiving)]:
         score = round(how.score, 1)
@@ -227,7 +227,7 @@ def _some(index: Index, skill: int) -> tuple[str, ...]:
 
 def explain(index: Index, name: str) -> SkillExplanation:
     """The phrases that name a skill, and the rules that joined them; without phrases if no role names it."""
-    key = normalize.key(name[: names.LONGEST_QUERY])
+    key = normalize.key(name[: ranking.LONGEST_QUERY])
     own = next((row[0] for row in index.rows("SELECT shown FROM same WHERE key = ?", (key,))), key)
     shown = next((row[0] for row in index.rows("SELECT name FROM skill WHERE key = ?", (own,))), name)
     aliases = index.rows("SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other", (own, own))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careercli.find.spelling import Typed
 from careercli.index.full_text import NAME, SKILL, name_words, tokens
 from careercli.index.index import Index
+from careercli.search.spelling import Typed
 from careercli.skills import normalize
 
 

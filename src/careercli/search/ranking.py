@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from careercli.find import gather, spelling
-from careercli.find.fit import Fit, alike, fit
-from careercli.find.gather import Kind
-from careercli.find.spelling import Typed
 from careercli.index.index import Index
+from careercli.search import candidates, spelling
+from careercli.search.candidates import Kind
+from careercli.search.scoring import Fit, alike, fit
+from careercli.search.spelling import Typed
 from careercli.skills import normalize
 
 LONGEST_QUERY = 300
@@ -85,13 +85,13 @@ def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None, forgi
     """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole."""
     there = spelling.known(index, kind.words, words)
     plain = _completed(index, kind, [Typed(word, {word: 1.0} if word in there else {}) for word in words])
-    found = _compared(index, kind, plain, gather.every_word(plain), limit)
+    found = _compared(index, kind, plain, candidates.every_word(plain), limit)
     if not forgiving or (found and max(one.fit.score for one in found) >= SATISFIED):
         return found
     corrected = spelling.corrected(index, kind.words, words)
     typed = [_either(one, two) for one, two in zip(plain, corrected, strict=True)]
     sure = max((one.fit.score for one in found if one.fit.rule == "words"), default=0.0)
-    found = _compared(index, kind, typed, gather.every_word(typed), limit)
+    found = _compared(index, kind, typed, candidates.every_word(typed), limit)
     if sure:  # every word as typed is in a name: what would have to be misspelt comes after it
         return [one if one.fit.rule != "typo" else _at_most(one, sure - AFTER) for one in found]
     if not found or max(one.fit.score for one in found) < SATISFIED:
@@ -100,7 +100,7 @@ def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None, forgi
         return _twice_slipped(index, kind, words[0])
     if found or len(words) < 3:
         return found
-    return _compared(index, kind, typed, gather.most_words(typed), limit)
+    return _compared(index, kind, typed, candidates.most_words(typed), limit)
 
 
 def _at_most(one: Ranked, score: float) -> Ranked:
@@ -110,8 +110,8 @@ def _at_most(one: Ranked, score: float) -> Ranked:
 def _twice_slipped(index: Index, kind: Kind, word: str) -> list[Ranked]:
     """The names of one word that two slips of the fingers turn into this one."""
     meant = spelling.twice_slipped(index, kind.words, word)
-    match = gather.some_word([Typed(word, dict.fromkeys(meant, 1.0))])
-    rows = [(number, name, kind.split(name)) for number, name in gather.rows(index, kind, match, None)]
+    match = candidates.some_word([Typed(word, dict.fromkeys(meant, 1.0))])
+    rows = [(number, name, kind.split(name)) for number, name in candidates.rows(index, kind, match, None)]
     return [Ranked(number, name, alike(word, words, 2)) for number, name, words in rows if len(words) == 1]
 
 
@@ -119,7 +119,7 @@ def _alike(index: Index, kind: Kind, words: list[str], typed: list[Typed]) -> li
     """The names that are the query but for a few errors in all, and share a word with it, right or nearly so."""
     query = " ".join(words)
     errors = max(spelling.allowed(len(query)), len(query) // LETTERS_AN_ERROR)
-    match = gather.some_word([one for one in typed if len(one.word) > 2])
+    match = candidates.some_word([one for one in typed if len(one.word) > 2])
     if not errors or len(words) < 2 or not match:
         return []
     from rapidfuzz import process
@@ -127,7 +127,7 @@ def _alike(index: Index, kind: Kind, words: list[str], typed: list[Typed]) -> li
 
     # The name itself may have plural endings that its words have not.
     letters = range(len(query) - errors, len(query) + errors + len(words))
-    rows = gather.rows(index, kind, match, None, letters)
+    rows = candidates.rows(index, kind, match, None, letters)
     split = [kind.split(name) for _number, name in rows]
     joined = [" ".join(name) for name in split]
     hits = process.extract(query, joined, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
@@ -165,7 +165,9 @@ def _variants(index: Index, kind: Kind, words: list[str]) -> Iterator[list[str]]
 
 
 def _compared(index: Index, kind: Kind, typed: list[Typed], match: str, limit: int | None) -> list[Ranked]:
-    compared = ((number, name, fit(typed, kind.split(name))) for number, name in gather.rows(index, kind, match, limit))
+    compared = (
+        (number, name, fit(typed, kind.split(name))) for number, name in candidates.rows(index, kind, match, limit)
+    )
     return [Ranked(number, name, how) for number, name, how in compared if how is not None]
 
 
@@ -177,7 +179,7 @@ def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    names = [name for _number, name in gather.rows(index, kind, gather.some_word(typed), NEAR_CANDIDATES)]
+    names = [name for _number, name in candidates.rows(index, kind, candidates.some_word(typed), NEAR_CANDIDATES)]
     joined = [" ".join(kind.split(name)) for name in names]
     hits = process.extract(" ".join(words), joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=NEAR)
     return [names[place] for _text, _score, place in hits]
@@ -185,8 +187,8 @@ def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
 
 def holding(index: Index, kind: Kind, phrase: Sequence[str]) -> list[tuple[int, str]]:
     """The names, with their numbers, that hold exactly these words side by side."""
-    match = gather.every_word([Typed(word, {word: 1.0}) for word in phrase])
-    rows = gather.rows(index, kind, match, None)
+    match = candidates.every_word([Typed(word, {word: 1.0}) for word in phrase])
+    rows = candidates.rows(index, kind, match, None)
     return [(number, name) for number, name in rows if _side_by_side(phrase, kind.split(name))]
 
 

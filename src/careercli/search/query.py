@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careercli.find.names import LONGEST_QUERY, MOST_WORDS
+from careercli.search.ranking import LONGEST_QUERY, MOST_WORDS
 from careercli.skills import normalize
 
 FIELDS = ("title", "skill", "faq")

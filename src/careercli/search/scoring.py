@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careercli.find.spelling import PREFIX_FROM, Typed
+from careercli.search.spelling import PREFIX_FROM, Typed
 
 EXACT, ALIAS = 100.0, 98.0
 PREFIX_LOW, PREFIX_HIGH = 90.0, 97.0

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Table
-from careercli.find import marks
-from careercli.find.names import query_words
-from careercli.find.spelling import allowed, is_slip
+from careercli.search import highlight
+from careercli.search.ranking import query_words
+from careercli.search.spelling import allowed, is_slip
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
     if not found or found * 2 < len(words):
         return None
     score = round(100 * reached / len(words), 1)
-    return FaqHit(question, answer, score, marks.spans(question, meant), marks.spans(answer, meant))
+    return FaqHit(question, answer, score, highlight.spans(question, meant), highlight.spans(answer, meant))
 
 
 def _meant(word: str, there: set[str]) -> set[str]:
