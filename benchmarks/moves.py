@@ -29,8 +29,8 @@ from pathlib import Path
 from careercli.catalog.catalog import Catalog
 from careercli.index.index import Index
 from careercli.index.tfidf import WORDED
-from careercli.moves import holdings, likeness, matching
-from careercli.moves.likeness import SIGNAL_NAMES, SIGNAL_WEIGHTS
+from careercli.moves import coverage, role_skills, similarity
+from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS
 from careercli.roles.search_path import Folder
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
@@ -83,7 +83,7 @@ def quality(index: Index, truth: Truth, roles: Sequence[int], weights: Mapping[s
 
 def _nearest(index: Index, role: int, weights: Mapping[str, float]) -> list[int]:
     """The nearest roles as the program finds them; by ratings alone, which find no candidates, over all roles."""
-    asked = likeness.Asked(index, role, weights)
+    asked = similarity.Asked(index, role, weights)
     if not asked.weights:
         return []
     if any(signal in WORDED for signal in asked.weights):
@@ -133,17 +133,17 @@ class _Coverage:
 
     def __init__(self, catalog: Catalog, truth: Truth) -> None:
         self.catalog, self.truth = catalog, truth
-        self.read: dict[int, tuple[list[holdings.Holding], dict[str, float]]] = {}
+        self.read: dict[int, tuple[list[role_skills.Holding], dict[str, float]]] = {}
 
     def __call__(self, source: int, target: int) -> float:
         have, levels = self._role(source)
         needs, _levels = self._role(target)
-        return matching.coverage(matching.match(have, needs, levels), needs)
+        return coverage.coverage(coverage.match(have, needs, levels), needs)
 
-    def _role(self, number: int) -> tuple[list[holdings.Holding], dict[str, float]]:
+    def _role(self, number: int) -> tuple[list[role_skills.Holding], dict[str, float]]:
         if number not in self.read:
             entry = self.catalog.entry(self.truth.slugs[number])
-            self.read[number] = holdings.of_role(self.catalog.index, entry), holdings.rated(entry)
+            self.read[number] = role_skills.of_role(self.catalog.index, entry), role_skills.rated(entry)
         return self.read[number]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from careercli.catalog.catalog import Catalog
-from careercli.moves import gap, person
+from careercli.moves import gap
 from careercli.moves.facts import Beside
+from careercli.profile import person
 from careercli.questions.compare import compare
 from helper import run
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.moves.holdings import Holding, words
-from careercli.moves.matching import coverage, match
+from careercli.moves.coverage import coverage, match
+from careercli.moves.role_skills import Holding, words
 
 WORDS = ("legal", "research", "document", "filing", "review", "records", "court", "contract")
 names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True).map(" ".join)

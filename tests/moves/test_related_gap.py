@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.moves import gap as gaps
-from careercli.moves import person, related
-from careercli.moves.likeness import LEAST_TOLD, SIGNAL_NAMES
+from careercli.moves import related
+from careercli.moves.similarity import LEAST_TOLD, SIGNAL_NAMES
+from careercli.profile import person
 
 BAKER = """\
 title: Baker

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import CareersError, UsageError
-from careercli.moves import match, path, person, phrases, plan, whatif
+from careercli.moves import match, path, plan, whatif
 from careercli.moves.path import Bounds
+from careercli.profile import person, recognize
 
 SKILLS = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa")
 PAY = (40_000, 44_000, 30_000, 50_000, 80_000)
@@ -28,7 +29,7 @@ def ladder() -> dict[str, str]:
 
 def with_skills(catalog, names: list[str]) -> person.Person:
     """Somebody who has what these phrases name, and nothing else."""
-    return person.of_phrases(phrases.recognise(catalog.index, names))
+    return person.of_phrases(recognize.recognise(catalog.index, names))
 
 
 def routes(catalog, start: str, goal: str, **bounds) -> path.Routes:
@@ -136,7 +137,7 @@ def test_what_is_no_skill_here_matches_nothing(catalog_of) -> None:
     """Words that no role uses give no role, and are told."""
     catalog = catalog_of(**ladder())
     somebody = with_skills(catalog, ["juggling"])
-    read = phrases.recognise(catalog.index, ["juggling", "gamma tool"])
+    read = recognize.recognise(catalog.index, ["juggling", "gamma tool"])
     answer = match.match(catalog, somebody, read=read)
     assert answer.roles == ()
     assert answer.unknown == ("juggling",)

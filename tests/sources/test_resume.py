@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import CareersError
-from careercli.sources import resume
+from careercli.profile import cv as resume
 
 JSON_RESUME = {
     "basics": {"name": "Jane Doe", "label": "Paralegal", "summary": "Ten years with HotDocs."},

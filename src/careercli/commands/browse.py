@@ -106,7 +106,7 @@ def _yours(found: Catalog, slug: str) -> frozenset[str]:
     """The phrases of a role that are the person's. Without a profile, nothing that reads one is loaded."""
     if not paths.user_profile().is_file():
         return frozenset()
-    from careercli.moves.person import own_texts
+    from careercli.profile.person import own_texts
 
     return own_texts(found, slug)
 

@@ -15,8 +15,8 @@ from careercli.text import some
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.moves.person import Person
-    from careercli.moves.phrases import Recognised
+    from careercli.profile.person import Person
+    from careercli.profile.recognize import Recognised
     from careercli.questions.listing import Filters
 
 SHOWN = 10
@@ -223,7 +223,7 @@ def plan(
     found = asking.catalog(whole=False)
     if status is not None:
         from careercli import paths
-        from careercli.moves.person import YOU
+        from careercli.profile.person import YOU
 
         checklist = plans.read(status)
         person = _person(found, None if checklist.source == YOU else checklist.source)
@@ -237,17 +237,17 @@ def plan(
 
 def _whoever(found: Catalog, skills: list[str], file: Path | None) -> tuple[Person, list[Recognised]]:
     """The person of skills on the command line, of a CV, or of the profile, and how the phrases were read."""
-    from careercli.moves import person, phrases
+    from careercli.profile import person, recognize
 
     if not skills and file is None:
-        from careercli.moves import profile
+        from careercli.profile import model
 
-        if profile.load() is None:
+        if model.load() is None:
             raise UsageError(
                 "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
             )
         return _person(found, None), []
-    read = phrases.recognise(found.index, skills)
+    read = recognize.recognise(found.index, skills)
     if file is not None:
         read += cv_phrases(found, file)
     return person.of_phrases(read), read
@@ -255,14 +255,14 @@ def _whoever(found: Catalog, skills: list[str], file: Path | None) -> tuple[Pers
 
 def cv_phrases(found: Catalog, file: Path) -> list[Recognised]:
     """What a CV says, phrase by phrase: its lists of skills, then names of skills in its running text."""
-    from careercli.moves import phrases
-    from careercli.sources import resume
+    from careercli.profile import cv as resume
+    from careercli.profile import recognize
 
     cv = resume.read(file)
-    read = phrases.recognise(found.index, cv.phrases, guess=False)
+    read = recognize.recognise(found.index, cv.phrases, guess=False)
     known = {skill.key for one in read for skill in one.skills}
-    prose = [one for one in phrases.in_prose(found.index, cv.prose) if one.key not in known]
-    return [*read, *(phrases.Recognised(one.text, (one,), True, "in the text") for one in prose)]
+    prose = [one for one in recognize.in_prose(found.index, cv.prose) if one.key not in known]
+    return [*read, *(recognize.Recognised(one.text, (one,), True, "in the text") for one in prose)]
 
 
 def _report(read: Iterable[Recognised]) -> None:
@@ -283,9 +283,9 @@ def _allowed(found: Catalog, filters: Filters, wishes: bool) -> frozenset[str] |
 
     graver: tuple[str, ...] = ()
     if wishes:
-        from careercli.moves import profile
+        from careercli.profile import model
 
-        mine = profile.load()
+        mine = model.load()
         wish = mine.wishes if mine else None
         if wish:
             filters = replace(
@@ -314,13 +314,13 @@ def _from_to(roles: list[str]) -> tuple[str | None, str]:
 
 def _person(found: Catalog, start: str | None, tier: str | None = None) -> Person:
     """Who moves: somebody in the role named, or the person of the profile. Raises UsageError without either."""
-    from careercli.moves import person
+    from careercli.profile import person
 
     if start is not None:
         return person.in_role(found, start, tier)
-    from careercli.moves import profile
+    from careercli.profile import model
 
-    mine = profile.load()
+    mine = model.load()
     if mine is None:
         raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
     return person.of_profile(found, mine)
@@ -328,9 +328,9 @@ def _person(found: Catalog, start: str | None, tier: str | None = None) -> Perso
 
 def _own_role() -> str:
     """The role of the profile. Raises UsageError without one."""
-    from careercli.moves import profile
+    from careercli.profile import model
 
-    mine = profile.load()
+    mine = model.load()
     if mine is None or mine.role is None:
         raise UsageError("which role?", "name one, or put yours into your profile: careers profile edit")
     return mine.role

@@ -16,7 +16,7 @@ from careercli.errors import CareersError
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.moves.own_answers import Changed
-    from careercli.moves.phrases import Recognised
+    from careercli.profile.recognize import Recognised
 
 Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of skills or tools.")]
 
@@ -27,13 +27,14 @@ def show(format: Format = None, json: Json = False) -> None:  # noqa: A002
     Examples:
       careers profile show
     """
-    from careercli.moves import own_answers, profile
+    from careercli.moves import own_answers
+    from careercli.profile import model
 
-    mine = profile.load()
+    mine = model.load()
     if mine is None:
         output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
-        mine = profile.Profile()
-    output.emit(own_answers.shown(asking.catalog(whole=False), mine, paths.shown(profile.file())), format, json)
+        mine = model.Profile()
+    output.emit(own_answers.shown(asking.catalog(whole=False), mine, paths.shown(model.file())), format, json)
 
 
 def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
@@ -42,10 +43,10 @@ def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # n
     Examples:
       careers profile add westlaw excel "legal research"
     """
-    from careercli.moves import phrases
+    from careercli.profile import recognize
 
     found = asking.catalog()
-    output.emit(_added(phrases.recognise(found.index, skills)), format, json)
+    output.emit(_added(recognize.recognise(found.index, skills)), format, json)
 
 
 def remove(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
@@ -54,19 +55,19 @@ def remove(skills: Skills, format: Format = None, json: Json = False) -> None:  
     Examples:
       careers profile remove excel
     """
-    from careercli.moves import own_file, phrases, profile
     from careercli.moves.own_answers import Changed
+    from careercli.profile import model, recognize, store
 
-    mine = profile.load()
+    mine = model.load()
     own = [one.name for one in mine.skills] if mine else []
     index = asking.catalog().index
     wanted: list[str] = []
-    for one in phrases.recognise(index, skills):
+    for one in recognize.recognise(index, skills):
         keys = {skill.key for skill in one.skills}
-        same = [said.text for said in phrases.recognise(index, own) if keys & {skill.key for skill in said.skills}]
+        same = [said.text for said in recognize.recognise(index, own) if keys & {skill.key for skill in said.skills}]
         wanted += same or [one.text]
-    gone, missing = own_file.remove(wanted)
-    output.emit(Changed(paths.shown(profile.file()), removed=gone, not_there=missing), format, json)
+    gone, missing = store.remove(wanted)
+    output.emit(Changed(paths.shown(model.file()), removed=gone, not_there=missing), format, json)
 
 
 def import_(
@@ -83,10 +84,10 @@ def import_(
     What no role of the catalogue asks for is told, and left out: `careers profile add` puts it in all the same.
     """
     from careercli.commands.moving import cv_phrases
-    from careercli.sources import resume
+    from careercli.profile import cv
 
     found: Catalog = asking.catalog()
-    kind = resume.read(file).format
+    kind = cv.read(file).format
     output.emit(_added(cv_phrases(found, file), kind), format, json)
 
 
@@ -96,27 +97,27 @@ def edit() -> None:
     Examples:
       careers profile edit
     """
-    from careercli.moves import own_file, profile
+    from careercli.profile import model, store
     from careercli.sources import editing
 
     terminal = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
     command = editing.editor(terminal=terminal)
-    code = editing.run(command, own_file.ensure())
+    code = editing.run(command, store.ensure())
     if code:
         raise CareersError(f"the editor ended with {code}", "what it saved is in the file all the same")
-    profile.load()
-    output.note(f"the profile is in order: {paths.shown(profile.file())}")
+    model.load()
+    output.note(f"the profile is in order: {paths.shown(model.file())}")
 
 
 def _added(read: list[Recognised], kind: str = "") -> Changed:
     """Puts what was read into the profile. From a CV, only what the catalogue knows."""
-    from careercli.moves import own_file, profile
     from careercli.moves.own_answers import Changed, names
+    from careercli.profile import model, store
 
     wanted = names([one for one in read if one.known or not kind])
-    fresh = own_file.add(wanted)
+    fresh = store.add(wanted)
     return Changed(
-        paths.shown(profile.file()),
+        paths.shown(model.file()),
         added=fresh,
         there=tuple(name for name in wanted if name not in fresh),
         unknown=tuple(one.text for one in read if not one.known),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.answer import Cell
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves.pay import change, pays
+from careercli.moves.median_pay import change, pays
 from careercli.questions.ladder import ladder_text
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
@@ -16,7 +16,7 @@ from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.index.record import IndexedRole
-    from careercli.moves.person import Person
+    from careercli.profile.person import Person
     from careercli.roles.model import Role, Tier
 
 

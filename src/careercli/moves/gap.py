@@ -2,7 +2,7 @@
 
 Coverage is directed, as skill similarity is (Dawson et al. 2021, PLOS ONE): the part of the new role's weight that the
 old one covers. A skill's weight is what its place in the role file counts (or its rating) times how rare the skill is
-over the catalogue; pairs are made one to one (`careercli.moves.matching`). docs/moves.md tells what a coverage means.
+over the catalogue; pairs are made one to one (`careercli.moves.coverage`). docs/moves.md tells what a coverage means.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from typing import Any
 
 from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import facts, holdings, matching
+from careercli.moves import coverage as matching
+from careercli.moves import facts, role_skills
+from careercli.moves.coverage import Covered
 from careercli.moves.facts import Beside
-from careercli.moves.holdings import Holding
-from careercli.moves.matching import Covered
-from careercli.moves.person import Person
+from careercli.moves.role_skills import Holding
+from careercli.profile.person import Person
 
 DIGITS = 4
 
@@ -112,7 +113,7 @@ def _lacking(one: Lacking) -> dict[str, Any]:
 def gap(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> Gap:
     """What lies between somebody and a role. Raises NoSuchRole, and UsageError for a tier that the old role lacks."""
     target = catalog.entry(to)
-    needs = holdings.of_role(catalog.index, target)
+    needs = role_skills.of_role(catalog.index, target)
     return between(catalog, person, target, needs, tier)
 
 

@@ -13,14 +13,15 @@ from typing import Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import gap, holdings, matching
+from careercli.moves import coverage as matching
+from careercli.moves import gap, role_skills
+from careercli.moves.coverage import Covered
+from careercli.moves.fast_coverage import Scan
 from careercli.moves.gap import Lacking
-from careercli.moves.holdings import Holding
-from careercli.moves.matching import Covered
-from careercli.moves.pay import Pay, pays
-from careercli.moves.person import Person, person_terms
-from careercli.moves.phrases import Recognised
-from careercli.moves.scan import Scan
+from careercli.moves.median_pay import Pay, pays
+from careercli.moves.role_skills import Holding
+from careercli.profile.person import Person, person_terms
+from careercli.profile.recognize import Recognised
 
 CLOSELY = 40
 """Roles that are reckoned in full, at least; three times as many as are shown."""
@@ -121,7 +122,7 @@ def match(
 
 def _closely(catalog: Catalog, person: Person, slug: str) -> tuple[Entry, list[Holding], list[Covered]]:
     entry = catalog.entry(slug)
-    needs = holdings.of_role(catalog.index, entry)
+    needs = role_skills.of_role(catalog.index, entry)
     return entry, needs, matching.match(person.skills, needs, person.levels)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog
-from careercli.moves import phrases
-from careercli.moves.phrases import Recognised
-from careercli.moves.profile import Profile
+from careercli.profile import recognize
+from careercli.profile.model import Profile
+from careercli.profile.recognize import Recognised
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Changed:
 
 def shown(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
     """The profile with how the catalogue reads its skills."""
-    read = phrases.recognise(catalog.index, [one.name for one in profile.skills])
+    read = recognize.recognise(catalog.index, [one.name for one in profile.skills])
     return OwnProfile(file, profile, tuple(read))
 
 

@@ -19,12 +19,13 @@ from careercli import text
 from careercli.answer import Table
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves import gap, holdings, likeness, matching, vectors
+from careercli.moves import coverage as matching
+from careercli.moves import gap, role_skills, similarity, vectors
+from careercli.moves.fast_coverage import Scan
 from careercli.moves.gap import Gap, Lacking
-from careercli.moves.holdings import Holding
-from careercli.moves.pay import Pay, change, pays
-from careercli.moves.person import Person, person_terms
-from careercli.moves.scan import Scan
+from careercli.moves.median_pay import Pay, change, pays
+from careercli.moves.role_skills import Holding
+from careercli.profile.person import Person, person_terms
 
 LEAST = 0.03
 """A hop that covers less than this is no step, unless asked otherwise: roles drawn at random cover about as much."""
@@ -257,7 +258,7 @@ class _Search:
         """The same whatever the bounds are."""
         index = self.catalog.index
         ends = [self.numbers[slug] for slug in (self.goal, self.start) if slug in self.numbers]
-        found = [number for end in ends for number, _score in likeness.Asked(index, end).nearest(AROUND)]
+        found = [number for end in ends for number, _score in similarity.Asked(index, end).nearest(AROUND)]
         rarity = vectors.rarity(index)
         ahead = vectors.sharing(index, rarity, [(rarity.marks_out(term), term) for term in self.have], POSTINGS)
         needs = Scan(index, [self.numbers[self.goal]]).skills[self.numbers[self.goal]]
@@ -322,7 +323,7 @@ class _Search:
     def _role(self, slug: str) -> tuple[Entry, list[Holding]]:
         if slug not in self.roles:
             entry = self.catalog.entry(slug)
-            self.roles[slug] = entry, holdings.of_role(self.catalog.index, entry)
+            self.roles[slug] = entry, role_skills.of_role(self.catalog.index, entry)
         return self.roles[slug]
 
 

@@ -18,11 +18,11 @@ from careercli import text as wording
 from careercli.answer import Cell, Table
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
+from careercli.moves import coverage, role_skills
 from careercli.moves import gap as gaps
-from careercli.moves import holdings, matching
 from careercli.moves.gap import Gap
-from careercli.moves.holdings import Holding
-from careercli.moves.person import Person
+from careercli.moves.role_skills import Holding
+from careercli.profile.person import Person
 from careercli.skills import normalize
 
 MAX_BYTES = 1_000_000
@@ -143,7 +143,7 @@ def plan(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> 
     """A checklist for a move. Raises NoSuchRole."""
     found = gaps.gap(catalog, person, to, tier)
     total = int(catalog.index.rows("SELECT count(*) FROM role")[0][0])
-    keys = {one.name: one.key for one in holdings.of_role(catalog.index, found.target)}
+    keys = {one.name: one.key for one in role_skills.of_role(catalog.index, found.target)}
     counts = _counts(catalog, [one.key for one in found.missing] + [keys[one.skill] for one in found.too_low])
     groups = _groups(found)
     steps = [
@@ -265,7 +265,7 @@ def read(path: Path) -> Checklist:
 def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -> Status:
     """What the ticks of a checklist bring somebody. Raises NoSuchRole if the role is not in the catalogue any more."""
     target = catalog.entry(checklist.target)
-    needs = holdings.of_role(catalog.index, target)
+    needs = role_skills.of_role(catalog.index, target)
     by_name = {normalize.key(one.name): one for one in needs}
     ticked = [name for name, done in checklist.boxes if done]
     learned = [by_name[normalize.key(name)] for name in ticked if normalize.key(name) in by_name]
@@ -286,4 +286,4 @@ def _without(skills: Sequence[Holding], learned: Sequence[Holding]) -> list[Hold
 
 
 def _coverage(skills: Sequence[Holding], needs: Sequence[Holding], levels: dict[str, float]) -> float:
-    return round(matching.coverage(matching.match(skills, needs, levels), needs), gaps.DIGITS)
+    return round(coverage.coverage(coverage.match(skills, needs, levels), needs), gaps.DIGITS)

@@ -16,8 +16,8 @@ from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
 from careercli.index.index import Index
 from careercli.moves import vectors
-from careercli.moves.likeness import Asked, Reason
-from careercli.moves.pay import Pay, pays
+from careercli.moves.median_pay import Pay, pays
+from careercli.moves.similarity import Asked, Reason
 
 
 @dataclass(frozen=True)

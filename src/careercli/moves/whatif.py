@@ -8,12 +8,13 @@ from typing import Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Catalog
-from careercli.moves import gap, holdings, matching, phrases, vectors
+from careercli.moves import coverage, gap, role_skills, vectors
+from careercli.moves.fast_coverage import Scan
 from careercli.moves.match import REACH
-from careercli.moves.pay import Pay, pays
-from careercli.moves.person import Person
-from careercli.moves.phrases import Recognised
-from careercli.moves.scan import Scan
+from careercli.moves.median_pay import Pay, pays
+from careercli.profile import recognize
+from careercli.profile.person import Person
+from careercli.profile.recognize import Recognised
 
 CLOSELY = 40
 """Roles that are reckoned in full, at least; three times as many as are shown."""
@@ -75,7 +76,7 @@ class WhatIf:
 def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int | None = 10) -> WhatIf:
     """The roles that rise most if somebody learns some skills."""
     index = catalog.index
-    read = tuple(phrases.recognise(index, skills))
+    read = tuple(recognize.recognise(index, skills))
     fresh = [skill for one in read for skill in one.skills]
     learned = person.learning(fresh)
     terms = set(vectors.skill_terms(index, [one.key for one in fresh]).values())
@@ -88,9 +89,9 @@ def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int |
     found = []
     for role in close[: None if limit is None else max(CLOSELY, 3 * limit)]:
         entry = catalog.entry(slugs[role])
-        needs = holdings.of_role(index, entry)
+        needs = role_skills.of_role(index, entry)
         before, after = (
-            round(matching.coverage(matching.match(one.skills, needs, one.levels), needs), gap.DIGITS)
+            round(coverage.coverage(coverage.match(one.skills, needs, one.levels), needs), gap.DIGITS)
             for one in (person, learned)
         )
         found.append((entry, before, after))

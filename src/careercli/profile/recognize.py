@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careercli.index.index import Index
-from careercli.moves import holdings, vectors
-from careercli.moves.holdings import Holding
+from careercli.moves import role_skills, vectors
+from careercli.moves.role_skills import Holding
 from careercli.skills import normalize
 
 SURE = 75.0
@@ -44,7 +44,7 @@ def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Re
 
     named = [(text, canon().skills(text)) for text in texts]
     known = vectors.skill_names(index, {one.key for _text, skills in named for one in skills})
-    rare = holdings.rarities(index, known)
+    rare = role_skills.rarities(index, known)
     found = []
     for text, skills in named:
         there = tuple(_holding(one.key, known[one.key], text, rare) for one in skills if one.key in known)
@@ -69,12 +69,12 @@ def in_prose(index: Index, text: str) -> list[Holding]:
         if own is not None:
             found.setdefault(own, said)
     names = vectors.skill_names(index, found)
-    rare = holdings.rarities(index, names)
+    rare = role_skills.rarities(index, names)
     return [_holding(key, names[key], said, rare) for key, said in found.items() if key in names]
 
 
 def _holding(key: str, name: str, text: str, rare: dict[str, float]) -> Holding:
-    return Holding(key=key, name=name, text=text, weight=rare.get(key, 1.0), words=holdings.words(name))
+    return Holding(key=key, name=name, text=text, weight=rare.get(key, 1.0), words=role_skills.words(name))
 
 
 def _guessed(index: Index, text: str) -> Recognised | None:
@@ -87,7 +87,7 @@ def _guessed(index: Index, text: str) -> Recognised | None:
     best = max(hits, key=lambda hit: (hit.score + USED * math.log10(len(hit.roles)), hit.skill))
     rows = index.rows("SELECT key FROM skill WHERE name = ?", (best.skill,))
     key = str(rows[0][0]) if rows else normalize.key(best.skill)
-    return Recognised(text, (_holding(key, best.skill, text, holdings.rarities(index, [key])),), True, best.rule)
+    return Recognised(text, (_holding(key, best.skill, text, role_skills.rarities(index, [key])),), True, best.rule)
 
 
 def _aliases(index: Index, keys: Iterable[str]) -> dict[str, str]:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
-from careercli.moves import holdings, phrases, profile, vectors
-from careercli.moves.holdings import Holding
-from careercli.moves.pay import Pay, pays
-from careercli.moves.phrases import Recognised
+from careercli.moves import role_skills, vectors
+from careercli.moves.median_pay import Pay, pays
+from careercli.moves.role_skills import Holding
+from careercli.profile import model as profile
+from careercli.profile import recognize
+from careercli.profile.recognize import Recognised
 
 if TYPE_CHECKING:
     from careercli.index.index import Index
-    from careercli.moves.profile import Profile
+    from careercli.profile.model import Profile
 
 YOU = "you"
 """What stands for the person's own skills where a role's slug would stand."""
@@ -50,8 +52,8 @@ def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
     return Person(
         name=entry.role.title,
         slug=entry.slug,
-        skills=tuple(holdings.of_role(catalog.index, entry)),
-        levels=holdings.rated(entry),
+        skills=tuple(role_skills.of_role(catalog.index, entry)),
+        levels=role_skills.rated(entry),
         entry=entry,
         pay=pays(catalog.index, [entry.slug]).get(entry.slug),
         tier=tier,
@@ -70,7 +72,7 @@ def of_profile(catalog: Catalog, profile: Profile) -> Person:
     own: dict[str, Holding] = {}
     levels = dict(base.levels) if base else {}
     for one, said in zip(
-        phrases.recognise(catalog.index, [one.name for one in profile.skills]), profile.skills, strict=True
+        recognize.recognise(catalog.index, [one.name for one in profile.skills]), profile.skills, strict=True
     ):
         for skill in one.skills:
             own.setdefault(skill.key, skill)
@@ -112,7 +114,7 @@ def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
         return frozenset()
     try:
         mine = profile.load() or profile.Profile()
-        own = phrases.recognise(catalog.index, [one.name for one in mine.skills])
+        own = recognize.recognise(catalog.index, [one.name for one in mine.skills])
         keys = {skill.key for one in own for skill in one.skills}
         if mine.role and catalog.slug(mine.role) != slug:
             keys |= {skill.key for skill in of_profile(catalog, mine).skills}

@@ -9,8 +9,8 @@ from typing import Any
 from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
-from careercli.moves import profile
-from careercli.moves.profile import TEMPLATE, OwnSkill, Profile
+from careercli.profile import model
+from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.atomic_write import refusals, replace, sweep
 from careercli.roles.edit import with_key
 from careercli.skills import normalize
@@ -18,21 +18,21 @@ from careercli.skills import normalize
 
 def add(names: Iterable[str]) -> tuple[str, ...]:
     """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
-    mine = profile.load() or Profile()
+    mine = model.load() or Profile()
     known = {normalize.key(one.name) for one in mine.skills}
     fresh: dict[str, str] = {}
     for name in names:
         clean = _clean(name)
         if normalize.key(clean) and normalize.key(clean) not in known:
             fresh.setdefault(normalize.key(clean), clean)
-    if fresh or not profile.exists():
+    if fresh or not model.exists():
         _save((*mine.skills, *(OwnSkill(name=name) for name in fresh.values())))
     return tuple(fresh.values())
 
 
 def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Takes skills out of the profile: the names that were taken out, and those that were not there."""
-    mine = profile.load() or Profile()
+    mine = model.load() or Profile()
     unwanted = {normalize.key(name): name for name in names}
     gone = tuple(one.name for one in mine.skills if normalize.key(one.name) in unwanted)
     if gone:
@@ -43,9 +43,9 @@ def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def ensure() -> Path:
     """The profile's path; the file is made, with examples in comments, if it is not there."""
-    if not profile.exists():
+    if not model.exists():
         _write(TEMPLATE.encode())
-    return profile.file()
+    return model.file()
 
 
 def _clean(name: str) -> str:
@@ -58,13 +58,13 @@ def _clean(name: str) -> str:
 
 def _save(skills: Sequence[OwnSkill]) -> None:
     """Writes the skills into the file, every other line as it was. Raises CareersError if that cannot be done."""
-    if len(skills) > profile.MAX_SKILLS:
-        raise CareersError(f"a profile holds at most {profile.MAX_SKILLS:,} skills", "take some out first")
-    path = profile.file()
+    if len(skills) > model.MAX_SKILLS:
+        raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "take some out first")
+    path = model.file()
     shown = paths.shown(path)
     before = path.read_bytes() if path.is_file() else TEMPLATE.encode()
     written = tuple(_written(skill) for skill in skills)
-    _write(with_key(before, "skills", tuple(skills), lambda raw: profile.parsed(raw, shown), shown, written=written))
+    _write(with_key(before, "skills", tuple(skills), lambda raw: model.parsed(raw, shown), shown, written=written))
 
 
 def _written(skill: OwnSkill) -> str | dict[str, Any]:
@@ -75,7 +75,7 @@ def _written(skill: OwnSkill) -> str | dict[str, Any]:
 
 def _write(data: bytes) -> None:
     """Puts the file in place in one step. Raises CareersError."""
-    path = profile.file()
+    path = model.file()
     with refusals(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     sweep(path.parent)

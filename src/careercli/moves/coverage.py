@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from careercli.moves.holdings import Holding
+from careercli.moves.role_skills import Holding
 
 NEAR = 0.5
 """Names that share fewer of their words than this (Jaccard) are different skills."""
