@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.answers import gap
+from careercli.answers.compare import compare
+from careercli.answers.gap_facts import Beside
 from careercli.catalog.catalog import Catalog
-from careercli.moves import gap
-from careercli.moves.facts import Beside
 from careercli.profile import person
-from careercli.questions.compare import compare
 from helper import run
 
 ROLE = "title: {}\nsummary: x\ntech_stack: [Excel]\n"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careercli.answers import match, path, plan, whatif
+from careercli.answers.path import Bounds
 from careercli.errors import CareersError, UsageError
-from careercli.moves import match, path, plan, whatif
-from careercli.moves.path import Bounds
 from careercli.profile import person, recognize
 
 SKILLS = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.questions.checking import check, check_bytes
+from careercli.answers.validate import check, check_bytes
 from helper import ROOT
 
 BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"

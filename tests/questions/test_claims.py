@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.questions.claims import check
+from careercli.answers.check import check
 from conftest import entry_of
 
 TEXT = """title: Baker

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careercli.answers.compare import compare
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
-from careercli.questions.compare import compare
 from careercli.roles.search_path import Folder
 from helper import ROOT
 

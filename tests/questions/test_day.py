@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.answers.day import aligned, at_time, day
 from careercli.errors import UsageError
-from careercli.questions.day import aligned, at_time, day
 from careercli.roles.clock import MINUTES, clock, length, minutes, span
 from careercli.roles.model import Block
 from conftest import entry_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.questions.ladder import steps, tier_at
+from careercli.answers.tiers import steps, tier_at
 from careercli.roles.model import Tier, Years
 
 ONE = tuple(

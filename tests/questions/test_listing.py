@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.answers.list import FIELDS, Filters, listing
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
-from careercli.questions.listing import FIELDS, Filters, listing
 
 FILES = {
     "baker": """title: baker

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.answers.salary import by_formula, pay, percentile
 from careercli.errors import UsageError
-from careercli.questions.pay import by_formula, pay, percentile
 from careercli.roles.model import Levels, Salary
 from conftest import entry_of
 

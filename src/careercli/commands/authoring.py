@@ -176,7 +176,7 @@ def _files(found: Catalog, slug: str) -> list[tuple[int, str]]:
 
 def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
     """Opens the editor until the work is good, given up or put aside; the exit code. Raises CareersError."""
-    from careercli.questions.checking import check_bytes
+    from careercli.answers.validate import check_bytes
     from careercli.sources import editing
 
     problems = _errors(check_bytes(draft.original, str(draft.target), known))
@@ -267,6 +267,6 @@ def where(format: Format = None, json: Json = False) -> None:  # noqa: A002
       careers where --json
       careers where --roles ./mine
     """
-    from careercli.questions.places import places
+    from careercli.answers.where import places
 
     output.emit(places(asking.catalog(warn=False)), format, json)

@@ -14,7 +14,7 @@ from careercli.commands.output import Format, Json
 
 def home() -> None:
     """What is in the catalogue, and what to type next."""
-    from careercli.questions.home import home as question
+    from careercli.answers.home import home as question
 
     output.emit(question(asking.catalog()))
 
@@ -46,7 +46,7 @@ def list_roles(
     Sort by title, slug, family, median, low, high, official_median, growth, official_growth, openings, demand, stress,
     remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any.
     """
-    from careercli.questions.listing import Filters, listing
+    from careercli.answers.list import Filters, listing
 
     filters = Filters(
         family=family,
@@ -65,7 +65,7 @@ def list_roles(
 
 
 def _sections(incomplete: str) -> list[str]:
-    from careercli.questions.sections import NAMES
+    from careercli.answers.sections import NAMES
 
     names = [name.replace("_", "-") for name in NAMES]
     return [name for name in names if name.startswith(incomplete.lower())]
@@ -93,7 +93,7 @@ def show(
       careers show legal-coordinator --format markdown > handout.md
     """
     found = asking.catalog(whole=False)
-    from careercli.questions.sheet import Sheet
+    from careercli.answers.show import Sheet
 
     keys = _keys(section) if section else ()
     rows = output.wants_rows(format, json)
@@ -112,6 +112,6 @@ def _yours(found: Catalog, slug: str) -> frozenset[str]:
 
 
 def _keys(names: list[str]) -> tuple[str, ...]:
-    from careercli.questions.sections import named
+    from careercli.answers.sections import named
 
     return tuple(dict.fromkeys(named(name) for name in names))

@@ -41,7 +41,7 @@ def salary(
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
     published percentiles around it.
     """
-    from careercli.questions.pay import pay
+    from careercli.answers.salary import pay
 
     answer = pay(asking.entries(asking.catalog(whole=False), roles), per.lower(), offer)
     output.emit(answer, format, json)
@@ -65,7 +65,7 @@ def tiers(
       careers tiers legal-coordinator
       careers tiers legal-coordinator legal-technician
     """
-    from careercli.questions.ladder import ladder
+    from careercli.answers.tiers import ladder
 
     answer = ladder(asking.entries(asking.catalog(whole=False), roles))
     output.emit(answer, format, json, page=True)
@@ -85,7 +85,7 @@ def day(
       careers day legal-coordinator
       careers day legal-coordinator legal-technician --at 14:30
     """
-    from careercli.questions.day import day as question
+    from careercli.answers.day import day as question
 
     answer = question(asking.entries(asking.catalog(whole=False), roles), at)
     output.emit(answer, format, json, page=True)
@@ -93,7 +93,7 @@ def day(
 
 
 def _parts(incomplete: str) -> list[str]:
-    from careercli.questions.compare import PARTS
+    from careercli.answers.compare import PARTS
 
     return [name for name in PARTS if name.startswith(incomplete.lower())]
 
@@ -116,8 +116,8 @@ def compare(
       careers compare legal-c legal-t --only skills
       careers search contract --format ids --limit 3 | careers compare -
     """
-    from careercli.questions.compare import compare as question
-    from careercli.questions.compare import part
+    from careercli.answers.compare import compare as question
+    from careercli.answers.compare import part
 
     found = asking.catalog(whole=False)
     parts = tuple(dict.fromkeys(part(name) for name in only or ()))
@@ -142,8 +142,8 @@ def check(
       careers check legal-coordinator
       careers check --json
     """
-    from careercli.questions.claims import check as question
-    from careercli.questions.claims import claiming
+    from careercli.answers.check import check as question
+    from careercli.answers.check import claiming
 
     found = asking.catalog()
     answer = question(asking.entries(found, roles) if roles else claiming(found))

@@ -33,7 +33,7 @@ def validate(
 
     Exits with 1 if there is an error; with --strict, if there is a warning too.
     """
-    from careercli.questions.checking import check
+    from careercli.answers.validate import check
     from careercli.roles.yaml_reader import MAX_BYTES
 
     piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None

@@ -34,10 +34,10 @@ def find(
     found = asking.catalog()
     chosen = pick(found, lambda: Catalog(found.folders), " ".join(query or ()), Look.now(settings.now().color))
     if len(chosen) == 1:
-        from careercli.questions.sheet import Sheet
+        from careercli.answers.show import Sheet
 
         output.emit(Sheet(found.entry(chosen[0])))
     elif chosen:
-        from careercli.questions.compare import compare
+        from careercli.answers.compare import compare
 
         output.emit(compare(found, found.entries(chosen)))

@@ -14,10 +14,10 @@ from careercli.errors import UsageError
 from careercli.text import some
 
 if TYPE_CHECKING:
+    from careercli.answers.list import Filters
     from careercli.catalog.catalog import Catalog
     from careercli.profile.person import Person
     from careercli.profile.recognize import Recognised
-    from careercli.questions.listing import Filters
 
 SHOWN = 10
 """Roles that are shown unless asked otherwise."""
@@ -50,7 +50,7 @@ def related(
 
     The score comes from the roles' contents alone; a source's own list of related roles is shown apart.
     """
-    from careercli.moves.related import related as question
+    from careercli.answers.related import related as question
 
     found = asking.catalog(whole=False)
     answer = question(found, role or _own_role(), limit)
@@ -76,7 +76,7 @@ def gap(
 
     Coverage is the part of TO's weighted skills that FROM covers; it is not the same in the other direction.
     """
-    from careercli.moves.gap import gap as question
+    from careercli.answers.gap import gap as question
 
     found = asking.catalog(whole=False)
     start, to = _from_to(roles)
@@ -113,8 +113,8 @@ def path(
     A route costs the sum of -ln(coverage) over its moves, so two easy steps can beat one hard leap. What is learned on
     the way counts later. With --min-pay, roles whose pay is not recorded are left out.
     """
-    from careercli.moves.path import LEAST, Bounds
-    from careercli.moves.path import path as question
+    from careercli.answers.path import LEAST, Bounds
+    from careercli.answers.path import path as question
 
     found = asking.catalog(whole=False)
     start, to = _from_to(roles)
@@ -157,8 +157,8 @@ def match(
 
     Without skills and --from, the profile's are taken, and its wishes hold unless a filter says otherwise.
     """
-    from careercli.moves import match as matches
-    from careercli.questions.listing import Filters
+    from careercli.answers import match as matches
+    from careercli.answers.list import Filters
 
     found = asking.catalog()
     filters = Filters(
@@ -191,7 +191,7 @@ def whatif(
       careers whatif "litigation support" --from legal-coordinator
       careers whatif "legal document software" negotiation --from legal-coordinator
     """
-    from careercli.moves.whatif import whatif as question
+    from careercli.answers.whatif import whatif as question
 
     found = asking.catalog()
     answer = question(found, _person(found, role), skills, limit)
@@ -218,7 +218,7 @@ def plan(
       careers plan --status plan.md
       careers plan paralegal --json
     """
-    from careercli.moves import plan as plans
+    from careercli.answers import plan as plans
 
     found = asking.catalog(whole=False)
     if status is not None:
@@ -279,7 +279,7 @@ def _allowed(found: Catalog, filters: Filters, wishes: bool) -> frozenset[str] |
     """The slugs that the filters leave, with the profile's wishes where no filter speaks; None for all."""
     from dataclasses import replace
 
-    from careercli.questions.listing import GRADES, Filters, listing
+    from careercli.answers.list import GRADES, Filters, listing
 
     graver: tuple[str, ...] = ()
     if wishes:

@@ -14,8 +14,8 @@ from careercli.commands.output import Format, Json
 from careercli.errors import CareersError
 
 if TYPE_CHECKING:
+    from careercli.answers.profile import Changed
     from careercli.catalog.catalog import Catalog
-    from careercli.moves.own_answers import Changed
     from careercli.profile.recognize import Recognised
 
 Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of skills or tools.")]
@@ -27,14 +27,14 @@ def show(format: Format = None, json: Json = False) -> None:  # noqa: A002
     Examples:
       careers profile show
     """
-    from careercli.moves import own_answers
+    from careercli.answers import profile
     from careercli.profile import model
 
     mine = model.load()
     if mine is None:
         output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
         mine = model.Profile()
-    output.emit(own_answers.shown(asking.catalog(whole=False), mine, paths.shown(model.file())), format, json)
+    output.emit(profile.shown(asking.catalog(whole=False), mine, paths.shown(model.file())), format, json)
 
 
 def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
@@ -55,7 +55,7 @@ def remove(skills: Skills, format: Format = None, json: Json = False) -> None:  
     Examples:
       careers profile remove excel
     """
-    from careercli.moves.own_answers import Changed
+    from careercli.answers.profile import Changed
     from careercli.profile import model, recognize, store
 
     mine = model.load()
@@ -111,7 +111,7 @@ def edit() -> None:
 
 def _added(read: list[Recognised], kind: str = "") -> Changed:
     """Puts what was read into the profile. From a CV, only what the catalogue knows."""
-    from careercli.moves.own_answers import Changed, names
+    from careercli.answers.profile import Changed, names
     from careercli.profile import model, store
 
     wanted = names([one for one in read if one.known or not kind])

@@ -1,6 +1,6 @@
 """Coverage over the whole catalogue at once, quickly: only equal skills count, without levels and likeness of names.
 
-It finds the roles worth a close look; every coverage that is shown comes from `careercli.moves.gap`.
+It finds the roles worth a close look; every coverage that is shown comes from `careercli.answers.gap`.
 """
 
 from __future__ import annotations

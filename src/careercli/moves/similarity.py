@@ -1,6 +1,6 @@
 """How alike two roles are: a score from their weighted terms, the candidates worth scoring, and the reasons.
 
-The methods are told in `careercli.moves.related`.
+The methods are told in `careercli.answers.related`.
 """
 
 from __future__ import annotations

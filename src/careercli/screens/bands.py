@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from careercli import text
-from careercli.questions.pay import Claim, Record, RolePay
+from careercli.answers.salary import Claim, Record, RolePay
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look
 
 LABEL = 7

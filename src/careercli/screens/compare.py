@@ -8,10 +8,10 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answer import Cell
-from careercli.questions import pay as pay_question
-from careercli.questions.compare import Comparison, Field
-from careercli.questions.day import DayAnswer, RoleDay
-from careercli.questions.ladder import LadderAnswer, RoleLadder
+from careercli.answers import salary
+from careercli.answers.compare import Comparison, Field
+from careercli.answers.day import DayAnswer, RoleDay
+from careercli.answers.tiers import LadderAnswer, RoleLadder
 from careercli.screens import bands, day, ladder
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, bullets, commands, grid, heading, indented, quiet
 
@@ -43,7 +43,7 @@ def screen(answer: Comparison, look: Look) -> list[Any]:
 
 
 def _pay(answer: Comparison, look: Look) -> list[Any]:
-    roles = pay_question.pay(answer.entries).roles
+    roles = salary.pay(answer.entries).roles
     currencies = {role.currency for role in roles if role.currency}
     if len(currencies) != 1:
         return [

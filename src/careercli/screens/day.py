@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from careercli.questions.day import DayAnswer
+from careercli.answers.day import DayAnswer
 from careercli.roles.clock import length
 from careercli.screens.look import (
     CLAIM,

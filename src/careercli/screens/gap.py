@@ -8,8 +8,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.moves.facts import Beside
-from careercli.moves.gap import Gap, Kept, Lacking
+from careercli.answers.gap import Gap, Kept, Lacking
+from careercli.answers.gap_facts import Beside
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look, commands, grid, heading, indented, quiet
 from careercli.text import place
 

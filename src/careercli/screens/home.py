@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text
-from careercli.questions.home import Home
+from careercli.answers.home import Home
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, quiet, shorten
 
 FIRST, SECOND = "legal-coordinator", "legal-technician"

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.questions.ladder import LadderAnswer, Step
+from careercli.answers.tiers import LadderAnswer, Step
 from careercli.screens.look import CLAIM, QUIET, STRONG, Look, commands, grid, heading, indented, missing, paragraphs
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.questions.listing import Listed, Listing
+from careercli.answers.list import Listed, Listing
 from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, cut, grid, indented, quiet
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.moves.match import Advice, Fitting, Matches
+from careercli.answers.match import Advice, Fitting, Matches
 from careercli.screens.gap import abilities, percent, products
 from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words

@@ -7,8 +7,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.path import Hop, Route, Routes
 from careercli.moves.median_pay import Pay
-from careercli.moves.path import Hop, Route, Routes
 from careercli.screens.gap import abilities, percent, products
 from careercli.screens.look import QUIET, STRONG, WARN, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.questions.pay import POINTS, Claim, PayAnswer, Record, RolePay
+from careercli.answers.salary import POINTS, Claim, PayAnswer, Record, RolePay
 from careercli.screens import bands
 from careercli.screens.look import WARN, Look, commands, heading, indented, quiet
 

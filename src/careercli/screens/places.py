@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import paths, text
-from careercli.questions.places import Place, Places
+from careercli.answers.where import Place, Places
 from careercli.screens.look import BAD, QUIET, WARN, Look, heading, indented, quiet
 
 MOST = 10

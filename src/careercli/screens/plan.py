@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.moves.plan import STAGES, Plan, Status, Step, sections
+from careercli.answers.plan import STAGES, Plan, Status, Step, sections
 from careercli.screens.gap import coverage_line, percent
 from careercli.screens.look import QUIET, STRONG, Look, bullets, commands, heading, indented, paragraphs, quiet
 

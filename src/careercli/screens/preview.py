@@ -6,8 +6,8 @@ import io
 
 from rich.console import Console
 
+from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Entry
-from careercli.questions.sheet import Sheet
 from careercli.screens import sheet
 from careercli.screens.look import Look
 

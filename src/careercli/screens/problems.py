@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import paths
-from careercli.questions.checking import Checked
+from careercli.answers.validate import Checked
 from careercli.screens.look import BAD, QUIET, STRONG, WARN, Look, indented
 
 

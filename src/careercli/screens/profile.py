@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.moves.own_answers import Changed, OwnProfile
+from careercli.answers.profile import Changed, OwnProfile
 from careercli.screens.look import QUIET, STRONG, Look, commands, facts, heading, indented, quiet
 
 MOST = 40

@@ -7,8 +7,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.related import Related, RelatedRole
 from careercli.moves.median_pay import Pay, change
-from careercli.moves.related import Related, RelatedRole
 from careercli.moves.similarity import Reason
 from careercli.screens.look import CLAIM, QUIET, RECORD, Look, commands, heading, indented, quiet
 

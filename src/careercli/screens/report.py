@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from careercli.answers.report import Report
 from careercli.screens.look import Look, bullets, facts, heading
-from careercli.sources.report import Report
 
 
 def screen(answer: Report, look: Look) -> list[Any]:

@@ -8,9 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text as wording
-from careercli.questions import pay as pay_question
-from careercli.questions.pay import RolePay
-from careercli.questions.sheet import Sheet
+from careercli.answers import salary
+from careercli.answers.salary import RolePay
+from careercli.answers.show import Sheet
 from careercli.roles.education import most_required
 from careercli.screens import bands
 from careercli.screens.look import (
@@ -77,7 +77,7 @@ def _glance(answer: Sheet, look: Look) -> list[Any]:
 
 
 def _pay(answer: Sheet, look: Look) -> list[Any]:
-    one: RolePay = pay_question.pay([answer.entry]).roles[0]
+    one: RolePay = salary.pay([answer.entry]).roles[0]
     at = bands.scale([one], look)
     if at is None or one.currency is None:
         return [facts([("Pay", missing())], look, name_width=NAME)]
@@ -134,7 +134,7 @@ def _growth(role: Role | IndexedRole, look: Look) -> list[Any]:
 
 def _opposite(claimed: float, official: float) -> bool:
     """Whether one growth is a rise and the other is not, and `careers check` would not call them the same."""
-    from careercli.questions.claims import same_growth
+    from careercli.answers.check import same_growth
 
     return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
 

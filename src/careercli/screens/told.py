@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text as wording
-from careercli.questions import sections
-from careercli.questions.day import DayAnswer, RoleDay
-from careercli.questions.ladder import LadderAnswer, RoleLadder
-from careercli.questions.sections import Block, Entry, Items, Pairs, Paragraphs, Section
-from careercli.questions.sheet import Sheet
+from careercli.answers import sections
+from careercli.answers.day import DayAnswer, RoleDay
+from careercli.answers.sections import Block, Entry, Items, Pairs, Paragraphs, Section
+from careercli.answers.show import Sheet
+from careercli.answers.tiers import LadderAnswer, RoleLadder
 from careercli.screens import day, ladder
 from careercli.screens.look import (
     QUIET,

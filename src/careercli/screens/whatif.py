@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.moves.whatif import WhatIf
+from careercli.answers.whatif import WhatIf
 from careercli.screens.gap import percent
 from careercli.screens.look import QUIET, STRONG, Look, commands, grid, heading, quiet
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from careercli import paths
+from careercli.answers.report import SHOWN, Report
 from careercli.errors import CareersError
 from careercli.roles import loader, scan
 from careercli.roles.edit import with_key
@@ -17,7 +18,6 @@ from careercli.roles.model import Role, Statistics
 from careercli.roles.search_path import Folder
 from careercli.sources import soc
 from careercli.sources.bls import Figures
-from careercli.sources.report import SHOWN, Report
 from careercli.text import count, some
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
+from careercli.answers.report import OUTCOMES, Report
 from careercli.errors import CareersError
 from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcome, RoleFolder
@@ -16,7 +17,6 @@ from careercli.skills import normalize
 from careercli.sources import guide
 from careercli.sources.guide import GuideReading
 from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
-from careercli.sources.report import OUTCOMES, Report
 from careercli.text import count
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from careercli import paths
+from careercli.answers.report import OUTCOMES, SHOWN, Report
 from careercli.errors import CareersError
 from careercli.roles import loader
 from careercli.roles.dumper import dump
@@ -17,7 +18,6 @@ from careercli.roles.folder import Outcomes, RoleFolder
 from careercli.roles.model import Role
 from careercli.roles.yaml_reader import MAX_BYTES
 from careercli.sources.onet import Imported, Onet, comment
-from careercli.sources.report import OUTCOMES, SHOWN, Report
 from careercli.text import count, listed, some
 
 Only = Callable[[str, str, str], bool]

@@ -17,12 +17,13 @@ from typing import Any
 
 from careercli import text
 from careercli.answer import Table
+from careercli.answers import gap
+from careercli.answers.gap import Gap, Lacking
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import coverage as matching
-from careercli.moves import gap, role_skills, similarity, vectors
+from careercli.moves import role_skills, similarity, vectors
 from careercli.moves.fast_coverage import Scan
-from careercli.moves.gap import Gap, Lacking
 from careercli.moves.median_pay import Pay, change, pays
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person, person_terms

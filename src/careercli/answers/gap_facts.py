@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Cell
+from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves.median_pay import change, pays
-from careercli.questions.ladder import ladder_text
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize

@@ -16,11 +16,11 @@ from typing import Any
 from careercli import paths
 from careercli import text as wording
 from careercli.answer import Cell, Table
+from careercli.answers import gap as gaps
+from careercli.answers.gap import Gap
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.moves import coverage, role_skills
-from careercli.moves import gap as gaps
-from careercli.moves.gap import Gap
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person
 from careercli.skills import normalize

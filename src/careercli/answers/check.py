@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Table
+from careercli.answers.salary import by_formula
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.questions.pay import by_formula
 from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Table
+from careercli.answers import gap
+from careercli.answers.match import REACH
 from careercli.catalog.catalog import Catalog
-from careercli.moves import coverage, gap, role_skills, vectors
+from careercli.moves import coverage, role_skills, vectors
 from careercli.moves.fast_coverage import Scan
-from careercli.moves.match import REACH
 from careercli.moves.median_pay import Pay, pays
 from careercli.profile import recognize
 from careercli.profile.person import Person

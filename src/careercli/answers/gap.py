@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Cell, Table
+from careercli.answers import gap_facts
+from careercli.answers.gap_facts import Beside
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import coverage as matching
-from careercli.moves import facts, role_skills
+from careercli.moves import role_skills
 from careercli.moves.coverage import Covered
-from careercli.moves.facts import Beside
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person
 
@@ -63,7 +64,7 @@ class Gap:
     missing: tuple[Lacking, ...]
     left_behind: tuple[Lacking, ...]
     beside: tuple[Beside, ...]
-    start: facts.Start | None = None
+    start: gap_facts.Start | None = None
 
     @property
     def too_low(self) -> tuple[Kept, ...]:
@@ -132,8 +133,8 @@ def between(catalog: Catalog, person: Person, target: Entry, needs: Sequence[Hol
         have=tuple(_heaviest(_kept(one, whole, person) for one in covered)),
         missing=tuple(_heaviest(_as_lacking(one, whole) for one in needs if one.key not in met)),
         left_behind=tuple(_heaviest(_as_lacking(one, mine) for one in person.skills if one.key not in used)),
-        beside=facts.beside(catalog, person, target),
-        start=facts.start(person, target, coverage, tier),
+        beside=gap_facts.beside(catalog, person, target),
+        start=gap_facts.start(person, target, coverage, tier),
     )
 
 

@@ -12,10 +12,10 @@ from typing import Any
 
 from careercli import text as wording
 from careercli.answer import Cell, Table
+from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.index.database import listed
-from careercli.questions.ladder import ladder_text
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 

@@ -11,7 +11,7 @@ from careercli.index.record import plain
 from careercli.text import NOT_RECORDED, markdown_text
 
 if TYPE_CHECKING:
-    from careercli.questions.sections import Block, Section
+    from careercli.answers.sections import Block, Section
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Sheet:
     @property
     def sections(self) -> list[Section]:
         """The sections asked for, or all that have something in them."""
-        from careercli.questions import sections
+        from careercli.answers import sections
 
         if self.keys:
             return [sections.section(self.entry.role, key) for key in self.keys]
@@ -51,7 +51,7 @@ class Sheet:
 
     def markdown(self) -> str:
         """The role as a text with headings, as a handout."""
-        from careercli.questions.sections import Paragraphs
+        from careercli.answers.sections import Paragraphs
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
         for part in self.sections:
@@ -62,7 +62,7 @@ class Sheet:
 
 
 def _rows(part: Section) -> list[tuple[str, str]]:
-    from careercli.questions.sections import Items, Pairs, Paragraphs
+    from careercli.answers.sections import Items, Pairs, Paragraphs
 
     found: list[tuple[str, str]] = []
     for block in part.blocks:
@@ -79,7 +79,7 @@ def _rows(part: Section) -> list[tuple[str, str]]:
 
 
 def _markdown(block: Block) -> list[str]:
-    from careercli.questions.sections import Items, Pairs, Paragraphs
+    from careercli.answers.sections import Items, Pairs, Paragraphs
 
     if isinstance(block, Paragraphs):
         return [line for text in block.texts for line in (markdown_text(text), "")]

@@ -12,12 +12,13 @@ from itertools import combinations
 from typing import Any
 
 from careercli.answer import Table
+from careercli.answers import gap
+from careercli.answers.gap import Lacking
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import coverage as matching
-from careercli.moves import gap, role_skills
+from careercli.moves import role_skills
 from careercli.moves.coverage import Covered
 from careercli.moves.fast_coverage import Scan
-from careercli.moves.gap import Lacking
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person, person_terms
