@@ -15,7 +15,7 @@ from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import loader, model
 from careercli.roles.dumper import dump, key_lines
-from careercli.sources.bls_update import soc_code, together, with_statistics
+from careercli.sources.bls.updater import soc_code, together, with_statistics
 
 NEW = model.Statistics(
     source="BLS OEWS May 2024", year=2024, wages=model.Wages(median=63_000), note="New. " * 30 + "End."

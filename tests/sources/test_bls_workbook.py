@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import CareersError
-from careercli.sources.workbook import Workbook
+from careercli.sources.bls.workbook import Workbook
 
 SHEET = (
     '<?xml version="1.0"?>{}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{}</worksheet>'
@@ -84,7 +84,7 @@ def test_a_bomb_is_bounded(tmp_path: Path) -> None:
             out.write(b" " * 1_000_000)
     program = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000, 1_500_000_000))\n"
-        "from pathlib import Path; from careercli.sources.workbook import Workbook; "
+        "from pathlib import Path; from careercli.sources.bls.workbook import Workbook; "
         "from careercli.errors import CareersError\n"
         "try: Workbook(Path(sys.argv[1]))\nexcept CareersError as error: print(error)"
     )

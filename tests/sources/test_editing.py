@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.authoring.editor import MOST_NOTES, NOTE, notes, without_notes
 from careercli.roles.loader import load_bytes
 from careercli.roles.problems import Problem
-from careercli.sources.editing import MOST_NOTES, NOTE, notes, without_notes
 
 PROBLEMS = st.lists(
     st.builds(

@@ -19,8 +19,9 @@ import pytest
 from onet_files import careers
 
 from careercli.errors import CareersError, UsageError
-from careercli.sources import fetch, fetch_http
-from careercli.sources.fetch_http import Download, Patience, check_host
+from careercli.sources import fetch
+from careercli.sources import http as fetch_http
+from careercli.sources.http import Download, Patience, check_host
 
 QUICK = Patience(read=0.5, whole=1.0, attempts=2, pause=0.0)
 

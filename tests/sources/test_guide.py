@@ -15,7 +15,8 @@ from careercli.errors import CareersError
 from careercli.roles.dumper import dump
 from careercli.roles.loader import load_bytes
 from careercli.roles.model import Block, Levels, Outlook, Years
-from careercli.sources import guide, guide_text
+from careercli.sources.guide import reader
+from careercli.sources.guide import text as guide_text
 
 GUIDES = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
 
@@ -29,9 +30,9 @@ def the_guides() -> list[Path]:
     return found
 
 
-def same_but(text: str | bytes, *keys: str) -> guide.GuideReading:
+def same_but(text: str | bytes, *keys: str) -> reader.GuideReading:
     """Reads a variant of the sample; every key but those named is as in the sample, and all lines are placed."""
-    reading, plain = guide.read(text), guide.read(PLAIN)
+    reading, plain = reader.read(text), reader.read(PLAIN)
     for key in KEYS:
         if key not in (*keys, "sources"):
             assert getattr(reading.role, key) == getattr(plain.role, key), key
@@ -40,7 +41,7 @@ def same_but(text: str | bytes, *keys: str) -> guide.GuideReading:
 
 def test_every_section_has_its_place() -> None:
     """A whole guide fills every key, and only the site's own lines are left over."""
-    reading = guide.read(PLAIN)
+    reading = reader.read(PLAIN)
     assert [key for key in KEYS if getattr(reading.role, key) in (None, (), "")] == []
     assert reading.unplaced == ()
     assert [text for _number, text in reading.site] == [
@@ -52,7 +53,7 @@ def test_every_section_has_its_place() -> None:
 
 def test_every_figure_is_a_number() -> None:
     """Pay, growth, demand, years and times stand in the role as figures."""
-    role = guide.read(PLAIN).role
+    role = reader.read(PLAIN).role
     assert role.salary is not None
     assert (role.salary.country, role.salary.currency, role.salary.period) == ("US", "USD", "year")
     assert (role.salary.low, role.salary.median, role.salary.high) == (30_000, 41_250, 52_500)
@@ -71,7 +72,7 @@ def test_every_figure_is_a_number() -> None:
 
 def test_texts_and_lists_keep_their_words() -> None:
     """Names, steps, groups, cases and questions are as the guide has them."""
-    role = guide.read(PLAIN).role
+    role = reader.read(PLAIN).role
     assert role.title == "Lamp Warden"
     assert role.tech_stack == ("Wick scissors (brass, steel)", "Signal radio")
     assert [tier.title for tier in role.tiers] == ["Helper", "Lamp Warden / Second Keeper", "Harbour Light Master"]
@@ -102,7 +103,7 @@ def test_texts_and_lists_keep_their_words() -> None:
 
 def test_the_file_reads_back_as_the_same_role() -> None:
     """What was read can be written and loaded without a problem."""
-    role = guide.read(PLAIN).role
+    role = reader.read(PLAIN).role
     loaded = load_bytes(dump(role).encode(), "lamp-warden.yaml")
     assert loaded.problems == ()
     assert loaded.role == role
@@ -173,7 +174,7 @@ def test_wrapped_lines() -> None:
         for line in text.splitlines()
     )
     assert wrapped != text
-    role = guide.read(wrapped).role
+    role = reader.read(wrapped).role
     assert role.core_functions[0] == long
     assert role.responsibilities[2] == entry
 
@@ -204,7 +205,7 @@ def test_pay_without_a_currency_is_not_recorded() -> None:
 
 def test_a_bare_dollar_is_told() -> None:
     """A dollar without a country is taken as the US dollar, and the person is told so."""
-    reading = guide.read(PLAIN.replace("🇺🇸 Annual Salary (US, USD)", "Salary").replace("$52,500+ a year", "$52,500+"))
+    reading = reader.read(PLAIN.replace("🇺🇸 Annual Salary (US, USD)", "Salary").replace("$52,500+ a year", "$52,500+"))
     assert reading.role.salary is not None
     assert (reading.role.salary.currency, reading.role.salary.country) == ("USD", None)
     assert any("taken as the US dollar" in note for note in reading.notes)
@@ -256,11 +257,11 @@ def test_what_is_no_single_figure_is_listed() -> None:
 def test_a_doubtful_figure_is_never_recorded(old: str, new: str) -> None:
     """A scale whose value was lost, years of the calendar, numbers of levels, two figures: listed, not recorded."""
     assert PLAIN.count(old) == 1
-    reading = guide.read(PLAIN.replace(old, new))
+    reading = reader.read(PLAIN.replace(old, new))
     assert {said for _number, said in reading.unplaced} & set(new.split("\n")) or any(
         new in said for _number, said in reading.unplaced
     )
-    before = guide.read(PLAIN).role
+    before = reader.read(PLAIN).role
     assert reading.role.salary is not None
     assert reading.role.outlook == before.outlook
     assert reading.role.salary.median == 41_250
@@ -271,7 +272,7 @@ def test_a_remark_does_not_change_the_period() -> None:
     """What a sentence says of a month leaves pay per year."""
     text = PLAIN.replace("Annual Salary (US, USD)", "Salary (US, USD)")
     text = text.replace("a year.\n", "a year.\n\nSome wardens get $200 a month for oil on top of that.\n")
-    salary = guide.read(text).role.salary
+    salary = reader.read(text).role.salary
     assert salary is not None
     assert salary.period == "year"
     assert str(salary.note).endswith("for oil on top of that.")
@@ -285,7 +286,7 @@ def test_a_rise_amid_falls_is_a_rise() -> None:
         ("declining by 2%", -2),
         ("shrinking 1%", -1),
     ):
-        outlook = guide.read(
+        outlook = reader.read(
             PLAIN.replace("-3.5%\n\ngrowth rate", "").replace("Growth Rate: -3.5%", f"Growth Rate: {said}")
         ).role.outlook
         assert outlook is not None
@@ -313,7 +314,7 @@ def test_sections_in_another_order() -> None:
 
 def test_missing_sections() -> None:
     """Half a guide gives what it has."""
-    reading = guide.read(PLAIN.partition("Career Path Tiers")[0])
+    reading = reader.read(PLAIN.partition("Career Path Tiers")[0])
     assert reading.unplaced == ()
     assert reading.role.tiers == ()
     assert reading.role.tech_stack
@@ -344,11 +345,11 @@ def test_a_second_section_on_pay_is_listed() -> None:
 def test_no_title_and_no_summary() -> None:
     """The role's name is found in the headings; the first paragraph stands in as the summary, and a note says so."""
     text = PLAIN[PLAIN.index("📈") :]
-    reading = guide.read(text)
+    reading = reader.read(text)
     assert reading.role.title == "Lamp Warden"
     assert reading.role.summary == "Wardens keep every lamp burning from dusk to dawn."
     assert any("summary" in note for note in reading.notes)
-    assert guide.read(text, title="Night Keeper").role.title == "Night Keeper"
+    assert reader.read(text, title="Night Keeper").role.title == "Night Keeper"
 
 
 # What is no guide
@@ -374,7 +375,7 @@ def test_no_title_and_no_summary() -> None:
 def test_what_is_no_guide_gets_an_error(raw: bytes) -> None:
     """Empty, binary, a poem, a log, a table, an empty page: an error that names the file and says what to do."""
     with pytest.raises(CareersError) as caught:
-        guide.read(raw, "poem.txt")
+        reader.read(raw, "poem.txt")
     assert caught.value.message.startswith("poem.txt")
     assert caught.value.hint
 
@@ -384,23 +385,23 @@ def test_a_log_of_two_hundred_megabytes_is_not_read_whole(tmp_path: Path) -> Non
     big = tmp_path / "big.log"
     with big.open("wb") as file:
         file.truncate(200_000_000)
-    assert len(guide.load(str(big))) == guide_text.MAX_BYTES + 1
+    assert len(reader.load(str(big))) == guide_text.MAX_BYTES + 1
     with pytest.raises(CareersError):
-        guide.read(guide.load(str(big)), "big.log")
+        reader.read(reader.load(str(big)), "big.log")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     """A missing file, a folder, a name with a zero byte."""
     for path in (str(tmp_path / "none.txt"), str(tmp_path), "a\0b"):
         with pytest.raises(CareersError) as caught:
-            guide.load(path)
+            reader.load(path)
         assert caught.value.hint
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """A hyphen reads standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PLAIN.encode())))
-    assert guide.read(guide.load("-")).role.title == "Lamp Warden"
+    assert reader.read(reader.load("-")).role.title == "Lamp Warden"
 
 
 # The real guides
@@ -423,7 +424,7 @@ def test_the_real_guides_are_whole() -> None:
     """Every section and every figure of both guides, counted by hand; nothing without a place but the site's own."""
     seen = set()
     for path in the_guides():
-        reading = guide.read(path.read_bytes(), path.name)
+        reading = reader.read(path.read_bytes(), path.name)
         role, want = reading.role, EXPECTED[reading.role.title]
         seen.add(role.title)
         assert role.salary is not None
@@ -481,7 +482,7 @@ def test_the_real_guides_word_for_word() -> None:
     """Every word of a placed line stands in the role, but for headings, labels and the gauge's ends."""
     for path in the_guides():
         raw = path.read_bytes()
-        reading = guide.read(raw, path.name)
+        reading = reader.read(raw, path.name)
         told = re.sub(r"\W+", " ", str(reading.role).replace("\\n", " "))
         lines = dict(enumerate(raw.decode().splitlines(), start=1))
         long = [

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.roles.model import Years
-from careercli.sources import guide_figures as figures
-from careercli.sources import guide_money as money
+from careercli.sources.guide import figures, money
 from careercli.text import parse_number
 
 

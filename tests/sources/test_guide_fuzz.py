@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from careercli.errors import CareersError
 from careercli.roles.dumper import dump
 from careercli.roles.loader import load_bytes
-from careercli.sources import guide
-from careercli.sources.guide_text import repair
+from careercli.sources.guide import reader
+from careercli.sources.guide.text import repair
 
 GUIDES = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
 TEXTS = [PLAIN, *(path.read_text(encoding="utf-8") for path in sorted(GUIDES.glob("*.txt")))]
@@ -77,7 +77,7 @@ def numbers_with_text(text: str) -> list[int]:
 def test_every_line_of_a_changed_guide_is_accounted_for(text: str) -> None:
     """Placed, without a place, or the site's own: each line that is not empty stands in exactly one list."""
     try:
-        reading = guide.read(text, "changed.txt")
+        reading = reader.read(text, "changed.txt")
     except CareersError:
         return
     accounted = [number for number, _ in (*reading.placed, *reading.unplaced, *reading.site)]
@@ -92,7 +92,7 @@ def test_every_line_of_a_changed_guide_is_accounted_for(text: str) -> None:
 def test_changed_pages_are_read_or_refused(page: str) -> None:
     """A page with broken tags gives a valid role or an error that a person can read."""
     try:
-        reading = guide.read(page, "changed.html")
+        reading = reader.read(page, "changed.html")
     except CareersError:
         return
     assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
@@ -104,7 +104,7 @@ def test_bytes_put_into_a_guide(extra: bytes, at: int) -> None:
     """Any bytes anywhere in the file: a role that can be written, or an error."""
     raw = PLAIN.encode()
     try:
-        reading = guide.read(raw[:at] + extra + raw[at:], "x")
+        reading = reader.read(raw[:at] + extra + raw[at:], "x")
     except CareersError:
         return
     assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
@@ -115,5 +115,5 @@ def test_bytes_put_into_a_guide(extra: bytes, at: int) -> None:
 def test_any_bytes_at_all(raw: bytes) -> None:
     """What is no guide ends in an error that names the file and says what to do, never in something else."""
     with pytest.raises(CareersError, match=r"^x: ") as caught:
-        guide.read(raw, "x")
+        reader.read(raw, "x")
     assert caught.value.hint

@@ -8,13 +8,13 @@ import pytest
 from guide_samples import KEYS, PLAIN, html
 
 from careercli.errors import CareersError
-from careercli.sources import guide
-from careercli.sources.guide_html import of_html
+from careercli.sources.guide import reader
+from careercli.sources.guide.html import of_html
 
 
 def test_a_saved_page_gives_the_same_role_as_the_text() -> None:
     """Headings, lists and figures survive; only the sources gain the page's own address."""
-    page, text = guide.read(html()), guide.read(PLAIN)
+    page, text = reader.read(html()), reader.read(PLAIN)
     for key in KEYS:
         if key != "sources":
             assert getattr(page.role, key) == getattr(text.role, key), key
@@ -42,7 +42,7 @@ def test_a_saved_page_gives_the_same_role_as_the_text() -> None:
 )
 def test_pages_of_other_makes(page: str) -> None:
     """Unclosed tags, one long line, divs for everything, no main, hard spaces, capitals, a piece of a page."""
-    reading, text = guide.read(page), guide.read(PLAIN)
+    reading, text = reader.read(page), reader.read(PLAIN)
     for key in ("title", "summary", "outlook", "tech_stack", "tiers", "day", "pros", "faq"):
         assert getattr(reading.role, key) == getattr(text.role, key), key
 
@@ -57,7 +57,7 @@ def test_words_side_by_side_are_apart() -> None:
     assert gauge in page
     page = page.replace(gauge, "<div><span>Low</span><span>High</span><span>Moderate</span></div>")
     page = page.replace("Trim the wicks before dusk.", "Trim the <b>wick</b>s before dusk.")
-    reading, text = guide.read(page), guide.read(PLAIN)
+    reading, text = reader.read(page), reader.read(PLAIN)
     assert reading.unplaced == ()
     for key in ("salary", "outlook", "demand", "responsibilities"):
         assert getattr(reading.role, key) == getattr(text.role, key), key
@@ -70,7 +70,7 @@ def test_headings_below_a_section_are_its_parts() -> None:
         assert f"<h2>{name}</h2>" in page
         page = page.replace(f"<h2>{name}</h2>", f"<h3>{name}</h3>")
     page = page.replace("<p>Is the tower cold?</p>", "<h3>Is the tower cold?</h3>")
-    reading, text = guide.read(page), guide.read(PLAIN)
+    reading, text = reader.read(page), reader.read(PLAIN)
     assert reading.unplaced == ()
     for key in ("skills", "skill_map", "tiers", "case_studies", "faq"):
         assert getattr(reading.role, key) == getattr(text.role, key), key
@@ -79,7 +79,7 @@ def test_headings_below_a_section_are_its_parts() -> None:
 def test_an_unknown_heading_is_listed() -> None:
     """A heading of a section's own size that no pattern knows is not added to the section before."""
     page = html().replace("<h2>Tech Stack</h2>", "<h2>Dress Code</h2><p>Two coats.</p><h2>Tech Stack</h2>")
-    assert [said for _number, said in guide.read(page).unplaced] == ["Dress Code", "Two coats."]
+    assert [said for _number, said in reader.read(page).unplaced] == ["Dress Code", "Two coats."]
 
 
 def test_lines_are_those_of_the_page() -> None:
@@ -111,7 +111,7 @@ def test_programs_and_drawings_are_no_text() -> None:
 def test_hostile_pages_get_an_error(page: str) -> None:
     """Made of nothing but tags, far too long: an error and no half-read page."""
     with pytest.raises(CareersError) as caught:
-        guide.read(page, "page.html")
+        reader.read(page, "page.html")
     assert caught.value.message.startswith("page.html")
 
 
@@ -119,11 +119,11 @@ def test_a_page_nested_deep_is_read_whole_or_refused() -> None:
     """Parsers differ in how deep they go: what one stops at is refused, never read in half."""
     page = "<html><body>" + "<div>" * 5_000 + html().partition("<main>")[2]
     try:
-        role = guide.read(page, "page.html").role
+        role = reader.read(page, "page.html").role
     except CareersError as error:
         assert "nested too deep" in error.message
         return
-    assert role.faq == guide.read(PLAIN).role.faq
+    assert role.faq == reader.read(PLAIN).role.faq
 
 
 def test_entities_are_not_expanded_into_more() -> None:
@@ -139,4 +139,4 @@ def test_an_address_that_is_none_is_not_taken() -> None:
     """Only a web address becomes the source's address."""
     for bad in ("javascript:alert(1)", "file:///etc/passwd", "https://a b", ""):
         page = html().replace("https://example.org/guides/lamp-warden", bad)
-        assert guide.read(page).role.sources[0].url is None
+        assert reader.read(page).role.sources[0].url is None

@@ -10,7 +10,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.index.index import Index
 from careercli.roles.model import Occupation
 from careercli.roles.search_path import Folder
-from careercli.sources.guide_occupation import Candidate, candidates, occupations, propose
+from careercli.sources.guide.occupation import Candidate, candidates, occupations, propose
 
 ROLE = """\
 title: {title}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.sources.guide_sections import kind_of, role_named, split, title_named
-from careercli.sources.guide_text import of_text
+from careercli.sources.guide.headings import kind_of, role_named, split, title_named
+from careercli.sources.guide.text import of_text
 
 
 @pytest.mark.parametrize(

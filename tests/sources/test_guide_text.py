@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
-from careercli.sources import guide_text
-from careercli.sources.guide_text import decode, is_rule, looks_like_html, of_text, repair, without_bullet
+from careercli.sources.guide import text as guide_text
+from careercli.sources.guide.text import decode, is_rule, looks_like_html, of_text, repair, without_bullet
 
 SIGNS = ("📈", "🇺🇸", "🇬🇧", "—", "–", "’", "“", "”", "…", "✅", "❌", "›", "•", "€", "£")
 PAGES = ("windows-1252", "windows-1253", "windows-1251", "windows-1250", "windows-1254", "cp437", "mac-roman")

@@ -22,8 +22,8 @@ from hypothesis import strategies as st
 from careercli.errors import CareersError
 from careercli.roles import loader, model
 from careercli.roles.dumper import dump
-from careercli.sources import onet
-from careercli.sources.bls import Figures
+from careercli.sources.bls.statistics import Figures
+from careercli.sources.onet import roles as onet
 
 BY_HAND = (
     "11-1011.00", "11-1011.03", "27-2011.00", "13-1021.00", "55-1011.00", "25-2021.00", "23-2011.00", "15-1252.00",

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import CareersError
-from careercli.sources import onet
-from careercli.sources.onet_release import Release
+from careercli.sources.onet import roles as onet
+from careercli.sources.onet.release import Release
 
 
 def test_a_folder_and_its_zip_are_the_same_release(tmp_path: Path) -> None:

@@ -9,13 +9,14 @@ import pytest
 
 from careercli.roles import model
 from careercli.skills import normalize
-from careercli.sources import onet, soc
+from careercli.sources import soc
+from careercli.sources.onet import roles
 
 
 @pytest.fixture
 def keeper(tmp_path: Path) -> model.Role:
     """The one occupation of the small release that has rows in every table."""
-    return next(onet.Onet(onet_files.release(tmp_path / "text")).roles()).role
+    return next(roles.Onet(onet_files.release(tmp_path / "text")).roles()).role
 
 
 def test_names_and_description(keeper: model.Role) -> None:
@@ -79,7 +80,7 @@ def test_sources_name_release_licence_and_date_of_the_ratings(keeper: model.Role
 
 def test_an_occupation_with_a_description_only(tmp_path: Path) -> None:
     """It becomes a role with just that, and its source does not claim to cover more."""
-    role = list(onet.Onet(onet_files.release(tmp_path / "text")).roles())[-1].role
+    role = list(roles.Onet(onet_files.release(tmp_path / "text")).roles())[-1].role
     assert (role.title, role.family) == ("Harbour Officers", "Military Specific Occupations")
     assert (role.tech_marks, role.education, role.job_zone, role.interests) == (None, None, None, None)
     assert role.sources[0].covers == ("title", "summary", "occupation")
@@ -93,7 +94,7 @@ def test_two_modes_are_both_named(tmp_path: Path) -> None:
     data = onet_files.text(rows)
     folder = onet_files.release(tmp_path / "text")
     (folder / "Education, Training, and Experience.txt").write_bytes(data)
-    education = next(onet.Onet(folder).roles()).role.education
+    education = next(roles.Onet(folder).roles()).role.education
     assert education is not None
     assert education.level == "Less than a High School Diploma or Lamp Certificate (61.5 % each of those asked)"
 
@@ -101,8 +102,8 @@ def test_two_modes_are_both_named(tmp_path: Path) -> None:
 def test_slugs_are_unique_and_do_not_depend_on_the_order() -> None:
     """Titles with one slug all get their code behind it; so does a title without any letter."""
     titles = {"11-1011.00": "Café Keepers", "11-1011.01": "Cafe keepers", "11-1011.02": "Others", "11-1011.03": "日本"}
-    slugs = onet.unique_slugs(titles)
-    assert slugs == onet.unique_slugs(dict(reversed(titles.items())))
+    slugs = roles.unique_slugs(titles)
+    assert slugs == roles.unique_slugs(dict(reversed(titles.items())))
     assert slugs["11-1011.00"] == "cafe-keepers-11-1011-00"
     assert slugs["11-1011.02"] == "others"
     assert slugs["11-1011.03"] == "11-1011-03"
@@ -113,7 +114,7 @@ def test_more_aliases_than_a_role_may_have_are_cut_and_told(tmp_path: Path) -> N
     """The limit of the model holds, and the import says that it cut."""
     head, *_ = onet_files.TABLES["Alternate Titles"]
     rows = [head, *(["11-1011.00", f"Keeper {number}", "n/a", "08"] for number in range(2_500))]
-    found = onet.Onet(onet_files.release(tmp_path / "text", Alternate_Titles=onet_files.text(rows)))
+    found = roles.Onet(onet_files.release(tmp_path / "text", Alternate_Titles=onet_files.text(rows)))
     role = next(found.roles()).role
     assert len(role.aliases) == model.MAX_ITEMS
     assert found.notes == ["11-1011.00 Lighthouse Keepers has 2,500 alternate titles; the first 2,000 are kept"]
@@ -122,7 +123,7 @@ def test_more_aliases_than_a_role_may_have_are_cut_and_told(tmp_path: Path) -> N
 def test_codes_without_an_occupation_are_told(tmp_path: Path) -> None:
     """Rows for a code that the release does not describe are not lost in silence."""
     rows = [*onet_files.TABLES["Tools Used"], ["13-1011.00", "Oil", "1", "Oils"]]
-    found = onet.Onet(onet_files.release(tmp_path / "text", Tools_Used=onet_files.text(rows)))
+    found = roles.Onet(onet_files.release(tmp_path / "text", Tools_Used=onet_files.text(rows)))
     list(found.roles())
     assert found.notes == ["1 code with rows, but without an entry in Occupation Data.txt: 13-1011.00"]
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.authoring.template import blocks, template
 from careercli.roles.loader import load_bytes, load_file
 from careercli.roles.model import Role
 from careercli.roles.yaml_reader import first_unwanted
-from careercli.sources.template import blocks, template
 from helper import ROOT
 
 BUNDLED = sorted((ROOT / "data" / "roles").glob("*.yaml"))

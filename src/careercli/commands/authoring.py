@@ -16,10 +16,10 @@ from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, NoSuchRole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from careercli.authoring.editor import Draft
     from careercli.catalog.catalog import Catalog
     from careercli.roles.model import Role
     from careercli.roles.problems import Problem
-    from careercli.sources.editing import Draft
 
 SHOWN = 5
 """Problems that are told on stderr when no editor can show them."""
@@ -53,8 +53,8 @@ def new(
       careers new "Court Baker" --like legal-coordinator
       careers new Baker --print
     """
-    from careercli.sources import authoring
-    from careercli.sources.template import template
+    from careercli.authoring import new as authoring
+    from careercli.authoring.template import template
 
     title = authoring.clean_title(title)
     name = authoring.slug_for(title, slug)
@@ -130,17 +130,18 @@ def edit(role: asking.RoleName) -> int:
       careers edit night-baker
       careers edit legal-coordinator
     """
-    from careercli.sources import authoring, editing
+    from careercli.authoring import editor
+    from careercli.authoring import new as authoring
 
     found = asking.catalog(warn=False)
     source, bundled = _file(found, role)
     target = paths.user_roles() / source.name if bundled else source.resolve()
-    command = editing.editor(terminal=_at_terminal())
-    for old in editing.left_behind(target):
+    command = editor.editor(terminal=_at_terminal())
+    for old in editor.left_behind(target):
         output.note(f"careers: an earlier edit was cut short; its work is in {paths.shown(old)}")
     if bundled:
         authoring.ready(target.parent)
-    draft = editing.Draft(target, source.read_bytes())
+    draft = editor.Draft(target, source.read_bytes())
     try:
         return _edited(draft, command, found.slugs())
     except BaseException:
@@ -177,13 +178,13 @@ def _files(found: Catalog, slug: str) -> list[tuple[int, str]]:
 def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
     """Opens the editor until the work is good, given up or put aside; the exit code. Raises CareersError."""
     from careercli.answers.validate import check_bytes
-    from careercli.sources import editing
+    from careercli.authoring import editor
 
     problems = _errors(check_bytes(draft.original, str(draft.target), known))
     while True:
         if problems:
             draft.explain(problems)
-        code = editing.run(command, draft.path)
+        code = editor.run(command, draft.path)
         if code:
             raise CareersError(f"the editor ended with {_ending(code)}, so nothing was changed", "run it again")
         if draft.work() == draft.original:

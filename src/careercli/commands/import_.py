@@ -66,16 +66,16 @@ def onet(
     Run twice, it changes nothing. Files that you have edited are left alone.
     """
     from careercli.roles.folder import RoleFolder
-    from careercli.sources import onet_import
-    from careercli.sources.bls import Figures
-    from careercli.sources.onet import Onet
+    from careercli.sources.bls.statistics import Figures
+    from careercli.sources.onet import importer
+    from careercli.sources.onet.roles import Onet
 
-    wanted = onet_import.pattern(only)
+    wanted = importer.pattern(only)
     occupations = Onet(path, Figures.read(wages, projections))
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:
-        summary = onet_import.import_roles(occupations, target, only=wanted, progress=report)
-    output.emit(onet_import.report(summary), format, json)
+        summary = importer.import_roles(occupations, target, only=wanted, progress=report)
+    output.emit(importer.report(summary), format, json)
 
 
 def bls(
@@ -98,15 +98,16 @@ def bls(
     Exits with 1 if a file had to be skipped.
     """
     from careercli.roles.folder import RoleFolder
-    from careercli.sources import bls_update, onet_import
-    from careercli.sources.bls import Figures
+    from careercli.sources.bls import updater
+    from careercli.sources.bls.statistics import Figures
+    from careercli.sources.onet import importer
 
     figures = Figures.read(wages, projections)
     if not figures:
         raise UsageError("no workbook was named", "name one with --wages or --projections, or both")
     target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)
-    wanted = onet_import.pattern(only)
+    wanted = importer.pattern(only)
     with progress.bar("Reading role files") as report:
-        result = bls_update.update(target, figures, only=wanted, progress=report)
-    output.emit(bls_update.report(result), format, json)
+        result = updater.update(target, figures, only=wanted, progress=report)
+    output.emit(updater.report(result), format, json)
     return EXIT_PROBLEM if result.skipped else EXIT_DONE

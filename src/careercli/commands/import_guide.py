@@ -40,7 +40,7 @@ def guide(
     Exits with 1 if a file is no guide; nothing is written for that one.
     """
     from careercli.roles.folder import RoleFolder
-    from careercli.sources import guide_import
+    from careercli.sources.guide import importer
 
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
@@ -49,15 +49,15 @@ def guide(
     read = []
     for file in dict.fromkeys(files):
         try:
-            read.append(guide_import.prepare(file, catalog.fresh(), title=title))
+            read.append(importer.prepare(file, catalog.fresh(), title=title))
         except CareersError as error:
             output.complain(error.message, error.hint)
-    guide_import.distinct(read)
+    importer.distinct(read)
     if not read:
         return EXIT_PROBLEM
     hidden = [] if to else _hidden(catalog, [one.slug for one in read])
-    outcomes = guide_import.write(read, target)
-    output.emit(guide_import.report(read, outcomes, target), format, json)
+    outcomes = importer.write(read, target)
+    output.emit(importer.report(read, outcomes, target), format, json)
     stands = "would stand" if dry_run else "now stands"
     for slug in hidden:
         output.note(f"careers: your {slug} {stands} before the bundled role of that name, with all that one records")

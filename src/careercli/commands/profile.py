@@ -97,12 +97,12 @@ def edit() -> None:
     Examples:
       careers profile edit
     """
+    from careercli.authoring import editor
     from careercli.profile import model, store
-    from careercli.sources import editing
 
     terminal = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
-    command = editing.editor(terminal=terminal)
-    code = editing.run(command, store.ensure())
+    command = editor.editor(terminal=terminal)
+    code = editor.run(command, store.ensure())
     if code:
         raise CareersError(f"the editor ended with {code}", "what it saved is in the file all the same")
     model.load()

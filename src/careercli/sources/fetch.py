@@ -18,7 +18,7 @@ from careercli import paths
 from careercli.answers.report import Report
 from careercli.errors import CareersError, UsageError
 from careercli.roles.atomic_write import refusals, replace, sweep, writing
-from careercli.sources.fetch_http import CHUNK, Download, Patience, Progress, by_hand, receive
+from careercli.sources.http import CHUNK, Download, Patience, Progress, by_hand, receive
 
 ONET_RELEASE = "30.1"
 OEWS_YEAR = 2024

@@ -17,7 +17,7 @@ from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcomes, RoleFolder
 from careercli.roles.model import Role
 from careercli.roles.yaml_reader import MAX_BYTES
-from careercli.sources.onet import Imported, Onet, comment
+from careercli.sources.onet.roles import Imported, Onet, comment
 from careercli.text import count, listed, some
 
 Only = Callable[[str, str, str], bool]

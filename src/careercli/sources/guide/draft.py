@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from careercli.sources.guide_text import Line
+from careercli.sources.guide.text import Line
 
 NAME, TEXT = 300, 20_000
 """Longest name and longest text of a role file, in characters (catalog.model)."""

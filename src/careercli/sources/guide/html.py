@@ -12,7 +12,7 @@ import re
 from typing import Any
 
 from careercli.errors import CareersError
-from careercli.sources.guide_text import MAX_LINES, MAX_TEXT, Line, repair, without_bullet
+from careercli.sources.guide.text import MAX_LINES, MAX_TEXT, Line, repair, without_bullet
 
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "select", "textarea",

@@ -9,10 +9,10 @@ from dataclasses import asdict
 from itertools import zip_longest
 
 from careercli.skills import normalize
-from careercli.sources import guide_figures as figures
-from careercli.sources.guide_draft import NAME, TEXT, Draft, sentence
-from careercli.sources.guide_sections import Section
-from careercli.sources.guide_text import Line
+from careercli.sources.guide import figures
+from careercli.sources.guide.draft import NAME, TEXT, Draft, sentence
+from careercli.sources.guide.headings import Section
+from careercli.sources.guide.text import Line
 
 Placer = Callable[[Section, Draft], None]
 

@@ -14,9 +14,9 @@ from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcome, RoleFolder
 from careercli.roles.model import Statistics
 from careercli.skills import normalize
-from careercli.sources import guide
-from careercli.sources.guide import GuideReading
-from careercli.sources.guide_occupation import Proposal, candidates, occupations, propose
+from careercli.sources.guide import reader
+from careercli.sources.guide.occupation import Proposal, candidates, occupations, propose
+from careercli.sources.guide.reader import GuideReading
 from careercli.text import count
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def prepare(source: str, index: Index | None = None, *, title: str | None = None
     Raises CareersError for what is no guide, and for a title that no file can be named after.
     """
     name = "standard input" if source == "-" else source
-    reading = guide.read(guide.load(source), name, title=title)
+    reading = reader.read(reader.load(source), name, title=title)
     slug = normalize.slug(reading.role.title)
     if not slug:
         said = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from careercli.errors import CareersError
 from careercli.roles.model import Floor, Source, Wages
-from careercli.sources.workbook import Cell, Workbook
+from careercli.sources.bls.workbook import Cell, Workbook
 from careercli.text import parse_number
 
 LICENCE = "Public domain (US government work)"

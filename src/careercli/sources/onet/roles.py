@@ -14,9 +14,10 @@ from pathlib import Path
 from careercli.errors import CareersError
 from careercli.roles import model
 from careercli.skills import normalize
-from careercli.sources import onet_parts, soc
-from careercli.sources.bls import Figures
-from careercli.sources.onet_release import OCCUPATIONS, Release
+from careercli.sources import soc
+from careercli.sources.bls.statistics import Figures
+from careercli.sources.onet import tables
+from careercli.sources.onet.release import OCCUPATIONS, Release
 from careercli.text import count
 
 URL = "https://www.onetcenter.org/database.html"
@@ -45,7 +46,7 @@ class Onet:
         self.notes: list[str] = []
         self.occupations = self._occupations()
         self.slugs = unique_slugs({code: title for code, (title, _) in self.occupations.items()})
-        self.parts = onet_parts.Parts(self.release)
+        self.parts = tables.Parts(self.release)
         self.missing = tuple(self.release.missing)
 
     def __len__(self) -> int:

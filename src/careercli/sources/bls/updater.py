@@ -17,7 +17,7 @@ from careercli.roles.folder import RoleFolder
 from careercli.roles.model import Role, Statistics
 from careercli.roles.search_path import Folder
 from careercli.sources import soc
-from careercli.sources.bls import Figures
+from careercli.sources.bls.statistics import Figures
 from careercli.text import count, some
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from careercli.skills import normalize
-from careercli.sources.guide_text import Line
+from careercli.sources.guide.text import Line
 
 _TAIL = r"(?: (?:of|for|as|in|to|on|about|by) .+)?"
 """What may follow: `of the X Role`, `for X`, `as an X`."""

@@ -16,10 +16,12 @@ import msgspec
 
 from careercli.errors import CareersError
 from careercli.roles.model import Role
-from careercli.sources import guide_pay, guide_place, guide_text
-from careercli.sources.guide_draft import NAME, TEXT, Draft, document, sentence
-from careercli.sources.guide_sections import Section, role_named, split, title_named
-from careercli.sources.guide_text import Line
+from careercli.sources.guide import salary
+from careercli.sources.guide import sections as guide_place
+from careercli.sources.guide import text as guide_text
+from careercli.sources.guide.draft import NAME, TEXT, Draft, document, sentence
+from careercli.sources.guide.headings import Section, role_named, split, title_named
+from careercli.sources.guide.text import Line
 
 ENOUGH = 3
 """Sections with something in them that make a text a career guide; two, where its first line says so."""
@@ -89,7 +91,7 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
     """The lines of a guide, its address, and a note on how it was read."""
     text, note = guide_text.decode(raw, name)
     if guide_text.looks_like_html(text):
-        from careercli.sources.guide_html import of_html
+        from careercli.sources.guide.html import of_html
 
         lines, address = of_html(text, name)
     else:
@@ -105,7 +107,7 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
 def _fill(sections: list[Section], draft: Draft) -> set[str]:
     """Places what the sections hold; gives the kinds of those that held something with a place."""
     opening = next((one for one in sections if one.kind == "opening"), None)
-    left, badge = guide_pay.badges(opening.lines, draft) if opening else ([], None)
+    left, badge = salary.badges(opening.lines, draft) if opening else ([], None)
     if opening:
         opening.lines = left
     filled = set()
@@ -119,21 +121,21 @@ def _fill(sections: list[Section], draft: Draft) -> set[str]:
             filled.add(section.kind)
         _note_empty(section, sections[position + 1 :], draft)
     if badge:
-        guide_pay.median_badge(badge, draft)
+        salary.median_badge(badge, draft)
     return filled
 
 
-def _place(section: Section, badge: guide_pay.Badge | None, draft: Draft) -> None:
+def _place(section: Section, badge: salary.Badge | None, draft: Draft) -> None:
     if section.kind == "site":
         draft.place("site", *([section.heading] if section.heading else []), *section.lines)
     elif section.kind == "salary":
-        guide_pay.salary(section, badge, draft)
+        salary.salary(section, badge, draft)
     elif section.kind == "demand":
-        guide_pay.demand(section, draft)
+        salary.demand(section, draft)
     elif section.kind == "outlook":
-        guide_pay.outlook(section, draft)
+        salary.outlook(section, draft)
     elif section.kind == "balance":
-        guide_pay.balance(section, draft)
+        salary.balance(section, draft)
     elif section.kind in guide_place.PLACERS:
         guide_place.PLACERS[section.kind](section, draft)
     elif section.kind == "unknown" and section.heading:

@@ -8,12 +8,12 @@ import os
 from pathlib import Path
 
 from careercli import paths
+from careercli.authoring.template import TITLE_LETTERS
 from careercli.errors import CareersError, UsageError
 from careercli.roles import yaml_reader
 from careercli.roles.atomic_write import replace
 from careercli.roles.search_path import ENDINGS
 from careercli.skills import normalize
-from careercli.sources.template import TITLE_LETTERS
 
 SCHEMA = "role.schema.json"
 

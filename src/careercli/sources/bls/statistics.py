@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from careercli.roles.model import Floor, Occupation, Source, Statistics, Wages
 from careercli.sources import soc
-from careercli.sources.bls_tables import (
+from careercli.sources.bls.tables import (
     ProjectionRow,
     ProjectionTable,
     WageRow,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from careercli.skills import normalize
-from careercli.sources import guide_figures as figures
-from careercli.sources import guide_money
-from careercli.sources.guide_draft import NAME, TEXT, Draft, sentence
-from careercli.sources.guide_sections import Section
-from careercli.sources.guide_text import Line
+from careercli.sources.guide import figures
+from careercli.sources.guide import money as guide_money
+from careercli.sources.guide.draft import NAME, TEXT, Draft, sentence
+from careercli.sources.guide.headings import Section
+from careercli.sources.guide.text import Line
 
 _YES = r"(?: (?:friendly|work|possible|ok|available|options?|allowed|yes))*"
 _REMOTE = re.compile(rf"(?:fully |100 |partly )?remote{_YES}")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from careercli.errors import CareersError
 from careercli.roles import model
-from careercli.sources.onet_release import Release
+from careercli.sources.onet.release import Release
 
 _RATED = {
     "Skills.txt": "skill",
