@@ -174,7 +174,7 @@ def _screen(arguments: list[str]) -> str:
     from rich.terminal_theme import SVG_EXPORT_THEME
 
     from careercli.__main__ import run
-    from careercli.screens import look
+    from careercli.screens import console as look
 
     console = Console(
         record=True,

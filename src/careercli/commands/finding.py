@@ -28,7 +28,7 @@ def find(
     """
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
-    from careercli.screens.look import Look
+    from careercli.screens.console import Look
     from careercli.screens.picker import pick
 
     found = asking.catalog()

@@ -41,7 +41,7 @@ class Screen:
     """An answer ready to be drawn on stdout."""
 
     def __init__(self, answer: Answer, color: bool | None = None) -> None:
-        from careercli.screens.look import Look
+        from careercli.screens.console import Look
 
         self._look = Look.now(color)
         module = importlib.import_module(f"careercli.screens.{SCREENS[type(answer).__name__]}")

@@ -12,8 +12,20 @@ from careercli.answers import salary
 from careercli.answers.compare import Comparison, Field
 from careercli.answers.day import DayAnswer, RoleDay
 from careercli.answers.tiers import LadderAnswer, RoleLadder
-from careercli.screens import bands, day, ladder
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, Look, bullets, commands, grid, heading, indented, quiet
+from careercli.screens import day, pay_bands, tiers
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    STRONG,
+    Look,
+    bullets,
+    commands,
+    grid,
+    heading,
+    indented,
+    quiet,
+)
 
 MOST_OWN = 12
 """So many of a role's own skills are named unless all are asked for."""
@@ -33,7 +45,7 @@ def screen(answer: Comparison, look: Look) -> list[Any]:
         parts += _skills(answer, look)
     if answer.everything or "tiers" in answer.parts:
         ladders = LadderAnswer(tuple(RoleLadder(one.slug, one.role.title, one.role.tiers) for one in answer.entries))
-        parts += [*ladder.screen(ladders, look)[:-2], Text("")]
+        parts += [*tiers.screen(ladders, look)[:-2], Text("")]
     if answer.everything or "day" in answer.parts:
         days = DayAnswer(tuple(RoleDay(one.slug, one.role.title, one.role.day) for one in answer.entries))
         parts += day.screen(days, look)[:-1]
@@ -55,15 +67,15 @@ def _pay(answer: Comparison, look: Look) -> list[Any]:
             Text(""),
         ]
     currency = currencies.pop()
-    at = bands.scale(roles, look)
+    at = pay_bands.scale(roles, look)
     if at is None:
         return []
-    parts: list[Any] = [heading("Pay", f"{currency} a year"), bands.axis(at, currency)]
+    parts: list[Any] = [heading("Pay", f"{currency} a year"), pay_bands.axis(at, currency)]
     for role in roles:
         parts.append(Text(role.title, overflow="fold"))
         drawn = [
-            role.claim and role.claim.currency == currency and bands.claim_band(role.claim, at, look),
-            role.record and role.record.currency == currency and bands.record_band(role.record, at, look),
+            role.claim and role.claim.currency == currency and pay_bands.claim_band(role.claim, at, look),
+            role.record and role.record.currency == currency and pay_bands.record_band(role.record, at, look),
         ]
         parts += [one for one in drawn if one] or [indented(quiet("not recorded"))]
     return [*parts, Text("")]

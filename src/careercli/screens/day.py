@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli.answers.day import DayAnswer
 from careercli.roles.clock import length
-from careercli.screens.look import (
+from careercli.screens.console import (
     CLAIM,
     QUIET,
     STRONG,

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.screens.look import STRONG, Look, heading, paragraphs
+from careercli.screens.console import STRONG, Look, heading, paragraphs
 from careercli.search.faq import FaqAnswer
 
 

@@ -10,7 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers.gap import Gap, Kept, Lacking
 from careercli.answers.gap_facts import Beside
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look, commands, grid, heading, indented, quiet
+from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Look, commands, grid, heading, indented, quiet
 from careercli.text import place
 
 PRODUCTS = ("tech_stack", "tools")

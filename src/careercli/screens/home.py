@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.home import Home
-from careercli.screens.look import QUIET, STRONG, Look, commands, heading, quiet, shorten
+from careercli.screens.console import QUIET, STRONG, Look, commands, heading, quiet, shorten
 
 FIRST, SECOND = "legal-coordinator", "legal-technician"
 """The roles that the examples name, where they are there."""

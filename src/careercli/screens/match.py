@@ -9,8 +9,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.match import Advice, Fitting, Matches
+from careercli.screens.console import QUIET, STRONG, Look, commands, heading, indented, quiet
 from careercli.screens.gap import abilities, percent, products
-from careercli.screens.look import QUIET, STRONG, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words
 
 MOST = 6

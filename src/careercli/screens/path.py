@@ -9,8 +9,8 @@ from rich.text import Text
 from careercli import text
 from careercli.answers.path import Hop, Route, Routes
 from careercli.moves.median_pay import Pay
+from careercli.screens.console import QUIET, STRONG, WARN, Look, commands, heading, indented, quiet
 from careercli.screens.gap import abilities, percent, products
-from careercli.screens.look import QUIET, STRONG, WARN, Look, commands, heading, indented, quiet
 from careercli.screens.related import pay_words
 
 MOST_LEARNED = 6

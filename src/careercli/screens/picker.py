@@ -25,7 +25,7 @@ from prompt_toolkit.output import ColorDepth
 from careercli.catalog.catalog import Catalog
 from careercli.errors import ToldToEnd
 from careercli.screens import picker_parts as parts
-from careercli.screens.look import Look
+from careercli.screens.console import Look
 from careercli.screens.picker_parts import State
 from careercli.screens.preview import preview
 from careercli.search import typeahead

@@ -16,7 +16,7 @@ from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
-from careercli.screens.look import UNICODE, Look
+from careercli.screens.console import UNICODE, Look
 from careercli.search.typeahead import Narrowed, Row
 from careercli.text import blank
 

@@ -8,8 +8,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.plan import STAGES, Plan, Status, Step, sections
+from careercli.screens.console import QUIET, STRONG, Look, bullets, commands, heading, indented, paragraphs, quiet
 from careercli.screens.gap import coverage_line, percent
-from careercli.screens.look import QUIET, STRONG, Look, bullets, commands, heading, indented, paragraphs, quiet
 
 MOST = 15
 LISTED = ("Build something to show", "Mistakes that beginners make")

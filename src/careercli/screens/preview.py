@@ -8,8 +8,8 @@ from rich.console import Console
 
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Entry
-from careercli.screens import sheet
-from careercli.screens.look import Look
+from careercli.screens import show
+from careercli.screens.console import Look
 
 
 def preview(entry: Entry, width: int, look: Look) -> str:
@@ -23,5 +23,5 @@ def preview(entry: Entry, width: int, look: Look) -> str:
         )
     )  # fmt: skip
     inner.signs = look.signs
-    inner.show(sheet.screen(Sheet(entry), inner))
+    inner.show(show.screen(Sheet(entry), inner))
     return written.getvalue()

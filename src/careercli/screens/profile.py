@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.profile import Changed, OwnProfile
-from careercli.screens.look import QUIET, STRONG, Look, commands, facts, heading, indented, quiet
+from careercli.screens.console import QUIET, STRONG, Look, commands, facts, heading, indented, quiet
 
 MOST = 40
 

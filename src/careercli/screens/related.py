@@ -10,7 +10,7 @@ from careercli import text
 from careercli.answers.related import Related, RelatedRole
 from careercli.moves.median_pay import Pay, change
 from careercli.moves.similarity import Reason
-from careercli.screens.look import CLAIM, QUIET, RECORD, Look, commands, heading, indented, quiet
+from careercli.screens.console import CLAIM, QUIET, RECORD, Look, commands, heading, indented, quiet
 
 MOST_REASONS = 3
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from careercli.answers.report import Report
-from careercli.screens.look import Look, bullets, facts, heading
+from careercli.screens.console import Look, bullets, facts, heading
 
 
 def screen(answer: Report, look: Look) -> list[Any]:

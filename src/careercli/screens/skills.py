@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.screens.look import QUIET, STRONG, Look, commands, cut, grid, heading, indented, quiet
+from careercli.screens.console import QUIET, STRONG, Look, commands, cut, grid, heading, indented, quiet
 from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
 from careercli.text import place
 

@@ -8,8 +8,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.whatif import WhatIf
+from careercli.screens.console import QUIET, STRONG, Look, commands, grid, heading, quiet
 from careercli.screens.gap import percent
-from careercli.screens.look import QUIET, STRONG, Look, commands, grid, heading, quiet
 
 
 def screen(answer: WhatIf, look: Look) -> list[Any]:

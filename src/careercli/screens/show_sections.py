@@ -13,8 +13,8 @@ from careercli.answers.day import DayAnswer, RoleDay
 from careercli.answers.sections import Block, Entry, Items, Pairs, Paragraphs, Section
 from careercli.answers.show import Sheet
 from careercli.answers.tiers import LadderAnswer, RoleLadder
-from careercli.screens import day, ladder
-from careercli.screens.look import (
+from careercli.screens import day, tiers
+from careercli.screens.console import (
     QUIET,
     STRONG,
     YOURS,
@@ -59,7 +59,7 @@ def _section(answer: Sheet, part: Section, look: Look) -> list[Any]:
     if not part.blocks:
         return [indented(missing())]
     if part.key == "tiers":
-        return ladder.body(LadderAnswer((RoleLadder(entry.slug, entry.role.title, entry.role.tiers),)), look)
+        return tiers.body(LadderAnswer((RoleLadder(entry.slug, entry.role.title, entry.role.tiers),)), look)
     if part.key == "day":
         return day.body(DayAnswer((RoleDay(entry.slug, entry.role.title, entry.role.day),)), look)
     found: list[Any] = []

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.salary import Claim, Record, RolePay
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, WARN, Look
+from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Look
 
 LABEL = 7
 """Columns in front of a band."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.screens.look import QUIET, Look, commands, cut, heading, indented, marked
+from careercli.screens.console import QUIET, Look, commands, cut, heading, indented, marked
 from careercli.search.roles import RoleHits
 from careercli.text import place
 

@@ -8,8 +8,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.salary import POINTS, Claim, PayAnswer, Record, RolePay
-from careercli.screens import bands
-from careercli.screens.look import WARN, Look, commands, heading, indented, quiet
+from careercli.screens import pay_bands
+from careercli.screens.console import WARN, Look, commands, heading, indented, quiet
 
 
 def screen(answer: PayAnswer, look: Look) -> list[Any]:
@@ -27,7 +27,7 @@ def screen(answer: PayAnswer, look: Look) -> list[Any]:
 
 
 def _group(roles: list[RolePay], currency: str | None, answer: PayAnswer, look: Look) -> list[Any]:
-    at = bands.scale(roles, look, answer.offer)
+    at = pay_bands.scale(roles, look, answer.offer)
     parts: list[Any] = []
     for role in roles:
         aside = f"{currency} {text.per(answer.period)}" if currency else ""
@@ -35,36 +35,40 @@ def _group(roles: list[RolePay], currency: str | None, answer: PayAnswer, look: 
         if at is None or currency is None:
             parts += [indented(quiet("no pay is recorded")), Text("")]
             continue
-        parts.append(bands.axis(at, currency))
+        parts.append(pay_bands.axis(at, currency))
         parts += _role(role, at, look)
         parts.append(Text(""))
     return parts
 
 
-def _role(role: RolePay, at: bands.Scale, look: Look) -> list[Any]:
+def _role(role: RolePay, at: pay_bands.Scale, look: Look) -> list[Any]:
     currency = role.currency or "USD"
     parts: list[Any] = []
     sides = (
-        ("guide", role.claim, role.claim and bands.claim_band(role.claim, at, look)),
-        ("record", role.record, role.record and bands.record_band(role.record, at, look)),
+        ("guide", role.claim, role.claim and pay_bands.claim_band(role.claim, at, look)),
+        ("record", role.record, role.record and pay_bands.record_band(role.record, at, look)),
     )
     for label, figures, band in sides:
         if figures is None or band is None:
-            parts.append(quiet(f"{label:<{bands.LABEL}}not recorded"))
+            parts.append(quiet(f"{label:<{pay_bands.LABEL}}not recorded"))
             continue
         words = claim_words(figures) if isinstance(figures, Claim) else record_words(figures)
-        parts += [band, indented(Text(words, overflow="fold"), bands.LABEL)]
+        parts += [band, indented(Text(words, overflow="fold"), pay_bands.LABEL)]
         if figures.source:
-            parts.append(indented(quiet(f"source: {source_words(figures)}"), bands.LABEL))
+            parts.append(indented(quiet(f"source: {source_words(figures)}"), pay_bands.LABEL))
         parts += (
-            [indented(Text(_formula(figures), style=WARN, overflow="fold"), bands.LABEL)] if _formula(figures) else []
+            [indented(Text(_formula(figures), style=WARN, overflow="fold"), pay_bands.LABEL)]
+            if _formula(figures)
+            else []
         )
     if role.claim and role.record and role.claim.currency != role.record.currency:
-        parts.append(indented(Text("The guide and the record are in different currencies.", style=WARN), bands.LABEL))
+        parts.append(
+            indented(Text("The guide and the record are in different currencies.", style=WARN), pay_bands.LABEL)
+        )
     if role.offer:
-        parts.append(bands.offer_mark(role.offer.amount, at, currency, look))
-        parts.append(indented(Text(f"Record: {role.offer.in_record}.", overflow="fold"), bands.LABEL))
-        parts.append(indented(Text(f"Guide: {role.offer.in_claim}.", overflow="fold"), bands.LABEL))
+        parts.append(pay_bands.offer_mark(role.offer.amount, at, currency, look))
+        parts.append(indented(Text(f"Record: {role.offer.in_record}.", overflow="fold"), pay_bands.LABEL))
+        parts.append(indented(Text(f"Guide: {role.offer.in_claim}.", overflow="fold"), pay_bands.LABEL))
     return parts
 
 

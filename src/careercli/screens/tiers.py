@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.tiers import LadderAnswer, Step
-from careercli.screens.look import CLAIM, QUIET, STRONG, Look, commands, grid, heading, indented, missing, paragraphs
+from careercli.screens.console import CLAIM, QUIET, STRONG, Look, commands, grid, heading, indented, missing, paragraphs
 
 
 def screen(answer: LadderAnswer, look: Look) -> list[Any]:

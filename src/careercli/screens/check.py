@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli.answers.check import CheckAnswer, Held
-from careercli.screens.look import BAD, QUIET, RECORD, WARN, Look, commands, heading, indented, quiet
+from careercli.screens.console import BAD, QUIET, RECORD, WARN, Look, commands, heading, indented, quiet
 
 _NAMES = {"growth_percent": "Growth", "median": "Median pay", "band": "Pay band"}
 

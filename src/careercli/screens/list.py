@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.list import Listed, Listing
-from careercli.screens.look import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, cut, grid, indented, quiet
+from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, cut, grid, indented, quiet
 
 
 def screen(answer: Listing, look: Look) -> list[Any]:

@@ -12,8 +12,8 @@ from careercli.answers import salary
 from careercli.answers.salary import RolePay
 from careercli.answers.show import Sheet
 from careercli.roles.education import most_required
-from careercli.screens import bands
-from careercli.screens.look import (
+from careercli.screens import pay_bands
+from careercli.screens.console import (
     CLAIM,
     QUIET,
     RECORD,
@@ -46,7 +46,7 @@ SUMMARY = 480
 def screen(answer: Sheet, look: Look) -> list[Any]:
     """The glance, or the sections asked for."""
     if answer.keys or answer.full:
-        from careercli.screens.told import told
+        from careercli.screens.show_sections import told
 
         return told(answer, look)
     return _glance(answer, look)
@@ -78,21 +78,21 @@ def _glance(answer: Sheet, look: Look) -> list[Any]:
 
 def _pay(answer: Sheet, look: Look) -> list[Any]:
     one: RolePay = salary.pay([answer.entry]).roles[0]
-    at = bands.scale([one], look)
+    at = pay_bands.scale([one], look)
     if at is None or one.currency is None:
         return [facts([("Pay", missing())], look, name_width=NAME)]
     parts: list[Any] = [heading("Pay", f"{one.currency} a year")]
     if one.claim and one.record and one.claim.currency == one.record.currency:
-        parts.append(bands.axis(at, one.currency))
+        parts.append(pay_bands.axis(at, one.currency))
     for label, figures, band, style in (
-        ("guide", one.claim, one.claim and bands.claim_band(one.claim, at, look), CLAIM),
-        ("record", one.record, one.record and bands.record_band(one.record, at, look), RECORD),
+        ("guide", one.claim, one.claim and pay_bands.claim_band(one.claim, at, look), CLAIM),
+        ("record", one.record, one.record and pay_bands.record_band(one.record, at, look), RECORD),
     ):
         if figures is None or band is None:
-            parts.append(quiet(f"{label:<{bands.LABEL}}not recorded"))
+            parts.append(quiet(f"{label:<{pay_bands.LABEL}}not recorded"))
             continue
         parts.append(band)
-        parts.append(indented(Text(_pay_words(one, label), style=style, overflow="fold"), bands.LABEL))
+        parts.append(indented(Text(_pay_words(one, label), style=style, overflow="fold"), pay_bands.LABEL))
     return parts
 
 

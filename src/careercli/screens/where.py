@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import paths, text
 from careercli.answers.where import Place, Places
-from careercli.screens.look import BAD, QUIET, WARN, Look, heading, indented, quiet
+from careercli.screens.console import BAD, QUIET, WARN, Look, heading, indented, quiet
 
 MOST = 10
 """Overrides and files left out that are shown; the other formats have all."""

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import paths
 from careercli.answers.validate import Checked
-from careercli.screens.look import BAD, QUIET, STRONG, WARN, Look, indented
+from careercli.screens.console import BAD, QUIET, STRONG, WARN, Look, indented
 
 
 def screen(answer: Checked, look: Look) -> list[Any]:
