@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.commands import output, settings
+from careercli.commands import global_options, output
 from helper import INTERRUPTIBLE, cache_of, roles_of, run, run_process
 
 COMMANDS: list[tuple[tuple[str, ...], dict[str, str]]] = [
@@ -46,7 +46,7 @@ def test_nothing_of_a_run_is_left_in_this_process(tmp_path: Path) -> None:
 
     def state() -> tuple[object, ...]:
         streams = sys.stdin, sys.stdout, sys.stderr
-        options = vars(settings.now()).copy()
+        options = vars(global_options.now()).copy()
         signals = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
         return dict(os.environ), Path.cwd(), streams, options, output.begun(), gc.isenabled(), signals
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from careercli.commands import settings
+from careercli.commands import global_options
 
 COMMANDS: dict[str, str] = {
     "list": "browse:list_roles",
@@ -108,7 +108,7 @@ class Commands(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Lets --roles, --no-color and --color stand behind the command too."""
-        return super().parse_args(ctx, settings.hoisted(args) if ctx.parent is None else args)
+        return super().parse_args(ctx, global_options.hoisted(args) if ctx.parent is None else args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As the base class does; a misspelt command gets the nearest ones."""
@@ -154,7 +154,7 @@ def careers(
 
     Start with: careers list, careers show ROLE, careers compare ROLE ROLE, careers skills WORDS.
     """
-    settings.use(roles or [], color)
+    global_options.use(roles or [], color)
     if context.invoked_subcommand is None:
         from careercli.commands.browse import home
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli import paths, text
-from careercli.commands import asking, output, settings
+from careercli.commands import catalog_options, global_options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, NoSuchRole
 
@@ -30,7 +30,7 @@ def new(
     like: Annotated[
         str | None,
         typer.Option(
-            "--like", metavar="ROLE", help="Start from this role's shape.", autocompletion=asking.complete_role
+            "--like", metavar="ROLE", help="Start from this role's shape.", autocompletion=catalog_options.complete_role
         ),
     ] = None,
     to: Annotated[
@@ -58,7 +58,7 @@ def new(
 
     title = authoring.clean_title(title)
     name = authoring.slug_for(title, slug)
-    shape = _role(asking.catalog(whole=False), like) if like is not None else None
+    shape = _role(catalog_options.catalog(whole=False), like) if like is not None else None
     if print_:
         output.write(template(title, schema=authoring.SCHEMA, like=shape))
         output.note(f"nothing was written; `careers schema > {authoring.SCHEMA}` makes the schema that line 1 names")
@@ -91,7 +91,7 @@ def _print_path(file: Path) -> None:
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
     from careercli.roles.search_path import in_use
 
-    used = any(one.path == folder for one in in_use(settings.now().roles))
+    used = any(one.path == folder for one in in_use(global_options.now().roles))
     options = "" if used else f"--roles {_quoted(folder)} "
     output.note(f"  careers {options}edit {slug}    fill it in")
     output.note(f"  careers validate {_quoted(file)}    check it")
@@ -105,7 +105,7 @@ def _elsewhere(slug: str, but: Path) -> list[Path]:
     """The files of this slug in the other folders in use."""
     from careercli.roles.search_path import ENDINGS, in_use
 
-    others = [one.path for one in in_use(settings.now().roles) if one.path != but]
+    others = [one.path for one in in_use(global_options.now().roles) if one.path != but]
     files = [other / f"{slug}{ending}" for other in others for ending in ENDINGS]
     return [file for file in files if file.is_file()]
 
@@ -119,7 +119,7 @@ def _quoted(path: Path) -> str:
 # Editing
 
 
-def edit(role: asking.RoleName) -> int:
+def edit(role: catalog_options.RoleName) -> int:
     """Change a role file in your editor; it is checked before it counts.
 
     The editor is $VISUAL, or $EDITOR. A bundled role becomes a file of your own, which wins over the bundled one. With
@@ -133,7 +133,7 @@ def edit(role: asking.RoleName) -> int:
     from careercli.authoring import editor
     from careercli.authoring import new as authoring
 
-    found = asking.catalog(warn=False)
+    found = catalog_options.catalog(warn=False)
     source, bundled = _file(found, role)
     target = paths.user_roles() / source.name if bundled else source.resolve()
     command = editor.editor(terminal=_at_terminal())
@@ -270,4 +270,4 @@ def where(format: Format = None, json: Json = False) -> None:  # noqa: A002
     """
     from careercli.answers.where import places
 
-    output.emit(places(asking.catalog(warn=False)), format, json)
+    output.emit(places(catalog_options.catalog(warn=False)), format, json)

@@ -8,7 +8,7 @@ import typer
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.commands import asking, options, output
+from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 
 
@@ -16,7 +16,7 @@ def home() -> None:
     """What is in the catalogue, and what to type next."""
     from careercli.answers.home import home as question
 
-    output.emit(question(asking.catalog()))
+    output.emit(question(catalog_options.catalog()))
 
 
 def list_roles(
@@ -58,7 +58,7 @@ def list_roles(
         stress=stress,
         skill=skill,
     )
-    answer = listing(asking.catalog(), filters, sort, options.limited(limit, format, json))
+    answer = listing(catalog_options.catalog(), filters, sort, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.rows:
         output.note(f"no role of {answer.total} fits: loosen a filter, or see `careers list` for all")
@@ -72,7 +72,7 @@ def _sections(incomplete: str) -> list[str]:
 
 
 def show(
-    role: asking.RoleName,
+    role: catalog_options.RoleName,
     section: Annotated[
         list[str] | None,
         typer.Option(
@@ -92,7 +92,7 @@ def show(
       careers show legal-t --full
       careers show legal-coordinator --format markdown > handout.md
     """
-    found = asking.catalog(whole=False)
+    found = catalog_options.catalog(whole=False)
     from careercli.answers.show import Sheet
 
     keys = _keys(section) if section else ()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import asking, output
+from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 from careercli.text import parse_number
@@ -22,7 +22,7 @@ def amount(text: str) -> float:
 
 
 def salary(
-    roles: asking.RoleNames,
+    roles: catalog_options.RoleNames,
     offer: Annotated[
         float | None, typer.Option("--offer", metavar="AMOUNT", help="Place this offer in both.", parser=amount)
     ] = None,
@@ -43,7 +43,7 @@ def salary(
     """
     from careercli.answers.salary import pay
 
-    answer = pay(asking.entries(asking.catalog(whole=False), roles), per.lower(), offer)
+    answer = pay(catalog_options.entries(catalog_options.catalog(whole=False), roles), per.lower(), offer)
     output.emit(answer, format, json)
     _note_missing("pay", [one.slug for one in answer.roles if not (one.claim or one.record)])
 
@@ -54,7 +54,7 @@ def _note_missing(what: str, slugs: list[str]) -> None:
 
 
 def tiers(
-    roles: asking.RoleNames,
+    roles: catalog_options.RoleNames,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -67,13 +67,13 @@ def tiers(
     """
     from careercli.answers.tiers import ladder
 
-    answer = ladder(asking.entries(asking.catalog(whole=False), roles))
+    answer = ladder(catalog_options.entries(catalog_options.catalog(whole=False), roles))
     output.emit(answer, format, json, page=True)
     _note_missing("tiers", [one.slug for one in answer.roles if not one.tiers])
 
 
 def day(
-    roles: asking.RoleNames,
+    roles: catalog_options.RoleNames,
     at: Annotated[str | None, typer.Option("--at", metavar="HH:MM", help="What each is doing then.")] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -87,7 +87,7 @@ def day(
     """
     from careercli.answers.day import day as question
 
-    answer = question(asking.entries(asking.catalog(whole=False), roles), at)
+    answer = question(catalog_options.entries(catalog_options.catalog(whole=False), roles), at)
     output.emit(answer, format, json, page=True)
     _note_missing("day", [one.slug for one in answer.roles if not one.blocks])
 
@@ -99,7 +99,7 @@ def _parts(incomplete: str) -> list[str]:
 
 
 def compare(
-    roles: asking.RoleNames,
+    roles: catalog_options.RoleNames,
     only: Annotated[
         list[str] | None,
         typer.Option("--only", metavar="SECTION", help="Only this part; may be repeated.", autocompletion=_parts),
@@ -119,16 +119,16 @@ def compare(
     from careercli.answers.compare import compare as question
     from careercli.answers.compare import part
 
-    found = asking.catalog(whole=False)
+    found = catalog_options.catalog(whole=False)
     parts = tuple(dict.fromkeys(part(name) for name in only or ()))
-    output.emit(question(found, asking.entries(found, roles), parts, everything), format, json, page=True)
+    output.emit(question(found, catalog_options.entries(found, roles), parts, everything), format, json, page=True)
 
 
 def check(
     roles: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ROLE]...", help="Only these roles; - reads them.", autocompletion=asking.complete_role
+            metavar="[ROLE]...", help="Only these roles; - reads them.", autocompletion=catalog_options.complete_role
         ),
     ] = None,
     format: Format = None,  # noqa: A002
@@ -145,8 +145,8 @@ def check(
     from careercli.answers.check import check as question
     from careercli.answers.check import claiming
 
-    found = asking.catalog()
-    answer = question(asking.entries(found, roles) if roles else claiming(found))
+    found = catalog_options.catalog()
+    answer = question(catalog_options.entries(found, roles) if roles else claiming(found))
     output.emit(answer, format, json, page=True)
     if not answer.figures:
         output.note("no claim of a guide is recorded in these roles, so there is nothing to hold against the record")

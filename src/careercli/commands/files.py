@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import asking, output
+from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM
 
@@ -37,7 +37,7 @@ def validate(
     from careercli.roles.yaml_reader import MAX_BYTES
 
     piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None
-    answer = check(asking.catalog(warn=False), targets or (), piped)
+    answer = check(catalog_options.catalog(warn=False), targets or (), piped)
     output.emit(answer, format, json)
     output.note(answer.summary)
     return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from careercli.catalog.catalog import Catalog
-from careercli.commands import asking, output, settings
+from careercli.commands import catalog_options, global_options, output
 from careercli.errors import UsageError
 
 
@@ -31,8 +31,8 @@ def find(
     from careercli.screens.console import Look
     from careercli.screens.picker import pick
 
-    found = asking.catalog()
-    chosen = pick(found, lambda: Catalog(found.folders), " ".join(query or ()), Look.now(settings.now().color))
+    found = catalog_options.catalog()
+    chosen = pick(found, lambda: Catalog(found.folders), " ".join(query or ()), Look.now(global_options.now().color))
     if len(chosen) == 1:
         from careercli.answers.show import Sheet
 

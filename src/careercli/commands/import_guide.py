@@ -8,7 +8,7 @@ import typer
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.commands import output, settings
+from careercli.commands import global_options, output
 from careercli.commands.import_ import DryRun, To
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
@@ -45,7 +45,7 @@ def guide(
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
-    catalog = Catalog.open((*settings.now().roles, *([to] if to and to.is_dir() else [])))
+    catalog = Catalog.open((*global_options.now().roles, *([to] if to and to.is_dir() else [])))
     read = []
     for file in dict.fromkeys(files):
         try:

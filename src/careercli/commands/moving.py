@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import asking, options, output
+from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 from careercli.text import some
@@ -25,7 +25,7 @@ PHRASES = 30
 """So many phrases of a CV are named as recognised, and as many as not recognised."""
 
 _FROM_TO = typer.Argument(
-    metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=asking.complete_role
+    metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=catalog_options.complete_role
 )
 FromTo = Annotated[list[str], _FROM_TO]
 
@@ -34,7 +34,9 @@ def related(
     role: Annotated[
         str | None,
         typer.Argument(
-            metavar="[ROLE]", help="The role; without it, the one of your profile.", autocompletion=asking.complete_role
+            metavar="[ROLE]",
+            help="The role; without it, the one of your profile.",
+            autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     limit: options.Limit = SHOWN,
@@ -52,7 +54,7 @@ def related(
     """
     from careercli.answers.related import related as question
 
-    found = asking.catalog(whole=False)
+    found = catalog_options.catalog(whole=False)
     answer = question(found, role or _own_role(), limit)
     output.emit(answer, format, json)
     if not answer.roles:
@@ -78,7 +80,7 @@ def gap(
     """
     from careercli.answers.gap import gap as question
 
-    found = asking.catalog(whole=False)
+    found = catalog_options.catalog(whole=False)
     start, to = _from_to(roles)
     output.emit(question(found, _person(found, start, tier), to, tier), format, json, page=True)
 
@@ -94,11 +96,15 @@ def path(
     ] = None,
     avoid: Annotated[
         list[str] | None,
-        typer.Option("--avoid", metavar="ROLE", help="Not through this role.", autocompletion=asking.complete_role),
+        typer.Option(
+            "--avoid", metavar="ROLE", help="Not through this role.", autocompletion=catalog_options.complete_role
+        ),
     ] = None,
     via: Annotated[
         list[str] | None,
-        typer.Option("--via", metavar="ROLE", help="Only through this role.", autocompletion=asking.complete_role),
+        typer.Option(
+            "--via", metavar="ROLE", help="Only through this role.", autocompletion=catalog_options.complete_role
+        ),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -116,7 +122,7 @@ def path(
     from careercli.answers.path import LEAST, Bounds
     from careercli.answers.path import path as question
 
-    found = asking.catalog(whole=False)
+    found = catalog_options.catalog(whole=False)
     start, to = _from_to(roles)
     bounds = Bounds(
         max_hops=max_hops,
@@ -160,7 +166,7 @@ def match(
     from careercli.answers import match as matches
     from careercli.answers.list import Filters
 
-    found = asking.catalog()
+    found = catalog_options.catalog()
     filters = Filters(
         family=family, min_salary=min_salary, max_salary=max_salary, min_growth=min_growth, remote=remote,
         demand=demand, stress=stress, skill=skill,
@@ -179,7 +185,7 @@ def whatif(
     skills: Annotated[list[str], typer.Argument(metavar="SKILL...", help="What you think of learning.")],
     role: Annotated[
         str | None,
-        typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=asking.complete_role),
+        typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=catalog_options.complete_role),
     ] = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
@@ -193,7 +199,7 @@ def whatif(
     """
     from careercli.answers.whatif import whatif as question
 
-    found = asking.catalog()
+    found = catalog_options.catalog()
     answer = question(found, _person(found, role), skills, limit)
     output.emit(answer, format, json)
     unknown = [one.text for one in answer.read if not one.known]
@@ -220,7 +226,7 @@ def plan(
     """
     from careercli.answers import plan as plans
 
-    found = asking.catalog(whole=False)
+    found = catalog_options.catalog(whole=False)
     if status is not None:
         from careercli import paths
         from careercli.profile.person import YOU

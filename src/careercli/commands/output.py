@@ -12,7 +12,7 @@ import typer
 from careercli import formats
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.commands import settings
+from careercli.commands import global_options
 from careercli.errors import UsageError
 
 
@@ -63,7 +63,7 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
     elif chosen in (None, "table"):
         from careercli.screens import Screen
 
-        screen = Screen(answer, settings.now().color)
+        screen = Screen(answer, global_options.now().color)
         _begin()
         screen.show(page=page)
     elif chosen in formats.NAMES:

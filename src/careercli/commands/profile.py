@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli import paths
-from careercli.commands import asking, output
+from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import CareersError
 
@@ -34,7 +34,7 @@ def show(format: Format = None, json: Json = False) -> None:  # noqa: A002
     if mine is None:
         output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
         mine = model.Profile()
-    output.emit(profile.shown(asking.catalog(whole=False), mine, paths.shown(model.file())), format, json)
+    output.emit(profile.shown(catalog_options.catalog(whole=False), mine, paths.shown(model.file())), format, json)
 
 
 def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
@@ -45,7 +45,7 @@ def add(skills: Skills, format: Format = None, json: Json = False) -> None:  # n
     """
     from careercli.profile import recognize
 
-    found = asking.catalog()
+    found = catalog_options.catalog()
     output.emit(_added(recognize.recognise(found.index, skills)), format, json)
 
 
@@ -60,7 +60,7 @@ def remove(skills: Skills, format: Format = None, json: Json = False) -> None:  
 
     mine = model.load()
     own = [one.name for one in mine.skills] if mine else []
-    index = asking.catalog().index
+    index = catalog_options.catalog().index
     wanted: list[str] = []
     for one in recognize.recognise(index, skills):
         keys = {skill.key for skill in one.skills}
@@ -86,7 +86,7 @@ def import_(
     from careercli.commands.moving import cv_phrases
     from careercli.profile import cv
 
-    found: Catalog = asking.catalog()
+    found: Catalog = catalog_options.catalog()
     kind = cv.read(file).format
     output.emit(_added(cv_phrases(found, file), kind), format, json)
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import asking, options, output
+from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 
 
@@ -29,7 +29,7 @@ def skills(
     Typing errors, word order, hyphens and usual short names are understood.
     """
 
-    found = asking.catalog()
+    found = catalog_options.catalog()
     words = " ".join(query or ())
     count = options.limited(limit, format, json)
     answer = (
@@ -61,7 +61,7 @@ def search(
     """
     from careercli.search import roles
 
-    found = asking.catalog()
+    found = catalog_options.catalog()
     words = " ".join(query)
     answer = roles.search(found.fresh(), words, options.limited(limit, format, json))
     output.emit(answer, format, json)
@@ -80,7 +80,7 @@ def _nearest(answer: object) -> str:
 
 
 def faq(
-    role: asking.RoleName,
+    role: catalog_options.RoleName,
     query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Only answers that fit.")] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -94,7 +94,7 @@ def faq(
     """
     from careercli.search.faq import faq as question
 
-    entry = asking.catalog(whole=False).entry(role)
+    entry = catalog_options.catalog(whole=False).entry(role)
     words = " ".join(query or ())
     answer = question(entry, words)
     output.emit(answer, format, json, page=True)

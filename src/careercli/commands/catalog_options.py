@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.commands import progress, settings
+from careercli.commands import global_options, progress
 from careercli.commands.output import note
 from careercli.errors import UsageError
 
@@ -22,7 +22,7 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
     `whole` looks at every file; without it only at the folders, and each role that is asked for is looked at then.
     """
     with progress.bar("Reading role files") as report:
-        found = Catalog.open(settings.now().roles, progress=report)
+        found = Catalog.open(global_options.now().roles, progress=report)
         if whole or found.index.folders_changed():
             found.index.refresh()
     if warn:
