@@ -28,16 +28,17 @@ def skills(
 
     Typing errors, word order, hyphens and usual short names are understood.
     """
+    from careercli.search import skills as finding
 
     found = catalog_options.catalog()
     words = " ".join(query or ())
     count = options.limited(limit, format, json)
     answer = (
-        roles.explain(found.fresh(), words)
+        finding.explain(found.fresh(), words)
         if why
-        else roles.search(found.fresh(), words, count)
+        else finding.search(found.fresh(), words, count)
         if words
-        else roles.every(found.fresh(), count)
+        else finding.every(found.fresh(), count)
     )
     output.emit(answer, format, json)
     if words and not answer.table().rows:

@@ -281,9 +281,9 @@ def _version() -> str:
     """What an index must have been made by: the code that reads and files roles, and the alias file, as of now."""
     from careercli import __version__
 
-    package = Path(__file__).parent
+    package = Path(__file__).parent.parent
     stamp = zlib.crc32(__version__.encode())
-    for folder in (package, package.parent / "words", paths.bundled_data()):
+    for folder in (package / "index", package / "skills", package / "roles", paths.bundled_data()):
         with os.scandir(folder) as files:
             for file in sorted(files, key=lambda one: one.name):
                 if file.name.endswith((".py", "skills.yaml")):

@@ -9,19 +9,19 @@ from careercli.answer import Answer
 
 SCREENS = {
     "Home": "home",
-    "Listing": "listing",
-    "Sheet": "sheet",
-    "PayAnswer": "pay",
-    "LadderAnswer": "ladder",
+    "Listing": "list",
+    "Sheet": "show",
+    "PayAnswer": "salary",
+    "LadderAnswer": "tiers",
     "DayAnswer": "day",
     "Comparison": "compare",
-    "CheckAnswer": "claims",
+    "CheckAnswer": "check",
     "SkillHits": "skills",
     "AllSkills": "skills",
     "SkillExplanation": "skills",
-    "RoleHits": "found",
+    "RoleHits": "search",
     "FaqAnswer": "faq",
-    "Checked": "problems",
+    "Checked": "validate",
     "Related": "related",
     "Gap": "gap",
     "Routes": "path",
@@ -32,7 +32,7 @@ SCREENS = {
     "OwnProfile": "profile",
     "Changed": "profile",
     "Report": "report",
-    "Places": "places",
+    "Places": "where",
 }
 """The module here that draws each kind of answer. Each has `screen(answer, look) -> list of renderables`."""
 
