@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog.catalog import Catalog, Entry
-from careercli.roles.loader import load_bytes
+from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
 from helper import Ran, home_of, run
 
@@ -56,15 +55,3 @@ def catalog_of(folder: Path) -> Callable[..., Catalog]:
     yield make
     for catalog in opened:
         catalog.close()
-
-
-def role_of(text: str):
-    """The role of a YAML text that has no problem."""
-    loaded = load_bytes(text.encode(), "test.yaml")
-    assert loaded.role is not None, loaded.problems
-    return loaded.role
-
-
-def entry_of(text: str, slug: str = "some-role") -> Entry:
-    """An entry of a YAML text, as the catalogue gives it."""
-    return Entry(slug, "test", role_of(text))

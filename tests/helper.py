@@ -27,6 +27,8 @@ from typing import Any
 
 import careercli
 from careercli import __main__ as entry
+from careercli.catalog.catalog import Entry
+from careercli.roles.loader import load_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -212,3 +214,15 @@ def _restore(value: Any, state: Any) -> None:
     elif vars(value) != state:
         vars(value).clear()
         vars(value).update(state)
+
+
+def role_of(text: str):
+    """The role of a YAML text that has no problem."""
+    loaded = load_bytes(text.encode(), "test.yaml")
+    assert loaded.role is not None, loaded.problems
+    return loaded.role
+
+
+def entry_of(text: str, slug: str = "some-role") -> Entry:
+    """An entry of a YAML text, as the catalogue gives it."""
+    return Entry(slug, "test", role_of(text))

@@ -156,15 +156,15 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
 STOPPING = """
 import os, sys
 from careercli.__main__ import run
-from careercli.sources import write
-put, left = write.replace, [int(sys.argv[1])]
+from careercli.roles import folder
+put, left = folder.replace, [int(sys.argv[1])]
 def replace(file, data, **more):
     if file.suffix == ".yaml":
         left[0] -= 1
         if left[0] == 0:
             os.kill(os.getpid(), int(sys.argv[2]))
     put(file, data, **more)
-write.replace = replace
+folder.replace = replace
 sys.exit(run(sys.argv[3:]))
 """
 """Runs the program, which sends itself a signal just before it writes its so many-th role file."""

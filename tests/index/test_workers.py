@@ -19,11 +19,10 @@ PROGRAM = """
 import os, signal, sys
 from pathlib import Path
 
-from careercli.catalog import prepared, workers
-from careercli.catalog.aliases import canon
-from careercli.catalog.scan import files
-from careercli.catalog.search_path import Folder
-from careercli.catalog.scan import look
+from careercli.index import extract, workers
+from careercli.roles.scan import files, look
+from careercli.roles.search_path import Folder
+from careercli.skills.aliases import canon
 
 def children():
     return set(map(int, Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()))
@@ -34,7 +33,7 @@ def opened():
 os.sched_getaffinity = lambda _process: {0, 1}
 folders = [Folder(Path(sys.argv[1]), "test")]
 jobs = [(file.slug, [file]) for file in files(folders, look(folders))]
-expected = [(slug, prepared.read(some, folders, canon())) for slug, some in jobs]
+expected = [(slug, extract.read(some, folders, canon())) for slug, some in jobs]
 assert len(jobs) >= workers.MANY and sum(bool(read[0].problem) for slug, read in expected) == 3
 here, real, before = os.getpid(), workers._read, opened()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from guide_samples import PLAIN, html
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +12,9 @@ from careercli.roles.dumper import dump
 from careercli.roles.loader import load_bytes
 from careercli.sources.guide import reader
 from careercli.sources.guide.text import repair
+from helper import SHARED
 
-GUIDES = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
+GUIDES = SHARED / "guides"
 TEXTS = [PLAIN, *(path.read_text(encoding="utf-8") for path in sorted(GUIDES.glob("*.txt")))]
 """The sample, and the real guides where they are at hand."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careercli.answers.check import check
-from conftest import entry_of
+from helper import entry_of
 
 TEXT = """title: Baker
 summary: Bakes.

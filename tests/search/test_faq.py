@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careercli.search.faq import answers
-from conftest import role_of
+from helper import role_of
 
 ROLE = role_of("""
 title: x

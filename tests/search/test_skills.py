@@ -144,10 +144,10 @@ def test_a_query_without_errors_needs_no_fuzz(index: Index) -> None:
     """RapidFuzz, YAML and the rules of phrases are loaded only where they are needed."""
     asked = (
         "import sys; from pathlib import Path; from careercli.catalog.catalog import Catalog\n"
-        "from careercli.roles.search_path import Folder; from careercli.find import search, skills\n"
+        "from careercli.roles.search_path import Folder; from careercli.search import roles, skills\n"
         f"index = Catalog([Folder(Path({str(index.folders[0].path)!r}), 'x')]).index\n"
-        "assert skills.search(index, 'westlaw').hits and search.search(index, 'one').hits\n"
-        "assert search.search(index, 'legal research').hits\n"
+        "assert skills.search(index, 'westlaw').hits and roles.search(index, 'one').hits\n"
+        "assert roles.search(index, 'legal research').hits\n"
         "print([name for name in ('rapidfuzz', 'yaml', 'rich', 'careercli.skills.phrase') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)

@@ -10,7 +10,7 @@ from careercli.answers.day import aligned, at_time, day
 from careercli.errors import UsageError
 from careercli.roles.clock import MINUTES, clock, length, minutes, span
 from careercli.roles.model import Block
-from conftest import entry_of
+from helper import entry_of
 
 OFFICE = (Block(period="Morning", start="9:00", end="12:00"), Block(period="Afternoon", start="12:00", end="18:00"))
 NIGHT = (Block(period="Evening", start="20:00", end="23:30"), Block(period="Night", start="23:30", end="04:00"))

@@ -17,8 +17,9 @@ from careercli.roles.loader import load_bytes
 from careercli.roles.model import Block, Levels, Outlook, Years
 from careercli.sources.guide import reader
 from careercli.sources.guide import text as guide_text
+from helper import SHARED
 
-GUIDES = Path(__file__).resolve().parents[2].parent / "shared" / "guides"
+GUIDES = SHARED / "guides"
 
 
 def the_guides() -> list[Path]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from careercli.answers.salary import by_formula, pay, percentile
 from careercli.errors import UsageError
 from careercli.roles.model import Levels, Salary
-from conftest import entry_of
+from helper import entry_of
 
 BOTH = """title: Baker
 summary: Bakes.
