@@ -13,7 +13,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
-    from careercli.index.record import IndexedRole
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
 SAME_PAY_PERCENT = 5.0

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Entry
-from careercli.index.record import plain
 from careercli.roles.clock import MINUTES, clock, minutes, span
+from careercli.roles.indexed import plain
 
 if TYPE_CHECKING:
     from careercli.roles.model import Block

@@ -15,8 +15,8 @@ from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
-    from careercli.index.record import IndexedRole
     from careercli.profile.person import Person
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role, Tier
 
 

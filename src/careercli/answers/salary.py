@@ -14,7 +14,7 @@ from careercli.errors import UsageError
 from careercli.roles.pay_periods import PERIODS
 
 if TYPE_CHECKING:
-    from careercli.index.record import IndexedRole
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role, Salary
 
 POINTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}

@@ -10,7 +10,7 @@ from careercli import text as wording
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.index.record import IndexedRole
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role, Statistics
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Table
 from careercli.catalog.catalog import Entry
-from careercli.index.record import plain
+from careercli.roles.indexed import plain
 from careercli.text import NOT_RECORDED, markdown_text
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Table
 from careercli.catalog.catalog import Entry
-from careercli.index.record import plain
+from careercli.roles.indexed import plain
 
 if TYPE_CHECKING:
     from careercli.roles.model import Tier

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from careercli.catalog import lookup
 from careercli.errors import NoSuchRole
 from careercli.index.index import Index
-from careercli.index.record import indexed_role
+from careercli.roles.indexed import indexed_role
 from careercli.roles.search_path import in_use
 
 if TYPE_CHECKING:
-    from careercli.index.record import IndexedRole
     from careercli.index.sync import Progress
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
     from careercli.roles.search_path import Folder
 

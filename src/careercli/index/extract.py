@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from careercli.index import facets, full_text, tfidf
-from careercli.index.record import plain
 from careercli.roles import loader
+from careercli.roles.indexed import plain
 from careercli.roles.model import Role
 from careercli.roles.scan import Found, known_as
 from careercli.roles.search_path import Folder

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.index.record import IndexedRole
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import EducationShare, Role
 
 

@@ -29,7 +29,7 @@ from careercli.screens.console import (
 )
 
 if TYPE_CHECKING:
-    from careercli.index.record import IndexedRole
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
 

@@ -13,7 +13,7 @@ from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
-    from careercli.index.record import IndexedRole
+    from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.index.index import Index
-from careercli.index.record import indexed_role
+from careercli.roles.indexed import indexed_role
 from careercli.search import query, ranking, roles
 from careercli.skills import normalize
 
