@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import io
 import json
 import os
@@ -81,13 +80,11 @@ def _run(*arguments: str) -> str:
 
 
 def _commands() -> str:
-    from careercli.app import COMMANDS, GROUPS
+    from careercli import app
 
-    names = [[name] for name in COMMANDS]
-    names += [[group, name] for group, (_about, inner) in GROUPS.items() for name in inner]
     parts = ["# Commands", "", "The help of every command, as the program prints it. Written by `docs/build.py`.", ""]
     parts += ["```text", _help(), "```", ""]
-    for name in names:
+    for name in app.names():
         parts += [f"## careers {' '.join(name)}", "", "```text", _help(*name), "```", ""]
     return "\n".join(parts)
 
@@ -105,24 +102,16 @@ def _between(path: Path, marker: str, lines: list[str]) -> str:
 
 def _one_line_each() -> Iterator[str]:
     """A row a command: its name and the first line of its help."""
-    from careercli.app import COMMANDS, GROUPS
+    from careercli import app
 
     yield from (
         "| command | what it answers |",
         "| --- | --- |",
         "| `careers` | What is in the catalogue, and what to type next. |",
     )
-    for name, where in COMMANDS.items():
-        yield f"| `careers {name}` | {_first_line(where)} |"
-    for group, (_about, inner) in GROUPS.items():
-        for name, where in inner.items():
-            yield f"| `careers {group} {name}` | {_first_line(where)} |"
-
-
-def _first_line(where: str) -> str:
-    module, function = where.split(":")
-    about = getattr(importlib.import_module(f"careercli.commands.{module}"), function).__doc__
-    return str(about).strip().splitlines()[0]
+    for name in app.names():
+        about = str(app.function(name).__doc__).strip().splitlines()[0]
+        yield f"| `careers {' '.join(name)}` | {about} |"
 
 
 def _keys() -> Iterator[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import keyword
+from collections.abc import Callable, Mapping
+from types import ModuleType
 from typing import Annotated, Any
 
 import typer
@@ -10,100 +13,69 @@ from typer.core import TyperGroup
 
 from careercli.commands import global_options
 
-COMMANDS: dict[str, str] = {
-    "list": "browse:list_roles",
-    "show": "browse:show",
-    "salary": "figures:salary",
-    "tiers": "figures:tiers",
-    "day": "figures:day",
-    "compare": "figures:compare",
-    "check": "figures:check",
-    "skills": "searching:skills",
-    "search": "searching:search",
-    "find": "finding:find",
-    "faq": "searching:faq",
-    "related": "moving:related",
-    "gap": "moving:gap",
-    "path": "moving:path",
-    "match": "moving:match",
-    "whatif": "moving:whatif",
-    "plan": "moving:plan",
-    "validate": "files:validate",
-    "schema": "files:schema",
-    "new": "authoring:new",
-    "edit": "authoring:edit",
-    "where": "authoring:where",
-}
-"""Every command: its name, and the module and function in `careercli.commands`."""
-
-GROUPS: dict[str, tuple[str, dict[str, str]]] = {
-    "profile": (
-        "Keep your own file: what you can do, and what you wish for.",
-        {
-            "show": "profile:show",
-            "add": "profile:add",
-            "remove": "profile:remove",
-            "import": "profile:import_",
-            "edit": "profile:edit",
-        },
-    ),
-    "import": (
-        "Bring other people's data in as role files.",
-        {"onet": "import_:onet", "bls": "import_:bls", "guide": "import_guide:guide"},
-    ),
-    "fetch": (
-        "Download official data: the only commands that go online.",
-        {"onet": "fetch:onet", "bls": "fetch:bls"},
-    ),
-}
-"""Every group of commands: its name, its help, and its commands."""
-
-
 PANELS: dict[str, tuple[str, ...]] = {
     "Explore": ("list", "show", "salary", "tiers", "day", "compare", "check", "faq"),
     "Search": ("skills", "search", "find"),
     "Plan a move": ("related", "gap", "path", "match", "whatif", "plan", "profile"),
     "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "fetch"),
 }
-"""How the help groups the commands, in its order."""
-_PANEL_OF = {name: panel for panel, names in PANELS.items() for name in names}
+"""Every command and group of commands, as the help groups them, in its order.
+
+Each is a module of its name in `careercli.commands` (with an underscore behind a name that is a word of Python) whose
+function `command` is the command; a group is a package whose docstring is its help and whose COMMANDS are its modules.
+"""
+_PANEL_OF: dict[str, str | None] = {name: panel for panel, names in PANELS.items() for name in names}
 
 
-def _loaded(name: str, where: str, panel: str | None) -> Any:
-    module, function = where.split(":")
-    single = typer.Typer(add_completion=False, rich_markup_mode="rich")
-    found = importlib.import_module(f"careercli.commands.{module}")
-    single.command(name, rich_help_panel=panel)(getattr(found, function))
-    return typer.main.get_command(single)
+def _loaded(name: str, package: str, panel: str | None) -> Any:
+    """The command of a module, or the group of a package."""
+    module = _module(name, package)
+    if not hasattr(module, "__path__"):
+        single = typer.Typer(add_completion=False, rich_markup_mode="rich")
+        single.command(name, rich_help_panel=panel)(module.command)
+        return typer.main.get_command(single)
+    group = type("Group", (Commands,), {"package": module.__name__, "panel_of": dict.fromkeys(module.COMMANDS)})
+    return group(name=name, help=module.__doc__, no_args_is_help=True, rich_markup_mode="rich", rich_help_panel=panel)
+
+
+def _module(name: str, package: str = "careercli.commands") -> ModuleType:
+    """The module of a command, or the package of a group."""
+    return importlib.import_module(f"{package}.{_file(name)}")
+
+
+def _file(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def names() -> list[tuple[str, ...]]:
+    """Every command as it is typed, a word or a group and a word, in the order of the help."""
+    every: list[tuple[str, ...]] = []
+    for name in _PANEL_OF:
+        inner = getattr(_module(name), "COMMANDS", None)
+        every += [(name, word) for word in inner] if inner else [(name,)]
+    return every
+
+
+def function(name: tuple[str, ...]) -> Callable[..., Any]:
+    """The function behind a command, of which `names` gives the name."""
+    command: Callable[..., Any] = _module(name[-1], ".".join(["careercli.commands", *map(_file, name[:-1])])).command
+    return command
 
 
 class Commands(TyperGroup):
     """A group that builds only the command that is used."""
 
-    table: dict[str, str] = COMMANDS
-    groups: dict[str, tuple[str, dict[str, str]]] = GROUPS
-    panel_of: dict[str, str] = _PANEL_OF
+    package = "careercli.commands"
+    panel_of: Mapping[str, str | None] = _PANEL_OF
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the base class's signature
         """Every name, in the order of the help."""
-        return [*self.panel_of] or [*self.table, *self.groups]
+        return list(self.panel_of)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the base class's signature
         """The command of a name, or None."""
-        if cmd_name in self.commands:
-            return self.commands[cmd_name]
-        if cmd_name in self.table:
-            self.commands[cmd_name] = _loaded(cmd_name, self.table[cmd_name], self.panel_of.get(cmd_name))
-        elif cmd_name in self.groups:
-            about, inner = self.groups[cmd_name]
-            group = type("Group", (Commands,), {"table": inner, "groups": {}, "panel_of": {}})
-            self.commands[cmd_name] = group(
-                name=cmd_name,
-                help=about,
-                no_args_is_help=True,
-                rich_markup_mode="rich",
-                rich_help_panel=self.panel_of.get(cmd_name),
-            )
+        if cmd_name not in self.commands and cmd_name in self.panel_of:
+            self.commands[cmd_name] = _loaded(cmd_name, self.package, self.panel_of[cmd_name])
         return self.commands.get(cmd_name)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -156,6 +128,6 @@ def careers(
     """
     global_options.use(roles or [], color)
     if context.invoked_subcommand is None:
-        from careercli.commands.browse import home
+        from careercli.commands import home
 
-        home()
+        home.command()

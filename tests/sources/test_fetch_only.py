@@ -11,7 +11,7 @@ import pytest
 from guide_samples import PLAIN
 from onet_files import careers
 
-from careercli.app import COMMANDS, GROUPS
+from careercli import app
 
 CONNECTING = ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg")
 
@@ -68,10 +68,7 @@ ARGUMENTS: dict[str, list[str]] = {
 
 def offline() -> list[list[str]]:
     """Every command but those of `fetch`, with its arguments."""
-    names = [
-        *COMMANDS,
-        *(f"{group} {name}" for group, (_, inner) in GROUPS.items() if group != "fetch" for name in inner),
-    ]
+    names = [" ".join(name) for name in app.names() if name[0] != "fetch"]
     return [[], ["--help"], ["--version"], *([*name.split(), *ARGUMENTS[name]] for name in names)]
 
 

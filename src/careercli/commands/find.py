@@ -1,4 +1,4 @@
-"""Finding a role while typing."""
+"""`careers find`: find a role while you type, with a look at it beside the list."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from careercli.commands import catalog_options, global_options, output
 from careercli.errors import UsageError
 
 
-def find(
+def command(
     query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="What to begin with.")] = None,
 ) -> None:
     """Find a role while you type, with a look at it beside the list.

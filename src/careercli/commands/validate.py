@@ -1,8 +1,7 @@
-"""Role files themselves: checking them, and the schema that editors use."""
+"""`careers validate`: check role files: every problem, its place, and a hint."""
 
 from __future__ import annotations
 
-import json as json_module
 import sys
 from typing import Annotated
 
@@ -13,7 +12,7 @@ from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM
 
 
-def validate(
+def command(
     targets: Annotated[
         list[str] | None,
         typer.Argument(metavar="[PATH]...", help="Files or folders, - for standard input; without any, all."),
@@ -41,16 +40,3 @@ def validate(
     output.emit(answer, format, json)
     output.note(answer.summary)
     return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE
-
-
-def schema() -> None:
-    """Print the JSON Schema of a role file, for editors.
-
-    \b
-    Examples:
-      careers schema > role.schema.json
-      then, in the first line of a role file: # yaml-language-server: $schema=role.schema.json
-    """
-    from careercli.roles.json_schema import published
-
-    output.write(json_module.dumps(published(), indent=2) + "\n")

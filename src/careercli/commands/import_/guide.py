@@ -1,4 +1,4 @@
-"""Making role files of saved career guides."""
+"""`careers import guide`: make a role file of a career guide saved from a web page."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import typer
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.commands import global_options, output
-from careercli.commands.import_ import DryRun, To
+from careercli.commands.import_.common import DryRun, To
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
 
 
-def guide(
+def command(
     files: Annotated[
         list[str], typer.Argument(metavar="FILE...", help="Guides saved as text or HTML; - reads standard input.")
     ],

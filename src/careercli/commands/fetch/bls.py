@@ -1,0 +1,37 @@
+"""`careers fetch bls`: download the national wages and the Employment Projections from bls.gov."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.commands import output, progress
+from careercli.commands.fetch.common import Again, To, downloads
+from careercli.commands.output import Format, Json
+
+
+def command(
+    year: Annotated[int, typer.Option("--year", metavar="YEAR", help="The May of which wage survey.")] = 2024,
+    to: To = None,
+    again: Again = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Download the national wages and the Employment Projections from bls.gov.
+
+    \b
+    Examples:
+      careers fetch bls
+      careers import bls --wages FILE --projections FILE
+    """
+    from careercli.sources import fetch
+
+    folder = to or downloads()
+    found = []
+    for wanted in fetch.bls(year):
+        with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
+            found.append(fetch.fetch(wanted, folder, again=again, progress=report))
+    wages, projections = (paths.shown(one.path) for one in found)
+    output.emit(fetch.report(found, f"careers import bls --wages {wages} --projections {projections}"), format, json)

@@ -1,0 +1,35 @@
+"""`careers fetch onet`: download a text release of O*NET from onetcenter.org."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careercli import paths
+from careercli.commands import output, progress
+from careercli.commands.fetch.common import Again, To, downloads
+from careercli.commands.output import Format, Json
+
+
+def command(
+    release: Annotated[str, typer.Option("--release", metavar="NUMBER", help="Which release.")] = "30.1",
+    to: To = None,
+    sha256: Annotated[str, typer.Option("--sha256", metavar="HEX", help="Refuse a file with another checksum.")] = "",
+    again: Again = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Download a text release of O*NET from onetcenter.org.
+
+    \b
+    Examples:
+      careers fetch onet --release 30.1
+      careers import onet FILE
+    """
+    from careercli.sources import fetch
+
+    wanted = fetch.onet(release)
+    with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
+        found = fetch.fetch(wanted, to or downloads(), sha256=sha256, again=again, progress=report)
+    output.emit(fetch.report([found], f"careers import onet {paths.shown(found.path)}"), format, json)

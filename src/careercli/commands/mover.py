@@ -1,0 +1,51 @@
+"""Planning a move: related roles, gaps, routes, matches, plans, and what a skill would open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli.commands import catalog_options
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.profile.person import Person
+
+
+SHOWN = 10
+"""Roles that are shown unless asked otherwise."""
+
+
+FROM_TO = typer.Argument(
+    metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=catalog_options.complete_role
+)
+
+
+FromTo = Annotated[list[str], FROM_TO]
+
+
+def from_to(roles: list[str]) -> tuple[str | None, str]:
+    """The role to leave (None: the profile's person) and the role to reach. Raises UsageError."""
+    if not roles:
+        raise UsageError("which move?", "name the role to leave and the role to reach")
+    if len(roles) > 2:
+        raise UsageError(
+            f"a move has one role to leave and one to reach, not {len(roles)} roles", "quote names of several words"
+        )
+    return (roles[0], roles[1]) if len(roles) == 2 else (None, roles[0])
+
+
+def who_moves(found: Catalog, start: str | None, tier: str | None = None) -> Person:
+    """Who moves: somebody in the role named, or the person of the profile. Raises UsageError without either."""
+    from careercli.profile import person
+
+    if start is not None:
+        return person.in_role(found, start, tier)
+    from careercli.profile import model
+
+    mine = model.load()
+    if mine is None:
+        raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
+    return person.of_profile(found, mine)

@@ -1,0 +1,94 @@
+"""`careers new`: write a role file to fill in, every key explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli import paths
+from careercli.commands import catalog_options, global_options, output
+from careercli.errors import CareersError
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.roles.model import Role
+from careercli.commands.role_files import print_path, quoted
+
+
+def command(
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="The role's title.")],
+    like: Annotated[
+        str | None,
+        typer.Option(
+            "--like", metavar="ROLE", help="Start from this role's shape.", autocompletion=catalog_options.complete_role
+        ),
+    ] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="DIR", help="The folder. [default: your own roles]", show_default=False),
+    ] = None,
+    slug: Annotated[
+        str | None, typer.Option("--slug", metavar="NAME", help="The file's name. [default: made of the title]")
+    ] = None,
+    print_: Annotated[bool, typer.Option("--print", help="Print the file, and write nothing.")] = False,
+) -> None:
+    """Write a role file to fill in, every key explained.
+
+    It is valid as it stands: each key is a comment, with a line on what goes there. Nothing is overwritten. The path
+    is printed on stdout.
+
+    \b
+    Examples:
+      careers new "Night Baker"
+      careers new "Court Baker" --like legal-coordinator
+      careers new Baker --print
+    """
+    from careercli.authoring import new as authoring
+    from careercli.authoring.template import template
+
+    title = authoring.clean_title(title)
+    name = authoring.slug_for(title, slug)
+    shape = _role(catalog_options.catalog(whole=False), like) if like is not None else None
+    if print_:
+        output.write(template(title, schema=authoring.SCHEMA, like=shape))
+        output.note(f"nothing was written; `careers schema > {authoring.SCHEMA}` makes the schema that line 1 names")
+        return
+    folder = (to or paths.user_roles()).expanduser().absolute()
+    schema = authoring.ready(folder)
+    file = authoring.create(folder, name, template(title, schema=schema, like=shape))
+    print_path(file)
+    _next_steps(folder, file, name)
+
+
+def _role(found: Catalog, name: str) -> Role:
+    """A role as its file says it. Raises NoSuchRole, and CareersError if the file went or broke meanwhile."""
+    from careercli.roles.loader import load_file
+
+    loaded = load_file(found.file(found.slug(name)))
+    if loaded.role is None:
+        raise CareersError(str(loaded.problems[0]), loaded.problems[0].hint)
+    return loaded.role
+
+
+def _next_steps(folder: Path, file: Path, slug: str) -> None:
+    from careercli.roles.search_path import in_use
+
+    used = any(one.path == folder for one in in_use(global_options.now().roles))
+    options = "" if used else f"--roles {quoted(folder)} "
+    output.note(f"  careers {options}edit {slug}    fill it in")
+    output.note(f"  careers validate {quoted(file)}    check it")
+    output.note(f"  careers {options}show {slug}    see it")
+    other = _elsewhere(slug, folder) if used else []
+    if other:
+        output.note(f"careers: there is also {paths.shown(other[0])}; `careers where` tells which of the two is used")
+
+
+def _elsewhere(slug: str, but: Path) -> list[Path]:
+    """The files of this slug in the other folders in use."""
+    from careercli.roles.search_path import ENDINGS, in_use
+
+    others = [one.path for one in in_use(global_options.now().roles) if one.path != but]
+    files = [other / f"{slug}{ending}" for other in others for ending in ENDINGS]
+    return [file for file in files if file.is_file()]

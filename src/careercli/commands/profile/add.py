@@ -1,0 +1,19 @@
+"""`careers profile add`: add skills to your profile; typing errors are forgiven where the catalogue knows the skill."""
+
+from __future__ import annotations
+
+from careercli.commands import catalog_options, output
+from careercli.commands.output import Format, Json
+from careercli.commands.profile.changes import Skills, added
+
+
+def command(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
+    """Add skills to your profile; typing errors are forgiven where the catalogue knows the skill.
+
+    Examples:
+      careers profile add westlaw excel "legal research"
+    """
+    from careercli.profile import recognize
+
+    found = catalog_options.catalog()
+    output.emit(added(recognize.recognise(found.index, skills)), format, json)

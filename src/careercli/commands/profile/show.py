@@ -1,0 +1,23 @@
+"""`careers profile show`: show your profile, and how the catalogue reads your skills."""
+
+from __future__ import annotations
+
+from careercli import paths
+from careercli.commands import catalog_options, output
+from careercli.commands.output import Format, Json
+
+
+def command(format: Format = None, json: Json = False) -> None:  # noqa: A002
+    """Show your profile, and how the catalogue reads your skills.
+
+    Examples:
+      careers profile show
+    """
+    from careercli.answers import profile
+    from careercli.profile import model
+
+    mine = model.load()
+    if mine is None:
+        output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
+        mine = model.Profile()
+    output.emit(profile.shown(catalog_options.catalog(whole=False), mine, paths.shown(model.file())), format, json)
