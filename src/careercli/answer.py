@@ -19,10 +19,10 @@ class Table:
 class Answer(Protocol):
     """A result of a question. Formats turn it into text, screens draw it."""
 
-    def document(self) -> Any:
+    def to_dict(self) -> Any:
         """The answer as JSON prints it: objects, arrays, text, numbers, true, false and null."""
         ...
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """The answer as rows."""
         ...

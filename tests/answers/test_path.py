@@ -158,7 +158,7 @@ def test_a_plan_reads_back_what_it_wrote(catalog_of, tmp_path) -> None:
     catalog = catalog_of(**ladder(), odd=odd)
     for goal in ("step-1", "odd"):
         somebody = person.in_role(catalog, "step-0")
-        text = plan.plan(catalog, somebody, goal).markdown()
+        text = plan.plan(catalog, somebody, goal).to_markdown()
         file = tmp_path / "plan.md"
         for ticked, coverage in ((text, None), (text.replace("- [ ]", "- [x]"), 1)):
             file.write_text(ticked, encoding="utf-8")

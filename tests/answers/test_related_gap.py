@@ -111,11 +111,11 @@ def test_kept_weights_sum_to_the_coverage(catalog_of) -> None:
 
 def test_answers_are_the_same_however_the_index_was_made(catalog_of, folder) -> None:
     """A catalogue read at once and one that grew, shrank and grew again give the same scores to the last digit."""
-    whole = related.related(catalog_of(**ALL), "baker").document()
+    whole = related.related(catalog_of(**ALL), "baker").to_dict()
     (folder / "cook.yaml").unlink()
     catalog_of()
     grown = catalog_of(**ALL)
-    assert related.related(grown, "baker").document() == whole
+    assert related.related(grown, "baker").to_dict() == whole
 
 
 def test_removing_a_role_changes_no_explanation_of_others(catalog_of, folder) -> None:

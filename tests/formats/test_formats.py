@@ -25,10 +25,10 @@ class Made:
     rows: tuple[tuple[Cell, ...], ...]
     columns: tuple[str, ...] = ("slug", "value")
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         return Table(self.columns, self.rows)
 
 

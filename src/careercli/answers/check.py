@@ -46,11 +46,11 @@ class CheckAnswer:
     roles: tuple[tuple[str, str], ...]
     figures: tuple[Held, ...]
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a figure."""
         return [asdict(one) for one in self.figures]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a figure."""
         columns = tuple(Held.__dataclass_fields__)
         return Table(columns, tuple(tuple(getattr(one, name) for name in columns) for one in self.figures))

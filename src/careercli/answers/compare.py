@@ -82,7 +82,7 @@ class Comparison:
         """The facts in which they agree, without those that none of them records."""
         return tuple(one for one in self.fields if one.alike and next(iter(one.values.values())) is not None)
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """Roles, differences, alike, skills."""
         return {
             "roles": [
@@ -98,7 +98,7 @@ class Comparison:
             },
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a fact, then a row a shared skill: what it is, whether it is alike, and a column a role."""
         slugs = [one.slug for one in self.entries]
         rows: list[tuple[Cell, ...]] = [

@@ -50,7 +50,7 @@ class DayAnswer:
         """Each role's block at the time asked for."""
         return tuple(at_time(role.blocks, self.at) if self.at else None for role in self.roles)
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with its blocks; with a time, the block at that time as `now`."""
         found = []
         for role, now in zip(self.roles, self.now, strict=True):
@@ -64,7 +64,7 @@ class DayAnswer:
             found.append(one)
         return found
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row an activity; with a time, only those of the block at that time."""
         rows = []
         for role, now in zip(self.roles, self.now, strict=True):

@@ -71,7 +71,7 @@ class Gap:
         """What there is, but not at the level asked for, or only nearly."""
         return tuple(one for one in self.have if one.share < 1)
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """from, to, coverage, have, missing, left_behind, and what stands beside: pay, growth, education, tiers."""
         return {
             "from": self.source.slug,
@@ -80,8 +80,8 @@ class Gap:
             "have": [self._kept(one) for one in self.have],
             "missing": [_lacking(one) for one in self.missing],
             "left_behind": [_lacking(one) for one in self.left_behind],
-            "beside": {one.key: one.document() for one in self.beside},
-            "start": self.start.document() if self.start else None,
+            "beside": {one.key: one.to_dict() for one in self.beside},
+            "start": self.start.to_dict() if self.start else None,
         }
 
     def _kept(self, one: Kept) -> dict[str, Any]:
@@ -97,7 +97,7 @@ class Gap:
             found |= {"level": one.level, "level_asked": one.level_asked}
         return found
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a skill: what becomes of it, its weight, how far it is covered, and the words of both."""
         rows: list[tuple[Cell, ...]] = [
             ("have", one.skill, one.weight, one.share, one.text_from, one.text_to, one.where) for one in self.have

@@ -35,7 +35,7 @@ class Beside:
     after: Cell
     change: float | None = None
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         found: dict[str, Any] = {"from": self.before, "to": self.after, "source": self.source}
         if self.unit not in ("", "percent", "years"):
@@ -52,7 +52,7 @@ class Start:
     counted: float
     coverage: float
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         return {"tier": self.tier, "years": self.years, "years_that_count": self.counted, "coverage": self.coverage}
 

@@ -20,7 +20,7 @@ class Home:
     families: tuple[tuple[str, int], ...]
     skills: int
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """Counts, and the roles shown."""
         return {
             "roles": self.total,
@@ -28,7 +28,7 @@ class Home:
             "families": [{"family": family, "roles": roles} for family, roles in self.families],
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a role: slug, title, summary."""
         return Table(("slug", "title", "summary"), self.roles)
 

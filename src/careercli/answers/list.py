@@ -64,7 +64,7 @@ class Listed(Columns):
     slug: str
     origin: str
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """The row as JSON prints it."""
         return {
             "slug": self.slug,
@@ -106,11 +106,11 @@ class Listing:
     total: int
     sort: str = "title"
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
-        return [row.document() for row in self.rows]
+        return [row.to_dict() for row in self.rows]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a role."""
         first, *others = NAMES
         columns = ("slug", first, "origin", *others)

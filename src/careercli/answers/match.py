@@ -67,7 +67,7 @@ class Matches:
         """Phrases that no role uses."""
         return tuple(one.text for one in self.read if not one.known)
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, coverage, have, missing, pay}."""
         return [
             {
@@ -76,12 +76,12 @@ class Matches:
                 "coverage": one.coverage,
                 "have": list(one.have),
                 "missing": [{"skill": lack.skill, "weight": lack.weight, "where": lack.where} for lack in one.missing],
-                "pay": one.pay.document() if one.pay else None,
+                "pay": one.pay.to_dict() if one.pay else None,
             }
             for one in self.roles
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a role."""
         rows = tuple(
             (

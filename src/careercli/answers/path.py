@@ -95,7 +95,7 @@ class Routes:
     stopped_by: str = ""
     bounds: Bounds = field(default_factory=Bounds)
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {roles, cost, hops: [{from, to, coverage, learn, pay, years}]}."""
         return [
             {
@@ -107,7 +107,7 @@ class Routes:
                         "to": hop.target,
                         "coverage": hop.coverage,
                         "learn": [{"skill": skill.skill, "weight": skill.weight} for skill in hop.learn],
-                        "pay": hop.pay.document() if hop.pay else None,
+                        "pay": hop.pay.to_dict() if hop.pay else None,
                         "years": hop.years,
                         "education": hop.education,
                     }
@@ -117,7 +117,7 @@ class Routes:
             for one in self.routes
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a hop."""
         rows = tuple(
             (

@@ -61,7 +61,7 @@ class Plan:
     steps: tuple[Step, ...]
     total: int
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """from, to, coverage, steps, and what the role file says about the way there."""
         return {
             "from": self.gap.source.slug,
@@ -81,7 +81,7 @@ class Plan:
             "sections": {heading: list(texts) for heading, texts in sections(self.gap)},
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a step."""
         rows: list[tuple[Cell, ...]] = [
             (number, STAGES[one.stage], one.skill, one.weight, one.where, one.roles, one.note)
@@ -89,7 +89,7 @@ class Plan:
         ]
         return Table(("step", "stage", "skill", "weight", "where", "roles", "note"), tuple(rows))
 
-    def markdown(self) -> str:
+    def to_markdown(self) -> str:
         """The checklist as a Markdown file that `plan --status` reads back."""
         source, target = self.gap.source, self.gap.target
         lines = [
@@ -213,7 +213,7 @@ class Status:
     steps: int
     unknown: tuple[str, ...]
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """file, from, to, coverage before and now, done, next, and ticks that are no step of the plan."""
         return {
             "file": self.file,
@@ -227,7 +227,7 @@ class Status:
             "unknown": list(self.unknown),
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a step: done, or next."""
         rows = [("done", one) for one in self.done] + [("next", one) for one in self.next]
         return Table(("state", "skill"), tuple(rows))

@@ -21,7 +21,7 @@ class OwnProfile:
     profile: Profile
     read: tuple[Recognised, ...]
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """file, role, tier, years, pay, wishes, skills: [{name, level, years, known, skills}]."""
         mine = self.profile
         return {
@@ -43,7 +43,7 @@ class OwnProfile:
             ],
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a skill: its name, level, years, and what the catalogue calls it."""
         rows: list[tuple[Cell, ...]] = [
             (said.name, said.level, said.years, "; ".join(skill.name for skill in one.skills) if one.known else None)
@@ -65,7 +65,7 @@ class Changed:
     read: tuple[Recognised, ...] = ()
     format: str = ""
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """file, added, already_there, removed, not_there, not_recognised, and how each phrase was read."""
         return {
             "file": self.file,
@@ -82,7 +82,7 @@ class Changed:
             ],
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a phrase."""
         groups = (
             ("added", self.added),

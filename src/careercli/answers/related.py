@@ -42,7 +42,7 @@ class Related:
     roles: tuple[RelatedRole, ...]
     listed: tuple[tuple[str, str], ...]
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed, median, currency}."""
         return [
             {
@@ -58,12 +58,12 @@ class Related:
                     for reason in one.reasons
                 ],
                 "listed_by_source": one.listed,
-                "pay": one.pay.document() if one.pay else None,
+                "pay": one.pay.to_dict() if one.pay else None,
             }
             for one in self.roles
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a role."""
         rows = tuple(
             (

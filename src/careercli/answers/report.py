@@ -28,11 +28,11 @@ class Report:
     notes: tuple[str, ...] = ()
     data: dict[str, Any] = field(default_factory=dict)
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """The whole as one object."""
         return self.data
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a fact, then a row a note."""
         notes = tuple(("note", note) for note in self.notes)
         return Table(("what", "is"), (("done", self.heading), *self.facts, *notes))

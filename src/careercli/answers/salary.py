@@ -94,11 +94,11 @@ class PayAnswer:
     period: str
     offer: float | None = None
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with the guide's claim and the official record apart."""
         return [_document(one, self.period) for one in self.roles]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a figure: role, who says it, what it is, how much."""
         rows = tuple((one.slug, *row) for one in self.roles for row in _figures(one, self.period))
         return Table(("slug", "from", "figure", "amount", "currency", "period", "source"), rows)

@@ -35,21 +35,21 @@ class Sheet:
             return [sections.section(self.entry.role, key) for key in self.keys]
         return sections.sections(self.entry.role)
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for."""
         keys: dict[str, Any] = plain(self.entry.role)
         if self.keys:
             keys = {key: keys[key] for key in self.keys}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row for each fact, entry and paragraph: section, name, text."""
         rows = [("title", "", self.entry.role.title)] if not self.keys else []
         for part in self.sections:
             rows += [(part.key, name, text) for name, text in _rows(part)]
         return Table(("section", "name", "text"), tuple(rows))
 
-    def markdown(self) -> str:
+    def to_markdown(self) -> str:
         """The role as a text with headings, as a handout."""
         from careercli.answers.sections import Paragraphs
 

@@ -50,13 +50,13 @@ class LadderAnswer:
         """The ladders side by side, lowest first."""
         return steps([role.tiers for role in self.roles])
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with its tiers."""
         return [
             {"slug": one.slug, "title": one.title, "tiers": [plain(tier) for tier in one.tiers]} for one in self.roles
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a tier."""
         rows = tuple(
             (

@@ -41,11 +41,11 @@ class Checked:
         found = f"{text.count(self.errors, 'error')}, {text.count(self.warnings, 'warning')}"
         return f"{text.count(self.files, 'file')} checked: {found if self.problems else 'no problem found'}"
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a problem."""
         return [asdict(one) for one in self.problems]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a problem."""
         columns = tuple(Problem.__dataclass_fields__)
         return Table(columns, tuple(tuple(getattr(one, name) for name in columns) for one in self.problems))

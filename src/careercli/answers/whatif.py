@@ -42,7 +42,7 @@ class WhatIf:
     asked_for: int
     roles: tuple[Opened, ...]
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, before, after, rise, reached, pay}."""
         return [
             {
@@ -52,12 +52,12 @@ class WhatIf:
                 "after": one.after,
                 "rise": round(one.after - one.before, gap.DIGITS),
                 "reached": one.reached,
-                "pay": one.pay.document() if one.pay else None,
+                "pay": one.pay.to_dict() if one.pay else None,
             }
             for one in self.roles
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a role."""
         rows = tuple(
             (

@@ -57,7 +57,7 @@ class Places:
     config: str
     config_exists: bool
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """One object: folders in their order, overrides, files left out, cache and settings."""
         return {
             "folders": [vars(one) for one in self.folders],
@@ -72,7 +72,7 @@ class Places:
             "config": {"folder": self.config, "exists": self.config_exists},
         }
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a folder, override, file left out, and one each for the index, the cache and the settings."""
         rows: list[tuple[Cell, ...]] = [
             ("folder", one.path, one.files, one.trouble or one.why if one.exists else "not there")

@@ -42,5 +42,5 @@ def command(
         else finding.every(found.fresh(), count)
     )
     output.emit(answer, format, json)
-    if words and not answer.table().rows:
+    if words and not answer.to_table().rows:
         output.note(f"no skill or tool of {found.count()} roles is called {short(words)}{nearest(answer)}")

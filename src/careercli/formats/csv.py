@@ -13,7 +13,7 @@ _RUN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 def text(answer: Answer) -> str:
     """Header and rows."""
-    table = answer.table()
+    table = answer.to_table()
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(table.columns)

@@ -8,7 +8,7 @@ from careercli.errors import UsageError
 
 def text(answer: Answer) -> str:
     """The slug of each row, each once. Raises UsageError if the answer has no slugs."""
-    table = answer.table()
+    table = answer.to_table()
     if "slug" not in table.columns:
         raise UsageError("this answer has no roles to name", "use --format tsv, csv or json")
     column = table.columns.index("slug")

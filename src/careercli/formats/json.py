@@ -11,7 +11,7 @@ from careercli.text import OBEYED
 
 def text(answer: Answer) -> str:
     """The answer's document as JSON. Whole numbers are written without a fraction."""
-    return written(answer.document(), indent=2)
+    return written(answer.to_dict(), indent=2)
 
 
 def written(document: object, indent: int | None = None) -> str:

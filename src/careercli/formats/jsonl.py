@@ -8,6 +8,6 @@ from careercli.formats.json import written
 
 def text(answer: Answer) -> str:
     """Each item of a list on a line of its own; anything else as one line."""
-    document = answer.document()
+    document = answer.to_dict()
     items = document if isinstance(document, list) else [document]
     return "".join(written(item) + "\n" for item in items)

@@ -9,10 +9,10 @@ from careercli.text import markdown_text, visible
 
 def text(answer: Answer) -> str:
     """The answer as Markdown."""
-    own = getattr(answer, "markdown", None)
+    own = getattr(answer, "to_markdown", None)
     if own is not None:
         return visible(str(own()))
-    table = answer.table()
+    table = answer.to_table()
     lines: list[tuple[str, ...]] = [
         table.columns,
         tuple("---" for _ in table.columns),

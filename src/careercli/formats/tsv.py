@@ -8,10 +8,10 @@ from careercli.formats.cells import written
 
 def text(answer: Answer) -> str:
     """Header and rows."""
-    table = answer.table()
+    table = answer.to_table()
     return "".join("\t".join(row) + "\n" for row in [table.columns, *(map(written, row) for row in table.rows)])
 
 
 def bare(answer: Answer) -> str:
     """Rows without the header: what a pipe gets when no format is asked for."""
-    return "".join("\t".join(map(written, row)) + "\n" for row in answer.table().rows)
+    return "".join("\t".join(map(written, row)) + "\n" for row in answer.to_table().rows)

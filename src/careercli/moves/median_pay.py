@@ -17,7 +17,7 @@ class Pay:
     currency: str
     source: str
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         return {"median": self.amount, "currency": self.currency, "period": "year", "source": self.source}
 

@@ -44,14 +44,14 @@ class FaqAnswer:
     query: str
     hits: tuple[FaqHit, ...]
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {question, answer}, with the score if there was a query."""
         return [
             {"question": hit.question, "answer": hit.answer} | ({"score": hit.score} if self.query else {})
             for hit in self.hits
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a question."""
         return Table(("question", "answer"), tuple((hit.question, hit.answer) for hit in self.hits))
 

@@ -49,7 +49,7 @@ class RoleHits:
     near: tuple[str, ...]
     total: int
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, score, matched: {where, text}}, best first."""
         return [
             {
@@ -61,7 +61,7 @@ class RoleHits:
             for hit in self.hits
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a role."""
         rows = tuple((hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in self.hits)
         return Table(("slug", "title", "score", "where", "text"), rows)

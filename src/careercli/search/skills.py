@@ -45,7 +45,7 @@ class SkillHits:
     near: tuple[str, ...]
     total: int
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {skill, score, roles: [{slug, where, text}]}, best first."""
         return [
             {
@@ -56,7 +56,7 @@ class SkillHits:
             for hit in self.hits
         ]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row for each place in which a role names a skill that was found."""
         rows = tuple((hit.skill, hit.score, one.slug, one.where, one.text) for hit in self.hits for one in hit.roles)
         return Table(("skill", "score", "slug", "where", "text"), rows)
@@ -78,11 +78,11 @@ class AllSkills:
     skills: tuple[SkillUse, ...]
     total: int
 
-    def document(self) -> list[dict[str, Any]]:
+    def to_dict(self) -> list[dict[str, Any]]:
         """An array of {skill, count, roles: [slug]}."""
         return [{"skill": one.skill, "count": one.roles, "roles": list(one.slugs)} for one in self.skills]
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a skill."""
         return Table(("skill", "roles"), tuple((one.skill, one.roles) for one in self.skills))
 
@@ -105,11 +105,11 @@ class SkillExplanation:
     aliases: tuple[str, ...]
     phrases: tuple[SkillPhrase, ...]
 
-    def document(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """The skill, its other names, and its phrases."""
         return asdict(self)
 
-    def table(self) -> Table:
+    def to_table(self) -> Table:
         """A row a phrase."""
         rows = tuple((self.skill, phrase.slug, phrase.where, phrase.text, phrase.rule) for phrase in self.phrases)
         return Table(("skill", "slug", "where", "text", "rule"), rows)
