@@ -1,28 +1,37 @@
-"""What every answer can be turned into: a document for JSON, and a table for the formats that have rows."""
+"""What every answer to a question is: frozen data that can be turned into JSON's objects, rows, Markdown and HTML."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Protocol
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
 
-Cell = str | int | float | bool | None
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows under named columns. A cell is a plain value; money and percentages are numbers."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+from careercli.formats import html_table, markdown
+from careercli.table import Cell, Table
 
 
-class Answer(Protocol):
-    """A result of a question. Formats turn it into text, screens draw it."""
+class Answer(ABC):
+    """An answer. The command line prints what its methods give, so a program and a person read the same."""
 
+    screen: ClassVar[str] = ""
+    """The module of `careercli.screens` that draws it; empty: the one named as the answer's own module."""
+
+    @abstractmethod
     def to_dict(self) -> Any:
-        """The answer as JSON prints it: objects, arrays, text, numbers, true, false and null."""
-        ...
+        """The answer as `--json` prints it: dicts, lists, text, numbers, True, False and None."""
 
+    @abstractmethod
     def to_table(self) -> Table:
-        """The answer as rows."""
-        ...
+        """The answer as rows, as `--format csv` prints them."""
+
+    def to_rows(self) -> list[dict[str, Cell]]:
+        """The answer as a list of dicts, one a row, keyed by column: what `pandas.DataFrame` and `polars` take."""
+        table = self.to_table()
+        return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+
+    def to_markdown(self) -> str:
+        """The answer as `--format markdown` prints it: a text with headings where it has one, else a table."""
+        return markdown.of_table(self.to_table())
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows it: a table, all text in it escaped."""
+        return html_table.of_table(self.to_table())

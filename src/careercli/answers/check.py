@@ -7,10 +7,11 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.answers.salary import by_formula
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles.pay_periods import yearly
+from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -40,7 +41,7 @@ class Held:
 
 
 @dataclass(frozen=True)
-class CheckAnswer:
+class CheckAnswer(Answer):
     """What was held against the record: every figure that a guide claims, in the order of the roles."""
 
     roles: tuple[tuple[str, str], ...]

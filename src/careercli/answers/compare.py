@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli import text as wording
-from careercli.answer import Cell, Table
+from careercli.answer import Answer
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.index.database import listed
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
+from careercli.table import Cell, Table
 
 FEWEST, MOST = 2, 6
 PARTS = ("pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
@@ -59,7 +60,7 @@ class Skills:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Answer):
     """The answer. `entries` are the roles in the order asked for."""
 
     entries: tuple[Entry, ...]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.roles.clock import MINUTES, clock, minutes, span
 from careercli.roles.indexed import plain
+from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.roles.model import Block
@@ -34,7 +35,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class DayAnswer:
+class DayAnswer(Answer):
     """The days of some roles. With `at`, the block of each at that time."""
 
     roles: tuple[RoleDay, ...]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.answer import Cell, Table
+from careercli.answer import Answer
 from careercli.answers import gap_facts
 from careercli.answers.gap_facts import Beside
 from careercli.catalog.catalog import Catalog, Entry
@@ -20,6 +20,7 @@ from careercli.moves import role_skills
 from careercli.moves.coverage import Covered
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person
+from careercli.table import Cell, Table
 
 DIGITS = 4
 
@@ -54,7 +55,7 @@ class Lacking:
 
 
 @dataclass(frozen=True)
-class Gap:
+class Gap(Answer):
     """The answer. Weights of `have` and `missing` are parts of the new role's whole; `have` sums to `coverage`."""
 
     source: Person

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli.answer import Cell
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
@@ -13,6 +12,7 @@ from careercli.moves.median_pay import change, pays
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
+from careercli.table import Cell
 
 if TYPE_CHECKING:
     from careercli.profile.person import Person

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
+from careercli.table import Table
 
 SHOWN = 30
 
 
 @dataclass(frozen=True)
-class Home:
+class Home(Answer):
     """How many roles there are, the first of them, and the families with how many each has."""
 
     total: int

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.index.columns import NAMES, Columns
+from careercli.table import Table
 
 _MEDIAN = "coalesce(median, official_median, official_median_at_least)"
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
@@ -98,7 +99,7 @@ class Listed(Columns):
 
 
 @dataclass(frozen=True)
-class Listing:
+class Listing(Answer):
     """The rows that are shown, and how many roles fit in all and how many there are."""
 
     rows: tuple[Listed, ...]

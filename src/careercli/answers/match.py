@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.answers import gap
 from careercli.answers.gap import Lacking
 from careercli.catalog.catalog import Catalog, Entry
@@ -23,6 +23,7 @@ from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person, person_terms
 from careercli.profile.recognize import Recognised
+from careercli.table import Table
 
 CLOSELY = 40
 """Roles that are reckoned in full, at least; three times as many as are shown."""
@@ -54,7 +55,7 @@ class Advice:
 
 
 @dataclass(frozen=True)
-class Matches:
+class Matches(Answer):
     """The answer: roles, best first, what to learn, and how the phrases given were read."""
 
     person: Person

@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Any
 
 from careercli import text
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.answers import gap
 from careercli.answers.gap import Gap, Lacking
 from careercli.catalog.catalog import Catalog, Entry
@@ -27,6 +27,7 @@ from careercli.moves.fast_coverage import Scan
 from careercli.moves.median_pay import Pay, change, pays
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person, person_terms
+from careercli.table import Table
 
 LEAST = 0.03
 """A hop that covers less than this is no step, unless asked otherwise: roles drawn at random cover about as much."""
@@ -85,7 +86,7 @@ class Route:
 
 
 @dataclass(frozen=True)
-class Routes:
+class Routes(Answer):
     """The answer: the best routes, or none and which bound stopped them."""
 
     source: Person

@@ -15,7 +15,7 @@ from typing import Any
 
 from careercli import paths
 from careercli import text as wording
-from careercli.answer import Cell, Table
+from careercli.answer import Answer
 from careercli.answers import gap as gaps
 from careercli.answers.gap import Gap
 from careercli.catalog.catalog import Catalog
@@ -24,6 +24,7 @@ from careercli.moves import coverage, role_skills
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person
 from careercli.skills import normalize
+from careercli.table import Cell, Table
 
 MAX_BYTES = 1_000_000
 MOST_TIPS = 12
@@ -54,7 +55,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Plan:
+class Plan(Answer):
     """A checklist: the gap it comes from, its steps in order, and how many roles the catalogue has."""
 
     gap: Gap
@@ -199,7 +200,7 @@ def _plain(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Status:
+class Status(Answer):
     """What the ticks of a checklist bring: coverage at its start and now, what is done, and what comes next."""
 
     file: str

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.answer import Cell, Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
 from careercli.profile.model import Profile
 from careercli.profile.recognize import Recognised
+from careercli.table import Cell, Table
 
 
 @dataclass(frozen=True)
-class OwnProfile:
+class OwnProfile(Answer):
     """The profile, where it stands, and how the catalogue reads its skills."""
 
     file: str
@@ -53,7 +54,7 @@ class OwnProfile:
 
 
 @dataclass(frozen=True)
-class Changed:
+class Changed(Answer):
     """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read."""
 
     file: str

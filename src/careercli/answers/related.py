@@ -12,12 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.index.index import Index
 from careercli.moves import vectors
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.similarity import Asked, Reason
+from careercli.table import Table
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class RelatedRole:
 
 
 @dataclass(frozen=True)
-class Related:
+class Related(Answer):
     """The nearest roles, best first, the pay of the role asked about, and the source's own list with its titles."""
 
     slug: str

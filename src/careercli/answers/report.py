@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.roles.folder import Outcome
+from careercli.table import Table
 
 SHOWN = 5
 """So many names are told; a program gets all of them with --json."""
@@ -20,7 +21,7 @@ OUTCOMES: dict[Outcome, str] = {
 
 
 @dataclass(frozen=True)
-class Report:
+class Report(Answer):
     """`facts` are pairs of a name and what it is; `data` is the same for programs."""
 
     heading: str

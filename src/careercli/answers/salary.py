@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answer import Cell, Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.errors import UsageError
 from careercli.roles.pay_periods import PERIODS
+from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -87,7 +88,7 @@ class RolePay:
 
 
 @dataclass(frozen=True)
-class PayAnswer:
+class PayAnswer(Answer):
     """The pay of several roles, all per `period`."""
 
     roles: tuple[RolePay, ...]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.roles.indexed import plain
+from careercli.table import Table
 from careercli.text import NOT_RECORDED, markdown_text
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Sheet(Answer):
     """A role, and which of its sections were asked for (none: a glance; `full`: all).
 
     `yours` are the phrases that name a skill of the person's, which screens mark.

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.roles.indexed import plain
+from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.roles.model import Tier
@@ -40,7 +41,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class LadderAnswer:
+class LadderAnswer(Answer):
     """The ladders of some roles."""
 
     roles: tuple[RoleLadder, ...]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli import paths, text
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
@@ -16,10 +16,11 @@ from careercli.roles.lint import doubts
 from careercli.roles.loader import load_bytes, load_file, read_file
 from careercli.roles.problems import Problem, placed, written
 from careercli.roles.search_path import ENDINGS, Folder
+from careercli.table import Table
 
 
 @dataclass(frozen=True)
-class Checked:
+class Checked(Answer):
     """What was found in so many files, errors and warnings, in the order of files and lines."""
 
     files: int

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.answers import gap
 from careercli.answers.match import REACH
 from careercli.catalog.catalog import Catalog
@@ -16,6 +16,7 @@ from careercli.moves.median_pay import Pay, pays
 from careercli.profile import recognize
 from careercli.profile.person import Person
 from careercli.profile.recognize import Recognised
+from careercli.table import Table
 
 CLOSELY = 40
 """Roles that are reckoned in full, at least; three times as many as are shown."""
@@ -34,7 +35,7 @@ class Opened:
 
 
 @dataclass(frozen=True)
-class WhatIf:
+class WhatIf(Answer):
     """The answer: the skills as they were read, how many roles ask for any of them, and those that rise most."""
 
     person: Person

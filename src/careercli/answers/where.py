@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from careercli import paths
-from careercli.answer import Cell, Table
+from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.roles import search_path
 from careercli.roles.search_path import Folder
+from careercli.table import Cell, Table
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Places:
+class Places(Answer):
     """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
 
     folders: tuple[Place, ...]

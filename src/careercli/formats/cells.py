@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.answer import Cell
+from careercli.table import Cell
 from careercli.text import visible
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 
-from careercli.answer import Answer, Cell
 from careercli.formats.cells import written
+from careercli.table import Cell, Convertible
 
 _RUN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
-def text(answer: Answer) -> str:
+def text(answer: Convertible) -> str:
     """Header and rows."""
     table = answer.to_table()
     out = io.StringIO()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from careercli.answer import Answer
 from careercli.errors import UsageError
+from careercli.table import Convertible
 
 
-def text(answer: Answer) -> str:
+def text(answer: Convertible) -> str:
     """The slug of each row, each once. Raises UsageError if the answer has no slugs."""
     table = answer.to_table()
     if "slug" not in table.columns:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 
-from careercli.answer import Answer
+from careercli.table import Convertible
 from careercli.text import OBEYED
 
 
-def text(answer: Answer) -> str:
+def text(answer: Convertible) -> str:
     """The answer's document as JSON. Whole numbers are written without a fraction."""
     return written(answer.to_dict(), indent=2)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from careercli.answer import Answer
 from careercli.formats.json import written
+from careercli.table import Convertible
 
 
-def text(answer: Answer) -> str:
+def text(answer: Convertible) -> str:
     """Each item of a list on a line of its own; anything else as one line."""
     document = answer.to_dict()
     items = document if isinstance(document, list) else [document]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from careercli.answer import Answer
 from careercli.formats.cells import written
+from careercli.table import Convertible, Table
 from careercli.text import markdown_text, visible
 
 
-def text(answer: Answer) -> str:
-    """The answer as Markdown."""
-    own = getattr(answer, "to_markdown", None)
-    if own is not None:
-        return visible(str(own()))
-    table = answer.to_table()
+def text(answer: Convertible) -> str:
+    """The answer as Markdown, without anything that a terminal would obey."""
+    return visible(answer.to_markdown())
+
+
+def of_table(table: Table) -> str:
+    """Header and rows as a table of Markdown."""
     lines: list[tuple[str, ...]] = [
         table.columns,
         tuple("---" for _ in table.columns),

@@ -1,4 +1,7 @@
-"""Answers as screens. The only room that draws, and the only one that knows Rich."""
+"""Answers as screens. The only room that draws, and the only one that knows Rich.
+
+The module here named as an answer's own module draws it: it has `screen(answer, look) -> list of renderables`.
+"""
 
 from __future__ import annotations
 
@@ -6,35 +9,6 @@ import importlib
 from typing import Any
 
 from careercli.answer import Answer
-
-SCREENS = {
-    "Home": "home",
-    "Listing": "list",
-    "Sheet": "show",
-    "PayAnswer": "salary",
-    "LadderAnswer": "tiers",
-    "DayAnswer": "day",
-    "Comparison": "compare",
-    "CheckAnswer": "check",
-    "SkillHits": "skills",
-    "AllSkills": "skills",
-    "SkillExplanation": "skills",
-    "RoleHits": "search",
-    "FaqAnswer": "faq",
-    "Checked": "validate",
-    "Related": "related",
-    "Gap": "gap",
-    "Routes": "path",
-    "Matches": "match",
-    "WhatIf": "whatif",
-    "Plan": "plan",
-    "Status": "plan",
-    "OwnProfile": "profile",
-    "Changed": "profile",
-    "Report": "report",
-    "Places": "where",
-}
-"""The module here that draws each kind of answer. Each has `screen(answer, look) -> list of renderables`."""
 
 
 class Screen:
@@ -44,7 +18,8 @@ class Screen:
         from careercli.screens.console import Look
 
         self._look = Look.now(color)
-        module = importlib.import_module(f"careercli.screens.{SCREENS[type(answer).__name__]}")
+        name = answer.screen or type(answer).__module__.rpartition(".")[2]
+        module = importlib.import_module(f"careercli.screens.{name}")
         self._parts: list[Any] = module.screen(answer, self._look)
 
     def show(self, *, page: bool = False) -> None:

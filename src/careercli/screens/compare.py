@@ -7,7 +7,6 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answer import Cell
 from careercli.answers import salary
 from careercli.answers.compare import Comparison, Field
 from careercli.answers.day import DayAnswer, RoleDay
@@ -26,6 +25,7 @@ from careercli.screens.console import (
     indented,
     quiet,
 )
+from careercli.table import Cell
 
 MOST_OWN = 12
 """So many of a role's own skills are named unless all are asked for."""

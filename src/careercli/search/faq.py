@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.search import highlight
 from careercli.search.ranking import query_words
 from careercli.search.spelling import allowed, is_slip
 from careercli.skills import normalize
+from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
@@ -36,7 +37,7 @@ class FaqHit:
 
 
 @dataclass(frozen=True)
-class FaqAnswer:
+class FaqAnswer(Answer):
     """Questions of one role with their answers: all in the file's order, or those that fit, best first."""
 
     slug: str

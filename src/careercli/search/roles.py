@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
 from careercli.index.index import Index
 from careercli.search import candidates, highlight, query, ranking, skills, spelling
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize
+from careercli.table import Table
 
 ALIAS_COSTS = 1.0
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
@@ -41,8 +42,10 @@ class RoleHit:
 
 
 @dataclass(frozen=True)
-class RoleHits:
+class RoleHits(Answer):
     """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all."""
+
+    screen: ClassVar[str] = "search"
 
     query: str
     hits: tuple[RoleHit, ...]

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from careercli.answer import Table
+from careercli.answer import Answer
 from careercli.index.index import Index
 from careercli.search import candidates, ranking, spelling
 from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.skills import normalize
+from careercli.table import Table
 
 ALIAS_COSTS = 1.0
 """Points by which another name of a skill counts less than the name that is shown."""
@@ -37,7 +38,7 @@ class SkillHit:
 
 
 @dataclass(frozen=True)
-class SkillHits:
+class SkillHits(Answer):
     """The skills that fit a query, best first; `near` are names to offer when none does; `total` counts all."""
 
     query: str
@@ -72,7 +73,7 @@ class SkillUse:
 
 
 @dataclass(frozen=True)
-class AllSkills:
+class AllSkills(Answer):
     """Skills and tools, the most widespread first; `total` counts all there are."""
 
     skills: tuple[SkillUse, ...]
@@ -98,7 +99,7 @@ class SkillPhrase:
 
 
 @dataclass(frozen=True)
-class SkillExplanation:
+class SkillExplanation(Answer):
     """Why phrases count as one skill: its name, its other names, and each phrase with its rule."""
 
     skill: str

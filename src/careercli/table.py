@@ -1,0 +1,32 @@
+"""Rows under named columns: what every answer can be turned into, and what formats ask of an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+Cell = str | int | float | bool | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under named columns. A cell is a plain value; money and percentages are numbers."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Convertible(Protocol):
+    """Something that can be written in every format: an answer."""
+
+    def to_dict(self) -> Any:
+        """What JSON prints: objects, arrays, text, numbers, true, false and null."""
+        ...
+
+    def to_table(self) -> Table:
+        """Rows under named columns."""
+        ...
+
+    def to_markdown(self) -> str:
+        """A text in Markdown."""
+        ...
