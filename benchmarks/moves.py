@@ -27,7 +27,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.index import Index
 from careercli.index.tfidf import WORDED
 from careercli.moves import coverage, role_skills, similarity
 from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS
@@ -44,7 +43,7 @@ PAIRS = 500
 class Truth:
     """O*NET's related occupations: for each role's number, the numbers of its related roles with their gains."""
 
-    def __init__(self, index: Index, file: Path, origin_rank: int = 0) -> None:
+    def __init__(self, index: Catalog, file: Path, origin_rank: int = 0) -> None:
         rows = index.rows("SELECT code, id, slug FROM role WHERE rank = ? AND code IS NOT NULL", (origin_rank,))
         numbers = {code: number for code, number, _slug in rows}
         self.slugs = {number: slug for _code, number, slug in rows}
@@ -76,12 +75,12 @@ def _dcg(gains: Sequence[int]) -> float:
     return sum(gain / math.log2(place + 2) for place, gain in enumerate(gains[:TOP]))
 
 
-def quality(index: Index, truth: Truth, roles: Sequence[int], weights: Mapping[str, float]) -> float:
+def quality(index: Catalog, truth: Truth, roles: Sequence[int], weights: Mapping[str, float]) -> float:
     """The mean nDCG@10 of `related` over some roles."""
     return statistics.mean(truth.ndcg(role, _nearest(index, role, weights)) for role in roles)
 
 
-def _nearest(index: Index, role: int, weights: Mapping[str, float]) -> list[int]:
+def _nearest(index: Catalog, role: int, weights: Mapping[str, float]) -> list[int]:
     """The nearest roles as the program finds them; by ratings alone, which find no candidates, over all roles."""
     asked = similarity.Asked(index, role, weights)
     if not asked.weights:
@@ -92,7 +91,7 @@ def _nearest(index: Index, role: int, weights: Mapping[str, float]) -> list[int]
     return sorted(scores, key=lambda one: (-scores[one], one))[:TOP]
 
 
-def ablation(index: Index, truth: Truth, every: int) -> Iterator[str]:
+def ablation(index: Catalog, truth: Truth, every: int) -> Iterator[str]:
     """The rows of the table about `related`: all signals, each left out, each alone."""
     tune, report = truth.half(False)[::every], truth.half(True)[::every]
     yield f"## related: nDCG@{TOP} against O*NET's Related Occupations\n"
@@ -143,7 +142,7 @@ class _Coverage:
     def _role(self, number: int) -> tuple[list[role_skills.Holding], dict[str, float]]:
         if number not in self.read:
             entry = self.catalog.entry(self.truth.slugs[number])
-            self.read[number] = role_skills.of_role(self.catalog.index, entry), role_skills.rated(entry)
+            self.read[number] = role_skills.of_role(self.catalog, entry), role_skills.rated(entry)
         return self.read[number]
 
 
@@ -167,8 +166,8 @@ def main() -> None:
         os.environ.update(dict.fromkeys(("XDG_CACHE_HOME", "XDG_DATA_HOME"), scratch))
         roles = given.roles or _imported(Path(scratch, "onet"))
         catalog = Catalog([Folder(roles.absolute(), str(roles))])
-        truth = Truth(catalog.fresh(), related)
-        for line in ablation(catalog.index, truth, given.every):
+        truth = Truth(catalog.refresh(), related)
+        for line in ablation(catalog, truth, given.every):
             print(line, flush=True)
         for line in coverages(catalog, truth):
             print(line, flush=True)

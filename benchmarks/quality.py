@@ -334,7 +334,7 @@ def compared(scratch: Path, chosen: argparse.Namespace) -> None:
     roles = written(found, folder)
     titles = {title: {normalize.name_key(title)} for title in roles}
     catalog = Catalog([Folder(folder, str(folder))])
-    index = catalog.fresh()
+    index = catalog.refresh()
     assert not list(catalog.left_out()), "every role that was written is in the index"
     tools = skill_keys(index, found)
     print(

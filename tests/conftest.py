@@ -49,7 +49,7 @@ def catalog_of(folder: Path) -> Callable[..., Catalog]:
             (folder / f"{slug}.yaml").write_text(text, encoding="utf-8")
         catalog = Catalog([Folder(folder, str(folder), named=True)])
         opened.append(catalog)
-        catalog.fresh()
+        catalog.refresh()
         return catalog
 
     yield make

@@ -90,7 +90,7 @@ def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of,
     }
     catalog = catalog_of(**files)
     catalog.index._looked = False
-    catalog.fresh()
+    catalog.refresh()
     seen = set()
     for order in itertools.permutations(files):
         answer = both(catalog, *order)

@@ -29,7 +29,7 @@ def ladder() -> dict[str, str]:
 
 def with_skills(catalog, names: list[str]) -> person.Person:
     """Somebody who has what these phrases name, and nothing else."""
-    return person.of_phrases(recognize.recognise(catalog.index, names))
+    return person.of_phrases(recognize.recognise(catalog, names))
 
 
 def routes(catalog, start: str, goal: str, **bounds) -> path.Routes:
@@ -137,7 +137,7 @@ def test_what_is_no_skill_here_matches_nothing(catalog_of) -> None:
     """Words that no role uses give no role, and are told."""
     catalog = catalog_of(**ladder())
     somebody = with_skills(catalog, ["juggling"])
-    read = recognize.recognise(catalog.index, ["juggling", "gamma tool"])
+    read = recognize.recognise(catalog, ["juggling", "gamma tool"])
     answer = match.match(catalog, somebody, read=read)
     assert answer.roles == ()
     assert answer.unknown == ("juggling",)

@@ -19,7 +19,7 @@ from careercli.formats import tsv
 
 
 @dataclass(frozen=True)
-class Made:
+class Made(Answer):
     """An answer made of rows."""
 
     rows: tuple[tuple[Cell, ...], ...]

@@ -217,7 +217,7 @@ def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatc
         sql = (
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name <> 'meta'"
         )
-        names = [row[0] for row in catalog.fresh().rows(sql)]
+        names = [row[0] for row in catalog.refresh().index.rows(sql)]
         found = {name: catalog.index.rows(f"SELECT * FROM {name}") for name in names}
         file = catalog.index.file
         catalog.close()

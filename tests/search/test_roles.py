@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.index import Index
 from careercli.roles.search_path import Folder
 from careercli.search import roles
 
@@ -46,7 +45,7 @@ faq: [{question: Are the hours long?, answer: They are.}]
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Five roles that say "certified paralegal" in five kinds of places."""
     home = tmp_path_factory.mktemp("roles")
     for slug, text in ROLES.items():
@@ -54,19 +53,19 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CAREERS_HOME", str(home / "home"))
         catalog = Catalog([Folder(home, str(home), named=True)])
-        yield catalog.fresh()
+        yield catalog.refresh()
         catalog.close()
 
 
-def slugs(index: Index, query: str, limit: int | None = None) -> list[str]:
+def slugs(catalog: Catalog, query: str, limit: int | None = None) -> list[str]:
     """The roles that a query finds, best first."""
-    return [hit.slug for hit in roles.search(index, query, limit).hits]
+    return [hit.slug for hit in roles.search(catalog, query, limit).hits]
 
 
 @pytest.mark.parametrize("query", ["certified paralegal", "certfied paralegal", "paralegal certified"])
-def test_a_title_comes_before_an_alias_a_skill_a_task_a_paragraph(index: Index, query: str) -> None:
+def test_a_title_comes_before_an_alias_a_skill_a_task_a_paragraph(catalog: Catalog, query: str) -> None:
     """The order of places is the same for words as they are, misspelt, and turned round."""
-    found = roles.search(index, query).hits
+    found = roles.search(catalog, query).hits
     assert [hit.slug for hit in found] == ["certified-paralegal", "notary", "librarian", "clerk", "guard"]
     assert [hit.where for hit in found] == ["title", "alias", "skill", "responsibilities", "summary"]
 
@@ -97,27 +96,27 @@ def test_a_title_comes_before_an_alias_a_skill_a_task_a_paragraph(index: Index, 
         ("zxqv", []),
     ],
 )
-def test_what_a_query_finds(index: Index, query: str, found: list[str]) -> None:
+def test_what_a_query_finds(catalog: Catalog, query: str, found: list[str]) -> None:
     """Words, phrases, what to leave out, and fields; stems in texts; nothing by accident."""
-    assert slugs(index, query) == found
+    assert slugs(catalog, query) == found
 
 
-def test_the_line_that_matched_is_shown_with_its_words_marked(index: Index) -> None:
+def test_the_line_that_matched_is_shown_with_its_words_marked(catalog: Catalog) -> None:
     """Spans cut the words that were meant out of the line, in its own spelling."""
-    hit = next(hit for hit in roles.search(index, "certfied paralegals").hits if hit.slug == "clerk")
+    hit = next(hit for hit in roles.search(catalog, "certfied paralegals").hits if hit.slug == "clerk")
     assert [hit.text[start:end] for start, end in hit.spans] == ["certified", "paralegal"]
 
 
 def test_a_long_text_is_cut_around_what_matched(catalog_of: Callable[..., Catalog]) -> None:
     """The words that matched stay inside, and the spans still fit."""
     text = "word " * 200 + "falconry " + "word " * 200
-    index = catalog_of(one=f"title: One\nsummary: {text.strip()}\n").fresh()
-    (hit,) = roles.search(index, "falconry").hits
+    catalog = catalog_of(one=f"title: One\nsummary: {text.strip()}\n").refresh()
+    (hit,) = roles.search(catalog, "falconry").hits
     assert len(hit.text) < 250
     assert [hit.text[start:end] for start, end in hit.spans] == ["falconry"]
 
 
-def test_scores_mean_the_same_in_every_query(index: Index) -> None:
+def test_scores_mean_the_same_in_every_query(catalog: Catalog) -> None:
     """An exact title is 100, an exact alias 99; each kind of hit stays in its band."""
     bands = {
         "title": (60, 100),
@@ -126,25 +125,25 @@ def test_scores_mean_the_same_in_every_query(index: Index) -> None:
         "responsibilities": (30, 44),
         "summary": (30, 44),
     }
-    assert roles.search(index, "notary").hits[0].score == 100
-    assert roles.search(index, "law clerk").hits[0].score == 99
+    assert roles.search(catalog, "notary").hits[0].score == 100
+    assert roles.search(catalog, "law clerk").hits[0].score == 99
     for query in ("certified paralegal", "certfied paralgal", "paralegal"):
-        for hit in roles.search(index, query).hits:
+        for hit in roles.search(catalog, query).hits:
             low, high = bands[hit.where]
             assert low <= hit.score <= high, (query, hit)
 
 
-def test_a_limit_cuts_the_list_and_not_the_total(index: Index) -> None:
+def test_a_limit_cuts_the_list_and_not_the_total(catalog: Catalog) -> None:
     """The same hits in the same order, only fewer."""
-    whole = roles.search(index, "certified paralegal")
-    cut = roles.search(index, "certified paralegal", 2)
+    whole = roles.search(catalog, "certified paralegal")
+    cut = roles.search(catalog, "certified paralegal", 2)
     assert cut.hits == whole.hits[:2]
     assert cut.total == whole.total == 5
 
 
-def test_the_nearest_titles_are_offered_apart(index: Index) -> None:
+def test_the_nearest_titles_are_offered_apart(catalog: Catalog) -> None:
     """What is too far off is no answer, but may be offered."""
-    found = roles.search(index, "librtrienn")
+    found = roles.search(catalog, "librtrienn")
     assert found.hits == ()
     assert "Law Librarian" in found.near
 
@@ -153,11 +152,11 @@ def test_equal_names_of_several_roles_all_count_and_outlive_each_other(catalog_o
     """A title that two roles share finds both; when the first role goes, the other is still found."""
     one = "title: Shared Name\nsummary: x\n"
     catalog = catalog_of(a=one, b=one)
-    assert slugs(catalog.fresh(), "shared nmae") == ["a", "b"]
+    assert slugs(catalog.refresh(), "shared nmae") == ["a", "b"]
     folder = catalog.folders[0].path
     catalog.close()
     (folder / "a.yaml").unlink()
-    assert slugs(Catalog([Folder(folder, str(folder), named=True)]).fresh(), "shared nmae") == ["b"]
+    assert slugs(Catalog([Folder(folder, str(folder), named=True)]).refresh(), "shared nmae") == ["b"]
 
 
 def test_what_an_edit_took_away_is_found_no_more(catalog_of: Callable[..., Catalog]) -> None:
@@ -166,9 +165,9 @@ def test_what_an_edit_took_away_is_found_no_more(catalog_of: Callable[..., Catal
     folder = catalog.folders[0].path
     catalog.close()
     (folder / "a.yaml").write_text("title: New Title\nsummary: heron\nskills: {technical: [Newtool]}\n")
-    index = Catalog([Folder(folder, str(folder), named=True)]).fresh()
-    assert [slugs(index, query) for query in ("old title", "falcon", "oldtool")] == [[], [], []]
-    assert [slugs(index, query) for query in ("new title", "heron", "newtool")] == [["a"], ["a"], ["a"]]
+    catalog = Catalog([Folder(folder, str(folder), named=True)]).refresh()
+    assert [slugs(catalog, query) for query in ("old title", "falcon", "oldtool")] == [[], [], []]
+    assert [slugs(catalog, query) for query in ("new title", "heron", "newtool")] == [["a"], ["a"], ["a"]]
 
 
 def test_a_common_word_finds_every_role_however_many(catalog_of: Callable[..., Catalog], monkeypatch) -> None:
@@ -177,7 +176,7 @@ def test_a_common_word_finds_every_role_however_many(catalog_of: Callable[..., C
 
     monkeypatch.setattr(ranking, "CANDIDATES", 3)
     catalog = catalog_of(**{f"r{number}": f"title: Manager {number:03}\nsummary: x\n" for number in range(8)})
-    found = roles.search(catalog.fresh(), "manager", 2)
+    found = roles.search(catalog.refresh(), "manager", 2)
     assert (len(found.hits), found.total) == (2, 8)
 
 
@@ -203,9 +202,9 @@ WORDS = [
 @settings(max_examples=400, deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join),
                  st.lists(st.sampled_from(WORDS), max_size=12).map("".join)))  # fmt: skip
-def test_anything_can_be_typed(index: Index, query: str) -> None:
+def test_anything_can_be_typed(catalog: Catalog, query: str) -> None:
     """No SQL or FTS error, whatever is typed; spans lie inside their texts; scores between 0 and 100, falling."""
-    found = roles.search(index, query, 10)
+    found = roles.search(catalog, query, 10)
     scores = [hit.score for hit in found.hits]
     assert scores == sorted(scores, reverse=True)
     for hit in found.hits:
@@ -215,6 +214,6 @@ def test_anything_can_be_typed(index: Index, query: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ", max_size=30))
-def test_ranking_is_stable(index: Index, query: str) -> None:
+def test_ranking_is_stable(catalog: Catalog, query: str) -> None:
     """The same query has the same answer."""
-    assert roles.search(index, query) == roles.search(index, query)
+    assert roles.search(catalog, query) == roles.search(catalog, query)

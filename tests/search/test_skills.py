@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.index import Index
 from careercli.roles.search_path import Folder
 from careercli.search import skills
 
@@ -25,7 +24,7 @@ skills:
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Two roles: one that knows R, one that does not."""
     home = tmp_path_factory.mktemp("skills")
     (home / "one.yaml").write_text(ROLE.format(title="One", tools="[Clio, R, JavaScript, C++]"))
@@ -33,13 +32,13 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CAREERS_HOME", str(home / "home"))
         catalog = Catalog([Folder(home, str(home), named=True)])
-        yield catalog.fresh()
+        yield catalog.refresh()
         catalog.close()
 
 
-def names(index: Index, query: str) -> list[str]:
+def names(catalog: Catalog, query: str) -> list[str]:
     """The names of the skills that a query finds, best first."""
-    return [hit.skill for hit in skills.search(index, query).hits]
+    return [hit.skill for hit in skills.search(catalog, query).hits]
 
 
 @pytest.mark.parametrize(
@@ -67,87 +66,87 @@ def names(index: Index, query: str) -> list[str]:
         ("case mana", "Case Management Software", "prefix"),
     ],
 )
-def test_what_a_query_finds_first(index: Index, query: str, first: str, rule: str) -> None:
+def test_what_a_query_finds_first(catalog: Catalog, query: str, first: str, rule: str) -> None:
     """Exact, alias, prefix, words, typing errors: each finds what was meant, and says how."""
-    hit = skills.search(index, query).hits[0]
+    hit = skills.search(catalog, query).hits[0]
     assert (hit.skill, hit.rule) == (first, rule)
 
 
-def test_excel_is_never_an_organizational_skill(index: Index) -> None:
+def test_excel_is_never_an_organizational_skill(catalog: Catalog) -> None:
     """`excel` is not the inside of another word."""
-    assert names(index, "excel") == ["Microsoft Excel"]
+    assert names(catalog, "excel") == ["Microsoft Excel"]
 
 
 @pytest.mark.parametrize("query", ["kubernetes", "ex", "s", "xyzzy", "", "   ", "rr", "cli", "j", "qwertz uiop"])
-def test_nothing_is_found_by_accident(index: Index, query: str) -> None:
+def test_nothing_is_found_by_accident(catalog: Catalog, query: str) -> None:
     """Short queries match whole words only, and nonsense nothing."""
-    assert names(index, query) == []
+    assert names(catalog, query) == []
 
 
-def test_the_nearest_names_are_offered_apart(index: Index) -> None:
+def test_the_nearest_names_are_offered_apart(catalog: Catalog) -> None:
     """What does not fit may be offered, but is no answer."""
-    found = skills.search(index, "westaurlaw")
+    found = skills.search(catalog, "westaurlaw")
     assert found.hits == ()
     assert found.near == ("Westlaw",)
 
 
-def test_a_hit_says_where_and_in_which_words(index: Index) -> None:
+def test_a_hit_says_where_and_in_which_words(catalog: Catalog) -> None:
     """Each role, the key of its file, and the phrase."""
-    hit = skills.search(index, "westlaw").hits[0]
+    hit = skills.search(catalog, "westlaw").hits[0]
     where = [(one.slug, one.title, one.where, one.text) for one in hit.roles]
     phrase = "Legal Research Using Databases (Westlaw)"
     assert where == [("one", "One", "skills.technical", phrase), ("two", "Two", "skills.technical", phrase)]
 
 
-def test_both_of_what_and_joins_are_found(index: Index) -> None:
+def test_both_of_what_and_joins_are_found(catalog: Catalog) -> None:
     """A query that names two skills finds both."""
-    assert names(index, "time management and multitasking") == ["Time management", "Multitasking"]
+    assert names(catalog, "time management and multitasking") == ["Time management", "Multitasking"]
 
 
-def test_all_skills_come_by_how_many_roles_name_them(index: Index) -> None:
+def test_all_skills_come_by_how_many_roles_name_them(catalog: Catalog) -> None:
     """The most widespread first; a role counts once, however often it names a skill."""
-    found = skills.every(index).skills
+    found = skills.every(catalog).skills
     assert [one.roles for one in found] == sorted((one.roles for one in found), reverse=True)
     assert {one.skill: one.roles for one in found}["Clio"] == 2
     assert {one.skill: one.slugs for one in found}["R"] == ("one",)
-    assert len(skills.every(index, 3).skills) == 3
+    assert len(skills.every(catalog, 3).skills) == 3
 
 
-def test_why_shows_the_phrases_and_the_rule(index: Index) -> None:
+def test_why_shows_the_phrases_and_the_rule(catalog: Catalog) -> None:
     """`js` is JavaScript by an alias; Westlaw is an example in a phrase."""
-    assert skills.explain(index, "js").skill == "JavaScript"
-    found = skills.explain(index, "westlaw")
+    assert skills.explain(catalog, "js").skill == "JavaScript"
+    found = skills.explain(catalog, "westlaw")
     assert {one.rule for one in found.phrases} == {"example"}
     assert "Westlaw Edge" in found.aliases
-    assert skills.explain(index, "nothing at all").phrases == ()
+    assert skills.explain(catalog, "nothing at all").phrases == ()
 
 
-def test_scores_fall_and_stay_in_bounds(index: Index) -> None:
+def test_scores_fall_and_stay_in_bounds(catalog: Catalog) -> None:
     """Best first, between 0 and 100; a limit cuts, the total does not change."""
-    found = skills.search(index, "legal")
+    found = skills.search(catalog, "legal")
     scores = [hit.score for hit in found.hits]
     assert scores == sorted(scores, reverse=True)
     assert all(0 <= score <= 100 for score in scores)
-    cut = skills.search(index, "legal", 1)
+    cut = skills.search(catalog, "legal", 1)
     assert cut.hits == found.hits[:1]
     assert cut.total == found.total
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(st.text(max_size=60), st.text(alphabet="\"-:*()^ANDORNEAR clio+#.'~", max_size=40)))
-def test_anything_can_be_typed(index: Index, query: str) -> None:
+def test_anything_can_be_typed(catalog: Catalog, query: str) -> None:
     """No error, whatever is typed, and the same answer twice."""
-    assert skills.search(index, query) == skills.search(index, query)
+    assert skills.search(catalog, query) == skills.search(catalog, query)
 
 
-def test_a_query_without_errors_needs_no_fuzz(index: Index) -> None:
+def test_a_query_without_errors_needs_no_fuzz(catalog: Catalog) -> None:
     """RapidFuzz, YAML and the rules of phrases are loaded only where they are needed."""
     asked = (
         "import sys; from pathlib import Path; from careercli.catalog.catalog import Catalog\n"
         "from careercli.roles.search_path import Folder; from careercli.search import roles, skills\n"
-        f"index = Catalog([Folder(Path({str(index.folders[0].path)!r}), 'x')]).index\n"
-        "assert skills.search(index, 'westlaw').hits and roles.search(index, 'one').hits\n"
-        "assert roles.search(index, 'legal research').hits\n"
+        f"catalog = Catalog([Folder(Path({str(catalog.folders[0].path)!r}), 'x')])\n"
+        "assert skills.search(catalog, 'westlaw').hits and roles.search(catalog, 'one').hits\n"
+        "assert roles.search(catalog, 'legal research').hits\n"
         "print([name for name in ('rapidfuzz', 'yaml', 'rich', 'careercli.skills.phrase') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)

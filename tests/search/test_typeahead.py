@@ -26,8 +26,8 @@ def slugs(found: Narrowed) -> list[str]:
 
 def both(catalog: Catalog, text: str) -> tuple[list[str], list[str]]:
     """What stands there at once, and a moment later."""
-    titles = Titles.read(catalog.index)
-    return slugs(typeahead.at_once(titles, text)), slugs(typeahead.narrow(catalog.index, titles, text))
+    titles = Titles.read(catalog)
+    return slugs(typeahead.at_once(titles, text)), slugs(typeahead.narrow(catalog, titles, text))
 
 
 def test_every_key_of_a_title_keeps_it(catalog_of: Callable[..., Catalog]) -> None:
@@ -52,7 +52,7 @@ def test_words_begin_anywhere_in_the_title_in_any_order(catalog_of: Callable[...
 def test_aliases_skills_texts_and_errors_join_in(catalog_of: Callable[..., Catalog]) -> None:
     """What titles do not have comes from the index, with where it stands."""
     catalog = catalog_of(**ROLES)
-    titles = Titles.read(catalog.index)
+    titles = Titles.read(catalog)
     for text, slug, where in (
         ("oven op", "night-baker", "alias"),
         ("spreadsheet", "bakery-manager", "skill"),
@@ -60,7 +60,7 @@ def test_aliases_skills_texts_and_errors_join_in(catalog_of: Callable[..., Catal
         ("regstered nurse", "nurse", "title"),
     ):
         assert slugs(typeahead.at_once(titles, text)) == []
-        row = typeahead.narrow(catalog.index, titles, text).rows[0]
+        row = typeahead.narrow(catalog, titles, text).rows[0]
         assert (row.slug, row.where) == (slug, where), text
 
 
@@ -92,8 +92,8 @@ def test_more_than_fit_are_cut(catalog_of: Callable[..., Catalog]) -> None:
     """The best MOST are kept, and it is said that there are more."""
     many = {f"baker-{number}": f"title: Baker {number}\nsummary: x\n" for number in range(MOST + 5)}
     catalog = catalog_of(**many)
-    titles = Titles.read(catalog.index)
-    for found in (typeahead.at_once(titles, "bak"), typeahead.narrow(catalog.index, titles, "bak")):
+    titles = Titles.read(catalog)
+    for found in (typeahead.at_once(titles, "bak"), typeahead.narrow(catalog, titles, "bak")):
         assert (len(found.rows), found.cut) == (MOST, True)
     assert len(typeahead.at_once(titles, "").rows) == MOST + 5
 

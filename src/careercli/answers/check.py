@@ -59,7 +59,7 @@ class CheckAnswer(Answer):
 
 def claiming(catalog: Catalog) -> list[Entry]:
     """The roles of the catalogue for which a guide claims something."""
-    rows = catalog.fresh().rows(
+    rows = catalog.refresh().index.rows(
         "SELECT slug FROM role WHERE median IS NOT NULL OR growth_percent IS NOT NULL ORDER BY slug"
     )
     return [catalog.entry(str(row[0])) for row in rows]

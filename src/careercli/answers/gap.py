@@ -115,7 +115,7 @@ def _lacking(one: Lacking) -> dict[str, Any]:
 def gap(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> Gap:
     """What lies between somebody and a role. Raises NoSuchRole, and UsageError for a tier that the old role lacks."""
     target = catalog.entry(to)
-    needs = role_skills.of_role(catalog.index, target)
+    needs = role_skills.of_role(catalog, target)
     return between(catalog, person, target, needs, tier)
 
 

@@ -105,7 +105,7 @@ def _years_of(person: Person, tier: str) -> float | None:
 
 
 def _pay(catalog: Catalog, person: Person, target: Entry) -> Beside | None:
-    new = pays(catalog.index, [target.slug]).get(target.slug)
+    new = pays(catalog, [target.slug]).get(target.slug)
     old = person.pay
     if new is None or (old and (old.source == "guide") != (new.source == "guide") and person.entry):
         return None

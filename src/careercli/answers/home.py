@@ -36,16 +36,16 @@ class Home(Answer):
 
 def home(catalog: Catalog) -> Home:
     """The catalogue at a glance. Up to SHOWN roles are named; of more, the families stand for them."""
-    index = catalog.fresh()
+    catalog.refresh()
     total = catalog.count()
-    roles = index.rows(
+    roles = catalog.index.rows(
         "SELECT slug, title, json_extract(json, '$.summary') FROM role JOIN body USING (id) ORDER BY title LIMIT ?",
         (SHOWN,),
     )
-    families = index.rows("SELECT coalesce(family, 'other'), count(*) FROM role GROUP BY 1 ORDER BY 2 DESC, 1")
+    families = catalog.index.rows("SELECT coalesce(family, 'other'), count(*) FROM role GROUP BY 1 ORDER BY 2 DESC, 1")
     return Home(
         total,
         tuple((str(slug), str(title), str(summary)) for slug, title, summary in roles),
         tuple((str(family), int(count)) for family, count in families),
-        int(index.rows("SELECT count(*) FROM skill")[0][0]),
+        int(catalog.index.rows("SELECT count(*) FROM skill")[0][0]),
     )

@@ -124,12 +124,13 @@ def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title
     Raises UsageError for an unknown field or grade.
     """
     filters = filters or Filters()
-    index = catalog.fresh()
+    catalog.refresh()
     where, values = _where(catalog, filters)
     total, fitting = (
-        int(index.rows(f"SELECT count(*) FROM role {part}", given)[0][0]) for part, given in (("", ()), (where, values))
+        int(catalog.index.rows(f"SELECT count(*) FROM role {part}", given)[0][0])
+        for part, given in (("", ()), (where, values))
     )
-    rows = index.rows(
+    rows = catalog.index.rows(
         f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {_order(sort)} LIMIT ?",
         (*values, -1 if limit is None else limit),
     )
@@ -197,6 +198,6 @@ def _with_skill(catalog: Catalog, skill: str) -> list[int]:
     """The roles that have a skill, found as `careers skills` finds it."""
     from careercli.search import skills
 
-    hits = skills.search(catalog.index, skill).hits
+    hits = skills.search(catalog, skill).hits
     slugs = tuple({place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles})
     return [int(row[0]) for row in catalog.index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]

@@ -102,10 +102,9 @@ def match(
     read: Iterable[Recognised] = (),
 ) -> Matches:
     """The roles that somebody fits, best first. `allowed` are the slugs that may be shown (None: all)."""
-    index = catalog.index
-    quick = Scan(index)
-    slugs: dict[int, str] = dict(index.rows("SELECT id, slug FROM role"))
-    have = person_terms(index, person)
+    quick = Scan(catalog)
+    slugs: dict[int, str] = dict(catalog.index.rows("SELECT id, slug FROM role"))
+    have = person_terms(catalog, person)
     own = person.entry.slug if person.entry else None
     fits = {
         role: quick.fit(have, role)
@@ -117,14 +116,14 @@ def match(
     found = [_closely(catalog, person, slugs[role]) for role in shown]
     order = sorted(found, key=lambda one: (-_rank(one, quick), one[0].slug))
     best = [one for one in order if one[2]][:limit]
-    money = pays(index, [entry.slug for entry, _needs, _covered in best])
+    money = pays(catalog, [entry.slug for entry, _needs, _covered in best])
     fitting = tuple(_fitting(entry, needs, covered, money.get(entry.slug)) for entry, needs, covered in best)
     return Matches(person, fitting, _advice(best), tuple(read))
 
 
 def _closely(catalog: Catalog, person: Person, slug: str) -> tuple[Entry, list[Holding], list[Covered]]:
     entry = catalog.entry(slug)
-    needs = role_skills.of_role(catalog.index, entry)
+    needs = role_skills.of_role(catalog, entry)
     return entry, needs, matching.match(person.skills, needs, person.levels)
 
 

@@ -175,8 +175,8 @@ class _Search:
         rows = catalog.index.rows("SELECT id, slug FROM role")
         self.slugs: dict[int, str] = dict(rows)
         self.numbers: dict[str, int] = {slug: number for number, slug in rows}
-        self.have = person_terms(catalog.index, person)
-        self.pays = pays(catalog.index, self.numbers) if bounds.min_pay is not None else {}
+        self.have = person_terms(catalog, person)
+        self.pays = pays(catalog, self.numbers) if bounds.min_pay is not None else {}
         self.roles: dict[str, tuple[Entry, list[Holding]]] = {}
 
     def best(self, count: int) -> list[Route]:
@@ -228,7 +228,7 @@ class _Search:
         """Routes by their quick cost, as the slugs behind the start."""
         goal = self.numbers[self.goal]
         nodes = self._around()
-        self.scan = Scan(self.catalog.index, [*nodes, goal])
+        self.scan = Scan(self.catalog, [*nodes, goal])
         onward = {role: self._costs(frozenset(self.scan.skills[role]), [*nodes, goal]) for role in nodes}
         beams: list[tuple[float, tuple[int, ...]]] = [
             (cost, (role,)) for role, cost in self._costs(self.have, [*nodes, goal]).items()
@@ -258,13 +258,13 @@ class _Search:
     @cached_property
     def _near(self) -> list[int]:
         """The same whatever the bounds are."""
-        index = self.catalog.index
+        catalog = self.catalog
         ends = [self.numbers[slug] for slug in (self.goal, self.start) if slug in self.numbers]
-        found = [number for end in ends for number, _score in similarity.Asked(index, end).nearest(AROUND)]
-        rarity = vectors.rarity(index)
-        ahead = vectors.sharing(index, rarity, [(rarity.marks_out(term), term) for term in self.have], POSTINGS)
-        needs = Scan(index, [self.numbers[self.goal]]).skills[self.numbers[self.goal]]
-        behind = vectors.sharing(index, rarity, [(weight, term) for term, weight in needs.items()], POSTINGS)
+        found = [number for end in ends for number, _score in similarity.Asked(catalog, end).nearest(AROUND)]
+        rarity = vectors.rarity(catalog)
+        ahead = vectors.sharing(catalog, rarity, [(rarity.marks_out(term), term) for term in self.have], POSTINGS)
+        needs = Scan(catalog, [self.numbers[self.goal]]).skills[self.numbers[self.goal]]
+        behind = vectors.sharing(catalog, rarity, [(weight, term) for term, weight in needs.items()], POSTINGS)
         between = {role: ahead[role] * weight for role, weight in behind.items() if role in ahead}
         return found + heapq.nsmallest(AROUND, between, key=lambda role: (-between[role], self.slugs[role]))
 
@@ -325,7 +325,7 @@ class _Search:
     def _role(self, slug: str) -> tuple[Entry, list[Holding]]:
         if slug not in self.roles:
             entry = self.catalog.entry(slug)
-            self.roles[slug] = entry, role_skills.of_role(self.catalog.index, entry)
+            self.roles[slug] = entry, role_skills.of_role(self.catalog, entry)
         return self.roles[slug]
 
 

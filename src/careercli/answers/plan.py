@@ -144,7 +144,7 @@ def plan(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> 
     """A checklist for a move. Raises NoSuchRole."""
     found = gaps.gap(catalog, person, to, tier)
     total = int(catalog.index.rows("SELECT count(*) FROM role")[0][0])
-    keys = {one.name: one.key for one in role_skills.of_role(catalog.index, found.target)}
+    keys = {one.name: one.key for one in role_skills.of_role(catalog, found.target)}
     counts = _counts(catalog, [one.key for one in found.missing] + [keys[one.skill] for one in found.too_low])
     groups = _groups(found)
     steps = [
@@ -266,7 +266,7 @@ def read(path: Path) -> Checklist:
 def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -> Status:
     """What the ticks of a checklist bring somebody. Raises NoSuchRole if the role is not in the catalogue any more."""
     target = catalog.entry(checklist.target)
-    needs = role_skills.of_role(catalog.index, target)
+    needs = role_skills.of_role(catalog, target)
     by_name = {normalize.key(one.name): one for one in needs}
     ticked = [name for name, done in checklist.boxes if done]
     learned = [by_name[normalize.key(name)] for name in ticked if normalize.key(name) in by_name]

@@ -97,7 +97,7 @@ class Changed(Answer):
 
 def shown(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
     """The profile with how the catalogue reads its skills."""
-    read = recognize.recognise(catalog.index, [one.name for one in profile.skills])
+    read = recognize.recognise(catalog, [one.name for one in profile.skills])
     return OwnProfile(file, profile, tuple(read))
 
 

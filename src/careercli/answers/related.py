@@ -14,7 +14,6 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.index.index import Index
 from careercli.moves import vectors
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.similarity import Asked, Reason
@@ -84,11 +83,10 @@ class Related(Answer):
 def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
     """The roles nearest to one, best first, with reasons. Raises NoSuchRole."""
     entry = catalog.entry(name)
-    index = catalog.index
-    asked = Asked(index, vectors.number(index, entry.slug))
+    asked = Asked(catalog, vectors.number(catalog, entry.slug))
     best = asked.nearest(limit)
-    slugs = {number: (slug, title) for number, slug, title in _roles(index, [number for number, _score in best])}
-    money = pays(index, [entry.slug, *(slug for slug, _title in slugs.values())])
+    slugs = {number: (slug, title) for number, slug, title in _roles(catalog, [number for number, _score in best])}
+    money = pays(catalog, [entry.slug, *(slug for slug, _title in slugs.values())])
     own_list = set(entry.role.related)
     reasons = asked.reasons([number for number, _score in best])
     found = tuple(
@@ -102,5 +100,5 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
     return Related(entry.slug, entry.role.title, money.get(entry.slug), found, own)
 
 
-def _roles(index: Index, numbers: list[int]) -> list[tuple[Any, ...]]:
-    return list(index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", numbers))
+def _roles(catalog: Catalog, numbers: list[int]) -> list[tuple[Any, ...]]:
+    return list(catalog.index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", numbers))

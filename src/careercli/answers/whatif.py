@@ -77,21 +77,20 @@ class WhatIf(Answer):
 
 def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int | None = 10) -> WhatIf:
     """The roles that rise most if somebody learns some skills."""
-    index = catalog.index
-    read = tuple(recognize.recognise(index, skills))
+    read = tuple(recognize.recognise(catalog, skills))
     fresh = [skill for one in read for skill in one.skills]
     learned = person.learning(fresh)
-    terms = set(vectors.skill_terms(index, [one.key for one in fresh]).values())
-    roles = sorted({role for term in terms for role in vectors.having(index, term)})
-    quick = Scan(index, roles)
-    slugs: dict[int, str] = dict(index.rows("SELECT id, slug FROM role"))
+    terms = set(vectors.skill_terms(catalog, [one.key for one in fresh]).values())
+    roles = sorted({role for term in terms for role in vectors.having(catalog, term)})
+    quick = Scan(catalog, roles)
+    slugs: dict[int, str] = dict(catalog.index.rows("SELECT id, slug FROM role"))
     own = person.entry.slug if person.entry else None
     rise = {role: quick.covered(terms, role) for role in roles if slugs[role] != own}
     close = sorted(rise, key=lambda role: (-round(rise[role], 9), slugs[role]))
     found = []
     for role in close[: None if limit is None else max(CLOSELY, 3 * limit)]:
         entry = catalog.entry(slugs[role])
-        needs = role_skills.of_role(index, entry)
+        needs = role_skills.of_role(catalog, entry)
         before, after = (
             round(coverage.coverage(coverage.match(one.skills, needs, one.levels), needs), gap.DIGITS)
             for one in (person, learned)
@@ -99,7 +98,7 @@ def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int |
         found.append((entry, before, after))
     found.sort(key=lambda one: (one[1] - one[2], one[0].slug))
     best = [one for one in found if one[2] > one[1]][:limit]
-    money = pays(index, [entry.slug for entry, _before, _after in best])
+    money = pays(catalog, [entry.slug for entry, _before, _after in best])
     opened = tuple(
         Opened(entry.slug, entry.role.title, before, after, before < REACH <= after, money.get(entry.slug))
         for entry, before, after in best

@@ -1,4 +1,4 @@
-"""Where things are: the folders in use, what overrides what, what is left out, the index, and the settings."""
+"""Where things are: the folders in use, what overrides what, what is left out, the catalog, and the settings."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Places(Answer):
         }
 
     def to_table(self) -> Table:
-        """A row a folder, override, file left out, and one each for the index, the cache and the settings."""
+        """A row a folder, override, file left out, and one each for the catalog, the cache and the settings."""
         rows: list[tuple[Cell, ...]] = [
             ("folder", one.path, one.files, one.trouble or one.why if one.exists else "not there")
             for one in self.folders
@@ -89,10 +89,10 @@ class Places(Answer):
 
 def places(catalog: Catalog) -> Places:
     """Where a catalogue's roles come from, and where its index lies."""
-    index = catalog.fresh()
-    files = dict(index.rows("SELECT rank, count(*) FROM file GROUP BY rank"))
-    used = dict(index.rows("SELECT rank, count(*) FROM role GROUP BY rank"))
-    troubles = dict(index.rows("SELECT rank, trouble FROM folder WHERE trouble IS NOT NULL"))
+    index = catalog.refresh().index
+    files = dict(catalog.index.rows("SELECT rank, count(*) FROM file GROUP BY rank"))
+    used = dict(catalog.index.rows("SELECT rank, count(*) FROM role GROUP BY rank"))
+    troubles = dict(catalog.index.rows("SELECT rank, trouble FROM folder WHERE trouble IS NOT NULL"))
     cache, config = paths.cache(), paths.user_config()
     return Places(
         folders=tuple(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from careercli.catalog import lookup
 from careercli.errors import NoSuchRole
 from careercli.index.index import Index
+from careercli.index.queries import Queries
 from careercli.roles.indexed import indexed_role
 from careercli.roles.search_path import in_use
 
@@ -36,6 +37,7 @@ class Catalog:
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
         self.index = Index(self.folders, progress)
+        self.query = Queries(self.index)
 
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Catalog:
@@ -87,18 +89,18 @@ class Catalog:
 
     # All of them
 
-    def fresh(self) -> Index:
-        """The index, brought up to every file."""
+    def refresh(self) -> Catalog:
+        """Brings the index up to every file, and gives the catalogue itself."""
         self.index.refresh()
-        return self.index
+        return self
 
     def count(self) -> int:
         """How many roles there are."""
-        return int(self.fresh().rows("SELECT count(*) FROM role")[0][0])
+        return int(self.refresh().index.rows("SELECT count(*) FROM role")[0][0])
 
     def slugs(self) -> list[str]:
         """Every slug, in order."""
-        return [row[0] for row in self.fresh().rows("SELECT slug FROM role ORDER BY slug")]
+        return [row[0] for row in self.refresh().index.rows("SELECT slug FROM role ORDER BY slug")]
 
     def titles(self, slugs: Sequence[str]) -> dict[str, str]:
         """The titles of some roles."""

@@ -80,7 +80,7 @@ def _whoever(found: Catalog, skills: list[str], file: Path | None) -> tuple[Pers
                 "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
             )
         return who_moves(found, None), []
-    read = recognize.recognise(found.index, skills)
+    read = recognize.recognise(found, skills)
     if file is not None:
         read += cv_phrases(found, file)
     return person.of_phrases(read), read
@@ -92,9 +92,9 @@ def cv_phrases(found: Catalog, file: Path) -> list[Recognised]:
     from careercli.profile import recognize
 
     cv = resume.read(file)
-    read = recognize.recognise(found.index, cv.phrases, guess=False)
+    read = recognize.recognise(found, cv.phrases, guess=False)
     known = {skill.key for one in read for skill in one.skills}
-    prose = [one for one in recognize.in_prose(found.index, cv.prose) if one.key not in known]
+    prose = [one for one in recognize.in_prose(found, cv.prose) if one.key not in known]
     return [*read, *(recognize.Recognised(one.text, (one,), True, "in the text") for one in prose)]
 
 

@@ -30,7 +30,7 @@ def command(
 
     found = catalog_options.catalog()
     words = " ".join(query)
-    answer = roles.search(found.fresh(), words, options.limited(limit, format, json))
+    answer = roles.search(found.refresh(), words, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
         output.note(f"no role of {found.count()} says {short(words)}{nearest(answer)}")

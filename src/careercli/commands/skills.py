@@ -35,11 +35,11 @@ def command(
     words = " ".join(query or ())
     count = options.limited(limit, format, json)
     answer = (
-        finding.explain(found.fresh(), words)
+        finding.explain(found.refresh(), words)
         if why
-        else finding.search(found.fresh(), words, count)
+        else finding.search(found.refresh(), words, count)
         if words
-        else finding.every(found.fresh(), count)
+        else finding.every(found.refresh(), count)
     )
     output.emit(answer, format, json)
     if words and not answer.to_table().rows:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 from careercli.index.tfidf import HUNDREDTHS, unpacked
 from careercli.moves import vectors
 from careercli.moves.vectors import Rarity
@@ -23,14 +23,16 @@ ANY = 0.023
 class Scan:
     """The skills of every role, by the role's number, as their terms with what each weighs there."""
 
-    def __init__(self, index: Index, roles: Iterable[int] | None = None) -> None:
-        self.index = index
+    def __init__(self, catalog: Catalog, roles: Iterable[int] | None = None) -> None:
+        self.catalog = catalog
         self.skills: dict[int, dict[int, float]] = {}
         self.whole: dict[int, float] = {}
-        marks_out = vectors.rarity(index).all_marks_out() if roles is None else _Asked(vectors.rarity(index))
+        marks_out = vectors.rarity(catalog).all_marks_out() if roles is None else _Asked(vectors.rarity(catalog))
         weigh = marks_out.__getitem__
         sql = "SELECT role, skills FROM vector"
-        columns = index.rows(sql) if roles is None else index.select_in(f"{sql} WHERE role IN ({{}})", roles)
+        columns = (
+            catalog.index.rows(sql) if roles is None else catalog.index.select_in(f"{sql} WHERE role IN ({{}})", roles)
+        )
         for role, column in columns:
             ids, places = unpacked(column)
             weights = [place * weight / HUNDREDTHS for place, weight in zip(places, map(weigh, ids), strict=True)]

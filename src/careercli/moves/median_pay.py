@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,11 @@ class Pay:
         return {"median": self.amount, "currency": self.currency, "period": "year", "source": self.source}
 
 
-def pays(index: Index, slugs: Iterable[str]) -> dict[str, Pay]:
+def pays(catalog: Catalog, slugs: Iterable[str]) -> dict[str, Pay]:
     """The pay of some roles by slug; a role of which no pay is recorded is left out."""
     found: dict[str, Pay] = {}
     sql = "SELECT slug, official_median, official_currency, median, currency FROM role WHERE slug IN ({})"
-    for slug, record, record_currency, guide, currency in index.select_in(sql, dict.fromkeys(slugs)):
+    for slug, record, record_currency, guide, currency in catalog.index.select_in(sql, dict.fromkeys(slugs)):
         if record is not None:
             found[slug] = Pay(round(record, 2), record_currency or "USD", "record")
         elif guide is not None:

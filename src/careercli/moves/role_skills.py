@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from careercli.catalog.catalog import Entry
+from careercli.catalog.catalog import Catalog, Entry
 from careercli.index import tfidf
-from careercli.index.index import Index
 from careercli.moves import vectors
 from careercli.skills import normalize
 
@@ -36,9 +35,9 @@ class Holding:
     words: frozenset[str] = field(default=frozenset(), compare=False)
 
 
-def of_role(index: Index, entry: Entry) -> list[Holding]:
+def of_role(catalog: Catalog, entry: Entry) -> list[Holding]:
     """The skills of a role, in the order of its file."""
-    rows = index.rows(
+    rows = catalog.index.rows(
         "SELECT skill.key, skill.name, rule, place, text FROM mention JOIN skill ON skill.id = mention.skill "
         "JOIN role ON role.id = mention.role WHERE role.slug = ? ORDER BY mention.rowid",
         (entry.slug,),
@@ -49,7 +48,7 @@ def of_role(index: Index, entry: Entry) -> list[Holding]:
     levels: dict[str, float] = {}
     for one in entry.role.ratings:
         levels[one.name] = max(levels.get(one.name, 0.0), one.level or 0.0)
-    weights = _weights(index, entry.slug)
+    weights = _weights(catalog, entry.slug)
     return [_holding(found, weights.get(key, 0.0), levels) for key, found in mentions.items()]
 
 
@@ -61,10 +60,10 @@ class _Mention(NamedTuple):
     text: str
 
 
-def _weights(index: Index, slug: str) -> dict[str, float]:
+def _weights(catalog: Catalog, slug: str) -> dict[str, float]:
     """What each skill of a role weighs, by its key: its place times its rarity."""
-    (_number, [(terms, places)]), *_none = vectors.columns(index, [vectors.number(index, slug)], ["skills"])
-    rarity, words_of = vectors.rarity(index), vectors.words(index, terms)
+    (_number, [(terms, places)]), *_none = vectors.columns(catalog, [vectors.number(catalog, slug)], ["skills"])
+    rarity, words_of = vectors.rarity(catalog), vectors.words(catalog, terms)
     return {
         words_of[term][1:]: place / tfidf.HUNDREDTHS * rarity.marks_out(term)
         for term, place in zip(terms, places, strict=True)
@@ -81,10 +80,10 @@ def rated(entry: Entry) -> dict[str, float]:
     return found
 
 
-def rarities(index: Index, keys: Iterable[str]) -> dict[str, float]:
+def rarities(catalog: Catalog, keys: Iterable[str]) -> dict[str, float]:
     """How much skills mark a role out, by their keys."""
-    rarity = vectors.rarity(index)
-    return {key: rarity.marks_out(term) for key, term in vectors.skill_terms(index, keys).items()}
+    rarity = vectors.rarity(catalog)
+    return {key: rarity.marks_out(term) for key, term in vectors.skill_terms(catalog, keys).items()}
 
 
 def words(name: str) -> frozenset[str]:

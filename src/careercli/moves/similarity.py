@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 from careercli.index.tfidf import HUNDREDTHS, SIGNALS, WORDED
 from careercli.moves import vectors
 from careercli.moves.vectors import Column
@@ -74,12 +74,12 @@ class Reason:
 class Asked:
     """A role that others are held against. `weights` are those of the signals; benchmarks leave some out."""
 
-    def __init__(self, index: Index, number: int, weights: Mapping[str, float] = SIGNAL_WEIGHTS) -> None:
-        self.index = index
+    def __init__(self, catalog: Catalog, number: int, weights: Mapping[str, float] = SIGNAL_WEIGHTS) -> None:
+        self.catalog = catalog
         self.number = number
-        self.rarity = vectors.rarity(index)
+        self.rarity = vectors.rarity(catalog)
         self.columns: dict[str, Column] = next(
-            dict(zip(SIGNALS, own, strict=True)) for _number, own in vectors.columns(index, [number])
+            dict(zip(SIGNALS, own, strict=True)) for _number, own in vectors.columns(catalog, [number])
         )
         used = {signal: weight for signal, weight in weights.items() if weight and len(self.columns[signal][0])}
         whole = math.fsum(used.values())
@@ -90,7 +90,7 @@ class Asked:
     def spread(self) -> dict[int, tuple[float, float]]:
         """Mean and deviation of each thing that the asked role is rated on."""
         return vectors.spread(
-            self.index, [one for signal in SIGNALS if signal not in WORDED for one in self.columns[signal][0]]
+            self.catalog, [one for signal in SIGNALS if signal not in WORDED for one in self.columns[signal][0]]
         )
 
     def nearest(self, limit: int | None) -> list[tuple[int, float]]:
@@ -100,7 +100,7 @@ class Asked:
         if limit is not None:
             least = scored[best[min(limit, len(best)) - 1]] if best else 0.0
             best = [one for one in best if scored[one] >= least - 1e-9]
-        slugs = dict(self.index.select_in("SELECT id, slug FROM role WHERE id IN ({})", best))
+        slugs = dict(self.catalog.index.select_in("SELECT id, slug FROM role WHERE id IN ({})", best))
         best.sort(key=lambda one: (-round(scored[one], 9), slugs[one]))
         return [(one, scored[one]) for one in best[:limit] if scored[one] > 0]
 
@@ -112,14 +112,14 @@ class Asked:
                 self.weights[signal] * self._cosine(signal, column)
                 for signal, column in zip(signals, columns, strict=True)
             )
-            for number, columns in vectors.columns(self.index, roles, signals)
+            for number, columns in vectors.columns(self.catalog, roles, signals)
         }
 
     def reasons(self, roles: list[int]) -> dict[int, tuple[Reason, ...]]:
         """For some roles what each signal adds to the score, and through which shared terms, the heaviest first."""
         signals = list(self.weights)
         found: dict[int, list[tuple[str, float, list[tuple[int, float]]]]] = {}
-        for number, columns in vectors.columns(self.index, roles, signals):
+        for number, columns in vectors.columns(self.catalog, roles, signals):
             adds = [(signal, *self._adds(signal, column)) for signal, column in zip(signals, columns, strict=True)]
             whole = math.fsum(weight for _signal, weight, _shared in adds)
             found[number] = [one for one in adds if one[1] > LEAST_SHARE * whole]
@@ -131,8 +131,10 @@ class Asked:
     def candidates(self, most: int = CANDIDATES) -> list[int]:
         """The roles worth a close look: all of a small catalogue, else those with most of the heavy terms in common."""
         if self.rarity.roles <= most:
-            return [row[0] for row in self.index.rows("SELECT role FROM vector WHERE role <> ?", (self.number,))]
-        shared = vectors.sharing(self.index, self.rarity, self._heaviest(), POSTINGS)
+            return [
+                row[0] for row in self.catalog.index.rows("SELECT role FROM vector WHERE role <> ?", (self.number,))
+            ]
+        shared = vectors.sharing(self.catalog, self.rarity, self._heaviest(), POSTINGS)
         shared.pop(self.number, None)
         return sorted(shared, key=lambda one: (-shared[one], one))[:most]
 
@@ -196,9 +198,9 @@ class Asked:
 
     def _names(self, terms: set[int]) -> dict[int, str]:
         """What terms are called on a screen: words as they are folded, skills by their names."""
-        words = vectors.words(self.index, terms)
+        words = vectors.words(self.catalog, terms)
         keys = [word[1:] for word in words.values() if word[0] == SIGNALS["skills"]]
-        skills = vectors.skill_names(self.index, keys)
+        skills = vectors.skill_names(self.catalog, keys)
         return {
             one: skills.get(word[1:], word[1:]) if word[0] == SIGNALS["skills"] else word[1:]
             for one, word in words.items()

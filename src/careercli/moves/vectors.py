@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 from careercli.index.tfidf import MOST_TIMES, SIGNALS, unpacked
 
 Column: TypeAlias = "tuple[array[int], array[int]]"
@@ -49,29 +49,32 @@ class Rarity:
         return round((self.roles + 1) / math.exp(self.idf[term]))
 
 
-def rarity(index: Index) -> Rarity:
+def rarity(catalog: Catalog) -> Rarity:
     """The rarities as the index noted them last."""
-    rows = index.rows("SELECT roles, idf FROM rarity ORDER BY id")
+    rows = catalog.index.rows("SELECT roles, idf FROM rarity ORDER BY id")
     if not rows:
         return Rarity(0, array("d", [0.0]))
     return Rarity(int(rows[0][0]), array("d", b"".join(idf for _roles, idf in rows)))
 
 
 def columns(
-    index: Index, roles: Iterable[int], signals: Sequence[str] = tuple(SIGNALS)
+    catalog: Catalog, roles: Iterable[int], signals: Sequence[str] = tuple(SIGNALS)
 ) -> Iterator[tuple[int, list[Column]]]:
     """The terms of some roles by their numbers, signal by signal."""
     sql = f"SELECT role, {', '.join(signals)} FROM vector WHERE role IN ({{}})"
-    for role, *blobs in index.select_in(sql, roles):
+    for role, *blobs in catalog.index.select_in(sql, roles):
         yield int(role), [unpacked(blob) for blob in blobs]
 
 
-def having(index: Index, term: int) -> list[int]:
+def having(catalog: Catalog, term: int) -> list[int]:
     """The roles that have a word or a skill."""
-    return [row[0] for row in index.rows("SELECT rowid FROM vector_terms WHERE vector_terms MATCH ?", (f'"{term}"',))]
+    return [
+        row[0]
+        for row in catalog.index.rows("SELECT rowid FROM vector_terms WHERE vector_terms MATCH ?", (f'"{term}"',))
+    ]
 
 
-def sharing(index: Index, rarity: Rarity, terms: Iterable[tuple[float, int]], postings: int) -> dict[int, float]:
+def sharing(catalog: Catalog, rarity: Rarity, terms: Iterable[tuple[float, int]], postings: int) -> dict[int, float]:
     """The roles that have the heaviest of some (weight, term), with the weight they have.
 
     `postings` bounds how many places are looked up, and so the time with many roles.
@@ -81,38 +84,38 @@ def sharing(index: Index, rarity: Rarity, terms: Iterable[tuple[float, int]], po
         roles = rarity.having(term)
         if 1 < roles <= postings:
             postings -= roles
-            for role in having(index, term):
+            for role in having(catalog, term):
                 found[role] = found.get(role, 0.0) + weight
     return found
 
 
-def number(index: Index, slug: str) -> int:
+def number(catalog: Catalog, slug: str) -> int:
     """The number of a role in the index."""
-    return int(index.rows("SELECT id FROM role WHERE slug = ?", (slug,))[0][0])
+    return int(catalog.index.rows("SELECT id FROM role WHERE slug = ?", (slug,))[0][0])
 
 
-def words(index: Index, terms: Iterable[int]) -> dict[int, str]:
+def words(catalog: Catalog, terms: Iterable[int]) -> dict[int, str]:
     """The words behind terms, each with the letter of its signal in front."""
-    return dict(index.select_in("SELECT id, word FROM term WHERE id IN ({})", terms))
+    return dict(catalog.index.select_in("SELECT id, word FROM term WHERE id IN ({})", terms))
 
 
-def skill_terms(index: Index, keys: Iterable[str]) -> dict[str, int]:
+def skill_terms(catalog: Catalog, keys: Iterable[str]) -> dict[str, int]:
     """The numbers of the terms of skills by their keys; a skill that no role has is left out."""
     wanted = (SIGNALS["skills"] + key for key in keys)
-    found = index.select_in("SELECT word, id FROM term WHERE word IN ({})", wanted)
+    found = catalog.index.select_in("SELECT word, id FROM term WHERE word IN ({})", wanted)
     return {word[1:]: one for word, one in found}
 
 
-def skill_names(index: Index, keys: Iterable[str]) -> dict[str, str]:
+def skill_names(catalog: Catalog, keys: Iterable[str]) -> dict[str, str]:
     """The names of skills by their keys; a key that no role has is left out."""
-    return dict(index.select_in("SELECT key, name FROM skill WHERE key IN ({})", keys))
+    return dict(catalog.index.select_in("SELECT key, name FROM skill WHERE key IN ({})", keys))
 
 
-def spread(index: Index, terms: Iterable[int]) -> dict[int, tuple[float, float]]:
+def spread(catalog: Catalog, terms: Iterable[int]) -> dict[int, tuple[float, float]]:
     """The mean and the standard deviation of ratings over the roles that have them."""
     found = {}
     sql = "SELECT id, roles, total, squares FROM term WHERE id IN ({})"
-    for one, roles, total, squares in index.select_in(sql, terms):
+    for one, roles, total, squares in catalog.index.select_in(sql, terms):
         mean = total / roles
         found[int(one)] = (mean, math.sqrt(max(0.0, squares / roles - mean * mean)))
     return found

@@ -16,7 +16,7 @@ from careercli.profile import recognize
 from careercli.profile.recognize import Recognised
 
 if TYPE_CHECKING:
-    from careercli.index.index import Index
+    from careercli.catalog.catalog import Catalog
     from careercli.profile.model import Profile
 
 YOU = "you"
@@ -52,10 +52,10 @@ def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
     return Person(
         name=entry.role.title,
         slug=entry.slug,
-        skills=tuple(role_skills.of_role(catalog.index, entry)),
+        skills=tuple(role_skills.of_role(catalog, entry)),
         levels=role_skills.rated(entry),
         entry=entry,
-        pay=pays(catalog.index, [entry.slug]).get(entry.slug),
+        pay=pays(catalog, [entry.slug]).get(entry.slug),
         tier=tier,
     )
 
@@ -72,7 +72,7 @@ def of_profile(catalog: Catalog, profile: Profile) -> Person:
     own: dict[str, Holding] = {}
     levels = dict(base.levels) if base else {}
     for one, said in zip(
-        recognize.recognise(catalog.index, [one.name for one in profile.skills]), profile.skills, strict=True
+        recognize.recognise(catalog, [one.name for one in profile.skills]), profile.skills, strict=True
     ):
         for skill in one.skills:
             own.setdefault(skill.key, skill)
@@ -100,9 +100,9 @@ def _own_pay(profile: Profile) -> Pay | None:
     return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")
 
 
-def person_terms(index: Index, person: Person) -> frozenset[int]:
+def person_terms(catalog: Catalog, person: Person) -> frozenset[int]:
     """The terms of what somebody has."""
-    return frozenset(vectors.skill_terms(index, [one.key for one in person.skills]).values())
+    return frozenset(vectors.skill_terms(catalog, [one.key for one in person.skills]).values())
 
 
 def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
@@ -114,7 +114,7 @@ def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
         return frozenset()
     try:
         mine = profile.load() or profile.Profile()
-        own = recognize.recognise(catalog.index, [one.name for one in mine.skills])
+        own = recognize.recognise(catalog, [one.name for one in mine.skills])
         keys = {skill.key for one in own for skill in one.skills}
         if mine.role and catalog.slug(mine.role) != slug:
             keys |= {skill.key for skill in of_profile(catalog, mine).skills}

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills, vectors
 from careercli.moves.role_skills import Holding
 from careercli.skills import normalize
@@ -38,13 +38,13 @@ class Recognised:
     rule: str
 
 
-def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Recognised]:
+def recognise(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[Recognised]:
     """What each phrase names, in their order. `guess` forgives typing errors in what is not known otherwise."""
     from careercli.skills.aliases import canon
 
     named = [(text, canon().skills(text)) for text in texts]
-    known = vectors.skill_names(index, {one.key for _text, skills in named for one in skills})
-    rare = role_skills.rarities(index, known)
+    known = vectors.skill_names(catalog, {one.key for _text, skills in named for one in skills})
+    rare = role_skills.rarities(catalog, known)
     found = []
     for text, skills in named:
         there = tuple(_holding(one.key, known[one.key], text, rare) for one in skills if one.key in known)
@@ -52,24 +52,24 @@ def recognise(index: Index, texts: Sequence[str], guess: bool = True) -> list[Re
             found.append(Recognised(text, there, True, "exact"))
         else:
             found.append(
-                (_guessed(index, text) if guess else None)
+                (_guessed(catalog, text) if guess else None)
                 or Recognised(text, tuple(_holding(one.key, one.name, text, rare) for one in skills), False, "unknown")
             )
     return found
 
 
-def in_prose(index: Index, text: str) -> list[Holding]:
+def in_prose(catalog: Catalog, text: str) -> list[Holding]:
     """The skills that running text names. A single word counts only if it is written as a name, as Westlaw or SQL."""
     spans = _spans(text)
-    known = vectors.skill_names(index, spans)
-    aliases = _aliases(index, spans)
+    known = vectors.skill_names(catalog, spans)
+    aliases = _aliases(catalog, spans)
     found: dict[str, str] = {}
     for key, said in spans.items():
         own = key if key in known else aliases.get(key)
         if own is not None:
             found.setdefault(own, said)
-    names = vectors.skill_names(index, found)
-    rare = role_skills.rarities(index, names)
+    names = vectors.skill_names(catalog, found)
+    rare = role_skills.rarities(catalog, names)
     return [_holding(key, names[key], said, rare) for key, said in found.items() if key in names]
 
 
@@ -77,22 +77,22 @@ def _holding(key: str, name: str, text: str, rare: dict[str, float]) -> Holding:
     return Holding(key=key, name=name, text=text, weight=rare.get(key, 1.0), words=role_skills.words(name))
 
 
-def _guessed(index: Index, text: str) -> Recognised | None:
+def _guessed(catalog: Catalog, text: str) -> Recognised | None:
     """What was probably meant: a name that fits well, the more so the more roles use it (`exel` is Excel)."""
     from careercli.search import skills
 
-    hits = [hit for hit in skills.search(index, text, GUESSES).hits if hit.score >= SURE]
+    hits = [hit for hit in skills.search(catalog, text, GUESSES).hits if hit.score >= SURE]
     if not hits:
         return None
     best = max(hits, key=lambda hit: (hit.score + USED * math.log10(len(hit.roles)), hit.skill))
-    rows = index.rows("SELECT key FROM skill WHERE name = ?", (best.skill,))
+    rows = catalog.index.rows("SELECT key FROM skill WHERE name = ?", (best.skill,))
     key = str(rows[0][0]) if rows else normalize.key(best.skill)
-    return Recognised(text, (_holding(key, best.skill, text, role_skills.rarities(index, [key])),), True, best.rule)
+    return Recognised(text, (_holding(key, best.skill, text, role_skills.rarities(catalog, [key])),), True, best.rule)
 
 
-def _aliases(index: Index, keys: Iterable[str]) -> dict[str, str]:
+def _aliases(catalog: Catalog, keys: Iterable[str]) -> dict[str, str]:
     """The keys of the skills that the alias file says are meant."""
-    return dict(index.select_in("SELECT key, shown FROM same WHERE key IN ({})", keys))
+    return dict(catalog.index.select_in("SELECT key, shown FROM same WHERE key IN ({})", keys))
 
 
 def _spans(text: str) -> dict[str, str]:

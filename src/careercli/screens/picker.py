@@ -61,12 +61,12 @@ class _Searcher(threading.Thread):
 
     def run(self) -> None:
         try:
-            index = self.opened().fresh()
+            catalog = self.opened().refresh()
             while True:
                 text = self.asked.get()
                 while not self.asked.empty():
                     text = self.asked.get()
-                self.answer(typeahead.narrow(index, self.titles, text))
+                self.answer(typeahead.narrow(catalog, self.titles, text))
         except Exception as error:  # noqa: BLE001 - it is raised again where the person is
             self.answer(error)
 
@@ -74,7 +74,7 @@ class _Searcher(threading.Thread):
 class _Picker:
     def __init__(self, catalog: Catalog, reopened: Callable[[], Catalog], text: str, look: Look) -> None:
         self.catalog, self.look = catalog, look
-        self.titles = typeahead.Titles.read(catalog.fresh())
+        self.titles = typeahead.Titles.read(catalog.refresh())
         # An index in memory is nobody else's: then the look-up is done here.
         self.searcher = _Searcher(reopened, self.titles) if catalog.index.file else None
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._typed())
@@ -166,7 +166,7 @@ class _Picker:
         if self.searcher:
             self.searcher.asked.put(text)
         else:
-            self._answered(typeahead.narrow(self.catalog.index, self.titles, text))
+            self._answered(typeahead.narrow(self.catalog, self.titles, text))
 
     def _drawn(self) -> None:
         """After each drawing: another role, or another width, asks for another preview."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from careercli.catalog.catalog import Catalog
 from careercli.index.full_text import NAME, SKILL, name_words, tokens
-from careercli.index.index import Index
 from careercli.search.spelling import Typed
 from careercli.skills import normalize
 
@@ -70,7 +70,7 @@ def some_word(typed: list[Typed]) -> str:
 
 
 def rows(
-    index: Index, kind: Kind, match: str, limit: int | None, letters: range | None = None
+    catalog: Catalog, kind: Kind, match: str, limit: int | None, letters: range | None = None
 ) -> list[tuple[int, str]]:
     """Number and name of the names that match, the shortest first where there is a limit; of these lengths only."""
     if not match:
@@ -80,10 +80,10 @@ def rows(
         sql += f" AND {kind.length} BETWEEN {letters.start} AND {letters.stop}"
     if limit is not None:
         sql += f" ORDER BY {kind.length} LIMIT {limit}"
-    return [(int(number), str(name)) for number, name in index.rows(sql, values)]
+    return [(int(number), str(name)) for number, name in catalog.index.rows(sql, values)]
 
 
-def roles_with(index: Index, words: Sequence[str]) -> list[tuple[int, int]]:
+def roles_with(catalog: Catalog, words: Sequence[str]) -> list[tuple[int, int]]:
     """The roles of which a title or alias holds every word as it is, each with the number of such a name."""
     match = every_word([Typed(word, {word: 1.0}) for word in words])
     sql = (
@@ -91,4 +91,4 @@ def roles_with(index: Index, words: Sequence[str]) -> list[tuple[int, int]]:
         "JOIN called AS other ON other.key = first.key AND other.kind <> 'slug' "
         "WHERE called_words MATCH ? GROUP BY other.role"
     )
-    return [(int(number), int(role)) for number, role in index.rows(sql, (match,))]
+    return [(int(number), int(role)) for number, role in catalog.index.rows(sql, (match,))]

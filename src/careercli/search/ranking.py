@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 from careercli.search import candidates, spelling
 from careercli.search.candidates import Kind
 from careercli.search.scoring import Fit, alike, fit
@@ -32,7 +32,7 @@ NEAR, NEAR_CANDIDATES = 5, 1_000
 
 @dataclass(frozen=True)
 class Ranked:
-    """A name that fits: its number in the index, the name, and how it fits."""
+    """A name that fits: its number in the catalog, the name, and how it fits."""
 
     number: int
     name: str
@@ -45,7 +45,7 @@ def query_words(query: str) -> list[str]:
 
 
 def ranked(
-    index: Index,
+    catalog: Catalog,
     kind: Kind,
     words: Sequence[str],
     limit: int | None = CANDIDATES,
@@ -59,8 +59,8 @@ def ranked(
     if not words:
         return []
     found: dict[int, Ranked] = {}
-    for variant in _variants(index, kind, list(words)):
-        for one in _ranked(index, kind, variant, limit, forgiving):
+    for variant in _variants(catalog, kind, list(words)):
+        for one in _ranked(catalog, kind, variant, limit, forgiving):
             if one.number not in found or one.fit.score > found[one.number].fit.score:
                 found[one.number] = one
         if any(one.fit.score >= SATISFIED for one in found.values()):
@@ -81,41 +81,41 @@ def _nearer_first(text: str, hits: list[Ranked]) -> list[Ranked]:
     return sorted(hits, key=order)
 
 
-def _ranked(index: Index, kind: Kind, words: list[str], limit: int | None, forgiving: bool) -> list[Ranked]:
+def _ranked(catalog: Catalog, kind: Kind, words: list[str], limit: int | None, forgiving: bool) -> list[Ranked]:
     """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole."""
-    there = spelling.known(index, kind.words, words)
-    plain = _completed(index, kind, [Typed(word, {word: 1.0} if word in there else {}) for word in words])
-    found = _compared(index, kind, plain, candidates.every_word(plain), limit)
+    there = spelling.known(catalog, kind.words, words)
+    plain = _completed(catalog, kind, [Typed(word, {word: 1.0} if word in there else {}) for word in words])
+    found = _compared(catalog, kind, plain, candidates.every_word(plain), limit)
     if not forgiving or (found and max(one.fit.score for one in found) >= SATISFIED):
         return found
-    corrected = spelling.corrected(index, kind.words, words)
+    corrected = spelling.corrected(catalog, kind.words, words)
     typed = [_either(one, two) for one, two in zip(plain, corrected, strict=True)]
     sure = max((one.fit.score for one in found if one.fit.rule == "words"), default=0.0)
-    found = _compared(index, kind, typed, candidates.every_word(typed), limit)
+    found = _compared(catalog, kind, typed, candidates.every_word(typed), limit)
     if sure:  # every word as typed is in a name: what would have to be misspelt comes after it
         return [one if one.fit.rule != "typo" else _at_most(one, sure - AFTER) for one in found]
     if not found or max(one.fit.score for one in found) < SATISFIED:
-        found += _alike(index, kind, words, corrected)
+        found += _alike(catalog, kind, words, corrected)
     if not found and len(words) == 1:
-        return _twice_slipped(index, kind, words[0])
+        return _twice_slipped(catalog, kind, words[0])
     if found or len(words) < 3:
         return found
-    return _compared(index, kind, typed, candidates.most_words(typed), limit)
+    return _compared(catalog, kind, typed, candidates.most_words(typed), limit)
 
 
 def _at_most(one: Ranked, score: float) -> Ranked:
     return Ranked(one.number, one.name, Fit(min(one.fit.score, score), one.fit.rule, one.fit.matched))
 
 
-def _twice_slipped(index: Index, kind: Kind, word: str) -> list[Ranked]:
+def _twice_slipped(catalog: Catalog, kind: Kind, word: str) -> list[Ranked]:
     """The names of one word that two slips of the fingers turn into this one."""
-    meant = spelling.twice_slipped(index, kind.words, word)
+    meant = spelling.twice_slipped(catalog, kind.words, word)
     match = candidates.some_word([Typed(word, dict.fromkeys(meant, 1.0))])
-    rows = [(number, name, kind.split(name)) for number, name in candidates.rows(index, kind, match, None)]
+    rows = [(number, name, kind.split(name)) for number, name in candidates.rows(catalog, kind, match, None)]
     return [Ranked(number, name, alike(word, words, 2)) for number, name, words in rows if len(words) == 1]
 
 
-def _alike(index: Index, kind: Kind, words: list[str], typed: list[Typed]) -> list[Ranked]:
+def _alike(catalog: Catalog, kind: Kind, words: list[str], typed: list[Typed]) -> list[Ranked]:
     """The names that are the query but for a few errors in all, and share a word with it, right or nearly so."""
     query = " ".join(words)
     errors = max(spelling.allowed(len(query)), len(query) // LETTERS_AN_ERROR)
@@ -127,17 +127,17 @@ def _alike(index: Index, kind: Kind, words: list[str], typed: list[Typed]) -> li
 
     # The name itself may have plural endings that its words have not.
     letters = range(len(query) - errors, len(query) + errors + len(words))
-    rows = candidates.rows(index, kind, match, None, letters)
+    rows = candidates.rows(catalog, kind, match, None, letters)
     split = [kind.split(name) for _number, name in rows]
     joined = [" ".join(name) for name in split]
     hits = process.extract(query, joined, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
     return [Ranked(*rows[place], alike(query, split[place], int(distance))) for _text, distance, place in hits]
 
 
-def _completed(index: Index, kind: Kind, typed: list[Typed]) -> list[Typed]:
+def _completed(catalog: Catalog, kind: Kind, typed: list[Typed]) -> list[Typed]:
     """The words, the last also standing for the words that begin with it (it may be cut short)."""
     last = typed[-1]
-    longer = {word: len(last.word) / len(word) for word in spelling.beginning(index, kind.words, last.word)}
+    longer = {word: len(last.word) / len(word) for word in spelling.beginning(catalog, kind.words, last.word)}
     return [*typed[:-1], Typed(last.word, {**longer, **last.meant})]
 
 
@@ -146,49 +146,49 @@ def _either(one: Typed, other: Typed) -> Typed:
     return Typed(one.word, {**one.meant, **better})
 
 
-def _variants(index: Index, kind: Kind, words: list[str]) -> Iterator[list[str]]:
+def _variants(catalog: Catalog, kind: Kind, words: list[str]) -> Iterator[list[str]]:
     """The words as typed; with two of them as one (pay roll); with one of them as two (casemanagement)."""
     yield words
     pairs = ["".join(words[place : place + 2]) for place in range(len(words) - 1)]
-    one_word = spelling.known(index, kind.words, pairs)
+    one_word = spelling.known(catalog, kind.words, pairs)
     for place, pair in enumerate(pairs):
         if pair in one_word:
             yield [*words[:place], pair, *words[place + 2 :]]
-    there = spelling.known(index, kind.words, words)
+    there = spelling.known(catalog, kind.words, words)
     for place, word in enumerate(words):
         if word not in there and len(word) >= 6:
             halves = [(word[:cut], normalize.stem(word[cut:])) for cut in range(3, len(word) - 2)]
-            both = spelling.known(index, kind.words, (half for two in halves for half in two))
+            both = spelling.known(catalog, kind.words, (half for two in halves for half in two))
             for left, right in halves:
                 if left in both and right in both:
                     yield [*words[:place], left, right, *words[place + 1 :]]
 
 
-def _compared(index: Index, kind: Kind, typed: list[Typed], match: str, limit: int | None) -> list[Ranked]:
+def _compared(catalog: Catalog, kind: Kind, typed: list[Typed], match: str, limit: int | None) -> list[Ranked]:
     compared = (
-        (number, name, fit(typed, kind.split(name))) for number, name in candidates.rows(index, kind, match, limit)
+        (number, name, fit(typed, kind.split(name))) for number, name in candidates.rows(catalog, kind, match, limit)
     )
     return [Ranked(number, name, how) for number, name, how in compared if how is not None]
 
 
-def nearest(index: Index, kind: Kind, words: Sequence[str]) -> list[str]:
+def nearest(catalog: Catalog, kind: Kind, words: Sequence[str]) -> list[str]:
     """The names nearest to a query that nothing fits, best first: an offer, not an answer."""
-    typed = [one for one in spelling.corrected(index, kind.words, words, loosely=True) if one.meant]
+    typed = [one for one in spelling.corrected(catalog, kind.words, words, loosely=True) if one.meant]
     if not typed:
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    names = [name for _number, name in candidates.rows(index, kind, candidates.some_word(typed), NEAR_CANDIDATES)]
+    names = [name for _number, name in candidates.rows(catalog, kind, candidates.some_word(typed), NEAR_CANDIDATES)]
     joined = [" ".join(kind.split(name)) for name in names]
     hits = process.extract(" ".join(words), joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=NEAR)
     return [names[place] for _text, _score, place in hits]
 
 
-def holding(index: Index, kind: Kind, phrase: Sequence[str]) -> list[tuple[int, str]]:
+def holding(catalog: Catalog, kind: Kind, phrase: Sequence[str]) -> list[tuple[int, str]]:
     """The names, with their numbers, that hold exactly these words side by side."""
     match = candidates.every_word([Typed(word, {word: 1.0}) for word in phrase])
-    rows = candidates.rows(index, kind, match, None)
+    rows = candidates.rows(catalog, kind, match, None)
     return [(number, name) for number, name in rows if _side_by_side(phrase, kind.split(name))]
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from careercli.answer import Answer
+from careercli.catalog.catalog import Catalog
 from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS, TEXT
-from careercli.index.index import Index
 from careercli.search import candidates, highlight, query, ranking, skills, spelling
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize
@@ -80,20 +80,20 @@ class _Found:
     meant: frozenset[str]
 
 
-def search(index: Index, text: str, limit: int | None = None) -> RoleHits:
+def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     """The roles that fit a query, best first, at most `limit` of them."""
     asked = query.parsed(text)
     if asked.empty:
         return RoleHits(text, (), (), 0)
-    parts = [_by_words(index, field, words, limit, text) for field, words in asked.words.items()]
-    parts += [_by_phrase(index, field, phrase) for field, phrase in asked.phrases]
+    parts = [_by_words(catalog, field, words, limit, text) for field, words in asked.words.items()]
+    parts += [_by_phrase(catalog, field, phrase) for field, phrase in asked.phrases]
     found = _in_all(parts)
     for field, words in asked.without:
-        for role in _by_phrase(index, field, words):
+        for role in _by_phrase(catalog, field, words):
             found.pop(role, None)
-    hits = _told(index, found, limit)
+    hits = _told(catalog, found, limit)
     free = [word for words in asked.words.values() for word in words]
-    near = () if hits or not free else _near(index, free)
+    near = () if hits or not free else _near(catalog, free)
     return RoleHits(text, hits, near, len(found))
 
 
@@ -113,28 +113,28 @@ def _in_all(parts: list[dict[int, _Found]]) -> dict[int, _Found]:
 
 
 def _by_words(
-    index: Index, field: str, words: tuple[str, ...], limit: int | None, typed: str | None = None
+    catalog: Catalog, field: str, words: tuple[str, ...], limit: int | None, typed: str | None = None
 ) -> dict[int, _Found]:
     found: dict[int, _Found] = {}
     bound = None if limit is None else ranking.CANDIDATES
     # A name or a skill that is just what was typed shows that nothing is misspelt.
     for forgiving in (False, True):
         if field in ("", "title"):
-            _keep_best(found, _in_names(index, words, bound, typed, forgiving))
+            _keep_best(found, _in_names(catalog, words, bound, typed, forgiving))
         if field in ("", "skill"):
-            _keep_best(found, _in_skills(index, words, forgiving))
+            _keep_best(found, _in_skills(catalog, words, forgiving))
         if any(one.score >= (SURE_SKILL if one.where == "skill" else ranking.SATISFIED) for one in found.values()):
             break
     if field in ("", "faq"):
-        _keep_best(found, _in_texts(index, field, words, forgiving))
+        _keep_best(found, _in_texts(catalog, field, words, forgiving))
     if not found and not field and 1 < len(words) <= SPREAD:
-        return _spread(index, words, limit)
+        return _spread(catalog, words, limit)
     return found
 
 
-def _spread(index: Index, words: tuple[str, ...], limit: int | None) -> dict[int, _Found]:
+def _spread(catalog: Catalog, words: tuple[str, ...], limit: int | None) -> dict[int, _Found]:
     """The roles that say every word, but not in one place, by how well the words fit one by one."""
-    each = [_by_words(index, "", (word,), limit) for word in words]
+    each = [_by_words(catalog, "", (word,), limit) for word in words]
     low = (MOST_TOP - MOST_LOW) / 100
     return {role: replace(one, score=round(MOST_LOW + low * one.score, 1)) for role, one in _in_all(each).items()}
 
@@ -146,13 +146,13 @@ def _keep_best(found: dict[int, _Found], more: Iterable[tuple[int, _Found]]) -> 
 
 
 def _in_names(
-    index: Index, words: tuple[str, ...], bound: int | None, typed: str | None, forgiving: bool
+    catalog: Catalog, words: tuple[str, ...], bound: int | None, typed: str | None, forgiving: bool
 ) -> Iterable[tuple[int, _Found]]:
-    ranked = {one.name: one for one in ranking.ranked(index, candidates.ROLES, words, bound, typed, forgiving)}
+    ranked = {one.name: one for one in ranking.ranked(catalog, candidates.ROLES, words, bound, typed, forgiving)}
     if len(ranked) == bound:  # a word as common as "manager": the names left out count, too, at the lowest score
-        for number, role in candidates.roles_with(index, words):
+        for number, role in candidates.roles_with(catalog, words):
             yield role, _Found(WORDS_LOW, "alias", number, frozenset(words))
-    for number, key, kind, role in _called(index, list(ranked)):
+    for number, key, kind, role in _called(catalog, list(ranked)):
         fit = ranked[key].fit
         score = fit.score
         if score < WORDS_LOW:
@@ -161,28 +161,30 @@ def _in_names(
         yield role, _Found(round(score - cost, 1), where, number, fit.matched)
 
 
-def _called(index: Index, keys: list[str]) -> Iterable[tuple[int, str, str, int]]:
-    return index.select_in("SELECT id, key, kind, role FROM called WHERE key IN ({}) AND kind <> 'slug'", keys)
+def _called(catalog: Catalog, keys: list[str]) -> Iterable[tuple[int, str, str, int]]:
+    return catalog.index.select_in("SELECT id, key, kind, role FROM called WHERE key IN ({}) AND kind <> 'slug'", keys)
 
 
-def _in_skills(index: Index, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
-    for number, name, score, _rule in skills.scored(index, list(words), forgiving=forgiving):
+def _in_skills(catalog: Catalog, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
+    for number, name, score, _rule in skills.scored(catalog, list(words), forgiving=forgiving):
         if score < WORDS_LOW:
             continue
         meant = frozenset(normalize.joined(name))
         value = round(SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (score - WORDS_LOW) / (100 - WORDS_LOW), 1)
-        for row, role in index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,)):
+        for row, role in catalog.index.rows(
+            "SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,)
+        ):
             yield role, _Found(value, "skill", row, meant)
 
 
-def _in_texts(index: Index, field: str, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
-    found = list(_passages(index, field, _side_by_and(words), frozenset(words), sure=True))
+def _in_texts(catalog: Catalog, field: str, words: tuple[str, ...], forgiving: bool) -> Iterable[tuple[int, _Found]]:
+    found = list(_passages(catalog, field, _side_by_and(words), frozenset(words), sure=True))
     if not found and forgiving:
-        typed = spelling.corrected(index, TEXT, words)
+        typed = spelling.corrected(catalog, TEXT, words)
         meant = [one.likeliest for one in typed]
         guessed = [one for one in typed if not one.known]
         if all(meant) and guessed and all(len(one.word) > SHORT for one in guessed):
-            return _passages(index, field, _side_by_and(meant), frozenset(meant), sure=False)
+            return _passages(catalog, field, _side_by_and(meant), frozenset(meant), sure=False)
     return found
 
 
@@ -190,9 +192,11 @@ def _side_by_and(words: Iterable[str]) -> str:
     return " AND ".join(f'"{word}"' for word in words)
 
 
-def _passages(index: Index, field: str, match: str, meant: frozenset[str], sure: bool) -> Iterable[tuple[int, _Found]]:
+def _passages(
+    catalog: Catalog, field: str, match: str, meant: frozenset[str], sure: bool
+) -> Iterable[tuple[int, _Found]]:
     mask = (1 << ROLE_BITS) - 1
-    rows = index.rows(
+    rows = catalog.index.rows(
         f"SELECT rowid >> {ROLE_BITS}, min(rowid & {mask}), count(*) FROM passage_words WHERE passage_words MATCH ? "
         f"{_only(field)} GROUP BY 1",
         (match,),
@@ -211,35 +215,35 @@ def _only(field: str) -> str:
     return f"AND (rowid >> {NUMBER_BITS}) & {(1 << PLACE_BITS) - 1} = {rank}"
 
 
-def _by_phrase(index: Index, field: str, phrase: tuple[str, ...]) -> dict[int, _Found]:
+def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[int, _Found]:
     """The roles that have exactly these words, in this order, side by side, in a name, a skill or a text."""
     found: dict[int, _Found] = {}
     meant = frozenset(phrase)
     if field in ("", "title"):
-        held = ranking.holding(index, candidates.ROLES, phrase)
+        held = ranking.holding(catalog, candidates.ROLES, phrase)
         _keep_best(found, (
             (role, _Found(95.0 if kind == "title" else 94.0, "title" if kind == "title" else "alias", number, meant))
-            for number, _key, kind, role in _called(index, [name for _number, name in held])
+            for number, _key, kind, role in _called(catalog, [name for _number, name in held])
         ))  # fmt: skip
     if field in ("", "skill"):
-        for number, _name in ranking.holding(index, candidates.SKILLS, phrase):
-            rows = index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,))
+        for number, _name in ranking.holding(catalog, candidates.SKILLS, phrase):
+            rows = catalog.index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (number,))
             _keep_best(found, ((role, _Found(SKILL_HIGH - 1, "skill", row, meant)) for row, role in rows))
     if field in ("", "faq"):
         match = '"' + " ".join(word.replace('"', "") for word in phrase) + '"'
-        _keep_best(found, _passages(index, field, match, meant, sure=True))
+        _keep_best(found, _passages(catalog, field, match, meant, sure=True))
     return found
 
 
-def _told(index: Index, found: dict[int, _Found], limit: int | None) -> tuple[RoleHit, ...]:
+def _told(catalog: Catalog, found: dict[int, _Found], limit: int | None) -> tuple[RoleHit, ...]:
     """The best of what was found as hits: equal scores by title."""
     cut = sorted((one.score for one in found.values()), reverse=True)[:limit]
     lowest = cut[-1] if cut else 0.0
     kept = [(role, one) for role, one in found.items() if one.score >= lowest]
     hits = []
     for role, one in kept:
-        slug, title = index.rows("SELECT slug, title FROM role WHERE id = ?", (role,))[0]
-        where, text = _line(index, one)
+        slug, title = catalog.index.rows("SELECT slug, title FROM role WHERE id = ?", (role,))[0]
+        where, text = _line(catalog, one)
         marked = highlight.spans(text, one.meant)
         if one.where == "text":
             text, shift = highlight.shortened(text, marked[0][0] if marked else 0)
@@ -249,18 +253,18 @@ def _told(index: Index, found: dict[int, _Found], limit: int | None) -> tuple[Ro
     return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.title, hit.slug))[:limit])
 
 
-def _line(index: Index, one: _Found) -> tuple[str, str]:
+def _line(catalog: Catalog, one: _Found) -> tuple[str, str]:
     """Where a hit stands, and the line."""
     if one.where == "text":
-        place, text = index.rows("SELECT place, text FROM passage WHERE id = ?", (one.number,))[0]
+        place, text = catalog.index.rows("SELECT place, text FROM passage WHERE id = ?", (one.number,))[0]
         return str(place), str(text)
     if one.where == "skill":
-        return "skill", str(index.rows("SELECT text FROM mention WHERE rowid = ?", (one.number,))[0][0])
-    return one.where, str(index.rows("SELECT text FROM called WHERE id = ?", (one.number,))[0][0])
+        return "skill", str(catalog.index.rows("SELECT text FROM mention WHERE rowid = ?", (one.number,))[0][0])
+    return one.where, str(catalog.index.rows("SELECT text FROM called WHERE id = ?", (one.number,))[0][0])
 
 
-def _near(index: Index, words: list[str]) -> tuple[str, ...]:
-    keys = ranking.nearest(index, candidates.ROLES, words)
+def _near(catalog: Catalog, words: list[str]) -> tuple[str, ...]:
+    keys = ranking.nearest(catalog, candidates.ROLES, words)
     sql = "SELECT key, iif(kind = 'slug', title, text) FROM called JOIN role ON role.id = called.role "
-    texts = dict(index.select_in(f"{sql} WHERE key IN ({{}}) ORDER BY kind = 'slug' DESC", keys))
+    texts = dict(catalog.index.select_in(f"{sql} WHERE key IN ({{}}) ORDER BY kind = 'slug' DESC", keys))
     return tuple(dict.fromkeys(texts[key] for key in keys))

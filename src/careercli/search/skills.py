@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from careercli.answer import Answer
-from careercli.index.index import Index
+from careercli.catalog.catalog import Catalog
 from careercli.search import candidates, ranking, spelling
 from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.skills import normalize
@@ -116,81 +116,81 @@ class SkillExplanation(Answer):
         return Table(("skill", "slug", "where", "text", "rule"), rows)
 
 
-def search(index: Index, query: str, limit: int | None = None) -> SkillHits:
+def search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
     """The skills that fit a query, best first, at most `limit` of them."""
     words = ranking.query_words(query)
-    fitting = scored(index, words, query) or _without_filler(index, query)
+    fitting = scored(catalog, words, query) or _without_filler(catalog, query)
     shown = fitting[:limit]
-    places = _places(index, [number for number, _name, _score, _rule in shown])
+    places = _places(catalog, [number for number, _name, _score, _rule in shown])
     hits = tuple(SkillHit(name, score, rule, places.get(number, ())) for number, name, score, rule in shown)
-    near = () if hits else tuple(ranking.nearest(index, candidates.SKILLS, words))
+    near = () if hits else tuple(ranking.nearest(catalog, candidates.SKILLS, words))
     return SkillHits(query, hits, near, len(fitting))
 
 
-def _without_filler(index: Index, query: str) -> list[tuple[int, str, float, str]]:
+def _without_filler(catalog: Catalog, query: str) -> list[tuple[int, str, float, str]]:
     """The skills that a phrase names: "proficiency in Excel", or the best for each of what it joins with "and"."""
     from careercli.skills import phrase as filler
 
     bare, shorter = "", query[: ranking.LONGEST_QUERY].strip()
     while bare != shorter:
         bare, shorter = shorter, filler.shorter(shorter)
-    if bare != query.strip() and (found := scored(index, ranking.query_words(bare), bare)):
+    if bare != query.strip() and (found := scored(catalog, ranking.query_words(bare), bare)):
         return found
     parts = filler.joined_by_and(bare, lambda _part: False)[: ranking.MOST_WORDS]
     if len(parts) < 2:
         return []
-    best = [scored(index, ranking.query_words(part), part)[:1] for part in parts]
+    best = [scored(catalog, ranking.query_words(part), part)[:1] for part in parts]
     each = {one[0]: (one[0], one[1], min(one[2], MOST_HIGH), "most") for found in best for one in found}
     return list(each.values())
 
 
 def scored(
-    index: Index, words: list[str], typed: str | None = None, forgiving: bool = True
+    catalog: Catalog, words: list[str], typed: str | None = None, forgiving: bool = True
 ) -> list[tuple[int, str, float, str]]:
     """Number, name, score and rule of every skill that fits, best first."""
     if not words:
         return []
-    first = _by_key(index, "".join(words))
+    first = _by_key(catalog, "".join(words))
     found = {number: (number, name, score, rule) for number, name, score, rule in first}
-    ranked = ranking.ranked(index, candidates.SKILLS, words, typed=typed, forgiving=forgiving)
+    ranked = ranking.ranked(catalog, candidates.SKILLS, words, typed=typed, forgiving=forgiving)
     fits = [(one.number, one.name, one.fit) for one in ranked]
-    for number, name, how in [*fits, *_by_alias(index, words, found, forgiving)]:
+    for number, name, how in [*fits, *_by_alias(catalog, words, found, forgiving)]:
         score = round(how.score, 1)
         if number not in found or found[number][2] < score:
             found[number] = (number, name, score, how.rule)
     return sorted(found.values(), key=lambda one: (-one[2], len(one[1]), one[1]))
 
 
-def _by_key(index: Index, key: str) -> list[tuple[int, str, float, str]]:
+def _by_key(catalog: Catalog, key: str) -> list[tuple[int, str, float, str]]:
     """The skill of exactly this name, or the one that the alias file says has it."""
     sql = "SELECT id, name FROM skill WHERE key = ?"
-    hits = [(number, name, EXACT, "exact") for number, name in index.rows(sql, (key,))]
+    hits = [(number, name, EXACT, "exact") for number, name in catalog.index.rows(sql, (key,))]
     if not hits:
-        for (own,) in index.rows("SELECT shown FROM same WHERE key = ?", (key,)):
-            hits = [(number, name, ALIAS, "alias") for number, name in index.rows(sql, (own,))]
+        for (own,) in catalog.index.rows("SELECT shown FROM same WHERE key = ?", (key,)):
+            hits = [(number, name, ALIAS, "alias") for number, name in catalog.index.rows(sql, (own,))]
     return hits
 
 
 def _by_alias(
-    index: Index, words: list[str], found: Collection[int], forgiving: bool
+    catalog: Catalog, words: list[str], found: Collection[int], forgiving: bool
 ) -> Iterator[tuple[int, str, Fit]]:
     """The skills one of whose other names fits: `exel` is nearer to Excel than to Microsoft Excel."""
     if found or not forgiving:
         return
-    rows = index.rows("SELECT shown, name, other FROM same")
+    rows = catalog.index.rows("SELECT shown, name, other FROM same")
     others = [(shown, name, normalize.joined(other)) for shown, name, other in rows]
     typed = spelling.among(words, {word for _shown, _name, other in others for word in other})
     for shown, name, other in others:
         how = fit(typed, other)
         if how is None or how.rule not in ("words", "typo"):
             continue
-        for (number,) in index.rows("SELECT id FROM skill WHERE key = ?", (shown,)):
+        for (number,) in catalog.index.rows("SELECT id FROM skill WHERE key = ?", (shown,)):
             yield number, name, Fit(how.score - ALIAS_COSTS, how.rule, frozenset(normalize.joined(name)))
 
 
-def _places(index: Index, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
+def _places(catalog: Catalog, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
     places: dict[int, list[SkillPlace]] = {}
-    rows = index.select_in(
+    rows = catalog.index.select_in(
         "SELECT skill, slug, title, place, text FROM mention JOIN role ON role.id = mention.role "
         "WHERE skill IN ({}) ORDER BY skill, slug, mention.rowid",
         skills,
@@ -207,32 +207,32 @@ SOME = 6
 """How many slugs `every` names for a skill."""
 
 
-def every(index: Index, limit: int | None = None) -> AllSkills:
+def every(catalog: Catalog, limit: int | None = None) -> AllSkills:
     """All skills by how many roles name them, the most widespread first, at most `limit` of them."""
-    rows = index.rows(
+    rows = catalog.index.rows(
         "SELECT skill, name, count(DISTINCT role) AS roles FROM mention JOIN skill ON skill.id = mention.skill "
         "GROUP BY skill ORDER BY roles DESC, name LIMIT ?",
         (-1 if limit is None else limit,),
     )
-    used = tuple(SkillUse(name, roles, _some(index, number)) for number, name, roles in rows)
-    return AllSkills(used, int(index.rows("SELECT count(*) FROM skill")[0][0]))
+    used = tuple(SkillUse(name, roles, _some(catalog, number)) for number, name, roles in rows)
+    return AllSkills(used, int(catalog.index.rows("SELECT count(*) FROM skill")[0][0]))
 
 
-def _some(index: Index, skill: int) -> tuple[str, ...]:
-    rows = index.rows(
+def _some(catalog: Catalog, skill: int) -> tuple[str, ...]:
+    rows = catalog.index.rows(
         "SELECT DISTINCT slug FROM mention JOIN role ON role.id = mention.role WHERE skill = ? ORDER BY slug LIMIT ?",
         (skill, SOME),
     )
     return tuple(row[0] for row in rows)
 
 
-def explain(index: Index, name: str) -> SkillExplanation:
+def explain(catalog: Catalog, name: str) -> SkillExplanation:
     """The phrases that name a skill, and the rules that joined them; without phrases if no role names it."""
     key = normalize.key(name[: ranking.LONGEST_QUERY])
-    own = next((row[0] for row in index.rows("SELECT shown FROM same WHERE key = ?", (key,))), key)
-    shown = next((row[0] for row in index.rows("SELECT name FROM skill WHERE key = ?", (own,))), name)
-    aliases = index.rows("SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other", (own, own))
-    rows = index.rows(
+    own = next((row[0] for row in catalog.index.rows("SELECT shown FROM same WHERE key = ?", (key,))), key)
+    shown = next((row[0] for row in catalog.index.rows("SELECT name FROM skill WHERE key = ?", (own,))), name)
+    aliases = catalog.index.rows("SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other", (own, own))
+    rows = catalog.index.rows(
         "SELECT slug, place, text, rule FROM mention JOIN skill ON skill.id = mention.skill "
         "JOIN role ON role.id = mention.role WHERE skill.key = ? ORDER BY slug, mention.rowid",
         (own,),

@@ -13,8 +13,8 @@ import itertools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from careercli.catalog.catalog import Catalog
 from careercli.index.database import listed
-from careercli.index.index import Index
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""
@@ -65,30 +65,30 @@ def _forgiven(word: str, alone: bool) -> int:
     return allowed(len(word) + (0 if alone else 1))
 
 
-def known(index: Index, kind: str, words: Iterable[str]) -> set[str]:
+def known(catalog: Catalog, kind: str, words: Iterable[str]) -> set[str]:
     """Those of the words that the index holds for this kind."""
     wanted = sorted(set(words))
     lengths = sorted({len(word) for word in wanted})
     sizes, gaps = listed(lengths), listed(wanted)
     sql = f"SELECT word FROM word WHERE kind = ? AND length IN ({sizes}) AND word IN ({gaps})"
-    rows = index.rows(sql, (kind, *lengths, *wanted))
+    rows = catalog.index.rows(sql, (kind, *lengths, *wanted))
     return {row[0] for row in rows}
 
 
-def corrected(index: Index, kind: str, words: Iterable[str], loosely: bool = False) -> list[Typed]:
+def corrected(catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False) -> list[Typed]:
     """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near."""
     wanted = list(words)
     alone = len(wanted) == 1
     errors = {word: _forgiven(word, alone) + (1 if loosely else 0) for word in wanted}
     lengths = {length for word in wanted for length in range(len(word) - errors[word], len(word) + errors[word] + 1)}
-    pool = _words(index, kind, lengths)
+    pool = _words(catalog, kind, lengths)
     return [Typed(word, _nearest(word, pool, errors[word], alone, loosely)) for word in wanted]
 
 
-def _words(index: Index, kind: str, lengths: Collection[int]) -> str:
+def _words(catalog: Catalog, kind: str, lengths: Collection[int]) -> str:
     """The words of this kind of some lengths, blanks between: as ten thousand rows they would cost too much."""
     sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({listed(lengths)})"
-    (joined,) = index.rows(sql, (kind, *sorted(lengths)))[0]
+    (joined,) = catalog.index.rows(sql, (kind, *sorted(lengths)))[0]
     return joined or ""
 
 
@@ -120,14 +120,14 @@ def _nearest(word: str, words: str, errors: int, alone: bool, loosely: bool = Fa
     return found
 
 
-def twice_slipped(index: Index, kind: str, word: str) -> list[str]:
+def twice_slipped(catalog: Catalog, kind: str, word: str) -> list[str]:
     """The words that two slips of the fingers turn into this one of six or seven letters."""
     if len(word) not in (6, 7) or not word.isalpha():
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    pool = _words(index, kind, range(len(word) - 2, len(word) + 3)).split()
+    pool = _words(catalog, kind, range(len(word) - 2, len(word) + 3)).split()
     hits = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
     return [text for text, _distance, _position in hits if any(_slipped(word, once) for once in _slips(text))]
 
@@ -163,11 +163,11 @@ def _slipped(typed: str, meant: str) -> bool:
     return abs(len(typed) - len(meant)) <= 1 and typed in _slips(meant)
 
 
-def beginning(index: Index, kind: str, word: str, limit: int = 200) -> list[str]:
+def beginning(catalog: Catalog, kind: str, word: str, limit: int = 200) -> list[str]:
     """The words of this kind that begin with a word, from PREFIX_FROM letters on, the shortest first."""
     if len(word) < PREFIX_FROM:
         return []
-    rows = index.rows(
+    rows = catalog.index.rows(
         "SELECT word FROM word WHERE kind = ? AND length > ? AND word >= ? AND word < ? ORDER BY length, word LIMIT ?",
         (kind, len(word), word, word + "\U0010ffff", limit),
     )

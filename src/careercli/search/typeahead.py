@@ -11,7 +11,6 @@ import heapq
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.index.index import Index
 from careercli.roles.indexed import indexed_role
 from careercli.search import query, ranking, roles
 from careercli.skills import normalize
@@ -54,9 +53,9 @@ class Titles:
     folded: tuple[str, ...]
 
     @classmethod
-    def read(cls, index: Index) -> Titles:
+    def read(cls, catalog: Catalog) -> Titles:
         """The titles of an index that is up to date."""
-        found = index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
+        found = catalog.index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
         rows = tuple(Row(slug, title) for slug, title in found)
         return cls(rows, tuple(f"-{normalize.name_key(row.title)}" for row in rows))
 
@@ -71,17 +70,17 @@ def at_once(titles: Titles, text: str) -> Narrowed:
     return _best(text, _by_titles(titles, words))
 
 
-def narrow(index: Index, titles: Titles, text: str) -> Narrowed:
+def narrow(catalog: Catalog, titles: Titles, text: str) -> Narrowed:
     """The same, with aliases that begin so and all that `search` finds."""
     words = _words(text)
     if words is not None and not words:
         return Narrowed(text, titles.rows)
-    found = roles.search(index, text, MOST)
+    found = roles.search(catalog, text, MOST)
     rows = [Row(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in found.hits]
     if words:
         rows += _by_titles(titles, words)
         if len("".join(words)) >= ALIASES_FROM:
-            rows += _by_aliases(index, words)
+            rows += _by_aliases(catalog, words)
     return _best(text, rows, found.total > len(found.hits), found.near)
 
 
@@ -116,10 +115,10 @@ def _by_titles(titles: Titles, words: list[str]) -> list[Row]:
     ]
 
 
-def _by_aliases(index: Index, words: list[str]) -> list[Row]:
+def _by_aliases(catalog: Catalog, words: list[str]) -> list[Row]:
     whole, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
     fits = " AND ".join("instr('-' || called.key, ?)" for _ in starts)
-    rows = index.rows(
+    rows = catalog.index.rows(
         "SELECT slug, title, text, min(length(text) + 1000 * (instr('-' || called.key, ?) <> 1)) FROM called "
         f"JOIN role ON role.id = called.role WHERE kind = 'alias' AND {fits} GROUP BY called.role ORDER BY 4 LIMIT ?",
         (whole, *starts, MOST + 1),

@@ -49,7 +49,7 @@ def command(
     read = []
     for file in dict.fromkeys(files):
         try:
-            read.append(importer.prepare(file, catalog.fresh(), title=title))
+            read.append(importer.prepare(file, catalog.refresh(), title=title))
         except CareersError as error:
             output.complain(error.message, error.hint)
     importer.distinct(read)

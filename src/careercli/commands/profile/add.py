@@ -16,4 +16,4 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     from careercli.profile import recognize
 
     found = catalog_options.catalog()
-    output.emit(added(recognize.recognise(found.index, skills)), format, json)
+    output.emit(added(recognize.recognise(found, skills)), format, json)

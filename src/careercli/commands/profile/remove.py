@@ -19,11 +19,11 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
 
     mine = model.load()
     own = [one.name for one in mine.skills] if mine else []
-    index = catalog_options.catalog().index
+    catalog = catalog_options.catalog()
     wanted: list[str] = []
-    for one in recognize.recognise(index, skills):
+    for one in recognize.recognise(catalog, skills):
         keys = {skill.key for skill in one.skills}
-        same = [said.text for said in recognize.recognise(index, own) if keys & {skill.key for skill in said.skills}]
+        same = [said.text for said in recognize.recognise(catalog, own) if keys & {skill.key for skill in said.skills}]
         wanted += same or [one.text]
     gone, missing = store.remove(wanted)
     output.emit(Changed(paths.shown(model.file()), removed=gone, not_there=missing), format, json)

@@ -20,7 +20,7 @@ from careercli.sources.guide.reader import GuideReading
 from careercli.text import count
 
 if TYPE_CHECKING:
-    from careercli.index.index import Index
+    from careercli.catalog.catalog import Catalog
 
 COMMENT = "From a saved career guide. The texts are the guide's own words: this copy is for your own use."
 SHOWN = 200
@@ -38,10 +38,10 @@ class GuideImport:
     proposal: Proposal
 
 
-def prepare(source: str, index: Index | None = None, *, title: str | None = None) -> GuideImport:
+def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = None) -> GuideImport:
     """Reads a file, or standard input for "-", and writes nothing.
 
-    `index` is that of a catalogue; occupations are proposed if it holds O*NET roles. `title` overrides the guide's.
+    Occupations are proposed if `catalog` holds O*NET roles. `title` overrides the guide's.
     Raises CareersError for what is no guide, and for a title that no file can be named after.
     """
     name = "standard input" if source == "-" else source
@@ -52,21 +52,21 @@ def prepare(source: str, index: Index | None = None, *, title: str | None = None
         raise CareersError(said, "give a title in Latin letters with --title")
     name_of_role = reading.role.title
     proposal = Proposal(None, "")
-    if index:
-        proposal = propose(name_of_role, *candidates(index, name_of_role), known=occupations(index))
+    if catalog:
+        proposal = propose(name_of_role, *candidates(catalog, name_of_role), known=occupations(catalog))
     role = dataclasses.replace(reading.role, occupation=proposal.occupation)
-    if index and proposal.occupation and role.statistics is None:
-        role = dataclasses.replace(role, statistics=record_of(index, proposal.occupation.code))
+    if catalog and proposal.occupation and role.statistics is None:
+        role = dataclasses.replace(role, statistics=record_of(catalog, proposal.occupation.code))
     reading = dataclasses.replace(reading, role=role)
     return GuideImport(source=name, slug=slug, text=dump(role, comment=COMMENT), reading=reading, proposal=proposal)
 
 
-def record_of(index: Index, code: str) -> Statistics | None:
+def record_of(catalog: Catalog, code: str) -> Statistics | None:
     """The official record that a role of the catalogue has for an occupation: it stands beside the guide's claims."""
     import msgspec
 
     seven = code[:7]
-    rows = index.rows(
+    rows = catalog.index.rows(
         "SELECT json_extract(json, '$.statistics') FROM role JOIN body USING (id) WHERE substr(code, 1, 7) = ? "
         "AND json_extract(json, '$.statistics.occupation.code') = ? ORDER BY slug LIMIT 1",
         (seven, seven),

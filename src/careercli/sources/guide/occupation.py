@@ -16,7 +16,7 @@ from careercli.roles.model import Occupation
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
-    from careercli.index.index import Index
+    from careercli.catalog.catalog import Catalog
 
 NEAR = 0.84
 """How alike two names have to be to be told as near: a letter or two of a usual title. 1 is the same."""
@@ -48,12 +48,12 @@ class Proposal:
     said: str
 
 
-def occupations(index: Index) -> int:
+def occupations(catalog: Catalog) -> int:
     """How many O*NET occupations a catalogue holds."""
-    return int(index.rows(f"SELECT count(*) FROM role JOIN body USING (id) WHERE {_FROM_ONET}")[0][0])
+    return int(catalog.index.rows(f"SELECT count(*) FROM role JOIN body USING (id) WHERE {_FROM_ONET}")[0][0])
 
 
-def candidates(index: Index, title: str) -> tuple[list[Candidate], list[Candidate]]:
+def candidates(catalog: Catalog, title: str) -> tuple[list[Candidate], list[Candidate]]:
     """The roles of a catalogue that have a title exactly, and the O*NET occupations that have one near it, best first.
 
     A name counts as exact but for case, hyphens and accents; of roles that are not O*NET's, only their own title.
@@ -61,10 +61,10 @@ def candidates(index: Index, title: str) -> tuple[list[Candidate], list[Candidat
     key = normalize.name_key(title)
     if not key:
         return [], []
-    rows = index.rows(f"{_SELECT} WHERE called.key = ? AND role.code IS NOT NULL ORDER BY role.code", (key,))
+    rows = catalog.index.rows(f"{_SELECT} WHERE called.key = ? AND role.code IS NOT NULL ORDER BY role.code", (key,))
     exact = [one for one in map(_candidate, rows) if one.onet or one.is_title]
     known = [one for one in exact if one.onet] or exact
-    return known, [] if known else _near(index, key)
+    return known, [] if known else _near(catalog, key)
 
 
 _SELECT = (
@@ -80,15 +80,18 @@ def _candidate(row: tuple[Any, ...]) -> Candidate:
     return Candidate(name, kind != "alias", slug, Occupation(system=system, code=code, title=occupation), bool(onet))
 
 
-def _near(index: Index, key: str) -> list[Candidate]:
+def _near(catalog: Catalog, key: str) -> list[Candidate]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    onet = {row[0] for row in index.rows(f"SELECT role.id FROM role JOIN body USING (id) WHERE {_FROM_ONET}")}
-    names = index.rows("SELECT key, role FROM called ORDER BY key, role")
+    onet = {row[0] for row in catalog.index.rows(f"SELECT role.id FROM role JOIN body USING (id) WHERE {_FROM_ONET}")}
+    names = catalog.index.rows("SELECT key, role FROM called ORDER BY key, role")
     keys = [str(name) for name, role in names if role in onet]
     hits = [hit[0] for hit in process.extract(key, keys, scorer=OSA.normalized_similarity, score_cutoff=NEAR, limit=20)]
-    found = [index.rows(f"{_SELECT} WHERE called.key = ? AND {_FROM_ONET} ORDER BY role.code", (hit,)) for hit in hits]
+    found = [
+        catalog.index.rows(f"{_SELECT} WHERE called.key = ? AND {_FROM_ONET} ORDER BY role.code", (hit,))
+        for hit in hits
+    ]
     return [_candidate(row) for rows in found for row in rows]
 
 

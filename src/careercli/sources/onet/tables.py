@@ -149,9 +149,9 @@ class Parts:
 
     def _read_related(self) -> None:
         columns = ("Related O*NET-SOC Code", "Index")
-        for where, code, (other, index) in self.release.by_occupation("Related Occupations.txt", *columns):
+        for where, code, (other, catalog) in self.release.by_occupation("Related Occupations.txt", *columns):
             self.codes_seen.add(code)
-            self.neighbours[code].append((_whole(index, 0, 10_000, where), other))
+            self.neighbours[code].append((_whole(catalog, 0, 10_000, where), other))
 
     # The parts of a role
 
