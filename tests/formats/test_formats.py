@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import formats
-from careercli.answer import Cell, Table
+from careercli.answer import Answer, Cell, Table
 from careercli.errors import UsageError
 from careercli.formats import tsv
 
