@@ -1,1 +1,67 @@
-__version__ = "0.1.0"
+"""A career explorer: what a job is, what it pays, how one grows in it, and whether the figures are true.
+
+    import careercli
+
+    with careercli.open_catalog() as catalog:
+        role = catalog["legal-coordinator"]
+        print(role.salary.median, role.statistics.wages.median)
+
+`docs/python.md` shows the rest. What is named here is loaded when it is first used (PEP 562): importing the package
+loads nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from careercli.version import __version__
+
+if TYPE_CHECKING:
+    from careercli.answer import Answer
+    from careercli.api import Catalog, dump, dumps, load, loads, open_catalog
+    from careercli.errors import CareersError, NoSuchRole, UsageError
+    from careercli.roles.model import Role
+    from careercli.roles.problems import InvalidRole, Problem
+    from careercli.table import Table
+
+__all__ = [
+    "Answer",
+    "CareersError",
+    "Catalog",
+    "InvalidRole",
+    "NoSuchRole",
+    "Problem",
+    "Role",
+    "Table",
+    "UsageError",
+    "__version__",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
+    "open_catalog",
+]
+
+_HOME = {
+    "Answer": "answer",
+    "InvalidRole": "roles.problems",
+    "Problem": "roles.problems",
+    "Role": "roles.model",
+    "Table": "table",
+    **dict.fromkeys(("CareersError", "NoSuchRole", "UsageError"), "errors"),
+    **dict.fromkeys(("Catalog", "dump", "dumps", "load", "loads", "open_catalog"), "api"),
+}
+"""The module of this package in which each public name is at home."""
+
+
+def __getattr__(name: str) -> Any:
+    """The public name, from its module. Raises AttributeError."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    return getattr(importlib.import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -92,7 +92,7 @@ class Commands(TyperGroup):
 
 def _version(asked: bool) -> None:
     if asked:
-        from careercli import __version__
+        from careercli.version import __version__
 
         print(f"careers {__version__}")  # noqa: T201 - this is the whole answer
         raise typer.Exit

@@ -29,8 +29,11 @@ class UsageError(CareersError):
     exit_code = EXIT_USAGE
 
 
-class NoSuchRole(CareersError):
-    """No role has this name. `suggestions` are the slugs of the nearest names, best first."""
+class NoSuchRole(CareersError, KeyError):
+    """No role has this name. `suggestions` are the slugs of the nearest names, best first.
+
+    A KeyError too, so that a catalogue behaves as a mapping does.
+    """
 
     exit_code = EXIT_NO_SUCH_ROLE
 
@@ -43,6 +46,9 @@ class NoSuchRole(CareersError):
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
         super().__init__(said, hint)
         self.suggestions = suggestions
+
+    def __str__(self) -> str:
+        return self.message  # a KeyError would show its repr
 
 
 class ToldToEnd(CareersError):

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from careercli.catalog import lookup
 from careercli.errors import NoSuchRole
@@ -40,7 +40,7 @@ class Catalog:
         self.query = Queries(self.index)
 
     @classmethod
-    def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Catalog:
+    def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Self:
         """The catalogue of the folders in use, `extra` before all others."""
         return cls(in_use(extra), progress)
 
@@ -89,7 +89,7 @@ class Catalog:
 
     # All of them
 
-    def refresh(self) -> Catalog:
+    def refresh(self) -> Self:
         """Brings the index up to every file, and gives the catalogue itself."""
         self.index.refresh()
         return self

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.catalog.catalog import Catalog, Entry
+from careercli.api import Catalog
 from careercli.commands import global_options, progress
 from careercli.commands.output import note
 from careercli.errors import UsageError
@@ -22,25 +22,25 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
     `whole` looks at every file; without it only at the folders, and each role that is asked for is looked at then.
     """
     with progress.bar("Reading role files") as report:
-        found = Catalog.open(global_options.now().roles, progress=report)
-        if whole or found.index.folders_changed():
-            found.index.refresh()
+        opened = Catalog.open(global_options.now().roles, progress=report)
+        if whole or opened.index.folders_changed():
+            opened.index.refresh()
     if warn:
-        warn_left_out(found)
-    return found
+        warn_left_out(opened)
+    return opened
 
 
-def warn_left_out(found: Catalog) -> None:
+def warn_left_out(opened: Catalog) -> None:
     """Says which role files cannot be used, and that the index is in memory if it is."""
-    lines = found.left_out()
+    lines = opened.left_out()
     for line in lines[:SHOWN_LEFT_OUT]:
         note(f"careers: left out {line}")
     if len(lines) > SHOWN_LEFT_OUT:
         note(f"careers: left out {len(lines) - SHOWN_LEFT_OUT} more")
     if lines:
         note("  `careers validate` tells every problem and what to do")
-    if found.index.hint:
-        note(f"careers: {found.index.hint}")
+    if opened.index.hint:
+        note(f"careers: {opened.index.hint}")
 
 
 def complete_role(incomplete: str) -> list[tuple[str, str]]:
@@ -65,11 +65,6 @@ RoleNames = Annotated[
         autocompletion=complete_role,
     ),
 ]
-
-
-def entries(found: Catalog, roles: Sequence[str]) -> list[Entry]:
-    """The roles named on the command line, `-` standing for standard input. Raises NoSuchRole, UsageError."""
-    return found.entries(named(roles))
 
 
 def named(roles: Sequence[str]) -> list[str]:

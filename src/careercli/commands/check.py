@@ -28,11 +28,7 @@ def command(
       careers check legal-coordinator
       careers check --json
     """
-    from careercli.answers.check import check as question
-    from careercli.answers.check import claiming
-
-    found = catalog_options.catalog()
-    answer = question(catalog_options.entries(found, roles) if roles else claiming(found))
+    answer = catalog_options.catalog().check(*(catalog_options.named(roles) if roles else ()))
     output.emit(answer, format, json, page=True)
     if not answer.figures:
         output.note("no claim of a guide is recorded in these roles, so there is nothing to hold against the record")

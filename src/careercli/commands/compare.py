@@ -34,9 +34,6 @@ def command(
       careers compare legal-c legal-t --only skills
       careers search contract --format ids --limit 3 | careers compare -
     """
-    from careercli.answers.compare import compare as question
-    from careercli.answers.compare import part
-
-    found = catalog_options.catalog(whole=False)
-    parts = tuple(dict.fromkeys(part(name) for name in only or ()))
-    output.emit(question(found, catalog_options.entries(found, roles), parts, everything), format, json, page=True)
+    catalog = catalog_options.catalog(whole=False)
+    answer = catalog.compare(*catalog_options.named(roles), only=only or (), everything=everything)
+    output.emit(answer, format, json, page=True)

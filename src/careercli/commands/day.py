@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.missing import note_missing
+from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 
 
@@ -24,8 +24,6 @@ def command(
       careers day legal-coordinator
       careers day legal-coordinator legal-technician --at 14:30
     """
-    from careercli.answers.day import day as question
-
-    answer = question(catalog_options.entries(catalog_options.catalog(whole=False), roles), at)
+    answer = catalog_options.catalog(whole=False).day(*catalog_options.named(roles), at=at)
     output.emit(answer, format, json, page=True)
-    note_missing("day", [one.slug for one in answer.roles if not one.blocks])
+    note_missing("day", [role.slug for role in answer.roles if not role.blocks])

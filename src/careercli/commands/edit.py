@@ -36,8 +36,8 @@ def command(role: catalog_options.RoleName) -> int:
     from careercli.authoring import editor
     from careercli.authoring import new as authoring
 
-    found = catalog_options.catalog(warn=False)
-    source, bundled = _file(found, role)
+    catalog = catalog_options.catalog(warn=False)
+    source, bundled = _file(catalog, role)
     target = paths.user_roles() / source.name if bundled else source.resolve()
     command = editor.editor(terminal=_at_terminal())
     for old in editor.left_behind(target):
@@ -46,7 +46,7 @@ def command(role: catalog_options.RoleName) -> int:
         authoring.ready(target.parent)
     draft = editor.Draft(target, source.read_bytes())
     try:
-        return _edited(draft, command, found.slugs())
+        return _edited(draft, command, catalog.slugs())
     except BaseException:
         _put_aside(draft)
         raise
@@ -56,7 +56,7 @@ def _at_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def _file(found: Catalog, name: str) -> tuple[Path, bool]:
+def _file(catalog: Catalog, name: str) -> tuple[Path, bool]:
     """The file to edit for a role's name, also one that cannot be used yet, and whether it is bundled.
 
     Raises NoSuchRole.
@@ -64,18 +64,18 @@ def _file(found: Catalog, name: str) -> tuple[Path, bool]:
     from careercli.skills import normalize
 
     try:
-        slug = found.slug(name)
+        slug = catalog.slug(name)
     except NoSuchRole:
         slug = normalize.name_key(name)
-        if not _files(found, slug):
+        if not _files(catalog, slug):
             raise
-    rank, file = _files(found, slug)[0]
-    return found.folders[rank].path / file, found.folders[rank].origin == "bundled"
+    rank, file = _files(catalog, slug)[0]
+    return catalog.folders[rank].path / file, catalog.folders[rank].origin == "bundled"
 
 
-def _files(found: Catalog, slug: str) -> list[tuple[int, str]]:
-    rows = found.index.rows("SELECT rank, name FROM file WHERE slug = ? ORDER BY rank, name", (slug,))
-    return [(rank, name) for rank, name in rows if (found.folders[rank].path / name).is_file()]
+def _files(catalog: Catalog, slug: str) -> list[tuple[int, str]]:
+    rows = catalog.index.rows("SELECT rank, name FROM file WHERE slug = ? ORDER BY rank, name", (slug,))
+    return [(rank, name) for rank, name in rows if (catalog.folders[rank].path / name).is_file()]
 
 
 def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
@@ -109,7 +109,7 @@ def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
 
 
 def _errors(problems: Sequence[Problem]) -> list[Problem]:
-    return [one for one in problems if one.severity == "error"]
+    return [problem for problem in problems if problem.severity == "error"]
 
 
 def _ending(code: int) -> str:
@@ -129,8 +129,8 @@ def _saved(draft: Draft, doubts: int) -> int:
 
 
 def _tell(problems: Sequence[Problem]) -> None:
-    for one in problems[:SHOWN]:
-        output.complain(str(one).replace("\n", " "), one.hint)
+    for problem in problems[:SHOWN]:
+        output.complain(str(problem).replace("\n", " "), problem.hint)
     if len(problems) > SHOWN:
         output.note(f"careers: and {len(problems) - SHOWN} problems more")
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.no_hits import short
+from careercli.commands.nothing_found import short
 from careercli.commands.output import Format, Json
 
 
@@ -24,11 +24,10 @@ def command(
       careers faq legal-coordinator
       careers faq legal-coordinator remote
     """
-    from careercli.search.faq import faq as question
-
-    entry = catalog_options.catalog(whole=False).entry(role)
+    catalog = catalog_options.catalog(whole=False)
+    entry = catalog.entry(role)
     words = " ".join(query or ())
-    answer = question(entry, words)
+    answer = catalog.faq(entry.slug, words)
     output.emit(answer, format, json, page=True)
     if not answer.hits:
         output.note(

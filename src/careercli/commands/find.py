@@ -31,13 +31,10 @@ def command(
     from careercli.screens.console import Look
     from careercli.screens.picker import pick
 
-    found = catalog_options.catalog()
-    chosen = pick(found, lambda: Catalog(found.folders), " ".join(query or ()), Look.now(global_options.now().color))
+    catalog = catalog_options.catalog()
+    look = Look.now(global_options.now().color)
+    chosen = pick(catalog, lambda: Catalog(catalog.folders), " ".join(query or ()), look)
     if len(chosen) == 1:
-        from careercli.answers.show import Sheet
-
-        output.emit(Sheet(found.entry(chosen[0])))
+        output.emit(catalog.show(chosen[0], full=False))
     elif chosen:
-        from careercli.answers.compare import compare
-
-        output.emit(compare(found, found.entries(chosen)))
+        output.emit(catalog.compare(*chosen))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.mover import FromTo, from_to, who_moves
+from careercli.commands.move_options import FromTo, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -28,8 +28,5 @@ def command(
 
     Coverage is the part of TO's weighted skills that FROM covers; it is not the same in the other direction.
     """
-    from careercli.answers.gap import gap as question
-
-    found = catalog_options.catalog(whole=False)
     start, to = from_to(roles)
-    output.emit(question(found, who_moves(found, start, tier), to, tier), format, json, page=True)
+    output.emit(catalog_options.catalog(whole=False).gap(start, to, tier=tier), format, json, page=True)

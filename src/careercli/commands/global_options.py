@@ -33,16 +33,16 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     front: list[str] = []
     rest: list[str] = []
     waiting = iter(arguments)
-    for one in waiting:
-        if one == "--":
-            rest += [one, *waiting]
-        elif one in ("--color", "--no-color") or one.startswith("--roles="):
-            front.append(one)
-        elif one == "--roles":
+    for argument in waiting:
+        if argument == "--":
+            rest += [argument, *waiting]
+        elif argument in ("--color", "--no-color") or argument.startswith("--roles="):
+            front.append(argument)
+        elif argument == "--roles":
             folder = next(waiting, None)
             if folder is None or folder.startswith("--"):
                 raise UsageError("--roles needs a folder", "as careers --roles my-roles list")
-            front += [one, folder]
+            front += [argument, folder]
         else:
-            rest.append(one)
+            rest.append(argument)
     return [*front, *rest]

@@ -7,6 +7,4 @@ from careercli.commands import catalog_options, output
 
 def command() -> None:
     """What is in the catalogue, and what to type next."""
-    from careercli.answers.home import home as question
-
-    output.emit(question(catalog_options.catalog()))
+    output.emit(catalog_options.catalog().home())

@@ -37,9 +37,9 @@ def command(
     Sort by title, slug, family, median, low, high, official_median, growth, official_growth, openings, demand, stress,
     remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any.
     """
-    from careercli.answers.list import Filters, listing
-
-    filters = Filters(
+    answer = catalog_options.catalog().list(
+        sort,
+        limit=options.limited(limit, format, json),
         family=family,
         min_salary=min_salary,
         max_salary=max_salary,
@@ -49,7 +49,6 @@ def command(
         stress=stress,
         skill=skill,
     )
-    answer = listing(catalog_options.catalog(), filters, sort, options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.rows:
         output.note(f"no role of {answer.total} fits: loosen a filter, or see `careers list` for all")

@@ -62,11 +62,11 @@ def command(
     _next_steps(folder, file, name)
 
 
-def _role(found: Catalog, name: str) -> Role:
+def _role(catalog: Catalog, name: str) -> Role:
     """A role as its file says it. Raises NoSuchRole, and CareersError if the file went or broke meanwhile."""
     from careercli.roles.loader import load_file
 
-    loaded = load_file(found.file(found.slug(name)))
+    loaded = load_file(catalog.file(catalog.slug(name)))
     if loaded.role is None:
         raise CareersError(str(loaded.problems[0]), loaded.problems[0].hint)
     return loaded.role
@@ -75,12 +75,12 @@ def _role(found: Catalog, name: str) -> Role:
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
     from careercli.roles.search_path import in_use
 
-    used = any(one.path == folder for one in in_use(global_options.now().roles))
-    options = "" if used else f"--roles {quoted(folder)} "
+    in_search_path = any(known.path == folder for known in in_use(global_options.now().roles))
+    options = "" if in_search_path else f"--roles {quoted(folder)} "
     output.note(f"  careers {options}edit {slug}    fill it in")
     output.note(f"  careers validate {quoted(file)}    check it")
     output.note(f"  careers {options}show {slug}    see it")
-    other = _elsewhere(slug, folder) if used else []
+    other = _elsewhere(slug, folder) if in_search_path else []
     if other:
         output.note(f"careers: there is also {paths.shown(other[0])}; `careers where` tells which of the two is used")
 
@@ -89,6 +89,6 @@ def _elsewhere(slug: str, but: Path) -> list[Path]:
     """The files of this slug in the other folders in use."""
     from careercli.roles.search_path import ENDINGS, in_use
 
-    others = [one.path for one in in_use(global_options.now().roles) if one.path != but]
+    others = [folder.path for folder in in_use(global_options.now().roles) if folder.path != but]
     files = [other / f"{slug}{ending}" for other in others for ending in ENDINGS]
     return [file for file in files if file.is_file()]

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.mover import FromTo, from_to, who_moves
+from careercli.commands.move_options import FromTo, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -45,19 +45,16 @@ def command(
     A route costs the sum of -ln(coverage) over its moves, so two easy steps can beat one hard leap. What is learned on
     the way counts later. With --min-pay, roles whose pay is not recorded are left out.
     """
-    from careercli.answers.path import LEAST, Bounds
-    from careercli.answers.path import path as question
-
-    found = catalog_options.catalog(whole=False)
     start, to = from_to(roles)
-    bounds = Bounds(
+    answer = catalog_options.catalog(whole=False).path(
+        start,
+        to,
         max_hops=max_hops,
-        min_coverage=LEAST if min_coverage is None else min_coverage,
+        min_coverage=min_coverage,
         min_pay=min_pay,
-        avoid=tuple(avoid or ()),
-        via=tuple(via or ()),
+        avoid=avoid or (),
+        via=via or (),
     )
-    answer = question(found, who_moves(found, start), to, bounds)
     output.emit(answer, format, json, page=True)
     if not answer.routes:
         output.note(f"no route: {answer.stopped_by}")

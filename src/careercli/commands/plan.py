@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.mover import FROM_TO, from_to, who_moves
+from careercli.commands.move_options import FROM_TO, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -27,18 +27,10 @@ def command(
       careers plan --status plan.md
       careers plan paralegal --json
     """
-    from careercli.answers import plan as plans
-
-    found = catalog_options.catalog(whole=False)
+    catalog = catalog_options.catalog(whole=False)
     if status is not None:
-        from careercli import paths
-        from careercli.profile.person import YOU
-
-        checklist = plans.read(status)
-        person = who_moves(found, None if checklist.source == YOU else checklist.source)
-        output.emit(plans.status(found, person, checklist, paths.shown(status)), format, json)
+        output.emit(catalog.plan_status(status), format, json)
         return
-    start, to = from_to(roles or [])
-    answer = plans.plan(found, who_moves(found, start), to)
+    answer = catalog.plan(*from_to(roles or []))
     plain = format is None and not json
     output.emit(answer, "markdown" if plain and output.wants_rows(format, json) else format, json, page=True)

@@ -7,9 +7,8 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.mover import SHOWN
+from careercli.commands.move_options import SHOWN
 from careercli.commands.output import Format, Json
-from careercli.errors import UsageError
 
 
 def command(
@@ -34,20 +33,7 @@ def command(
 
     The score comes from the roles' contents alone; a source's own list of related roles is shown apart.
     """
-    from careercli.answers.related import related as question
-
-    found = catalog_options.catalog(whole=False)
-    answer = question(found, role or _own_role(), limit)
+    answer = catalog_options.catalog(whole=False).related(role, limit=limit)
     output.emit(answer, format, json)
     if not answer.roles:
         output.note(f"no other role shares anything with {answer.slug}")
-
-
-def _own_role() -> str:
-    """The role of the profile. Raises UsageError without one."""
-    from careercli.profile import model
-
-    mine = model.load()
-    if mine is None or mine.role is None:
-        raise UsageError("which role?", "name one, or put yours into your profile: careers profile edit")
-    return mine.role

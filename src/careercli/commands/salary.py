@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.missing import note_missing
+from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 from careercli.text import parse_number
@@ -42,8 +42,6 @@ def command(
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
     published percentiles around it.
     """
-    from careercli.answers.salary import pay
-
-    answer = pay(catalog_options.entries(catalog_options.catalog(whole=False), roles), per.lower(), offer)
+    answer = catalog_options.catalog(whole=False).salary(*catalog_options.named(roles), per=per, offer=offer)
     output.emit(answer, format, json)
-    note_missing("pay", [one.slug for one in answer.roles if not (one.claim or one.record)])
+    note_missing("pay", [role.slug for role in answer.roles if not (role.claim or role.record)])

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.no_hits import nearest, short
+from careercli.commands.nothing_found import nearest, short
 from careercli.commands.output import Format, Json
 
 
@@ -26,11 +26,9 @@ def command(
       careers search 'title:legal -technician'
       careers search filing --format ids --limit 3 | careers compare -
     """
-    from careercli.search import roles
-
-    found = catalog_options.catalog()
+    catalog = catalog_options.catalog()
     words = " ".join(query)
-    answer = roles.search(found.refresh(), words, options.limited(limit, format, json))
+    answer = catalog.search(words, limit=options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
-        output.note(f"no role of {found.count()} says {short(words)}{nearest(answer)}")
+        output.note(f"no role of {catalog.count()} says {short(words)}{nearest(answer)}")

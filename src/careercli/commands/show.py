@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from careercli import paths
-from careercli.catalog.catalog import Catalog
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 
@@ -40,26 +38,6 @@ def command(
       careers show legal-t --full
       careers show legal-coordinator --format markdown > handout.md
     """
-    found = catalog_options.catalog(whole=False)
-    from careercli.answers.show import Sheet
-
-    keys = _keys(section) if section else ()
     rows = output.wants_rows(format, json)
-    entry = found.entry(role)
-    yours = frozenset() if rows else _yours(found, entry.slug)
-    output.emit(Sheet(entry, keys, full or rows, yours), format, json, page=True)
-
-
-def _yours(found: Catalog, slug: str) -> frozenset[str]:
-    """The phrases of a role that are the person's. Without a profile, nothing that reads one is loaded."""
-    if not paths.user_profile().is_file():
-        return frozenset()
-    from careercli.profile.person import own_texts
-
-    return own_texts(found, slug)
-
-
-def _keys(names: list[str]) -> tuple[str, ...]:
-    from careercli.answers.sections import named
-
-    return tuple(dict.fromkeys(named(name) for name in names))
+    answer = catalog_options.catalog(whole=False).show(role, *section or (), full=full or rows, mark_own=not rows)
+    output.emit(answer, format, json, page=True)

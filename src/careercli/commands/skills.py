@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.no_hits import nearest, short
+from careercli.commands.nothing_found import nearest, short
 from careercli.commands.output import Format, Json
 
 
@@ -29,18 +29,10 @@ def command(
 
     Typing errors, word order, hyphens and usual short names are understood.
     """
-    from careercli.search import skills as finding
-
-    found = catalog_options.catalog()
+    catalog = catalog_options.catalog()
     words = " ".join(query or ())
-    count = options.limited(limit, format, json)
-    answer = (
-        finding.explain(found.refresh(), words)
-        if why
-        else finding.search(found.refresh(), words, count)
-        if words
-        else finding.every(found.refresh(), count)
-    )
+    limited = options.limited(limit, format, json)
+    answer = catalog.explain_skill(words) if why else catalog.skills(words, limit=limited)
     output.emit(answer, format, json)
     if words and not answer.to_table().rows:
-        output.note(f"no skill or tool of {found.count()} roles is called {short(words)}{nearest(answer)}")
+        output.note(f"no skill or tool of {catalog.count()} roles is called {short(words)}{nearest(answer)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careercli.commands import catalog_options, output
-from careercli.commands.missing import note_missing
+from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 
 
@@ -19,8 +19,6 @@ def command(
       careers tiers legal-coordinator
       careers tiers legal-coordinator legal-technician
     """
-    from careercli.answers.tiers import ladder
-
-    answer = ladder(catalog_options.entries(catalog_options.catalog(whole=False), roles))
+    answer = catalog_options.catalog(whole=False).tiers(*catalog_options.named(roles))
     output.emit(answer, format, json, page=True)
-    note_missing("tiers", [one.slug for one in answer.roles if not one.tiers])
+    note_missing("tiers", [role.slug for role in answer.roles if not role.tiers])

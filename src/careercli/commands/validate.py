@@ -32,11 +32,10 @@ def command(
 
     Exits with 1 if there is an error; with --strict, if there is a warning too.
     """
-    from careercli.answers.validate import check
     from careercli.roles.yaml_reader import MAX_BYTES
 
     piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None
-    answer = check(catalog_options.catalog(warn=False), targets or (), piped)
+    answer = catalog_options.catalog(warn=False).validate(*targets or (), piped=piped)
     output.emit(answer, format, json)
     output.note(answer.summary)
     return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE

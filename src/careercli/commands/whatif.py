@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.mover import SHOWN, who_moves
+from careercli.commands.move_options import SHOWN
 from careercli.commands.output import Format, Json
 
 
@@ -27,12 +27,9 @@ def command(
       careers whatif "litigation support" --from legal-coordinator
       careers whatif "legal document software" negotiation --from legal-coordinator
     """
-    from careercli.answers.whatif import whatif as question
-
-    found = catalog_options.catalog()
-    answer = question(found, who_moves(found, role), skills, limit)
+    answer = catalog_options.catalog().whatif(skills, start=role, limit=limit)
     output.emit(answer, format, json)
-    unknown = [one.text for one in answer.read if not one.known]
+    unknown = [phrase.text for phrase in answer.read if not phrase.known]
     if unknown:
         output.note(f"no role asks for: {', '.join(unknown)}")
     elif not answer.roles:

@@ -15,6 +15,4 @@ def command(format: Format = None, json: Json = False) -> None:  # noqa: A002
       careers where --json
       careers where --roles ./mine
     """
-    from careercli.answers.where import places
-
-    output.emit(places(catalog_options.catalog(warn=False)), format, json)
+    output.emit(catalog_options.catalog(warn=False).where(), format, json)

@@ -279,7 +279,7 @@ class Transaction:
 @functools.cache
 def _version() -> str:
     """What an index must have been made by: the code that reads and files roles, and the alias file, as of now."""
-    from careercli import __version__
+    from careercli.version import __version__
 
     package = Path(__file__).parent.parent
     stamp = zlib.crc32(__version__.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from careercli.errors import CareersError
 from careercli.roles.fast_dataclass import Part, part
 from careercli.text import escape
 
@@ -57,3 +58,11 @@ def placed(marks: Marks, path: Path) -> tuple[int, int]:
     while path and path not in marks:
         path = path[:-1]
     return marks.get(path, (1, 1))
+
+
+class InvalidRole(CareersError):
+    """A role file is no role. `problems` are all that is wrong: each has file, line, column, path, message and hint."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(str(problems[0]), problems[0].hint)
+        self.problems = problems

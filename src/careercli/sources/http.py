@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
-from careercli import __version__
 from careercli import text as wording
 from careercli.errors import CareersError
+from careercli.version import __version__
 
 MAX_BYTES = 300_000_000
 CHUNK = 65_536

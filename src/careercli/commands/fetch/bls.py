@@ -29,9 +29,9 @@ def command(
     from careercli.sources import fetch
 
     folder = to or downloads()
-    found = []
+    files = []
     for wanted in fetch.bls(year):
         with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
-            found.append(fetch.fetch(wanted, folder, again=again, progress=report))
-    wages, projections = (paths.shown(one.path) for one in found)
-    output.emit(fetch.report(found, f"careers import bls --wages {wages} --projections {projections}"), format, json)
+            files.append(fetch.fetch(wanted, folder, again=again, progress=report))
+    wages, projections = (paths.shown(file.path) for file in files)
+    output.emit(fetch.report(files, f"careers import bls --wages {wages} --projections {projections}"), format, json)

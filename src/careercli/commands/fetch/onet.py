@@ -31,5 +31,5 @@ def command(
 
     wanted = fetch.onet(release)
     with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
-        found = fetch.fetch(wanted, to or downloads(), sha256=sha256, again=again, progress=report)
-    output.emit(fetch.report([found], f"careers import onet {paths.shown(found.path)}"), format, json)
+        download = fetch.fetch(wanted, to or downloads(), sha256=sha256, again=again, progress=report)
+    output.emit(fetch.report([download], f"careers import onet {paths.shown(download.path)}"), format, json)

@@ -55,7 +55,7 @@ def command(
     importer.distinct(read)
     if not read:
         return EXIT_PROBLEM
-    hidden = [] if to else _hidden(catalog, [one.slug for one in read])
+    hidden = [] if to else _hidden(catalog, [guide.slug for guide in read])
     outcomes = importer.write(read, target)
     output.emit(importer.report(read, outcomes, target), format, json)
     stands = "would stand" if dry_run else "now stands"

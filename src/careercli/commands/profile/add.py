@@ -15,5 +15,5 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     """
     from careercli.profile import recognize
 
-    found = catalog_options.catalog()
-    output.emit(added(recognize.recognise(found, skills)), format, json)
+    catalog = catalog_options.catalog()
+    output.emit(added(recognize.recognise(catalog, skills)), format, json)

@@ -21,13 +21,13 @@ def added(read: list[Recognised], kind: str = "") -> Changed:
     from careercli.answers.profile import Changed, names
     from careercli.profile import model, store
 
-    wanted = names([one for one in read if one.known or not kind])
+    wanted = names([phrase for phrase in read if phrase.known or not kind])
     fresh = store.add(wanted)
     return Changed(
         paths.shown(model.file()),
         added=fresh,
         there=tuple(name for name in wanted if name not in fresh),
-        unknown=tuple(one.text for one in read if not one.known),
+        unknown=tuple(phrase.text for phrase in read if not phrase.known),
         read=tuple(read),
         format=kind,
     )

@@ -28,9 +28,9 @@ def command(
 
     What no role of the catalogue asks for is told, and left out: `careers profile add` puts it in all the same.
     """
-    from careercli.commands.match import cv_phrases
+    from careercli.answers.mover import phrases_of_cv
     from careercli.profile import cv
 
-    found: Catalog = catalog_options.catalog()
+    catalog: Catalog = catalog_options.catalog()
     kind = cv.read(file).format
-    output.emit(added(cv_phrases(found, file), kind), format, json)
+    output.emit(added(phrases_of_cv(catalog, file), kind), format, json)

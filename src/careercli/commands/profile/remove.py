@@ -18,12 +18,13 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     from careercli.profile import model, recognize, store
 
     mine = model.load()
-    own = [one.name for one in mine.skills] if mine else []
+    own = [skill.name for skill in mine.skills] if mine else []
     catalog = catalog_options.catalog()
+    owned = recognize.recognise(catalog, own)
     wanted: list[str] = []
-    for one in recognize.recognise(catalog, skills):
-        keys = {skill.key for skill in one.skills}
-        same = [said.text for said in recognize.recognise(catalog, own) if keys & {skill.key for skill in said.skills}]
-        wanted += same or [one.text]
+    for phrase in recognize.recognise(catalog, skills):
+        keys = {skill.key for skill in phrase.skills}
+        same = [other.text for other in owned if keys & {skill.key for skill in other.skills}]
+        wanted += same or [phrase.text]
     gone, missing = store.remove(wanted)
     output.emit(Changed(paths.shown(model.file()), removed=gone, not_there=missing), format, json)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careercli import paths
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 
@@ -13,11 +12,8 @@ def command(format: Format = None, json: Json = False) -> None:  # noqa: A002
     Examples:
       careers profile show
     """
-    from careercli.answers import profile
     from careercli.profile import model
 
-    mine = model.load()
-    if mine is None:
+    if not model.exists():
         output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
-        mine = model.Profile()
-    output.emit(profile.shown(catalog_options.catalog(whole=False), mine, paths.shown(model.file())), format, json)
+    output.emit(catalog_options.catalog(whole=False).profile(), format, json)

@@ -10,8 +10,7 @@ from careercli.commands import catalog_options
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.catalog.catalog import Catalog
-    from careercli.profile.person import Person
+    pass
 
 
 SHOWN = 10
@@ -35,17 +34,3 @@ def from_to(roles: list[str]) -> tuple[str | None, str]:
             f"a move has one role to leave and one to reach, not {len(roles)} roles", "quote names of several words"
         )
     return (roles[0], roles[1]) if len(roles) == 2 else (None, roles[0])
-
-
-def who_moves(found: Catalog, start: str | None, tier: str | None = None) -> Person:
-    """Who moves: somebody in the role named, or the person of the profile. Raises UsageError without either."""
-    from careercli.profile import person
-
-    if start is not None:
-        return person.in_role(found, start, tier)
-    from careercli.profile import model
-
-    mine = model.load()
-    if mine is None:
-        raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
-    return person.of_profile(found, mine)

@@ -1,0 +1,91 @@
+"""Who moves, as the commands about moves and Python programs name them: a role, the profile, skills, or a CV."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.answers.list import Filters
+    from careercli.catalog.catalog import Catalog
+    from careercli.profile.person import Person
+    from careercli.profile.recognize import Recognised
+
+
+def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = None) -> Person:
+    """Somebody in a role, or the person of the profile where none is named. Raises UsageError without either."""
+    from careercli.profile import model, person
+
+    if role is not None:
+        return person.in_role(catalog, role, tier)
+    profile = model.load()
+    if profile is None:
+        raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
+    return person.of_profile(catalog, profile)
+
+
+def role_or_profile(role: str | None) -> str:
+    """The role named, or that of the profile. Raises UsageError without either."""
+    if role is not None:
+        return role
+    from careercli.profile import model
+
+    profile = model.load()
+    if profile is None or profile.role is None:
+        raise UsageError("which role?", "name one, or put yours into your profile: careers profile edit")
+    return profile.role
+
+
+def with_skills(catalog: Catalog, skills: Sequence[str], cv: Path | None) -> tuple[Person, tuple[Recognised, ...]]:
+    """The person of some skills and of a CV, or else of the profile; and how each phrase was read.
+
+    Raises UsageError without any, CareersError for a CV that cannot be read.
+    """
+    from careercli.profile import model, person, recognize
+
+    if not skills and cv is None:
+        if model.load() is None:
+            raise UsageError(
+                "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
+            )
+        return in_role_or_profile(catalog, None), ()
+    phrases = recognize.recognise(catalog, skills)
+    if cv is not None:
+        phrases += phrases_of_cv(catalog, cv)
+    return person.of_phrases(phrases), tuple(phrases)
+
+
+def phrases_of_cv(catalog: Catalog, file: Path) -> list[Recognised]:
+    """What a CV says, phrase by phrase: its lists of skills, then names of skills in its running text."""
+    from careercli.profile import cv, recognize
+
+    read = cv.read(file)
+    listed = recognize.recognise(catalog, read.phrases, guess=False)
+    known = {skill.key for phrase in listed for skill in phrase.skills}
+    prose = [skill for skill in recognize.in_prose(catalog, read.prose) if skill.key not in known]
+    return [*listed, *(recognize.Recognised(skill.text, (skill,), True, "in the text") for skill in prose)]
+
+
+def allowed(catalog: Catalog, filters: Filters, *, wishes: bool) -> frozenset[str] | None:
+    """The slugs that the filters leave; None for all. With `wishes`, the profile's hold where no filter speaks."""
+    from careercli.answers.list import GRADES, Filters, listing
+    from careercli.profile import model
+
+    too_stressful: tuple[str, ...] = ()
+    profile = model.load() if wishes else None
+    if profile and profile.wishes:
+        wish = profile.wishes
+        filters = replace(
+            filters,
+            min_salary=filters.min_salary if filters.min_salary is not None else wish.min_pay,
+            remote=filters.remote if filters.remote is not None else (True if wish.remote else None),
+        )
+        if wish.max_stress and filters.stress is None:
+            too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
+    if filters == Filters() and not too_stressful:
+        return None
+    return frozenset(row.slug for row in listing(catalog, filters).rows if row.stress not in too_stressful)

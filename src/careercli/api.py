@@ -1,0 +1,355 @@
+"""The face for Python programs: the catalogue with every command's question as a method, and role files.
+
+The commands of the command line call these methods, so a program gets what a person sees. Answers are frozen; they turn
+into dicts, rows, tables, Markdown and, in a notebook, HTML (`careercli.answer.Answer`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from careercli.catalog.catalog import Catalog as RoleCatalog
+from careercli.errors import NoSuchRole
+
+if TYPE_CHECKING:
+    from careercli.answers.check import CheckAnswer
+    from careercli.answers.compare import Comparison
+    from careercli.answers.day import DayAnswer
+    from careercli.answers.gap import Gap
+    from careercli.answers.home import Home
+    from careercli.answers.list import Listing
+    from careercli.answers.match import Matches
+    from careercli.answers.path import Routes
+    from careercli.answers.plan import Plan, Status
+    from careercli.answers.profile import OwnProfile
+    from careercli.answers.related import Related
+    from careercli.answers.salary import PayAnswer
+    from careercli.answers.show import Sheet
+    from careercli.answers.tiers import LadderAnswer
+    from careercli.answers.validate import Checked
+    from careercli.answers.whatif import WhatIf
+    from careercli.answers.where import Places
+    from careercli.roles.model import Role
+    from careercli.search.faq import FaqAnswer
+    from careercli.search.roles import RoleHits
+    from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
+
+
+class FilterOptions(TypedDict, total=False):
+    """What a role must be to be listed: pay in whole units a year, growth in percent, grades as "low", "very high"."""
+
+    family: str | None
+    min_salary: float | None
+    max_salary: float | None
+    min_growth: float | None
+    remote: bool | None
+    demand: str | None
+    stress: str | None
+    skill: str | None
+
+
+class Catalog(RoleCatalog):
+    """The roles of some folders, and every question to them.
+
+    A mapping of slugs to roles: `catalog[name]` takes a slug, a title, an alias or a unique beginning in any case, and
+    raises NoSuchRole (a KeyError, with `suggestions`). A context manager: at its end it lets go of its index. Not to be
+    used by several threads at once.
+    """
+
+    def __enter__(self) -> Catalog:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    # A mapping
+
+    def __getitem__(self, name: str) -> Role:
+        """The role of a slug, title, alias or unique beginning. Raises NoSuchRole."""
+        import msgspec
+
+        from careercli.roles.model import Role
+
+        _slug, _origin, json_text = self.body(name)
+        return msgspec.json.decode(json_text, type=Role)
+
+    def __contains__(self, name: object) -> bool:
+        """True if a name fits one role."""
+        if not isinstance(name, str):
+            return False
+        try:
+            self.slug(name)
+        except NoSuchRole:
+            return False
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        """Every slug, in order."""
+        return iter(self.slugs())
+
+    def __len__(self) -> int:
+        """How many roles there are."""
+        return self.count()
+
+    # Exploring
+
+    def home(self) -> Home:
+        """What is in the catalogue."""
+        from careercli.answers.home import home
+
+        return home(self)
+
+    def list(
+        self,
+        sort: str = "title",
+        *,
+        limit: int | None = None,
+        **filters: Unpack[FilterOptions],
+    ) -> Listing:
+        """The roles that fit the filters, sorted by a field, with `-` before it descending.
+
+        Raises UsageError for an unknown field or grade.
+        """
+        from careercli.answers.list import Filters, listing
+
+        return listing(self, Filters(**filters), sort, limit)
+
+    def show(self, role: str, *sections: str, full: bool = True, mark_own: bool = False) -> Sheet:
+        """A role's sections: those named, or all (`full`), or those of the screen that `careers show` begins with.
+
+        `mark_own` marks the skills that the person of the profile has. Raises NoSuchRole, UsageError.
+        """
+        from careercli import paths
+        from careercli.answers.sections import named
+        from careercli.answers.show import Sheet
+
+        keys = tuple(dict.fromkeys(map(named, sections)))
+        entry = self.entry(role)
+        own: frozenset[str] = frozenset()
+        if mark_own and paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
+            from careercli.profile.person import own_texts
+
+            own = own_texts(self, entry.slug)
+        return Sheet(entry, keys, full, own)
+
+    def salary(self, *roles: str, per: str = "year", offer: float | None = None) -> PayAnswer:
+        """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
+
+        `offer` is placed in both, in the same period. Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.salary import pay
+
+        return pay(self.entries(roles), per.lower(), offer)
+
+    def tiers(self, *roles: str) -> LadderAnswer:
+        """The career ladders of some roles. Raises NoSuchRole."""
+        from careercli.answers.tiers import ladder
+
+        return ladder(self.entries(roles))
+
+    def day(self, *roles: str, at: str | None = None) -> DayAnswer:
+        """A working day of some roles; `at` ("14:30") says which time is asked about. Raises NoSuchRole, UsageError."""
+        from careercli.answers.day import day
+
+        return day(self.entries(roles), at)
+
+    def compare(self, *roles: str, only: Sequence[str] = (), everything: bool = False) -> Comparison:
+        """Two to six roles side by side; `only` some parts, `everything` also what is alike.
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.compare import compare, part
+
+        return compare(self, self.entries(roles), tuple(dict.fromkeys(map(part, only))), everything)
+
+    def check(self, *roles: str) -> CheckAnswer:
+        """What guides claim, held against the record: of some roles, or of all for which a guide claims something."""
+        from careercli.answers.check import check, claiming
+
+        return check(self.entries(roles) if roles else claiming(self))
+
+    def faq(self, role: str, query: str = "") -> FaqAnswer:
+        """The questions of a role, or those that fit. Raises NoSuchRole."""
+        from careercli.search.faq import faq
+
+        return faq(self.entry(role), query)
+
+    # Searching
+
+    def skills(self, query: str = "", *, limit: int | None = None) -> SkillHits | AllSkills:
+        """The skills and tools that fit a query, best first, scored 0 to 100; without one all, the most used first."""
+        from careercli.search import skills
+
+        return skills.search(self.refresh(), query, limit) if query else skills.every(self.refresh(), limit)
+
+    def explain_skill(self, name: str) -> SkillExplanation:
+        """Which phrases of which roles count as a skill, and by which rule: `careers skills NAME --why`."""
+        from careercli.search import skills
+
+        return skills.explain(self.refresh(), name)
+
+    def search(self, query: str, *, limit: int | None = None) -> RoleHits:
+        """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100."""
+        from careercli.search import roles
+
+        return roles.search(self.refresh(), query, limit)
+
+    # Planning a move
+
+    def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
+        """The nearest roles to one, or to the profile's, with reasons. Raises NoSuchRole, UsageError."""
+        from careercli.answers.mover import role_or_profile
+        from careercli.answers.related import related
+
+        return related(self, role_or_profile(role), limit)
+
+    def gap(self, start: str | None, to: str, *, tier: str | None = None) -> Gap:
+        """What a move keeps and asks to learn, from a role (None: from the profile). Raises NoSuchRole, UsageError."""
+        from careercli.answers.gap import gap
+        from careercli.answers.mover import in_role_or_profile
+
+        return gap(self, in_role_or_profile(self, start, tier), to, tier)
+
+    def path(
+        self,
+        start: str | None,
+        to: str,
+        *,
+        max_hops: int = 3,
+        min_coverage: float | None = None,
+        min_pay: float | None = None,
+        avoid: Iterable[str] = (),
+        via: Iterable[str] = (),
+    ) -> Routes:
+        """The best routes from a role (None: from the profile) to another. Shares are 0 to 1 of today's pay and of TO.
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.mover import in_role_or_profile
+        from careercli.answers.path import LEAST, Bounds, path
+
+        bounds = Bounds(
+            max_hops=max_hops,
+            min_coverage=LEAST if min_coverage is None else min_coverage,
+            min_pay=min_pay,
+            avoid=tuple(avoid),
+            via=tuple(via),
+        )
+        return path(self, in_role_or_profile(self, start), to, bounds)
+
+    def match(
+        self,
+        skills: Sequence[str] = (),
+        *,
+        cv: str | PathLike[str] | None = None,
+        limit: int | None = 10,
+        **filters: Unpack[FilterOptions],
+    ) -> Matches:
+        """The roles that fit some skills and a CV, or else the profile with its wishes; filtered as `list` is.
+
+        Raises UsageError without any of them, CareersError for a CV that cannot be read.
+        """
+        from careercli.answers.list import Filters
+        from careercli.answers.match import match
+        from careercli.answers.mover import allowed, with_skills
+
+        person, phrases = with_skills(self.refresh(), skills, None if cv is None else Path(cv))
+        slugs = allowed(self, Filters(**filters), wishes=not (skills or cv is not None))
+        return match(self, person, limit, slugs, phrases)
+
+    def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
+        """The roles that learning some skills would open, from a role (None: from the profile).
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.mover import in_role_or_profile
+        from careercli.answers.whatif import whatif
+
+        return whatif(self.refresh(), in_role_or_profile(self, start), skills, limit)
+
+    def plan(self, start: str | None, to: str) -> Plan:
+        """A move as a checklist, from a role (None: from the profile). Raises NoSuchRole, UsageError."""
+        from careercli.answers.mover import in_role_or_profile
+        from careercli.answers.plan import plan
+
+        return plan(self, in_role_or_profile(self, start), to)
+
+    def plan_status(self, file: str | PathLike[str]) -> Status:
+        """Where somebody stands in a plan that was written and ticked. Raises CareersError for what is no plan."""
+        from careercli import paths
+        from careercli.answers import plan
+        from careercli.answers.mover import in_role_or_profile
+        from careercli.profile.person import YOU
+
+        checklist = plan.read(Path(file))
+        person = in_role_or_profile(self, None if checklist.source == YOU else checklist.source)
+        return plan.status(self, person, checklist, paths.shown(file if isinstance(file, Path) else str(file)))
+
+    def profile(self) -> OwnProfile:
+        """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""
+        from careercli import paths
+        from careercli.answers.profile import shown
+        from careercli.profile import model
+
+        return shown(self, model.load() or model.Profile(), paths.shown(model.file()))
+
+    # Role files
+
+    def validate(self, *targets: str, piped: bytes | None = None) -> Checked:
+        """Every problem of some files and folders, `-` standing for the text `piped`; of all folders without any."""
+        from careercli.answers.validate import check
+
+        return check(self, targets, piped)
+
+    def where(self) -> Places:
+        """Which folders are in use, what overrides what, and where the index lies."""
+        from careercli.answers.where import places
+
+        return places(self)
+
+
+def open_catalog(*folders: str | PathLike[str]) -> Catalog:
+    """The catalogue that the command line sees: the bundled roles, the person's own, those of CAREERS_ROLES.
+
+    `folders` are more of them, which win over the others.
+    """
+    return Catalog.open([Path(folder) for folder in folders])
+
+
+def loads(text: str | bytes, file: str = "<text>") -> Role:
+    """The role of a YAML text. Raises InvalidRole; `file` is what its problems call the text."""
+    from careercli.roles.loader import load_bytes
+    from careercli.roles.problems import InvalidRole
+
+    loaded = load_bytes(text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text, file)
+    if loaded.role is None:
+        raise InvalidRole(loaded.problems)
+    return loaded.role
+
+
+def load(path: str | PathLike[str]) -> Role:
+    """The role of a YAML file. Raises InvalidRole, also for a file that cannot be read."""
+    from careercli.roles.loader import load_file
+    from careercli.roles.problems import InvalidRole
+
+    loaded = load_file(Path(path))
+    if loaded.role is None:
+        raise InvalidRole(loaded.problems)
+    return loaded.role
+
+
+def dumps(role: Role) -> str:
+    """A role as the text of a YAML file, which `loads` reads back to the same role."""
+    from careercli.roles.dumper import dump as as_text
+
+    return as_text(role)
+
+
+def dump(role: Role, path: str | PathLike[str]) -> None:
+    """Writes a role file: whole or not at all. Raises CareersError if it cannot be written."""
+    from careercli.roles.atomic_write import replace
+
+    replace(Path(path), dumps(role).encode())
