@@ -94,6 +94,13 @@ class Catalog:
         self.index.refresh()
         return self
 
+    def reload(self) -> Self:
+        """Looks at the files again, and gives the catalogue itself: for one that stays open while files change."""
+        self.close()
+        self.index = Index(self.folders, self.index.progress)
+        self.query = Queries(self.index)
+        return self.refresh()
+
     def count(self) -> int:
         """How many roles there are."""
         return int(self.refresh().index.rows("SELECT count(*) FROM role")[0][0])

@@ -1,0 +1,164 @@
+"""The face for Python programs: what it offers, that it is what the command line says, and that it costs nothing unused."""
+
+from __future__ import annotations
+
+import doctest
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import careercli
+from careercli import app
+from helper import ROOT, run
+
+OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npros: [quiet]\n"
+"""A role whose texts are markup."""
+
+
+@pytest.fixture
+def catalog(folder: Path) -> Iterator[careercli.Catalog]:
+    """What the command line sees in an empty home, and one role more."""
+    (folder / "baker.yaml").write_text(OWN)
+    with careercli.open_catalog(folder) as opened:
+        yield opened
+
+
+def test_the_page_about_python_says_what_happens(folder: Path) -> None:
+    """Every example of docs/python.md, run as it stands."""
+    result = doctest.testfile(str(ROOT / "docs" / "python.md"), module_relative=False)
+    assert result.attempted > 15
+    assert result.failed == 0
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    """Neither a dependency nor SQLite, nor any of its own rooms."""
+    program = (
+        "import sys; before = set(sys.modules); import careercli; careercli.__version__; "
+        "print([name for name in set(sys.modules) - before if name.partition('.')[0] not in sys.stdlib_module_names])\n"
+        "assert 'sqlite3' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert sorted(eval(done.stdout)) == ["careercli", "careercli.version"]
+
+
+def test_every_public_name_is_there_and_no_other() -> None:
+    """Each name of `__all__` can be had; what is not there is an AttributeError, as of any module."""
+    assert len(careercli.__all__) > 10
+    for name in careercli.__all__:
+        assert getattr(careercli, name) is not None
+    with pytest.raises(AttributeError, match="nonsense"):
+        careercli.nonsense  # noqa: B018 - asking is the test
+    assert set(careercli.__all__) <= set(dir(careercli))
+
+
+def test_every_question_of_the_command_line_is_a_method() -> None:
+    """All commands but those that write files, fetch, draw a picker, or print the schema."""
+    others = {"new", "edit", "import", "fetch", "find", "schema"}
+    names = {name[0] for name in app.names()} - others
+    assert len(names) > 15
+    assert {name for name in names if not callable(getattr(careercli.Catalog, name, None))} == set()
+
+
+QUESTIONS = [
+    (["list", "--sort", "-official_median"], lambda catalog: catalog.list(sort="-official_median")),
+    (["list", "--min-salary", "60000"], lambda catalog: catalog.list(min_salary=60_000)),
+    (["show", "paralegal", "-s", "outlook"], lambda catalog: catalog.show("paralegal", "outlook")),
+    (
+        ["salary", "legal-coordinator", "--offer", "62000"],
+        lambda catalog: catalog.salary("legal-coordinator", offer=62_000),
+    ),
+    (
+        ["tiers", "legal-coordinator", "legal-technician"],
+        lambda catalog: catalog.tiers("legal-coordinator", "legal-technician"),
+    ),
+    (["day", "legal-coordinator", "--at", "10:00"], lambda catalog: catalog.day("legal-coordinator", at="10:00")),
+    (
+        ["compare", "paralegal", "lawyer", "--only", "pay"],
+        lambda catalog: catalog.compare("paralegal", "lawyer", only=["pay"]),
+    ),
+    (["check", "legal-technician"], lambda catalog: catalog.check("legal-technician")),
+    (["faq", "legal-coordinator", "remote"], lambda catalog: catalog.faq("legal-coordinator", "remote")),
+    (["skills", "wesltaw"], lambda catalog: catalog.skills("wesltaw")),
+    (["skills"], lambda catalog: catalog.skills()),
+    (["skills", "excel", "--why"], lambda catalog: catalog.explain_skill("excel")),
+    (["search", "contract"], lambda catalog: catalog.search("contract")),
+    (["related", "paralegal"], lambda catalog: catalog.related("paralegal")),
+    (["gap", "paralegal", "lawyer"], lambda catalog: catalog.gap("paralegal", "lawyer")),
+    (
+        ["path", "legal-secretary", "lawyer", "--max-hops", "2"],
+        lambda catalog: catalog.path("legal-secretary", "lawyer", max_hops=2),
+    ),
+    (["match", "westlaw", "excel"], lambda catalog: catalog.match(["westlaw", "excel"])),
+    (
+        ["whatif", "negotiation", "--from", "paralegal"],
+        lambda catalog: catalog.whatif(["negotiation"], start="paralegal"),
+    ),
+    (["plan", "paralegal", "lawyer"], lambda catalog: catalog.plan("paralegal", "lawyer")),
+    (["validate"], lambda catalog: catalog.validate()),
+    (["profile", "show"], lambda catalog: catalog.profile()),
+]
+
+
+@pytest.mark.parametrize(("arguments", "ask"), QUESTIONS, ids=[" ".join(arguments) for arguments, _ask in QUESTIONS])
+def test_an_answer_is_what_the_command_line_prints(
+    catalog: careercli.Catalog, folder: Path, tmp_path: Path, arguments: list[str], ask
+) -> None:
+    """`to_dict` is the JSON, `to_markdown` the Markdown, and `to_rows` the table, row by row."""
+    answer = ask(catalog)
+    printed = run(*arguments, "--roles", str(folder), "--json", home=tmp_path)
+    assert json.loads(json.dumps(answer.to_dict())) == printed.json
+    assert answer.to_markdown() == run(*arguments, "--roles", str(folder), "--format", "markdown", home=tmp_path)
+    table = answer.to_table()
+    rows = answer.to_rows()
+    assert [tuple(row) for row in rows] == [table.columns] * len(table.rows)
+    assert [tuple(row.values()) for row in rows] == list(table.rows)
+
+
+def test_a_notebook_shows_texts_and_runs_none(catalog: careercli.Catalog) -> None:
+    """What a role file says is escaped: it stands there as it was written."""
+    shown = catalog.list()._repr_html_()
+    assert "<script" not in shown
+    assert "Baker &lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt;" in shown
+    assert shown.count("<tr>") == 1 + len(catalog)
+
+
+def test_a_catalogue_is_a_mapping_of_slugs_to_roles(catalog: careercli.Catalog) -> None:
+    """Titles and beginnings name a role too; what names none is a KeyError with what is near."""
+    slugs = list(catalog)
+    assert len(slugs) == len(catalog) == 21
+    assert "baker" in slugs
+    assert all(isinstance(catalog[slug], careercli.Role) for slug in slugs)
+    assert catalog["Legal Coord"] == catalog["legal-coordinator"]
+    assert "no such role" not in catalog
+    assert 7 not in catalog
+    with pytest.raises(KeyError) as caught:
+        catalog["paralegl"]
+    assert isinstance(caught.value, careercli.NoSuchRole)
+    assert "paralegal" in caught.value.suggestions
+    assert str(caught.value) == "no role is called 'paralegl'"
+
+
+def test_role_files_are_read_and_written(tmp_path: Path) -> None:
+    """What is dumped is loaded as the same role; what is wrong comes with its place."""
+    role = careercli.loads("title: Night Baker\nsummary: Bakes.\nsalary: {currency: USD, median: 40000}\n")
+    careercli.dump(role, tmp_path / "baker.yaml")
+    assert careercli.load(tmp_path / "baker.yaml") == careercli.load(str(tmp_path / "baker.yaml")) == role
+    (tmp_path / "broken.yaml").write_text("title: B\nsummary: S\nsalary: {median: much}\n")
+    with pytest.raises(careercli.InvalidRole) as caught:
+        careercli.load(tmp_path / "broken.yaml")
+    (problem,) = [one for one in caught.value.problems if one.path == "salary.median"]
+    assert (problem.line, problem.column) == (3, 10)
+    assert problem.file.endswith("broken.yaml")
+    with pytest.raises(careercli.InvalidRole, match="nowhere"):
+        careercli.load(tmp_path / "nowhere.yaml")
+
+
+def test_a_catalogue_that_stays_open_sees_an_edit_when_it_is_asked_to(catalog: careercli.Catalog, folder: Path) -> None:
+    """`reload` looks at the files again."""
+    assert "cook" not in list(catalog)
+    (folder / "cook.yaml").write_text("title: Cook\nsummary: Cooks.\n")
+    assert [row.slug for row in catalog.reload().list().rows if row.slug == "cook"] == ["cook"]
