@@ -53,7 +53,7 @@ class SharedSkill:
 
 
 @dataclass(frozen=True)
-class Skills:
+class SkillComparison:
     """Skills that all the roles have, that some have, and that one alone has (by slug)."""
 
     common: tuple[SharedSkill, ...]
@@ -67,7 +67,7 @@ class Comparison(Answer):
 
     entries: tuple[Entry, ...]
     fields: tuple[Field, ...]
-    skills: Skills
+    skills: SkillComparison
     parts: tuple[str, ...] = ()
     everything: bool = False
 
@@ -153,7 +153,9 @@ def compare(
         )
     fields = tuple(field for field in _fields(entries) if not parts or field.part in parts)
     shared = (
-        skills(catalog, [entry.slug for entry in entries]) if not parts or "skills" in parts else Skills((), (), {})
+        compare_skills(catalog, [entry.slug for entry in entries])
+        if not parts or "skills" in parts
+        else SkillComparison((), (), {})
     )
     return Comparison(tuple(entries), fields, shared, parts, everything)
 
@@ -230,7 +232,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
 """The facts that are compared: part, key, label, unit, and what reads it off a role."""
 
 
-def skills(catalog: Catalog, slugs: Sequence[str]) -> Skills:
+def compare_skills(catalog: Catalog, slugs: Sequence[str]) -> SkillComparison:
     """The skills and tools that roles share, and each role's own, by their canonical names.
 
     A phrase counts as a role's own only if nothing that it names (itself, its examples, its parts) is shared.
@@ -247,7 +249,7 @@ def skills(catalog: Catalog, slugs: Sequence[str]) -> Skills:
         SharedSkill(names[key], {slug: distinct[key][slug] for slug in slugs if slug in distinct[key]})
         for key in ordered
     ]
-    return Skills(
+    return SkillComparison(
         tuple(skill for skill in shared_skills if len(skill.texts) == len(slugs)),
         tuple(skill for skill in shared_skills if len(skill.texts) < len(slugs)),
         _own_skills(mentions, slugs, shared),

@@ -1,4 +1,4 @@
-"""A role as sections of headed blocks: the one order and form in which screens and Markdown tell all of it."""
+"""A role as sections of headed blocks: the one order and form in which screens and Markdown show all of it."""
 
 from __future__ import annotations
 
@@ -72,15 +72,15 @@ def _items(texts: tuple[str, ...], title: str = "") -> tuple[Block, ...]:
 
 
 def _pairs(*pairs: tuple[str, str | None]) -> tuple[Block, ...]:
-    kept = tuple((name, value) for name, value in pairs if value)
-    return (Pairs(kept),) if kept else ()
+    recorded = tuple((name, value) for name, value in pairs if value)
+    return (Pairs(recorded),) if recorded else ()
 
 
 def _occupation(role: Role | IndexedRole) -> tuple[Block, ...]:
-    one = role.occupation
-    if one is None:
+    occupation = role.occupation
+    if occupation is None:
         return ()
-    return _pairs((one.system, wording.code_and_title(one)), ("Why", one.reason))
+    return _pairs((occupation.system, wording.code_and_title(occupation)), ("Why", occupation.reason))
 
 
 def _demand(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -129,16 +129,15 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     record = role.statistics
     if record is None:
         return ()
-    wages = [(name, wage(record, key)) for key, name in PERCENTILES.items()]
     return (
         *_pairs(
             ("Counted under", wording.code_and_title(record.occupation)),
-            *((name, value) for name, value in wages),
+            *((name, wage(record, key)) for key, name in PERCENTILES.items()),
             (
                 "Employed",
                 None if record.employment is None else f"{record.employment:,} in {record.year or 'that year'}",
             ),
-            ("Growth", _projected(record)),
+            ("Growth", _projected_growth(record)),
             ("Openings", None if record.annual_openings is None else f"{record.annual_openings:,} a year on average"),
             ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
@@ -163,32 +162,28 @@ def wage(record: Statistics, key: str) -> str | None:
     if record.wages is None:
         return None
     amount = getattr(record.wages, key)
-    floor = getattr(record.wages.at_least, key) if record.wages.at_least else None
-    if amount is None and floor is None:
+    bound = getattr(record.wages.at_least, key) if record.wages.at_least else None
+    if amount is None and bound is None:
         return None
-    shown = wording.money(amount if amount is not None else floor, record.currency)
-    return f"{'at least ' if amount is None else ''}{shown} {wording.per(record.period)}"
+    money = wording.money(amount if amount is not None else bound, record.currency)
+    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}"
 
 
-def _projected(record: Statistics) -> str | None:
+def _projected_growth(record: Statistics) -> str | None:
     if record.growth_percent is None:
         return None
     return f"{wording.growth(record.growth_percent)}{f' for {record.growth_period}' if record.growth_period else ''}"
 
 
-def _tech(role: Role | IndexedRole) -> tuple[Block, ...]:
+def _tech_stack(role: Role | IndexedRole) -> tuple[Block, ...]:
     marks = role.tech_marks
-    hot, wanted = (set(marks.hot), set(marks.in_demand)) if marks else (set(), set())
-    shown = tuple(
-        name
-        + (
-            ""
-            if not (name in hot or name in wanted)
-            else f" [{', '.join(tag for tag, on in (('hot', name in hot), ('in demand', name in wanted)) if on)}]"
-        )
-        for name in role.tech_stack
-    )
-    return _items(shown)
+    hot, in_demand = (set(marks.hot), set(marks.in_demand)) if marks else (set(), set())
+
+    def marked(name: str) -> str:
+        tags = [tag for tag, names in (("hot", hot), ("in demand", in_demand)) if name in names]
+        return f"{name} [{', '.join(tags)}]" if tags else name
+
+    return _items(tuple(marked(name) for name in role.tech_stack))
 
 
 def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -198,130 +193,134 @@ def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 
 def _ratings(role: Role | IndexedRole) -> tuple[Block, ...]:
-    found: list[Block] = []
+    blocks: list[Block] = []
     for kind in dict.fromkeys(rating.kind for rating in role.ratings):
-        rated = sorted((one for one in role.ratings if one.kind == kind), key=lambda one: -(one.importance or 0))
-        found += _items(
-            tuple(
-                one.name
-                + (f", importance {one.importance:g} of 5" if one.importance is not None else "")
-                + (f", level {one.level:g} of 7" if one.level is not None else "")
-                for one in rated
-            ),
-            wording.heading(kind),
+        ratings = [rating for rating in role.ratings if rating.kind == kind]
+        ratings.sort(key=lambda rating: -(rating.importance or 0))
+        lines = tuple(
+            rating.name
+            + (f", importance {rating.importance:g} of 5" if rating.importance is not None else "")
+            + (f", level {rating.level:g} of 7" if rating.level is not None else "")
+            for rating in ratings
         )
-    return tuple(found)
+        blocks += _items(lines, wording.heading(kind))
+    return tuple(blocks)
 
 
 def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
     return _items(
         tuple(
-            one.name
-            + (f", impact {one.impact:+g} (-3 to 3)" if one.impact is not None else "")
-            + (f", distinctiveness {one.distinctiveness:g} of 10" if one.distinctiveness is not None else "")
-            for one in role.work_styles
+            style.name
+            + (f", impact {style.impact:+g} (-3 to 3)" if style.impact is not None else "")
+            + (f", distinctiveness {style.distinctiveness:g} of 10" if style.distinctiveness is not None else "")
+            for style in role.work_styles
         )
     )
 
 
 def _education(role: Role | IndexedRole) -> tuple[Block, ...]:
-    one = role.education
-    if one is None:
+    education = role.education
+    if education is None:
         return ()
-    shares = tuple(f"{share.level}: {share.percent:g} %" for share in one.required)
+    shares = tuple(f"{share.level}: {share.percent:g} %" for share in education.required)
     return (
-        *_paragraphs(one.level),
-        *_paragraphs(one.path),
+        *_paragraphs(education.level),
+        *_paragraphs(education.path),
         *_items(shares, "Required, in the words of those asked"),
     )
 
 
 def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
-    one = role.job_zone
-    if one is None:
+    zone = role.job_zone
+    if zone is None:
         return ()
     return _pairs(
-        ("Zone", f"{one.zone} of 5{f', {one.name}' if one.name else ''}"),
-        ("Experience", one.experience),
-        ("Education", one.education),
-        ("Training", one.training),
+        ("Zone", f"{zone.zone} of 5{f', {zone.name}' if zone.name else ''}"),
+        ("Experience", zone.experience),
+        ("Education", zone.education),
+        ("Training", zone.training),
     )
 
 
 def _tiers(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(
-            one.title,
-            wording.years(one.years.min, one.years.max) if one.years else "",
-            (one.description,) if one.description else (),
+            tier.title,
+            wording.years(tier.years.min, tier.years.max) if tier.years else "",
+            (tier.description,) if tier.description else (),
         )
-        for one in role.tiers
+        for tier in role.tiers
     )
 
 
 def _market(role: Role | IndexedRole) -> tuple[Block, ...]:
-    one = role.market
-    if one is None:
+    market = role.market
+    if market is None:
         return ()
-    named = (("Challenges", one.challenges), ("Growth paths", one.growth_paths), ("Trends", one.trends))
-    return tuple(Entry(title, texts=tuple(text.split("\n"))) for title, text in named if text)
+    texts = (("Challenges", market.challenges), ("Growth paths", market.growth_paths), ("Trends", market.trends))
+    return tuple(Entry(title, texts=tuple(text.split("\n"))) for title, text in texts if text)
 
 
 def _day(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(one.period, f"{one.start}-{one.end}{f' · {one.focus}' if one.focus else ''}", items=one.activities)
-        for one in role.day
+        Entry(
+            block.period,
+            f"{block.start}-{block.end}{f' · {block.focus}' if block.focus else ''}",
+            items=block.activities,
+        )
+        for block in role.day
     )
 
 
 def _balance(role: Role | IndexedRole) -> tuple[Block, ...]:
-    one = role.balance
-    return (*_pairs(("Stress", one.stress), ("Balance", one.rating)), *_paragraphs(one.note)) if one else ()
+    balance = role.balance
+    if balance is None:
+        return ()
+    return (*_pairs(("Stress", balance.stress), ("Balance", balance.rating)), *_paragraphs(balance.note))
 
 
 def _skill_map(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(one.name, texts=(one.description,) if one.description else (), items=one.skills) for one in role.skill_map
+        Entry(group.name, texts=(group.description,) if group.description else (), items=group.skills)
+        for group in role.skill_map
     )
 
 
-def _cases(role: Role | IndexedRole) -> tuple[Block, ...]:
+def _case_studies(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(
-            one.title,
-            texts=(one.story,) if one.story else (),
-            closing=f"Takeaway: {one.takeaway}" if one.takeaway else "",
+            case.title,
+            texts=(case.story,) if case.story else (),
+            closing=f"Takeaway: {case.takeaway}" if case.takeaway else "",
         )
-        for one in role.case_studies
+        for case in role.case_studies
     )
 
 
 def _interests(role: Role | IndexedRole) -> tuple[Block, ...]:
     if role.interests is None:
         return ()
-    named = (
-        (name.capitalize(), getattr(role.interests, name))
-        for name in ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
-    )
-    return _pairs(*((name, None if value is None else f"{value:g} of 7") for name, value in named))
+    names = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+    scores = ((name.capitalize(), getattr(role.interests, name)) for name in names)
+    return _pairs(*((name, None if score is None else f"{score:g} of 7") for name, score in scores))
 
 
 def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         Entry(
-            one.name,
-            str(one.year or ""),
+            source.name,
+            str(source.year or ""),
             tuple(
                 text
                 for text in (
-                    f"Covers {', '.join(name.replace('_', ' ') for name in one.covers)}" if one.covers else "",
-                    one.url or "",
-                    f"Licence: {one.licence}" if one.licence else "",
+                    f"Covers {', '.join(name.replace('_', ' ') for name in source.covers)}" if source.covers else "",
+                    source.url or "",
+                    f"Licence: {source.licence}" if source.licence else "",
                 )
                 if text
             ),
         )
-        for one in role.sources
+        for source in role.sources
     )
 
 
@@ -336,7 +335,7 @@ _MAKERS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "core_functions": lambda role: _texts(role.core_functions),
     "responsibilities": lambda role: _items(role.responsibilities),
     "work_setting": lambda role: _paragraphs(role.work_setting),
-    "tech_stack": _tech,
+    "tech_stack": _tech_stack,
     "tools": lambda role: _items(role.tools),
     "skills": _skills,
     "ratings": _ratings,
@@ -354,11 +353,11 @@ _MAKERS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "cons": lambda role: _items(role.cons),
     "beginner_mistakes": lambda role: _items(role.beginner_mistakes),
     "advice": lambda role: _items(role.advice),
-    "case_studies": _cases,
+    "case_studies": _case_studies,
     "portfolio_tips": lambda role: _texts(role.portfolio_tips),
     "interests": _interests,
     "related": lambda role: _items(role.related),
-    "faq": lambda role: tuple(Entry(one.question, texts=(one.answer,)) for one in role.faq),
+    "faq": lambda role: tuple(Entry(pair.question, texts=(pair.answer,)) for pair in role.faq),
     "sources": _sources,
 }
 HEADINGS = {
@@ -380,7 +379,7 @@ HEADINGS = {
     "related": "Related, as the source lists them",
 }
 NAMES = tuple(_MAKERS)
-"""Every section's key, in the order in which `show --full` tells them."""
+"""Every section's key, in the order in which `show --full` has them."""
 _OTHER_NAMES = {
     "pay": "salary",
     "growth": "outlook",
@@ -401,15 +400,15 @@ def named(name: str) -> str:
     if key in _MAKERS:
         return key
     raise UsageError(
-        f"no section is called {name!a}", "choose from: " + ", ".join(one.replace("_", "-") for one in NAMES)
+        f"no section is called {name!a}", "choose from: " + ", ".join(name.replace("_", "-") for name in NAMES)
     )
 
 
 def section(role: Role | IndexedRole, key: str) -> Section:
-    """One section of a role."""
+    """A section of a role, by its key."""
     return Section(key, HEADINGS.get(key) or wording.heading(key), _MAKERS[key](role))
 
 
 def sections(role: Role | IndexedRole) -> list[Section]:
-    """Every section of a role that has something in it."""
-    return [one for one in (section(role, key) for key in NAMES) if one.blocks]
+    """Every section of a role that has something in it, in the order of NAMES."""
+    return [part for part in (section(role, key) for key in NAMES) if part.blocks]
