@@ -12,7 +12,8 @@ from careercli.table import Table
 from careercli.text import NOT_RECORDED, markdown_text
 
 if TYPE_CHECKING:
-    from careercli.answers.sections import Block, Section
+    from careercli.answers.blocks import Block
+    from careercli.answers.sections import Section
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Sheet(Answer):
 
     def to_markdown(self) -> str:
         """The role as a text with headings, as a handout."""
-        from careercli.answers.sections import Paragraphs
+        from careercli.answers.blocks import Paragraphs
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
         for part in self.sections:
@@ -64,7 +65,7 @@ class Sheet(Answer):
 
 def _rows(part: Section) -> list[tuple[str, str]]:
     """The texts of a section, each as (name, text); a text without a name has an empty one."""
-    from careercli.answers.sections import Items, Pairs, Paragraphs
+    from careercli.answers.blocks import Items, Pairs, Paragraphs
 
     rows: list[tuple[str, str]] = []
     for block in part.blocks:
@@ -82,7 +83,7 @@ def _rows(part: Section) -> list[tuple[str, str]]:
 
 def _markdown(block: Block) -> list[str]:
     """The lines of a block in Markdown, an empty one behind each paragraph and list."""
-    from careercli.answers.sections import Items, Pairs, Paragraphs
+    from careercli.answers.blocks import Items, Pairs, Paragraphs
 
     if isinstance(block, Paragraphs):
         return [line for text in block.texts for line in (markdown_text(text), "")]
