@@ -165,7 +165,10 @@ class RoleQueries(Asker):
     # Names
 
     def roles_named(self, key: str) -> list[RankedName]:
-        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, then slug."""
+        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, then slug.
+
+        A role whose slug and title are the same, folded, comes twice.
+        """
         sql = (
             f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
             "WHERE key = ? ORDER BY rank, slug"
