@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,12 @@ from careercli import app
 from helper import ROOT
 
 NAMES = app.names()
+SOURCE = ROOT / "src" / "careercli"
+SQL = re.compile(
+    r"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|REPLACE\s+INTO\s|"
+    r"CREATE\s+(VIRTUAL\s+)?(TABLE|INDEX|VIEW|TRIGGER)\s|PRAGMA\s|WITH\s+(RECURSIVE\s+)?\w+\s*(\([^)]*\))?\s*AS\s*\()"
+)
+"""How a statement of SQL begins. English that begins with such a word goes on in another way."""
 
 
 def test_generated_files_are_fresh() -> None:
@@ -91,3 +99,38 @@ def test_every_declared_dependency_has_one_exact_version() -> None:
     assert len(pinned) == len(set(pinned))
     assert "://" not in constraints
     assert all("==" in one for one in project["build-system"]["requires"])
+
+
+def sql_statements(file: Path) -> list[str]:
+    """The text constants of a file, f-strings by their first piece, that begin as a statement of SQL does."""
+    constants = [node.value for node in ast.walk(ast.parse(file.read_bytes())) if isinstance(node, ast.Constant)]
+    return [text for text in constants if isinstance(text, str) and SQL.match(text)]
+
+
+def test_sql_stands_in_the_index_alone() -> None:
+    """Every room above asks `Catalog.query`, so a table that changes is changed in one room."""
+    files = sorted(SOURCE.rglob("*.py"))
+    index = [file for file in files if file.is_relative_to(SOURCE / "index")]
+    others = [file for file in files if file not in index]
+    kinds = {statement.split()[0] for file in index for statement in sql_statements(file)}
+    assert {"SELECT", "INSERT", "DELETE", "CREATE", "PRAGMA"} <= kinds
+    assert len(others) > 100
+    assert {str(file.relative_to(SOURCE)): found for file in others if (found := sql_statements(file))} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT slug FROM role", "INSERT INTO role VALUES (?)", "INSERT OR REPLACE INTO role VALUES (?)",
+        "UPDATE role SET slug = ?", "DELETE FROM role", "REPLACE INTO role VALUES (?)", "CREATE INDEX a ON b(c)",
+        "\n  CREATE VIRTUAL TABLE a USING fts5(b)", "PRAGMA journal_mode=WAL", "WITH a(b) AS (SELECT 1) SELECT b FROM a",
+        "WITH RECURSIVE a AS (SELECT 1) SELECT * FROM a",
+    ],
+)  # fmt: skip
+def test_every_kind_of_statement_is_recognised(tmp_path: Path, text: str) -> None:
+    """As a constant, at the head of an f-string, and as a constant that the next line adds to; not in a sentence."""
+    file = tmp_path / "sample.py"
+    file.write_text(f"a = {text!r}\nb = f{text + ' {a}'!r}\nc = ({text!r}\n    ' tail')\n", encoding="utf-8")
+    assert len(sql_statements(file)) == 3
+    file.write_text(f"a = {'To ' + text!r}\nb = {text.split()[0] + ', or not'!r}\n", encoding="utf-8")
+    assert sql_statements(file) == []

@@ -82,9 +82,9 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
     except (LookupError, ValueError, TypeError) as error:
         if again or output.begun() or isinstance(error, UnicodeEncodeError):
             return _unexpected(error)
-        from careercli.index.database import distrust
+        from careercli.catalog.catalog import Catalog
 
-        distrust()  # a damaged index can say anything: it is only a cache, so make it anew and ask once more
+        Catalog.discard_indexes()  # a damaged index can say anything; it is only a cache: make it anew, ask once more
         return _command(arguments, again=True)
     except Exception as error:  # noqa: BLE001 - the one catch-all
         return _unexpected(error)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.answers.list import FIELDS, Filters, listing
+from careercli.answers.list import Filters, listing
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import SORT_FIELDS
 from careercli.errors import UsageError
 
 FILES = {
@@ -107,7 +108,7 @@ def test_a_limit_cuts_and_says_how_many_there_are(catalog_of) -> None:
     assert (len(answer.rows), answer.fitting, answer.total) == (1, 3, 3)
 
 
-@pytest.mark.parametrize("field", sorted(FIELDS))
+@pytest.mark.parametrize("field", sorted(SORT_FIELDS))
 def test_descending_is_ascending_turned_round(catalog_of, field: str) -> None:
     """For every field: one order of the values that are there, and its reverse; what is not recorded stands last."""
     roles = {

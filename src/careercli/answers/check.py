@@ -25,7 +25,10 @@ SAME_GROWTH_POINTS = 1.0
 
 @dataclass(frozen=True)
 class Held:
-    """One figure claimed, held against the record. Money is per year. `agrees` is None where one side is missing."""
+    """A claimed figure beside the record's. `agrees` is None where one side is missing or the two cannot be compared.
+
+    Money is per year; `difference` is claimed minus official, in the figure's unit (percentage points for growth).
+    """
 
     slug: str
     figure: str
@@ -49,31 +52,33 @@ class CheckAnswer(Answer):
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a figure."""
-        return [asdict(one) for one in self.figures]
+        return [asdict(figure) for figure in self.figures]
 
     def to_table(self) -> Table:
         """A row a figure."""
         columns = tuple(Held.__dataclass_fields__)
-        return Table(columns, tuple(tuple(getattr(one, name) for name in columns) for one in self.figures))
+        return Table(columns, tuple(tuple(getattr(figure, name) for name in columns) for figure in self.figures))
 
 
 def claiming(catalog: Catalog) -> list[Entry]:
-    """The roles of the catalogue for which a guide claims something."""
-    rows = catalog.refresh().index.rows(
-        "SELECT slug FROM role WHERE median IS NOT NULL OR growth_percent IS NOT NULL ORDER BY slug"
-    )
-    return [catalog.entry(str(row[0])) for row in rows]
+    """The roles of the catalogue for which a guide claims a median or a growth, in the order of their slugs."""
+    return [catalog.entry(slug) for slug in catalog.refresh().query.slugs_with_claims()]
 
 
 def check(entries: Sequence[Entry]) -> CheckAnswer:
     """Every claimed figure of the roles beside the official one. A role without claims adds nothing."""
     return CheckAnswer(
-        tuple((one.slug, one.role.title) for one in entries),
-        tuple(held for one in entries for held in (_growth(one), _median(one), _band(one)) if held),
+        tuple((entry.slug, entry.role.title) for entry in entries),
+        tuple(
+            figure
+            for entry in entries
+            for figure in (_growth(entry), _median(entry), _band(entry))
+            if figure is not None
+        ),
     )
 
 
-def _counted(role: Role | IndexedRole) -> str | None:
+def _occupation(role: Role | IndexedRole) -> str | None:
     return text.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
@@ -88,16 +93,16 @@ def _growth(entry: Entry) -> Held | None:
     if claimed is None:
         return None
     official = record.growth_percent if record else None
-    said = f"the guide says {text.growth(claimed)}"
+    claim = f"the guide says {text.growth(claimed)}"
     if official is None:
-        words, difference, agrees = f"{said}; no official projection is recorded", None, None
+        words, difference, agrees = f"{claim}; no official projection is recorded", None, None
     else:
         difference = round(claimed - official, 1)
         agrees = same_growth(claimed, official)
         period = f" for {record.growth_period}" if record and record.growth_period else ""
         projected = f"BLS projects {text.growth(official)}{period}"
-        words = f"{said}; {projected} for the occupation that this title is counted under"
-    return _held(entry, "growth_percent", claimed, official, difference, agrees, words)
+        words = f"{claim}; {projected} for the occupation that this title is counted under"
+    return _claim_check(entry, "growth_percent", claimed, official, difference, agrees, words)
 
 
 def _median(entry: Entry) -> Held | None:
@@ -107,19 +112,19 @@ def _median(entry: Entry) -> Held | None:
         return None
     wages = record.wages if record else None
     official = yearly(wages.median, record.period) if wages and record else None
-    said = f"the guide says a median of {text.money(claimed, pay.currency)} a year"
+    claim = f"the guide says a median of {text.money(claimed, pay.currency)} a year"
     if official is None or record is None:
-        return _held(entry, "median", claimed, None, None, None, f"{said}; no official median is recorded")
+        return _claim_check(entry, "median", claimed, None, None, None, f"{claim}; no official median is recorded")
     if record.currency != pay.currency:
-        words = f"{said}; the record is in {record.currency}, so the two are not compared"
-        return _held(entry, "median", claimed, official, None, None, words)
+        words = f"{claim}; the record is in {record.currency}, so the two are not compared"
+        return _claim_check(entry, "median", claimed, official, None, None, words)
     difference = round(claimed - official, 2)
-    part = 100 * difference / official
-    agrees = abs(part) <= SAME_PAY_PERCENT
+    percent = 100 * difference / official
+    agrees = abs(percent) <= SAME_PAY_PERCENT
     side = "more" if difference > 0 else "less"
-    apart = f"{text.money(abs(difference), pay.currency)} ({abs(part):.0f} %) {side} than"
-    words = f"{said}, {apart} the official {text.money(official, record.currency)} of {record.year or 'its year'}"
-    return _held(entry, "median", claimed, official, difference, agrees, words)
+    apart = f"{text.money(abs(difference), pay.currency)} ({abs(percent):.0f} %) {side} than"
+    words = f"{claim}, {apart} the official {text.money(official, record.currency)} of {record.year or 'its year'}"
+    return _claim_check(entry, "median", claimed, official, difference, agrees, words)
 
 
 def _band(entry: Entry) -> Held | None:
@@ -130,10 +135,10 @@ def _band(entry: Entry) -> Held | None:
         "the guide's band looks made by a formula: the median is exactly the middle of the range, "
         "entry and senior stand at 15 % and 85 % of it; read it as one range, not as five measured figures"
     )
-    return Held(entry.slug, "band", None, pay.source, None, None, _counted(entry.role), None, None, None, words)
+    return Held(entry.slug, "band", None, pay.source, None, None, _occupation(entry.role), None, None, None, words)
 
 
-def _held(
+def _claim_check(
     entry: Entry,
     figure: str,
     claimed: float,
@@ -155,7 +160,7 @@ def _held(
         by,
         official,
         record.source if record and official is not None else None,
-        _counted(role),
+        _occupation(role),
         record.year if record and official is not None else None,
         difference,
         agrees,

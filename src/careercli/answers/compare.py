@@ -6,19 +6,21 @@ order of the roles but for the order in which they are shown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.index.database import listed
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell, Table
+
+if TYPE_CHECKING:
+    from careercli.catalog.rows import RoleMention
 
 FEWEST, MOST = 2, 6
 PARTS = ("pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
@@ -43,19 +45,19 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Shared:
-    """A skill or tool that at least two of the roles name, and in which words each does."""
+class SharedSkill:
+    """A skill or tool that at least two of the roles name, and each one's words for it, by slug."""
 
     skill: str
     texts: dict[str, str]
 
 
 @dataclass(frozen=True)
-class Skills:
+class SkillComparison:
     """Skills that all the roles have, that some have, and that one alone has (by slug)."""
 
-    common: tuple[Shared, ...]
-    some: tuple[Shared, ...]
+    common: tuple[SharedSkill, ...]
+    some: tuple[SharedSkill, ...]
     only: dict[str, tuple[str, ...]]
 
 
@@ -65,7 +67,7 @@ class Comparison(Answer):
 
     entries: tuple[Entry, ...]
     fields: tuple[Field, ...]
-    skills: Skills
+    skills: SkillComparison
     parts: tuple[str, ...] = ()
     everything: bool = False
 
@@ -76,40 +78,45 @@ class Comparison(Answer):
     @property
     def differences(self) -> tuple[Field, ...]:
         """The facts in which the roles differ."""
-        return tuple(one for one in self.fields if not one.alike)
+        return tuple(field for field in self.fields if not field.alike)
 
     @property
     def alike(self) -> tuple[Field, ...]:
         """The facts in which they agree, without those that none of them records."""
-        return tuple(one for one in self.fields if one.alike and next(iter(one.values.values())) is not None)
+        return tuple(field for field in self.fields if field.alike and next(iter(field.values.values())) is not None)
 
     def to_dict(self) -> dict[str, Any]:
         """Roles, differences, alike, skills."""
         return {
             "roles": [
-                {"slug": one.slug, "title": one.role.title, "pros": list(one.role.pros), "cons": list(one.role.cons)}
-                for one in self.entries
+                {
+                    "slug": entry.slug,
+                    "title": entry.role.title,
+                    "pros": list(entry.role.pros),
+                    "cons": list(entry.role.cons),
+                }
+                for entry in self.entries
             ],
-            "differences": [_field(one) for one in self.differences],
-            "alike": [_field(one) for one in self.alike],
+            "differences": [_field_dict(field) for field in self.differences],
+            "alike": [_field_dict(field) for field in self.alike],
             "skills": {
-                "common": [{"skill": one.skill, "texts": one.texts} for one in self.skills.common],
-                "some": [{"skill": one.skill, "texts": one.texts} for one in self.skills.some],
+                "common": [vars(skill) for skill in self.skills.common],
+                "some": [vars(skill) for skill in self.skills.some],
                 "only": {slug: list(names) for slug, names in self.skills.only.items()},
             },
         }
 
     def to_table(self) -> Table:
         """A row a fact, then a row a shared skill: what it is, whether it is alike, and a column a role."""
-        slugs = [one.slug for one in self.entries]
+        slugs = [entry.slug for entry in self.entries]
         rows: list[tuple[Cell, ...]] = [
             (kind, field.label, *(field.values[slug] for slug in slugs))
             for kind, fields in (("differs", self.differences), ("alike", self.alike))
             for field in fields
         ]
         rows += [
-            ("skill", one.skill, *(one.texts.get(slug) for slug in slugs))
-            for one in (*self.skills.common, *self.skills.some)
+            ("skill", shared.skill, *(shared.texts.get(slug) for slug in slugs))
+            for shared in (*self.skills.common, *self.skills.some)
         ]
         rows += [
             ("only here", name, *(name if slug == owner else None for slug in slugs))
@@ -119,8 +126,8 @@ class Comparison(Answer):
         return Table(("kind", "what", *slugs), tuple(rows))
 
 
-def _field(one: Field) -> dict[str, Any]:
-    return {"key": one.key, "label": one.label, "unit": one.unit, "values": one.values}
+def _field_dict(field: Field) -> dict[str, Any]:
+    return {"key": field.key, "label": field.label, "unit": field.unit, "values": field.values}
 
 
 def part(name: str) -> str:
@@ -135,48 +142,54 @@ def part(name: str) -> str:
 def compare(
     catalog: Catalog, entries: Sequence[Entry], parts: tuple[str, ...] = (), everything: bool = False
 ) -> Comparison:
-    """Compares roles of a catalogue; `parts` narrows what is told. Raises UsageError unless two to six differ."""
+    """Compares two to six different roles of a catalogue, by all PARTS or only some.
+
+    `everything` asks the screen for the facts in which the roles agree, too. Raises UsageError for fewer or more roles.
+    """
     if not FEWEST <= len(entries) <= MOST:
         raise UsageError(
             f"compare takes {FEWEST} to {MOST} different roles, not {len(entries)}",
             "as `careers compare legal-coordinator legal-technician`",
         )
-    fields = tuple(one for one in _fields(entries) if not parts or one.part in parts)
-    shared = skills(catalog, [one.slug for one in entries]) if not parts or "skills" in parts else Skills((), (), {})
+    fields = tuple(field for field in _fields(entries) if not parts or field.part in parts)
+    shared = (
+        compare_skills(catalog, [entry.slug for entry in entries])
+        if not parts or "skills" in parts
+        else SkillComparison((), (), {})
+    )
     return Comparison(tuple(entries), fields, shared, parts, everything)
 
 
 def _fields(entries: Sequence[Entry]) -> list[Field]:
-    found = []
-    for belongs, key, label, unit, get in _FACTS:
-        values = {one.slug: get(one.role) for one in entries}
-        found.append(Field(belongs, key, label, unit, values))
-    return found
+    return [
+        Field(part, key, label, unit, {entry.slug: read(entry.role) for entry in entries})
+        for part, key, label, unit, read in _FACTS
+    ]
 
 
-def _of(path: str) -> Any:
-    """Reads `salary.median` off a role; None where a step is missing."""
+def _of(path: str) -> Callable[[Any], Cell]:
+    """A function that reads a dotted path as `salary.median` off a role; it gives None where a step is missing."""
 
-    def get(role: Any) -> Cell:
+    def read(role: Any) -> Cell:
         value = role
         for step in path.split("."):
             value = getattr(value, step) if value is not None else None
         return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 
-    return get
+    return read
 
 
-def _official(percentile: str) -> Any:
-    """Reads an official percentile off a role, a year, as every other answer gives it; None where there is none."""
+def _official(percentile: str) -> Callable[[Any], Cell]:
+    """A function that reads an official percentile off a role, in money per year; it gives None where there is none."""
 
-    def get(role: Any) -> Cell:
+    def read(role: Any) -> Cell:
         record = role.statistics
         return yearly(getattr(record.wages, percentile), record.period) if record and record.wages else None
 
-    return get
+    return read
 
 
-def _tiers(role: Any) -> Cell:
+def _ladder(role: Any) -> Cell:
     return ladder_text(role.tiers)
 
 
@@ -184,13 +197,13 @@ def _hours(role: Any) -> Cell:
     return f"{role.day[0].start}-{role.day[-1].end}" if role.day else None
 
 
-def _code(role: Any) -> Cell:
+def _counted_under(role: Any) -> Cell:
     return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
 
 
-_FACTS = (
+_FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "family", "Family", "", _of("family")),
-    ("facts", "occupation", "Counted under", "", _code),
+    ("facts", "occupation", "Counted under", "", _counted_under),
     ("pay", "salary.low", "Guide: low", "money", _of("salary.low")),
     ("pay", "salary.levels.entry", "Guide: entry", "money", _of("salary.levels.entry")),
     ("pay", "salary.median", "Guide: median", "money", _of("salary.median")),
@@ -213,58 +226,73 @@ _FACTS = (
     ("education", "education.required", "Most often required", "", most_required_text),
     ("education", "statistics.training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone.zone", "O*NET job zone", "", _of("job_zone.zone")),
-    ("tiers", "tiers", "Ladder", "", _tiers),
+    ("tiers", "tiers", "Ladder", "", _ladder),
     ("day", "day", "Working day", "", _hours),
 )
+"""The facts that are compared: part, key, label, unit, and what reads it off a role."""
 
 
-def skills(catalog: Catalog, slugs: Sequence[str]) -> Skills:
+def compare_skills(catalog: Catalog, slugs: Sequence[str]) -> SkillComparison:
     """The skills and tools that roles share, and each role's own, by their canonical names.
 
     A phrase counts as a role's own only if nothing that it names (itself, its examples, its parts) is shared.
     """
-    marks = listed(slugs)
-    rows = catalog.index.rows(
-        "SELECT role.slug, skill.key, skill.name, mention.rule, mention.text FROM mention "
-        "JOIN role ON role.id = mention.role JOIN skill ON skill.id = mention.skill "
-        f"WHERE role.slug IN ({marks}) ORDER BY mention.rowid",
-        tuple(slugs),
-    )
-    texts: dict[str, dict[str, str]] = {}
+    mentions = catalog.query.role_mentions(slugs)
     names: dict[str, str] = {}
-    rules: dict[tuple[str, str], str] = {}
-    for slug, key, name, rule, text in rows:
-        names.setdefault(key, str(name))
-        if slug not in texts.setdefault(key, {}) or (rule != "part" and rules[key, slug] == "part"):
-            texts[key][slug] = str(text)
-            rules[key, slug] = rule
-    shared = {key: found for key, found in texts.items() if len(found) > 1}
-    shared = _without_parts(shared, rules)
-    ordered = sorted(shared, key=lambda key: (-len(shared[key]), names[key].lower()))
-    found = [Shared(names[key], {slug: shared[key][slug] for slug in slugs if slug in shared[key]}) for key in ordered]
-    shared_texts = {
-        (slug, text) for key, found_texts in texts.items() if len(found_texts) > 1 for slug, text in found_texts.items()
-    }
-    only: dict[str, dict[str, str]] = {slug: {} for slug in slugs}
-    for slug, key, name, rule, text in rows:
-        if len(texts[key]) == 1 and rule != "part" and (rule == "example" or (slug, text) not in shared_texts):
-            only[slug].setdefault(key, str(name))
-    return Skills(
-        tuple(one for one in found if len(one.texts) == len(slugs)),
-        tuple(one for one in found if len(one.texts) < len(slugs)),
-        {slug: tuple(sorted(own.values(), key=str.lower)) for slug, own in only.items()},
+    for mention in mentions:
+        names.setdefault(mention.key, mention.name)
+    texts, rules = _best_phrases(mentions)
+    shared = {key: by_slug for key, by_slug in texts.items() if len(by_slug) > 1}
+    distinct = _without_parts(shared, rules)
+    ordered = sorted(distinct, key=lambda key: (-len(distinct[key]), names[key].lower()))
+    shared_skills = [
+        SharedSkill(names[key], {slug: distinct[key][slug] for slug in slugs if slug in distinct[key]})
+        for key in ordered
+    ]
+    return SkillComparison(
+        tuple(skill for skill in shared_skills if len(skill.texts) == len(slugs)),
+        tuple(skill for skill in shared_skills if len(skill.texts) < len(slugs)),
+        _own_skills(mentions, slugs, shared),
     )
+
+
+def _best_phrases(
+    mentions: Sequence[RoleMention],
+) -> tuple[dict[str, dict[str, str]], dict[tuple[str, str], str]]:
+    """Each skill's phrase in each role, by key and slug, and the rule that recognised it there, by (key, slug).
+
+    It is the first phrase of the role that names the skill, or the first that names it as more than a part.
+    """
+    texts: dict[str, dict[str, str]] = {}
+    rules: dict[tuple[str, str], str] = {}
+    for slug, key, _name, rule, text in mentions:
+        if slug not in texts.setdefault(key, {}) or (rule != "part" and rules[key, slug] == "part"):
+            texts[key][slug] = text
+            rules[key, slug] = rule
+    return texts, rules
+
+
+def _own_skills(
+    mentions: Sequence[RoleMention], slugs: Sequence[str], shared: dict[str, dict[str, str]]
+) -> dict[str, tuple[str, ...]]:
+    """The names of the skills that only one role has, by its slug, without those whose phrase names a shared skill."""
+    shared_texts = {(slug, text) for by_slug in shared.values() for slug, text in by_slug.items()}
+    own: dict[str, dict[str, str]] = {slug: {} for slug in slugs}
+    for slug, key, name, rule, text in mentions:
+        if key not in shared and rule != "part" and (rule == "example" or (slug, text) not in shared_texts):
+            own[slug].setdefault(key, name)
+    return {slug: tuple(sorted(by_key.values(), key=str.lower)) for slug, by_key in own.items()}
 
 
 def _without_parts(shared: dict[str, dict[str, str]], rules: dict[tuple[str, str], str]) -> dict[str, dict[str, str]]:
-    """Leaves out what is only a part in every role, where a whole phrase says the same of the same texts."""
-    whole = {
-        tuple(sorted(found.items()))
-        for key, found in shared.items()
-        if any(rules[key, slug] != "part" for slug in found)
-    }
+    """Leaves out what is only a part in every role, where a whole phrase names a skill with the same phrases."""
+
+    def is_whole(key: str, by_slug: dict[str, str]) -> bool:
+        return any(rules[key, slug] != "part" for slug in by_slug)
+
+    whole = {tuple(sorted(by_slug.items())) for key, by_slug in shared.items() if is_whole(key, by_slug)}
     return {
-        key: found
-        for key, found in shared.items()
-        if any(rules[key, slug] != "part" for slug in found) or tuple(sorted(found.items())) not in whole
+        key: by_slug
+        for key, by_slug in shared.items()
+        if is_whole(key, by_slug) or tuple(sorted(by_slug.items())) not in whole
     }

@@ -26,7 +26,7 @@ class RoleDay:
 
 
 @dataclass(frozen=True)
-class Row:
+class AlignedRow:
     """A stretch of the clock in which nothing changes: its start and end, and each role's block, or None."""
 
     start: str
@@ -42,7 +42,7 @@ class DayAnswer(Answer):
     at: str | None = None
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[AlignedRow]:
         """The days side by side, cut wherever one of them changes; stretches in which nobody works are left out."""
         return aligned([role.blocks for role in self.roles])
 
@@ -53,17 +53,17 @@ class DayAnswer(Answer):
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with its blocks; with a time, the block at that time as `now`."""
-        found = []
-        for role, now in zip(self.roles, self.now, strict=True):
-            one: dict[str, Any] = {
-                "slug": role.slug,
-                "title": role.title,
-                "blocks": [plain(block) for block in role.blocks],
-            }
-            if self.at:
-                one |= {"at": self.at, "now": plain(now) if now else None}
-            found.append(one)
-        return found
+        return [self._role_dict(role, now) for role, now in zip(self.roles, self.now, strict=True)]
+
+    def _role_dict(self, role: RoleDay, now: Block | None) -> dict[str, Any]:
+        document: dict[str, Any] = {
+            "slug": role.slug,
+            "title": role.title,
+            "blocks": [plain(block) for block in role.blocks],
+        }
+        if self.at:
+            document |= {"at": self.at, "now": plain(now) if now else None}
+        return document
 
     def to_table(self) -> Table:
         """A row an activity; with a time, only those of the block at that time."""
@@ -87,7 +87,7 @@ def at_time(blocks: Sequence[Block], at: str) -> Block | None:
     return None
 
 
-def aligned(days: Sequence[Sequence[Block]]) -> list[Row]:
+def aligned(days: Sequence[Sequence[Block]]) -> list[AlignedRow]:
     """Days side by side: a row for each stretch between two changes, from the earliest start on."""
     spans = [[(*span(block), block) for block in day] for day in days]
     edges = sorted({edge % MINUTES for day in spans for start, end, _ in day for edge in (start, end)})
@@ -99,12 +99,12 @@ def aligned(days: Sequence[Sequence[Block]]) -> list[Row]:
     for edge, following in zip(ordered, [*ordered[1:], ordered[0]], strict=True):
         blocks = tuple(at_time(day, clock(edge)) for day in days)
         if any(blocks):
-            rows.append(Row(clock(edge), "24:00" if following == 0 else clock(following), blocks))
+            rows.append(AlignedRow(clock(edge), "24:00" if following == 0 else clock(following), blocks))
     return rows
 
 
 def day(entries: Sequence[Entry], at: str | None = None) -> DayAnswer:
-    """The days of roles. Raises UsageError if `at` is no time."""
+    """The days of roles; `at` is a time of the clock as a person writes it. Raises UsageError if it is none."""
     if at is not None:
         at = clock(minutes(at))
-    return DayAnswer(tuple(RoleDay(one.slug, one.role.title, one.role.day) for one in entries), at)
+    return DayAnswer(tuple(RoleDay(entry.slug, entry.role.title, entry.role.day) for entry in entries), at)

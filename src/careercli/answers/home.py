@@ -10,6 +10,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.table import Table
 
 SHOWN = 30
+"""Roles that are named."""
 
 
 @dataclass(frozen=True)
@@ -36,16 +37,6 @@ class Home(Answer):
 
 def home(catalog: Catalog) -> Home:
     """The catalogue at a glance. Up to SHOWN roles are named; of more, the families stand for them."""
-    catalog.refresh()
     total = catalog.count()
-    roles = catalog.index.rows(
-        "SELECT slug, title, json_extract(json, '$.summary') FROM role JOIN body USING (id) ORDER BY title LIMIT ?",
-        (SHOWN,),
-    )
-    families = catalog.index.rows("SELECT coalesce(family, 'other'), count(*) FROM role GROUP BY 1 ORDER BY 2 DESC, 1")
-    return Home(
-        total,
-        tuple((str(slug), str(title), str(summary)) for slug, title, summary in roles),
-        tuple((str(family), int(count)) for family, count in families),
-        int(catalog.index.rows("SELECT count(*) FROM skill")[0][0]),
-    )
+    query = catalog.query
+    return Home(total, tuple(query.role_summaries(SHOWN)), tuple(query.family_counts()), query.skill_count())

@@ -1,4 +1,4 @@
-"""The roles of the catalogue as a list: filtered, sorted and cut in the database."""
+"""The roles of the catalogue as a list: filtered, sorted and cut in the index."""
 
 from __future__ import annotations
 
@@ -7,30 +7,9 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import UsageError
-from careercli.index.columns import NAMES, Columns
 from careercli.table import Table
-
-_MEDIAN = "coalesce(median, official_median, official_median_at_least)"
-_OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
-_GROWTH = "coalesce(growth_percent, official_growth_percent)"
-FIELDS = {
-    "slug": "slug",
-    "title": "title COLLATE NOCASE",
-    "family": "family COLLATE NOCASE",
-    "median": _MEDIAN,
-    "low": "low",
-    "high": "high",
-    "official_median": _OFFICIAL_MEDIAN,
-    "growth": _GROWTH,
-    "official_growth": "official_growth_percent",
-    "openings": "annual_openings",
-    "demand": "CASE demand WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
-    "stress": "CASE stress WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
-    "remote": "remote_friendly",
-    "recorded": "recorded",
-}
-"""What a list can be sorted by. Pay is per year; `median` and `growth` are the guide's, or else the official ones."""
 
 _OTHER_FIELDS = {
     "pay": "median",
@@ -42,6 +21,7 @@ _OTHER_FIELDS = {
 """Other words that people sort by."""
 
 GRADES = ("low", "moderate", "high", "very high")
+"""The grades of demand and stress, lowest first."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +80,7 @@ class Listed(Columns):
 
 @dataclass(frozen=True)
 class Listing(Answer):
-    """The rows that are shown, and how many roles fit in all and how many there are."""
+    """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`)."""
 
     rows: tuple[Listed, ...]
     fitting: int
@@ -119,75 +99,54 @@ class Listing(Answer):
 
 
 def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title", limit: int | None = None) -> Listing:
-    """The roles that fit, sorted by a field of FIELDS (`-` before it: descending; what is not recorded comes last).
+    """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
 
     Raises UsageError for an unknown field or grade.
     """
-    filters = filters or Filters()
     catalog.refresh()
-    where, values = _where(catalog, filters)
-    total, fitting = (
-        int(catalog.index.rows(f"SELECT count(*) FROM role {part}", given)[0][0])
-        for part, given in (("", ()), (where, values))
+    wanted = _role_filter(catalog, filters or Filters())
+    field = _sort_field(sort)
+    rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
+    return Listing(
+        tuple(_role_row(catalog, row) for row in rows), catalog.query.count_matching(wanted), catalog.count(), sort
     )
-    rows = catalog.index.rows(
-        f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {_order(sort)} LIMIT ?",
-        (*values, -1 if limit is None else limit),
-    )
-    shown = tuple(_listed(catalog, row) for row in rows)
-    return Listing(shown, fitting, total, sort)
 
 
-def _listed(catalog: Catalog, row: tuple[Any, ...]) -> Listed:
-    slug, rank, *rest = row
-    values = dict(zip(NAMES, rest, strict=True))
+def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> Listed:
+    slug, rank, *columns = row
+    values = dict(zip(NAMES, columns, strict=True))
     if values["remote_friendly"] is not None:
         values["remote_friendly"] = bool(values["remote_friendly"])
     return Listed(slug=slug, origin=catalog.folders[rank].origin, **values)
 
 
-def _order(sort: str) -> str:
+def _sort_field(sort: str) -> str:
+    """The one of SORT_FIELDS that a person means, with or without `-` before it. Raises UsageError."""
     field = sort.removeprefix("-").replace("-", "_").lower()
     field = _OTHER_FIELDS.get(field, field)
-    if field not in FIELDS:
+    if field not in SORT_FIELDS:
         raise UsageError(
-            f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(FIELDS) + " (- before it: descending)"
+            f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(SORT_FIELDS) + " (- before it: descending)"
         )
-    way = "DESC" if sort.startswith("-") else "ASC"
-    return f"({FIELDS[field]}) IS NULL, {FIELDS[field]} {way}, title COLLATE NOCASE, slug"
+    return field
 
 
-def _where(catalog: Catalog, filters: Filters) -> tuple[str, tuple[Any, ...]]:
-    parts: list[str] = []
-    values: list[Any] = []
-
-    def need(sql: str, *given: Any) -> None:
-        parts.append(sql)
-        values.extend(given)
-
-    if filters.family is not None:
-        need("instr(lower(coalesce(family, '')), lower(?)) > 0", filters.family.strip())
-    if filters.min_salary is not None:
-        need(f"{_MEDIAN} >= ?", filters.min_salary)
-    if filters.max_salary is not None:
-        # a median that is only known to be at least so much may be above any limit
-        need("coalesce(median, official_median) <= ?", filters.max_salary)
-    if filters.min_growth is not None:
-        need(f"{_GROWTH} >= ?", filters.min_growth)
-    if filters.remote is not None:
-        need("remote_friendly = ?", int(filters.remote))
-    for name in ("demand", "stress"):
-        wanted = getattr(filters, name)
-        if wanted is not None:
-            need(f"{name} = ?", graded(name, wanted))
-    if filters.skill is not None:
-        ids = _with_skill(catalog, filters.skill)
-        need(f"id IN ({', '.join(map(str, ids)) or 'NULL'})")
-    return (f"WHERE {' AND '.join(parts)}" if parts else ""), tuple(values)
+def _role_filter(catalog: Catalog, filters: Filters) -> RoleFilter:
+    """The filters as the index takes them. Raises UsageError for an unknown grade."""
+    return RoleFilter(
+        family=None if filters.family is None else filters.family.strip(),
+        min_pay=filters.min_salary,
+        max_pay=filters.max_salary,
+        min_growth=filters.min_growth,
+        remote=filters.remote,
+        demand=None if filters.demand is None else _grade("demand", filters.demand),
+        stress=None if filters.stress is None else _grade("stress", filters.stress),
+        ids=None if filters.skill is None else _with_skill(catalog, filters.skill),
+    )
 
 
-def graded(name: str, value: str) -> str:
-    """A grade as the model writes it. Raises UsageError."""
+def _grade(name: str, value: str) -> str:
+    """A grade as the model writes it, one of GRADES; `name` is the option's. Raises UsageError for another one."""
     grade = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
     if grade not in GRADES:
         raise UsageError(f"--{name} {value!a} is no grade", "use one of: " + ", ".join(GRADES))
@@ -195,9 +154,9 @@ def graded(name: str, value: str) -> str:
 
 
 def _with_skill(catalog: Catalog, skill: str) -> list[int]:
-    """The roles that have a skill, found as `careers skills` finds it."""
+    """The ids of the roles that have a skill, as `careers skills` finds it."""
     from careercli.search import skills
 
     hits = skills.search(catalog, skill).hits
-    slugs = tuple({place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles})
-    return [int(row[0]) for row in catalog.index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]
+    slugs = {place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles}
+    return catalog.query.role_ids(slugs)

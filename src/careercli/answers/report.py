@@ -1,4 +1,4 @@
-"""What an import or a download did, as an answer: a heading, facts under it, and what a person should know."""
+"""What an import or a download did, as an answer: a heading, facts under it, and notes for the person."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ OUTCOMES: dict[Outcome, str] = {
 
 @dataclass(frozen=True)
 class Report(Answer):
-    """`facts` are pairs of a name and what it is; `data` is the same for programs."""
+    """What was done: `facts` are pairs of a name and its value, `notes` are sentences.
+
+    `data` is what programs get: everything that the facts and notes say, as `--json` prints it.
+    """
 
     heading: str
     facts: tuple[tuple[str, str], ...]
@@ -30,7 +33,7 @@ class Report(Answer):
     data: dict[str, Any] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The whole as one object."""
+        """One object, `data`."""
         return self.data
 
     def to_table(self) -> Table:

@@ -62,8 +62,11 @@ class Record:
 
 
 @dataclass(frozen=True)
-class Placed:
-    """Where an offer stands. `percentile` is None where the record does not reach; the words say why."""
+class OfferPosition:
+    """Where an offer stands among the official percentiles and among the guide's figures, in words (`in_…`).
+
+    `percentile` is None where the record does not reach; `in_record` says why.
+    """
 
     amount: float
     percentile: float | None
@@ -79,7 +82,7 @@ class RolePay:
     title: str
     claim: Claim | None
     record: Record | None
-    offer: Placed | None = None
+    offer: OfferPosition | None = None
 
     @property
     def currency(self) -> str | None:
@@ -97,30 +100,30 @@ class PayAnswer(Answer):
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with the guide's claim and the official record apart."""
-        return [_document(one, self.period) for one in self.roles]
+        return [_role_dict(role, self.period) for role in self.roles]
 
     def to_table(self) -> Table:
         """A row a figure: role, who says it, what it is, how much."""
-        rows = tuple((one.slug, *row) for one in self.roles for row in _figures(one, self.period))
+        rows = tuple((role.slug, *row) for role in self.roles for row in _figures(role, self.period))
         return Table(("slug", "from", "figure", "amount", "currency", "period", "source"), rows)
 
 
-def _figures(one: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
-    """The rows of one role: who says it, what it is, how much, currency, period, source."""
-    if claim := one.claim:
+def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a role: who says it, what it is, how much, currency, period, source."""
+    if claim := role.claim:
         for name in ("low", "median", "high", "entry", "mid", "senior", "top_tenth_from"):
             if getattr(claim, name) is not None:
                 yield "guide", name, getattr(claim, name), claim.currency, period, claim.source
-    if record := one.record:
+    if record := role.record:
         for name in POINTS:
             if getattr(record, name) is not None:
                 yield "record", name, getattr(record, name), record.currency, period, record.source
         for name, amount in record.at_least.items():
             yield "record", f"{name} at least", amount, record.currency, period, record.source
-    if placed := one.offer:
-        yield "offer", "amount", placed.amount, one.currency, period, None
-        if placed.percentile is not None:
-            yield "offer", "percentile", placed.percentile, None, None, "linear interpolation"
+    if offer := role.offer:
+        yield "offer", "amount", offer.amount, role.currency, period, None
+        if offer.percentile is not None:
+            yield "offer", "percentile", offer.percentile, None, None, "linear interpolation"
 
 
 def pay(entries: Sequence[Entry], per: str = "year", offer: float | None = None) -> PayAnswer:
@@ -137,8 +140,8 @@ def pay(entries: Sequence[Entry], per: str = "year", offer: float | None = None)
 
 def _role_pay(entry: Entry, per: str, offer: float | None) -> RolePay:
     claim, record = _claim(entry.role, per), _record(entry.role, per)
-    placed = _place(offer, claim, record, per) if offer is not None else None
-    return RolePay(entry.slug, entry.role.title, claim, record, placed)
+    position = _offer_position(offer, claim, record, per) if offer is not None else None
+    return RolePay(entry.slug, entry.role.title, claim, record, position)
 
 
 def converted(amount: float | None, period: str, per: str) -> float | None:
@@ -160,42 +163,42 @@ def by_formula(salary: Salary) -> bool:
 
 
 def _claim(role: Role | IndexedRole, per: str) -> Claim | None:
-    one = role.salary
-    if one is None:
+    salary = role.salary
+    if salary is None:
         return None
-    levels = one.levels
+    levels = salary.levels
 
     def of(amount: float | None) -> float | None:
-        return converted(amount, one.period, per)
+        return converted(amount, salary.period, per)
 
     return Claim(
-        low=of(one.low),
-        median=of(one.median),
-        high=of(one.high),
+        low=of(salary.low),
+        median=of(salary.median),
+        high=of(salary.high),
         entry=of(levels.entry) if levels else None,
         mid=of(levels.mid) if levels else None,
         senior=of(levels.senior) if levels else None,
-        top_tenth_from=of(one.top_tenth_from),
-        currency=one.currency,
-        source=one.source,
-        formula=by_formula(one),
+        top_tenth_from=of(salary.top_tenth_from),
+        currency=salary.currency,
+        source=salary.source,
+        formula=by_formula(salary),
     )
 
 
 def _record(role: Role | IndexedRole, per: str) -> Record | None:
-    one = role.statistics
-    if one is None or one.wages is None:
+    statistics = role.statistics
+    if statistics is None or statistics.wages is None:
         return None
-    wages, floor = one.wages, one.wages.at_least
-    amounts = {key: converted(getattr(wages, key), one.period, per) for key in POINTS}
-    floors = {key: converted(getattr(floor, key), one.period, per) for key in POINTS} if floor else {}
+    wages, at_least = statistics.wages, statistics.wages.at_least
+    amounts = {key: converted(getattr(wages, key), statistics.period, per) for key in POINTS}
+    bounds = {key: converted(getattr(at_least, key), statistics.period, per) for key in POINTS} if at_least else {}
     return Record(
         **amounts,
-        at_least={key: amount for key, amount in floors.items() if amount is not None},
-        currency=one.currency,
-        source=one.source,
-        counted=text.code_and_title(one.occupation),
-        year=one.year,
+        at_least={key: amount for key, amount in bounds.items() if amount is not None},
+        currency=statistics.currency,
+        source=statistics.source,
+        counted=text.code_and_title(statistics.occupation),
+        year=statistics.year,
     )
 
 
@@ -207,41 +210,43 @@ def percentile(points: Sequence[tuple[int, float]], amount: float) -> float | No
     """
     if not points or amount < points[0][1] or amount > points[-1][1]:
         return None
-    same = [percent for percent, known in points if known == amount]
-    if same:
-        return (same[0] + same[-1]) / 2
+    equal = [percent for percent, known in points if known == amount]
+    if equal:
+        return (equal[0] + equal[-1]) / 2
     for (below, low), (above, high) in itertools.pairwise(points):
         if low < amount < high:
             return round(below + (above - below) * (amount - low) / (high - low), 1)
     return None
 
 
-def _place(offer: float, claim: Claim | None, record: Record | None, per: str) -> Placed:
-    found = percentile(record.points, offer) if record else None
-    return Placed(offer, found, _in_record(offer, record, found, per), _in_claim(offer, claim))
+def _offer_position(offer: float, claim: Claim | None, record: Record | None, per: str) -> OfferPosition:
+    place = percentile(record.points, offer) if record else None
+    return OfferPosition(offer, place, _in_record(offer, record, place, per), _in_claim(offer, claim))
 
 
-def _in_record(offer: float, record: Record | None, found: float | None, per: str) -> str:
+def _in_record(offer: float, record: Record | None, place: float | None, per: str) -> str:
+    """Where an offer stands in the record, in words; `place` is its percentile, None outside the known ones."""
     if record is None or not record.points:
         return "no official percentiles are recorded"
-    shown = text.money(offer, record.currency)
-    if found is not None:
-        if found == 50:
-            return f"{shown} {text.per(per)} is the official median"
-        side = f"more than {found:g} %" if found >= 50 else f"less than {100 - found:g} %"
-        how = f"percentile {found:g}, by a straight line between the published ones"
-        return f"{shown} {text.per(per)} is {side} of people earn ({how})"
+    amount = text.money(offer, record.currency)
+    if place is not None:
+        if place == 50:
+            return f"{amount} {text.per(per)} is the official median"
+        side = f"more than {place:g} %" if place >= 50 else f"less than {100 - place:g} %"
+        how = f"percentile {place:g}, by a straight line between the published ones"
+        return f"{amount} {text.per(per)} is {side} of people earn ({how})"
     percent, edge = record.points[0] if offer < record.points[0][1] else record.points[-1]
     limit = f"the {percent}th percentile ({text.money(edge, record.currency)})"
     if offer < edge:
-        return f"{shown} is below {limit}, the lowest published"
-    floor = min(record.at_least.values(), default=None)
-    if floor is not None and offer < floor:
-        return f"{shown} is above {limit}; the next is published only as at least {text.money(floor, record.currency)}"
-    return f"{shown} is above {limit}, the highest published as a figure"
+        return f"{amount} is below {limit}, the lowest published"
+    bound = min(record.at_least.values(), default=None)
+    if bound is not None and offer < bound:
+        return f"{amount} is above {limit}; the next is published only as at least {text.money(bound, record.currency)}"
+    return f"{amount} is above {limit}, the highest published as a figure"
 
 
 def _in_claim(offer: float, claim: Claim | None) -> str:
+    """Where an offer stands among the guide's figures, in words."""
     if claim is None:
         return "no guide's claim is recorded"
     known = [
@@ -257,38 +262,39 @@ def _in_claim(offer: float, claim: Claim | None) -> str:
     ]
     if not known:
         return "the guide names no amounts"
-    known.sort(key=lambda one: one[1])
-    if offer < known[0][1]:
-        return f"below the guide's {known[0][0]} ({text.money(known[0][1], claim.currency)})"
-    if offer > known[-1][1]:
-        return f"above the guide's {known[-1][0]} ({text.money(known[-1][1], claim.currency)})"
+    known.sort(key=lambda level: level[1])
+    (lowest, least), (highest, most) = known[0], known[-1]
+    if offer < least:
+        return f"below the guide's {lowest} ({text.money(least, claim.currency)})"
+    if offer > most:
+        return f"above the guide's {highest} ({text.money(most, claim.currency)})"
     for name, amount in known:
         if amount == offer:
             return f"exactly the guide's {name}"
-    below = [one for one in known if one[1] < offer][-1]
-    above = next(one for one in known if one[1] > offer)
-    part = round(100 * (offer - below[1]) / (above[1] - below[1]))
+    below, low = [level for level in known if level[1] < offer][-1]
+    above, high = next(level for level in known if level[1] > offer)
+    percent = round(100 * (offer - low) / (high - low))
     return (
-        f"{part} % of the way from the guide's {below[0]} ({text.money(below[1], claim.currency)}) "
-        f"to its {above[0]} ({text.money(above[1], claim.currency)})"
+        f"{percent} % of the way from the guide's {below} ({text.money(low, claim.currency)}) "
+        f"to its {above} ({text.money(high, claim.currency)})"
     )
 
 
-def _document(one: RolePay, period: str) -> dict[str, Any]:
+def _role_dict(role: RolePay, period: str) -> dict[str, Any]:
     import dataclasses
 
-    claim = dataclasses.asdict(one.claim) if one.claim else None
+    claim = dataclasses.asdict(role.claim) if role.claim else None
     if claim is not None:
         claim["by_formula"] = claim.pop("formula")
         claim["period"] = period
-    record = dataclasses.asdict(one.record) if one.record else None
+    record = dataclasses.asdict(role.record) if role.record else None
     if record is not None:
         record["period"] = period
     return {
-        "slug": one.slug,
-        "title": one.title,
+        "slug": role.slug,
+        "title": role.title,
         "period": period,
         "guide": claim,
         "official": record,
-        "offer": dataclasses.asdict(one.offer) if one.offer else None,
+        "offer": dataclasses.asdict(role.offer) if role.offer else None,
     }

@@ -1,4 +1,4 @@
-"""One role, told whole or in part."""
+"""A role, whole or in part."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from careercli.table import Table
 from careercli.text import NOT_RECORDED, markdown_text
 
 if TYPE_CHECKING:
-    from careercli.answers.sections import Block, Section
+    from careercli.answers.blocks import Block
+    from careercli.answers.sections import Section
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Sheet(Answer):
 
     def to_markdown(self) -> str:
         """The role as a text with headings, as a handout."""
-        from careercli.answers.sections import Paragraphs
+        from careercli.answers.blocks import Paragraphs
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
         for part in self.sections:
@@ -63,24 +64,26 @@ class Sheet(Answer):
 
 
 def _rows(part: Section) -> list[tuple[str, str]]:
-    from careercli.answers.sections import Items, Pairs, Paragraphs
+    """The texts of a section, each as (name, text); a text without a name has an empty one."""
+    from careercli.answers.blocks import Items, Pairs, Paragraphs
 
-    found: list[tuple[str, str]] = []
+    rows: list[tuple[str, str]] = []
     for block in part.blocks:
         if isinstance(block, Paragraphs):
-            found += [("", text) for text in block.texts]
+            rows += [("", text) for text in block.texts]
         elif isinstance(block, Items):
-            found += [(block.title, text) for text in block.texts]
+            rows += [(block.title, text) for text in block.texts]
         elif isinstance(block, Pairs):
-            found += list(block.pairs)
+            rows += list(block.pairs)
         else:
             texts = [text for text in (block.aside, *block.texts, *block.items, block.closing) if text]
-            found += [(block.title, text) for text in texts] or [(block.title, "")]
-    return found
+            rows += [(block.title, text) for text in texts] or [(block.title, "")]
+    return rows
 
 
 def _markdown(block: Block) -> list[str]:
-    from careercli.answers.sections import Items, Pairs, Paragraphs
+    """The lines of a block in Markdown, an empty one behind each paragraph and list."""
+    from careercli.answers.blocks import Items, Pairs, Paragraphs
 
     if isinstance(block, Paragraphs):
         return [line for text in block.texts for line in (markdown_text(text), "")]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def ladder_text(tiers: Sequence[Tier]) -> str | None:
     """A ladder in a line, as "3 steps: 0-2, 3-5, 6+ years"; None if no tier says its years."""
-    steps = [text.short_years(tier.years.min, tier.years.max) for tier in tiers if tier.years]
-    return f"{text.count(len(tiers), 'step')}: {', '.join(steps)} years" if steps else None
+    years = [text.short_years(tier.years.min, tier.years.max) for tier in tiers if tier.years]
+    return f"{text.count(len(tiers), 'step')}: {', '.join(years)} years" if years else None
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,10 @@ class RoleLadder:
 
 @dataclass(frozen=True)
 class Step:
-    """A stretch of experience in which no role's tier changes. Without `end` it is open. Each role's tier, or None."""
+    """A stretch of experience, in years, in which no role's tier changes; without `end` it is open.
+
+    `tiers` are each role's tier in it, in the order of the roles; None before a role's first tier.
+    """
 
     start: float
     end: float | None
@@ -54,21 +57,22 @@ class LadderAnswer(Answer):
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with its tiers."""
         return [
-            {"slug": one.slug, "title": one.title, "tiers": [plain(tier) for tier in one.tiers]} for one in self.roles
+            {"slug": role.slug, "title": role.title, "tiers": [plain(tier) for tier in role.tiers]}
+            for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a tier."""
         rows = tuple(
             (
-                one.slug,
+                role.slug,
                 tier.title,
                 tier.years.min if tier.years else None,
                 tier.years.max if tier.years else None,
                 tier.description,
             )
-            for one in self.roles
-            for tier in one.tiers
+            for role in self.roles
+            for tier in role.tiers
         )
         return Table(("slug", "tier", "years_from", "years_to", "description"), rows)
 
@@ -90,5 +94,5 @@ def steps(ladders: Sequence[Sequence[Tier]]) -> list[Step]:
 
 
 def ladder(entries: Sequence[Entry]) -> LadderAnswer:
-    """The ladders of roles."""
-    return LadderAnswer(tuple(RoleLadder(one.slug, one.role.title, one.role.tiers) for one in entries))
+    """The ladders of roles, in their order."""
+    return LadderAnswer(tuple(RoleLadder(entry.slug, entry.role.title, entry.role.tiers) for entry in entries))

@@ -21,7 +21,7 @@ from careercli.table import Table
 
 @dataclass(frozen=True)
 class Checked(Answer):
-    """What was found in so many files, errors and warnings, in the order of files and lines."""
+    """The problems of so many files, errors and warnings, in the order of files and lines."""
 
     files: int
     problems: tuple[Problem, ...]
@@ -29,7 +29,7 @@ class Checked(Answer):
     @property
     def errors(self) -> int:
         """How many of the problems are errors."""
-        return sum(1 for one in self.problems if one.severity == "error")
+        return sum(1 for problem in self.problems if problem.severity == "error")
 
     @property
     def warnings(self) -> int:
@@ -39,17 +39,17 @@ class Checked(Answer):
     @property
     def summary(self) -> str:
         """`2 files checked: 1 error, 3 warnings`."""
-        found = f"{text.count(self.errors, 'error')}, {text.count(self.warnings, 'warning')}"
-        return f"{text.count(self.files, 'file')} checked: {found if self.problems else 'no problem found'}"
+        counts = f"{text.count(self.errors, 'error')}, {text.count(self.warnings, 'warning')}"
+        return f"{text.count(self.files, 'file')} checked: {counts if self.problems else 'no problem found'}"
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a problem."""
-        return [asdict(one) for one in self.problems]
+        return [asdict(problem) for problem in self.problems]
 
     def to_table(self) -> Table:
         """A row a problem."""
         columns = tuple(Problem.__dataclass_fields__)
-        return Table(columns, tuple(tuple(getattr(one, name) for name in columns) for one in self.problems))
+        return Table(columns, tuple(tuple(getattr(problem, name) for name in columns) for problem in self.problems))
 
 
 def check(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = None) -> Checked:
@@ -63,8 +63,8 @@ def check(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = N
     files = 0
     problems: list[Problem] = []
     for target in targets:
-        inside = _check_target(target, known, piped)
-        files, problems = files + inside.files, [*problems, *inside.problems]
+        report = _check_target(target, known, piped)
+        files, problems = files + report.files, [*problems, *report.problems]
     return Checked(files, tuple(problems))
 
 
@@ -76,30 +76,33 @@ def _check_target(target: str, known: Collection[str], piped: bytes | None) -> C
         raise CareersError(f"{paths.shown(target) or repr(target)}: there is no such file or folder", "check the path")
     if not path.is_dir() or path.name.endswith(ENDINGS):
         return Checked(1, check_file(path, known))
-    inside = _check_folders([Folder(path, str(path), named=True)], known)
-    if not inside.files and not inside.problems:
+    report = _check_folders([Folder(path, str(path), named=True)], known)
+    if not report.files and not report.problems:
         raise CareersError(f"{paths.shown(path)}: no role file is in this folder", "a role file ends in .yaml")
-    return inside
+    return report
 
 
 def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked:
-    found, troubles = scan.scan(folders)
+    files, folder_problems = scan.scan(folders)
     problems = [
-        Problem(file=str(folders[rank].path), message=said.partition(": ")[2], hint="check the folder")
-        for rank, said in troubles.items()
+        Problem(file=str(folders[rank].path), message=line.partition(": ")[2], hint="check the folder")
+        for rank, line in folder_problems.items()
     ]
-    together = {*known, *(one.slug for one in found)}
-    for one in found:
-        path = folders[one.rank].path / one.name
-        if one.trouble:
-            problems.append(Problem(file=str(path), message=one.trouble, hint="rename or remove it"))
+    known_slugs = {*known, *(file.slug for file in files)}
+    for file in files:
+        path = folders[file.rank].path / file.name
+        if file.trouble:
+            problems.append(Problem(file=str(path), message=file.trouble, hint="rename or remove it"))
         else:
-            problems += check_file(path, together)
-    return Checked(len(found), tuple(problems))
+            problems += check_file(path, known_slugs)
+    return Checked(len(files), tuple(problems))
 
 
 def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
-    """Every problem and every doubt of one file."""
+    """Every problem and every doubt of a file, in the order of lines.
+
+    `known_slugs` are the roles that it may name as related; None: any.
+    """
     try:
         raw, size = read_file(path)
     except OSError:
@@ -110,17 +113,19 @@ def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[
 
 
 def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
-    """The same for the bytes of a file; `file` is its name in the problems."""
+    """Every problem and every doubt of the bytes of a file, in the order of lines; `file` is its name in the problems.
+
+    `known_slugs` are the roles that it may name as related; None: any.
+    """
     loaded = load_bytes(raw, file)
     if loaded.role is None:
         return loaded.problems
     marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
-    found = []
+    warnings = []
     for place, message, hint in doubts(loaded.role, known_slugs):
         line, column = placed(marks, place)
-        found.append(
-            Problem(
-                file=file, line=line, column=column, path=written(place), severity="warning", message=message, hint=hint
-            )
+        path = written(place)
+        warnings.append(
+            Problem(file=file, line=line, column=column, path=path, severity="warning", message=message, hint=hint)
         )
-    return tuple(sorted(found, key=lambda one: (one.line, one.column, one.path)))
+    return tuple(sorted(warnings, key=lambda warning: (warning.line, warning.column, warning.path)))

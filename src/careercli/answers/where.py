@@ -61,9 +61,9 @@ class Places(Answer):
     def to_dict(self) -> dict[str, Any]:
         """One object: folders in their order, overrides, files left out, cache and settings."""
         return {
-            "folders": [vars(one) for one in self.folders],
-            "overrides": [vars(one) for one in self.overrides],
-            "left_out": [vars(one) for one in self.left_out],
+            "folders": [vars(folder) for folder in self.folders],
+            "overrides": [vars(override) for override in self.overrides],
+            "left_out": [vars(file) for file in self.left_out],
             "cache": {
                 "folder": self.cache,
                 "bytes": self.cache_bytes,
@@ -76,11 +76,11 @@ class Places(Answer):
     def to_table(self) -> Table:
         """A row a folder, override, file left out, and one each for the catalog, the cache and the settings."""
         rows: list[tuple[Cell, ...]] = [
-            ("folder", one.path, one.files, one.trouble or one.why if one.exists else "not there")
-            for one in self.folders
+            ("folder", folder.path, folder.files, folder.trouble or folder.why if folder.exists else "not there")
+            for folder in self.folders
         ]
-        rows += [("override", one.used, None, f"hides {one.hidden}") for one in self.overrides]
-        rows += [("left out", one.file, None, one.reason) for one in self.left_out]
+        rows += [("override", override.used, None, f"hides {override.hidden}") for override in self.overrides]
+        rows += [("left out", left_out.file, None, left_out.reason) for left_out in self.left_out]
         rows.append(("index", self.index or "", self.index_bytes, "bytes" if self.index else "held in memory"))
         rows.append(("cache", self.cache, self.cache_bytes, "bytes"))
         rows.append(("config", self.config, None, "" if self.config_exists else "not there"))
@@ -89,23 +89,22 @@ class Places(Answer):
 
 def places(catalog: Catalog) -> Places:
     """Where a catalogue's roles come from, and where its index lies."""
-    index = catalog.refresh().index
-    files = dict(catalog.index.rows("SELECT rank, count(*) FROM file GROUP BY rank"))
-    used = dict(catalog.index.rows("SELECT rank, count(*) FROM role GROUP BY rank"))
-    troubles = dict(catalog.index.rows("SELECT rank, trouble FROM folder WHERE trouble IS NOT NULL"))
+    query = catalog.refresh().query
+    files, used, problems = query.files_by_folder(), query.roles_by_folder(), query.folder_problems()
+    index = catalog.index_file
     cache, config = paths.cache(), paths.user_config()
     return Places(
         folders=tuple(
             Place(
                 str(folder.path), _why(folder), folder.path.is_dir(), files.get(rank, 0), used.get(rank, 0),
-                troubles.get(rank, "").partition(": ")[2] or None,
+                problems.get(rank, "").partition(": ")[2] or None,
             )
             for rank, folder in enumerate(catalog.folders)
         ),
         overrides=_overrides(catalog),
         left_out=_left_out(catalog),
-        index=str(index.file) if index.file else None,
-        index_bytes=sum(_size(Path(f"{index.file}{ending}")) for ending in ("", "-wal", "-shm")) if index.file else 0,
+        index=str(index) if index else None,
+        index_bytes=sum(_size(Path(f"{index}{ending}")) for ending in ("", "-wal", "-shm")) if index else 0,
         cache=str(cache),
         cache_bytes=sum(map(_size, cache.glob("**/*"))),
         config=str(config),
@@ -119,27 +118,24 @@ def _why(folder: Folder) -> str:
     if folder.path == paths.user_roles():
         return "your own"
     named = os.environ.get(search_path.ENVIRONMENT, "").split(os.pathsep)
-    by_environment = any(one and Path(one).expanduser().absolute() == folder.path for one in named)
+    by_environment = any(path and Path(path).expanduser().absolute() == folder.path for path in named)
     return f"named by {search_path.ENVIRONMENT}" if by_environment else "named by --roles"
 
 
 def _overrides(catalog: Catalog) -> tuple[Override, ...]:
-    rows = catalog.index.rows(
-        "SELECT role.slug, role.rank, role.name, file.rank, file.name FROM file JOIN role USING (slug) "
-        "WHERE file.problem IS NULL AND file.rank > role.rank ORDER BY role.slug, file.rank"
-    )
     return tuple(
-        Override(slug, _path(catalog, rank, name), _path(catalog, other, hidden))
-        for slug, rank, name, other, hidden in rows
+        Override(
+            file.slug,
+            _path(catalog, file.used_rank, file.used_name),
+            _path(catalog, file.hidden_rank, file.hidden_name),
+        )
+        for file in catalog.query.hidden_files()
     )
 
 
 def _left_out(catalog: Catalog) -> tuple[LeftOut, ...]:
-    rows = catalog.index.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
-    return tuple(
-        LeftOut(path, problem.removeprefix(path).lstrip(":"))
-        for path, problem in ((_path(catalog, rank, name), str(problem)) for rank, name, problem in rows)
-    )
+    files = ((_path(catalog, file.rank, file.name), file.problem) for file in catalog.query.unusable_files())
+    return tuple(LeftOut(path, problem.removeprefix(path).lstrip(":")) for path, problem in files)
 
 
 def _path(catalog: Catalog, rank: int, name: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from careercli.catalog import lookup
 from careercli.errors import NoSuchRole
+from careercli.index.database import distrust
 from careercli.index.index import Index
 from careercli.index.queries import Queries
 from careercli.roles.indexed import indexed_role
@@ -32,7 +33,10 @@ class Entry:
 
 
 class Catalog:
-    """The roles of some folders. A role that cannot be read is left out, and `left_out` says which."""
+    """The roles of some folders. A role that cannot be read is left out, and `left_out` says which.
+
+    `query` answers every question that needs more than a role by its name.
+    """
 
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.folders = tuple(folders)
@@ -48,25 +52,24 @@ class Catalog:
 
     def slug(self, name: str) -> str:
         """The slug of the role that a slug, title, alias or unique beginning names. Raises NoSuchRole."""
-        if self.index.folders_changed():
-            self.index.refresh()
-        with contextlib.suppress(NoSuchRole):  # several roles had this name at the last look: look again
-            known = lookup.exact(self.index, name)
+        self.refresh_if_folders_changed()
+        with contextlib.suppress(NoSuchRole):  # several roles had this name at the last refresh: read the files again
+            known = lookup.exact(self.query, name)
             if known is not None:
                 self.index.refresh_one(known)
-                if lookup.exact(self.index, name) == known:
+                if lookup.exact(self.query, name) == known:
                     return known
         self.index.refresh()
-        return lookup.resolve(self.index, name)
+        return lookup.resolve(self.query, name)
 
     def body(self, name: str) -> tuple[str, str, bytes]:
-        """A role as it is kept: slug, origin, and its JSON. Raises NoSuchRole."""
+        """A role as the index keeps it: slug, origin, and its JSON. Raises NoSuchRole."""
         slug = self.slug(name)
-        for rank, json_text in self.index.rows(
-            "SELECT role.rank, body.json FROM role JOIN body USING (id) WHERE slug = ?", (slug,)
-        ):
-            return slug, self.folders[rank].origin, json_text
-        raise NoSuchRole(name)
+        row = self.query.role_json(slug)
+        if row is None:
+            raise NoSuchRole(name)
+        rank, json_text = row
+        return slug, self.folders[rank].origin, json_text
 
     def entry(self, name: str) -> Entry:
         """A role by name. Raises NoSuchRole."""
@@ -75,17 +78,23 @@ class Catalog:
 
     def entries(self, roles: Iterable[str]) -> list[Entry]:
         """Several roles by name, in the order asked for, each once. Raises NoSuchRole."""
-        found: dict[str, Entry] = {}
+        by_slug: dict[str, Entry] = {}
         for name in roles:
-            one = self.entry(name)
-            found.setdefault(one.slug, one)
-        return list(found.values())
+            entry = self.entry(name)
+            by_slug.setdefault(entry.slug, entry)
+        return list(by_slug.values())
 
     def file(self, slug: str) -> Path:
         """The file that a role was read from. Raises NoSuchRole."""
-        for rank, name in self.index.rows("SELECT rank, name FROM role WHERE slug = ?", (slug,)):
-            return Path(self.folders[rank].path, name)
-        raise NoSuchRole(slug)
+        row = self.query.role_file(slug)
+        if row is None:
+            raise NoSuchRole(slug)
+        rank, name = row
+        return Path(self.folders[rank].path, name)
+
+    def completions(self, beginning: str, limit: int = 50) -> list[tuple[str, str]]:
+        """The slugs that begin so, in any case, each with its role's title, for shell completion."""
+        return self.query.slugs_with_prefix(beginning.lower(), limit)
 
     # All of them
 
@@ -101,21 +110,46 @@ class Catalog:
         self.query = Queries(self.index)
         return self.refresh()
 
+    def refresh_if_folders_changed(self) -> None:
+        """Brings the index up to every file if one was added, renamed or removed; looks at the folders only."""
+        if self.index.folders_changed():
+            self.index.refresh()
+
     def count(self) -> int:
         """How many roles there are."""
-        return int(self.refresh().index.rows("SELECT count(*) FROM role")[0][0])
+        return self.refresh().query.role_count()
 
     def slugs(self) -> list[str]:
-        """Every slug, in order."""
-        return [row[0] for row in self.refresh().index.rows("SELECT slug FROM role ORDER BY slug")]
+        """Every slug, in alphabetical order."""
+        return self.refresh().query.role_slugs()
 
-    def titles(self, slugs: Sequence[str]) -> dict[str, str]:
-        """The titles of some roles."""
-        return dict(self.index.select_in("SELECT slug, title FROM role WHERE slug IN ({})", slugs))
+    def titles(self, slugs: Iterable[str]) -> dict[str, str]:
+        """The titles of some roles by slug, without those that are not there."""
+        return self.query.role_titles(slugs)
 
     def left_out(self) -> list[str]:
         """What could not be used, a line each: folders, and files with their first problem."""
         return self.index.left_out()
+
+    # The index itself
+
+    @property
+    def index_file(self) -> Path | None:
+        """Where the index is kept; None if it is held in memory."""
+        return self.index.file
+
+    @property
+    def index_hint(self) -> str:
+        """Why the index is held in memory, for the person; empty if it is not."""
+        return self.index.hint
+
+    @staticmethod
+    def discard_indexes() -> None:
+        """Removes the index of every catalogue from the cache, so that the next to be opened is made anew.
+
+        For an index so damaged that it answers wrongly in ways that no check of SQLite's sees.
+        """
+        distrust()
 
     def close(self) -> None:
         """Lets go of the index."""

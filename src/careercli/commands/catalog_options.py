@@ -23,8 +23,10 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
     """
     with progress.bar("Reading role files") as report:
         opened = Catalog.open(global_options.now().roles, progress=report)
-        if whole or opened.index.folders_changed():
-            opened.index.refresh()
+        if whole:
+            opened.refresh()
+        else:
+            opened.refresh_if_folders_changed()
     if warn:
         warn_left_out(opened)
     return opened
@@ -39,16 +41,14 @@ def warn_left_out(opened: Catalog) -> None:
         note(f"careers: left out {len(lines) - SHOWN_LEFT_OUT} more")
     if lines:
         note("  `careers validate` tells every problem and what to do")
-    if opened.index.hint:
-        note(f"careers: {opened.index.hint}")
+    if opened.index_hint:
+        note(f"careers: {opened.index_hint}")
 
 
 def complete_role(incomplete: str) -> list[tuple[str, str]]:
     """Slugs and titles that begin so, for the shell."""
-    from careercli.catalog import lookup
-
     try:
-        return lookup.beginning(catalog(whole=False, warn=False).index, incomplete)
+        return catalog(whole=False, warn=False).completions(incomplete)
     except Exception:  # noqa: BLE001 - a shell that completes must never see an error
         return []
 

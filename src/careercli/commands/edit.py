@@ -74,8 +74,8 @@ def _file(catalog: Catalog, name: str) -> tuple[Path, bool]:
 
 
 def _files(catalog: Catalog, slug: str) -> list[tuple[int, str]]:
-    rows = catalog.index.rows("SELECT rank, name FROM file WHERE slug = ? ORDER BY rank, name", (slug,))
-    return [(rank, name) for rank, name in rows if (catalog.folders[rank].path / name).is_file()]
+    files = catalog.query.files_of(slug)
+    return [(rank, name) for rank, name in files if (catalog.folders[rank].path / name).is_file()]
 
 
 def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:

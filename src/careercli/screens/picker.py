@@ -76,7 +76,7 @@ class _Picker:
         self.catalog, self.look = catalog, look
         self.titles = typeahead.Titles.read(catalog.refresh())
         # An index in memory is nobody else's: then the look-up is done here.
-        self.searcher = _Searcher(reopened, self.titles) if catalog.index.file else None
+        self.searcher = _Searcher(reopened, self.titles) if catalog.index_file else None
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._typed())
         self.state = State(Narrowed("", self.titles.rows))
         self.previewed: tuple[str, int] = ("", 0)

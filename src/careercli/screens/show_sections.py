@@ -9,8 +9,9 @@ from rich.text import Text
 
 from careercli import text as wording
 from careercli.answers import sections
+from careercli.answers.blocks import Block, Entry, Items, Pairs, Paragraphs
 from careercli.answers.day import DayAnswer, RoleDay
-from careercli.answers.sections import Block, Entry, Items, Pairs, Paragraphs, Section
+from careercli.answers.sections import Section
 from careercli.answers.show import Sheet
 from careercli.answers.tiers import LadderAnswer, RoleLadder
 from careercli.screens import day, tiers

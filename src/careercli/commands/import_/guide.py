@@ -66,6 +66,6 @@ def command(
 
 def _hidden(catalog: Catalog, slugs: list[str]) -> list[str]:
     """Which of some roles the catalogue has among the bundled ones."""
-    known = catalog.index.rows("SELECT slug, rank FROM role")
-    bundled = {slug for slug, rank in known if catalog.folders[rank].origin == "bundled"}
+    folders = catalog.query.role_folders()
+    bundled = {slug for slug, rank in folders.items() if catalog.folders[rank].origin == "bundled"}
     return [slug for slug in slugs if slug in bundled]

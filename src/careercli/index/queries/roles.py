@@ -1,9 +1,215 @@
-"""Questions about roles: their columns, their pay, their JSON."""
+"""Questions about roles: their names, their columns, their files, their JSON, and the skills that they mention."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+from typing import Any, NamedTuple
+
+from careercli.index.columns import NAMES
 from careercli.index.queries.asker import Asker
+
+_LAST = "\U0010ffff"
+"""The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
+_NAME_RANK = "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 ELSE 2 END"
+_MEDIAN = "coalesce(median, official_median, official_median_at_least)"
+_OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
+_GROWTH = "coalesce(growth_percent, official_growth_percent)"
+_SORT_KEYS = {
+    "slug": "slug",
+    "title": "title COLLATE NOCASE",
+    "family": "family COLLATE NOCASE",
+    "median": _MEDIAN,
+    "low": "low",
+    "high": "high",
+    "official_median": _OFFICIAL_MEDIAN,
+    "growth": _GROWTH,
+    "official_growth": "official_growth_percent",
+    "openings": "annual_openings",
+    "demand": "CASE demand WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
+    "stress": "CASE stress WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
+    "remote": "remote_friendly",
+    "recorded": "recorded",
+}
+SORT_FIELDS = tuple(_SORT_KEYS)
+"""What a list can be sorted by. Pay is per year; `median` and `growth` are the guide's, or else the official ones."""
+
+
+class RoleFilter(NamedTuple):
+    """What a role must be to match; None lets every role pass. A role without the value in question does not match.
+
+    Pay is per year. `min_pay` is held against the guide's median, or else the official one, or else its lower bound;
+    `max_pay` against the two medians only, since a median that is known to be at least so much may be above any limit.
+    Growth is in percent, the guide's or else the official one. `family` is a part of the name, in any case of its
+    ASCII letters; `demand` and `stress` are grades as the model writes them; `ids` are the only roles to consider.
+    """
+
+    family: str | None = None
+    min_pay: float | None = None
+    max_pay: float | None = None
+    min_growth: float | None = None
+    remote: bool | None = None
+    demand: str | None = None
+    stress: str | None = None
+    ids: Collection[int] | None = None
+
+
+class RankedName(NamedTuple):
+    """A role that has a name: its slug, and whether the name is its slug (0), its title (1) or an alias (2)."""
+
+    slug: str
+    rank: int
+
+
+class RoleMention(NamedTuple):
+    """A phrase of a role that names a skill: the skill's key and name, the rule that recognised it, and the words."""
+
+    slug: str
+    key: str
+    name: str
+    rule: str
+    text: str
 
 
 class RoleQueries(Asker):
-    """Questions about roles: their columns, their pay, their JSON."""
+    """Questions about roles. A folder is given by its rank: its position among the folders of the catalogue."""
+
+    def role_count(self) -> int:
+        """How many roles there are."""
+        return int(self._index.rows("SELECT count(*) FROM role")[0][0])
+
+    def role_slugs(self) -> list[str]:
+        """Every slug, in alphabetical order."""
+        return [row[0] for row in self._index.rows("SELECT slug FROM role ORDER BY slug")]
+
+    def role_titles(self, slugs: Iterable[str]) -> dict[str, str]:
+        """The titles of some roles by slug, without those that are not there."""
+        return dict(self._index.select_in("SELECT slug, title FROM role WHERE slug IN ({})", slugs))
+
+    def role_ids(self, slugs: Iterable[str]) -> list[int]:
+        """The ids of some roles, in no order, without those that are not there."""
+        return [row[0] for row in self._index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]
+
+    def role_folders(self) -> dict[str, int]:
+        """The rank of the folder that each role comes from, by slug."""
+        return dict(self._index.rows("SELECT slug, rank FROM role"))
+
+    def role_file(self, slug: str) -> tuple[int, str] | None:
+        """The file that a role was read from, as (rank of its folder, name in it); None if there is no such role."""
+        for rank, name in self._index.rows("SELECT rank, name FROM role WHERE slug = ?", (slug,)):
+            return rank, name
+        return None
+
+    def role_json(self, slug: str) -> tuple[int, bytes] | None:
+        """A role's JSON, as (rank of its folder, JSON); None if there is no such role."""
+        sql = "SELECT role.rank, body.json FROM role JOIN body USING (id) WHERE slug = ?"
+        for rank, json_text in self._index.rows(sql, (slug,)):
+            return rank, json_text
+        return None
+
+    def slugs_with_claims(self) -> list[str]:
+        """The slugs of the roles of which a guide claims a median or a growth, in alphabetical order."""
+        sql = "SELECT slug FROM role WHERE median IS NOT NULL OR growth_percent IS NOT NULL ORDER BY slug"
+        return [row[0] for row in self._index.rows(sql)]
+
+    def role_summaries(self, limit: int) -> list[tuple[str, str, str]]:
+        """The first so many roles by title, each as (slug, title, summary)."""
+        sql = (
+            "SELECT slug, title, json_extract(json, '$.summary') FROM role JOIN body USING (id) ORDER BY title LIMIT ?"
+        )
+        return [(slug, title, str(summary)) for slug, title, summary in self._index.rows(sql, (limit,))]
+
+    def family_counts(self) -> list[tuple[str, int]]:
+        """Every family with how many roles it has, the largest first; roles without a family count as "other"."""
+        sql = "SELECT coalesce(family, 'other'), count(*) FROM role GROUP BY 1 ORDER BY 2 DESC, 1"
+        return [(family, count) for family, count in self._index.rows(sql)]
+
+    def skill_count(self) -> int:
+        """How many different skills the roles name."""
+        return int(self._index.rows("SELECT count(*) FROM skill")[0][0])
+
+    def role_mentions(self, slugs: Iterable[str]) -> list[RoleMention]:
+        """Every phrase of some roles that names a skill, in the order in which the index took them in.
+
+        Within a role that is the order of its file.
+        """
+        rows = self._index.select_in(
+            "SELECT mention.rowid, role.slug, skill.key, skill.name, mention.rule, mention.text FROM mention "
+            "JOIN role ON role.id = mention.role JOIN skill ON skill.id = mention.skill WHERE role.slug IN ({})",
+            slugs,
+        )
+        return [RoleMention(*row[1:]) for row in sorted(rows)]
+
+    # Lists
+
+    def count_matching(self, wanted: RoleFilter) -> int:
+        """How many roles pass a filter."""
+        where, values = _where(wanted)
+        return int(self._index.rows(f"SELECT count(*) FROM role {where}", values)[0][0])
+
+    def list_matching(
+        self, wanted: RoleFilter, sort: str = "title", *, descending: bool = False, limit: int | None = None
+    ) -> list[tuple[Any, ...]]:
+        """The roles that pass a filter, each as (slug, rank of its folder, *columns), with columns as `NAMES` has them.
+
+        They are sorted by one of SORT_FIELDS; roles without that value come last either way, equals are in the order
+        of their titles. Truth values are 0 and 1. Raises KeyError for another field.
+        """
+        where, values = _where(wanted)
+        key = _SORT_KEYS[sort]
+        order = f"({key}) IS NULL, {key} {'DESC' if descending else 'ASC'}, title COLLATE NOCASE, slug"
+        return self._index.rows(
+            f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {order} LIMIT ?",
+            (*values, -1 if limit is None else limit),
+        )
+
+    # Names
+
+    def roles_named(self, key: str) -> list[RankedName]:
+        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, then slug.
+
+        A role whose slug and title are the same, folded, comes twice.
+        """
+        sql = (
+            f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
+            "WHERE key = ? ORDER BY rank, slug"
+        )
+        return [RankedName(*row) for row in self._index.rows(sql, (key,))]
+
+    def roles_with_prefix(self, key: str, limit: int) -> list[RankedName]:
+        """The first so many roles that have a name beginning so, folded, by rank of the name, then slug.
+
+        A role that has several such names comes several times.
+        """
+        sql = (
+            f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
+            "WHERE key >= ? AND key < ? ORDER BY rank, slug LIMIT ?"
+        )
+        return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
+
+    def folded_names(self) -> list[tuple[str, str]]:
+        """Every name of every role as (folded name, slug), in the order in which the index took them in."""
+        sql = "SELECT called.key, slug FROM called JOIN role ON role.id = called.role ORDER BY called.rowid"
+        return [(key, slug) for key, slug in self._index.rows(sql)]
+
+    def slugs_with_prefix(self, prefix: str, limit: int) -> list[tuple[str, str]]:
+        """The first so many roles whose slug begins so, as (slug, title), in the order of the slugs."""
+        sql = "SELECT slug, title FROM role WHERE slug >= ? AND slug < ? ORDER BY slug LIMIT ?"
+        return [(slug, title) for slug, title in self._index.rows(sql, (prefix, prefix + _LAST, limit))]
+
+
+def _where(wanted: RoleFilter) -> tuple[str, tuple[Any, ...]]:
+    """The WHERE clause of a filter, empty if every role passes, and the values of its question marks in order."""
+    tests: list[tuple[str, Any]] = [
+        ("instr(lower(coalesce(family, '')), lower(?)) > 0", wanted.family),
+        (f"{_MEDIAN} >= ?", wanted.min_pay),
+        ("coalesce(median, official_median) <= ?", wanted.max_pay),
+        (f"{_GROWTH} >= ?", wanted.min_growth),
+        ("remote_friendly = ?", None if wanted.remote is None else int(wanted.remote)),
+        ("demand = ?", wanted.demand),
+        ("stress = ?", wanted.stress),
+    ]
+    parts = [sql for sql, value in tests if value is not None]
+    values = tuple(value for _sql, value in tests if value is not None)
+    if wanted.ids is not None:  # numbers of our own, written out: a list may be longer than SQLite takes question marks
+        parts.append(f"id IN ({', '.join(str(int(number)) for number in wanted.ids) or 'NULL'})")
+    return (f"WHERE {' AND '.join(parts)}" if parts else ""), values

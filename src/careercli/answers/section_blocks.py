@@ -1,0 +1,317 @@
+"""What each section of a role says, as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from careercli import text as wording
+from careercli.answers.blocks import Block, Entry, Items, Pairs, Paragraphs
+
+if TYPE_CHECKING:
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role, Statistics
+
+
+def _paragraphs(text: str | None) -> tuple[Block, ...]:
+    return (Paragraphs(tuple(part for part in text.split("\n") if part.strip())),) if text else ()
+
+
+def _texts(texts: tuple[str, ...]) -> tuple[Block, ...]:
+    return (Paragraphs(texts),) if texts else ()
+
+
+def _items(texts: tuple[str, ...], title: str = "") -> tuple[Block, ...]:
+    return (Items(texts, title),) if texts else ()
+
+
+def _pairs(*pairs: tuple[str, str | None]) -> tuple[Block, ...]:
+    recorded = tuple((name, value) for name, value in pairs if value)
+    return (Pairs(recorded),) if recorded else ()
+
+
+def _occupation(role: Role | IndexedRole) -> tuple[Block, ...]:
+    occupation = role.occupation
+    if occupation is None:
+        return ()
+    return _pairs((occupation.system, wording.code_and_title(occupation)), ("Why", occupation.reason))
+
+
+def _demand(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return (*_pairs(("Demand", role.demand.level)), *_paragraphs(role.demand.note)) if role.demand else ()
+
+
+def _salary(role: Role | IndexedRole) -> tuple[Block, ...]:
+    pay = role.salary
+    if pay is None:
+        return ()
+
+    def money(amount: float | None) -> str | None:
+        return None if amount is None else f"{wording.money(amount, pay.currency)} {wording.per(pay.period)}"
+
+    levels = pay.levels
+    band = (
+        f"{wording.money(pay.low, pay.currency)} to {money(pay.high)}"
+        if pay.low is not None and pay.high is not None
+        else None
+    )
+    return (
+        *_pairs(
+            ("Range", band),
+            ("Median", money(pay.median)),
+            ("Entry level", money(levels.entry) if levels else None),
+            ("Mid level", money(levels.mid) if levels else None),
+            ("Senior level", money(levels.senior) if levels else None),
+            ("Top tenth from", money(pay.top_tenth_from)),
+            ("Country", pay.country),
+            ("Source", pay.source),
+        ),
+        *_paragraphs(pay.note),
+    )
+
+
+def _outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
+    if role.outlook is None:
+        return ()
+    claimed = None if role.outlook.growth_percent is None else wording.growth(role.outlook.growth_percent)
+    return _pairs(
+        ("Growth, as the guide says", claimed), ("Status", role.outlook.status), ("Source", role.outlook.source)
+    )
+
+
+def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
+    record = role.statistics
+    if record is None:
+        return ()
+    return (
+        *_pairs(
+            ("Counted under", wording.code_and_title(record.occupation)),
+            *((name, _wage_text(record, key)) for key, name in _PERCENTILES.items()),
+            (
+                "Employed",
+                None if record.employment is None else f"{record.employment:,} in {record.year or 'that year'}",
+            ),
+            ("Growth", _projected_growth(record)),
+            ("Openings", None if record.annual_openings is None else f"{record.annual_openings:,} a year on average"),
+            ("Usual entry education", record.entry_education),
+            ("Work experience", record.work_experience),
+            ("Training on the job", record.training),
+            ("Source", record.source),
+        ),
+        *_paragraphs(record.note),
+    )
+
+
+_PERCENTILES = {
+    "p10": "A tenth earns less than",
+    "p25": "A quarter earns less than",
+    "median": "Median",
+    "p75": "Three quarters earn less than",
+    "p90": "Nine tenths earn less than",
+}
+
+
+def _wage_text(record: Statistics, key: str) -> str | None:
+    """A percentile in words: "$54,140 a year", "at least $239,200 a year", or None."""
+    if record.wages is None:
+        return None
+    amount = getattr(record.wages, key)
+    bound = getattr(record.wages.at_least, key) if record.wages.at_least else None
+    if amount is None and bound is None:
+        return None
+    money = wording.money(amount if amount is not None else bound, record.currency)
+    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}"
+
+
+def _projected_growth(record: Statistics) -> str | None:
+    if record.growth_percent is None:
+        return None
+    return f"{wording.growth(record.growth_percent)}{f' for {record.growth_period}' if record.growth_period else ''}"
+
+
+def _tech_stack(role: Role | IndexedRole) -> tuple[Block, ...]:
+    marks = role.tech_marks
+    hot, in_demand = (set(marks.hot), set(marks.in_demand)) if marks else (set(), set())
+
+    def marked(name: str) -> str:
+        tags = [tag for tag, names in (("hot", hot), ("in demand", in_demand)) if name in names]
+        return f"{name} [{', '.join(tags)}]" if tags else name
+
+    return _items(tuple(marked(name) for name in role.tech_stack))
+
+
+def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:
+    if role.skills is None:
+        return ()
+    return (*_items(role.skills.technical, "Technical"), *_items(role.skills.soft, "Soft"))
+
+
+def _ratings(role: Role | IndexedRole) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for kind in dict.fromkeys(rating.kind for rating in role.ratings):
+        ratings = [rating for rating in role.ratings if rating.kind == kind]
+        ratings.sort(key=lambda rating: -(rating.importance or 0))
+        lines = tuple(
+            rating.name
+            + (f", importance {rating.importance:g} of 5" if rating.importance is not None else "")
+            + (f", level {rating.level:g} of 7" if rating.level is not None else "")
+            for rating in ratings
+        )
+        blocks += _items(lines, wording.heading(kind))
+    return tuple(blocks)
+
+
+def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return _items(
+        tuple(
+            style.name
+            + (f", impact {style.impact:+g} (-3 to 3)" if style.impact is not None else "")
+            + (f", distinctiveness {style.distinctiveness:g} of 10" if style.distinctiveness is not None else "")
+            for style in role.work_styles
+        )
+    )
+
+
+def _education(role: Role | IndexedRole) -> tuple[Block, ...]:
+    education = role.education
+    if education is None:
+        return ()
+    shares = tuple(f"{share.level}: {share.percent:g} %" for share in education.required)
+    return (
+        *_paragraphs(education.level),
+        *_paragraphs(education.path),
+        *_items(shares, "Required, in the words of those asked"),
+    )
+
+
+def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
+    zone = role.job_zone
+    if zone is None:
+        return ()
+    return _pairs(
+        ("Zone", f"{zone.zone} of 5{f', {zone.name}' if zone.name else ''}"),
+        ("Experience", zone.experience),
+        ("Education", zone.education),
+        ("Training", zone.training),
+    )
+
+
+def _tiers(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return tuple(
+        Entry(
+            tier.title,
+            wording.years(tier.years.min, tier.years.max) if tier.years else "",
+            (tier.description,) if tier.description else (),
+        )
+        for tier in role.tiers
+    )
+
+
+def _market(role: Role | IndexedRole) -> tuple[Block, ...]:
+    market = role.market
+    if market is None:
+        return ()
+    texts = (("Challenges", market.challenges), ("Growth paths", market.growth_paths), ("Trends", market.trends))
+    return tuple(Entry(title, texts=tuple(text.split("\n"))) for title, text in texts if text)
+
+
+def _day(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return tuple(
+        Entry(
+            block.period,
+            f"{block.start}-{block.end}{f' · {block.focus}' if block.focus else ''}",
+            items=block.activities,
+        )
+        for block in role.day
+    )
+
+
+def _balance(role: Role | IndexedRole) -> tuple[Block, ...]:
+    balance = role.balance
+    if balance is None:
+        return ()
+    return (*_pairs(("Stress", balance.stress), ("Balance", balance.rating)), *_paragraphs(balance.note))
+
+
+def _skill_map(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return tuple(
+        Entry(group.name, texts=(group.description,) if group.description else (), items=group.skills)
+        for group in role.skill_map
+    )
+
+
+def _case_studies(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return tuple(
+        Entry(
+            case.title,
+            texts=(case.story,) if case.story else (),
+            closing=f"Takeaway: {case.takeaway}" if case.takeaway else "",
+        )
+        for case in role.case_studies
+    )
+
+
+def _interests(role: Role | IndexedRole) -> tuple[Block, ...]:
+    if role.interests is None:
+        return ()
+    names = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+    scores = ((name.capitalize(), getattr(role.interests, name)) for name in names)
+    return _pairs(*((name, None if score is None else f"{score:g} of 7") for name, score in scores))
+
+
+def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return tuple(
+        Entry(
+            source.name,
+            str(source.year or ""),
+            tuple(
+                text
+                for text in (
+                    f"Covers {', '.join(name.replace('_', ' ') for name in source.covers)}" if source.covers else "",
+                    source.url or "",
+                    f"Licence: {source.licence}" if source.licence else "",
+                )
+                if text
+            ),
+        )
+        for source in role.sources
+    )
+
+
+BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
+    "summary": lambda role: _paragraphs(role.summary),
+    "occupation": _occupation,
+    "aliases": lambda role: _items(role.aliases),
+    "demand": _demand,
+    "salary": _salary,
+    "outlook": _outlook,
+    "statistics": _statistics,
+    "core_functions": lambda role: _texts(role.core_functions),
+    "responsibilities": lambda role: _items(role.responsibilities),
+    "work_setting": lambda role: _paragraphs(role.work_setting),
+    "tech_stack": _tech_stack,
+    "tools": lambda role: _items(role.tools),
+    "skills": _skills,
+    "ratings": _ratings,
+    "work_styles": _work_styles,
+    "education": _education,
+    "job_zone": _job_zone,
+    "entry_path": lambda role: _texts(role.entry_path),
+    "tiers": _tiers,
+    "global_outlook": lambda role: _texts(role.global_outlook),
+    "market": _market,
+    "day": _day,
+    "balance": _balance,
+    "skill_map": _skill_map,
+    "pros": lambda role: _items(role.pros),
+    "cons": lambda role: _items(role.cons),
+    "beginner_mistakes": lambda role: _items(role.beginner_mistakes),
+    "advice": lambda role: _items(role.advice),
+    "case_studies": _case_studies,
+    "portfolio_tips": lambda role: _texts(role.portfolio_tips),
+    "interests": _interests,
+    "related": lambda role: _items(role.related),
+    "faq": lambda role: tuple(Entry(pair.question, texts=(pair.answer,)) for pair in role.faq),
+    "sources": _sources,
+}
+"""What makes the blocks of each section, by its key, in the order in which `show --full` has them; none: no blocks."""

@@ -1,0 +1,100 @@
+"""Questions to the index about roles and files, each asked by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import RoleFilter
+from careercli.index.database import MOST_LISTED
+from careercli.index.queries.files import HiddenFile, UnusableFile
+from careercli.roles.search_path import Folder
+
+BAKER = "title: Baker\nsummary: Bakes.\naliases: [Bread maker]\ntech_stack: [Excel, Ovens]\n"
+CLERK = "title: Clerk\nsummary: Files.\nfamily: Office\nsalary: {median: 40000, source: a}\ntech_stack: [Excel]\n"
+
+CatalogOf = Callable[..., Catalog]
+
+
+def test_a_role_that_is_not_there_has_no_file_and_no_json(catalog_of: CatalogOf) -> None:
+    """None, not an error; of those that are there, the folder's rank and the file's name."""
+    query = catalog_of(baker=BAKER).query
+    assert query.role_file("baker") == (0, "baker.yaml")
+    assert query.role_file("sailor") is None
+    assert query.role_json("sailor") is None
+    assert query.role_titles(["sailor", "baker"]) == {"baker": "Baker"}
+
+
+def test_a_name_says_whether_it_is_slug_title_or_alias(catalog_of: CatalogOf) -> None:
+    """Ranks 0, 1 and 2, a role once for each; a beginning is looked for among all of them, and slugs come first."""
+    query = catalog_of(baker=BAKER, bread="title: Baker\nsummary: x\n").query
+    assert query.roles_named("baker") == [("baker", 0), ("baker", 1), ("bread", 1)]
+    assert query.roles_with_prefix("bread", 10) == [("bread", 0), ("baker", 2)]
+    assert query.roles_with_prefix("bread", 1) == [("bread", 0)]
+    assert query.slugs_with_prefix("br", 10) == [("bread", "Baker")]
+
+
+def test_mentions_come_in_the_order_of_the_files_whatever_order_is_asked_for(catalog_of: CatalogOf) -> None:
+    """A role's own phrases stay in the order of its file."""
+    query = catalog_of(baker=BAKER, clerk=CLERK).query
+    mentions = query.role_mentions(["clerk", "baker"])
+    assert [(mention.slug, mention.text) for mention in mentions] == [
+        ("baker", "Excel"),
+        ("baker", "Ovens"),
+        ("clerk", "Excel"),
+    ]
+    assert len({mention.key for mention in mentions}) == query.skill_count() == 2
+
+
+def test_counts_of_families_and_claims(catalog_of: CatalogOf) -> None:
+    """A role without a family counts as "other"; one without a guide's figure claims nothing."""
+    query = catalog_of(baker=BAKER, clerk=CLERK, cook="title: Cook\nsummary: x\n").query
+    assert query.family_counts() == [("other", 2), ("Office", 1)]
+    assert query.slugs_with_claims() == ["clerk"]
+    assert query.role_summaries(2) == [("baker", "Baker", "Bakes."), ("clerk", "Clerk", "Files.")]
+
+
+def test_a_filter_takes_more_ids_than_sqlite_takes_question_marks(catalog_of: CatalogOf) -> None:
+    """And no id at all lets no role pass, while no filter lets every one."""
+    query = catalog_of(baker=BAKER, clerk=CLERK).query
+    (number,) = query.role_ids(["clerk"])
+    many = [number, *range(100, 100 + 100 * MOST_LISTED)]
+    assert [row[0] for row in query.list_matching(RoleFilter(ids=many))] == ["clerk"]
+    assert query.count_matching(RoleFilter(ids=many)) == 1
+    assert query.count_matching(RoleFilter(ids=[])) == 0
+    assert query.count_matching(RoleFilter()) == query.role_count() == 2
+
+
+def test_a_list_is_sorted_by_known_fields_only(catalog_of: CatalogOf) -> None:
+    """A field is looked up, never put into the statement."""
+    with pytest.raises(KeyError):
+        catalog_of(baker=BAKER).query.list_matching(RoleFilter(), "title; DROP TABLE role")
+
+
+def test_hidden_and_unusable_files_and_missing_folders(folder: Path, tmp_path: Path) -> None:
+    """The first folder wins; a file that cannot be read hides nothing; each is told with its folder's rank."""
+    second = tmp_path / "second"
+    second.mkdir()
+    for path in (folder / "baker.yaml", second / "baker.yaml"):
+        path.write_text(BAKER, encoding="utf-8")
+    (folder / "clerk.yaml").write_text("title: [\n", encoding="utf-8")
+    (second / "clerk.yaml").write_text(CLERK, encoding="utf-8")
+    catalog = Catalog([Folder(path, "test", named=True) for path in (folder, second, tmp_path / "absent")])
+    query = catalog.refresh().query
+    assert query.hidden_files() == [HiddenFile("baker", 0, "baker.yaml", 1, "baker.yaml")]
+    (unusable,) = query.unusable_files()
+    assert unusable == UnusableFile(0, "clerk.yaml", unusable.problem)
+    assert "clerk.yaml" in unusable.problem
+    assert query.files_of("clerk") == [(0, "clerk.yaml"), (1, "clerk.yaml")]
+    assert query.role_folders() == {"baker": 0, "clerk": 1}
+    assert (query.files_by_folder(), query.roles_by_folder()) == ({0: 2, 1: 2}, {0: 1, 1: 1})
+    assert list(query.folder_problems()) == [2]
+    catalog.close()
+
+
+def test_completions_fold_the_case_of_what_is_typed(catalog_of: CatalogOf) -> None:
+    """A shell completes `BA` to the slug of a baker, with the title to recognise it by."""
+    assert catalog_of(baker=BAKER, clerk=CLERK).completions("BA") == [("baker", "Baker")]
