@@ -158,10 +158,10 @@ def test_twenty_at_once_on_a_cold_cache_all_answer_right(tmp_path: Path) -> None
 @pytest.mark.parametrize("known", [False, True], ids=["a first build", "all files changed"])
 def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: bool) -> None:
     """What was read before the interruption is not read again, be it new or changed, as by a checkout of a branch."""
-    from careercli.index.sync import BATCH
+    from careercli.index.sync import BATCH_SIZE
 
     def write(summary: str) -> None:
-        for number in range(BATCH + 50):
+        for number in range(BATCH_SIZE + 50):
             (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: {summary}\n")
 
     def stop(done: int, total: int) -> None:
@@ -178,9 +178,9 @@ def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: boo
     catalog.close()
     seen: list[tuple[int, int]] = []
     catalog = Catalog([Folder(folder, str(folder))], progress=lambda done, total: seen.append((done, total)))
-    assert catalog.count() == BATCH + 50
+    assert catalog.count() == BATCH_SIZE + 50
     assert seen == [(50, 50)]
-    assert {catalog.entry(f"role-{number}").role.summary for number in range(BATCH + 50)} == {"other"}
+    assert {catalog.entry(f"role-{number}").role.summary for number in range(BATCH_SIZE + 50)} == {"other"}
     catalog.close()
 
 
@@ -192,16 +192,16 @@ def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
 
     catalog_of(one=ONE).close()
     (folder / "one.yaml").write_text(ONE.replace("first", "other"))
-    real = sync.catch_up
+    real = sync.sync_tables
 
     def late(*arguments):
-        monkeypatch.setattr(sync, "catch_up", real)
+        monkeypatch.setattr(sync, "sync_tables", real)
         (folder / "ghost.yaml").write_text(ONE)
         assert again(folder).slugs() == ["ghost", "one"]
         (folder / "ghost.yaml").unlink()
         return real(*arguments)
 
-    monkeypatch.setattr(sync, "catch_up", late)
+    monkeypatch.setattr(sync, "sync_tables", late)
     again(folder).count()
     assert again(folder).slugs() == ["one"]
     assert again(folder).entry("one").role.summary == "The other."

@@ -79,11 +79,11 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
 
 def test_every_other_name_leads_to_its_skill() -> None:
     """Each name of the alias file has the key of the name that is shown, and no name leads to two."""
-    made = canon()
-    assert made.shown
-    for key, own in made.same.items():
-        assert own in made.shown
-        assert made.key(made.spelled[key]) == own
+    taxonomy = canon()
+    assert taxonomy.display_names
+    for key, skill_key in taxonomy.keys.items():
+        assert skill_key in taxonomy.display_names
+        assert taxonomy.key(taxonomy.spellings[key]) == skill_key
 
 
 @given(st.text(max_size=200))

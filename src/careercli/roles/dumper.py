@@ -1,4 +1,4 @@
-"""A Role to the text of its file: the other way round from `load`.
+"""A Role to the YAML text of its file: the inverse of `loader`.
 
 Written out here and not by a YAML library's emitter, which wraps small mappings and folds texts that it then reads
 back otherwise. What is written is the same to every YAML reader, 1.1 or 1.2: a text that any of them would take for a
@@ -40,7 +40,7 @@ def dump(role: model.Role, *, comment: str = "", schema: str = "") -> str:
     """The YAML text of a role, keys in the model's order, without what is not set.
 
     `schema` is the address or path of the JSON Schema, for editors: the first line names it. `comment` follows, each
-    line of it behind a `#`. A role whose texts hold characters that `reader` refuses gives a file that it refuses.
+    line of it behind a `#`. A role whose texts hold characters that `yaml_reader` refuses gives a file that it refuses.
     """
     lines = [f"# yaml-language-server: $schema={blank(schema)}"] if schema else []
     lines += [f"# {blank(line)}".rstrip() for line in comment.splitlines()]
@@ -170,10 +170,15 @@ def _is_plain(text: str, allowed: re.Pattern[str]) -> bool:
 def _quoted(text: str) -> str:
     if text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'
-    return '"' + "".join(_ESCAPES.get(one) or (one if one.isprintable() else _escaped(one)) for one in text) + '"'
+    return '"' + "".join(map(_quoted_character, text)) + '"'
 
 
-def _escaped(character: str) -> str:
+def _quoted_character(character: str) -> str:
+    """A character as it stands between double quotes."""
+    if escape := _ESCAPES.get(character):
+        return escape
+    if character.isprintable():
+        return character
     code = ord(character)
     return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
 
