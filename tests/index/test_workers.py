@@ -154,12 +154,12 @@ if not parent:
         next(reader.read(jobs))
         os.write(writing, " ".join(map(str, children())).encode())
         signal.pause()
-told = list(map(int, os.read(reading, 100).split()))
-assert len(told) == 2
+pids = list(map(int, os.read(reading, 100).split()))
+assert len(pids) == 2
 os.kill(parent, signal.SIGKILL)
 os.waitpid(parent, 0)
 for _ in range(200):
-    if not any(Path(f"/proc/{worker}").exists() for worker in told):
+    if not any(Path(f"/proc/{worker}").exists() for worker in pids):
         break
     time.sleep(0.1)
 else:

@@ -133,7 +133,7 @@ def write_terms(counts: TermCounts, role_id: int, signals: Iterable[dict[str, in
             "INSERT INTO vector_terms(vector_terms, rowid, terms) VALUES ('delete', ?, ?)", (role_id, _tokens(before))
         )
     if now:
-        connection.execute(f"INSERT INTO vector VALUES (?{', ?' * len(now)})", (role_id, *map(packed, now)))
+        connection.execute(f"INSERT INTO vector VALUES (?{', ?' * len(now)})", (role_id, *map(pack_terms, now)))
         connection.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (role_id, _tokens(now)))
     for columns, sign in ((before, -1), (now, 1)):
         for ids, values in columns:
@@ -187,14 +187,14 @@ def _max_term_id(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()[0])
 
 
-def packed(terms: TermVector) -> bytes:
+def pack_terms(terms: TermVector) -> bytes:
     """Term ids and their values as the bytes of a column of `vector`."""
     ids, values = terms
     return ids.tobytes() + values.tobytes()
 
 
 def unpacked(column: bytes) -> TermVector:
-    """The term ids and values of a column of `vector`: the inverse of `packed`."""
+    """The term ids and values of a column of `vector`: the inverse of `pack_terms`."""
     size = len(column) // 6
     ids, values = array("I"), array("h")
     ids.frombytes(column[: 4 * size])

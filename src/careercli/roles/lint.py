@@ -13,11 +13,11 @@ from careercli.roles.problems import Path
 if TYPE_CHECKING:
     from careercli.roles.model import Role
 
-Doubt = tuple[Path, str, str]
+LintWarning = tuple[Path, str, str]
 """(place in the data, message, hint)"""
 
 
-def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[Doubt]:
+def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
     """Every doubt about a role. With `known_slugs`, those of the catalogue, unknown related roles too."""
     result = [*_pay(role), *_record(role), *_tiers(role), *_day(role), *_sources(role), *_blank(role), *_marks(role)]
     if known_slugs is not None:
@@ -29,7 +29,7 @@ def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[Doubt
     return result
 
 
-def _pay(role: Role) -> Iterator[Doubt]:
+def _pay(role: Role) -> Iterator[LintWarning]:
     pay = role.salary
     if pay is None:
         return
@@ -56,7 +56,7 @@ def _pay(role: Role) -> Iterator[Doubt]:
         yield ("salary",), "these figures have no source", "add `source: …` so that a reader can judge them"
 
 
-def _record(role: Role) -> Iterator[Doubt]:
+def _record(role: Role) -> Iterator[LintWarning]:
     if role.outlook and role.outlook.growth_percent is not None and not role.outlook.source:
         yield ("outlook",), "this figure has no source", "add `source: …` so that a reader can judge it"
     record = role.statistics
@@ -73,7 +73,7 @@ def _record(role: Role) -> Iterator[Doubt]:
             )
 
 
-def _tiers(role: Role) -> Iterator[Doubt]:
+def _tiers(role: Role) -> Iterator[LintWarning]:
     for place, tier in enumerate(role.tiers):
         years = tier.years
         if years and years.max is not None and years.max < years.min:
@@ -96,7 +96,7 @@ def _tiers(role: Role) -> Iterator[Doubt]:
             yield ("tiers", place, "years", "min"), message, "let a tier begin where the one below it ends"
 
 
-def _day(role: Role) -> Iterator[Doubt]:
+def _day(role: Role) -> Iterator[LintWarning]:
     spans = [(span(block), place) for place, block in enumerate(role.day)]
     for ((start, _end), place), ((before_start, before_end), before) in zip(spans[1:], spans, strict=False):
         if before_start <= start < before_end or before_start <= start + MINUTES < before_end:
@@ -105,12 +105,12 @@ def _day(role: Role) -> Iterator[Doubt]:
             yield ("day", place, "start"), message, "let a block begin where the one before it ends"
 
 
-def _sources(role: Role) -> Iterator[Doubt]:
+def _sources(role: Role) -> Iterator[LintWarning]:
     if not role.sources:
         yield (), "the file names no source", "add `sources:` with a name for each, so that a reader can judge it"
 
 
-def _blank(role: Role) -> Iterator[Doubt]:
+def _blank(role: Role) -> Iterator[LintWarning]:
     for name in ("title", "summary"):
         if not getattr(role, name).strip():
             yield (name,), "only white space", "write something"
@@ -118,7 +118,7 @@ def _blank(role: Role) -> Iterator[Doubt]:
         yield ("title",), "a title of several lines", "write it on one line"
 
 
-def _marks(role: Role) -> Iterator[Doubt]:
+def _marks(role: Role) -> Iterator[LintWarning]:
     if role.tech_marks is None:
         return
     stack = set(role.tech_stack)

@@ -17,7 +17,7 @@ import msgspec
 
 from careercli.roles import yaml_reader
 from careercli.roles.model import Role
-from careercli.roles.problems import MAX_SHOWN, Path, Problem, placed, shown, written
+from careercli.roles.problems import MAX_SHOWN, Path, Problem, placed, printable, written
 
 MAX_PROBLEMS = 100
 """At most this many problems of a file are reported."""
@@ -36,7 +36,9 @@ def load_file(path: File) -> Loaded:
     try:
         raw, size = read_file(path)
     except OSError as error:
-        return Loaded(None, (Problem(file=str(path), message=unreadable(error), hint="is it a file you may read?"),))
+        return Loaded(
+            None, (Problem(file=str(path), message=read_error_text(error), hint="is it a file you may read?"),)
+        )
     if size > yaml_reader.MAX_BYTES:
         message = f"the file has {size:,} bytes; a role file has at most {yaml_reader.MAX_BYTES:,}"
         return Loaded(None, (Problem(file=str(path), message=message, hint="is this a role file?"),))
@@ -52,7 +54,7 @@ def read_file(path: File) -> tuple[bytes, int]:
     return raw, path.stat().st_size if len(raw) > yaml_reader.MAX_BYTES else len(raw)
 
 
-def unreadable(error: OSError) -> str:
+def read_error_text(error: OSError) -> str:
     """An OSError of reading a file, in words for a person."""
     if error.errno == errno.EINVAL:
         return str(error.strerror)
@@ -150,7 +152,7 @@ def _in_words(error: Any) -> list[tuple[Path, str, str]]:
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
             return [
-                ((*place, key), f"unknown key {shown(str(key))!a}", _key_hint(key, known))
+                ((*place, key), f"unknown key {printable(str(key))!a}", _key_hint(key, known))
                 for key in error.instance
                 if key not in known
             ]
@@ -196,7 +198,7 @@ def found(value: Any) -> str:
     if isinstance(value, bool):
         return "yes/no (true or false)"
     if isinstance(value, str):
-        return f'"{shown(value[:40])}…"' if len(value) > 41 else f'"{shown(value)}"'
+        return f'"{printable(value[:40])}…"' if len(value) > 41 else f'"{printable(value)}"'
     if isinstance(value, list):
         return f"a list of {len(value)}"
     if isinstance(value, dict):

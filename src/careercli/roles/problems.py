@@ -40,11 +40,11 @@ def written(path: Path) -> str:
         if isinstance(step, int):
             text += f"[{step}]"
         else:
-            text += f".{shown(step)}" if text else shown(step)
+            text += f".{printable(step)}" if text else printable(step)
     return text
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """A text from a file, escaped for a terminal, and cut after MAX_SHOWN characters."""
     if len(text) > MAX_SHOWN:
         text = text[: MAX_SHOWN - 1] + "…"
