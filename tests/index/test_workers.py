@@ -33,7 +33,7 @@ def opened():
 os.sched_getaffinity = lambda _process: {0, 1}
 folders = [Folder(Path(sys.argv[1]), "test")]
 jobs = [(file.slug, [file]) for file in role_files(folders, snapshot(folders))]
-expected = [(slug, extract.read(files, folders, canon())) for slug, files in jobs]
+expected = [(slug, extract.read_files(files, folders, canon())) for slug, files in jobs]
 assert len(jobs) >= workers.MIN_JOBS and sum(bool(results[0].problem) for slug, results in expected) == 3
 here, real, before = os.getpid(), workers._read, opened()
 

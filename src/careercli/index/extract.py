@@ -45,7 +45,7 @@ class FileResult(NamedTuple):
     rows: Rows | None = None
 
 
-def read(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: Taxonomy) -> list[FileResult]:
+def read_files(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: Taxonomy) -> list[FileResult]:
     """Reads the files of one slug, the winning one first, until one of them is a role.
 
     `folders` are indexed by the files' rank. Nothing is raised for what is wrong with a file.
@@ -58,12 +58,12 @@ def read(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: Taxonom
             loaded = loader.load_file(folders[file.rank].path / file.name)
             problem = str(loaded.problems[0]) if loaded.problems else ""
             if loaded.role is not None:
-                role_rows, has_winner = rows(loaded.role, file.slug, taxonomy), True
+                role_rows, has_winner = rows_of(loaded.role, file.slug, taxonomy), True
         results.append(FileResult(file, encode_name(problem), role_rows))
     return results
 
 
-def rows(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
+def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
     """The rows of a role."""
     mentions = list(facets.mentions(role, taxonomy))
     skill_names: dict[str, str] = {}

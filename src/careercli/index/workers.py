@@ -119,4 +119,4 @@ def _read_in_worker(job: Job) -> Result:
 
 def _read(job: Job, folders: Sequence[Folder], taxonomy: Taxonomy) -> Result:
     slug, files = job
-    return slug, extract.read(files, folders, taxonomy)
+    return slug, extract.read_files(files, folders, taxonomy)

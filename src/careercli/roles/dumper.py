@@ -53,7 +53,7 @@ def key_lines(name: str, value: Any) -> list[str]:
 
     A mapping is a dataclass, or a dict with texts as keys; a list is a tuple.
     """
-    return list(_entry(name, value, ""))
+    return list(_key_lines(name, value, ""))
 
 
 @functools.cache
@@ -75,10 +75,10 @@ def _items(value: Any) -> Iterator[tuple[str, Any]]:
 
 def _mapping(value: Any, indent: str) -> Iterator[str]:
     for name, inner in _items(value):
-        yield from _entry(name, inner, indent)
+        yield from _key_lines(name, inner, indent)
 
 
-def _entry(name: str, value: Any, indent: str) -> Iterator[str]:
+def _key_lines(name: str, value: Any, indent: str) -> Iterator[str]:
     """The lines of `name: value`."""
     if isinstance(value, tuple):
         if name in _ONE_LINE_LISTS and len(line := f"{indent}{name}: [{', '.join(map(_inside, value))}]") <= LINE:
@@ -94,13 +94,13 @@ def _entry(name: str, value: Any, indent: str) -> Iterator[str]:
             yield f"{indent}{name}:"
             yield from _mapping(value, indent + "  ")
     else:
-        yield from _scalar(value, f"{indent}{name}: ", indent + "  ")
+        yield from _scalar_lines(value, f"{indent}{name}: ", indent + "  ")
 
 
 def _item(value: Any, indent: str) -> Iterator[str]:
     """The lines of an entry of a list."""
     if not _is_mapping(value):
-        yield from _scalar(value, f"{indent}- ", indent + "  ")
+        yield from _scalar_lines(value, f"{indent}- ", indent + "  ")
     elif line := _on_one_line(value, f"{indent}- "):
         yield line
     else:
@@ -125,7 +125,7 @@ def _flow(value: Any) -> str:
     return _inside(value)
 
 
-def _scalar(value: Any, start: str, indent: str) -> Iterator[str]:
+def _scalar_lines(value: Any, start: str, indent: str) -> Iterator[str]:
     """A value behind what starts its line, and the further lines of a text too long for one."""
     if not isinstance(value, str):
         yield start + _number(value)

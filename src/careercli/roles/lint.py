@@ -19,7 +19,15 @@ LintWarning = tuple[Path, str, str]
 
 def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
     """Every doubt about a role. With `known_slugs`, those of the catalogue, unknown related roles too."""
-    result = [*_pay(role), *_record(role), *_tiers(role), *_day(role), *_sources(role), *_blank(role), *_marks(role)]
+    result = [
+        *_pay(role),
+        *_statistics(role),
+        *_tiers(role),
+        *_day(role),
+        *_sources(role),
+        *_blank(role),
+        *_marks(role),
+    ]
     if known_slugs is not None:
         result += [
             (("related", place), f"no role of the catalogue is called {slug!a}", "add that role, or remove the line")
@@ -56,7 +64,7 @@ def _pay(role: Role) -> Iterator[LintWarning]:
         yield ("salary",), "these figures have no source", "add `source: …` so that a reader can judge them"
 
 
-def _record(role: Role) -> Iterator[LintWarning]:
+def _statistics(role: Role) -> Iterator[LintWarning]:
     if role.outlook and role.outlook.growth_percent is not None and not role.outlook.source:
         yield ("outlook",), "this figure has no source", "add `source: …` so that a reader can judge it"
     record = role.statistics

@@ -166,7 +166,7 @@ class _Builder:
             return
         value = event.value
         if event.implicit[0]:
-            value = _scalar(value)
+            value = _scalar_value(value)
         elif self.escapes and (match := _FORBIDDEN.search(value)):
             self._refuse(event, (*self.place, self.key), _unwanted(match.group()), "remove it")
         self._put(event, value)
@@ -235,7 +235,7 @@ def _mark(event: Any) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
-def _scalar(text: str) -> Any:
+def _scalar_value(text: str) -> Any:
     """A plain scalar's value by the rules of YAML 1.1, without dates, base-60 and endless numbers."""
     first = text[:1]
     if first in _NUMERIC and len(text) <= 40:
