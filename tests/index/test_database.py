@@ -4,32 +4,31 @@ from __future__ import annotations
 
 import sqlite3
 
-from careercli.index import columns
-from careercli.index import database as store
+from careercli.index import columns, database
 from careercli.index.facets import columns as columns_of
 from careercli.roles.model import Role, Salary
 
 
 def test_a_list_of_any_length_is_asked_for_in_parts() -> None:
     """Every value is found once, in order, though SQLite is never given more than it takes in one list."""
-    database = sqlite3.connect(":memory:")
-    database.execute("CREATE TABLE number(id INTEGER PRIMARY KEY)")
-    database.executemany("INSERT INTO number VALUES (?)", [(one,) for one in range(3_000)])
-    database.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, store.MOST_LISTED)
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE number(id INTEGER PRIMARY KEY)")
+    connection.executemany("INSERT INTO number VALUES (?)", [(number,) for number in range(3_000)])
+    connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, database.MAX_VALUES)
     wanted = range(0, 3_000, 2)
-    rows = store.select_in(database.execute, "SELECT id FROM number WHERE id IN ({})", wanted)
+    rows = database.select_in(connection.execute, "SELECT id FROM number WHERE id IN ({})", wanted)
     assert [row[0] for row in rows] == list(wanted)
-    assert list(store.select_in(database.execute, "SELECT id FROM number WHERE id IN ({})", ())) == []
-    database.close()
+    assert list(database.select_in(connection.execute, "SELECT id FROM number WHERE id IN ({})", ())) == []
+    connection.close()
 
 
 def test_the_table_has_the_columns_of_a_listing_with_their_types() -> None:
     """What SQLite says of the table is what the class says of a role's values."""
-    database = sqlite3.connect(":memory:")
-    for statement in store.statements():
-        database.execute(statement)
-    there = [(name, kind) for _id, name, kind, *_rest in database.execute("PRAGMA table_info(role)")]
-    database.close()
+    connection = sqlite3.connect(":memory:")
+    for statement in database.schema_statements():
+        connection.execute(statement)
+    there = [(name, kind) for _id, name, kind, *_rest in connection.execute("PRAGMA table_info(role)")]
+    connection.close()
     assert there[:4] == [("id", "INTEGER"), ("slug", "TEXT"), ("rank", "INTEGER"), ("name", "TEXT")]
     assert tuple(name for name, _kind in there[4:]) == columns.NAMES
     types = dict(there)

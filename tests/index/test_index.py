@@ -1,4 +1,4 @@
-"""The index keeps up with the files, survives whatever happens to it, and never gives a stale answer."""
+"""The index follows the files, survives whatever happens to it, and never gives a stale answer."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_an_edit_of_the_same_size_is_seen(catalog_of, folder: Path) -> None:
 
 
 def test_added_removed_and_renamed_files_are_seen(catalog_of, folder: Path) -> None:
-    """Each of the three changes what is in the catalogue at the next look."""
+    """Each of the three changes what is in the catalogue at the next refresh."""
     catalog_of(one=ONE).close()
     (folder / "two.yaml").write_text(ONE.replace("One", "Two"))
     assert again(folder).slugs() == ["one", "two"]
@@ -99,9 +99,9 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
     (folder / "Bad Name.yaml").write_text(ONE)
     catalog = catalog_of(one=ONE)
     assert catalog.slugs() == ["one"]
-    told = "\n".join(catalog.left_out())
+    left_out = "\n".join(catalog.left_out())
     for reason in ("same slug as one.yaml", "a folder, not a role file", "leads nowhere", "small letters"):
-        assert reason in told
+        assert reason in left_out
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) ->
     harming(file)
     ran = run_process("search", "westlaw", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
-    assert {"legal-coordinator", "legal-technician"} <= {one["slug"] for one in ran.json}
+    assert {"legal-coordinator", "legal-technician"} <= {role["slug"] for role in ran.json}
     assert run_process("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
 
 
@@ -158,10 +158,10 @@ def test_twenty_at_once_on_a_cold_cache_all_answer_right(tmp_path: Path) -> None
 @pytest.mark.parametrize("known", [False, True], ids=["a first build", "all files changed"])
 def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: bool) -> None:
     """What was read before the interruption is not read again, be it new or changed, as by a checkout of a branch."""
-    from careercli.index.sync import BATCH
+    from careercli.index.sync import BATCH_SIZE
 
     def write(summary: str) -> None:
-        for number in range(BATCH + 50):
+        for number in range(BATCH_SIZE + 50):
             (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: {summary}\n")
 
     def stop(done: int, total: int) -> None:
@@ -174,34 +174,34 @@ def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: boo
     catalog = Catalog([Folder(folder, str(folder))], progress=stop)
     with pytest.raises(KeyboardInterrupt):
         catalog.count()
-    assert catalog.index.rows("SELECT * FROM folder") == []  # or a look that another process noted would count
+    assert catalog.index.rows("SELECT * FROM folder") == []  # or a snapshot that another process saved would count
     catalog.close()
     seen: list[tuple[int, int]] = []
     catalog = Catalog([Folder(folder, str(folder))], progress=lambda done, total: seen.append((done, total)))
-    assert catalog.count() == BATCH + 50
+    assert catalog.count() == BATCH_SIZE + 50
     assert seen == [(50, 50)]
-    assert {catalog.entry(f"role-{number}").role.summary for number in range(BATCH + 50)} == {"other"}
+    assert {catalog.entry(f"role-{number}").role.summary for number in range(BATCH_SIZE + 50)} == {"other"}
     catalog.close()
 
 
 def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
     catalog_of, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between a process's look and its writing, another one puts in a file that is removed again: it leaves no ghost."""
+    """Between a process's snapshot and its writing, another one indexes a file that is removed again: no ghost is left."""
     from careercli.index import sync
 
     catalog_of(one=ONE).close()
     (folder / "one.yaml").write_text(ONE.replace("first", "other"))
-    real = sync.catch_up
+    real = sync.sync_tables
 
     def late(*arguments):
-        monkeypatch.setattr(sync, "catch_up", real)
+        monkeypatch.setattr(sync, "sync_tables", real)
         (folder / "ghost.yaml").write_text(ONE)
         assert again(folder).slugs() == ["ghost", "one"]
         (folder / "ghost.yaml").unlink()
         return real(*arguments)
 
-    monkeypatch.setattr(sync, "catch_up", late)
+    monkeypatch.setattr(sync, "sync_tables", late)
     again(folder).count()
     assert again(folder).slugs() == ["one"]
     assert again(folder).entry("one").role.summary == "The other."
@@ -218,20 +218,20 @@ def test_an_index_is_the_same_by_one_process_or_several(folder: Path, monkeypatc
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name <> 'meta'"
         )
         names = [row[0] for row in catalog.refresh().index.rows(sql)]
-        found = {name: catalog.index.rows(f"SELECT * FROM {name}") for name in names}
+        contents = {name: catalog.index.rows(f"SELECT * FROM {name}") for name in names}
         file = catalog.index.file
         catalog.close()
         assert file is not None
         file.unlink()
-        return found
+        return contents
 
     for number in range(150):
         skills = f"[Oven {number % 7}, Case management software (e.g., Clio), Tool {number}]"
         text = f"title: Role {number}\nsummary: Does {number} things.\naliases: [Doer]\ntech_stack: {skills}\n"
         (folder / f"role-{number}.yaml").write_text(text)
-    one = tables(1)
-    assert len(one["mention"]) > 400
-    assert tables(2) == one
+    by_one_process = tables(1)
+    assert len(by_one_process["mention"]) > 400
+    assert tables(2) == by_one_process
 
 
 def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
@@ -242,11 +242,11 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
         own.write_text(text)
         assert run_process("list", home=tmp_path).exit_code == 0
         (file,) = cache_of(tmp_path).glob("index-*.db")
-        assert [one for one in file.parent.glob("*-wal") if one.stat().st_size] == []
-        alone = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself
-        (found,) = alone.execute("SELECT json FROM body JOIN role USING (id) WHERE slug = 'one'").fetchone()
-        alone.close()
-        assert json.loads(found)["summary"] in text
+        assert [log for log in file.parent.glob("*-wal") if log.stat().st_size] == []
+        connection = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself
+        (json_text,) = connection.execute("SELECT json FROM body JOIN role USING (id) WHERE slug = 'one'").fetchone()
+        connection.close()
+        assert json.loads(json_text)["summary"] in text
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the way to hold a process up is another one there")
@@ -275,9 +275,9 @@ def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) 
 def test_a_catalogue_made_in_one_thread_can_be_dropped_in_another(catalog_of, folder: Path) -> None:
     """Without a complaint about whose connection it is."""
     catalog_of(one=ONE).close()
-    made: list[Catalog] = []
-    thread = threading.Thread(target=lambda: made.append(again(folder)))
+    catalogs: list[Catalog] = []
+    thread = threading.Thread(target=lambda: catalogs.append(again(folder)))
     thread.start()
     thread.join()
-    made.clear()
+    catalogs.clear()
     gc.collect()

@@ -1,4 +1,4 @@
-"""An index that was kept up through any edits holds what an index made anew holds."""
+"""An index that was refreshed after each of any edits has the content of an index made anew."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from careercli.index.index import Index
 from careercli.roles.search_path import Folder
 
 WORDS = ("baker", "miller", "oven", "flour", "case", "mill")
-PHRASES = st.lists(st.sampled_from([f"{one.title()} {two}" for one in WORDS for two in WORDS]), max_size=3, unique=True)
+PHRASES = st.lists(
+    st.sampled_from([f"{first.title()} {second}" for first in WORDS for second in WORDS]), max_size=3, unique=True
+)
 ROLES = st.none() | st.fixed_dictionaries({
     "title": st.sampled_from(["Baker", "Miller", "Night Baker"]),
     "summary": st.sampled_from(["Bakes at night.", "Mills flour.", "Keeps the oven."]),
@@ -31,7 +33,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(["one", "two", "three"]), ROLES), min
 
 @contextmanager
 def index(folder: Path, cache: Path) -> Iterator[Index]:
-    """The index of a folder, brought up to its files."""
+    """The index of a folder, refreshed."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("careercli.paths.cache", lambda: cache)
         opened = Index([Folder(folder, "test")])
@@ -40,10 +42,10 @@ def index(folder: Path, cache: Path) -> Iterator[Index]:
         opened.close()
 
 
-def held(opened: Index) -> dict[str, Any]:
-    """What an index holds, told by slugs and words instead of numbers."""
+def content(opened: Index) -> dict[str, Any]:
+    """The content of an index, by slugs and words instead of ids."""
 
-    def found(sql: str) -> dict[str, list[tuple[Any, ...]]]:
+    def hits(sql: str) -> dict[str, list[tuple[Any, ...]]]:
         return {word: sorted(opened.rows(sql, (word,))) for word in (*WORDS, "night", "bake", "flour")}
 
     terms = opened.rows("SELECT id, word FROM term")
@@ -60,13 +62,13 @@ def held(opened: Index) -> dict[str, Any]:
         "texts": sorted(
             opened.rows(f"SELECT slug, place, text FROM passage JOIN role ON role.id = passage.id >> {ROLE_BITS}")
         ),
-        "found names": found(
+        "found names": hits(
             "SELECT DISTINCT key FROM called_words JOIN called ON called.id = called_words.rowid WHERE called_words MATCH ?"
         ),
-        "found skills": found(
+        "found skills": hits(
             "SELECT key FROM skill_words JOIN skill ON skill.id = skill_words.rowid WHERE skill_words MATCH ?"
         ),
-        "found texts": found(
+        "found texts": hits(
             "SELECT text FROM passage_words JOIN passage ON passage.id = passage_words.rowid WHERE passage_words MATCH ?"
         ),
         "terms": sorted(opened.rows("SELECT word, roles, total, squares FROM term")),
@@ -84,7 +86,7 @@ def held(opened: Index) -> dict[str, Any]:
 @settings(max_examples=60, deadline=None)
 @given(STEPS)
 def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, Any] | None]]) -> None:
-    """After each edit it is brought up; in the end every table and every full-text search agrees."""
+    """It is refreshed after each edit; in the end every table and every full-text search agrees."""
     with tempfile.TemporaryDirectory() as place:
         folder, kept, anew = (Path(place, name) for name in ("roles", "kept", "anew"))
         folder.mkdir()
@@ -96,10 +98,10 @@ def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, 
                 file.write_text("\n".join(f"{key}: {value!r}" for key, value in role.items()))
             with index(folder, kept):
                 pass
-        with index(folder, kept) as one, index(folder, anew) as other:
-            assert held(one) == held(other)
+        with index(folder, kept) as updated, index(folder, anew) as fresh:
+            assert content(updated) == content(fresh)
             for table in ("called_words", "skill_words", "passage_words", "vector_terms"):
-                one.rows(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
+                updated.rows(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
 
 
 def test_there_is_something_to_hold() -> None:
@@ -109,8 +111,8 @@ def test_there_is_something_to_hold() -> None:
             "title: Night Baker\nsummary: Bakes at night.\naliases: [Oven miller]\ntech_stack: [Flour mill]\n"
         )
         with index(Path(place), Path(place, "cache")) as opened:
-            found = held(opened)
-    assert all(found.values())
-    assert any(found["found names"].values())
-    assert any(found["found skills"].values())
-    assert any(found["found texts"].values())
+            parts = content(opened)
+    assert all(parts.values())
+    assert any(parts["found names"].values())
+    assert any(parts["found skills"].values())
+    assert any(parts["found texts"].values())

@@ -20,7 +20,7 @@ import os, signal, sys
 from pathlib import Path
 
 from careercli.index import extract, workers
-from careercli.roles.scan import files, look
+from careercli.roles.scan import role_files, snapshot
 from careercli.roles.search_path import Folder
 from careercli.skills.aliases import canon
 
@@ -32,9 +32,9 @@ def opened():
 
 os.sched_getaffinity = lambda _process: {0, 1}
 folders = [Folder(Path(sys.argv[1]), "test")]
-jobs = [(file.slug, [file]) for file in files(folders, look(folders))]
-expected = [(slug, extract.read(some, folders, canon())) for slug, some in jobs]
-assert len(jobs) >= workers.MANY and sum(bool(read[0].problem) for slug, read in expected) == 3
+jobs = [(file.slug, [file]) for file in role_files(folders, snapshot(folders))]
+expected = [(slug, extract.read_files(files, folders, canon())) for slug, files in jobs]
+assert len(jobs) >= workers.MIN_JOBS and sum(bool(results[0].problem) for slug, results in expected) == 3
 here, real, before = os.getpid(), workers._read, opened()
 
 def read(jobs=jobs):
@@ -154,12 +154,12 @@ if not parent:
         next(reader.read(jobs))
         os.write(writing, " ".join(map(str, children())).encode())
         signal.pause()
-told = list(map(int, os.read(reading, 100).split()))
-assert len(told) == 2
+pids = list(map(int, os.read(reading, 100).split()))
+assert len(pids) == 2
 os.kill(parent, signal.SIGKILL)
 os.waitpid(parent, 0)
 for _ in range(200):
-    if not any(Path(f"/proc/{worker}").exists() for worker in told):
+    if not any(Path(f"/proc/{worker}").exists() for worker in pids):
         break
     time.sleep(0.1)
 else:
@@ -178,6 +178,6 @@ def test_few_files_begin_no_process(tmp_path: Path) -> None:
 def refused():
     raise AssertionError("a process was begun")
 os.fork = refused
-assert read(jobs[: workers.MANY - 1]) == expected[: workers.MANY - 1]
+assert read(jobs[: workers.MIN_JOBS - 1]) == expected[: workers.MIN_JOBS - 1]
 """,
     )

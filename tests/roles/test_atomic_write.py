@@ -43,7 +43,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     replace(link, b"new")
     assert link.is_symlink()
     assert real.read_bytes() == b"new"
-    assert sorted(one.name for one in tmp_path.rglob("*") if one.is_file()) == ["a", "b"]
+    assert sorted(entry.name for entry in tmp_path.rglob("*") if entry.is_file()) == ["a", "b"]
 
 
 @pytest.mark.parametrize("fails", ["fsync", "chmod", "replace"])
@@ -62,7 +62,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
         replace(file, b"new")
     assert caught.value.hint
     assert file.read_bytes() == b"old"
-    assert [one.name for one in tmp_path.iterdir()] == ["a"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a"]
 
 
 def test_the_bytes_are_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,7 +70,9 @@ def test_the_bytes_are_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: 
     steps: list[str] = []
     for name in ("fsync", "replace"):
         real = getattr(os, name)
-        monkeypatch.setattr(os, name, lambda *given, name=name, real=real: (steps.append(name), real(*given))[1])
+        monkeypatch.setattr(
+            os, name, lambda *arguments, name=name, real=real: (steps.append(name), real(*arguments))[1]
+        )
     replace(tmp_path / "a", b"new")
     assert steps == ["fsync", "replace"]
 
@@ -86,4 +88,4 @@ def test_only_old_leftovers_are_swept(tmp_path: Path) -> None:
         now = (tmp_path / name).stat().st_mtime
         os.utime(tmp_path / name, (now - age, now - age))
     sweep(tmp_path)
-    assert sorted(one.name for one in tmp_path.iterdir()) == [".careers-new.part", "old.part"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == [".careers-new.part", "old.part"]

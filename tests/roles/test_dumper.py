@@ -35,8 +35,10 @@ def _strategy(hint: typing.Any) -> st.SearchStrategy[typing.Any]:
     """Values for a type of the model, within the limits that the model sets."""
     if dataclasses.is_dataclass(hint):
         hints = typing.get_type_hints(hint, include_extras=True)
-        fields = {one.name: one for one in dataclasses.fields(hint)}
-        required = {name: _strategy(hints[name]) for name, one in fields.items() if one.default is dataclasses.MISSING}
+        fields = {field.name: field for field in dataclasses.fields(hint)}
+        required = {
+            name: _strategy(hints[name]) for name, field in fields.items() if field.default is dataclasses.MISSING
+        }
         optional = {name: _strategy(hints[name]) for name in fields if name not in required}
         return st.fixed_dictionaries(required, optional=optional).map(lambda given: hint(**given))
     origin, inner = typing.get_origin(hint), typing.get_args(hint)
@@ -49,7 +51,7 @@ def _strategy(hint: typing.Any) -> st.SearchStrategy[typing.Any]:
     if hint is bool:
         return st.booleans()
     if type(None) in inner:
-        return st.none() | _strategy(typing.Union[tuple(one for one in inner if one is not type(None))])  # noqa: UP007
+        return st.none() | _strategy(typing.Union[tuple(kind for kind in inner if kind is not type(None))])  # noqa: UP007
     raise AssertionError(f"no values for {hint}")
 
 
@@ -138,7 +140,7 @@ def test_the_text_is_laid_out_for_reading() -> None:
     assert "    - {level: Bachelor's Degree, percent: 61.5}" in lines
     assert all(len(line) <= max(WIDTH, LINE) for line in lines)
     keys = [line.partition(":")[0] for line in lines if line[0].isalpha()]
-    assert keys == [one.name for one in dataclasses.fields(model.Role) if one.name in keys]
+    assert keys == [field.name for field in dataclasses.fields(model.Role) if field.name in keys]
 
 
 def test_comments_cannot_become_keys() -> None:

@@ -23,5 +23,5 @@ def test_a_level_leads_only_if_what_is_held_back_could_not_outweigh_it(
     shares: dict[str, float], leading: str | None
 ) -> None:
     """What is missing up to 100 % may all be one level."""
-    found = most_required([EducationShare(level=level, percent=percent) for level, percent in shares.items()])
-    assert (found.level if found else None) == leading
+    share = most_required([EducationShare(level=level, percent=percent) for level, percent in shares.items()])
+    assert (share.level if share else None) == leading

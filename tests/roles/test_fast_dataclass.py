@@ -23,7 +23,7 @@ def test_every_class_of_the_model_is_a_dataclass_with_a_docstring() -> None:
     assert len(KINDS) > 20
     for kind in KINDS:
         assert dataclasses.is_dataclass(kind)
-        assert [one.name for one in dataclasses.fields(kind)] == list(kind.__annotations__)
+        assert [field.name for field in dataclasses.fields(kind)] == list(kind.__annotations__)
         assert kind.__doc__
 
 

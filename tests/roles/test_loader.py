@@ -17,7 +17,7 @@ def problems(text: str) -> dict[str, str]:
     """The problems of a text, by their place."""
     loaded = load_bytes(text.encode(), "x.yaml")
     assert loaded.role is None
-    return {one.path: one.message for one in loaded.problems}
+    return {problem.path: problem.message for problem in loaded.problems}
 
 
 def test_title_and_summary_are_enough() -> None:
@@ -29,7 +29,7 @@ def test_every_bundled_role_loads() -> None:
     """The shipped files have no problem."""
     files = sorted((ROOT / "data" / "roles").glob("*.yaml"))
     assert len(files) >= 2
-    assert [one for file in files for one in load_file(file).problems] == []
+    assert [problem for file in files for problem in load_file(file).problems] == []
 
 
 def test_every_problem_is_told_at_once_with_its_place() -> None:
@@ -47,9 +47,9 @@ demand: {level: hgih}
 pross: [1]
 """
     loaded = load_bytes(text.encode(), "x.yaml")
-    found = [(one.line, one.path) for one in loaded.problems]
-    assert found == sorted(found, key=lambda one: one[0])
-    assert {path: line for line, path in found} == {
+    places = [(problem.line, problem.path) for problem in loaded.problems]
+    assert places == sorted(places, key=lambda place: place[0])
+    assert {path: line for line, path in places} == {
         "title": 1,
         "tiers[0].years.min": 5,
         "tiers[0].years.max": 5,
@@ -64,7 +64,7 @@ pross: [1]
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "said"),
+    ("text", "place", "message"),
     [
         ("title: no\nsummary: x", "title", "expected text, got yes/no"),
         ("title: 5\nsummary: x", "title", "expected text, got the number 5"),
@@ -85,9 +85,9 @@ pross: [1]
         ("# only a comment\n", "", "the file is empty"),
     ],
 )
-def test_says_what_was_expected_and_what_was_found(text: str, place: str, said: str) -> None:
+def test_says_what_was_expected_and_what_was_found(text: str, place: str, message: str) -> None:
     """Each kind of mistake gets its own words at its own place."""
-    assert said in problems(text)[place]
+    assert message in problems(text)[place]
 
 
 def test_misspelt_key_gets_the_nearest_known_one() -> None:

@@ -33,8 +33,8 @@ def test_an_escape_sequence_never_reaches_the_terminal(tmp_path, line: str) -> N
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
 def test_every_problem_is_printable(key: str, value: str) -> None:
     """Whatever keys and values hold."""
-    quoted = ["".join(f"\\U{ord(one):08X}" for one in text) for text in (key, value)]
+    quoted = ["".join(f"\\U{ord(character):08X}" for character in text) for text in (key, value)]
     for body in ('"{}": 1', 'salary: {{low: "{1}"}}', 'salary: {{"{0}": {{"{1}": 1}}}}', 'remote_friendly: "{1}"'):
         raw = f"title: x\nsummary: y\n{body.format(*quoted)}\n".encode()
-        for one in load_bytes(raw, "x.yaml").problems:
-            assert f"{one.path}{one.message}{one.hint}".isprintable(), one
+        for problem in load_bytes(raw, "x.yaml").problems:
+            assert f"{problem.path}{problem.message}{problem.hint}".isprintable(), problem

@@ -57,7 +57,7 @@ def test_marks_give_every_place_its_line_and_column() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "said", "line"),
+    ("raw", "message", "line"),
     [
         (b"title: caf\xe9\n", "byte 0xe9 is not UTF-8", 1),
         ("title: x\n".encode("utf-16"), "UTF-16", 1),
@@ -66,16 +66,16 @@ def test_marks_give_every_place_its_line_and_column() -> None:
         (b"a: " + b"x" * 50_000_000, "50,000,003 bytes", 1),
     ],
 )
-def test_refuses_bytes_that_are_no_plain_text(raw: bytes, said: str, line: int) -> None:
+def test_refuses_bytes_that_are_no_plain_text(raw: bytes, message: str, line: int) -> None:
     """Wrong encodings, characters that a terminal obeys, and huge files are refused with the line."""
     with pytest.raises(NotReadable) as caught:
         yaml_reader.decode(raw)
-    assert said in caught.value.message
+    assert message in caught.value.message
     assert caught.value.line == line
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("[" * 10_000, "nested deeper"),
         ("a: " + "[" * 10_000 + "]" * 10_000, "nested deeper"),
@@ -88,15 +88,15 @@ def test_refuses_bytes_that_are_no_plain_text(raw: bytes, said: str, line: int) 
         ("? [a, b]\n: 1", "a key has to be"),
     ],
 )
-def test_refuses_what_no_role_file_needs(text: str, said: str) -> None:
+def test_refuses_what_no_role_file_needs(text: str, message: str) -> None:
     """Depth, broken YAML, several documents, aliases and keys that are no text end the reading with a reason."""
     with pytest.raises(NotReadable) as caught:
         yaml_reader.read(text)
-    assert said in caught.value.message
+    assert message in caught.value.message
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("a: !!python/object:os.system x", "tags such as !!python/object:os.system"),
         ("a: !thing x", "tags such as !thing"),
@@ -105,11 +105,11 @@ def test_refuses_what_no_role_file_needs(text: str, said: str) -> None:
         ('a: "\\e[31mred"', "control character U+001B"),
     ],
 )
-def test_collects_what_is_yaml_but_not_allowed(text: str, said: str) -> None:
+def test_collects_what_is_yaml_but_not_allowed(text: str, message: str) -> None:
     """Tags, anchors, duplicate keys and escaped control characters are told and the reading goes on."""
     refused = yaml_reader.read(text).refused
     assert len(refused) == 1
-    assert said in refused[0][3]
+    assert message in refused[0][3]
 
 
 def test_an_alias_bomb_costs_nothing() -> None:
@@ -129,7 +129,7 @@ def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said", "place"),
+    ("text", "message", "place"),
     [
         ("title: a: b", 'a second ": " in one line', (1, 9)),
         ("a: 1\n  b: 2", "a key cannot stand here", (2, 3)),
@@ -150,11 +150,11 @@ def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
         ("a: x\ufffe", "U+FFFE is no part of a text", (1, 5)),
     ],
 )
-def test_broken_yaml_is_explained(text: str, said: str, place: tuple[int, int]) -> None:
+def test_broken_yaml_is_explained(text: str, message: str, place: tuple[int, int]) -> None:
     """What is likely wrong, in our own words, at the line and column where a person has to look."""
     with pytest.raises(NotReadable) as caught:
         yaml_reader.read(text)
-    assert caught.value.message.startswith(f"not YAML: {said}")
+    assert caught.value.message.startswith(f"not YAML: {message}")
     assert (caught.value.line, caught.value.column) == place
     assert caught.value.hint
 

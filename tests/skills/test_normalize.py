@@ -22,13 +22,13 @@ from careercli.skills import normalize
 )
 def test_spellings_of_one_name_share_a_key(spellings: tuple[str, ...]) -> None:
     """Case, hyphens, spaces, plurals, accents and British spelling do not count."""
-    assert len({normalize.key(one) for one in spellings}) == 1
+    assert len({normalize.key(spelling) for spelling in spellings}) == 1
 
 
-@pytest.mark.parametrize(("one", "other"), [("C", "C++"), ("C++", "C#"), ("Java", "JavaScript"), ("R", "RS")])
-def test_short_names_stay_apart(one: str, other: str) -> None:
+@pytest.mark.parametrize(("name", "other"), [("C", "C++"), ("C++", "C#"), ("Java", "JavaScript"), ("R", "RS")])
+def test_short_names_stay_apart(name: str, other: str) -> None:
     """What tells names of languages apart is kept."""
-    assert normalize.key(one) != normalize.key(other)
+    assert normalize.key(name) != normalize.key(other)
 
 
 @given(st.text())

@@ -41,13 +41,13 @@ PHRASES = [
 @pytest.mark.parametrize(("phrase", "names"), PHRASES)
 def test_a_phrase_names_these_skills(phrase: str, names: list[str]) -> None:
     """Filler goes, examples count, what "and" joins is told apart, aliases are followed."""
-    assert [one.name for one in canon().skills(phrase)] == names
+    assert [skill.name for skill in canon().skills(phrase)] == names
 
 
 @pytest.mark.parametrize("junk", ["concepts", "procedures", "management", "written", "time", "project", "training"])
 def test_words_that_say_nothing_alone_are_no_skills(junk: str) -> None:
     """Joined to a skill, such a word does not become one."""
-    keys = {one.key for one in canon().skills(f"Legal terminology and {junk}")}
+    keys = {skill.key for skill in canon().skills(f"Legal terminology and {junk}")}
     assert normalize.key(junk) not in keys
 
 
@@ -64,7 +64,7 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
     for slug in ("legal-coordinator", "legal-technician"):
         role = load_file(Path(folder / f"{slug}.yaml")).role
         assert role is not None
-        keys.append({one.key for one in facets.mentions(role, canon())})
+        keys.append({skill.key for skill in facets.mentions(role, canon())})
     shared = keys[0] & keys[1]
     expected = (
         "Westlaw", "LexisNexis", "Clio", "MyCase", "Microsoft Office", "Excel", "Outlook", "MS Word", "Adobe Acrobat",
@@ -73,23 +73,23 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
     )  # fmt: skip
     assert not [name for name in expected if canon().key(name) not in shared]
     assert not shared & {
-        normalize.key(one) for one in ("Proficiency", "Concepts", "Management", "Training", "Software")
+        normalize.key(name) for name in ("Proficiency", "Concepts", "Management", "Training", "Software")
     }
 
 
 def test_every_other_name_leads_to_its_skill() -> None:
     """Each name of the alias file has the key of the name that is shown, and no name leads to two."""
-    made = canon()
-    assert made.shown
-    for key, own in made.same.items():
-        assert own in made.shown
-        assert made.key(made.spelled[key]) == own
+    taxonomy = canon()
+    assert taxonomy.display_names
+    for key, skill_key in taxonomy.keys.items():
+        assert skill_key in taxonomy.display_names
+        assert taxonomy.key(taxonomy.spellings[key]) == skill_key
 
 
 @given(st.text(max_size=200))
 def test_any_phrase_can_be_read(phrase: str) -> None:
     """Nothing raises; every skill has a key and a name, each key once, the same at the second time."""
-    found = canon().skills(phrase)
-    assert len({one.key for one in found}) == len(found)
-    assert all(one.key and one.name for one in found)
-    assert canon().skills(phrase) == found
+    skills = canon().skills(phrase)
+    assert len({skill.key for skill in skills}) == len(skills)
+    assert all(skill.key and skill.name for skill in skills)
+    assert canon().skills(phrase) == skills

@@ -1,4 +1,4 @@
-"""The columns of a listing: what the index keeps of a role so that roles are listed, filtered and sorted."""
+"""The columns of a listing: what the index has of a role so that roles are listed, filtered and sorted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _SQL_TYPES = {"str": "TEXT", "float": "REAL", "int": "INTEGER", "bool": "INTEGER
 
 @dataclass(frozen=True)
 class Columns:
-    """One role's values. The fields are the columns of the table `role` that come from the role file, in this order.
+    """The values of one role. The fields are the columns of the table `role` that come from the role file, in order.
 
     Pay is per year. `median` and `growth_percent` are what a guide claims, `official_…` what statistics say; where the
     record says of a median only that it is at least so much, that is `official_median_at_least`. `recorded` is the
@@ -41,7 +41,7 @@ NAMES = tuple(field.name for field in fields(Columns))
 """The names of the columns, in order."""
 
 
-def declared() -> str:
-    """The columns with their types, as CREATE TABLE takes them."""
+def column_definitions() -> str:
+    """The columns with their SQL types, as CREATE TABLE takes them: "title TEXT, family TEXT, …"."""
     types = (str(field.type).removesuffix(" | None") for field in fields(Columns))
     return ", ".join(f"{name} {_SQL_TYPES[kind]}" for name, kind in zip(NAMES, types, strict=True))

@@ -1,7 +1,6 @@
-"""A role file as the index takes it: read, checked, and turned into plain rows. No database is asked.
+"""From a role file to the rows of the index: read, checked, and turned into texts and numbers.
 
-Most of the time that it takes to index a role goes here, and all that comes out is texts and numbers, so that other
-processes can do it (`readers`).
+Most of the time that indexing takes goes here. No database is used, so that worker processes can do it (`workers`).
 """
 
 from __future__ import annotations
@@ -15,18 +14,18 @@ from careercli.index import facets, full_text, tfidf
 from careercli.roles import loader
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role
-from careercli.roles.scan import Found, known_as
+from careercli.roles.scan import RoleFile, encode_name
 from careercli.roles.search_path import Folder
-from careercli.skills.taxonomy import Canon
+from careercli.skills.taxonomy import Taxonomy
 
 
 class Rows(NamedTuple):
-    """A role as rows.
+    """A role as rows, before they have ids.
 
-    `columns` are the values of a `columns.Columns`; `names` are (folded key, name, kind, its words); `skills` each
-    skill's key with its name and words; `mentions` (key of the skill, rule, place, phrase); `passages` (place, text,
-    its words); `terms` those of each signal, in the order of `weighed.SIGNALS`. Words are folded and stemmed, with
-    blanks between them.
+    `columns` are the values of a `columns.Columns`; `body` is the role as JSON; `names` are (folded key, name, kind,
+    its words); `skills` maps each skill's key to its name and words; `mentions` are (key of the skill, rule, place,
+    phrase); `passages` (place, text, its words); `terms` maps terms to values for each signal, in the order of
+    `tfidf.SIGNALS`. Words are folded, stemmed, and separated by blanks.
     """
 
     columns: list[Any]
@@ -38,46 +37,49 @@ class Rows(NamedTuple):
     terms: list[dict[str, int]]
 
 
-class Read(NamedTuple):
-    """What became of a file: its rows, or what is wrong with it, or neither where another file of the slug won."""
+class FileResult(NamedTuple):
+    """What became of a file: its rows, or its first problem, or neither where another file of the slug won."""
 
-    file: Found
+    file: RoleFile
     problem: str = ""
     rows: Rows | None = None
 
 
-def read(files: Iterable[Found], folders: Sequence[Folder], canon: Canon) -> list[Read]:
-    """Reads the files of one slug, the winning one first, until one of them is a role."""
-    done: list[Read] = []
-    taken = False
-    for one in files:
-        problem, made = one.trouble, None
-        if not problem and not taken:
-            loaded = loader.load_file(folders[one.rank].path / one.name)
+def read_files(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: Taxonomy) -> list[FileResult]:
+    """Reads the files of one slug, the winning one first, until one of them is a role.
+
+    `folders` are indexed by the files' rank. Nothing is raised for what is wrong with a file.
+    """
+    results: list[FileResult] = []
+    has_winner = False
+    for file in files:
+        problem, role_rows = file.trouble, None
+        if not problem and not has_winner:
+            loaded = loader.load_file(folders[file.rank].path / file.name)
             problem = str(loaded.problems[0]) if loaded.problems else ""
             if loaded.role is not None:
-                made, taken = rows(loaded.role, one.slug, canon), True
-        done.append(Read(one, known_as(problem), made))
-    return done
+                role_rows, has_winner = rows_of(loaded.role, file.slug, taxonomy), True
+        results.append(FileResult(file, encode_name(problem), role_rows))
+    return results
 
 
-def rows(role: Role, slug: str, canon: Canon) -> Rows:
+def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
     """The rows of a role."""
-    mentions = list(facets.mentions(role, canon))
-    named: dict[str, str] = {}
-    for one in mentions:
-        named.setdefault(one.key, one.name)
+    mentions = list(facets.mentions(role, taxonomy))
+    skill_names: dict[str, str] = {}
+    for mention in mentions:
+        skill_names.setdefault(mention.key, mention.name)
     return Rows(
         columns=list(vars(facets.columns(role)).values()),
-        body=_written(role),
+        body=_json(role),
         names=[(key, text, kind, " ".join(full_text.name_words(key))) for key, text, kind in facets.names(role, slug)],
-        skills={key: (name, full_text.searchable(name)) for key, name in named.items()},
-        mentions=[(one.key, one.rule, one.place, one.text) for one in mentions],
+        skills={key: (name, full_text.searchable(name)) for key, name in skill_names.items()},
+        mentions=[(mention.key, mention.rule, mention.place, mention.text) for mention in mentions],
         passages=[(place, text, full_text.searchable(text)) for place, text in facets.passages(role)],
         terms=tfidf.terms(role, mentions),
     )
 
 
-def _written(role: Role) -> str:
-    """A role as JSON, every key in the model's order, those that are not recorded too."""
+def _json(role: Role) -> str:
+    """A role as JSON, with every key in the model's order, those without a value too."""
     return msgspec.json.encode(plain(role)).decode()

@@ -1,4 +1,4 @@
-"""What the index keeps of a role: the columns of a listing, names, skills with where they stand, and passages."""
+"""The facets of a role that the index holds: the columns of a listing, names, mentions of skills, and passages."""
 
 from __future__ import annotations
 
@@ -10,23 +10,24 @@ from careercli.index.columns import Columns
 from careercli.roles.model import Role, Salary, Statistics
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
-from careercli.skills.taxonomy import Canon
+from careercli.skills.taxonomy import Taxonomy
 
 IMPORTANT = 3.0
 """A rated skill or field of knowledge counts as one of the role's from this importance on (3 is "important")."""
 
-MEASURED = tuple(
-    one.name
-    for one in dataclasses.fields(Role)
-    if one.name not in ("title", "aliases", "summary", "sources", "tech_marks")
+SECTIONS = tuple(
+    field.name
+    for field in dataclasses.fields(Role)
+    if field.name not in ("title", "aliases", "summary", "sources", "tech_marks")
 )
-"""The keys that count for how much of a role is recorded."""
+"""The keys of a role file that count for how much of a role is recorded."""
 
 
 class Mention(NamedTuple):
-    """A phrase of a role that names a skill: where it stands, its words, the skill, and the rule that found it.
+    """A phrase of a role that names a skill.
 
-    A tuple, not a dataclass: a first look at a thousand roles makes two hundred thousand.
+    `key` and `name` are the skill's, `rule` is how it was recognised (`taxonomy.Rule`), `place` is where the phrase
+    `text` stands, as "skills.technical". A tuple, not a dataclass: a thousand roles have two hundred thousand.
     """
 
     key: str
@@ -38,8 +39,8 @@ class Mention(NamedTuple):
 
 def recorded(role: Role) -> int:
     """How much of what a role file can hold is there, in percent of its sections."""
-    there = sum(1 for name in MEASURED if getattr(role, name) not in (None, (), ""))
-    return round(100 * there / len(MEASURED))
+    present = sum(1 for name in SECTIONS if getattr(role, name) not in (None, (), ""))
+    return round(100 * present / len(SECTIONS))
 
 
 def columns(role: Role) -> Columns:
@@ -82,7 +83,7 @@ def names(role: Role, slug: str) -> Iterator[tuple[str, str, str]]:
 
 
 def phrases(role: Role) -> Iterator[tuple[str, str]]:
-    """Every phrase of a role that names skills or tools, as (where, phrase)."""
+    """Every phrase of a role that names skills or tools, as (place, phrase)."""
     for text in role.tech_stack:
         yield "tech_stack", text
     for text in role.tools:
@@ -100,27 +101,28 @@ def phrases(role: Role) -> Iterator[tuple[str, str]]:
             yield "ratings", rating.name
 
 
-def mentions(role: Role, canon: Canon) -> Iterator[Mention]:
+def mentions(role: Role, taxonomy: Taxonomy) -> Iterator[Mention]:
     """Every skill that a role's phrases name, in the order of the file."""
     for place, text in phrases(role):
-        for one in canon.skills(text, thing=place in ("tools", "ratings")):
-            yield Mention(one.key, one.name, one.rule, place, text)
+        for skill in taxonomy.skills(text, thing=place in ("tools", "ratings")):
+            yield Mention(skill.key, skill.name, skill.rule, place, text)
 
 
 def passages(role: Role) -> Iterator[tuple[str, str]]:
-    """Every text of a role that can be searched, as (where, text), but for its names and skills."""
+    """Every paragraph of a role for full-text search, as (place, text), but for its names and skills."""
     for field in dataclasses.fields(role):
-        if field.name not in _ELSEWHERE:
+        if field.name not in _NO_PASSAGES:
             yield from _texts(field.name, getattr(role, field.name))
 
 
-_ELSEWHERE = frozenset(
+_NO_PASSAGES = frozenset(
     {"title", "aliases", "sources", "related", "family", "tech_stack", "tech_marks", "tools", "skills"}
 )
-"""Keys that are searched as names or as skills, or not at all."""
-_SILENT = frozenset(
+"""Keys of a role that are searched as names or as skills, or not at all."""
+_NO_PROSE = frozenset(
     {"source", "system", "code", "url", "country", "currency", "period", "start", "end", "kind", "level"}
 )
+"""Keys inside a section whose texts are no prose."""
 
 
 def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -140,5 +142,5 @@ def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
                 continue
             if field.name == "level" and place == "education":
                 yield from _texts("education.level", inner)
-            elif field.name not in _SILENT:
+            elif field.name not in _NO_PROSE:
                 yield from _texts(f"{place}.{field.name}", inner)

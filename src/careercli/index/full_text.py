@@ -1,8 +1,8 @@
-"""What the index keeps so that names, skills and texts are found: words, and which rows they stand in.
+"""Full text in the index: the words of names, skills and texts, and which rows they stand in.
 
 Equal names of several roles share one row of words (that of the first), so a title that a hundred roles share costs
-no more than one. `word` holds every distinct word by kind and length: a misspelt word is corrected against it first,
-and only names that hold a corrected word are ever compared.
+no more than a unique one. The table `word` holds every distinct word by kind and length: a misspelt word is corrected
+against it first, and only names that hold a corrected word are ever compared.
 """
 
 from __future__ import annotations
@@ -22,114 +22,119 @@ NAME, SKILL, TEXT = "n", "s", "t"
 
 PLACE_BITS, NUMBER_BITS = 4, 20
 ROLE_BITS = PLACE_BITS + NUMBER_BITS
-"""A passage's number is the role's, then the rank of its place (0 is best), then its own: no join is needed to rank."""
+"""A passage's id holds the role's id, the rank of its place (0 is best), and its number in the role, from high bits
+to low: hits are ranked without a join."""
 
 PLACE_RANKS = ("responsibilities", "summary", "core_functions", "faq")
 """Where a text hit counts most, in this order; every other place comes after these."""
 
 
 def tokens(words: Sequence[str]) -> str:
-    """Folded words as one text for FTS5, each a single token of ASCII letters and digits, whatever it holds."""
-    together = "".join(words)
-    if together.isascii() and together.isalnum():
+    """Folded words as a text for FTS5, each a single token of ASCII letters and digits, whatever it holds."""
+    concatenated = "".join(words)
+    if concatenated.isascii() and concatenated.isalnum():
         return " ".join(words)
     return " ".join(word if word.isascii() and word.isalnum() else "x" + word.encode().hex() for word in words)
 
 
 def place_rank(place: str) -> int:
-    """The rank of a place, from 0 (counts most)."""
-    head = place.partition(".")[0]
-    return PLACE_RANKS.index(head) if head in PLACE_RANKS else len(PLACE_RANKS)
+    """The rank of a place such as "faq.answer", from 0 (counts most)."""
+    section = place.partition(".")[0]
+    return PLACE_RANKS.index(section) if section in PLACE_RANKS else len(PLACE_RANKS)
 
 
 class Words:
-    """The distinct words met in one transaction, written once by `settle`: most of them come again and again.
+    """The distinct words collected in one transaction, written once by `flush`, since most of them recur.
 
-    `skills` are the numbers of the skills met, by key.
+    `skill_ids` are the ids of the skills that were met, by key.
     """
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self.database = database
-        self.skills: dict[str, int] = {}
-        self._met: dict[str, set[str]] = {NAME: set(), SKILL: set(), TEXT: set()}
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.skill_ids: dict[str, int] = {}
+        self._collected: dict[str, set[str]] = {NAME: set(), SKILL: set(), TEXT: set()}
 
-    def note(self, kind: str, words: Iterable[str]) -> None:
-        """Keeps some words of a kind."""
-        self._met[kind].update(words)
+    def add(self, kind: str, words: Iterable[str]) -> None:
+        """Collects words of a kind (NAME, SKILL or TEXT)."""
+        self._collected[kind].update(words)
 
-    def settle(self) -> None:
-        """Writes the words that are not there yet."""
-        rows = [(kind, len(word), word) for kind, words in self._met.items() for word in sorted(words)]
-        self.database.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", rows)
+    def flush(self) -> None:
+        """Writes the words that are not in the table yet."""
+        rows = [(kind, len(word), word) for kind, words in self._collected.items() for word in sorted(words)]
+        self.connection.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", rows)
 
 
-def put(database: sqlite3.Connection, number: int, rows: Rows | None, words: Words, *, there: bool) -> set[int]:
-    """Makes the index hold just these names, skills and texts of a role; without rows, none of them any more.
+def write_texts(
+    connection: sqlite3.Connection, role_id: int, rows: Rows | None, words: Words, *, exists: bool
+) -> set[int]:
+    """Replaces the names, skills and texts of a role by those of `rows`; without rows, they are removed.
 
-    `there` says that it may hold some already: what is the same stays untouched, since an edit seldom changes all.
-    Gives the numbers of the skills that the role may no longer name.
+    `exists` says that there may be some already: what is equal is not written, since an edit seldom changes all.
+    Returns the ids of the skills that the role may no longer name, for `delete_unused_skills`.
     """
-    left: set[int] = set()
+    unlinked: set[int] = set()
     names, mentions, passages = (rows.names, rows.mentions, rows.passages) if rows else ([], [], [])
-    if not there or _names(database, number) != [one[:3] for one in names]:
-        if there:
-            _drop_names(database, number, words)
-        _add_names(database, number, names, words)
-    if not there or _mentions(database, number) != mentions:
-        if there:
-            left = _drop_mentions(database, number)
+    if not exists or _select_names(connection, role_id) != [name[:3] for name in names]:
+        if exists:
+            _delete_names(connection, role_id, words)
+        _insert_names(connection, role_id, names, words)
+    if not exists or _select_mentions(connection, role_id) != mentions:
+        if exists:
+            unlinked = _delete_mentions(connection, role_id)
         if rows:
-            _add_skills(database, number, rows, words)
-    if not there or _passages(database, number) != [one[:2] for one in passages]:
-        if there:
-            _drop_passages(database, number)
-        _add_passages(database, number, passages, words)
-    return left
+            _insert_skills(connection, role_id, rows, words)
+    if not exists or _select_passages(connection, role_id) != [passage[:2] for passage in passages]:
+        if exists:
+            _delete_passages(connection, role_id)
+        _insert_passages(connection, role_id, passages, words)
+    return unlinked
 
 
-def _names(database: sqlite3.Connection, number: int) -> list[tuple[str, str, str]]:
-    return database.execute("SELECT key, text, kind FROM called WHERE role = ? ORDER BY id", (number,)).fetchall()
+def _select_names(connection: sqlite3.Connection, role_id: int) -> list[tuple[str, str, str]]:
+    return connection.execute("SELECT key, text, kind FROM called WHERE role = ? ORDER BY id", (role_id,)).fetchall()
 
 
-def _mentions(database: sqlite3.Connection, number: int) -> list[tuple[str, str, str, str]]:
+def _select_mentions(connection: sqlite3.Connection, role_id: int) -> list[tuple[str, str, str, str]]:
     sql = "SELECT skill.key, rule, place, text FROM mention JOIN skill ON skill.id = skill WHERE role = ?"
-    return database.execute(f"{sql} ORDER BY mention.rowid", (number,)).fetchall()
+    return connection.execute(f"{sql} ORDER BY mention.rowid", (role_id,)).fetchall()
 
 
-def _passages(database: sqlite3.Connection, number: int) -> list[tuple[str, str]]:
+def _select_passages(connection: sqlite3.Connection, role_id: int) -> list[tuple[str, str]]:
     sql = f"SELECT place, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id & {(1 << NUMBER_BITS) - 1}"
-    return database.execute(sql, _span(number)).fetchall()
+    return connection.execute(sql, _passage_id_range(role_id)).fetchall()
 
 
-def _span(number: int) -> tuple[int, int]:
-    """The first and the last number that a passage of a role may have."""
-    return number << ROLE_BITS, ((number + 1) << ROLE_BITS) - 1
+def _passage_id_range(role_id: int) -> tuple[int, int]:
+    """The lowest and the highest id that a passage of a role may have."""
+    return role_id << ROLE_BITS, ((role_id + 1) << ROLE_BITS) - 1
 
 
-def _drop_mentions(database: sqlite3.Connection, number: int) -> set[int]:
-    skills = {row[0] for row in database.execute("SELECT DISTINCT skill FROM mention WHERE role = ?", (number,))}
-    database.execute("DELETE FROM mention WHERE role = ?", (number,))
-    return skills
+def _delete_mentions(connection: sqlite3.Connection, role_id: int) -> set[int]:
+    """Deletes a role's mentions. Returns the ids of the skills that they named."""
+    skill_ids = {row[0] for row in connection.execute("SELECT DISTINCT skill FROM mention WHERE role = ?", (role_id,))}
+    connection.execute("DELETE FROM mention WHERE role = ?", (role_id,))
+    return skill_ids
 
 
-def _drop_passages(database: sqlite3.Connection, number: int) -> None:
-    texts = database.execute("SELECT id, text FROM passage WHERE id BETWEEN ? AND ?", _span(number)).fetchall()
-    database.executemany(
+def _delete_passages(connection: sqlite3.Connection, role_id: int) -> None:
+    id_range = _passage_id_range(role_id)
+    passages = connection.execute("SELECT id, text FROM passage WHERE id BETWEEN ? AND ?", id_range).fetchall()
+    connection.executemany(
         "INSERT INTO passage_words(passage_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(row, searchable(text)) for row, text in texts],
+        [(passage_id, searchable(text)) for passage_id, text in passages],
     )
-    database.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", _span(number))
+    connection.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", id_range)
 
 
-def forget_unused_skills(database: sqlite3.Connection, skills: Iterable[int]) -> None:
-    """Takes out those of some skills that no role mentions any more."""
-    unused = "SELECT id, name FROM skill WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE skill = skill.id)"
-    gone = [row for skill in sorted(skills) for row in database.execute(unused, (skill,))]
-    database.executemany(
+def delete_unused_skills(connection: sqlite3.Connection, skill_ids: Iterable[int]) -> None:
+    """Deletes those of these skills that no role mentions any more."""
+    sql = "SELECT id, name FROM skill WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE skill = skill.id)"
+    unused = [row for skill_id in sorted(skill_ids) for row in connection.execute(sql, (skill_id,))]
+    connection.executemany(
         "INSERT INTO skill_words(skill_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(row, tokens(normalize.joined(name))) for row, name in gone],
+        [(skill_id, tokens(normalize.joined(name))) for skill_id, name in unused],
     )
-    database.executemany("DELETE FROM skill WHERE id = ?", [(row,) for row, _name in gone])
+    connection.executemany("DELETE FROM skill WHERE id = ?", [(skill_id,) for skill_id, _name in unused])
 
 
 def name_words(key: str) -> list[str]:
@@ -138,74 +143,82 @@ def name_words(key: str) -> list[str]:
 
 
 def searchable(text: str) -> str:
-    """The words of a text as the full-text index keeps them: folded, so that e-discovery and eDiscovery agree."""
+    """The words of a text as FTS5 indexes them: folded and stemmed, so that e-discovery and eDiscovery agree."""
     return " ".join(normalize.joined(text))
 
 
-def _add_names(database: sqlite3.Connection, number: int, names: list[tuple[str, str, str, str]], words: Words) -> None:
-    keys = {one[0] for one in names}
-    shared = {row[0] for row in select_in(database.execute, "SELECT key FROM called WHERE key IN ({})", keys)}
-    first = _next(database, "called")
-    rows = [(first + step, key, text, kind, number) for step, (key, text, kind, _words) in enumerate(names)]
-    database.executemany("INSERT INTO called VALUES (?, ?, ?, ?, ?)", rows)
-    fresh: dict[str, tuple[int, list[str]]] = {}
-    for step, (key, _text, _kind, split) in enumerate(names):
+def _insert_names(
+    connection: sqlite3.Connection, role_id: int, names: list[tuple[str, str, str, str]], words: Words
+) -> None:
+    keys = {name[0] for name in names}
+    shared = {row[0] for row in select_in(connection.execute, "SELECT key FROM called WHERE key IN ({})", keys)}
+    first_id = _next_id(connection, "called")
+    rows = [(first_id + step, key, text, kind, role_id) for step, (key, text, kind, _words) in enumerate(names)]
+    connection.executemany("INSERT INTO called VALUES (?, ?, ?, ?, ?)", rows)
+    new_keys: dict[str, tuple[int, list[str]]] = {}
+    for step, (key, _text, _kind, key_words) in enumerate(names):
         if key not in shared:
-            fresh.setdefault(key, (first + step, split.split()))
-    _note_names(database, dict(fresh.values()), words)
+            new_keys.setdefault(key, (first_id + step, key_words.split()))
+    _insert_name_words(connection, dict(new_keys.values()), words)
 
 
-def _next(database: sqlite3.Connection, table: str) -> int:
-    return int(database.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+def _next_id(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
 
 
-def _note_names(database: sqlite3.Connection, fresh: dict[int, list[str]], words: Words) -> None:
-    database.executemany(
-        "INSERT INTO called_words(rowid, words) VALUES (?, ?)", [(row, tokens(found)) for row, found in fresh.items()]
+def _insert_name_words(connection: sqlite3.Connection, words_by_id: dict[int, list[str]], words: Words) -> None:
+    connection.executemany(
+        "INSERT INTO called_words(rowid, words) VALUES (?, ?)",
+        [(name_id, tokens(name_tokens)) for name_id, name_tokens in words_by_id.items()],
     )
-    words.note(NAME, (word for found in fresh.values() for word in found))
+    words.add(NAME, (word for name_tokens in words_by_id.values() for word in name_tokens))
 
 
-def _drop_names(database: sqlite3.Connection, number: int, words: Words) -> None:
-    """Takes out a role's names; a name that other roles have too passes its row of words on to the next of them."""
-    mine = database.execute("SELECT id, key FROM called WHERE role = ?", (number,)).fetchall()
+def _delete_names(connection: sqlite3.Connection, role_id: int, words: Words) -> None:
+    """Deletes a role's names; where other roles have one too, the next of them takes over its row of words."""
+    names = connection.execute("SELECT id, key FROM called WHERE role = ?", (role_id,)).fetchall()
     first_of = "SELECT key, min(id) FROM called WHERE key IN ({}) GROUP BY key"
-    holders = dict(select_in(database.execute, first_of, {key for _row, key in mine}))
-    held = {key: row for row, key in mine if holders[key] == row}
-    database.execute("DELETE FROM called WHERE role = ?", (number,))
-    database.executemany(
+    first_ids = dict(select_in(connection.execute, first_of, {key for _name_id, key in names}))
+    words_rows = {key: name_id for name_id, key in names if first_ids[key] == name_id}
+    connection.execute("DELETE FROM called WHERE role = ?", (role_id,))
+    connection.executemany(
         "INSERT INTO called_words(called_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(row, tokens(name_words(key))) for key, row in held.items()],
+        [(name_id, tokens(name_words(key))) for key, name_id in words_rows.items()],
     )
-    _note_names(database, {row: name_words(key) for key, row in select_in(database.execute, first_of, held)}, words)
+    heirs = {name_id: name_words(key) for key, name_id in select_in(connection.execute, first_of, words_rows)}
+    _insert_name_words(connection, heirs, words)
 
 
-def _add_skills(database: sqlite3.Connection, number: int, rows: Rows, words: Words) -> None:
-    known = words.skills
-    unmet = [key for key in rows.skills if key not in known]
-    known.update(select_in(database.execute, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
-    first = _next(database, "skill")
-    made = {first + step: key for step, key in enumerate(key for key in unmet if key not in known)}
-    named = [(row, key, rows.skills[key][0]) for row, key in made.items()]
-    database.executemany("INSERT INTO skill VALUES (?, ?, ?)", named)
-    known.update((key, row) for row, key in made.items())
-    fresh = {row: rows.skills[key][1].split() for row, key in made.items()}
-    database.executemany(
-        "INSERT INTO skill_words(rowid, words) VALUES (?, ?)", [(row, tokens(split)) for row, split in fresh.items()]
+def _insert_skills(connection: sqlite3.Connection, role_id: int, rows: Rows, words: Words) -> None:
+    """Inserts the skills that the table does not have yet, and all mentions of the role."""
+    skill_ids = words.skill_ids
+    unmet = [key for key in rows.skills if key not in skill_ids]
+    skill_ids.update(select_in(connection.execute, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
+    first_id = _next_id(connection, "skill")
+    new_keys = dict(enumerate((key for key in unmet if key not in skill_ids), first_id))
+    skills = [(skill_id, key, rows.skills[key][0]) for skill_id, key in new_keys.items()]
+    connection.executemany("INSERT INTO skill VALUES (?, ?, ?)", skills)
+    skill_ids.update((key, skill_id) for skill_id, key in new_keys.items())
+    words_by_id = {skill_id: rows.skills[key][1].split() for skill_id, key in new_keys.items()}
+    connection.executemany(
+        "INSERT INTO skill_words(rowid, words) VALUES (?, ?)",
+        [(skill_id, tokens(skill_tokens)) for skill_id, skill_tokens in words_by_id.items()],
     )
-    words.note(SKILL, (word for split in fresh.values() for word in split))
-    database.executemany(
+    words.add(SKILL, (word for skill_tokens in words_by_id.values() for word in skill_tokens))
+    connection.executemany(
         "INSERT INTO mention VALUES (?, ?, ?, ?, ?)",
-        [(number, known[key], rule, place, text) for key, rule, place, text in rows.mentions],
+        [(role_id, skill_ids[key], rule, place, text) for key, rule, place, text in rows.mentions],
     )
 
 
-def _add_passages(database: sqlite3.Connection, number: int, texts: list[tuple[str, str, str]], words: Words) -> None:
-    rows, folded = [], []
-    for step, (place, text, split) in enumerate(texts[: 1 << NUMBER_BITS]):
-        row = (number << ROLE_BITS) | (place_rank(place) << NUMBER_BITS) | step
-        words.note(TEXT, split.split())
-        rows.append((row, place, text))
-        folded.append((row, split))
-    database.executemany("INSERT INTO passage VALUES (?, ?, ?)", rows)
-    database.executemany("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", folded)
+def _insert_passages(
+    connection: sqlite3.Connection, role_id: int, passages: list[tuple[str, str, str]], words: Words
+) -> None:
+    rows, words_rows = [], []
+    for number, (place, text, text_words) in enumerate(passages[: 1 << NUMBER_BITS]):
+        passage_id = (role_id << ROLE_BITS) | (place_rank(place) << NUMBER_BITS) | number
+        words.add(TEXT, text_words.split())
+        rows.append((passage_id, place, text))
+        words_rows.append((passage_id, text_words))
+    connection.executemany("INSERT INTO passage VALUES (?, ?, ?)", rows)
+    connection.executemany("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", words_rows)

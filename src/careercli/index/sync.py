@@ -1,7 +1,7 @@
-"""Keeping the index up with the files: what changed since the last look is read and put in its place.
+"""Bringing the tables of the index up to the files: what changed since the last snapshot is read and replaced.
 
-In transactions of BATCH slugs, so that an interrupted build goes on from the last of them, and a second process waits
-its turn and then finds the work done.
+Slugs are written in transactions of BATCH_SIZE, so that an interrupted build goes on after the last of them, and a
+second process waits for its turn and then finds the work done.
 """
 
 from __future__ import annotations
@@ -12,163 +12,163 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.index.database import Transaction, commits, listed
-from careercli.roles.scan import Found, Look, differing, files, slug_of
+from careercli.index.database import Transaction, data_version, listed
+from careercli.roles.scan import FolderSnapshot, RoleFile, changed_slugs, role_files, slug_of
 from careercli.roles.search_path import Folder
 
 if TYPE_CHECKING:
     from careercli.index.workers import Reader
 
-BATCH = 250
+BATCH_SIZE = 250
 """Slugs per transaction."""
-FEW = 500
-"""Up to so many slugs are looked up one by one; of more, all that the index knows is compared."""
-ROOM = 64_000
-"""Kilobytes of the database that are held in memory while many files are put in."""
+MAX_LOOKUPS = 500
+"""Up to this many changed slugs are looked up in the index; beyond, every file that it knows is compared."""
+CACHE_KIB = 64_000
+"""SQLite's page cache while more than one batch is written, in KiB."""
 
 Progress = Callable[[int, int], None]
 """Called with the number of slugs done and the number to do."""
 
 
-def catch_up(
-    database: sqlite3.Connection,
+def sync_tables(
+    connection: sqlite3.Connection,
     folders: Sequence[Folder],
-    known: Sequence[tuple[Any, ...]],
+    indexed: Sequence[tuple[Any, ...]],
     version: int,
-    looks: Sequence[Look],
+    snapshots: Sequence[FolderSnapshot],
     progress: Progress | None = None,
 ) -> None:
-    """Brings the tables from one look at the folders, `known` as of `version`, up to another one.
+    """Brings the tables from the snapshots that they have to newer ones.
 
-    Raises sqlite3.DatabaseError where the database cannot be written or is broken.
+    `indexed` are the rows of the former, read when the database had the data_version `version`. Raises
+    sqlite3.DatabaseError if the database cannot be written or is damaged.
     """
-    slugs = _perhaps([Look(*row) for row in known], looks)
-    found = _by_slug(files(folders, looks, slugs))
-    outdated = _outdated(database, found, slugs)
-    work = _Work(database, version, folders, looks, progress, len(outdated))
-    work.take({slug: found.get(slug, []) for slug in outdated})
+    slugs = _slugs_to_check([FolderSnapshot(*row) for row in indexed], snapshots)
+    files_of = _by_slug(role_files(folders, snapshots, slugs))
+    outdated = _outdated_slugs(connection, files_of, slugs)
+    build = _Build(connection, version, folders, snapshots, progress, len(outdated))
+    build.run({slug: files_of.get(slug, []) for slug in outdated})
 
 
-def _perhaps(before: Sequence[Look], now: Sequence[Look]) -> set[str] | None:
-    """The slugs that two looks at the same folders tell apart, or None: any slug may have changed."""
-    if [one.path for one in before] != [one.path for one in now]:
+def _slugs_to_check(before: Sequence[FolderSnapshot], now: Sequence[FolderSnapshot]) -> set[str] | None:
+    """The slugs whose files differ between two snapshots of the same folders, or None: any slug may have changed."""
+    if [folder.path for folder in before] != [folder.path for folder in now]:
         return None
     slugs: set[str] = set()
     for old, new in zip(before, now, strict=True):
-        slugs |= differing(old, new)
-    return slugs if len(slugs) <= FEW else None
+        slugs |= changed_slugs(old, new)
+    return slugs if len(slugs) <= MAX_LOOKUPS else None
 
 
-def _by_slug(found: Sequence[Found]) -> dict[str, list[Found]]:
-    by_slug: dict[str, list[Found]] = {}
-    for one in found:
-        by_slug.setdefault(one.slug, []).append(one)
+def _by_slug(files: Sequence[RoleFile]) -> dict[str, list[RoleFile]]:
+    by_slug: dict[str, list[RoleFile]] = {}
+    for file in files:
+        by_slug.setdefault(file.slug, []).append(file)
     return by_slug
 
 
-def _outdated(
-    database: sqlite3.Connection, found: dict[str, list[Found]], slugs: Collection[str] | None = None
+def _outdated_slugs(
+    connection: sqlite3.Connection, files_of: dict[str, list[RoleFile]], slugs: Collection[str] | None = None
 ) -> list[str]:
-    """The slugs (among these, or all) whose files are not as the index knows them, in order."""
+    """The slugs (among these, or all) whose files differ from what the index has of them, sorted."""
     sql, values = "SELECT rank, name, change, size FROM file", sorted(slugs or ())
     if slugs is not None:
         sql += f" WHERE slug IN ({listed(values)})"
-    known = {(row[0], row[1]): (row[2], row[3]) for row in database.execute(sql, values)}
-    wanted = found if slugs is None else {slug: found.get(slug, []) for slug in slugs}
-    stale = {
-        one.slug
-        for ones in wanted.values()
-        for one in ones
-        if known.pop((one.rank, one.name), None) != (one.change, one.size)
+    indexed = {(rank, name): (change, size) for rank, name, change, size in connection.execute(sql, values)}
+    current = files_of if slugs is None else {slug: files_of.get(slug, []) for slug in slugs}
+    outdated = {
+        file.slug
+        for slug_files in current.values()
+        for file in slug_files
+        if indexed.pop((file.rank, file.name), None) != (file.change, file.size)
     }
-    stale.update(slug_of(name) for _rank, name in known)
-    return sorted(stale)
+    outdated.update(slug_of(name) for _rank, name in indexed)  # what is left there is gone from its folder
+    return sorted(outdated)
 
 
-class _Work:
-    """What there is to read when it begins, and how far it is."""
+class _Build:
+    """One run of reading and writing: `total` slugs are outdated when it begins."""
 
     def __init__(
         self,
-        database: sqlite3.Connection,
+        connection: sqlite3.Connection,
         version: int,
         folders: Sequence[Folder],
-        looks: Sequence[Look],
+        snapshots: Sequence[FolderSnapshot],
         progress: Progress | None,
         total: int,
     ) -> None:
-        self.database, self.version, self.folders, self.looks = database, version, folders, looks
+        self.connection, self.version, self.folders, self.snapshots = connection, version, folders, snapshots
         self.progress, self.total = progress, total
 
-    def tell(self, left: int) -> None:
-        """Tells how far it is."""
-        if self.progress and self.total:
-            self.progress(max(0, self.total - left), self.total)
-
-    def take(self, outdated: dict[str, list[Found]]) -> None:
-        """Reads the files of some slugs into the tables, and notes how the folders were seen."""
+    def run(self, outdated: dict[str, list[RoleFile]]) -> None:
+        """Reads the files of these slugs into the tables, and saves the snapshots."""
         if not outdated:
-            with Transaction(self.database):
-                if commits(self.database) == self.version:
-                    _note(self.database, self.looks)
-            self.tell(0)
+            with Transaction(self.connection):
+                if data_version(self.connection) == self.version:
+                    _save_snapshots(self.connection, self.snapshots)
+            self._report(0)
             return
         from careercli.index.workers import Reader
-        from careercli.skills.taxonomy import Canon
+        from careercli.skills.taxonomy import Taxonomy
 
-        rows = self.database.execute("SELECT key, shown, name, other FROM same").fetchall()
+        aliases = self.connection.execute("SELECT key, shown, name, other FROM same").fetchall()
         slugs = list(outdated)
-        if len(slugs) > BATCH:
-            self.database.execute(f"PRAGMA cache_size = -{ROOM}")
-        with Reader(self.folders, Canon.of_rows(rows)) as reader, _no_garbage():
-            for start in range(0, len(slugs), BATCH):
-                batch = slugs[start : start + BATCH]
-                left = len(slugs) - start - len(batch)
-                with Transaction(self.database):
-                    self._put_in(outdated, batch, reader)
-                    # What changed was told from what was known. Until the last is in, or if another process has put in
-                    # something since, no folder counts as known: the next look is held against every file.
-                    if left or commits(self.database) != self.version:
-                        self.database.execute("DELETE FROM folder")
+        if len(slugs) > BATCH_SIZE:
+            self.connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        with Reader(self.folders, Taxonomy.of_rows(aliases)) as reader, _garbage_collector_paused():
+            for start in range(0, len(slugs), BATCH_SIZE):
+                batch = slugs[start : start + BATCH_SIZE]
+                remaining = len(slugs) - start - len(batch)
+                with Transaction(self.connection):
+                    self._write_batch(outdated, batch, reader)
+                    # What is outdated follows from the snapshots that the index had. Until the last batch is in, or if
+                    # another process has written meanwhile, it has none: the next refresh compares every file.
+                    if remaining or data_version(self.connection) != self.version:
+                        self.connection.execute("DELETE FROM folder")
                     else:
-                        _note(self.database, self.looks)
-                self.tell(left)
+                        _save_snapshots(self.connection, self.snapshots)
+                self._report(remaining)
 
-    def _put_in(self, outdated: dict[str, list[Found]], batch: list[str], reader: Reader) -> None:
-        """Reads a batch of slugs into the tables, but for those that another process has put in meanwhile.
+    def _report(self, remaining: int) -> None:
+        if self.progress and self.total:
+            self.progress(max(0, self.total - remaining), self.total)
 
-        The transaction has begun, so of several processes that find the same work, each batch is read by one.
+    def _write_batch(self, outdated: dict[str, list[RoleFile]], batch: list[str], reader: Reader) -> None:
+        """Reads a batch of slugs into the tables, but for those that another process has written meanwhile.
+
+        The transaction has begun, so of several processes that find the same work, one reads each batch.
         """
-        from careercli.index.writer import Taking
+        from careercli.index.writer import RoleWriter
 
-        still = _outdated(self.database, outdated, batch)
-        taking = Taking(self.database)
-        for slug, read in reader.read([(slug, outdated[slug]) for slug in still]):
-            taking.take(slug, read)
-        taking.settle()
+        still_outdated = _outdated_slugs(self.connection, outdated, batch)
+        writer = RoleWriter(self.connection)
+        for slug, results in reader.read([(slug, outdated[slug]) for slug in still_outdated]):
+            writer.write(slug, results)
+        writer.flush()
 
 
 @contextlib.contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Keeps Python from looking for rings of objects: rows are none, and a batch of them has a million texts."""
-    was = gc.isenabled()
+def _garbage_collector_paused() -> Iterator[None]:
+    """Pauses the search for reference cycles: rows form none, and a batch of them has a million strings."""
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if was:
+        if was_enabled:
             gc.enable()
 
 
-def _note(database: sqlite3.Connection, looks: Sequence[Look]) -> None:
-    """Keeps what was seen of the folders. Names are long and seldom change: they are written only if they did."""
+def _save_snapshots(connection: sqlite3.Connection, snapshots: Sequence[FolderSnapshot]) -> None:
+    """Replaces the snapshots. Names are long and seldom change: they are written only if they did."""
     for table in ("folder", "names", "numbers"):
-        database.execute(f"DELETE FROM {table} WHERE rank >= ?", (len(looks),))
-    for one in looks:
-        database.execute("REPLACE INTO folder VALUES (?, ?, ?, ?)", one[:4])
-        database.execute("REPLACE INTO numbers VALUES (?, ?)", (one.rank, one.numbers))
-        database.execute(
+        connection.execute(f"DELETE FROM {table} WHERE rank >= ?", (len(snapshots),))
+    for folder in snapshots:
+        connection.execute("REPLACE INTO folder VALUES (?, ?, ?, ?)", folder[:4])
+        connection.execute("REPLACE INTO numbers VALUES (?, ?)", (folder.rank, folder.numbers))
+        connection.execute(
             "INSERT INTO names VALUES (?, ?) ON CONFLICT(rank) DO UPDATE SET names = excluded.names "
             "WHERE names <> excluded.names",
-            (one.rank, one.names),
+            (folder.rank, folder.names),
         )

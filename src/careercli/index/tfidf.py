@@ -1,9 +1,9 @@
-"""What the index keeps so that roles can be held against each other: their weighted terms.
+"""Weighted terms of roles (tf-idf) in the index, by which roles are compared.
 
-A role is, for each signal, a short list of terms with a value: words of its titles and tasks with how often they
-stand there, skills with what their place weighs, ratings in hundredths. `term` counts the roles that have a term, so
-that its rarity (inverse document frequency) is known, and sums up ratings, so that they can be standardised. All
-counts are whole numbers: they are the same whatever the order in which files were read.
+A role is, for each signal, a short list of terms with a value: words of its titles and tasks with their counts (term
+frequency), skills with the weight of their place, ratings, both in hundredths. The table `term` counts the roles that
+have a term, for its inverse document frequency (`rarity`), and sums up ratings, so that they can be standardised. All
+counts are integers: they are equal whatever the order in which files were read.
 """
 
 from __future__ import annotations
@@ -26,27 +26,31 @@ SIGNALS = {"titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledg
 WORDED = ("titles", "tasks", "summary", "skills")
 """The signals whose terms are words or skills, found again through `vector_terms`; the others are ratings."""
 
-TITLE_COUNTS = 3
+TITLE_WEIGHT = 3
 """A word of the title counts as often as in so many aliases. Chosen on the tuning half (benchmarks/moves.py)."""
 HUNDREDTHS = 100
+"""Weights and ratings are stored as integers, in hundredths."""
 MOST_TIMES = 999
-"""A word that stands more often than this counts as standing this often."""
-MANY = 5_000
-"""Up to so many terms are weighed again one by one; beyond, all of them are."""
-STRETCH = 1_024
-"""Terms whose rarity stands in one row."""
-LARGEST = 30_000
-"""The largest value of a term: values are kept in two bytes."""
+"""A word that occurs more often than this counts as occurring this often."""
+MAX_UPDATES = 5_000
+"""Up to this many terms have their inverse document frequency updated one by one; beyond, all are computed anew."""
+IDF_BLOCK = 1_024
+"""Inverse document frequencies in one row of `rarity`."""
+MAX_VALUE = 30_000
+"""The largest value of a term: values are stored in two bytes."""
 
 PLACE_WEIGHTS = {"skills.technical": 1.0, "tech_stack": 0.9, "skill_map": 0.8, "skills.soft": 0.6, "tools": 0.5}
-"""How much a skill counts by where it stands. A rated one counts as its importance says, see `rated_weight`."""
-OTHER_PLACES = 0.5
+"""How much a skill counts by the place of its phrase. A rated one counts by its importance, see `rated_weight`."""
+DEFAULT_PLACE_WEIGHT = 0.5
 LONG_LIST = 15
 """A list of tools that is longer counts as much as one of this length: O*NET names eighty products, a guide twenty."""
 OWN_SHARE = 0.6
-"""What of a phrase's weight falls to the skill that it names itself, when it names examples and parts too."""
+"""The share of a phrase's weight for the skill that it names itself, when it names examples and parts too."""
 
-_STOP = frozenset(
+TermVector = tuple["array[int]", "array[int]"]
+"""The terms of a role for one signal: their ids, ascending (4 bytes each), and their values (2 bytes each)."""
+
+_STOP_WORDS = frozenset(
     (
         "all", "also", "an", "and", "any", "are", "as", "at", "be", "between", "by", "can", "do", "each", "etc", "for",
         "from", "if", "ii", "iii", "in", "include", "including", "into", "is", "it", "may", "not", "of", "on", "or",
@@ -54,139 +58,143 @@ _STOP = frozenset(
         "those", "through", "to", "use", "used", "using", "when", "which", "who", "will", "with", "within",
     )
 )  # fmt: skip
-"""Words that say nothing about a role, as a single letter does."""
+"""Stop words: they say nothing about a role, as a single letter does."""
 
 
-class Terms:
-    """The terms counted in one transaction: their numbers, and by how much their counts change.
+class TermCounts:
+    """Ids and document frequencies of terms, collected in one transaction and written once, by `flush`.
 
-    A thousand roles count four hundred thousand terms, so the counts are held here and written once, by `settle`.
+    A thousand roles have four hundred thousand terms. A change of a term's counts is [roles, sum, sum of squares].
     """
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self.database = database
-        self._numbers: dict[str, int] = {}
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._ids: dict[str, int] = {}
         self._changes: dict[int, list[int]] = {}
-        self._fresh: list[tuple[int, str]] = []
-        self._next = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM term").fetchone()[0])
+        self._new_terms: list[tuple[int, str]] = []
+        self._next_id = _max_term_id(connection) + 1
 
-    def numbers(self, words: Iterable[str]) -> list[int]:
-        """The number of each term, in the order given; a term that is not there yet gets one."""
-        wanted = list(words)
-        unknown = [word for word in wanted if word not in self._numbers]
-        known = select_in(self.database.execute, "SELECT word, id FROM term WHERE word IN ({})", unknown)
-        self._numbers.update(known)
-        for word in unknown:
-            if word not in self._numbers:
-                self._numbers[word] = self._next
-                self._fresh.append((self._next, word))
-                self._next += 1
-        return [self._numbers[word] for word in wanted]
+    def ids(self, terms: Iterable[str]) -> list[int]:
+        """The id of each term, in the order given; a new term gets one."""
+        wanted = list(terms)
+        unknown = [term for term in wanted if term not in self._ids]
+        stored = select_in(self.connection.execute, "SELECT word, id FROM term WHERE word IN ({})", unknown)
+        self._ids.update(stored)
+        for term in unknown:
+            if term not in self._ids:
+                self._ids[term] = self._next_id
+                self._new_terms.append((self._next_id, term))
+                self._next_id += 1
+        return [self._ids[term] for term in wanted]
 
-    def count(self, ids: Iterable[int], values: Iterable[int], times: int) -> None:
-        """Counts the terms of a role that comes (`times` is 1) or goes (-1)."""
+    def count(self, ids: Iterable[int], values: Iterable[int], sign: int) -> None:
+        """Counts the terms of a role that is added (`sign` is 1) or removed (-1)."""
         changes = self._changes
-        for one, value in zip(ids, values, strict=True):
-            change = changes.get(one)
+        for term_id, value in zip(ids, values, strict=True):
+            change = changes.get(term_id)
             if change is None:
-                change = changes[one] = [0, 0, 0]
-            change[0] += times
-            change[1] += times * value
-            change[2] += times * value * value
+                change = changes[term_id] = [0, 0, 0]
+            change[0] += sign
+            change[1] += sign * value
+            change[2] += sign * value * value
 
-    def settle(self) -> None:
-        """Writes what was counted, takes out the terms that no role has any more, and weighs the others again."""
-        execute, executemany = self.database.execute, self.database.executemany
-        executemany("INSERT INTO term(id, word, roles, total, squares) VALUES (?, ?, 0, 0, 0)", self._fresh)
+    def flush(self) -> None:
+        """Writes the counts, deletes the terms that no role has any more, and updates the idf of the others."""
+        execute, executemany = self.connection.execute, self.connection.executemany
+        executemany("INSERT INTO term(id, word, roles, total, squares) VALUES (?, ?, 0, 0, 0)", self._new_terms)
         executemany(
             "UPDATE term SET roles = roles + ?, total = total + ?, squares = squares + ? WHERE id = ?",
-            [(*change, one) for one, change in self._changes.items() if any(change)],
+            [(*change, term_id) for term_id, change in self._changes.items() if any(change)],
         )
-        fewer = [(one,) for one, change in self._changes.items() if change[0] <= 0]
-        executemany("DELETE FROM term WHERE id = ? AND roles <= 0", fewer)
-        changed = [one for one, change in self._changes.items() if change[0]]
-        before = execute("SELECT roles FROM rarity").fetchone()
-        if before != (_roles(self.database),) or len(changed) > MANY:
-            weigh(self.database)
+        no_more_roles = [(term_id,) for term_id, change in self._changes.items() if change[0] <= 0]
+        executemany("DELETE FROM term WHERE id = ? AND roles <= 0", no_more_roles)
+        changed = [term_id for term_id, change in self._changes.items() if change[0]]
+        roles_before = execute("SELECT roles FROM rarity").fetchone()
+        if roles_before != (_count_roles(self.connection),) or len(changed) > MAX_UPDATES:
+            write_idf(self.connection)
         elif changed:
-            _weigh_again(self.database, changed)
+            _update_idf(self.connection, changed)
 
 
-def put(terms: Terms, number: int, found: Iterable[dict[str, int]], *, there: bool) -> None:
-    """Makes the index hold just these terms of a role, those of each signal in order; no signals: none any more.
+def write_terms(counts: TermCounts, role_id: int, signals: Iterable[dict[str, int]], *, exists: bool) -> None:
+    """Replaces the terms of a role by those of `signals`, in the order of SIGNALS; without any, they are removed.
 
-    `there` says that it may hold some already: if they are the same, nothing is written.
+    `exists` says that there may be some already: if they are equal, nothing is written.
     """
-    database = terms.database
-    row = database.execute("SELECT * FROM vector WHERE role = ?", (number,)).fetchone() if there else None
+    connection = counts.connection
+    row = connection.execute("SELECT * FROM vector WHERE role = ?", (role_id,)).fetchone() if exists else None
     before = [unpacked(column) for column in row[1:]] if row else []
-    now = [_numbered(terms, some) for some in found]
+    now = [_with_ids(counts, terms_of_signal) for terms_of_signal in signals]
     if before == now:
         return
     if before:
-        database.execute("DELETE FROM vector WHERE role = ?", (number,))
-        database.execute(
-            "INSERT INTO vector_terms(vector_terms, rowid, terms) VALUES ('delete', ?, ?)", (number, _tokens(before))
+        connection.execute("DELETE FROM vector WHERE role = ?", (role_id,))
+        connection.execute(
+            "INSERT INTO vector_terms(vector_terms, rowid, terms) VALUES ('delete', ?, ?)", (role_id, _tokens(before))
         )
     if now:
-        database.execute(f"INSERT INTO vector VALUES (?{', ?' * len(now)})", (number, *map(packed, now)))
-        database.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (number, _tokens(now)))
-    for columns, times in ((before, -1), (now, 1)):
+        connection.execute(f"INSERT INTO vector VALUES (?{', ?' * len(now)})", (role_id, *map(pack_terms, now)))
+        connection.execute("INSERT INTO vector_terms(rowid, terms) VALUES (?, ?)", (role_id, _tokens(now)))
+    for columns, sign in ((before, -1), (now, 1)):
         for ids, values in columns:
-            terms.count(ids, values, times)
+            counts.count(ids, values, sign)
 
 
-def weigh(database: sqlite3.Connection) -> None:
-    """Notes how rare each term is now: the natural logarithm of (roles + 1) / (roles that have it), by its number.
+def write_idf(connection: sqlite3.Connection) -> None:
+    """Computes the inverse document frequency of every term: ln((roles + 1) / (roles that have it)), by its id.
 
-    STRETCH numbers stand in a row, so that a role whose terms change has few rows written.
+    A row holds those of IDF_BLOCK ids, so that few rows are written when the terms of a role change.
     """
-    roles = _roles(database)
-    idf = array("d", bytes(8 * (_last(database) + 1)))
-    by_count = [0.0, *(math.log((roles + 1) / count) for count in range(1, roles + 1))]
-    for one, count in database.execute("SELECT id, roles FROM term"):
-        idf[one] = by_count[count]
-    database.execute("DELETE FROM rarity")
-    database.executemany(
+    roles = _count_roles(connection)
+    idf = array("d", bytes(8 * (_max_term_id(connection) + 1)))
+    idf_of_count = [0.0, *(math.log((roles + 1) / count) for count in range(1, roles + 1))]
+    for term_id, count in connection.execute("SELECT id, roles FROM term"):
+        idf[term_id] = idf_of_count[count]
+    connection.execute("DELETE FROM rarity")
+    connection.executemany(
         "INSERT INTO rarity VALUES (?, ?, ?)",
-        [(start // STRETCH, roles, idf[start : start + STRETCH].tobytes()) for start in range(0, len(idf), STRETCH)],
+        [
+            (start // IDF_BLOCK, roles, idf[start : start + IDF_BLOCK].tobytes())
+            for start in range(0, len(idf), IDF_BLOCK)
+        ],
     )
 
 
-def _weigh_again(database: sqlite3.Connection, changed: list[int]) -> None:
-    """The same for just some terms, while the number of roles stays what it was."""
-    roles, last = _roles(database), _last(database)
-    stretches: dict[int, array[float]] = {}
-    for number in {one // STRETCH for one in (*changed, last)}:
-        row = database.execute("SELECT idf FROM rarity WHERE id = ?", (number,)).fetchone()
-        idf = stretches[number] = array("d", row[0] if row else b"")
-        idf.frombytes(bytes(8 * max(0, min(STRETCH, last + 1 - number * STRETCH) - len(idf))))
-    for one in changed:
-        found = database.execute("SELECT roles FROM term WHERE id = ?", (one,)).fetchone()
-        idf, place = stretches[one // STRETCH], one % STRETCH
-        if place < len(idf):  # beyond, it was the last term, and is gone
-            idf[place] = math.log((roles + 1) / found[0]) if found is not None else 0.0
-    database.executemany(
-        "REPLACE INTO rarity VALUES (?, ?, ?)", [(number, roles, idf.tobytes()) for number, idf in stretches.items()]
+def _update_idf(connection: sqlite3.Connection, changed: list[int]) -> None:
+    """Computes the inverse document frequency of these term ids alone, if the number of roles is what it was."""
+    roles, last_id = _count_roles(connection), _max_term_id(connection)
+    blocks: dict[int, array[float]] = {}
+    for number in {term_id // IDF_BLOCK for term_id in (*changed, last_id)}:
+        row = connection.execute("SELECT idf FROM rarity WHERE id = ?", (number,)).fetchone()
+        idf = blocks[number] = array("d", row[0] if row else b"")
+        idf.frombytes(bytes(8 * max(0, min(IDF_BLOCK, last_id + 1 - number * IDF_BLOCK) - len(idf))))
+    for term_id in changed:
+        row = connection.execute("SELECT roles FROM term WHERE id = ?", (term_id,)).fetchone()
+        idf, position = blocks[term_id // IDF_BLOCK], term_id % IDF_BLOCK
+        if position < len(idf):  # beyond, it was the last term, and is deleted
+            idf[position] = math.log((roles + 1) / row[0]) if row is not None else 0.0
+    connection.executemany(
+        "REPLACE INTO rarity VALUES (?, ?, ?)", [(number, roles, idf.tobytes()) for number, idf in blocks.items()]
     )
 
 
-def _roles(database: sqlite3.Connection) -> int:
-    return int(database.execute("SELECT count(*) FROM role").fetchone()[0])
+def _count_roles(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM role").fetchone()[0])
 
 
-def _last(database: sqlite3.Connection) -> int:
-    return int(database.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()[0])
+def _max_term_id(connection: sqlite3.Connection) -> int:
+    """The largest id of a term, 0 if there is none."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()[0])
 
 
-def packed(terms: tuple[array[int], array[int]]) -> bytes:
-    """Terms and their values as bytes."""
+def pack_terms(terms: TermVector) -> bytes:
+    """Term ids and their values as the bytes of a column of `vector`."""
     ids, values = terms
     return ids.tobytes() + values.tobytes()
 
 
-def unpacked(column: bytes) -> tuple[array[int], array[int]]:
-    """What `packed` packed."""
+def unpacked(column: bytes) -> TermVector:
+    """The term ids and values of a column of `vector`: the inverse of `pack_terms`."""
     size = len(column) // 6
     ids, values = array("I"), array("h")
     ids.frombytes(column[: 4 * size])
@@ -195,10 +203,10 @@ def unpacked(column: bytes) -> tuple[array[int], array[int]]:
 
 
 def words(texts: Iterable[str]) -> Counter[str]:
-    """The words of some texts that say something, folded and stemmed, and how often each stands there."""
-    found = Counter(word for text in texts for word in normalize.joined(text))
+    """The folded, stemmed words of some texts with their counts, up to MOST_TIMES; stop words are left out."""
+    counts = Counter(word for text in texts for word in normalize.joined(text))
     return Counter(
-        {word: min(count, MOST_TIMES) for word, count in found.items() if len(word) > 1 and word not in _STOP}
+        {word: min(count, MOST_TIMES) for word, count in counts.items() if len(word) > 1 and word not in _STOP_WORDS}
     )
 
 
@@ -209,71 +217,73 @@ def rated_weight(importance: float) -> float:
     return 0.5 + (importance - IMPORTANT) / 4
 
 
-def skill_weights(found: Iterable[Mention], importance: dict[str, float]) -> dict[str, float]:
-    """Each skill of a role by its key with what its place weighs, the best place counting: above 0, up to 1.
+def skill_weights(mentions: Iterable[Mention], importance: dict[str, float]) -> dict[str, float]:
+    """Each skill of a role by its key with its weight, above 0 and up to 1; the best place counts.
 
-    A phrase counts once: if it names several skills, they share its weight. `importance` is that of each rating.
+    A phrase counts once: if it names several skills, they share its weight. `importance` is that of each rating, by
+    its name.
     """
     phrases: dict[tuple[str, str], dict[str, str]] = {}
-    for one in found:
-        phrases.setdefault((one.place, one.text), {}).setdefault(one.key, one.rule)
+    for mention in mentions:
+        phrases.setdefault((mention.place, mention.text), {}).setdefault(mention.key, mention.rule)
     lengths = Counter(place for place, _text in phrases)
     weights: dict[str, float] = {}
-    for (place, text), named in phrases.items():
-        whole = rated_weight(importance[text]) if place == "ratings" else PLACE_WEIGHTS.get(place, OTHER_PLACES)
+    for (place, text), rules in phrases.items():
+        weight = (
+            rated_weight(importance[text]) if place == "ratings" else PLACE_WEIGHTS.get(place, DEFAULT_PLACE_WEIGHT)
+        )
         if place in ("tech_stack", "tools"):
-            whole *= min(1.0, LONG_LIST / lengths[place])
-        for key, share in _shares(named).items():
-            weights[key] = max(weights.get(key, 0.0), whole * share)
+            weight *= min(1.0, LONG_LIST / lengths[place])
+        for key, share in _shares(rules).items():
+            weights[key] = max(weights.get(key, 0.0), weight * share)
     return weights
 
 
-def _shares(named: dict[str, str]) -> dict[str, float]:
-    """What of a phrase's weight each skill that it names gets."""
-    if len(named) == 1:
-        return dict.fromkeys(named, 1.0)
-    own = [key for key, rule in named.items() if rule == "phrase"]
-    others = [key for key, rule in named.items() if rule != "phrase"]
+def _shares(rules: dict[str, str]) -> dict[str, float]:
+    """The share of a phrase's weight for each skill that it names. `rules` maps a skill's key to its rule."""
+    if len(rules) == 1:
+        return dict.fromkeys(rules, 1.0)
+    own = [key for key, rule in rules.items() if rule == "phrase"]
+    others = [key for key, rule in rules.items() if rule != "phrase"]
     if not own or not others:
-        return dict.fromkeys(named, 1.0 if own else OWN_SHARE)
+        return dict.fromkeys(rules, 1.0 if own else OWN_SHARE)
     return dict.fromkeys(own, OWN_SHARE) | dict.fromkeys(others, max(0.2, (1 - OWN_SHARE) / len(others)))
 
 
 def terms(role: Any, mentions: Iterable[Mention]) -> list[dict[str, int]]:
-    """The terms of a role with their values, for each signal in order; each term begins with its signal's letter."""
+    """The terms of a role with their values, for each of SIGNALS in order; a term begins with its signal's letter."""
     importance: dict[str, float] = {}
-    for one in role.ratings:
-        importance[one.name] = max(importance.get(one.name, 0.0), one.importance or 0.0)
+    for rating in role.ratings:
+        importance[rating.name] = max(importance.get(rating.name, 0.0), rating.importance or 0.0)
     weights = skill_weights(mentions, importance)
-    found: dict[str, dict[str, int]] = {
-        "titles": words([*[role.title] * TITLE_COUNTS, *role.aliases]),
+    values: dict[str, dict[str, int]] = {
+        "titles": words([*[role.title] * TITLE_WEIGHT, *role.aliases]),
         "tasks": words([*role.responsibilities, *role.core_functions]),
         "summary": words([role.summary]),
         "skills": {key: max(1, round(HUNDREDTHS * weight)) for key, weight in weights.items()},
+        "knowledge": {
+            rating.name: round(HUNDREDTHS * rating.importance)
+            for rating in role.ratings
+            if rating.kind == "knowledge" and rating.importance is not None
+        },
+        "interests": {
+            name: round(HUNDREDTHS * value)
+            for name, value in (vars(role.interests).items() if role.interests else ())
+            if value is not None
+        },
     }
-    for signal in SIGNALS:
-        if signal not in found:
-            found[signal] = {name: round(HUNDREDTHS * value) for name, value in _rated(signal, role)}
     return [
-        {letter + word: min(value, LARGEST) for word, value in found[signal].items()}
+        {letter + term: min(value, MAX_VALUE) for term, value in values[signal].items()}
         for signal, letter in SIGNALS.items()
     ]
 
 
-def _rated(signal: str, role: Any) -> Iterable[tuple[str, float]]:
-    if signal == "interests":
-        kinds = vars(role.interests) if role.interests else {}
-        return [(name, value) for name, value in kinds.items() if value is not None]
-    known = [one for one in role.ratings if one.kind == "knowledge"]
-    return [(one.name, one.importance) for one in known if one.importance is not None]
+def _with_ids(counts: TermCounts, values: dict[str, int]) -> TermVector:
+    """The terms of a signal by their ids, ascending, with their values."""
+    pairs = sorted(zip(counts.ids(values), values.values(), strict=True))
+    return array("I", [term_id for term_id, _value in pairs]), array("h", [value for _term_id, value in pairs])
 
 
-def _numbered(terms: Terms, found: dict[str, int]) -> tuple[array[int], array[int]]:
-    """The terms of a role by their numbers, in order, with their values."""
-    numbered = sorted(zip(terms.numbers(found), found.values(), strict=True))
-    return array("I", [one for one, _ in numbered]), array("h", [value for _, value in numbered])
-
-
-def _tokens(columns: list[tuple[array[int], array[int]]]) -> str:
-    """The numbers of a role's words and skills, as `vector_terms` keeps them."""
-    return " ".join(str(one) for ids, _values in columns[: len(WORDED)] for one in ids)
+def _tokens(columns: list[TermVector]) -> str:
+    """The ids of a role's words and skills, as a text for FTS5 (`vector_terms`)."""
+    return " ".join(str(term_id) for ids, _values in columns[: len(WORDED)] for term_id in ids)

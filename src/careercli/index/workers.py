@@ -1,4 +1,4 @@
-"""Reading many role files at once: a pool of worker processes makes rows of them, in the order asked for."""
+"""Reading many role files at once: a pool of worker processes turns them into rows, in the order of the jobs."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from concurrent.futures import BrokenExecutor
 from typing import TYPE_CHECKING
 
 from careercli.index import extract
-from careercli.index.extract import Read
-from careercli.roles.scan import Found
+from careercli.index.extract import FileResult
+from careercli.roles.scan import RoleFile
 from careercli.roles.search_path import Folder
-from careercli.skills.taxonomy import Canon
+from careercli.skills.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
-MANY = 100
-"""From so many slugs on, a pool is started: below, it would cost more than it saves."""
-CHUNK = 8
-"""Slugs that a worker is given at a time."""
+MIN_JOBS = 100
+"""With this many slugs or more, a pool is started: below, it would cost more than it saves."""
+CHUNK_SIZE = 8
+"""Slugs sent to a worker at a time."""
 
-Job = tuple[str, list[Found]]
+Job = tuple[str, list[RoleFile]]
 """A slug and its files, the winning one first."""
-Result = tuple[str, list[Read]]
-"""A slug, and what was read of its files."""
+Result = tuple[str, list[FileResult]]
+"""A slug, and what became of its files."""
 
 
 class Reader:
-    """Reads the files of many slugs. A context manager: its workers end with it."""
+    """Reads the files of many slugs. A context manager: its worker processes end with it."""
 
-    def __init__(self, folders: Sequence[Folder], canon: Canon) -> None:
-        self.folders, self.canon = tuple(folders), canon
+    def __init__(self, folders: Sequence[Folder], taxonomy: Taxonomy) -> None:
+        self.folders, self.taxonomy = tuple(folders), taxonomy
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Reader:
@@ -44,43 +44,43 @@ class Reader:
             self._pool.shutdown(cancel_futures=True)
 
     def read(self, jobs: Sequence[Job]) -> Iterator[Result]:
-        """Each slug with what was read of its files, in order. What the workers do not deliver is read here."""
+        """The result of each job, in order. What the workers do not deliver is read in this process."""
         delivered = 0
         if pool := self._usable_pool(len(jobs)):
             with contextlib.suppress(BrokenExecutor):  # a worker was killed
-                for result in pool.map(_read_in_worker, jobs, chunksize=CHUNK):
+                for result in pool.map(_read_in_worker, jobs, chunksize=CHUNK_SIZE):
                     delivered += 1
                     yield result
         for job in jobs[delivered:]:
-            yield _read(job, self.folders, self.canon)
+            yield _read(job, self.folders, self.taxonomy)
 
     def _usable_pool(self, jobs: int) -> ProcessPoolExecutor | None:
-        """The pool with its workers begun, where it pays and the system allows one."""
-        if self._pool is None and jobs >= MANY and (processors := _processors()) > 1:
+        """The pool with its workers started, where it pays and the system allows one."""
+        if self._pool is None and jobs >= MIN_JOBS and (processors := _processors()) > 1:
             with contextlib.suppress(ImportError, NotImplementedError, OSError):  # no semaphores, no more processes
-                self._pool = _pool(processors, self.folders, self.canon)
+                self._pool = _pool(processors, self.folders, self.taxonomy)
         return self._pool
 
 
-def _pool(processors: int, folders: Sequence[Folder], canon: Canon) -> ProcessPoolExecutor:
-    """A pool whose workers are there. Raises what the system says if one of them cannot be begun."""
+def _pool(processors: int, folders: Sequence[Folder], taxonomy: Taxonomy) -> ProcessPoolExecutor:
+    """A pool with all its workers forked. Raises OSError or NotImplementedError if one of them cannot be."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(
-        processors, multiprocessing.get_context("fork"), initializer=_begin_worker, initargs=(folders, canon)
+        processors, multiprocessing.get_context("fork"), initializer=_start_worker, initargs=(folders, taxonomy)
     )
     try:
         pool.submit(os.getpid).result()
     except OSError:
-        for worker in pool._processes.values():  # those that were begun before one was refused: nobody ends them
+        for worker in pool._processes.values():  # those forked before one was refused: nobody else ends them
             worker.terminate()
         raise
     return pool
 
 
 def _processors() -> int:
-    """How many workers may be started: 1 (none) where a fork of this process cannot be relied on.
+    """The number of workers to start: 1 (no pool) where a fork of this process cannot be relied on.
 
     Elsewhere than on Linux a worker would have to import the main program anew, which a program that uses this
     package as a library may not be written for; and a fork of a process with threads may inherit a lock held by one.
@@ -92,11 +92,11 @@ def _processors() -> int:
     return min(len(os.sched_getaffinity(0)), 8)
 
 
-_for_workers: list[tuple[Sequence[Folder], Canon]] = []
+_worker_arguments: list[tuple[Sequence[Folder], Taxonomy]] = []
 
 
-def _begin_worker(folders: Sequence[Folder], canon: Canon) -> None:
-    """Run once in every worker: interrupts are the parent's, and a worker does not outlive it, however it ends."""
+def _start_worker(folders: Sequence[Folder], taxonomy: Taxonomy) -> None:
+    """Runs once in every worker, which ignores SIGINT (the parent's to handle) and ends when the parent does."""
     import signal
     import threading
     from multiprocessing import connection, parent_process
@@ -110,13 +110,13 @@ def _begin_worker(folders: Sequence[Folder], canon: Canon) -> None:
         os._exit(1)
 
     threading.Thread(target=end_with_parent, daemon=True).start()
-    _for_workers[:] = [(folders, canon)]
+    _worker_arguments[:] = [(folders, taxonomy)]
 
 
 def _read_in_worker(job: Job) -> Result:
-    return _read(job, *_for_workers[0])
+    return _read(job, *_worker_arguments[0])
 
 
-def _read(job: Job, folders: Sequence[Folder], canon: Canon) -> Result:
+def _read(job: Job, folders: Sequence[Folder], taxonomy: Taxonomy) -> Result:
     slug, files = job
-    return slug, extract.read(files, folders, canon)
+    return slug, extract.read_files(files, folders, taxonomy)

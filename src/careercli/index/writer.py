@@ -1,4 +1,4 @@
-"""Role files taken into the index: the rows that `prepared` made of them go into every table, under numbers."""
+"""What was read of role files, written into all tables of the index."""
 
 from __future__ import annotations
 
@@ -6,53 +6,54 @@ import sqlite3
 
 from careercli.index import full_text, tfidf
 from careercli.index.columns import NAMES
-from careercli.index.extract import Read, Rows
-from careercli.roles.scan import Found
+from careercli.index.extract import FileResult, Rows
+from careercli.roles.scan import RoleFile
 
-_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
+_REPLACE_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
 
 
-class Taking:
-    """Takes files into the tables within one transaction: `take` for each slug, then `settle`."""
+class RoleWriter:
+    """Writes roles into the tables within one transaction: `write` for each slug, then `flush`."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self.database = database
-        self.terms = tfidf.Terms(database)
-        self.words = full_text.Words(database)
-        self.left: set[int] = set()
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.terms = tfidf.TermCounts(connection)
+        self.words = full_text.Words(connection)
+        self.unlinked_skills: set[int] = set()
 
-    def take(self, slug: str, files: list[Read]) -> None:
-        """Puts what was read of a slug's files in the place of what the index has of them; no files: takes it out."""
-        self.database.execute("DELETE FROM file WHERE slug = ?", (slug,))
-        self.database.executemany(
+    def write(self, slug: str, results: list[FileResult]) -> None:
+        """Replaces what the index has of a slug's files, the winning one first; an empty list removes it."""
+        self.connection.execute("DELETE FROM file WHERE slug = ?", (slug,))
+        self.connection.executemany(
             "INSERT INTO file(rank, name, slug, change, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
-            [(one.rank, one.name, slug, one.change, one.size, problem or None) for one, problem, _rows in files],
+            [(file.rank, file.name, slug, file.change, file.size, problem or None) for file, problem, _rows in results],
         )
-        known = self.database.execute("SELECT id FROM role WHERE slug = ?", (slug,)).fetchone()
-        number = known[0] if known else None
-        winning = next(((file, rows) for file, _problem, rows in files if rows is not None), None)
-        if winning:
-            self._put(number, *winning)
-        elif number is not None:
-            self._drop(number)
+        row = self.connection.execute("SELECT id FROM role WHERE slug = ?", (slug,)).fetchone()
+        role_id = row[0] if row else None
+        winner = next(((file, rows) for file, _problem, rows in results if rows is not None), None)
+        if winner:
+            self._replace(role_id, *winner)
+        elif role_id is not None:
+            self._delete(role_id)
 
-    def settle(self) -> None:
-        """Writes what is counted over many roles, words and terms; forgets the skills that none names any more."""
-        self.words.settle()
-        self.terms.settle()
-        full_text.forget_unused_skills(self.database, self.left)
+    def flush(self) -> None:
+        """Writes what is counted over many roles, words and terms; deletes the skills that no role names any more."""
+        self.words.flush()
+        self.terms.flush()
+        full_text.delete_unused_skills(self.connection, self.unlinked_skills)
 
-    def _put(self, number: int | None, file: Found, rows: Rows) -> None:
-        """Puts a role in, or in the place of what the index has of it."""
-        there = number is not None
-        role = self.database.execute(_ROLE, (number, file.slug, file.rank, file.name, *rows.columns)).lastrowid
+    def _replace(self, role_id: int | None, file: RoleFile, rows: Rows) -> None:
+        """Writes a role, in the place of the one that has this id, or as a new one."""
+        exists = role_id is not None
+        values = (role_id, file.slug, file.rank, file.name, *rows.columns)
+        role = self.connection.execute(_REPLACE_ROLE, values).lastrowid
         assert role is not None
-        self.database.execute("REPLACE INTO body VALUES (?, ?)", (role, rows.body))
-        self.left |= full_text.put(self.database, role, rows, self.words, there=there)
-        tfidf.put(self.terms, role, rows.terms, there=there)
+        self.connection.execute("REPLACE INTO body VALUES (?, ?)", (role, rows.body))
+        self.unlinked_skills |= full_text.write_texts(self.connection, role, rows, self.words, exists=exists)
+        tfidf.write_terms(self.terms, role, rows.terms, exists=exists)
 
-    def _drop(self, number: int) -> None:
-        self.left |= full_text.put(self.database, number, None, self.words, there=True)
-        tfidf.put(self.terms, number, [], there=True)
+    def _delete(self, role_id: int) -> None:
+        self.unlinked_skills |= full_text.write_texts(self.connection, role_id, None, self.words, exists=True)
+        tfidf.write_terms(self.terms, role_id, [], exists=True)
         for table in ("body", "role"):
-            self.database.execute(f"DELETE FROM {table} WHERE id = ?", (number,))
+            self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (role_id,))

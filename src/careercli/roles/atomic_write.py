@@ -1,4 +1,8 @@
-"""The one way in which a file of a person's is written: whole or not at all, its permissions kept, a link kept."""
+"""The one atomic writer of the program: a file is written whole or not at all; permissions and links stay.
+
+Role files (`folder`), drafts and new roles (`authoring`), the profile and downloads all go through here; nothing else
+in the program replaces a file. The steps: a temporary file in the same folder, flush, fsync, chmod, rename.
+"""
 
 from __future__ import annotations
 
@@ -14,32 +18,32 @@ from careercli import paths
 from careercli.errors import CareersError
 
 STALE_AFTER = 3_600
-"""Seconds after which a temporary file is nobody's any more."""
+"""Seconds after which a temporary file was left behind by a process that was killed."""
 HINT = "what was there before is whole: is the disk full, is the folder yours?"
 
 
 def replace(file: Path, data: bytes, *, hint: str = HINT, private: bool = False) -> None:
-    """Writes a file whole, or leaves it as it was; see `writing`."""
-    with writing(file, hint=hint, private=private) as out:
-        out.write(data)
+    """Writes `data` as the whole content of a file, or leaves it as it was. Raises CareersError; see `writing`."""
+    with writing(file, hint=hint, private=private) as output:
+        output.write(data)
 
 
 @contextlib.contextmanager
 def writing(file: Path, *, hint: str = HINT, private: bool = False) -> Iterator[IO[bytes]]:
-    """A temporary file beside `file`, to write and read, that takes its place if the block ends without an exception.
+    """Context manager: a temporary file, opened for writing and reading, replaces `file` if the block raises nothing.
 
-    A file keeps its permissions, and a link stays a link: what it leads to is written. A new file gets the usual
-    permissions here; with `private`, only its owner may read it. Raises CareersError with the system's reason and
+    A file keeps its permissions, and a link stays a link: its target is written. A new file gets the permissions that
+    the umask gives; with `private`, only its owner may read it. Raises CareersError with the system's reason and
     `hint`. Interrupted at any point, the folder holds the old file or the new.
     """
     with refusals(file, hint):
         target = os.path.realpath(file)
         handle, temporary = tempfile.mkstemp(prefix=".careers-", suffix=".part", dir=os.path.dirname(target))  # noqa: PTH120 - realpath gives a str
         try:
-            with os.fdopen(handle, "w+b") as out:
-                yield out
-                out.flush()
-                os.fsync(out.fileno())
+            with os.fdopen(handle, "w+b") as output:
+                yield output
+                output.flush()
+                os.fsync(output.fileno())
             os.chmod(temporary, _mode(target, private=private))  # noqa: PTH101 - the temporary file has a name only
             os.replace(temporary, target)  # noqa: PTH105 - see above
         except BaseException:
@@ -49,16 +53,16 @@ def writing(file: Path, *, hint: str = HINT, private: bool = False) -> Iterator[
 
 
 def sweep(folder: Path) -> None:
-    """Removes what a killed write left in a folder; a younger file may belong to a write that is going on."""
-    for old in folder.glob(".careers-*.part"):
+    """Removes temporary files that a killed process left in a folder; one younger than STALE_AFTER may be in use."""
+    for temporary in folder.glob(".careers-*.part"):
         with contextlib.suppress(OSError):
-            if time.time() - old.stat().st_mtime > STALE_AFTER:
-                old.unlink()
+            if time.time() - temporary.stat().st_mtime > STALE_AFTER:
+                temporary.unlink()
 
 
 @contextlib.contextmanager
 def refusals(file: Path, hint: str = HINT) -> Iterator[None]:
-    """Turns the system's refusals (OSError) into a CareersError that names the file, with a hint."""
+    """Context manager: turns an OSError of the block into a CareersError that names the file, with a hint."""
     try:
         yield
     except OSError as error:
@@ -66,7 +70,7 @@ def refusals(file: Path, hint: str = HINT) -> Iterator[None]:
 
 
 def _mode(file: str, *, private: bool) -> int:
-    """The permissions of the file that is replaced, or those that a new file gets here."""
+    """The permissions of the file that is replaced, or those of a new file: 0600, or what the umask leaves of 0666."""
     try:
         return os.stat(file).st_mode & 0o777  # noqa: PTH116 - see above
     except OSError:

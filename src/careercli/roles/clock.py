@@ -14,7 +14,7 @@ MINUTES = 24 * 60
 
 
 def minutes(clock: str) -> int:
-    """Minutes since midnight of "HH:MM". Raises UsageError."""
+    """Minutes since midnight, 0 to 1440, of "14:30", "14" or "2:30 pm". Raises UsageError."""
     text = clock.strip().lower().replace(" ", "")
     half = text[-2:] if text[-2:] in ("am", "pm") else ""
     hours, colon, rest = text.removesuffix(half).partition(":")
@@ -24,20 +24,20 @@ def minutes(clock: str) -> int:
         hours = ""
     if not (hours.isdecimal() and (rest.isdecimal() or not colon) and len(hours) <= 2 and len(rest) in (0, 2)):
         raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
-    found = int(hours) * 60 + int(rest or 0)
-    if found > MINUTES or int(rest or 0) > 59:
+    total = int(hours) * 60 + int(rest or 0)
+    if total > MINUTES or int(rest or 0) > 59:
         raise UsageError(f"{clock!a} is no time of day", "write it as 14:30")
-    return found
+    return total
 
 
 def clock(minute: int) -> str:
-    """ "HH:MM" of minutes since midnight, the next day's wrapped around."""
+    """ "HH:MM" of minutes since midnight, modulo a day."""
     minute %= MINUTES
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def span(block: Block) -> tuple[int, int]:
-    """Start and end of a block in minutes; the end lies past midnight where the block crosses it."""
+    """Start and end of a block in minutes since midnight; the end is above 1440 where the block crosses midnight."""
     start, end = minutes(block.start), minutes(block.end)
     return start, end if end > start else end + MINUTES
 

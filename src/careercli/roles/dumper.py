@@ -1,4 +1,4 @@
-"""A Role to the text of its file: the other way round from `load`.
+"""A Role to the YAML text of its file: the inverse of `loader`.
 
 Written out here and not by a YAML library's emitter, which wraps small mappings and folds texts that it then reads
 back otherwise. What is written is the same to every YAML reader, 1.1 or 1.2: a text that any of them would take for a
@@ -40,7 +40,7 @@ def dump(role: model.Role, *, comment: str = "", schema: str = "") -> str:
     """The YAML text of a role, keys in the model's order, without what is not set.
 
     `schema` is the address or path of the JSON Schema, for editors: the first line names it. `comment` follows, each
-    line of it behind a `#`. A role whose texts hold characters that `reader` refuses gives a file that it refuses.
+    line of it behind a `#`. A role whose texts hold characters that `yaml_reader` refuses gives a file that it refuses.
     """
     lines = [f"# yaml-language-server: $schema={blank(schema)}"] if schema else []
     lines += [f"# {blank(line)}".rstrip() for line in comment.splitlines()]
@@ -53,7 +53,7 @@ def key_lines(name: str, value: Any) -> list[str]:
 
     A mapping is a dataclass, or a dict with texts as keys; a list is a tuple.
     """
-    return list(_entry(name, value, ""))
+    return list(_key_lines(name, value, ""))
 
 
 @functools.cache
@@ -75,10 +75,10 @@ def _items(value: Any) -> Iterator[tuple[str, Any]]:
 
 def _mapping(value: Any, indent: str) -> Iterator[str]:
     for name, inner in _items(value):
-        yield from _entry(name, inner, indent)
+        yield from _key_lines(name, inner, indent)
 
 
-def _entry(name: str, value: Any, indent: str) -> Iterator[str]:
+def _key_lines(name: str, value: Any, indent: str) -> Iterator[str]:
     """The lines of `name: value`."""
     if isinstance(value, tuple):
         if name in _ONE_LINE_LISTS and len(line := f"{indent}{name}: [{', '.join(map(_inside, value))}]") <= LINE:
@@ -94,13 +94,13 @@ def _entry(name: str, value: Any, indent: str) -> Iterator[str]:
             yield f"{indent}{name}:"
             yield from _mapping(value, indent + "  ")
     else:
-        yield from _scalar(value, f"{indent}{name}: ", indent + "  ")
+        yield from _scalar_lines(value, f"{indent}{name}: ", indent + "  ")
 
 
 def _item(value: Any, indent: str) -> Iterator[str]:
     """The lines of an entry of a list."""
     if not _is_mapping(value):
-        yield from _scalar(value, f"{indent}- ", indent + "  ")
+        yield from _scalar_lines(value, f"{indent}- ", indent + "  ")
     elif line := _on_one_line(value, f"{indent}- "):
         yield line
     else:
@@ -125,7 +125,7 @@ def _flow(value: Any) -> str:
     return _inside(value)
 
 
-def _scalar(value: Any, start: str, indent: str) -> Iterator[str]:
+def _scalar_lines(value: Any, start: str, indent: str) -> Iterator[str]:
     """A value behind what starts its line, and the further lines of a text too long for one."""
     if not isinstance(value, str):
         yield start + _number(value)
@@ -170,10 +170,15 @@ def _is_plain(text: str, allowed: re.Pattern[str]) -> bool:
 def _quoted(text: str) -> str:
     if text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'
-    return '"' + "".join(_ESCAPES.get(one) or (one if one.isprintable() else _escaped(one)) for one in text) + '"'
+    return '"' + "".join(map(_quoted_character, text)) + '"'
 
 
-def _escaped(character: str) -> str:
+def _quoted_character(character: str) -> str:
+    """A character as it stands between double quotes."""
+    if escape := _ESCAPES.get(character):
+        return escape
+    if character.isprintable():
+        return character
     code = ord(character)
     return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
 

@@ -1,7 +1,8 @@
-"""One top-level key of a YAML file written anew, every byte outside of its block as it was.
+"""The one editor of YAML files: sets a top-level key, and leaves every byte outside of its block as it is.
 
 The file's text is cut at the lines where its keys start, so that comments, order, quoting, line ends and a byte order
 mark of everything else stay. The block itself is replaced as a whole: what a program fills in carries no comments.
+No file is written here: the bytes returned go to `folder` or `atomic_write`.
 """
 
 from __future__ import annotations
@@ -24,29 +25,29 @@ _BOM = "\ufeff"
 
 
 def with_key(
-    raw: bytes, name: str, value: Any, read: Callable[[bytes], Document], shown: str, *, written: Any = None
+    raw: bytes, name: str, value: Any, read: Callable[[bytes], Document], file_name: str, *, written: Any = None
 ) -> bytes:
     """A file with one top-level key set to a value; a key that is not there yet goes where the dataclass has it.
 
     `read` gives the dataclass that the bytes hold, and raises CareersError if they hold none. `written` is the value
     as the file is to have it, where that differs from the field's (a mapping is a dict or a dataclass, a list is a
-    tuple). `shown` is the file's name in errors. Raises CareersError if the file is laid out so that the key cannot be
+    tuple). `file_name` stands in errors. Raises CareersError if the file is laid out so that the key cannot be
     changed by itself (all of it in braces, or indented).
     """
     before = read(raw)
     text = raw.decode("utf-8")
     bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
     lines: list[str] = _LINE.findall(text)
-    order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every Part is a dataclass
+    order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every subclass is a dataclass
     first, after = _block(lines, _starts(raw), name, order)
     end_of_line = next((line[len(line.rstrip("\r\n")) :] for line in lines if line.endswith(("\n", "\r"))), "\n")
     if first and not lines[first - 1].endswith(("\n", "\r")):
         lines[first - 1] += end_of_line
-    fresh = [line + end_of_line for line in key_lines(name, value if written is None else written)]
-    result = (bom + "".join([*lines[:first], *fresh, *lines[after:]])).encode()
+    new_lines = [line + end_of_line for line in key_lines(name, value if written is None else written)]
+    result = (bom + "".join([*lines[:first], *new_lines, *lines[after:]])).encode()
     if not _holds(result, dataclasses.replace(before, **{name: value}), read):  # type: ignore[type-var]  # see above
-        said = f"{shown}: laid out so that `{name}` cannot be changed by itself"
-        raise CareersError(said, "start each key on a line of its own, without an indent or braces around it all")
+        message = f"{file_name}: laid out so that `{name}` cannot be changed by itself"
+        raise CareersError(message, "start each key on a line of its own, without an indent or braces around it all")
     return result
 
 
@@ -68,8 +69,8 @@ def _block(lines: list[str], starts: dict[str, int], name: str, order: list[str]
     if name in starts:
         return starts[name], _end(lines, starts, name)
     earlier = [key for key in order[: order.index(name)] if key in starts]
-    here = max((_end(lines, starts, key) for key in earlier), default=len(lines))
-    return here, here
+    insert_at = max((_end(lines, starts, key) for key in earlier), default=len(lines))
+    return insert_at, insert_at
 
 
 def _end(lines: list[str], starts: dict[str, int], name: str) -> int:

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
     """The level that most of those asked say is required, or None if that cannot be known.
 
-    O*NET holds back shares that rest on too few answers. Where what is held back could outweigh the largest share that
-    is there, no level leads.
+    O*NET suppresses shares that rest on too few answers. Where what is suppressed (100 % less the sum) could outweigh
+    the largest share that is there, no level leads.
     """
-    best = max(shares, key=lambda one: one.percent, default=None)
-    held_back = 100 - sum(one.percent for one in shares)
-    return best if best is not None and best.percent > held_back else None
+    largest = max(shares, key=lambda share: share.percent, default=None)
+    suppressed = 100 - sum(share.percent for share in shares)
+    return largest if largest is not None and largest.percent > suppressed else None
 
 
 def most_required_text(role: Role | IndexedRole) -> str | None:

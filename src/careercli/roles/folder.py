@@ -1,4 +1,6 @@
-"""Role files written safely: each whole or not at all, and never over what a person has changed.
+"""Folders that role files are imported into: a file that a person has changed is never overwritten.
+
+Every file is written by `atomic_write`, whole or not at all.
 
 A hidden file in the folder, `.careers-import.json`, keeps the hash of every file as an import last wrote it. A file
 that still has that hash is the importer's to replace; any other is the person's, and is left alone unless asked for.
@@ -23,7 +25,7 @@ from careercli.roles.atomic_write import refusals, replace, sweep
 
 MANIFEST = ".careers-import.json"
 KEPT_EVERY = 50
-"""The manifest is brought up to date after so many files, and at the end whatever happens."""
+"""The manifest is saved after this many files, and at the end whatever happens."""
 HINT = "every file there is whole: make room, or choose another folder with --to, and run it again"
 
 Outcome = Literal["new", "updated", "unchanged", "kept"]
@@ -51,29 +53,29 @@ class RoleFolder:
         """Raises CareersError if the manifest in the folder cannot be read."""
         self.path, self.overwrite, self.dry_run = path, overwrite, dry_run
         self.outcomes = Outcomes()
-        self._known = _manifest(path / MANIFEST)
-        self._written: dict[str, str] = {}
+        self._hashes = _read_manifest(path / MANIFEST)
+        self._new_hashes: dict[str, str] = {}
         self._unsaved = 0
-        self._stopped = False
+        self._interrupted = False
 
     @contextlib.contextmanager
     def session(self) -> Iterator[RoleFolder]:
-        """Makes the folder, and keeps the manifest right whatever ends the import."""
+        """Context manager: makes the folder, and saves the manifest whatever ends the import. Raises CareersError."""
         if not self.dry_run:
             with refusals(self.path, HINT):
                 self.path.mkdir(parents=True, exist_ok=True)
                 sweep(self.path)
-        with _interrupted_by(self._stop):
+        with _sigint_handler(self._on_sigint):
             try:
                 yield self
             finally:
                 if self._unsaved:
                     self._save()
-        self._go_on()
+        self._raise_if_interrupted()
 
     def put(self, slug: str, text: str) -> Outcome:
         """Writes the file of a role, if it may be written. Raises CareersError if the system does not let it."""
-        self._go_on()
+        self._raise_if_interrupted()
         name = f"{slug}.yaml"
         file, data = self.path / name, text.encode()
         outcome = self._outcome(file, data)
@@ -81,22 +83,22 @@ class RoleFolder:
         if outcome != "kept":
             if outcome != "unchanged" and not self.dry_run:
                 replace(file, data, hint=HINT)
-            self._remember(name, digest(data))
+            self._record(name, digest(data))
         return outcome
 
     def owns(self, file: Path) -> bool:
         """Whether a file is still as an import wrote it."""
-        before = _content(file)
-        return before is not None and self._known.get(file.name) == digest(before)
+        content = _content(file)
+        return content is not None and self._hashes.get(file.name) == digest(content)
 
     def change(self, file: Path, data: bytes) -> None:
         """Writes a file of the folder anew; one that was the importer's stays the importer's, and a link stays one."""
-        self._go_on()
+        self._raise_if_interrupted()
         owned = self.owns(file)
         if not self.dry_run:
             replace(file, data, hint=HINT)
         if owned:
-            self._remember(file.name, digest(data))
+            self._record(file.name, digest(data))
 
     def _outcome(self, file: Path, data: bytes) -> Outcome:
         before = _content(file)
@@ -104,40 +106,41 @@ class RoleFolder:
             return "new"
         if before == data:
             return "unchanged"
-        if self.overwrite or (before is not None and self._known.get(file.name) == digest(before)):
+        if self.overwrite or (before is not None and self._hashes.get(file.name) == digest(before)):
             return "updated"
         return "kept"
 
-    def _stop(self, *_signal: object) -> None:
-        """What Ctrl-C does: the first lets the file under way be finished and noted, a second one does not wait."""
-        if self._stopped:
+    def _on_sigint(self, *_signal: object) -> None:
+        """Handles Ctrl-C: after the first, the file in progress is finished and recorded; a second does not wait."""
+        if self._interrupted:
             raise KeyboardInterrupt
-        self._stopped = True
+        self._interrupted = True
 
-    def _go_on(self) -> None:
-        """Between two files: the moment at which an interruption takes effect."""
-        if self._stopped:
+    def _raise_if_interrupted(self) -> None:
+        """Called between two files: an interruption takes effect here."""
+        if self._interrupted:
             raise KeyboardInterrupt
 
-    def _remember(self, name: str, hashed: str) -> None:
-        if self._known.get(name) == hashed or self.dry_run:
+    def _record(self, name: str, hashed: str) -> None:
+        if self._hashes.get(name) == hashed or self.dry_run:
             return
-        self._known[name] = hashed
-        self._written[name] = hashed
+        self._hashes[name] = hashed
+        self._new_hashes[name] = hashed
         self._unsaved += 1
         if self._unsaved >= KEPT_EVERY:
             self._save()
 
     def _save(self) -> None:
-        now = {**_manifest(self.path / MANIFEST), **self._written}  # another import may have saved its own meanwhile
-        body = {"version": 1, "files": dict(sorted(now.items()))}
+        # Another import may have saved its own meanwhile.
+        hashes = {**_read_manifest(self.path / MANIFEST), **self._new_hashes}
+        body = {"version": 1, "files": dict(sorted(hashes.items()))}
         replace(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode(), hint=HINT)
         self._unsaved = 0
 
 
 @contextlib.contextmanager
-def _interrupted_by(handler: Callable[..., None]) -> Iterator[None]:
-    """Lets a function of ours take Ctrl-C; outside the main thread nothing is changed."""
+def _sigint_handler(handler: Callable[..., None]) -> Iterator[None]:
+    """Context manager: handles SIGINT by `handler`; outside the main thread nothing is changed."""
     try:
         before = signal.signal(signal.SIGINT, handler)
     except ValueError:
@@ -155,14 +158,15 @@ def digest(data: bytes) -> str:
 
 
 def _content(file: Path) -> bytes | None:
-    """What stands in an ordinary file, or None for what is no such file. A link is a person's doing: None as well."""
+    """The bytes of a regular file; None for anything else, and for a link, which only a person makes."""
     if file.is_symlink() or not file.is_file():
         return None
     with refusals(file, HINT):
         return file.read_bytes()
 
 
-def _manifest(file: Path) -> dict[str, str]:
+def _read_manifest(file: Path) -> dict[str, str]:
+    """The hash of every file as an import last wrote it, by name. Raises CareersError if it cannot be read."""
     try:
         body: Any = json.loads(file.read_bytes())
         files = body["files"]
@@ -176,5 +180,6 @@ def _manifest(file: Path) -> dict[str, str]:
     except OSError as error:
         raise CareersError(f"{paths.shown(file)}: cannot be read: {error.strerror or error}", "check it") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        said = f"{paths.shown(file)}: damaged; it says which files an import wrote"
-        raise CareersError(said, "remove it: every file then counts as your own, and --overwrite replaces it") from None
+        message = f"{paths.shown(file)}: damaged; it says which files an import wrote"
+        hint = "remove it: every file then counts as your own, and --overwrite replaces it"
+        raise CareersError(message, hint) from None

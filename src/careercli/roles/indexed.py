@@ -1,4 +1,4 @@
-"""A role as the index keeps it: an object with a role's attributes, read from JSON without the model's dataclasses.
+"""A role as the index has it: an object with a role's attributes, read from JSON without the model's dataclasses.
 
 Loading the model and its decoder takes some 15 ms, a seventh of a whole command. What the index holds was checked when
 it went in, so a command that reads no file needs neither.
@@ -23,11 +23,11 @@ class IndexedRole(SimpleNamespace):
 
 
 def indexed_role(json_text: bytes) -> IndexedRole:
-    """The role that a JSON text from the index holds."""
+    """The role of a JSON text from the index. Raises ValueError if the text is damaged."""
     import json
 
-    read: IndexedRole = _converted(json.loads(json_text))
-    return read
+    role: IndexedRole = _converted(json.loads(json_text))
+    return role
 
 
 def _converted(value: Any) -> Any:
@@ -40,7 +40,7 @@ def _converted(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A role, or a part of one, as JSON has it: objects, arrays, text, numbers. Takes both kinds."""
+    """A role of either class, or a section of one, as dicts, lists, texts and numbers, ready for JSON."""
     if isinstance(value, IndexedRole):
         return {key: plain(item) for key, item in vars(value).items()}
     if isinstance(value, tuple | list):

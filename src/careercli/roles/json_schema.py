@@ -17,8 +17,8 @@ def published() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **schema}
 
 
-def strict() -> dict[str, Any]:
-    """The schema of the data as it is read: the same, but empty entries are gone by then."""
+def validation_schema() -> dict[str, Any]:
+    """The schema for data from `yaml_reader`: it refuses null, since the reader leaves empty entries out."""
     cleaned: dict[str, Any] = _without_null(_closed(msgspec.json.schema(Role)))
     return cleaned
 

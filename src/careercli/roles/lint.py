@@ -7,28 +7,37 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.roles.clock import span
+from careercli.roles.clock import MINUTES, span
 from careercli.roles.problems import Path
 
 if TYPE_CHECKING:
     from careercli.roles.model import Role
 
-Doubt = tuple[Path, str, str]
+LintWarning = tuple[Path, str, str]
+"""(place in the data, message, hint)"""
 
 
-def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[Doubt]:
-    """Every doubt about a role: (place, message, hint). With the catalogue's slugs, unknown related roles too."""
-    found = [*_pay(role), *_record(role), *_tiers(role), *_day(role), *_sources(role), *_blank(role), *_marks(role)]
+def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
+    """Every doubt about a role. With `known_slugs`, those of the catalogue, unknown related roles too."""
+    result = [
+        *_pay(role),
+        *_statistics(role),
+        *_tiers(role),
+        *_day(role),
+        *_sources(role),
+        *_blank(role),
+        *_marks(role),
+    ]
     if known_slugs is not None:
-        found += [
+        result += [
             (("related", place), f"no role of the catalogue is called {slug!a}", "add that role, or remove the line")
             for place, slug in enumerate(role.related)
             if slug not in known_slugs
         ]
-    return found
+    return result
 
 
-def _pay(role: Role) -> Iterator[Doubt]:
+def _pay(role: Role) -> Iterator[LintWarning]:
     pay = role.salary
     if pay is None:
         return
@@ -42,9 +51,9 @@ def _pay(role: Role) -> Iterator[Doubt]:
             "check it",
         )
     if pay.levels:
-        steps = [(name, getattr(pay.levels, name)) for name in ("entry", "mid", "senior")]
-        known = [(name, amount) for name, amount in steps if amount is not None]
-        for (lower, less), (higher, more) in itertools.pairwise(known):
+        levels = [(name, getattr(pay.levels, name)) for name in ("entry", "mid", "senior")]
+        recorded = [(name, amount) for name, amount in levels if amount is not None]
+        for (lower, less), (higher, more) in itertools.pairwise(recorded):
             if less > more:
                 yield (
                     ("salary", "levels", higher),
@@ -55,15 +64,15 @@ def _pay(role: Role) -> Iterator[Doubt]:
         yield ("salary",), "these figures have no source", "add `source: …` so that a reader can judge them"
 
 
-def _record(role: Role) -> Iterator[Doubt]:
+def _statistics(role: Role) -> Iterator[LintWarning]:
     if role.outlook and role.outlook.growth_percent is not None and not role.outlook.source:
         yield ("outlook",), "this figure has no source", "add `source: …` so that a reader can judge it"
     record = role.statistics
     if record is None or record.wages is None:
         return
-    known = [(name, getattr(record.wages, name)) for name in ("p10", "p25", "median", "p75", "p90")]
-    there = [(name, amount) for name, amount in known if amount is not None]
-    for (lower, less), (higher, more) in itertools.pairwise(there):
+    percentiles = [(name, getattr(record.wages, name)) for name in ("p10", "p25", "median", "p75", "p90")]
+    recorded = [(name, amount) for name, amount in percentiles if amount is not None]
+    for (lower, less), (higher, more) in itertools.pairwise(recorded):
         if less > more:
             yield (
                 ("statistics", "wages", higher),
@@ -72,7 +81,7 @@ def _record(role: Role) -> Iterator[Doubt]:
             )
 
 
-def _tiers(role: Role) -> Iterator[Doubt]:
+def _tiers(role: Role) -> Iterator[LintWarning]:
     for place, tier in enumerate(role.tiers):
         years = tier.years
         if years and years.max is not None and years.max < years.min:
@@ -91,25 +100,25 @@ def _tiers(role: Role) -> Iterator[Doubt]:
                 "order them from the lowest",
             )
         elif years and before and before.max is not None and years.min < before.max:
-            said = f"it begins at {years.min:g} years, before the tier below it ends ({before.max:g})"
-            yield ("tiers", place, "years", "min"), said, "let a tier begin where the one below it ends"
+            message = f"it begins at {years.min:g} years, before the tier below it ends ({before.max:g})"
+            yield ("tiers", place, "years", "min"), message, "let a tier begin where the one below it ends"
 
 
-def _day(role: Role) -> Iterator[Doubt]:
+def _day(role: Role) -> Iterator[LintWarning]:
     spans = [(span(block), place) for place, block in enumerate(role.day)]
-    for ((start, _end), place), ((first, last), before) in zip(spans[1:], spans, strict=False):
-        if first <= start < last or first <= start + 24 * 60 < last:
-            other, one = role.day[before], role.day[place]
-            said = f"it begins at {one.start}, before {other.period!a} ends at {other.end}"
-            yield ("day", place, "start"), said, "let a block begin where the one before it ends"
+    for ((start, _end), place), ((before_start, before_end), before) in zip(spans[1:], spans, strict=False):
+        if before_start <= start < before_end or before_start <= start + MINUTES < before_end:
+            earlier, block = role.day[before], role.day[place]
+            message = f"it begins at {block.start}, before {earlier.period!a} ends at {earlier.end}"
+            yield ("day", place, "start"), message, "let a block begin where the one before it ends"
 
 
-def _sources(role: Role) -> Iterator[Doubt]:
+def _sources(role: Role) -> Iterator[LintWarning]:
     if not role.sources:
         yield (), "the file names no source", "add `sources:` with a name for each, so that a reader can judge it"
 
 
-def _blank(role: Role) -> Iterator[Doubt]:
+def _blank(role: Role) -> Iterator[LintWarning]:
     for name in ("title", "summary"):
         if not getattr(role, name).strip():
             yield (name,), "only white space", "write something"
@@ -117,7 +126,7 @@ def _blank(role: Role) -> Iterator[Doubt]:
         yield ("title",), "a title of several lines", "write it on one line"
 
 
-def _marks(role: Role) -> Iterator[Doubt]:
+def _marks(role: Role) -> Iterator[LintWarning]:
     if role.tech_marks is None:
         return
     stack = set(role.tech_stack)

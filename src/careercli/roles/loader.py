@@ -1,7 +1,7 @@
 """A role file to a Role, or to every problem in it.
 
-The quick way is the usual one: read, convert, look for unknown keys. Only when that stops are the lines and columns
-recorded and the generated schema asked for every problem at once.
+The fast path is the usual one: parse, convert, look for unknown keys. Only if that fails, a slow path records lines
+and columns and checks against the generated JSON Schema, for every problem at once.
 """
 
 from __future__ import annotations
@@ -17,34 +17,36 @@ import msgspec
 
 from careercli.roles import yaml_reader
 from careercli.roles.model import Role
-from careercli.roles.problems import LONGEST_KEY, Path, Problem, placed, shown, written
+from careercli.roles.problems import MAX_SHOWN, Path, Problem, placed, printable, written
 
-MOST_TOLD = 100
-"""So many problems of one file are told."""
+MAX_PROBLEMS = 100
+"""At most this many problems of a file are reported."""
 HINT_QUOTES = 'put quotes around it: "{}"'
 
 
 class Loaded(NamedTuple):
-    """What a file gave: the role, or (with `role` None) its problems, in the order of the lines."""
+    """The result of loading a file: its role, or (with `role` None) its problems, in the order of the lines."""
 
     role: Role | None
     problems: tuple[Problem, ...] = ()
 
 
 def load_file(path: File) -> Loaded:
-    """Reads and checks a role file. Nothing is raised for what is wrong with it: that stands in `problems`."""
+    """Reads and checks a role file. Raises nothing: what is wrong, or cannot be read, stands in `problems`."""
     try:
         raw, size = read_file(path)
     except OSError as error:
-        return Loaded(None, (Problem(file=str(path), message=unreadable(error), hint="is it a file you may read?"),))
+        return Loaded(
+            None, (Problem(file=str(path), message=read_error_text(error), hint="is it a file you may read?"),)
+        )
     if size > yaml_reader.MAX_BYTES:
-        said = f"the file has {size:,} bytes; a role file has at most {yaml_reader.MAX_BYTES:,}"
-        return Loaded(None, (Problem(file=str(path), message=said, hint="is this a role file?"),))
+        message = f"the file has {size:,} bytes; a role file has at most {yaml_reader.MAX_BYTES:,}"
+        return Loaded(None, (Problem(file=str(path), message=message, hint="is this a role file?"),))
     return load_bytes(raw, str(path))
 
 
 def read_file(path: File) -> tuple[bytes, int]:
-    """The bytes of an ordinary file, at most one more than a role file may have, and its size. Raises OSError."""
+    """The bytes of a regular file, at most one more than a role file may have, and its size. Raises OSError."""
     if not path.is_dir() and path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "this is not an ordinary file (`careers validate -` reads a pipe)")
     with path.open("rb") as file:
@@ -52,8 +54,8 @@ def read_file(path: File) -> tuple[bytes, int]:
     return raw, path.stat().st_size if len(raw) > yaml_reader.MAX_BYTES else len(raw)
 
 
-def unreadable(error: OSError) -> str:
-    """Why the system would not let a file be read, in words."""
+def read_error_text(error: OSError) -> str:
+    """An OSError of reading a file, in words for a person."""
     if error.errno == errno.EINVAL:
         return str(error.strerror)
     if isinstance(error, IsADirectoryError):
@@ -64,7 +66,7 @@ def unreadable(error: OSError) -> str:
 
 
 def load_bytes(raw: bytes, file: str) -> Loaded:
-    """The same for the bytes of a file; `file` is its name in the problems."""
+    """Reads and checks the bytes of a role file; `file` is its name in the problems. Raises nothing."""
     try:
         text = yaml_reader.decode(raw)
         reading = yaml_reader.read(text)
@@ -74,7 +76,7 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
                 if not has_unknown_keys(reading.data):
                     return Loaded(role)
             except (msgspec.ValidationError, RecursionError):
-                pass  # the slower pass says what and where
+                pass  # the slow path says what and where
         return Loaded(None, _every_problem(text, file))
     except yaml_reader.NotReadable as error:
         return Loaded(
@@ -84,6 +86,7 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
 
 
 def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
+    """The slow path: every problem of a text, sorted by its place. There is at least one."""
     reading = yaml_reader.read(text, with_marks=True)
     marks = reading.marks or {}
     problems = [
@@ -93,52 +96,53 @@ def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
     for place, message, hint in _violations(reading.data):
         line, column = placed(marks, place)
         problems.append(Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint))
-    problems = [one for one in problems if "\0" not in one.path]
-    if not problems:  # the two passes disagree: never let the file through in silence
+    problems = [problem for problem in problems if "\0" not in problem.path]  # inside a duplicate
+    if not problems:  # the two paths disagree: never let the file through in silence
         problems.append(
             Problem(file=file, message="the file does not fit the role format", hint="see `careers schema`")
         )
-    return tuple(sorted(problems, key=lambda one: (one.line, one.column, one.path)))
+    return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column, problem.path)))
 
 
 def _violations(data: Any) -> list[tuple[Path, str, str]]:
-    """Every way in which data breaks the schema: place, what was expected and found, hint."""
+    """Every way in which data breaks the schema, as (place, what was expected and what is there, hint)."""
     if data is None:
         return [((), "the file is empty", "`careers new TITLE` writes one to start from")]
     if not isinstance(data, dict):
         return [((), f"expected a role (keys and values), got {found(data)}", "a role file starts with `title:`")]
-    found_here: list[tuple[Path, str, str]] = []
+    violations: list[tuple[Path, str, str]] = []
     for error in _validator().iter_errors(data):
-        found_here.extend(_told(error))
-        if len(found_here) >= MOST_TOLD:
-            more = ((), f"there is more than these {MOST_TOLD} problems", "mend these first")
-            return [*found_here[:MOST_TOLD], more]
-    return found_here
+        violations.extend(_in_words(error))
+        if len(violations) >= MAX_PROBLEMS:
+            more = ((), f"there is more than these {MAX_PROBLEMS} problems", "mend these first")
+            return [*violations[:MAX_PROBLEMS], more]
+    return violations
 
 
 @functools.cache
 def _validator() -> Any:
     from jsonschema import Draft202012Validator
 
-    from careercli.roles.json_schema import strict
+    from careercli.roles.json_schema import validation_schema
 
-    return Draft202012Validator(strict())
+    return Draft202012Validator(validation_schema())
 
 
-def _told(error: Any) -> list[tuple[Path, str, str]]:
+def _in_words(error: Any) -> list[tuple[Path, str, str]]:
+    """A ValidationError of jsonschema as (place, message, hint), for each key that is missing or unknown."""
     place: Path = tuple(error.absolute_path)
-    got = found(error.instance)
+    actual = found(error.instance)
     match error.validator:
         case "type":
             return [
                 (
                     place,
-                    f"expected {_KINDS.get(error.validator_value, error.validator_value)}, got {got}",
+                    f"expected {_KINDS.get(error.validator_value, error.validator_value)}, got {actual}",
                     _type_hint(error.validator_value, error.instance),
                 )
             ]
         case "enum":
-            return [(place, f"expected one of {', '.join(map(str, error.validator_value))}, got {got}", "")]
+            return [(place, f"expected one of {', '.join(map(str, error.validator_value))}, got {actual}", "")]
         case "required":
             return [
                 (place, f"{key} is missing", f"add a line `{key}: …`")
@@ -148,14 +152,14 @@ def _told(error: Any) -> list[tuple[Path, str, str]]:
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
             return [
-                ((*place, key), f"unknown key {shown(str(key))!a}", _key_hint(key, known))
+                ((*place, key), f"unknown key {printable(str(key))!a}", _key_hint(key, known))
                 for key in error.instance
                 if key not in known
             ]
         case "minimum":
-            return [(place, f"expected at least {error.validator_value:g}, got {got}", "")]
+            return [(place, f"expected at least {error.validator_value:g}, got {actual}", "")]
         case "maximum":
-            return [(place, f"expected at most {error.validator_value:g}, got {got}", "")]
+            return [(place, f"expected at most {error.validator_value:g}, got {actual}", "")]
         case "minLength":
             return [(place, "expected a text, got an empty one", "write something, or remove the key")]
         case "maxLength":
@@ -163,9 +167,9 @@ def _told(error: Any) -> list[tuple[Path, str, str]]:
         case "maxItems":
             return [(place, f"expected at most {error.validator_value:,} entries, got {len(error.instance):,}", "")]
         case "pattern":
-            return [(place, f"expected {_PATTERNS.get(error.validator_value, 'another form')}, got {got}", "")]
+            return [(place, f"expected {_PATTERNS.get(error.validator_value, 'another form')}, got {actual}", "")]
         case _:
-            return [(place, f"expected another form, got {got}", "see `careers schema`")]
+            return [(place, f"expected another form, got {actual}", "see `careers schema`")]
 
 
 _KINDS = {
@@ -188,13 +192,13 @@ _PATTERNS = {
 
 
 def found(value: Any) -> str:
-    """What stands in a file, in a few words."""
+    """A value of a file described in a few words: "a list of 3", "the number 5"."""
     if value is None:
         return "nothing"
     if isinstance(value, bool):
         return "yes/no (true or false)"
     if isinstance(value, str):
-        return f'"{shown(value[:40])}…"' if len(value) > 41 else f'"{shown(value)}"'
+        return f'"{printable(value[:40])}…"' if len(value) > 41 else f'"{printable(value)}"'
     if isinstance(value, list):
         return f"a list of {len(value)}"
     if isinstance(value, dict):
@@ -217,37 +221,38 @@ def _type_hint(expected: str, value: Any) -> str:
 
 
 def _key_hint(key: str, known: list[str]) -> str:
-    if len(str(key)) > LONGEST_KEY:
+    if len(str(key)) > MAX_SHOWN:
         return "remove it"
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    near = process.extractOne(str(key).lower().replace("-", "_"), known, scorer=OSA.distance, score_cutoff=3)
-    return f"did you mean {near[0]}?" if near else "see `careers schema` for the keys"
+    nearest = process.extractOne(str(key).lower().replace("-", "_"), known, scorer=OSA.distance, score_cutoff=3)
+    return f"did you mean {nearest[0]}?" if nearest else "see `careers schema` for the keys"
 
 
 @functools.cache
-def _shape(kind: Any) -> dict[str, Any]:
+def _shape(cls: Any) -> dict[str, Any]:
     """The keys of a dataclass, each with the dataclass of its value (or of its items), or None."""
-    return {one.name: _inner(one.type) for one in dataclasses.fields(kind)}
+    return {field.name: _dataclass_in(field.type) for field in dataclasses.fields(cls)}
 
 
-def _inner(hint: Any) -> Any:
+def _dataclass_in(hint: Any) -> Any:
+    """The dataclass that a type hint holds, as Tier in tuple[Tier, ...], or None."""
     if dataclasses.is_dataclass(hint):
         return hint
-    return next(filter(None, map(_inner, typing.get_args(hint))), None)
+    return next(filter(None, map(_dataclass_in, typing.get_args(hint))), None)
 
 
-def has_unknown_keys(data: Any, kind: Any = Role) -> bool:
+def has_unknown_keys(data: Any, cls: Any = Role) -> bool:
     """True if a mapping in the data has a key that the model does not know.
 
-    The annotations of `kind` are classes, not texts: its module does not put them off.
+    The annotations of `cls` have to be classes, not strings: its module does not postpone their evaluation.
     """
     if isinstance(data, list):
-        return any(has_unknown_keys(item, kind) for item in data)
+        return any(has_unknown_keys(item, cls) for item in data)
     if not isinstance(data, dict):
         return False
-    shape = _shape(kind)
+    shape = _shape(cls)
     for key, value in data.items():
         if key not in shape:
             return True

@@ -11,15 +11,15 @@ from careercli.text import escape
 
 Path = tuple[str | int, ...]
 """Where in the data: ("tiers", 2, "years", "min")."""
-LONGEST_KEY = 60
-"""A key that is longer is cut where it is shown."""
+MAX_SHOWN = 60
+"""Characters of a text from a file in a message; a longer one is cut."""
 Marks = Mapping[Path, tuple[int, int]]
 """Line and column, both from 1, of each place in a file."""
 
 
 @part
 class Problem(Part):
-    """One thing that is wrong (`error`) or doubtful (`warning`) in a role file. Line and column count from 1."""
+    """A thing that is wrong (`error`) or doubtful (`warning`) in a role file. Line and column count from 1."""
 
     file: str
     line: int = 1
@@ -30,31 +30,30 @@ class Problem(Part):
     hint: str = ""
 
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}:{self.column}"
-        said = f"{self.path}: {self.message}" if self.path else self.message
-        return f"{where} {said}"
+        message = f"{self.path}: {self.message}" if self.path else self.message
+        return f"{self.file}:{self.line}:{self.column} {message}"
 
 
 def written(path: Path) -> str:
-    """A place in the data as a person writes it: tiers[2].years.min."""
+    """A path in the data as a person writes it: tiers[2].years.min."""
     text = ""
-    for one in path:
-        if isinstance(one, int):
-            text += f"[{one}]"
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step}]"
         else:
-            text += f".{shown(one)}" if text else shown(one)
+            text += f".{printable(step)}" if text else printable(step)
     return text
 
 
-def shown(text: str) -> str:
-    """What stands in a file, without anything that a terminal would obey; a long word is cut."""
-    if len(text) > LONGEST_KEY:
-        text = text[: LONGEST_KEY - 1] + "…"
+def printable(text: str) -> str:
+    """A text from a file, escaped for a terminal, and cut after MAX_SHOWN characters."""
+    if len(text) > MAX_SHOWN:
+        text = text[: MAX_SHOWN - 1] + "…"
     return escape(text)
 
 
 def placed(marks: Marks, path: Path) -> tuple[int, int]:
-    """The line and column of a place, or of the nearest place that holds it."""
+    """The line and column of a path, or of the nearest one above it that has a mark."""
     while path and path not in marks:
         path = path[:-1]
     return marks.get(path, (1, 1))

@@ -1,6 +1,6 @@
 """The files that stand in role folders, as the system shows them now: which may be roles, and why others cannot be.
 
-A `Look` is a folder with every file in it, kept so that two of them can be held against each other.
+A `FolderSnapshot` has the status of every file of a folder, so that two of them tell what changed in between.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from careercli.roles.search_path import ENDINGS, Folder
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-class Found(NamedTuple):
-    """A file that may be a role: its folder's rank (0 wins), its name, its slug, and what the system says of it.
+class RoleFile(NamedTuple):
+    """A file that may be a role.
 
-    `trouble` says why it cannot be one. A tuple, not a dataclass: a first look makes ten thousand.
+    `rank` is its folder's (0 wins), `change` its change stamp, `size` its bytes; `trouble` says why it cannot be a
+    role, and is empty if it may. A tuple, not a dataclass: a first refresh makes ten thousand.
     """
 
     rank: int
@@ -34,30 +35,30 @@ class Found(NamedTuple):
     trouble: str = ""
 
 
-def known_as(name: str) -> str:
-    """A name as the index keeps it: bytes that are no UTF-8 are written out, as \\xff."""
+def encode_name(name: str) -> str:
+    """A file name as the index stores it: bytes that are no UTF-8 are escaped, as \\xff."""
     return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-_PRIME, _LARGEST = 1_000_003, 0x7FFF_FFFF_FFFF_FFFF
+_PRIME, _MAX_INT64 = 1_000_003, 0x7FFF_FFFF_FFFF_FFFF
 
 
-def changed(status: os.stat_result) -> int:
-    """A number that is another one after every change of a file: of its text, its times, its rights, its place.
+def change_stamp(status: os.stat_result) -> int:
+    """A number that differs after every change of a file: of its text, its times, its rights, its place.
 
     The time of modification alone can be set back (`cp -p`, `rsync -t`), so the time of the last change of the entry
-    is in it too; it fits SQLite's integers whatever the clock says.
+    is in it too. It fits SQLite's 64-bit integers whatever the clock says.
     """
-    return (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST
+    return (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _MAX_INT64
 
 
-class Look(NamedTuple):
-    """A folder as the system shows it now. As bytes, since two looks at ten thousand files are held against each other.
+class FolderSnapshot(NamedTuple):
+    """A folder as the system shows it now. In bytes, so that two snapshots of ten thousand files compare fast.
 
-    `change` is the number of the folder's last change (-1: it is not there), `trouble` what keeps it from being read.
-    `names` are those of the files that may be roles, in UTF-8 with a NUL between them, which no name holds. `numbers`
-    has three 64-bit integers for each: the number of its last change, its size, and its mode, which is 0 where the
-    system would not say.
+    `change` is the folder's change stamp (-1: it is not there), `trouble` is why it cannot be read. `names` are those
+    of the files that may be roles, in UTF-8, separated by NUL, which no name holds. `numbers` has three 64-bit
+    integers for each of them, in the same order: change stamp, size, and mode, which is 0 where the system gives no
+    status.
     """
 
     rank: int
@@ -68,58 +69,61 @@ class Look(NamedTuple):
     numbers: bytes = b""
 
 
-def look(folders: Iterable[Folder]) -> list[Look]:
-    """What the system says of every folder and of every file in it that may be a role."""
-    return [_look(rank, folder) for rank, folder in enumerate(folders)]
+def snapshot(folders: Iterable[Folder]) -> list[FolderSnapshot]:
+    """A snapshot of every folder, in order. Nothing is raised for a folder that cannot be read."""
+    return [_snapshot_of_folder(rank, folder) for rank, folder in enumerate(folders)]
 
 
-def _look(rank: int, folder: Folder) -> Look:
-    path, change, trouble = known_as(str(folder.path)), folder_change(folder.path), None
+def _snapshot_of_folder(rank: int, folder: Folder) -> FolderSnapshot:
+    path, change, trouble = encode_name(str(folder.path)), folder_change(folder.path), None
     try:
-        return Look(rank, path, change, None, *_files(folder.path))
+        return FolderSnapshot(rank, path, change, None, *_list_files(folder.path))
     except FileNotFoundError:
         trouble = f"{paths.shown(folder.path)}: there is no such folder" if folder.named else None
     except OSError as error:
         trouble = f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}"
-    return Look(rank, path, change, trouble)
+    return FolderSnapshot(rank, path, change, trouble)
 
 
 def folder_change(path: Path) -> int:
-    """The number of a folder's last change, of its entries or rights; -1 if it is not there."""
+    """The change stamp of a folder, of its entries or rights; -1 if it is not there."""
     try:
-        return changed(path.stat())
+        return change_stamp(path.stat())
     except OSError:
         return -1
 
 
-def _files(folder: Path) -> tuple[bytes, bytes]:
-    """Names and numbers of the files in a folder, as `Look` has them. Raises OSError.
+def _list_files(folder: Path) -> tuple[bytes, bytes]:
+    """Names and numbers of the files in a folder, as `FolderSnapshot` has them. Raises OSError.
 
     Every command that asks all roles does this for every file, so it does one `stat` a file and calls nothing else.
     """
     if os.stat not in os.supports_dir_fd:
-        return _scanned(folder)
+        return _list_files_by_scandir(folder)
     names, numbers = [], array("q")
-    stat_file, add = os.stat, numbers.extend
-    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # a pipe by that name would be waited for
+    stat_at, extend = os.stat, numbers.extend
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # a pipe by that name would be waited for
     try:
-        for name in os.listdir(opened):  # noqa: PTH208 - pathlib lists no open folder
+        for name in os.listdir(descriptor):  # noqa: PTH208 - pathlib lists no open folder
             if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file
                 names.append(name)
                 try:
-                    status = stat_file(name, dir_fd=opened)
+                    status = stat_at(name, dir_fd=descriptor)
                 except OSError:
-                    add((0, 0, 0))
+                    extend((0, 0, 0))
                 else:
-                    change = (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _LARGEST  # as `changed` does
-                    add((change, status.st_size, status.st_mode))
+                    change = (status.st_mtime_ns * _PRIME + status.st_ctime_ns) & _MAX_INT64  # `change_stamp` inlined
+                    extend((change, status.st_size, status.st_mode))
     finally:
-        os.close(opened)
-    return known_as("\0".join(names)).encode(), numbers.tobytes()
+        os.close(descriptor)
+    return encode_name("\0".join(names)).encode(), numbers.tobytes()
 
 
-def _scanned(folder: Path) -> tuple[bytes, bytes]:
-    """The same where a file cannot be named from its open folder: there a listing brings the status with it."""
+def _list_files_by_scandir(folder: Path) -> tuple[bytes, bytes]:
+    """Names and numbers of the files in a folder, for systems whose `stat` takes no folder's descriptor (Windows).
+
+    There a listing brings the status with it. Raises OSError.
+    """
     names, numbers = [], array("q")
     with os.scandir(folder) as entries:
         for entry in entries:
@@ -127,61 +131,71 @@ def _scanned(folder: Path) -> tuple[bytes, bytes]:
                 names.append(entry.name)
                 try:
                     status = entry.stat()
-                    numbers.extend((changed(status), status.st_size, status.st_mode))
+                    numbers.extend((change_stamp(status), status.st_size, status.st_mode))
                 except OSError:
                     numbers.extend((0, 0, 0))
-    return known_as("\0".join(names)).encode(), numbers.tobytes()
+    return encode_name("\0".join(names)).encode(), numbers.tobytes()
 
 
-def single(folder: Folder, name: str) -> tuple[int, int] | None:
-    """The number of a file's last change and its size now, or None if it is gone."""
+def stat_file(folder: Folder, name: str) -> tuple[int, int] | None:
+    """The change stamp and the size of a file now, or None if it is gone."""
     try:
         status = (folder.path / name).stat()
     except OSError:
         return None
-    return changed(status), status.st_size
+    return change_stamp(status), status.st_size
 
 
-def files(folders: Sequence[Folder], looks: Sequence[Look], slugs: Iterable[str] | None = None) -> list[Found]:
-    """The files that were seen, in the order in which they win; of these slugs only, where some are given."""
-    found: list[Found] = []
-    for folder, look in zip(folders, looks, strict=True):
-        names = _names(look)
-        numbers = array("q", look.numbers)
+def role_files(
+    folders: Sequence[Folder], snapshots: Sequence[FolderSnapshot], slugs: Iterable[str] | None = None
+) -> list[RoleFile]:
+    """The files of the snapshots, in the order in which they win; with `slugs`, only the files of these.
+
+    A file that the snapshot has no status of is looked at once more, to say why.
+    """
+    result: list[RoleFile] = []
+    for folder, folder_snapshot in zip(folders, snapshots, strict=True):
+        names = _names(folder_snapshot)
+        numbers = array("q", folder_snapshot.numbers)
         wanted = {slug + ending for slug in slugs for ending in ENDINGS} if slugs is not None else set(names)
-        places = {name: place for place, name in enumerate(names) if name in wanted}
-        found += _without_twins(
-            _found(look.rank, folder.path, name, *numbers[3 * places[name] : 3 * places[name] + 3])
-            for name in sorted(places)
+        positions = {name: position for position, name in enumerate(names) if name in wanted}
+        result += _without_twins(
+            _role_file(folder_snapshot.rank, folder.path, name, *numbers[3 * positions[name] : 3 * positions[name] + 3])
+            for name in sorted(positions)
         )
-    return found
+    return result
 
 
-def differing(before: Look, now: Look) -> set[str]:
-    """The slugs of the files that came, went or changed between two looks at a folder."""
+def changed_slugs(before: FolderSnapshot, now: FolderSnapshot) -> set[str]:
+    """The slugs of the files that were added, removed or changed between two snapshots of a folder."""
     if before.names != now.names:
         return {slug_of(name) for name, *_ in _entries(before) ^ _entries(now)}
-    places = [
-        start // _SIZE
-        for step in range(0, len(now.numbers), 512 * _SIZE)  # most stretches are the same to the last byte
-        if before.numbers[step : step + 512 * _SIZE] != now.numbers[step : step + 512 * _SIZE]
-        for start in range(step, min(step + 512 * _SIZE, len(now.numbers)), _SIZE)
-        if before.numbers[start : start + _SIZE] != now.numbers[start : start + _SIZE]
+    positions = [
+        start // _RECORD
+        for block in range(0, len(now.numbers), _BLOCK)  # most blocks are equal
+        if before.numbers[block : block + _BLOCK] != now.numbers[block : block + _BLOCK]
+        for start in range(block, min(block + _BLOCK, len(now.numbers)), _RECORD)
+        if before.numbers[start : start + _RECORD] != now.numbers[start : start + _RECORD]
     ]
-    names = _names(now) if places else []
-    return {slug_of(names[place]) for place in places}
+    names = _names(now) if positions else []
+    return {slug_of(names[position]) for position in positions}
 
 
-_SIZE = 3 * 8
-"""Bytes of `numbers` for each file."""
+_RECORD = 3 * 8
+"""Bytes of `FolderSnapshot.numbers` for each file."""
+_BLOCK = 512 * _RECORD
+"""Bytes that are compared at a time."""
 
 
-def _entries(look: Look) -> set[tuple[str, bytes]]:
-    return {(name, look.numbers[_SIZE * place : _SIZE * (place + 1)]) for place, name in enumerate(_names(look))}
+def _entries(folder_snapshot: FolderSnapshot) -> set[tuple[str, bytes]]:
+    """Every name with its record in `numbers`."""
+    numbers = folder_snapshot.numbers
+    names = _names(folder_snapshot)
+    return {(name, numbers[_RECORD * position : _RECORD * (position + 1)]) for position, name in enumerate(names)}
 
 
-def _names(look: Look) -> list[str]:
-    return _split(look.names)
+def _names(folder_snapshot: FolderSnapshot) -> list[str]:
+    return _split(folder_snapshot.names)
 
 
 @functools.lru_cache(maxsize=8)
@@ -190,19 +204,19 @@ def _split(names: bytes) -> list[str]:
 
 
 def slug_of(name: str) -> str:
-    """The slug of a file's name, its ending left off."""
+    """The slug of a file's name: the name without its ending."""
     return name.rpartition(".")[0]
 
 
-def _found(rank: int, folder: Path, name: str, change: int, size: int, mode: int) -> Found:
+def _role_file(rank: int, folder: Path, name: str, change: int, size: int, mode: int) -> RoleFile:
     slug = slug_of(name)
-    return Found(rank, name, slug, change, size, _trouble(folder, name, slug, mode))
+    return RoleFile(rank, name, slug, change, size, _trouble(folder, name, slug, mode))
 
 
 def _trouble(folder: Path, name: str, slug: str, mode: int) -> str:
-    """Why a file cannot be a role; empty if it may be one."""
+    """Why a file cannot be a role; empty if it may be one. `mode` is 0 where the snapshot has no status of it."""
     if not mode:
-        return _unreadable(folder / name)
+        return _why_unreadable(folder / name)
     if not stat.S_ISREG(mode):
         kind = "a folder" if stat.S_ISDIR(mode) else "not an ordinary file"
         return f"this is {kind}, not a role file"
@@ -211,7 +225,7 @@ def _trouble(folder: Path, name: str, slug: str, mode: int) -> str:
     return ""
 
 
-def _unreadable(file: Path) -> str:
+def _why_unreadable(file: Path) -> str:
     try:
         file.stat()
     except FileNotFoundError:
@@ -221,21 +235,21 @@ def _unreadable(file: Path) -> str:
     return "cannot be read"
 
 
-def _without_twins(here: Iterable[Found]) -> list[Found]:
-    """Two files of one folder with one slug: the first stays, the second is told apart as a trouble."""
-    seen: dict[str, str] = {}
-    kept: list[Found] = []
-    for one in here:
-        if one.slug in seen:
-            said = f"has the same slug as {seen[one.slug]}, which is used"
-            one = one._replace(trouble=said)
+def _without_twins(files: Iterable[RoleFile]) -> list[RoleFile]:
+    """Of two files of a folder with the same slug (.yaml and .yml), the second gets a trouble and is not used."""
+    name_of: dict[str, str] = {}
+    result: list[RoleFile] = []
+    for file in files:
+        if file.slug in name_of:
+            file = file._replace(trouble=f"has the same slug as {name_of[file.slug]}, which is used")
         else:
-            seen[one.slug] = one.name
-        kept.append(one)
-    return kept
+            name_of[file.slug] = file.name
+        result.append(file)
+    return result
 
 
-def scan(folders: Sequence[Folder]) -> tuple[list[Found], dict[int, str]]:
-    """Every file that may be a role, in the order in which they win, and by rank what could not be looked at."""
-    looks = look(folders)
-    return files(folders, looks), {one.rank: one.trouble for one in looks if one.trouble is not None}
+def scan(folders: Sequence[Folder]) -> tuple[list[RoleFile], dict[int, str]]:
+    """Every file that may be a role, in the order in which they win, and by rank why a folder could not be read."""
+    snapshots = snapshot(folders)
+    troubles = {folder.rank: folder.trouble for folder in snapshots if folder.trouble is not None}
+    return role_files(folders, snapshots), troubles

@@ -23,8 +23,9 @@ class Folder:
 
 
 def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
-    """The folders, the winning one first: those given, those of CAREERS_ROLES, the person's own, the bundled one."""
-    named = [str(one) for one in extra] + [one for one in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if one]
+    """The active folders, the winning one first: `extra`, those of CAREERS_ROLES, the person's own, the bundled one."""
+    from_environment = [name for name in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if name]
+    named = [*map(str, extra), *from_environment]
     folders = [Folder(path, str(path), named=True) for path in map(paths.absolute, named)]
     own = paths.user_roles()
     folders.append(Folder(own, str(own)))

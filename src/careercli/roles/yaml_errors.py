@@ -25,7 +25,7 @@ _RESERVED = "@`%"
 _INDICATORS = "*&!%"
 
 
-class Explained(NamedTuple):
+class Explanation(NamedTuple):
     """What is wrong, the offset of the character where it is, and what to do about it."""
 
     message: str
@@ -33,12 +33,12 @@ class Explained(NamedTuple):
     hint: str
 
 
-class _Stop(NamedTuple):
+class _ParserStop(NamedTuple):
     """Where libyaml stopped in a text, and where the thing began that it was reading then: two offsets."""
 
     text: str
     start: int
-    here: int
+    offset: int
 
     @property
     def opener(self) -> str:
@@ -48,44 +48,45 @@ class _Stop(NamedTuple):
     @property
     def character(self) -> str:
         """The character where libyaml stopped, or nothing at the end of the text."""
-        return self.text[self.here : self.here + 1]
+        return self.text[self.offset : self.offset + 1]
 
     @property
     def before(self) -> str:
         """The line up to where libyaml stopped."""
-        return self.text[self.text.rfind("\n", 0, self.here) + 1 : self.here]
+        return self.text[self.text.rfind("\n", 0, self.offset) + 1 : self.offset]
 
     @property
     def at_end(self) -> bool:
         """True if nothing but white space follows."""
-        return not self.text[self.here :].strip()
+        return not self.text[self.offset :].strip()
 
 
-def explain(text: str, error: yaml.YAMLError, max_depth: int) -> Explained:
-    """What a person needs to mend a text in which libyaml found `error`.
+def explain(text: str, error: yaml.YAMLError, max_depth: int) -> Explanation:
+    """What a person needs to mend a text that libyaml refused with `error`.
 
-    `max_depth` is how deeply a file may be nested. What goes deeper is told as that: libyaml has a bound of its own.
+    `max_depth` is how deeply a file may be nested. Deeper nesting is reported as that, since libyaml, which has a bound
+    of its own, may stop there with any error.
     """
-    here = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if here is None:  # a character that cannot stand in YAML at all is the one trouble without a place
-        found = _NOT_YAML.search(text)
-        character = f"U+{ord(found.group()):04X}" if found else "a character in it"
-        return Explained(f"not YAML: {character} is no part of a text", found.start() if found else 0, "remove it")
-    start = getattr(error, "context_mark", None) or here
-    stop = _Stop(text, start.index, here.index)
+    stop_mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if stop_mark is None:  # only the error about a character that cannot stand in YAML at all has no mark
+        match = _NOT_YAML.search(text)
+        character = f"U+{ord(match.group()):04X}" if match else "a character in it"
+        return Explanation(f"not YAML: {character} is no part of a text", match.start() if match else 0, "remove it")
+    start = getattr(error, "context_mark", None) or stop_mark
+    stop = _ParserStop(text, start.index, stop_mark.index)
     if (deep := _too_deep(stop, max_depth)) is not None:
-        return Explained(f"nested deeper than {max_depth} levels", deep, "a role file has about six levels")
+        return Explanation(f"nested deeper than {max_depth} levels", deep, "a role file has about six levels")
     for rule in _RULES:
         if explained := rule(stop):
             return explained._replace(message=f"not YAML: {explained.message}")
     hint = CUT_SHORT if stop.at_end else INDENTATION
-    return Explained("not YAML: this does not fit what stands before it", stop.here, hint)
+    return Explanation("not YAML: this does not fit what stands before it", stop.offset, hint)
 
 
-def _too_deep(stop: _Stop, max_depth: int) -> int | None:
+def _too_deep(stop: _ParserStop, max_depth: int) -> int | None:
     """The offset of the bracket that goes too deep, shortly before the place where libyaml stopped, or None."""
-    first = max(0, stop.here - LOOK_AHEAD)
-    nearby = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), stop.text[first : stop.here + 1])
+    first = max(0, stop.offset - LOOK_AHEAD)
+    nearby = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), stop.text[first : stop.offset + 1])
     depth = 0
     for offset, character in enumerate(nearby, first):
         if character in "[{":
@@ -97,98 +98,100 @@ def _too_deep(stop: _Stop, max_depth: int) -> int | None:
     return None
 
 
-def _tab(stop: _Stop) -> Explained | None:
+def _tab(stop: _ParserStop) -> Explanation | None:
     line = stop.before + stop.character
     if "\t" not in line[: len(line) - len(line.lstrip())]:
         return None
-    return Explained("a tab indents this line", stop.here - len(stop.before) + line.index("\t"), "indent with spaces")
+    return Explanation(
+        "a tab indents this line", stop.offset - len(stop.before) + line.index("\t"), "indent with spaces"
+    )
 
 
-def _open_quote(stop: _Stop) -> Explained | None:
+def _open_quote(stop: _ParserStop) -> Explanation | None:
     if stop.opener not in ("'", '"') or _QUOTED.match(stop.text, stop.start):
         return None
-    return Explained(f"the quote {stop.opener} that opens here is not closed", stop.start, CUT_SHORT)
+    return Explanation(f"the quote {stop.opener} that opens here is not closed", stop.start, CUT_SHORT)
 
 
-def _escape(stop: _Stop) -> Explained | None:
+def _escape(stop: _ParserStop) -> Explanation | None:
     quoted = _QUOTED.match(stop.text, stop.start) if stop.opener == '"' else None
-    if quoted is None or stop.here >= quoted.end():
+    if quoted is None or stop.offset >= quoted.end():
         return None
     hint = "write two backslashes for one, or put the text in single quotes"
-    return Explained("this backslash begins no character that YAML knows", stop.here, hint)
+    return Explanation("this backslash begins no character that YAML knows", stop.offset, hint)
 
 
-def _bracket(stop: _Stop) -> Explained | None:
+def _bracket(stop: _ParserStop) -> Explanation | None:
     if stop.opener not in ("[", "{"):
         return None
     closing = {"[": "]", "{": "}"}[stop.opener]
-    rest = stop.text[stop.here :].split("\n", 1)[0]
-    if closing in rest and "\n" not in stop.text[stop.start : stop.here]:
+    rest = stop.text[stop.offset :].split("\n", 1)[0]
+    if closing in rest and "\n" not in stop.text[stop.start : stop.offset]:
         hint = 'separate entries by commas, and put quotes around a text that holds ": "'
-        return Explained(f"a comma or {closing} has to stand here", stop.here, hint)
+        return Explanation(f"a comma or {closing} has to stand here", stop.offset, hint)
     hint = CUT_SHORT if stop.at_end else f"close it with {closing}, or put quotes around the text"
-    return Explained(f"the {stop.opener} that opens here is not closed", stop.start, hint)
+    return Explanation(f"the {stop.opener} that opens here is not closed", stop.start, hint)
 
 
-def _nothing_to_close(stop: _Stop) -> Explained | None:
+def _unmatched_bracket(stop: _ParserStop) -> Explanation | None:
     if stop.character not in ("]", "}"):
         return None
-    return Explained(f"{stop.character} closes nothing here", stop.here, "remove it, or put quotes around the text")
+    return Explanation(f"{stop.character} closes nothing here", stop.offset, "remove it, or put quotes around the text")
 
 
-def _reserved(stop: _Stop) -> Explained | None:
+def _reserved(stop: _ParserStop) -> Explanation | None:
     if stop.character and stop.character in _RESERVED:
-        return Explained(f"a text cannot start with {stop.character}", stop.here, "put quotes around the text")
-    if stop.opener and stop.opener in _INDICATORS and not re.search(r"\s", stop.text[stop.start : stop.here]):
-        return Explained(f"a text cannot start with {stop.opener}", stop.start, "put quotes around the text")
+        return Explanation(f"a text cannot start with {stop.character}", stop.offset, "put quotes around the text")
+    if stop.opener and stop.opener in _INDICATORS and not re.search(r"\s", stop.text[stop.start : stop.offset]):
+        return Explanation(f"a text cannot start with {stop.opener}", stop.start, "put quotes around the text")
     return None
 
 
-def _colon(stop: _Stop) -> Explained | None:
+def _colon(stop: _ParserStop) -> Explanation | None:
     if stop.character != ":":
         return None
     if re.search(r":\s", stop.before):
-        return Explained('a second ": " in one line', stop.here, 'put quotes around a text that holds ": "')
-    key = stop.here - len(stop.before.lstrip())
-    return Explained("a key cannot stand here", key, INDENTATION)
+        return Explanation('a second ": " in one line', stop.offset, 'put quotes around a text that holds ": "')
+    key = stop.offset - len(stop.before.lstrip())
+    return Explanation("a key cannot stand here", key, INDENTATION)
 
 
-def _behind_quotes(stop: _Stop) -> Explained | None:
+def _behind_quotes(stop: _ParserStop) -> Explanation | None:
     if not stop.before.rstrip().endswith(("'", '"')):
         return None
     hint = "put quotes around the whole text; a single quote inside single quotes is written twice"
-    return Explained("text stands behind the closing quote", stop.here, hint)
+    return Explanation("text stands behind the closing quote", stop.offset, hint)
 
 
-def _entry(stop: _Stop) -> Explained | None:
+def _misplaced_entry(stop: _ParserStop) -> Explanation | None:
     if stop.character != "-":
         return None
     hint = INDENTATION if not stop.before.strip() else "start the list on a line of its own, or put quotes around it"
-    return Explained("an entry of a list cannot stand here", stop.here, hint)
+    return Explanation("an entry of a list cannot stand here", stop.offset, hint)
 
 
-def _no_key(stop: _Stop) -> Explained | None:
-    line, _, further = stop.text[stop.start : stop.here].partition("\n")
-    if not (further or stop.at_end or stop.here > stop.start + len(line)) or stop.opener == "-":
+def _no_key(stop: _ParserStop) -> Explanation | None:
+    line, _, further = stop.text[stop.start : stop.offset].partition("\n")
+    if not (further or stop.at_end or stop.offset > stop.start + len(line)) or stop.opener == "-":
         return None
     if re.search(r":(\s|$)", line):
         return None
     if (colon := line.find(":")) >= 0:
-        return Explained("no space stands behind the colon", stop.start + colon, "write `key: text`")
+        return Explanation("no space stands behind the colon", stop.start + colon, "write `key: text`")
     hint = "is a colon missing? a text that goes on from the line before is indented deeper than its key"
-    return Explained("this line has no key and colon", stop.start, hint)
+    return Explanation("this line has no key and colon", stop.start, hint)
 
 
-_RULES: tuple[Callable[[_Stop], Explained | None], ...] = (
+_RULES: tuple[Callable[[_ParserStop], Explanation | None], ...] = (
     _tab,
     _open_quote,
     _escape,
     _bracket,
-    _nothing_to_close,
+    _unmatched_bracket,
     _reserved,
     _colon,
     _behind_quotes,
-    _entry,
+    _misplaced_entry,
     _no_key,
 )
-"""Each knows one mistake by the characters at the two places; the first that does explains it."""
+"""Each recognises a mistake by the characters at the two places. They are tried in order."""

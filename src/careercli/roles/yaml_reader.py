@@ -71,8 +71,8 @@ def decode(raw: bytes) -> str:
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if unwanted := first_unwanted(text):
-        line, column, said = unwanted
-        raise NotReadable(said, line, column, "remove it, or type the text again")
+        line, column, message = unwanted
+        raise NotReadable(message, line, column, "remove it, or type the text again")
     return text
 
 
@@ -81,8 +81,8 @@ def first_unwanted(text: str) -> tuple[int, int, str] | None:
 
     Lines end in a line feed: a carriage return overwrites a terminal's line, so it is none of the characters allowed.
     """
-    found = _FORBIDDEN.search(text)
-    return (*position(text, found.start()), _unwanted(found.group())) if found else None
+    match = _FORBIDDEN.search(text)
+    return (*position(text, match.start()), _unwanted(match.group())) if match else None
 
 
 def position(text: str, offset: int) -> tuple[int, int]:
@@ -166,13 +166,13 @@ class _Builder:
             return
         value = event.value
         if event.implicit[0]:
-            value = _scalar(value)
-        elif self.escapes and (found := _FORBIDDEN.search(value)):
-            self._refuse(event, (*self.place, self.key), _unwanted(found.group()), "remove it")
+            value = _scalar_value(value)
+        elif self.escapes and (match := _FORBIDDEN.search(value)):
+            self._refuse(event, (*self.place, self.key), _unwanted(match.group()), "remove it")
         self._put(event, value)
 
-    def _open(self, event: Any, fresh: Any) -> None:
-        """Puts an empty mapping or list in its place; what follows goes into it."""
+    def _open(self, event: Any, container: Any) -> None:
+        """Puts an empty mapping or list in its place, and makes it the open container."""
         if event.tag is not None or event.anchor is not None:
             self._refuse_extras(event, self.place)
         if len(self.stack) >= MAX_DEPTH:
@@ -183,11 +183,11 @@ class _Builder:
             raise NotReadable("a key has to be a plain text", *_mark(event), "write it as one word")
         self.stack.append((self.container, self.place))
         inner = self._next_place()
-        self._put(event, fresh)
-        self.container, self.place = fresh, inner
+        self._put(event, container)
+        self.container, self.place = container, inner
 
     def _put(self, event: Any, value: Any) -> None:
-        """Puts a value into the open container, or makes it the whole of the data."""
+        """Puts a value into the open container; without one, it is the document's."""
         container = self.container
         if self.marks is not None:
             self.marks.setdefault(self._next_place(), _mark(event))
@@ -208,8 +208,8 @@ class _Builder:
 
     def _key(self, event: Any, container: dict[Any, Any], place: Path) -> Any:
         key = event.value
-        if self.escapes and (found := _FORBIDDEN.search(key)):
-            self._refuse(event, place, _unwanted(found.group()), "remove it")
+        if self.escapes and (match := _FORBIDDEN.search(key)):
+            self._refuse(event, place, _unwanted(match.group()), "remove it")
         if self.marks is not None:
             self.marks.setdefault((*place, key), _mark(event))
         if key in container:
@@ -235,7 +235,7 @@ def _mark(event: Any) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
-def _scalar(text: str) -> Any:
+def _scalar_value(text: str) -> Any:
     """A plain scalar's value by the rules of YAML 1.1, without dates, base-60 and endless numbers."""
     first = text[:1]
     if first in _NUMERIC and len(text) <= 40:

@@ -1,4 +1,4 @@
-"""The curated file of skills that are the same under several names (`data/skills.yaml`)."""
+"""The curated file of aliases of skills (`data/skills.yaml`), as a taxonomy."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import functools
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
-from careercli.skills.taxonomy import Canon
+from careercli.skills.taxonomy import Taxonomy
 
 
 @functools.cache
-def canon() -> Canon:
-    """What names skills, with the aliases of the bundled file. Raises CareersError if that file is damaged."""
+def canon() -> Taxonomy:
+    """The taxonomy with the bundled aliases, loaded once. Raises CareersError if the file is damaged or not there."""
     file = paths.bundled_data() / "skills.yaml"
     try:
         data = yaml_reader.read(yaml_reader.decode(file.read_bytes())).data
     except (OSError, yaml_reader.NotReadable) as error:
         raise CareersError(f"{paths.shown(file)}: cannot be read: {error}", "install the program again") from error
-    return Canon({str(name): [str(one) for one in others] for name, others in (data or {}).items()})
+    return Taxonomy({str(name): list(map(str, aliases)) for name, aliases in (data or {}).items()})

@@ -1,4 +1,4 @@
-"""Folding: what two spellings of the same words have in common. Pure text, no knowledge of roles."""
+"""Normalisation of text: case folding, stemming, keys and slugs. Pure text, no knowledge of roles."""
 
 from __future__ import annotations
 
@@ -52,13 +52,17 @@ _IS_TO_IZ = re.compile(
     r"monet|capital|item|priorit)i)s(e|es|ed|er|ers|ing|ation|ations|ational)$"
 )  # fmt: skip
 _ENDINGS = ("ations", "ation", "ings", "ing", "ely", "ly", "ers", "er", "ed", "es", "s", "e")
-SHORTEST_ROOT = 4
+MIN_ROOT_LENGTH = 4
 
 
 def plain(text: str) -> str:
-    """Text without accents, case, or typographic variants of quotes and dashes."""
+    """Folded text: without accents and case, and with straight apostrophes."""
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in decomposed if not unicodedata.combining(one)).casefold().replace("’", "'")
+    return (
+        "".join(character for character in decomposed if not unicodedata.combining(character))
+        .casefold()
+        .replace("’", "'")
+    )
 
 
 def words(text: str) -> list[str]:
@@ -89,10 +93,10 @@ def root(word: str) -> str:
     """A folded word without the commonest endings of verbs and nouns: `contracts`, `contracted` give `contract`.
 
     It goes further than `stem`, which names of skills need to stay apart (`Accounting` is no `Account`), and stands for
-    the stems of the full-text index, which SQLite makes and does not tell: it says which words of a text to mark.
+    the stems of the full-text index, which SQLite makes and does not return: it says which words of a text to mark.
     """
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_ROOT:
+        if word.endswith(ending) and len(word) - len(ending) >= MIN_ROOT_LENGTH:
             return word[: -len(ending)]
     return word
 
@@ -103,32 +107,32 @@ def stems(text: str) -> list[str]:
 
 
 def joined(text: str) -> list[str]:
-    """The folded, stemmed words of a text, a single `e` joined to the word behind it: e-discovery, e discovery."""
+    """The folded, stemmed words of a text, a single `e` joined to the word after it: "e-discovery" is one word."""
     return list(_joined(text))
 
 
 @functools.lru_cache(maxsize=1_000)
 def _joined(text: str) -> tuple[str, ...]:
-    """The same, remembered for a while: a role's texts are searched as passages and weighed as terms."""
+    """`joined`, cached: the texts of a role are needed twice, as passages and as terms."""
     return tuple(together(stems(text)))
 
 
-def together(found: list[str]) -> list[str]:
-    """Words with each single `e` joined to the word behind it."""
-    if "e" not in found:
-        return found
-    words_together: list[str] = []
-    for word in found:
-        if words_together and words_together[-1] == "e":
-            words_together[-1] = "e" + word
+def together(stemmed: list[str]) -> list[str]:
+    """Words with each single `e` joined to the word after it: ["e", "discovery"] gives ["ediscovery"]."""
+    if "e" not in stemmed:
+        return stemmed
+    result: list[str] = []
+    for word in stemmed:
+        if result and result[-1] == "e":
+            result[-1] = "e" + word
         else:
-            words_together.append(word)
-    return words_together
+            result.append(word)
+    return result
 
 
 @functools.lru_cache(maxsize=50_000)
 def key(text: str) -> str:
-    """What two spellings of a name share: no case, hyphens, spaces, plurals. `E-Discovery` and `eDiscovery` agree."""
+    """The key of a name: folded, stemmed words without spaces. `E-Discovery` and `eDiscovery` have the same."""
     return "".join(stems(text))
 
 

@@ -1,4 +1,4 @@
-"""What stands around and between the names of skills in a phrase: filler, examples, "and". Rules of English."""
+"""Rules of English for phrases that name skills: filler around the names, examples, what "and" joins."""
 
 from __future__ import annotations
 
@@ -70,44 +70,45 @@ _VERBS = frozenset((
 """Verbs whose second object is a skill only together with them: "Drafting pleadings and discovery documents"."""
 
 
-def composite(phrase: str) -> bool:
+def is_composite(phrase: str) -> bool:
     """False if a phrase is plainly one name, with nothing around or between. The quick way for lists of products."""
-    return any(one.search(phrase) is not None for one in (_BETWEEN, _BEFORE, _AFTER, _GENERIC_TAIL))
+    return any(pattern.search(phrase) is not None for pattern in (_BETWEEN, _BEFORE, _AFTER, _GENERIC_TAIL))
 
 
 def shorter(phrase: str) -> str:
-    """The phrase without one piece of filler before or after it; the same phrase if there is none."""
-    cut = _BEFORE.sub("", phrase, count=1).strip()
-    return cut if cut != phrase else _AFTER.sub("", phrase, count=1).strip()
+    """The phrase without a piece of filler before it, or else after it; the phrase itself if there is none."""
+    stripped = _BEFORE.sub("", phrase, count=1).strip()
+    return stripped if stripped != phrase else _AFTER.sub("", phrase, count=1).strip()
 
 
-def essential(name: str) -> str:
-    """What counts in a name: without "skills" at its end, and with tools, platforms and systems as software."""
-    cut = _SKILLS.sub("", name)
-    return _GENERIC_TAIL.sub(r"\1 software", cut if normalize.key(cut) else name)
+def core_name(name: str) -> str:
+    """A name without "skills" at its end, and with its tools, platforms and systems called software."""
+    stripped = _SKILLS.sub("", name)
+    return _GENERIC_TAIL.sub(r"\1 software", stripped if normalize.key(stripped) else name)
 
 
-def generic(name: str) -> bool:
+def is_generic(name: str) -> bool:
     """True if a name says nothing alone: "procedures", "management", "software tools"."""
     words = normalize.stems(name)
     return not words or (words[0] in _NOT_SKILLS if len(words) == 1 else all(map(_TAIL.match, words)))
 
 
-def capitalized(name: str) -> str:
+def capitalize(name: str) -> str:
     """The name with a capital first letter, but for a product whose name begins small (iManage)."""
-    first = name.partition(" ")[0]
-    return name if product(first) else name[:1].upper() + name[1:]
+    first_word = name.partition(" ")[0]
+    return name if is_product_name(first_word) else name[:1].upper() + name[1:]
 
 
-def product(name: str) -> bool:
+def is_product_name(name: str) -> bool:
     """True if a name is written as only a product's is: inner capitals, digits, all capitals."""
     return _PRODUCT.search(name) is not None
 
 
 def without_brackets(phrase: str) -> tuple[str, list[str]]:
-    """The phrase without what stands in brackets, and the things that the brackets list."""
-    inside = [one for listed in re.findall(r"\(([^()]*)\)", phrase) for one in _listed(_LEAD.sub("", listed.strip()))]
-    return " ".join(re.sub(r"\([^()]*\)", " ", phrase).split()), inside
+    """The phrase without its brackets, and the items listed in them."""
+    brackets = re.findall(r"\(([^()]*)\)", phrase)
+    items = [item for inside in brackets for item in _split_list(_LEAD.sub("", inside.strip()))]
+    return " ".join(re.sub(r"\([^()]*\)", " ", phrase).split()), items
 
 
 def without_such_as(phrase: str) -> tuple[str, list[str], bool]:
@@ -118,23 +119,26 @@ def without_such_as(phrase: str) -> tuple[str, list[str], bool]:
     match = _SUCH_AS.search(phrase)
     if match is None or not normalize.key(phrase[: match.start()]):
         return phrase, [], True
-    sure = match[1].lower() not in ("using", "via", "with")
-    return phrase[: match.start()].strip(" ,;:"), _listed(match[2]), sure
+    examples = match[1].lower() not in ("using", "via", "with")
+    return phrase[: match.start()].strip(" ,;:"), _split_list(match[2]), examples
 
 
 def without_purpose(phrase: str) -> str:
-    """The phrase without what it is for, or where: "Data entry for case management systems" is "Data entry"."""
+    """The phrase without its purpose or place: "Data entry for case management systems" is "Data entry"."""
     return _PURPOSE.sub("", phrase)
 
 
 def joined_by_and(phrase: str, known: Callable[[str], bool]) -> list[str]:
-    """What "and" and commas join, each in full: "Time and Workflow Management" is two kinds of management."""
+    """The parts that "and" and commas join, each in full: "Time and Workflow Management" is two kinds of management.
+
+    `known` says whether a part is a known skill, which borrows no noun.
+    """
     parts = [part for part in _AND.split(phrase) if part.strip()]
     if len(parts) < 2:
         return [phrase]
-    last = parts[-1].split()
-    head = last[-1]
-    if len(last) == 2:
+    last_words = parts[-1].split()
+    head = last_words[-1]
+    if len(last_words) == 2:
         parts[:-1] = [
             f"{part} {head}" if len(part.split()) == 1 and not known(part) and _borrows(part, head) else part
             for part in parts[:-1]
@@ -146,9 +150,11 @@ def joined_by_and(phrase: str, known: Callable[[str], bool]) -> list[str]:
 
 
 def _borrows(part: str, head: str) -> bool:
+    """True if a part needs the last noun: "Time" in "Time and Workflow Management"."""
     return normalize.key(part) in _NEEDS_HEAD or _TAIL.match(head) is not None
 
 
-def _listed(text: str) -> list[str]:
-    found = (one.strip() for one in _LIST.split(_ETC.sub("", text.strip())) if one)
-    return [one for one in found if normalize.key(one)]
+def _split_list(text: str) -> list[str]:
+    """The items of a list in running text: "Clio, MyCase and others" without what names nothing."""
+    items = (item.strip() for item in _LIST.split(_ETC.sub("", text.strip())) if item)
+    return [item for item in items if normalize.key(item)]

@@ -1,4 +1,4 @@
-"""Phrases to canonical skills: the one place that says when two phrases name the same skill or tool.
+"""The taxonomy of skills: phrases to canonical skills, the one place that says when two name the same skill or tool.
 
 A phrase such as "Proficient use of case management software (e.g., Clio, MyCase)" names several: itself without its
 filler ("Case management software"), each example ("Clio", "MyCase"), and where it joins two things with "and", each of
@@ -15,6 +15,7 @@ from careercli.skills import normalize
 from careercli.skills import phrase as filler
 
 Rule = Literal["phrase", "example", "part"]
+"""A skill is the phrase itself without filler, an example that it gives, or a part that "and" joins."""
 
 _SUITES = (("microsoft office", "Microsoft"), ("ms office", "Microsoft"), ("google workspace", "Google"))
 _BRANDED = {
@@ -23,141 +24,152 @@ _BRANDED = {
 }
 
 
-class Named(NamedTuple):
-    """A skill that a phrase names: its key (identity), a name to show, and the rule that found it there."""
+class NamedSkill(NamedTuple):
+    """A skill that a phrase names: its key (identity), its display name, and the rule that recognised it."""
 
     key: str
     name: str
     rule: Rule
 
 
-class Canon:
-    """Names skills. `aliases` maps the name that is shown to the other names of the same skill.
+class Taxonomy:
+    """Recognises skills in phrases. `aliases` maps the display name of a skill to its other names.
 
     A name without other names is there to say that it is a skill on its own, even where a phrase joins it to another
     ("Adaptability and Flexibility"); a single word that is not there is no skill in such a place ("Legal Terminology
     and Concepts").
+
+    `display_names` maps a skill's key to its display name; `keys` maps the key of every known name to its skill's;
+    `spellings` maps the key of every known name to how the alias file spells it.
     """
 
     def __init__(self, aliases: Mapping[str, Iterable[str]]) -> None:
-        self.shown: dict[str, str] = {}
-        self.same: dict[str, str] = {}
-        self.spelled: dict[str, str] = {}
+        self.display_names: dict[str, str] = {}
+        self.keys: dict[str, str] = {}
+        self.spellings: dict[str, str] = {}
         for name, others in aliases.items():
-            own = _key(name)
-            self.shown[own] = name
+            skill_key = _key(name)
+            self.display_names[skill_key] = name
             for other in (name, *others):
                 for key in (normalize.key(other), _key(other)):
-                    self.same.setdefault(key, own)
-                    self.spelled.setdefault(key, other)
-        self._seen: dict[tuple[str, bool], tuple[Named, ...]] = {}
+                    self.keys.setdefault(key, skill_key)
+                    self.spellings.setdefault(key, other)
+        self._cache: dict[tuple[str, bool], tuple[NamedSkill, ...]] = {}
 
     @classmethod
-    def of_rows(cls, rows: Iterable[tuple[str, str, str, str]]) -> Canon:
-        """The same from what `rows` gave, without folding every name again."""
-        made = cls({})
-        for key, own, name, spelled in rows:
-            made.shown[own], made.same[key], made.spelled[key] = name, own, spelled
-        return made
+    def of_rows(cls, rows: Iterable[tuple[str, str, str, str]]) -> Taxonomy:
+        """The taxonomy that gave these `rows`, without folding every name again."""
+        taxonomy = cls({})
+        for key, skill_key, name, spelling in rows:
+            taxonomy.display_names[skill_key], taxonomy.keys[key], taxonomy.spellings[key] = name, skill_key, spelling
+        return taxonomy
 
     def rows(self) -> list[tuple[str, str, str, str]]:
-        """Every known name: its key, the key of the name that is shown, that name, and how the other is spelt."""
-        return [(key, own, self.shown[own], self.spelled[key]) for key, own in self.same.items()]
+        """Every known name as (its key, its skill's key, the skill's display name, the name's spelling)."""
+        return [(key, own, self.display_names[own], self.spellings[key]) for key, own in self.keys.items()]
 
     def key(self, name: str) -> str:
-        """The key of one name, aliases followed."""
-        own = normalize.key(name)
-        if own in self.same:
-            return self.same[own]
-        own = _key(name)
-        return self.same.get(own, own)
+        """The key of the skill that a name means, aliases followed."""
+        key = normalize.key(name)
+        if key in self.keys:
+            return self.keys[key]
+        key = _key(name)
+        return self.keys.get(key, key)
 
-    def skills(self, phrase: str, thing: bool = False) -> tuple[Named, ...]:
-        """The skills that a phrase names, the phrase's own first, each key once.
+    def skills(self, phrase: str, thing: bool = False) -> tuple[NamedSkill, ...]:
+        """The skills that a phrase names, the phrase's own first, each key once. Cached.
 
         `thing` says that the phrase is the name of one thing, such as a tool ("Mortise and tenon jigs"), which "and",
         "with" and "for" do not take apart.
         """
-        known = self._seen.get((phrase, thing))
-        if known is None:
-            known = self._seen[phrase, thing] = self._named(phrase, thing)
-        return known
+        skills = self._cache.get((phrase, thing))
+        if skills is None:
+            skills = self._cache[phrase, thing] = self._recognize(phrase, thing)
+        return skills
 
-    def _named(self, phrase: str, thing: bool) -> tuple[Named, ...]:
-        whole = " ".join(phrase.split()).strip(" .")
-        if normalize.key(whole) in self.same or not filler.composite(whole):
-            return self._unique([self._one(whole, "phrase")])
+    def _recognize(self, phrase: str, thing: bool) -> tuple[NamedSkill, ...]:
+        phrase = " ".join(phrase.split()).strip(" .")
+        if normalize.key(phrase) in self.keys or not filler.is_composite(phrase):
+            return self._unique([self._skill(phrase, "phrase")])
         if thing:
-            head, examples = filler.without_brackets(whole)
-            return self._unique([self._one(head, "phrase"), *(self._one(one, "example") for one in examples)])
-        head, given = self._apart(self._bare(whole))
+            head, examples = filler.without_brackets(phrase)
+            return self._unique([self._skill(head, "phrase"), *(self._skill(name, "example") for name in examples)])
+        head, examples = self._split_examples(self._bare(phrase))
         own = self._bare(head)
         parts = self._parts(own)
-        found = [self._one(own, "phrase")] if own and not (parts and all(stands for _part, stands in parts)) else []
+        skills = []
+        if own and not (parts and all(stands_alone for _part, stands_alone in parts)):
+            skills.append(self._skill(own, "phrase"))
         brand = next((brand for suite, brand in _SUITES if normalize.plain(own).startswith(suite)), "")
-        found += [self._one(_branded(one, brand), "example") for one in given]
-        found += [self._one(part, "part") for part, stands in parts if stands]
-        return self._unique(found)
+        skills += [self._skill(_with_brand(example, brand), "example") for example in examples]
+        skills += [self._skill(part, "part") for part, stands_alone in parts if stands_alone]
+        return self._unique(skills)
 
-    def _apart(self, phrase: str) -> tuple[str, list[str]]:
+    def _split_examples(self, phrase: str) -> tuple[str, list[str]]:
         """The phrase without its examples, and those of its examples that are skills."""
-        head, examples = filler.without_brackets(phrase)
-        given = [self._bare(one) for one in examples]
-        head, named, sure = filler.without_such_as(head)
-        more = [self._bare(one) for one in named]
-        given += more if sure else [one for one in more if self._stands(one)]
+        head, in_brackets = filler.without_brackets(phrase)
+        examples = [self._bare(item) for item in in_brackets]
+        head, items, are_examples = filler.without_such_as(head)
+        after = [self._bare(item) for item in items]
+        examples += after if are_examples else [item for item in after if self._stands_alone(item)]
         if " / " in head:
-            given = [*(self._bare(filler.without_purpose(one)) for one in head.split(" / ")), *given]
+            alternatives = [self._bare(filler.without_purpose(item)) for item in head.split(" / ")]
+            examples = [*alternatives, *examples]
             head = ""
-        return head, [one for one in given if not filler.generic(one)]
+        return head, [example for example in examples if not filler.is_generic(example)]
 
-    def _parts(self, own: str) -> list[tuple[str, bool]]:
+    def _parts(self, phrase: str) -> list[tuple[str, bool]]:
         """What "and" joins in a phrase, or what stands before "for" and "in", each with whether it is a skill."""
-        if self._known(own):
+        if self._is_known(phrase):
             return []
-        parts = [(part, self._stands(part)) for part in map(self._bare, filler.joined_by_and(own, self._known)) if part]
+        bare_parts = map(self._bare, filler.joined_by_and(phrase, self._is_known))
+        parts = [(part, self._stands_alone(part)) for part in bare_parts if part]
         if len(parts) > 1:
             return parts
-        before = self._bare(filler.without_purpose(own))
-        return [(before, self._stands(before)), (own, False)] if before != own else []
+        before = self._bare(filler.without_purpose(phrase))
+        return [(before, self._stands_alone(before)), (phrase, False)] if before != phrase else []
 
-    def _known(self, name: str) -> bool:
-        return normalize.key(name) in self.same or _key(name) in self.same
+    def _is_known(self, name: str) -> bool:
+        return normalize.key(name) in self.keys or _key(name) in self.keys
 
-    def _stands(self, name: str) -> bool:
+    def _stands_alone(self, name: str) -> bool:
         """True if a part of a phrase is a skill on its own: a known one, a product's name, or of two words or more."""
-        if self._known(name):
+        if self._is_known(name):
             return True
-        if filler.generic(name):
+        if filler.is_generic(name):
             return False
-        return len(normalize.words(name)) > 1 or filler.product(name)
+        return len(normalize.words(name)) > 1 or filler.is_product_name(name)
 
-    def _one(self, name: str, rule: Rule) -> Named:
-        own = self.key(name)
-        return Named(own, self.shown.get(own) or filler.capitalized(name), rule)
+    def _skill(self, name: str, rule: Rule) -> NamedSkill:
+        key = self.key(name)
+        return NamedSkill(key, self.display_names.get(key) or filler.capitalize(name), rule)
 
-    def _unique(self, found: Iterable[Named]) -> tuple[Named, ...]:
-        unique: dict[str, Named] = {}
-        for one in found:
-            if one.key:
-                unique.setdefault(one.key, one)
+    def _unique(self, skills: Iterable[NamedSkill]) -> tuple[NamedSkill, ...]:
+        """The skills, each key once; those without a key, which name nothing, are left out."""
+        unique: dict[str, NamedSkill] = {}
+        for skill in skills:
+            if skill.key:
+                unique.setdefault(skill.key, skill)
         return tuple(unique.values())
 
     def _bare(self, text: str) -> str:
         """A phrase without the filler around it, unless what stands there is a known name."""
         text = text.strip(" .,;:-–—")
-        while not self._known(text):
-            shorter = filler.shorter(text)
-            if shorter == text or not normalize.key(shorter) or (filler.generic(shorter) and not self._known(shorter)):
+        while not self._is_known(text):
+            stripped = filler.shorter(text)
+            if stripped == text or not normalize.key(stripped):
                 return text
-            text = shorter
+            if filler.is_generic(stripped) and not self._is_known(stripped):
+                return text
+            text = stripped
         return text
 
 
 def _key(name: str) -> str:
-    """The key of a name in which "skills" and what software is called do not count."""
-    return normalize.key(filler.essential(name))
+    """The key of a name in which "skills", and what software is called, do not count."""
+    return normalize.key(filler.core_name(name))
 
 
-def _branded(name: str, brand: str) -> str:
+def _with_brand(name: str, brand: str) -> str:
+    """A name with its brand, where it is a member of the brand's suite: "Word" is "Microsoft Word"."""
     return f"{brand} {name}" if brand and normalize.plain(name) in _BRANDED[brand] else name
