@@ -65,13 +65,8 @@ def record_of(catalog: Catalog, code: str) -> Statistics | None:
     """The official record that a role of the catalogue has for an occupation: it stands beside the guide's claims."""
     import msgspec
 
-    seven = code[:7]
-    rows = catalog.index.rows(
-        "SELECT json_extract(json, '$.statistics') FROM role JOIN body USING (id) WHERE substr(code, 1, 7) = ? "
-        "AND json_extract(json, '$.statistics.occupation.code') = ? ORDER BY slug LIMIT 1",
-        (seven, seven),
-    )
-    return msgspec.json.decode(rows[0][0], type=Statistics) if rows else None
+    statistics = catalog.query.official_statistics(code[:7])
+    return msgspec.json.decode(statistics, type=Statistics) if statistics else None
 
 
 def distinct(guides: Sequence[GuideImport]) -> None:
@@ -102,7 +97,7 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
         became = OUTCOMES[outcome] + (", as you have changed it" if outcome == "kept" else "")
         facts.append((one.slug, f"{became}; {account}"))
         before = f"{one.slug}: " if len(guides) > 1 else ""
-        notes += [before + note for note in (one.proposal.said, *read.notes) if note]
+        notes += [before + note for note in (one.proposal.message, *read.notes) if note]
         notes += [f"{before}line {number} has no place: {text[:200]}" for number, text in read.unplaced[:SHOWN]]
         if len(read.unplaced) > SHOWN:
             notes.append(f"{before}{len(read.unplaced) - SHOWN:,} more lines have no place; --json lists them")
@@ -137,5 +132,5 @@ def _data(one: GuideImport, outcome: Outcome) -> dict[str, Any]:
         "placed": len(one.reading.placed),
         "unplaced": [{"line": number, "text": text} for number, text in one.reading.unplaced],
         "site": [{"line": number, "text": text} for number, text in one.reading.site],
-        "notes": [note for note in (one.proposal.said, *one.reading.notes) if note],
+        "notes": [note for note in (one.proposal.message, *one.reading.notes) if note],
     }
