@@ -9,6 +9,7 @@ import pytest
 from careercli.catalog.catalog import Catalog
 from careercli.roles.model import Occupation
 from careercli.roles.search_path import Folder
+from careercli.sources.guide.importer import record_of
 from careercli.sources.guide.occupation import Candidate, candidates, occupations, propose
 
 ROLE = """\
@@ -118,3 +119,18 @@ def test_proposals_need_one_code_not_one_name() -> None:
     code = Occupation(system="O*NET-SOC-2019", code="99-1011.00", title="A")
     both = [Candidate("Lamp Warden", False, "a", code), Candidate("Lamp-Warden", False, "a", code)]
     assert propose("Lamp Warden", both).occupation is not None
+
+
+def test_the_official_record_of_an_occupation(tmp_path: Path, catalog: Catalog) -> None:
+    """The statistics of a role with this code, whatever O*NET adds to it; none that are for another occupation."""
+    folder = tmp_path / "roles"
+    for slug, code, counted in (("pier-cook", "99-1015.02", "99-1015"), ("pier-maid", "99-1016", "99-1019")):
+        statistics = f"statistics: {{source: A survey, occupation: {{code: {counted}}}, year: 2024, employment: 70}}\n"
+        text = ROLE.format(title=slug, aliases="", system="SOC-2018", code=code, named=slug) + statistics
+        (folder / f"{slug}.yaml").write_text(text, encoding="utf-8")
+    refreshed = Catalog([Folder(folder, "test")]).refresh()
+    record = record_of(refreshed, "99-1015.00")
+    assert record is not None
+    assert (record.source, record.year, record.employment) == ("A survey", 2024, 70)
+    assert record_of(refreshed, "99-1016") is None
+    assert record_of(refreshed, "99-1011.00") is None
