@@ -153,7 +153,7 @@ def _looks_like_money(low: Amount, high: Amount, text: str) -> bool:
     return high.value >= 1_000 and not (1900 <= low.value <= 2100 and 1900 <= high.value <= 2100)
 
 
-def one_amount(text: str) -> float | None:
+def single_amount(text: str) -> float | None:
     """The amount of money of a line that names exactly one."""
     found = amounts(text)
     return found[0].value if len(found) == 1 else None

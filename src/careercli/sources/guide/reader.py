@@ -16,11 +16,11 @@ import msgspec
 
 from careercli.errors import CareersError
 from careercli.roles.model import Role
-from careercli.sources.guide import salary
-from careercli.sources.guide import sections as guide_place
 from careercli.sources.guide import text as guide_text
 from careercli.sources.guide.draft import NAME, TEXT, Draft, document, sentence
 from careercli.sources.guide.headings import Section, role_named, split, title_named
+from careercli.sources.guide.salary import place_median
+from careercli.sources.guide.sections import place
 from careercli.sources.guide.text import Line
 
 ENOUGH = 3
@@ -106,40 +106,18 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
 
 def _fill(sections: list[Section], draft: Draft) -> set[str]:
     """Places what the sections hold; gives the kinds of those that held something with a place."""
-    opening = next((one for one in sections if one.kind == "opening"), None)
-    left, badge = salary.badges(opening.lines, draft) if opening else ([], None)
-    if opening:
-        opening.lines = left
     filled = set()
     for position, section in enumerate(sections):
-        before = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
+        before = draft.size()
         if section.heading is not None and section.kind not in ("unknown", "site") and not section.inline:
             draft.place("heading", section.heading)
-        _place(section, badge, draft)
-        after = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
-        if after > before and section.kind not in _NOT_COUNTED:
+        place(section, draft)
+        if draft.size() > before and section.kind not in _NOT_COUNTED:
             filled.add(section.kind)
         _note_empty(section, sections[position + 1 :], draft)
-    if badge:
-        salary.median_badge(badge, draft)
+    if draft.median_badge:
+        place_median(draft.median_badge, draft)
     return filled
-
-
-def _place(section: Section, badge: salary.Badge | None, draft: Draft) -> None:
-    if section.kind == "site":
-        draft.place("site", *([section.heading] if section.heading else []), *section.lines)
-    elif section.kind == "salary":
-        salary.salary(section, badge, draft)
-    elif section.kind == "demand":
-        salary.demand(section, draft)
-    elif section.kind == "outlook":
-        salary.outlook(section, draft)
-    elif section.kind == "balance":
-        salary.balance(section, draft)
-    elif section.kind in guide_place.PLACERS:
-        guide_place.PLACERS[section.kind](section, draft)
-    elif section.kind == "unknown" and section.heading:
-        draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
 
 
 def _note_empty(section: Section, following: list[Section], draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""The parts of a guide that hold texts, lists and steps: each line into its place in the role."""
+"""The sections of a guide into the role, each by its kind; those that hold texts, lists and steps are read here."""
 
 from __future__ import annotations
 
@@ -10,11 +10,21 @@ from itertools import zip_longest
 
 from careercli.skills import normalize
 from careercli.sources.guide import figures
+from careercli.sources.guide.badges import badges
 from careercli.sources.guide.draft import NAME, TEXT, Draft, sentence
 from careercli.sources.guide.headings import Section
+from careercli.sources.guide.outlook import balance, demand, outlook
+from careercli.sources.guide.salary import salary
 from careercli.sources.guide.text import Line
 
 Placer = Callable[[Section, Draft], None]
+"""Puts the lines of a section into the role; what it does not place has no place."""
+
+
+def place(section: Section, draft: Draft) -> None:
+    """Puts the lines of a section into the role, by its kind; a kind that only groups others places none."""
+    if placer := PLACERS.get(section.kind):
+        placer(section, draft)
 
 
 def prose(key: str) -> Placer:
@@ -312,7 +322,25 @@ def sources(section: Section, draft: Draft) -> None:
             draft.add("sources", {"name": name, **({"url": address.group()} if address else {})}, line)
 
 
+# What is no part of a role
+
+
+def site(section: Section, draft: Draft) -> None:
+    """The web site's own lines, and what follows them."""
+    draft.place("site", *([section.heading] if section.heading else []), *section.lines)
+
+
+def unknown(section: Section, draft: Draft) -> None:
+    """A heading that no pattern knows: its lines stay unplaced, and the person reads why."""
+    if section.heading:
+        draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
+
+
 PLACERS: dict[str, Placer] = {
+    "opening": badges,
+    "demand": demand,
+    "salary": salary,
+    "outlook": outlook,
     "core_functions": paragraphs("core_functions"),
     "responsibilities": items("responsibilities"),
     "work_setting": prose("work_setting"),
@@ -329,6 +357,7 @@ PLACERS: dict[str, Placer] = {
     "growth_paths": prose("market.growth_paths"),
     "trends": prose("market.trends"),
     "day": day,
+    "balance": balance,
     "skill_map": skill_map,
     "pros": items("pros"),
     "cons": items("cons"),
@@ -339,5 +368,7 @@ PLACERS: dict[str, Placer] = {
     "related": related,
     "faq": faq,
     "sources": sources,
+    "site": site,
+    "unknown": unknown,
 }
 """The kind of a section, and what puts its lines into the role."""
