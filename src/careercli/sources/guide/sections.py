@@ -113,8 +113,8 @@ def _experience(line: Line) -> str | None:
 
 def _in_brackets(text: str) -> tuple[str, str]:
     """`Junior Keeper (0-2 years)` to title and years; the years are "" where the brackets hold none."""
-    found = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]*\b(?:years?|yrs?)\b[^()\[\]]*)[)\]]", text[:NAME])
-    return (found[1], found[2]) if found and figures.years(found[2]) else (text, "")
+    match = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]*\b(?:years?|yrs?)\b[^()\[\]]*)[)\]]", text[:NAME])
+    return (match[1], match[2]) if match and figures.years(match[2]) else (text, "")
 
 
 def _tier(title: Line, body: list[Line], draft: Draft) -> None:
@@ -123,17 +123,17 @@ def _tier(title: Line, body: list[Line], draft: Draft) -> None:
     used, texts = [title], []
     years = figures.years(bracketed) if bracketed else None
     for line in body:
-        said = _experience(line)
-        if said is None:
+        words = _experience(line)
+        if words is None:
             texts.append(line)
-        elif not said:
+        elif not words:
             used.append(line)  # a label whose value stands on the next line
-        elif years is None and (found := figures.years(said)) is not None:
-            years = found
+        elif years is None and (figure := figures.years(words)) is not None:
+            years = figure
             used.append(line)
         else:
-            twice = f"years are given twice for {name[:60]}"
-            draft.note(twice if years else f'"{said[:60]}" does not say years in figures', line)
+            message = f"years are given twice for {name[:60]}"
+            draft.note(message if years else f'"{words[:60]}" does not say years in figures', line)
     if years is not None:
         tier["years"] = {key: value for key, value in asdict(years).items() if value is not None}
     if texts and len(description := _together(texts)) <= TEXT:
@@ -160,9 +160,9 @@ def day(section: Section, draft: Draft) -> None:
         if line.bullet and starts and not lines[starts[-1][1]].bullet:
             continue  # an activity that names a time, inside a block
         above = lines[position - 1] if position else None
-        named = not clocks.rest and above is not None and not above.bullet and not sentence(above)
-        taken = named and starts and starts[-1][1] == position - 1
-        starts.append((position - 1 if named and not taken else position, position))
+        has_name = not clocks.rest and above is not None and not above.bullet and not sentence(above)
+        already_used = has_name and starts and starts[-1][1] == position - 1
+        starts.append((position - 1 if has_name and not already_used else position, position))
     clock_lines = dict(starts)
     for start, end in _spans(list(clock_lines), len(lines)):
         _block(lines[start : clock_lines[start] + 1], lines[clock_lines[start] + 1 : end], draft)
@@ -220,19 +220,21 @@ def _group(head: list[Line], entries: list[Line], draft: Draft, *, first: bool) 
     if first and head and re.match(r"(?:this|the|your) (?:skills? )?map\b", head[0].text, re.IGNORECASE):
         draft.place("site", head[0])
         head = head[1:]
-    named = next((one for one, line in enumerate(head) if not sentence(line) and len(line.text) <= NAME), None)
+    name_at = next(
+        (position for position, line in enumerate(head) if not sentence(line) and len(line.text) <= NAME), None
+    )
     entries = [line for line in entries if len(line.text) <= NAME]
-    if named is None or not entries:
+    if name_at is None or not entries:
         if head or entries:
             draft.note("a group of skills needs a name and a list", (head or entries)[0])
         return
-    group: dict[str, object] = {"name": head[named].text, "skills": [line.text for line in entries[:2_000]]}
-    described = head[named + 1 :]
+    group: dict[str, object] = {"name": head[name_at].text, "skills": [line.text for line in entries[:2_000]]}
+    described = head[name_at + 1 :]
     if described and len(_together(described)) <= TEXT:
         group["description"] = _together(described)
     else:
         described = []
-    draft.add("skill_map", group, head[named], *described, *entries[:2_000])
+    draft.add("skill_map", group, head[name_at], *described, *entries[:2_000])
 
 
 # Cases and questions
@@ -246,17 +248,17 @@ def case_studies(section: Section, draft: Draft) -> None:
     starts = [position for position in range(len(lines)) if _starts_case(lines, position)]
     for start, end in _spans(starts, len(lines)):
         title, body = lines[start], lines[start + 1 : end]
-        told = [line for line in body if not _TAKEAWAY.fullmatch(line.text)]
-        learned = [line for line in body if line not in told][:1]
+        story = [line for line in body if not _TAKEAWAY.fullmatch(line.text)]
+        takeaways = [line for line in body if line not in story][:1]
         case: dict[str, object] = {"title": title.text}
         used = [title]
-        if told and len(_together(told)) <= TEXT:
-            case["story"] = _together(told)
-            used.extend(told)
-        for line in learned:
-            found = _TAKEAWAY.fullmatch(line.text)
-            if found and len(found[1]) <= TEXT:
-                case["takeaway"] = found[1].strip()
+        if story and len(_together(story)) <= TEXT:
+            case["story"] = _together(story)
+            used.extend(story)
+        for line in takeaways:
+            match = _TAKEAWAY.fullmatch(line.text)
+            if match and len(match[1]) <= TEXT:
+                case["takeaway"] = match[1].strip()
                 used.append(line)
         draft.add("case_studies", case, *used)
 
@@ -277,12 +279,12 @@ def faq(section: Section, draft: Draft) -> None:
     starts = [position for position in range(len(lines)) if _asks(lines, position)]
     for start, end in _spans(starts, len(lines)):
         answer = lines[start + 1 : end]
-        asked = re.sub(r"^Q(?:uestion)?\s*\d*\s*[:.)]\s*", "", lines[start].text)
-        said = re.sub(r"^A(?:nswer)?\s*\d*\s*[:.)]\s+", "", _together(answer))
-        if not asked or not said or len(asked) > TEXT or len(said) > TEXT:
+        question = re.sub(r"^Q(?:uestion)?\s*\d*\s*[:.)]\s*", "", lines[start].text)
+        answer_text = re.sub(r"^A(?:nswer)?\s*\d*\s*[:.)]\s+", "", _together(answer))
+        if not question or not answer_text or len(question) > TEXT or len(answer_text) > TEXT:
             draft.note("a question without an answer", lines[start])
         else:
-            draft.add("faq", {"question": asked, "answer": said}, lines[start], *answer)
+            draft.add("faq", {"question": question, "answer": answer_text}, lines[start], *answer)
 
 
 def _asks(lines: list[Line], position: int) -> bool:
