@@ -125,14 +125,14 @@ def _choice(key: str) -> Callable[[Any, Rename], list[str]]:
 
 
 def _skill_map(value: tuple[Any, ...], renamed: Rename) -> list[str]:
-    return _choice("skill_map")(tuple(dataclasses.replace(one, description=None) for one in value), renamed)
+    return _choice("skill_map")(tuple(dataclasses.replace(group, description=None) for group in value), renamed)
 
 
 def _faq(value: tuple[Any, ...], renamed: Rename) -> list[str]:
-    asked = tuple(
-        dataclasses.replace(one, question=renamed(one.question)[:TEXT_LETTERS], answer=TO_WRITE) for one in value
+    questions = tuple(
+        dataclasses.replace(entry, question=renamed(entry.question)[:TEXT_LETTERS], answer=TO_WRITE) for entry in value
     )
-    return _choice("faq")(asked, renamed)
+    return _choice("faq")(questions, renamed)
 
 
 _SHAPED: dict[str, Callable[[Any, Rename], list[str]]] = {
