@@ -21,9 +21,9 @@ from onet_files import careers
 from careercli.errors import CareersError, UsageError
 from careercli.sources import fetch
 from careercli.sources import http as fetch_http
-from careercli.sources.http import Download, Patience, check_host
+from careercli.sources.http import Download, RetryPolicy, check_host
 
-QUICK = Patience(read=0.5, whole=1.0, attempts=2, pause=0.0)
+QUICK = RetryPolicy(read=0.5, total=1.0, attempts=2, pause=0.0)
 
 
 def a_zip(size: int = 200_000) -> bytes:
@@ -252,7 +252,7 @@ def test_what_is_there_is_not_fetched_again(server: Server, tmp_path: Path) -> N
 def test_a_server_that_misbehaves_is_told(server: Server, tmp_path: Path, way: str, said: str) -> None:
     """Each in words with what to do, in bounded time, and never a wrong file under the right name."""
     with pytest.raises(CareersError, match=said) as caught:
-        fetch.fetch(download(server, way), tmp_path, patience=QUICK)
+        fetch.fetch(download(server, way), tmp_path, policy=QUICK)
     assert "download it in a browser" in caught.value.hint
     assert files(tmp_path) == []
 
@@ -260,7 +260,7 @@ def test_a_server_that_misbehaves_is_told(server: Server, tmp_path: Path, way: s
 @pytest.mark.parametrize("way", ["unsaid", "busy", "moved", "cut"])
 def test_what_a_good_server_may_do_as_well(server: Server, tmp_path: Path, way: str) -> None:
     """No length, busy for a moment, moved on the same host, a connection that breaks once: begun anew, it is whole."""
-    assert fetch.fetch(download(server, way), tmp_path, patience=QUICK).path.read_bytes() == BODY
+    assert fetch.fetch(download(server, way), tmp_path, policy=QUICK).path.read_bytes() == BODY
     assert files(tmp_path) == ["a.zip", "a.zip.sha256"]
 
 
@@ -280,7 +280,7 @@ def test_a_failed_download_leaves_the_file_that_was_there(server: Server, tmp_pa
     """With --again, the old file is there until a whole new one takes its place."""
     fetch.fetch(download(server, "good"), tmp_path)
     with pytest.raises(CareersError):
-        fetch.fetch(download(server, "always-cut"), tmp_path, again=True, patience=QUICK)
+        fetch.fetch(download(server, "always-cut"), tmp_path, again=True, policy=QUICK)
     assert (tmp_path / "a.zip").read_bytes() == BODY
     assert fetch.fetch(download(server, "good"), tmp_path).already
     assert files(tmp_path) == ["a.zip", "a.zip.sha256"]
@@ -311,7 +311,7 @@ def test_a_proxy_of_the_surroundings_is_used(server: Server, tmp_path: Path, mon
     wanted = Download(
         name="a.zip", url="http://example.invalid/good.zip", hosts=frozenset({"example.invalid"}), secure=False
     )
-    assert fetch.fetch(wanted, tmp_path, patience=QUICK).path.read_bytes() == BODY
+    assert fetch.fetch(wanted, tmp_path, policy=QUICK).path.read_bytes() == BODY
     assert server.asked == ["http://example.invalid/good.zip"]
 
 
@@ -322,7 +322,7 @@ def test_nobody_there(tmp_path: Path) -> None:
         port = unused.getsockname()[1]
         wanted = fetch.onet(base=f"http://127.0.0.1:{port}")
         with pytest.raises(CareersError, match="no connection") as caught:
-            fetch.fetch(wanted, tmp_path, patience=QUICK)
+            fetch.fetch(wanted, tmp_path, policy=QUICK)
     assert "download it in a browser" in caught.value.hint
 
 

@@ -23,9 +23,9 @@ from careercli.roles.atomic_write import replace, sweep
 from careercli.roles.problems import Problem
 
 NOTE = "## careers: "
-"""How the lines begin that tell a person what is wrong: those on top of a file are taken out again."""
+"""How the lines begin that list the problems: those on top of a file are removed again."""
 MOST_NOTES = 20
-USUAL = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs", "notepad")
+USUAL_EDITORS = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs", "notepad")
 """Editors to try where neither VISUAL nor EDITOR is set."""
 
 
@@ -42,12 +42,12 @@ class Draft:
             with os.fdopen(handle, "wb") as file:
                 file.write(original)
         except OSError as error:
-            said = f"{paths.shown(target.parent)}: nothing can be written there: {error.strerror or error}"
-            raise CareersError(said, "make room, or copy the file to a folder of your own and use --roles") from None
+            message = f"{paths.shown(target.parent)}: nothing can be written there: {error.strerror or error}"
+            raise CareersError(message, "make room, or copy the file to a folder of your own and use --roles") from None
         self.path = Path(name)
 
     def explain(self, problems: Sequence[Problem]) -> None:
-        """Puts the problems on top, with the lines where they stand under these very notes. Raises CareersError."""
+        """Puts the problems on top; the lines that they name count these notes too. Raises CareersError."""
         replace(self.path, notes(problems) + self.work())
 
     def work(self) -> bytes:
@@ -55,8 +55,8 @@ class Draft:
         try:
             return without_notes(self.path.read_bytes())
         except OSError as error:
-            said = f"{paths.shown(self.path)}: the copy that was edited is gone: {error.strerror or error}"
-            raise CareersError(said, f"{paths.shown(self.target)} is as it was") from None
+            message = f"{paths.shown(self.path)}: the copy that was edited is gone: {error.strerror or error}"
+            raise CareersError(message, f"{paths.shown(self.target)} is as it was") from None
 
     def changed(self) -> bool:
         """Whether the work differs from what was there; a copy that is gone does not."""
@@ -69,9 +69,9 @@ class Draft:
         """The work takes the file's place. Raises CareersError if the file was changed meanwhile."""
         before = self.target.read_bytes() if os.path.lexists(self.target) else None
         if before != (None if self.new else self.original):
-            kept = self.keep()
-            said = f"{paths.shown(self.target)} was changed by something else meanwhile, and was left alone"
-            raise CareersError(said, f"your work is in {paths.shown(kept)}: join the two by hand")
+            aside = self.keep()
+            message = f"{paths.shown(self.target)} was changed by something else meanwhile, and was left alone"
+            raise CareersError(message, f"your work is in {paths.shown(aside)}: join the two by hand")
         replace(self.target, self.work())
         self.remove()
 
@@ -87,10 +87,10 @@ class Draft:
         return aside
 
     def remove(self) -> None:
-        """Takes the copy away, and the backup that some editors make of it."""
-        for one in (self.path, self.path.with_name(f"{self.path.name}~")):
+        """Removes the copy, and the backup that some editors make of it."""
+        for file in (self.path, self.path.with_name(f"{self.path.name}~")):
             with contextlib.suppress(OSError):
-                one.unlink()
+                file.unlink()
 
 
 def left_behind(target: Path) -> list[Path]:
@@ -100,16 +100,16 @@ def left_behind(target: Path) -> list[Path]:
 
 def notes(problems: Sequence[Problem]) -> bytes:
     """The problems as comment lines for the top of the file. Their line numbers count these lines too."""
-    shown = problems[:MOST_NOTES]
+    listed = problems[:MOST_NOTES]
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
-    tall = 1 + sum(2 if one.hint else 1 for one in shown) + (len(problems) > len(shown))
+    height = 1 + sum(2 if problem.hint else 1 for problem in listed) + (len(problems) > len(listed))
     lines = [f"this file cannot be used yet: {count}. These lines are taken out again."]
-    for one in shown:
-        said = f"{one.path}: {one.message}" if one.path else one.message
-        lines.append(f"line {one.line + tall}, column {one.column}: {said}")
-        lines += [f"    {one.hint}"] if one.hint else []
-    if len(problems) > len(shown):
-        lines.append(f"and {len(problems) - len(shown)} more")
+    for problem in listed:
+        message = f"{problem.path}: {problem.message}" if problem.path else problem.message
+        lines.append(f"line {problem.line + height}, column {problem.column}: {message}")
+        lines += [f"    {problem.hint}"] if problem.hint else []
+    if len(problems) > len(listed):
+        lines.append(f"and {len(problems) - len(listed)} more")
     return "".join(f"{NOTE}{text.escape(line)}\n" for line in lines).encode()
 
 
@@ -127,19 +127,19 @@ def without_notes(raw: bytes) -> bytes:
 # The editor
 #
 # Not click.edit: Typer brings a part of Click of its own, without `edit`, and Click's hides the editor's exit code,
-# lets Ctrl-C end this program under an open editor, and leaves the editor behind when this program is told to end.
+# lets Ctrl-C end this program under an open editor, and leaves the editor running when a signal ends this program.
 
 
 def editor(*, terminal: bool) -> list[str]:
     """The command of the person's editor: $VISUAL, $EDITOR, or a usual one. Raises CareersError."""
     for name in ("VISUAL", "EDITOR"):
-        given = os.environ.get(name, "").strip()
-        if not given:
+        setting = os.environ.get(name, "").strip()
+        if not setting:
             continue
         try:
-            words = shlex.split(given, posix=os.name != "nt")
+            words = shlex.split(setting, posix=os.name != "nt")
         except ValueError:
-            raise CareersError(f"${name} cannot be understood: {given!a}", "check its quotes") from None
+            raise CareersError(f"${name} cannot be understood: {setting!a}", "check its quotes") from None
         if shutil.which(words[0]) is None:
             raise CareersError(f"${name} names {words[0]!a}, which is no program here", f"export {name}=nano") from None
         return words
@@ -147,7 +147,7 @@ def editor(*, terminal: bool) -> list[str]:
         raise CareersError(
             "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
         )
-    usual = next(filter(shutil.which, USUAL), None)
+    usual = next(filter(shutil.which, USUAL_EDITORS), None)
     if usual is None:
         raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
     return [usual]
@@ -156,14 +156,14 @@ def editor(*, terminal: bool) -> list[str]:
 def run(command: Sequence[str], file: Path) -> int:
     """Opens a file in an editor and waits for it; its exit code, negative for a signal. Raises CareersError.
 
-    Ctrl-C is the editor's. Told to end itself (a closed terminal), it ends the editor and raises ToldToEnd.
+    Ctrl-C is left to the editor. On SIGTERM or SIGHUP (a closed terminal), it ends the editor and raises ToldToEnd.
     """
     with _signals():
         try:
             process = subprocess.Popen([*command, str(file)])
         except OSError as error:
-            said = f"the editor {command[0]!a} cannot be started: {error.strerror or error}"
-            raise CareersError(said, "set EDITOR to another") from None
+            message = f"the editor {command[0]!a} cannot be started: {error.strerror or error}"
+            raise CareersError(message, "set EDITOR to another") from None
         try:
             return process.wait()
         except BaseException:
@@ -175,18 +175,18 @@ def run(command: Sequence[str], file: Path) -> int:
 
 @contextlib.contextmanager
 def _signals() -> Iterator[None]:
-    """Passes over Ctrl-C, and turns an order to end into ToldToEnd, so that the work can be put aside."""
+    """Ignores Ctrl-C, and turns SIGTERM and SIGHUP into ToldToEnd, so that the work can be set aside."""
 
     def end(number: int, _frame: FrameType | None) -> None:
         raise ToldToEnd(number)
 
-    def pass_over(_number: int, _frame: FrameType | None) -> None:
+    def ignore(_number: int, _frame: FrameType | None) -> None:
         return  # a handler, and not SIG_IGN, which the editor would inherit
 
-    wanted = {signal.SIGINT: pass_over, signal.SIGTERM: end}
+    handlers = {signal.SIGINT: ignore, signal.SIGTERM: end}
     if hasattr(signal, "SIGHUP"):
-        wanted[signal.SIGHUP] = end
-    before = {number: signal.signal(number, handler) for number, handler in wanted.items()}
+        handlers[signal.SIGHUP] = end
+    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         yield
     finally:

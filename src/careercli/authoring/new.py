@@ -20,28 +20,30 @@ SCHEMA = "role.schema.json"
 
 def clean_title(title: str) -> str:
     """A title on one line. Raises UsageError for one that no role file can hold."""
-    found = " ".join(title.split())
-    unwanted = yaml_reader.first_unwanted(found)
-    if not found:
+    cleaned = " ".join(title.split())
+    unwanted = yaml_reader.first_unwanted(cleaned)
+    if not cleaned:
         raise UsageError("a role needs a title", 'as in: careers new "Night Baker"')
     if unwanted:
         raise UsageError(f"the title cannot be used: {unwanted[2]}", "type it again without that character")
-    if len(found) > TITLE_LETTERS:
-        raise UsageError(f"the title has {len(found)} characters; {TITLE_LETTERS} is the most", "choose a shorter one")
-    return found
+    if len(cleaned) > TITLE_LETTERS:
+        raise UsageError(
+            f"the title has {len(cleaned)} characters; {TITLE_LETTERS} is the most", "choose a shorter one"
+        )
+    return cleaned
 
 
 def slug_for(title: str, slug: str | None = None) -> str:
     """The name of the file without its ending: the one given, or made of the title. Raises UsageError."""
-    made = normalize.slug(slug if slug is not None else title)
-    if slug is not None and made != slug:
-        hint = f"as {made}" if made else "as night-baker"
+    normalized = normalize.slug(slug if slug is not None else title)
+    if slug is not None and normalized != slug:
+        hint = f"as {normalized}" if normalized else "as night-baker"
         raise UsageError(f"{slug!a} is no slug: small letters, digits and single hyphens", hint)
-    if not made:
+    if not normalized:
         raise UsageError(
             f"no file name can be made of {title!a}", "give one of small letters a-z, digits and hyphens: --slug NAME"
         )
-    return made
+    return normalized
 
 
 def schema_text() -> str:
@@ -52,7 +54,7 @@ def schema_text() -> str:
 
 
 def schema_for(folder: Path) -> tuple[str, Path | None]:
-    """What a file in this folder calls its schema, and where a copy has to be written first (None: it is there).
+    """The path by which a file in this folder names its schema, and where a copy is still to be written (or None).
 
     The person's own folder has it one level up, as the bundled roles have, so that a copy of one of those finds it;
     so has any folder beside which one lies. Elsewhere it lies in the folder itself: above that, nothing is ours.
@@ -67,33 +69,33 @@ def schema_for(folder: Path) -> tuple[str, Path | None]:
 
 
 def ready(folder: Path) -> str:
-    """Makes the folder, puts the schema where its files look for it, and says what they call it.
+    """Makes the folder, puts the schema where its files look for it, and gives the path by which they name it.
 
     Raises CareersError if the system does not let it.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        said = f"{paths.shown(folder)}: this folder cannot be made: {error.strerror or error}"
-        raise CareersError(said, "name another folder") from None
-    called, missing = schema_for(folder)
-    if missing is not None:
-        replace(missing, schema_text().encode())
-    return called
+        message = f"{paths.shown(folder)}: this folder cannot be made: {error.strerror or error}"
+        raise CareersError(message, "name another folder") from None
+    reference, target = schema_for(folder)
+    if target is not None:
+        replace(target, schema_text().encode())
+    return reference
 
 
 def create(folder: Path, slug: str, text: str) -> Path:
     """Writes a new role file, whole or not at all and never over another. Raises CareersError."""
     for ending in ENDINGS:
         if os.path.lexists(folder / f"{slug}{ending}"):
-            raise _taken(folder / f"{slug}{ending}", slug)
+            raise _exists_error(folder / f"{slug}{ending}", slug)
     file = folder / f"{slug}.yaml"
     temporary = folder / f".{slug}.new-{os.getpid()}"
     replace(temporary, text.encode())
     try:
         os.link(temporary, file)  # unlike a rename, this fails if somebody was quicker
     except FileExistsError:
-        raise _taken(file, slug) from None
+        raise _exists_error(file, slug) from None
     except OSError:  # a file system without links
         temporary.rename(file)
     finally:
@@ -102,7 +104,7 @@ def create(folder: Path, slug: str, text: str) -> Path:
     return file
 
 
-def _taken(file: Path, slug: str) -> CareersError:
+def _exists_error(file: Path, slug: str) -> CareersError:
     hint = f"`careers edit {slug}` changes it; --slug NAME gives the new role another file name"
     return CareersError(f"{paths.shown(file)}: this file is there already, and was left alone", hint)
 
@@ -112,10 +114,10 @@ def _is_ours(file: Path) -> bool:
     from careercli.roles.json_schema import TITLE
 
     try:
-        found = json.loads(file.read_bytes()[:2_000_000])
+        schema = json.loads(file.read_bytes()[:2_000_000])
     except (OSError, ValueError, RecursionError):
         return False
-    return isinstance(found, dict) and found.get("title") == TITLE
+    return isinstance(schema, dict) and schema.get("title") == TITLE
 
 
 def _may_be_replaced(file: Path) -> bool:

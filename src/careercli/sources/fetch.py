@@ -1,7 +1,7 @@
 """Downloads from the publishers of official data, and from nobody else, only when a person asks for one.
 
-What a server says is not believed: a file counts as there when its length is the one announced, it unpacks without a
-fault, and (where the person names it) its SHA-256 is the one expected.
+What a server sends is checked: a file counts as received when its length is the one announced, it unpacks without an
+error, and (where the person names it) its SHA-256 is the one expected.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from careercli import paths
 from careercli.answers.report import Report
 from careercli.errors import CareersError, UsageError
 from careercli.roles.atomic_write import refusals, replace, sweep, writing
-from careercli.sources.http import CHUNK, Download, Patience, Progress, by_hand, receive
+from careercli.sources.http import CHUNK, Download, Progress, RetryPolicy, manual_hint, receive
 
 ONET_RELEASE = "30.1"
 OEWS_YEAR = 2024
@@ -28,7 +28,7 @@ HINT = "make room, or choose another folder with --to"
 
 @dataclass(frozen=True)
 class Fetched:
-    """A file that is there and sound. `already` if it was there before, and no connection was opened."""
+    """A file that is there and sound, `size` in bytes. `already` if it was there before: no connection was opened."""
 
     path: Path
     size: int
@@ -40,8 +40,8 @@ def onet(release: str = ONET_RELEASE, base: str = "https://www.onetcenter.org") 
     """The text release of O*NET. Raises UsageError for what is no release number. `base` is for tests."""
     if not re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,2}", release):
         raise UsageError(f"{release[:40]!a} is no release of O*NET", "a release is a number such as 30.1")
-    name = f"db_{release.replace('.', '_')}_text.zip"
-    return _at(base, f"/dl_files/database/{name}", name, "www.onetcenter.org", "onetcenter.org")
+    file = f"db_{release.replace('.', '_')}_text.zip"
+    return _at(base, f"/dl_files/database/{file}", file, "www.onetcenter.org", "onetcenter.org")
 
 
 def bls(year: int = OEWS_YEAR, base: str = "https://www.bls.gov") -> tuple[Download, Download]:
@@ -64,13 +64,13 @@ def _at(base: str, path: str, name: str, *hosts: str) -> Download:
 
 
 def fetch(
-    wanted: Download,
+    download: Download,
     folder: Path,
     *,
     sha256: str = "",
     again: bool = False,
     progress: Progress | None = None,
-    patience: Patience | None = None,
+    policy: RetryPolicy | None = None,
 ) -> Fetched:
     """Downloads a file into a folder, or finds it there already, whole and unchanged since it was fetched.
 
@@ -80,68 +80,69 @@ def fetch(
     expected = sha256.strip().lower()
     if expected and not re.fullmatch(r"[0-9a-f]{64}", expected):
         raise UsageError("a SHA-256 has 64 figures and letters from a to f", "as `sha256sum FILE` prints it")
-    target = folder / wanted.name
-    if not again and (there := _there(target, expected)):
-        return there
+    target = folder / download.name
+    if not again and (fetched := _fetched_before(target, expected)):
+        return fetched
     with refusals(target, HINT):
         folder.mkdir(parents=True, exist_ok=True)
     sweep(folder)
     with writing(target, hint=HINT) as out:
-        receive(wanted, out, progress, patience or Patience())
-        hashed = _checked(out, wanted, expected)
+        receive(download, out, progress, policy or RetryPolicy())
+        hashed = _verified(out, download, expected)
         size = out.seek(0, 2)
     replace(_record(target), f"{hashed}  {target.name}\n".encode("ascii"), hint=HINT)
     return Fetched(target, size, hashed)
 
 
-# What is there already, and what is accepted
+# Earlier downloads, and the checks
 
 
 def _record(target: Path) -> Path:
+    """The file beside a download that holds its SHA-256, as `sha256sum` writes it."""
     return target.with_name(target.name + ".sha256")
 
 
-def _there(target: Path, expected: str) -> Fetched | None:
+def _fetched_before(target: Path, expected: str) -> Fetched | None:
     """The file as it was fetched before, if it is still the same."""
     try:
         recorded = _record(target).read_text("ascii", "replace")[:64]
         if not target.is_file() or (expected and recorded != expected):
             return None
         with target.open("rb") as data:
-            found = hashlib.file_digest(data, "sha256").hexdigest()
-        return Fetched(target, target.stat().st_size, found, already=True) if found == recorded else None
+            actual = hashlib.file_digest(data, "sha256").hexdigest()
+        return Fetched(target, target.stat().st_size, actual, already=True) if actual == recorded else None
     except OSError:
         return None
 
 
-def _checked(received: IO[bytes], wanted: Download, expected: str) -> str:
+def _verified(received: IO[bytes], download: Download, expected: str) -> str:
     """The SHA-256 of what was received. Raises CareersError if it is not the one expected, or no sound zip."""
     received.seek(0)
-    hashed = hashlib.file_digest(received, "sha256").hexdigest()  # type: ignore[arg-type]  # any file that was opened
-    if expected and hashed != expected:
-        said = f"{wanted.name}: its SHA-256 is {hashed}, not {expected}"
-        raise CareersError(said, "the publisher has another file now, or somebody changed it on its way")
+    actual = hashlib.file_digest(received, "sha256").hexdigest()  # type: ignore[arg-type]  # any file that was opened
+    if expected and actual != expected:
+        message = f"{download.name}: its SHA-256 is {actual}, not {expected}"
+        raise CareersError(message, "the publisher has another file now, or somebody changed it on its way")
     try:
         check_zip(received)
     except CareersError as error:
         received.seek(0)
         start = received.read(200).lower()
         page = " (it is a web page)" if b"<html" in start or b"<!doctype" in start else ""
-        said = f"{wanted.name}: what the server sent is not that file{page}: {error.message}"
-        raise CareersError(said, by_hand(wanted)) from None
-    return hashed
+        message = f"{download.name}: what the server sent is not that file{page}: {error.message}"
+        raise CareersError(message, manual_hint(download)) from None
+    return actual
 
 
 def check_zip(file: IO[bytes]) -> None:
     """Unpacks every member of a zip or xlsx to nowhere. Raises CareersError if one is damaged, or all are too large."""
-    left = MAX_UNPACKED
+    allowed = MAX_UNPACKED
     try:
         with zipfile.ZipFile(file) as archive:
             for member in archive.infolist():
                 with archive.open(member) as data:
-                    while piece := data.read(CHUNK):
-                        left -= len(piece)
-                        if left < 0:
+                    while chunk := data.read(CHUNK):
+                        allowed -= len(chunk)
+                        if allowed < 0:
                             raise CareersError(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000:,} MB")
     except CareersError:
         raise
@@ -149,11 +150,13 @@ def check_zip(file: IO[bytes]) -> None:
         raise CareersError("damaged, or cut short") from error
 
 
-def report(found: list[Fetched], following: str) -> Report:
-    """What to tell about downloads, and what to type next."""
+def report(files: list[Fetched], next_command: str) -> Report:
+    """The report of downloads, with the command to type next."""
     facts = []
-    for one in found:
-        how = "there already" if one.already else "downloaded"
-        facts += [(how, paths.shown(one.path)), ("size", f"{one.size:,} bytes"), ("SHA-256", one.sha256)]
-    data = [{"path": str(one.path), "size": one.size, "sha256": one.sha256, "already": one.already} for one in found]
-    return Report("Downloads", (*facts, ("next", following)), data={"files": data})
+    for file in files:
+        label = "there already" if file.already else "downloaded"
+        facts += [(label, paths.shown(file.path)), ("size", f"{file.size:,} bytes"), ("SHA-256", file.sha256)]
+    data = [
+        {"path": str(file.path), "size": file.size, "sha256": file.sha256, "already": file.already} for file in files
+    ]
+    return Report("Downloads", (*facts, ("next", next_command)), data={"files": data})

@@ -26,7 +26,7 @@ BUSY = (429, 500, 502, 503, 504)
 """Statuses after which trying again may help."""
 
 Progress = Callable[[int, int], None]
-"""Called with the bytes received and the bytes to come (0 if nobody said)."""
+"""Called with the bytes received and the bytes in all (0 if the server does not announce them)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,11 +43,14 @@ class Download:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Patience:
-    """Seconds to wait for each read and for the whole file, how often to try, and seconds before trying again."""
+class RetryPolicy:
+    """Seconds to wait for each read and for the file in all, how often to try, and seconds before trying again.
+
+    Before the n-th attempt it waits (n - 1) * `pause`.
+    """
 
     read: float = 30.0
-    whole: float = 3_600.0
+    total: float = 3_600.0
     attempts: int = 3
     pause: float = 1.0
 
@@ -56,36 +59,36 @@ class _Interrupted(Exception):
     """The connection ended before the file did; trying again may help."""
 
 
-def receive(wanted: Download, out: IO[bytes], progress: Progress | None, patience: Patience) -> None:
+def receive(download: Download, out: IO[bytes], progress: Progress | None, policy: RetryPolicy) -> None:
     """Receives a file, in several attempts if need be, each from its start.
 
     Raises CareersError if the server cannot be reached, stalls, sends too much or too little, refuses, or sends on to
     somebody else.
     """
     reason = ""
-    for attempt in range(patience.attempts):
-        time.sleep(patience.pause * attempt)
+    for attempt in range(policy.attempts):
+        time.sleep(policy.pause * attempt)
         out.seek(0)
         out.truncate()
         try:
-            with _open(wanted, patience) as response:
-                _copy(wanted, response, out, progress, time.monotonic() + patience.whole)
+            with _open(download, policy) as response:
+                _copy(download, response, out, progress, time.monotonic() + policy.total)
             return
         except _Interrupted as error:
             reason = str(error)
-    raise CareersError(f"{wanted.url}: {reason} ({patience.attempts} attempts)", by_hand(wanted))
+    raise CareersError(f"{download.url}: {reason} ({policy.attempts} attempts)", manual_hint(download))
 
 
-def _copy(wanted: Download, response: Any, out: IO[bytes], progress: Progress | None, deadline: float) -> None:
+def _copy(download: Download, response: Any, out: IO[bytes], progress: Progress | None, deadline: float) -> None:
     received, total = 0, response.length or 0
-    while piece := _read(response):
-        received += len(piece)
+    while chunk := _read(response):
+        received += len(chunk)
         if received > MAX_BYTES:
-            said = f"{wanted.url}: the server sends more than {MAX_BYTES // 1_000_000} MB"
-            raise CareersError(said, by_hand(wanted))
+            message = f"{download.url}: the server sends more than {MAX_BYTES // 1_000_000} MB"
+            raise CareersError(message, manual_hint(download))
         if time.monotonic() > deadline:
             raise _Interrupted(f"the server is too slow: {received:,} bytes until now")
-        out.write(piece)
+        out.write(chunk)
         if progress:
             progress(received, total)
     if received < total:
@@ -94,35 +97,35 @@ def _copy(wanted: Download, response: Any, out: IO[bytes], progress: Progress | 
 
 def _read(response: Any) -> bytes:
     try:
-        piece: bytes = response.read1(CHUNK)
-        return piece
+        chunk: bytes = response.read1(CHUNK)
+        return chunk
     except (OSError, http.client.HTTPException) as error:
         raise _Interrupted(f"the connection broke: {_reason(error)}") from None
 
 
-def _open(wanted: Download, patience: Patience) -> Any:
-    """The server's answer, its status and encoding looked at. Raises CareersError, and _Interrupted."""
-    check_host(wanted, wanted.url)
+def _open(download: Download, policy: RetryPolicy) -> Any:
+    """The server's response, its status and encoding checked. Raises CareersError, and _Interrupted."""
+    check_host(download, download.url)
     opener = urllib.request.OpenerDirector()  # without handlers for file:, ftp: and data:
     for handler in (
         urllib.request.ProxyHandler(), urllib.request.HTTPHandler(), urllib.request.HTTPSHandler(),
-        urllib.request.HTTPDefaultErrorHandler(), urllib.request.HTTPErrorProcessor(), _Redirects(wanted),
+        urllib.request.HTTPDefaultErrorHandler(), urllib.request.HTTPErrorProcessor(), _Redirects(download),
     ):  # fmt: skip
         opener.add_handler(handler)
     headers = {"User-Agent": f"careercli/{__version__}", "Accept": "*/*", "Accept-Encoding": "identity"}
     try:
-        response: Any = opener.open(urllib.request.Request(wanted.url, headers=headers), timeout=patience.read)  # noqa: S310
+        response: Any = opener.open(urllib.request.Request(download.url, headers=headers), timeout=policy.read)  # noqa: S310
     except urllib.error.HTTPError as error:
         error.close()
-        said = f"the server answers {error.code} {_plain(error.reason)}"
+        message = f"the server answers {error.code} {_plain(error.reason)}"
         if error.code in BUSY:
-            raise _Interrupted(said) from None
-        raise CareersError(f"{wanted.url}: {said}", by_hand(wanted)) from None
+            raise _Interrupted(message) from None
+        raise CareersError(f"{download.url}: {message}", manual_hint(download)) from None
     except (OSError, http.client.HTTPException) as error:
         raise _Interrupted(f"no connection: {_reason(error)}") from None
     if response.headers.get("Content-Encoding", "identity") != "identity":
         response.close()
-        raise CareersError(f"{wanted.url}: the server sends the file encoded", by_hand(wanted))
+        raise CareersError(f"{download.url}: the server sends the file encoded", manual_hint(download))
     return response
 
 
@@ -132,27 +135,27 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     max_redirections = MAX_REDIRECTS
     max_repeats = 2
 
-    def __init__(self, wanted: Download) -> None:
-        self.wanted = wanted
+    def __init__(self, download: Download) -> None:
+        self.download = download
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
         """The request to go on with. Raises CareersError if it leads elsewhere."""
         try:
-            check_host(self.wanted, urljoin(req.full_url, newurl))
+            check_host(self.download, urljoin(req.full_url, newurl))
         except CareersError:
             fp.close()
             raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def check_host(wanted: Download, url: str) -> None:
+def check_host(download: Download, url: str) -> None:
     """Raises CareersError for an address that is not the publisher's, or not secure."""
     parts = urlsplit(url)
-    if parts.scheme != "https" and wanted.secure:
-        raise CareersError(f"{_plain(url)}: not a secure address (https)", by_hand(wanted))
-    if parts.hostname not in wanted.hosts or parts.username is not None:
+    if parts.scheme != "https" and download.secure:
+        raise CareersError(f"{_plain(url)}: not a secure address (https)", manual_hint(download))
+    if parts.hostname not in download.hosts or parts.username is not None:
         host = _plain(str(parts.hostname))
-        raise CareersError(f"{wanted.url}: sent on to {host}, which is not its publisher", by_hand(wanted))
+        raise CareersError(f"{download.url}: sent on to {host}, which is not its publisher", manual_hint(download))
 
 
 def _reason(error: Exception) -> str:
@@ -166,6 +169,6 @@ def _plain(text: object) -> str:
     return wording.blank(str(text))[:200]
 
 
-def by_hand(wanted: Download) -> str:
-    """What a person can do without this program."""
-    return f"or download it in a browser, and name the file to `careers import`: {wanted.url}"
+def manual_hint(download: Download) -> str:
+    """The hint of an error: how a person gets the file without this program."""
+    return f"or download it in a browser, and name the file to `careers import`: {download.url}"

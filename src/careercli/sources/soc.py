@@ -42,19 +42,19 @@ _MERGED = {
     "53-1047": ("53-1042", "53-1043", "53-1044", "53-1049"),
 }
 """Codes of BLS's own under which it publishes several occupations that are no whole broad occupation of the SOC."""
-_MERGED_INTO = {part: whole for whole, parts in _MERGED.items() for part in parts}
+_MERGED_INTO = {part: merger for merger, parts in _MERGED.items() for part in parts}
 
 
-def seven(code: str) -> str | None:
+def base_code(code: str) -> str | None:
     """The SOC code in a code, its first seven characters: 11-1011 for 11-1011.03. None if it is no such code."""
-    found = _CODE.fullmatch(code.strip())
-    return found[1] if found else None
+    match = _CODE.fullmatch(code.strip())
+    return match[1] if match else None
 
 
 def is_detail(code: str) -> bool:
     """Whether a code is O*NET's detail of a SOC code: 11-1011.03 is, 11-1011.00 and 11-1011 are not."""
-    found = _CODE.fullmatch(code.strip())
-    return bool(found and found[2] not in (None, "00"))
+    match = _CODE.fullmatch(code.strip())
+    return bool(match and match[2] not in (None, "00"))
 
 
 def family(code: str) -> str | None:
@@ -65,4 +65,4 @@ def family(code: str) -> str | None:
 def published_as(code: str) -> tuple[str, ...]:
     """The codes under which BLS may publish a SOC code, the nearest first: itself, a merger, its broad occupation."""
     broad = code[:-1] + "0"
-    return tuple(dict.fromkeys(one for one in (code, _MERGED_INTO.get(code), broad) if one))
+    return tuple(dict.fromkeys(candidate for candidate in (code, _MERGED_INTO.get(code), broad) if candidate))

@@ -15,7 +15,7 @@ from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import loader, model
 from careercli.roles.dumper import dump, key_lines
-from careercli.sources.bls.updater import soc_code, together, with_statistics
+from careercli.sources.bls.updater import merged_statistics, soc_code, with_statistics
 
 NEW = model.Statistics(
     source="BLS OEWS May 2024", year=2024, wages=model.Wages(median=63_000), note="New. " * 30 + "End."
@@ -204,12 +204,12 @@ def test_a_newer_survey_does_not_cost_the_projections() -> None:
         wages=model.Wages(median=1), growth_percent=4.3, growth_period="2024-34", annual_openings=7,
     )  # fmt: skip
     new = model.Statistics(source="BLS OEWS May 2025", occupation=occupation, year=2025, wages=model.Wages(median=2))
-    both = together(old, new)
+    both = merged_statistics(old, new)
     assert both.source == "BLS OEWS May 2025 and Employment Projections 2024-34"
     assert (both.year, both.wages, both.growth_percent, both.annual_openings) == (2025, new.wages, 4.3, 7)
     elsewhere = dataclasses.replace(old, occupation=model.Occupation(code="11-1021"))
-    assert together(elsewhere, new) == new
-    assert together(None, new) == new
+    assert merged_statistics(elsewhere, new) == new
+    assert merged_statistics(None, new) == new
 
 
 def test_which_codes_are_soc_codes() -> None:

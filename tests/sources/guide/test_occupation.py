@@ -9,6 +9,7 @@ import pytest
 from careercli.catalog.catalog import Catalog
 from careercli.roles.model import Occupation
 from careercli.roles.search_path import Folder
+from careercli.sources.guide.importer import record_of
 from careercli.sources.guide.occupation import Candidate, candidates, occupations, propose
 
 ROLE = """\
@@ -45,7 +46,7 @@ def test_an_exact_name_is_proposed_with_its_reason(catalog: Catalog) -> None:
         assert proposal.occupation is not None
         assert (proposal.occupation.system, proposal.occupation.code) == ("SOC-2018", "99-1011")
         assert proposal.occupation.reason == 'O*NET lists "Lamp Warden" among the titles of 99-1011 (Harbour Hands)'
-        assert "proposed" in proposal.said
+        assert "proposed" in proposal.message
 
 
 def test_an_occupations_own_title(catalog: Catalog) -> None:
@@ -66,15 +67,15 @@ def test_a_name_of_several_occupations_is_left_to_the_person(catalog: Catalog) -
     """Two occupations list the name: both are told, none is written."""
     proposal = propose("Pier Keeper", *candidates(catalog, "Pier Keeper"))
     assert proposal.occupation is None
-    assert "99-1011.00" in proposal.said
-    assert "99-1012.00" in proposal.said
+    assert "99-1011.00" in proposal.message
+    assert "99-1012.00" in proposal.message
 
 
 def test_a_near_name_is_told_and_not_written(catalog: Catalog) -> None:
     """A letter off: the name is told, none is written."""
     proposal = propose("Lamp Wardens", *candidates(catalog, "Lamp Wardens"), known=3)
     assert proposal.occupation is None
-    assert '"Lamp Warden" (99-1011.00 Harbour Hands)' in proposal.said
+    assert '"Lamp Warden" (99-1011.00 Harbour Hands)' in proposal.message
 
 
 def test_other_names_give_nothing(catalog: Catalog) -> None:
@@ -82,7 +83,7 @@ def test_other_names_give_nothing(catalog: Catalog) -> None:
     for title in ("Astronaut", "", "???", "Can Carrier", "x" * 5_000):
         proposal = propose(title, *candidates(catalog, title), known=occupations(catalog))
         assert proposal.occupation is None
-        assert "none of the 3 O*NET occupations here" in proposal.said
+        assert "none of the 3 O*NET occupations here" in proposal.message
 
 
 def test_another_role_of_the_same_title(catalog: Catalog) -> None:
@@ -102,7 +103,7 @@ def test_without_onet(tmp_path: Path, catalog: Catalog) -> None:
     assert occupations(empty) == 0
     proposal = propose("Lamp Warden", *candidates(empty, "Lamp Warden"), known=0)
     assert proposal.occupation is None
-    assert "careers import onet" in proposal.said
+    assert "careers import onet" in proposal.message
 
 
 def test_a_hand_made_role_does_not_speak_for_onet(catalog: Catalog) -> None:
@@ -118,3 +119,18 @@ def test_proposals_need_one_code_not_one_name() -> None:
     code = Occupation(system="O*NET-SOC-2019", code="99-1011.00", title="A")
     both = [Candidate("Lamp Warden", False, "a", code), Candidate("Lamp-Warden", False, "a", code)]
     assert propose("Lamp Warden", both).occupation is not None
+
+
+def test_the_official_record_of_an_occupation(tmp_path: Path, catalog: Catalog) -> None:
+    """The statistics of a role with this code, whatever O*NET adds to it; none that are for another occupation."""
+    folder = tmp_path / "roles"
+    for slug, code, counted in (("pier-cook", "99-1015.02", "99-1015"), ("pier-maid", "99-1016", "99-1019")):
+        statistics = f"statistics: {{source: A survey, occupation: {{code: {counted}}}, year: 2024, employment: 70}}\n"
+        text = ROLE.format(title=slug, aliases="", system="SOC-2018", code=code, named=slug) + statistics
+        (folder / f"{slug}.yaml").write_text(text, encoding="utf-8")
+    refreshed = Catalog([Folder(folder, "test")]).refresh()
+    record = record_of(refreshed, "99-1015.00")
+    assert record is not None
+    assert (record.source, record.year, record.employment) == ("A survey", 2024, 70)
+    assert record_of(refreshed, "99-1016") is None
+    assert record_of(refreshed, "99-1011.00") is None

@@ -33,7 +33,7 @@ Rows = dict[str, list[dict[str, str]]]
 
 
 @pytest.fixture(scope="module")
-def imported() -> dict[str, onet.Imported]:
+def imported() -> dict[str, onet.OnetRole]:
     """Every role, by code."""
     figures = Figures.read(
         onet_files.shared("bls", "national_M2024_dl.xlsx"), onet_files.shared("bls", "occupation.xlsx")
@@ -71,7 +71,7 @@ def sheet(book: str, number: int) -> list[dict[str, str]]:
     return rows
 
 
-def test_counts_are_those_of_the_release(imported: dict[str, onet.Imported]) -> None:
+def test_counts_are_those_of_the_release(imported: dict[str, onet.OnetRole]) -> None:
     """1,016 roles, and so many with each section as the tables have occupations."""
     assert len(imported) == 1_016
     assert len({one.slug for one in imported.values()}) == 1_016
@@ -89,7 +89,7 @@ def test_counts_are_those_of_the_release(imported: dict[str, onet.Imported]) -> 
     }
 
 
-def test_every_role_is_valid_as_it_is_written(imported: dict[str, onet.Imported]) -> None:
+def test_every_role_is_valid_as_it_is_written(imported: dict[str, onet.OnetRole]) -> None:
     """Written and read back, each is the same role; every related slug is a role of the catalogue."""
     slugs = {one.slug for one in imported.values()}
     for one in imported.values():
@@ -99,7 +99,7 @@ def test_every_role_is_valid_as_it_is_written(imported: dict[str, onet.Imported]
 
 
 @pytest.mark.parametrize("code", BY_HAND)
-def test_sections_against_the_tables(imported: dict[str, onet.Imported], code: str) -> None:
+def test_sections_against_the_tables(imported: dict[str, onet.OnetRole], code: str) -> None:
     """Titles, tasks, technology, tools, ratings, styles, interests, zone, education and related, row by row."""
     role = imported[code].role
     [own] = table("Occupation Data")[code]
@@ -130,7 +130,7 @@ def test_sections_against_the_tables(imported: dict[str, onet.Imported], code: s
 
 
 @pytest.mark.parametrize("code", BY_HAND)
-def test_figures_of_the_tables(imported: dict[str, onet.Imported], code: str) -> None:
+def test_figures_of_the_tables(imported: dict[str, onet.OnetRole], code: str) -> None:
     """Every rating that is neither suppressed nor irrelevant, and no other; styles, interests, required education."""
     role = imported[code].role
     expected: dict[tuple[str, str, str], float] = {}
@@ -166,7 +166,7 @@ _PARENTS = {"13-1021": "13-1020"}
 
 
 @pytest.mark.parametrize("code", BY_HAND)
-def test_statistics_against_the_workbooks(imported: dict[str, onet.Imported], code: str) -> None:
+def test_statistics_against_the_workbooks(imported: dict[str, onet.OnetRole], code: str) -> None:
     """Every wage, ceiling, employment, growth and opening, cell by cell."""
     statistics = imported[code].role.statistics
     soc = _PARENTS.get(code[:7], code[:7])

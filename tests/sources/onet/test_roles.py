@@ -130,8 +130,8 @@ def test_codes_without_an_occupation_are_told(tmp_path: Path) -> None:
 
 def test_soc_codes() -> None:
     """Seven characters of a detail code; what is no code is none; the codes that BLS may publish, the nearest first."""
-    assert soc.seven("11-1011.03") == soc.seven("11-1011") == "11-1011"
-    assert soc.seven("2411") is None
+    assert soc.base_code("11-1011.03") == soc.base_code("11-1011") == "11-1011"
+    assert soc.base_code("2411") is None
     assert [soc.is_detail(code) for code in ("11-1011", "11-1011.00", "11-1011.03")] == [False, False, True]
     assert soc.published_as("25-2055") == ("25-2055", "25-2052", "25-2050")
     assert soc.published_as("13-1020") == ("13-1020",)

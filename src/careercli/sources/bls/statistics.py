@@ -1,7 +1,7 @@
-"""What the Bureau of Labor Statistics says of an occupation: pay and employment (OEWS), outlook (Projections).
+"""The Bureau of Labor Statistics' figures for an occupation: pay and employment (OEWS), outlook (Projections).
 
-The two are joined on the SOC code. BLS publishes some codes only together with others, and knows nothing of O*NET's
-details of a code: then the figures are for a wider occupation, and the note that goes with them says which.
+The two are joined on the SOC code. BLS publishes some codes only together with others, and has no rows for O*NET's
+details of a code: then the figures are for a wider occupation, and the note that goes with them names it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Figures:
 
         The figures are for `occupation` of the result; `note` says so where that is not the code asked for.
         """
-        own = soc.seven(code)
+        own = soc.base_code(code)
         pay = _row(self.wages.rows, own) if own and self.wages else None
         outlook = _row(self.projections.rows, own) if own and self.projections else None
         if pay is None and outlook is None:
@@ -81,7 +81,8 @@ class Figures:
 
 
 def _row(rows: Mapping[str, Row], code: str) -> Row | None:
-    return next((rows[one] for one in soc.published_as(code) if one in rows), None)
+    """The row under the nearest code that BLS publishes for a SOC code."""
+    return next((rows[published] for published in soc.published_as(code) if published in rows), None)
 
 
 def _median(row: ProjectionRow | None) -> Wages | None:
@@ -93,22 +94,23 @@ def _median(row: ProjectionRow | None) -> Wages | None:
 
 
 def _notes(code: str, pay: WageRow | None, outlook: ProjectionRow | None, *, wages_asked: bool) -> list[str]:
-    own = soc.seven(code) or code
+    """Sentences on what one should know of the figures for a code: whom they count, what they lack."""
+    own = soc.base_code(code) or code
     row = pay or outlook
     assert row is not None
-    said = []
+    notes = []
     if row.code != own:
-        said.append(f"BLS counts {own} together with others: the figures are for {row.code}, {row.title}.")
+        notes.append(f"BLS counts {own} together with others: the figures are for {row.code}, {row.title}.")
     elif soc.is_detail(code):
-        said.append(f"{code} is a part of {own}: the figures are for all of {own}, {row.title}.")
+        notes.append(f"{code} is a part of {own}: the figures are for all of {own}, {row.title}.")
     if pay and outlook and pay.code != outlook.code:
-        said.append(f"Growth and openings are for {outlook.code}, {outlook.title}.")
+        notes.append(f"Growth and openings are for {outlook.code}, {outlook.title}.")
     if pay is None and wages_asked:
-        said.append(f"The wage survey has no row for {own}; employment here counts the self-employed too.")
+        notes.append(f"The wage survey has no row for {own}; employment here counts the self-employed too.")
     elif pay is None:
-        said.append("Employment counts the self-employed too.")
+        notes.append("Employment counts the self-employed too.")
     elif pay.period == "hour":
-        said.append("BLS releases only hourly wages for this occupation.")
+        notes.append("BLS releases only hourly wages for this occupation.")
     if outlook and outlook.annual_openings == 0:
-        said.append("BLS counts openings in hundreds: 0 stands for fewer than 50 a year.")
-    return said
+        notes.append("BLS counts openings in hundreds: 0 stands for fewer than 50 a year.")
+    return notes

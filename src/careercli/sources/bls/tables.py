@@ -103,47 +103,47 @@ def read_wages(path: Path) -> WageTable:
             break
     else:
         raise CareersError(
-            f"{book.shown}: no sheet has a column OCC_CODE",
+            f"{book.name}: no sheet has a column OCC_CODE",
             "--wages takes the national OEWS workbook (national_M2024_dl.xlsx)",
         )
-    columns = _columns(rows[0], _WAGE_COLUMNS, f"{book.shown}, sheet {sheet!a}, row 1")
-    notes = [str(row[0]) for one in book.sheets if one != sheet for row in book.rows(one) if row]
-    dated = next((found for note in notes if (found := re.search(r"(\w+) (20\d\d) OEWS", note))), None)
-    if dated is None:
+    columns = _columns(rows[0], _WAGE_COLUMNS, f"{book.name}, sheet {sheet!a}, row 1")
+    notes = [str(row[0]) for other in book.sheets if other != sheet for row in book.rows(other) if row]
+    edition = next((match for note in notes if (match := re.search(r"(\w+) (20\d\d) OEWS", note))), None)
+    if edition is None:
         raise CareersError(
-            f"{book.shown}: no sheet says which month and year the estimates are of",
+            f"{book.name}: no sheet says which month and year the estimates are of",
             "take the workbook with its sheet of field descriptions, as BLS publishes it",
         )
-    ceiling = next((found for note in notes if (found := _CEILING.search(note))), None)
-    at_least = {"hour": _amount(ceiling[1], book.shown), "year": _amount(ceiling[2], book.shown)} if ceiling else {}
+    ceiling = next((match for note in notes if (match := _CEILING.search(note))), None)
+    at_least = {"hour": _amount(ceiling[1], book.name), "year": _amount(ceiling[2], book.name)} if ceiling else {}
     table: dict[str, WageRow] = {}
     for number, row in enumerate(rows[1:], start=2):
-        record = {name: row[at] for name, at in columns.items()}
+        record = {name: row[column] for name, column in columns.items()}
         if record["O_GROUP"] == "detailed" or (record["O_GROUP"] == "total" and record["OCC_CODE"] == "00-0000"):
-            one = _wage_row(record, at_least, f"{book.shown}, sheet {sheet!a}, row {number}")
-            table.setdefault(one.code, one)
-    return WageTable(table, dated[1], int(dated[2]))
+            wage_row = _wage_row(record, at_least, f"{book.name}, sheet {sheet!a}, row {number}")
+            table.setdefault(wage_row.code, wage_row)
+    return WageTable(table, edition[1], int(edition[2]))
 
 
 def read_projections(path: Path) -> ProjectionTable:
     """Table 1.2 of the Employment Projections. Raises CareersError for a file that has none, with sheet and row."""
     book = Workbook(path)
-    sheet = next((one for one in book.sheets if one.strip().lower() == "table 1.2"), None)
+    sheet = next((name for name in book.sheets if name.strip().lower() == "table 1.2"), None)
     if sheet is None:
         raise CareersError(
-            f"{book.shown}: there is no sheet 'Table 1.2'",
+            f"{book.name}: there is no sheet 'Table 1.2'",
             "--projections takes the workbook of all projections tables (occupation.xlsx)",
         )
     rows = book.rows(sheet)
-    at, columns, years = _projection_header(rows, f"{book.shown}, sheet {sheet!a}")
+    header_at, columns, years = _projection_header(rows, f"{book.name}, sheet {sheet!a}")
     table: dict[str, ProjectionRow] = {}
-    for number, row in enumerate(rows[at + 1 :], start=at + 2):
+    for number, row in enumerate(rows[header_at + 1 :], start=header_at + 2):
         record = {name: row[column] for name, column in columns.items()}
         if record["type"] == "Line item":
-            one = _projection_row(record, f"{book.shown}, sheet {sheet!a}, row {number}")
-            table.setdefault(one.code, one)
+            projection_row = _projection_row(record, f"{book.name}, sheet {sheet!a}, row {number}")
+            table.setdefault(projection_row.code, projection_row)
     if not table:
-        raise CareersError(f"{book.shown}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
+        raise CareersError(f"{book.name}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
     return ProjectionTable(table, f"{years[0]}-{years[1][-2:]}", int(years[0]))
 
 
@@ -162,29 +162,31 @@ _PROJECTION_COLUMNS = {
 
 
 def _projection_header(rows: list[list[Cell]], where: str) -> tuple[int, dict[str, int], tuple[str, str]]:
-    """The row of the header, the column of each thing wanted, and the years projected from and to."""
-    at = next((at for at, row in enumerate(rows[:10]) if any("Matrix code" in str(one) for one in row)), None)
-    if at is None:
+    """The row of the header and the columns wanted (both from 0), and the years projected from and to."""
+    at_row = next((at for at, row in enumerate(rows[:10]) if any("Matrix code" in str(cell) for cell in row)), None)
+    if at_row is None:
         raise CareersError(f"{where}: no header names the 'Matrix code'", "is it the workbook as BLS publishes it?")
     columns: dict[str, int] = {}
     years = ("", "")
     for name, pattern in _PROJECTION_COLUMNS.items():
-        for column, cell in enumerate(rows[at]):
-            if found := re.fullmatch(pattern, str(cell).strip(), re.IGNORECASE):
+        for column, cell in enumerate(rows[at_row]):
+            if match := re.fullmatch(pattern, str(cell).strip(), re.IGNORECASE):
                 columns.setdefault(name, column)
                 if name == "growth" and columns[name] == column:
-                    years = (found[1], found[2])
+                    years = (match[1], match[2])
                 break
         else:
-            raise CareersError(f"{where}, row {at + 1}: no column is headed {pattern!a}", "has BLS changed its table?")
-    return at, columns, years
+            raise CareersError(
+                f"{where}, row {at_row + 1}: no column is headed {pattern!a}", "has BLS changed its table?"
+            )
+    return at_row, columns, years
 
 
 def _columns(header: list[Cell], wanted: tuple[str, ...], where: str) -> dict[str, int]:
-    there = {str(name).strip(): at for at, name in enumerate(header)}
-    if missing := [name for name in wanted if name not in there]:
+    positions = {str(name).strip(): position for position, name in enumerate(header)}
+    if missing := [name for name in wanted if name not in positions]:
         raise CareersError(f"{where}: there is no column {', '.join(missing)}", "has BLS changed its workbook?")
-    return {name: there[name] for name in wanted}
+    return {name: positions[name] for name in wanted}
 
 
 def _wage_row(record: dict[str, Cell], ceilings: dict[str, float], where: str) -> WageRow:
@@ -203,7 +205,7 @@ def _wage_row(record: dict[str, Cell], ceilings: dict[str, float], where: str) -
     return WageRow(
         code=_code(record["OCC_CODE"], where),
         title=_text(record["OCC_TITLE"]) or "-",
-        employment=_whole(_number(record["TOT_EMP"], where)),
+        employment=_people(_number(record["TOT_EMP"], where)),
         period=period,
         wages=wages,
     )
@@ -216,9 +218,9 @@ def _projection_row(record: dict[str, Cell], where: str) -> ProjectionRow:
     return ProjectionRow(
         code=_code(record["code"], where),
         title=_text(record["title"]) or "-",
-        employment=_whole(_number(record["employment"], where), 1_000),
+        employment=_people(_number(record["employment"], where), 1_000),
         growth_percent=_number(record["growth"], where),
-        annual_openings=_whole(_number(record["openings"], where), 1_000),
+        annual_openings=_people(_number(record["openings"], where), 1_000),
         median=None if capped else median,
         median_at_least=median if capped else None,
         entry_education=_text(record["education"]),
@@ -261,5 +263,6 @@ def _amount(text: str, where: str) -> float:
     return number
 
 
-def _whole(number: float | None, times: int = 1) -> int | None:
+def _people(number: float | None, times: int = 1) -> int | None:
+    """A count as a whole number, `times` what the cell says; None for nothing and for less than none."""
     return None if number is None or number < 0 else round(number * times)

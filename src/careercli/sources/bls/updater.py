@@ -28,8 +28,8 @@ _SOURCES = re.compile(r"OEWS \w+ \d{4}|Employment Projections \d{4}-\d\d")
 
 
 @dataclass
-class Updated:
-    """What became of the role files of a folder: names of those changed and unchanged, reasons by name for others."""
+class UpdateSummary:
+    """The outcome for each role file of a folder, by name: changed, unchanged, or why not; `skipped` holds reasons."""
 
     folder: Path
     dry_run: bool = False
@@ -46,30 +46,35 @@ def update(
     *,
     only: Callable[[str, str, str], bool] | None = None,
     progress: Callable[[int, int], None] | None = None,
-) -> Updated:
+) -> UpdateSummary:
     """Sets `statistics` in every role file of a folder whose role names a SOC code that BLS has figures for.
 
     A file that cannot be read or changed is skipped with the reason. Raises CareersError if one cannot be written.
     """
-    result = Updated(target.path, target.dry_run)
+    result = UpdateSummary(target.path, target.dry_run)
     files = _files(target.path)
     with target.session():
         for number, file in enumerate(files, start=1):
-            _update_one(target, file, figures, result, only)
+            _update_file(target, file, figures, result, only)
             if progress:
                 progress(number, len(files))
     return result
 
 
 def _files(folder: Path) -> list[Path]:
-    found, troubles = scan.scan([Folder(folder, str(folder), named=True)])
+    """The role files of a folder. Raises CareersError if the folder cannot be read."""
+    files, troubles = scan.scan([Folder(folder, str(folder), named=True)])
     if troubles:
         raise CareersError(troubles[0], "name the folder of your role files with --to")
-    return [folder / one.name for one in found if not one.trouble]
+    return [folder / file.name for file in files if not file.trouble]
 
 
-def _update_one(
-    target: RoleFolder, file: Path, figures: Figures, result: Updated, only: Callable[[str, str, str], bool] | None
+def _update_file(
+    target: RoleFolder,
+    file: Path,
+    figures: Figures,
+    result: UpdateSummary,
+    only: Callable[[str, str, str], bool] | None,
 ) -> None:
     loaded = loader.load_file(file)
     if loaded.role is None:
@@ -86,7 +91,7 @@ def _update_one(
     if fresh is None:
         result.without_figures.append(file.name)
         return
-    fresh = together(role.statistics, fresh)
+    fresh = merged_statistics(role.statistics, fresh)
     if fresh == role.statistics:
         result.unchanged.append(file.name)
         return
@@ -99,16 +104,19 @@ def _update_one(
     result.changed.append(file.name)
 
 
-def with_statistics(raw: bytes, fresh: Statistics, shown: str) -> bytes:
-    """A role file with new `statistics`, every byte outside of that block as it was. Raises CareersError."""
+def with_statistics(raw: bytes, fresh: Statistics, name: str) -> bytes:
+    """A role file with new `statistics`, every byte outside of that block as it was. `name` is the file's in errors.
+
+    Raises CareersError if the file cannot be read, or not be changed without touching anything else.
+    """
 
     def read(raw: bytes) -> Role:
-        loaded = loader.load_bytes(raw, shown)
+        loaded = loader.load_bytes(raw, name)
         if loaded.role is None:
             raise CareersError(str(loaded.problems[0]), "`careers validate` tells every problem and what to do")
         return loaded.role
 
-    return with_key(raw, "statistics", fresh, read, shown)
+    return with_key(raw, "statistics", fresh, read, name)
 
 
 def soc_code(role: Role) -> str | None:
@@ -116,36 +124,36 @@ def soc_code(role: Role) -> str | None:
     occupation = role.occupation
     if occupation is None or not occupation.system.upper().startswith(("SOC", "O*NET")):
         return None
-    return occupation.code if soc.seven(occupation.code) else None
+    return occupation.code if soc.base_code(occupation.code) else None
 
 
-def together(old: Statistics | None, new: Statistics) -> Statistics:
-    """New figures, with those of the old that come from the table that was not read this time.
+def merged_statistics(old: Statistics | None, new: Statistics) -> Statistics:
+    """New figures, with the old ones that come from the table that was not read this time.
 
     Only where both are BLS's and for the same occupation: then a newer wage survey does not cost the projections.
     """
     if old is None or not old.source.startswith("BLS ") or old.occupation != new.occupation:
         return new
-    kept = [name for name in _SOURCES.findall(old.source) if name.split()[0] not in new.source]
-    if not kept:
+    lacking = [name for name in _SOURCES.findall(old.source) if name.split()[0] not in new.source]
+    if not lacking:
         return new
-    names = sorted([*_SOURCES.findall(new.source), *kept], key=lambda name: not name.startswith("OEWS"))
-    fields = _FROM_WAGES if kept[0].startswith("OEWS") else _FROM_PROJECTIONS
+    names = sorted([*_SOURCES.findall(new.source), *lacking], key=lambda name: not name.startswith("OEWS"))
+    fields = _FROM_WAGES if lacking[0].startswith("OEWS") else _FROM_PROJECTIONS
     return dataclasses.replace(
         new, source="BLS " + " and ".join(names), note=old.note, **{name: getattr(old, name) for name in fields}
     )
 
 
-def report(result: Updated) -> Report:
-    """What to tell about it."""
-    would = "would be changed" if result.dry_run else "changed"
-    facts = [("folder", paths.shown(result.folder)), (would, count(len(result.changed), "file"))]
-    several = (
+def report(result: UpdateSummary) -> Report:
+    """The report of an update."""
+    verb = "would be changed" if result.dry_run else "changed"
+    facts = [("folder", paths.shown(result.folder)), (verb, count(len(result.changed), "file"))]
+    groups = (
         ("with the same figures before", result.unchanged),
         ("for which BLS has no figures", result.without_figures),
         ("that name no SOC code", result.without_code),
     )
-    facts += [(what, f"{count(len(names), 'file')}: {some(names, SHOWN)}") for what, names in several if names]
+    facts += [(what, f"{count(len(names), 'file')}: {some(names, SHOWN)}") for what, names in groups if names]
     notes = [f"skipped: {why}" for why in list(result.skipped.values())[:SHOWN]]
     if len(result.skipped) > SHOWN:
         notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` tells all")

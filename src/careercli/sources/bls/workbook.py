@@ -1,9 +1,9 @@
-"""The cells of a spreadsheet from a stranger (xlsx), by calamine, behind a guard.
+"""The cells of an untrusted spreadsheet (xlsx), read by calamine, its sizes checked first.
 
 calamine reads fast and expands no entity, but it trusts a file's word on sizes: it unpacks whatever a zip holds, sets
 aside room for as many texts as the file says it has, and lays a sheet out as one full rectangle, so that a single cell
 in a far corner asks for more memory than there is. So each member is unpacked here first, under a bound, and handed on
-in a fresh archive; and what it says of counts and of its cells' places is looked at before calamine sees it.
+in a fresh archive; and the counts and the places of cells that it states are checked before calamine sees it.
 """
 
 from __future__ import annotations
@@ -37,76 +37,77 @@ class Workbook:
     def __init__(self, path: Path) -> None:
         import python_calamine
 
-        self.shown = paths.shown(path)
+        self.name = paths.shown(path)
         safe = self._unpacked(path)
-        with self._told("not a workbook that can be read"):
+        with self._readable("not a workbook that can be read"):
             self.book = python_calamine.load_workbook(safe)
         self.sheets: list[str] = list(self.book.sheet_names)
 
     def rows(self, sheet: str) -> list[list[Cell]]:
         """The rows of a sheet from its first one on, numbers as numbers, an empty cell as an empty text."""
-        with self._told(f"sheet {sheet!a} cannot be read"):
+        with self._readable(f"sheet {sheet!a} cannot be read"):
             cells = self.book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-        return [[_cell(one) for one in row] for row in cells]
+        return [[_cell(cell) for cell in row] for row in cells]
 
     def _unpacked(self, path: Path) -> io.BytesIO:
         """The workbook in a fresh archive that is no larger than it may be, its sheets no wider or longer."""
         fresh = io.BytesIO()
-        left = MAX_UNPACKED
+        allowed = MAX_UNPACKED
         try:
             if path.stat().st_size > MAX_FILE or not path.is_file():  # a pipe would be waited for without an end
-                raise self._trouble(f"no ordinary file, or more than {MAX_FILE // 1_000_000} MB")
+                raise self._error(f"no ordinary file, or more than {MAX_FILE // 1_000_000} MB")
             with zipfile.ZipFile(_inner(path)) as archive, zipfile.ZipFile(fresh, "w") as copy:
                 members = archive.infolist()
-                if len(members) > MAX_MEMBERS or len({one.filename for one in members}) < len(members):
-                    raise self._trouble("too many members, or two of one name")
+                if len(members) > MAX_MEMBERS or len({member.filename for member in members}) < len(members):
+                    raise self._error("too many members, or two of one name")
                 for member in members:
                     with archive.open(member) as file:
-                        data = file.read(left + 1)
-                    left -= len(data)
-                    if left < 0:
-                        raise self._trouble(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000} MB")
+                        data = file.read(allowed + 1)
+                    allowed -= len(data)
+                    if allowed < 0:
+                        raise self._error(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000} MB")
                     if member.filename.endswith((".xml", ".rels")):  # the rest is pictures and printers' settings
                         self._check(member.filename, data)
                         copy.writestr(member.filename, data)
         except OSError as error:
-            raise CareersError(f"{self.shown}: cannot be read: {error.strerror or error}", "check the path") from None
+            raise CareersError(f"{self.name}: cannot be read: {error.strerror or error}", "check the path") from None
         except CareersError:
             raise
         except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
-            raise self._trouble("not a workbook (xlsx), or damaged") from error
+            raise self._error("not a workbook (xlsx), or damaged") from error
         fresh.seek(0)
         return fresh
 
     def _check(self, name: str, data: bytes) -> None:
+        """Raises CareersError for a member that calamine might not read safely."""
         if re.search(rb"<!(?!--|\[CDATA\[)", data):
-            raise self._trouble(f"{name!a} declares entities or a document type; a workbook has no use for them")
+            raise self._error(f"{name!a} declares entities or a document type; a workbook has no use for them")
         if b"\0" in data:
-            raise self._trouble(f"{name!a} is not UTF-8")
-        if found := _LARGE_COUNT.search(data):
-            said = data[found.start() - 10 : found.end() + 20].decode("latin-1")
-            raise self._trouble(f"{name!a} has an unusual count: {said!a}")
+            raise self._error(f"{name!a} is not UTF-8")
+        if match := _LARGE_COUNT.search(data):
+            excerpt = data[match.start() - 10 : match.end() + 20].decode("latin-1")
+            raise self._error(f"{name!a} has an unusual count: {excerpt!a}")
         for cell in _CELL.finditer(data):  # in every member: a workbook may call any of them a sheet
-            placed = _PLACED.fullmatch(cell.group())
-            if placed is None or int(placed[2]) > MAX_ROWS or _column(placed[1]) > MAX_COLUMNS:
-                raise self._trouble(f"{name!a} has a cell in an unusual place: {cell.group()[:60].decode('latin-1')!a}")
+            place = _PLACED.fullmatch(cell.group())
+            if place is None or int(place[2]) > MAX_ROWS or _column(place[1]) > MAX_COLUMNS:
+                raise self._error(f"{name!a} has a cell in an unusual place: {cell.group()[:60].decode('latin-1')!a}")
 
     @contextlib.contextmanager
-    def _told(self, said: str) -> Iterator[None]:
+    def _readable(self, message: str) -> Iterator[None]:
         """A Rust library's errors, and its panics, which are not even Exceptions, as one that a person can act on."""
         try:
             yield
         except BaseException as error:
             if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
                 raise
-            raise self._trouble(said) from error
+            raise self._error(message) from error
 
-    def _trouble(self, said: str) -> CareersError:
-        return CareersError(f"{self.shown}: {said}", _HINT)
+    def _error(self, message: str) -> CareersError:
+        return CareersError(f"{self.name}: {message}", _HINT)
 
 
 def _inner(path: Path) -> Path | io.BytesIO:
-    """The workbook itself, or the one workbook inside the zip in which BLS hands it out."""
+    """The workbook itself, or the single workbook inside the zip in which BLS publishes it."""
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         inside = [name for name in names if name.lower().endswith(".xlsx")]
@@ -117,6 +118,7 @@ def _inner(path: Path) -> Path | io.BytesIO:
 
 
 def _column(letters: bytes) -> int:
+    """The number of a column, from 1 for A."""
     number = 0
     for letter in letters:
         number = number * 26 + letter - 64

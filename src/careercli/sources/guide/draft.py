@@ -1,4 +1,4 @@
-"""What is being gathered from a guide: values by key, where each line went, and what has to be told about it.
+"""What is being gathered from a guide: values by key, where each line went, and notes for the person.
 
 A line is placed when all that it says stands in the role (or when it is a heading or a divider). The first figure of
 a kind wins; another that says something else is left over and noted.
@@ -6,29 +6,43 @@ a kind wins; another that says something else is left over and noted.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from careercli.sources.guide.text import Line
 
 NAME, TEXT = 300, 20_000
-"""Longest name and longest text of a role file, in characters (catalog.model)."""
+"""Longest name and longest text of a role file, in characters (roles.model)."""
 _MOST = {"tiers": 50, "day": 100, "skill_map": 50, "case_studies": 200, "faq": 500, "related": 500, "sources": 190}
 _MANY = 2_000
 
 
+@dataclass(frozen=True)
+class MedianBadge:
+    """A median salary on top of the page, held back until the section on pay says in which currency it is.
+
+    `label` is the line of its label: the same as `line`, or the one beside it.
+    """
+
+    line: Line
+    label: Line
+    value: float
+
+
 class Draft:
-    """The role so far. Keys are written with dots, as `salary.levels.entry`."""
+    """The role so far. Keys are written with dots, as `salary.levels.entry`; `document` nests them."""
 
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.notes: list[str] = []
         self._where: dict[int, str] = {}
         self.salary_kept = False
+        self.median_badge: MedianBadge | None = None
 
     # Where the lines went
 
     def place(self, key: str, *lines: Line) -> None:
-        """Notes that the lines stand under a key now."""
+        """Records that the lines stand under a key now."""
         for line in lines:
             self._where[line.position] = key
 
@@ -36,23 +50,27 @@ class Draft:
         """The key that a line went to, "" if it was not placed."""
         return self._where.get(line.position, "")
 
-    def note(self, said: str, line: Line | None = None) -> None:
+    def note(self, message: str, line: Line | None = None) -> None:
         """Something that the person should know, with the line that it is about."""
-        self.notes.append(f"line {line.number}: {said}" if line else said)
+        self.notes.append(f"line {line.number}: {message}" if line else message)
 
     # Values
 
+    def size(self) -> int:
+        """How many values there are, each entry of a list counted beside the list."""
+        return len(self.values) + sum(len(value) for value in self.values.values() if isinstance(value, list))
+
     def put(self, key: str, value: Any, *lines: Line) -> bool:
-        """A single value. If the key has another one, the first stays, and the lines stay unplaced."""
-        kept = self.values.setdefault(key, value)
-        if kept != value:
-            self.note(f"{key} is also given as {_shown(value)}; {_shown(kept)} is kept", lines[0])
+        """A single value. If the key has another one, the first stays, and the lines stay unplaced: False."""
+        first = self.values.setdefault(key, value)
+        if first != value:
+            self.note(f"{key} is also given as {_formatted(value)}; {_formatted(first)} is kept", lines[0])
             return False
         self.place(key, *lines)
         return True
 
     def add(self, key: str, value: Any, *lines: Line) -> bool:
-        """One more entry of a list, as long as there is room."""
+        """One more entry of a list; False, and the lines stay unplaced, if the list is full."""
         entries = self.values.setdefault(key, [])
         if len(entries) >= _MOST.get(key, _MANY):
             return False
@@ -73,14 +91,14 @@ class Draft:
     def text(self, key: str, lines: list[Line]) -> None:
         """Lines as one text, a paragraph each, behind what is there already; as many as fit."""
         for line in lines:
-            spoken = f"• {line.text}" if line.bullet else line.text
-            joined = f"{self.values[key]}\n{spoken}" if key in self.values else spoken
+            paragraph = f"• {line.text}" if line.bullet else line.text
+            joined = f"{self.values[key]}\n{paragraph}" if key in self.values else paragraph
             if len(joined) <= TEXT:
                 self.values[key] = joined
                 self.place(key, line)
 
 
-def _shown(value: Any) -> str:
+def _formatted(value: Any) -> str:
     return f"{value:.12g}" if isinstance(value, float) else f"{value}"[:60]
 
 
@@ -91,11 +109,11 @@ def sentence(line: Line) -> bool:
 
 def document(values: dict[str, Any]) -> dict[str, Any]:
     """Dotted keys to the nested mappings of a role file."""
-    made: dict[str, Any] = {}
+    nested: dict[str, Any] = {}
     for key, value in values.items():
         *outer, last = key.split(".")
-        inner = made
+        inner = nested
         for part in outer:
             inner = inner.setdefault(part, {})
         inner[last] = value
-    return made
+    return nested

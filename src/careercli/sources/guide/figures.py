@@ -1,12 +1,12 @@
-"""Words to figures: percentages, years of experience, times of day, grades. Money is in guide_money.
+"""Words to figures: percentages, years of experience, times of day, grades. Money is in `money`.
 
 Each function gives None where a text does not say the figure plainly; nothing is estimated.
 """
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from careercli.roles.model import Years
@@ -26,12 +26,12 @@ _FALL = re.compile(
 
 
 def percent(text: str) -> float | None:
-    """A percentage with its sign, as `8%`, `-1.5 %`, `−3,5%`, `4% decline`; None for a range or several."""
-    found = list(_PERCENT.finditer(text[:500]))
-    if len(found) != 1 or re.search(r"\d ?%? ?(?:[-–—−‒]|to|or) ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)", text[:500]):
+    """A percentage (8 for 8 %) with its sign, as `8%`, `-1.5 %`, `−3,5%`, `4% decline`; None for a range or several."""
+    matches = list(_PERCENT.finditer(text[:500]))
+    if len(matches) != 1 or re.search(r"\d ?%? ?(?:[-–—−‒]|to|or) ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)", text[:500]):
         return None
-    value = float(found[0]["number"].replace(",", "."))
-    below = bool(found[0]["minus"]) or bool(_FALL.search(text))
+    value = float(matches[0]["number"].replace(",", "."))
+    below = bool(matches[0]["minus"]) or bool(_FALL.search(text))
     value = -value if below and value else value
     return value if -100 <= value <= 10_000 else None
 
@@ -53,18 +53,18 @@ _NUMBERS = {word: str(value) for value, word in enumerate(_WORDS)}
 
 def years(text: str) -> Years | None:
     """Years of experience, as `0-2 years`, `5+ years`, `Less than 1 year`, `6 months to 2 years`, `10 or more`."""
-    said = re.sub(r"\b(" + "|".join(_NUMBERS) + r")\b", lambda one: _NUMBERS[one[1]], text.strip().lower()[:200])
-    span, lone = re.search(_SPAN, said), re.search(_LONE, said)
+    words = re.sub(r"\b(" + "|".join(_NUMBERS) + r")\b", lambda match: _NUMBERS[match[1]], text.strip().lower()[:200])
+    span, single = re.search(_SPAN, words), re.search(_LONE, words)
     low: float | None
     high: float | None
     if span:
         last = (span["last"] or span["unit"] or "years").strip()
         low, high = _in_years(span["low"], span["unit"] or last), _in_years(span["high"], last)
-    elif lone and (lone["unit"] or lone["plus"] or re.fullmatch(r"[<≤>≥]? ?[\d.,]+", said)):
-        amount = _in_years(lone["low"], lone["unit"] or "years")
-        if _UNDER.search(said):
+    elif single and (single["unit"] or single["plus"] or re.fullmatch(r"[<≤>≥]? ?[\d.,]+", words)):
+        amount = _in_years(single["low"], single["unit"] or "years")
+        if _UNDER.search(words):
             low, high = 0.0, amount
-        elif lone["plus"] or lone["more"] or _OVER.search(said):
+        elif single["plus"] or single["more"] or _OVER.search(words):
             low, high = amount, None
         else:
             low, high = amount, amount
@@ -104,39 +104,44 @@ def clocks(text: str) -> Clocks | None:
     A half of the day that stands only behind the end holds for the start too, unless that would make the stretch
     longer than half a day. An end at midnight is "24:00".
     """
-    found = _CLOCKS.search(text[:300])
-    if not found or not re.search(r"[:.h]\d{2}|[ap]\.? ?m\b|noon|midday|midnight", found.group().lower()):
+    match = _CLOCKS.search(text[:300])
+    if not match or not re.search(r"[:.h]\d{2}|[ap]\.? ?m\b|noon|midday|midnight", match.group().lower()):
         return None
-    start, end = _minutes(found, "1"), _minutes(found, "2")
+    start, end = _minutes(match, "1"), _minutes(match, "2")
     if start is None or end is None:
         return None
-    if not _half(found, "1") and _half(found, "2") and not found["word1"] and int(found["hour1"]) <= 12:
-        later = end
-        start = _nearer(start, lambda one: (later - one) % DAY or DAY)
-    elif _half(found, "1") and not _half(found, "2") and not found["word2"] and int(found["hour2"]) <= 12:
-        earlier = start
-        end = _nearer(end, lambda one: (one - earlier) % DAY or DAY)
+    if not _half(match, "1") and _half(match, "2") and not match["word1"] and int(match["hour1"]) <= 12:
+        start = min(_both_halves(start), key=functools.partial(_length, end=end))
+    elif _half(match, "1") and not _half(match, "2") and not match["word2"] and int(match["hour2"]) <= 12:
+        end = min(_both_halves(end), key=functools.partial(_length, start))
     if end % DAY == 0 and start % DAY != 0:
         end = DAY
-    rest = (text[: found.start()] + " " + text[found.end() :]).strip()
+    rest = (text[: match.start()] + " " + text[match.end() :]).strip()
     rest = re.sub(r"\(\s*\)|\[\s*\]", " ", rest)
-    return Clocks(_written(start % DAY), _written(end), " ".join(rest.split()).strip(" :-–—|,()[]"))
+    return Clocks(_formatted(start % DAY), _formatted(end), " ".join(rest.split()).strip(" :-–—|,()[]"))
 
 
-def _nearer(minutes: int, length: Callable[[int], int]) -> int:
-    """The time in that half of the day that makes the stretch shorter."""
-    return min((minutes % (DAY // 2), minutes % (DAY // 2) + DAY // 2), key=length)
+def _both_halves(minutes: int) -> tuple[int, int]:
+    """A time on a clock of twelve hours in either half of the day."""
+    return minutes % (DAY // 2), minutes % (DAY // 2) + DAY // 2
 
 
-def _half(found: re.Match[str], side: str) -> str:
-    return (found[f"half{side}"] or "")[:1].lower()
+def _length(start: int, end: int) -> int:
+    """The minutes from a start to an end, across midnight if need be; a whole day if both are the same."""
+    return (end - start) % DAY or DAY
 
 
-def _minutes(found: re.Match[str], side: str) -> int | None:
-    word = (found[f"word{side}"] or "").lower()
+def _half(match: re.Match[str], side: str) -> str:
+    """The half of the day, "a" or "p", that stands behind a time; "" if none."""
+    return (match[f"half{side}"] or "")[:1].lower()
+
+
+def _minutes(match: re.Match[str], side: str) -> int | None:
+    """Minutes since midnight of the start ("1") or the end ("2"); None for a time that no clock shows."""
+    word = (match[f"word{side}"] or "").lower()
     if word:
         return 0 if word == "midnight" else 720
-    hour, minute, half = int(found[f"hour{side}"]), int(found[f"minute{side}"] or 0), _half(found, side)
+    hour, minute, half = int(match[f"hour{side}"]), int(match[f"minute{side}"] or 0), _half(match, side)
     if minute > 59 or hour > (12 if half else 24) or (half and not hour) or (hour == 24 and minute):
         return None
     if half:
@@ -144,7 +149,8 @@ def _minutes(found: re.Match[str], side: str) -> int | None:
     return hour * 60 + minute
 
 
-def _written(minutes: int) -> str:
+def _formatted(minutes: int) -> str:
+    """Minutes since midnight as "HH:MM"."""
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
@@ -168,16 +174,16 @@ def grade(text: str) -> str | None:
 def gauge(text: str) -> list[str]:
     """The grades of a line that holds nothing else, as `Low High High` of a gauge on one line."""
     words = text.lower().replace("/", " ").replace("|", " ").replace(",", " ").split()
-    found: list[str] = []
+    grades: list[str] = []
     position = 0
     while position < len(words):
         two = " ".join(words[position : position + 2])
         name = two if two in _GRADES else words[position]
         if name not in _GRADES:
             return []
-        found.append(_GRADES[name])
+        grades.append(_GRADES[name])
         position += len(name.split())
-    return found
+    return grades
 
 
 def rating(text: str) -> str | None:

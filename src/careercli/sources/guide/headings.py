@@ -167,10 +167,10 @@ def kind_of(text: str) -> str:
         return ""
     if _COPYRIGHT.match(text):
         return "site"
-    said = _folded(text)
-    if not said or _NO_HEADING.match(said):
+    folded = _folded(text)
+    if not folded or _NO_HEADING.match(folded):
         return ""
-    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(said)), "")
+    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(folded)), "")
 
 
 def _folded(text: str) -> str:
@@ -189,17 +189,17 @@ _NAMING = (
 def role_named(text: str) -> str:
     """The role that a heading names, as the X of `Path to X`; "" if none."""
     for pattern in _NAMING:
-        if found := re.fullmatch(pattern, text.strip(" :"), re.IGNORECASE):
-            return found["name"].strip()
+        if match := re.fullmatch(pattern, text.strip(" :"), re.IGNORECASE):
+            return match["name"].strip()
     return ""
 
 
 @functools.cache
 def _title_patterns() -> tuple[re.Pattern[str], ...]:
-    named = r"career (?:path(?:way)? )?(?:guide|overview|profile|path)"
+    guide = r"career (?:path(?:way)? )?(?:guide|overview|profile|path)"
     return (
-        re.compile(rf"(?P<name>.+?)[\s:–—|-]+{named}(?: *[|–—-] .+)?(?: \d{{4}})?", re.IGNORECASE),
-        re.compile(rf"(?:the )?{named}[\s:–—|-]+(?:(?:for|to|of)\s+)?(?:an?\s+)?(?P<name>.+)", re.IGNORECASE),
+        re.compile(rf"(?P<name>.+?)[\s:–—|-]+{guide}(?: *[|–—-] .+)?(?: \d{{4}})?", re.IGNORECASE),
+        re.compile(rf"(?:the )?{guide}[\s:–—|-]+(?:(?:for|to|of)\s+)?(?:an?\s+)?(?P<name>.+)", re.IGNORECASE),
         re.compile(r"how to become an? (?P<name>.+?)\??", re.IGNORECASE),
     )
 
@@ -209,8 +209,8 @@ def title_named(text: str) -> str:
     if len(text) > 200:
         return ""
     for pattern in _title_patterns():
-        if found := pattern.fullmatch(text.strip()):
-            return found["name"].strip(" \"'“”:")
+        if match := pattern.fullmatch(text.strip()):
+            return match["name"].strip(" \"'“”:")
     return ""
 
 
@@ -274,6 +274,6 @@ def _unknown(line: Line, current: Section, following: Line | None) -> bool:
         return False
     if not line.text[:1].isupper() and line.text[:1].isalpha():
         return False
-    if current.kind in LISTS and not any(one.bullet for one in current.lines):
+    if current.kind in LISTS and not any(item.bullet for item in current.lines):
         return False
     return not (current.kind == "demand" or (current.kind == "balance" and not following.gap))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 COMMENT = "From a saved career guide. The texts are the guide's own words: this copy is for your own use."
 SHOWN = 200
-"""Lines without a place that are told on a screen; as JSON, all of them."""
+"""The most lines without a place in a report on a screen; as JSON, all of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,12 +48,12 @@ def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = 
     reading = reader.read(reader.load(source), name, title=title)
     slug = normalize.slug(reading.role.title)
     if not slug:
-        said = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
-        raise CareersError(said, "give a title in Latin letters with --title")
-    name_of_role = reading.role.title
+        message = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
+        raise CareersError(message, "give a title in Latin letters with --title")
+    role_title = reading.role.title
     proposal = Proposal(None, "")
     if catalog:
-        proposal = propose(name_of_role, *candidates(catalog, name_of_role), known=occupations(catalog))
+        proposal = propose(role_title, *candidates(catalog, role_title), known=occupations(catalog))
     role = dataclasses.replace(reading.role, occupation=proposal.occupation)
     if catalog and proposal.occupation and role.statistics is None:
         role = dataclasses.replace(role, statistics=record_of(catalog, proposal.occupation.code))
@@ -65,56 +65,54 @@ def record_of(catalog: Catalog, code: str) -> Statistics | None:
     """The official record that a role of the catalogue has for an occupation: it stands beside the guide's claims."""
     import msgspec
 
-    seven = code[:7]
-    rows = catalog.index.rows(
-        "SELECT json_extract(json, '$.statistics') FROM role JOIN body USING (id) WHERE substr(code, 1, 7) = ? "
-        "AND json_extract(json, '$.statistics.occupation.code') = ? ORDER BY slug LIMIT 1",
-        (seven, seven),
-    )
-    return msgspec.json.decode(rows[0][0], type=Statistics) if rows else None
+    statistics = catalog.query.official_statistics(code[:7])
+    return msgspec.json.decode(statistics, type=Statistics) if statistics else None
 
 
 def distinct(guides: Sequence[GuideImport]) -> None:
     """Raises CareersError if two guides are about the same role: one file would take the other's place."""
-    known: dict[str, str] = {}
-    for one in guides:
-        if one.slug in known:
-            said = f"{one.source}: the same role as {known[one.slug]} ({one.slug}); nothing was written"
-            raise CareersError(said, "import one of them, or each alone with its own --title")
-        known[one.slug] = one.source
+    sources: dict[str, str] = {}
+    for guide in guides:
+        if guide.slug in sources:
+            message = f"{guide.source}: the same role as {sources[guide.slug]} ({guide.slug}); nothing was written"
+            raise CareersError(message, "import one of them, or each alone with its own --title")
+        sources[guide.slug] = guide.source
 
 
 def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
-    """Writes the role files; gives what became of each."""
+    """Writes the role files; gives the outcome of each, in the order of the guides."""
     with folder.session():
-        return [folder.put(one.slug, one.text) for one in guides]
+        return [folder.put(guide.slug, guide.text) for guide in guides]
 
 
 def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:
-    """What to tell about an import: for each guide its file, the account of its lines, and what to look at."""
+    """The report of an import: for each guide its file, the account of its lines, and what to look at."""
     facts = [("folder", paths.shown(folder.path))]
     notes: list[str] = []
-    for one, outcome in zip(guides, outcomes, strict=True):
-        read = one.reading
-        account = (
-            f"{len(read.placed)} lines placed, {len(read.unplaced)} without a place, {_site(read.site)} the site's own"
-        )
-        became = OUTCOMES[outcome] + (", as you have changed it" if outcome == "kept" else "")
-        facts.append((one.slug, f"{became}; {account}"))
-        before = f"{one.slug}: " if len(guides) > 1 else ""
-        notes += [before + note for note in (one.proposal.said, *read.notes) if note]
-        notes += [f"{before}line {number} has no place: {text[:200]}" for number, text in read.unplaced[:SHOWN]]
-        if len(read.unplaced) > SHOWN:
-            notes.append(f"{before}{len(read.unplaced) - SHOWN:,} more lines have no place; --json lists them")
-    made = "would be made" if folder.dry_run else "made"
+    for guide, outcome in zip(guides, outcomes, strict=True):
+        reading = guide.reading
+        outcome_text = OUTCOMES[outcome] + (", as you have changed it" if outcome == "kept" else "")
+        facts.append((guide.slug, f"{outcome_text}; {_account(reading)}"))
+        prefix = f"{guide.slug}: " if len(guides) > 1 else ""
+        notes += [prefix + note for note in (guide.proposal.message, *reading.notes) if note]
+        notes += [f"{prefix}line {number} has no place: {text[:200]}" for number, text in reading.unplaced[:SHOWN]]
+        if len(reading.unplaced) > SHOWN:
+            notes.append(f"{prefix}{len(reading.unplaced) - SHOWN:,} more lines have no place; --json lists them")
+    verb = "would be made" if folder.dry_run else "made"
     written = sum(outcome != "kept" for outcome in outcomes)
-    heading = f"{count(written, 'role')} {made} from saved guides"
-    data = [_data(one, outcome) for one, outcome in zip(guides, outcomes, strict=True)]
-    whole = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
-    return Report(heading, tuple(facts), tuple(notes), whole)
+    heading = f"{count(written, 'role')} {verb} from saved guides"
+    data = [_data(guide, outcome) for guide, outcome in zip(guides, outcomes, strict=True)]
+    document = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
+    return Report(heading, tuple(facts), tuple(notes), document)
 
 
-def _site(lines: Sequence[tuple[int, str]]) -> str:
+def _account(reading: GuideReading) -> str:
+    """How many lines went where."""
+    placed, unplaced = len(reading.placed), len(reading.unplaced)
+    return f"{placed} lines placed, {unplaced} without a place, {_with_ranges(reading.site)} the site's own"
+
+
+def _with_ranges(lines: Sequence[tuple[int, str]]) -> str:
     """How many lines, and which: 22 (lines 240, 386-431)."""
     runs: list[list[int]] = []
     for number, _text in lines:
@@ -126,16 +124,16 @@ def _site(lines: Sequence[tuple[int, str]]) -> str:
     return f"{len(lines)} (lines {where})" if lines else "0"
 
 
-def _data(one: GuideImport, outcome: Outcome) -> dict[str, Any]:
-    occupation = one.reading.role.occupation
+def _data(guide: GuideImport, outcome: Outcome) -> dict[str, Any]:
+    occupation = guide.reading.role.occupation
     return {
-        "file": one.source,
-        "slug": one.slug,
-        "title": one.reading.role.title,
+        "file": guide.source,
+        "slug": guide.slug,
+        "title": guide.reading.role.title,
         "outcome": outcome,
         "occupation": {"code": occupation.code, "reason": occupation.reason} if occupation else None,
-        "placed": len(one.reading.placed),
-        "unplaced": [{"line": number, "text": text} for number, text in one.reading.unplaced],
-        "site": [{"line": number, "text": text} for number, text in one.reading.site],
-        "notes": [note for note in (one.proposal.said, *one.reading.notes) if note],
+        "placed": len(guide.reading.placed),
+        "unplaced": [{"line": number, "text": text} for number, text in guide.reading.unplaced],
+        "site": [{"line": number, "text": text} for number, text in guide.reading.site],
+        "notes": [note for note in (guide.proposal.message, *guide.reading.notes) if note],
     }

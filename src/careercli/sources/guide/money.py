@@ -44,42 +44,45 @@ _SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in _SH
 
 def country(text: str) -> str | None:
     """The country that a heading names in words, by code in brackets, or by a flag; None if none or several."""
-    found = set()
+    codes: set[str] = set()
     for first, second in re.findall("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])", text):
-        found.add(chr(ord(first) - 0x1F1E6 + 65) + chr(ord(second) - 0x1F1E6 + 65))
+        codes.add(chr(ord(first) - 0x1F1E6 + 65) + chr(ord(second) - 0x1F1E6 + 65))
     for part in re.split(r"[(),;/|–—]| - | in (?:the )?", text):
         name = part.strip(" .").lower()
         if name in _NAMED and (len(name) > 2 or part.strip(" .").isupper()):
-            found.add(_NAMED[name])
+            codes.add(_NAMED[name])
         elif part.strip().lower() in _NAMED and len(part.strip()) > 2:
-            found.add(_NAMED[part.strip().lower()])
-    found.discard("EU")
-    return found.pop() if len(found) == 1 else None
+            codes.add(_NAMED[part.strip().lower()])
+    codes.discard("EU")
+    return codes.pop() if len(codes) == 1 else None
 
 
-def currency(text: str, land: str | None = None) -> str | None:
-    """The currency that a text names by code or sign. A sign that several share counts as the country's, if it fits."""
+def currency(text: str, country_code: str | None = None) -> str | None:
+    """The currency (ISO 4217) that a text names by code or sign.
+
+    A sign that several share counts as that of the country (ISO 3166), if that is one of them.
+    """
     for code in re.findall(r"\b[A-Z]{3}\b", text):
         if code in _CURRENCIES or code in _SIGNS.values():
             return str(code)
-    for sign, code in sorted(_SIGNS.items(), key=lambda one: -len(one[0])):
+    for sign, code in sorted(_SIGNS.items(), key=lambda item: -len(item[0])):
         if _has_sign(text, sign):
             return code
-    own = _COUNTRIES[land][0] if land in _COUNTRIES else None
+    own_currency = _COUNTRIES[country_code][0] if country_code in _COUNTRIES else None
     for sign, codes in _SHARED_SIGNS.items():
-        if _has_sign(text, sign) and own in codes.split():
-            return own
+        if _has_sign(text, sign) and own_currency in codes.split():
+            return own_currency
     return None
 
 
 def has_dollar(text: str) -> bool:
-    """True if a text holds a dollar sign that no other letter narrows down."""
+    """True if a text holds a dollar sign, whosever it is."""
     return "$" in text
 
 
-def currency_of(land: str) -> str | None:
+def currency_of(country_code: str) -> str | None:
     """The currency of a country, by its ISO code."""
-    return _COUNTRIES[land][0] if land in _COUNTRIES else None
+    return _COUNTRIES[country_code][0] if country_code in _COUNTRIES else None
 
 
 def _has_sign(text: str, sign: str) -> bool:
@@ -90,14 +93,14 @@ def _has_sign(text: str, sign: str) -> bool:
 
 def period(text: str) -> str | None:
     """The period of pay that a text names: hour, week, month or year."""
-    said = text.lower()
+    lowered = text.lower()
     for name, pattern in (
         ("hour", r"\bhourly\b|\b(?:per|an|/) ?hour\b|/ ?h(?:r|our)?\b"),
         ("week", r"\bweekly\b|\b(?:per|a) week\b|/ ?w(?:k|eek)\b"),
         ("month", r"\bmonthly\b|\b(?:per|a) month\b|/ ?mo(?:nth)?\b"),
         ("year", r"\bannual(?:ly)?\b|\byearly\b|\b(?:per|a) (?:year|annum)\b|\bp\.? ?a\b|/ ?y(?:r|ear)\b|\blpa\b"),
     ):
-        if re.search(pattern, said):
+        if re.search(pattern, lowered):
             return name
     return None
 
@@ -112,7 +115,11 @@ _TIMES = {"k": 1_000, "m": 1_000_000, "lakh": 100_000, "lakhs": 100_000, "lpa": 
 
 @dataclass(frozen=True)
 class Amount:
-    """Money as it stands in a text: how much, and whether it looks like money (a sign, a thousand's mark) at all."""
+    """Money as it stands in a text, in whole units of a currency.
+
+    `scaled`: a word or letter behind the number multiplies it, as the k of 40k. `signed`: a currency's sign or code
+    stands in front.
+    """
 
     value: float
     scaled: bool
@@ -121,23 +128,23 @@ class Amount:
 
 def amounts(text: str) -> list[Amount]:
     """The amounts of money of a line, in order. Percentages and counts of years are none."""
-    found = []
-    for one in _AMOUNT.finditer(text[:2_000]):
-        value = parse_number(one["number"])
-        if value is None or re.match(r" ?(?:%|\+? ?(?:years?|yrs?|months?|hours?)\b|percent\b)", text[one.end() :]):
+    result: list[Amount] = []
+    for match in _AMOUNT.finditer(text[:2_000]):
+        value = parse_number(match["number"])
+        if value is None or re.match(r" ?(?:%|\+? ?(?:years?|yrs?|months?|hours?)\b|percent\b)", text[match.end() :]):
             continue
-        times = _TIMES[one["times"].lower()] if one["times"] else 1
+        times = _TIMES[match["times"].lower()] if match["times"] else 1
         if value * times <= MAX_AMOUNT:
-            found.append(Amount(value * times, bool(one["times"]), bool(one["sign"])))
-    return found
+            result.append(Amount(value * times, bool(match["times"]), bool(match["sign"])))
+    return result
 
 
 def money_range(text: str) -> tuple[float, float] | None:
     """The two ends of a range of pay, as `40,000—75,000`, `$40–75k`, `€35.000 to €60.000`; None if it is no range."""
-    found = amounts(re.sub(r"(?<=\d)[-–—−‒](?=\D{0,4}\d)", " – ", text))
-    if len(found) != 2 or not re.search(r"\d\D{0,12}?(?:[-–—−‒~]|\bto\b|\band\b)\D{0,8}\d", text):
+    ends = amounts(re.sub(r"(?<=\d)[-–—−‒](?=\D{0,4}\d)", " – ", text))
+    if len(ends) != 2 or not re.search(r"\d\D{0,12}?(?:[-–—−‒~]|\bto\b|\band\b)\D{0,8}\d", text):
         return None
-    low, high = found
+    low, high = ends
     if not _looks_like_money(low, high, text):
         return None
     if high.scaled and not low.scaled and low.value < 1_000:
@@ -153,7 +160,7 @@ def _looks_like_money(low: Amount, high: Amount, text: str) -> bool:
     return high.value >= 1_000 and not (1900 <= low.value <= 2100 and 1900 <= high.value <= 2100)
 
 
-def one_amount(text: str) -> float | None:
+def single_amount(text: str) -> float | None:
     """The amount of money of a line that names exactly one."""
-    found = amounts(text)
-    return found[0].value if len(found) == 1 else None
+    named = amounts(text)
+    return named[0].value if len(named) == 1 else None

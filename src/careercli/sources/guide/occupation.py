@@ -2,7 +2,7 @@
 
 Only a name that O*NET has exactly (but for case, hyphens and accents), under one occupation, is written into the role
 file; without O*NET, what a role of exactly this title is counted under. Near names, and a name that several
-occupations share, are told and left to the person.
+occupations share, are reported and left to the person.
 """
 
 from __future__ import annotations
@@ -10,20 +10,19 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from careercli.roles.model import Occupation
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
+    from careercli.index.queries.occupations import OccupationName
 
 NEAR = 0.84
-"""How alike two names have to be to be told as near: a letter or two of a usual title. 1 is the same."""
-TOLD = 3
-_NAMED = "json_extract(CAST(body.json AS TEXT), '$.occupation.{}')"  # some releases of SQLite take a blob for JSONB
-_FROM_ONET = f"role.code LIKE '__-____.__' AND {_NAMED.format('title')} = role.title"
-"""An occupation as O*NET has it: an imported file has O*NET's own title and all the titles that O*NET lists."""
+"""The least similarity of two names that count as near: a letter or two of a usual title. 1 is the same."""
+MOST_NEAR = 3
+"""Near occupations in a message."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +44,12 @@ class Proposal:
     """The occupation to write into the role file (None: none), and a sentence that says why."""
 
     occupation: Occupation | None
-    said: str
+    message: str
 
 
 def occupations(catalog: Catalog) -> int:
     """How many O*NET occupations a catalogue holds."""
-    return int(catalog.index.rows(f"SELECT count(*) FROM role JOIN body USING (id) WHERE {_FROM_ONET}")[0][0])
+    return catalog.query.count_onet_occupations()
 
 
 def candidates(catalog: Catalog, title: str) -> tuple[list[Candidate], list[Candidate]]:
@@ -61,68 +60,65 @@ def candidates(catalog: Catalog, title: str) -> tuple[list[Candidate], list[Cand
     key = normalize.name_key(title)
     if not key:
         return [], []
-    rows = catalog.index.rows(f"{_SELECT} WHERE called.key = ? AND role.code IS NOT NULL ORDER BY role.code", (key,))
-    exact = [one for one in map(_candidate, rows) if one.onet or one.is_title]
-    known = [one for one in exact if one.onet] or exact
-    return known, [] if known else _near(catalog, key)
+    exact = [
+        candidate
+        for candidate in map(_candidate, catalog.query.occupation_names(key))
+        if candidate.onet or candidate.is_title
+    ]
+    preferred = [candidate for candidate in exact if candidate.onet] or exact
+    return preferred, [] if preferred else _near(catalog, key)
 
 
-_SELECT = (
-    "SELECT called.text, called.kind, role.slug, role.title, role.code, "
-    f"{_NAMED.format('system')}, {_NAMED.format('title')}, {_FROM_ONET} "
-    "FROM called JOIN role ON role.id = called.role JOIN body ON body.id = role.id"
-)
-
-
-def _candidate(row: tuple[Any, ...]) -> Candidate:
-    text, kind, slug, title, code, system, occupation, onet = row
-    name = title if kind == "slug" else text  # a title that is its slug is kept under that kind only
-    return Candidate(name, kind != "alias", slug, Occupation(system=system, code=code, title=occupation), bool(onet))
+def _candidate(row: OccupationName) -> Candidate:
+    name = row.title if row.kind == "slug" else row.text  # a title that is its slug is kept under that kind only
+    occupation = Occupation(system=row.system, code=row.code, title=row.occupation_title)
+    return Candidate(name, row.kind != "alias", row.slug, occupation, bool(row.from_onet))
 
 
 def _near(catalog: Catalog, key: str) -> list[Candidate]:
+    """The O*NET occupations with a name that differs from a key by a few letters, the nearest first."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    onet = {row[0] for row in catalog.index.rows(f"SELECT role.id FROM role JOIN body USING (id) WHERE {_FROM_ONET}")}
-    names = catalog.index.rows("SELECT key, role FROM called ORDER BY key, role")
-    keys = [str(name) for name, role in names if role in onet]
-    hits = [hit[0] for hit in process.extract(key, keys, scorer=OSA.normalized_similarity, score_cutoff=NEAR, limit=20)]
-    found = [
-        catalog.index.rows(f"{_SELECT} WHERE called.key = ? AND {_FROM_ONET} ORDER BY role.code", (hit,))
-        for hit in hits
+    keys = catalog.query.onet_name_keys()
+    matches = process.extract(key, keys, scorer=OSA.normalized_similarity, score_cutoff=NEAR, limit=20)
+    return [
+        _candidate(row)
+        for matched_key, _similarity, _position in matches
+        for row in catalog.query.occupation_names(matched_key, only_onet=True)
     ]
-    return [_candidate(row) for rows in found for row in rows]
 
 
 def propose(title: str, exact: Sequence[Candidate], near: Sequence[Candidate] = (), known: int = 0) -> Proposal:
     """What to write and what to say for a title, given what `candidates` found among `known` O*NET occupations."""
-    by_code = {one.occupation.code: one for one in exact}
+    by_code = {candidate.occupation.code: candidate.occupation for candidate in exact}
     if len(by_code) == 1:
         occupation, reason = _counted(exact[0])
-        said = f"proposed occupation: {occupation.code}, because {reason}"
-        return Proposal(dataclasses.replace(occupation, reason=reason), said)
+        message = f"proposed occupation: {occupation.code}, because {reason}"
+        return Proposal(dataclasses.replace(occupation, reason=reason), message)
     if by_code:
-        named = "; ".join(f"{one.code} {one.title}" for one in (one.occupation for one in list(by_code.values())[:10]))
-        return Proposal(None, f'"{title}" is listed under {len(by_code)} occupations, so none is written: {named}')
+        codes = "; ".join(f"{occupation.code} {occupation.title}" for occupation in list(by_code.values())[:10])
+        return Proposal(None, f'"{title}" is listed under {len(by_code)} occupations, so none is written: {codes}')
     none = "no occupation is proposed"
     if not known:
         return Proposal(None, f"O*NET is not imported, so {none} (see careers import onet)")
     missing = f'none of the {known:,} O*NET occupations here lists "{title}", so {none}'
-    told = {one.occupation.code: one for one in reversed(near)}
-    named = "; ".join(
-        f'"{one.name}" ({one.occupation.code} {one.occupation.title})' for one in [*told.values()][::-1][:TOLD]
+    nearest = {candidate.occupation.code: candidate for candidate in reversed(near)}
+    names = "; ".join(
+        f'"{candidate.name}" ({candidate.occupation.code} {candidate.occupation.title})'
+        for candidate in [*nearest.values()][::-1][:MOST_NEAR]
     )
-    return Proposal(None, f"{missing}; near it: {named}" if named else missing)
+    return Proposal(None, f"{missing}; near it: {names}" if names else missing)
 
 
-def _counted(one: Candidate) -> tuple[Occupation, str]:
+def _counted(candidate: Candidate) -> tuple[Occupation, str]:
     """The occupation of a candidate and the reason: SOC's own code where O*NET adds nothing to it (.00)."""
-    found = one.occupation
-    if not one.onet:
-        return found, f"the role {one.slug} of this catalogue has this title and is counted under {found.code}"
-    if found.code.endswith(".00"):
-        found = Occupation(system="SOC-2018", code=found.code[:7], title=found.title)
-    if one.is_title:
-        return found, f"O*NET's title of {found.code} is {found.title}"
-    return found, f'O*NET lists "{one.name}" among the titles of {found.code} ({found.title})'
+    occupation = candidate.occupation
+    if not candidate.onet:
+        reason = f"the role {candidate.slug} of this catalogue has this title and is counted under {occupation.code}"
+        return occupation, reason
+    if occupation.code.endswith(".00"):
+        occupation = Occupation(system="SOC-2018", code=occupation.code[:7], title=occupation.title)
+    if candidate.is_title:
+        return occupation, f"O*NET's title of {occupation.code} is {occupation.title}"
+    return occupation, f'O*NET lists "{candidate.name}" among the titles of {occupation.code} ({occupation.title})'

@@ -1,8 +1,8 @@
 """A saved career guide (text, Markdown or HTML) to a role, with an account of every line.
 
-`read` goes four steps: bytes to clean lines (guide_text, guide_html), lines to sections (guide_sections), sections to
-values (guide_pay for figures, guide_place for texts and lists), values to a Role. The guide's own words stay as they
-are: it is the person's copy. What has no place is told, with its line.
+`read` takes four steps: bytes to clean lines (`text`, `html`), lines to sections (`headings`), sections to values
+(`sections`, and for figures `badges`, `salary` and `outlook`), values to a Role. The guide's own words stay as they
+are: it is the person's copy. What has no place is reported, with its line.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ import msgspec
 
 from careercli.errors import CareersError
 from careercli.roles.model import Role
-from careercli.sources.guide import salary
-from careercli.sources.guide import sections as guide_place
 from careercli.sources.guide import text as guide_text
 from careercli.sources.guide.draft import NAME, TEXT, Draft, document, sentence
 from careercli.sources.guide.headings import Section, role_named, split, title_named
+from careercli.sources.guide.salary import place_median
+from careercli.sources.guide.sections import place
 from careercli.sources.guide.text import Line
 
 ENOUGH = 3
@@ -35,7 +35,7 @@ class GuideReading:
     """What a guide gave. Each line of the file that is not empty stands in exactly one of the three lists.
 
     `placed`: line and the key that it went to ("heading", "divider" for lines that only arrange). `unplaced`: line and
-    text of what has no place in a role file. `site`: the same for the web site's own lines (menu, footer). `notes`
+    text of what has no place in a role file. `site`: line and text of the web site's own (menu, footer). `notes`
     say what a person should look at: doubtful figures, second sections, sections with nothing in them.
     """
 
@@ -57,8 +57,8 @@ def load(path: str) -> bytes:
         file = Path(path)
         if file.exists() and not file.is_file():
             raise CareersError(f"{path}: this is not a file", "give the file that the guide's page was saved to")
-        with file.open("rb") as opened:
-            return opened.read(guide_text.MAX_BYTES + 1)
+        with file.open("rb") as stream:
+            return stream.read(guide_text.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CareersError(f"{path[:200]!a} cannot be read: {reason}", "is the file's name right?") from None
@@ -74,8 +74,7 @@ def read(raw: bytes | str, name: str = "guide", *, title: str | None = None) -> 
     draft = Draft()
     if note:
         draft.note(note)
-    arranging = [line for line in lines if guide_text.is_rule(line.text)]
-    draft.place("divider", *arranging)
+    draft.place("divider", *(line for line in lines if guide_text.is_rule(line.text)))
     sections = split([line for line in lines if not line.site and not draft.where(line)])
     filled = _fill(sections, draft)
     guide = _opening(sections, draft, title)
@@ -106,43 +105,22 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
 
 def _fill(sections: list[Section], draft: Draft) -> set[str]:
     """Places what the sections hold; gives the kinds of those that held something with a place."""
-    opening = next((one for one in sections if one.kind == "opening"), None)
-    left, badge = salary.badges(opening.lines, draft) if opening else ([], None)
-    if opening:
-        opening.lines = left
     filled = set()
     for position, section in enumerate(sections):
-        before = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
+        before = draft.size()
         if section.heading is not None and section.kind not in ("unknown", "site") and not section.inline:
             draft.place("heading", section.heading)
-        _place(section, badge, draft)
-        after = len(draft.values) + sum(len(one) for one in draft.values.values() if isinstance(one, list))
-        if after > before and section.kind not in _NOT_COUNTED:
+        place(section, draft)
+        if draft.size() > before and section.kind not in _NOT_COUNTED:
             filled.add(section.kind)
         _note_empty(section, sections[position + 1 :], draft)
-    if badge:
-        salary.median_badge(badge, draft)
+    if draft.median_badge:
+        place_median(draft.median_badge, draft)
     return filled
 
 
-def _place(section: Section, badge: salary.Badge | None, draft: Draft) -> None:
-    if section.kind == "site":
-        draft.place("site", *([section.heading] if section.heading else []), *section.lines)
-    elif section.kind == "salary":
-        salary.salary(section, badge, draft)
-    elif section.kind == "demand":
-        salary.demand(section, draft)
-    elif section.kind == "outlook":
-        salary.outlook(section, draft)
-    elif section.kind == "balance":
-        salary.balance(section, draft)
-    elif section.kind in guide_place.PLACERS:
-        guide_place.PLACERS[section.kind](section, draft)
-    elif section.kind == "unknown" and section.heading:
-        draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
-
-
 def _note_empty(section: Section, following: list[Section], draft: Draft) -> None:
+    """Notes a heading with nothing under it, unless it only groups the sections that follow."""
     if section.lines or not section.heading or section.kind in ("unknown", "site"):
         return
     if section.kind in _PARENTS and following and following[0].kind not in ("site", "sources", "faq"):
@@ -162,52 +140,65 @@ class _Guide:
 
 
 def _opening(sections: list[Section], draft: Draft, title: str | None) -> _Guide:
-    """Places title and summary."""
-    lines = next((one.lines for one in sections if one.kind == "opening"), [])
+    """Places title and summary. `title` overrides the guide's."""
+    lines = next((section.lines for section in sections if section.kind == "opening"), [])
     lines = [line for line in lines if not draft.where(line)]
     headings = [section.heading.text for section in sections if section.heading]
-    first = next((line for line in lines if title_named(line.text)), None)
-    named = first is not None
-    first = first or next((line for line in lines if line.level == 1), None)
-    from_headings = next(filter(None, map(role_named, headings)), "")
-    if first is None and not from_headings:
-        first = next((line for line in lines if not sentence(line) and not line.bullet), None)
-    if first is None and from_headings:
-        first = next((line for line in lines if line.text.casefold() == from_headings.casefold()), None)
-    own = (title_named(first.text) or first.text) if first else from_headings
-    said = (title or own).strip()
-    if said and len(said) <= NAME:
-        draft.values["title"] = said
-    if first:
-        draft.place("title", first)
-    at = lines.index(first) + 1 if first else 0
-    draft.text("summary", [line for line in lines[at:] if sentence(line) or len(line.text) > 60])
+    role_in_headings = next(filter(None, map(role_named, headings)), "")
+    title_line = _title_line(lines, role_in_headings)
+    named = title_named(title_line.text) if title_line else ""
+    role_title = (title or named or (title_line.text if title_line else role_in_headings)).strip()
+    if role_title and len(role_title) <= NAME:
+        draft.values["title"] = role_title
+    if title_line:
+        draft.place("title", title_line)
+    start = lines.index(title_line) + 1 if title_line else 0
+    draft.text("summary", [line for line in lines[start:] if sentence(line) or len(line.text) > 60])
     if "summary" not in draft.values:
-        _summary_elsewhere(draft, first, said)
-    return _Guide(first.text[:NAME] if first else "", named)
+        _summary_elsewhere(draft, title_line, role_title)
+    return _Guide(title_line.text[:NAME] if title_line else "", bool(named))
 
 
-def _summary_elsewhere(draft: Draft, first: Line | None, title: str) -> None:
+def _title_line(lines: list[Line], role_in_headings: str) -> Line | None:
+    """The line of an opening that is the guide's title.
+
+    It says that it is one, or is a heading of the first level; else it is the role that the headings name, or, where
+    they name none, the first line that is no sentence.
+    """
+    for line in lines:
+        if title_named(line.text):
+            return line
+    for line in lines:
+        if line.level == 1:
+            return line
+    if role_in_headings:
+        return next((line for line in lines if line.text.casefold() == role_in_headings.casefold()), None)
+    return next((line for line in lines if not sentence(line) and not line.bullet), None)
+
+
+def _summary_elsewhere(draft: Draft, title_line: Line | None, title: str) -> None:
     """A role file needs a summary; where a guide has no opening text, its first paragraph on the role stands in."""
-    told = (draft.values.get("core_functions") or [draft.values.get("work_setting")])[0]
-    draft.values["summary"] = (told or (first.text if first else title) or "-")[:TEXT]
-    draft.note("the guide has no opening text; the summary repeats " + ("its first paragraph" if told else "its title"))
+    paragraph = (draft.values.get("core_functions") or [draft.values.get("work_setting")])[0]
+    draft.values["summary"] = (paragraph or (title_line.text if title_line else title) or "-")[:TEXT]
+    stand_in = "its first paragraph" if paragraph else "its title"
+    draft.note(f"the guide has no opening text; the summary repeats {stand_in}")
 
 
-# The whole
+# Sources and role
 
 
 def _sources(draft: Draft, guide: str, address: str) -> None:
     """The guide as the source of what it filled, before the sources that it names itself."""
     keys = {key.partition(".")[0] for key in draft.values} - {"title", "sources"}
-    covers = [one.name for one in dataclasses.fields(Role) if one.name in keys]
-    own = {"name": guide, **({"url": address} if address else {}), "covers": covers}
-    draft.values["sources"] = [own, *draft.values.get("sources", [])]
+    covers = [field.name for field in dataclasses.fields(Role) if field.name in keys]
+    guide_source = {"name": guide, **({"url": address} if address else {}), "covers": covers}
+    draft.values["sources"] = [guide_source, *draft.values.get("sources", [])]
     if draft.salary_kept and "salary" in keys:
         draft.values["salary.source"] = guide
 
 
 def _reading(lines: list[Line], draft: Draft, name: str) -> GuideReading:
+    """The role, and where each line went. Raises CareersError for values that no role file may hold."""
     try:
         role = msgspec.convert(document(draft.values), Role)
     except msgspec.ValidationError as error:  # a bound that no placer knows: better no file than a wrong one

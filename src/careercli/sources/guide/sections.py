@@ -1,20 +1,27 @@
-"""The parts of a guide that hold texts, lists and steps: each line into its place in the role."""
+"""The sections of a guide into the role, each by its kind; those that hold texts and lists are read here."""
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable
-from dataclasses import asdict
-from itertools import zip_longest
 
 from careercli.skills import normalize
-from careercli.sources.guide import figures
-from careercli.sources.guide.draft import NAME, TEXT, Draft, sentence
+from careercli.sources.guide.badges import badges
+from careercli.sources.guide.draft import NAME, Draft, sentence
+from careercli.sources.guide.entries import case_studies, day, faq, skill_map, tiers
 from careercli.sources.guide.headings import Section
+from careercli.sources.guide.outlook import balance, demand, outlook
+from careercli.sources.guide.salary import salary
 from careercli.sources.guide.text import Line
 
 Placer = Callable[[Section, Draft], None]
+"""Puts the lines of a section into the role; what it does not place has no place."""
+
+
+def place(section: Section, draft: Draft) -> None:
+    """Puts the lines of a section into the role, by its kind; a kind that only groups others places none."""
+    if placer := PLACERS.get(section.kind):
+        placer(section, draft)
 
 
 def prose(key: str) -> Placer:
@@ -35,21 +42,16 @@ def items(key: str) -> Placer:
 def names(key: str) -> Placer:
     """A placer of a list of names."""
 
-    def place(section: Section, draft: Draft) -> None:
+    def add_names(section: Section, draft: Draft) -> None:
         for line in _entries(section.lines):
             draft.name(key, line)
 
-    return place
+    return add_names
 
 
 def _entries(lines: list[Line]) -> list[Line]:
     """The entries of a list: the lines with bullets, or every line where none has one."""
     return [line for line in lines if line.bullet] or lines
-
-
-def _spans(starts: list[int], length: int) -> list[tuple[int, int]]:
-    """Where each part starts and ends; what stands before the first belongs to none."""
-    return list(zip(starts, [*starts[1:], length], strict=True)) if starts else []
 
 
 def skills(section: Section, draft: Draft) -> None:
@@ -58,233 +60,6 @@ def skills(section: Section, draft: Draft) -> None:
     if entries and section.heading:
         group = {"name": section.heading.text, "skills": [line.text for line in entries]}
         draft.add("skill_map", group, *entries)
-
-
-# The ladder
-
-_EXPERIENCE = re.compile(
-    r"(?:years of |work |required |typical )?experience(?: level| required| needed)?|years", re.IGNORECASE
-)
-_YEARS_ONLY = re.compile(
-    r"[\W\d]*(?:(?:less|more|than|under|over|up|to|or|at|least|of|and|experience|years?|yrs?|months?)[\W\d]+)*"
-    r"(?:experience|years?|yrs?|months?|more)\W*"
-)
-
-
-def tiers(section: Section, draft: Draft) -> None:
-    """Steps of the ladder: title, years of experience, what one does."""
-    lines = section.lines
-    starts = [position for position in range(len(lines)) if _starts_tier(lines, position)]
-    for start, end in _spans(starts, len(lines)):
-        _tier(lines[start], lines[start + 1 : end], draft)
-
-
-def _starts_tier(lines: list[Line], position: int) -> bool:
-    line = lines[position]
-    if len(line.text) > NAME or (sentence(line) and not line.level) or _experience(line) is not None:
-        return False
-    if line.level or _in_brackets(line.text)[1]:
-        return True
-    following = lines[position + 1] if position + 1 < len(lines) else None
-    if following is not None and _experience(following) is not None:
-        return True
-    return following is not None and line.gap and not line.bullet and sentence(following)
-
-
-def _experience(line: Line) -> str | None:
-    """The words behind `Experience:`, or a line that is nothing but years; None if it is neither."""
-    label, colon, rest = line.text.partition(":")
-    if colon and _EXPERIENCE.fullmatch(label.strip()):
-        return rest.strip()
-    if not colon and len(line.text) <= 40 and _YEARS_ONLY.fullmatch(line.text.lower()):
-        return line.text
-    return None
-
-
-def _in_brackets(text: str) -> tuple[str, str]:
-    """`Junior Keeper (0-2 years)` to title and years; the years are "" where the brackets hold none."""
-    found = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]*\b(?:years?|yrs?)\b[^()\[\]]*)[)\]]", text[:NAME])
-    return (found[1], found[2]) if found and figures.years(found[2]) else (text, "")
-
-
-def _tier(title: Line, body: list[Line], draft: Draft) -> None:
-    name, bracketed = _in_brackets(title.text)
-    tier: dict[str, object] = {"title": name}
-    used, texts = [title], []
-    years = figures.years(bracketed) if bracketed else None
-    for line in body:
-        said = _experience(line)
-        if said is None:
-            texts.append(line)
-        elif not said:
-            used.append(line)  # a label whose value stands on the next line
-        elif years is None and (found := figures.years(said)) is not None:
-            years = found
-            used.append(line)
-        else:
-            twice = f"years are given twice for {name[:60]}"
-            draft.note(twice if years else f'"{said[:60]}" does not say years in figures', line)
-    if years is not None:
-        tier["years"] = {key: value for key, value in asdict(years).items() if value is not None}
-    if texts and len(description := _together(texts)) <= TEXT:
-        tier["description"] = description
-        used.extend(texts)
-    draft.add("tiers", tier, *used)
-
-
-def _together(lines: list[Line]) -> str:
-    return "\n".join(f"• {line.text}" if line.bullet else line.text for line in lines)
-
-
-# The day
-
-
-def day(section: Section, draft: Draft) -> None:
-    """Blocks of the day: period, clock times, focus, activities."""
-    lines = section.lines
-    starts: list[tuple[int, int]] = []
-    for position, line in enumerate(lines):
-        clocks = figures.clocks(line.text) if len(line.text) <= 150 else None
-        if clocks is None or (line.bullet and not re.match(r"\W*\d", line.text)):
-            continue
-        if line.bullet and starts and not lines[starts[-1][1]].bullet:
-            continue  # an activity that names a time, inside a block
-        above = lines[position - 1] if position else None
-        named = not clocks.rest and above is not None and not above.bullet and not sentence(above)
-        taken = named and starts and starts[-1][1] == position - 1
-        starts.append((position - 1 if named and not taken else position, position))
-    clock_lines = dict(starts)
-    for start, end in _spans(list(clock_lines), len(lines)):
-        _block(lines[start : clock_lines[start] + 1], lines[clock_lines[start] + 1 : end], draft)
-    for line in lines[: starts[0][0] if starts else len(lines)]:
-        draft.note("a part of the day without clock times has no place in a role file", line)
-
-
-def _block(head: list[Line], body: list[Line], draft: Draft) -> None:
-    clocks = figures.clocks(head[-1].text)
-    assert clocks is not None
-    period = head[0].text if len(head) == 2 else clocks.rest or head[0].text
-    block: dict[str, object] = {"period": period[:NAME], "start": clocks.start, "end": clocks.end}
-    used, activities = [*head], []
-    bulleted = any(line.bullet for line in body)
-    for line in body:
-        label, colon, rest = line.text.partition(":")
-        if colon and label.strip().lower() == "focus" and rest.strip() and "focus" not in block and len(rest) <= NAME:
-            block["focus"] = rest.strip()
-            used.append(line)
-        elif (line.bullet or not bulleted) and len(line.text) <= TEXT:
-            activities.append(line)
-    if activities:
-        block["activities"] = [line.text for line in activities[:2_000]]
-    draft.add("day", block, *used, *activities[:2_000])
-
-
-# The skill map
-
-
-def skill_map(section: Section, draft: Draft) -> None:
-    """Groups of skills: name, description, the list. What the page says about maps in general is the site's own."""
-    position, lines = 0, _listed(section.lines)
-    while position < len(lines):
-        end = position
-        while end < len(lines) and not lines[end].bullet:
-            end += 1
-        after = end
-        while after < len(lines) and lines[after].bullet:
-            after += 1
-        _group(lines[position:end], lines[end:after], draft, first=position == 0)
-        position = after
-
-
-def _listed(lines: list[Line]) -> list[Line]:
-    """The lines of a map; where all bullets were lost, the short lines that no description follows count as entries."""
-    if any(line.bullet for line in lines):
-        return lines
-    return [
-        line if sentence(line) or (after is not None and sentence(after)) else dataclasses.replace(line, mark="•")
-        for line, after in zip_longest(lines, lines[1:])
-    ]
-
-
-def _group(head: list[Line], entries: list[Line], draft: Draft, *, first: bool) -> None:
-    if first and head and re.match(r"(?:this|the|your) (?:skills? )?map\b", head[0].text, re.IGNORECASE):
-        draft.place("site", head[0])
-        head = head[1:]
-    named = next((one for one, line in enumerate(head) if not sentence(line) and len(line.text) <= NAME), None)
-    entries = [line for line in entries if len(line.text) <= NAME]
-    if named is None or not entries:
-        if head or entries:
-            draft.note("a group of skills needs a name and a list", (head or entries)[0])
-        return
-    group: dict[str, object] = {"name": head[named].text, "skills": [line.text for line in entries[:2_000]]}
-    described = head[named + 1 :]
-    if described and len(_together(described)) <= TEXT:
-        group["description"] = _together(described)
-    else:
-        described = []
-    draft.add("skill_map", group, head[named], *described, *entries[:2_000])
-
-
-# Cases and questions
-
-_TAKEAWAY = re.compile(r"(?:key |main )?(?:takeaways?|lessons?(?: learned)?)\s*:\s*(.+)", re.IGNORECASE)
-
-
-def case_studies(section: Section, draft: Draft) -> None:
-    """Cases: title, story, takeaway."""
-    lines = section.lines
-    starts = [position for position in range(len(lines)) if _starts_case(lines, position)]
-    for start, end in _spans(starts, len(lines)):
-        title, body = lines[start], lines[start + 1 : end]
-        told = [line for line in body if not _TAKEAWAY.fullmatch(line.text)]
-        learned = [line for line in body if line not in told][:1]
-        case: dict[str, object] = {"title": title.text}
-        used = [title]
-        if told and len(_together(told)) <= TEXT:
-            case["story"] = _together(told)
-            used.extend(told)
-        for line in learned:
-            found = _TAKEAWAY.fullmatch(line.text)
-            if found and len(found[1]) <= TEXT:
-                case["takeaway"] = found[1].strip()
-                used.append(line)
-        draft.add("case_studies", case, *used)
-
-
-def _starts_case(lines: list[Line], position: int) -> bool:
-    line = lines[position]
-    if len(line.text) > NAME or line.bullet or _TAKEAWAY.fullmatch(line.text) or position + 1 == len(lines):
-        return False
-    if line.level or position == 0 or _TAKEAWAY.fullmatch(lines[position - 1].text):
-        return True
-    short = len(line.text.split()) <= 20 and line.text[-1:] not in ".!?:;,"
-    return line.gap and short and sentence(lines[position + 1])
-
-
-def faq(section: Section, draft: Draft) -> None:
-    """Questions with their answers. A question without an answer has no place."""
-    lines = section.lines
-    starts = [position for position in range(len(lines)) if _asks(lines, position)]
-    for start, end in _spans(starts, len(lines)):
-        answer = lines[start + 1 : end]
-        asked = re.sub(r"^Q(?:uestion)?\s*\d*\s*[:.)]\s*", "", lines[start].text)
-        said = re.sub(r"^A(?:nswer)?\s*\d*\s*[:.)]\s+", "", _together(answer))
-        if not asked or not said or len(asked) > TEXT or len(said) > TEXT:
-            draft.note("a question without an answer", lines[start])
-        else:
-            draft.add("faq", {"question": asked, "answer": said}, lines[start], *answer)
-
-
-def _asks(lines: list[Line], position: int) -> bool:
-    line = lines[position]
-    if line.level:
-        return True
-    if line.text.endswith("?") and len(line.text) <= 300:
-        before = lines[position - 1].text if position else ""
-        return line.gap or not before.endswith("?")
-    following = lines[position + 1] if position + 1 < len(lines) else None
-    short = len(line.text.split()) <= 14 and line.text[-1:] not in ".!?:;," and not line.bullet
-    return bool(short and line.gap and following is not None and following.gap and sentence(following))
 
 
 # Related roles and sources
@@ -312,7 +87,25 @@ def sources(section: Section, draft: Draft) -> None:
             draft.add("sources", {"name": name, **({"url": address.group()} if address else {})}, line)
 
 
+# What is no part of a role
+
+
+def site(section: Section, draft: Draft) -> None:
+    """The web site's own lines, and what follows them."""
+    draft.place("site", *([section.heading] if section.heading else []), *section.lines)
+
+
+def unknown(section: Section, draft: Draft) -> None:
+    """A heading that no pattern knows: its lines stay unplaced, and the person reads why."""
+    if section.heading:
+        draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
+
+
 PLACERS: dict[str, Placer] = {
+    "opening": badges,
+    "demand": demand,
+    "salary": salary,
+    "outlook": outlook,
     "core_functions": paragraphs("core_functions"),
     "responsibilities": items("responsibilities"),
     "work_setting": prose("work_setting"),
@@ -329,6 +122,7 @@ PLACERS: dict[str, Placer] = {
     "growth_paths": prose("market.growth_paths"),
     "trends": prose("market.trends"),
     "day": day,
+    "balance": balance,
     "skill_map": skill_map,
     "pros": items("pros"),
     "cons": items("cons"),
@@ -339,5 +133,7 @@ PLACERS: dict[str, Placer] = {
     "related": related,
     "faq": faq,
     "sources": sources,
+    "site": site,
+    "unknown": unknown,
 }
 """The kind of a section, and what puts its lines into the role."""

@@ -1,7 +1,7 @@
 """The bytes of a saved page to clean lines: decoding, repair of garbled characters, bullets, wrapped paragraphs.
 
-Nothing here knows what a career guide says. A line keeps the number that it has in the file, so that whatever is told
-about it later can be found again.
+Nothing here knows what a career guide says. A line keeps the number that it has in the file, so that a note on it leads
+back to it.
 """
 
 from __future__ import annotations
@@ -85,8 +85,8 @@ def decode(raw: bytes, name: str) -> tuple[str, str]:
     except UnicodeDecodeError:
         page = _declared(raw) or "windows-1252"
         text, note = _holes_filled(raw, page), f"the file is not UTF-8; read as {page}"
-    odd = sum(map(text.count, map(chr, (*range(1, 9), *range(14, 27), *range(28, 32)))))
-    if odd > 3 + len(text) // 1_000:
+    controls = sum(map(text.count, map(chr, (*range(1, 9), *range(14, 27), *range(28, 32)))))
+    if controls > 3 + len(text) // 1_000:
         raise CareersError(f"{name}: this is a binary file, not text", _HINT)
     return text, note
 
@@ -100,9 +100,11 @@ _CLOSING = re.compile(r"</(?:p|div|li|ul|h[1-6]|section|article|main|body|table)
 
 def _declared(raw: bytes) -> str:
     """The character set that an HTML page names in its first lines, where it is one that bytes can be read with."""
-    found = _CHARSET.search(raw[:4_096])
-    named = found.group(1).decode("ascii").lower() if found else ""
-    return "windows-1252" if named in ("iso-8859-1", "latin1") else named if _SAFE_CHARSET.fullmatch(named) else ""
+    match = _CHARSET.search(raw[:4_096])
+    charset = match.group(1).decode("ascii").lower() if match else ""
+    if charset in ("iso-8859-1", "latin1"):
+        return "windows-1252"
+    return charset if _SAFE_CHARSET.fullmatch(charset) else ""
 
 
 def _holes_filled(raw: bytes, page: str) -> str:
@@ -126,8 +128,8 @@ def _to_unicode(page: str) -> dict[int, str]:
     """Bytes to characters; what the page leaves undefined comes from Windows-1252, then from Latin-1."""
     table = {}
     for byte in range(128, 256):
-        for one in (page, "windows-1252", "latin-1"):
-            character = bytes([byte]).decode(one, "ignore")
+        for encoding in (page, "windows-1252", "latin-1"):
+            character = bytes([byte]).decode(encoding, "ignore")
             if character:
                 table[byte] = character
                 break
@@ -148,7 +150,8 @@ def _garbled(page: str) -> tuple[re.Pattern[str], dict[str, int], dict[str, int]
     behind = {table[byte]: byte for byte in range(0x80, 0xC0)}
     rest = "[" + "".join(map(re.escape, behind)) + "]"
     size = {0xC2: 1, 0xC3: 1, 0xE2: 2, 0xE3: 2, 0xF0: 3}
-    return re.compile("|".join(f"{re.escape(one)}{rest}{{{size[byte]}}}" for one, byte in first.items())), first, behind
+    sequences = (f"{re.escape(character)}{rest}{{{size[byte]}}}" for character, byte in first.items())
+    return re.compile("|".join(sequences)), first, behind
 
 
 def repair(text: str) -> str:
@@ -172,21 +175,22 @@ def repair(text: str) -> str:
     return " ".join(text.translate(_clean()).split())
 
 
-def _put_right(first: dict[str, int], behind: dict[str, int], found: re.Match[str]) -> str:
-    garbled = found.group()
+def _put_right(first: dict[str, int], behind: dict[str, int], match: re.Match[str]) -> str:
+    """What a garbled sequence was in UTF-8; the sequence itself where it may be meant as it stands."""
+    garbled = match.group()
     try:
-        right = bytes((first[garbled[0]], *(behind[one] for one in garbled[1:]))).decode("utf-8")
+        right = bytes((first[garbled[0]], *(behind[character] for character in garbled[1:]))).decode("utf-8")
     except UnicodeDecodeError:
         return garbled
     if unicodedata.category(right) in ("Cn", "Co", "Cc"):
         return garbled
     if len(garbled) > 2:
         return right
-    before, after = found.string[max(found.start() - 1, 0) : found.start()], found.string[found.end() : found.end() + 1]
-    if any(one.isalpha() and not one.isascii() for one in before + after):
+    before, after = match.string[max(match.start() - 1, 0) : match.start()], match.string[match.end() : match.end() + 1]
+    if any(character.isalpha() and not character.isascii() for character in before + after):
         return garbled  # a word of that script
-    sure = not garbled[1].isalpha() or before.isalpha() or after.isalpha() or (right in "£¥" and after.isdigit())
-    return right if sure else garbled
+    certain = not garbled[1].isalpha() or before.isalpha() or after.isalpha() or (right in "£¥" and after.isdigit())
+    return right if certain else garbled
 
 
 @functools.cache
@@ -213,21 +217,21 @@ def without_bullet(text: str) -> tuple[str, str]:
     if _DASHED_FIGURE.match(text):
         return text, ""
     rest, mark = text, ""
-    while found := _BULLET.match(rest):
-        rest, mark = rest[found.end() :].strip(), mark or found.group()[:1]
+    while match := _BULLET.match(rest):
+        rest, mark = rest[match.end() :].strip(), mark or match.group()[:1]
     return (rest, mark) if mark and rest else (text, "")
 
 
 def is_rule(text: str) -> bool:
     """True if a line only divides: hyphens, stars, a bullet with nothing behind it."""
-    return bool(_RULE.match(text)) and not any(unicodedata.category(one) in ("Sc", "Nd") for one in text)
+    return bool(_RULE.match(text)) and not any(unicodedata.category(character) in ("Sc", "Nd") for character in text)
 
 
 def of_text(text: str, name: str) -> list[Line]:
     """The lines of a plain text or Markdown. Raises CareersError if there are too many to be a guide."""
     if len(text) > MAX_TEXT or max(text.count("\n"), text.count("\r")) > MAX_LINES:
-        said = f"{len(text):,} characters on {text.count(chr(10)) + 1:,} lines"
-        raise CareersError(f"{name}: far longer than a career guide ({said})", _HINT)
+        size = f"{len(text):,} characters on {text.count(chr(10)) + 1:,} lines"
+        raise CareersError(f"{name}: far longer than a career guide ({size})", _HINT)
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
@@ -236,30 +240,28 @@ def of_text(text: str, name: str) -> list[Line]:
         if not clean:
             gap = True
             continue
-        marked = re.match(r"^(#{1,6})\s+(.+?)\s*#*$", clean)
-        clean = _unmarked(marked.group(2) if marked else clean)
-        level = len(marked.group(1)) if marked else 0
+        heading = re.match(r"^(#{1,6})\s+(.+?)\s*#*$", clean)
+        clean = _without_bold(heading.group(2) if heading else clean)
+        level = len(heading.group(1)) if heading else 0
         words, mark = (clean, "") if level else without_bullet(clean)
         lines.append(Line(number=number, text=words, mark=mark, level=level, gap=gap))
         gap = False
     return unwrapped(lines)
 
 
-def _unmarked(text: str) -> str:
+def _without_bold(text: str) -> str:
     """A line without Markdown's signs for bold."""
-    return (
-        re.sub(r"(\*\*|__)(\S|\S.*?\S)\1", r"\2", text)
-        if len(text) < 5_000 and ("**" in text or "__" in text)
-        else text
-    )
+    if len(text) >= 5_000 or not ("**" in text or "__" in text):
+        return text
+    return re.sub(r"(\*\*|__)(\S|\S.*?\S)\1", r"\2", text)
 
 
 def unwrapped(lines: list[Line]) -> list[Line]:
     """The lines with wrapped paragraphs joined: a paragraph broken at a fixed width is one text again."""
-    together: list[Line] = []
+    unwrapped_lines: list[Line] = []
     for block in _blocks(lines):
-        together.extend([_joined(block)] if _is_wrapped(block) else block)
-    return together
+        unwrapped_lines.extend([_joined(block)] if _is_wrapped(block) else block)
+    return unwrapped_lines
 
 
 def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
@@ -280,8 +282,8 @@ def _is_wrapped(block: list[Line]) -> bool:
         return False
     full = min(width, 72)
     return all(
-        len(one.text) >= 40 and len(one.text) + 1 + len(two.text.split(" ", 1)[0]) > full
-        for one, two in pairwise(block)
+        len(line.text) >= 40 and len(line.text) + 1 + len(following.text.split(" ", 1)[0]) > full
+        for line, following in pairwise(block)
     )
 
 

@@ -1,4 +1,4 @@
-"""A release of O*NET made into role files in a folder, and what to tell about it afterwards."""
+"""The occupations of an O*NET release into role files of a folder, and the report of such an import."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcomes, RoleFolder
 from careercli.roles.model import Role
 from careercli.roles.yaml_reader import MAX_BYTES
-from careercli.sources.onet.roles import Imported, Onet, comment
+from careercli.sources.onet.roles import Onet, OnetRole, comment
 from careercli.text import count, listed, some
 
 Only = Callable[[str, str, str], bool]
@@ -25,8 +25,8 @@ Only = Callable[[str, str, str], bool]
 
 
 @dataclass
-class Summary:
-    """What an import did: files by what became of them, sections by how many roles have them, what was not there."""
+class ImportSummary:
+    """What an import did: files by their outcome, sections by how many roles have them, tables that are missing."""
 
     release: str
     folder: Path
@@ -44,28 +44,30 @@ def pattern(text: str | None) -> Only | None:
     if not text:
         return None
     folded = text.casefold()
-    wanted = folded if any(one in folded for one in "*?[") else f"*{folded}*"
+    glob = folded if any(character in folded for character in "*?[") else f"*{folded}*"
 
     def only(slug: str, code: str, title: str) -> bool:
-        return any(fnmatchcase(one.casefold(), wanted) for one in (slug, code, title))
+        return any(fnmatchcase(name.casefold(), glob) for name in (slug, code, title))
 
     return only
 
 
 def import_roles(
     onet: Onet, target: RoleFolder, *, only: Only | None = None, progress: Callable[[int, int], None] | None = None
-) -> Summary:
+) -> ImportSummary:
     """Writes the roles of a release into a folder. Raises CareersError if a file cannot be written.
 
     Without BLS's workbooks at hand, the statistics that an earlier import put into a file stay in it.
     """
-    summary = Summary(onet.release.name, target.path, target.dry_run, outcomes=target.outcomes, missing=onet.missing)
+    summary = ImportSummary(
+        onet.release.name, target.path, target.dry_run, outcomes=target.outcomes, missing=onet.missing
+    )
     header = comment(onet.release)
     with target.session():
-        for done, one in enumerate(onet.roles(only), start=1):
-            role = one.role if onet.figures else _with_earlier_figures(one, target)
-            target.put(one.slug, _written(one, role, header))
-            _count(summary, one, role, figures=bool(onet.figures))
+        for done, occupation in enumerate(onet.roles(only), start=1):
+            role = occupation.role if onet.figures else _with_earlier_statistics(occupation, target)
+            target.put(occupation.slug, _file_text(occupation, role, header))
+            _count(summary, occupation, role, figures=bool(onet.figures))
             if progress:
                 progress(done, len(onet))
     if progress and summary.roles < len(onet):
@@ -76,36 +78,41 @@ def import_roles(
     return summary
 
 
-def _written(one: Imported, role: Role, header: str) -> str:
+def _file_text(occupation: OnetRole, role: Role, header: str) -> str:
     text = dump(role, comment=header)
     if len(text) > MAX_BYTES // 4:  # in UTF-8 a character has four bytes at most
-        said = f"{one.code} {role.title}: {len(text):,} characters are more than a role file may have"
-        raise CareersError(said, "were the tables changed?")
+        message = f"{occupation.code} {role.title}: {len(text):,} characters are more than a role file may have"
+        raise CareersError(message, "were the tables changed?")
     return text
 
 
-def _with_earlier_figures(one: Imported, target: RoleFolder) -> Role:
-    file = target.path / f"{one.slug}.yaml"
+def _with_earlier_statistics(occupation: OnetRole, target: RoleFolder) -> Role:
+    """The role, with the statistics that an earlier import put into its file, and their sources."""
+    file = target.path / f"{occupation.slug}.yaml"
     if not target.owns(file):
-        return one.role
+        return occupation.role
     before = loader.load_file(file).role
     if before is None or before.statistics is None:
-        return one.role
-    known = {source.name for source in one.role.sources}
-    added = tuple(new for new in before.sources if new.covers == ("statistics",) and new.name not in known)
-    return dataclasses.replace(one.role, statistics=before.statistics, sources=(*one.role.sources, *added))
+        return occupation.role
+    known = {source.name for source in occupation.role.sources}
+    added_sources = tuple(
+        source for source in before.sources if source.covers == ("statistics",) and source.name not in known
+    )
+    return dataclasses.replace(
+        occupation.role, statistics=before.statistics, sources=(*occupation.role.sources, *added_sources)
+    )
 
 
-def _count(summary: Summary, one: Imported, role: Role, *, figures: bool) -> None:
+def _count(summary: ImportSummary, occupation: OnetRole, role: Role, *, figures: bool) -> None:
     summary.roles += 1
     if figures and role.statistics is None:
-        summary.without_figures.append(one.code)
-    for field_ in dataclasses.fields(role):
-        if getattr(role, field_.name) not in (None, (), ""):
-            summary.sections[field_.name] += 1
+        summary.without_figures.append(occupation.code)
+    for section in dataclasses.fields(role):
+        if getattr(role, section.name) not in (None, (), ""):
+            summary.sections[section.name] += 1
 
 
-# Telling about it
+# The report
 
 _SECTIONS = {
     "aliases": "alternate titles", "responsibilities": "tasks", "tech_stack": "technology", "tools": "tools",
@@ -115,10 +122,10 @@ _SECTIONS = {
 }  # fmt: skip
 
 
-def report(summary: Summary) -> Report:
-    """What to tell about an import."""
-    outcomes, would = summary.outcomes, "would be " if summary.dry_run else ""
-    files = [f"{number:,} {would}{OUTCOMES[name]}" for name in OUTCOMES if (number := outcomes.counts[name])]
+def report(summary: ImportSummary) -> Report:
+    """The report of an import."""
+    outcomes, prefix = summary.outcomes, "would be " if summary.dry_run else ""
+    files = [f"{number:,} {prefix}{OUTCOMES[name]}" for name in OUTCOMES if (number := outcomes.counts[name])]
     sections = [f"{summary.sections[key]:,} {words}" for key, words in _SECTIONS.items() if summary.sections[key]]
     facts = (
         ("folder", paths.shown(summary.folder)),
@@ -133,12 +140,12 @@ def report(summary: Summary) -> Report:
         notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}")
     if outcomes.kept:
         notes.append(f"left alone, as you have changed them (--overwrite replaces them): {some(outcomes.kept, SHOWN)}")
-    made = "would be made" if summary.dry_run else "made"
-    heading = f"{count(summary.roles, 'role')} {made} from the {summary.release}"
+    verb = "would be made" if summary.dry_run else "made"
+    heading = f"{count(summary.roles, 'role')} {verb} from the {summary.release}"
     return Report(heading, facts, tuple(notes), _data(summary))
 
 
-def _data(summary: Summary) -> dict[str, object]:
+def _data(summary: ImportSummary) -> dict[str, object]:
     return {
         "release": summary.release,
         "folder": str(summary.folder),

@@ -1,7 +1,7 @@
 """A release of the O*NET database in its text layout, as a folder or a zip: its tables, row by row, each checked.
 
-A table is a text file: tab-separated, no quoting, one header line, `n/a` for what is missing. Every value is followed
-to its file and line, and a file that is not laid out as its header says stops the reading there.
+A table is a text file: tab-separated, no quoting, one header line, `n/a` for what is missing. Errors name file and
+line, and a file that is not laid out as its header says is not read any further.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MAX_ZIP = 100_000_000
 MAX_TABLE = 50_000_000
 MAX_MEMBERS = 10_000
 CODE = re.compile(r"[0-9]{2}-[0-9]{4}\.[0-9]{2}")
-_DATED = re.compile(r"O\*NET ([0-9]{1,3}\.[0-9]{1,2}) Database\s+(?:(\w+) )?((?:19|20)[0-9]{2}) Release")
+_VERSION = re.compile(r"O\*NET ([0-9]{1,3}\.[0-9]{1,2}) Database\s+(?:(\w+) )?((?:19|20)[0-9]{2}) Release")
 _HINT = "take the text release from https://www.onetcenter.org/database.html as it is, or `careers fetch onet`"
 
 
@@ -31,11 +31,11 @@ class Release:
     def __init__(self, path: Path) -> None:
         """Raises CareersError if the path is neither a folder nor a zip that holds `Occupation Data.txt`."""
         self.path = path
-        self.files = _opened(path)
+        self.files = _text_files(path)
         self.missing: list[str] = []
         if OCCUPATIONS not in self.files:
             raise CareersError(f"{paths.shown(path)}: there is no {OCCUPATIONS}, so this is no release of O*NET", _HINT)
-        self.number, self.month, self.year = self._dated()
+        self.number, self.month, self.year = self._version()
 
     @property
     def name(self) -> str:
@@ -53,54 +53,57 @@ class Release:
             if file not in self.missing:
                 self.missing.append(file)
             return
-        shown = self._shown(file)
+        table = self._display_name(file)
         lines = self._text(file).split("\n")
         header = lines[0].rstrip("\r").split("\t")
-        if absent := [name for name in columns if name not in header]:
-            said = f"{shown}:1: there is no column {', '.join(map(repr, absent))}; there are: {_listed(header)}"
-            raise CareersError(said, "this release has another layout, or the file was changed: " + _HINT)
-        chosen = [header.index(name) for name in columns]
+        if missing := [name for name in columns if name not in header]:
+            message = f"{table}:1: there is no column {', '.join(map(repr, missing))}; there are: {_quoted(header)}"
+            raise CareersError(message, "this release has another layout, or the file was changed: " + _HINT)
+        positions = [header.index(name) for name in columns]
         for number, line in enumerate(lines[1:], start=2):
             values = line.rstrip("\r").split("\t")
             if len(values) != len(header):
                 if not line.strip("\r"):
                     continue
-                said = f"{shown}:{number}: {len(values)} values, where the header names {len(header)} columns"
-                raise CareersError(said, "was the file cut short, or changed? " + _HINT)
-            picked = [values[at].strip() for at in chosen]
-            yield f"{shown}:{number}", ["" if value == "n/a" else value for value in picked]
+                message = f"{table}:{number}: {len(values)} values, where the header names {len(header)} columns"
+                raise CareersError(message, "was the file cut short, or changed? " + _HINT)
+            chosen = [values[position].strip() for position in positions]
+            yield f"{table}:{number}", ["" if value == "n/a" else value for value in chosen]
 
     def by_occupation(self, file: str, *columns: str) -> Iterator[tuple[str, str, list[str]]]:
-        """The same for a table about occupations: place, O*NET-SOC code, values. Raises for what is no such code."""
+        """The rows of a table about occupations: where each stands, its O*NET-SOC code, its values; see `rows`.
+
+        Raises CareersError for what is no such code, and what `rows` raises.
+        """
         for where, (code, *values) in self.rows(file, "O*NET-SOC Code", *columns):
             if not CODE.fullmatch(code):
                 raise CareersError(f"{where}: {code[:40]!a} is not an O*NET-SOC code", "a code looks like 11-1011.00")
             yield where, code, values
 
-    def _dated(self) -> tuple[str, str, int | None]:
+    def _version(self) -> tuple[str, str, int | None]:
         """Number, month and year of the release, from its Read Me, or its folder's name."""
-        if READ_ME in self.files and (found := _DATED.search(self._text(READ_ME)[:2_000])):
-            return found[1], found[2] or "", int(found[3])
+        if READ_ME in self.files and (match := _VERSION.search(self._text(READ_ME)[:2_000])):
+            return match[1], match[2] or "", int(match[3])
         if named := re.search(r"db_([0-9]{1,3})_([0-9]{1,2})_text", str(self.path.absolute())):
             return f"{named[1]}.{named[2]}", "", None
         return "", "", None
 
-    def _shown(self, file: str) -> str:
+    def _display_name(self, file: str) -> str:
         return f"{paths.shown(self.path)}: {file}" if self.path.is_file() else paths.shown(self.path / file)
 
     def _text(self, file: str) -> str:
         raw = self.files[file].read()
-        shown = self._shown(file)
+        table = self._display_name(file)
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            said = f"{shown}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8"
-            raise CareersError(said, "was the file saved anew in another encoding? " + _HINT) from None
+            message = f"{table}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8"
+            raise CareersError(message, "was the file saved anew in another encoding? " + _HINT) from None
         text = text.replace("\r\n", "\n")
         if unwanted := yaml_reader.first_unwanted(text):
-            line, _, said = unwanted
-            raise CareersError(f"{shown}:{line}: {said}", _HINT)
+            line, _, message = unwanted
+            raise CareersError(f"{table}:{line}: {message}", _HINT)
         return text
 
 
@@ -130,11 +133,13 @@ class _File:
         return raw
 
 
-def _opened(path: Path) -> dict[str, _File]:
+def _text_files(path: Path) -> dict[str, _File]:
     """The text files of a folder, or of a zip (at its top or in one folder), by their bare names."""
     try:
         if path.is_dir():
-            return {one.name: _File(one) for one in sorted(path.iterdir()) if one.suffix == ".txt" and one.is_file()}
+            return {
+                file.name: _File(file) for file in sorted(path.iterdir()) if file.suffix == ".txt" and file.is_file()
+            }
         if not path.is_file():  # a pipe would be waited for without an end
             path.stat()
             raise CareersError(f"{paths.shown(path)}: not a folder and not a file", _HINT)
@@ -146,7 +151,7 @@ def _opened(path: Path) -> dict[str, _File]:
         raise CareersError(f"{paths.shown(path)}: cannot be read: {error.strerror or error}", _HINT) from None
     except CareersError:
         raise
-    except Exception as error:  # see above
+    except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
         raise CareersError(f"{paths.shown(path)}: not a folder and not a zip, or damaged", _HINT) from error
     if len(members) > MAX_MEMBERS:
         raise CareersError(f"{paths.shown(path)}: {len(members):,} members are too many for a release of O*NET", _HINT)
@@ -158,5 +163,5 @@ def _opened(path: Path) -> dict[str, _File]:
     return files
 
 
-def _listed(names: list[str]) -> str:
+def _quoted(names: list[str]) -> str:
     return ", ".join(repr(name[:40]) for name in names[:15])

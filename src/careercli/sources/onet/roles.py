@@ -28,7 +28,7 @@ AGENCY = "U.S. Department of Labor, Employment and Training Administration"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Imported:
+class OnetRole:
     """An occupation made into a role, and the slug that its title gives."""
 
     slug: str
@@ -46,57 +46,57 @@ class Onet:
         self.notes: list[str] = []
         self.occupations = self._occupations()
         self.slugs = unique_slugs({code: title for code, (title, _) in self.occupations.items()})
-        self.parts = tables.Parts(self.release)
+        self.tables = tables.OccupationTables(self.release)
         self.missing = tuple(self.release.missing)
 
     def __len__(self) -> int:
         return len(self.occupations)
 
-    def roles(self, only: Callable[[str, str, str], bool] | None = None) -> Iterator[Imported]:
+    def roles(self, only: Callable[[str, str, str], bool] | None = None) -> Iterator[OnetRole]:
         """The roles, in the order of the codes. `only` is asked with slug, code and title which to make."""
         for code in sorted(self.occupations):
             title, _ = self.occupations[code]
             if only is None or only(self.slugs[code], code, title):
-                yield Imported(slug=self.slugs[code], code=code, role=self._role(code))
-        self._note_strangers()
+                yield OnetRole(slug=self.slugs[code], code=code, role=self._role(code))
+        self._note_unknown_codes()
 
     def _occupations(self) -> dict[str, tuple[str, str]]:
-        found: dict[str, tuple[str, str]] = {}
+        occupations: dict[str, tuple[str, str]] = {}
         for where, code, (title, description) in self.release.by_occupation(OCCUPATIONS, "Title", "Description"):
-            if code in found:
+            if code in occupations:
                 raise CareersError(f"{where}: {code} stands here a second time", "was the file changed?")
             if not title or not description:
                 raise CareersError(f"{where}: {code} has no title or no description", "was the file changed?")
             if len(title) > 300 or len(description) > 20_000:
                 raise CareersError(f"{where}: the title or the description is far too long", "was the file changed?")
-            found[code] = (title, description)
-            if len(found) > MAX_OCCUPATIONS:
+            occupations[code] = (title, description)
+            if len(occupations) > MAX_OCCUPATIONS:
                 raise CareersError(f"{where}: more than {MAX_OCCUPATIONS:,} occupations", "was the file changed?")
-        if not found:
+        if not occupations:
             raise CareersError(f"{self.release.path / OCCUPATIONS}: no occupation in it", "was the file cut short?")
-        return found
+        return occupations
 
     def _role(self, code: str) -> model.Role:
         title, description = self.occupations[code]
-        parts = self.parts
+        occupation_tables = self.tables
         statistics = self.figures.statistics(code)
-        hot, in_demand = parts.hot.get(code, ()), parts.in_demand.get(code, ())
+        hot, in_demand = occupation_tables.hot.get(code, ()), occupation_tables.in_demand.get(code, ())
         return model.Role(
             title=title,
-            aliases=self._limited(code, "alternate titles", parts.aliases(code, title)),
+            aliases=self._limited(code, "alternate titles", occupation_tables.aliases(code, title)),
             family=soc.family(code),
             summary=description,
             occupation=model.Occupation(system=self.system, code=code, title=title),
             statistics=statistics,
-            responsibilities=self._limited(code, "tasks", parts.tasks(code)),
-            tech_stack=self._limited(code, "technologies", parts.technology.get(code, ())),
+            responsibilities=self._limited(code, "tasks", occupation_tables.tasks(code)),
+            tech_stack=self._limited(code, "technologies", occupation_tables.technology.get(code, ())),
             tech_marks=model.TechMarks(hot=tuple(hot), in_demand=tuple(in_demand)) if hot or in_demand else None,
-            tools=self._limited(code, "tools", parts.tools.get(code, ())),
-            ratings=parts.ratings(code),
-            work_styles=parts.work_styles(code),
-            education=parts.education(code),
-            job_zone=parts.zones.get(code),
-            interests=parts.interests(code),
+            tools=self._limited(code, "tools", occupation_tables.tools.get(code, ())),
+            ratings=occupation_tables.ratings(code),
+            work_styles=occupation_tables.work_styles(code),
+            education=occupation_tables.education(code),
+            job_zone=occupation_tables.zones.get(code),
+            interests=occupation_tables.interests(code),
             related=self._related(code),
             sources=(*self._sources(code), *(self.figures.sources(statistics) if statistics else ())),
         )
@@ -110,32 +110,34 @@ class Onet:
         return "O*NET-SOC-2019" if (int(major), int(minor or 0)) >= (25, 1) else "O*NET-SOC-2010"
 
     def _related(self, code: str) -> tuple[str, ...]:
-        return tuple(self.slugs[one] for one in self.parts.related(code) if one in self.slugs)[:500]
+        slugs = [self.slugs[related] for related in self.tables.related(code) if related in self.slugs]
+        return tuple(slugs[:500])
 
     def _sources(self, code: str) -> tuple[model.Source, ...]:
         """The release; and of the ratings, which are gathered over years, the date that the tables give."""
         release = self.release
         name = f"{release.name} ({AGENCY})"
-        own = model.Source(name=name, url=URL, year=release.year, licence=LICENCE, covers=self.parts.covered(code))
-        dated = self.parts.rated_on(code)
+        own = model.Source(name=name, url=URL, year=release.year, licence=LICENCE, covers=self.tables.covered(code))
+        dated = self.tables.rated_on(code)
         if not dated:
             return (own,)
         name = f"{release.name}, skills and knowledge rated {dated} ({AGENCY})"
         year = int(dated[-4:])
         return own, model.Source(name=name, url=URL, year=year, licence=LICENCE, covers=("ratings",))
 
-    def _limited(self, code: str, what: str, found: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-        if len(found) > model.MAX_ITEMS:
-            kept = f"the first {model.MAX_ITEMS:,} are kept"
-            self.notes.append(f"{code} {self.occupations[code][0]} has {len(found):,} {what}; {kept}")
-        return tuple(found[: model.MAX_ITEMS])
+    def _limited(self, code: str, kind: str, entries: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+        if len(entries) > model.MAX_ITEMS:
+            title = self.occupations[code][0]
+            limit = f"the first {model.MAX_ITEMS:,} are kept"
+            self.notes.append(f"{code} {title} has {len(entries):,} {kind}; {limit}")
+        return tuple(entries[: model.MAX_ITEMS])
 
-    def _note_strangers(self) -> None:
-        strangers = Counter(self.parts.codes_seen - self.occupations.keys())
-        if strangers:
-            some = ", ".join(sorted(strangers)[:3])
-            codes = count(len(strangers), "code")
-            self.notes.append(f"{codes} with rows, but without an entry in {OCCUPATIONS}: {some}")
+    def _note_unknown_codes(self) -> None:
+        unknown = Counter(self.tables.codes_seen - self.occupations.keys())
+        if unknown:
+            examples = ", ".join(sorted(unknown)[:3])
+            codes = count(len(unknown), "code")
+            self.notes.append(f"{codes} with rows, but without an entry in {OCCUPATIONS}: {examples}")
 
 
 def comment(release: Release) -> str:

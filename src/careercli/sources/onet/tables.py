@@ -17,10 +17,10 @@ _RATED = {
     "Work Activities.txt": "work activity",
 }
 _RATING_COLUMNS = ("Element Name", "Scale ID", "Data Value", "Recommend Suppress", "Not Relevant", "Date")
-_CHANGED = "was the file changed?"
+_HINT = "was the file changed?"
 
 
-class Parts:
+class OccupationTables:
     """The rows of a release by O*NET-SOC code. Reads the tables one after another, and keeps what a role needs."""
 
     def __init__(self, release: Release) -> None:
@@ -53,14 +53,14 @@ class Parts:
         table = self.release.by_occupation("Alternate Titles.txt", "Alternate Title", "Short Title")
         for where, code, (title, short) in table:
             self.codes_seen.add(code)
-            self.titles[code] += [_name(one, where) for one in (title, short) if one]
+            self.titles[code] += [_name(name, where) for name in (title, short) if name]
 
     def _read_tasks(self) -> None:
         order = {"Core": 0, "Supplemental": 1}
         for where, code, (task, kind) in self.release.by_occupation("Task Statements.txt", "Task", "Task Type"):
             self.codes_seen.add(code)
             if not task or len(task) > 20_000:
-                raise CareersError(f"{where}: the task is missing, or far too long", _CHANGED)
+                raise CareersError(f"{where}: the task is missing, or far too long", _HINT)
             self.task_lists[code].append((order.get(kind, 2), task))
 
     def _read_technology(self) -> None:
@@ -149,22 +149,24 @@ class Parts:
 
     def _read_related(self) -> None:
         columns = ("Related O*NET-SOC Code", "Index")
-        for where, code, (other, catalog) in self.release.by_occupation("Related Occupations.txt", *columns):
+        for where, code, (other, index) in self.release.by_occupation("Related Occupations.txt", *columns):
             self.codes_seen.add(code)
-            self.neighbours[code].append((_whole(catalog, 0, 10_000, where), other))
+            self.neighbours[code].append((_whole(index, 0, 10_000, where), other))
 
-    # The parts of a role
+    # What a role needs
 
     def aliases(self, code: str, title: str) -> tuple[str, ...]:
         """Alternate titles in the table's order, a short one behind its long one, each once, the title itself not."""
         unique: dict[str, str] = {title.casefold(): ""}
-        for one in self.titles.get(code, ()):
-            unique.setdefault(one.casefold(), one)
-        return tuple(one for one in unique.values() if one)
+        for alias in self.titles.get(code, ()):
+            unique.setdefault(alias.casefold(), alias)
+        return tuple(alias for alias in unique.values() if alias)
 
     def tasks(self, code: str) -> tuple[str, ...]:
         """Tasks, core before supplemental before those of no type, otherwise in the table's order."""
-        return tuple(dict.fromkeys(task for _, task in sorted(self.task_lists.get(code, ()), key=lambda one: one[0])))
+        return tuple(
+            dict.fromkeys(task for _, task in sorted(self.task_lists.get(code, ()), key=lambda entry: entry[0]))
+        )
 
     def ratings(self, code: str) -> tuple[model.Rating, ...]:
         """Skills, then knowledge, abilities and work activities, the most important of each first."""
@@ -173,7 +175,7 @@ class Parts:
             model.Rating(name=name, kind=kind, importance=scales.get("IM"), level=scales.get("LV"))  # type: ignore[arg-type]
             for (kind, name), scales in self.rated.get(code, {}).items()
         ]
-        rated.sort(key=lambda one: (kinds.index(one.kind), -(one.importance or 0)))
+        rated.sort(key=lambda rating: (kinds.index(rating.kind), -(rating.importance or 0)))
         return tuple(rated[: model.MAX_ITEMS])
 
     def work_styles(self, code: str) -> tuple[model.WorkStyle, ...]:
@@ -182,13 +184,13 @@ class Parts:
             model.WorkStyle(name=name, impact=scales.get("WI"), distinctiveness=scales.get("DR"))
             for name, scales in self.styles.get(code, {}).items()
         ]
-        styles.sort(key=lambda one: -(one.impact if one.impact is not None else -9))
+        styles.sort(key=lambda style: -(style.impact if style.impact is not None else -9))
         return tuple(styles[: model.MAX_ITEMS])
 
     def interests(self, code: str) -> model.Interests | None:
         """How well the occupation fits each of Holland's six interests."""
-        known = {one: self.riasec.get(code, {}).get(one) for one in _RIASEC}
-        return model.Interests(**known) if any(value is not None for value in known.values()) else None
+        scores = {interest: self.riasec.get(code, {}).get(interest) for interest in _RIASEC}
+        return model.Interests(**scores) if any(value is not None for value in scores.values()) else None
 
     def education(self, code: str) -> model.Education | None:
         """The distribution of the education that is required, without empty shares, and its mode in words.
@@ -218,12 +220,12 @@ class Parts:
 
     def covered(self, code: str) -> tuple[str, ...]:
         """The keys of the role that come from the release."""
-        there: dict[str, Mapping[str, object]] = {
+        tables: dict[str, Mapping[str, object]] = {
             "aliases": self.titles, "responsibilities": self.task_lists, "tech_stack": self.technology,
             "tech_marks": {**self.hot, **self.in_demand}, "tools": self.tools, "work_styles": self.styles,
             "education": self.required, "job_zone": self.zones, "interests": self.riasec, "related": self.neighbours,
         }  # fmt: skip
-        return ("title", "summary", "occupation", *(key for key, table in there.items() if code in table))
+        return ("title", "summary", "occupation", *(key for key, table in tables.items() if code in table))
 
 
 _RIASEC = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
@@ -235,23 +237,25 @@ def _deduplicate(table: dict[str, list[str]]) -> None:
 
 
 def _name(text: str, where: str) -> str:
+    """A name as it stands. Raises CareersError for none, and for one that no role file may hold."""
     if not text or len(text) > 300:
-        raise CareersError(f"{where}: a name is missing, or far too long: {text[:40]!a}", _CHANGED)
+        raise CareersError(f"{where}: a name is missing, or far too long: {text[:40]!a}", _HINT)
     return text
 
 
 def _number(text: str, low: float, high: float, where: str) -> float:
+    """The number that a text is. Raises CareersError for what is none, or not from `low` to `high`."""
     try:
         number = float(text)
     except ValueError:
         number = math.nan
     if not low <= number <= high or "_" in text:
-        raise CareersError(f"{where}: {text[:40]!a} is not a number from {low:g} to {high:g}", _CHANGED)
+        raise CareersError(f"{where}: {text[:40]!a} is not a number from {low:g} to {high:g}", _HINT)
     return number
 
 
 def _whole(text: str, low: int, high: int, where: str) -> int:
     number = _number(text, low, high, where)
     if number != int(number):
-        raise CareersError(f"{where}: {text[:40]!a} is not a whole number", _CHANGED)
+        raise CareersError(f"{where}: {text[:40]!a} is not a whole number", _HINT)
     return int(number)
