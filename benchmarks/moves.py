@@ -44,10 +44,14 @@ PAIRS = 500
 class Truth:
     """O*NET's related occupations: for each role's number, the numbers of its related roles with their gains."""
 
-    def __init__(self, catalog: Catalog, file: Path, origin_rank: int = 0) -> None:
-        roles = catalog.query.role_codes(origin_rank)
-        self.slugs = catalog.query.role_slugs_by_id(roles.values())
-        self.codes = {role: code for code, role in roles.items()}
+    def __init__(self, catalog: Catalog, file: Path) -> None:
+        self.slugs = catalog.query.role_slugs_by_id()
+        self.codes = {
+            role: occupation.code
+            for role, slug in self.slugs.items()
+            if (occupation := catalog.entry(slug).role.occupation) is not None
+        }
+        roles = {code: role for role, code in self.codes.items()}
         self.gains: dict[int, dict[int, int]] = {}
         self.pairs: dict[str, list[tuple[int, int]]] = {tier: [] for tier in GAINS}
         with file.open(encoding="utf-8", newline="") as lines:

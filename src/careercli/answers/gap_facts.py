@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves.median_pay import change, pays
+from careercli.moves import median_pay
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
@@ -113,11 +113,11 @@ def _tier_years(person: Person, tier: str) -> float | None:
 
 def _pay(catalog: Catalog, person: Person, target: Entry) -> Beside | None:
     """What both pay a year; None if the new one is not recorded, or one is a guide's claim and one official."""
-    new = pays(catalog, [target.slug]).get(target.slug)
+    new = median_pay.pays(catalog, [target.slug]).get(target.slug)
     old = person.pay
     if new is None or (old and (old.source == "guide") != (new.source == "guide") and person.entry):
         return None
-    comparable = change(old, new) is not None
+    comparable = median_pay.change(old, new) is not None
     return Beside(
         "pay",
         "Official: median pay" if new.source == "record" else "Guide: median pay",

@@ -95,7 +95,7 @@ class Changed(Answer):
             ("not there", self.not_there),
             ("not recognised", self.unknown),
         )
-        return Table(("what", "skill"), tuple((what, name) for what, names in groups for name in names))
+        return Table(("what", "skill"), tuple((what, skill) for what, skills in groups for skill in skills))
 
 
 def shown(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:

@@ -160,10 +160,6 @@ class TermQueries(Asker):
         rows = self._index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", roles)
         return {row[0]: RoleTitle._make(row) for row in rows}
 
-    def role_codes(self, rank: int) -> dict[str, int]:
-        """The ids of the roles of a folder, given by its rank, by the code of their occupation (if it has one)."""
-        return dict(self._index.rows("SELECT code, id FROM role WHERE rank = ? AND code IS NOT NULL", (rank,)))
-
     def role_count(self) -> int:
         """How many roles there are."""
         return int(self._index.rows("SELECT count(*) FROM role")[0][0])
