@@ -1,4 +1,4 @@
-"""What stands beside the skills of a move is what the other answers say, and never more than is known."""
+"""The facts of a move agree with the other answers, and never state more than is known."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def beside(catalog: Catalog, key: str) -> Beside | None:
 
 
 def compared(catalog: Catalog, key: str) -> list[object]:
-    """The same fact in the comparison of a and b."""
-    (field,) = [one for one in compare(catalog, catalog.entries(["a", "b"])).fields if one.key == key]
+    """A fact of the roles a and b in their comparison."""
+    (field,) = [field for field in compare(catalog, catalog.entries(["a", "b"])).fields if field.key == key]
     return list(field.values.values())
 
 
@@ -32,10 +32,10 @@ def test_no_level_is_most_often_required_where_what_is_withheld_could_outweigh_i
     catalog = catalog_of(a=ROLE.format("A") + WITHHELD, b=ROLE.format("B") + WITHHELD)
     assert beside(catalog, "required") is None
     assert compared(catalog, "education.required") == [None, None]
-    shown = run("show", "a", "--format", "table", "--roles", str(folder), home=folder.parent)
-    assert "Education" in shown
-    assert "Bachelor" not in shown
-    assert "24 %" not in shown
+    screen = run("show", "a", "--format", "table", "--roles", str(folder), home=folder.parent)
+    assert "Education" in screen
+    assert "Bachelor" not in screen
+    assert "24 %" not in screen
 
 
 def test_the_level_that_leads_is_the_same_in_gap_and_compare(catalog_of) -> None:
@@ -47,7 +47,7 @@ def test_the_level_that_leads_is_the_same_in_gap_and_compare(catalog_of) -> None
     assert [fact.before, fact.after] == compared(catalog, "education.required") == ["Bachelor's degree (84.8 %)", None]
 
 
-def test_a_ladder_is_told_alike_in_gap_and_compare(catalog_of) -> None:
+def test_a_ladder_reads_alike_in_gap_and_compare(catalog_of) -> None:
     """Every step is counted, also one whose years are not recorded."""
     tiers = "tiers: [{title: Junior, years: {min: 0, max: 2}}, {title: Middle}, {title: Senior, years: {min: 6}}]\n"
     catalog = catalog_of(a=ROLE.format("A") + tiers, b=ROLE.format("B"))
@@ -89,6 +89,6 @@ def test_show_and_check_agree_on_whether_growth_disagrees(catalog_of, folder) ->
     )
     for slug, same in (("a", True), ("b", False)):
         checked = run("check", slug, "--json", "--roles", str(folder), home=folder.parent).json
-        assert [one["agrees"] for one in checked if one["figure"] == "growth_percent"] == [same]
-        shown = run("show", slug, "--format", "table", "--roles", str(folder), home=folder.parent)
-        assert ("They disagree" not in " ".join(shown.split())) is same
+        assert [claim["agrees"] for claim in checked if claim["figure"] == "growth_percent"] == [same]
+        screen = run("show", slug, "--format", "table", "--roles", str(folder), home=folder.parent)
+        assert ("They disagree" not in " ".join(screen.split())) is same

@@ -49,18 +49,18 @@ def test_a_ladder_is_climbed_step_by_step(catalog_of) -> None:
 
 
 @pytest.mark.parametrize(
-    ("bounds", "said"),
+    ("bounds", "option"),
     [
         ({"max_hops": 1}, "--max-hops"),
         ({"avoid": ("step-1",)}, "--avoid"),
         ({"min_pay": 0.9}, "--min-pay"),
     ],
 )
-def test_when_there_is_no_route_the_bound_is_named(catalog_of, bounds: dict, said: str) -> None:
-    """Too few hops, an avoided role, or the dip in pay at step 2: each is told as what stopped the search."""
+def test_when_there_is_no_route_the_bound_is_named(catalog_of, bounds: dict, option: str) -> None:
+    """Too few hops, an avoided role, or the dip in pay at step 2: each is named as what stopped the search."""
     answer = routes(catalog_of(**ladder()), "step-0", "step-2", **bounds)
     assert not answer.routes
-    assert said in answer.stopped_by
+    assert option in answer.stopped_by
 
 
 def test_no_role_on_the_way_pays_less_than_the_bound(catalog_of) -> None:
@@ -75,13 +75,13 @@ def test_no_role_on_the_way_pays_less_than_the_bound(catalog_of) -> None:
 def test_bounds_that_contradict_each_other_are_refused(catalog_of) -> None:
     """To pass what is avoided, to pass more than fits, to go where one is: each is an error of its own."""
     catalog = catalog_of(**ladder())
-    for bounds, said in (
+    for bounds, message in (
         ({"avoid": ("step-1",), "via": ("step-1",)}, "--avoid"),
         ({"via": ("step-1", "step-3"), "max_hops": 2}, "do not fit"),
         ({"max_hops": 0}, "--max-hops"),
         ({"min_coverage": 2.0}, "--min-coverage"),
     ):
-        with pytest.raises(UsageError, match=said):
+        with pytest.raises(UsageError, match=message):
             routes(catalog, "step-0", "step-4", **bounds)
     with pytest.raises(UsageError, match="already"):
         routes(catalog, "step-0", "step-0")
@@ -113,28 +113,28 @@ def test_a_route_never_breaks_its_bounds(catalog_of, ends, max_hops: int, min_pa
         assert all(hop.coverage >= bounds.min_coverage for hop in route.hops)
         assert min_pay is None or all(PAY[int(slug[-1])] >= min_pay * today for slug in route.roles[1:])
     assert answer.routes or answer.stopped_by
-    assert [one.cost for one in answer.routes] == sorted(one.cost for one in answer.routes)
+    assert [route.cost for route in answer.routes] == sorted(route.cost for route in answer.routes)
 
 
 def test_roles_that_fit_come_best_first(catalog_of) -> None:
-    """Two tools of step 1 fit step 1 best; covered and missing skills are told apart."""
+    """Two tools of step 1 fit step 1 best; covered and missing skills are kept apart."""
     catalog = catalog_of(**ladder())
     answer = match.match(catalog, with_skills(catalog, ["gamma tool", "delta tool", "epsilon tool"]))
     assert answer.roles[0].slug == "step-1"
     assert set(answer.roles[0].have) == {"Gamma tool", "Delta tool", "Epsilon tool"}
-    assert [one.skill for one in answer.roles[0].missing] == ["Zeta tool"]
-    assert all(one.coverage > 0 for one in answer.roles)
+    assert [skill.skill for skill in answer.roles[0].missing] == ["Zeta tool"]
+    assert all(role.coverage > 0 for role in answer.roles)
 
 
 def test_only_allowed_roles_are_matched(catalog_of) -> None:
     """Filters leave out roles, not skills."""
     catalog = catalog_of(**ladder())
     answer = match.match(catalog, with_skills(catalog, ["gamma tool"]), allowed={"step-0"})
-    assert [one.slug for one in answer.roles] == ["step-0"]
+    assert [role.slug for role in answer.roles] == ["step-0"]
 
 
 def test_what_is_no_skill_here_matches_nothing(catalog_of) -> None:
-    """Words that no role uses give no role, and are told."""
+    """Words that no role uses give no role, and are named."""
     catalog = catalog_of(**ladder())
     somebody = with_skills(catalog, ["juggling"])
     read = recognize.recognise(catalog, ["juggling", "gamma tool"])
@@ -147,8 +147,8 @@ def test_a_skill_opens_the_roles_that_ask_for_it(catalog_of) -> None:
     """Learning the first tool of step 2 raises the roles that name it, and no other."""
     catalog = catalog_of(**ladder())
     answer = whatif.whatif(catalog, person.in_role(catalog, "step-0"), ["epsilon tool"])
-    assert {one.slug for one in answer.roles} == {"step-1", "step-2"}
-    assert all(one.after > one.before for one in answer.roles)
+    assert {role.slug for role in answer.roles} == {"step-1", "step-2"}
+    assert all(role.after > role.before for role in answer.roles)
     assert answer.asked_for == 2
 
 
@@ -167,12 +167,16 @@ def test_a_plan_reads_back_what_it_wrote(catalog_of, tmp_path) -> None:
             assert status.now == (status.before if coverage is None else coverage)
 
 
-def test_what_is_no_plan_is_told(tmp_path) -> None:
+def test_what_is_no_plan_is_an_error(tmp_path) -> None:
     """A missing file, a text without the line that names the move, and a huge file end in an error with a hint."""
     file = tmp_path / "plan.md"
-    for raw, said in ((None, "cannot be read"), (b"# x", "says which move"), (b"x" * (plan.MAX_BYTES + 1), "larger")):
+    for raw, message in (
+        (None, "cannot be read"),
+        (b"# x", "says which move"),
+        (b"x" * (plan.MAX_BYTES + 1), "larger"),
+    ):
         if raw is not None:
             file.write_bytes(raw)
-        with pytest.raises(CareersError, match=said) as caught:
+        with pytest.raises(CareersError, match=message) as caught:
             plan.read(file)
         assert caught.value.hint

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.answers import gap, related
-from careercli.moves.similarity import LEAST_TOLD, SIGNAL_NAMES
+from careercli.moves.similarity import LEAST_REASON, SIGNAL_NAMES
 from careercli.profile import person
 
 BAKER = """\
@@ -50,8 +50,8 @@ def test_the_nearest_role_comes_first_with_its_reasons(catalog_of) -> None:
     assert first.slug == "cook"
     assert 0 < first.score <= 1
     assert first.score > 2 * answer.roles[1].score
-    shared = {part.term for why in first.reasons for part in why.shared}
-    assert {"pastry", "dough", "Dough mixers"} <= shared
+    terms = {shared.term for reason in first.reasons for shared in reason.shared}
+    assert {"pastry", "dough", "Dough mixers"} <= terms
 
 
 def test_a_role_under_another_name_is_as_near_as_can_be(catalog_of) -> None:
@@ -65,13 +65,13 @@ def test_reasons_add_up_to_the_score(catalog_of) -> None:
     """What the signals add is the score: nothing is scored without saying how."""
     answer = related.related(catalog_of(**ALL), "baker")
     assert len(answer.roles[0].reasons) > 2
-    assert {one.slug for one in answer.roles} == {"cook", "welder", "clerk"}
-    for one in answer.roles:
-        # A signal that adds less than LEAST_TOLD is no reason; weights and score are rounded to four digits.
-        untold = len(SIGNAL_NAMES) - len(one.reasons)
-        told = sum(why.weight for why in one.reasons)
-        assert -0.001 <= one.score - told <= untold * LEAST_TOLD + 0.001
-        assert [why.weight for why in one.reasons] == sorted((why.weight for why in one.reasons), reverse=True)
+    assert {role.slug for role in answer.roles} == {"cook", "welder", "clerk"}
+    for role in answer.roles:
+        # A signal that adds less than LEAST_REASON is no reason; weights and score are rounded to four digits.
+        left_out = len(SIGNAL_NAMES) - len(role.reasons)
+        weights = [reason.weight for reason in role.reasons]
+        assert -0.001 <= role.score - sum(weights) <= left_out * LEAST_REASON + 0.001
+        assert weights == sorted(weights, reverse=True)
 
 
 def test_the_sources_own_list_is_shown_and_not_scored(catalog_of) -> None:
@@ -79,8 +79,8 @@ def test_the_sources_own_list_is_shown_and_not_scored(catalog_of) -> None:
     with_list = related.related(catalog_of(**ALL), "baker")
     without = related.related(catalog_of(**{**ALL, "baker": BAKER.replace("related: [welder]\n", "")}), "baker")
     assert with_list.listed == (("welder", "Welder"),)
-    assert [one.listed for one in with_list.roles if one.slug == "welder"] == [True]
-    assert [(one.slug, one.score) for one in with_list.roles] == [(one.slug, one.score) for one in without.roles]
+    assert [role.listed for role in with_list.roles if role.slug == "welder"] == [True]
+    assert [(role.slug, role.score) for role in with_list.roles] == [(role.slug, role.score) for role in without.roles]
 
 
 def test_a_role_has_no_gap_to_itself(catalog_of) -> None:
@@ -105,17 +105,17 @@ def test_kept_weights_sum_to_the_coverage(catalog_of) -> None:
     """Weights are parts of the new role's whole: kept ones make up the coverage, missing ones the rest."""
     catalog = catalog_of(**ALL)
     answer = gap.gap(catalog, person.in_role(catalog, "cook"), "baker")
-    assert sum(one.weight for one in answer.have) == pytest.approx(answer.coverage, abs=0.001)
-    assert sum(one.weight for one in answer.missing) == pytest.approx(1 - answer.coverage, abs=0.001)
+    assert sum(skill.weight for skill in answer.have) == pytest.approx(answer.coverage, abs=0.001)
+    assert sum(skill.weight for skill in answer.missing) == pytest.approx(1 - answer.coverage, abs=0.001)
 
 
 def test_answers_are_the_same_however_the_index_was_made(catalog_of, folder) -> None:
     """A catalogue read at once and one that grew, shrank and grew again give the same scores to the last digit."""
-    whole = related.related(catalog_of(**ALL), "baker").to_dict()
+    at_once = related.related(catalog_of(**ALL), "baker").to_dict()
     (folder / "cook.yaml").unlink()
     catalog_of()
     grown = catalog_of(**ALL)
-    assert related.related(grown, "baker").to_dict() == whole
+    assert related.related(grown, "baker").to_dict() == at_once
 
 
 def test_removing_a_role_changes_no_explanation_of_others(catalog_of, folder) -> None:
@@ -124,24 +124,24 @@ def test_removing_a_role_changes_no_explanation_of_others(catalog_of, folder) ->
     (folder / "welder.yaml").unlink()
     after = related.related(catalog_of(), "baker")
 
-    def told(answer: related.Related, slug: str) -> dict[str, set[str]]:
+    def shared_terms(answer: related.Related, slug: str) -> dict[str, set[str]]:
         return {
-            why.signal: {part.term for part in why.shared}
-            for one in answer.roles
-            if one.slug == slug
-            for why in one.reasons
+            reason.signal: {shared.term for shared in reason.shared}
+            for role in answer.roles
+            if role.slug == slug
+            for reason in role.reasons
         }
 
-    assert told(before, "cook")
-    assert told(before, "cook") == told(after, "cook")
+    assert shared_terms(before, "cook")
+    assert shared_terms(before, "cook") == shared_terms(after, "cook")
 
 
 def test_ratings_with_levels_are_held_against_each_other(catalog_of) -> None:
-    """Where both are rated, what is too low is told with both levels."""
+    """Where both are rated, what is too low states both levels."""
     rated = "ratings: [{{name: Writing, kind: skill, importance: 4, level: {}}}]\n"
     catalog = catalog_of(low=CLERK + rated.format(3.5), high=COOK + rated.format(4))
     answer = gap.gap(catalog, person.in_role(catalog, "low"), "high")
-    (writing,) = [one for one in answer.have if one.skill == "Writing"]
+    (writing,) = [skill for skill in answer.have if skill.skill == "Writing"]
     assert (writing.level, writing.level_asked, writing.share) == (3.5, 4, 0.5)
 
 
@@ -163,7 +163,7 @@ skills = st.lists(st.sampled_from(["Excel", "Word", "Clio", "Westlaw", "Python",
 @given(first=skills, second=skills)
 def test_any_two_roles_have_a_gap(catalog_of, first: list[str], second: list[str]) -> None:
     """Coverage is within 0 and 1, and 1 exactly when nothing is missing."""
-    texts = [f"title: {name}\nsummary: x\ntech_stack: {some}\n" for name, some in (("A", first), ("B", second))]
+    texts = [f"title: {name}\nsummary: x\ntech_stack: {tools}\n" for name, tools in (("A", first), ("B", second))]
     catalog = catalog_of(a=texts[0], b=texts[1])
     answer = gap.gap(catalog, person.in_role(catalog, "a"), "b")
     assert 0 <= answer.coverage <= 1

@@ -2,7 +2,7 @@
 
 Coverage is directed, as skill similarity is (Dawson et al. 2021, PLOS ONE): the part of the new role's weight that the
 old one covers. A skill's weight is what its place in the role file counts (or its rating) times how rare the skill is
-over the catalogue; pairs are made one to one (`careercli.moves.coverage`). docs/moves.md tells what a coverage means.
+over the catalogue; skills are matched one to one (`careercli.moves.coverage`). docs/moves.md explains coverage.
 """
 
 from __future__ import annotations
@@ -15,21 +15,22 @@ from careercli.answer import Answer
 from careercli.answers import gap_facts
 from careercli.answers.gap_facts import Beside
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import coverage as matching
 from careercli.moves import role_skills
-from careercli.moves.coverage import Covered
+from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person
 from careercli.table import Cell, Table
 
 DIGITS = 4
+"""Decimals of the weights and coverages that an answer states."""
 
 
 @dataclass(frozen=True)
 class Kept:
     """A skill that is kept: what it adds to the coverage, how far it goes (`share`), and in which words each has it.
 
-    Where both are rated and the level is too low, `level` is what there is and `level_asked` what is asked for.
+    `by` is the name of the old role's skill that covers it, `where` the key of the new role's file where it stands.
+    Where both are rated, `level` is what there is and `level_asked` what is asked for, of O*NET's 0 to 7.
     """
 
     skill: str
@@ -45,7 +46,10 @@ class Kept:
 
 @dataclass(frozen=True)
 class Lacking:
-    """A skill that is missing, or left behind: its share of the role's whole weight, and where it stands."""
+    """A skill that is missing, or left behind: its share of the role's total weight, and where it stands.
+
+    `where` is the key of the role's file, `text` the phrase there.
+    """
 
     skill: str
     key: str
@@ -56,7 +60,10 @@ class Lacking:
 
 @dataclass(frozen=True)
 class Gap(Answer):
-    """The answer. Weights of `have` and `missing` are parts of the new role's whole; `have` sums to `coverage`."""
+    """The answer. Weights of `have` and `missing` are shares of the new role's total; `have` sums to `coverage`.
+
+    Weights of `left_behind` are shares of the total of what the person has. All are 0 to 1, to DIGITS decimals.
+    """
 
     source: Person
     target: Entry
@@ -70,87 +77,105 @@ class Gap(Answer):
     @property
     def too_low(self) -> tuple[Kept, ...]:
         """What there is, but not at the level asked for, or only nearly."""
-        return tuple(one for one in self.have if one.share < 1)
+        return tuple(skill for skill in self.have if skill.share < 1)
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, coverage, have, missing, left_behind, and what stands beside: pay, growth, education, tiers."""
+        """from, to, coverage, have, missing, left_behind, beside (pay, growth, education, tiers), start."""
         return {
             "from": self.source.slug,
             "to": self.target.slug,
             "coverage": self.coverage,
-            "have": [self._kept(one) for one in self.have],
-            "missing": [_lacking(one) for one in self.missing],
-            "left_behind": [_lacking(one) for one in self.left_behind],
-            "beside": {one.key: one.to_dict() for one in self.beside},
+            "have": [self._kept_dict(skill) for skill in self.have],
+            "missing": [_missing_dict(skill) for skill in self.missing],
+            "left_behind": [_missing_dict(skill) for skill in self.left_behind],
+            "beside": {fact.key: fact.to_dict() for fact in self.beside},
             "start": self.start.to_dict() if self.start else None,
         }
 
-    def _kept(self, one: Kept) -> dict[str, Any]:
-        found: dict[str, Any] = {
-            "skill": one.skill,
-            "weight": one.weight,
-            "share": one.share,
-            "texts": {self.source.slug: one.text_from, self.target.slug: one.text_to},
+    def _kept_dict(self, skill: Kept) -> dict[str, Any]:
+        """`by` stands only where a skill of another name covers it, the levels only where both are rated."""
+        columns: dict[str, Any] = {
+            "skill": skill.skill,
+            "weight": skill.weight,
+            "share": skill.share,
+            "texts": {self.source.slug: skill.text_from, self.target.slug: skill.text_to},
         }
-        if one.by != one.skill:
-            found["by"] = one.by
-        if one.level is not None:
-            found |= {"level": one.level, "level_asked": one.level_asked}
-        return found
+        if skill.by != skill.skill:
+            columns["by"] = skill.by
+        if skill.level is not None:
+            columns |= {"level": skill.level, "level_asked": skill.level_asked}
+        return columns
 
     def to_table(self) -> Table:
         """A row a skill: what becomes of it, its weight, how far it is covered, and the words of both."""
         rows: list[tuple[Cell, ...]] = [
-            ("have", one.skill, one.weight, one.share, one.text_from, one.text_to, one.where) for one in self.have
+            ("have", skill.skill, skill.weight, skill.share, skill.text_from, skill.text_to, skill.where)
+            for skill in self.have
         ]
-        rows += [("missing", one.skill, one.weight, 0.0, None, one.text, one.where) for one in self.missing]
-        rows += [("left_behind", one.skill, one.weight, None, one.text, None, one.where) for one in self.left_behind]
+        rows += [("missing", skill.skill, skill.weight, 0.0, None, skill.text, skill.where) for skill in self.missing]
+        rows += [
+            ("left_behind", skill.skill, skill.weight, None, skill.text, None, skill.where)
+            for skill in self.left_behind
+        ]
         return Table(("kind", "skill", "weight", "share", "from", "to", "where"), tuple(rows))
 
 
-def _lacking(one: Lacking) -> dict[str, Any]:
-    return {"skill": one.skill, "weight": one.weight, "where": one.where, "text": one.text}
+def _missing_dict(skill: Lacking) -> dict[str, Any]:
+    return {"skill": skill.skill, "weight": skill.weight, "where": skill.where, "text": skill.text}
 
 
 def gap(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> Gap:
-    """What lies between somebody and a role. Raises NoSuchRole, and UsageError for a tier that the old role lacks."""
+    """What lies between somebody and a role.
+
+    `to` is a slug, title, alias or unique beginning. `tier` is the person's step on their role's ladder, by its title
+    or its number from 1; the person's own unless given. Raises NoSuchRole, and UsageError for a tier that the old role
+    lacks.
+    """
     target = catalog.entry(to)
     needs = role_skills.of_role(catalog, target)
-    return between(catalog, person, target, needs, tier)
+    return gap_to_entry(catalog, person, target, needs, tier)
 
 
-def between(catalog: Catalog, person: Person, target: Entry, needs: Sequence[Holding], tier: str | None = None) -> Gap:
-    """The same for a role whose skills are known already."""
-    covered = matching.match(person.skills, needs, person.levels)
-    whole = sum(one.weight for one in needs) or 1.0
-    met = {one.need.key for one in covered}
-    used = {one.by.key for one in covered}
-    mine = sum(one.weight for one in person.skills) or 1.0
-    coverage = round(matching.coverage(covered, needs), DIGITS)
+def gap_to_entry(
+    catalog: Catalog, person: Person, target: Entry, needs: Sequence[Holding], tier: str | None = None
+) -> Gap:
+    """What lies between somebody and a role that was read already, with its skills `needs`.
+
+    Raises UsageError for a tier that the old role lacks.
+    """
+    covered = match_skills(person.skills, needs, person.levels)
+    target_total = sum(need.weight for need in needs) or 1.0
+    source_total = sum(skill.weight for skill in person.skills) or 1.0
+    covered_keys = {skill.need.key for skill in covered}
+    used_keys = {skill.by.key for skill in covered}
+    coverage = round(covered_share(covered, needs), DIGITS)
+    missing = [missing_skill(need, target_total) for need in needs if need.key not in covered_keys]
+    left_behind = [missing_skill(skill, source_total) for skill in person.skills if skill.key not in used_keys]
     return Gap(
         source=person,
         target=target,
         coverage=coverage,
-        have=tuple(_heaviest(_kept(one, whole, person) for one in covered)),
-        missing=tuple(_heaviest(_as_lacking(one, whole) for one in needs if one.key not in met)),
-        left_behind=tuple(_heaviest(_as_lacking(one, mine) for one in person.skills if one.key not in used)),
-        beside=gap_facts.beside(catalog, person, target),
+        have=tuple(sorted((_kept_skill(skill, target_total, person) for skill in covered), key=_heaviest_first)),
+        missing=tuple(sorted(missing, key=_heaviest_first)),
+        left_behind=tuple(sorted(left_behind, key=_heaviest_first)),
+        beside=gap_facts.facts_of_move(catalog, person, target),
         start=gap_facts.start(person, target, coverage, tier),
     )
 
 
-def _heaviest(found: Any) -> list[Any]:
-    return sorted(found, key=lambda one: (-one.weight, one.skill.lower(), one.skill))
+def missing_skill(skill: Holding, total: float) -> Lacking:
+    """A skill that is missing or left behind, of a role or a person whose skills weigh `total` together."""
+    return Lacking(skill.name, skill.key, round(skill.weight / total, DIGITS), _where(skill), skill.text)
 
 
-def _kept(one: Covered, whole: float, person: Person) -> Kept:
-    need, by = one.need, one.by
+def _kept_skill(covered: CoveredSkill, total: float, person: Person) -> Kept:
+    need, by = covered.need, covered.by
     level = person.levels.get(need.key) or by.level
     rated = bool(level and need.level and by.key == need.key)
     return Kept(
         skill=need.name,
-        weight=round(need.weight * one.share / whole, DIGITS),
-        share=round(one.share, DIGITS),
+        weight=round(need.weight * covered.share / total, DIGITS),
+        share=round(covered.share, DIGITS),
         by=by.name,
         text_from=by.text,
         text_to=need.text,
@@ -160,9 +185,10 @@ def _kept(one: Covered, whole: float, person: Person) -> Kept:
     )
 
 
-def _as_lacking(one: Holding, whole: float) -> Lacking:
-    return Lacking(one.name, one.key, round(one.weight / whole, DIGITS), _where(one), one.text)
+def _heaviest_first(skill: Kept | Lacking) -> tuple[float, str, str]:
+    return -skill.weight, skill.skill.lower(), skill.skill
 
 
-def _where(one: Holding) -> str:
-    return one.places[0] if one.places else ""
+def _where(skill: Holding) -> str:
+    """The first place where the skill stands, a key of the role file; empty if none is known."""
+    return skill.places[0] if skill.places else ""

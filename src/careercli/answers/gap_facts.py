@@ -1,4 +1,4 @@
-"""What stands beside the skills of a move: pay, growth, education, tiers of both roles, and where one would start."""
+"""Facts of a move besides its skills: pay, growth, education, tiers of both roles, and the tier it would start in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves.median_pay import change, pays
+from careercli.moves import median_pay
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Beside:
-    """One fact of both roles; None where it is not recorded. `unit` says how to read numbers.
+    """A fact of both roles; None where it is not recorded.
 
-    `source` says who states it: `record` (official) or `guide`. `change` is the new figure less the old one.
+    `unit` is "percent", "years", a currency (amounts a year), or empty for text and plain numbers. `source` says who
+    states it: `record` (official) or `guide`. `change` is the new figure minus the old one.
     """
 
     key: str
@@ -37,15 +38,18 @@ class Beside:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
-        found: dict[str, Any] = {"from": self.before, "to": self.after, "source": self.source}
+        columns: dict[str, Any] = {"from": self.before, "to": self.after, "source": self.source}
         if self.unit not in ("", "percent", "years"):
-            found["currency"] = self.unit
-        return found | ({"change": self.change} if self.change is not None else {})
+            columns["currency"] = self.unit
+        return columns | ({"change": self.change} if self.change is not None else {})
 
 
 @dataclass(frozen=True)
 class Start:
-    """Where one would start in a new role: its tier, the years that count there, and how they were reckoned."""
+    """The tier in which somebody would start in a new role, and why.
+
+    `counted` of their `years` count there: as many as the `coverage` (0 to 1) says.
+    """
 
     tier: str
     years: float
@@ -57,11 +61,11 @@ class Start:
         return {"tier": self.tier, "years": self.years, "years_that_count": self.counted, "coverage": self.coverage}
 
 
-def beside(catalog: Catalog, person: Person, target: Entry) -> tuple[Beside, ...]:
-    """Pay, growth, education and years of both, without what neither records."""
+def facts_of_move(catalog: Catalog, person: Person, target: Entry) -> tuple[Beside, ...]:
+    """Pay, growth, education and years of both roles, without what neither records."""
     before, after = person.entry.role if person.entry else None, target.role
-    found = [_pay(catalog, person, target)]
-    found += [
+    facts = [
+        _pay(catalog, person, target),
         _guide_pay(before, after),
         _fact("growth", "Official: growth", "percent", "record", _growth(before), _growth(after)),
         _fact("guide_growth", "Guide: growth", "percent", "guide", _outlook(before), _outlook(after)),
@@ -70,46 +74,50 @@ def beside(catalog: Catalog, person: Person, target: Entry) -> tuple[Beside, ...
         _fact("job_zone", "O*NET job zone", "", "record", _zone(before), _zone(after)),
         _fact("tiers", "Ladder", "", "guide", _ladder(before), _ladder(after)),
     ]
-    return tuple(one for one in found if one is not None and (one.before is not None or one.after is not None))
+    return tuple(fact for fact in facts if fact is not None and (fact.before is not None or fact.after is not None))
 
 
 def start(person: Person, target: Entry, coverage: float, tier: str | None) -> Start | None:
-    """Where one would start: the years of one's tier, as far as the coverage goes, on the new role's ladder.
+    """The tier to start in: the years of the old tier, as far as the coverage goes, on the new role's ladder.
 
     A rule of thumb, not a statistic: five years of a role that covers 60 % of the new one count as three there.
-    Raises UsageError for a tier that the old role does not have.
+    `tier` is the person's own unless given. None if neither years nor a tier are known, or the new role has no ladder
+    with years. Raises UsageError for a tier that the old role does not have.
     """
     tier = tier or person.tier
     years = person.years
     if tier:
-        years = years if years is not None else _years_of(person, tier)
-    steps = [one for one in target.role.tiers if one.years]
-    if years is None or not steps:
+        years = years if years is not None else _tier_years(person, tier)
+    ladder = [rung for rung in target.role.tiers if rung.years]
+    if years is None or not ladder:
         return None
     counted = round(years * coverage, 1)
-    reached = [one for one in steps if one.years and one.years.min <= counted] or steps[:1]
-    best = max(reached, key=lambda one: one.years.min if one.years else 0.0)
-    return Start(best.title, years, counted, coverage)
+    reached = [rung for rung in ladder if rung.years and rung.years.min <= counted] or ladder[:1]
+    highest = max(reached, key=lambda rung: rung.years.min if rung.years else 0.0)
+    return Start(highest.title, years, counted, coverage)
 
 
-def _years_of(person: Person, tier: str) -> float | None:
-    tiers: tuple[Tier, ...] = person.entry.role.tiers if person.entry else ()
+def _tier_years(person: Person, tier: str) -> float | None:
+    """The years in which a tier of the person's role begins. `tier` is its number from 1, its title or a word of it."""
+    ladder: tuple[Tier, ...] = person.entry.role.tiers if person.entry else ()
     wanted = normalize.name_key(tier)
-    for place, one in enumerate(tiers, 1):
-        if wanted in (str(place), normalize.name_key(one.title)) or wanted in normalize.name_key(one.title).split("-"):
-            return one.years.min if one.years else None
-    known = ", ".join(one.title for one in tiers)
+    for number, rung in enumerate(ladder, 1):
+        title = normalize.name_key(rung.title)
+        if wanted in (str(number), title) or wanted in title.split("-"):
+            return rung.years.min if rung.years else None
+    known = ", ".join(rung.title for rung in ladder)
     raise UsageError(
         f"{person.name} has no tier {tier!a}", f"its tiers: {known}" if known else "no tiers are recorded for it"
     )
 
 
 def _pay(catalog: Catalog, person: Person, target: Entry) -> Beside | None:
-    new = pays(catalog, [target.slug]).get(target.slug)
+    """What both pay a year; None if the new one is not recorded, or one is a guide's claim and one official."""
+    new = median_pay.pays(catalog, [target.slug]).get(target.slug)
     old = person.pay
     if new is None or (old and (old.source == "guide") != (new.source == "guide") and person.entry):
         return None
-    share = change(old, new)
+    comparable = median_pay.change(old, new) is not None
     return Beside(
         "pay",
         "Official: median pay" if new.source == "record" else "Guide: median pay",
@@ -117,7 +125,7 @@ def _pay(catalog: Catalog, person: Person, target: Entry) -> Beside | None:
         new.source,
         old.amount if old and old.currency == new.currency else None,
         new.amount,
-        round(new.amount - old.amount, 2) if old and share is not None else None,
+        round(new.amount - old.amount, 2) if old and comparable else None,
     )
 
 
@@ -129,11 +137,12 @@ def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cel
 
 
 def _guide_pay(before: Role | IndexedRole | None, after: Role | IndexedRole) -> Beside | None:
-    """The guides' medians a year; that of the old role only if it is in the currency of the new one."""
+    """The guides' medians a year; that of the old role only if it is in the new one's currency."""
     old, new = before.salary if before else None, after.salary
     currency = new.currency if new else old.currency if old else "USD"
     amounts = [
-        yearly(one.median, one.period) if one is not None and one.currency == currency else None for one in (old, new)
+        yearly(salary.median, salary.period) if salary is not None and salary.currency == currency else None
+        for salary in (old, new)
     ]
     return _fact("guide_median", "Guide: median pay", currency, "guide", *amounts)
 

@@ -1,7 +1,8 @@
 """Roles that fit what somebody can do, best first, and which few skills would open most of them.
 
-The order is that of the coverage, held back where a role records few skills (a list of three is soon covered and says
-little); the coverage shown is that of `gap`. Roles are first found by equal skills, then the best are reckoned in full.
+The order is that of the coverage, shrunk where a role records few skills (a list of three is soon covered and says
+little); the coverage shown is that of `gap`. Roles are first ranked by equal skills (`careercli.moves.fast_coverage`),
+then the best are computed in full.
 """
 
 from __future__ import annotations
@@ -15,27 +16,26 @@ from careercli.answer import Answer
 from careercli.answers import gap
 from careercli.answers.gap import Lacking
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import coverage as matching
 from careercli.moves import role_skills
-from careercli.moves.coverage import Covered
-from careercli.moves.fast_coverage import Scan
+from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
+from careercli.moves.fast_coverage import FastCoverage
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person, person_terms
 from careercli.profile.recognize import Recognised
 from careercli.table import Table
 
-CLOSELY = 40
-"""Roles that are reckoned in full, at least; three times as many as are shown."""
+LEAST_IN_FULL = 40
+"""At least so many roles are computed in full; three times as many as are shown, if that is more."""
 REACH = 0.15
 """From this coverage on, a role is within reach: so much do O*NET's closest related occupations cover on average."""
 PAIR_FROM = 12
-"""The missing skills that a pair to learn is chosen from: those that add most over all roles shown."""
+"""So many missing skills are tried in pairs as what to learn: those that add most over all roles shown."""
 
 
 @dataclass(frozen=True)
 class Fitting:
-    """A role that fits: how much of it is covered, by which skills, and what is missing, the heaviest first."""
+    """A role that fits: its coverage (0 to 1), the skills that are covered, and those missing, the heaviest first."""
 
     slug: str
     title: str
@@ -66,32 +66,55 @@ class Matches(Answer):
     @property
     def unknown(self) -> tuple[str, ...]:
         """Phrases that no role uses."""
-        return tuple(one.text for one in self.read if not one.known)
+        return tuple(phrase.text for phrase in self.read if not phrase.known)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, coverage, have, missing, pay}."""
         return [
             {
-                "slug": one.slug,
-                "title": one.title,
-                "coverage": one.coverage,
-                "have": list(one.have),
-                "missing": [{"skill": lack.skill, "weight": lack.weight, "where": lack.where} for lack in one.missing],
-                "pay": one.pay.to_dict() if one.pay else None,
+                "slug": role.slug,
+                "title": role.title,
+                "coverage": role.coverage,
+                "have": list(role.have),
+                "missing": [
+                    {"skill": skill.skill, "weight": skill.weight, "where": skill.where} for skill in role.missing
+                ],
+                "pay": role.pay.to_dict() if role.pay else None,
             }
-            for one in self.roles
+            for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
         rows = tuple(
             (
-                one.slug, one.title, one.coverage, "; ".join(one.have),
-                "; ".join(lack.skill for lack in one.missing[:10]), one.pay.amount if one.pay else None,
+                role.slug, role.title, role.coverage, "; ".join(role.have),
+                "; ".join(skill.skill for skill in role.missing[:10]), role.pay.amount if role.pay else None,
             )
-            for one in self.roles
+            for role in self.roles
         )  # fmt: skip
         return Table(("slug", "title", "coverage", "have", "missing", "median"), rows)
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """A role with its skills, those that the person covers, and the coverage (not rounded)."""
+
+    entry: Entry
+    needs: list[Holding]
+    covered: list[CoveredSkill]
+    coverage: float
+
+    @property
+    def total_weight(self) -> float:
+        """What all its skills weigh."""
+        return sum(need.weight for need in self.needs)
+
+    @property
+    def missing(self) -> list[Holding]:
+        """The skills that are not covered, in the order of the role file."""
+        covered_keys = {skill.need.key for skill in self.covered}
+        return [need for need in self.needs if need.key not in covered_keys]
 
 
 def match(
@@ -101,79 +124,90 @@ def match(
     allowed: Collection[str] | None = None,
     read: Iterable[Recognised] = (),
 ) -> Matches:
-    """The roles that somebody fits, best first. `allowed` are the slugs that may be shown (None: all)."""
-    quick = Scan(catalog)
-    slugs: dict[int, str] = dict(catalog.index.rows("SELECT id, slug FROM role"))
+    """The roles that somebody fits, best first, without the one that they hold.
+
+    `allowed` are the slugs that may be shown (None: all), `read` the phrases that the person's skills come from.
+    """
+    fast = FastCoverage(catalog)
+    slugs = catalog.query.role_slugs_by_id()
     have = person_terms(catalog, person)
     own = person.entry.slug if person.entry else None
     fits = {
-        role: quick.fit(have, role)
-        for role in quick.all_covered(have)
+        role: fast.shrunk_coverage(have, role)
+        for role in fast.coverages(have)
         if slugs[role] != own and (allowed is None or slugs[role] in allowed)
     }
-    close = sorted(fits, key=lambda role: (-round(fits[role], 9), slugs[role]))
-    shown = close[: None if limit is None else max(CLOSELY, 3 * limit)]
-    found = [_closely(catalog, person, slugs[role]) for role in shown]
-    order = sorted(found, key=lambda one: (-_rank(one, quick), one[0].slug))
-    best = [one for one in order if one[2]][:limit]
-    money = pays(catalog, [entry.slug for entry, _needs, _covered in best])
-    fitting = tuple(_fitting(entry, needs, covered, money.get(entry.slug)) for entry, needs, covered in best)
-    return Matches(person, fitting, _advice(best), tuple(read))
+    ranked = sorted(fits, key=lambda role: (-round(fits[role], 9), slugs[role]))
+    closest = ranked[: None if limit is None else max(LEAST_IN_FULL, 3 * limit)]
+    candidates = [_in_full(catalog, person, slugs[role]) for role in closest]
+    candidates.sort(key=lambda role: (-round(fast.shrunk(role.coverage, role.total_weight), 9), role.entry.slug))
+    best = [role for role in candidates if role.covered][:limit]
+    pay_of = pays(catalog, [role.entry.slug for role in best])
+    matches = tuple(_role_match(role, pay_of.get(role.entry.slug)) for role in best)
+    return Matches(person, matches, _advice(best), tuple(read))
 
 
-def _closely(catalog: Catalog, person: Person, slug: str) -> tuple[Entry, list[Holding], list[Covered]]:
+def _in_full(catalog: Catalog, person: Person, slug: str) -> _Candidate:
     entry = catalog.entry(slug)
     needs = role_skills.of_role(catalog, entry)
-    return entry, needs, matching.match(person.skills, needs, person.levels)
+    covered = match_skills(person.skills, needs, person.levels)
+    return _Candidate(entry, needs, covered, covered_share(covered, needs))
 
 
-def _rank(one: tuple[Entry, list[Holding], list[Covered]], quick: Scan) -> float:
-    """What a role is ranked by."""
-    _entry, needs, covered = one
-    return round(quick.held_back(matching.coverage(covered, needs), sum(need.weight for need in needs)), 9)
-
-
-def _fitting(entry: Entry, needs: list[Holding], covered: list[Covered], pay: Pay | None) -> Fitting:
-    whole = sum(one.weight for one in needs) or 1.0
-    met = {one.need.key for one in covered}
-    heavy = sorted(covered, key=lambda one: (-one.need.weight * one.share, one.need.name))
-    missing = [
-        Lacking(one.name, one.key, round(one.weight / whole, gap.DIGITS), one.places[0] if one.places else "", one.text)
-        for one in needs
-        if one.key not in met
-    ]
-    missing.sort(key=lambda one: (-one.weight, one.skill))
+def _role_match(role: _Candidate, pay: Pay | None) -> Fitting:
+    total = role.total_weight or 1.0
+    covered = sorted(role.covered, key=lambda skill: (-skill.need.weight * skill.share, skill.need.name))
+    missing = [gap.missing_skill(need, total) for need in role.missing]
+    missing.sort(key=lambda skill: (-skill.weight, skill.skill))
     return Fitting(
-        entry.slug,
-        entry.role.title,
-        round(matching.coverage(covered, needs), gap.DIGITS),
-        tuple(one.need.name for one in heavy),
+        role.entry.slug,
+        role.entry.role.title,
+        round(role.coverage, gap.DIGITS),
+        tuple(skill.need.name for skill in covered),
         tuple(missing),
         pay,
     )
 
 
-def _advice(best: list[tuple[Entry, list[Holding], list[Covered]]]) -> Advice | None:
-    """The two missing skills that bring most of the roles shown within reach, or else raise them most."""
+def _advice(roles: list[_Candidate]) -> Advice | None:
+    """The two missing skills that bring most of the roles within reach, or else raise them most."""
     gains: dict[str, float] = {}
     names: dict[str, str] = {}
-    shares: list[tuple[str, float, dict[str, float]]] = []
-    for entry, needs, covered in best:
-        whole = sum(one.weight for one in needs) or 1.0
-        met = {one.need.key for one in covered}
-        lacks = {one.key: one.weight / whole for one in needs if one.key not in met}
-        names.update((one.key, one.name) for one in needs if one.key in lacks)
-        for key, weight in lacks.items():
+    missing_weights: list[tuple[_Candidate, dict[str, float]]] = []
+    for role in roles:
+        total = role.total_weight or 1.0
+        weights = {skill.key: skill.weight / total for skill in role.missing}
+        names.update((skill.key, skill.name) for skill in role.missing)
+        for key, weight in weights.items():
             gains[key] = gains.get(key, 0.0) + weight
-        shares.append((entry.role.title, matching.coverage(covered, needs), lacks))
-    some = [key for key, _gain in sorted(gains.items(), key=lambda one: (-one[1], one[0]))[:PAIR_FROM]]
-    choices = []
-    for pair in combinations(some, 2) if len(some) > 1 else ():
-        rise = [(title, before, before + sum(lacks.get(key, 0.0) for key in pair)) for title, before, lacks in shares]
-        reached = tuple(title for title, before, after in rise if before < REACH <= after)
-        choices.append((len(reached), sum(after - before for _t, before, after in rise), pair, reached, rise))
-    if not choices:
+        missing_weights.append((role, weights))
+    learnable = [key for key, _gain in sorted(gains.items(), key=lambda gain: (-gain[1], gain[0]))[:PAIR_FROM]]
+    if len(learnable) < 2:
         return None
-    _count, _gain, pair, reached, rise = max(choices, key=lambda one: (one[0], one[1], one[2]))
-    risen = tuple(title for title, before, after in rise if after > before)
-    return Advice(tuple(names[key] for key in pair), reached or risen, bool(reached))
+    choices = [_choice(pair, missing_weights) for pair in combinations(learnable, 2)]
+    best = max(choices, key=lambda choice: (len(choice.reached), choice.gain, choice.pair))
+    return Advice(tuple(names[key] for key in best.pair), best.reached or best.risen, bool(best.reached))
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """Two skills to learn (their keys), the titles of the roles they bring within reach or raise, and by how much."""
+
+    pair: tuple[str, str]
+    reached: tuple[str, ...]
+    risen: tuple[str, ...]
+    gain: float
+
+
+def _choice(pair: tuple[str, str], missing_weights: list[tuple[_Candidate, dict[str, float]]]) -> _Choice:
+    """What learning two skills does to roles, of each of which the weights of its missing skills are given."""
+    rises = [
+        (role.entry.role.title, role.coverage, role.coverage + sum(weights.get(key, 0.0) for key in pair))
+        for role, weights in missing_weights
+    ]
+    return _Choice(
+        pair,
+        tuple(title for title, before, after in rises if before < REACH <= after),
+        tuple(title for title, before, after in rises if after > before),
+        sum(after - before for _title, before, after in rises),
+    )

@@ -21,34 +21,37 @@ from careercli.answers import gap
 from careercli.answers.gap import Gap, Lacking
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves import coverage as matching
-from careercli.moves import role_skills, similarity, vectors
-from careercli.moves.fast_coverage import Scan
+from careercli.moves import role_skills, vectors
+from careercli.moves.coverage import covered_share, match_skills
+from careercli.moves.fast_coverage import FastCoverage
 from careercli.moves.median_pay import Pay, change, pays
 from careercli.moves.role_skills import Holding
+from careercli.moves.similarity import RoleSimilarity
 from careercli.profile.person import Person, person_terms
 from careercli.table import Table
 
 LEAST = 0.03
 """A hop that covers less than this is no step, unless asked otherwise: roles drawn at random cover about as much."""
-AROUND = 25
-"""Roles looked at as steps, of each kind: alike to the start, alike to the goal, best placed between them."""
+NEIGHBOURS = 25
+"""Roles considered as steps, of each kind: similar to the start, similar to the goal, best placed between them."""
 POSTINGS = 6_000
-"""Places that are looked up to find the last kind, in each direction."""
-CLOSELY = 14
-"""Routes whose hops are reckoned in full."""
-NO_STEP = 0.95
+"""Pairs of term and role that are looked up to find the last kind, in each direction."""
+ROUTES_IN_FULL = 14
+"""Routes, the cheapest by fast coverage, whose hops are computed in full."""
+SAME_ROLE = 0.95
 """A role on the way of which more than this is covered already is no step but the same role under another name."""
-BEAM = 300
-"""Unfinished routes kept after each hop, the easiest."""
+BEAM_WIDTH = 300
+"""Unfinished routes that the beam search keeps after each hop, the cheapest."""
 MOST_HOPS = 5
+"""The most hops that can be asked for."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
     """What a route has to keep to.
 
-    `min_coverage` is that of each hop, `min_pay` a share of today's pay; `avoid` and `via` are roles.
+    `min_coverage` (above 0, up to 1) is that of each hop, `min_pay` a share of today's pay (0.9: at most a tenth less);
+    `avoid` and `via` are roles by slug, title or alias.
     """
 
     max_hops: int = 3
@@ -60,7 +63,7 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Hop:
-    """A step from a role to the next: its coverage (with all that was learned before), what is learned, pay, years.
+    """A step from a role to the next: its coverage (0 to 1, with all that was learned before), what is learned, pay.
 
     `years` is the preparation that the new role asks for in its source's words, or None.
     """
@@ -78,7 +81,7 @@ class Hop:
 
 @dataclass(frozen=True)
 class Route:
-    """A way from one role to another. The lower the cost, the easier."""
+    """A way from a role to another. `cost` is the sum of -ln(coverage) over its hops: the lower, the easier."""
 
     roles: tuple[str, ...]
     cost: float
@@ -87,7 +90,7 @@ class Route:
 
 @dataclass(frozen=True)
 class Routes(Answer):
-    """The answer: the best routes, or none and which bound stopped them."""
+    """The answer: the best routes to `target`, or none and which bound stopped them."""
 
     source: Person
     target: str
@@ -100,8 +103,8 @@ class Routes(Answer):
         """An array of {roles, cost, hops: [{from, to, coverage, learn, pay, years}]}."""
         return [
             {
-                "roles": list(one.roles),
-                "cost": one.cost,
+                "roles": list(route.roles),
+                "cost": route.cost,
                 "hops": [
                     {
                         "from": hop.source,
@@ -112,39 +115,39 @@ class Routes(Answer):
                         "years": hop.years,
                         "education": hop.education,
                     }
-                    for hop in one.hops
+                    for hop in route.hops
                 ],
             }
-            for one in self.routes
+            for route in self.routes
         ]
 
     def to_table(self) -> Table:
         """A row a hop."""
         rows = tuple(
             (
-                number, one.cost, hop.source, hop.target, hop.coverage,
+                number, route.cost, hop.source, hop.target, hop.coverage,
                 "; ".join(skill.skill for skill in hop.learn[:5]), hop.pay.amount if hop.pay else None, hop.years,
             )
-            for number, one in enumerate(self.routes, 1)
-            for hop in one.hops
+            for number, route in enumerate(self.routes, 1)
+            for hop in route.hops
         )  # fmt: skip
         return Table(("route", "cost", "from", "to", "coverage", "learn", "median", "years"), rows)
 
 
 def path(catalog: Catalog, person: Person, to: str, bounds: Bounds | None = None, count: int = 3) -> Routes:
-    """The best routes to a role. Raises NoSuchRole, and UsageError for bounds that contradict each other."""
-    bounds = _named(catalog, bounds or Bounds())
+    """The best routes to a role, at most `count`. Raises NoSuchRole, and UsageError for bounds that contradict."""
+    bounds = _with_slugs(catalog, bounds or Bounds())
     target = catalog.entry(to)
     start = person.entry.slug if person.entry else person.slug
     _check(bounds, start, target.slug)
-    search = _Search(catalog, person, start, target.slug, bounds)
+    search = _RouteSearch(catalog, person, start, target.slug, bounds)
     routes = search.best(count)
-    stopped = "" if routes else search.why_none()
-    return Routes(person, target.slug, target.role.title, tuple(routes), stopped, bounds)
+    stopped_by = "" if routes else search.why_none()
+    return Routes(person, target.slug, target.role.title, tuple(routes), stopped_by, bounds)
 
 
-def _named(catalog: Catalog, bounds: Bounds) -> Bounds:
-    """The same bounds with slugs where names stood."""
+def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
+    """The bounds with slugs in place of names. Raises NoSuchRole."""
     avoid, via = (tuple(catalog.slug(name) for name in names) for names in (bounds.avoid, bounds.via))
     return replace(bounds, avoid=avoid, via=via)
 
@@ -167,106 +170,116 @@ def _check(bounds: Bounds, start: str, goal: str) -> None:
         )
 
 
-class _Search:
-    """One search: quick coverages between the roles around start and goal, then the best routes in full."""
+class _RouteSearch:
+    """A beam search over fast coverages between the roles around start and goal, then the best routes in full.
+
+    Steps are the roles behind the start, by their slugs, or by their ids in the index.
+    """
 
     def __init__(self, catalog: Catalog, person: Person, start: str, goal: str, bounds: Bounds) -> None:
         self.catalog, self.person, self.bounds, self.start, self.goal = catalog, person, bounds, start, goal
-        rows = catalog.index.rows("SELECT id, slug FROM role")
-        self.slugs: dict[int, str] = dict(rows)
-        self.numbers: dict[str, int] = {slug: number for number, slug in rows}
+        self.slugs = catalog.query.role_slugs_by_id()
+        self.ids = {slug: role for role, slug in self.slugs.items()}
         self.have = person_terms(catalog, person)
-        self.pays = pays(catalog, self.numbers) if bounds.min_pay is not None else {}
+        self.pays = pays(catalog, self.ids) if bounds.min_pay is not None else {}
         self.roles: dict[str, tuple[Entry, list[Holding]]] = {}
 
     def best(self, count: int) -> list[Route]:
-        """The best routes within the bounds, the easiest first."""
+        """The best routes within the bounds, the easiest first, those of fewer hops first where the costs are close."""
         if not self._pays_enough(self.goal):
             return []
-        quick = [steps for _cost, steps in heapq.nsmallest(CLOSELY, self._routes())]
-        if self._keeps_via((self.goal,)) and (self.goal,) not in quick:
-            quick.append((self.goal,))
-        found = (route for route in map(self._in_full, quick) if route is not None)
-        routes = sorted(
-            found, key=lambda route: (round(route[0], 2), len(route[1]), route)
-        )  # as easy: fewer moves first
-        return [self._told(cost, steps) for cost, steps in routes[:count]]
+        candidates = [steps for _cost, steps in heapq.nsmallest(ROUTES_IN_FULL, self._fast_routes())]
+        if self._keeps_via((self.goal,)) and (self.goal,) not in candidates:
+            candidates.append((self.goal,))
+        costs = {steps: cost for steps in candidates if (cost := self._cost_in_full(steps)) is not None}
+        easiest = sorted(costs, key=lambda steps: (round(costs[steps], 2), len(steps), costs[steps], steps))
+        return [self._route(costs[steps], steps) for steps in easiest[:count]]
 
     def why_none(self) -> str:
         """Which bound leaves no route, in words."""
         bounds = self.bounds
-        if bounds.min_pay is not None:
-            today = self.person.pay
-            if today is None:
-                return f"--min-pay {bounds.min_pay:g}: what you earn today is not recorded"
-            if not self._pays_enough(self.goal):
-                pay = self.pays.get(self.goal)
-                least = text.money(bounds.min_pay * today.amount, today.currency)
-                said = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
-                return f"--min-pay {bounds.min_pay:g}: {self.goal} has {said}, and the route may not go below {least}"
+        if bounds.min_pay is not None and (message := self._why_goal_pays_too_little(bounds.min_pay)):
+            return message
         loosened: tuple[tuple[str, dict[str, Any], bool], ...] = (
             ("--min-pay", {"min_pay": None}, bounds.min_pay is not None),
             ("--avoid", {"avoid": ()}, bool(bounds.avoid)),
             ("--via", {"via": ()}, bool(bounds.via)),
             ("--max-hops", {"max_hops": MOST_HOPS}, bounds.max_hops < MOST_HOPS),
         )
-        for name, looser, given in loosened:
-            if given:
+        for option, looser, is_set in loosened:
+            if is_set:
                 self.bounds = replace(bounds, **looser)
-                found = self.best(1)
+                routes = self.best(1)
                 self.bounds = bounds
-                if found:
-                    return f"{name} leaves none: without it there is {' > '.join(found[0].roles)}"
+                if routes:
+                    return f"{option} leaves none: without it there is {' > '.join(routes[0].roles)}"
         return (
             f"no chain of up to {text.count(bounds.max_hops, 'hop')} leads there in which each role covers at least "
             f"{100 * bounds.min_coverage:g} % of the next (--min-coverage)"
         )
 
-    # Quick routes
+    def _why_goal_pays_too_little(self, min_pay: float) -> str:
+        """Why the goal itself breaks the bound on pay, in words; empty if it does not."""
+        today = self.person.pay
+        if today is None:
+            return f"--min-pay {min_pay:g}: what you earn today is not recorded"
+        if self._pays_enough(self.goal):
+            return ""
+        pay = self.pays.get(self.goal)
+        least = text.money(min_pay * today.amount, today.currency)
+        pay_there = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
+        return f"--min-pay {min_pay:g}: {self.goal} has {pay_there}, and the route may not go below {least}"
 
-    def _routes(self) -> Iterator[tuple[float, tuple[str, ...]]]:
-        """Routes by their quick cost, as the slugs behind the start."""
-        goal = self.numbers[self.goal]
-        nodes = self._around()
-        self.scan = Scan(self.catalog, [*nodes, goal])
-        onward = {role: self._costs(frozenset(self.scan.skills[role]), [*nodes, goal]) for role in nodes}
-        beams: list[tuple[float, tuple[int, ...]]] = [
-            (cost, (role,)) for role, cost in self._costs(self.have, [*nodes, goal]).items()
+    # Routes by fast coverage
+
+    def _fast_routes(self) -> Iterator[tuple[float, tuple[str, ...]]]:
+        """Routes as (cost by fast coverage, slugs behind the start), by beam search."""
+        goal = self.ids[self.goal]
+        nodes = self._nodes()
+        fast = FastCoverage(self.catalog, [*nodes, goal])
+        costs_from = {role: self._costs(fast, frozenset(fast.skills[role]), [*nodes, goal]) for role in nodes}
+        beam: list[tuple[float, tuple[int, ...]]] = [
+            (cost, (role,)) for role, cost in self._costs(fast, self.have, [*nodes, goal]).items()
         ]
         for _hop in range(self.bounds.max_hops):
             longer: list[tuple[float, tuple[int, ...]]] = []
-            for cost, steps in beams:
+            for cost, steps in beam:
                 if steps[-1] == goal:
-                    slugs = tuple(self.slugs[one] for one in steps)
+                    slugs = tuple(self.slugs[role] for role in steps)
                     if self._keeps_via(slugs):
                         yield cost, slugs
                     continue
-                onwards = onward[steps[-1]].items()
-                longer += [(cost + more, (*steps, role)) for role, more in onwards if role not in steps]
-            beams = heapq.nsmallest(BEAM, longer)
+                next_costs = costs_from[steps[-1]].items()
+                longer += [(cost + hop_cost, (*steps, role)) for role, hop_cost in next_costs if role not in steps]
+            beam = heapq.nsmallest(BEAM_WIDTH, longer)
 
-    def _costs(self, have: frozenset[int], roles: Sequence[int]) -> dict[int, float]:
-        """What a hop costs quickly reckoned: the better known of two equal coverages is the cheaper."""
-        shares = {role: self.scan.fit(have, role) for role in roles}
+    def _costs(self, fast: FastCoverage, have: frozenset[int], roles: Sequence[int]) -> dict[int, float]:
+        """What a hop to each role costs, from its shrunk coverage; without roles that are covered too little.
+
+        Shrinking makes the role with the longer record the cheaper of two with equal coverage. Half of the bound is
+        enough here: skills of similar names, which count only in full, can add the rest.
+        """
+        shares = {role: fast.shrunk_coverage(have, role) for role in roles}
         return {role: -math.log(share) for role, share in shares.items() if share >= self.bounds.min_coverage / 2}
 
-    def _around(self) -> list[int]:
-        """The roles that can be steps: those alike to the start and to the goal, best placed between, or to pass."""
-        via = (self.numbers[slug] for slug in self.bounds.via)
-        return [one for one in dict.fromkeys([*self._near, *via]) if self._allowed(self.slugs[one])]
+    def _nodes(self) -> list[int]:
+        """The roles that can be steps: the neighbours within the bounds, and those to pass."""
+        via = (self.ids[slug] for slug in self.bounds.via)
+        return [role for role in dict.fromkeys([*self._neighbours, *via]) if self._allowed(self.slugs[role])]
 
     @cached_property
-    def _near(self) -> list[int]:
-        """The same whatever the bounds are."""
+    def _neighbours(self) -> list[int]:
+        """The roles similar to the goal and to the start, and those best placed between, whatever the bounds."""
         catalog = self.catalog
-        ends = [self.numbers[slug] for slug in (self.goal, self.start) if slug in self.numbers]
-        found = [number for end in ends for number, _score in similarity.Asked(catalog, end).nearest(AROUND)]
+        ends = [self.ids[slug] for slug in (self.goal, self.start) if slug in self.ids]
+        similar = [role for end in ends for role, _score in RoleSimilarity(catalog, end).nearest(NEIGHBOURS)]
         rarity = vectors.rarity(catalog)
-        ahead = vectors.sharing(catalog, rarity, [(rarity.marks_out(term), term) for term in self.have], POSTINGS)
-        needs = Scan(catalog, [self.numbers[self.goal]]).skills[self.numbers[self.goal]]
+        ahead = vectors.sharing(catalog, rarity, [(rarity.weight(term), term) for term in self.have], POSTINGS)
+        goal = self.ids[self.goal]
+        needs = FastCoverage(catalog, [goal]).skills[goal]
         behind = vectors.sharing(catalog, rarity, [(weight, term) for term, weight in needs.items()], POSTINGS)
         between = {role: ahead[role] * weight for role, weight in behind.items() if role in ahead}
-        return found + heapq.nsmallest(AROUND, between, key=lambda role: (-between[role], self.slugs[role]))
+        return similar + heapq.nsmallest(NEIGHBOURS, between, key=lambda role: (-between[role], self.slugs[role]))
 
     # Bounds
 
@@ -283,64 +296,70 @@ class _Search:
     def _keeps_via(self, steps: tuple[str, ...]) -> bool:
         return set(self.bounds.via) <= {self.start, *steps} and all(self._pays_enough(slug) for slug in self.bounds.via)
 
-    # In full
+    # Routes in full
 
-    def _in_full(self, steps: tuple[str, ...]) -> tuple[float, tuple[str, ...]] | None:
-        """A route with its cost as `gap` reckons coverage, with what was learned; None if a hop covers too little."""
+    def _cost_in_full(self, steps: tuple[str, ...]) -> float | None:
+        """The cost of a route by the coverage of `gap`, with what was learned; None if a hop covers too little."""
         person, cost = self.person, 0.0
         for slug in steps:
             _entry, needs = self._role(slug)
-            covered = matching.coverage(matching.match(person.skills, needs, person.levels), needs)
-            if covered < self.bounds.min_coverage or (slug != self.goal and covered > NO_STEP):
+            coverage = covered_share(match_skills(person.skills, needs, person.levels), needs)
+            if coverage < self.bounds.min_coverage or (slug != self.goal and coverage > SAME_ROLE):
                 return None
-            cost -= math.log(covered)
+            cost -= math.log(coverage)
             person = person.learning(needs)
-        return abs(cost), steps
+        return abs(cost)
 
-    def _told(self, cost: float, steps: tuple[str, ...]) -> Route:
-        """A route with all that is told of its hops."""
-        person, hops, before = self.person, [], self.start
-        had = person.entry.role.statistics.entry_education if person.entry and person.entry.role.statistics else None
+    def _route(self, cost: float, steps: tuple[str, ...]) -> Route:
+        """A route with everything that is shown of its hops."""
+        person, hops, previous = self.person, [], self.start
+        education = _entry_education(person.entry) if person.entry else None
         for slug in steps:
             entry, needs = self._role(slug)
-            found = gap.between(self.catalog, person, entry, needs)
-            needed = entry.role.statistics.entry_education if entry.role.statistics else None
+            hop_gap = gap.gap_to_entry(self.catalog, person, entry, needs)
+            required = _entry_education(entry)
             hops.append(
                 Hop(
-                    before,
-                    slug,
-                    entry.role.title,
-                    found.coverage,
-                    found.missing,
-                    _pay(found),
-                    _years(found),
-                    needed if needed != had else None,
+                    source=previous,
+                    target=slug,
+                    title=entry.role.title,
+                    coverage=hop_gap.coverage,
+                    learn=hop_gap.missing,
+                    pay=_pay(hop_gap),
+                    years=_preparation(entry),
+                    education=required if required != education else None,
                 )
             )
-            had = needed or had
+            education = required or education
             person = person.learning(needs)
-            before = slug
+            previous = slug
         return Route((self.start, *steps), round(cost, gap.DIGITS), tuple(hops))
 
     def _role(self, slug: str) -> tuple[Entry, list[Holding]]:
+        """A role and its skills, read once."""
         if slug not in self.roles:
             entry = self.catalog.entry(slug)
             self.roles[slug] = entry, role_skills.of_role(self.catalog, entry)
         return self.roles[slug]
 
 
-def _pay(found: Gap) -> Pay | None:
-    one = next((one for one in found.beside if one.key == "pay"), None)
-    return Pay(float(one.after or 0), one.unit, one.source) if one and one.after is not None else None
+def _entry_education(entry: Entry) -> str | None:
+    return entry.role.statistics.entry_education if entry.role.statistics else None
 
 
-def _years(found: Gap) -> str | None:
-    """How long the new role takes to prepare for, as its source says: O*NET's job zone, or the second tier's start."""
-    role = found.target.role
+def _pay(hop_gap: Gap) -> Pay | None:
+    """What the new role pays, if the gap states it."""
+    fact = next((fact for fact in hop_gap.beside if fact.key == "pay"), None)
+    return Pay(float(fact.after or 0), fact.unit, fact.source) if fact and fact.after is not None else None
+
+
+def _preparation(entry: Entry) -> str | None:
+    """How long a role takes to prepare for, as its source says: by O*NET's job zone, or the years of its first tier."""
+    role = entry.role
     if role.job_zone:
         return ZONE_YEARS.get(role.job_zone.zone)
-    steps = [one.years for one in role.tiers if one.years]
-    return f"{text.short_years(steps[0].min, steps[0].max)} years in its first tier" if steps else None
+    years = [tier.years for tier in role.tiers if tier.years]
+    return f"{text.short_years(years[0].min, years[0].max)} years in its first tier" if years else None
 
 
 ZONE_YEARS = {

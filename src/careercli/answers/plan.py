@@ -1,4 +1,4 @@
-"""The gap as a checklist to work through, and a checklist read back.
+"""The gap as a checklist to work through, and what the ticks of such a checklist bring.
 
 Order: first what to raise, then what is foundational (general skills, early groups of the skill map), then what pays
 off in most roles, then the specialised; within each, the heaviest first. The new role's education, entry path,
@@ -20,14 +20,18 @@ from careercli.answers import gap as gaps
 from careercli.answers.gap import Gap
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
-from careercli.moves import coverage, role_skills
+from careercli.index.tfidf import SIGNALS
+from careercli.moves import role_skills
+from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.role_skills import Holding
 from careercli.profile.person import Person
 from careercli.skills import normalize
 from careercli.table import Cell, Table
 
 MAX_BYTES = 1_000_000
+"""A file that is larger is no plan."""
 MOST_TIPS = 12
+"""Texts of a section of the role file that a plan repeats."""
 COMMON = 0.1
 """A skill that this part of the catalogue's roles ask for pays off in many of them."""
 STAGES = (
@@ -36,7 +40,9 @@ STAGES = (
     "Then what pays off in many roles",
     "Then the specialised",
 )
+"""The headings of a plan's stages, in order; `Step.stage` is the place here, from 0."""
 FOUNDATIONAL = ("skills.soft", "ratings")
+"""Keys of the role file whose skills are foundations."""
 _MARK = re.compile(r"<!-- careers plan: from=([a-z0-9-]{1,120}) to=([a-z0-9-]{1,120}) -->")
 _BOX = re.compile(r"^\s*[-*+]\s+\[([ xX])\]\s+(.{1,400})$")
 
@@ -70,14 +76,14 @@ class Plan(Answer):
             "coverage": self.gap.coverage,
             "steps": [
                 {
-                    "skill": one.skill,
-                    "weight": one.weight,
-                    "stage": STAGES[one.stage],
-                    "where": one.where,
-                    "roles": one.roles,
-                    "note": one.note,
+                    "skill": step.skill,
+                    "weight": step.weight,
+                    "stage": STAGES[step.stage],
+                    "where": step.where,
+                    "roles": step.roles,
+                    "note": step.note,
                 }
-                for one in self.steps
+                for step in self.steps
             ],
             "sections": {heading: list(texts) for heading, texts in sections(self.gap)},
         }
@@ -85,8 +91,8 @@ class Plan(Answer):
     def to_table(self) -> Table:
         """A row a step."""
         rows: list[tuple[Cell, ...]] = [
-            (number, STAGES[one.stage], one.skill, one.weight, one.where, one.roles, one.note)
-            for number, one in enumerate(self.steps, 1)
+            (number, STAGES[step.stage], step.skill, step.weight, step.where, step.roles, step.note)
+            for number, step in enumerate(self.steps, 1)
         ]
         return Table(("step", "stage", "skill", "weight", "where", "roles", "note"), tuple(rows))
 
@@ -103,9 +109,9 @@ class Plan(Answer):
             "",
         ]
         for number, stage in enumerate(STAGES):
-            steps = [one for one in self.steps if one.stage == number]
+            steps = [step for step in self.steps if step.stage == number]
             if steps:
-                lines += [f"## {stage}", "", *(self._line(one) for one in steps), ""]
+                lines += [f"## {stage}", "", *(self._line(step) for step in steps), ""]
         for heading, texts in sections(self.gap):
             lines += [f"## {heading}", ""]
             if heading in BOXED:
@@ -117,79 +123,87 @@ class Plan(Answer):
             lines.append("")
         return "\n".join(lines).rstrip() + "\n"
 
-    def _line(self, one: Step) -> str:
-        roles = f"{wording.count(one.roles, 'role')} of {self.total:,}"
-        note = f"; {_plain(one.note)}" if one.note else ""
-        return f"- [ ] **{_plain(one.skill)}** (+{100 * one.weight:.1f} %; {roles}{note})"
+    def _line(self, step: Step) -> str:
+        roles = f"{wording.count(step.roles, 'role')} of {self.total:,}"
+        note = f"; {_plain(step.note)}" if step.note else ""
+        return f"- [ ] **{_plain(step.skill)}** (+{100 * step.weight:.1f} %; {roles}{note})"
 
 
 BOXED = ("Build something to show",)
+"""Headings under which each text is a box to tick."""
 LISTS = ("Mistakes that beginners make",)
+"""Headings under which each text is an item of a list."""
 
 
 def sections(gap: Gap) -> list[tuple[str, tuple[str, ...]]]:
     """What the new role's file says about the way there, under headings; only what is recorded."""
     role = gap.target.role
     education = [text for text in (role.education.level, role.education.path) if text] if role.education else []
-    found = [
+    all_sections = [
         ("Education and certificates", tuple(education)),
         ("The way in", tuple(role.entry_path)),
         ("Build something to show", tuple(role.portfolio_tips)),
         ("Mistakes that beginners make", tuple(role.beginner_mistakes)),
     ]
-    return [(heading, texts[:MOST_TIPS]) for heading, texts in found if texts]
+    return [(heading, texts[:MOST_TIPS]) for heading, texts in all_sections if texts]
 
 
 def plan(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> Plan:
-    """A checklist for a move. Raises NoSuchRole."""
-    found = gaps.gap(catalog, person, to, tier)
-    total = int(catalog.index.rows("SELECT count(*) FROM role")[0][0])
-    keys = {one.name: one.key for one in role_skills.of_role(catalog, found.target)}
-    counts = _counts(catalog, [one.key for one in found.missing] + [keys[one.skill] for one in found.too_low])
-    groups = _groups(found)
+    """A checklist for a move. Raises NoSuchRole, and UsageError for a tier that the old role lacks."""
+    gap = gaps.gap(catalog, person, to, tier)
+    total = catalog.query.role_count()
+    keys = {skill.name: skill.key for skill in role_skills.of_role(catalog, gap.target)}
+    counts = _role_counts(catalog, [skill.key for skill in gap.missing] + [keys[skill.skill] for skill in gap.too_low])
+    groups = _skill_map_groups(gap)
     steps = [
         Step(
-            one.skill, keys[one.skill], round(one.weight * (1 - one.share) / one.share, gaps.DIGITS),
-            0, one.where, counts.get(keys[one.skill], 0), _raise(one),
+            skill.skill, keys[skill.skill], round(skill.weight * (1 - skill.share) / skill.share, gaps.DIGITS),
+            0, skill.where, counts.get(keys[skill.skill], 0), _what_to_raise(skill),
         )
-        for one in found.too_low
+        for skill in gap.too_low
     ]  # fmt: skip
     steps += [
-        Step(one.skill, one.key, one.weight, _stage(one, groups, counts, total), one.where, counts.get(one.key, 0))
-        for one in found.missing
-    ]
-    steps.sort(key=lambda one: (one.stage, -one.weight, one.skill.lower(), one.key))
-    return Plan(found, tuple(steps), total)
+        Step(
+            skill.skill, skill.key, skill.weight, _stage(skill, groups, counts, total),
+            skill.where, counts.get(skill.key, 0),
+        )
+        for skill in gap.missing
+    ]  # fmt: skip
+    steps.sort(key=lambda step: (step.stage, -step.weight, step.skill.lower(), step.key))
+    return Plan(gap, tuple(steps), total)
 
 
-def _raise(one: gaps.Kept) -> str:
-    if one.level is not None and one.level_asked is not None:
-        return f"from level {one.level:g} to {one.level_asked:g} of 7"
-    return f"near to {one.by}, which you have"
+def _what_to_raise(skill: gaps.Kept) -> str:
+    """The note of a skill that is there in part: from which level to which, or what is like it."""
+    if skill.level is not None and skill.level_asked is not None:
+        return f"from level {skill.level:g} to {skill.level_asked:g} of 7"
+    return f"near to {skill.by}, which you have"
 
 
-def _stage(one: gaps.Lacking, groups: dict[str, int], counts: dict[str, int], total: int) -> int:
-    if one.where in FOUNDATIONAL or groups.get(one.key) == 0:
+def _stage(skill: gaps.Lacking, groups: dict[str, int], counts: dict[str, int], total: int) -> int:
+    """The stage (a place in STAGES) of a missing skill, from how many of the `total` roles ask for it."""
+    if skill.where in FOUNDATIONAL or groups.get(skill.key) == 0:
         return 1
-    return 2 if counts.get(one.key, 0) > max(1.0, COMMON * total) else 3
+    return 2 if counts.get(skill.key, 0) > max(1.0, COMMON * total) else 3
 
 
-def _groups(found: Gap) -> dict[str, int]:
+def _skill_map_groups(gap: Gap) -> dict[str, int]:
     """The place, from 0, of the group of the skill map in which each skill stands: foundations come first there."""
     from careercli.skills.aliases import canon
 
-    places: dict[str, int] = {}
-    for place, group in enumerate(found.target.role.skill_map):
+    groups: dict[str, int] = {}
+    for place, group in enumerate(gap.target.role.skill_map):
         for text in group.skills:
-            for one in canon().skills(text):
-                places.setdefault(one.key, place)
-    return places
+            for skill in canon().skills(text):
+                groups.setdefault(skill.key, place)
+    return groups
 
 
-def _counts(catalog: Catalog, keys: Sequence[str]) -> dict[str, int]:
-    """How many roles name each skill."""
-    terms = (f"k{key}" for key in keys)
-    return dict(catalog.index.select_in("SELECT substr(word, 2), roles FROM term WHERE word IN ({})", terms))
+def _role_counts(catalog: Catalog, keys: Sequence[str]) -> dict[str, int]:
+    """How many roles name each skill, by its key."""
+    letter = SIGNALS["skills"]
+    counts = catalog.query.term_role_counts(letter + key for key in keys)
+    return {word[len(letter) :]: roles for word, roles in counts.items()}
 
 
 def _plain(text: str) -> str:
@@ -201,7 +215,10 @@ def _plain(text: str) -> str:
 
 @dataclass(frozen=True)
 class Status(Answer):
-    """What the ticks of a checklist bring: coverage at its start and now, what is done, and what comes next."""
+    """What the ticks of a checklist bring: coverage (0 to 1) at its start and now, what is done, what comes next.
+
+    `unknown` are the boxes that are no step of the plan any more, `steps` how many boxes there are.
+    """
 
     file: str
     source: str
@@ -230,7 +247,7 @@ class Status(Answer):
 
     def to_table(self) -> Table:
         """A row a step: done, or next."""
-        rows = [("done", one) for one in self.done] + [("next", one) for one in self.next]
+        rows = [("done", skill) for skill in self.done] + [("next", skill) for skill in self.next]
         return Table(("state", "skill"), tuple(rows))
 
 
@@ -264,27 +281,40 @@ def read(path: Path) -> Checklist:
 
 
 def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -> Status:
-    """What the ticks of a checklist bring somebody. Raises NoSuchRole if the role is not in the catalogue any more."""
+    """What the ticks of a checklist bring somebody. `shown` is its file's name for screens.
+
+    Raises NoSuchRole if the role is not in the catalogue any more.
+    """
     target = catalog.entry(checklist.target)
     needs = role_skills.of_role(catalog, target)
-    by_name = {normalize.key(one.name): one for one in needs}
+    needs_by_name = {normalize.key(need.name): need for need in needs}
     ticked = [name for name, done in checklist.boxes if done]
-    learned = [by_name[normalize.key(name)] for name in ticked if normalize.key(name) in by_name]
-    levels = person.levels | {one.key: max(one.level, person.levels.get(one.key, 0)) for one in learned if one.level}
+    learned = [needs_by_name[normalize.key(name)] for name in ticked if normalize.key(name) in needs_by_name]
+    levels = person.levels | {
+        skill.key: max(skill.level, person.levels.get(skill.key, 0)) for skill in learned if skill.level
+    }
     before = _coverage(person.skills, needs, person.levels)
     now = _coverage((*_without(person.skills, learned), *learned), needs, levels)
-    open_steps = tuple(name for name, done in checklist.boxes if not done and normalize.key(name) in by_name)
-    unknown = tuple(name for name, _done in checklist.boxes if normalize.key(name) not in by_name)
+    open_steps = [name for name, done in checklist.boxes if not done and normalize.key(name) in needs_by_name]
+    unknown = [name for name, _done in checklist.boxes if normalize.key(name) not in needs_by_name]
     return Status(
-        shown, checklist.source, target.slug, target.role.title, before, now, tuple(ticked), open_steps,
-        len(checklist.boxes), unknown,
-    )  # fmt: skip
+        file=shown,
+        source=checklist.source,
+        target=target.slug,
+        title=target.role.title,
+        before=before,
+        now=now,
+        done=tuple(ticked),
+        next=tuple(open_steps),
+        steps=len(checklist.boxes),
+        unknown=tuple(unknown),
+    )
 
 
 def _without(skills: Sequence[Holding], learned: Sequence[Holding]) -> list[Holding]:
-    keys = {one.key for one in learned}
-    return [one for one in skills if one.key not in keys]
+    keys = {skill.key for skill in learned}
+    return [skill for skill in skills if skill.key not in keys]
 
 
 def _coverage(skills: Sequence[Holding], needs: Sequence[Holding], levels: dict[str, float]) -> float:
-    return round(coverage.coverage(coverage.match(skills, needs, levels), needs), gaps.DIGITS)
+    return round(covered_share(match_skills(skills, needs, levels), needs), gaps.DIGITS)

@@ -1,4 +1,4 @@
-"""What `careers profile` answers: the file as it is read, and what became of skills that were added or imported."""
+"""What `careers profile` answers: the profile as it is read, and what became of skills that were added or imported."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from careercli.table import Cell, Table
 
 @dataclass(frozen=True)
 class OwnProfile(Answer):
-    """The profile, where it stands, and how the catalogue reads its skills."""
+    """The profile, its file as screens name it, and how the catalogue reads its skills, in their order."""
 
     file: str
     profile: Profile
@@ -34,28 +34,31 @@ class OwnProfile(Answer):
             "wishes": vars(mine.wishes) if mine.wishes else None,
             "skills": [
                 {
-                    "name": said.name,
-                    "level": said.level,
-                    "years": said.years,
-                    "known": one.known,
-                    "skills": [skill.name for skill in one.skills],
+                    "name": own.name,
+                    "level": own.level,
+                    "years": own.years,
+                    "known": phrase.known,
+                    "skills": [skill.name for skill in phrase.skills],
                 }
-                for said, one in zip(mine.skills, self.read, strict=True)
+                for own, phrase in zip(mine.skills, self.read, strict=True)
             ],
         }
 
     def to_table(self) -> Table:
         """A row a skill: its name, level, years, and what the catalogue calls it."""
         rows: list[tuple[Cell, ...]] = [
-            (said.name, said.level, said.years, "; ".join(skill.name for skill in one.skills) if one.known else None)
-            for said, one in zip(self.profile.skills, self.read, strict=True)
+            (own.name, own.level, own.years, "; ".join(skill.name for skill in phrase.skills) if phrase.known else None)
+            for own, phrase in zip(self.profile.skills, self.read, strict=True)
         ]
         return Table(("name", "level", "years", "known_as"), tuple(rows))
 
 
 @dataclass(frozen=True)
 class Changed(Answer):
-    """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read."""
+    """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read.
+
+    `format` is that of an imported CV, empty otherwise.
+    """
 
     file: str
     added: tuple[str, ...] = ()
@@ -77,9 +80,9 @@ class Changed(Answer):
             "not_there": list(self.not_there),
             "not_recognised": list(self.unknown),
             "recognised": [
-                {"phrase": one.text, "skills": [skill.name for skill in one.skills], "rule": one.rule}
-                for one in self.read
-                if one.known
+                {"phrase": phrase.text, "skills": [skill.name for skill in phrase.skills], "rule": phrase.rule}
+                for phrase in self.read
+                if phrase.known
             ],
         }
 
@@ -92,16 +95,16 @@ class Changed(Answer):
             ("not there", self.not_there),
             ("not recognised", self.unknown),
         )
-        return Table(("what", "skill"), tuple((what, name) for what, names in groups for name in names))
+        return Table(("what", "skill"), tuple((what, skill) for what, skills in groups for skill in skills))
 
 
 def shown(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
-    """The profile with how the catalogue reads its skills."""
-    read = recognize.recognise(catalog, [one.name for one in profile.skills])
+    """The profile with how the catalogue reads its skills. `file` is its file's name for screens."""
+    read = recognize.recognise(catalog, [skill.name for skill in profile.skills])
     return OwnProfile(file, profile, tuple(read))
 
 
 def names(read: Sequence[Recognised]) -> list[str]:
     """What to write into a profile for some phrases: the catalogue's names, or the phrase where it knows none."""
-    found = [skill.name for one in read for skill in one.skills if one.known]
-    return list(dict.fromkeys([*found, *(one.text for one in read if not one.known)]))
+    known = [skill.name for phrase in read for skill in phrase.skills if phrase.known]
+    return list(dict.fromkeys([*known, *(phrase.text for phrase in read if not phrase.known)]))

@@ -1,8 +1,8 @@
-"""The nearest roles to one, from what the roles say, each with the reasons that carried it.
+"""The most similar roles to a role, from what the role files say, each with its reasons.
 
-For each signal the two roles are held against each other by the cosine of their weighted terms: words and skills by
-how often they stand there (sublinear) and how rare they are (tf-idf), ratings by how far they lie from the mean of all
-roles in standard deviations. The score is the weighted mean over the signals that the role asked about has. A source's
+For each signal the two roles are compared by the cosine of their weighted terms: words and skills by sublinear term
+frequency times inverse document frequency (tf-idf), ratings by how many standard deviations they lie from the mean of
+all roles (z-scores). The score is the weighted mean over the signals that the role asked about has. A source's
 own list of related roles never enters it. After the O*NET Center's study of related occupations (2022), which joins
 tasks, knowledge and alternate titles; figures in docs/moves.md.
 """
@@ -14,9 +14,8 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.moves import vectors
 from careercli.moves.median_pay import Pay, pays
-from careercli.moves.similarity import Asked, Reason
+from careercli.moves.similarity import Reason, RoleSimilarity
 from careercli.table import Table
 
 
@@ -46,59 +45,63 @@ class Related(Answer):
         """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed, median, currency}."""
         return [
             {
-                "slug": one.slug,
-                "title": one.title,
-                "score": one.score,
+                "slug": role.slug,
+                "title": role.title,
+                "score": role.score,
                 "reasons": [
                     {
                         "signal": reason.signal,
                         "weight": reason.weight,
-                        "shared": [{"term": part.term, "weight": part.weight} for part in reason.shared],
+                        "shared": [{"term": shared.term, "weight": shared.weight} for shared in reason.shared],
                     }
-                    for reason in one.reasons
+                    for reason in role.reasons
                 ],
-                "listed_by_source": one.listed,
-                "pay": one.pay.to_dict() if one.pay else None,
+                "listed_by_source": role.listed,
+                "pay": role.pay.to_dict() if role.pay else None,
             }
-            for one in self.roles
+            for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
         rows = tuple(
             (
-                one.slug,
-                one.title,
-                one.score,
-                "; ".join(f"{why.signal}: {', '.join(part.term for part in why.shared)}" for why in one.reasons),
-                one.pay.amount if one.pay else None,
-                one.pay.currency if one.pay else None,
-                one.listed,
+                role.slug,
+                role.title,
+                role.score,
+                "; ".join(
+                    f"{reason.signal}: {', '.join(shared.term for shared in reason.shared)}" for reason in role.reasons
+                ),
+                role.pay.amount if role.pay else None,
+                role.pay.currency if role.pay else None,
+                role.listed,
             )
-            for one in self.roles
+            for role in self.roles
         )
         return Table(("slug", "title", "score", "reasons", "median", "currency", "listed_by_source"), rows)
 
 
 def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
-    """The roles nearest to one, best first, with reasons. Raises NoSuchRole."""
+    """The most similar roles to a role, best first, with reasons; `limit` None: all. Raises NoSuchRole."""
     entry = catalog.entry(name)
-    asked = Asked(catalog, vectors.number(catalog, entry.slug))
-    best = asked.nearest(limit)
-    slugs = {number: (slug, title) for number, slug, title in _roles(catalog, [number for number, _score in best])}
-    money = pays(catalog, [entry.slug, *(slug for slug, _title in slugs.values())])
-    own_list = set(entry.role.related)
-    reasons = asked.reasons([number for number, _score in best])
-    found = tuple(
+    similarity = RoleSimilarity(catalog, catalog.query.role_id(entry.slug))
+    nearest = similarity.nearest(limit)
+    ids = [role for role, _score in nearest]
+    titles = catalog.query.role_titles_by_id(ids)
+    pay_of = pays(catalog, [entry.slug, *(role.slug for role in titles.values())])
+    listed_slugs = set(entry.role.related)
+    reasons = similarity.reasons(ids)
+    roles = tuple(
         RelatedRole(
-            *slugs[number], round(score, 4), reasons[number], money.get(slugs[number][0]), slugs[number][0] in own_list
+            slug=titles[role].slug,
+            title=titles[role].title,
+            score=round(score, 4),
+            reasons=reasons[role],
+            pay=pay_of.get(titles[role].slug),
+            listed=titles[role].slug in listed_slugs,
         )
-        for number, score in best
+        for role, score in nearest
     )
-    titles = catalog.titles(entry.role.related)
-    own = tuple((slug, titles[slug]) for slug in entry.role.related if slug in titles)
-    return Related(entry.slug, entry.role.title, money.get(entry.slug), found, own)
-
-
-def _roles(catalog: Catalog, numbers: list[int]) -> list[tuple[Any, ...]]:
-    return list(catalog.index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", numbers))
+    listed_titles = catalog.titles(entry.role.related)
+    listed = tuple((slug, listed_titles[slug]) for slug in entry.role.related if slug in listed_titles)
+    return Related(entry.slug, entry.role.title, pay_of.get(entry.slug), roles, listed)

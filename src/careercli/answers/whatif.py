@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers import gap
-from careercli.answers.match import REACH
+from careercli.answers.match import LEAST_IN_FULL, REACH
 from careercli.catalog.catalog import Catalog
-from careercli.moves import coverage, role_skills, vectors
-from careercli.moves.fast_coverage import Scan
+from careercli.moves import role_skills, vectors
+from careercli.moves.coverage import covered_share, match_skills
+from careercli.moves.fast_coverage import FastCoverage
 from careercli.moves.median_pay import Pay, pays
 from careercli.profile import recognize
 from careercli.profile.person import Person
 from careercli.profile.recognize import Recognised
 from careercli.table import Table
 
-CLOSELY = 40
-"""Roles that are reckoned in full, at least; three times as many as are shown."""
-
 
 @dataclass(frozen=True)
-class Opened:
-    """A role whose coverage rises: before, after, and whether it comes within reach by it."""
+class RoleGain:
+    """A role whose coverage (0 to 1) rises: before, after, and whether that brings it within reach (match.REACH)."""
 
     slug: str
     title: str
@@ -41,66 +39,66 @@ class WhatIf(Answer):
     person: Person
     read: tuple[Recognised, ...]
     asked_for: int
-    roles: tuple[Opened, ...]
+    roles: tuple[RoleGain, ...]
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, before, after, rise, reached, pay}."""
         return [
             {
-                "slug": one.slug,
-                "title": one.title,
-                "before": one.before,
-                "after": one.after,
-                "rise": round(one.after - one.before, gap.DIGITS),
-                "reached": one.reached,
-                "pay": one.pay.to_dict() if one.pay else None,
+                "slug": role.slug,
+                "title": role.title,
+                "before": role.before,
+                "after": role.after,
+                "rise": round(role.after - role.before, gap.DIGITS),
+                "reached": role.reached,
+                "pay": role.pay.to_dict() if role.pay else None,
             }
-            for one in self.roles
+            for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
         rows = tuple(
             (
-                one.slug,
-                one.title,
-                one.before,
-                one.after,
-                round(one.after - one.before, gap.DIGITS),
-                one.reached,
-                one.pay.amount if one.pay else None,
+                role.slug,
+                role.title,
+                role.before,
+                role.after,
+                round(role.after - role.before, gap.DIGITS),
+                role.reached,
+                role.pay.amount if role.pay else None,
             )
-            for one in self.roles
+            for role in self.roles
         )
         return Table(("slug", "title", "before", "after", "rise", "reached", "median"), rows)
 
 
 def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int | None = 10) -> WhatIf:
-    """The roles that rise most if somebody learns some skills."""
+    """The roles that rise most if somebody learns what some phrases name; `limit` None: all that rise."""
     read = tuple(recognize.recognise(catalog, skills))
-    fresh = [skill for one in read for skill in one.skills]
-    learned = person.learning(fresh)
-    terms = set(vectors.skill_terms(catalog, [one.key for one in fresh]).values())
-    roles = sorted({role for term in terms for role in vectors.having(catalog, term)})
-    quick = Scan(catalog, roles)
-    slugs: dict[int, str] = dict(catalog.index.rows("SELECT id, slug FROM role"))
+    learned_skills = [skill for phrase in read for skill in phrase.skills]
+    terms = set(vectors.skill_terms(catalog, [skill.key for skill in learned_skills]).values())
+    asking = sorted({role for term in terms for role in catalog.query.roles_with_term(term)})
+    fast = FastCoverage(catalog, asking)
+    slugs = catalog.query.role_slugs_by_id()
     own = person.entry.slug if person.entry else None
-    rise = {role: quick.covered(terms, role) for role in roles if slugs[role] != own}
-    close = sorted(rise, key=lambda role: (-round(rise[role], 9), slugs[role]))
-    found = []
-    for role in close[: None if limit is None else max(CLOSELY, 3 * limit)]:
-        entry = catalog.entry(slugs[role])
-        needs = role_skills.of_role(catalog, entry)
-        before, after = (
-            round(coverage.coverage(coverage.match(one.skills, needs, one.levels), needs), gap.DIGITS)
-            for one in (person, learned)
-        )
-        found.append((entry, before, after))
-    found.sort(key=lambda one: (one[1] - one[2], one[0].slug))
-    best = [one for one in found if one[2] > one[1]][:limit]
-    money = pays(catalog, [entry.slug for entry, _before, _after in best])
-    opened = tuple(
-        Opened(entry.slug, entry.role.title, before, after, before < REACH <= after, money.get(entry.slug))
-        for entry, before, after in best
+    rises = {role: fast.coverage(terms, role) for role in asking if slugs[role] != own}
+    ranked = sorted(rises, key=lambda role: (-round(rises[role], 9), slugs[role]))
+    closest = ranked[: None if limit is None else max(LEAST_IN_FULL, 3 * limit)]
+    learned = person.learning(learned_skills)
+    gains = [_gain(catalog, person, learned, slugs[role]) for role in closest]
+    gains.sort(key=lambda gain: (gain.before - gain.after, gain.slug))
+    best = [gain for gain in gains if gain.after > gain.before][:limit]
+    pay_of = pays(catalog, [gain.slug for gain in best])
+    return WhatIf(person, read, len(asking), tuple(replace(gain, pay=pay_of.get(gain.slug)) for gain in best))
+
+
+def _gain(catalog: Catalog, person: Person, learned: Person, slug: str) -> RoleGain:
+    """The coverage of a role by a person, and by the same person after learning; without its pay."""
+    entry = catalog.entry(slug)
+    needs = role_skills.of_role(catalog, entry)
+    before, after = (
+        round(covered_share(match_skills(mover.skills, needs, mover.levels), needs), gap.DIGITS)
+        for mover in (person, learned)
     )
-    return WhatIf(person, read, len(roles), opened)
+    return RoleGain(entry.slug, entry.role.title, before, after, before < REACH <= after, pay=None)

@@ -1,4 +1,4 @@
-"""What roles pay a year, beside each other: the official median where there is one, else a guide's."""
+"""What roles pay a year, to be compared: the official median where there is one, otherwise that of a guide."""
 
 from __future__ import annotations
 
@@ -24,14 +24,13 @@ class Pay:
 
 def pays(catalog: Catalog, slugs: Iterable[str]) -> dict[str, Pay]:
     """The pay of some roles by slug; a role of which no pay is recorded is left out."""
-    found: dict[str, Pay] = {}
-    sql = "SELECT slug, official_median, official_currency, median, currency FROM role WHERE slug IN ({})"
-    for slug, record, record_currency, guide, currency in catalog.index.select_in(sql, dict.fromkeys(slugs)):
-        if record is not None:
-            found[slug] = Pay(round(record, 2), record_currency or "USD", "record")
-        elif guide is not None:
-            found[slug] = Pay(round(guide, 2), currency or "USD", "guide")
-    return found
+    pay_of: dict[str, Pay] = {}
+    for row in catalog.query.median_pays(dict.fromkeys(slugs)):
+        if row.official is not None:
+            pay_of[row.slug] = Pay(round(row.official, 2), row.official_currency or "USD", "record")
+        elif row.guide is not None:
+            pay_of[row.slug] = Pay(round(row.guide, 2), row.guide_currency or "USD", "guide")
+    return pay_of
 
 
 def change(before: Pay | None, after: Pay | None) -> float | None:

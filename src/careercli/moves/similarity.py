@@ -1,6 +1,6 @@
-"""How alike two roles are: a score from their weighted terms, the candidates worth scoring, and the reasons.
+"""How similar roles are: a score from their weighted terms, the candidates worth scoring, and the reasons.
 
-The methods are told in `careercli.answers.related`.
+`careercli.answers.related` describes the method.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careercli.catalog.catalog import Catalog
+from careercli.index.queries.terms import TermColumn
 from careercli.index.tfidf import HUNDREDTHS, SIGNALS, WORDED
 from careercli.moves import vectors
-from careercli.moves.vectors import Column
 
 SIGNAL_WEIGHTS: dict[str, float] = {
     "titles": 0.31,
@@ -42,21 +42,26 @@ SIGNAL_NAMES = {
 """What each signal is called on a screen."""
 
 CANDIDATES = 120
-"""Roles that are looked at closely: those that share most with the role asked about."""
+"""Roles that are scored: those that share most with the role asked about."""
 POSTINGS = 12_000
-"""Places that are looked up to find them, the rarest and heaviest terms first; it bounds the time with many roles."""
-SHOWN_TERMS = 5
+"""Pairs of term and role that are looked up to find the candidates, the rarest and heaviest terms first.
+
+It bounds the time with many roles.
+"""
+MOST_SHARED_TERMS = 5
 """Terms named for a reason."""
 LEAST_SHARE = 0.02
-"""A signal that gives less than this part of a score is not named as a reason."""
+"""A signal that adds less than this part of a score is not named as a reason."""
+LEAST_REASON = 0.005
+"""A signal that adds less than this to a score is no reason."""
 
-_COUNTS = vectors.LOG
-_PLACES = [value / HUNDREDTHS for value in range(HUNDREDTHS + 1)]
+_WORD_VALUES = vectors.TERM_FREQUENCIES
+_SKILL_VALUES = [value / HUNDREDTHS for value in range(HUNDREDTHS + 1)]
 
 
 @dataclass(frozen=True)
-class Part:
-    """Something that two roles share, and what it adds to the score."""
+class SharedTerm:
+    """A term that two roles share, as a screen names it, and what it adds to the score."""
 
     term: str
     weight: float
@@ -68,171 +73,187 @@ class Reason:
 
     signal: str
     weight: float
-    shared: tuple[Part, ...]
+    shared: tuple[SharedTerm, ...]
 
 
-class Asked:
-    """A role that others are held against. `weights` are those of the signals; benchmarks leave some out."""
+@dataclass(frozen=True)
+class _SignalScore:
+    """What a signal adds to a score, and the terms (by their ids) that add most of it, the heaviest first."""
 
-    def __init__(self, catalog: Catalog, number: int, weights: Mapping[str, float] = SIGNAL_WEIGHTS) -> None:
+    signal: str
+    weight: float
+    terms: tuple[tuple[int, float], ...]
+
+
+class RoleSimilarity:
+    """A role that others are compared with. Roles and terms stand for their ids in the index.
+
+    `weights` are those of the signals; benchmarks leave some out. A signal of which the role records nothing is left
+    out of its scores, and the others count the more.
+    """
+
+    def __init__(self, catalog: Catalog, role: int, weights: Mapping[str, float] = SIGNAL_WEIGHTS) -> None:
         self.catalog = catalog
-        self.number = number
+        self.role = role
         self.rarity = vectors.rarity(catalog)
-        self.columns: dict[str, Column] = next(
-            dict(zip(SIGNALS, own, strict=True)) for _number, own in vectors.columns(catalog, [number])
+        self.columns: dict[str, TermColumn] = next(
+            dict(zip(SIGNALS, columns, strict=True)) for _role, columns in vectors.term_columns(catalog, [role])
         )
         used = {signal: weight for signal, weight in weights.items() if weight and len(self.columns[signal][0])}
-        whole = math.fsum(used.values())
-        self.weights = {signal: weight / whole for signal, weight in used.items()}
+        total = math.fsum(used.values())
+        self.weights = {signal: weight / total for signal, weight in used.items()}
         self.profiles = {signal: self._profile(signal) for signal in self.weights}
 
     @cached_property
     def spread(self) -> dict[int, tuple[float, float]]:
-        """Mean and deviation of each thing that the asked role is rated on."""
-        return vectors.spread(
-            self.catalog, [one for signal in SIGNALS if signal not in WORDED for one in self.columns[signal][0]]
+        """The mean and the standard deviation of each thing that the role is rated on."""
+        return vectors.rating_spread(
+            self.catalog, [term for signal in SIGNALS if signal not in WORDED for term in self.columns[signal][0]]
         )
 
     def nearest(self, limit: int | None) -> list[tuple[int, float]]:
-        """The numbers of the nearest roles and their scores, best first, equal ones by their slugs."""
-        scored = self.scores(self.candidates(CANDIDATES if limit is None else max(CANDIDATES, 3 * limit)))
-        best = sorted(scored, key=lambda one: -scored[one])
+        """The most similar roles as (role, score), best first, equal ones by their slugs; `limit` None: all."""
+        scores = self.scores(self.candidates(CANDIDATES if limit is None else max(CANDIDATES, 3 * limit)))
+        best = sorted(scores, key=lambda role: -scores[role])
         if limit is not None:
-            least = scored[best[min(limit, len(best)) - 1]] if best else 0.0
-            best = [one for one in best if scored[one] >= least - 1e-9]
-        slugs = dict(self.catalog.index.select_in("SELECT id, slug FROM role WHERE id IN ({})", best))
-        best.sort(key=lambda one: (-round(scored[one], 9), slugs[one]))
-        return [(one, scored[one]) for one in best[:limit] if scored[one] > 0]
+            least = scores[best[min(limit, len(best)) - 1]] if best else 0.0
+            best = [role for role in best if scores[role] >= least - 1e-9]
+        slugs = self.catalog.query.role_slugs_by_id(best)
+        best.sort(key=lambda role: (-round(scores[role], 9), slugs[role]))
+        return [(role, scores[role]) for role in best[:limit] if scores[role] > 0]
 
     def scores(self, roles: list[int]) -> dict[int, float]:
-        """The scores of some roles by their numbers, from below 0 (opposite ratings) to 1."""
+        """The scores of some roles, from below 0 (opposite ratings) to 1."""
         signals = list(self.weights)
         return {
-            number: math.fsum(
+            role: math.fsum(
                 self.weights[signal] * self._cosine(signal, column)
                 for signal, column in zip(signals, columns, strict=True)
             )
-            for number, columns in vectors.columns(self.catalog, roles, signals)
+            for role, columns in vectors.term_columns(self.catalog, roles, signals)
         }
 
     def reasons(self, roles: list[int]) -> dict[int, tuple[Reason, ...]]:
         """For some roles what each signal adds to the score, and through which shared terms, the heaviest first."""
         signals = list(self.weights)
-        found: dict[int, list[tuple[str, float, list[tuple[int, float]]]]] = {}
-        for number, columns in vectors.columns(self.catalog, roles, signals):
-            adds = [(signal, *self._adds(signal, column)) for signal, column in zip(signals, columns, strict=True)]
-            whole = math.fsum(weight for _signal, weight, _shared in adds)
-            found[number] = [one for one in adds if one[1] > LEAST_SHARE * whole]
+        scores: dict[int, list[_SignalScore]] = {}
+        for role, columns in vectors.term_columns(self.catalog, roles, signals):
+            by_signal = [self._signal_score(signal, column) for signal, column in zip(signals, columns, strict=True)]
+            total = math.fsum(score.weight for score in by_signal)
+            scores[role] = [score for score in by_signal if score.weight > LEAST_SHARE * total]
         names = self._names(
-            {term for adds in found.values() for _signal, _weight, shared in adds for term, _ in shared}
+            {term for by_signal in scores.values() for score in by_signal for term, _weight in score.terms}
         )
-        return {number: _reasons(adds, names) for number, adds in found.items()}
+        return {role: _reasons(by_signal, names) for role, by_signal in scores.items()}
 
     def candidates(self, most: int = CANDIDATES) -> list[int]:
-        """The roles worth a close look: all of a small catalogue, else those with most of the heavy terms in common."""
+        """The roles worth scoring: all of a small catalogue, else those with most of the heavy terms in common."""
         if self.rarity.roles <= most:
-            return [
-                row[0] for row in self.catalog.index.rows("SELECT role FROM vector WHERE role <> ?", (self.number,))
-            ]
-        shared = vectors.sharing(self.catalog, self.rarity, self._heaviest(), POSTINGS)
-        shared.pop(self.number, None)
-        return sorted(shared, key=lambda one: (-shared[one], one))[:most]
+            return self.catalog.query.other_role_ids(self.role)
+        shared = vectors.sharing(self.catalog, self.rarity, self._weighted_terms(), POSTINGS)
+        shared.pop(self.role, None)
+        return sorted(shared, key=lambda role: (-shared[role], role))[:most]
 
-    def _heaviest(self) -> list[tuple[float, int]]:
-        """The asked role's words and skills with what they can add to a score."""
+    def _weighted_terms(self) -> list[tuple[float, int]]:
+        """The role's words and skills as (what it can add to a score, term)."""
         return [
-            (weight * part, term)
+            (weight * value, term)
             for signal, weight in self.weights.items()
             if signal in WORDED
-            for term, part in self.profiles[signal].items()
+            for term, value in self.profiles[signal].items()
         ]
 
     def _profile(self, signal: str) -> dict[int, float]:
-        """The asked role's terms of a signal, with what to multiply another role's values by for a dot product.
+        """The role's terms of a signal, with what to multiply another role's values by for a dot product.
 
-        Its own weights are divided by their length. A word's are multiplied by the rarity once more, which the other
-        role's counts lack.
+        Its own values are divided by their length. A word's are multiplied by the idf once more, which the other
+        role's term frequencies lack.
         """
-        ids, values = self.columns[signal]
+        terms, values = self.columns[signal]
         if signal not in WORDED:
-            own = self._standardised(ids, values)
+            own = self._standardised(terms, values)
             length = _length(own.values())
-            return {one: part / length for one, part in own.items()}
-        weight, idf = _word_weights(signal), self.rarity.idf
-        own = {one: weight[value] * idf[one] for one, value in zip(ids, values, strict=True)}
+            return {term: value / length for term, value in own.items()}
+        value_of, idf = _value_weights(signal), self.rarity.idf
+        own = {term: value_of[value] * idf[term] for term, value in zip(terms, values, strict=True)}
         length = _length(own.values())
-        return {one: part * idf[one] / length for one, part in own.items()}
+        return {term: value * idf[term] / length for term, value in own.items()}
 
-    def _standardised(self, ids: array[int], values: array[int]) -> dict[int, float]:
-        """Ratings as standard deviations from the mean, of those that the asked role has."""
-        found = {}
-        for one, value in zip(ids, values, strict=True):
-            mean, deviation = self.spread.get(one, (0.0, 0.0))
+    def _standardised(self, terms: array[int], values: array[int]) -> dict[int, float]:
+        """Ratings in standard deviations from the mean, of those that the role has too."""
+        scores = {}
+        for term, value in zip(terms, values, strict=True):
+            mean, deviation = self.spread.get(term, (0.0, 0.0))
             if deviation:
-                found[one] = (value - mean) / deviation
-        return found
+                scores[term] = (value - mean) / deviation
+        return scores
 
-    def _shares(self, signal: str, column: Column) -> list[tuple[int, float]]:
-        """What each shared term adds to the cosine of a signal."""
-        ids, values = column
+    def _products(self, signal: str, column: TermColumn) -> list[tuple[int, float]]:
+        """What each shared term adds to the cosine of a signal, as (term, addend)."""
+        terms, values = column
         profile = self.profiles[signal]
         if signal not in WORDED:
-            ratings = self._standardised(ids, values)
+            ratings = self._standardised(terms, values)
             length = _length(ratings.values())
-            return [(one, profile[one] * part / length) for one, part in ratings.items()]
-        weight, idf = _word_weights(signal), self.rarity.idf
-        weights = [weight[value] for value in values]
-        length = _length([part * idf[one] for one, part in zip(ids, weights, strict=True)])
-        return [(one, profile[one] * part / length) for one, part in zip(ids, weights, strict=True) if one in profile]
+            return [(term, profile[term] * value / length) for term, value in ratings.items()]
+        value_of, idf = _value_weights(signal), self.rarity.idf
+        weights = [value_of[value] for value in values]
+        length = _length([weight * idf[term] for term, weight in zip(terms, weights, strict=True)])
+        return [
+            (term, profile[term] * weight / length)
+            for term, weight in zip(terms, weights, strict=True)
+            if term in profile
+        ]
 
-    def _cosine(self, signal: str, column: Column) -> float:
-        return math.fsum(part for _one, part in self._shares(signal, column))
+    def _cosine(self, signal: str, column: TermColumn) -> float:
+        """The cosine of the angle between the role and another one in a signal, -1 to 1."""
+        return math.fsum(product for _term, product in self._products(signal, column))
 
-    def _adds(self, signal: str, column: Column) -> tuple[float, list[tuple[int, float]]]:
-        """What a signal adds to a score, and the shared terms that add most. Of ratings only those above the mean."""
-        whole = self.weights[signal]
-        shares = [(one, whole * part) for one, part in self._shares(signal, column)]
-        shown = [one for one in shares if one[1] > 0 and self.profiles[signal][one[0]] > 0]
-        shown.sort(key=lambda one: (-round(one[1], 9), one[0]))
-        return math.fsum(part for _one, part in shares), shown[:SHOWN_TERMS]
+    def _signal_score(self, signal: str, column: TermColumn) -> _SignalScore:
+        """What a signal adds to a score. Of ratings only those above the mean are named as shared."""
+        weight = self.weights[signal]
+        addends = [(term, weight * product) for term, product in self._products(signal, column)]
+        positive = [(term, added) for term, added in addends if added > 0 and self.profiles[signal][term] > 0]
+        positive.sort(key=lambda addend: (-round(addend[1], 9), addend[0]))
+        total = math.fsum(added for _term, added in addends)
+        return _SignalScore(signal, total, tuple(positive[:MOST_SHARED_TERMS]))
 
     def _names(self, terms: set[int]) -> dict[int, str]:
         """What terms are called on a screen: words as they are folded, skills by their names."""
-        words = vectors.words(self.catalog, terms)
-        keys = [word[1:] for word in words.values() if word[0] == SIGNALS["skills"]]
-        skills = vectors.skill_names(self.catalog, keys)
-        return {
-            one: skills.get(word[1:], word[1:]) if word[0] == SIGNALS["skills"] else word[1:]
-            for one, word in words.items()
-        }
+        words = self.catalog.query.term_words(terms)
+        letter = SIGNALS["skills"]
+        skills = self.catalog.query.skill_names([word[1:] for word in words.values() if word[0] == letter])
+        return {term: skills.get(word[1:], word[1:]) if word[0] == letter else word[1:] for term, word in words.items()}
 
 
-def _word_weights(signal: str) -> list[float]:
-    """What a value of a word or of a skill counts."""
-    return _PLACES if signal == "skills" else _COUNTS
+def _value_weights(signal: str) -> list[float]:
+    """By the value of a word or a skill in the index, its weight within the role: log frequency, or place weight."""
+    return _SKILL_VALUES if signal == "skills" else _WORD_VALUES
 
 
-def _length(parts: Iterable[float]) -> float:
-    """The length of a vector, 1 for an empty one."""
-    return math.sqrt(math.fsum([part * part for part in parts])) or 1.0
+def _length(values: Iterable[float]) -> float:
+    """The length (Euclidean norm) of a vector; 1 for a vector of zeros, so that it can be divided by."""
+    return math.sqrt(math.fsum([value * value for value in values])) or 1.0
 
 
-def _reasons(adds: list[tuple[str, float, list[tuple[int, float]]]], names: dict[int, str]) -> tuple[Reason, ...]:
-    ordered = sorted(adds, key=lambda one: -one[1])
+def _reasons(scores: list[_SignalScore], names: dict[int, str]) -> tuple[Reason, ...]:
+    """The reasons as screens have them, the heaviest first. `names` are those of the terms."""
     return tuple(
         Reason(
-            SIGNAL_NAMES[signal],
-            round(weight, 4),
-            tuple(Part(names[term], round(share, 4)) for term, share in shared if names[term] not in _TELLS_NOTHING),
+            SIGNAL_NAMES[score.signal],
+            round(score.weight, 4),
+            tuple(
+                SharedTerm(names[term], round(weight, 4))
+                for term, weight in score.terms
+                if names[term] not in _UNINFORMATIVE
+            ),
         )
-        for signal, weight, shared in ordered
-        if weight >= LEAST_TOLD
+        for score in sorted(scores, key=lambda score: -score.weight)
+        if score.weight >= LEAST_REASON
     )
 
 
-LEAST_TOLD = 0.005
-"""A signal that carried less of the score than this is no reason."""
-_TELLS_NOTHING = frozenset(
+_UNINFORMATIVE = frozenset(
     (
         "after", "again", "any", "before", "both", "current", "first", "further", "has", "have", "how", "its", "keep",
         "look", "looking", "more", "most", "net", "new", "often", "out", "over", "own", "part", "particular", "same",
