@@ -6,13 +6,13 @@ import pytest
 
 from careercli.search import spelling
 from careercli.search.scoring import fit
-from careercli.search.spelling import Typed
+from careercli.search.spelling import TypedWord
 
 
 @pytest.mark.parametrize(("length", "errors"), [(1, 0), (3, 0), (4, 1), (7, 1), (8, 2), (20, 2)])
 def test_how_many_errors_a_length_allows(length: int, errors: int) -> None:
     """None up to three letters."""
-    assert spelling.allowed(length) == errors
+    assert spelling.allowed_errors(length) == errors
 
 
 @pytest.mark.parametrize("typed", ["cloi", "cllio", "clo", "clii", "cluo"])
@@ -29,18 +29,18 @@ def test_what_is_no_slip(typed: str) -> None:
 
 def test_a_short_word_typed_alone_must_be_a_slip_and_among_others_need_not() -> None:
     """`milk` is not `mill`, but "milk operator" may be "mill operator"."""
-    assert spelling.among(["miql"], {"mill"})[0].meant == {}
-    assert "mill" in spelling.among(["miql", "operator"], {"mill", "operator"})[0].meant
+    assert spelling.corrected_among(["miql"], {"mill"})[0].expansions == {}
+    assert "mill" in spelling.corrected_among(["miql", "operator"], {"mill", "operator"})[0].expansions
 
 
 def test_numbers_are_not_corrected() -> None:
     """`office365` is not `office366`."""
-    assert spelling.among(["office365", "x"], {"office366"})[0].meant == {}
+    assert spelling.corrected_among(["office365", "x"], {"office366"})[0].expansions == {}
 
 
-def words(*typed: str) -> list[Typed]:
+def words(*typed: str) -> list[TypedWord]:
     """Words that stand for themselves."""
-    return [Typed(word, {word: 1.0}) for word in typed]
+    return spelling.exact(typed)
 
 
 def test_the_rules_in_their_order() -> None:

@@ -47,17 +47,17 @@ class Cv:
 
 def read(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
-    shown = paths.shown(path)
+    file_name = paths.shown(path)
     raw = paths.read_small(path, MAX_BYTES, HINT)
     if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
-        raise CareersError(f"{shown}: not a text file", f"save it as text first; {HINT}")
+        raise CareersError(f"{file_name}: not a text file", f"save it as text first; {HINT}")
     text = blank(raw.decode("utf-8-sig", "replace").replace("\r\n", "\n"), keep="\n")
     if not text.strip():
-        raise CareersError(f"{shown}: the file is empty", HINT)
+        raise CareersError(f"{file_name}: the file is empty", HINT)
     if path.suffix.lower() == ".json":
-        return _json_resume(text, shown)
+        return _json_resume(text, file_name)
     if path.suffix.lower() in (".yaml", ".yml"):
-        return _rendercv(text, shown)
+        return _rendercv(text, file_name)
     return _plain_text(text)
 
 
@@ -70,21 +70,21 @@ def _json_trouble(error: ValueError | RecursionError) -> str:
     return "nested too deep" if isinstance(error, RecursionError) else "a number in it is too long"
 
 
-def _json_resume(text: str, shown: str) -> Cv:
+def _json_resume(text: str, file_name: str) -> Cv:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise CareersError(f"{shown}: not JSON: {_json_trouble(error)}", HINT) from None
+        raise CareersError(f"{file_name}: not JSON: {_json_trouble(error)}", HINT) from None
     if not isinstance(data, dict):
-        raise CareersError(f"{shown}: no JSON Resume: it has to be an object with `basics`, `skills` and so on", HINT)
-    phrases: list[str] = []
-    for one in _list(data.get("skills")):
-        keywords = (
-            [word for word in _list(one.get("keywords")) if isinstance(word, str)] if isinstance(one, dict) else []
+        raise CareersError(
+            f"{file_name}: no JSON Resume: it has to be an object with `basics`, `skills` and so on", HINT
         )
-        name = one.get("name") if isinstance(one, dict) else one
-        phrases += keywords or ([name] if isinstance(name, str) else [])
-        if keywords and isinstance(name, str):
+    phrases: list[str] = []
+    for skill in _list(data.get("skills")):
+        listed = _list(skill.get("keywords")) if isinstance(skill, dict) else []
+        phrases += [keyword for keyword in listed if isinstance(keyword, str)]
+        name = skill.get("name") if isinstance(skill, dict) else skill
+        if isinstance(name, str):
             phrases.append(name)
     basics = data.get("basics")
     label = basics.get("label") if isinstance(basics, dict) else None
@@ -95,36 +95,41 @@ def _json_resume(text: str, shown: str) -> Cv:
 # RenderCV
 
 
-def _rendercv(text: str, shown: str) -> Cv:
+def _rendercv(text: str, file_name: str) -> Cv:
     from careercli.roles import yaml_reader
 
     try:
         reading = yaml_reader.read(yaml_reader.decode(text.encode()))
     except yaml_reader.NotReadable as error:
-        raise CareersError(f"{shown}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
+        raise CareersError(f"{file_name}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
     cv = reading.data.get("cv") if isinstance(reading.data, dict) else None
     if not isinstance(cv, dict):
-        raise CareersError(f"{shown}: no RenderCV file: the key `cv` is missing", HINT)
+        raise CareersError(f"{file_name}: no RenderCV file: the key `cv` is missing", HINT)
     sections = cv.get("sections")
     phrases: list[str] = []
     prose: list[str] = []
     for name, entries in (sections if isinstance(sections, dict) else {}).items():
         listed = _SKILL_HEADING.search(str(name)) is not None
-        for one in _list(entries):
-            if (
-                isinstance(one, dict)
-                and isinstance(one.get("details"), str)
-                and (listed or set(one) <= {"label", "details"})
-            ):
-                phrases += _split(one["details"])
-            elif listed and isinstance(one, dict) and isinstance(one.get("bullet"), str):
-                phrases += _split(one["bullet"])
-            elif listed and isinstance(one, str):
-                phrases += _split(_unlabelled(one))
+        for entry in _list(entries):
+            skills = _rendercv_skills(entry, listed)
+            if skills is None:
+                prose += _texts(entry)
             else:
-                prose += _texts(one)
+                phrases += _split(skills)
     title = cv.get("headline") or cv.get("label")
     return _cv("RenderCV", phrases, "\n".join(prose), title if isinstance(title, str) else None)
+
+
+def _rendercv_skills(entry: Any, listed: bool) -> str | None:
+    """The text of an entry that lists skills, or None. `listed` is True if its section's name says that it does."""
+    if isinstance(entry, str):
+        return _unlabelled(entry) if listed else None
+    if not isinstance(entry, dict):
+        return None
+    details, bullet = entry.get("details"), entry.get("bullet")
+    if isinstance(details, str) and (listed or set(entry) <= {"label", "details"}):
+        return details
+    return bullet if listed and isinstance(bullet, str) else None
 
 
 # Plain text and Markdown
@@ -170,14 +175,16 @@ def _heading(line: str, following: str) -> str | None:
 
 
 def _cv(kind: str, phrases: list[str], prose: str, title: str | None) -> Cv:
-    clean = dict.fromkeys(" ".join(one.replace("**", "").replace("`", "").split())[:LONGEST_PHRASE] for one in phrases)
-    kept = tuple(one for one in clean if any(letter.isalnum() for letter in one))[:MAX_PHRASES]
-    return Cv(kind, kept, prose[:LONGEST_PROSE], title)
+    clean = dict.fromkeys(
+        " ".join(phrase.replace("**", "").replace("`", "").split())[:LONGEST_PHRASE] for phrase in phrases
+    )
+    readable = tuple(phrase for phrase in clean if any(map(str.isalnum, phrase)))[:MAX_PHRASES]
+    return Cv(kind, readable, prose[:LONGEST_PROSE], title)
 
 
 def _split(text: str) -> list[str]:
     """The phrases of a line: between commas, semicolons and dots in the middle, but not inside brackets."""
-    return [one.strip(" .") for one in _BETWEEN.split(text) if one and one.strip(" .")]
+    return [phrase.strip(" .") for phrase in _BETWEEN.split(text) if phrase and phrase.strip(" .")]
 
 
 def _unlabelled(text: str) -> str:
@@ -194,5 +201,5 @@ def _texts(value: Any, depth: int = 0) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif depth < DEEPEST and isinstance(value, list | dict):
-        for one in value if isinstance(value, list) else value.values():
-            yield from _texts(one, depth + 1)
+        for item in value if isinstance(value, list) else value.values():
+            yield from _texts(item, depth + 1)

@@ -83,8 +83,8 @@ def load(path: Path | None = None) -> Profile | None:
     """The profile, or None if there is none. Raises CareersError with the place of what is wrong."""
     path = path or file()
     try:
-        with path.open("rb") as opened:
-            raw = opened.read(yaml_reader.MAX_BYTES + 1)
+        with path.open("rb") as stream:
+            raw = stream.read(yaml_reader.MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -92,38 +92,39 @@ def load(path: Path | None = None) -> Profile | None:
     return parsed(raw, paths.shown(path))
 
 
-def parsed(raw: bytes, shown: str) -> Profile:
-    """The profile that some bytes hold; `shown` is the file's name in errors. Raises CareersError."""
+def parsed(raw: bytes, file_name: str) -> Profile:
+    """The profile that some bytes hold; `file_name` is for errors. Raises CareersError."""
     try:
         reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
     except yaml_reader.NotReadable as error:
-        raise CareersError(f"{shown}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
+        raise CareersError(f"{file_name}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
     if reading.refused:
         _place, line, column, message, hint = reading.refused[0]
-        raise CareersError(f"{shown}:{line}:{column} {message}", hint)
+        raise CareersError(f"{file_name}:{line}:{column} {message}", hint)
     data = {} if reading.data is None else reading.data
     if not isinstance(data, dict):
-        raise CareersError(f"{shown}: expected keys and values, got {found(data)}", HINT)
+        raise CareersError(f"{file_name}: expected keys and values, got {found(data)}", HINT)
     if isinstance(data.get("skills"), list):
-        data["skills"] = [{"name": one} if isinstance(one, str) else one for one in data["skills"]]
+        data["skills"] = [{"name": skill} if isinstance(skill, str) else skill for skill in data["skills"]]
     try:
         profile = msgspec.convert(data, Profile)
     except msgspec.ValidationError as error:
-        raise CareersError(f"{shown}: {_said(error)}", HINT) from None
+        raise CareersError(f"{file_name}: {_plain_message(error)}", HINT) from None
     if has_unknown_keys(data, Profile):
-        raise CareersError(f"{shown}: {_unknown(data)}", HINT)
+        raise CareersError(f"{file_name}: {_unknown_key(data)}", HINT)
     return profile
 
 
-def _said(error: msgspec.ValidationError) -> str:
-    """What msgspec found, in words a person uses: `skills[2].level: expected …`."""
+def _plain_message(error: msgspec.ValidationError) -> str:
+    """What msgspec says, in words a person uses: `skills[2].level: expected …`."""
     message, _, place = str(error).partition(" - at `$")
     where = place.rstrip("`").lstrip(".")
     message = message[:1].lower() + message[1:]
     return f"{where}: {message}" if where else message
 
 
-def _unknown(data: dict[str, Any]) -> str:
+def _unknown_key(data: dict[str, Any]) -> str:
+    """The message for the first key that a profile does not know, with those that it knows in that place."""
     known: dict[str, tuple[str, ...]] = {
         "": tuple(Profile.__dataclass_fields__),
         "pay": tuple(OwnPay.__dataclass_fields__),
@@ -131,9 +132,9 @@ def _unknown(data: dict[str, Any]) -> str:
         "skills": tuple(OwnSkill.__dataclass_fields__),
     }
     for section, keys in known.items():
-        here = data if not section else data.get(section)
-        for one in here if isinstance(here, list) else [here]:
-            for key in one if isinstance(one, dict) else ():
+        value = data.get(section) if section else data
+        for item in value if isinstance(value, list) else [value]:
+            for key in item if isinstance(item, dict) else ():
                 if key not in keys:
                     where = f"{section}.{key}" if section else str(key)
                     return f"unknown key {where!a}; known here: {', '.join(keys)}"

@@ -16,7 +16,6 @@ from careercli.profile import recognize
 from careercli.profile.recognize import Recognised
 
 if TYPE_CHECKING:
-    from careercli.catalog.catalog import Catalog
     from careercli.profile.model import Profile
 
 YOU = "you"
@@ -38,8 +37,8 @@ class Person:
 
     def learning(self, more: Iterable[Holding]) -> Person:
         """The same person with further skills."""
-        known = {one.key for one in self.skills}
-        fresh = tuple(one for one in more if one.key not in known)
+        known = {skill.key for skill in self.skills}
+        fresh = tuple(skill for skill in more if skill.key not in known)
         return Person(
             name=self.name, slug=self.slug, skills=(*self.skills, *fresh), levels=self.levels, entry=self.entry,
             pay=self.pay, years=self.years, tier=self.tier,
@@ -60,10 +59,10 @@ def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
     )
 
 
-def of_phrases(read: Iterable[Recognised]) -> Person:
-    """Somebody who has what some phrases name."""
-    found = {skill.key: skill for one in read for skill in one.skills}
-    return Person(name="you", slug=YOU, skills=tuple(found.values()), levels={})
+def of_phrases(phrases: Iterable[Recognised]) -> Person:
+    """Somebody who has the skills that some phrases name."""
+    skills = {skill.key: skill for phrase in phrases for skill in phrase.skills}
+    return Person(name="you", slug=YOU, skills=tuple(skills.values()), levels={})
 
 
 def of_profile(catalog: Catalog, profile: Profile) -> Person:
@@ -71,13 +70,12 @@ def of_profile(catalog: Catalog, profile: Profile) -> Person:
     base = in_role(catalog, profile.role, profile.tier) if profile.role else None
     own: dict[str, Holding] = {}
     levels = dict(base.levels) if base else {}
-    for one, said in zip(
-        recognize.recognise(catalog, [one.name for one in profile.skills]), profile.skills, strict=True
-    ):
-        for skill in one.skills:
+    phrases = recognize.recognise(catalog, [skill.name for skill in profile.skills])
+    for phrase, own_skill in zip(phrases, profile.skills, strict=True):
+        for skill in phrase.skills:
             own.setdefault(skill.key, skill)
-            if said.level is not None:
-                levels[skill.key] = said.level
+            if own_skill.level is not None:
+                levels[skill.key] = own_skill.level
     mine = Person(
         name="you",
         slug=YOU,
@@ -92,6 +90,7 @@ def of_profile(catalog: Catalog, profile: Profile) -> Person:
 
 
 def _own_pay(profile: Profile) -> Pay | None:
+    """The pay that a profile names, per year."""
     if profile.pay is None:
         return None
     from careercli.roles.pay_periods import yearly
@@ -101,8 +100,8 @@ def _own_pay(profile: Profile) -> Pay | None:
 
 
 def person_terms(catalog: Catalog, person: Person) -> frozenset[int]:
-    """The terms of what somebody has."""
-    return frozenset(vectors.skill_terms(catalog, [one.key for one in person.skills]).values())
+    """The ids of the terms of somebody's skills."""
+    return frozenset(vectors.skill_terms(catalog, [skill.key for skill in person.skills]).values())
 
 
 def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
@@ -114,15 +113,10 @@ def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
         return frozenset()
     try:
         mine = profile.load() or profile.Profile()
-        own = recognize.recognise(catalog, [one.name for one in mine.skills])
-        keys = {skill.key for one in own for skill in one.skills}
+        phrases = recognize.recognise(catalog, [skill.name for skill in mine.skills])
+        keys = {skill.key for phrase in phrases for skill in phrase.skills}
         if mine.role and catalog.slug(mine.role) != slug:
             keys |= {skill.key for skill in of_profile(catalog, mine).skills}
     except CareersError:
         return frozenset()  # a sheet is shown all the same; the commands that need the profile say what is wrong
-    rows = catalog.index.rows(
-        "SELECT skill.key, text FROM mention JOIN skill ON skill.id = mention.skill "
-        "JOIN role ON role.id = mention.role WHERE role.slug = ?",
-        (slug,),
-    )
-    return frozenset(text for key, text in rows if key in keys)
+    return frozenset(text for key, text in catalog.query.skill_phrases(slug) if key in keys)

@@ -19,7 +19,7 @@ from careercli.skills import normalize
 def add(names: Iterable[str]) -> tuple[str, ...]:
     """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
     mine = model.load() or Profile()
-    known = {normalize.key(one.name) for one in mine.skills}
+    known = {normalize.key(skill.name) for skill in mine.skills}
     fresh: dict[str, str] = {}
     for name in names:
         clean = _clean(name)
@@ -34,11 +34,11 @@ def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Takes skills out of the profile: the names that were taken out, and those that were not there."""
     mine = model.load() or Profile()
     unwanted = {normalize.key(name): name for name in names}
-    gone = tuple(one.name for one in mine.skills if normalize.key(one.name) in unwanted)
-    if gone:
-        _save(tuple(one for one in mine.skills if normalize.key(one.name) not in unwanted))
-    there = {normalize.key(name) for name in gone}
-    return gone, tuple(name for key, name in unwanted.items() if key not in there)
+    removed = tuple(skill.name for skill in mine.skills if normalize.key(skill.name) in unwanted)
+    if removed:
+        _save(tuple(skill for skill in mine.skills if normalize.key(skill.name) not in unwanted))
+    known = {normalize.key(name) for name in removed}
+    return removed, tuple(name for key, name in unwanted.items() if key not in known)
 
 
 def ensure() -> Path:
@@ -61,10 +61,12 @@ def _save(skills: Sequence[OwnSkill]) -> None:
     if len(skills) > model.MAX_SKILLS:
         raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "take some out first")
     path = model.file()
-    shown = paths.shown(path)
+    file_name = paths.shown(path)
     before = path.read_bytes() if path.is_file() else TEMPLATE.encode()
     written = tuple(_written(skill) for skill in skills)
-    _write(with_key(before, "skills", tuple(skills), lambda raw: model.parsed(raw, shown), shown, written=written))
+    _write(
+        with_key(before, "skills", tuple(skills), lambda raw: model.parsed(raw, file_name), file_name, written=written)
+    )
 
 
 def _written(skill: OwnSkill) -> str | dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.answer import Answer
 from careercli.search import highlight
 from careercli.search.ranking import query_words
-from careercli.search.spelling import allowed, is_slip
+from careercli.search.spelling import allowed_errors, is_slip
 from careercli.skills import normalize
 from careercli.table import Table
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
-_SILENT = frozenset((
+_STOP_WORDS = frozenset((
     "a", "an", "and", "are", "as", "at", "be", "can", "do", "doe", "for", "how", "i", "in", "is", "it", "my", "of",
     "on", "or", "the", "to", "what", "when", "which", "who", "why", "will", "with", "you", "your",
 ))  # fmt: skip
@@ -65,38 +65,38 @@ def faq(entry: Entry, query: str) -> FaqAnswer:
 def answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
     """The questions and answers that hold the words of a query, best first; all of them if the query has no words.
 
-    A word found in the question counts 1, in the answer 0.6; the score is the share of that which was found, in
-    percent. At least half of the words have to be there.
+    A word in the question counts 1, in the answer 0.6, nowhere 0; the score is the mean over the words, in percent. At
+    least half of the words have to be there.
     """
-    words = [word for word in query_words(query) if word not in _SILENT] or query_words(query)
+    words = [word for word in query_words(query) if word not in _STOP_WORDS] or query_words(query)
     if not words:
-        return tuple(FaqHit(one.question, one.answer, 100.0) for one in role.faq)
-    hits = [_hit(one.question, one.answer, words) for one in role.faq]
+        return tuple(FaqHit(item.question, item.answer, 100.0) for item in role.faq)
+    hits = [_hit(item.question, item.answer, words) for item in role.faq]
     return tuple(sorted((hit for hit in hits if hit is not None), key=lambda hit: -hit.score))
 
 
 def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
-    asked, told = set(normalize.joined(question)), set(normalize.joined(answer))
-    reached, found = 0.0, 0
-    meant: set[str] = set()
+    question_words, answer_words = set(normalize.joined(question)), set(normalize.joined(answer))
+    reached, hits = 0.0, 0
+    matched: set[str] = set()
     for word in words:
-        in_question, in_answer = _meant(word, asked), _meant(word, told)
-        meant |= in_question | in_answer
-        found += bool(in_question or in_answer)
+        in_question, in_answer = _matching(word, question_words), _matching(word, answer_words)
+        matched |= in_question | in_answer
+        hits += bool(in_question or in_answer)
         reached += IN_QUESTION if in_question else IN_ANSWER if in_answer else 0
-    if not found or found * 2 < len(words):
+    if not hits or hits * 2 < len(words):
         return None
     score = round(100 * reached / len(words), 1)
-    return FaqHit(question, answer, score, highlight.spans(question, meant), highlight.spans(answer, meant))
+    return FaqHit(question, answer, score, highlight.spans(question, matched), highlight.spans(answer, matched))
 
 
-def _meant(word: str, there: set[str]) -> set[str]:
+def _matching(word: str, text_words: set[str]) -> set[str]:
     """The words of a text that a word stands for: itself, its inflections, or else the word that was misspelt."""
-    exact = {one for one in there if normalize.root(one) == normalize.root(word)}
-    if exact or not allowed(len(word)):
+    exact = {other for other in text_words if normalize.root(other) == normalize.root(word)}
+    errors = allowed_errors(len(word))
+    if exact or not errors:
         return exact
     from rapidfuzz.distance import OSA
 
-    most = allowed(len(word))
-    near = {one for one in there if OSA.distance(word, one, score_cutoff=most) <= most}
-    return near if len(word) > 5 else {one for one in near if is_slip(word, one)}
+    near = {other for other in text_words if OSA.distance(word, other, score_cutoff=errors) <= errors}
+    return near if len(word) > 5 else {other for other in near if is_slip(word, other)}

@@ -10,15 +10,15 @@ from careercli.skills import normalize
 _WORD = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*")
 
 
-def spans(text: str, meant: Collection[str]) -> tuple[tuple[int, int], ...]:
-    """Start and end of each word of a text that is one of the words meant (folded and stemmed), or their inflection."""
-    found: list[tuple[int, int]] = []
-    roots = tuple({normalize.root(word) for word in meant})
+def spans(text: str, words: Collection[str]) -> tuple[tuple[int, int], ...]:
+    """Start and end of each word of a text that is one of some words (folded and stemmed), or their inflection."""
+    marked: list[tuple[int, int]] = []
+    roots = tuple({normalize.root(word) for word in words})
     for match in _WORD.finditer(text):
         word = normalize.stem(normalize.plain(match.group()))
-        if word in meant or "e" + word in meant or normalize.root(word) in roots:
-            found.append(match.span())
-    return tuple(found)
+        if word in words or "e" + word in words or normalize.root(word) in roots:
+            marked.append(match.span())
+    return tuple(marked)
 
 
 def shortened(text: str, at: int, width: int = 200) -> tuple[str, int]:

@@ -19,11 +19,14 @@ _TERM = re.compile(
 
 @dataclass(frozen=True)
 class Query:
-    """A query taken apart. Words and phrases are folded and stemmed; a field's name is "" where none is given."""
+    """A query taken apart. Words and phrases are folded and stemmed; a field's name is "" where none is given.
+
+    `words` are those of each field; `phrases`, and `excluded` words and phrases, come each after its field.
+    """
 
     words: dict[str, tuple[str, ...]]
     phrases: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    excluded: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -31,24 +34,24 @@ class Query:
         return not self.words and not self.phrases
 
 
-def parsed(text: str) -> Query:
+def parse_query(text: str) -> Query:
     """Takes a query apart. Never fails."""
     words: dict[str, list[str]] = {}
     phrases: list[tuple[str, tuple[str, ...]]] = []
-    without: list[tuple[str, tuple[str, ...]]] = []
+    excluded: list[tuple[str, tuple[str, ...]]] = []
     for match in _TERM.finditer(text[:LONGEST_QUERY]):
         field = (match["field"] or "").lower()
-        found = tuple(normalize.joined(match["phrase"] if match["phrase"] is not None else match["word"]))
-        if not found:
+        term = tuple(normalize.joined(match["phrase"] if match["phrase"] is not None else match["word"]))
+        if not term:
             continue
         if match["minus"]:
-            without.append((field, found))
+            excluded.append((field, term))
         elif match["phrase"] is not None:
-            phrases.append((field, found))
+            phrases.append((field, term))
         else:
-            words.setdefault(field, []).extend(found)
+            words.setdefault(field, []).extend(term)
     return Query(
-        {field: tuple(normalize.together(found)[:MOST_WORDS]) for field, found in words.items()},
+        {field: tuple(normalize.together(terms)[:MOST_WORDS]) for field, terms in words.items()},
         tuple(phrases[:MOST_WORDS]),
-        tuple(without[:MOST_WORDS]),
+        tuple(excluded[:MOST_WORDS]),
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from careercli.catalog.catalog import Catalog
 from careercli.search import candidates, spelling
-from careercli.search.candidates import Kind
-from careercli.search.scoring import Fit, alike, fit
-from careercli.search.spelling import Typed
+from careercli.search.candidates import NameKind
+from careercli.search.scoring import Fit, fit, fit_as_whole
+from careercli.search.spelling import TypedWord
 from careercli.skills import normalize
 
 LONGEST_QUERY = 300
@@ -20,21 +20,20 @@ CANDIDATES = 3_000
 """Names that are compared with a query, the shortest first, when the words alone leave more."""
 SATISFIED = 80.0
 """From this score on, a name that holds every word is not outdone by one that is merely alike as a whole."""
-AFTER = 0.1
-"""Points by which a guess stays below what needs none."""
+GUESS_COSTS = 0.1
+"""Points by which a name that needs a correction stays below those that need none."""
 TIES = 30
-"""So many of the best are told apart by letters where they score the same."""
+"""So many of the best names are ordered by letters where they score the same."""
 LETTERS_AN_ERROR = 10
 """A name as a whole may have an error for every so many letters, two at least from eight letters on."""
-NEAR, NEAR_CANDIDATES = 5, 1_000
+SUGGESTIONS, SUGGESTION_CANDIDATES = 5, 1_000
 """Names that are offered when nothing fits, and of how many they are the nearest."""
 
 
-@dataclass(frozen=True)
-class Ranked:
-    """A name that fits: its number in the catalog, the name, and how it fits."""
+class RankedName(NamedTuple):
+    """A name that fits: its id in the index, the name, and how it fits."""
 
-    number: int
+    id: int
     name: str
     fit: Fit
 
@@ -46,150 +45,160 @@ def query_words(query: str) -> list[str]:
 
 def ranked(
     catalog: Catalog,
-    kind: Kind,
+    kind: NameKind,
     words: Sequence[str],
     limit: int | None = CANDIDATES,
     typed: str | None = None,
     forgiving: bool = True,
-) -> list[Ranked]:
+) -> list[RankedName]:
     """The names that fit the words, best first; of equal ones those nearest to what was `typed`.
 
-    With `forgiving` false every word has to be as it is in the name, and RapidFuzz is not needed.
+    `limit` names at most are compared with each variant of the words. With `forgiving` false every word has to be as
+    it is in the name, and RapidFuzz is not needed.
     """
     if not words:
         return []
-    found: dict[int, Ranked] = {}
+    best: dict[int, RankedName] = {}
     for variant in _variants(catalog, kind, list(words)):
-        for one in _ranked(catalog, kind, variant, limit, forgiving):
-            if one.number not in found or one.fit.score > found[one.number].fit.score:
-                found[one.number] = one
-        if any(one.fit.score >= SATISFIED for one in found.values()):
+        for name in _ranked_variant(catalog, kind, variant, limit, forgiving):
+            if name.id not in best or name.fit.score > best[name.id].fit.score:
+                best[name.id] = name
+        if _satisfied(best.values()):
             break
     text = " ".join(words if typed is None else normalize.words(typed[:LONGEST_QUERY]))
-    hits = sorted(found.values(), key=lambda one: (-one.fit.score, abs(len(one.name) - len(text)), one.name))
-    return [*_nearer_first(text, hits[:TIES]), *hits[TIES:]]
+    names = sorted(best.values(), key=lambda name: (-name.fit.score, abs(len(name.name) - len(text)), name.name))
+    return [*_nearer_first(text, names[:TIES]), *names[TIES:]]
 
 
-def _nearer_first(text: str, hits: list[Ranked]) -> list[Ranked]:
-    """Hits of one score by their distance from what was typed: Stonemason and Stonemasons fit `stonemasosn` alike."""
-    if not any(one.fit.rule == "typo" for one in hits):
-        return hits
-
-    def order(one: Ranked) -> tuple[float, float]:
-        return -round(one.fit.score, 1), spelling.unlikeliness(text, " ".join(normalize.words(one.name)))
-
-    return sorted(hits, key=order)
+def _satisfied(names: Iterable[RankedName]) -> bool:
+    """True if a name fits so well that no more need be forgiven."""
+    return any(name.fit.score >= SATISFIED for name in names)
 
 
-def _ranked(catalog: Catalog, kind: Kind, words: list[str], limit: int | None, forgiving: bool) -> list[Ranked]:
+def _nearer_first(text: str, names: list[RankedName]) -> list[RankedName]:
+    """Names of one score by their distance from what was typed: Stonemason and Stonemasons fit `stonemasosn` alike."""
+    if not any(name.fit.rule == "typo" for name in names):
+        return names
+
+    def order(name: RankedName) -> tuple[float, float]:
+        return -round(name.fit.score, 1), spelling.typing_distance(text, " ".join(normalize.words(name.name)))
+
+    return sorted(names, key=order)
+
+
+def _ranked_variant(
+    catalog: Catalog, kind: NameKind, words: list[str], limit: int | None, forgiving: bool
+) -> list[RankedName]:
     """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole."""
-    there = spelling.known(catalog, kind.words, words)
-    plain = _completed(catalog, kind, [Typed(word, {word: 1.0} if word in there else {}) for word in words])
-    found = _compared(catalog, kind, plain, candidates.every_word(plain), limit)
-    if not forgiving or (found and max(one.fit.score for one in found) >= SATISFIED):
-        return found
+    known = catalog.query.known_words(kind.words, words)
+    uncorrected = _completed(catalog, kind, [TypedWord(word, {word: 1.0} if word in known else {}) for word in words])
+    names = _fitting(kind, uncorrected, candidates.with_every_word(catalog, kind, uncorrected, limit))
+    if not forgiving or _satisfied(names):
+        return names
     corrected = spelling.corrected(catalog, kind.words, words)
-    typed = [_either(one, two) for one, two in zip(plain, corrected, strict=True)]
-    sure = max((one.fit.score for one in found if one.fit.rule == "words"), default=0.0)
-    found = _compared(catalog, kind, typed, candidates.every_word(typed), limit)
-    if sure:  # every word as typed is in a name: what would have to be misspelt comes after it
-        return [one if one.fit.rule != "typo" else _at_most(one, sure - AFTER) for one in found]
-    if not found or max(one.fit.score for one in found) < SATISFIED:
-        found += _alike(catalog, kind, words, corrected)
-    if not found and len(words) == 1:
-        return _twice_slipped(catalog, kind, words[0])
-    if found or len(words) < 3:
-        return found
-    return _compared(catalog, kind, typed, candidates.most_words(typed), limit)
+    typed = [_merged(word, other) for word, other in zip(uncorrected, corrected, strict=True)]
+    best_uncorrected = max((name.fit.score for name in names if name.fit.rule == "words"), default=0.0)
+    names = _fitting(kind, typed, candidates.with_every_word(catalog, kind, typed, limit))
+    if best_uncorrected:  # every word as typed is in a name: what would have to be misspelt comes after it
+        ceiling = best_uncorrected - GUESS_COSTS
+        return [_at_most(name, ceiling) if name.fit.rule == "typo" else name for name in names]
+    if not _satisfied(names):
+        names += _alike_as_whole(catalog, kind, words, corrected)
+    if not names and len(words) == 1:
+        return _two_slips_away(catalog, kind, words[0])
+    if names or len(words) < 3:
+        return names
+    return _fitting(kind, typed, candidates.with_most_words(catalog, kind, typed, limit))
 
 
-def _at_most(one: Ranked, score: float) -> Ranked:
-    return Ranked(one.number, one.name, Fit(min(one.fit.score, score), one.fit.rule, one.fit.matched))
+def _at_most(name: RankedName, score: float) -> RankedName:
+    return name._replace(fit=Fit(min(name.fit.score, score), name.fit.rule, name.fit.matched))
 
 
-def _twice_slipped(catalog: Catalog, kind: Kind, word: str) -> list[Ranked]:
+def _two_slips_away(catalog: Catalog, kind: NameKind, word: str) -> list[RankedName]:
     """The names of one word that two slips of the fingers turn into this one."""
-    meant = spelling.twice_slipped(catalog, kind.words, word)
-    match = candidates.some_word([Typed(word, dict.fromkeys(meant, 1.0))])
-    rows = [(number, name, kind.split(name)) for number, name in candidates.rows(catalog, kind, match, None)]
-    return [Ranked(number, name, alike(word, words, 2)) for number, name, words in rows if len(words) == 1]
+    typed = TypedWord(word, dict.fromkeys(spelling.two_slips_away(catalog, kind.words, word), 1.0))
+    names = [(row, name, kind.split(name)) for row, name in candidates.with_any_word(catalog, kind, [typed])]
+    return [RankedName(row, name, fit_as_whole(word, split, 2)) for row, name, split in names if len(split) == 1]
 
 
-def _alike(catalog: Catalog, kind: Kind, words: list[str], typed: list[Typed]) -> list[Ranked]:
+def _alike_as_whole(catalog: Catalog, kind: NameKind, words: list[str], typed: list[TypedWord]) -> list[RankedName]:
     """The names that are the query but for a few errors in all, and share a word with it, right or nearly so."""
     query = " ".join(words)
-    errors = max(spelling.allowed(len(query)), len(query) // LETTERS_AN_ERROR)
-    match = candidates.some_word([one for one in typed if len(one.word) > 2])
-    if not errors or len(words) < 2 or not match:
+    errors = max(spelling.allowed_errors(len(query)), len(query) // LETTERS_AN_ERROR)
+    shared = [word for word in typed if len(word.text) > 2 and word.expansions]
+    if not errors or len(words) < 2 or not shared:
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     # The name itself may have plural endings that its words have not.
-    letters = range(len(query) - errors, len(query) + errors + len(words))
-    rows = candidates.rows(catalog, kind, match, None, letters)
-    split = [kind.split(name) for _number, name in rows]
-    joined = [" ".join(name) for name in split]
+    lengths = len(query) - errors, len(query) + errors + len(words)
+    names = candidates.with_any_word(catalog, kind, shared, lengths=lengths)
+    split = [kind.split(name) for _id, name in names]
+    joined = [" ".join(name_words) for name_words in split]
     hits = process.extract(query, joined, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
-    return [Ranked(*rows[place], alike(query, split[place], int(distance))) for _text, distance, place in hits]
+    return [
+        RankedName(*names[place], fit_as_whole(query, split[place], int(distance))) for _text, distance, place in hits
+    ]
 
 
-def _completed(catalog: Catalog, kind: Kind, typed: list[Typed]) -> list[Typed]:
+def _completed(catalog: Catalog, kind: NameKind, typed: list[TypedWord]) -> list[TypedWord]:
     """The words, the last also standing for the words that begin with it (it may be cut short)."""
     last = typed[-1]
-    longer = {word: len(last.word) / len(word) for word in spelling.beginning(catalog, kind.words, last.word)}
-    return [*typed[:-1], Typed(last.word, {**longer, **last.meant})]
+    longer = {word: len(last.text) / len(word) for word in spelling.completions(catalog, kind.words, last.text)}
+    return [*typed[:-1], TypedWord(last.text, {**longer, **last.expansions})]
 
 
-def _either(one: Typed, other: Typed) -> Typed:
-    better = {word: max(value, one.meant.get(word, 0.0)) for word, value in other.meant.items()}
-    return Typed(one.word, {**one.meant, **better})
+def _merged(typed: TypedWord, other: TypedWord) -> TypedWord:
+    """A word with what it may stand for by either reading, each with its better fit."""
+    better = {word: max(value, typed.expansions.get(word, 0.0)) for word, value in other.expansions.items()}
+    return TypedWord(typed.text, {**typed.expansions, **better})
 
 
-def _variants(catalog: Catalog, kind: Kind, words: list[str]) -> Iterator[list[str]]:
+def _variants(catalog: Catalog, kind: NameKind, words: list[str]) -> Iterator[list[str]]:
     """The words as typed; with two of them as one (pay roll); with one of them as two (casemanagement)."""
     yield words
     pairs = ["".join(words[place : place + 2]) for place in range(len(words) - 1)]
-    one_word = spelling.known(catalog, kind.words, pairs)
+    known_pairs = catalog.query.known_words(kind.words, pairs)
     for place, pair in enumerate(pairs):
-        if pair in one_word:
+        if pair in known_pairs:
             yield [*words[:place], pair, *words[place + 2 :]]
-    there = spelling.known(catalog, kind.words, words)
+    known = catalog.query.known_words(kind.words, words)
     for place, word in enumerate(words):
-        if word not in there and len(word) >= 6:
+        if word not in known and len(word) >= 6:
             halves = [(word[:cut], normalize.stem(word[cut:])) for cut in range(3, len(word) - 2)]
-            both = spelling.known(catalog, kind.words, (half for two in halves for half in two))
+            known_halves = catalog.query.known_words(kind.words, (half for cut in halves for half in cut))
             for left, right in halves:
-                if left in both and right in both:
+                if left in known_halves and right in known_halves:
                     yield [*words[:place], left, right, *words[place + 1 :]]
 
 
-def _compared(catalog: Catalog, kind: Kind, typed: list[Typed], match: str, limit: int | None) -> list[Ranked]:
-    compared = (
-        (number, name, fit(typed, kind.split(name))) for number, name in candidates.rows(catalog, kind, match, limit)
-    )
-    return [Ranked(number, name, how) for number, name, how in compared if how is not None]
+def _fitting(kind: NameKind, typed: list[TypedWord], names: Iterable[tuple[int, str]]) -> list[RankedName]:
+    """Those of some names that fit the words, each with how it fits."""
+    compared = ((row, name, fit(typed, kind.split(name))) for row, name in names)
+    return [RankedName(row, name, name_fit) for row, name, name_fit in compared if name_fit is not None]
 
 
-def nearest(catalog: Catalog, kind: Kind, words: Sequence[str]) -> list[str]:
+def nearest(catalog: Catalog, kind: NameKind, words: Sequence[str]) -> list[str]:
     """The names nearest to a query that nothing fits, best first: an offer, not an answer."""
-    typed = [one for one in spelling.corrected(catalog, kind.words, words, loosely=True) if one.meant]
+    typed = [word for word in spelling.corrected(catalog, kind.words, words, loosely=True) if word.expansions]
     if not typed:
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    names = [name for _number, name in candidates.rows(catalog, kind, candidates.some_word(typed), NEAR_CANDIDATES)]
+    names = [name for _id, name in candidates.with_any_word(catalog, kind, typed, SUGGESTION_CANDIDATES)]
     joined = [" ".join(kind.split(name)) for name in names]
-    hits = process.extract(" ".join(words), joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=NEAR)
+    query = " ".join(words)
+    hits = process.extract(query, joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=SUGGESTIONS)
     return [names[place] for _text, _score, place in hits]
 
 
-def holding(catalog: Catalog, kind: Kind, phrase: Sequence[str]) -> list[tuple[int, str]]:
-    """The names, with their numbers, that hold exactly these words side by side."""
-    match = candidates.every_word([Typed(word, {word: 1.0}) for word in phrase])
-    rows = candidates.rows(catalog, kind, match, None)
-    return [(number, name) for number, name in rows if _side_by_side(phrase, kind.split(name))]
+def names_with_phrase(catalog: Catalog, kind: NameKind, phrase: Sequence[str]) -> list[tuple[int, str]]:
+    """The names, each after its id, that hold exactly these words side by side."""
+    names = candidates.with_every_word(catalog, kind, spelling.exact(phrase))
+    return [(row, name) for row, name in names if _side_by_side(phrase, kind.split(name))]
 
 
 def _side_by_side(phrase: Sequence[str], words: list[str]) -> bool:

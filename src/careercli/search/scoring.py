@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careercli.search.spelling import PREFIX_FROM, Typed
+from careercli.search.spelling import PREFIX_FROM, TypedWord
 
 EXACT, ALIAS = 100.0, 98.0
 PREFIX_LOW, PREFIX_HIGH = 90.0, 97.0
@@ -34,24 +34,21 @@ class Fit:
     matched: frozenset[str]
 
 
-def fit(typed: Sequence[Typed], name: Sequence[str]) -> Fit | None:
+def fit(typed: Sequence[TypedWord], name: Sequence[str]) -> Fit | None:
     """How the words of a name fit the words of a query, or None if not enough of them do."""
-    query = [one.word for one in typed]
+    query = [word.text for word in typed]
     if query == list(name) or "".join(query) == "".join(name):
         return Fit(EXACT, "exact", frozenset(name))
-    begun = _prefix(query, name)
-    if begun is not None:
-        return begun
-    return _words(typed, name)
+    return _fit_prefix(query, name) or _fit_words(typed, name)
 
 
-def alike(query: str, name: Sequence[str], errors: int) -> Fit:
+def fit_as_whole(query: str, name: Sequence[str], errors: int) -> Fit:
     """How a name fits that is the query as a whole but for so many typing errors."""
     quality = max(0.0, 1 - 4 * errors / len(query))
     return Fit(WORDS_LOW + (WORDS_HIGH - WORDS_LOW) * (0.6 + 0.3 * quality), "typo", frozenset(name))
 
 
-def _prefix(query: Sequence[str], name: Sequence[str]) -> Fit | None:
+def _fit_prefix(query: Sequence[str], name: Sequence[str]) -> Fit | None:
     """The name begins with the query: whole words, the last of which may be cut short from four letters on."""
     last = len(query) - 1
     if not query or len(name) <= last or query[:last] != list(name[:last]):
@@ -64,29 +61,30 @@ def _prefix(query: Sequence[str], name: Sequence[str]) -> Fit | None:
     return Fit(PREFIX_LOW + (PREFIX_HIGH - PREFIX_LOW) * share, "prefix", frozenset(name[: last + 1]))
 
 
-def _words(typed: Sequence[Typed], name: Sequence[str]) -> Fit | None:
+def _fit_words(typed: Sequence[TypedWord], name: Sequence[str]) -> Fit | None:
+    """Enough words of the query are in the name, in any order, as they are or once typing errors are forgiven."""
     left = list(name)
-    found = weight = reached = 0.0
+    hits = weight = reached = 0.0
     matched: list[str] = []
     spelt = True
-    for one in typed:
-        size = float(len(one.word))
+    for word in typed:
+        size = float(len(word.text))
         weight += size
-        value, best = max(((one.meant.get(word, 0.0), word) for word in left), default=(0.0, ""))
+        value, best = max(((word.expansions.get(other, 0.0), other) for other in left), default=(0.0, ""))
         if not value:
             continue
         left.remove(best)
         matched.append(best)
-        found += 1
+        hits += 1
         reached += size * value
-        spelt = spelt and best == one.word
-    if not found or found * 2 <= len(typed):
+        spelt = spelt and best == word.text
+    if not hits or hits * 2 <= len(typed):
         return None
     covered = sum(map(len, matched)) / max(1, sum(map(len, name)))
     if len(typed) == 1 and not spelt and weight <= SHORT and covered <= 0.5:
         return None
     likeness = reached / weight
-    if found < len(typed):
+    if hits < len(typed):
         return Fit(MOST_LOW + (MOST_HIGH - MOST_LOW) * likeness * covered, "most", frozenset(matched))
     order = 1.0 if [word for word in name if word in matched] == matched else 0.0
     quality = 0.6 * covered + 0.35 * max(0.0, 1 - 4 * (1 - likeness)) + 0.05 * order

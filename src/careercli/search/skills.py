@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import itertools
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
@@ -52,14 +53,16 @@ class SkillHits(Answer):
             {
                 "skill": hit.skill,
                 "score": hit.score,
-                "roles": [{"slug": one.slug, "where": one.where, "text": one.text} for one in hit.roles],
+                "roles": [{"slug": place.slug, "where": place.where, "text": place.text} for place in hit.roles],
             }
             for hit in self.hits
         ]
 
     def to_table(self) -> Table:
-        """A row for each place in which a role names a skill that was found."""
-        rows = tuple((hit.skill, hit.score, one.slug, one.where, one.text) for hit in self.hits for one in hit.roles)
+        """A row for each place in which a role names one of the skills."""
+        rows = tuple(
+            (hit.skill, hit.score, place.slug, place.where, place.text) for hit in self.hits for place in hit.roles
+        )
         return Table(("skill", "score", "slug", "where", "text"), rows)
 
 
@@ -81,11 +84,11 @@ class AllSkills(Answer):
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {skill, count, roles: [slug]}."""
-        return [{"skill": one.skill, "count": one.roles, "roles": list(one.slugs)} for one in self.skills]
+        return [{"skill": use.skill, "count": use.roles, "roles": list(use.slugs)} for use in self.skills]
 
     def to_table(self) -> Table:
         """A row a skill."""
-        return Table(("skill", "roles"), tuple((one.skill, one.roles) for one in self.skills))
+        return Table(("skill", "roles"), tuple((use.skill, use.roles) for use in self.skills))
 
 
 @dataclass(frozen=True)
@@ -116,125 +119,112 @@ class SkillExplanation(Answer):
         return Table(("skill", "slug", "where", "text", "rule"), rows)
 
 
+class ScoredSkill(NamedTuple):
+    """A skill that fits a query: its id in the index, its name, a score from 0 to 100, and the rule of the fit."""
+
+    id: int
+    name: str
+    score: float
+    rule: str
+
+
 def search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
     """The skills that fit a query, best first, at most `limit` of them."""
     words = ranking.query_words(query)
     fitting = scored(catalog, words, query) or _without_filler(catalog, query)
-    shown = fitting[:limit]
-    places = _places(catalog, [number for number, _name, _score, _rule in shown])
-    hits = tuple(SkillHit(name, score, rule, places.get(number, ())) for number, name, score, rule in shown)
+    best = fitting[:limit]
+    places = _places(catalog, [skill.id for skill in best])
+    hits = tuple(SkillHit(skill.name, skill.score, skill.rule, places.get(skill.id, ())) for skill in best)
     near = () if hits else tuple(ranking.nearest(catalog, candidates.SKILLS, words))
     return SkillHits(query, hits, near, len(fitting))
 
 
-def _without_filler(catalog: Catalog, query: str) -> list[tuple[int, str, float, str]]:
+def _without_filler(catalog: Catalog, query: str) -> list[ScoredSkill]:
     """The skills that a phrase names: "proficiency in Excel", or the best for each of what it joins with "and"."""
     from careercli.skills import phrase as filler
 
     bare, shorter = "", query[: ranking.LONGEST_QUERY].strip()
     while bare != shorter:
         bare, shorter = shorter, filler.shorter(shorter)
-    if bare != query.strip() and (found := scored(catalog, ranking.query_words(bare), bare)):
-        return found
+    if bare != query.strip() and (skills := scored(catalog, ranking.query_words(bare), bare)):
+        return skills
     parts = filler.joined_by_and(bare, lambda _part: False)[: ranking.MOST_WORDS]
     if len(parts) < 2:
         return []
-    best = [scored(catalog, ranking.query_words(part), part)[:1] for part in parts]
-    each = {one[0]: (one[0], one[1], min(one[2], MOST_HIGH), "most") for found in best for one in found}
-    return list(each.values())
+    best = [skill for part in parts for skill in scored(catalog, ranking.query_words(part), part)[:1]]
+    by_id = {skill.id: skill._replace(score=min(skill.score, MOST_HIGH), rule="most") for skill in best}
+    return list(by_id.values())
 
 
-def scored(
-    catalog: Catalog, words: list[str], typed: str | None = None, forgiving: bool = True
-) -> list[tuple[int, str, float, str]]:
-    """Number, name, score and rule of every skill that fits, best first."""
+def scored(catalog: Catalog, words: list[str], typed: str | None = None, forgiving: bool = True) -> list[ScoredSkill]:
+    """Every skill that fits the words (folded and stemmed), best first; `typed` and `forgiving` as in `ranked`."""
     if not words:
         return []
-    first = _by_key(catalog, "".join(words))
-    found = {number: (number, name, score, rule) for number, name, score, rule in first}
+    exact = _by_key(catalog, "".join(words))
+    best = {exact.id: exact} if exact else {}
     ranked = ranking.ranked(catalog, candidates.SKILLS, words, typed=typed, forgiving=forgiving)
-    fits = [(one.number, one.name, one.fit) for one in ranked]
-    for number, name, how in [*fits, *_by_alias(catalog, words, found, forgiving)]:
-        score = round(how.score, 1)
-        if number not in found or found[number][2] < score:
-            found[number] = (number, name, score, how.rule)
-    return sorted(found.values(), key=lambda one: (-one[2], len(one[1]), one[1]))
+    aliases = _by_alias(catalog, words) if forgiving and not best else ()
+    for skill, name, name_fit in itertools.chain(ranked, aliases):
+        score = round(name_fit.score, 1)
+        if skill not in best or best[skill].score < score:
+            best[skill] = ScoredSkill(skill, name, score, name_fit.rule)
+    return sorted(best.values(), key=lambda skill: (-skill.score, len(skill.name), skill.name))
 
 
-def _by_key(catalog: Catalog, key: str) -> list[tuple[int, str, float, str]]:
+def _by_key(catalog: Catalog, key: str) -> ScoredSkill | None:
     """The skill of exactly this name, or the one that the alias file says has it."""
-    sql = "SELECT id, name FROM skill WHERE key = ?"
-    hits = [(number, name, EXACT, "exact") for number, name in catalog.index.rows(sql, (key,))]
-    if not hits:
-        for (own,) in catalog.index.rows("SELECT shown FROM same WHERE key = ?", (key,)):
-            hits = [(number, name, ALIAS, "alias") for number, name in catalog.index.rows(sql, (own,))]
-    return hits
+    skill = catalog.query.skill_by_key(key)
+    if skill:
+        return ScoredSkill(*skill, EXACT, "exact")
+    target = catalog.query.alias_targets([key]).get(key)
+    skill = catalog.query.skill_by_key(target) if target else None
+    return ScoredSkill(*skill, ALIAS, "alias") if skill else None
 
 
-def _by_alias(
-    catalog: Catalog, words: list[str], found: Collection[int], forgiving: bool
-) -> Iterator[tuple[int, str, Fit]]:
-    """The skills one of whose other names fits: `exel` is nearer to Excel than to Microsoft Excel."""
-    if found or not forgiving:
-        return
-    rows = catalog.index.rows("SELECT shown, name, other FROM same")
-    others = [(shown, name, normalize.joined(other)) for shown, name, other in rows]
-    typed = spelling.among(words, {word for _shown, _name, other in others for word in other})
-    for shown, name, other in others:
-        how = fit(typed, other)
-        if how is None or how.rule not in ("words", "typo"):
+def _by_alias(catalog: Catalog, words: list[str]) -> Iterator[tuple[int, str, Fit]]:
+    """The skills one of whose other names fits: `exel` is nearer to Excel than to Microsoft Excel.
+
+    Each is its id, its name, and how the other name fits.
+    """
+    aliases = [(key, name, normalize.joined(other)) for key, name, other in catalog.query.skill_aliases()]
+    typed = spelling.corrected_among(words, {word for _key, _name, other in aliases for word in other})
+    for key, name, other in aliases:
+        alias_fit = fit(typed, other)
+        if alias_fit is None or alias_fit.rule not in ("words", "typo"):
             continue
-        for (number,) in catalog.index.rows("SELECT id FROM skill WHERE key = ?", (shown,)):
-            yield number, name, Fit(how.score - ALIAS_COSTS, how.rule, frozenset(normalize.joined(name)))
+        if skill := catalog.query.skill_by_key(key):
+            score = alias_fit.score - ALIAS_COSTS
+            yield skill[0], name, Fit(score, alias_fit.rule, frozenset(normalize.joined(name)))
 
 
 def _places(catalog: Catalog, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
+    """Where roles name some skills, by the skills' ids; a place that repeats one just before it is left out."""
     places: dict[int, list[SkillPlace]] = {}
-    rows = catalog.index.select_in(
-        "SELECT skill, slug, title, place, text FROM mention JOIN role ON role.id = mention.role "
-        "WHERE skill IN ({}) ORDER BY skill, slug, mention.rowid",
-        skills,
-    )
-    for skill, slug, title, where, text in rows:
-        here = places.setdefault(skill, [])
-        one = SkillPlace(slug, title, where, text)
-        if one not in here[-3:]:
-            here.append(one)
-    return {skill: tuple(here) for skill, here in places.items()}
+    for skill, slug, title, where, text in catalog.query.mentions_of(skills):
+        skill_places = places.setdefault(skill, [])
+        place = SkillPlace(slug, title, where, text)
+        if place not in skill_places[-3:]:
+            skill_places.append(place)
+    return {skill: tuple(skill_places) for skill, skill_places in places.items()}
 
 
-SOME = 6
+MOST_SLUGS = 6
 """How many slugs `every` names for a skill."""
 
 
 def every(catalog: Catalog, limit: int | None = None) -> AllSkills:
     """All skills by how many roles name them, the most widespread first, at most `limit` of them."""
-    rows = catalog.index.rows(
-        "SELECT skill, name, count(DISTINCT role) AS roles FROM mention JOIN skill ON skill.id = mention.skill "
-        "GROUP BY skill ORDER BY roles DESC, name LIMIT ?",
-        (-1 if limit is None else limit,),
+    uses = tuple(
+        SkillUse(name, roles, tuple(catalog.query.slugs_with_skill(skill, MOST_SLUGS)))
+        for skill, name, roles in catalog.query.widespread_skills(limit)
     )
-    used = tuple(SkillUse(name, roles, _some(catalog, number)) for number, name, roles in rows)
-    return AllSkills(used, int(catalog.index.rows("SELECT count(*) FROM skill")[0][0]))
-
-
-def _some(catalog: Catalog, skill: int) -> tuple[str, ...]:
-    rows = catalog.index.rows(
-        "SELECT DISTINCT slug FROM mention JOIN role ON role.id = mention.role WHERE skill = ? ORDER BY slug LIMIT ?",
-        (skill, SOME),
-    )
-    return tuple(row[0] for row in rows)
+    return AllSkills(uses, catalog.query.skill_count())
 
 
 def explain(catalog: Catalog, name: str) -> SkillExplanation:
     """The phrases that name a skill, and the rules that joined them; without phrases if no role names it."""
-    key = normalize.key(name[: ranking.LONGEST_QUERY])
-    own = next((row[0] for row in catalog.index.rows("SELECT shown FROM same WHERE key = ?", (key,))), key)
-    shown = next((row[0] for row in catalog.index.rows("SELECT name FROM skill WHERE key = ?", (own,))), name)
-    aliases = catalog.index.rows("SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other", (own, own))
-    rows = catalog.index.rows(
-        "SELECT slug, place, text, rule FROM mention JOIN skill ON skill.id = mention.skill "
-        "JOIN role ON role.id = mention.role WHERE skill.key = ? ORDER BY slug, mention.rowid",
-        (own,),
-    )
-    return SkillExplanation(shown, tuple(row[0] for row in aliases), tuple(SkillPhrase(*row) for row in rows))
+    typed_key = normalize.key(name[: ranking.LONGEST_QUERY])
+    key = catalog.query.alias_targets([typed_key]).get(typed_key, typed_key)
+    skill = catalog.query.skill_by_key(key)
+    phrases = tuple(SkillPhrase(*phrase) for phrase in catalog.query.phrases_of_skill(key))
+    return SkillExplanation(skill[1] if skill else name, tuple(catalog.query.other_names(key)), phrases)

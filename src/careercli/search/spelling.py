@@ -14,7 +14,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.database import listed
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""
@@ -24,151 +23,138 @@ MOST_CORRECTIONS = 40
 LIKELY = 0.1
 """The part of an error by which a slip of the fingers counts less than another error."""
 
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_BESIDE: dict[str, str] = {}
-for _row in _ROWS:
+_KEY_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS: dict[str, str] = {}
+"""The keys beside each key of a QWERTY keyboard, in its row and in those above and below."""
+for _row in _KEY_ROWS:
     for _left, _right in itertools.pairwise(_row):
-        _BESIDE[_left] = _BESIDE.get(_left, "") + _right
-        _BESIDE[_right] = _BESIDE.get(_right, "") + _left
+        _NEIGHBOURS[_left] = _NEIGHBOURS.get(_left, "") + _right
+        _NEIGHBOURS[_right] = _NEIGHBOURS.get(_right, "") + _left
 for _above, _below in (("qwertyuiop", "asdfghjkl"), ("asdfghjkl", "zxcvbnm")):
     for _place, _letter in enumerate(_below):
-        for _near in _above[_place : _place + 2]:
-            _BESIDE[_letter] += _near
-            _BESIDE[_near] += _letter
+        for _neighbour in _above[_place : _place + 2]:
+            _NEIGHBOURS[_letter] += _neighbour
+            _NEIGHBOURS[_neighbour] += _letter
 
 
 @dataclass(frozen=True)
-class Typed:
+class TypedWord:
     """A typed word, folded and stemmed, and the words of the index that it may stand for, with their fit (0 to 1)."""
 
-    word: str
-    meant: dict[str, float]
+    text: str
+    expansions: dict[str, float]
 
     @property
     def known(self) -> bool:
         """True if the index holds the word itself."""
-        return self.word in self.meant
+        return self.text in self.expansions
 
     @property
-    def likeliest(self) -> str:
+    def best(self) -> str:
         """The word that fits best; empty if none does."""
-        return max(self.meant, key=self.meant.__getitem__, default="")
+        return max(self.expansions, key=self.expansions.__getitem__, default="")
 
 
-def allowed(length: int) -> int:
+def exact(words: Iterable[str]) -> list[TypedWord]:
+    """Words that stand for nothing but themselves."""
+    return [TypedWord(word, {word: 1.0}) for word in words]
+
+
+def allowed_errors(length: int) -> int:
     """How many typing errors are forgiven in a word of so many letters."""
     return 0 if length <= 3 else 1 if length <= 7 else 2
 
 
-def _forgiven(word: str, alone: bool) -> int:
+def _forgiven_errors(word: str, alone: bool) -> int:
     """The errors forgiven in a typed word: among others, three letters may be four with one missing."""
-    return allowed(len(word) + (0 if alone else 1))
+    return allowed_errors(len(word) + (0 if alone else 1))
 
 
-def known(catalog: Catalog, kind: str, words: Iterable[str]) -> set[str]:
-    """Those of the words that the index holds for this kind."""
-    wanted = sorted(set(words))
-    lengths = sorted({len(word) for word in wanted})
-    sizes, gaps = listed(lengths), listed(wanted)
-    sql = f"SELECT word FROM word WHERE kind = ? AND length IN ({sizes}) AND word IN ({gaps})"
-    rows = catalog.index.rows(sql, (kind, *lengths, *wanted))
-    return {row[0] for row in rows}
-
-
-def corrected(catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False) -> list[Typed]:
+def corrected(catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False) -> list[TypedWord]:
     """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near."""
-    wanted = list(words)
-    alone = len(wanted) == 1
-    errors = {word: _forgiven(word, alone) + (1 if loosely else 0) for word in wanted}
-    lengths = {length for word in wanted for length in range(len(word) - errors[word], len(word) + errors[word] + 1)}
-    pool = _words(catalog, kind, lengths)
-    return [Typed(word, _nearest(word, pool, errors[word], alone, loosely)) for word in wanted]
+    typed = list(words)
+    alone = len(typed) == 1
+    errors = {word: _forgiven_errors(word, alone) + (1 if loosely else 0) for word in typed}
+    lengths = {length for word in typed for length in range(len(word) - errors[word], len(word) + errors[word] + 1)}
+    vocabulary = catalog.query.words_of_lengths(kind, lengths)
+    return [TypedWord(word, _expansions(word, vocabulary, errors[word], alone, loosely)) for word in typed]
 
 
-def _words(catalog: Catalog, kind: str, lengths: Collection[int]) -> str:
-    """The words of this kind of some lengths, blanks between: as ten thousand rows they would cost too much."""
-    sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({listed(lengths)})"
-    (joined,) = catalog.index.rows(sql, (kind, *sorted(lengths)))[0]
-    return joined or ""
-
-
-def among(words: Collection[str], pool: Collection[str]) -> list[Typed]:
-    """Each word with what it may stand for among some words."""
-    listed = " ".join(pool)
+def corrected_among(words: Collection[str], known: Collection[str]) -> list[TypedWord]:
+    """Each word with what it may stand for among some known words."""
+    vocabulary = " ".join(known)
     alone = len(words) == 1
-    return [Typed(word, _nearest(word, listed, _forgiven(word, alone), alone)) for word in words]
+    return [TypedWord(word, _expansions(word, vocabulary, _forgiven_errors(word, alone), alone)) for word in words]
 
 
 @functools.lru_cache(maxsize=32)
-def _nearest(word: str, words: str, errors: int, alone: bool, loosely: bool = False) -> dict[str, float]:
-    """What a word may stand for among some words, blanks between. Remembered: an answer may be worked out twice."""
-    pool = words.split()
+def _expansions(word: str, vocabulary: str, errors: int, alone: bool, loosely: bool = False) -> dict[str, float]:
+    """What a word may stand for in a vocabulary (words with blanks between), with how well each fits, 0 to 1.
+
+    Cached, since an answer may be worked out twice. `errors` is the most that are forgiven; `alone` is True if nothing
+    else was typed.
+    """
+    known = vocabulary.split()
     if not errors or any(map(str.isdigit, word)):
-        return {word: 1.0} if word in pool else {}
+        return {word: 1.0} if word in known else {}
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    hits = process.extract(word, pool, scorer=OSA.distance, score_cutoff=errors, limit=MOST_CORRECTIONS)
+    hits = process.extract(word, known, scorer=OSA.distance, score_cutoff=errors, limit=MOST_CORRECTIONS)
     strict = alone and len(word) <= 5
-    found = {}
+    expansions = {}
     for text, distance, _position in hits:
         longer = max(len(word), len(text))
         if not distance:
-            found[text] = 1.0
-        elif loosely or (distance <= allowed(longer) and (not strict or is_slip(word, text))):
-            found[text] = 1.0 - (distance - LIKELY * _slipped(word, text)) / longer
-    return found
+            expansions[text] = 1.0
+        elif loosely or (distance <= allowed_errors(longer) and (not strict or is_slip(word, text))):
+            expansions[text] = 1.0 - (distance - LIKELY * _one_slip_apart(word, text)) / longer
+    return expansions
 
 
-def twice_slipped(catalog: Catalog, kind: str, word: str) -> list[str]:
-    """The words that two slips of the fingers turn into this one of six or seven letters."""
+def two_slips_away(catalog: Catalog, kind: str, word: str) -> list[str]:
+    """The words of the index that two slips of the fingers turn into this word; none unless it has 6 or 7 letters."""
     if len(word) not in (6, 7) or not word.isalpha():
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    pool = _words(catalog, kind, range(len(word) - 2, len(word) + 3)).split()
-    hits = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
-    return [text for text, _distance, _position in hits if any(_slipped(word, once) for once in _slips(text))]
+    known = catalog.query.words_of_lengths(kind, range(len(word) - 2, len(word) + 3)).split()
+    hits = process.extract(word, known, scorer=OSA.distance, score_cutoff=2, limit=None)
+    return [text for text, _distance, _position in hits if any(_one_slip_apart(word, slip) for slip in _slips(text))]
 
 
-def unlikeliness(typed: str, meant: str) -> float:
+def typing_distance(typed: str, meant: str) -> float:
     """The errors between two texts, half as many where one or two slips of the fingers explain them."""
     from rapidfuzz.distance import OSA
 
     errors = OSA.distance(typed, meant)
     if errors > 4:  # two slips are four errors at most: each can change two letters
         return float(errors)
-    near = (once for once in _slips(meant) if OSA.distance(typed, once, score_cutoff=2) <= 2)
-    explained = _slipped(typed, meant) or any(_slipped(typed, once) for once in near)
+    near = (slip for slip in _slips(meant) if OSA.distance(typed, slip, score_cutoff=2) <= 2)
+    explained = _one_slip_apart(typed, meant) or any(_one_slip_apart(typed, slip) for slip in near)
     return errors / 2 if explained else float(errors)
 
 
 def _slips(word: str) -> set[str]:
-    """What one slip of the fingers makes of a word."""
-    found = set()
+    """What one slip of the fingers can make of a word."""
+    slips = set()
     for place, letter in enumerate(word):
         before, after = word[:place], word[place + 1 :]
-        found |= {before + after, before + letter + letter + after, before + after[:1] + letter + after[1:]}
-        found |= {before + near + after for near in _BESIDE.get(letter, "")}
-    return found - {word}
+        slips |= {before + after, before + letter + letter + after, before + after[:1] + letter + after[1:]}
+        slips |= {before + neighbour + after for neighbour in _NEIGHBOURS.get(letter, "")}
+    return slips - {word}
 
 
 def is_slip(typed: str, meant: str) -> bool:
     """True if one slip of the fingers makes `typed` of `meant`, its first letter kept."""
-    return typed[:1] == meant[:1] and _slipped(typed, meant)
+    return typed[:1] == meant[:1] and _one_slip_apart(typed, meant)
 
 
-def _slipped(typed: str, meant: str) -> bool:
+def _one_slip_apart(typed: str, meant: str) -> bool:
     return abs(len(typed) - len(meant)) <= 1 and typed in _slips(meant)
 
 
-def beginning(catalog: Catalog, kind: str, word: str, limit: int = 200) -> list[str]:
-    """The words of this kind that begin with a word, from PREFIX_FROM letters on, the shortest first."""
-    if len(word) < PREFIX_FROM:
-        return []
-    rows = catalog.index.rows(
-        "SELECT word FROM word WHERE kind = ? AND length > ? AND word >= ? AND word < ? ORDER BY length, word LIMIT ?",
-        (kind, len(word), word, word + "\U0010ffff", limit),
-    )
-    return [row[0] for row in rows]
+def completions(catalog: Catalog, kind: str, word: str, limit: int = 200) -> list[str]:
+    """The longer words of this kind that begin with a word of PREFIX_FROM letters or more, the shortest first."""
+    return catalog.query.words_beginning(kind, word, limit) if len(word) >= PREFIX_FROM else []

@@ -55,8 +55,7 @@ class Titles:
     @classmethod
     def read(cls, catalog: Catalog) -> Titles:
         """The titles of an index that is up to date."""
-        found = catalog.index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
-        rows = tuple(Row(slug, title) for slug, title in found)
+        rows = tuple(Row(slug, title) for slug, title in catalog.query.slugs_by_title())
         return cls(rows, tuple(f"-{normalize.name_key(row.title)}" for row in rows))
 
 
@@ -71,61 +70,59 @@ def at_once(titles: Titles, text: str) -> Narrowed:
 
 
 def narrow(catalog: Catalog, titles: Titles, text: str) -> Narrowed:
-    """The same, with aliases that begin so and all that `search` finds."""
+    """The roles that `at_once` gives, those with aliases that begin as typed, and all that `careers search` finds."""
     words = _words(text)
     if words is not None and not words:
         return Narrowed(text, titles.rows)
-    found = roles.search(catalog, text, MOST)
-    rows = [Row(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in found.hits]
+    answer = roles.search(catalog, text, MOST)
+    rows = [Row(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in answer.hits]
     if words:
         rows += _by_titles(titles, words)
         if len("".join(words)) >= ALIASES_FROM:
             rows += _by_aliases(catalog, words)
-    return _best(text, rows, found.total > len(found.hits), found.near)
+    return _best(text, rows, answer.total > len(answer.hits), answer.near)
 
 
 def entry(catalog: Catalog, slug: str) -> Entry | None:
     """A role as the index holds it now, without a look at the files; None if it is gone."""
-    rows = catalog.index.rows("SELECT rank, json FROM role JOIN body USING (id) WHERE slug = ?", (slug,))
-    return next((Entry(slug, catalog.folders[rank].origin, indexed_role(json_text)) for rank, json_text in rows), None)
+    record = catalog.query.role_json(slug)
+    if record is None:
+        return None
+    rank, json_text = record
+    return Entry(slug, catalog.folders[rank].origin, indexed_role(json_text))
 
 
 def toggled(marked: tuple[str, ...], slug: str) -> tuple[str, ...]:
     """The marked roles with this one added, or taken out if it is among them; full, they stay as they are."""
     if slug in marked:
-        return tuple(one for one in marked if one != slug)
+        return tuple(other for other in marked if other != slug)
     return (*marked, slug) if len(marked) < MOST_MARKED else marked
 
 
 def _words(text: str) -> list[str] | None:
     """The folded words of what was typed, or None if it uses the syntax of `search`."""
-    asked = query.parsed(text)
-    if asked.phrases or asked.without or any(asked.words):
+    parsed = query.parse_query(text)
+    if parsed.phrases or parsed.excluded or any(parsed.words):
         return None
     return normalize.words(text[: ranking.LONGEST_QUERY])[: ranking.MOST_WORDS]
 
 
 def _by_titles(titles: Titles, words: list[str]) -> list[Row]:
-    whole, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
-    first = max(starts, key=len)
+    """The roles whose titles have a word that begins with each of the words."""
+    joined, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
+    longest = max(starts, key=len)
     return [
-        Row(row.slug, row.title, TITLE_BEGINS if folded.startswith(whole) else TITLE_WORDS)
+        Row(row.slug, row.title, TITLE_BEGINS if folded.startswith(joined) else TITLE_WORDS)
         for row, folded in zip(titles.rows, titles.folded, strict=True)
-        if first in folded and all(start in folded for start in starts)
+        if longest in folded and all(start in folded for start in starts)
     ]
 
 
 def _by_aliases(catalog: Catalog, words: list[str]) -> list[Row]:
-    whole, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
-    fits = " AND ".join("instr('-' || called.key, ?)" for _ in starts)
-    rows = catalog.index.rows(
-        "SELECT slug, title, text, min(length(text) + 1000 * (instr('-' || called.key, ?) <> 1)) FROM called "
-        f"JOIN role ON role.id = called.role WHERE kind = 'alias' AND {fits} GROUP BY called.role ORDER BY 4 LIMIT ?",
-        (whole, *starts, MOST + 1),
-    )
+    """The roles with an alias that has a word that begins with each of the words."""
     return [
-        Row(slug, title, ALIAS_WORDS if far >= 1000 else ALIAS_BEGINS, "alias", alias)
-        for slug, title, alias, far in rows
+        Row(match.slug, match.title, ALIAS_BEGINS if match.begins else ALIAS_WORDS, "alias", match.alias)
+        for match in catalog.query.aliases_beginning(words, MOST + 1)
     ]
 
 
@@ -135,5 +132,5 @@ def _best(text: str, rows: list[Row], cut: bool = False, near: tuple[str, ...] =
     for row in rows:
         if row.slug not in best or best[row.slug].score < row.score:
             best[row.slug] = row
-    kept = heapq.nsmallest(MOST, best.values(), key=lambda row: (-row.score, len(row.title), row.title, row.slug))
-    return Narrowed(text, tuple(kept), cut or len(best) > len(kept), () if kept else near)
+    first = heapq.nsmallest(MOST, best.values(), key=lambda row: (-row.score, len(row.title), row.title, row.slug))
+    return Narrowed(text, tuple(first), cut or len(best) > len(first), () if first else near)

@@ -2,8 +2,158 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from careercli.index.database import listed
+from careercli.index.full_text import NAME, SKILL, tokens
 from careercli.index.queries.asker import Asker
+
+_AFTER_ALL = "\U0010ffff"
+"""Sorts after whatever may follow the beginning of a text."""
+_TABLES = {NAME: ("called_words", "called", "key"), SKILL: ("skill_words", "skill", "name")}
+"""By kind of words: the full-text table, the table of the names, and the column that holds the name."""
+_FAR = 1000
+"""More letters than any alias has; added to the rank of one that does not begin with what is asked for."""
+
+
+class AliasStart(NamedTuple):
+    """A role, one of its aliases whose words begin as asked for, and whether the alias itself begins so."""
+
+    slug: str
+    title: str
+    alias: str
+    begins: bool
 
 
 class NameQueries(Asker):
-    """Questions about what roles and skills are called, and the words of all names."""
+    """Questions about what roles and skills are called, and the words of all names.
+
+    Words are folded and stemmed, and each belongs to a kind: `full_text.NAME`, `SKILL` or `TEXT`.
+    """
+
+    # The distinct words
+
+    def known_words(self, kind: str, words: Iterable[str]) -> set[str]:
+        """Those of the words that the index holds for this kind."""
+        wanted = sorted(set(words))
+        lengths = sorted({len(word) for word in wanted})
+        sql = f"SELECT word FROM word WHERE kind = ? AND length IN ({listed(lengths)}) AND word IN ({listed(wanted)})"
+        return {row[0] for row in self._index.rows(sql, (kind, *lengths, *wanted))}
+
+    def words_of_lengths(self, kind: str, lengths: Collection[int]) -> str:
+        """The words of this kind of some lengths, blanks between: as ten thousand rows they would cost too much."""
+        sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({listed(lengths)})"
+        return self._index.rows(sql, (kind, *sorted(lengths)))[0][0] or ""
+
+    def words_beginning(self, kind: str, start: str, limit: int) -> list[str]:
+        """The words of this kind that begin so and are longer, the shortest first."""
+        rows = self._index.rows(
+            "SELECT word FROM word WHERE kind = ? AND length > ? AND word >= ? AND word < ? "
+            "ORDER BY length, word LIMIT ?",
+            (kind, len(start), start, start + _AFTER_ALL, limit),
+        )
+        return [row[0] for row in rows]
+
+    # Names
+
+    def names_matching(
+        self,
+        kind: str,
+        alternatives: Sequence[Collection[str]],
+        at_least: int,
+        limit: int | None = None,
+        lengths: tuple[int, int] | None = None,
+    ) -> list[tuple[int, str]]:
+        """Id and name of the names of a kind that hold words of `at_least` so many of the sets of alternatives.
+
+        The names of roles (NAME) are folded keys, those of skills (SKILL) as they are shown. Where more than two sets,
+        but not all, have to be met, names that meet a single one come as well. `limit` takes the shortest names;
+        `lengths` are the fewest and the most letters that a name may have.
+        """
+        match = _expression(alternatives, at_least)
+        if not match:
+            return []
+        index, table, column = _TABLES[kind]
+        sql = (
+            f"SELECT {table}.id, {table}.{column} FROM {index} JOIN {table} ON {table}.id = {index}.rowid "
+            f"WHERE {index} MATCH ?"
+        )
+        values: list[str | int] = [match]
+        if lengths is not None:
+            sql += f" AND length({table}.{column}) BETWEEN ? AND ?"
+            values += lengths
+        if limit is not None:
+            sql += f" ORDER BY length({table}.{column}) LIMIT ?"
+            values.append(limit)
+        return self._index.rows(sql, values)
+
+    def roles_named_with(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """Each role of which a title or alias holds every word as it is: the first such name's id, the role's id."""
+        sql = (
+            "SELECT min(other.id), other.role FROM called_words JOIN called AS first ON first.id = called_words.rowid "
+            "JOIN called AS other ON other.key = first.key AND other.kind <> 'slug' "
+            "WHERE called_words MATCH ? GROUP BY other.role"
+        )
+        return self._index.rows(sql, (_expression([[word] for word in words], len(words)),))
+
+    def titles_and_aliases(self, keys: Iterable[str]) -> Iterator[tuple[int, str, str, int]]:
+        """The titles and aliases of these folded keys: id, key, kind (`title` or `alias`), and the role's id."""
+        return self._index.select_in(
+            "SELECT id, key, kind, role FROM called WHERE key IN ({}) AND kind <> 'slug'", keys
+        )
+
+    def readable_names(self, keys: Iterable[str]) -> dict[str, str]:
+        """Names as they are written, by their folded keys; a key that only a slug has gives the title of its role."""
+        sql = (
+            "SELECT key, iif(kind = 'slug', title, text) FROM called JOIN role ON role.id = called.role "
+            "WHERE key IN ({}) ORDER BY kind = 'slug' DESC"
+        )
+        return dict(self._index.select_in(sql, keys))
+
+    def name_text(self, name: int) -> str:
+        """A title or alias as it is written, by its id."""
+        return str(self._index.rows("SELECT text FROM called WHERE id = ?", (name,))[0][0])
+
+    # Roles by name
+
+    def slug_and_title(self, role: int) -> tuple[str, str]:
+        """The slug and the title of a role, by its id."""
+        slug, title = self._index.rows("SELECT slug, title FROM role WHERE id = ?", (role,))[0]
+        return slug, title
+
+    def slugs_by_title(self) -> list[tuple[str, str]]:
+        """Slug and title of every role, in the order of titles, whatever their case."""
+        return self._index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
+
+    def aliases_beginning(self, words: Sequence[str], limit: int) -> list[AliasStart]:
+        """The roles with an alias that has a word for each of these beginnings (folded), at most `limit` of them.
+
+        One alias a role. Aliases that begin with the words as they are come first, then the shorter ones.
+        """
+        joined, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
+        fits = " AND ".join("instr('-' || called.key, ?)" for _ in starts)
+        rows = self._index.rows(
+            f"SELECT slug, title, text, min(length(text) + {_FAR} * (instr('-' || called.key, ?) <> 1)) FROM called "
+            f"JOIN role ON role.id = called.role WHERE kind = 'alias' AND {fits} "
+            "GROUP BY called.role ORDER BY 4 LIMIT ?",
+            (joined, *starts, limit),
+        )
+        return [AliasStart(slug, title, alias, rank < _FAR) for slug, title, alias, rank in rows]
+
+
+def _expression(alternatives: Sequence[Collection[str]], at_least: int) -> str:
+    """The FTS5 expression of `names_matching`; empty if nothing can match."""
+    groups = [_any_of(words) for words in alternatives if words]
+    if len(groups) < at_least:
+        return ""
+    if at_least == len(alternatives):
+        return " AND ".join(groups)
+    if at_least == 2:
+        pairs = [f"({group} AND {other})" for place, group in enumerate(groups) for other in groups[place + 1 :]]
+        return " OR ".join(pairs)
+    return " OR ".join(groups)
+
+
+def _any_of(words: Collection[str]) -> str:
+    return "(" + " OR ".join(f'"{tokens([word])}"' for word in words) + ")"

@@ -2,8 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS
 from careercli.index.queries.asker import Asker
 
 
 class TextQueries(Asker):
-    """Questions about the texts of roles, full text."""
+    """Questions about the texts of roles, full text. Words are folded and stemmed."""
+
+    def passages_with_words(self, words: Iterable[str], faq_only: bool = False) -> list[tuple[int, int, int, int]]:
+        """The roles with a passage that holds every word, in any order: see `passages_with_phrase`."""
+        return self._passages(" AND ".join(map(_quoted, words)), faq_only)
+
+    def passages_with_phrase(self, words: Iterable[str], faq_only: bool = False) -> list[tuple[int, int, int, int]]:
+        """The roles with a passage that holds these words side by side, with the passage that counts most.
+
+        A row is the role's id, the passage's id, the rank of its place (0 counts most, see `full_text.PLACE_RANKS`),
+        and how many passages of the role fit.
+        """
+        return self._passages(_quoted(" ".join(words)), faq_only)
+
+    def passage(self, passage: int) -> tuple[str, str]:
+        """The place (a key of the role file) and the text of a passage, by its id."""
+        place, text = self._index.rows("SELECT place, text FROM passage WHERE id = ?", (passage,))[0]
+        return place, text
+
+    def role_json(self, slug: str) -> tuple[int, bytes] | None:
+        """A role as the index holds it: the rank of its folder, and its JSON; None if there is no such role."""
+        rows = self._index.rows("SELECT rank, json FROM role JOIN body USING (id) WHERE slug = ?", (slug,))
+        return (rows[0][0], rows[0][1]) if rows else None
+
+    def _passages(self, match: str, faq_only: bool) -> list[tuple[int, int, int, int]]:
+        rank = f"(rowid >> {NUMBER_BITS}) & {(1 << PLACE_BITS) - 1}"
+        only = f"AND {rank} = {PLACE_RANKS.index('faq')}" if faq_only else ""
+        # The lowest id of a role is that of its best place.
+        return self._index.rows(
+            f"SELECT rowid >> {ROLE_BITS}, min(rowid), min({rank}), count(*) FROM passage_words "
+            f"WHERE passage_words MATCH ? {only} GROUP BY 1",
+            (match,),
+        )
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', "") + '"'
