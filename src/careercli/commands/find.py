@@ -28,11 +28,13 @@ def command(
     """
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
-    from careercli.screens.console import Look
+    from careercli.screens.console import Console
     from careercli.screens.picker import pick
 
     found = catalog_options.catalog()
-    chosen = pick(found, lambda: Catalog(found.folders), " ".join(query or ()), Look.now(global_options.now().color))
+    chosen = pick(
+        found, lambda: Catalog(found.folders), " ".join(query or ()), Console.of_stdout(global_options.now().color)
+    )
     if len(chosen) == 1:
         from careercli.answers.show import Sheet
 
