@@ -23,7 +23,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
-from careercli.text import place
+from careercli.text import place_label
 
 PRODUCTS = ("tech_stack", "tools")
 """The places of a role that name products and equipment."""
@@ -153,7 +153,7 @@ def _missing_line(skill: Lacking) -> Text:
     line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
     line.append(skill.skill, style="default not dim")
     if skill.where:
-        line.append(f"  {place(skill.where)}")
+        line.append(f"  {place_label(skill.where)}")
     return line
 
 

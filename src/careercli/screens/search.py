@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli.screens.console import QUIET, Console, heading, highlighted, indented, next_commands, truncation_note
 from careercli.search.roles import RoleHits
-from careercli.text import place
+from careercli.text import place_label
 
 
 def screen(answer: RoleHits, console: Console) -> list[Any]:
@@ -17,7 +17,7 @@ def screen(answer: RoleHits, console: Console) -> list[Any]:
     for hit in answer.hits:
         parts.append(heading(hit.title, hit.slug))
         if hit.where != "title":
-            line = Text(f"{place(hit.where)}: ", style=QUIET, overflow="fold")
+            line = Text(f"{place_label(hit.where)}: ", style=QUIET, overflow="fold")
             passage = highlighted(hit.text, hit.spans)
             passage.style = "default not dim"
             line.append_text(passage)

@@ -19,7 +19,7 @@ from careercli.screens.console import (
     truncation_note,
 )
 from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
-from careercli.text import place
+from careercli.text import place_label
 
 MOST_ROLES = 8
 
@@ -45,7 +45,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
             mentions = [mention for mention in hit.roles if mention.slug == slug]
             for mention in mentions:
                 line = Text(mention.title, overflow="fold")
-                line.append(f"  {place(mention.where)}: ", style=QUIET)
+                line.append(f"  {place_label(mention.where)}: ", style=QUIET)
                 line.append(mention.text)
                 parts.append(indented(line))
     parts += truncation_note(len(answer.hits), answer.total, "skill")
@@ -92,7 +92,7 @@ def _explanation(explanation: SkillExplanation, console: Console) -> list[Any]:
         table.add_row(
             Text(phrase.text, overflow="fold"),
             Text(phrase.slug, overflow="fold"),
-            Text(place(phrase.where)),
+            Text(place_label(phrase.where)),
             Text(phrase.rule, style=QUIET, overflow="fold"),
         )
     return [*parts, table]
