@@ -125,17 +125,17 @@ def _keys() -> Iterator[str]:
 
 
 def _kind(about: dict, schema: dict) -> str:
-    choices = [one for one in about.get("anyOf", [about]) if one.get("type") != "null"]
-    one = choices[0]
-    if "$ref" in one:
-        inner = schema["$defs"][one["$ref"].rsplit("/", 1)[1]]
+    choices = [choice for choice in about.get("anyOf", [about]) if choice.get("type") != "null"]
+    value = choices[0]
+    if "$ref" in value:
+        inner = schema["$defs"][value["$ref"].rsplit("/", 1)[1]]
         if "enum" in inner:
             return "one of " + ", ".join(map(str, inner["enum"]))
         return "keys: " + ", ".join(f"`{key}`" for key in inner["properties"])
-    if one.get("type") == "array":
-        return f"a list; each entry: {_kind(one['items'], schema)}"
+    if value.get("type") == "array":
+        return f"a list; each entry: {_kind(value['items'], schema)}"
     return {"string": "text", "boolean": "true or false", "number": "a number", "integer": "a whole number"}[
-        one["type"]
+        value["type"]
     ]
 
 
@@ -159,13 +159,13 @@ _SVG = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http:
 
 def _screen(arguments: list[str]) -> str:
     """A screen, drawn by the program's own code on a recording console."""
-    from rich.console import Console
+    import rich.console
     from rich.terminal_theme import SVG_EXPORT_THEME
 
     from careercli.__main__ import run
-    from careercli.screens import console as look
+    from careercli.screens.console import Console
 
-    console = Console(
+    recorder = rich.console.Console(
         record=True,
         width=WIDTH,
         height=100,
@@ -177,15 +177,15 @@ def _screen(arguments: list[str]) -> str:
         emoji=False,
         legacy_windows=False,
     )
-    usual = look.Look.now
-    look.Look.now = classmethod(lambda _cls, _color=None: look.Look(console))  # type: ignore[assignment]
-    console.print(f"$ careers {' '.join(arguments)}", style="bold")
+    of_stdout = Console.of_stdout
+    Console.of_stdout = classmethod(lambda _cls, _color=None: Console(recorder))  # type: ignore[assignment]
+    recorder.print(f"$ careers {' '.join(arguments)}", style="bold")
     try:
         run([*arguments, "--format", "table"])
     finally:
-        look.Look.now = usual  # type: ignore[method-assign]
+        Console.of_stdout = of_stdout  # type: ignore[method-assign]
     name = f"careers-{arguments[0]}"
-    return console.export_svg(title=name, theme=SVG_EXPORT_THEME, code_format=_SVG, unique_id=name)
+    return recorder.export_svg(title=name, theme=SVG_EXPORT_THEME, code_format=_SVG, unique_id=name)
 
 
 if __name__ == "__main__":

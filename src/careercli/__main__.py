@@ -11,15 +11,15 @@ from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USA
 
 
 def main() -> None:
-    """Runs the command line and ends the process with its code: nothing behind this call is run."""
-    # A command lives for a tenth of a second and then gives everything back: looking for garbage after every few
-    # hundred objects while modules load costs some 5 ms of that. Long imports still collect, only less often.
+    """Runs the command line and ends the process with its exit code: nothing after this call is run."""
+    # A command lives for a tenth of a second: the garbage collector, run after every few hundred new objects while
+    # modules load, takes some 5 ms of it and frees next to nothing. Long imports still collect, only less often.
     gc.set_threshold(50_000, 20, 20)
     _leave(run(sys.argv[1:]))
 
 
 def _leave(code: int) -> None:
-    """Ends the process at once: taking every module apart first, as Python does, takes as long as loading Rich."""
+    """Ends the process without Python's own shutdown, which takes every module apart first: as long as loading Rich."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
@@ -27,17 +27,17 @@ def _leave(code: int) -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Runs a command and gives its exit code; what goes wrong is told on stderr, without a traceback."""
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - closed by whoever began us
+    """Runs a command and returns its exit code; an error is reported on stderr, without a traceback."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stdout was closed
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - see above
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     if os.environ.get("NO_COLOR") or "--no-color" in arguments:
-        os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help too then holds no escape sequence, not even bold
+        os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help then holds no escape sequence either, not even bold
     try:
         code = _flushed(_command(arguments))
-    except SystemExit:  # how Rich, drawing help, says that nobody reads on
+    except SystemExit:  # raised by Rich while it draws help into a closed pipe
         return _closed_pipe()
     except BrokenPipeError:
         return _closed_pipe()
@@ -49,9 +49,9 @@ def run(arguments: list[str]) -> int:
 
 
 def _flushed(code: int) -> int:
-    """Writes what stdout still holds; gives the command's exit code, or that of a problem if it cannot be written.
+    """Flushes stdout; returns the command's exit code, or that of a problem if it cannot be flushed.
 
-    After a write that failed, Python (3.15 at the latest) keeps the text and fails with it here once more.
+    After a write that failed, Python (3.15 at the latest) keeps the text in its buffer and fails with it here again.
     """
     try:
         sys.stdout.flush()
@@ -84,7 +84,8 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
             return _unexpected(error)
         from careercli.catalog.catalog import Catalog
 
-        Catalog.discard_indexes()  # a damaged index can say anything; it is only a cache: make it anew, ask once more
+        # A damaged index can hold anything: it is only a cache, so rebuild it and run the command again.
+        Catalog.discard_indexes()
         return _command(arguments, again=True)
     except Exception as error:  # noqa: BLE001 - the one catch-all
         return _unexpected(error)
@@ -99,7 +100,7 @@ def _unexpected(error: Exception) -> int:
         return EXIT_INTERRUPTED
     if isinstance(error, typer.Exit):
         return error.exit_code
-    if hasattr(error, "exit_code") and hasattr(error, "show"):  # what the parser of the command line says
+    if hasattr(error, "exit_code") and hasattr(error, "show"):  # an error of the command line's parser
         with contextlib.suppress(OSError):
             error.show(file=sys.stderr)
             sys.stderr.flush()
@@ -120,7 +121,7 @@ def _unexpected(error: Exception) -> int:
 
 
 def _closed_pipe() -> int:
-    """Whoever reads our output has enough (`| head`): end quietly, and keep Python from complaining at exit."""
+    """The reader of the output has gone (`| head`): end quietly, and keep Python from complaining at exit."""
     null = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -1,4 +1,4 @@
-"""The program's commands: an explicit list, each loaded only when it is asked for."""
+"""The Typer app: the global options, and the commands, each of them imported only when it is used."""
 
 from __future__ import annotations
 

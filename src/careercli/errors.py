@@ -30,7 +30,7 @@ class UsageError(CareersError):
 
 
 class NoSuchRole(CareersError, KeyError):
-    """No role has this name. `suggestions` are the slugs of the nearest names, best first.
+    """No role has this name, or (`ambiguous`) several begin with it. `suggestions` are slugs, the best first.
 
     A KeyError too, so that a catalogue behaves as a mapping does.
     """
@@ -38,13 +38,13 @@ class NoSuchRole(CareersError, KeyError):
     exit_code = EXIT_NO_SUCH_ROLE
 
     def __init__(self, name: str, suggestions: tuple[str, ...] = (), ambiguous: bool = False) -> None:
-        shown = name if len(name) <= 60 else name[:57] + "..."
-        said = f"{shown!a} fits several roles" if ambiguous else f"no role is called {shown!a}"
+        short = name if len(name) <= 60 else name[:57] + "..."
+        message = f"{short!a} fits several roles" if ambiguous else f"no role is called {short!a}"
         if suggestions:
             hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(suggestions)
         else:
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
-        super().__init__(said, hint)
+        super().__init__(message, hint)
         self.suggestions = suggestions
 
     def __str__(self) -> str:
@@ -52,7 +52,7 @@ class NoSuchRole(CareersError, KeyError):
 
 
 class ToldToEnd(CareersError):
-    """The system told the program to end, by a signal: a closed terminal, a shutdown."""
+    """A signal (SIGTERM, SIGHUP) ended the program: a closed terminal, a shutdown. Exit code 128 + the signal."""
 
     def __init__(self, signal: int) -> None:
         super().__init__("told to end, and did")

@@ -1,7 +1,7 @@
 """Where things are on this machine: the person's folders and the bundled data.
 
-`CAREERS_HOME` names one folder that holds everything of the person's: `data`, `cache` and `config`, on every system.
-Without it the system's own rule holds: XDG on Linux and the BSDs, what platformdirs knows elsewhere.
+`CAREERS_HOME` names one folder for everything of the person's: `data`, `cache` and `config` in it, on every system.
+Without it the system's own rule holds: XDG on Linux and the BSDs, platformdirs elsewhere.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def user_config() -> Path:
 
 
 def cache() -> Path:
-    """What can be deleted at any time."""
+    """The folder of the index and of downloads: it can be deleted at any time."""
     return _folder("cache")
 
 
@@ -70,8 +70,8 @@ def _folder(kind: str) -> Path:
         system = {"data": folders.user_data_dir, "config": folders.user_config_dir, "cache": folders.user_cache_dir}
         return Path(system[kind])
     variable, usual = _XDG[kind]
-    given = os.environ.get(variable, "")
-    base = given if given.startswith("/") else os.path.join(os.path.expanduser("~"), usual)  # noqa: PTH111, PTH118
+    named = os.environ.get(variable, "")
+    base = named if named.startswith("/") else os.path.join(os.path.expanduser("~"), usual)  # noqa: PTH111, PTH118
     return Path(base, APP)
 
 
@@ -84,7 +84,7 @@ def absolute(name: str) -> Path:
 
 
 def shown(path: Path | str) -> str:
-    """A path as a person reads it: below the home folder with a tilde, characters a terminal obeys escaped."""
+    """A path for messages and screens: `~` for the home folder, characters that do not print escaped."""
     text = str(path)
     home = os.environ.get("HOME", "")
     if len(home) > 1 and text.startswith(home.rstrip("/") + "/"):
@@ -98,8 +98,8 @@ def read_small(path: Path, most: int, hint: str) -> bytes:
         with path.open("rb") as file:
             raw = file.read(most + 1)
     except OSError as error:
-        said = f"{shown(path)}: cannot be read: {error.strerror or error}"
-        raise CareersError(said, "is it a file you may read?") from None
+        message = f"{shown(path)}: cannot be read: {error.strerror or error}"
+        raise CareersError(message, "is it a file you may read?") from None
     if len(raw) > most:
         raise CareersError(f"{shown(path)}: larger than {most:,} bytes", hint)
     return raw

@@ -17,7 +17,7 @@ class Table:
 
 
 class Convertible(Protocol):
-    """Something that can be written in every format: an answer."""
+    """What every format can write: an answer has these methods."""
 
     def to_dict(self) -> Any:
         """What JSON prints: objects, arrays, text, numbers, true, false and null."""

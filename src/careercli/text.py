@@ -1,6 +1,6 @@
-"""How figures are written for a person, and read: money, percentages, years, lists. The one place for each.
+"""How figures are written for a person, and parsed: money, percentages, years, lists. The only place for each.
 
-And what of a text a terminal would obey, and how it is shown instead.
+It also names the characters that a terminal would obey, and escapes them.
 """
 
 from __future__ import annotations
@@ -73,9 +73,9 @@ def yes_no(value: bool | None) -> str:
     return NOT_RECORDED if value is None else "yes" if value else "no"
 
 
-def count(number: int, one: str, several: str = "") -> str:
-    """1 role, 2 roles."""
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
+def count(number: int, singular: str, plural: str = "") -> str:
+    """1 role, 2 roles. Without a `plural` the singular gets an s."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
 def listed(names: Sequence[str], last: str = "and") -> str:
@@ -86,7 +86,7 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 
 def some(names: Sequence[str], most: int) -> str:
-    """a, b and 3 more: at most so many of the names."""
+    """a, b and 3 more: at most `most` of the names, then how many there are beside them."""
     more = f" and {len(names) - most:,} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
 
@@ -120,7 +120,7 @@ def markdown_text(words: str) -> str:
     return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", words)
 
 
-def place(where: str) -> str:
+def place_label(where: str) -> str:
     """A place in a role, in words."""
     return PLACES.get(where, where.replace("_", " "))
 
@@ -129,7 +129,7 @@ def place(where: str) -> str:
 
 
 def parse_number(text: str, english: bool = False) -> float | None:
-    """The number that a text is, or None if it is none: `1,234.5`, `1.234,5`, `4,00,000`, `35 000`, `85'000`.
+    """The number that a text states, or None if it states none: `1,234.5`, `1.234,5`, `4,00,000`, `35 000`, `85'000`.
 
     In general, either mark may be the decimal one: a mark followed by three digits divides thousands; by one or two, it
     is the decimal mark; anything else is refused. In `english` figures the point is the decimal mark, and commas are
@@ -144,31 +144,35 @@ def parse_number(text: str, english: bool = False) -> float | None:
     plain = re.sub(r"[ '’]", "", text)
     if "," in plain and "." in plain:
         decimal = max(plain.rfind(","), plain.rfind("."))
-        whole, part = plain[:decimal], plain[decimal + 1 :]
+        integer, fraction = plain[:decimal], plain[decimal + 1 :]
         mark = "," if plain[decimal] == "." else "."
-        if not _grouped(whole, mark) or not part.isdigit():
+        if not _grouped(integer, mark) or not fraction.isdigit():
             return None
-        return float(f"{whole.replace(mark, '')}.{part}")
+        return float(f"{integer.replace(mark, '')}.{fraction}")
     for mark in ",.":
         if mark in plain:
             if _grouped(plain, mark):
                 return float(plain.replace(mark, ""))
-            whole, _mark, part = plain.partition(mark)
-            return float(f"{whole}.{part}") if whole.isdigit() and part.isdigit() and len(part) <= 2 else None
+            integer, _mark, fraction = plain.partition(mark)
+            decimal_fits = integer.isdigit() and fraction.isdigit() and len(fraction) <= 2
+            return float(f"{integer}.{fraction}") if decimal_fits else None
     return float(plain) if plain.isdigit() and plain.isascii() and len(plain) <= 12 else None
 
 
 def _grouped(text: str, mark: str) -> bool:
-    one = re.escape(mark)
-    by_three, indian = rf"[0-9]{{1,3}}(?:{one}[0-9]{{3}})+", rf"[0-9]{{1,2}}(?:{one}[0-9]{{2}})+{one}[0-9]{{3}}"
-    return bool(re.fullmatch(f"{by_three}|{indian}", text))
+    """True if the mark divides the digits by thousands (1,234,567), or as in India (12,34,567)."""
+    mark = re.escape(mark)
+    thousands = rf"[0-9]{{1,3}}(?:{mark}[0-9]{{3}})+"
+    lakhs = rf"[0-9]{{1,2}}(?:{mark}[0-9]{{2}})+{mark}[0-9]{{3}}"
+    return bool(re.fullmatch(f"{thousands}|{lakhs}", text))
 
 
 # What a terminal would obey
 
 
-OBEYED = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
-"""Beside the control characters of ASCII: those above it, what changes the direction of text, and half characters."""
+OBEYED_CHARACTERS = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+"""What a terminal obeys beside the control characters of ASCII, as the inside of a character class of a pattern: the
+control characters above ASCII, those that change the direction of text, and surrogates."""
 
 
 def visible(text: str) -> str:
@@ -178,18 +182,18 @@ def visible(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return re.sub(f"[\x00-\x09\x0b-\x1f{OBEYED}]", lambda match: _escaped(match.group()), text)
+    return re.sub(f"[\x00-\x09\x0b-\x1f{OBEYED_CHARACTERS}]", lambda match: _escaped(match.group()), text)
 
 
 def escape(text: str, keep: str = "") -> str:
-    """A name, a path or a message with everything that does not print written out, as \\x1b, but what is in `keep`."""
+    """A name, a path or a message; what does not print and is not in `keep` is written out, as \\x1b."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() or char in keep else _escaped(char) for char in text)
 
 
 def blank(text: str, keep: str = "") -> str:
-    """Text with a space for every character that does not print, but those in `keep`."""
+    """Text with a space for every character that does not print, except those in `keep`."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() or char in keep else " " for char in text)

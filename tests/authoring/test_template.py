@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.authoring import template as template_module
 from careercli.authoring.template import blocks, template
 from careercli.roles.loader import load_bytes, load_file
 from careercli.roles.model import Role
@@ -62,6 +63,17 @@ def test_every_key_is_explained_in_the_order_of_the_model() -> None:
     found = blocks()
     assert list(found) == [one.name for one in dataclasses.fields(Role) if one.name != "title"]
     assert all(block.startswith("## ") for block in found.values())
+
+
+def test_a_key_without_lines_of_its_own_gets_an_example_of_its_type(tmp_path: Path, monkeypatch) -> None:
+    """A text, a truth, a list, a section with one of a few words, a list of sections with numbers: all valid."""
+    keys = {"work_setting", "remote_friendly", "tools", "demand", "ratings"}
+    others = [block for key, block in blocks().items() if key not in keys]
+    (tmp_path / template_module.FILE).write_text("\n\n".join(["## How to fill it in.", *others]), encoding="utf-8")
+    monkeypatch.setattr(template_module.paths, "bundled_data", lambda: tmp_path)
+    assert blocks()["remote_friendly"] == "## Remote friendly\n# remote_friendly: true"
+    role = role_of(uncommented(template("Night Baker", schema=SCHEMA)))
+    assert [place for place in unset(role, "role") if place != "role.tiers[1].years.max"] == []
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300))

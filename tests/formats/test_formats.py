@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli import formats
@@ -19,8 +19,8 @@ from careercli.formats import tsv
 
 
 @dataclass(frozen=True)
-class Made(Answer):
-    """An answer made of rows."""
+class SampleAnswer(Answer):
+    """An answer that is its rows."""
 
     rows: tuple[tuple[Cell, ...], ...]
     columns: tuple[str, ...] = ("slug", "value")
@@ -37,53 +37,54 @@ ROWS = (("a", 1.0), ("b", 2.5), ("c", None), ("d", True), ("e", "x\ty\nz"), ("f"
 
 def test_json_keeps_types_and_writes_whole_numbers_plainly() -> None:
     """60000.0 is written 60000, true stays true, nothing stays null."""
-    assert json.loads(formats.text("json", Made(ROWS)))[3] == {"slug": "d", "value": True}
-    assert '"value": 1\n' in formats.text("json", Made(ROWS))
+    assert json.loads(formats.text("json", SampleAnswer(ROWS)))[3] == {"slug": "d", "value": True}
+    assert '"value": 1\n' in formats.text("json", SampleAnswer(ROWS))
 
 
 def test_jsonl_is_json_line_by_line() -> None:
     """Each line is one object of the array."""
-    lines = formats.text("jsonl", Made(ROWS)).splitlines()
-    assert [json.loads(line) for line in lines] == json.loads(formats.text("json", Made(ROWS)))
+    lines = formats.text("jsonl", SampleAnswer(ROWS)).splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(formats.text("json", SampleAnswer(ROWS)))
 
 
 def test_csv_and_tsv_agree_cell_for_cell() -> None:
     """The same header, the same cells; a pipe gets the same rows without the header."""
-    read = list(csv.reader(io.StringIO(formats.text("csv", Made(ROWS)))))
-    split = [line.split("\t") for line in formats.text("tsv", Made(ROWS)).splitlines()]
+    read = list(csv.reader(io.StringIO(formats.text("csv", SampleAnswer(ROWS)))))
+    split = [line.split("\t") for line in formats.text("tsv", SampleAnswer(ROWS)).splitlines()]
     assert read == split
-    assert [line.split("\t") for line in tsv.bare(Made(ROWS)).splitlines()] == split[1:]
+    assert [line.split("\t") for line in tsv.bare(SampleAnswer(ROWS)).splitlines()] == split[1:]
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1 day", "@SUM(A1)", '=HYPERLINK("x")'])
 def test_a_cell_that_a_spreadsheet_would_run_is_neutralised_in_csv(cell: str) -> None:
     """It gets an apostrophe in front; a negative number stays a number."""
-    read = list(csv.reader(io.StringIO(formats.text("csv", Made(((cell, -3),))))))
+    read = list(csv.reader(io.StringIO(formats.text("csv", SampleAnswer(((cell, -3),))))))
     assert read[1] == ["'" + cell, "-3"]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # on a busy machine, making texts is slow
 @given(st.lists(st.tuples(st.text(), st.text()), max_size=5).map(tuple))
 def test_rows_stay_rows_whatever_they_hold(rows: tuple[tuple[str, str], ...]) -> None:
     """A line end or a tab in a cell never makes another row or column, in TSV and in Markdown."""
-    made = Made(rows)
+    answer = SampleAnswer(rows)
     # str.splitlines knows more line ends than \n; only \n ends a line of TSV.
-    lines = formats.text("tsv", made).split("\n")
+    lines = formats.text("tsv", answer).split("\n")
     assert len(lines) == len(rows) + 2
     assert all(line.count("\t") == 1 for line in lines[:-1])
-    assert formats.text("markdown", made).count("\n") == len(rows) + 2
+    assert formats.text("markdown", answer).count("\n") == len(rows) + 2
 
 
 def test_markdown_shows_special_characters_as_they_are() -> None:
     """A pipe does not end a cell, a star is not emphasis."""
-    assert "a\\|b" in formats.text("markdown", Made((("a|b", "*x*"),)))
+    assert "a\\|b" in formats.text("markdown", SampleAnswer((("a|b", "*x*"),)))
 
 
 def test_ids_are_slugs_each_once() -> None:
     """To pipe into commands that take roles."""
-    assert formats.text("ids", Made((("a", 1), ("b", 2), ("a", 3)))) == "a\nb\n"
+    assert formats.text("ids", SampleAnswer((("a", 1), ("b", 2), ("a", 3)))) == "a\nb\n"
 
 
 def test_ids_of_an_answer_without_roles_is_a_usage_error() -> None:
     """There is nothing to name."""
     with pytest.raises(UsageError):
-        formats.text("ids", Made((("x",),), ("section",)))
+        formats.text("ids", SampleAnswer((("x",),), ("section",)))

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.answers.tiers import ladder_text
+from careercli.answers import salary
+from careercli.answers.day import DayAnswer, RoleDay
+from careercli.answers.salary import PayAnswer
+from careercli.answers.tiers import LadderAnswer, RoleLadder, ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.roles.education import most_required_text
@@ -84,6 +87,21 @@ class Comparison(Answer):
     def alike(self) -> tuple[Field, ...]:
         """The facts in which they agree, without those that none of them records."""
         return tuple(field for field in self.fields if field.alike and next(iter(field.values.values())) is not None)
+
+    @property
+    def pay(self) -> PayAnswer:
+        """What the roles pay a year."""
+        return salary.pay(self.entries)
+
+    @property
+    def ladders(self) -> LadderAnswer:
+        """The tiers of the roles."""
+        return LadderAnswer(tuple(RoleLadder(entry.slug, entry.role.title, entry.role.tiers) for entry in self.entries))
+
+    @property
+    def days(self) -> DayAnswer:
+        """The days of the roles."""
+        return DayAnswer(tuple(RoleDay(entry.slug, entry.role.title, entry.role.day) for entry in self.entries))
 
     def to_dict(self) -> dict[str, Any]:
         """Roles, differences, alike, skills."""

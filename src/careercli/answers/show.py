@@ -9,10 +9,11 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.roles.indexed import plain
 from careercli.table import Table
-from careercli.text import NOT_RECORDED, markdown_text
+from careercli.text import NOT_RECORDED, heading, markdown_text
 
 if TYPE_CHECKING:
     from careercli.answers.blocks import Block
+    from careercli.answers.salary import RolePay
     from careercli.answers.sections import Section
 
 
@@ -36,6 +37,36 @@ class Sheet(Answer):
         if self.keys:
             return [sections.section(self.entry.role, key) for key in self.keys]
         return sections.sections(self.entry.role)
+
+    @property
+    def missing_sections(self) -> list[str]:
+        """The headings, in lower case, of the sections of which nothing is recorded."""
+        from careercli.answers import sections
+
+        return [
+            sections.HEADINGS.get(key, heading(key)).lower()
+            for key in sections.NAMES
+            if not sections.section(self.entry.role, key).blocks
+        ]
+
+    @property
+    def pay(self) -> RolePay:
+        """The guide's and the official pay a year."""
+        from careercli.answers import salary
+
+        return salary.pay([self.entry]).roles[0]
+
+    @property
+    def growth_disagrees(self) -> bool:
+        """True if one growth is a rise and the other is not, and `careers check` would not call them the same."""
+        from careercli.answers.check import same_growth
+
+        role = self.entry.role
+        claimed = role.outlook.growth_percent if role.outlook else None
+        official = role.statistics.growth_percent if role.statistics else None
+        if claimed is None or official is None:
+            return False
+        return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
 
     def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for."""

@@ -1,19 +1,22 @@
 """The text of a new role file: every key of the model as a comment, with a line on what goes there.
 
 The lines stand in `data/role-template.yaml`. Those that explain start with `##`; those that start with `#` become part
-of the role once the `# ` is removed. A test removes it from all of them and finds every key of the model set, so a new
-field needs its lines there.
+of the role once the `# ` is removed. A test removes it from all of them and finds every key of the model set. A new key
+of a role needs no lines there: without any it gets its field's description and an example of its type. A key inside a
+section, as `salary.low`, needs its line.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from collections.abc import Callable
 from typing import Any
 
 from careercli import paths
 from careercli import text as wording
+from careercli.roles import json_schema
 from careercli.roles.dumper import key_lines
 from careercli.roles.model import Block, Name, Role, Text, Tier
 
@@ -56,15 +59,37 @@ def blocks() -> dict[str, str]:
 
 
 def _parts() -> tuple[str, dict[str, str]]:
-    """The head of the bundled template, and the block of each key; an empty line ends each."""
+    """The head of the bundled template, and the block of each key in the model's order; an empty line ends each."""
     text = (paths.bundled_data() / FILE).read_text("utf-8")
     header, *parts = text.strip("\n").split("\n\n")
-    keyed = {}
+    written = {}
     for block in parts:
         key = re.search(r"^(?:# )?([a-z_]+):", block, re.MULTILINE)
         assert key is not None, block
-        keyed[key[1]] = block
-    return header, keyed
+        written[key[1]] = block
+    names = [field.name for field in dataclasses.fields(Role) if field.name != "title"]
+    return header, {name: written.get(name) or _block(name) for name in names} | written
+
+
+def _block(name: str) -> str:
+    """The lines of a key that the template does not have: the description of its field, and an example of its type."""
+    definitions = json_schema.validation_schema()["$defs"]
+    field = definitions["Role"]["properties"][name]
+    example = json.dumps(_example(field, definitions))  # JSON is YAML too
+    return f"## {field.get('description', wording.heading(name))}\n# {name}: {example}"
+
+
+def _example(schema: dict[str, Any], definitions: dict[str, Any]) -> Any:
+    """A value that fits a part of the JSON Schema: the first of its choices, its lowest number, TO_WRITE for a text."""
+    if "$ref" in schema:
+        return _example(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
+    if "enum" in schema:
+        return schema["enum"][0]
+    if schema["type"] == "object":
+        return {key: _example(value, definitions) for key, value in schema["properties"].items()}
+    if schema["type"] == "array":
+        return [_example(schema["items"], definitions)]
+    return {"boolean": True, "string": TO_WRITE}.get(schema["type"], schema.get("minimum", 1))
 
 
 def _wrapped(text: str) -> list[str]:

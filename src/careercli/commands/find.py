@@ -28,12 +28,12 @@ def command(
     """
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
-    from careercli.screens.console import Look
+    from careercli.screens.console import Console
     from careercli.screens.picker import pick
 
     catalog = catalog_options.catalog()
-    look = Look.now(global_options.now().color)
-    chosen = pick(catalog, lambda: Catalog(catalog.folders), " ".join(query or ()), look)
+    console = Console.of_stdout(global_options.now().color)
+    chosen = pick(catalog, lambda: Catalog(catalog.folders), " ".join(query or ()), console)
     if len(chosen) == 1:
         output.emit(catalog.show(chosen[0], full=False))
     elif chosen:

@@ -1,4 +1,4 @@
-"""An answer as text for other programs: one file a format, one registry."""
+"""An answer as text for other programs: a file per format, named in one registry."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "ids")
 
 
 def text(name: str, answer: Convertible) -> str:
-    """The answer in a format, ending in a line end unless it is empty."""
+    """The answer in the format of this name (of NAMES), ending in a line end unless it is empty.
+
+    Raises UsageError for `ids` if the answer has no column `slug`.
+    """
     module = importlib.import_module(f"careercli.formats.{name}")
-    written: str = module.text(answer)
-    return written if not written or written.endswith("\n") else written + "\n"
+    output: str = module.text(answer)
+    return output if not output or output.endswith("\n") else output + "\n"

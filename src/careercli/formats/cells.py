@@ -6,8 +6,8 @@ from careercli.table import Cell
 from careercli.text import visible
 
 
-def written(cell: Cell) -> str:
-    """A cell on one line: nothing for what is not recorded, true and false as JSON writes them."""
+def cell_text(cell: Cell) -> str:
+    """A cell on one line: empty for what is not recorded, true and false as JSON writes them, 60000.0 as 60000."""
     if cell is None:
         return ""
     if isinstance(cell, bool):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 
-from careercli.formats.cells import written
+from careercli.formats.cells import cell_text
 from careercli.table import Cell, Convertible
 
-_RUN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def text(answer: Convertible) -> str:
@@ -22,6 +22,6 @@ def text(answer: Convertible) -> str:
 
 
 def _safe(cell: Cell) -> str:
-    """Text that starts a formula is neutralised; a negative number stays a number."""
-    shown = written(cell)
-    return f"'{shown}" if isinstance(cell, str) and shown.startswith(_RUN) else shown
+    """A cell's text; with an apostrophe in front if it would start a formula. A negative number stays a number."""
+    value = cell_text(cell)
+    return f"'{value}" if isinstance(cell, str) and value.startswith(_FORMULA_STARTS) else value

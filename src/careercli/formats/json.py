@@ -6,24 +6,24 @@ import json
 import re
 
 from careercli.table import Convertible
-from careercli.text import OBEYED
+from careercli.text import OBEYED_CHARACTERS
 
 
 def text(answer: Convertible) -> str:
     """The answer's document as JSON. Whole numbers are written without a fraction."""
-    return written(answer.to_dict(), indent=2)
+    return json_text(answer.to_dict(), indent=2)
 
 
-def written(document: object, indent: int | None = None) -> str:
+def json_text(document: object, indent: int | None = None) -> str:
     """Data as JSON. What a terminal would obey stands as an escape, which JSON reads as the same character."""
-    text = json.dumps(plain_numbers(document), ensure_ascii=False, indent=indent)
-    if text.isascii():
-        return text
-    return re.sub(f"[{OBEYED}]", lambda match: f"\\u{ord(match.group()):04x}", text)
+    output = json.dumps(plain_numbers(document), ensure_ascii=False, indent=indent)
+    if output.isascii():
+        return output
+    return re.sub(f"[{OBEYED_CHARACTERS}]", lambda match: f"\\u{ord(match.group()):04x}", output)
 
 
 def plain_numbers(value: object) -> object:
-    """The same data with 60000.0 as 60000, so that money reads as people write it."""
+    """Data with 60000.0 as 60000, so that money reads as people write it; arrays as lists."""
     if isinstance(value, float):
         return int(value) if value.is_integer() else value
     if isinstance(value, dict):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.formats.json import written
+from careercli.formats.json import json_text
 from careercli.table import Convertible
 
 
@@ -10,4 +10,4 @@ def text(answer: Convertible) -> str:
     """Each item of a list on a line of its own; anything else as one line."""
     document = answer.to_dict()
     items = document if isinstance(document, list) else [document]
-    return "".join(written(item) + "\n" for item in items)
+    return "".join(json_text(item) + "\n" for item in items)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from careercli.formats.cells import written
+from careercli.formats.cells import cell_text
 from careercli.table import Convertible, Table
 from careercli.text import markdown_text, visible
 
 
 def text(answer: Convertible) -> str:
-    """The answer as Markdown, without anything that a terminal would obey."""
+    """The answer as Markdown; control and direction characters are written out."""
     return visible(answer.to_markdown())
 
 
@@ -17,6 +17,6 @@ def of_table(table: Table) -> str:
     lines: list[tuple[str, ...]] = [
         table.columns,
         tuple("---" for _ in table.columns),
-        *(tuple(markdown_text(written(cell)) for cell in row) for row in table.rows),
+        *(tuple(markdown_text(cell_text(cell)) for cell in row) for row in table.rows),
     ]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from careercli.formats.cells import written
+from careercli.formats.cells import cell_text
 from careercli.table import Convertible
 
 
 def text(answer: Convertible) -> str:
     """Header and rows."""
     table = answer.to_table()
-    return "".join("\t".join(row) + "\n" for row in [table.columns, *(map(written, row) for row in table.rows)])
+    return "".join("\t".join(row) + "\n" for row in [table.columns, *(map(cell_text, row) for row in table.rows)])
 
 
 def bare(answer: Convertible) -> str:
     """Rows without the header: what a pipe gets when no format is asked for."""
-    return "".join("\t".join(map(written, row)) + "\n" for row in answer.to_table().rows)
+    return "".join("\t".join(map(cell_text, row)) + "\n" for row in answer.to_table().rows)

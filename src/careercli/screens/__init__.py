@@ -1,6 +1,6 @@
 """Answers as screens. The only room that draws, and the only one that knows Rich.
 
-The module here named as an answer's own module draws it: it has `screen(answer, look) -> list of renderables`.
+The module here named as an answer's own module draws it: it has `screen(answer, console) -> list of renderables`.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from careercli.answer import Answer
 
 
 class Screen:
-    """An answer ready to be drawn on stdout."""
+    """An answer ready to be drawn on stdout. `color` forces or forbids colour; None decides by the terminal."""
 
     def __init__(self, answer: Answer, color: bool | None = None) -> None:
-        from careercli.screens.console import Look
+        from careercli.screens.console import Console
 
-        self._look = Look.now(color)
+        self._console = Console.of_stdout(color)
         name = answer.screen or type(answer).__module__.rpartition(".")[2]
         module = importlib.import_module(f"careercli.screens.{name}")
-        self._parts: list[Any] = module.screen(answer, self._look)
+        self._parts: list[Any] = module.screen(answer, self._console)
 
     def show(self, *, page: bool = False) -> None:
         """Draws it; with `page`, through the pager if stdout is a terminal and the screen does not fit."""
-        self._look.show(self._parts, page=page)
+        self._console.show(self._parts, page=page)

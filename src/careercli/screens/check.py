@@ -7,49 +7,48 @@ from typing import Any
 from rich.text import Text
 
 from careercli.answers.check import CheckAnswer, Held
-from careercli.screens.console import BAD, QUIET, RECORD, WARN, Look, commands, heading, indented, quiet
+from careercli.screens.console import BAD, QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
 
 _NAMES = {"growth_percent": "Growth", "median": "Median pay", "band": "Pay band"}
 
 
-def screen(answer: CheckAnswer, look: Look) -> list[Any]:
+def screen(answer: CheckAnswer, console: Console) -> list[Any]:
     """For each role, each claim with a verdict in words, and who says what."""
     parts: list[Any] = []
     for slug, title in answer.roles:
-        held = [one for one in answer.figures if one.slug == slug]
-        if not held:
+        checks = [check for check in answer.figures if check.slug == slug]
+        if not checks:
             continue
-        counted = next((one.occupation for one in held if one.occupation), None)
-        parts += [heading(title, f"counted under {counted}" if counted else "")]
-        for one in held:
-            parts += _figure(one, look)
+        occupation = next((check.occupation for check in checks if check.occupation), None)
+        parts += [heading(title, f"counted under {occupation}" if occupation else "")]
+        for check in checks:
+            parts += _figure(check, console)
         parts.append(Text(""))
     if parts:
         slug = answer.figures[0].slug
         parts.append(
-            commands(
+            next_commands(
                 [
                     (f"careers salary {slug}", "the figures drawn"),
                     (f"careers show {slug} -s statistics -s sources", "where they come from"),
                 ],
-                look,
+                console,
             )
         )
     return parts
 
 
-def _figure(one: Held, look: Look) -> list[Any]:
+def _figure(check: Held, console: Console) -> list[Any]:
     verdict, style = (
-        ("agrees", RECORD) if one.agrees else ("differs", f"bold {BAD}") if one.agrees is False else ("note", WARN)
+        ("agrees", RECORD) if check.agrees else ("differs", f"bold {BAD}") if check.agrees is False else ("note", WARN)
     )
-    if one.agrees is None and one.figure != "band":
+    if check.agrees is None and check.figure != "band":
         verdict, style = "cannot be checked", QUIET
     head = Text("  ", overflow="fold")
-    head.append(f"{_NAMES[one.figure]}: {verdict}", style=style)
-    words = one.words[0].upper() + one.words[1:] + "."
+    head.append(f"{_NAMES[check.figure]}: {verdict}", style=style)
+    words = check.words[0].upper() + check.words[1:] + "."
     parts: list[Any] = [head, indented(Text(words, overflow="fold"), 4)]
-    if one.official_by:
-        parts.append(
-            indented(quiet(f"claim: {(one.claimed_by or 'no source named').rstrip('.')}; record: {one.official_by}"), 4)
-        )
+    if check.official_by:
+        claimed_by = (check.claimed_by or "no source named").rstrip(".")
+        parts.append(indented(dim(f"claim: {claimed_by}; record: {check.official_by}"), 4))
     return parts

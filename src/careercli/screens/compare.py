@@ -7,59 +7,54 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import salary
 from careercli.answers.compare import Comparison, Field
-from careercli.answers.day import DayAnswer, RoleDay
-from careercli.answers.tiers import LadderAnswer, RoleLadder
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.console import (
     CLAIM,
     QUIET,
     RECORD,
     STRONG,
-    Look,
+    Console,
     bullets,
-    commands,
+    dim,
     grid,
     heading,
     indented,
-    quiet,
+    next_commands,
 )
 from careercli.table import Cell
 
 MOST_OWN = 12
-"""So many of a role's own skills are named unless all are asked for."""
+"""The skills that only one role has are named up to so many, unless all are asked for."""
 
 
-def screen(answer: Comparison, look: Look) -> list[Any]:
+def screen(answer: Comparison, console: Console) -> list[Any]:
     """What differs, what is alike, skills, and (asked for) tiers, day, pros and cons side by side."""
     titles = [entry.role.title for entry in answer.entries]
     parts: list[Any] = [heading(text.listed(titles)), Text("")]
     if answer.has("pay"):
-        parts += _pay(answer, look)
+        parts += _pay(answer, console)
     if answer.differences:
-        parts += [Text("What differs", style=STRONG), _facts(answer, answer.differences, look), Text("")]
+        parts += [Text("What differs", style=STRONG), _facts(answer, answer.differences, console), Text("")]
     if answer.alike:
         parts += [Text("What is alike", style=STRONG), _alike(answer), Text("")]
     if answer.has("skills"):
-        parts += _skills(answer, look)
+        parts += _skills(answer, console)
     if answer.everything or "tiers" in answer.parts:
-        ladders = LadderAnswer(tuple(RoleLadder(one.slug, one.role.title, one.role.tiers) for one in answer.entries))
-        parts += [*tiers.screen(ladders, look)[:-2], Text("")]
+        parts += [*tiers.screen(answer.ladders, console)[:-2], Text("")]
     if answer.everything or "day" in answer.parts:
-        days = DayAnswer(tuple(RoleDay(one.slug, one.role.title, one.role.day) for one in answer.entries))
-        parts += day.screen(days, look)[:-1]
+        parts += day.screen(answer.days, console)[:-1]
     if answer.everything or "pros" in answer.parts or "cons" in answer.parts:
-        parts += _pros(answer, look)
-    return [*parts, *_next(answer, look)]
+        parts += _pros(answer, console)
+    return [*parts, *_next(answer, console)]
 
 
-def _pay(answer: Comparison, look: Look) -> list[Any]:
-    roles = salary.pay(answer.entries).roles
+def _pay(answer: Comparison, console: Console) -> list[Any]:
+    roles = answer.pay.roles
     currencies = {role.currency for role in roles if role.currency}
     if len(currencies) != 1:
         return [
-            quiet(
+            dim(
                 "Pay is in different currencies, so it is not drawn on one scale."
                 if currencies
                 else "No pay is recorded."
@@ -67,39 +62,41 @@ def _pay(answer: Comparison, look: Look) -> list[Any]:
             Text(""),
         ]
     currency = currencies.pop()
-    at = pay_bands.scale(roles, look)
-    if at is None:
+    scale = pay_bands.common_scale(roles, console)
+    if scale is None:
         return []
-    parts: list[Any] = [heading("Pay", f"{currency} a year"), pay_bands.axis(at, currency)]
+    parts: list[Any] = [heading("Pay", f"{currency} a year"), pay_bands.axis(scale, currency)]
     for role in roles:
         parts.append(Text(role.title, overflow="fold"))
-        drawn = [
-            role.claim and role.claim.currency == currency and pay_bands.claim_band(role.claim, at, look),
-            role.record and role.record.currency == currency and pay_bands.record_band(role.record, at, look),
+        bands = [
+            role.claim and role.claim.currency == currency and pay_bands.claim_band(role.claim, scale, console),
+            role.record and role.record.currency == currency and pay_bands.record_band(role.record, scale, console),
         ]
-        parts += [one for one in drawn if one] or [indented(quiet("not recorded"))]
+        parts += [band for band in bands if band] or [indented(dim("not recorded"))]
     return [*parts, Text("")]
 
 
-def _facts(answer: Comparison, fields: tuple[Field, ...], look: Look) -> Any:
-    slugs = [one.slug for one in answer.entries]
-    if look.width < 26 + 14 * len(slugs):
+def _facts(answer: Comparison, fields: tuple[Field, ...], console: Console) -> Any:
+    slugs = [entry.slug for entry in answer.entries]
+    if console.width < 26 + 14 * len(slugs):
         return _stacked(answer, fields)
-    table = grid(["", *(one.role.title for one in answer.entries)], look)
+    table = grid(["", *(entry.role.title for entry in answer.entries)], console)
     for field in fields:
         style = CLAIM if field.label.startswith("Guide") else RECORD if field.label.startswith("Official") else ""
         table.add_row(
             Text(field.label, style=QUIET, overflow="fold"),
-            *(_cell(field.values[one.slug], field, one, style) for one in answer.entries),
+            *(_cell(field.values[entry.slug], field, entry, style) for entry in answer.entries),
         )
     return table
 
 
 def _cell(cell: Cell, field: Field, entry: Any, style: str = "") -> Text:
-    return Text("–", style=QUIET) if cell is None else Text(_written(cell, field, entry), style=style, overflow="fold")
+    if cell is None:
+        return Text("–", style=QUIET)
+    return Text(_cell_text(cell, field, entry), style=style, overflow="fold")
 
 
-def _written(cell: Cell, field: Field, entry: Any) -> str:
+def _cell_text(cell: Cell, field: Field, entry: Any) -> str:
     if isinstance(cell, bool) or cell is None:
         return text.yes_no(cell)
     if isinstance(cell, str):
@@ -112,68 +109,69 @@ def _written(cell: Cell, field: Field, entry: Any) -> str:
 
 
 def _stacked(answer: Comparison, fields: tuple[Field, ...]) -> Any:
-    found = Text(overflow="fold")
+    lines = Text(overflow="fold")
     for field in fields:
-        found.append(f"  {field.label}\n", style=QUIET)
-        for one in answer.entries:
-            value = field.values[one.slug]
-            said = "–" if value is None else _written(value, field, one)
-            found.append(f"    {one.role.title}: {said}\n")
-    found.rstrip()
-    return found
+        lines.append(f"  {field.label}\n", style=QUIET)
+        for entry in answer.entries:
+            value = field.values[entry.slug]
+            cell = "–" if value is None else _cell_text(value, field, entry)
+            lines.append(f"    {entry.role.title}: {cell}\n")
+    lines.rstrip()
+    return lines
 
 
 def _alike(answer: Comparison) -> Any:
     first = answer.entries[0]
-    found = Text(overflow="fold")
-    worth_telling = [field for field in answer.alike if field.key not in ("salary.currency", "salary.period")]
-    for place, field in enumerate(worth_telling):
-        found.append("; " if place else "")
-        found.append(f"{field.label}: ", style=QUIET)
-        found.append(_written(field.values[first.slug], field, first))
-    found.append(".")
-    return indented(found)
+    line = Text(overflow="fold")
+    fields = [field for field in answer.alike if field.key not in ("salary.currency", "salary.period")]
+    for index, field in enumerate(fields):
+        line.append("; " if index else "")
+        line.append(f"{field.label}: ", style=QUIET)
+        line.append(_cell_text(field.values[first.slug], field, first))
+    line.append(".")
+    return indented(line)
 
 
-def _skills(answer: Comparison, look: Look) -> list[Any]:
+def _skills(answer: Comparison, console: Console) -> list[Any]:
     skills = answer.skills
+    in_full = answer.everything or "skills" in answer.parts
     parts: list[Any] = [heading("Skills and tools in common", str(len(skills.common)))]
     if skills.common:
-        names = [one.skill for one in skills.common]
         parts.append(
-            bullets(_in_words(answer), look)
-            if answer.everything or "skills" in answer.parts
-            else indented(Text(", ".join(names), overflow="fold"))
+            bullets(_skill_wordings(answer), console)
+            if in_full
+            else indented(Text(", ".join(shared.skill for shared in skills.common), overflow="fold"))
         )
     else:
-        parts.append(indented(quiet("none")))
+        parts.append(indented(dim("none")))
     if skills.some:
         parts += [
             Text(""),
             heading("In some of them", str(len(skills.some))),
-            indented(Text(", ".join(one.skill for one in skills.some), overflow="fold")),
+            indented(Text(", ".join(shared.skill for shared in skills.some), overflow="fold")),
         ]
     for entry in answer.entries:
-        own = skills.only.get(entry.slug, ())
-        shown = own if answer.everything or "skills" in answer.parts else own[:MOST_OWN]
-        more = f", and {len(own) - len(shown)} more" if len(own) > len(shown) else ""
-        parts += [Text(""), heading(f"Only {entry.role.title}", str(len(own)))]
-        line = Text(", ".join(shown) or "none", overflow="fold")
+        own_skills = skills.only.get(entry.slug, ())
+        names = own_skills if in_full else own_skills[:MOST_OWN]
+        more = f", and {len(own_skills) - len(names)} more" if len(own_skills) > len(names) else ""
+        parts += [Text(""), heading(f"Only {entry.role.title}", str(len(own_skills)))]
+        line = Text(", ".join(names) or "none", overflow="fold")
         line.append(more, style=QUIET)
         parts.append(indented(line))
     return [*parts, Text("")]
 
 
-def _in_words(answer: Comparison) -> list[str]:
-    found = []
-    for one in answer.skills.common:
-        texts = list(dict.fromkeys(one.texts.values()))
-        said = " / ".join(texts)
-        found.append(one.skill if texts == [one.skill] else f"{one.skill}: {said}")
-    return found
+def _skill_wordings(answer: Comparison) -> list[str]:
+    """A line a common skill: its name, and the words of each role where they differ from it."""
+    lines = []
+    for shared in answer.skills.common:
+        texts = list(dict.fromkeys(shared.texts.values()))
+        wordings = " / ".join(texts)
+        lines.append(shared.skill if texts == [shared.skill] else f"{shared.skill}: {wordings}")
+    return lines
 
 
-def _pros(answer: Comparison, look: Look) -> list[Any]:
+def _pros(answer: Comparison, console: Console) -> list[Any]:
     parts: list[Any] = []
     for key, head in (("pros", "Pros"), ("cons", "Cons")):
         if not (answer.everything or key in answer.parts):
@@ -181,17 +179,17 @@ def _pros(answer: Comparison, look: Look) -> list[Any]:
         for entry in answer.entries:
             parts.append(heading(f"{head} of {entry.role.title}"))
             texts = getattr(entry.role, key)
-            parts += [bullets(texts, look) if texts else indented(quiet("not recorded")), Text("")]
+            parts += [bullets(texts, console) if texts else indented(dim("not recorded")), Text("")]
     return parts
 
 
-def _next(answer: Comparison, look: Look) -> list[Any]:
+def _next(answer: Comparison, console: Console) -> list[Any]:
     if answer.parts:
         return []
-    slugs = " ".join(one.slug for one in answer.entries)
+    slugs = " ".join(entry.slug for entry in answer.entries)
     pairs = [
         (f"careers compare {slugs} --only skills", "each skill in each role's words"),
         (f"careers compare {slugs} --all", "tiers, day, pros and cons too"),
         (f"careers day {slugs}", "the days side by side"),
     ]
-    return [commands(pairs[:1] + pairs[2:] if answer.everything else pairs, look)]
+    return [next_commands(pairs[:1] + pairs[2:] if answer.everything else pairs, console)]

@@ -11,7 +11,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from rich.console import Console, Group
+import rich.console
+from rich.console import Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -35,19 +36,19 @@ WIDEST = 120
 """Running text is never wider than this: longer lines are hard to read."""
 
 
-class Signs:
-    """The characters that pictures are drawn with: line, thick line, dot, left and right end, mark, bullet, rung."""
+class Glyphs:
+    """The characters that charts are drawn with: line, thick line, dot, left and right end, mark, bullet, rung."""
 
-    def __init__(self, signs: str) -> None:
-        self.line, self.thick, self.dot, self.left, self.right, self.mark, self.bullet, self.rung = tuple(signs)
-
-
-UNICODE = Signs("─━●├┤▲•│")
-ASCII = Signs("-=o||^*|")
+    def __init__(self, characters: str) -> None:
+        self.line, self.thick, self.dot, self.left, self.right, self.mark, self.bullet, self.rung = tuple(characters)
 
 
-class _Console(Console):
-    """A console that tells of a closed pipe as any other output does, instead of ending the process."""
+UNICODE = Glyphs("─━●├┤▲•│")
+ASCII = Glyphs("-=o||^*|")
+
+
+class _RichConsole(rich.console.Console):
+    """Rich's console, but a closed pipe raises BrokenPipeError as it does elsewhere, instead of ending the process."""
 
     def on_broken_pipe(self) -> None:
         """Called by Rich when nobody reads on."""
@@ -55,31 +56,31 @@ class _Console(Console):
 
 
 def _columns() -> int | None:
-    """COLUMNS as a width, or None; what is no width is taken out of Rich's sight, which would stumble over it."""
-    given = os.environ.get("COLUMNS", "")
-    if given.isascii() and given.isdecimal() and len(given) <= 4 and int(given):
-        return int(given)
+    """COLUMNS as a width, or None. A value that is no width is removed from the environment: Rich would fail on it."""
+    value = os.environ.get("COLUMNS", "")
+    if value.isascii() and value.isdecimal() and len(value) <= 4 and int(value):
+        return int(value)
     os.environ.pop("COLUMNS", None)
     return None
 
 
-class Look:
-    """Where and how wide a screen is drawn."""
+class Console:
+    """Where a screen is drawn: Rich's console, its size in columns and rows, and the glyphs that its encoding has."""
 
-    def __init__(self, console: Console) -> None:
-        self.console = console
-        self.width = max(NARROWEST, console.width)
-        self.height = console.height
+    def __init__(self, rich_console: rich.console.Console) -> None:
+        self.rich = rich_console
+        self.width = max(NARROWEST, rich_console.width)
+        self.height = rich_console.height
         self.text_width = min(self.width, WIDEST)
-        self.signs = UNICODE if (console.encoding or "").lower().replace("-", "").startswith("utf") else ASCII
+        self.glyphs = UNICODE if (rich_console.encoding or "").lower().replace("-", "").startswith("utf") else ASCII
 
     @classmethod
-    def now(cls, color: bool | None = None) -> Look:
-        """The look of this process's stdout. `color` forces or forbids colour; NO_COLOR and TERM=dumb are heeded."""
+    def of_stdout(cls, color: bool | None = None) -> Console:
+        """The console of this process's stdout. `color` forces or forbids colour; NO_COLOR and TERM=dumb are heeded."""
         terminal = sys.stdout.isatty()
         width = _columns()
         plain = color is False or (color is None and bool(os.environ.get("NO_COLOR")))
-        console = _Console(
+        rich_console = _RichConsole(
             highlight=False,
             markup=False,
             emoji=False,
@@ -89,100 +90,101 @@ class Look:
             legacy_windows=False,
         )
         if plain:
-            console._color_system = None  # bold and dim too: a plain screen holds no escape sequence
-        return cls(console)
+            rich_console._color_system = None  # bold and dim too: a plain screen holds no escape sequence
+        return cls(rich_console)
+
+    @property
+    def plain(self) -> bool:
+        """True if a screen may hold no escape sequence: no colour, no bold."""
+        return self.rich.color_system is None
 
     def show(self, parts: Sequence[Any], *, page: bool = False) -> None:
         """Prints the parts of a screen one under the other."""
         if page and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
-            lines = self.console.render_lines(Group(*parts), self.console.options, pad=False)
+            lines = self.rich.render_lines(Group(*parts), self.rich.options, pad=False)
             if len(lines) > self.height - 1:
                 os.environ.setdefault("LESS", "-FRX")
-                with self.console.pager(styles=self.console.color_system is not None):
-                    self.console.print(*parts, sep="\n")
+                with self.rich.pager(styles=not self.plain):
+                    self.rich.print(*parts, sep="\n")
                 return
         for part in parts:
-            self.console.print(part)
-
-    def folded(self, text: str, style: str = "") -> Text:
-        """Text that wraps at words."""
-        return Text(text, style=style, overflow="fold")
+            self.rich.print(part)
 
 
 def heading(text: str, aside: str = "") -> Text:
-    """A heading, with something quieter behind it."""
-    found = Text(text, style=STRONG, overflow="fold")
+    """A bold heading, with a dim remark behind it."""
+    line = Text(text, style=STRONG, overflow="fold")
     if aside:
-        found.append(f"  {aside}", style=f"not bold {QUIET}")
-    return found
+        line.append(f"  {aside}", style=f"not bold {QUIET}")
+    return line
 
 
-def cut(shown: int, total: int, what: str) -> list[Any]:
-    """A line that says of a list that it was cut, and how to see all of it; nothing if it was not."""
-    if shown >= total:
+def truncation_note(length: int, total: int, what: str) -> list[Any]:
+    """A line that says of a list that `total - length` entries are not shown, and how to see them; [] if all are."""
+    if length >= total:
         return []
-    return [quiet(f"{shown} of {wording.count(total, what)} shown; --limit {total} shows all.")]
+    return [dim(f"{length} of {wording.count(total, what)} shown; --limit {total} shows all.")]
 
 
-def quiet(text: str) -> Text:
-    """Something said in passing."""
+def dim(text: str) -> Text:
+    """Text of less weight: legends, sources, notes."""
     return Text(text, style=QUIET, overflow="fold")
 
 
-def missing() -> Text:
-    """What no source states."""
+def not_recorded() -> Text:
+    """What stands for a fact that no source states."""
     return Text(NOT_RECORDED, style=QUIET)
 
 
 def value(text: str | None, style: str = "") -> Text:
-    """A value, or that it is not recorded."""
-    return Text(text, style=style, overflow="fold") if text else missing()
+    """A value, or `not recorded` for None and an empty text."""
+    return Text(text, style=style, overflow="fold") if text else not_recorded()
 
 
 def indented(part: Any, by: int = 2) -> Padding:
-    """Something moved to the right."""
+    """A renderable moved `by` columns to the right."""
     return Padding(part, (0, 0, 0, by))
 
 
-def paragraphs(texts: Iterable[str], look: Look, by: int = 2) -> list[Any]:
+def paragraphs(texts: Iterable[str], console: Console, by: int = 2) -> list[Any]:
     """Running text, a blank line between paragraphs."""
     parts: list[Any] = []
     for text in texts:
         if parts:
             parts.append(Text(""))
-        parts.append(Padding(Text(text, overflow="fold"), (0, max(0, look.width - look.text_width), 0, by)))
+        parts.append(Padding(Text(text, overflow="fold"), (0, max(0, console.width - console.text_width), 0, by)))
     return parts
 
 
-def bullets(texts: Iterable[str], look: Look, by: int = 2) -> Table:
+def bullets(texts: Iterable[str], console: Console, by: int = 2) -> Table:
     """A list, each entry's lines under its text."""
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_column(width=1 + by, justify="right", no_wrap=True)
-    grid.add_column(ratio=1, max_width=look.text_width - by - 2, overflow="fold")
+    grid.add_column(ratio=1, max_width=console.text_width - by - 2, overflow="fold")
     for text in texts:
-        grid.add_row(Text(look.signs.bullet, style=QUIET), Text(text, overflow="fold"))
+        grid.add_row(Text(console.glyphs.bullet, style=QUIET), Text(text, overflow="fold"))
     return grid
 
 
-def facts(pairs: Iterable[tuple[str, Any]], look: Look, by: int = 0, name_width: int = 0) -> Table:
+def facts(pairs: Iterable[tuple[str, Any]], console: Console, by: int = 0, name_width: int = 0) -> Table:
     """Names on the left, what they are on the right."""
     pairs = list(pairs)
-    widest = name_width or min(max((len(name) for name, _ in pairs), default=0), max(8, look.width // 3))
+    widest = name_width or min(max((len(name) for name, _ in pairs), default=0), max(8, console.width // 3))
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=widest + by, style=QUIET, overflow="fold")
-    grid.add_column(ratio=1, max_width=look.text_width - widest - by - 2, overflow="fold")
+    grid.add_column(ratio=1, max_width=console.text_width - widest - by - 2, overflow="fold")
     for name, content in pairs:
         left = Padding(Text(name, overflow="fold"), (0, 0, 0, by)) if by else Text(name, overflow="fold")
         grid.add_row(left, content if not isinstance(content, str) else Text(content, overflow="fold"))
     return grid
 
 
-def grid(columns: Sequence[str], look: Look, *, numbers: Sequence[str] = (), lines: bool = False) -> Table:
+def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (), lines: bool = False) -> Table:
     """A table with a heading row and as few lines as can be."""
     from rich import box
 
     table = Table(
-        box=box.SIMPLE_HEAD if look.signs is UNICODE else box.ASCII2,
+        box=box.SIMPLE_HEAD if console.glyphs is UNICODE else box.ASCII2,
         show_edge=False,
         pad_edge=False,
         collapse_padding=True,
@@ -196,27 +198,27 @@ def grid(columns: Sequence[str], look: Look, *, numbers: Sequence[str] = (), lin
     return table
 
 
-def commands(pairs: Sequence[tuple[str, str]], look: Look) -> Any:
-    """What to type next, and what it tells: beside it where there is room for all, under it where there is not."""
+def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
+    """Commands to try next, each with its purpose: beside it if all of them fit, else on a line of its own."""
     widest = max(len(command) for command, _ in pairs)
-    beside = widest + 4 + max(len(tells) for _, tells in pairs) <= look.width
+    beside = widest + 4 + max(len(purpose) for _, purpose in pairs) <= console.width
     lines: list[Text] = []
-    for command, tells in pairs:
+    for command, purpose in pairs:
         line = Text(f"  {command}", overflow="fold")
         if beside:
-            line.append(f"{' ' * (widest - len(command))}  {tells}", style=QUIET)
+            line.append(f"{' ' * (widest - len(command))}  {purpose}", style=QUIET)
         lines.append(line)
-        if not beside and look.width >= 60:
-            lines.append(Text(f"      {tells}", style=QUIET, overflow="fold"))
+        if not beside and console.width >= 60:
+            lines.append(Text(f"      {purpose}", style=QUIET, overflow="fold"))
     return Group(*lines)
 
 
-def marked(text: str, spans: Iterable[tuple[int, int]], style: str = HIT) -> Text:
-    """Text with some parts of it brought out."""
-    found = Text(text, overflow="fold")
+def highlighted(text: str, spans: Iterable[tuple[int, int]], style: str = HIT) -> Text:
+    """Text with the characters from `start` up to `end` of each span in another style."""
+    line = Text(text, overflow="fold")
     for start, end in spans:
-        found.stylize(style, start, end)
-    return found
+        line.stylize(style, start, end)
+    return line
 
 
 def shorten(text: str, width: int) -> str:

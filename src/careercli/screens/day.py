@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
@@ -12,56 +13,55 @@ from careercli.screens.console import (
     CLAIM,
     QUIET,
     STRONG,
-    Look,
+    Console,
     bullets,
-    commands,
+    dim,
     grid,
     heading,
     indented,
-    missing,
-    quiet,
+    next_commands,
+    not_recorded,
 )
 
 if TYPE_CHECKING:
     from careercli.roles.model import Block
 
 
-def screen(answer: DayAnswer, look: Look) -> list[Any]:
+def screen(answer: DayAnswer, console: Console) -> list[Any]:
     """One day as a timeline, several aligned by the clock, or what each is doing at a time."""
     if answer.at:
-        return _at(answer, look)
+        return _at(answer, console)
     slugs = " ".join(role.slug for role in answer.roles)
-    hint = commands([(f"careers day {slugs} --at 14:30", "what is going on then")], look)
+    hint = next_commands([(f"careers day {slugs} --at 14:30", "what is going on then")], console)
     if len(answer.roles) == 1:
         role = answer.roles[0]
-        return [heading(role.title, "a day"), Text(""), *body(answer, look), Text(""), hint]
+        return [heading(role.title, "a day"), Text(""), *timeline(role.blocks, console), Text(""), hint]
     return [
         heading(" and ".join(role.title for role in answer.roles), "a day, by the clock"),
         Text(""),
-        *_beside(answer, look),
+        *_side_by_side(answer, console),
         Text(""),
         hint,
     ]
 
 
-def body(answer: DayAnswer, look: Look) -> list[Any]:
-    """The blocks of one day down the page, each as a stretch of the timeline."""
-    blocks = answer.roles[0].blocks
+def timeline(blocks: Sequence[Block], console: Console) -> list[Any]:
+    """The blocks of a day down the page, each as a stretch of the timeline."""
     if not blocks:
-        return [indented(missing())]
+        return [indented(not_recorded())]
     parts: list[Any] = []
     for block in blocks:
-        parts.append(_head(block, look))
-        parts.append(bullets(block.activities, look, by=4))
+        parts.append(_head(block, console))
+        parts.append(bullets(block.activities, console, by=4))
     last = Text("  ")
-    last.append(f"{blocks[-1].end}  {look.signs.dot}", style=CLAIM)
+    last.append(f"{blocks[-1].end}  {console.glyphs.dot}", style=CLAIM)
     parts.append(last)
     return parts
 
 
-def _head(block: Block, look: Look) -> Text:
+def _head(block: Block, console: Console) -> Text:
     head = Text("  ", overflow="fold")
-    head.append(f"{block.start}  {look.signs.dot} ", style=CLAIM)
+    head.append(f"{block.start}  {console.glyphs.dot} ", style=CLAIM)
     head.append(block.focus or block.period, style=STRONG)
     head.append(f"  {block.period}, {_hours(block)}" if block.focus else f"  {_hours(block)}", style=QUIET)
     return head
@@ -73,25 +73,25 @@ def _hours(block: Block) -> str:
     return " ".join(part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest else "") if part)
 
 
-def _at(answer: DayAnswer, look: Look) -> list[Any]:
+def _at(answer: DayAnswer, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"At {answer.at}")]
     for role, block in zip(answer.roles, answer.now, strict=True):
         parts += [Text(""), heading(role.title, f"{block.start}-{block.end}" if block else "")]
         if block is None:
-            parts.append(indented(quiet("not at work" if role.blocks else "no day is recorded")))
+            parts.append(indented(dim("not at work" if role.blocks else "no day is recorded")))
             continue
         parts.append(indented(Text(block.focus or block.period, overflow="fold")))
-        parts.append(bullets(block.activities, look))
+        parts.append(bullets(block.activities, console))
     return parts
 
 
-def _beside(answer: DayAnswer, look: Look) -> list[Any]:
+def _side_by_side(answer: DayAnswer, console: Console) -> list[Any]:
     rows = answer.rows
     if not rows:
-        return [indented(quiet("no day is recorded for these roles"))]
-    if look.width < 60:
-        return _stacked(answer, look)
-    table = grid(["Time", *(role.title for role in answer.roles)], look, lines=True)
+        return [indented(dim("no day is recorded for these roles"))]
+    if console.width < 60:
+        return _stacked(answer, console)
+    table = grid(["Time", *(role.title for role in answer.roles)], console, lines=True)
     for row in rows:
         cells = []
         for block in row.blocks:
@@ -101,20 +101,20 @@ def _beside(answer: DayAnswer, look: Look) -> list[Any]:
             elif block.start == row.start:
                 cell.append(block.focus or block.period, style=STRONG)
                 for text in block.activities:
-                    cell.append(f"\n{look.signs.bullet} {text}")
+                    cell.append(f"\n{console.glyphs.bullet} {text}")
             else:
-                cell.append(f"{look.signs.rung} goes on", style=QUIET)
+                cell.append(f"{console.glyphs.rung} goes on", style=QUIET)
             cells.append(cell)
         table.add_row(Text(f"{row.start}-{row.end}", style=QUIET, no_wrap=True), *cells)
-    missing_days = [role.title for role in answer.roles if not role.blocks]
-    return [table, *([quiet(f"No day is recorded for {', '.join(missing_days)}.")] if missing_days else [])]
+    titles = [role.title for role in answer.roles if not role.blocks]
+    return [table, *([dim(f"No day is recorded for {', '.join(titles)}.")] if titles else [])]
 
 
-def _stacked(answer: DayAnswer, look: Look) -> list[Any]:
+def _stacked(answer: DayAnswer, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
         parts.append(Text(f"{row.start}-{row.end}", style=QUIET))
         for role, block in zip(answer.roles, row.blocks, strict=True):
-            said = (block.focus or block.period) if block else "–"
-            parts.append(indented(Text(f"{role.title}: {said}", overflow="fold")))
+            activity = (block.focus or block.period) if block else "–"
+            parts.append(indented(Text(f"{role.title}: {activity}", overflow="fold")))
     return parts

@@ -10,8 +10,20 @@ from rich.text import Text
 from careercli import text
 from careercli.answers.gap import Gap, Kept, Lacking
 from careercli.answers.gap_facts import Beside
-from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Look, commands, grid, heading, indented, quiet
-from careercli.text import place
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    STRONG,
+    WARN,
+    Console,
+    dim,
+    grid,
+    heading,
+    indented,
+    next_commands,
+)
+from careercli.text import place_label
 
 PRODUCTS = ("tech_stack", "tools")
 """The places of a role that name products and equipment."""
@@ -20,65 +32,65 @@ MOST = 12
 FULL = 0.995
 
 
-def screen(answer: Gap, look: Look) -> list[Any]:
+def screen(answer: Gap, console: Console) -> list[Any]:
     """Coverage, both roles' figures, and three lists: kept, to learn, left behind."""
     source, target = answer.source, answer.target.role.title
     head = f"From {source.name} to {target}"
-    parts: list[Any] = [heading(head), coverage_line(answer, look)]
+    parts: list[Any] = [heading(head), coverage_line(answer, console)]
     if source.entry and bool(source.entry.role.ratings) != bool(answer.target.role.ratings):
-        said = (
+        note = (
             "One role is from a guide, one from O*NET, which name skills in other ways: read the lists, not the figure."
         )
-        parts.append(Text(said, style=WARN, overflow="fold"))
+        parts.append(Text(note, style=WARN, overflow="fold"))
     parts.append(Text(""))
     if answer.beside:
-        parts += [beside(answer.beside, source.name, target, look), Text("")]
+        parts += [facts_table(answer.beside, source.name, target, console), Text("")]
     if answer.start:
-        one = answer.start
-        said = (
-            f"You would start as {one.tier}: {one.years:g} years, of which {one.counted:g} count there "
-            f"({round(100 * one.coverage)} %). A rule of thumb."
+        start = answer.start
+        note = (
+            f"You would start as {start.tier}: {start.years:g} years, of which {start.counted:g} count there "
+            f"({round(100 * start.coverage)} %). A rule of thumb."
         )
-        parts += [Text(said, overflow="fold"), Text("")]
-    kept = [one for one in answer.have if one.share >= FULL]
-    low = [one for one in answer.have if one.share < FULL]
+        parts += [Text(note, overflow="fold"), Text("")]
+    kept = [skill for skill in answer.have if skill.share >= FULL]
+    low = [skill for skill in answer.have if skill.share < FULL]
     skills, tools = abilities(answer.missing), products(answer.missing)
-    parts += _list("Skills and knowledge to learn", [lacking(one) for one in skills], skills)
-    parts += _list("Tools to learn; of one kind, employers use one", [lacking(one) for one in tools], tools)
-    parts += _list("To raise, or nearly the same", [_low(one) for one in low], low)
-    parts += _list("You keep", [_kept(one) for one in kept], kept)
+    parts += _list("Skills and knowledge to learn", [_missing_line(skill) for skill in skills], skills)
+    parts += _list("Tools to learn; of one kind, employers use one", [_missing_line(tool) for tool in tools], tools)
+    parts += _list("To raise, or nearly the same", [_low_line(skill) for skill in low], low)
+    parts += _list("You keep", [_kept_line(skill) for skill in kept], kept)
     left = [*abilities(answer.left_behind), *products(answer.left_behind)]
-    parts += _list("Left behind", [lacking(one) for one in left], left)
+    parts += _list("Left behind", [_missing_line(skill) for skill in left], left)
     own = f"{source.slug} " if source.slug != "you" else ""
     parts.append(
-        commands(
+        next_commands(
             [
                 (f"careers plan {own}{answer.target.slug}", "the gap as a checklist"),
                 (f"careers path {own}{answer.target.slug}", "routes with steps between"),
                 (f"careers gap {own}{answer.target.slug} --json", "every skill with its weight"),
             ],
-            look,
+            console,
         )
     )
     return parts
 
 
-def abilities(found: Sequence[Lacking]) -> list[Lacking]:
-    """What is missing but no product or equipment: a person learns that first, whatever a long list of tools weighs."""
-    return [one for one in found if one.where not in PRODUCTS]
+def abilities(skills: Sequence[Lacking]) -> list[Lacking]:
+    """The skills among them that are no product or equipment: they come first, however much a list of tools weighs."""
+    return [skill for skill in skills if skill.where not in PRODUCTS]
 
 
-def products(found: Sequence[Lacking]) -> list[Lacking]:
-    """The tools and the equipment of what is missing."""
-    return [one for one in found if one.where in PRODUCTS]
+def products(skills: Sequence[Lacking]) -> list[Lacking]:
+    """The products and the equipment among the skills."""
+    return [skill for skill in skills if skill.where in PRODUCTS]
 
 
-def coverage_line(answer: Gap, look: Look) -> Text:
+def coverage_line(answer: Gap, console: Console) -> Text:
     """The coverage as a bar and a number."""
     width = 20
     filled = round(width * answer.coverage)
-    line = Text(look.signs.thick * filled, style=RECORD, overflow="fold")
-    line.append(look.signs.line * (width - filled), style=QUIET)
+    line = Text(console.glyphs.thick * filled, style=RECORD, overflow="fold")
+    line.append(console.glyphs.line * (width - filled), style=QUIET)
     line.append(f"  {percent(answer.coverage)}", style=STRONG)
     line.append(
         f" of what the new role asks for is covered: {len(answer.have)} of {len(answer.have) + len(answer.missing)} "
@@ -93,68 +105,68 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %" if 0 < share < 0.1 else f"{100 * share:.0f} %"
 
 
-def beside(found: Sequence[Beside], before: str, after: str, look: Look) -> Any:
+def facts_table(facts: Sequence[Beside], before: str, after: str, console: Console) -> Any:
     """The figures of both roles, side by side."""
-    table = grid(["", before, after, "Change"] if look.width >= 60 else ["", "From", "To", "Change"], look)
-    for one in found:
-        style = RECORD if one.source == "record" else CLAIM
-        cells = [_cell(one, value) for value in (one.before, one.after)]
-        changed = "" if one.change is None else _signed(one)
+    table = grid(["", before, after, "Change"] if console.width >= 60 else ["", "From", "To", "Change"], console)
+    for fact in facts:
+        style = RECORD if fact.source == "record" else CLAIM
+        cells = [_cell(fact, value) for value in (fact.before, fact.after)]
+        change = "" if fact.change is None else _signed_change(fact)
         table.add_row(
-            Text(one.label, style=QUIET, overflow="fold"),
+            Text(fact.label, style=QUIET, overflow="fold"),
             *(Text(cell, style=style if cell != "–" else QUIET, overflow="fold") for cell in cells),
-            Text(changed),
+            Text(change),
         )
     return table
 
 
-def _cell(one: Beside, value: Any) -> str:
+def _cell(fact: Beside, value: Any) -> str:
     if value is None:
         return "–"
     if isinstance(value, str):
         return value
-    if one.unit == "percent":
+    if fact.unit == "percent":
         return text.growth(value)
-    return text.money(value, one.unit) if one.unit else f"{value:g}"
+    return text.money(value, fact.unit) if fact.unit else f"{value:g}"
 
 
-def _signed(one: Beside) -> str:
-    assert one.change is not None
-    if one.unit == "percent":
-        return f"{one.change:+g} points"
-    return ("+" if one.change > 0 else "-" if one.change < 0 else "") + text.money(abs(one.change), one.unit)
+def _signed_change(fact: Beside) -> str:
+    assert fact.change is not None
+    if fact.unit == "percent":
+        return f"{fact.change:+g} points"
+    return ("+" if fact.change > 0 else "-" if fact.change < 0 else "") + text.money(abs(fact.change), fact.unit)
 
 
-def _list(title: str, lines: Sequence[Text], whole: Sequence[Kept | Lacking]) -> list[Any]:
+def _list(title: str, lines: Sequence[Text], entries: Sequence[Kept | Lacking]) -> list[Any]:
     if not lines:
         return []
-    weight = sum(one.weight for one in whole)
+    weight = sum(entry.weight for entry in entries)
     parts: list[Any] = [heading(title, f"{len(lines)}, {percent(weight)} of the weight")]
-    shown = list(lines[:MOST])
+    first_lines = list(lines[:MOST])
     if len(lines) > MOST:
-        shown.append(quiet(f"and {len(lines) - MOST} more"))
-    return [*parts, indented(Text("\n", overflow="fold").join(shown)), Text("")]
+        first_lines.append(dim(f"and {len(lines) - MOST} more"))
+    return [*parts, indented(Text("\n", overflow="fold").join(first_lines)), Text("")]
 
 
-def lacking(one: Lacking) -> Text:
+def _missing_line(skill: Lacking) -> Text:
     """A missing skill with its weight and where it stands."""
-    line = Text(f"{100 * one.weight:4.1f} %  ", style=QUIET, overflow="fold")
-    line.append(one.skill, style="default not dim")
-    if one.where:
-        line.append(f"  {place(one.where)}")
+    line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
+    line.append(skill.skill, style="default not dim")
+    if skill.where:
+        line.append(f"  {place_label(skill.where)}")
     return line
 
 
-def _kept(one: Kept) -> Text:
-    line = Text(f"{100 * one.weight:4.1f} %  ", style=QUIET, overflow="fold")
-    line.append(one.skill, style="default not dim")
+def _kept_line(skill: Kept) -> Text:
+    line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
+    line.append(skill.skill, style="default not dim")
     return line
 
 
-def _low(one: Kept) -> Text:
-    line = _kept(one)
-    if one.level is not None and one.level_asked is not None:
-        line.append(f"  level {one.level:g}, asked {one.level_asked:g} (of 7)")
+def _low_line(skill: Kept) -> Text:
+    line = _kept_line(skill)
+    if skill.level is not None and skill.level_asked is not None:
+        line.append(f"  level {skill.level:g}, asked {skill.level_asked:g} (of 7)")
     else:
-        line.append(f"  {percent(one.share)} by {one.by}")
+        line.append(f"  {percent(skill.share)} by {skill.by}")
     return line

@@ -9,13 +9,13 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.home import Home
-from careercli.screens.console import QUIET, STRONG, Look, commands, heading, quiet, shorten
+from careercli.screens.console import QUIET, STRONG, Console, dim, heading, next_commands, shorten
 
 FIRST, SECOND = "legal-coordinator", "legal-technician"
 """The roles that the examples name, where they are there."""
 
 
-def screen(answer: Home, look: Look) -> list[Any]:
+def screen(answer: Home, console: Console) -> list[Any]:
     """What is there, and what to type."""
     parts: list[Any] = [
         heading(
@@ -27,13 +27,13 @@ def screen(answer: Home, look: Look) -> list[Any]:
     if not answer.total:
         return [
             *parts,
-            quiet("No role is here. `careers validate` tells what is wrong with the files that were found."),
+            dim("No role is here. `careers validate` tells what is wrong with the files that were found."),
         ]
-    parts += _roles(answer, look) if answer.total <= len(answer.roles) else _families(answer, look)
+    parts += _roles(answer, console) if answer.total <= len(answer.roles) else _families(answer, console)
     slugs = [slug for slug, _title, _summary in answer.roles]
     first = FIRST if FIRST in slugs else slugs[0]
     second = SECOND if SECOND in slugs else next((slug for slug in slugs if slug != first), first)
-    tries = [
+    examples = [
         (f"careers show {first}", "a role at a glance"),
         (f"careers salary {first} --offer 62000", "where an offer stands"),
         (f"careers compare {first} {second}", "two roles side by side"),
@@ -46,13 +46,13 @@ def screen(answer: Home, look: Look) -> list[Any]:
         *parts,
         Text(""),
         Text("Try", style=STRONG),
-        commands([one for one in tries if second != first or "compare" not in one[0]], look),
+        next_commands([pair for pair in examples if second != first or "compare" not in pair[0]], console),
     ]
 
 
-def _roles(answer: Home, look: Look) -> list[Any]:
+def _roles(answer: Home, console: Console) -> list[Any]:
     table = Table.grid(padding=(0, 2, 0, 0))
-    if look.width < 76:
+    if console.width < 76:
         table.add_column(overflow="fold")
         for slug, title, _summary in answer.roles:
             table.add_row(Text(title, style=STRONG, overflow="fold"))
@@ -63,14 +63,14 @@ def _roles(answer: Home, look: Look) -> list[Any]:
     table.add_column(overflow="fold")
     for slug, title, summary in answer.roles:
         line = Text(title, style=STRONG)
-        room = look.text_width - widest - 8 - len(title)
-        if look.width >= 110 and room > 20:
+        room = console.text_width - widest - 8 - len(title)
+        if console.width >= 110 and room > 20:
             line.append(f"  {shorten(summary, room)}", style=f"not bold {QUIET}")
         table.add_row(Text(f"  {slug}"), line)
     return [table]
 
 
-def _families(answer: Home, look: Look) -> list[Any]:
+def _families(answer: Home, console: Console) -> list[Any]:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(justify="right", width=8)
     table.add_column(overflow="fold")

@@ -8,30 +8,42 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.list import Listed, Listing
-from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, UNICODE, Look, commands, cut, grid, indented, quiet
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    STRONG,
+    UNICODE,
+    Console,
+    dim,
+    grid,
+    indented,
+    next_commands,
+    truncation_note,
+)
 
 
-def screen(answer: Listing, look: Look) -> list[Any]:
+def screen(answer: Listing, console: Console) -> list[Any]:
     """A row a role where there is room, a few lines a role where there is not."""
     if not answer.rows:
         return []
-    parts = _table(answer, look) if look.width >= 78 else _stacked(answer, look)
-    parts += cut(len(answer.rows), answer.fitting, "role")
-    rounded = ", in whole thousands" if 78 <= look.width < 90 else ""
+    parts = _table(answer, console) if console.width >= 78 else _stacked(answer, console)
+    parts += truncation_note(len(answer.rows), answer.fitting, "role")
+    rounded = ", in whole thousands" if 78 <= console.width < 90 else ""
     legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):
         legend += " Recorded: the share of what a role file can hold."
-    parts += [quiet(legend), commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], look)]
+    parts += [dim(legend), next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]
     return parts
 
 
-def _table(answer: Listing, look: Look) -> list[Any]:
+def _table(answer: Listing, console: Console) -> list[Any]:
     """A column for each thing that at least one of the roles records."""
-    wide = look.width >= 110
-    short = look.width < 90
+    wide = console.width >= 110
+    short = console.width < 90
     columns: list[tuple[str, bool, list[Text | None]]] = [
         ("Pay\nguide", True, [_money(row.median, row.currency, CLAIM, short) for row in answer.rows]),
-        ("Pay\nrecord", True, [_record(row, look, short) for row in answer.rows]),
+        ("Pay\nrecord", True, [_record(row, console, short) for row in answer.rows]),
         ("Growth\nguide %", True, [_points(row.growth_percent, CLAIM) for row in answer.rows]),
         ("Growth\nrecord %", True, [_points(row.official_growth_percent, RECORD) for row in answer.rows]),
         ("\nDemand", False, [_word(row.demand) for row in answer.rows]),
@@ -46,36 +58,38 @@ def _table(answer: Listing, look: Look) -> list[Any]:
     if wide:
         columns.insert(0, ("\nFamily", False, [_word(row.family) for row in answer.rows]))
     columns = [column for column in columns if any(cell is not None for cell in column[2])]
-    table = grid([], look)
+    table = grid([], console)
     table.add_column("\nRole", overflow="fold", min_width=14)
     for name, right, _cells in columns:
         table.add_column(name, justify="right" if right else "left", no_wrap=name != "\nFamily", overflow="fold")
-    for place, row in enumerate(answer.rows):
-        cells = (column[2][place] or Text("–", style=QUIET) for column in columns)
+    for index, row in enumerate(answer.rows):
+        cells = (column[2][index] or Text("–", style=QUIET) for column in columns)
         table.add_row(Text(row.title, style=STRONG, overflow="fold"), *cells)
     return [table]
 
 
-def _stacked(answer: Listing, look: Look) -> list[Any]:
+def _stacked(answer: Listing, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
         parts.append(Text(row.title, style=STRONG, overflow="fold"))
-        parts += [indented(line) for line in _lines(row, look)]
+        parts += [indented(line) for line in _lines(row, console)]
     return parts
 
 
-def _lines(row: Listed, look: Look) -> list[Text]:
+def _lines(row: Listed, console: Console) -> list[Text]:
     """What is recorded of a role, in a few lines."""
     lines = []
     for name, claimed, official in (
-        ("pay", _money(row.median, row.currency, CLAIM), _record(row, look)),
+        ("pay", _money(row.median, row.currency, CLAIM), _record(row, console)),
         ("growth", _growth(row.growth_percent, CLAIM), _growth(row.official_growth_percent, RECORD)),
     ):
         line = Text(f"{name} ", style=QUIET, overflow="fold")
-        said = [(figure, by) for figure, by in ((claimed, " guide"), (official, " record")) if figure is not None]
-        for place, (figure, by) in enumerate(said):
-            line.append(", " if place else "").append_text(figure).append(by)
-        lines += [line] if said else []
+        figures = [
+            (figure, source) for figure, source in ((claimed, " guide"), (official, " record")) if figure is not None
+        ]
+        for index, (figure, source) in enumerate(figures):
+            line.append(", " if index else "").append_text(figure).append(source)
+        lines += [line] if figures else []
     named = (
         ("demand", row.demand),
         ("stress", row.stress),
@@ -98,10 +112,10 @@ def _money(amount: float | None, currency: str | None, style: str, short: bool =
     return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
 
 
-def _record(row: Listed, look: Look, short: bool = False) -> Text | None:
+def _record(row: Listed, console: Console, short: bool = False) -> Text | None:
     """The official median, or what it is at least."""
     if row.official_median is None and row.official_median_at_least is not None:
-        sign = "≥" if look.signs is UNICODE else ">="
+        sign = "≥" if console.glyphs is UNICODE else ">="
         floor = _money(row.official_median_at_least, row.official_currency, RECORD, short)
         return Text(sign, style=RECORD) + floor if floor else None
     return _money(row.official_median, row.official_currency, RECORD, short)

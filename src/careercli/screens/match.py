@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.match import Advice, Fitting, Matches
-from careercli.screens.console import QUIET, STRONG, Look, commands, heading, indented, quiet
+from careercli.screens.console import QUIET, STRONG, Console, dim, heading, indented, next_commands
 from careercli.screens.gap import abilities, percent, products
 from careercli.screens.related import pay_words
 
@@ -17,33 +17,33 @@ MOST = 6
 MOST_ROLES = 5
 
 
-def screen(answer: Matches, look: Look) -> list[Any]:
+def screen(answer: Matches, console: Console) -> list[Any]:
     """Each role with what is covered and what is missing, then what to learn."""
     if not answer.roles:
         return []
     count = len(answer.person.skills)
     parts: list[Any] = [heading("Roles that fit", f"{text.count(count, 'skill')}; best first"), Text("")]
-    for one in answer.roles:
-        parts += _role(one, answer)
+    for role in answer.roles:
+        parts += _role(role, answer)
     if answer.advice:
         parts += [Text(""), _advice(answer.advice)]
     first = answer.roles[0].slug
     parts += [
         Text(""),
-        quiet("Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."),
-        commands([(f"careers show {first}", "the first of them at a glance")], look),
+        dim("Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."),
+        next_commands([(f"careers show {first}", "the first of them at a glance")], console),
     ]
     return parts
 
 
-def _role(one: Fitting, answer: Matches) -> list[Any]:
-    line = Text(f"{percent(one.coverage)}  ", style=STRONG, overflow="fold")
-    line.append_text(pay_words(one.pay, answer.person.pay))
+def _role(role: Fitting, answer: Matches) -> list[Any]:
+    line = Text(f"{percent(role.coverage)}  ", style=STRONG, overflow="fold")
+    line.append_text(pay_words(role.pay, answer.person.pay))
     return [
-        heading(one.title, one.slug),
+        heading(role.title, role.slug),
         indented(line),
-        indented(_names("you have", one.have)),
-        indented(_names("missing", [lack.skill for lack in (*abilities(one.missing), *products(one.missing))])),
+        indented(_names("you have", role.have)),
+        indented(_names("missing", [skill.skill for skill in (*abilities(role.missing), *products(role.missing))])),
     ]
 
 
@@ -53,11 +53,11 @@ def _names(label: str, names: Sequence[str]) -> Text:
     return line.append(" …" if len(names) > MOST else "")
 
 
-def _advice(one: Advice) -> Text:
-    found = Text("Learn ", overflow="fold")
-    found.append(text.listed(one.learn), style=STRONG)
-    shown = list(one.roles[:MOST_ROLES])
-    more = len(one.roles) - len(shown)
-    roles = text.listed([*shown, f"{more} more"] if more else shown)
-    verb = "bring within reach" if one.reached else "raise most"
-    return found.append(f": of these roles that would {verb} {roles}.")
+def _advice(advice: Advice) -> Text:
+    line = Text("Learn ", overflow="fold")
+    line.append(text.listed(advice.learn), style=STRONG)
+    titles = list(advice.roles[:MOST_ROLES])
+    more = len(advice.roles) - len(titles)
+    roles = text.listed([*titles, f"{more} more"] if more else titles)
+    verb = "bring within reach" if advice.reached else "raise most"
+    return line.append(f": of these roles that would {verb} {roles}.")

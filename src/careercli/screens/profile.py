@@ -8,49 +8,49 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.profile import Changed, OwnProfile
-from careercli.screens.console import QUIET, STRONG, Look, commands, facts, heading, indented, quiet
+from careercli.screens.console import QUIET, STRONG, Console, dim, facts, heading, indented, next_commands
 
 MOST = 40
 
 
-def screen(answer: OwnProfile | Changed, look: Look) -> list[Any]:
+def screen(answer: OwnProfile | Changed, console: Console) -> list[Any]:
     """The profile, or what was changed in it."""
-    return _changed(answer) if isinstance(answer, Changed) else _profile(answer, look)
+    return _changed(answer) if isinstance(answer, Changed) else _profile(answer, console)
 
 
-def _profile(answer: OwnProfile, look: Look) -> list[Any]:
-    mine = answer.profile
-    pay = f"{text.money(mine.pay.amount, mine.pay.currency)} {text.per(mine.pay.period)}" if mine.pay else None
-    wish = mine.wishes
+def _profile(answer: OwnProfile, console: Console) -> list[Any]:
+    profile = answer.profile
+    pay, wish = profile.pay, profile.wishes
     wishes = []
     if wish and wish.min_pay is not None:
-        wishes.append(f"at least {text.money(wish.min_pay, mine.pay.currency if mine.pay else 'USD')} a year")
+        wishes.append(f"at least {text.money(wish.min_pay, pay.currency if pay else 'USD')} a year")
     if wish and wish.remote is not None:
         wishes.append("remote" if wish.remote else "remote or not")
     if wish and wish.max_stress:
         wishes.append(f"stress at most {wish.max_stress}")
     pairs = [
-        ("Role", mine.role),
-        ("Tier", mine.tier),
-        ("Years", None if mine.years is None else f"{mine.years:g}"),
-        ("Pay", pay),
+        ("Role", profile.role),
+        ("Tier", profile.tier),
+        ("Years", None if profile.years is None else f"{profile.years:g}"),
+        ("Pay", f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}" if pay else None),
         ("Wishes", ", ".join(wishes) or None),
     ]
     parts: list[Any] = [heading("Your profile", answer.file)]
-    parts += [facts([(name, value) for name, value in pairs if value], look, by=2), Text("")]
-    parts.append(heading("Skills", str(len(mine.skills))))
-    for said, one in zip(mine.skills, answer.read, strict=True):
-        line = Text(said.name, style=STRONG, overflow="fold")
-        told = [f"level {said.level:g} of 7" if said.level is not None else ""]
-        told.append(f"{said.years:g} years" if said.years is not None else "")
-        known = [skill.name for skill in one.skills if skill.name != said.name]
-        told.append("no role asks for it" if not one.known else f"read as {text.listed(known)}" if known else "")
-        line.append("".join(f"  {part}" for part in told if part), style=f"not bold {QUIET}")
+    parts += [facts([(name, value) for name, value in pairs if value], console, by=2), Text("")]
+    parts.append(heading("Skills", str(len(profile.skills))))
+    for skill, recognised in zip(profile.skills, answer.read, strict=True):
+        line = Text(skill.name, style=STRONG, overflow="fold")
+        remarks = [f"level {skill.level:g} of 7" if skill.level is not None else ""]
+        remarks.append(f"{skill.years:g} years" if skill.years is not None else "")
+        others = [known.name for known in recognised.skills if known.name != skill.name]
+        reading = f"read as {text.listed(others)}" if others else ""
+        remarks.append(reading if recognised.known else "no role asks for it")
+        line.append("".join(f"  {remark}" for remark in remarks if remark), style=f"not bold {QUIET}")
         parts.append(indented(line))
     return [
         *parts,
         Text(""),
-        commands([("careers match", "roles that fit"), ("careers profile edit", "change anything")], look),
+        next_commands([("careers match", "roles that fit"), ("careers profile edit", "change anything")], console),
     ]
 
 
@@ -69,4 +69,4 @@ def _changed(answer: Changed) -> list[Any]:
             line = Text(f"{title} {len(names)}: ", style=QUIET, overflow="fold")
             line.append(", ".join(names[:MOST]), style="not dim").append(more)
             parts.append(indented(line))
-    return parts if len(parts) > 1 else [*parts, indented(quiet("nothing changed"))]
+    return parts if len(parts) > 1 else [*parts, indented(dim("nothing changed"))]

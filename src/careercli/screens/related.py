@@ -10,43 +10,43 @@ from careercli import text
 from careercli.answers.related import Related, RelatedRole
 from careercli.moves.median_pay import Pay, change
 from careercli.moves.similarity import Reason
-from careercli.screens.console import CLAIM, QUIET, RECORD, Look, commands, heading, indented, quiet
+from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands
 
 MOST_REASONS = 3
 
 
-def screen(answer: Related, look: Look) -> list[Any]:
+def screen(answer: Related, console: Console) -> list[Any]:
     """Each role with its pay beside the asked one's, and the reasons; then the source's own list."""
     if not answer.roles:
         return []
     aside = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
     parts: list[Any] = [heading(f"Related to {answer.title}", aside), Text("")]
-    for one in answer.roles:
-        parts += _role(one, answer.pay)
+    for role in answer.roles:
+        parts += _role(role, answer.pay)
     parts += _listed(answer)
     first = answer.roles[0].slug
     parts += [
         Text(""),
-        quiet("Likeness runs from 0 to 1. The parts of it stand behind each reason."),
-        commands([(f"careers gap {answer.slug} {first}", "what that move keeps and asks for")], look),
+        dim("Likeness runs from 0 to 1. The parts of it stand behind each reason."),
+        next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and asks for")], console),
     ]
     return parts
 
 
-def _role(one: RelatedRole, before: Pay | None) -> list[Any]:
-    head = heading(one.title, one.slug)
-    line = Text(f"{one.score:.2f}  ", overflow="fold")
-    line.append_text(pay_words(one.pay, before))
-    if one.listed:
+def _role(role: RelatedRole, before: Pay | None) -> list[Any]:
+    head = heading(role.title, role.slug)
+    line = Text(f"{role.score:.2f}  ", overflow="fold")
+    line.append_text(pay_words(role.pay, before))
+    if role.listed:
         line.append("  the source lists it too", style=QUIET)
-    reasons = [_reason(why) for why in one.reasons[:MOST_REASONS]]
+    reasons = [_reason(reason) for reason in role.reasons[:MOST_REASONS]]
     return [head, indented(Text("\n", overflow="fold").join([line, *reasons]))]
 
 
-def _reason(why: Reason) -> Text:
-    line = Text(f"{why.signal} {why.weight:.2f}", style=QUIET, overflow="fold")
-    if why.shared:
-        line.append(": ").append(", ".join(part.term for part in why.shared), style="default not dim")
+def _reason(reason: Reason) -> Text:
+    line = Text(f"{reason.signal} {reason.weight:.2f}", style=QUIET, overflow="fold")
+    if reason.shared:
+        line.append(": ").append(", ".join(part.term for part in reason.shared), style="default not dim")
     return line
 
 
@@ -54,12 +54,12 @@ def pay_words(pay: Pay | None, before: Pay | None = None) -> Text:
     """A median with who states it, and how it stands to another one."""
     if pay is None:
         return Text("pay not recorded", style=QUIET)
-    found = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
-    found.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
+    line = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
+    line.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
     share = change(before, pay)
     if share is not None:
-        found.append(f", {text.growth(round(100 * (share - 1)))}", style=QUIET)
-    return found.append(")", style=QUIET)
+        line.append(f", {text.growth(round(100 * (share - 1)))}", style=QUIET)
+    return line.append(")", style=QUIET)
 
 
 def _listed(answer: Related) -> list[Any]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from careercli.answers.report import Report
-from careercli.screens.console import Look, bullets, facts, heading
+from careercli.screens.console import Console, bullets, facts, heading
 
 
-def screen(answer: Report, look: Look) -> list[Any]:
+def screen(answer: Report, console: Console) -> list[Any]:
     """The heading, the facts, and the notes as a list."""
     parts: list[Any] = [heading(answer.heading)]
     if answer.facts:
-        parts.append(facts(answer.facts, look, by=2))
+        parts.append(facts(answer.facts, console, by=2))
     if answer.notes:
-        parts.append(bullets(answer.notes, look))
+        parts.append(bullets(answer.notes, console))
     return parts

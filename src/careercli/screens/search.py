@@ -6,23 +6,24 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.screens.console import QUIET, Look, commands, cut, heading, indented, marked
+from careercli.screens.console import QUIET, Console, heading, highlighted, indented, next_commands, truncation_note
 from careercli.search.roles import RoleHits
-from careercli.text import place
+from careercli.text import place_label
 
 
-def screen(answer: RoleHits, look: Look) -> list[Any]:
+def screen(answer: RoleHits, console: Console) -> list[Any]:
     """Each role with the line that matched, the words marked."""
     parts: list[Any] = []
     for hit in answer.hits:
         parts.append(heading(hit.title, hit.slug))
         if hit.where != "title":
-            line = Text(f"{place(hit.where)}: ", style=QUIET, overflow="fold")
-            shown = marked(hit.text, hit.spans)
-            shown.style = "default not dim"
-            line.append_text(shown)
+            line = Text(f"{place_label(hit.where)}: ", style=QUIET, overflow="fold")
+            passage = highlighted(hit.text, hit.spans)
+            passage.style = "default not dim"
+            line.append_text(passage)
             parts.append(indented(line))
-    parts += cut(len(answer.hits), answer.total, "role")
+    parts += truncation_note(len(answer.hits), answer.total, "role")
     if answer.hits:
-        parts += [Text(""), commands([(f"careers show {answer.hits[0].slug}", "the first of them at a glance")], look)]
+        best = answer.hits[0].slug
+        parts += [Text(""), next_commands([(f"careers show {best}", "the first of them at a glance")], console)]
     return parts

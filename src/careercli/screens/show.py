@@ -8,7 +8,6 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text as wording
-from careercli.answers import salary
 from careercli.answers.salary import RolePay
 from careercli.answers.show import Sheet
 from careercli.roles.education import most_required
@@ -20,14 +19,14 @@ from careercli.screens.console import (
     STRONG,
     WARN,
     YOURS,
-    Look,
-    commands,
+    Console,
+    dim,
     facts,
     heading,
     indented,
-    missing,
+    next_commands,
+    not_recorded,
     paragraphs,
-    quiet,
     shorten,
     value,
 )
@@ -43,67 +42,67 @@ SUMMARY = 480
 """Characters of a summary: six lines at 80 columns."""
 
 
-def screen(answer: Sheet, look: Look) -> list[Any]:
+def screen(answer: Sheet, console: Console) -> list[Any]:
     """The glance, or the sections asked for."""
     if answer.keys or answer.full:
-        from careercli.screens.show_sections import told
+        from careercli.screens.show_sections import sections_in_full
 
-        return told(answer, look)
-    return _glance(answer, look)
+        return sections_in_full(answer, console)
+    return _glance(answer, console)
 
 
 # At a glance
 
 
-def _glance(answer: Sheet, look: Look) -> list[Any]:
+def _glance(answer: Sheet, console: Console) -> list[Any]:
     role = answer.entry.role
     where = "bundled" if answer.entry.origin == "bundled" else "your own"
     return [
         heading(role.title, " · ".join(part for part in (role.family, where) if part)),
-        *paragraphs([shorten(role.summary, SUMMARY)], look),
+        *paragraphs([shorten(role.summary, SUMMARY)], console),
         Text(""),
-        *_pay(answer, look),
-        *_growth(role, look),
+        *_pay(answer, console),
+        *_growth(answer, console),
         Text(""),
-        *_judged(role, look),
-        facts([("Education", _education(role, look))], look, name_width=NAME),
+        *_judged(role, console),
+        facts([("Education", _education(role, console))], console, name_width=NAME),
         Text(""),
-        *_ladder(role, look),
-        *_day(role, look),
-        facts([("Skills", _skills(answer, look))], look, name_width=NAME),
+        *_ladder(role, console),
+        *_day(role, console),
+        facts([("Skills", _skills(answer, console))], console, name_width=NAME),
         Text(""),
-        *_next(answer, look),
+        *_next(answer, console),
     ]
 
 
-def _pay(answer: Sheet, look: Look) -> list[Any]:
-    one: RolePay = salary.pay([answer.entry]).roles[0]
-    at = pay_bands.scale([one], look)
-    if at is None or one.currency is None:
-        return [facts([("Pay", missing())], look, name_width=NAME)]
-    parts: list[Any] = [heading("Pay", f"{one.currency} a year")]
-    if one.claim and one.record and one.claim.currency == one.record.currency:
-        parts.append(pay_bands.axis(at, one.currency))
+def _pay(answer: Sheet, console: Console) -> list[Any]:
+    pay = answer.pay
+    scale = pay_bands.common_scale([pay], console)
+    if scale is None or pay.currency is None:
+        return [facts([("Pay", not_recorded())], console, name_width=NAME)]
+    parts: list[Any] = [heading("Pay", f"{pay.currency} a year")]
+    if pay.claim and pay.record and pay.claim.currency == pay.record.currency:
+        parts.append(pay_bands.axis(scale, pay.currency))
     for label, figures, band, style in (
-        ("guide", one.claim, one.claim and pay_bands.claim_band(one.claim, at, look), CLAIM),
-        ("record", one.record, one.record and pay_bands.record_band(one.record, at, look), RECORD),
+        ("guide", pay.claim, pay.claim and pay_bands.claim_band(pay.claim, scale, console), CLAIM),
+        ("record", pay.record, pay.record and pay_bands.record_band(pay.record, scale, console), RECORD),
     ):
         if figures is None or band is None:
-            parts.append(quiet(f"{label:<{pay_bands.LABEL}}not recorded"))
+            parts.append(dim(f"{label:<{pay_bands.LABEL}}not recorded"))
             continue
         parts.append(band)
-        parts.append(indented(Text(_pay_words(one, label), style=style, overflow="fold"), pay_bands.LABEL))
+        parts.append(indented(Text(_pay_words(pay, label), style=style, overflow="fold"), pay_bands.LABEL))
     return parts
 
 
-def _pay_words(one: RolePay, side: str) -> str:
-    if side == "guide" and one.claim:
-        claim = one.claim
+def _pay_words(pay: RolePay, side: str) -> str:
+    if side == "guide" and pay.claim:
+        claim = pay.claim
         return (
             f"median {wording.money(claim.median, claim.currency)}, {wording.money(claim.low, claim.currency)} to "
             f"{wording.money(claim.high, claim.currency)}, as the guide says"
         )
-    record = one.record
+    record = pay.record
     assert record is not None
     median = wording.money(record.median, record.currency)
     if record.median is None and "median" in record.at_least:
@@ -111,61 +110,53 @@ def _pay_words(one: RolePay, side: str) -> str:
     return f"median {median}, {record.source}"
 
 
-def _growth(role: Role | IndexedRole, look: Look) -> list[Any]:
+def _growth(answer: Sheet, console: Console) -> list[Any]:
+    role = answer.entry.role
     claimed = role.outlook.growth_percent if role.outlook else None
     record = role.statistics
     official = record.growth_percent if record else None
-    found = Text(overflow="fold")
+    line = Text(overflow="fold")
     if claimed is None and official is None:
-        return [facts([("Growth", missing())], look, name_width=NAME)]
+        return [facts([("Growth", not_recorded())], console, name_width=NAME)]
     if claimed is not None:
-        found.append(f"{wording.growth(claimed)} the guide says", style=CLAIM)
+        line.append(f"{wording.growth(claimed)} the guide says", style=CLAIM)
     if official is not None and record:
-        found.append("; " if claimed is not None else "")
-        found.append(
-            f"{wording.growth(official)} BLS projects for {record.growth_period or 'its period'}", style=RECORD
-        )
+        line.append("; " if claimed is not None else "")
+        line.append(f"{wording.growth(official)} BLS projects for {record.growth_period or 'its period'}", style=RECORD)
         if record.annual_openings:
-            found.append(f", {record.annual_openings:,} openings a year", style=RECORD)
-    if claimed is not None and official is not None and _opposite(claimed, official):
-        found.append("  They disagree.", style=f"{STRONG} {WARN}")
-    return [facts([("Growth", found)], look, name_width=NAME)]
+            line.append(f", {record.annual_openings:,} openings a year", style=RECORD)
+    if answer.growth_disagrees:
+        line.append("  They disagree.", style=f"{STRONG} {WARN}")
+    return [facts([("Growth", line)], console, name_width=NAME)]
 
 
-def _opposite(claimed: float, official: float) -> bool:
-    """Whether one growth is a rise and the other is not, and `careers check` would not call them the same."""
-    from careercli.answers.check import same_growth
-
-    return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
-
-
-def _judged(role: Role | IndexedRole, look: Look) -> list[Any]:
+def _judged(role: Role | IndexedRole, console: Console) -> list[Any]:
     named = (
         ("Demand", role.demand.level if role.demand else None),
         ("Remote", None if role.remote_friendly is None else wording.yes_no(role.remote_friendly)),
         ("Stress", role.balance.stress if role.balance else None),
         ("Balance", role.balance.rating if role.balance else None),
     )
-    there = [(name, content) for name, content in named if content]
+    recorded = [(name, content) for name, content in named if content]
     absent = [name for name, content in named if not content]
-    told = Text(f"{wording.listed(absent)} not recorded".capitalize(), style=QUIET, overflow="fold")
-    if not there:
-        return [told]
-    if look.width < 60:
-        parts: list[Any] = [facts([(name, value(content)) for name, content in there], look, name_width=NAME)]
+    absent_line = Text(f"{wording.listed(absent)} not recorded".capitalize(), style=QUIET, overflow="fold")
+    if not recorded:
+        return [absent_line]
+    if console.width < 60:
+        parts: list[Any] = [facts([(name, value(content)) for name, content in recorded], console, name_width=NAME)]
     else:
         grid = Table.grid(padding=(0, 2, 0, 0))
         cells: list[Any] = []
-        for place, (name, content) in enumerate(there):
-            grid.add_column(width=NAME if not place else None, style=QUIET)
+        for index, (name, content) in enumerate(recorded):
+            grid.add_column(width=NAME if not index else None, style=QUIET)
             grid.add_column()
             cells += [Text(name), value(content)]
         grid.add_row(*cells)
         parts = [grid]
-    return [*parts, told] if absent else parts
+    return [*parts, absent_line] if absent else parts
 
 
-def _education(role: Role | IndexedRole, look: Look) -> Text:
+def _education(role: Role | IndexedRole, console: Console) -> Text:
     record = role.statistics
     parts = []
     if record and record.entry_education:
@@ -174,19 +165,19 @@ def _education(role: Role | IndexedRole, look: Look) -> Text:
     if best:
         parts.append((f"{best.level}, say {best.percent:g} % of those asked (O*NET)", RECORD))
     elif role.education and role.education.level:
-        parts.append((shorten(role.education.level, 2 * (look.text_width - NAME) - 30), CLAIM))
+        parts.append((shorten(role.education.level, 2 * (console.text_width - NAME) - 30), CLAIM))
     if not parts:
-        return missing()
-    found = Text(overflow="fold")
-    for place, (text, style) in enumerate(parts):
-        found.append("; " if place else "")
-        found.append(text, style=style)
-    return found
+        return not_recorded()
+    line = Text(overflow="fold")
+    for index, (text, style) in enumerate(parts):
+        line.append("; " if index else "")
+        line.append(text, style=style)
+    return line
 
 
-def _ladder(role: Role | IndexedRole, look: Look) -> list[Any]:
+def _ladder(role: Role | IndexedRole, console: Console) -> list[Any]:
     if not role.tiers:
-        return [facts([("Ladder", missing())], look, name_width=NAME)]
+        return [facts([("Ladder", not_recorded())], console, name_width=NAME)]
     rows = [
         (f"{wording.short_years(tier.years.min, tier.years.max)} y" if tier.years else "", tier.title)
         for tier in reversed(role.tiers[:8])
@@ -194,9 +185,9 @@ def _ladder(role: Role | IndexedRole, look: Look) -> list[Any]:
     return [heading("Ladder", "years of experience"), _stretches(rows, 8)]
 
 
-def _day(role: Role | IndexedRole, look: Look) -> list[Any]:
+def _day(role: Role | IndexedRole, console: Console) -> list[Any]:
     if not role.day:
-        return [facts([("Day", missing())], look, name_width=NAME)]
+        return [facts([("Day", not_recorded())], console, name_width=NAME)]
     rows = [(f"{block.start}-{block.end}", block.focus or block.period) for block in role.day[:4]]
     return [heading("Day"), _stretches(rows, 13)]
 
@@ -211,31 +202,31 @@ def _stretches(rows: list[tuple[str, str]], width: int) -> Table:
     return table
 
 
-def _skills(answer: Sheet, look: Look) -> Text:
+def _skills(answer: Sheet, console: Console) -> Text:
     role = answer.entry.role
     names: list[str] = [name for group in role.skill_map[:1] for name in group.skills]
     names += list(role.skills.technical if role.skills else ())
-    rated = [one.name for one in sorted(role.ratings, key=lambda one: -(one.importance or 0))]
-    marked = [*role.tech_marks.in_demand, *role.tech_marks.hot] if role.tech_marks else []
-    names += [*rated[: TOP_SKILLS // 2], *marked, *rated, *role.tech_stack]
+    rated = [rating.name for rating in sorted(role.ratings, key=lambda rating: -(rating.importance or 0))]
+    tech_marks = [*role.tech_marks.in_demand, *role.tech_marks.hot] if role.tech_marks else []
+    names += [*rated[: TOP_SKILLS // 2], *tech_marks, *rated, *role.tech_stack]
     unique = list(dict.fromkeys(names))
     if not unique:
-        return missing()
-    kept: list[str] = []
+        return not_recorded()
+    shown_names: list[str] = []
     for name in unique[:TOP_SKILLS]:
-        if sum(len(one) + 2 for one in [*kept, name]) > 3 * (look.text_width - NAME - 4):
+        if sum(len(rating) + 2 for rating in [*shown_names, name]) > 3 * (console.text_width - NAME - 4):
             break
-        kept.append(name)
-    more = f" and {len(unique) - len(kept)} more" if len(unique) > len(kept) else ""
-    found = Text(", ".join(f"{name} {YOURS}" if name in answer.yours else name for name in kept), overflow="fold")
-    found.append(more, style=QUIET)
+        shown_names.append(name)
+    more = f" and {len(unique) - len(shown_names)} more" if len(unique) > len(shown_names) else ""
+    line = Text(", ".join(f"{name} {YOURS}" if name in answer.yours else name for name in shown_names), overflow="fold")
+    line.append(more, style=QUIET)
     if any(name in answer.yours for name in unique):
         count = sum(1 for name in unique if name in answer.yours)
-        found.append(f". {YOURS} {count} of {len(unique)} are yours", style=QUIET)
-    return found
+        line.append(f". {YOURS} {count} of {len(unique)} are yours", style=QUIET)
+    return line
 
 
-def _next(answer: Sheet, look: Look) -> list[Any]:
+def _next(answer: Sheet, console: Console) -> list[Any]:
     slug = answer.entry.slug
     pairs = [(f"careers show {slug} --full", "everything that is recorded")]
     role = answer.entry.role
@@ -247,4 +238,4 @@ def _next(answer: Sheet, look: Look) -> list[Any]:
         pairs.append((f"careers faq {slug}", "what people ask"))
     if role.outlook or role.salary:
         pairs.append((f"careers check {slug}", "claims against the record"))
-    return [commands(pairs, look)]
+    return [next_commands(pairs, console)]

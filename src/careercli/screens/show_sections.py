@@ -3,99 +3,83 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.text import Text
 
-from careercli import text as wording
-from careercli.answers import sections
 from careercli.answers.blocks import Block, Entry, Items, Pairs, Paragraphs
-from careercli.answers.day import DayAnswer, RoleDay
 from careercli.answers.sections import Section
 from careercli.answers.show import Sheet
-from careercli.answers.tiers import LadderAnswer, RoleLadder
 from careercli.screens import day, tiers
 from careercli.screens.console import (
     QUIET,
     STRONG,
     YOURS,
-    Look,
+    Console,
     bullets,
+    dim,
     facts,
     heading,
     indented,
-    missing,
+    not_recorded,
     paragraphs,
-    quiet,
 )
 
-if TYPE_CHECKING:
-    from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role
 
-
-def told(answer: Sheet, look: Look) -> list[Any]:
+def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
     """The sections asked for, or all; with all, what is not recorded at the end."""
     role = answer.entry.role
     parts: list[Any] = [heading(role.title, answer.entry.slug)]
-    for part in answer.sections:
-        parts += [Text(""), Text(part.heading, style=STRONG, overflow="fold"), *_section(answer, part, look)]
+    for section in answer.sections:
+        parts += [Text(""), Text(section.heading, style=STRONG, overflow="fold"), *_section(answer, section, console)]
     if answer.full:
-        empty = _empty(role)
-        if empty:
-            parts += [Text(""), quiet(f"Not recorded: {', '.join(empty)}.")]
+        headings = answer.missing_sections
+        if headings:
+            parts += [Text(""), dim(f"Not recorded: {', '.join(headings)}.")]
     return parts
 
 
-def _empty(role: Role | IndexedRole) -> list[str]:
-    return [
-        sections.HEADINGS.get(key, wording.heading(key)).lower()
-        for key in sections.NAMES
-        if not sections.section(role, key).blocks
-    ]
+def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
+    role = answer.entry.role
+    if not section.blocks:
+        return [indented(not_recorded())]
+    if section.key == "tiers":
+        return tiers.ladder(role.tiers, console)
+    if section.key == "day":
+        return day.timeline(role.day, console)
+    parts: list[Any] = []
+    for block in section.blocks:
+        if parts and not isinstance(block, Pairs):
+            parts.append(Text(""))
+        parts += _block(_with_own_marks(block, answer), console)
+    return parts
 
 
-def _section(answer: Sheet, part: Section, look: Look) -> list[Any]:
-    entry = answer.entry
-    if not part.blocks:
-        return [indented(missing())]
-    if part.key == "tiers":
-        return tiers.body(LadderAnswer((RoleLadder(entry.slug, entry.role.title, entry.role.tiers),)), look)
-    if part.key == "day":
-        return day.body(DayAnswer((RoleDay(entry.slug, entry.role.title, entry.role.day),)), look)
-    found: list[Any] = []
-    for block in part.blocks:
-        if found and not isinstance(block, Pairs):
-            found.append(Text(""))
-        found += _block(_marked(block, answer), look)
-    return found
-
-
-def _marked(block: Block, answer: Sheet) -> Block:
+def _with_own_marks(block: Block, answer: Sheet) -> Block:
     """A list with a mark behind what is the person's."""
     if isinstance(block, Items):
-        return replace(block, texts=_with_marks(block.texts, answer.yours))
+        return replace(block, texts=_mark_own(block.texts, answer.yours))
     if isinstance(block, Entry):
-        return replace(block, items=_with_marks(block.items, answer.yours))
+        return replace(block, items=_mark_own(block.items, answer.yours))
     return block
 
 
-def _with_marks(texts: tuple[str, ...], yours: frozenset[str]) -> tuple[str, ...]:
+def _mark_own(texts: tuple[str, ...], yours: frozenset[str]) -> tuple[str, ...]:
     return tuple(f"{text} {YOURS}" if text in yours else text for text in texts)
 
 
-def _block(block: Block, look: Look) -> list[Any]:
+def _block(block: Block, console: Console) -> list[Any]:
     if isinstance(block, Paragraphs):
-        return paragraphs(block.texts, look)
+        return paragraphs(block.texts, console)
     if isinstance(block, Items):
         head = [indented(Text(block.title, style=QUIET))] if block.title else []
-        return [*head, bullets(block.texts, look)]
+        return [*head, bullets(block.texts, console)]
     if isinstance(block, Pairs):
-        return [facts(block.pairs, look, by=2)]
+        return [facts(block.pairs, console, by=2)]
     parts: list[Any] = [indented(heading(block.title, block.aside))]
-    parts += paragraphs(block.texts, look, by=4)
+    parts += paragraphs(block.texts, console, by=4)
     if block.items:
-        parts.append(bullets(block.items, look, by=4))
+        parts.append(bullets(block.items, console, by=4))
     if block.closing:
         parts.append(indented(Text(block.closing, style="italic", overflow="fold"), 4))
     return parts

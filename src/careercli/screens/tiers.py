@@ -2,67 +2,87 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers.tiers import LadderAnswer, Step
-from careercli.screens.console import CLAIM, QUIET, STRONG, Look, commands, grid, heading, indented, missing, paragraphs
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    STRONG,
+    Console,
+    grid,
+    heading,
+    indented,
+    next_commands,
+    not_recorded,
+    paragraphs,
+)
+
+if TYPE_CHECKING:
+    from careercli.roles.model import Tier
 
 
-def screen(answer: LadderAnswer, look: Look) -> list[Any]:
+def screen(answer: LadderAnswer, console: Console) -> list[Any]:
     """One ladder with what one does on each rung, or several side by side."""
     if len(answer.roles) == 1:
         role = answer.roles[0]
         if not role.tiers:
-            tells = [(f"careers show {role.slug} --section job-zone --section education", "the preparation it needs")]
-            return [heading(role.title, "career ladder"), *body(answer, look), Text(""), commands(tells, look)]
+            sections = f"careers show {role.slug} --section job-zone --section education"
+            commands = [(sections, "the preparation it needs")]
+            return [
+                heading(role.title, "career ladder"),
+                *ladder(role.tiers, console),
+                Text(""),
+                next_commands(commands, console),
+            ]
         return [
             heading(role.title, "career ladder, from the top"),
             Text(""),
-            *body(answer, look),
+            *ladder(role.tiers, console),
             Text(""),
-            commands(
+            next_commands(
                 [
                     (f"careers salary {role.slug}", "what each level pays"),
                     (f"careers show {role.slug}", "the role at a glance"),
                 ],
-                look,
+                console,
             ),
         ]
     return [
         heading(" and ".join(role.title for role in answer.roles), "by years of experience"),
         Text(""),
-        *_beside(answer, look),
+        *_side_by_side(answer, console),
     ]
 
 
-def body(answer: LadderAnswer, look: Look) -> list[Any]:
-    """The rungs of one ladder, the highest first, each with its years and what one does."""
-    tiers = answer.roles[0].tiers
+def ladder(tiers: Sequence[Tier], console: Console) -> list[Any]:
+    """The rungs of a ladder, the highest first, each with its years and what one does."""
     if not tiers:
-        return [indented(missing())]
+        return [indented(not_recorded())]
     parts: list[Any] = []
     for tier in reversed(tiers):
         if parts:
-            parts.append(Text(f"  {look.signs.rung}", style=QUIET))
-        head = Text(f"  {look.signs.dot} ", style=CLAIM)
+            parts.append(Text(f"  {console.glyphs.rung}", style=QUIET))
+        head = Text(f"  {console.glyphs.dot} ", style=CLAIM)
         head.append(tier.title, style=f"default {STRONG}")
         if tier.years:
             head.append(f"  {text.years(tier.years.min, tier.years.max)}", style=f"default {QUIET}")
         head.overflow = "fold"
         parts.append(head)
         if tier.description:
-            parts += paragraphs([tier.description], look, by=4)
+            parts += paragraphs([tier.description], console, by=4)
     return parts
 
 
-def _beside(answer: LadderAnswer, look: Look) -> list[Any]:
+def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
     steps = answer.steps
-    if look.width < 34 * len(answer.roles) ** 0.5 + 10 or look.width < 60:
-        return _stacked(answer, steps, look)
-    table = grid(["Years", *(role.title for role in answer.roles)], look, lines=True)
+    if console.width < 34 * len(answer.roles) ** 0.5 + 10 or console.width < 60:
+        return _stacked(answer, steps, console)
+    table = grid(["Years", *(role.title for role in answer.roles)], console, lines=True)
     for step in reversed(steps):
         cells = []
         for tier in step.tiers:
@@ -77,12 +97,12 @@ def _beside(answer: LadderAnswer, look: Look) -> list[Any]:
             parts.append(Text(f"{role.title}: tiers not recorded", style=QUIET))
     parts += [
         Text(""),
-        commands([(f"careers tiers {role.slug}", "what one does on each rung") for role in answer.roles], look),
+        next_commands([(f"careers tiers {role.slug}", "what one does on each rung") for role in answer.roles], console),
     ]
     return parts
 
 
-def _stacked(answer: LadderAnswer, steps: list[Step], look: Look) -> list[Any]:
+def _stacked(answer: LadderAnswer, steps: list[Step], console: Console) -> list[Any]:
     parts: list[Any] = []
     for step in reversed(steps):
         parts.append(Text(f"{_years(step)} years", style=QUIET))

@@ -8,18 +8,18 @@ from rich.text import Text
 
 from careercli import paths
 from careercli.answers.validate import Checked
-from careercli.screens.console import BAD, QUIET, STRONG, WARN, Look, indented
+from careercli.screens.console import BAD, QUIET, STRONG, WARN, Console, indented
 
 
-def screen(answer: Checked, look: Look) -> list[Any]:
+def screen(answer: Checked, console: Console) -> list[Any]:
     """Each problem with its place first, so that a terminal can open it, and the hint under it."""
     parts: list[Any] = []
-    for one in answer.problems:
-        line = Text(f"{paths.shown(one.file)}:{one.line}:{one.column} ", overflow="fold")
-        line.append(one.severity, style=BAD if one.severity == "error" else WARN)
-        line.append(f" {one.path}:" if one.path else ":", style=STRONG)
-        line.append(f" {one.message}")
+    for problem in answer.problems:
+        line = Text(f"{paths.shown(problem.file)}:{problem.line}:{problem.column} ", overflow="fold")
+        line.append(problem.severity, style=BAD if problem.severity == "error" else WARN)
+        line.append(f" {problem.path}:" if problem.path else ":", style=STRONG)
+        line.append(f" {problem.message}")
         parts.append(line)
-        if one.hint:
-            parts.append(indented(Text(one.hint, style=QUIET, overflow="fold"), 4))
+        if problem.hint:
+            parts.append(indented(Text(problem.hint, style=QUIET, overflow="fold"), 4))
     return parts

@@ -8,20 +8,23 @@ from rich.text import Text
 
 from careercli import paths, text
 from careercli.answers.where import Place, Places
-from careercli.screens.console import BAD, QUIET, WARN, Look, heading, indented, quiet
+from careercli.screens.console import BAD, QUIET, WARN, Console, dim, heading, indented
 
 MOST = 10
 """Overrides and files left out that are shown; the other formats have all."""
 
 
-def screen(answer: Places, look: Look) -> list[Any]:
+def screen(answer: Places, console: Console) -> list[Any]:
     """Folders in their order, what overrides what, what is left out, cache and settings."""
     parts: list[Any] = [heading("Folders of role files", "the first that has a role wins")]
-    for number, place in enumerate(answer.folders, 1):
-        parts += _folder(number, place)
-    overrides = [(one.slug, paths.shown(one.used), f"hides {paths.shown(one.hidden)}") for one in answer.overrides]
+    for number, folder in enumerate(answer.folders, 1):
+        parts += _folder(number, folder)
+    overrides = [
+        (override.slug, paths.shown(override.used), f"hides {paths.shown(override.hidden)}")
+        for override in answer.overrides
+    ]
     parts += _section("Overrides", overrides)
-    left_out = [(paths.shown(one.file), paths.shown(one.reason), "") for one in answer.left_out]
+    left_out = [(paths.shown(file.file), paths.shown(file.reason), "") for file in answer.left_out]
     parts += _section("Left out", left_out, BAD)
     parts += [Text(""), heading("Index", "a cache: it may be deleted at any time")]
     if answer.index:
@@ -34,16 +37,16 @@ def screen(answer: Places, look: Look) -> list[Any]:
     return parts
 
 
-def _folder(number: int, place: Place) -> list[Any]:
-    line = Text(f"{number}  {paths.shown(place.path)}", overflow="fold")
-    if place.trouble:
-        about, style = place.trouble, WARN
-    elif not place.exists:
+def _folder(number: int, folder: Place) -> list[Any]:
+    line = Text(f"{number}  {paths.shown(folder.path)}", overflow="fold")
+    if folder.trouble:
+        about, style = folder.trouble, WARN
+    elif not folder.exists:
         about, style = "not there yet", QUIET
     else:
-        unused = f", {place.used:,} of them in use" if place.used != place.files else ""
-        about, style = f"{text.count(place.files, 'file')}{unused}", QUIET
-    return [indented(line), indented(Text(f"{place.why}: {about}", style=style, overflow="fold"), 5)]
+        unused = f", {folder.used:,} of them in use" if folder.used != folder.files else ""
+        about, style = f"{text.count(folder.files, 'file')}{unused}", QUIET
+    return [indented(line), indented(Text(f"{folder.why}: {about}", style=style, overflow="fold"), 5)]
 
 
 def _section(title: str, lines: list[tuple[str, str, str]], style: str = QUIET) -> list[Any]:
@@ -52,9 +55,9 @@ def _section(title: str, lines: list[tuple[str, str, str]], style: str = QUIET) 
     parts: list[Any] = [Text(""), heading(title, f"{len(lines):,}")]
     for name, about, more in lines[:MOST]:
         parts.append(indented(Text(name, overflow="fold")))
-        parts += [indented(Text(one, style=style, overflow="fold"), 5) for one in (about, more) if one]
+        parts += [indented(Text(line, style=style, overflow="fold"), 5) for line in (about, more) if line]
     if len(lines) > MOST:
-        parts.append(indented(quiet(f"and {len(lines) - MOST:,} more; --json has all")))
+        parts.append(indented(dim(f"and {len(lines) - MOST:,} more; --json has all")))
     return parts
 
 

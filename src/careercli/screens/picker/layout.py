@@ -1,4 +1,4 @@
-"""The parts of the picker's screen: the line that is typed, the list, the preview, and a line on what the keys do."""
+"""The picker's screen: the line that is typed, the list, the preview, and a line on what the keys do."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
-from careercli.screens.console import UNICODE, Look
+from careercli.screens.console import UNICODE, Console
 from careercli.search.typeahead import Narrowed, Row
 from careercli.text import blank
 
 STYLE = Style.from_dict({
     "sign": "bold",
     "quiet": "ansibrightblack",
-    "here": "reverse",
-    "fits": "bold underline",
+    "current": "reverse",
+    "match": "bold underline",
     "marked": "bold ansicyan",
-    "said": "bold ansiyellow",
+    "message": "bold ansiyellow",
 })  # fmt: skip
 
 BESIDE_FROM = 76
@@ -39,18 +39,22 @@ LIST_SHARE, LIST_WIDEST, LIST_NARROWEST = 0.42, 60, 30
 
 @dataclass
 class State:
-    """What is on the screen: the roles found, the place in the list, the roles marked, and what is still being done."""
+    """What is on the screen.
 
-    found: Narrowed
-    place: int = 0
+    `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles; `busy` is True
+    while a look-up is under way; `message` stands in the place of the line on keys.
+    """
+
+    result: Narrowed
+    position: int = 0
     marked: tuple[str, ...] = ()
     busy: bool = False
-    said: str = ""
+    message: str = ""
 
     @property
     def row(self) -> Row | None:
         """The role under the cursor."""
-        return self.found.rows[self.place] if self.found.rows else None
+        return self.result.rows[self.position] if self.result.rows else None
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -58,13 +62,13 @@ class State:
         return self.marked or ((self.row.slug,) if self.row else ())
 
 
-class Screen:
+class PickerScreen:
     """The picker's screen. It asks `state` for what to show at each drawing, and fits itself to the terminal."""
 
-    def __init__(self, buffer: Buffer, state: Callable[[], State], total: int, look: Look) -> None:
+    def __init__(self, buffer: Buffer, state: Callable[[], State], total: int, console: Console) -> None:
         self.buffer, self.state, self.total = buffer, state, total
-        fine = look.signs is UNICODE
-        self.upright, self.lying = ("│", "─") if fine else ("|", "-")
+        fine = console.glyphs is UNICODE
+        self.vertical, self.horizontal = ("│", "─") if fine else ("|", "-")
         self.list = _List(self, "▸" if fine else ">", "●" if fine else "*")
         self.list_window = Window(self.list, wrap_lines=False, always_hide_cursor=True)
         self.preview_control = FormattedTextControl(ANSI(""))
@@ -98,10 +102,10 @@ class Screen:
         ])  # fmt: skip
         bottom = Window(FormattedTextControl(self._keys), height=1, wrap_lines=False)
         gap = Window(width=1, char=" ")
-        line = Window(width=1, char=self.upright, style="class:quiet")
+        line = Window(width=1, char=self.vertical, style="class:quiet")
         body = VSplit([HSplit([self.list_window], width=self._list_columns), line, gap, self.preview_window])
         beside = HSplit([top, body, bottom])
-        rule = Window(height=1, char=self.lying, style="class:quiet")
+        rule = Window(height=1, char=self.horizontal, style="class:quiet")
         under = HSplit([
             top, HSplit([self.list_window], height=self._list_rows), rule, self.preview_window, bottom,
         ])  # fmt: skip
@@ -132,15 +136,15 @@ class Screen:
 
     def _count(self) -> StyleAndTextTuples:
         state = self.state()
-        shown = len(state.found.rows)
-        more = "+" if state.found.cut else "…" if state.busy else ""
-        text = f" {shown:,}{more}" if self._size()[1] < 40 else f"  {shown:,}{more} of {self.total:,}"
+        count = len(state.result.rows)
+        more = "+" if state.result.cut else "…" if state.busy else ""
+        text = f" {count:,}{more}" if self._size()[1] < 40 else f"  {count:,}{more} of {self.total:,}"
         return [("class:quiet", text)]
 
     def _keys(self) -> StyleAndTextTuples:
         state, columns = self.state(), self._size()[1]
-        if state.said:
-            return [("class:said", state.said[:columns])]
+        if state.message:
+            return [("class:message", state.message[:columns])]
         marked = len(state.marked)
         if marked > 1:
             enter = f"Enter compares {marked}"
@@ -155,22 +159,25 @@ class Screen:
 class _List(UIControl):
     """The roles that fit, a line each; only the lines in sight are made, so ten thousand cost no more than ten."""
 
-    def __init__(self, screen: Screen, pointer: str, mark: str) -> None:
+    def __init__(self, screen: PickerScreen, pointer: str, mark: str) -> None:
         self.screen, self.pointer, self.mark = screen, pointer, mark
 
     def create_content(self, width: int, height: int) -> UIContent:  # noqa: ARG002 - the base class's signature
         """The list, with the cursor where the person is."""
         state = self.screen.state()
-        rows = state.found.rows
+        rows = state.result.rows
         if not rows:
             lines = self._nothing(state)
-            return UIContent(get_line=lambda place: [("class:quiet", lines[place])], line_count=len(lines))
-        fits = _beginnings(state.found.query)
+            return UIContent(get_line=lambda index: [("class:quiet", lines[index])], line_count=len(lines))
+        pattern = _beginnings(state.result.query)
 
-        def line(place: int) -> StyleAndTextTuples:
-            return self._line(rows[place], place == state.place, rows[place].slug in state.marked, width, fits)
+        def line(index: int) -> StyleAndTextTuples:
+            row = rows[index]
+            return self._line(row, index == state.position, row.slug in state.marked, width, pattern)
 
-        return UIContent(get_line=line, line_count=len(rows), cursor_position=Point(0, state.place), show_cursor=False)
+        return UIContent(
+            get_line=line, line_count=len(rows), cursor_position=Point(0, state.position), show_cursor=False
+        )
 
     def is_focusable(self) -> bool:
         """Keys go to the line that is typed."""
@@ -180,28 +187,30 @@ class _List(UIControl):
     def _nothing(state: State) -> list[str]:
         if state.busy:
             return ["  looking …"]
-        near = [f"    {blank(name)}" for name in state.found.near]
+        near = [f"    {blank(name)}" for name in state.result.near]
         return ["  no role says that", *(["  near it:", *near] if near else [])]
 
-    def _line(self, row: Row, here: bool, marked: bool, width: int, fits: re.Pattern[str] | None) -> StyleAndTextTuples:
-        state = " class:here" if here else ""
+    def _line(
+        self, row: Row, current: bool, marked: bool, width: int, pattern: re.Pattern[str] | None
+    ) -> StyleAndTextTuples:
+        style = " class:current" if current else ""
         title = blank(row.title)
         line: StyleAndTextTuples = [
-            (f"class:sign{state}", self.pointer if here else " "),
-            (f"class:marked{state}", self.mark if marked else " "),
+            (f"class:sign{style}", self.pointer if current else " "),
+            (f"class:marked{style}", self.mark if marked else " "),
         ]
         last = 0
-        for match in fits.finditer(title) if fits else ():
-            line += [(state, title[last : match.start()]), (f"class:fits{state}", match.group())]
+        for match in pattern.finditer(title) if pattern else ():
+            line += [(style, title[last : match.start()]), (f"class:match{style}", match.group())]
             last = match.end()
-        line.append((state, title[last:]))
+        line.append((style, title[last:]))
         if row.where != "title":
-            line.append((f"class:quiet{state}", f"  {row.where}: {blank(row.text)}"))
+            line.append((f"class:quiet{style}", f"  {row.where}: {blank(row.text)}"))
         room = width - sum(get_cwidth(part[1]) for part in line)
-        return [*line, (state, " " * max(0, room))]
+        return [*line, (style, " " * max(0, room))]
 
 
 def _beginnings(query: str) -> re.Pattern[str] | None:
-    """What finds the typed words at the beginnings of words."""
+    """A pattern that finds the typed words at the beginnings of words; None if no word was typed."""
     words = [re.escape(word) for word in re.findall(r"[^\W_]+", query)[:12]]
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(words)})", re.IGNORECASE) if words else None

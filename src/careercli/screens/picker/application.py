@@ -1,17 +1,10 @@
-"""The picker of `careers find`: type, see the list narrow, look at the role beside it, take one or several.
-
-Titles are narrowed at each key, on the spot. What takes longer, aliases and texts, is looked up by a thread with an
-index of its own and joins the list when it is there; keys typed meanwhile win. prompt_toolkit draws; this module and
-`picker_parts` alone import it. Nothing of a role is ever markup: texts are cleaned and handed over as plain fragments.
-"""
+"""The picker at work: what keys do, when the list and the preview change, and what is chosen in the end."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-import queue
 import signal
-import threading
 from collections.abc import Callable
 
 from prompt_toolkit.application import Application
@@ -24,10 +17,11 @@ from prompt_toolkit.output import ColorDepth
 
 from careercli.catalog.catalog import Catalog
 from careercli.errors import ToldToEnd
-from careercli.screens import picker_parts as parts
-from careercli.screens.console import Look
-from careercli.screens.picker_parts import State
-from careercli.screens.preview import preview
+from careercli.screens.console import Console
+from careercli.screens.picker import layout
+from careercli.screens.picker.layout import State
+from careercli.screens.picker.preview import preview
+from careercli.screens.picker.searcher import Outcome, Searcher
 from careercli.search import typeahead
 from careercli.search.typeahead import Narrowed
 from careercli.text import blank
@@ -38,60 +32,36 @@ ESCAPE = 0.05
 """Seconds after which an Escape is that key, and not the beginning of another's code."""
 
 
-Found = Narrowed | Exception
-"""What the look-up gives."""
-
-
-def pick(catalog: Catalog, reopened: Callable[[], Catalog], text: str, look: Look) -> tuple[str, ...]:
+def pick(catalog: Catalog, open_catalog: Callable[[], Catalog], query: str, console: Console) -> tuple[str, ...]:
     """Lets a person choose: the slugs of one role, or of those to compare; none if they left.
 
-    `reopened` opens the same catalogue once more, for the thread. Raises KeyboardInterrupt for Ctrl-C, ToldToEnd.
+    `open_catalog` opens the same catalogue once more, for the thread; `query` is what the list is narrowed by at
+    first. Raises KeyboardInterrupt for Ctrl-C, ToldToEnd for a signal to end.
     """
-    return _Picker(catalog, reopened, text, look).run()
-
-
-class _Searcher(threading.Thread):
-    """Looks up queries one after the other, always the latest; the answers go back to the loop that asked."""
-
-    def __init__(self, opened: Callable[[], Catalog], titles: typeahead.Titles) -> None:
-        super().__init__(daemon=True, name="search")
-        self.opened, self.titles = opened, titles
-        self.asked: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self.answer: Callable[[Found], object] = lambda _: None
-
-    def run(self) -> None:
-        try:
-            catalog = self.opened().refresh()
-            while True:
-                text = self.asked.get()
-                while not self.asked.empty():
-                    text = self.asked.get()
-                self.answer(typeahead.narrow(catalog, self.titles, text))
-        except Exception as error:  # noqa: BLE001 - it is raised again where the person is
-            self.answer(error)
+    return _Picker(catalog, open_catalog, query, console).run()
 
 
 class _Picker:
-    def __init__(self, catalog: Catalog, reopened: Callable[[], Catalog], text: str, look: Look) -> None:
-        self.catalog, self.look = catalog, look
+    def __init__(self, catalog: Catalog, open_catalog: Callable[[], Catalog], query: str, console: Console) -> None:
+        self.catalog, self.console = catalog, console
         self.titles = typeahead.Titles.read(catalog.refresh())
-        # An index in memory is nobody else's: then the look-up is done here.
-        self.searcher = _Searcher(reopened, self.titles) if catalog.index_file else None
+        # An index in memory cannot be opened twice: then this thread does the look-up.
+        self.searcher = Searcher(open_catalog, self.titles) if catalog.index_file else None
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._typed())
         self.state = State(Narrowed("", self.titles.rows))
         self.previewed: tuple[str, int] = ("", 0)
-        self.wanted: asyncio.Event | None = None
-        self.screen = parts.Screen(self.buffer, lambda: self.state, len(self.titles.rows), look)
+        self.changed: asyncio.Event | None = None
+        self.screen = layout.PickerScreen(self.buffer, lambda: self.state, len(self.titles.rows), console)
         self.app: Application[tuple[str, ...]] = Application(
             layout=Layout(self.screen.container, focused_element=self.buffer),
             key_bindings=self._keys(),
-            style=parts.STYLE,
+            style=layout.STYLE,
             full_screen=True,
-            color_depth=ColorDepth.DEPTH_1_BIT if look.console.color_system is None else None,
+            color_depth=ColorDepth.DEPTH_1_BIT if console.plain else None,
             after_render=lambda _: self._drawn(),
         )
         self.app.ttimeoutlen = self.app.timeoutlen = ESCAPE
-        self.buffer.text = blank(text)
+        self.buffer.text = blank(query)
         self.buffer.cursor_position = len(self.buffer.text)
 
     def run(self) -> tuple[str, ...]:
@@ -102,16 +72,16 @@ class _Picker:
 
     def _begin(self) -> None:
         loop = asyncio.get_running_loop()
-        self.wanted = asyncio.Event()
+        self.changed = asyncio.Event()
         if self.searcher:
-            self.searcher.answer = lambda found: _in_loop(loop, self._answered, found)
+            self.searcher.deliver_in(loop, self._receive)
             self.searcher.start()
         for name in ("SIGTERM", "SIGHUP"):
             if os.name == "posix":
                 number = getattr(signal, name)
                 loop.add_signal_handler(number, self._end, ToldToEnd(number))
         self.app.create_background_task(self._keep_up())
-        self.wanted.set()
+        self.changed.set()
 
     def _end(self, error: BaseException) -> None:
         if self.app.is_running and not (self.app.future and self.app.future.done()):
@@ -124,35 +94,36 @@ class _Picker:
         if text != blank(text):  # something was pasted
             self.buffer.text = blank(text)
             return
-        waiting = text.strip() != "" and text.strip() != self.state.found.query.strip()
-        self._take(typeahead.at_once(self.titles, text), busy=waiting)
-        if self.wanted:
-            self.wanted.set()
+        waiting = text.strip() != "" and text.strip() != self.state.result.query.strip()
+        self._show(typeahead.at_once(self.titles, text), busy=waiting)
+        if self.changed:
+            self.changed.set()
 
-    def _answered(self, found: Found) -> None:
-        if isinstance(found, Exception):
-            self._end(found)
-        elif found.query == self.buffer.text:
-            self._take(found, busy=False)
+    def _receive(self, outcome: Outcome) -> None:
+        """What the look-up ended with; it counts only if nothing else was typed meanwhile."""
+        if isinstance(outcome, Exception):
+            self._end(outcome)
+        elif outcome.query == self.buffer.text:
+            self._show(outcome, busy=False)
             self.app.invalidate()
 
-    def _take(self, found: Narrowed, *, busy: bool) -> None:
+    def _show(self, result: Narrowed, *, busy: bool) -> None:
         """Puts other roles on the list. Somebody who has moved down it stays with the role, as long as it is there."""
-        before = self.state.row if self.state.place and found.query == self.state.found.query else None
-        slugs = [row.slug for row in found.rows] if before else []
-        self.state.place = slugs.index(before.slug) if before and before.slug in slugs else 0
-        self.state.found, self.state.busy, self.state.said = found, busy, ""
+        before = self.state.row if self.state.position and result.query == self.state.result.query else None
+        slugs = [row.slug for row in result.rows] if before else []
+        self.state.position = slugs.index(before.slug) if before and before.slug in slugs else 0
+        self.state.result, self.state.busy, self.state.message = result, busy, ""
 
     async def _keep_up(self) -> None:
         """Looks up what was typed and draws the role under the cursor, a moment after the last key."""
-        assert self.wanted is not None
+        assert self.changed is not None
         looked_up = ""
         try:
             while True:
-                await self.wanted.wait()
-                self.wanted.clear()
+                await self.changed.wait()
+                self.changed.clear()
                 await asyncio.sleep(PAUSE)
-                if self.wanted.is_set():
+                if self.changed.is_set():
                     continue
                 text = self.buffer.text
                 if text != looked_up:
@@ -164,16 +135,17 @@ class _Picker:
 
     def _look_up(self, text: str) -> None:
         if self.searcher:
-            self.searcher.asked.put(text)
+            self.searcher.queries.put(text)
         else:
-            self._answered(typeahead.narrow(self.catalog, self.titles, text))
+            self._receive(typeahead.narrow(self.catalog, self.titles, text))
 
     def _drawn(self) -> None:
         """After each drawing: another role, or another width, asks for another preview."""
-        if self.wanted and self._preview_key() != self.previewed:
-            self.wanted.set()
+        if self.changed and self._preview_key() != self.previewed:
+            self.changed.set()
 
     def _preview_key(self) -> tuple[str, int]:
+        """The slug of the role and the columns that the preview should have now."""
         width = self.screen.preview_width()
         return (self.state.row.slug if self.state.row and width else "", width)
 
@@ -184,7 +156,7 @@ class _Picker:
         self.previewed = key
         entry = typeahead.entry(self.catalog, slug) if slug else None
         # \x01 and \x02 would fence off what the terminal gets as it is; no role file holds them, and none shall.
-        text = preview(entry, width, self.look).replace("\x01", "").replace("\x02", "") if entry else ""
+        text = preview(entry, width, self.console).replace("\x01", "").replace("\x02", "") if entry else ""
         self.screen.show_preview(ANSI(text))
         self.app.invalidate()
 
@@ -213,16 +185,17 @@ class _Picker:
         return keys
 
     def _move(self, by: int) -> None:
-        last = max(0, len(self.state.found.rows) - 1)
-        self.state.place = min(last, max(0, self.state.place + by))
-        self.state.said = ""
+        last = max(0, len(self.state.result.rows) - 1)
+        self.state.position = min(last, max(0, self.state.position + by))
+        self.state.message = ""
 
     def _mark(self, step: int) -> None:
+        """Marks the role under the cursor, or takes its mark away, and moves on."""
         if self.state.row is None:
             return
         marked = typeahead.toggled(self.state.marked, self.state.row.slug)
         if marked == self.state.marked:
-            self.state.said = f"{typeahead.MOST_MARKED} is the most that can be compared"
+            self.state.message = f"{typeahead.MOST_MARKED} is the most that can be compared"
             return
         self.state.marked = marked
         self._move(step)
@@ -230,10 +203,3 @@ class _Picker:
     def _enter(self, event: KeyPressEvent) -> None:
         if self.state.chosen:
             event.app.exit(result=self.state.chosen)
-
-
-def _in_loop(loop: asyncio.AbstractEventLoop, call: Callable[[Found], None], found: Found) -> None:
-    try:
-        loop.call_soon_threadsafe(call, found)
-    except RuntimeError:  # the picker has been left meanwhile
-        return
