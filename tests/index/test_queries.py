@@ -9,7 +9,7 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
-from careercli.index.database import MOST_LISTED
+from careercli.index.database import MAX_VALUES
 from careercli.index.queries.files import HiddenFile, UnusableFile
 from careercli.roles.search_path import Folder
 
@@ -61,7 +61,7 @@ def test_a_filter_takes_more_ids_than_sqlite_takes_question_marks(catalog_of: Ca
     """And no id at all lets no role pass, while no filter lets every one."""
     query = catalog_of(baker=BAKER, clerk=CLERK).query
     (number,) = query.role_ids(["clerk"])
-    many = [number, *range(100, 100 + 100 * MOST_LISTED)]
+    many = [number, *range(100, 100 + 100 * MAX_VALUES)]
     assert [row[0] for row in query.list_matching(RoleFilter(ids=many))] == ["clerk"]
     assert query.count_matching(RoleFilter(ids=many)) == 1
     assert query.count_matching(RoleFilter(ids=[])) == 0

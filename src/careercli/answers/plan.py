@@ -19,8 +19,8 @@ from careercli.answer import Answer
 from careercli.answers import gap as gaps
 from careercli.answers.gap import Gap
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.terms import SIGNALS
 from careercli.errors import CareersError
-from careercli.index.tfidf import SIGNALS
 from careercli.moves import role_skills
 from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.role_skills import Holding

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.tfidf import HUNDREDTHS
+from careercli.catalog.terms import HUNDREDTHS
 from careercli.moves import vectors
 from careercli.moves.vectors import Rarity
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.queries.terms import TermColumn
-from careercli.index.tfidf import HUNDREDTHS, SIGNALS, WORDED
+from careercli.catalog.rows import TermColumn
+from careercli.catalog.terms import HUNDREDTHS, SIGNALS, WORDED
 from careercli.moves import vectors
 
 SIGNAL_WEIGHTS: dict[str, float] = {

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.queries.terms import TermColumn
-from careercli.index.tfidf import MOST_TIMES, SIGNALS
+from careercli.catalog.rows import TermColumn
+from careercli.catalog.terms import MOST_TIMES, SIGNALS
 
 TERM_FREQUENCIES = [0.0, *(1 + math.log(count) for count in range(1, MOST_TIMES + 1))]
 """What a word counts by how often it stands in a role: 1 + ln(count), so that ten times is not ten times as much."""

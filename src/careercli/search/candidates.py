@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.full_text import NAME, SKILL, name_words
+from careercli.catalog.rows import NAME, SKILL, name_words
 from careercli.search.spelling import TypedWord
 from careercli.skills import normalize
 

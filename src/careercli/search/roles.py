@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.index.full_text import TEXT
+from careercli.catalog.rows import TEXT
 from careercli.search import candidates, highlight, query, ranking, skills, spelling
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize

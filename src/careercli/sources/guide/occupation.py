@@ -17,7 +17,7 @@ from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.index.queries.occupations import OccupationName
+    from careercli.catalog.rows import OccupationName
 
 NEAR = 0.84
 """The least similarity of two names that count as near: a letter or two of a usual title. 1 is the same."""
