@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from careercli.catalog import terms
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.terms import HUNDREDTHS
+from careercli.catalog.terms import words as term_words
 from careercli.moves import vectors
 from careercli.skills import normalize
 
@@ -55,7 +56,7 @@ def _weights(catalog: Catalog, slug: str) -> dict[str, float]:
     (_role, [(terms, places)]), *_none = vectors.term_columns(catalog, [catalog.query.role_id(slug)], ["skills"])
     rarity, words_of = vectors.rarity(catalog), catalog.query.term_words(terms)
     return {
-        words_of[term][1:]: place / terms.HUNDREDTHS * rarity.weight(term)
+        words_of[term][1:]: place / HUNDREDTHS * rarity.weight(term)
         for term, place in zip(terms, places, strict=True)
     }
 
@@ -78,7 +79,7 @@ def rarities(catalog: Catalog, keys: Iterable[str]) -> dict[str, float]:
 
 def words(name: str) -> frozenset[str]:
     """The words, folded and stemmed, that tell a skill from another one; all of them if all are generic."""
-    name_words = frozenset(terms.words([name]))
+    name_words = frozenset(term_words([name]))
     return name_words - _GENERIC_WORDS or name_words
 
 
