@@ -24,7 +24,11 @@ YOU = "you"
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
-    """Somebody who moves: a name for texts, the role they hold (if any), their skills, levels, pay and years."""
+    """Somebody who moves: a name for texts, the role they hold (if any), their skills, levels, pay and years.
+
+    `slug` is their role's, or YOU. `levels` are on O*NET's scale, 0 to 7, by the keys of skills. `years` is how long
+    they have held the role, `tier` their tier of it.
+    """
 
     name: str
     slug: str
@@ -36,7 +40,7 @@ class Person:
     tier: str | None = None
 
     def learning(self, more: Iterable[Holding]) -> Person:
-        """The same person with further skills."""
+        """This person once they have further skills, too; of a skill that they have, their own stays."""
         known = {skill.key for skill in self.skills}
         fresh = tuple(skill for skill in more if skill.key not in known)
         return Person(

@@ -39,7 +39,10 @@ class Recognised:
 
 
 def recognise(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[Recognised]:
-    """What each phrase names, in their order. `guess` forgives typing errors in what is not known otherwise."""
+    """The skills that each phrase names, in the order of the phrases.
+
+    `guess` forgives typing errors in a phrase that is not known otherwise.
+    """
     from careercli.skills.aliases import canon
 
     named = [(text, canon().skills(text)) for text in texts]

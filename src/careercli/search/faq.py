@@ -71,11 +71,11 @@ def answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
     words = [word for word in query_words(query) if word not in _STOP_WORDS] or query_words(query)
     if not words:
         return tuple(FaqHit(item.question, item.answer, 100.0) for item in role.faq)
-    hits = [_hit(item.question, item.answer, words) for item in role.faq]
+    hits = [_faq_hit(item.question, item.answer, words) for item in role.faq]
     return tuple(sorted((hit for hit in hits if hit is not None), key=lambda hit: -hit.score))
 
 
-def _hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
+def _faq_hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
     question_words, answer_words = set(normalize.joined(question)), set(normalize.joined(answer))
     reached, hits = 0.0, 0
     matched: set[str] = set()

@@ -239,11 +239,11 @@ def _best_hits(catalog: Catalog, matches: dict[int, _Match], limit: int | None) 
     """The best matches with their lines, at most `limit` of them; equal scores by title."""
     scores = sorted((match.score for match in matches.values()), reverse=True)[:limit]
     lowest = scores[-1] if scores else 0.0
-    hits = [_hit(catalog, role, match) for role, match in matches.items() if match.score >= lowest]
+    hits = [_role_hit(catalog, role, match) for role, match in matches.items() if match.score >= lowest]
     return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.title, hit.slug))[:limit])
 
 
-def _hit(catalog: Catalog, role: int, match: _Match) -> RoleHit:
+def _role_hit(catalog: Catalog, role: int, match: _Match) -> RoleHit:
     """A role with the line that matched; a text is cut around the first word that did."""
     slug, title = catalog.query.slug_and_title(role)
     where, text = _line(catalog, match)

@@ -14,7 +14,7 @@ from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, Fit, fit
 from careercli.skills import normalize
 from careercli.table import Table
 
-ALIAS_COSTS = 1.0
+OTHER_NAME_COSTS = 1.0
 """Points by which another name of a skill counts less than the name that is shown."""
 
 
@@ -193,7 +193,7 @@ def _by_alias(catalog: Catalog, words: list[str]) -> Iterator[tuple[int, str, Fi
         if alias_fit is None or alias_fit.rule not in ("words", "typo"):
             continue
         if skill := catalog.query.skill_by_key(key):
-            score = alias_fit.score - ALIAS_COSTS
+            score = alias_fit.score - OTHER_NAME_COSTS
             yield skill[0], name, Fit(score, alias_fit.rule, frozenset(normalize.joined(name)))
 
 
