@@ -88,10 +88,10 @@ def fetch(
     sweep(folder)
     with writing(target, hint=HINT) as out:
         receive(download, out, progress, policy or RetryPolicy())
-        hashed = _verified(out, download, expected)
+        checksum = _verified(out, download, expected)
         size = out.seek(0, 2)
-    replace(_record(target), f"{hashed}  {target.name}\n".encode("ascii"), hint=HINT)
-    return Fetched(target, size, hashed)
+    replace(_record(target), f"{checksum}  {target.name}\n".encode("ascii"), hint=HINT)
+    return Fetched(target, size, checksum)
 
 
 # Earlier downloads, and the checks
@@ -135,14 +135,14 @@ def _verified(received: IO[bytes], download: Download, expected: str) -> str:
 
 def check_zip(file: IO[bytes]) -> None:
     """Unpacks every member of a zip or xlsx to nowhere. Raises CareersError if one is damaged, or all are too large."""
-    allowed = MAX_UNPACKED
+    remaining = MAX_UNPACKED
     try:
         with zipfile.ZipFile(file) as archive:
             for member in archive.infolist():
                 with archive.open(member) as data:
                     while chunk := data.read(CHUNK):
-                        allowed -= len(chunk)
-                        if allowed < 0:
+                        remaining -= len(chunk)
+                        if remaining < 0:
                             raise CareersError(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000:,} MB")
     except CareersError:
         raise

@@ -52,7 +52,7 @@ class Workbook:
     def _unpacked(self, path: Path) -> io.BytesIO:
         """The workbook in a fresh archive that is no larger than it may be, its sheets no wider or longer."""
         fresh = io.BytesIO()
-        allowed = MAX_UNPACKED
+        remaining = MAX_UNPACKED
         try:
             if path.stat().st_size > MAX_FILE or not path.is_file():  # a pipe would be waited for without an end
                 raise self._error(f"no ordinary file, or more than {MAX_FILE // 1_000_000} MB")
@@ -62,9 +62,9 @@ class Workbook:
                     raise self._error("too many members, or two of one name")
                 for member in members:
                     with archive.open(member) as file:
-                        data = file.read(allowed + 1)
-                    allowed -= len(data)
-                    if allowed < 0:
+                        data = file.read(remaining + 1)
+                    remaining -= len(data)
+                    if remaining < 0:
                         raise self._error(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000} MB")
                     if member.filename.endswith((".xml", ".rels")):  # the rest is pictures and printers' settings
                         self._check(member.filename, data)
