@@ -182,7 +182,7 @@ class Bench:
             Limit(f'`skills "{SKILL}"`, 1,016 roles, over Typer + Rich', skills, base, 1.6),
             Limit(f"the same with {n} roles, over 1,016", skills_many, skills, 1.6),
             Limit(f'`search "{ROLE}"`, {n} roles, over Typer + Rich', search, base, 2.0),
-            Limit(f"`list --sort -median --limit 25`, {n} roles, over Typer + Rich", listed, base, 1.5),
+            Limit(f"`list --sort -median --limit 25`, {n} roles, over Typer + Rich", listed, base, 1.8),
             Limit(f"`show --json`, {n} roles, over Typer + Rich", json, base),
         ]
         asked = {
@@ -206,7 +206,7 @@ class Bench:
         return {
             "quick": quick,
             "moves": moves,
-            "edit": [Limit(f"`search` after one file of {n} was edited, over a warm one", edited, search, 1.2)],
+            "edit": [Limit(f"`search` after one file of {n} was edited, over a warm one", edited, search, 1.4)],
             "cold": [
                 Limit("first look at 1,016 roles, over PyYAML's C loader on the same files", self.cold(), parse, 2.0),
                 Limit("first `show` of all, bundled roles, over a later one", self.first(), show),
