@@ -27,7 +27,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from careercli.catalog.catalog import Catalog
-from careercli.index.tfidf import WORDED
+from careercli.index.tfidf import WORD_SIGNALS
 from careercli.moves import role_skills
 from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS, RoleSimilarity
@@ -89,7 +89,7 @@ def _nearest(catalog: Catalog, role: int, weights: Mapping[str, float]) -> list[
     similarity = RoleSimilarity(catalog, role, weights)
     if not similarity.weights:
         return []
-    if any(signal in WORDED for signal in similarity.weights):
+    if any(signal in WORD_SIGNALS for signal in similarity.weights):
         return [other for other, _score in similarity.nearest(TOP)]
     scores = similarity.scores(catalog.query.other_role_ids(role))
     return sorted(scores, key=lambda other: (-scores[other], other))[:TOP]
@@ -136,17 +136,17 @@ class _Coverage:
 
     def __init__(self, catalog: Catalog, truth: Truth) -> None:
         self.catalog, self.truth = catalog, truth
-        self.cache: dict[int, tuple[list[role_skills.Holding], dict[str, float]]] = {}
+        self.cache: dict[int, tuple[list[role_skills.WeightedSkill], dict[str, float]]] = {}
 
     def __call__(self, source: int, target: int) -> float:
         have, levels = self._role(source)
         needs, _levels = self._role(target)
         return covered_share(match_skills(have, needs, levels), needs)
 
-    def _role(self, role: int) -> tuple[list[role_skills.Holding], dict[str, float]]:
+    def _role(self, role: int) -> tuple[list[role_skills.WeightedSkill], dict[str, float]]:
         if role not in self.cache:
             entry = self.catalog.entry(self.truth.slugs[role])
-            self.cache[role] = role_skills.of_role(self.catalog, entry), role_skills.rated(entry)
+            self.cache[role] = role_skills.of_role(self.catalog, entry), role_skills.rated_levels(entry)
         return self.cache[role]
 
 

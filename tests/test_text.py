@@ -44,9 +44,9 @@ def test_english_figures_have_their_point_before_the_decimals(text: str, value: 
 
 def test_a_long_list_is_cut_and_counted() -> None:
     """The first names stand, the rest are a number; a list of just that length stands whole."""
-    assert wording.some(["a", "b", "c"], 2) == "a, b and 1 more"
-    assert wording.some(["a", "b"], 2) == "a, b"
-    assert wording.some([str(number) for number in range(1_500)], 1) == "0 and 1,499 more"
+    assert wording.abridged(["a", "b", "c"], 2) == "a, b and 1 more"
+    assert wording.abridged(["a", "b"], 2) == "a, b"
+    assert wording.abridged([str(number) for number in range(1_500)], 1) == "0 and 1,499 more"
 
 
 def test_an_occupation_is_written_as_its_code_and_title() -> None:

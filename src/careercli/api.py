@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from careercli.answers.salary import PayAnswer
     from careercli.answers.show import Sheet
     from careercli.answers.tiers import LadderAnswer
-    from careercli.answers.validate import Checked
+    from careercli.answers.validate import ValidationReport
     from careercli.answers.whatif import WhatIf
-    from careercli.answers.where import Places
+    from careercli.answers.where import Locations
     from careercli.roles.model import Role
     from careercli.search.faq import FaqAnswer
     from careercli.search.roles import RoleHits
@@ -123,16 +123,16 @@ class Catalog(RoleCatalog):
         `mark_own` marks the skills that the person of the profile has. Raises NoSuchRole, UsageError.
         """
         from careercli import paths
-        from careercli.answers.sections import named
+        from careercli.answers.sections import section_key
         from careercli.answers.show import Sheet
 
-        keys = tuple(dict.fromkeys(map(named, sections)))
+        keys = tuple(dict.fromkeys(map(section_key, sections)))
         entry = self.entry(role)
         own: frozenset[str] = frozenset()
         if mark_own and paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
-            from careercli.profile.person import own_texts
+            from careercli.profile.person import own_phrases
 
-            own = own_texts(self, entry.slug)
+            own = own_phrases(self, entry.slug)
         return Sheet(entry, keys, full, own)
 
     def salary(self, *roles: str, per: str = "year", offer: float | None = None) -> PayAnswer:
@@ -161,15 +161,15 @@ class Catalog(RoleCatalog):
 
         Raises NoSuchRole, UsageError.
         """
-        from careercli.answers.compare import compare, part
+        from careercli.answers.compare import compare, comparison_part
 
-        return compare(self, self.entries(roles), tuple(dict.fromkeys(map(part, only))), everything)
+        return compare(self, self.entries(roles), tuple(dict.fromkeys(map(comparison_part, only))), everything)
 
     def check(self, *roles: str) -> CheckAnswer:
         """What guides claim, held against the record: of some roles, or of all for which a guide claims something."""
-        from careercli.answers.check import check, claiming
+        from careercli.answers.check import check_claims, roles_with_claims
 
-        return check(self.entries(roles) if roles else claiming(self))
+        return check_claims(self.entries(roles) if roles else roles_with_claims(self))
 
     def faq(self, role: str, query: str = "") -> FaqAnswer:
         """The questions of a role, or those that fit. Raises NoSuchRole."""
@@ -183,7 +183,7 @@ class Catalog(RoleCatalog):
         """The skills and tools that fit a query, best first, scored 0 to 100; without one all, the most used first."""
         from careercli.search import skills
 
-        return skills.search(self.refresh(), query, limit) if query else skills.every(self.refresh(), limit)
+        return skills.search(self.refresh(), query, limit) if query else skills.all_skills(self.refresh(), limit)
 
     def explain_skill(self, name: str) -> SkillExplanation:
         """Which phrases of which roles count as a skill, and by which rule: `careers skills NAME --why`."""
@@ -286,29 +286,29 @@ class Catalog(RoleCatalog):
 
         checklist = plan.read(Path(file))
         person = in_role_or_profile(self, None if checklist.source == YOU else checklist.source)
-        return plan.status(self, person, checklist, paths.shown(file if isinstance(file, Path) else str(file)))
+        return plan.status(self, person, checklist, paths.display(file if isinstance(file, Path) else str(file)))
 
     def profile(self) -> OwnProfile:
         """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""
         from careercli import paths
-        from careercli.answers.profile import shown
+        from careercli.answers.profile import read_profile
         from careercli.profile import model
 
-        return shown(self, model.load() or model.Profile(), paths.shown(model.file()))
+        return read_profile(self, model.load() or model.Profile(), paths.display(model.profile_file()))
 
     # Role files
 
-    def validate(self, *targets: str, piped: bytes | None = None) -> Checked:
+    def validate(self, *targets: str, piped: bytes | None = None) -> ValidationReport:
         """Every problem of some files and folders, `-` standing for the text `piped`; of all folders without any."""
-        from careercli.answers.validate import check
+        from careercli.answers.validate import validate_files
 
-        return check(self, targets, piped)
+        return validate_files(self, targets, piped)
 
-    def where(self) -> Places:
+    def where(self) -> Locations:
         """Which folders are in use, what overrides what, and where the index lies."""
-        from careercli.answers.where import places
+        from careercli.answers.where import locations
 
-        return places(self)
+        return locations(self)
 
 
 def open_catalog(*folders: str | PathLike[str]) -> Catalog:
@@ -350,6 +350,6 @@ def dumps(role: Role) -> str:
 
 def dump(role: Role, path: str | PathLike[str]) -> None:
     """Writes a role file: whole or not at all. Raises CareersError if it cannot be written."""
-    from careercli.roles.atomic_write import replace
+    from careercli.roles.atomic_write import write_atomically
 
-    replace(Path(path), dumps(role).encode())
+    write_atomically(Path(path), dumps(role).encode())

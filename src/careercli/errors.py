@@ -51,7 +51,7 @@ class NoSuchRole(CareersError, KeyError):
         return self.message  # a KeyError would show its repr
 
 
-class ToldToEnd(CareersError):
+class TerminatedBySignal(CareersError):
     """A signal (SIGTERM, SIGHUP) ended the program: a closed terminal, a shutdown. Exit code 128 + the signal."""
 
     def __init__(self, signal: int) -> None:

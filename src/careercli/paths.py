@@ -83,7 +83,7 @@ def absolute(name: str) -> Path:
         return Path(name)
 
 
-def shown(path: Path | str) -> str:
+def display(path: Path | str) -> str:
     """A path for messages and screens: `~` for the home folder, characters that do not print escaped."""
     text = str(path)
     home = os.environ.get("HOME", "")
@@ -98,8 +98,8 @@ def read_small(path: Path, most: int, hint: str) -> bytes:
         with path.open("rb") as file:
             raw = file.read(most + 1)
     except OSError as error:
-        message = f"{shown(path)}: cannot be read: {error.strerror or error}"
+        message = f"{display(path)}: cannot be read: {error.strerror or error}"
         raise CareersError(message, "is it a file you may read?") from None
     if len(raw) > most:
-        raise CareersError(f"{shown(path)}: larger than {most:,} bytes", hint)
+        raise CareersError(f"{display(path)}: larger than {most:,} bytes", hint)
     return raw

@@ -78,14 +78,14 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
-def listed(names: Sequence[str], last: str = "and") -> str:
+def natural_list(names: Sequence[str], last: str = "and") -> str:
     """a, b and c."""
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 
-def some(names: Sequence[str], most: int) -> str:
+def abridged(names: Sequence[str], most: int) -> str:
     """a, b and 3 more: at most `most` of the names, then how many there are beside them."""
     more = f" and {len(names) - most:,} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more

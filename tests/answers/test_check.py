@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.answers.check import check
+from careercli.answers.check import check_claims
 from helper import entry_of
 
 TEXT = """title: Baker
@@ -15,7 +15,7 @@ statistics: {{source: BLS, year: 2024, growth_percent: -5.8, growth_period: 2024
 
 
 def figures(median: int, growth: float) -> dict[str, object]:
-    answer = check([entry_of(TEXT.format(median=median, growth=growth))])
+    answer = check_claims([entry_of(TEXT.format(median=median, growth=growth))])
     return {one.figure: one for one in answer.figures}
 
 
@@ -38,11 +38,11 @@ def test_pay_within_five_percent_agrees() -> None:
 def test_what_has_no_record_is_left_open() -> None:
     """No verdict without an official figure, and none between two currencies."""
     alone = entry_of("title: x\nsummary: y\nsalary: {median: 1000, source: z}\n")
-    assert [one.agrees for one in check([alone]).figures] == [None]
+    assert [one.agrees for one in check_claims([alone]).figures] == [None]
     pounds = entry_of(TEXT.replace("USD", "GBP").format(median=60_000, growth=0))
-    assert [one.agrees for one in check([pounds]).figures if one.figure == "median"] == [None]
+    assert [one.agrees for one in check_claims([pounds]).figures if one.figure == "median"] == [None]
 
 
 def test_no_claim_nothing_to_hold() -> None:
     """A role from a statistic claims nothing."""
-    assert check([entry_of("title: x\nsummary: y\n")]).figures == ()
+    assert check_claims([entry_of("title: x\nsummary: y\n")]).figures == ()

@@ -6,7 +6,7 @@ import pytest
 
 from careercli.answers import gap
 from careercli.answers.compare import compare
-from careercli.answers.gap_facts import Beside
+from careercli.answers.gap_facts import Fact
 from careercli.catalog.catalog import Catalog
 from careercli.profile import person
 from helper import run
@@ -15,9 +15,9 @@ ROLE = "title: {}\nsummary: x\ntech_stack: [Excel]\n"
 WITHHELD = "education: {required: [{level: Bachelor's degree, percent: 24}, {level: Some college, percent: 20}]}\n"
 
 
-def beside(catalog: Catalog, key: str) -> Beside | None:
+def beside(catalog: Catalog, key: str) -> Fact | None:
     """One fact of the gap between the roles a and b, or None if the gap does not state it."""
-    answer = gap.gap(catalog, person.in_role(catalog, "a"), "b")
+    answer = gap.gap(catalog, person.person_in_role(catalog, "a"), "b")
     return next((fact for fact in answer.beside if fact.key == key), None)
 
 

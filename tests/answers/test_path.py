@@ -29,11 +29,11 @@ def ladder() -> dict[str, str]:
 
 def with_skills(catalog, names: list[str]) -> person.Person:
     """Somebody who has what these phrases name, and nothing else."""
-    return person.of_phrases(recognize.recognise(catalog, names))
+    return person.person_from_phrases(recognize.recognize_phrases(catalog, names))
 
 
 def routes(catalog, start: str, goal: str, **bounds) -> path.Routes:
-    return path.path(catalog, person.in_role(catalog, start), goal, Bounds(**bounds))
+    return path.path(catalog, person.person_in_role(catalog, start), goal, Bounds(**bounds))
 
 
 def test_a_ladder_is_climbed_step_by_step(catalog_of) -> None:
@@ -102,7 +102,7 @@ def test_a_route_never_breaks_its_bounds(catalog_of, ends, max_hops: int, min_pa
         return
     catalog = catalog_of(**ladder())
     bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=(third,) if avoid else (), via=(third,) if via else ())
-    answer = path.path(catalog, person.in_role(catalog, start), goal, bounds)
+    answer = path.path(catalog, person.person_in_role(catalog, start), goal, bounds)
     today = PAY[int(start[-1])]
     for route in answer.routes:
         assert (route.roles[0], route.roles[-1]) == (start, goal)
@@ -137,7 +137,7 @@ def test_what_is_no_skill_here_matches_nothing(catalog_of) -> None:
     """Words that no role uses give no role, and are named."""
     catalog = catalog_of(**ladder())
     somebody = with_skills(catalog, ["juggling"])
-    read = recognize.recognise(catalog, ["juggling", "gamma tool"])
+    read = recognize.recognize_phrases(catalog, ["juggling", "gamma tool"])
     answer = match.match(catalog, somebody, read=read)
     assert answer.roles == ()
     assert answer.unknown == ("juggling",)
@@ -146,7 +146,7 @@ def test_what_is_no_skill_here_matches_nothing(catalog_of) -> None:
 def test_a_skill_opens_the_roles_that_ask_for_it(catalog_of) -> None:
     """Learning the first tool of step 2 raises the roles that name it, and no other."""
     catalog = catalog_of(**ladder())
-    answer = whatif.whatif(catalog, person.in_role(catalog, "step-0"), ["epsilon tool"])
+    answer = whatif.whatif(catalog, person.person_in_role(catalog, "step-0"), ["epsilon tool"])
     assert {role.slug for role in answer.roles} == {"step-1", "step-2"}
     assert all(role.after > role.before for role in answer.roles)
     assert answer.asked_for == 2
@@ -157,7 +157,7 @@ def test_a_plan_reads_back_what_it_wrote(catalog_of, tmp_path) -> None:
     odd = "title: Odd\nsummary: x\ntech_stack: ['C*++', 'a_b [c]', '<b>']\n"
     catalog = catalog_of(**ladder(), odd=odd)
     for goal in ("step-1", "odd"):
-        somebody = person.in_role(catalog, "step-0")
+        somebody = person.person_in_role(catalog, "step-0")
         text = plan.plan(catalog, somebody, goal).to_markdown()
         file = tmp_path / "plan.md"
         for ticked, coverage in ((text, None), (text.replace("- [ ]", "- [x]"), 1)):

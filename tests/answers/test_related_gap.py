@@ -87,7 +87,7 @@ def test_a_role_has_no_gap_to_itself(catalog_of) -> None:
     """Everything is kept, nothing is missing, nothing is left behind."""
     catalog = catalog_of(**ALL)
     for slug in ALL:
-        answer = gap.gap(catalog, person.in_role(catalog, slug), slug)
+        answer = gap.gap(catalog, person.person_in_role(catalog, slug), slug)
         assert answer.coverage == 1
         assert not answer.missing
         assert not answer.left_behind
@@ -96,15 +96,15 @@ def test_a_role_has_no_gap_to_itself(catalog_of) -> None:
 def test_coverage_is_directed(catalog_of) -> None:
     """A clerk's few skills are mostly a baker's, while a clerk lacks most of what a baker needs."""
     catalog = catalog_of(**ALL)
-    there = gap.gap(catalog, person.in_role(catalog, "clerk"), "baker").coverage
-    back = gap.gap(catalog, person.in_role(catalog, "baker"), "clerk").coverage
+    there = gap.gap(catalog, person.person_in_role(catalog, "clerk"), "baker").coverage
+    back = gap.gap(catalog, person.person_in_role(catalog, "baker"), "clerk").coverage
     assert 0 < there < back < 1
 
 
 def test_kept_weights_sum_to_the_coverage(catalog_of) -> None:
     """Weights are parts of the new role's whole: kept ones make up the coverage, missing ones the rest."""
     catalog = catalog_of(**ALL)
-    answer = gap.gap(catalog, person.in_role(catalog, "cook"), "baker")
+    answer = gap.gap(catalog, person.person_in_role(catalog, "cook"), "baker")
     assert sum(skill.weight for skill in answer.have) == pytest.approx(answer.coverage, abs=0.001)
     assert sum(skill.weight for skill in answer.missing) == pytest.approx(1 - answer.coverage, abs=0.001)
 
@@ -140,7 +140,7 @@ def test_ratings_with_levels_are_held_against_each_other(catalog_of) -> None:
     """Where both are rated, what is too low states both levels."""
     rated = "ratings: [{{name: Writing, kind: skill, importance: 4, level: {}}}]\n"
     catalog = catalog_of(low=CLERK + rated.format(3.5), high=COOK + rated.format(4))
-    answer = gap.gap(catalog, person.in_role(catalog, "low"), "high")
+    answer = gap.gap(catalog, person.person_in_role(catalog, "low"), "high")
     (writing,) = [skill for skill in answer.have if skill.skill == "Writing"]
     assert (writing.level, writing.level_asked, writing.share) == (3.5, 4, 0.5)
 
@@ -149,11 +149,11 @@ def test_a_tier_says_where_one_would_start(catalog_of) -> None:
     """Years of the old tier count as far as the coverage goes; a tier that is not there is refused by name."""
     tiers = "tiers: [{title: Junior, years: {min: 0, max: 2}}, {title: Senior, years: {min: 6}}]\n"
     catalog = catalog_of(old=BAKER + tiers, new=BAKER.replace("title: Baker", "title: Miller") + tiers)
-    answer = gap.gap(catalog, person.in_role(catalog, "old", "senior"), "new", "senior")
+    answer = gap.gap(catalog, person.person_in_role(catalog, "old", "senior"), "new", "senior")
     assert answer.start is not None
     assert (answer.start.tier, answer.start.years) == ("Senior", 6)
     with pytest.raises(Exception, match="no tier 'chief'"):
-        gap.gap(catalog, person.in_role(catalog, "old"), "new", "chief")
+        gap.gap(catalog, person.person_in_role(catalog, "old"), "new", "chief")
 
 
 skills = st.lists(st.sampled_from(["Excel", "Word", "Clio", "Westlaw", "Python", "SQL"]), min_size=1, unique=True)
@@ -165,6 +165,6 @@ def test_any_two_roles_have_a_gap(catalog_of, first: list[str], second: list[str
     """Coverage is within 0 and 1, and 1 exactly when nothing is missing."""
     texts = [f"title: {name}\nsummary: x\ntech_stack: {tools}\n" for name, tools in (("A", first), ("B", second))]
     catalog = catalog_of(a=texts[0], b=texts[1])
-    answer = gap.gap(catalog, person.in_role(catalog, "a"), "b")
+    answer = gap.gap(catalog, person.person_in_role(catalog, "a"), "b")
     assert 0 <= answer.coverage <= 1
     assert (answer.coverage == 1) == (set(second) <= set(first)) == (not answer.missing)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.answers.validate import check, check_bytes
+from careercli.answers.validate import check_bytes, validate_files
 from helper import ROOT
 
 BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
@@ -66,7 +66,7 @@ def test_a_file_without_sources_is_doubted() -> None:
 
 def test_the_bundled_catalogue_has_neither_errors_nor_warnings(catalog_of) -> None:
     """--strict passes on what ships."""
-    answer = check(catalog_of(), [str(ROOT / "data" / "roles")])
+    answer = validate_files(catalog_of(), [str(ROOT / "data" / "roles")])
     assert answer.files >= 2
     assert [str(one) for one in answer.problems] == []
 
@@ -75,7 +75,7 @@ def test_a_folder_is_checked_with_every_file_in_it(catalog_of, tmp_path: Path) -
     """Two broken files and a good one: three files, problems of two."""
     for name, text in (("a", "title: ["), ("b", "summary: x"), ("c", BASE)):
         (tmp_path / f"{name}.yaml").write_text(text)
-    answer = check(catalog_of(), [str(tmp_path)])
+    answer = validate_files(catalog_of(), [str(tmp_path)])
     assert answer.files == 3
     assert {Path(one.file).name for one in answer.problems} == {"a.yaml", "b.yaml"}
     assert answer.summary == "3 files checked: 2 errors, 0 warnings"

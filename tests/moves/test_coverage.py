@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.moves.coverage import covered_share, match_skills
-from careercli.moves.role_skills import Holding, words
+from careercli.moves.role_skills import WeightedSkill, words
 
 WORDS = ("legal", "research", "document", "filing", "review", "records", "court", "contract")
 names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True).map(" ".join)
@@ -15,15 +15,15 @@ weights = st.floats(0.01, 1)
 levels = st.none() | st.floats(0.5, 7)
 
 
-def holding(name: str, weight: float = 1.0, level: float | None = None) -> Holding:
-    return Holding(key=name.replace(" ", ""), name=name, weight=weight, level=level, words=words(name))
+def holding(name: str, weight: float = 1.0, level: float | None = None) -> WeightedSkill:
+    return WeightedSkill(key=name.replace(" ", ""), name=name, weight=weight, level=level, words=words(name))
 
 
 holdings = st.lists(st.builds(holding, names, weights, levels), max_size=8, unique_by=lambda skill: skill.key)
 
 
 @given(needs=holdings)
-def test_a_role_has_no_gap_to_itself(needs: list[Holding]) -> None:
+def test_a_role_has_no_gap_to_itself(needs: list[WeightedSkill]) -> None:
     """Whatever a role asks for, somebody who has exactly that covers all of it."""
     covered = match_skills(needs, needs)
     assert len(covered) == len(needs)
@@ -31,7 +31,7 @@ def test_a_role_has_no_gap_to_itself(needs: list[Holding]) -> None:
 
 
 @given(have=holdings, needs=holdings)
-def test_coverage_is_a_share(have: list[Holding], needs: list[Holding]) -> None:
+def test_coverage_is_a_share(have: list[WeightedSkill], needs: list[WeightedSkill]) -> None:
     """Coverage lies within 0 and 1, and so does every single share."""
     covered = match_skills(have, needs)
     assert 0 <= covered_share(covered, needs) <= 1
@@ -39,7 +39,9 @@ def test_coverage_is_a_share(have: list[Holding], needs: list[Holding]) -> None:
 
 
 @given(have=holdings, needs=holdings, learned=st.builds(holding, names, weights, st.none()))
-def test_learning_never_lowers_a_coverage(have: list[Holding], needs: list[Holding], learned: Holding) -> None:
+def test_learning_never_lowers_a_coverage(
+    have: list[WeightedSkill], needs: list[WeightedSkill], learned: WeightedSkill
+) -> None:
     """One more skill, whichever it is, leaves every need covered at least as far as before."""
     if learned.key in {skill.key for skill in have}:
         return
@@ -49,14 +51,14 @@ def test_learning_never_lowers_a_coverage(have: list[Holding], needs: list[Holdi
 
 
 @given(have=holdings, needs=holdings)
-def test_nothing_covers_twice(have: list[Holding], needs: list[Holding]) -> None:
+def test_nothing_covers_twice(have: list[WeightedSkill], needs: list[WeightedSkill]) -> None:
     """Each skill that somebody has is used once at most, and each need is covered once at most."""
     covered = match_skills(have, needs)
     assert len({skill.by.key for skill in covered}) == len(covered) == len({skill.need.key for skill in covered})
 
 
 @given(have=holdings, needs=holdings, order=st.randoms())
-def test_the_order_of_the_lists_does_not_matter(have: list[Holding], needs: list[Holding], order) -> None:
+def test_the_order_of_the_lists_does_not_matter(have: list[WeightedSkill], needs: list[WeightedSkill], order) -> None:
     """The same skills in another order give the same pairs."""
     mixed_have, mixed_needs = list(have), list(needs)
     order.shuffle(mixed_have)

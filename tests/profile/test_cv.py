@@ -51,7 +51,7 @@ Languages: Python, SQL
 def read(tmp_path, name: str, text: str) -> resume.Cv:
     file = tmp_path / name
     file.write_text(text, encoding="utf-8")
-    return resume.read(file)
+    return resume.read_cv(file)
 
 
 def test_a_json_resume_gives_its_skills_and_keywords(tmp_path) -> None:
@@ -97,7 +97,7 @@ def test_what_is_no_cv_is_told_with_what_to_do(tmp_path, name: str, raw: bytes, 
     file = tmp_path / name
     file.write_bytes(raw)
     with pytest.raises(CareersError, match=said) as caught:
-        resume.read(file)
+        resume.read_cv(file)
     assert name in caught.value.message
     assert caught.value.hint
 
@@ -106,7 +106,7 @@ def test_a_missing_file_and_a_folder_are_told(tmp_path) -> None:
     """What cannot be opened is an error, not a traceback."""
     for path in (tmp_path / "nothing.json", tmp_path):
         with pytest.raises(CareersError, match="cannot be read"):
-            resume.read(path)
+            resume.read_cv(path)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
@@ -119,7 +119,7 @@ def test_any_bytes_are_read_or_refused(tmp_path, raw: bytes, ending: str) -> Non
     file = tmp_path / f"cv{ending}"
     file.write_bytes(raw)
     try:
-        cv = resume.read(file)
+        cv = resume.read_cv(file)
     except CareersError as error:
         assert error.hint
         return

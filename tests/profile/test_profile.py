@@ -26,7 +26,7 @@ wishes: {min_pay: 50000, remote: true, max_stress: moderate}   # hopes
 @pytest.fixture
 def file(folder):
     """Where the profile of a person with an empty home stands."""
-    found = model.file()
+    found = model.profile_file()
     found.parent.mkdir(parents=True)
     return found
 
@@ -44,8 +44,8 @@ def test_a_profile_is_read_with_plain_and_full_skills(file) -> None:
 def test_adding_and_removing_leaves_every_other_line(file) -> None:
     """Other keys, their comments and their order stay; levels and years of skills too."""
     file.write_text(MINE)
-    assert store.add(["Clio", "excel", "Clio"]) == ("Clio",)
-    assert store.remove(["EXCEL", "nothing"]) == (("Excel",), ("nothing",))
+    assert store.add_skills(["Clio", "excel", "Clio"]) == ("Clio",)
+    assert store.remove_skills(["EXCEL", "nothing"]) == (("Excel",), ("nothing",))
     lines = file.read_text().splitlines()
     assert lines[:2] == MINE.splitlines()[:2]
     assert lines[-2:] == MINE.splitlines()[-2:]
@@ -60,7 +60,7 @@ def test_line_ends_and_a_byte_order_mark_stay(file, end: bytes, mark: bytes) -> 
     """What an editor on another system wrote is written back as it was, but for the skills."""
     raw = mark + MINE.encode().replace(b"\n", end)
     file.write_bytes(raw)
-    store.add(["Clio"])
+    store.add_skills(["Clio"])
     head, tail = raw[: raw.index(b"skills:")], raw[raw.index(b"years: 4" + end) :]
     now = file.read_bytes()
     assert now.startswith(head + b"skills:" + end)
@@ -71,15 +71,15 @@ def test_line_ends_and_a_byte_order_mark_stay(file, end: bytes, mark: bytes) -> 
 def test_skills_stand_as_names_or_with_all_that_is_known_of_them(file) -> None:
     """A name alone is a text, a skill with a level stays on one line; without skills an empty list is left."""
     file.write_text(MINE)
-    store.remove(["excel"])
+    store.remove_skills(["excel"])
     assert "skills:\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text()
-    store.remove(["westlaw"])
+    store.remove_skills(["westlaw"])
     assert "skills: []\nyears: 4\n" in file.read_text()
 
 
 def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
     """A link stays one and keeps its target's permissions; a killed write's leftovers go; a new file is private."""
-    store.add(["Westlaw"])
+    store.add_skills(["Westlaw"])
     assert file.stat().st_mode & 0o777 == 0o600
     real = tmp_path / "dotfiles.yaml"
     real.write_text(MINE)
@@ -89,7 +89,7 @@ def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
     left = file.parent / ".careers-abc.part"
     left.write_text("half")
     os.utime(left, (0, 0))
-    store.add(["Clio"])
+    store.add_skills(["Clio"])
     assert file.is_symlink()
     assert "Clio" in real.read_text()
     assert real.stat().st_mode & 0o777 == 0o640
@@ -99,10 +99,10 @@ def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
 def test_the_first_skill_makes_the_file(file) -> None:
     """Without a profile one is made, with examples in comments that are valid once the marks are gone."""
     assert model.load() is None
-    store.add(["Westlaw"])
+    store.add_skills(["Westlaw"])
     assert [one.name for one in model.load().skills] == ["Westlaw"]
     examples = [line[2:] for line in file.read_text().splitlines()[1:] if line.startswith("# ")]
-    mine = model.parsed("\n".join(examples).encode(), "x")
+    mine = model.parse_profile("\n".join(examples).encode(), "x")
     assert (mine.role, mine.years) == ("legal-coordinator", 4)
 
 
@@ -133,7 +133,7 @@ def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
     """Braces around it all: nothing is written, and the error says why."""
     file.write_text("{role: x, skills: [a]}")
     with pytest.raises(CareersError, match=r"cannot be changed by itself|not YAML"):
-        store.add(["b"])
+        store.add_skills(["b"])
     assert file.read_text() == "{role: x, skills: [a]}"
 
 
@@ -142,7 +142,7 @@ def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
 def test_any_name_survives(file, names: list[str]) -> None:
     """Quotes, colons, hashes, backslashes: what is added is what is read back, on one line."""
     file.unlink(missing_ok=True)
-    added = store.add(names)
+    added = store.add_skills(names)
     mine = model.load()
     assert mine is not None
     assert tuple(one.name for one in mine.skills) == added

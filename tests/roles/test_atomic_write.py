@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import CareersError
-from careercli.roles.atomic_write import STALE_AFTER, replace, sweep
+from careercli.roles.atomic_write import STALE_AFTER, delete_leftovers, write_atomically
 
 
 def mode(file: Path) -> int:
@@ -22,12 +22,12 @@ def test_a_file_keeps_its_permissions_and_a_new_one_gets_the_usual(tmp_path: Pat
     file = tmp_path / "a"
     file.write_bytes(b"old")
     file.chmod(0o640)
-    replace(file, b"new", private=True)
+    write_atomically(file, b"new", private=True)
     assert (file.read_bytes(), mode(file)) == (b"new", 0o640)
     before = os.umask(0o027)
     try:
-        replace(tmp_path / "usual", b"")
-        replace(tmp_path / "private", b"", private=True)
+        write_atomically(tmp_path / "usual", b"")
+        write_atomically(tmp_path / "private", b"", private=True)
     finally:
         os.umask(before)
     assert (mode(tmp_path / "usual"), mode(tmp_path / "private")) == (0o640, 0o600)
@@ -40,7 +40,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     link, real = tmp_path / "here" / "a", tmp_path / "there" / "b"
     real.write_bytes(b"old")
     link.symlink_to(Path("..") / "there" / "b")
-    replace(link, b"new")
+    write_atomically(link, b"new")
     assert link.is_symlink()
     assert real.read_bytes() == b"new"
     assert sorted(entry.name for entry in tmp_path.rglob("*") if entry.is_file()) == ["a", "b"]
@@ -59,7 +59,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
 
     monkeypatch.setattr(os, fails, full)
     with pytest.raises(CareersError, match="a: cannot be written: No space left on device") as caught:
-        replace(file, b"new")
+        write_atomically(file, b"new")
     assert caught.value.hint
     assert file.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["a"]
@@ -73,7 +73,7 @@ def test_the_bytes_are_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: 
         monkeypatch.setattr(
             os, name, lambda *arguments, name=name, real=real: (steps.append(name), real(*arguments))[1]
         )
-    replace(tmp_path / "a", b"new")
+    write_atomically(tmp_path / "a", b"new")
     assert steps == ["fsync", "replace"]
 
 
@@ -87,5 +87,5 @@ def test_only_old_leftovers_are_swept(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"")
         now = (tmp_path / name).stat().st_mtime
         os.utime(tmp_path / name, (now - age, now - age))
-    sweep(tmp_path)
+    delete_leftovers(tmp_path)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == [".careers-new.part", "old.part"]

@@ -11,10 +11,14 @@ import msgspec
 import pytest
 
 from careercli.roles import model
-from careercli.roles.fast_dataclass import Part
+from careercli.roles.fast_dataclass import FastDataclass
 from careercli.roles.model import Role, Tier, Years
 
-KINDS = [kind for kind in vars(model).values() if inspect.isclass(kind) and issubclass(kind, Part) and kind is not Part]
+KINDS = [
+    kind
+    for kind in vars(model).values()
+    if inspect.isclass(kind) and issubclass(kind, FastDataclass) and kind is not FastDataclass
+]
 TIER = Tier(title="Junior", years=Years(min=0, max=2))
 
 

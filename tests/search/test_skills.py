@@ -105,11 +105,11 @@ def test_both_of_what_and_joins_are_found(catalog: Catalog) -> None:
 
 def test_all_skills_come_by_how_many_roles_name_them(catalog: Catalog) -> None:
     """The most widespread first; a role counts once, however often it names a skill."""
-    found = skills.every(catalog).skills
+    found = skills.all_skills(catalog).skills
     assert [one.roles for one in found] == sorted((one.roles for one in found), reverse=True)
     assert {one.skill: one.roles for one in found}["Clio"] == 2
     assert {one.skill: one.slugs for one in found}["R"] == ("one",)
-    assert len(skills.every(catalog, 3).skills) == 3
+    assert len(skills.all_skills(catalog, 3).skills) == 3
 
 
 def test_why_shows_the_phrases_and_the_rule(catalog: Catalog) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
 from careercli.search import typeahead
-from careercli.search.typeahead import MOST, MOST_MARKED, Narrowed, Titles
+from careercli.search.typeahead import MOST_MARKED, MOST_ROWS, PickerResult, Titles
 
 ROLES = {
     "night-baker": "title: Night Baker\naliases: [Oven Operator, Baker of the Night]\nsummary: Bakes bread while others sleep.\n",
@@ -19,7 +19,7 @@ ROLES = {
 }
 
 
-def slugs(found: Narrowed) -> list[str]:
+def slugs(found: PickerResult) -> list[str]:
     """The roles found, best first."""
     return [row.slug for row in found.rows]
 
@@ -27,7 +27,7 @@ def slugs(found: Narrowed) -> list[str]:
 def both(catalog: Catalog, text: str) -> tuple[list[str], list[str]]:
     """What stands there at once, and a moment later."""
     titles = Titles.read(catalog)
-    return slugs(typeahead.at_once(titles, text)), slugs(typeahead.narrow(catalog, titles, text))
+    return slugs(typeahead.match_titles(titles, text)), slugs(typeahead.narrow(catalog, titles, text))
 
 
 def test_every_key_of_a_title_keeps_it(catalog_of: Callable[..., Catalog]) -> None:
@@ -59,7 +59,7 @@ def test_aliases_skills_texts_and_errors_join_in(catalog_of: Callable[..., Catal
         ("bread", "night-baker", "summary"),
         ("regstered nurse", "nurse", "title"),
     ):
-        assert slugs(typeahead.at_once(titles, text)) == []
+        assert slugs(typeahead.match_titles(titles, text)) == []
         row = typeahead.narrow(catalog, titles, text).rows[0]
         assert (row.slug, row.where) == (slug, where), text
 
@@ -90,12 +90,12 @@ def test_without_a_query_all_by_title(catalog_of: Callable[..., Catalog]) -> Non
 
 def test_more_than_fit_are_cut(catalog_of: Callable[..., Catalog]) -> None:
     """The best MOST are kept, and it is said that there are more."""
-    many = {f"baker-{number}": f"title: Baker {number}\nsummary: x\n" for number in range(MOST + 5)}
+    many = {f"baker-{number}": f"title: Baker {number}\nsummary: x\n" for number in range(MOST_ROWS + 5)}
     catalog = catalog_of(**many)
     titles = Titles.read(catalog)
-    for found in (typeahead.at_once(titles, "bak"), typeahead.narrow(catalog, titles, "bak")):
-        assert (len(found.rows), found.cut) == (MOST, True)
-    assert len(typeahead.at_once(titles, "").rows) == MOST + 5
+    for found in (typeahead.match_titles(titles, "bak"), typeahead.narrow(catalog, titles, "bak")):
+        assert (len(found.rows), found.cut) == (MOST_ROWS, True)
+    assert len(typeahead.match_titles(titles, "").rows) == MOST_ROWS + 5
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -113,7 +113,7 @@ def test_marks(keys: list[str]) -> None:
     """A role is marked at most once, six roles at most, in the order of marking; a second time takes it out."""
     marked: tuple[str, ...] = ()
     for key in keys:
-        before, marked = marked, typeahead.toggled(marked, key)
+        before, marked = marked, typeahead.toggle_mark(marked, key)
         assert len(marked) == len(set(marked)) <= MOST_MARKED
         assert (key not in marked) if key in before else (marked == (*before, key) or len(before) == MOST_MARKED)
 
@@ -121,7 +121,7 @@ def test_marks(keys: list[str]) -> None:
 def test_an_entry_that_is_gone(catalog_of: Callable[..., Catalog]) -> None:
     """None, where a role went meanwhile."""
     catalog = catalog_of(**ROLES)
-    found = typeahead.entry(catalog, "nurse")
+    found = typeahead.entry_from_index(catalog, "nurse")
     assert found is not None
     assert found.role.title == "Registered Nurses"
-    assert typeahead.entry(catalog, "nobody") is None
+    assert typeahead.entry_from_index(catalog, "nobody") is None

@@ -12,7 +12,7 @@ from careercli import paths
 from careercli.index import facets
 from careercli.roles.loader import load_file
 from careercli.skills import normalize
-from careercli.skills.aliases import canon
+from careercli.skills.aliases import bundled_taxonomy
 
 PHRASES = [
     ("Proficient use of case management software (e.g., Clio, MyCase)", ["Case management software", "Clio", "MyCase"]),
@@ -41,19 +41,19 @@ PHRASES = [
 @pytest.mark.parametrize(("phrase", "names"), PHRASES)
 def test_a_phrase_names_these_skills(phrase: str, names: list[str]) -> None:
     """Filler goes, examples count, what "and" joins is told apart, aliases are followed."""
-    assert [skill.name for skill in canon().skills(phrase)] == names
+    assert [skill.name for skill in bundled_taxonomy().skills(phrase)] == names
 
 
 @pytest.mark.parametrize("junk", ["concepts", "procedures", "management", "written", "time", "project", "training"])
 def test_words_that_say_nothing_alone_are_no_skills(junk: str) -> None:
     """Joined to a skill, such a word does not become one."""
-    keys = {skill.key for skill in canon().skills(f"Legal terminology and {junk}")}
+    keys = {skill.key for skill in bundled_taxonomy().skills(f"Legal terminology and {junk}")}
     assert normalize.key(junk) not in keys
 
 
 def test_the_name_of_one_tool_is_not_taken_apart() -> None:
     """A tool's name may hold "and" and "for"."""
-    (only,) = canon().skills("Mortise and tenon jigs for doors", thing=True)
+    (only,) = bundled_taxonomy().skills("Mortise and tenon jigs for doors", thing=True)
     assert only.name == "Mortise and tenon jigs for doors"
 
 
@@ -64,14 +64,14 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
     for slug in ("legal-coordinator", "legal-technician"):
         role = load_file(Path(folder / f"{slug}.yaml")).role
         assert role is not None
-        keys.append({skill.key for skill in facets.mentions(role, canon())})
+        keys.append({skill.key for skill in facets.mentions(role, bundled_taxonomy())})
     shared = keys[0] & keys[1]
     expected = (
         "Westlaw", "LexisNexis", "Clio", "MyCase", "Microsoft Office", "Excel", "Outlook", "MS Word", "Adobe Acrobat",
         "e-discovery", "Case management software", "Legal research", "Time and billing software", "Attention to detail",
         "Problem solving", "Organizational skills", "Multitasking", "Team collaboration", "Electronic filing",
     )  # fmt: skip
-    assert not [name for name in expected if canon().key(name) not in shared]
+    assert not [name for name in expected if bundled_taxonomy().key(name) not in shared]
     assert not shared & {
         normalize.key(name) for name in ("Proficiency", "Concepts", "Management", "Training", "Software")
     }
@@ -79,7 +79,7 @@ def test_the_two_guides_share_the_skills_that_a_reader_finds() -> None:
 
 def test_every_other_name_leads_to_its_skill() -> None:
     """Each name of the alias file has the key of the name that is shown, and no name leads to two."""
-    taxonomy = canon()
+    taxonomy = bundled_taxonomy()
     assert taxonomy.display_names
     for key, skill_key in taxonomy.keys.items():
         assert skill_key in taxonomy.display_names
@@ -89,7 +89,7 @@ def test_every_other_name_leads_to_its_skill() -> None:
 @given(st.text(max_size=200))
 def test_any_phrase_can_be_read(phrase: str) -> None:
     """Nothing raises; every skill has a key and a name, each key once, the same at the second time."""
-    skills = canon().skills(phrase)
+    skills = bundled_taxonomy().skills(phrase)
     assert len({skill.key for skill in skills}) == len(skills)
     assert all(skill.key and skill.name for skill in skills)
-    assert canon().skills(phrase) == skills
+    assert bundled_taxonomy().skills(phrase) == skills

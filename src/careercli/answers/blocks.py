@@ -28,7 +28,7 @@ class Pairs:
 
 
 @dataclass(frozen=True)
-class Entry:
+class HeadedEntry:
     """A headed entry of a section: a tier, a case, a question. `aside` stands beside the title."""
 
     title: str
@@ -38,4 +38,4 @@ class Entry:
     closing: str = ""
 
 
-Block = Paragraphs | Items | Pairs | Entry
+Block = Paragraphs | Items | Pairs | HeadedEntry

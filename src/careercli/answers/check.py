@@ -24,7 +24,7 @@ SAME_GROWTH_POINTS = 1.0
 
 
 @dataclass(frozen=True)
-class Held:
+class ClaimCheck:
     """A claimed figure beside the record's. `agrees` is None where one side is missing or the two cannot be compared.
 
     Money is per year; `difference` is claimed minus official, in the figure's unit (percentage points for growth).
@@ -48,7 +48,7 @@ class CheckAnswer(Answer):
     """What was held against the record: every figure that a guide claims, in the order of the roles."""
 
     roles: tuple[tuple[str, str], ...]
-    figures: tuple[Held, ...]
+    figures: tuple[ClaimCheck, ...]
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a figure."""
@@ -56,16 +56,16 @@ class CheckAnswer(Answer):
 
     def to_table(self) -> Table:
         """A row a figure."""
-        columns = tuple(Held.__dataclass_fields__)
+        columns = tuple(ClaimCheck.__dataclass_fields__)
         return Table(columns, tuple(tuple(getattr(figure, name) for name in columns) for figure in self.figures))
 
 
-def claiming(catalog: Catalog) -> list[Entry]:
+def roles_with_claims(catalog: Catalog) -> list[Entry]:
     """The roles of the catalogue for which a guide claims a median or a growth, in the order of their slugs."""
     return [catalog.entry(slug) for slug in catalog.refresh().query.slugs_with_claims()]
 
 
-def check(entries: Sequence[Entry]) -> CheckAnswer:
+def check_claims(entries: Sequence[Entry]) -> CheckAnswer:
     """Every claimed figure of the roles beside the official one. A role without claims adds nothing."""
     return CheckAnswer(
         tuple((entry.slug, entry.role.title) for entry in entries),
@@ -87,7 +87,7 @@ def same_growth(claimed: float, official: float) -> bool:
     return abs(round(claimed - official, 1)) <= SAME_GROWTH_POINTS
 
 
-def _growth(entry: Entry) -> Held | None:
+def _growth(entry: Entry) -> ClaimCheck | None:
     role, record = entry.role, entry.role.statistics
     claimed = role.outlook.growth_percent if role.outlook else None
     if claimed is None:
@@ -105,7 +105,7 @@ def _growth(entry: Entry) -> Held | None:
     return _claim_check(entry, "growth_percent", claimed, official, difference, agrees, words)
 
 
-def _median(entry: Entry) -> Held | None:
+def _median(entry: Entry) -> ClaimCheck | None:
     pay, record = entry.role.salary, entry.role.statistics
     claimed = yearly(pay.median, pay.period) if pay else None
     if claimed is None or pay is None:
@@ -127,7 +127,7 @@ def _median(entry: Entry) -> Held | None:
     return _claim_check(entry, "median", claimed, official, difference, agrees, words)
 
 
-def _band(entry: Entry) -> Held | None:
+def _band(entry: Entry) -> ClaimCheck | None:
     pay = entry.role.salary
     if pay is None or not by_formula(pay):
         return None
@@ -135,7 +135,9 @@ def _band(entry: Entry) -> Held | None:
         "the guide's band looks made by a formula: the median is exactly the middle of the range, "
         "entry and senior stand at 15 % and 85 % of it; read it as one range, not as five measured figures"
     )
-    return Held(entry.slug, "band", None, pay.source, None, None, _occupation(entry.role), None, None, None, words)
+    return ClaimCheck(
+        entry.slug, "band", None, pay.source, None, None, _occupation(entry.role), None, None, None, words
+    )
 
 
 def _claim_check(
@@ -146,14 +148,14 @@ def _claim_check(
     difference: float | None,
     agrees: bool | None,
     words: str,
-) -> Held:
+) -> ClaimCheck:
     role, record = entry.role, entry.role.statistics
     by = (
         (role.salary.source if role.salary else None)
         if figure == "median"
         else (role.outlook.source if role.outlook else None)
     )
-    return Held(
+    return ClaimCheck(
         entry.slug,
         figure,
         claimed,

@@ -148,7 +148,7 @@ def _field_dict(field: Field) -> dict[str, Any]:
     return {"key": field.key, "label": field.label, "unit": field.unit, "values": field.values}
 
 
-def part(name: str) -> str:
+def comparison_part(name: str) -> str:
     """The part of a comparison that a name means. Raises UsageError."""
     folded = name.strip().lower().replace("_", "-").replace(" ", "-")
     folded = _OTHER_PARTS.get(folded, folded)

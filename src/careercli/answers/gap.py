@@ -13,11 +13,11 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers import gap_facts
-from careercli.answers.gap_facts import Beside
+from careercli.answers.gap_facts import Fact
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import role_skills
 from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
-from careercli.moves.role_skills import Holding
+from careercli.moves.role_skills import WeightedSkill
 from careercli.profile.person import Person
 from careercli.table import Cell, Table
 
@@ -26,7 +26,7 @@ DIGITS = 4
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptSkill:
     """A skill that is kept: what it adds to the coverage, how far it goes (`share`), and in which words each has it.
 
     `by` is the name of the old role's skill that covers it, `where` the key of the new role's file where it stands.
@@ -45,7 +45,7 @@ class Kept:
 
 
 @dataclass(frozen=True)
-class Lacking:
+class MissingSkill:
     """A skill that is missing, or left behind: its share of the role's total weight, and where it stands.
 
     `where` is the key of the role's file, `text` the phrase there.
@@ -68,14 +68,14 @@ class Gap(Answer):
     source: Person
     target: Entry
     coverage: float
-    have: tuple[Kept, ...]
-    missing: tuple[Lacking, ...]
-    left_behind: tuple[Lacking, ...]
-    beside: tuple[Beside, ...]
+    have: tuple[KeptSkill, ...]
+    missing: tuple[MissingSkill, ...]
+    left_behind: tuple[MissingSkill, ...]
+    beside: tuple[Fact, ...]
     start: gap_facts.Start | None = None
 
     @property
-    def too_low(self) -> tuple[Kept, ...]:
+    def too_low(self) -> tuple[KeptSkill, ...]:
         """What there is, but not at the level asked for, or only nearly."""
         return tuple(skill for skill in self.have if skill.share < 1)
 
@@ -92,7 +92,7 @@ class Gap(Answer):
             "start": self.start.to_dict() if self.start else None,
         }
 
-    def _kept_dict(self, skill: Kept) -> dict[str, Any]:
+    def _kept_dict(self, skill: KeptSkill) -> dict[str, Any]:
         """`by` stands only where a skill of another name covers it, the levels only where both are rated."""
         columns: dict[str, Any] = {
             "skill": skill.skill,
@@ -120,7 +120,7 @@ class Gap(Answer):
         return Table(("kind", "skill", "weight", "share", "from", "to", "where"), tuple(rows))
 
 
-def _missing_dict(skill: Lacking) -> dict[str, Any]:
+def _missing_dict(skill: MissingSkill) -> dict[str, Any]:
     return {"skill": skill.skill, "weight": skill.weight, "where": skill.where, "text": skill.text}
 
 
@@ -137,7 +137,7 @@ def gap(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> G
 
 
 def gap_to_entry(
-    catalog: Catalog, person: Person, target: Entry, needs: Sequence[Holding], tier: str | None = None
+    catalog: Catalog, person: Person, target: Entry, needs: Sequence[WeightedSkill], tier: str | None = None
 ) -> Gap:
     """What lies between somebody and a role that was read already, with its skills `needs`.
 
@@ -163,16 +163,16 @@ def gap_to_entry(
     )
 
 
-def missing_skill(skill: Holding, total: float) -> Lacking:
+def missing_skill(skill: WeightedSkill, total: float) -> MissingSkill:
     """A skill that is missing or left behind, of a role or a person whose skills weigh `total` together."""
-    return Lacking(skill.name, skill.key, round(skill.weight / total, DIGITS), _where(skill), skill.text)
+    return MissingSkill(skill.name, skill.key, round(skill.weight / total, DIGITS), _where(skill), skill.text)
 
 
-def _kept_skill(covered: CoveredSkill, total: float, person: Person) -> Kept:
+def _kept_skill(covered: CoveredSkill, total: float, person: Person) -> KeptSkill:
     need, by = covered.need, covered.by
     level = person.levels.get(need.key) or by.level
     rated = bool(level and need.level and by.key == need.key)
-    return Kept(
+    return KeptSkill(
         skill=need.name,
         weight=round(need.weight * covered.share / total, DIGITS),
         share=round(covered.share, DIGITS),
@@ -185,10 +185,10 @@ def _kept_skill(covered: CoveredSkill, total: float, person: Person) -> Kept:
     )
 
 
-def _heaviest_first(skill: Kept | Lacking) -> tuple[float, str, str]:
+def _heaviest_first(skill: KeptSkill | MissingSkill) -> tuple[float, str, str]:
     return -skill.weight, skill.skill.lower(), skill.skill
 
 
-def _where(skill: Holding) -> str:
+def _where(skill: WeightedSkill) -> str:
     """The first place where the skill stands, a key of the role file; empty if none is known."""
     return skill.places[0] if skill.places else ""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Beside:
+class Fact:
     """A fact of both roles; None where it is not recorded.
 
     `unit` is "percent", "years", a currency (amounts a year), or empty for text and plain numbers. `source` says who
@@ -61,7 +61,7 @@ class Start:
         return {"tier": self.tier, "years": self.years, "years_that_count": self.counted, "coverage": self.coverage}
 
 
-def facts_of_move(catalog: Catalog, person: Person, target: Entry) -> tuple[Beside, ...]:
+def facts_of_move(catalog: Catalog, person: Person, target: Entry) -> tuple[Fact, ...]:
     """Pay, growth, education and years of both roles, without what neither records."""
     before, after = person.entry.role if person.entry else None, target.role
     facts = [
@@ -111,14 +111,14 @@ def _tier_years(person: Person, tier: str) -> float | None:
     )
 
 
-def _pay(catalog: Catalog, person: Person, target: Entry) -> Beside | None:
+def _pay(catalog: Catalog, person: Person, target: Entry) -> Fact | None:
     """What both pay a year; None if the new one is not recorded, or one is a guide's claim and one official."""
     new = median_pay.pays(catalog, [target.slug]).get(target.slug)
     old = person.pay
     if new is None or (old and (old.source == "guide") != (new.source == "guide") and person.entry):
         return None
-    comparable = median_pay.change(old, new) is not None
-    return Beside(
+    comparable = median_pay.pay_ratio(old, new) is not None
+    return Fact(
         "pay",
         "Official: median pay" if new.source == "record" else "Guide: median pay",
         new.currency,
@@ -129,14 +129,14 @@ def _pay(catalog: Catalog, person: Person, target: Entry) -> Beside | None:
     )
 
 
-def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cell) -> Beside | None:
+def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cell) -> Fact | None:
     if before is None and after is None:
         return None
     numbers = isinstance(before, int | float) and isinstance(after, int | float) and unit
-    return Beside(key, label, unit, source, before, after, round(after - before, 2) if numbers else None)  # type: ignore[operator]
+    return Fact(key, label, unit, source, before, after, round(after - before, 2) if numbers else None)  # type: ignore[operator]
 
 
-def _guide_pay(before: Role | IndexedRole | None, after: Role | IndexedRole) -> Beside | None:
+def _guide_pay(before: Role | IndexedRole | None, after: Role | IndexedRole) -> Fact | None:
     """The guides' medians a year; that of the old role only if it is in the new one's currency."""
     old, new = before.salary if before else None, after.salary
     currency = new.currency if new else old.currency if old else "USD"

@@ -39,7 +39,7 @@ class Filters:
 
 
 @dataclass(frozen=True)
-class Listed(Columns):
+class RoleRow(Columns):
     """A row of the list: the columns of a role, its slug, and which of the folders it comes from."""
 
     slug: str
@@ -82,7 +82,7 @@ class Listed(Columns):
 class Listing(Answer):
     """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`)."""
 
-    rows: tuple[Listed, ...]
+    rows: tuple[RoleRow, ...]
     fitting: int
     total: int
     sort: str = "title"
@@ -112,12 +112,12 @@ def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title
     )
 
 
-def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> Listed:
+def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
     if values["remote_friendly"] is not None:
         values["remote_friendly"] = bool(values["remote_friendly"])
-    return Listed(slug=slug, origin=catalog.folders[rank].origin, **values)
+    return RoleRow(slug=slug, origin=catalog.folders[rank].origin, **values)
 
 
 def _sort_field(sort: str) -> str:

@@ -14,15 +14,15 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers import gap
-from careercli.answers.gap import Lacking
+from careercli.answers.gap import MissingSkill
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import role_skills
 from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
 from careercli.moves.fast_coverage import FastCoverage
 from careercli.moves.median_pay import Pay, pays
-from careercli.moves.role_skills import Holding
+from careercli.moves.role_skills import WeightedSkill
 from careercli.profile.person import Person, person_terms
-from careercli.profile.recognize import Recognised
+from careercli.profile.recognize import RecognizedPhrase
 from careercli.table import Table
 
 LEAST_IN_FULL = 40
@@ -34,14 +34,14 @@ PAIR_FROM = 12
 
 
 @dataclass(frozen=True)
-class Fitting:
+class RoleMatch:
     """A role that fits: its coverage (0 to 1), the skills that are covered, and those missing, the heaviest first."""
 
     slug: str
     title: str
     coverage: float
     have: tuple[str, ...]
-    missing: tuple[Lacking, ...]
+    missing: tuple[MissingSkill, ...]
     pay: Pay | None
 
 
@@ -59,9 +59,9 @@ class Matches(Answer):
     """The answer: roles, best first, what to learn, and how the phrases given were read."""
 
     person: Person
-    roles: tuple[Fitting, ...]
+    roles: tuple[RoleMatch, ...]
     advice: Advice | None
-    read: tuple[Recognised, ...] = ()
+    read: tuple[RecognizedPhrase, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ class _Candidate:
     """A role with its skills, those that the person covers, and the coverage (not rounded)."""
 
     entry: Entry
-    needs: list[Holding]
+    needs: list[WeightedSkill]
     covered: list[CoveredSkill]
     coverage: float
 
@@ -111,7 +111,7 @@ class _Candidate:
         return sum(need.weight for need in self.needs)
 
     @property
-    def missing(self) -> list[Holding]:
+    def missing(self) -> list[WeightedSkill]:
         """The skills that are not covered, in the order of the role file."""
         covered_keys = {skill.need.key for skill in self.covered}
         return [need for need in self.needs if need.key not in covered_keys]
@@ -122,7 +122,7 @@ def match(
     person: Person,
     limit: int | None = 10,
     allowed: Collection[str] | None = None,
-    read: Iterable[Recognised] = (),
+    read: Iterable[RecognizedPhrase] = (),
 ) -> Matches:
     """The roles that somebody fits, best first, without the one that they hold.
 
@@ -154,12 +154,12 @@ def _in_full(catalog: Catalog, person: Person, slug: str) -> _Candidate:
     return _Candidate(entry, needs, covered, covered_share(covered, needs))
 
 
-def _role_match(role: _Candidate, pay: Pay | None) -> Fitting:
+def _role_match(role: _Candidate, pay: Pay | None) -> RoleMatch:
     total = role.total_weight or 1.0
     covered = sorted(role.covered, key=lambda skill: (-skill.need.weight * skill.share, skill.need.name))
     missing = [gap.missing_skill(need, total) for need in role.missing]
     missing.sort(key=lambda skill: (-skill.weight, skill.skill))
-    return Fitting(
+    return RoleMatch(
         role.entry.slug,
         role.entry.role.title,
         round(role.coverage, gap.DIGITS),

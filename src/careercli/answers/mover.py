@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careercli.answers.list import Filters
     from careercli.catalog.catalog import Catalog
     from careercli.profile.person import Person
-    from careercli.profile.recognize import Recognised
+    from careercli.profile.recognize import RecognizedPhrase
 
 
 def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = None) -> Person:
@@ -21,11 +21,11 @@ def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = No
     from careercli.profile import model, person
 
     if role is not None:
-        return person.in_role(catalog, role, tier)
+        return person.person_in_role(catalog, role, tier)
     profile = model.load()
     if profile is None:
         raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
-    return person.of_profile(catalog, profile)
+    return person.person_from_profile(catalog, profile)
 
 
 def role_or_profile(role: str | None) -> str:
@@ -40,7 +40,9 @@ def role_or_profile(role: str | None) -> str:
     return profile.role
 
 
-def with_skills(catalog: Catalog, skills: Sequence[str], cv: Path | None) -> tuple[Person, tuple[Recognised, ...]]:
+def with_skills(
+    catalog: Catalog, skills: Sequence[str], cv: Path | None
+) -> tuple[Person, tuple[RecognizedPhrase, ...]]:
     """The person of some skills and of a CV, or else of the profile; and how each phrase was read.
 
     Raises UsageError without any, CareersError for a CV that cannot be read.
@@ -53,21 +55,21 @@ def with_skills(catalog: Catalog, skills: Sequence[str], cv: Path | None) -> tup
                 "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
             )
         return in_role_or_profile(catalog, None), ()
-    phrases = recognize.recognise(catalog, skills)
+    phrases = recognize.recognize_phrases(catalog, skills)
     if cv is not None:
         phrases += phrases_of_cv(catalog, cv)
-    return person.of_phrases(phrases), tuple(phrases)
+    return person.person_from_phrases(phrases), tuple(phrases)
 
 
-def phrases_of_cv(catalog: Catalog, file: Path) -> list[Recognised]:
+def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:
     """What a CV says, phrase by phrase: its lists of skills, then names of skills in its running text."""
     from careercli.profile import cv, recognize
 
-    read = cv.read(file)
-    listed = recognize.recognise(catalog, read.phrases, guess=False)
+    read = cv.read_cv(file)
+    listed = recognize.recognize_phrases(catalog, read.phrases, guess=False)
     known = {skill.key for phrase in listed for skill in phrase.skills}
-    prose = [skill for skill in recognize.in_prose(catalog, read.prose) if skill.key not in known]
-    return [*listed, *(recognize.Recognised(skill.text, (skill,), True, "in the text") for skill in prose)]
+    prose = [skill for skill in recognize.skills_in_prose(catalog, read.prose) if skill.key not in known]
+    return [*listed, *(recognize.RecognizedPhrase(skill.text, (skill,), True, "in the text") for skill in prose)]
 
 
 def allowed(catalog: Catalog, filters: Filters, *, wishes: bool) -> frozenset[str] | None:

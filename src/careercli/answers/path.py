@@ -18,14 +18,14 @@ from typing import Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import gap
-from careercli.answers.gap import Gap, Lacking
+from careercli.answers.gap import Gap, MissingSkill
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import role_skills, vectors
 from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.fast_coverage import FastCoverage
-from careercli.moves.median_pay import Pay, change, pays
-from careercli.moves.role_skills import Holding
+from careercli.moves.median_pay import Pay, pay_ratio, pays
+from careercli.moves.role_skills import WeightedSkill
 from careercli.moves.similarity import RoleSimilarity
 from careercli.profile.person import Person, person_terms
 from careercli.table import Table
@@ -72,7 +72,7 @@ class Hop:
     target: str
     title: str
     coverage: float
-    learn: tuple[Lacking, ...]
+    learn: tuple[MissingSkill, ...]
     pay: Pay | None
     years: str | None
     education: str | None = None
@@ -182,7 +182,7 @@ class _RouteSearch:
         self.ids = {slug: role for role, slug in self.slugs.items()}
         self.have = person_terms(catalog, person)
         self.pays = pays(catalog, self.ids) if bounds.min_pay is not None else {}
-        self.roles: dict[str, tuple[Entry, list[Holding]]] = {}
+        self.roles: dict[str, tuple[Entry, list[WeightedSkill]]] = {}
 
     def best(self, count: int) -> list[Route]:
         """The best routes within the bounds, the easiest first, those of fewer hops first where the costs are close."""
@@ -290,7 +290,7 @@ class _RouteSearch:
         """True if a role keeps to the bound on pay. One whose pay is not recorded does not."""
         if self.bounds.min_pay is None:
             return True
-        share = change(self.person.pay, self.pays.get(slug))
+        share = pay_ratio(self.person.pay, self.pays.get(slug))
         return share is not None and share >= self.bounds.min_pay
 
     def _keeps_via(self, steps: tuple[str, ...]) -> bool:
@@ -307,7 +307,7 @@ class _RouteSearch:
             if coverage < self.bounds.min_coverage or (slug != self.goal and coverage > SAME_ROLE):
                 return None
             cost -= math.log(coverage)
-            person = person.learning(needs)
+            person = person.with_more_skills(needs)
         return abs(cost)
 
     def _route(self, cost: float, steps: tuple[str, ...]) -> Route:
@@ -331,11 +331,11 @@ class _RouteSearch:
                 )
             )
             education = required or education
-            person = person.learning(needs)
+            person = person.with_more_skills(needs)
             previous = slug
         return Route((self.start, *steps), round(cost, gap.DIGITS), tuple(hops))
 
-    def _role(self, slug: str) -> tuple[Entry, list[Holding]]:
+    def _role(self, slug: str) -> tuple[Entry, list[WeightedSkill]]:
         """A role and its skills, read once."""
         if slug not in self.roles:
             entry = self.catalog.entry(slug)

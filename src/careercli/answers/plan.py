@@ -23,7 +23,7 @@ from careercli.catalog.terms import SIGNALS
 from careercli.errors import CareersError
 from careercli.moves import role_skills
 from careercli.moves.coverage import covered_share, match_skills
-from careercli.moves.role_skills import Holding
+from careercli.moves.role_skills import WeightedSkill
 from careercli.profile.person import Person
 from careercli.skills import normalize
 from careercli.table import Cell, Table
@@ -173,14 +173,14 @@ def plan(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> 
     return Plan(gap, tuple(steps), total)
 
 
-def _what_to_raise(skill: gaps.Kept) -> str:
+def _what_to_raise(skill: gaps.KeptSkill) -> str:
     """The note of a skill that is there in part: from which level to which, or what is like it."""
     if skill.level is not None and skill.level_asked is not None:
         return f"from level {skill.level:g} to {skill.level_asked:g} of 7"
     return f"near to {skill.by}, which you have"
 
 
-def _stage(skill: gaps.Lacking, groups: dict[str, int], counts: dict[str, int], total: int) -> int:
+def _stage(skill: gaps.MissingSkill, groups: dict[str, int], counts: dict[str, int], total: int) -> int:
     """The stage (a place in STAGES) of a missing skill, from how many of the `total` roles ask for it."""
     if skill.where in FOUNDATIONAL or groups.get(skill.key) == 0:
         return 1
@@ -189,12 +189,12 @@ def _stage(skill: gaps.Lacking, groups: dict[str, int], counts: dict[str, int], 
 
 def _skill_map_groups(gap: Gap) -> dict[str, int]:
     """The place, from 0, of the group of the skill map in which each skill stands: foundations come first there."""
-    from careercli.skills.aliases import canon
+    from careercli.skills.aliases import bundled_taxonomy
 
     groups: dict[str, int] = {}
     for place, group in enumerate(gap.target.role.skill_map):
         for text in group.skills:
-            for skill in canon().skills(text):
+            for skill in bundled_taxonomy().skills(text):
                 groups.setdefault(skill.key, place)
     return groups
 
@@ -262,7 +262,7 @@ class Checklist:
 
 def read(path: Path) -> Checklist:
     """A checklist that `plan` wrote. Raises CareersError if it cannot be read, is too large, or is no plan."""
-    shown = paths.shown(path)
+    shown = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, "is this a plan?")
     text = raw.decode("utf-8", "replace")
     mark = _MARK.search(text)
@@ -311,10 +311,10 @@ def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -
     )
 
 
-def _without(skills: Sequence[Holding], learned: Sequence[Holding]) -> list[Holding]:
+def _without(skills: Sequence[WeightedSkill], learned: Sequence[WeightedSkill]) -> list[WeightedSkill]:
     keys = {skill.key for skill in learned}
     return [skill for skill in skills if skill.key not in keys]
 
 
-def _coverage(skills: Sequence[Holding], needs: Sequence[Holding], levels: dict[str, float]) -> float:
+def _coverage(skills: Sequence[WeightedSkill], needs: Sequence[WeightedSkill], levels: dict[str, float]) -> float:
     return round(covered_share(match_skills(skills, needs, levels), needs), gaps.DIGITS)

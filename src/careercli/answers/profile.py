@@ -10,7 +10,7 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
 from careercli.profile.model import Profile
-from careercli.profile.recognize import Recognised
+from careercli.profile.recognize import RecognizedPhrase
 from careercli.table import Cell, Table
 
 
@@ -20,7 +20,7 @@ class OwnProfile(Answer):
 
     file: str
     profile: Profile
-    read: tuple[Recognised, ...]
+    read: tuple[RecognizedPhrase, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """file, role, tier, years, pay, wishes, skills: [{name, level, years, known, skills}]."""
@@ -54,7 +54,7 @@ class OwnProfile(Answer):
 
 
 @dataclass(frozen=True)
-class Changed(Answer):
+class ProfileChanges(Answer):
     """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read.
 
     `format` is that of an imported CV, empty otherwise.
@@ -66,7 +66,7 @@ class Changed(Answer):
     removed: tuple[str, ...] = ()
     not_there: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
-    read: tuple[Recognised, ...] = ()
+    read: tuple[RecognizedPhrase, ...] = ()
     format: str = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,13 +98,13 @@ class Changed(Answer):
         return Table(("what", "skill"), tuple((what, skill) for what, skills in groups for skill in skills))
 
 
-def shown(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
+def read_profile(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
     """The profile with how the catalogue reads its skills. `file` is its file's name for screens."""
-    read = recognize.recognise(catalog, [skill.name for skill in profile.skills])
+    read = recognize.recognize_phrases(catalog, [skill.name for skill in profile.skills])
     return OwnProfile(file, profile, tuple(read))
 
 
-def names(read: Sequence[Recognised]) -> list[str]:
+def profile_names(read: Sequence[RecognizedPhrase]) -> list[str]:
     """What to write into a profile for some phrases: the catalogue's names, or the phrase where it knows none."""
     known = [skill.name for phrase in read for skill in phrase.skills if phrase.known]
     return list(dict.fromkeys([*known, *(phrase.text for phrase in read if not phrase.known)]))

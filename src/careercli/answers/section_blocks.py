@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers.blocks import Block, Entry, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -198,7 +198,7 @@ def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 def _tiers(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(
+        HeadedEntry(
             tier.title,
             wording.years(tier.years.min, tier.years.max) if tier.years else "",
             (tier.description,) if tier.description else (),
@@ -212,12 +212,12 @@ def _market(role: Role | IndexedRole) -> tuple[Block, ...]:
     if market is None:
         return ()
     texts = (("Challenges", market.challenges), ("Growth paths", market.growth_paths), ("Trends", market.trends))
-    return tuple(Entry(title, texts=tuple(text.split("\n"))) for title, text in texts if text)
+    return tuple(HeadedEntry(title, texts=tuple(text.split("\n"))) for title, text in texts if text)
 
 
 def _day(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(
+        HeadedEntry(
             block.period,
             f"{block.start}-{block.end}{f' · {block.focus}' if block.focus else ''}",
             items=block.activities,
@@ -235,14 +235,14 @@ def _balance(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 def _skill_map(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(group.name, texts=(group.description,) if group.description else (), items=group.skills)
+        HeadedEntry(group.name, texts=(group.description,) if group.description else (), items=group.skills)
         for group in role.skill_map
     )
 
 
 def _case_studies(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(
+        HeadedEntry(
             case.title,
             texts=(case.story,) if case.story else (),
             closing=f"Takeaway: {case.takeaway}" if case.takeaway else "",
@@ -261,7 +261,7 @@ def _interests(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
-        Entry(
+        HeadedEntry(
             source.name,
             str(source.year or ""),
             tuple(
@@ -311,7 +311,7 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "portfolio_tips": lambda role: _texts(role.portfolio_tips),
     "interests": _interests,
     "related": lambda role: _items(role.related),
-    "faq": lambda role: tuple(Entry(pair.question, texts=(pair.answer,)) for pair in role.faq),
+    "faq": lambda role: tuple(HeadedEntry(pair.question, texts=(pair.answer,)) for pair in role.faq),
     "sources": _sources,
 }
 """What makes the blocks of each section, by its key, in the order in which `show --full` has them; none: no blocks."""

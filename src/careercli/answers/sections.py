@@ -57,7 +57,7 @@ _OTHER_NAMES = {
 }
 
 
-def named(name: str) -> str:
+def section_key(name: str) -> str:
     """The key of a section, however it is written: `case studies`, `case-studies`, `Cases`. Raises UsageError."""
     folded = "-".join(name.strip().lower().replace("_", " ").replace("-", " ").split())
     key = _OTHER_NAMES.get(folded, folded.replace("-", "_"))

@@ -32,7 +32,7 @@ class RoleLadder:
 
 
 @dataclass(frozen=True)
-class Step:
+class TierStep:
     """A stretch of experience, in years, in which no role's tier changes; without `end` it is open.
 
     `tiers` are each role's tier in it, in the order of the roles; None before a role's first tier.
@@ -50,7 +50,7 @@ class LadderAnswer(Answer):
     roles: tuple[RoleLadder, ...]
 
     @property
-    def steps(self) -> list[Step]:
+    def steps(self) -> list[TierStep]:
         """The ladders side by side, lowest first."""
         return steps([role.tiers for role in self.roles])
 
@@ -83,12 +83,12 @@ def tier_at(tiers: Sequence[Tier], years: float) -> Tier | None:
     return max(reached, key=lambda tier: tier.years.min if tier.years else 0) if reached else None
 
 
-def steps(ladders: Sequence[Sequence[Tier]]) -> list[Step]:
+def steps(ladders: Sequence[Sequence[Tier]]) -> list[TierStep]:
     """Ladders side by side: a step for each stretch in which no tier changes, lowest first."""
     edges = sorted({tier.years.min for tiers in ladders for tier in tiers if tier.years})
     ends: list[float | None] = [*edges[1:], None] if edges else []
     return [
-        Step(start, end, tuple(tier_at(tiers, start) for tiers in ladders))
+        TierStep(start, end, tuple(tier_at(tiers, start) for tiers in ladders))
         for start, end in zip(edges, ends, strict=True)
     ]
 

@@ -12,15 +12,15 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
-from careercli.roles.lint import doubts
+from careercli.roles.lint import lint_role
 from careercli.roles.loader import load_bytes, load_file, read_file
-from careercli.roles.problems import Problem, placed, written
+from careercli.roles.problems import Problem, format_path, nearest_mark
 from careercli.roles.search_path import ENDINGS, Folder
 from careercli.table import Table
 
 
 @dataclass(frozen=True)
-class Checked(Answer):
+class ValidationReport(Answer):
     """The problems of so many files, errors and warnings, in the order of files and lines."""
 
     files: int
@@ -52,7 +52,7 @@ class Checked(Answer):
         return Table(columns, tuple(tuple(getattr(problem, name) for name in columns) for problem in self.problems))
 
 
-def check(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = None) -> Checked:
+def validate_files(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = None) -> ValidationReport:
     """Checks files and folders, or every folder of the catalogue; `-` stands for `piped`, the bytes of a file.
 
     Raises CareersError for a path that is not there, and where there is nothing to check.
@@ -65,25 +65,27 @@ def check(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = N
     for target in targets:
         report = _check_target(target, known, piped)
         files, problems = files + report.files, [*problems, *report.problems]
-    return Checked(files, tuple(problems))
+    return ValidationReport(files, tuple(problems))
 
 
-def _check_target(target: str, known: Collection[str], piped: bytes | None) -> Checked:
+def _check_target(target: str, known: Collection[str], piped: bytes | None) -> ValidationReport:
     if target == "-" and piped is not None:
-        return Checked(1, check_bytes(piped, "-", known))
+        return ValidationReport(1, check_bytes(piped, "-", known))
     path = Path(target)
     if not target or not (path.exists() or path.is_symlink()):
-        raise CareersError(f"{paths.shown(target) or repr(target)}: there is no such file or folder", "check the path")
+        raise CareersError(
+            f"{paths.display(target) or repr(target)}: there is no such file or folder", "check the path"
+        )
     if not path.is_dir() or path.name.endswith(ENDINGS):
-        return Checked(1, check_file(path, known))
+        return ValidationReport(1, check_file(path, known))
     report = _check_folders([Folder(path, str(path), named=True)], known)
     if not report.files and not report.problems:
-        raise CareersError(f"{paths.shown(path)}: no role file is in this folder", "a role file ends in .yaml")
+        raise CareersError(f"{paths.display(path)}: no role file is in this folder", "a role file ends in .yaml")
     return report
 
 
-def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked:
-    files, folder_problems = scan.scan(folders)
+def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> ValidationReport:
+    files, folder_problems = scan.find_role_files(folders)
     problems = [
         Problem(file=str(folders[rank].path), message=line.partition(": ")[2], hint="check the folder")
         for rank, line in folder_problems.items()
@@ -95,7 +97,7 @@ def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Checked
             problems.append(Problem(file=str(path), message=file.trouble, hint="rename or remove it"))
         else:
             problems += check_file(path, known_slugs)
-    return Checked(len(files), tuple(problems))
+    return ValidationReport(len(files), tuple(problems))
 
 
 def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
@@ -122,9 +124,9 @@ def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = Non
         return loaded.problems
     marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     warnings = []
-    for place, message, hint in doubts(loaded.role, known_slugs):
-        line, column = placed(marks, place)
-        path = written(place)
+    for place, message, hint in lint_role(loaded.role, known_slugs):
+        line, column = nearest_mark(marks, place)
+        path = format_path(place)
         warnings.append(
             Problem(file=file, line=line, column=column, path=path, severity="warning", message=message, hint=hint)
         )

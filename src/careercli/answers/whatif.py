@@ -16,7 +16,7 @@ from careercli.moves.fast_coverage import FastCoverage
 from careercli.moves.median_pay import Pay, pays
 from careercli.profile import recognize
 from careercli.profile.person import Person
-from careercli.profile.recognize import Recognised
+from careercli.profile.recognize import RecognizedPhrase
 from careercli.table import Table
 
 
@@ -37,7 +37,7 @@ class WhatIf(Answer):
     """The answer: the skills as they were read, how many roles ask for any of them, and those that rise most."""
 
     person: Person
-    read: tuple[Recognised, ...]
+    read: tuple[RecognizedPhrase, ...]
     asked_for: int
     roles: tuple[RoleGain, ...]
 
@@ -75,7 +75,7 @@ class WhatIf(Answer):
 
 def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int | None = 10) -> WhatIf:
     """The roles that rise most if somebody learns what some phrases name; `limit` None: all that rise."""
-    read = tuple(recognize.recognise(catalog, skills))
+    read = tuple(recognize.recognize_phrases(catalog, skills))
     learned_skills = [skill for phrase in read for skill in phrase.skills]
     terms = set(vectors.skill_terms(catalog, [skill.key for skill in learned_skills]).values())
     asking = sorted({role for term in terms for role in catalog.query.roles_with_term(term)})
@@ -85,7 +85,7 @@ def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int |
     rises = {role: fast.coverage(terms, role) for role in asking if slugs[role] != own}
     ranked = sorted(rises, key=lambda role: (-round(rises[role], 9), slugs[role]))
     closest = ranked[: None if limit is None else max(LEAST_IN_FULL, 3 * limit)]
-    learned = person.learning(learned_skills)
+    learned = person.with_more_skills(learned_skills)
     gains = [_gain(catalog, person, learned, slugs[role]) for role in closest]
     gains.sort(key=lambda gain: (gain.before - gain.after, gain.slug))
     best = [gain for gain in gains if gain.after > gain.before][:limit]

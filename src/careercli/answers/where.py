@@ -16,7 +16,7 @@ from careercli.table import Cell, Table
 
 
 @dataclass(frozen=True)
-class Place:
+class FolderStatus:
     """A folder of role files. `files` counts what may be a role, `used` those that are; the first folder wins."""
 
     path: str
@@ -45,10 +45,10 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Places(Answer):
+class Locations(Answer):
     """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
 
-    folders: tuple[Place, ...]
+    folders: tuple[FolderStatus, ...]
     overrides: tuple[Override, ...]
     left_out: tuple[LeftOut, ...]
     index: str | None
@@ -87,15 +87,15 @@ class Places(Answer):
         return Table(("what", "path", "number", "note"), tuple(rows))
 
 
-def places(catalog: Catalog) -> Places:
+def locations(catalog: Catalog) -> Locations:
     """Where a catalogue's roles come from, and where its index lies."""
     query = catalog.refresh().query
     files, used, problems = query.files_by_folder(), query.roles_by_folder(), query.folder_problems()
     index = catalog.index_file
     cache, config = paths.cache(), paths.user_config()
-    return Places(
+    return Locations(
         folders=tuple(
-            Place(
+            FolderStatus(
                 str(folder.path), _why(folder), folder.path.is_dir(), files.get(rank, 0), used.get(rank, 0),
                 problems.get(rank, "").partition(": ")[2] or None,
             )

@@ -18,8 +18,8 @@ from pathlib import Path
 from types import FrameType
 
 from careercli import paths, text
-from careercli.errors import CareersError, ToldToEnd
-from careercli.roles.atomic_write import replace, sweep
+from careercli.errors import CareersError, TerminatedBySignal
+from careercli.roles.atomic_write import delete_leftovers, write_atomically
 from careercli.roles.problems import Problem
 
 NOTE = "## careers: "
@@ -36,27 +36,27 @@ class Draft:
         """Makes the copy beside the file. Raises CareersError if the system does not let it."""
         self.target, self.original = target, original
         self.new = not os.path.lexists(target)
-        sweep(target.parent)
+        delete_leftovers(target.parent)
         try:
             handle, name = tempfile.mkstemp(prefix=f".{target.stem}.edit-", suffix=".yaml", dir=target.parent)
             with os.fdopen(handle, "wb") as file:
                 file.write(original)
         except OSError as error:
-            message = f"{paths.shown(target.parent)}: nothing can be written there: {error.strerror or error}"
+            message = f"{paths.display(target.parent)}: nothing can be written there: {error.strerror or error}"
             raise CareersError(message, "make room, or copy the file to a folder of your own and use --roles") from None
         self.path = Path(name)
 
     def explain(self, problems: Sequence[Problem]) -> None:
         """Puts the problems on top; the lines that they name count these notes too. Raises CareersError."""
-        replace(self.path, notes(problems) + self.work())
+        write_atomically(self.path, notes(problems) + self.work())
 
     def work(self) -> bytes:
         """What the person has written, without our notes. Raises CareersError if the copy is gone."""
         try:
             return without_notes(self.path.read_bytes())
         except OSError as error:
-            message = f"{paths.shown(self.path)}: the copy that was edited is gone: {error.strerror or error}"
-            raise CareersError(message, f"{paths.shown(self.target)} is as it was") from None
+            message = f"{paths.display(self.path)}: the copy that was edited is gone: {error.strerror or error}"
+            raise CareersError(message, f"{paths.display(self.target)} is as it was") from None
 
     def changed(self) -> bool:
         """Whether the work differs from what was there; a copy that is gone does not."""
@@ -69,20 +69,20 @@ class Draft:
         """The work takes the file's place. Raises CareersError if the file was changed meanwhile."""
         before = self.target.read_bytes() if os.path.lexists(self.target) else None
         if before != (None if self.new else self.original):
-            aside = self.keep()
-            message = f"{paths.shown(self.target)} was changed by something else meanwhile, and was left alone"
-            raise CareersError(message, f"your work is in {paths.shown(aside)}: join the two by hand")
-        replace(self.target, self.work())
+            aside = self.set_aside()
+            message = f"{paths.display(self.target)} was changed by something else meanwhile, and was left alone"
+            raise CareersError(message, f"your work is in {paths.display(aside)}: join the two by hand")
+        write_atomically(self.target, self.work())
         self.remove()
 
-    def keep(self) -> Path:
+    def set_aside(self) -> Path:
         """Puts the work aside under a name of its own, beside the file. Raises CareersError; the copy then stays."""
         aside = self.target.with_name(f"{self.target.name}.rejected")
         number = 2
         while os.path.lexists(aside):
             aside = self.target.with_name(f"{self.target.name}.rejected-{number}")
             number += 1
-        replace(aside, self.work())
+        write_atomically(aside, self.work())
         self.remove()
         return aside
 
@@ -178,7 +178,7 @@ def _signals() -> Iterator[None]:
     """Ignores Ctrl-C, and turns SIGTERM and SIGHUP into ToldToEnd, so that the work can be set aside."""
 
     def end(number: int, _frame: FrameType | None) -> None:
-        raise ToldToEnd(number)
+        raise TerminatedBySignal(number)
 
     def ignore(_number: int, _frame: FrameType | None) -> None:
         return  # a handler, and not SIG_IGN, which the editor would inherit

@@ -11,7 +11,7 @@ from careercli import paths
 from careercli.authoring.template import TITLE_LETTERS
 from careercli.errors import CareersError, UsageError
 from careercli.roles import yaml_reader
-from careercli.roles.atomic_write import replace
+from careercli.roles.atomic_write import write_atomically
 from careercli.roles.search_path import ENDINGS
 from careercli.skills import normalize
 
@@ -48,9 +48,9 @@ def slug_for(title: str, slug: str | None = None) -> str:
 
 def schema_text() -> str:
     """The schema as `careers schema` prints it."""
-    from careercli.roles.json_schema import published
+    from careercli.roles.json_schema import editor_schema
 
-    return json.dumps(published(), indent=2) + "\n"
+    return json.dumps(editor_schema(), indent=2) + "\n"
 
 
 def schema_for(folder: Path) -> tuple[str, Path | None]:
@@ -68,7 +68,7 @@ def schema_for(folder: Path) -> tuple[str, Path | None]:
     return SCHEMA, here if _may_be_replaced(here) else None
 
 
-def ready(folder: Path) -> str:
+def prepare_folder(folder: Path) -> str:
     """Makes the folder, puts the schema where its files look for it, and gives the path by which they name it.
 
     Raises CareersError if the system does not let it.
@@ -76,11 +76,11 @@ def ready(folder: Path) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"{paths.shown(folder)}: this folder cannot be made: {error.strerror or error}"
+        message = f"{paths.display(folder)}: this folder cannot be made: {error.strerror or error}"
         raise CareersError(message, "name another folder") from None
     reference, target = schema_for(folder)
     if target is not None:
-        replace(target, schema_text().encode())
+        write_atomically(target, schema_text().encode())
     return reference
 
 
@@ -91,7 +91,7 @@ def create(folder: Path, slug: str, text: str) -> Path:
             raise _exists_error(folder / f"{slug}{ending}", slug)
     file = folder / f"{slug}.yaml"
     temporary = folder / f".{slug}.new-{os.getpid()}"
-    replace(temporary, text.encode())
+    write_atomically(temporary, text.encode())
     try:
         os.link(temporary, file)  # unlike a rename, this fails if somebody was quicker
     except FileExistsError:
@@ -106,7 +106,7 @@ def create(folder: Path, slug: str, text: str) -> Path:
 
 def _exists_error(file: Path, slug: str) -> CareersError:
     hint = f"`careers edit {slug}` changes it; --slug NAME gives the new role another file name"
-    return CareersError(f"{paths.shown(file)}: this file is there already, and was left alone", hint)
+    return CareersError(f"{paths.display(file)}: this file is there already, and was left alone", hint)
 
 
 def _is_ours(file: Path) -> bool:

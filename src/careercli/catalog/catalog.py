@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Self
 
 from careercli.catalog import lookup
 from careercli.errors import NoSuchRole
-from careercli.index.database import distrust
+from careercli.index.database import delete_all_indexes
 from careercli.index.index import Index
 from careercli.index.queries import Queries
 from careercli.roles.indexed import indexed_role
-from careercli.roles.search_path import in_use
+from careercli.roles.search_path import active_folders
 
 if TYPE_CHECKING:
     from careercli.index.sync import Progress
@@ -46,7 +46,7 @@ class Catalog:
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Self:
         """The catalogue of the folders in use, `extra` before all others."""
-        return cls(in_use(extra), progress)
+        return cls(active_folders(extra), progress)
 
     # One role
 
@@ -149,7 +149,7 @@ class Catalog:
 
         For an index so damaged that it answers wrongly in ways that no check of SQLite's sees.
         """
-        distrust()
+        delete_all_indexes()
 
     def close(self) -> None:
         """Lets go of the index."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from careercli.index.tfidf import HUNDREDTHS, MOST_TIMES, SIGNALS, WORDED, words
+from careercli.index.tfidf import HUNDREDTHS, MAX_TERM_COUNT, SIGNALS, WORD_SIGNALS, words
 
-__all__ = ["HUNDREDTHS", "MOST_TIMES", "SIGNALS", "WORDED", "words"]
+__all__ = ["HUNDREDTHS", "MAX_TERM_COUNT", "SIGNALS", "WORD_SIGNALS", "words"]

@@ -41,9 +41,9 @@ def command(role: catalog_options.RoleName) -> int:
     target = paths.user_roles() / source.name if bundled else source.resolve()
     command = editor.editor(terminal=_at_terminal())
     for old in editor.left_behind(target):
-        output.note(f"careers: an earlier edit was cut short; its work is in {paths.shown(old)}")
+        output.note(f"careers: an earlier edit was cut short; its work is in {paths.display(old)}")
     if bundled:
-        authoring.ready(target.parent)
+        authoring.prepare_folder(target.parent)
     draft = editor.Draft(target, source.read_bytes())
     try:
         return _edited(draft, command, catalog.slugs())
@@ -151,9 +151,9 @@ def _put_aside(draft: Draft) -> bool:
     """Keeps changed work as FILE.rejected and says so; an unchanged copy goes."""
     if draft.path.exists() and draft.changed():
         try:
-            output.note(f"your work is kept in {paths.shown(draft.keep())}")
+            output.note(f"your work is kept in {paths.display(draft.set_aside())}")
         except CareersError:
-            output.note(f"your work is still in {paths.shown(draft.path)}")
+            output.note(f"your work is still in {paths.display(draft.path)}")
         return True
     draft.remove()
     return False

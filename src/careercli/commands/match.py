@@ -10,10 +10,10 @@ import typer
 
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
-from careercli.text import some
+from careercli.text import abridged
 
 if TYPE_CHECKING:
-    from careercli.profile.recognize import Recognised
+    from careercli.profile.recognize import RecognizedPhrase
 from careercli.commands.move_options import SHOWN
 
 PHRASES = 30
@@ -66,11 +66,11 @@ def command(
         output.note("no role fits: none asks for any of these skills, or the filters leave none")
 
 
-def _report(read: Iterable[Recognised]) -> None:
+def _report(read: Iterable[RecognizedPhrase]) -> None:
     """Says on stderr which phrases were recognised and which not."""
     known = [phrase.text for phrase in read if phrase.known]
     unknown = [phrase.text for phrase in read if not phrase.known]
     if known:
-        output.note(f"recognised {len(known)}: {some(known, PHRASES)}")
+        output.note(f"recognised {len(known)}: {abridged(known, PHRASES)}")
     if unknown:
-        output.note(f"not recognised {len(unknown)}: {some(unknown, PHRASES)}")
+        output.note(f"not recognised {len(unknown)}: {abridged(unknown, PHRASES)}")

@@ -56,7 +56,7 @@ def command(
         output.note(f"nothing was written; `careers schema > {authoring.SCHEMA}` makes the schema that line 1 names")
         return
     folder = (to or paths.user_roles()).expanduser().absolute()
-    schema = authoring.ready(folder)
+    schema = authoring.prepare_folder(folder)
     file = authoring.create(folder, name, template(title, schema=schema, like=shape))
     print_path(file)
     _next_steps(folder, file, name)
@@ -73,22 +73,22 @@ def _role(catalog: Catalog, name: str) -> Role:
 
 
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
-    from careercli.roles.search_path import in_use
+    from careercli.roles.search_path import active_folders
 
-    in_search_path = any(known.path == folder for known in in_use(global_options.now().roles))
+    in_search_path = any(known.path == folder for known in active_folders(global_options.now().roles))
     options = "" if in_search_path else f"--roles {quoted(folder)} "
     output.note(f"  careers {options}edit {slug}    fill it in")
     output.note(f"  careers validate {quoted(file)}    check it")
     output.note(f"  careers {options}show {slug}    see it")
     other = _elsewhere(slug, folder) if in_search_path else []
     if other:
-        output.note(f"careers: there is also {paths.shown(other[0])}; `careers where` tells which of the two is used")
+        output.note(f"careers: there is also {paths.display(other[0])}; `careers where` tells which of the two is used")
 
 
 def _elsewhere(slug: str, but: Path) -> list[Path]:
     """The files of this slug in the other folders in use."""
-    from careercli.roles.search_path import ENDINGS, in_use
+    from careercli.roles.search_path import ENDINGS, active_folders
 
-    others = [folder.path for folder in in_use(global_options.now().roles) if folder.path != but]
+    others = [folder.path for folder in active_folders(global_options.now().roles) if folder.path != but]
     files = [other / f"{slug}{ending}" for other in others for ending in ENDINGS]
     return [file for file in files if file.is_file()]

@@ -59,7 +59,7 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
     if chosen is None and not sys.stdout.isatty():
         from careercli.formats import tsv
 
-        write(tsv.bare(answer))
+        write(tsv.rows_only(answer))
     elif chosen in (None, "table"):
         from careercli.screens import Screen
 

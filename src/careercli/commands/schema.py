@@ -15,6 +15,6 @@ def command() -> None:
       careers schema > role.schema.json
       then, in the first line of a role file: # yaml-language-server: $schema=role.schema.json
     """
-    from careercli.roles.json_schema import published
+    from careercli.roles.json_schema import editor_schema
 
-    output.write(json_module.dumps(published(), indent=2) + "\n")
+    output.write(json_module.dumps(editor_schema(), indent=2) + "\n")

@@ -12,6 +12,6 @@ def text(answer: Convertible) -> str:
     return "".join("\t".join(row) + "\n" for row in [table.columns, *(map(cell_text, row) for row in table.rows)])
 
 
-def bare(answer: Convertible) -> str:
+def rows_only(answer: Convertible) -> str:
     """Rows without the header: what a pipe gets when no format is asked for."""
     return "".join("\t".join(map(cell_text, row)) + "\n" for row in answer.to_table().rows)

@@ -96,7 +96,7 @@ class Database:
     def _open_memory(self, error: Exception) -> sqlite3.Connection:
         self.file = None
         reason = getattr(error, "strerror", None) or str(error)
-        where = paths.shown(paths.cache())
+        where = paths.display(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         _create_tables(connection)
@@ -169,7 +169,7 @@ def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
 
 
 def _create_tables(connection: sqlite3.Connection) -> None:
-    from careercli.skills.aliases import canon
+    from careercli.skills.aliases import bundled_taxonomy
 
     with Transaction(connection):
         exists = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]
@@ -178,7 +178,7 @@ def _create_tables(connection: sqlite3.Connection) -> None:
         for statement in schema_statements():
             connection.execute(statement)
         connection.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
-        connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", canon().rows())
+        connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
 
 
 def schema_statements() -> list[str]:
@@ -206,7 +206,7 @@ def delete_index(file: Path) -> None:
         Path(f"{file}{ending}").unlink(missing_ok=True)
 
 
-def distrust() -> None:
+def delete_all_indexes() -> None:
     """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees."""
     with contextlib.suppress(OSError):
         for file in paths.cache().glob("index-*.db"):
@@ -281,7 +281,7 @@ def _version() -> str:
     return f"{__version__}-{checksum:08x}"
 
 
-def listed(values: Iterable[object]) -> str:
+def placeholders(values: Iterable[object]) -> str:
     """As many question marks as there are values, with commas between them, for an SQL list."""
     return ", ".join("?" for _ in values)
 
@@ -294,4 +294,4 @@ def select_in(run_query: RunQuery, sql: str, values: Iterable[Any]) -> Iterator[
     pending = list(values)
     for start in range(0, len(pending), MAX_VALUES):
         batch = pending[start : start + MAX_VALUES]
-        yield from run_query(sql.format(listed(batch)), batch)
+        yield from run_query(sql.format(placeholders(batch)), batch)

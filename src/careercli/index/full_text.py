@@ -132,19 +132,19 @@ def delete_unused_skills(connection: sqlite3.Connection, skill_ids: Iterable[int
     unused = [row for skill_id in sorted(skill_ids) for row in connection.execute(sql, (skill_id,))]
     connection.executemany(
         "INSERT INTO skill_words(skill_words, rowid, words) VALUES ('delete', ?, ?)",
-        [(skill_id, tokens(normalize.joined(name))) for skill_id, name in unused],
+        [(skill_id, tokens(normalize.joined_stems(name))) for skill_id, name in unused],
     )
     connection.executemany("DELETE FROM skill WHERE id = ?", [(skill_id,) for skill_id, _name in unused])
 
 
 def name_words(key: str) -> list[str]:
     """The stemmed words of a name from its folded key."""
-    return normalize.together([normalize.stem(word) for word in key.split("-")])
+    return normalize.join_e_prefix([normalize.stem(word) for word in key.split("-")])
 
 
 def searchable(text: str) -> str:
     """The words of a text as FTS5 indexes them: folded and stemmed, so that e-discovery and eDiscovery agree."""
-    return " ".join(normalize.joined(text))
+    return " ".join(normalize.joined_stems(text))
 
 
 def _insert_names(

@@ -90,7 +90,7 @@ class Index:
         for rank, name, problem in files:
             path = scan.encode_name(str(self.folders[rank].path / name))
             line = problem if problem.startswith(path) else f"{path}: {problem}"
-            lines.append(line.replace(path, paths.shown(path), 1))
+            lines.append(line.replace(path, paths.display(path), 1))
         return lines
 
     # Refreshing

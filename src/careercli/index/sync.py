@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli.index.database import Transaction, data_version, listed
+from careercli.index.database import Transaction, data_version, placeholders
 from careercli.roles.scan import FolderSnapshot, RoleFile, changed_slugs, role_files, slug_of
 from careercli.roles.search_path import Folder
 
@@ -73,7 +73,7 @@ def _outdated_slugs(
     """The slugs (among these, or all) whose files differ from what the index has of them, sorted."""
     sql, values = "SELECT rank, name, change, size FROM file", sorted(slugs or ())
     if slugs is not None:
-        sql += f" WHERE slug IN ({listed(values)})"
+        sql += f" WHERE slug IN ({placeholders(values)})"
     indexed = {(rank, name): (change, size) for rank, name, change, size in connection.execute(sql, values)}
     current = files_of if slugs is None else {slug: files_of.get(slug, []) for slug in slugs}
     outdated = {

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 SIGNALS = {"titles": "n", "tasks": "t", "summary": "s", "skills": "k", "knowledge": "w", "interests": "i"}
 """The signals in the order of the columns of `vector`, each with the letter that its terms begin with."""
-WORDED = ("titles", "tasks", "summary", "skills")
+WORD_SIGNALS = ("titles", "tasks", "summary", "skills")
 """The signals whose terms are words or skills, found again through `vector_terms`; the others are ratings."""
 
 TITLE_WEIGHT = 3
 """A word of the title counts as often as in so many aliases. Chosen on the tuning half (benchmarks/moves.py)."""
 HUNDREDTHS = 100
 """Weights and ratings are stored as integers, in hundredths."""
-MOST_TIMES = 999
+MAX_TERM_COUNT = 999
 """A word that occurs more often than this counts as occurring this often."""
 MAX_UPDATES = 5_000
 """Up to this many terms have their inverse document frequency updated one by one; beyond, all are computed anew."""
@@ -123,7 +123,7 @@ def write_terms(counts: TermCounts, role_id: int, signals: Iterable[dict[str, in
     """
     connection = counts.connection
     row = connection.execute("SELECT * FROM vector WHERE role = ?", (role_id,)).fetchone() if exists else None
-    before = [unpacked(column) for column in row[1:]] if row else []
+    before = [unpack_terms(column) for column in row[1:]] if row else []
     now = [_with_ids(counts, terms_of_signal) for terms_of_signal in signals]
     if before == now:
         return
@@ -193,7 +193,7 @@ def pack_terms(terms: TermVector) -> bytes:
     return ids.tobytes() + values.tobytes()
 
 
-def unpacked(column: bytes) -> TermVector:
+def unpack_terms(column: bytes) -> TermVector:
     """The term ids and values of a column of `vector`: the inverse of `pack_terms`."""
     size = len(column) // 6
     ids, values = array("I"), array("h")
@@ -203,10 +203,14 @@ def unpacked(column: bytes) -> TermVector:
 
 
 def words(texts: Iterable[str]) -> Counter[str]:
-    """The folded, stemmed words of some texts with their counts, up to MOST_TIMES; stop words are left out."""
-    counts = Counter(word for text in texts for word in normalize.joined(text))
+    """The folded, stemmed words of some texts with their counts, up to MAX_TERM_COUNT; stop words are left out."""
+    counts = Counter(word for text in texts for word in normalize.joined_stems(text))
     return Counter(
-        {word: min(count, MOST_TIMES) for word, count in counts.items() if len(word) > 1 and word not in _STOP_WORDS}
+        {
+            word: min(count, MAX_TERM_COUNT)
+            for word, count in counts.items()
+            if len(word) > 1 and word not in _STOP_WORDS
+        }
     )
 
 
@@ -286,4 +290,4 @@ def _with_ids(counts: TermCounts, values: dict[str, int]) -> TermVector:
 
 def _tokens(columns: list[TermVector]) -> str:
     """The ids of a role's words and skills, as a text for FTS5 (`vector_terms`)."""
-    return " ".join(str(term_id) for ids, _values in columns[: len(WORDED)] for term_id in ids)
+    return " ".join(str(term_id) for ids, _values in columns[: len(WORD_SIGNALS)] for term_id in ids)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from careercli.moves.role_skills import Holding
+from careercli.moves.role_skills import WeightedSkill
 
 LEAST_SIMILARITY = 0.5
 """Names whose Jaccard similarity (shared words by all words) is below this are different skills."""
@@ -26,13 +26,13 @@ LEVELS_BELOW = 1.0
 class CoveredSkill:
     """A skill asked for, what covers it, and how far: above 0, up to 1."""
 
-    need: Holding
-    by: Holding
+    need: WeightedSkill
+    by: WeightedSkill
     share: float
 
 
 def match_skills(
-    have: Iterable[Holding], needs: Sequence[Holding], levels: Mapping[str, float] | None = None
+    have: Iterable[WeightedSkill], needs: Sequence[WeightedSkill], levels: Mapping[str, float] | None = None
 ) -> list[CoveredSkill]:
     """What is covered of a role's needs by what somebody has, in the order of `needs`.
 
@@ -66,27 +66,27 @@ def match_skills(
     return [covered[need.key] for need in needs if need.key in covered]
 
 
-def covered_share(covered: Iterable[CoveredSkill], needs: Sequence[Holding]) -> float:
+def covered_share(covered: Iterable[CoveredSkill], needs: Sequence[WeightedSkill]) -> float:
     """The coverage: the part of the needs' weight that is covered, 0 to 1; 1 if nothing is needed."""
     total = sum(need.weight for need in needs)
     covered_weight = sum(skill.need.weight * skill.share for skill in covered)
     return min(1.0, covered_weight / total) if total else 1.0
 
 
-def _rated_need(need: Holding, levels: Mapping[str, float] | None) -> Holding | None:
+def _rated_need(need: WeightedSkill, levels: Mapping[str, float] | None) -> WeightedSkill | None:
     """The need itself, if the person is rated on it, though it is not important enough to be among their skills."""
     return need if need.level and levels and levels.get(need.key) else None
 
 
-def _level_share(skill: Holding, need: Holding, levels: Mapping[str, float] | None) -> float:
+def _level_share(skill: WeightedSkill, need: WeightedSkill, levels: Mapping[str, float] | None) -> float:
     """How far the level goes where both are rated, 0 to 1; otherwise 1."""
     level = (levels or {}).get(need.key) or skill.level
     return max(0.0, min(1.0, 1 - (need.level - level) / LEVELS_BELOW)) if level and need.level else 1.0
 
 
-def _similar_pairs(have: list[Holding], needs: list[Holding]) -> list[tuple[float, str, str]]:
+def _similar_pairs(have: list[WeightedSkill], needs: list[WeightedSkill]) -> list[tuple[float, str, str]]:
     """Pairs of different skills whose names share most of their words, as (share, need's key, skill's key)."""
-    by_word: dict[str, list[Holding]] = {}
+    by_word: dict[str, list[WeightedSkill]] = {}
     for skill in have:
         for word in skill.words:
             by_word.setdefault(word, []).append(skill)

@@ -33,7 +33,7 @@ def pays(catalog: Catalog, slugs: Iterable[str]) -> dict[str, Pay]:
     return pay_of
 
 
-def change(before: Pay | None, after: Pay | None) -> float | None:
+def pay_ratio(before: Pay | None, after: Pay | None) -> float | None:
     """The second pay as a share of the first (0.9 is nine tenths); None if they cannot be compared."""
     if before is None or after is None or before.currency != after.currency or before.amount <= 0:
         return None

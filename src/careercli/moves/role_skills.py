@@ -22,7 +22,7 @@ _GENERIC_WORDS = frozenset(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Holding:
+class WeightedSkill:
     """A skill that a role asks for, or that somebody has.
 
     `weight` is how much it tells the role from others: what its place in the role file weighs (or its rating) times
@@ -39,7 +39,7 @@ class Holding:
     words: frozenset[str] = field(default=frozenset(), compare=False)
 
 
-def of_role(catalog: Catalog, entry: Entry) -> list[Holding]:
+def of_role(catalog: Catalog, entry: Entry) -> list[WeightedSkill]:
     """The skills of a role, in the order of its file."""
     mentions: dict[str, list[SkillMention]] = {}
     for mention in catalog.query.skill_mentions(entry.slug):
@@ -56,12 +56,11 @@ def _weights(catalog: Catalog, slug: str) -> dict[str, float]:
     (_role, [(terms, places)]), *_none = vectors.term_columns(catalog, [catalog.query.role_id(slug)], ["skills"])
     rarity, words_of = vectors.rarity(catalog), catalog.query.term_words(terms)
     return {
-        words_of[term][1:]: place / HUNDREDTHS * rarity.weight(term)
-        for term, place in zip(terms, places, strict=True)
+        words_of[term][1:]: place / HUNDREDTHS * rarity.weight(term) for term, place in zip(terms, places, strict=True)
     }
 
 
-def rated(entry: Entry) -> dict[str, float]:
+def rated_levels(entry: Entry) -> dict[str, float]:
     """The level (O*NET's, 0 to 7) of everything that a role is rated on, important or not, by the skill's key."""
     levels: dict[str, float] = {}
     for rating in entry.role.ratings:
@@ -71,7 +70,7 @@ def rated(entry: Entry) -> dict[str, float]:
     return levels
 
 
-def rarities(catalog: Catalog, keys: Iterable[str]) -> dict[str, float]:
+def rarity_weights(catalog: Catalog, keys: Iterable[str]) -> dict[str, float]:
     """The weight (`Rarity.weight`) of skills by their keys; a skill that no role has is left out."""
     rarity = vectors.rarity(catalog)
     return {key: rarity.weight(term) for key, term in vectors.skill_terms(catalog, keys).items()}
@@ -83,12 +82,12 @@ def words(name: str) -> frozenset[str]:
     return name_words - _GENERIC_WORDS or name_words
 
 
-def _holding(mentions: list[SkillMention], weight: float, levels: dict[str, float]) -> Holding:
+def _holding(mentions: list[SkillMention], weight: float, levels: dict[str, float]) -> WeightedSkill:
     """One skill of a role from all its mentions there. `levels` are those of the role's ratings, by their names."""
     best = next((mention for mention in mentions if mention.rule == "phrase"), mentions[0])
     places = tuple(dict.fromkeys(mention.place for mention in mentions))
     level = max((levels.get(mention.text, 0.0) for mention in mentions if mention.place == "ratings"), default=0.0)
-    return Holding(
+    return WeightedSkill(
         key=best.key,
         name=best.name,
         weight=weight,

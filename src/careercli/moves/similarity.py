@@ -13,7 +13,7 @@ from functools import cached_property
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import TermColumn
-from careercli.catalog.terms import HUNDREDTHS, SIGNALS, WORDED
+from careercli.catalog.terms import HUNDREDTHS, SIGNALS, WORD_SIGNALS
 from careercli.moves import vectors
 
 SIGNAL_WEIGHTS: dict[str, float] = {
@@ -108,7 +108,7 @@ class RoleSimilarity:
     def spread(self) -> dict[int, tuple[float, float]]:
         """The mean and the standard deviation of each thing that the role is rated on."""
         return vectors.rating_spread(
-            self.catalog, [term for signal in SIGNALS if signal not in WORDED for term in self.columns[signal][0]]
+            self.catalog, [term for signal in SIGNALS if signal not in WORD_SIGNALS for term in self.columns[signal][0]]
         )
 
     def nearest(self, limit: int | None) -> list[tuple[int, float]]:
@@ -159,7 +159,7 @@ class RoleSimilarity:
         return [
             (weight * value, term)
             for signal, weight in self.weights.items()
-            if signal in WORDED
+            if signal in WORD_SIGNALS
             for term, value in self.profiles[signal].items()
         ]
 
@@ -170,7 +170,7 @@ class RoleSimilarity:
         role's term frequencies lack.
         """
         terms, values = self.columns[signal]
-        if signal not in WORDED:
+        if signal not in WORD_SIGNALS:
             own = self._standardised(terms, values)
             length = _length(own.values())
             return {term: value / length for term, value in own.items()}
@@ -192,7 +192,7 @@ class RoleSimilarity:
         """What each shared term adds to the cosine of a signal, as (term, addend)."""
         terms, values = column
         profile = self.profiles[signal]
-        if signal not in WORDED:
+        if signal not in WORD_SIGNALS:
             ratings = self._standardised(terms, values)
             length = _length(ratings.values())
             return [(term, profile[term] * value / length) for term, value in ratings.items()]

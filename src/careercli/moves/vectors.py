@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import TermColumn
-from careercli.catalog.terms import MOST_TIMES, SIGNALS
+from careercli.catalog.terms import MAX_TERM_COUNT, SIGNALS
 
-TERM_FREQUENCIES = [0.0, *(1 + math.log(count) for count in range(1, MOST_TIMES + 1))]
+TERM_FREQUENCIES = [0.0, *(1 + math.log(count) for count in range(1, MAX_TERM_COUNT + 1))]
 """What a word counts by how often it stands in a role: 1 + ln(count), so that ten times is not ten times as much."""
 
 LEAST_WEIGHT = 0.02

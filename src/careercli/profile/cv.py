@@ -45,9 +45,9 @@ class Cv:
     title: str | None = None
 
 
-def read(path: Path) -> Cv:
+def read_cv(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
-    file_name = paths.shown(path)
+    file_name = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, HINT)
     if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
         raise CareersError(f"{file_name}: not a text file", f"save it as text first; {HINT}")

@@ -13,8 +13,8 @@ from msgspec import Meta
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
-from careercli.roles.fast_dataclass import Part, part
-from careercli.roles.loader import found, has_unknown_keys
+from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
+from careercli.roles.loader import describe_value, has_unknown_keys
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
 
 MAX_SKILLS = 1_000
@@ -30,8 +30,8 @@ skills: []
 """
 
 
-@part
-class OwnSkill(Part):
+@fast_dataclass
+class OwnSkill(FastDataclass):
     """A skill that somebody has. `level` is on O*NET's scale, 0 to 7; without one it counts fully."""
 
     name: Name
@@ -39,8 +39,8 @@ class OwnSkill(Part):
     years: YearsOfWork | None = None
 
 
-@part
-class OwnPay(Part):
+@fast_dataclass
+class OwnPay(FastDataclass):
     """What somebody earns."""
 
     amount: Amount
@@ -48,8 +48,8 @@ class OwnPay(Part):
     period: Period = "year"
 
 
-@part
-class Wishes(Part):
+@fast_dataclass
+class Wishes(FastDataclass):
     """What a next role has to offer. `min_pay` is a year, in the currency of `pay`."""
 
     min_pay: Amount | None = None
@@ -57,8 +57,8 @@ class Wishes(Part):
     max_stress: Grade | None = None
 
 
-@part
-class Profile(Part):
+@fast_dataclass
+class Profile(FastDataclass):
     """A person's file. Nothing in it has to be there."""
 
     role: Name | None = None
@@ -69,30 +69,30 @@ class Profile(Part):
     wishes: Wishes | None = None
 
 
-def file() -> Path:
+def profile_file() -> Path:
     """Where the profile stands."""
     return paths.user_profile()
 
 
-def exists() -> bool:
+def profile_exists() -> bool:
     """True if there is a profile."""
-    return file().is_file()
+    return profile_file().is_file()
 
 
 def load(path: Path | None = None) -> Profile | None:
     """The profile, or None if there is none. Raises CareersError with the place of what is wrong."""
-    path = path or file()
+    path = path or profile_file()
     try:
         with path.open("rb") as stream:
             raw = stream.read(yaml_reader.MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise CareersError(f"{paths.shown(path)}: cannot be read: {error.strerror or error}", HINT) from None
-    return parsed(raw, paths.shown(path))
+        raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", HINT) from None
+    return parse_profile(raw, paths.display(path))
 
 
-def parsed(raw: bytes, file_name: str) -> Profile:
+def parse_profile(raw: bytes, file_name: str) -> Profile:
     """The profile that some bytes hold; `file_name` is for errors. Raises CareersError."""
     try:
         reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
@@ -103,7 +103,7 @@ def parsed(raw: bytes, file_name: str) -> Profile:
         raise CareersError(f"{file_name}:{line}:{column} {message}", hint)
     data = {} if reading.data is None else reading.data
     if not isinstance(data, dict):
-        raise CareersError(f"{file_name}: expected keys and values, got {found(data)}", HINT)
+        raise CareersError(f"{file_name}: expected keys and values, got {describe_value(data)}", HINT)
     if isinstance(data.get("skills"), list):
         data["skills"] = [{"name": skill} if isinstance(skill, str) else skill for skill in data["skills"]]
     try:

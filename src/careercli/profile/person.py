@@ -10,10 +10,10 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
 from careercli.moves import role_skills, vectors
 from careercli.moves.median_pay import Pay, pays
-from careercli.moves.role_skills import Holding
+from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import model as profile
 from careercli.profile import recognize
-from careercli.profile.recognize import Recognised
+from careercli.profile.recognize import RecognizedPhrase
 
 if TYPE_CHECKING:
     from careercli.profile.model import Profile
@@ -32,14 +32,14 @@ class Person:
 
     name: str
     slug: str
-    skills: tuple[Holding, ...]
+    skills: tuple[WeightedSkill, ...]
     levels: dict[str, float]
     entry: Entry | None = None
     pay: Pay | None = None
     years: float | None = None
     tier: str | None = None
 
-    def learning(self, more: Iterable[Holding]) -> Person:
+    def with_more_skills(self, more: Iterable[WeightedSkill]) -> Person:
         """This person once they have further skills, too; of a skill that they have, their own stays."""
         known = {skill.key for skill in self.skills}
         fresh = tuple(skill for skill in more if skill.key not in known)
@@ -49,32 +49,32 @@ class Person:
         )  # fmt: skip
 
 
-def in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
+def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
     """Somebody who does all that a role asks for. Raises NoSuchRole."""
     entry = catalog.entry(name)
     return Person(
         name=entry.role.title,
         slug=entry.slug,
         skills=tuple(role_skills.of_role(catalog, entry)),
-        levels=role_skills.rated(entry),
+        levels=role_skills.rated_levels(entry),
         entry=entry,
         pay=pays(catalog, [entry.slug]).get(entry.slug),
         tier=tier,
     )
 
 
-def of_phrases(phrases: Iterable[Recognised]) -> Person:
+def person_from_phrases(phrases: Iterable[RecognizedPhrase]) -> Person:
     """Somebody who has the skills that some phrases name."""
     skills = {skill.key: skill for phrase in phrases for skill in phrase.skills}
     return Person(name="you", slug=YOU, skills=tuple(skills.values()), levels={})
 
 
-def of_profile(catalog: Catalog, profile: Profile) -> Person:
+def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
     """The person that a profile tells of: what their role asks for, and their own skills. Raises NoSuchRole."""
-    base = in_role(catalog, profile.role, profile.tier) if profile.role else None
-    own: dict[str, Holding] = {}
+    base = person_in_role(catalog, profile.role, profile.tier) if profile.role else None
+    own: dict[str, WeightedSkill] = {}
     levels = dict(base.levels) if base else {}
-    phrases = recognize.recognise(catalog, [skill.name for skill in profile.skills])
+    phrases = recognize.recognize_phrases(catalog, [skill.name for skill in profile.skills])
     for phrase, own_skill in zip(phrases, profile.skills, strict=True):
         for skill in phrase.skills:
             own.setdefault(skill.key, skill)
@@ -90,7 +90,7 @@ def of_profile(catalog: Catalog, profile: Profile) -> Person:
         years=profile.years,
         tier=profile.tier,
     )
-    return mine.learning(own.values())
+    return mine.with_more_skills(own.values())
 
 
 def _own_pay(profile: Profile) -> Pay | None:
@@ -108,19 +108,19 @@ def person_terms(catalog: Catalog, person: Person) -> frozenset[int]:
     return frozenset(vectors.skill_terms(catalog, [skill.key for skill in person.skills]).values())
 
 
-def own_texts(catalog: Catalog, slug: str) -> frozenset[str]:
+def own_phrases(catalog: Catalog, slug: str) -> frozenset[str]:
     """The phrases of a role that name a skill of the person's; none without a profile, or if it cannot be read.
 
     Their role's skills count as theirs, except on the sheet of that role itself, where everything would be marked.
     """
-    if not profile.exists():
+    if not profile.profile_exists():
         return frozenset()
     try:
         mine = profile.load() or profile.Profile()
-        phrases = recognize.recognise(catalog, [skill.name for skill in mine.skills])
+        phrases = recognize.recognize_phrases(catalog, [skill.name for skill in mine.skills])
         keys = {skill.key for phrase in phrases for skill in phrase.skills}
         if mine.role and catalog.slug(mine.role) != slug:
-            keys |= {skill.key for skill in of_profile(catalog, mine).skills}
+            keys |= {skill.key for skill in person_from_profile(catalog, mine).skills}
     except CareersError:
         return frozenset()  # a sheet is shown all the same; the commands that need the profile say what is wrong
     return frozenset(text for key, text in catalog.query.skill_phrases(slug) if key in keys)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills, vectors
-from careercli.moves.role_skills import Holding
+from careercli.moves.role_skills import WeightedSkill
 from careercli.skills import normalize
 
 MIN_GUESS_SCORE = 75.0
@@ -29,38 +29,38 @@ _AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 
 
 @dataclass(frozen=True)
-class Recognised:
+class RecognizedPhrase:
     """A phrase, and the skills it names. `known` is False if no role names any of them; `rule` says how it was read."""
 
     text: str
-    skills: tuple[Holding, ...]
+    skills: tuple[WeightedSkill, ...]
     known: bool
     rule: str
 
 
-def recognise(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[Recognised]:
+def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[RecognizedPhrase]:
     """The skills that each phrase names, in the order of the phrases.
 
     `guess` forgives typing errors in a phrase that is not known otherwise.
     """
-    from careercli.skills.aliases import canon
+    from careercli.skills.aliases import bundled_taxonomy
 
-    named = [(text, canon().skills(text)) for text in texts]
+    named = [(text, bundled_taxonomy().skills(text)) for text in texts]
     names = vectors.skill_names(catalog, {skill.key for _text, skills in named for skill in skills})
-    rarities = role_skills.rarities(catalog, names)
+    rarities = role_skills.rarity_weights(catalog, names)
     phrases = []
     for text, skills in named:
         known = tuple(_weighted(skill.key, names[skill.key], text, rarities) for skill in skills if skill.key in names)
         if known:
-            phrases.append(Recognised(text, known, True, "exact"))
+            phrases.append(RecognizedPhrase(text, known, True, "exact"))
             continue
         unknown = tuple(_weighted(skill.key, skill.name, text, rarities) for skill in skills)
         guessed = _guessed(catalog, text) if guess else None
-        phrases.append(guessed or Recognised(text, unknown, False, "unknown"))
+        phrases.append(guessed or RecognizedPhrase(text, unknown, False, "unknown"))
     return phrases
 
 
-def in_prose(catalog: Catalog, text: str) -> list[Holding]:
+def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
     """The skills that running text names. A single word counts only if it is written as a name, as Westlaw or SQL."""
     spans = _spans(text)
     known = vectors.skill_names(catalog, spans)
@@ -71,16 +71,16 @@ def in_prose(catalog: Catalog, text: str) -> list[Holding]:
         if key is not None:
             phrases.setdefault(key, phrase)
     names = vectors.skill_names(catalog, phrases)
-    rarities = role_skills.rarities(catalog, names)
+    rarities = role_skills.rarity_weights(catalog, names)
     return [_weighted(key, names[key], phrase, rarities) for key, phrase in phrases.items() if key in names]
 
 
-def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> Holding:
+def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> WeightedSkill:
     """A skill that somebody has, with its rarity as its weight; a skill that no role has weighs 1."""
-    return Holding(key=key, name=name, text=text, weight=rarities.get(key, 1.0), words=role_skills.words(name))
+    return WeightedSkill(key=key, name=name, text=text, weight=rarities.get(key, 1.0), words=role_skills.words(name))
 
 
-def _guessed(catalog: Catalog, text: str) -> Recognised | None:
+def _guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
     """What was probably meant: a name that fits well, the more so the more roles use it (`exel` is Excel)."""
     from careercli.search import skills
 
@@ -89,8 +89,8 @@ def _guessed(catalog: Catalog, text: str) -> Recognised | None:
         return None
     best = max(hits, key=lambda hit: (hit.score + USE_BONUS * math.log10(len(hit.roles)), hit.skill))
     key = catalog.query.skill_key(best.skill) or normalize.key(best.skill)
-    rarities = role_skills.rarities(catalog, [key])
-    return Recognised(text, (_weighted(key, best.skill, text, rarities),), True, best.rule)
+    rarities = role_skills.rarity_weights(catalog, [key])
+    return RecognizedPhrase(text, (_weighted(key, best.skill, text, rarities),), True, best.rule)
 
 
 def _spans(text: str) -> dict[str, str]:

@@ -11,12 +11,12 @@ from careercli import text as wording
 from careercli.errors import CareersError
 from careercli.profile import model
 from careercli.profile.model import TEMPLATE, OwnSkill, Profile
-from careercli.roles.atomic_write import refusals, replace, sweep
+from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.roles.edit import with_key
 from careercli.skills import normalize
 
 
-def add(names: Iterable[str]) -> tuple[str, ...]:
+def add_skills(names: Iterable[str]) -> tuple[str, ...]:
     """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
     mine = model.load() or Profile()
     known = {normalize.key(skill.name) for skill in mine.skills}
@@ -25,12 +25,12 @@ def add(names: Iterable[str]) -> tuple[str, ...]:
         clean = _clean(name)
         if normalize.key(clean) and normalize.key(clean) not in known:
             fresh.setdefault(normalize.key(clean), clean)
-    if fresh or not model.exists():
+    if fresh or not model.profile_exists():
         _save((*mine.skills, *(OwnSkill(name=name) for name in fresh.values())))
     return tuple(fresh.values())
 
 
-def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def remove_skills(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Takes skills out of the profile: the names that were taken out, and those that were not there."""
     mine = model.load() or Profile()
     unwanted = {normalize.key(name): name for name in names}
@@ -41,11 +41,11 @@ def remove(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return removed, tuple(name for key, name in unwanted.items() if key not in known)
 
 
-def ensure() -> Path:
+def ensure_profile() -> Path:
     """The profile's path; the file is made, with examples in comments, if it is not there."""
-    if not model.exists():
+    if not model.profile_exists():
         _write(TEMPLATE.encode())
-    return model.file()
+    return model.profile_file()
 
 
 def _clean(name: str) -> str:
@@ -60,12 +60,14 @@ def _save(skills: Sequence[OwnSkill]) -> None:
     """Writes the skills into the file, every other line as it was. Raises CareersError if that cannot be done."""
     if len(skills) > model.MAX_SKILLS:
         raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "take some out first")
-    path = model.file()
-    file_name = paths.shown(path)
+    path = model.profile_file()
+    file_name = paths.display(path)
     before = path.read_bytes() if path.is_file() else TEMPLATE.encode()
     written = tuple(_written(skill) for skill in skills)
     _write(
-        with_key(before, "skills", tuple(skills), lambda raw: model.parsed(raw, file_name), file_name, written=written)
+        with_key(
+            before, "skills", tuple(skills), lambda raw: model.parse_profile(raw, file_name), file_name, written=written
+        )
     )
 
 
@@ -77,8 +79,8 @@ def _written(skill: OwnSkill) -> str | dict[str, Any]:
 
 def _write(data: bytes) -> None:
     """Puts the file in place in one step. Raises CareersError."""
-    path = model.file()
-    with refusals(path):
+    path = model.profile_file()
+    with os_error_as_careers_error(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    sweep(path.parent)
-    replace(path, data, private=True)
+    delete_leftovers(path.parent)
+    write_atomically(path, data, private=True)

@@ -22,21 +22,21 @@ STALE_AFTER = 3_600
 HINT = "what was there before is whole: is the disk full, is the folder yours?"
 
 
-def replace(file: Path, data: bytes, *, hint: str = HINT, private: bool = False) -> None:
+def write_atomically(file: Path, data: bytes, *, hint: str = HINT, private: bool = False) -> None:
     """Writes `data` as the whole content of a file, or leaves it as it was. Raises CareersError; see `writing`."""
-    with writing(file, hint=hint, private=private) as output:
+    with atomic_writer(file, hint=hint, private=private) as output:
         output.write(data)
 
 
 @contextlib.contextmanager
-def writing(file: Path, *, hint: str = HINT, private: bool = False) -> Iterator[IO[bytes]]:
+def atomic_writer(file: Path, *, hint: str = HINT, private: bool = False) -> Iterator[IO[bytes]]:
     """Context manager: a temporary file, opened for writing and reading, replaces `file` if the block raises nothing.
 
     A file keeps its permissions, and a link stays a link: its target is written. A new file gets the permissions that
     the umask gives; with `private`, only its owner may read it. Raises CareersError with the system's reason and
     `hint`. Interrupted at any point, the folder holds the old file or the new.
     """
-    with refusals(file, hint):
+    with os_error_as_careers_error(file, hint):
         target = os.path.realpath(file)
         handle, temporary = tempfile.mkstemp(prefix=".careers-", suffix=".part", dir=os.path.dirname(target))  # noqa: PTH120 - realpath gives a str
         try:
@@ -52,7 +52,7 @@ def writing(file: Path, *, hint: str = HINT, private: bool = False) -> Iterator[
             raise
 
 
-def sweep(folder: Path) -> None:
+def delete_leftovers(folder: Path) -> None:
     """Removes temporary files that a killed process left in a folder; one younger than STALE_AFTER may be in use."""
     for temporary in folder.glob(".careers-*.part"):
         with contextlib.suppress(OSError):
@@ -61,12 +61,12 @@ def sweep(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def refusals(file: Path, hint: str = HINT) -> Iterator[None]:
+def os_error_as_careers_error(file: Path, hint: str = HINT) -> Iterator[None]:
     """Context manager: turns an OSError of the block into a CareersError that names the file, with a hint."""
     try:
         yield
     except OSError as error:
-        raise CareersError(f"{paths.shown(file)}: cannot be written: {error.strerror or error}", hint) from None
+        raise CareersError(f"{paths.display(file)}: cannot be written: {error.strerror or error}", hint) from None
 
 
 def _mode(file: str, *, private: bool) -> int:

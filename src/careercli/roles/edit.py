@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.dumper import key_lines
-from careercli.roles.fast_dataclass import Part
+from careercli.roles.fast_dataclass import FastDataclass
 
-Document = TypeVar("Document", bound=Part)
+Document = TypeVar("Document", bound=FastDataclass)
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _BETWEEN = ("#", "---", "...")

@@ -15,7 +15,7 @@ from typing import Any, NoReturn, TypeVar, dataclass_transform
 Class = TypeVar("Class")
 
 
-class Part:
+class FastDataclass:
     """Base class with the methods of a frozen, keyword-only dataclass, for all of its subclasses.
 
     A subclass is decorated with `part`. Instances are made from keyword arguments, shown, compared and hashed by
@@ -54,6 +54,6 @@ def _values(instance: Any) -> tuple[Any, ...]:
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
-def part(cls: type[Class]) -> type[Class]:
+def fast_dataclass(cls: type[Class]) -> type[Class]:
     """Decorator that makes a subclass of the base class here a dataclass. Its defaults must be immutable values."""
     return dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)(cls)

@@ -21,10 +21,10 @@ from typing import Any, Literal
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.roles.atomic_write import refusals, replace, sweep
+from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
 
 MANIFEST = ".careers-import.json"
-KEPT_EVERY = 50
+SAVE_EVERY = 50
 """The manifest is saved after this many files, and at the end whatever happens."""
 HINT = "every file there is whole: make room, or choose another folder with --to, and run it again"
 
@@ -62,9 +62,9 @@ class RoleFolder:
     def session(self) -> Iterator[RoleFolder]:
         """Context manager: makes the folder, and saves the manifest whatever ends the import. Raises CareersError."""
         if not self.dry_run:
-            with refusals(self.path, HINT):
+            with os_error_as_careers_error(self.path, HINT):
                 self.path.mkdir(parents=True, exist_ok=True)
-                sweep(self.path)
+                delete_leftovers(self.path)
         with _sigint_handler(self._on_sigint):
             try:
                 yield self
@@ -82,7 +82,7 @@ class RoleFolder:
         self.outcomes.add(name, outcome)
         if outcome != "kept":
             if outcome != "unchanged" and not self.dry_run:
-                replace(file, data, hint=HINT)
+                write_atomically(file, data, hint=HINT)
             self._record(name, digest(data))
         return outcome
 
@@ -96,7 +96,7 @@ class RoleFolder:
         self._raise_if_interrupted()
         owned = self.owns(file)
         if not self.dry_run:
-            replace(file, data, hint=HINT)
+            write_atomically(file, data, hint=HINT)
         if owned:
             self._record(file.name, digest(data))
 
@@ -127,14 +127,14 @@ class RoleFolder:
         self._hashes[name] = hashed
         self._new_hashes[name] = hashed
         self._unsaved += 1
-        if self._unsaved >= KEPT_EVERY:
+        if self._unsaved >= SAVE_EVERY:
             self._save()
 
     def _save(self) -> None:
         # Another import may have saved its own meanwhile.
         hashes = {**_read_manifest(self.path / MANIFEST), **self._new_hashes}
         body = {"version": 1, "files": dict(sorted(hashes.items()))}
-        replace(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode(), hint=HINT)
+        write_atomically(self.path / MANIFEST, (json.dumps(body, indent=1) + "\n").encode(), hint=HINT)
         self._unsaved = 0
 
 
@@ -161,7 +161,7 @@ def _content(file: Path) -> bytes | None:
     """The bytes of a regular file; None for anything else, and for a link, which only a person makes."""
     if file.is_symlink() or not file.is_file():
         return None
-    with refusals(file, HINT):
+    with os_error_as_careers_error(file, HINT):
         return file.read_bytes()
 
 
@@ -176,10 +176,10 @@ def _read_manifest(file: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except NotADirectoryError:
-        raise CareersError(f"{paths.shown(file.parent)}: this is a file, not a folder", "name a folder") from None
+        raise CareersError(f"{paths.display(file.parent)}: this is a file, not a folder", "name a folder") from None
     except OSError as error:
-        raise CareersError(f"{paths.shown(file)}: cannot be read: {error.strerror or error}", "check it") from None
+        raise CareersError(f"{paths.display(file)}: cannot be read: {error.strerror or error}", "check it") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        message = f"{paths.shown(file)}: damaged; it says which files an import wrote"
+        message = f"{paths.display(file)}: damaged; it says which files an import wrote"
         hint = "remove it: every file then counts as your own, and --overwrite replaces it"
         raise CareersError(message, hint) from None

@@ -11,7 +11,7 @@ from careercli.roles.model import Role
 TITLE = "A role of the careers catalogue"
 
 
-def published() -> dict[str, Any]:
+def editor_schema() -> dict[str, Any]:
     """The schema for editors: draft 2020-12, unknown keys refused, an empty entry allowed where one may be left out."""
     schema = _closed(msgspec.json.schema(Role))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **schema}

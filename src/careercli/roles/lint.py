@@ -17,7 +17,7 @@ LintWarning = tuple[Path, str, str]
 """(place in the data, message, hint)"""
 
 
-def doubts(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
+def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
     """Every doubt about a role. With `known_slugs`, those of the catalogue, unknown related roles too."""
     result = [
         *_pay(role),

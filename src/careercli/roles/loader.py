@@ -17,7 +17,7 @@ import msgspec
 
 from careercli.roles import yaml_reader
 from careercli.roles.model import Role
-from careercli.roles.problems import MAX_SHOWN, Path, Problem, placed, printable, written
+from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, printable
 
 MAX_PROBLEMS = 100
 """At most this many problems of a file are reported."""
@@ -90,12 +90,14 @@ def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
     reading = yaml_reader.read(text, with_marks=True)
     marks = reading.marks or {}
     problems = [
-        Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint)
+        Problem(file=file, line=line, column=column, path=format_path(place), message=message, hint=hint)
         for place, line, column, message, hint in reading.refused
     ]
     for place, message, hint in _violations(reading.data):
-        line, column = placed(marks, place)
-        problems.append(Problem(file=file, line=line, column=column, path=written(place), message=message, hint=hint))
+        line, column = nearest_mark(marks, place)
+        problems.append(
+            Problem(file=file, line=line, column=column, path=format_path(place), message=message, hint=hint)
+        )
     problems = [problem for problem in problems if "\0" not in problem.path]  # inside a duplicate
     if not problems:  # the two paths disagree: never let the file through in silence
         problems.append(
@@ -109,7 +111,9 @@ def _violations(data: Any) -> list[tuple[Path, str, str]]:
     if data is None:
         return [((), "the file is empty", "`careers new TITLE` writes one to start from")]
     if not isinstance(data, dict):
-        return [((), f"expected a role (keys and values), got {found(data)}", "a role file starts with `title:`")]
+        return [
+            ((), f"expected a role (keys and values), got {describe_value(data)}", "a role file starts with `title:`")
+        ]
     violations: list[tuple[Path, str, str]] = []
     for error in _validator().iter_errors(data):
         violations.extend(_in_words(error))
@@ -131,7 +135,7 @@ def _validator() -> Any:
 def _in_words(error: Any) -> list[tuple[Path, str, str]]:
     """A ValidationError of jsonschema as (place, message, hint), for each key that is missing or unknown."""
     place: Path = tuple(error.absolute_path)
-    actual = found(error.instance)
+    actual = describe_value(error.instance)
     match error.validator:
         case "type":
             return [
@@ -191,7 +195,7 @@ _PATTERNS = {
 }
 
 
-def found(value: Any) -> str:
+def describe_value(value: Any) -> str:
     """A value of a file described in a few words: "a list of 3", "the number 5"."""
     if value is None:
         return "nothing"

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from careercli.roles.fast_dataclass import Part, part
+from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 """A sentence, a paragraph, or several on lines of their own."""
@@ -44,8 +44,8 @@ Names = Annotated[tuple[Name, ...], Meta(max_length=MAX_ITEMS)]
 Texts = Annotated[tuple[Text, ...], Meta(max_length=MAX_ITEMS)]
 
 
-@part
-class Occupation(Part):
+@fast_dataclass
+class Occupation(FastDataclass):
     """An entry of a classification of occupations, as SOC-2018 43-6012."""
 
     system: Name = "SOC-2018"
@@ -55,16 +55,16 @@ class Occupation(Part):
     """Why this role is counted under that code."""
 
 
-@part
-class Demand(Part):
+@fast_dataclass
+class Demand(FastDataclass):
     """How much the role is asked for, as the guide judges it."""
 
     level: Grade
     note: Text | None = None
 
 
-@part
-class Levels(Part):
+@fast_dataclass
+class Levels(FastDataclass):
     """What a guide says that people earn by experience."""
 
     entry: Amount | None = None
@@ -72,8 +72,8 @@ class Levels(Part):
     senior: Amount | None = None
 
 
-@part
-class Salary(Part):
+@fast_dataclass
+class Salary(FastDataclass):
     """A guide's claim about pay. The official record is in `Statistics`."""
 
     country: Country | None = None
@@ -88,8 +88,8 @@ class Salary(Part):
     source: Name | None = None
 
 
-@part
-class Outlook(Part):
+@fast_dataclass
+class Outlook(FastDataclass):
     """A guide's claim about growth."""
 
     growth_percent: Percent | None = None
@@ -97,8 +97,8 @@ class Outlook(Part):
     source: Text | None = None
 
 
-@part
-class Floor(Part):
+@fast_dataclass
+class Floor(FastDataclass):
     """The wages of which the record says only that they are at least so much (its ceiling)."""
 
     p10: Amount | None = None
@@ -108,8 +108,8 @@ class Floor(Part):
     p90: Amount | None = None
 
 
-@part
-class Wages(Part):
+@fast_dataclass
+class Wages(FastDataclass):
     """Percentiles of pay: a tenth of people earn less than `p10`, half less than `median`."""
 
     p10: Amount | None = None
@@ -120,8 +120,8 @@ class Wages(Part):
     at_least: Floor | None = None
 
 
-@part
-class Statistics(Part):
+@fast_dataclass
+class Statistics(FastDataclass):
     """What an official statistic says of the occupation that the role is counted under."""
 
     source: Name
@@ -141,24 +141,24 @@ class Statistics(Part):
     note: Text | None = None
 
 
-@part
-class TechMarks(Part):
+@fast_dataclass
+class TechMarks(FastDataclass):
     """Which entries of `tech_stack` the source marks as much asked for, by their names there."""
 
     hot: Names = ()
     in_demand: Names = ()
 
 
-@part
-class Skills(Part):
+@fast_dataclass
+class Skills(FastDataclass):
     """Skills as the source lists them."""
 
     technical: Names = ()
     soft: Names = ()
 
 
-@part
-class Rating(Part):
+@fast_dataclass
+class Rating(FastDataclass):
     """How much a skill or a field of knowledge matters, and at which level, as O*NET rates it.
 
     `importance` runs from 1 to 5 (scale IM), `level` from 0 to 7 (scale LV).
@@ -170,8 +170,8 @@ class Rating(Part):
     level: Annotated[float, Meta(ge=0, le=7)] | None = None
 
 
-@part
-class WorkStyle(Part):
+@fast_dataclass
+class WorkStyle(FastDataclass):
     """How much a trait helps in the role (-3 to 3, O*NET scale WI) and how much it marks it out (0 to 10, DR)."""
 
     name: Name
@@ -179,16 +179,16 @@ class WorkStyle(Part):
     distinctiveness: Annotated[float, Meta(ge=0, le=10)] | None = None
 
 
-@part
-class EducationShare(Part):
+@fast_dataclass
+class EducationShare(FastDataclass):
     """The share of people in the occupation who say that this education is required."""
 
     level: Name
     percent: Share
 
 
-@part
-class Education(Part):
+@fast_dataclass
+class Education(FastDataclass):
     """What one has to have learned: the level asked for, and the way there."""
 
     level: Text | None = None
@@ -196,8 +196,8 @@ class Education(Part):
     required: Annotated[tuple[EducationShare, ...], Meta(max_length=20)] = ()
 
 
-@part
-class JobZone(Part):
+@fast_dataclass
+class JobZone(FastDataclass):
     """How much preparation the occupation needs, from 1 (little) to 5 (extensive), in O*NET's words."""
 
     zone: Annotated[int, Meta(ge=1, le=5)]
@@ -207,16 +207,16 @@ class JobZone(Part):
     training: Text | None = None
 
 
-@part
-class Years(Part):
+@fast_dataclass
+class Years(FastDataclass):
     """Years of experience. Without `max` the tier is open-ended."""
 
     min: YearsOfWork
     max: YearsOfWork | None = None
 
 
-@part
-class Tier(Part):
+@fast_dataclass
+class Tier(FastDataclass):
     """A step of the career ladder."""
 
     title: Name
@@ -224,8 +224,8 @@ class Tier(Part):
     description: Text | None = None
 
 
-@part
-class Market(Part):
+@fast_dataclass
+class Market(FastDataclass):
     """The market today."""
 
     challenges: Text | None = None
@@ -233,8 +233,8 @@ class Market(Part):
     trends: Text | None = None
 
 
-@part
-class Block(Part):
+@fast_dataclass
+class Block(FastDataclass):
     """A part of a working day."""
 
     period: Name
@@ -244,8 +244,8 @@ class Block(Part):
     activities: Texts = ()
 
 
-@part
-class Balance(Part):
+@fast_dataclass
+class Balance(FastDataclass):
     """Stress, and how work and private life go together."""
 
     stress: Grade | None = None
@@ -253,8 +253,8 @@ class Balance(Part):
     note: Text | None = None
 
 
-@part
-class SkillGroup(Part):
+@fast_dataclass
+class SkillGroup(FastDataclass):
     """A group of the skill map, from the essentials towards specialised expertise."""
 
     name: Name
@@ -262,8 +262,8 @@ class SkillGroup(Part):
     skills: Names = ()
 
 
-@part
-class CaseStudy(Part):
+@fast_dataclass
+class CaseStudy(FastDataclass):
     """A case, and what it teaches."""
 
     title: Name
@@ -271,16 +271,16 @@ class CaseStudy(Part):
     takeaway: Text | None = None
 
 
-@part
-class Faq(Part):
+@fast_dataclass
+class Faq(FastDataclass):
     """A question that people ask, and its answer."""
 
     question: Text
     answer: Text
 
 
-@part
-class Interests(Part):
+@fast_dataclass
+class Interests(FastDataclass):
     """How well the role fits each of Holland's six interests (RIASEC), 1 to 7 (O*NET scale OI)."""
 
     realistic: Annotated[float, Meta(ge=0, le=7)] | None = None
@@ -291,8 +291,8 @@ class Interests(Part):
     conventional: Annotated[float, Meta(ge=0, le=7)] | None = None
 
 
-@part
-class Source(Part):
+@fast_dataclass
+class Source(FastDataclass):
     """Where something comes from, and which keys of the role it covers."""
 
     name: Name
@@ -302,8 +302,8 @@ class Source(Part):
     covers: Names = ()
 
 
-@part
-class Role(Part):
+@fast_dataclass
+class Role(FastDataclass):
     """A role: one YAML file. The order of the fields is the order of the keys in a file and in JSON."""
 
     title: Name

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from careercli.errors import CareersError
-from careercli.roles.fast_dataclass import Part, part
+from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.text import escape
 
 Path = tuple[str | int, ...]
@@ -17,8 +17,8 @@ Marks = Mapping[Path, tuple[int, int]]
 """Line and column, both from 1, of each place in a file."""
 
 
-@part
-class Problem(Part):
+@fast_dataclass
+class Problem(FastDataclass):
     """A thing that is wrong (`error`) or doubtful (`warning`) in a role file. Line and column count from 1."""
 
     file: str
@@ -34,7 +34,7 @@ class Problem(Part):
         return f"{self.file}:{self.line}:{self.column} {message}"
 
 
-def written(path: Path) -> str:
+def format_path(path: Path) -> str:
     """A path in the data as a person writes it: tiers[2].years.min."""
     text = ""
     for step in path:
@@ -52,7 +52,7 @@ def printable(text: str) -> str:
     return escape(text)
 
 
-def placed(marks: Marks, path: Path) -> tuple[int, int]:
+def nearest_mark(marks: Marks, path: Path) -> tuple[int, int]:
     """The line and column of a path, or of the nearest one above it that has a mark."""
     while path and path not in marks:
         path = path[:-1]

@@ -79,9 +79,9 @@ def _snapshot_of_folder(rank: int, folder: Folder) -> FolderSnapshot:
     try:
         return FolderSnapshot(rank, path, change, None, *_list_files(folder.path))
     except FileNotFoundError:
-        trouble = f"{paths.shown(folder.path)}: there is no such folder" if folder.named else None
+        trouble = f"{paths.display(folder.path)}: there is no such folder" if folder.named else None
     except OSError as error:
-        trouble = f"{paths.shown(folder.path)}: cannot be read: {error.strerror or error}"
+        trouble = f"{paths.display(folder.path)}: cannot be read: {error.strerror or error}"
     return FolderSnapshot(rank, path, change, trouble)
 
 
@@ -248,7 +248,7 @@ def _without_twins(files: Iterable[RoleFile]) -> list[RoleFile]:
     return result
 
 
-def scan(folders: Sequence[Folder]) -> tuple[list[RoleFile], dict[int, str]]:
+def find_role_files(folders: Sequence[Folder]) -> tuple[list[RoleFile], dict[int, str]]:
     """Every file that may be a role, in the order in which they win, and by rank why a folder could not be read."""
     snapshots = snapshot(folders)
     troubles = {folder.rank: folder.trouble for folder in snapshots if folder.trouble is not None}

@@ -22,7 +22,7 @@ class Folder:
     named: bool = False
 
 
-def in_use(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
+def active_folders(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     """The active folders, the winning one first: `extra`, those of CAREERS_ROLES, the person's own, the bundled one."""
     from_environment = [name for name in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if name]
     named = [*map(str, extra), *from_environment]

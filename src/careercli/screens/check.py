@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.answers.check import CheckAnswer, Held
+from careercli.answers.check import CheckAnswer, ClaimCheck
 from careercli.screens.console import BAD, QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
 
 _NAMES = {"growth_percent": "Growth", "median": "Median pay", "band": "Pay band"}
@@ -38,7 +38,7 @@ def screen(answer: CheckAnswer, console: Console) -> list[Any]:
     return parts
 
 
-def _figure(check: Held, console: Console) -> list[Any]:
+def _figure(check: ClaimCheck, console: Console) -> list[Any]:
     verdict, style = (
         ("agrees", RECORD) if check.agrees else ("differs", f"bold {BAD}") if check.agrees is False else ("note", WARN)
     )

@@ -31,7 +31,7 @@ MOST_OWN = 12
 def screen(answer: Comparison, console: Console) -> list[Any]:
     """What differs, what is alike, skills, and (asked for) tiers, day, pros and cons side by side."""
     titles = [entry.role.title for entry in answer.entries]
-    parts: list[Any] = [heading(text.listed(titles)), Text("")]
+    parts: list[Any] = [heading(text.natural_list(titles)), Text("")]
     if answer.has("pay"):
         parts += _pay(answer, console)
     if answer.differences:

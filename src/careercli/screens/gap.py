@@ -8,8 +8,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.gap import Gap, Kept, Lacking
-from careercli.answers.gap_facts import Beside
+from careercli.answers.gap import Gap, KeptSkill, MissingSkill
+from careercli.answers.gap_facts import Fact
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -75,12 +75,12 @@ def screen(answer: Gap, console: Console) -> list[Any]:
     return parts
 
 
-def abilities(skills: Sequence[Lacking]) -> list[Lacking]:
+def abilities(skills: Sequence[MissingSkill]) -> list[MissingSkill]:
     """The skills among them that are no product or equipment: they come first, however much a list of tools weighs."""
     return [skill for skill in skills if skill.where not in PRODUCTS]
 
 
-def products(skills: Sequence[Lacking]) -> list[Lacking]:
+def products(skills: Sequence[MissingSkill]) -> list[MissingSkill]:
     """The products and the equipment among the skills."""
     return [skill for skill in skills if skill.where in PRODUCTS]
 
@@ -105,7 +105,7 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %" if 0 < share < 0.1 else f"{100 * share:.0f} %"
 
 
-def facts_table(facts: Sequence[Beside], before: str, after: str, console: Console) -> Any:
+def facts_table(facts: Sequence[Fact], before: str, after: str, console: Console) -> Any:
     """The figures of both roles, side by side."""
     table = grid(["", before, after, "Change"] if console.width >= 60 else ["", "From", "To", "Change"], console)
     for fact in facts:
@@ -120,7 +120,7 @@ def facts_table(facts: Sequence[Beside], before: str, after: str, console: Conso
     return table
 
 
-def _cell(fact: Beside, value: Any) -> str:
+def _cell(fact: Fact, value: Any) -> str:
     if value is None:
         return "–"
     if isinstance(value, str):
@@ -130,14 +130,14 @@ def _cell(fact: Beside, value: Any) -> str:
     return text.money(value, fact.unit) if fact.unit else f"{value:g}"
 
 
-def _signed_change(fact: Beside) -> str:
+def _signed_change(fact: Fact) -> str:
     assert fact.change is not None
     if fact.unit == "percent":
         return f"{fact.change:+g} points"
     return ("+" if fact.change > 0 else "-" if fact.change < 0 else "") + text.money(abs(fact.change), fact.unit)
 
 
-def _list(title: str, lines: Sequence[Text], entries: Sequence[Kept | Lacking]) -> list[Any]:
+def _list(title: str, lines: Sequence[Text], entries: Sequence[KeptSkill | MissingSkill]) -> list[Any]:
     if not lines:
         return []
     weight = sum(entry.weight for entry in entries)
@@ -148,7 +148,7 @@ def _list(title: str, lines: Sequence[Text], entries: Sequence[Kept | Lacking]) 
     return [*parts, indented(Text("\n", overflow="fold").join(first_lines)), Text("")]
 
 
-def _missing_line(skill: Lacking) -> Text:
+def _missing_line(skill: MissingSkill) -> Text:
     """A missing skill with its weight and where it stands."""
     line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
     line.append(skill.skill, style="default not dim")
@@ -157,13 +157,13 @@ def _missing_line(skill: Lacking) -> Text:
     return line
 
 
-def _kept_line(skill: Kept) -> Text:
+def _kept_line(skill: KeptSkill) -> Text:
     line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
     line.append(skill.skill, style="default not dim")
     return line
 
 
-def _low_line(skill: Kept) -> Text:
+def _low_line(skill: KeptSkill) -> Text:
     line = _kept_line(skill)
     if skill.level is not None and skill.level_asked is not None:
         line.append(f"  level {skill.level:g}, asked {skill.level_asked:g} (of 7)")

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.list import Listed, Listing
+from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -76,7 +76,7 @@ def _stacked(answer: Listing, console: Console) -> list[Any]:
     return parts
 
 
-def _lines(row: Listed, console: Console) -> list[Text]:
+def _lines(row: RoleRow, console: Console) -> list[Text]:
     """What is recorded of a role, in a few lines."""
     lines = []
     for name, claimed, official in (
@@ -100,7 +100,7 @@ def _lines(row: Listed, console: Console) -> list[Text]:
     return lines
 
 
-def _remote(row: Listed) -> str | None:
+def _remote(row: RoleRow) -> str | None:
     return None if row.remote_friendly is None else text.yes_no(row.remote_friendly)
 
 
@@ -112,7 +112,7 @@ def _money(amount: float | None, currency: str | None, style: str, short: bool =
     return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
 
 
-def _record(row: Listed, console: Console, short: bool = False) -> Text | None:
+def _record(row: RoleRow, console: Console, short: bool = False) -> Text | None:
     """The official median, or what it is at least."""
     if row.official_median is None and row.official_median_at_least is not None:
         sign = "≥" if console.glyphs is UNICODE else ">="

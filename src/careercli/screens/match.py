@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.match import Advice, Fitting, Matches
+from careercli.answers.match import Advice, Matches, RoleMatch
 from careercli.screens.console import QUIET, STRONG, Console, dim, heading, indented, next_commands
 from careercli.screens.gap import abilities, percent, products
 from careercli.screens.related import pay_words
@@ -36,7 +36,7 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     return parts
 
 
-def _role(role: Fitting, answer: Matches) -> list[Any]:
+def _role(role: RoleMatch, answer: Matches) -> list[Any]:
     line = Text(f"{percent(role.coverage)}  ", style=STRONG, overflow="fold")
     line.append_text(pay_words(role.pay, answer.person.pay))
     return [
@@ -55,9 +55,9 @@ def _names(label: str, names: Sequence[str]) -> Text:
 
 def _advice(advice: Advice) -> Text:
     line = Text("Learn ", overflow="fold")
-    line.append(text.listed(advice.learn), style=STRONG)
+    line.append(text.natural_list(advice.learn), style=STRONG)
     titles = list(advice.roles[:MOST_ROLES])
     more = len(advice.roles) - len(titles)
-    roles = text.listed([*titles, f"{more} more"] if more else titles)
+    roles = text.natural_list([*titles, f"{more} more"] if more else titles)
     verb = "bring within reach" if advice.reached else "raise most"
     return line.append(f": of these roles that would {verb} {roles}.")

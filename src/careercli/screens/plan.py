@@ -66,7 +66,7 @@ def _status(answer: Status, console: Console) -> list[Any]:
     for title, names in (("Done", answer.done), ("Next", answer.next)):
         parts.append(heading(title, text.count(len(names), "step")))
         if names:
-            parts.append(indented(Text(text.some(names, MOST), overflow="fold")))
+            parts.append(indented(Text(text.abridged(names, MOST), overflow="fold")))
     if answer.unknown:
         parts += [Text(""), dim(f"Not steps of this plan any more: {', '.join(answer.unknown[:MOST])}")]
     return parts

@@ -7,15 +7,15 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.profile import Changed, OwnProfile
+from careercli.answers.profile import OwnProfile, ProfileChanges
 from careercli.screens.console import QUIET, STRONG, Console, dim, facts, heading, indented, next_commands
 
 MOST = 40
 
 
-def screen(answer: OwnProfile | Changed, console: Console) -> list[Any]:
+def screen(answer: OwnProfile | ProfileChanges, console: Console) -> list[Any]:
     """The profile, or what was changed in it."""
-    return _changed(answer) if isinstance(answer, Changed) else _profile(answer, console)
+    return _changed(answer) if isinstance(answer, ProfileChanges) else _profile(answer, console)
 
 
 def _profile(answer: OwnProfile, console: Console) -> list[Any]:
@@ -43,7 +43,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         remarks = [f"level {skill.level:g} of 7" if skill.level is not None else ""]
         remarks.append(f"{skill.years:g} years" if skill.years is not None else "")
         others = [known.name for known in recognised.skills if known.name != skill.name]
-        reading = f"read as {text.listed(others)}" if others else ""
+        reading = f"read as {text.natural_list(others)}" if others else ""
         remarks.append(reading if recognised.known else "no role asks for it")
         line.append("".join(f"  {remark}" for remark in remarks if remark), style=f"not bold {QUIET}")
         parts.append(indented(line))
@@ -54,7 +54,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
     ]
 
 
-def _changed(answer: Changed) -> list[Any]:
+def _changed(answer: ProfileChanges) -> list[Any]:
     parts: list[Any] = [heading("Your profile", answer.file)]
     groups = (
         ("Added", answer.added),

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.related import Related, RelatedRole
-from careercli.moves.median_pay import Pay, change
+from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.similarity import Reason
 from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands
 
@@ -56,7 +56,7 @@ def pay_words(pay: Pay | None, before: Pay | None = None) -> Text:
         return Text("pay not recorded", style=QUIET)
     line = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
     line.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
-    share = change(before, pay)
+    share = pay_ratio(before, pay)
     if share is not None:
         line.append(f", {text.growth(round(100 * (share - 1)))}", style=QUIET)
     return line.append(")", style=QUIET)

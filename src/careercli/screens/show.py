@@ -139,7 +139,7 @@ def _judged(role: Role | IndexedRole, console: Console) -> list[Any]:
     )
     recorded = [(name, content) for name, content in named if content]
     absent = [name for name, content in named if not content]
-    absent_line = Text(f"{wording.listed(absent)} not recorded".capitalize(), style=QUIET, overflow="fold")
+    absent_line = Text(f"{wording.natural_list(absent)} not recorded".capitalize(), style=QUIET, overflow="fold")
     if not recorded:
         return [absent_line]
     if console.width < 60:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.answers.blocks import Block, Entry, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 from careercli.answers.sections import Section
 from careercli.answers.show import Sheet
 from careercli.screens import day, tiers
@@ -59,7 +59,7 @@ def _with_own_marks(block: Block, answer: Sheet) -> Block:
     """A list with a mark behind what is the person's."""
     if isinstance(block, Items):
         return replace(block, texts=_mark_own(block.texts, answer.yours))
-    if isinstance(block, Entry):
+    if isinstance(block, HeadedEntry):
         return replace(block, items=_mark_own(block.items, answer.yours))
     return block
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.tiers import LadderAnswer, Step
+from careercli.answers.tiers import LadderAnswer, TierStep
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -102,7 +102,7 @@ def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
     return parts
 
 
-def _stacked(answer: LadderAnswer, steps: list[Step], console: Console) -> list[Any]:
+def _stacked(answer: LadderAnswer, steps: list[TierStep], console: Console) -> list[Any]:
     parts: list[Any] = []
     for step in reversed(steps):
         parts.append(Text(f"{_years(step)} years", style=QUIET))
@@ -111,5 +111,5 @@ def _stacked(answer: LadderAnswer, steps: list[Step], console: Console) -> list[
     return parts
 
 
-def _years(step: Step) -> str:
+def _years(step: TierStep) -> str:
     return text.short_years(step.start, step.end)

@@ -7,15 +7,15 @@ from typing import Any
 from rich.text import Text
 
 from careercli import paths
-from careercli.answers.validate import Checked
+from careercli.answers.validate import ValidationReport
 from careercli.screens.console import BAD, QUIET, STRONG, WARN, Console, indented
 
 
-def screen(answer: Checked, console: Console) -> list[Any]:
+def screen(answer: ValidationReport, console: Console) -> list[Any]:
     """Each problem with its place first, so that a terminal can open it, and the hint under it."""
     parts: list[Any] = []
     for problem in answer.problems:
-        line = Text(f"{paths.shown(problem.file)}:{problem.line}:{problem.column} ", overflow="fold")
+        line = Text(f"{paths.display(problem.file)}:{problem.line}:{problem.column} ", overflow="fold")
         line.append(problem.severity, style=BAD if problem.severity == "error" else WARN)
         line.append(f" {problem.path}:" if problem.path else ":", style=STRONG)
         line.append(f" {problem.message}")

@@ -18,7 +18,7 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
     if not answer.roles:
         return []
     parts: list[Any] = [
-        heading(f"If you learn {text.listed(names)}", f"{text.count(answer.asked_for, 'role')} ask for it"),
+        heading(f"If you learn {text.natural_list(names)}", f"{text.count(answer.asked_for, 'role')} ask for it"),
         Text(""),
     ]
     table = grid(["Role", "Now", "Then", "Rise"], console, numbers=["Now", "Then", "Rise"])

@@ -7,38 +7,38 @@ from typing import Any
 from rich.text import Text
 
 from careercli import paths, text
-from careercli.answers.where import Place, Places
+from careercli.answers.where import FolderStatus, Locations
 from careercli.screens.console import BAD, QUIET, WARN, Console, dim, heading, indented
 
 MOST = 10
 """Overrides and files left out that are shown; the other formats have all."""
 
 
-def screen(answer: Places, console: Console) -> list[Any]:
+def screen(answer: Locations, console: Console) -> list[Any]:
     """Folders in their order, what overrides what, what is left out, cache and settings."""
     parts: list[Any] = [heading("Folders of role files", "the first that has a role wins")]
     for number, folder in enumerate(answer.folders, 1):
         parts += _folder(number, folder)
     overrides = [
-        (override.slug, paths.shown(override.used), f"hides {paths.shown(override.hidden)}")
+        (override.slug, paths.display(override.used), f"hides {paths.display(override.hidden)}")
         for override in answer.overrides
     ]
     parts += _section("Overrides", overrides)
-    left_out = [(paths.shown(file.file), paths.shown(file.reason), "") for file in answer.left_out]
+    left_out = [(paths.display(file.file), paths.display(file.reason), "") for file in answer.left_out]
     parts += _section("Left out", left_out, BAD)
     parts += [Text(""), heading("Index", "a cache: it may be deleted at any time")]
     if answer.index:
-        parts.append(_line(paths.shown(answer.index), _size(answer.index_bytes)))
+        parts.append(_line(paths.display(answer.index), _size(answer.index_bytes)))
     else:
         parts.append(_line("held in memory", "the cache folder cannot be written", WARN))
-    parts.append(_line(paths.shown(answer.cache), f"{_size(answer.cache_bytes)} in all"))
+    parts.append(_line(paths.display(answer.cache), f"{_size(answer.cache_bytes)} in all"))
     parts += [Text(""), heading("Settings")]
-    parts.append(_line(paths.shown(answer.config), "" if answer.config_exists else "not there; nothing needs it"))
+    parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not there; nothing needs it"))
     return parts
 
 
-def _folder(number: int, folder: Place) -> list[Any]:
-    line = Text(f"{number}  {paths.shown(folder.path)}", overflow="fold")
+def _folder(number: int, folder: FolderStatus) -> list[Any]:
+    line = Text(f"{number}  {paths.display(folder.path)}", overflow="fold")
     if folder.trouble:
         about, style = folder.trouble, WARN
     elif not folder.exists:

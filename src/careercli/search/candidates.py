@@ -19,7 +19,7 @@ class NameKind:
 
     def split(self, name: str) -> list[str]:
         """The folded, stemmed words of a name of this kind."""
-        return name_words(name) if self.words == NAME else normalize.joined(name)
+        return name_words(name) if self.words == NAME else normalize.joined_stems(name)
 
 
 ROLES = NameKind(NAME)

@@ -59,10 +59,10 @@ class FaqAnswer(Answer):
 
 def faq(entry: Entry, query: str) -> FaqAnswer:
     """The questions of a role; with a query, those that fit it, best first."""
-    return FaqAnswer(entry.slug, entry.role.title, query, answers(entry.role, query))
+    return FaqAnswer(entry.slug, entry.role.title, query, matching_answers(entry.role, query))
 
 
-def answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
+def matching_answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
     """The questions and answers that hold the words of a query, best first; all of them if the query has no words.
 
     A word in the question counts 1, in the answer 0.6, nowhere 0; the score is the mean over the words, in percent. At
@@ -76,7 +76,7 @@ def answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:
 
 
 def _faq_hit(question: str, answer: str, words: list[str]) -> FaqHit | None:
-    question_words, answer_words = set(normalize.joined(question)), set(normalize.joined(answer))
+    question_words, answer_words = set(normalize.joined_stems(question)), set(normalize.joined_stems(answer))
     reached, hits = 0.0, 0
     matched: set[str] = set()
     for word in words:

@@ -15,7 +15,7 @@ def spans(text: str, words: Collection[str]) -> tuple[tuple[int, int], ...]:
     marked: list[tuple[int, int]] = []
     roots = tuple({normalize.root(word) for word in words})
     for match in _WORD.finditer(text):
-        word = normalize.stem(normalize.plain(match.group()))
+        word = normalize.stem(normalize.fold_text(match.group()))
         if word in words or "e" + word in words or normalize.root(word) in roots:
             marked.append(match.span())
     return tuple(marked)

@@ -41,7 +41,7 @@ def parse_query(text: str) -> Query:
     excluded: list[tuple[str, tuple[str, ...]]] = []
     for match in _TERM.finditer(text[:LONGEST_QUERY]):
         field = (match["field"] or "").lower()
-        term = tuple(normalize.joined(match["phrase"] if match["phrase"] is not None else match["word"]))
+        term = tuple(normalize.joined_stems(match["phrase"] if match["phrase"] is not None else match["word"]))
         if not term:
             continue
         if match["minus"]:
@@ -51,7 +51,7 @@ def parse_query(text: str) -> Query:
         else:
             words.setdefault(field, []).extend(term)
     return Query(
-        {field: tuple(normalize.together(terms)[:MOST_WORDS]) for field, terms in words.items()},
+        {field: tuple(normalize.join_e_prefix(terms)[:MOST_WORDS]) for field, terms in words.items()},
         tuple(phrases[:MOST_WORDS]),
         tuple(excluded[:MOST_WORDS]),
     )

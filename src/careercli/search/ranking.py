@@ -40,7 +40,7 @@ class RankedName(NamedTuple):
 
 def query_words(query: str) -> list[str]:
     """The folded, stemmed words of a query."""
-    return normalize.joined(query[:LONGEST_QUERY])[:MOST_WORDS]
+    return normalize.joined_stems(query[:LONGEST_QUERY])[:MOST_WORDS]
 
 
 def ranked(

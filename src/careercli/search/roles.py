@@ -188,7 +188,7 @@ def _in_skills(catalog: Catalog, words: tuple[str, ...], forgiving: bool) -> Ite
     for skill in skills.scored(catalog, list(words), forgiving=forgiving):
         if skill.score < WORDS_LOW:
             continue
-        matched = frozenset(normalize.joined(skill.name))
+        matched = frozenset(normalize.joined_stems(skill.name))
         score = round(SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (skill.score - WORDS_LOW) / (100 - WORDS_LOW), 1)
         for mention, role in catalog.query.first_mentions(skill.id):
             yield role, _Match(score, "skill", mention, matched)

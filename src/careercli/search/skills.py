@@ -145,10 +145,10 @@ def _without_filler(catalog: Catalog, query: str) -> list[ScoredSkill]:
 
     bare, shorter = "", query[: ranking.LONGEST_QUERY].strip()
     while bare != shorter:
-        bare, shorter = shorter, filler.shorter(shorter)
+        bare, shorter = shorter, filler.strip_filler(shorter)
     if bare != query.strip() and (skills := scored(catalog, ranking.query_words(bare), bare)):
         return skills
-    parts = filler.joined_by_and(bare, lambda _part: False)[: ranking.MOST_WORDS]
+    parts = filler.split_at_and(bare, lambda _part: False)[: ranking.MOST_WORDS]
     if len(parts) < 2:
         return []
     best = [skill for part in parts for skill in scored(catalog, ranking.query_words(part), part)[:1]]
@@ -186,7 +186,7 @@ def _by_alias(catalog: Catalog, words: list[str]) -> Iterator[tuple[int, str, Fi
 
     Each is its id, its name, and how the other name fits.
     """
-    aliases = [(key, name, normalize.joined(other)) for key, name, other in catalog.query.skill_aliases()]
+    aliases = [(key, name, normalize.joined_stems(other)) for key, name, other in catalog.query.skill_aliases()]
     typed = spelling.corrected_among(words, {word for _key, _name, other in aliases for word in other})
     for key, name, other in aliases:
         alias_fit = fit(typed, other)
@@ -194,7 +194,7 @@ def _by_alias(catalog: Catalog, words: list[str]) -> Iterator[tuple[int, str, Fi
             continue
         if skill := catalog.query.skill_by_key(key):
             score = alias_fit.score - OTHER_NAME_COSTS
-            yield skill[0], name, Fit(score, alias_fit.rule, frozenset(normalize.joined(name)))
+            yield skill[0], name, Fit(score, alias_fit.rule, frozenset(normalize.joined_stems(name)))
 
 
 def _places(catalog: Catalog, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:
@@ -212,7 +212,7 @@ MOST_SLUGS = 6
 """How many slugs `every` names for a skill."""
 
 
-def every(catalog: Catalog, limit: int | None = None) -> AllSkills:
+def all_skills(catalog: Catalog, limit: int | None = None) -> AllSkills:
     """All skills by how many roles name them, the most widespread first, at most `limit` of them."""
     uses = tuple(
         SkillUse(name, roles, tuple(catalog.query.slugs_with_skill(skill, MOST_SLUGS)))

@@ -15,7 +15,7 @@ from careercli.roles.indexed import indexed_role
 from careercli.search import query, ranking, roles
 from careercli.skills import normalize
 
-MOST = 200
+MOST_ROWS = 200
 """Roles that are shown of those that fit, the best first; without a query all are."""
 MOST_MARKED = 6
 """Roles that can be compared at a time."""
@@ -25,7 +25,7 @@ ALIASES_FROM = 2
 
 
 @dataclass(frozen=True)
-class Row:
+class PickerRow:
     """A role of the list; `where` and `text` say what fits if it is not the title."""
 
     slug: str
@@ -36,11 +36,11 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Narrowed:
+class PickerResult:
     """The roles that fit what was typed, best first; `cut` if there are more; `near` are names if none fits."""
 
     query: str
-    rows: tuple[Row, ...]
+    rows: tuple[PickerRow, ...]
     cut: bool = False
     near: tuple[str, ...] = ()
 
@@ -49,33 +49,33 @@ class Narrowed:
 class Titles:
     """Every role by title, with the folded words of each (`-legal-clerk`)."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[PickerRow, ...]
     folded: tuple[str, ...]
 
     @classmethod
     def read(cls, catalog: Catalog) -> Titles:
         """The titles of an index that is up to date."""
-        rows = tuple(Row(slug, title) for slug, title in catalog.query.slugs_by_title())
+        rows = tuple(PickerRow(slug, title) for slug, title in catalog.query.slugs_by_title())
         return cls(rows, tuple(f"-{normalize.name_key(row.title)}" for row in rows))
 
 
-def at_once(titles: Titles, text: str) -> Narrowed:
+def match_titles(titles: Titles, text: str) -> PickerResult:
     """The roles whose titles have words that begin as typed. Some milliseconds for ten thousand titles."""
     words = _words(text)
     if words is None:
-        return Narrowed(text, ())
+        return PickerResult(text, ())
     if not words:
-        return Narrowed(text, titles.rows)
+        return PickerResult(text, titles.rows)
     return _best(text, _by_titles(titles, words))
 
 
-def narrow(catalog: Catalog, titles: Titles, text: str) -> Narrowed:
+def narrow(catalog: Catalog, titles: Titles, text: str) -> PickerResult:
     """The roles that `at_once` gives, those with aliases that begin as typed, and all that `careers search` finds."""
     words = _words(text)
     if words is not None and not words:
-        return Narrowed(text, titles.rows)
-    answer = roles.search(catalog, text, MOST)
-    rows = [Row(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in answer.hits]
+        return PickerResult(text, titles.rows)
+    answer = roles.search(catalog, text, MOST_ROWS)
+    rows = [PickerRow(hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in answer.hits]
     if words:
         rows += _by_titles(titles, words)
         if len("".join(words)) >= ALIASES_FROM:
@@ -83,7 +83,7 @@ def narrow(catalog: Catalog, titles: Titles, text: str) -> Narrowed:
     return _best(text, rows, answer.total > len(answer.hits), answer.near)
 
 
-def entry(catalog: Catalog, slug: str) -> Entry | None:
+def entry_from_index(catalog: Catalog, slug: str) -> Entry | None:
     """A role as the index holds it now, without a look at the files; None if it is gone."""
     record = catalog.query.role_json(slug)
     if record is None:
@@ -92,7 +92,7 @@ def entry(catalog: Catalog, slug: str) -> Entry | None:
     return Entry(slug, catalog.folders[rank].origin, indexed_role(json_text))
 
 
-def toggled(marked: tuple[str, ...], slug: str) -> tuple[str, ...]:
+def toggle_mark(marked: tuple[str, ...], slug: str) -> tuple[str, ...]:
     """The marked roles with this one added, or taken out if it is among them; full, they stay as they are."""
     if slug in marked:
         return tuple(other for other in marked if other != slug)
@@ -107,30 +107,30 @@ def _words(text: str) -> list[str] | None:
     return normalize.words(text[: ranking.LONGEST_QUERY])[: ranking.MOST_WORDS]
 
 
-def _by_titles(titles: Titles, words: list[str]) -> list[Row]:
+def _by_titles(titles: Titles, words: list[str]) -> list[PickerRow]:
     """The roles whose titles have a word that begins with each of the words."""
     joined, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
     longest = max(starts, key=len)
     return [
-        Row(row.slug, row.title, TITLE_BEGINS if folded.startswith(joined) else TITLE_WORDS)
+        PickerRow(row.slug, row.title, TITLE_BEGINS if folded.startswith(joined) else TITLE_WORDS)
         for row, folded in zip(titles.rows, titles.folded, strict=True)
         if longest in folded and all(start in folded for start in starts)
     ]
 
 
-def _by_aliases(catalog: Catalog, words: list[str]) -> list[Row]:
+def _by_aliases(catalog: Catalog, words: list[str]) -> list[PickerRow]:
     """The roles with an alias that has a word that begins with each of the words."""
     return [
-        Row(match.slug, match.title, ALIAS_BEGINS if match.begins else ALIAS_WORDS, "alias", match.alias)
-        for match in catalog.query.aliases_beginning(words, MOST + 1)
+        PickerRow(match.slug, match.title, ALIAS_BEGINS if match.begins else ALIAS_WORDS, "alias", match.alias)
+        for match in catalog.query.aliases_beginning(words, MOST_ROWS + 1)
     ]
 
 
-def _best(text: str, rows: list[Row], cut: bool = False, near: tuple[str, ...] = ()) -> Narrowed:
+def _best(text: str, rows: list[PickerRow], cut: bool = False, near: tuple[str, ...] = ()) -> PickerResult:
     """Each role once, by its best score; equal ones by the length of the title."""
-    best: dict[str, Row] = {}
+    best: dict[str, PickerRow] = {}
     for row in rows:
         if row.slug not in best or best[row.slug].score < row.score:
             best[row.slug] = row
-    first = heapq.nsmallest(MOST, best.values(), key=lambda row: (-row.score, len(row.title), row.title, row.slug))
-    return Narrowed(text, tuple(first), cut or len(best) > len(first), () if first else near)
+    first = heapq.nsmallest(MOST_ROWS, best.values(), key=lambda row: (-row.score, len(row.title), row.title, row.slug))
+    return PickerResult(text, tuple(first), cut or len(best) > len(first), () if first else near)

@@ -11,11 +11,11 @@ from careercli.skills.taxonomy import Taxonomy
 
 
 @functools.cache
-def canon() -> Taxonomy:
+def bundled_taxonomy() -> Taxonomy:
     """The taxonomy with the bundled aliases, loaded once. Raises CareersError if the file is damaged or not there."""
     file = paths.bundled_data() / "skills.yaml"
     try:
         data = yaml_reader.read(yaml_reader.decode(file.read_bytes())).data
     except (OSError, yaml_reader.NotReadable) as error:
-        raise CareersError(f"{paths.shown(file)}: cannot be read: {error}", "install the program again") from error
+        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", "install the program again") from error
     return Taxonomy({str(name): list(map(str, aliases)) for name, aliases in (data or {}).items()})

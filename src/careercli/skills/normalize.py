@@ -55,7 +55,7 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "ely", "ly", "ers", "er", "ed", "e
 MIN_ROOT_LENGTH = 4
 
 
-def plain(text: str) -> str:
+def fold_text(text: str) -> str:
     """Folded text: without accents and case, and with straight apostrophes."""
     decomposed = unicodedata.normalize("NFKD", text)
     return (
@@ -67,7 +67,7 @@ def plain(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, folded but not stemmed: `C++`, `Node.js` and `O'Reilly` stay one word each."""
-    return _TOKEN.findall(text.lower() if text.isascii() else plain(text))
+    return _TOKEN.findall(text.lower() if text.isascii() else fold_text(text))
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -106,7 +106,7 @@ def stems(text: str) -> list[str]:
     return [stem(word) for word in words(text)]
 
 
-def joined(text: str) -> list[str]:
+def joined_stems(text: str) -> list[str]:
     """The folded, stemmed words of a text, a single `e` joined to the word after it: "e-discovery" is one word."""
     return list(_joined(text))
 
@@ -114,10 +114,10 @@ def joined(text: str) -> list[str]:
 @functools.lru_cache(maxsize=1_000)
 def _joined(text: str) -> tuple[str, ...]:
     """`joined`, cached: the texts of a role are needed twice, as passages and as terms."""
-    return tuple(together(stems(text)))
+    return tuple(join_e_prefix(stems(text)))
 
 
-def together(stemmed: list[str]) -> list[str]:
+def join_e_prefix(stemmed: list[str]) -> list[str]:
     """Words with each single `e` joined to the word after it: ["e", "discovery"] gives ["ediscovery"]."""
     if "e" not in stemmed:
         return stemmed
@@ -143,5 +143,5 @@ def name_key(text: str) -> str:
 
 def slug(title: str) -> str:
     """A slug for a title: ASCII letters and digits, single hyphens, at most 100 characters; may be empty."""
-    ascii_only = plain(title).encode("ascii", "ignore").decode().replace("+", " plus ").replace("#", " sharp ")
+    ascii_only = fold_text(title).encode("ascii", "ignore").decode().replace("+", " plus ").replace("#", " sharp ")
     return re.sub(r"[^a-z0-9]+", "-", ascii_only.replace("'", "")).strip("-")[:100].strip("-")

@@ -75,7 +75,7 @@ def is_composite(phrase: str) -> bool:
     return any(pattern.search(phrase) is not None for pattern in (_BETWEEN, _BEFORE, _AFTER, _GENERIC_TAIL))
 
 
-def shorter(phrase: str) -> str:
+def strip_filler(phrase: str) -> str:
     """The phrase without a piece of filler before it, or else after it; the phrase itself if there is none."""
     stripped = _BEFORE.sub("", phrase, count=1).strip()
     return stripped if stripped != phrase else _AFTER.sub("", phrase, count=1).strip()
@@ -128,7 +128,7 @@ def without_purpose(phrase: str) -> str:
     return _PURPOSE.sub("", phrase)
 
 
-def joined_by_and(phrase: str, known: Callable[[str], bool]) -> list[str]:
+def split_at_and(phrase: str, known: Callable[[str], bool]) -> list[str]:
     """The parts that "and" and commas join, each in full: "Time and Workflow Management" is two kinds of management.
 
     `known` says whether a part is a known skill, which borrows no noun.

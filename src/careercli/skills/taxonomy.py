@@ -100,7 +100,7 @@ class Taxonomy:
         skills = []
         if own and not (parts and all(stands_alone for _part, stands_alone in parts)):
             skills.append(self._skill(own, "phrase"))
-        brand = next((brand for suite, brand in _SUITES if normalize.plain(own).startswith(suite)), "")
+        brand = next((brand for suite, brand in _SUITES if normalize.fold_text(own).startswith(suite)), "")
         skills += [self._skill(_with_brand(example, brand), "example") for example in examples]
         skills += [self._skill(part, "part") for part, stands_alone in parts if stands_alone]
         return self._unique(skills)
@@ -122,7 +122,7 @@ class Taxonomy:
         """What "and" joins in a phrase, or what stands before "for" and "in", each with whether it is a skill."""
         if self._is_known(phrase):
             return []
-        bare_parts = map(self._bare, filler.joined_by_and(phrase, self._is_known))
+        bare_parts = map(self._bare, filler.split_at_and(phrase, self._is_known))
         parts = [(part, self._stands_alone(part)) for part in bare_parts if part]
         if len(parts) > 1:
             return parts
@@ -156,7 +156,7 @@ class Taxonomy:
         """A phrase without the filler around it, unless what stands there is a known name."""
         text = text.strip(" .,;:-–—")
         while not self._is_known(text):
-            stripped = filler.shorter(text)
+            stripped = filler.strip_filler(text)
             if stripped == text or not normalize.key(stripped):
                 return text
             if filler.is_generic(stripped) and not self._is_known(stripped):
@@ -172,4 +172,4 @@ def _key(name: str) -> str:
 
 def _with_brand(name: str, brand: str) -> str:
     """A name with its brand, where it is a member of the brand's suite: "Word" is "Microsoft Word"."""
-    return f"{brand} {name}" if brand and normalize.plain(name) in _BRANDED[brand] else name
+    return f"{brand} {name}" if brand and normalize.fold_text(name) in _BRANDED[brand] else name

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from careercli import paths
 from careercli.answers.report import Report
 from careercli.errors import CareersError, UsageError
-from careercli.roles.atomic_write import refusals, replace, sweep, writing
+from careercli.roles.atomic_write import atomic_writer, delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.sources.http import CHUNK, Download, Progress, RetryPolicy, manual_hint, receive
 
 ONET_RELEASE = "30.1"
@@ -83,14 +83,14 @@ def fetch(
     target = folder / download.name
     if not again and (fetched := _fetched_before(target, expected)):
         return fetched
-    with refusals(target, HINT):
+    with os_error_as_careers_error(target, HINT):
         folder.mkdir(parents=True, exist_ok=True)
-    sweep(folder)
-    with writing(target, hint=HINT) as out:
+    delete_leftovers(folder)
+    with atomic_writer(target, hint=HINT) as out:
         receive(download, out, progress, policy or RetryPolicy())
         checksum = _verified(out, download, expected)
         size = out.seek(0, 2)
-    replace(_record(target), f"{checksum}  {target.name}\n".encode("ascii"), hint=HINT)
+    write_atomically(_record(target), f"{checksum}  {target.name}\n".encode("ascii"), hint=HINT)
     return Fetched(target, size, checksum)
 
 
@@ -155,7 +155,7 @@ def report(files: list[Fetched], next_command: str) -> Report:
     facts = []
     for file in files:
         label = "there already" if file.already else "downloaded"
-        facts += [(label, paths.shown(file.path)), ("size", f"{file.size:,} bytes"), ("SHA-256", file.sha256)]
+        facts += [(label, paths.display(file.path)), ("size", f"{file.size:,} bytes"), ("SHA-256", file.sha256)]
     data = [
         {"path": str(file.path), "size": file.size, "sha256": file.sha256, "already": file.already} for file in files
     ]

@@ -13,7 +13,7 @@ import pytest
 from onet_files import careers
 
 from careercli.roles import loader
-from careercli.roles.folder import KEPT_EVERY, MANIFEST
+from careercli.roles.folder import MANIFEST, SAVE_EVERY
 from helper import INTERRUPTIBLE, environment, run_process
 
 SLUGS = ("fog-signal-keepers", "harbour-officers", "lighthouse-keepers")
@@ -174,14 +174,14 @@ sys.exit(run(sys.argv[3:]))
 def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
     """A release of many roles, and the files that an undisturbed import makes of it."""
     home = tmp_path_factory.mktemp("large")
-    codes = [(f"11-{number:04}.00", f"Keeper {number}", "Keep. " * 200) for number in range(KEPT_EVERY + 50)]
+    codes = [(f"11-{number:04}.00", f"Keeper {number}", "Keep. " * 200) for number in range(SAVE_EVERY + 50)]
     rows = [onet_files.TABLES["Occupation Data"][0], *map(list, codes)]
     text = onet_files.release(home / "text", Occupation_Data=onet_files.text(rows))
     assert careers("import", "onet", text, "--to", home / "whole", home=home).exit_code == 0
     return text, contents(home / "whole")
 
 
-@pytest.mark.parametrize("after", [1, 40, KEPT_EVERY + 10])
+@pytest.mark.parametrize("after", [1, 40, SAVE_EVERY + 10])
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_interrupted_it_leaves_whole_files_and_can_go_on(
     tmp_path: Path, large: tuple[Path, dict[str, bytes]], how: signal.Signals, after: int

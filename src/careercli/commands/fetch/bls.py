@@ -33,5 +33,5 @@ def command(
     for wanted in fetch.bls(year):
         with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
             files.append(fetch.fetch(wanted, folder, again=again, progress=report))
-    wages, projections = (paths.shown(file.path) for file in files)
+    wages, projections = (paths.display(file.path) for file in files)
     output.emit(fetch.report(files, f"careers import bls --wages {wages} --projections {projections}"), format, json)

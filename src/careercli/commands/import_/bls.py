@@ -37,7 +37,7 @@ def command(
     if not figures:
         raise UsageError("no workbook was named", "name one with --wages or --projections, or both")
     target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)
-    wanted = importer.pattern(only)
+    wanted = importer.role_filter(only)
     with progress.bar("Reading role files") as report:
         result = updater.update(target, figures, only=wanted, progress=report)
     output.emit(updater.report(result), format, json)

@@ -52,7 +52,7 @@ def command(
             read.append(importer.prepare(file, catalog.refresh(), title=title))
         except CareersError as error:
             output.complain(error.message, error.hint)
-    importer.distinct(read)
+    importer.refuse_duplicates(read)
     if not read:
         return EXIT_PROBLEM
     hidden = [] if to else _hidden(catalog, [guide.slug for guide in read])

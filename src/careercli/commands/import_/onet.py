@@ -41,7 +41,7 @@ def command(
     from careercli.sources.onet import importer
     from careercli.sources.onet.roles import Onet
 
-    wanted = importer.pattern(only)
+    wanted = importer.role_filter(only)
     occupations = Onet(path, Figures.read(wages, projections))
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:

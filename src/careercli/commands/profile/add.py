@@ -16,4 +16,4 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     from careercli.profile import recognize
 
     catalog = catalog_options.catalog()
-    output.emit(added(recognize.recognise(catalog, skills)), format, json)
+    output.emit(added(recognize.recognize_phrases(catalog, skills)), format, json)

@@ -9,22 +9,22 @@ import typer
 from careercli import paths
 
 if TYPE_CHECKING:
-    from careercli.answers.profile import Changed
-    from careercli.profile.recognize import Recognised
+    from careercli.answers.profile import ProfileChanges
+    from careercli.profile.recognize import RecognizedPhrase
 
 
 Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of skills or tools.")]
 
 
-def added(read: list[Recognised], kind: str = "") -> Changed:
+def added(read: list[RecognizedPhrase], kind: str = "") -> ProfileChanges:
     """Puts what was read into the profile. From a CV, only what the catalogue knows."""
-    from careercli.answers.profile import Changed, names
+    from careercli.answers.profile import ProfileChanges, profile_names
     from careercli.profile import model, store
 
-    wanted = names([phrase for phrase in read if phrase.known or not kind])
-    fresh = store.add(wanted)
-    return Changed(
-        paths.shown(model.file()),
+    wanted = profile_names([phrase for phrase in read if phrase.known or not kind])
+    fresh = store.add_skills(wanted)
+    return ProfileChanges(
+        paths.display(model.profile_file()),
         added=fresh,
         there=tuple(name for name in wanted if name not in fresh),
         unknown=tuple(phrase.text for phrase in read if not phrase.known),

@@ -20,8 +20,8 @@ def command() -> None:
 
     terminal = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
     command = editor.editor(terminal=terminal)
-    code = editor.run(command, store.ensure())
+    code = editor.run(command, store.ensure_profile())
     if code:
         raise CareersError(f"the editor ended with {code}", "what it saved is in the file all the same")
     model.load()
-    output.note(f"the profile is in order: {paths.shown(model.file())}")
+    output.note(f"the profile is in order: {paths.display(model.profile_file())}")

@@ -14,17 +14,17 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     Examples:
       careers profile remove excel
     """
-    from careercli.answers.profile import Changed
+    from careercli.answers.profile import ProfileChanges
     from careercli.profile import model, recognize, store
 
     mine = model.load()
     own = [skill.name for skill in mine.skills] if mine else []
     catalog = catalog_options.catalog()
-    owned = recognize.recognise(catalog, own)
+    owned = recognize.recognize_phrases(catalog, own)
     wanted: list[str] = []
-    for phrase in recognize.recognise(catalog, skills):
+    for phrase in recognize.recognize_phrases(catalog, skills):
         keys = {skill.key for skill in phrase.skills}
         same = [other.text for other in owned if keys & {skill.key for skill in other.skills}]
         wanted += same or [phrase.text]
-    gone, missing = store.remove(wanted)
-    output.emit(Changed(paths.shown(model.file()), removed=gone, not_there=missing), format, json)
+    gone, missing = store.remove_skills(wanted)
+    output.emit(ProfileChanges(paths.display(model.profile_file()), removed=gone, not_there=missing), format, json)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from careercli.index.database import listed
+from careercli.index.database import placeholders
 from careercli.index.full_text import NAME, SKILL, tokens
 from careercli.index.queries.asker import Asker
 
@@ -38,12 +38,13 @@ class NameQueries(Asker):
         """Those of the words that the index holds for this kind."""
         wanted = sorted(set(words))
         lengths = sorted({len(word) for word in wanted})
-        sql = f"SELECT word FROM word WHERE kind = ? AND length IN ({listed(lengths)}) AND word IN ({listed(wanted)})"
+        within = f"length IN ({placeholders(lengths)}) AND word IN ({placeholders(wanted)})"
+        sql = f"SELECT word FROM word WHERE kind = ? AND {within}"
         return {row[0] for row in self._index.rows(sql, (kind, *lengths, *wanted))}
 
     def words_of_lengths(self, kind: str, lengths: Collection[int]) -> str:
         """The words of this kind of some lengths, blanks between: as ten thousand rows they would cost too much."""
-        sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({listed(lengths)})"
+        sql = f"SELECT group_concat(word, ' ') FROM word WHERE kind = ? AND length IN ({placeholders(lengths)})"
         return self._index.rows(sql, (kind, *sorted(lengths)))[0][0] or ""
 
     def words_beginning(self, kind: str, start: str, limit: int) -> list[str]:

@@ -104,22 +104,22 @@ class TermQueries(Asker):
 
         `signals` are names of `tfidf.SIGNALS`. Raises ValueError for any other.
         """
-        from careercli.index.tfidf import SIGNALS, unpacked
+        from careercli.index.tfidf import SIGNALS, unpack_terms
 
         if unknown := set(signals) - set(SIGNALS):
             raise ValueError(f"no signals: {sorted(unknown)}")
         columns = ", ".join(("role", *signals))
         for role, *blobs in self._index.select_in(f"SELECT {columns} FROM vector WHERE role IN ({{}})", roles):
-            yield int(role), [unpacked(blob) for blob in blobs]
+            yield int(role), [unpack_terms(blob) for blob in blobs]
 
     def skill_vectors(self, roles: Iterable[int] | None = None) -> Iterator[tuple[int, TermColumn]]:
         """The skills of every role, or of some, as (id, (terms, what each one's place weighs, in hundredths))."""
-        from careercli.index.tfidf import unpacked
+        from careercli.index.tfidf import unpack_terms
 
         sql = "SELECT role, skills FROM vector"
         rows = self._index.rows(sql) if roles is None else self._index.select_in(f"{sql} WHERE role IN ({{}})", roles)
         for role, blob in rows:
-            yield role, unpacked(blob)
+            yield role, unpack_terms(blob)
 
     def roles_with_term(self, term: int) -> list[int]:
         """The ids of the roles that have a word or a skill. Ratings cannot be looked up so."""

@@ -16,14 +16,14 @@ from prompt_toolkit.layout import Layout
 from prompt_toolkit.output import ColorDepth
 
 from careercli.catalog.catalog import Catalog
-from careercli.errors import ToldToEnd
+from careercli.errors import TerminatedBySignal
 from careercli.screens.console import Console
 from careercli.screens.picker import layout
 from careercli.screens.picker.layout import State
 from careercli.screens.picker.preview import preview
 from careercli.screens.picker.searcher import Outcome, Searcher
 from careercli.search import typeahead
-from careercli.search.typeahead import Narrowed
+from careercli.search.typeahead import PickerResult
 from careercli.text import blank
 
 PAUSE = 0.04
@@ -48,7 +48,7 @@ class _Picker:
         # An index in memory cannot be opened twice: then this thread does the look-up.
         self.searcher = Searcher(open_catalog, self.titles) if catalog.index_file else None
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._typed())
-        self.state = State(Narrowed("", self.titles.rows))
+        self.state = State(PickerResult("", self.titles.rows))
         self.previewed: tuple[str, int] = ("", 0)
         self.changed: asyncio.Event | None = None
         self.screen = layout.PickerScreen(self.buffer, lambda: self.state, len(self.titles.rows), console)
@@ -79,7 +79,7 @@ class _Picker:
         for name in ("SIGTERM", "SIGHUP"):
             if os.name == "posix":
                 number = getattr(signal, name)
-                loop.add_signal_handler(number, self._end, ToldToEnd(number))
+                loop.add_signal_handler(number, self._end, TerminatedBySignal(number))
         self.app.create_background_task(self._keep_up())
         self.changed.set()
 
@@ -95,7 +95,7 @@ class _Picker:
             self.buffer.text = blank(text)
             return
         waiting = text.strip() != "" and text.strip() != self.state.result.query.strip()
-        self._show(typeahead.at_once(self.titles, text), busy=waiting)
+        self._show(typeahead.match_titles(self.titles, text), busy=waiting)
         if self.changed:
             self.changed.set()
 
@@ -107,7 +107,7 @@ class _Picker:
             self._show(outcome, busy=False)
             self.app.invalidate()
 
-    def _show(self, result: Narrowed, *, busy: bool) -> None:
+    def _show(self, result: PickerResult, *, busy: bool) -> None:
         """Puts other roles on the list. Somebody who has moved down it stays with the role, as long as it is there."""
         before = self.state.row if self.state.position and result.query == self.state.result.query else None
         slugs = [row.slug for row in result.rows] if before else []
@@ -154,7 +154,7 @@ class _Picker:
         if key == self.previewed:
             return
         self.previewed = key
-        entry = typeahead.entry(self.catalog, slug) if slug else None
+        entry = typeahead.entry_from_index(self.catalog, slug) if slug else None
         # \x01 and \x02 would fence off what the terminal gets as it is; no role file holds them, and none shall.
         text = preview(entry, width, self.console).replace("\x01", "").replace("\x02", "") if entry else ""
         self.screen.show_preview(ANSI(text))
@@ -193,7 +193,7 @@ class _Picker:
         """Marks the role under the cursor, or takes its mark away, and moves on."""
         if self.state.row is None:
             return
-        marked = typeahead.toggled(self.state.marked, self.state.row.slug)
+        marked = typeahead.toggle_mark(self.state.marked, self.state.row.slug)
         if marked == self.state.marked:
             self.state.message = f"{typeahead.MOST_MARKED} is the most that can be compared"
             return

@@ -17,7 +17,7 @@ from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
 from careercli.screens.console import UNICODE, Console
-from careercli.search.typeahead import Narrowed, Row
+from careercli.search.typeahead import PickerResult, PickerRow
 from careercli.text import blank
 
 STYLE = Style.from_dict({
@@ -45,14 +45,14 @@ class State:
     while a look-up is under way; `message` stands in the place of the line on keys.
     """
 
-    result: Narrowed
+    result: PickerResult
     position: int = 0
     marked: tuple[str, ...] = ()
     busy: bool = False
     message: str = ""
 
     @property
-    def row(self) -> Row | None:
+    def row(self) -> PickerRow | None:
         """The role under the cursor."""
         return self.result.rows[self.position] if self.result.rows else None
 
@@ -191,7 +191,7 @@ class _List(UIControl):
         return ["  no role says that", *(["  near it:", *near] if near else [])]
 
     def _line(
-        self, row: Row, current: bool, marked: bool, width: int, pattern: re.Pattern[str] | None
+        self, row: PickerRow, current: bool, marked: bool, width: int, pattern: re.Pattern[str] | None
     ) -> StyleAndTextTuples:
         style = " class:current" if current else ""
         title = blank(row.title)

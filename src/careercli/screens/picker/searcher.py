@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from careercli.catalog.catalog import Catalog
 from careercli.search import typeahead
-from careercli.search.typeahead import Narrowed
+from careercli.search.typeahead import PickerResult
 
-Outcome = Narrowed | Exception
+Outcome = PickerResult | Exception
 """What a look-up ends with: the roles that fit, or the error that ended the thread."""
 
 

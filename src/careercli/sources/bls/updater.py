@@ -18,7 +18,7 @@ from careercli.roles.model import Role, Statistics
 from careercli.roles.search_path import Folder
 from careercli.sources import soc
 from careercli.sources.bls.statistics import Figures
-from careercli.text import count, some
+from careercli.text import abridged, count
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
 _FROM_PROJECTIONS = (
@@ -63,7 +63,7 @@ def update(
 
 def _files(folder: Path) -> list[Path]:
     """The role files of a folder. Raises CareersError if the folder cannot be read."""
-    files, troubles = scan.scan([Folder(folder, str(folder), named=True)])
+    files, troubles = scan.find_role_files([Folder(folder, str(folder), named=True)])
     if troubles:
         raise CareersError(troubles[0], "name the folder of your role files with --to")
     return [folder / file.name for file in files if not file.trouble]
@@ -96,7 +96,7 @@ def _update_file(
         result.unchanged.append(file.name)
         return
     try:
-        changed = with_statistics(file.read_bytes(), fresh, paths.shown(file))
+        changed = with_statistics(file.read_bytes(), fresh, paths.display(file))
     except (CareersError, OSError) as error:
         result.skipped[file.name] = str(error)
         return
@@ -147,13 +147,13 @@ def merged_statistics(old: Statistics | None, new: Statistics) -> Statistics:
 def report(result: UpdateSummary) -> Report:
     """The report of an update."""
     verb = "would be changed" if result.dry_run else "changed"
-    facts = [("folder", paths.shown(result.folder)), (verb, count(len(result.changed), "file"))]
+    facts = [("folder", paths.display(result.folder)), (verb, count(len(result.changed), "file"))]
     groups = (
         ("with the same figures before", result.unchanged),
         ("for which BLS has no figures", result.without_figures),
         ("that name no SOC code", result.without_code),
     )
-    facts += [(what, f"{count(len(names), 'file')}: {some(names, SHOWN)}") for what, names in groups if names]
+    facts += [(what, f"{count(len(names), 'file')}: {abridged(names, SHOWN)}") for what, names in groups if names]
     notes = [f"skipped: {why}" for why in list(result.skipped.values())[:SHOWN]]
     if len(result.skipped) > SHOWN:
         notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` tells all")

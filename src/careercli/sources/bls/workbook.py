@@ -37,7 +37,7 @@ class Workbook:
     def __init__(self, path: Path) -> None:
         import python_calamine
 
-        self.name = paths.shown(path)
+        self.name = paths.display(path)
         safe = self._unpacked(path)
         with self._readable("not a workbook that can be read"):
             self.book = python_calamine.load_workbook(safe)

@@ -69,7 +69,7 @@ def record_of(catalog: Catalog, code: str) -> Statistics | None:
     return msgspec.json.decode(statistics, type=Statistics) if statistics else None
 
 
-def distinct(guides: Sequence[GuideImport]) -> None:
+def refuse_duplicates(guides: Sequence[GuideImport]) -> None:
     """Raises CareersError if two guides are about the same role: one file would take the other's place."""
     sources: dict[str, str] = {}
     for guide in guides:
@@ -87,7 +87,7 @@ def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
 
 def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:
     """The report of an import: for each guide its file, the account of its lines, and what to look at."""
-    facts = [("folder", paths.shown(folder.path))]
+    facts = [("folder", paths.display(folder.path))]
     notes: list[str] = []
     for guide, outcome in zip(guides, outcomes, strict=True):
         reading = guide.reading

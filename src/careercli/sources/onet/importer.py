@@ -18,7 +18,7 @@ from careercli.roles.folder import Outcomes, RoleFolder
 from careercli.roles.model import Role
 from careercli.roles.yaml_reader import MAX_BYTES
 from careercli.sources.onet.roles import Onet, OnetRole, comment
-from careercli.text import count, listed, some
+from careercli.text import abridged, count, natural_list
 
 Only = Callable[[str, str, str], bool]
 """Asked with slug, code and title whether a role is wanted."""
@@ -39,7 +39,7 @@ class ImportSummary:
     notes: list[str] = field(default_factory=list)
 
 
-def pattern(text: str | None) -> Only | None:
+def role_filter(text: str | None) -> Only | None:
     """Which roles a pattern means: with * ? [ ] a shell's pattern, otherwise a part, of slug, code or title."""
     if not text:
         return None
@@ -128,18 +128,20 @@ def report(summary: ImportSummary) -> Report:
     files = [f"{number:,} {prefix}{OUTCOMES[name]}" for name in OUTCOMES if (number := outcomes.counts[name])]
     sections = [f"{summary.sections[key]:,} {words}" for key, words in _SECTIONS.items() if summary.sections[key]]
     facts = (
-        ("folder", paths.shown(summary.folder)),
+        ("folder", paths.display(summary.folder)),
         ("files", ", ".join(files)),
         ("of them with", ", ".join(sections)),
     )
     notes = list(summary.notes)
     if summary.missing:
-        notes.insert(0, f"not in this release, and so not in the roles: {listed(summary.missing)}")
+        notes.insert(0, f"not in this release, and so not in the roles: {natural_list(summary.missing)}")
     if summary.without_figures:
-        codes = some(summary.without_figures, SHOWN)
+        codes = abridged(summary.without_figures, SHOWN)
         notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}")
     if outcomes.kept:
-        notes.append(f"left alone, as you have changed them (--overwrite replaces them): {some(outcomes.kept, SHOWN)}")
+        notes.append(
+            f"left alone, as you have changed them (--overwrite replaces them): {abridged(outcomes.kept, SHOWN)}"
+        )
     verb = "would be made" if summary.dry_run else "made"
     heading = f"{count(summary.roles, 'role')} {verb} from the {summary.release}"
     return Report(heading, facts, tuple(notes), _data(summary))

@@ -34,7 +34,9 @@ class Release:
         self.files = _text_files(path)
         self.missing: list[str] = []
         if OCCUPATIONS not in self.files:
-            raise CareersError(f"{paths.shown(path)}: there is no {OCCUPATIONS}, so this is no release of O*NET", _HINT)
+            raise CareersError(
+                f"{paths.display(path)}: there is no {OCCUPATIONS}, so this is no release of O*NET", _HINT
+            )
         self.number, self.month, self.year = self._version()
 
     @property
@@ -89,7 +91,7 @@ class Release:
         return "", "", None
 
     def _display_name(self, file: str) -> str:
-        return f"{paths.shown(self.path)}: {file}" if self.path.is_file() else paths.shown(self.path / file)
+        return f"{paths.display(self.path)}: {file}" if self.path.is_file() else paths.display(self.path / file)
 
     def _text(self, file: str) -> str:
         raw = self.files[file].read()
@@ -115,7 +117,7 @@ class _File:
 
     def read(self) -> bytes:
         """The bytes. Raises CareersError if they cannot be read, or are too many."""
-        shown = paths.shown(self.source)
+        shown = paths.display(self.source)
         try:
             if self.member is None:
                 with self.source.open("rb") as file:
@@ -142,19 +144,21 @@ def _text_files(path: Path) -> dict[str, _File]:
             }
         if not path.is_file():  # a pipe would be waited for without an end
             path.stat()
-            raise CareersError(f"{paths.shown(path)}: not a folder and not a file", _HINT)
+            raise CareersError(f"{paths.display(path)}: not a folder and not a file", _HINT)
         if path.stat().st_size > MAX_ZIP:
-            raise CareersError(f"{paths.shown(path)}: more than {MAX_ZIP // 1_000_000} MB", _HINT)
+            raise CareersError(f"{paths.display(path)}: more than {MAX_ZIP // 1_000_000} MB", _HINT)
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except OSError as error:
-        raise CareersError(f"{paths.shown(path)}: cannot be read: {error.strerror or error}", _HINT) from None
+        raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", _HINT) from None
     except CareersError:
         raise
     except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
-        raise CareersError(f"{paths.shown(path)}: not a folder and not a zip, or damaged", _HINT) from error
+        raise CareersError(f"{paths.display(path)}: not a folder and not a zip, or damaged", _HINT) from error
     if len(members) > MAX_MEMBERS:
-        raise CareersError(f"{paths.shown(path)}: {len(members):,} members are too many for a release of O*NET", _HINT)
+        raise CareersError(
+            f"{paths.display(path)}: {len(members):,} members are too many for a release of O*NET", _HINT
+        )
     files: dict[str, _File] = {}
     for member in members:
         folder, _, name = member.filename.rpartition("/")
