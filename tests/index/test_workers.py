@@ -22,7 +22,7 @@ from pathlib import Path
 from careercli.index import extract, workers
 from careercli.roles.scan import role_files, snapshot
 from careercli.roles.search_path import Folder
-from careercli.skills.aliases import canon
+from careercli.skills.aliases import bundled_taxonomy
 
 def children():
     return set(map(int, Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()))
@@ -33,12 +33,12 @@ def opened():
 os.sched_getaffinity = lambda _process: {0, 1}
 folders = [Folder(Path(sys.argv[1]), "test")]
 jobs = [(file.slug, [file]) for file in role_files(folders, snapshot(folders))]
-expected = [(slug, extract.read_files(files, folders, canon())) for slug, files in jobs]
+expected = [(slug, extract.read_files(files, folders, bundled_taxonomy())) for slug, files in jobs]
 assert len(jobs) >= workers.MIN_JOBS and sum(bool(results[0].problem) for slug, results in expected) == 3
 here, real, before = os.getpid(), workers._read, opened()
 
 def read(jobs=jobs):
-    with workers.Reader(folders, canon()) as reader:
+    with workers.Reader(folders, bundled_taxonomy()) as reader:
         return list(reader.read(jobs))
 
 CASE
@@ -121,7 +121,7 @@ def test_reading_that_is_given_up_leaves_no_process(tmp_path: Path) -> None:
     check(
         tmp_path,
         """
-with workers.Reader(folders, canon()) as reader:
+with workers.Reader(folders, bundled_taxonomy()) as reader:
     assert next(reader.read(jobs)) == expected[0]
     assert children()
 """,
@@ -150,7 +150,7 @@ reading, writing = os.pipe()
 parent = os.fork()
 if not parent:
     os.close(reading)
-    with workers.Reader(folders, canon()) as reader:
+    with workers.Reader(folders, bundled_taxonomy()) as reader:
         next(reader.read(jobs))
         os.write(writing, " ".join(map(str, children())).encode())
         signal.pause()

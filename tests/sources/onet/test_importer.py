@@ -157,14 +157,14 @@ STOPPING = """
 import os, sys
 from careercli.__main__ import run
 from careercli.roles import folder
-put, left = folder.replace, [int(sys.argv[1])]
+put, left = folder.write_atomically, [int(sys.argv[1])]
 def replace(file, data, **more):
     if file.suffix == ".yaml":
         left[0] -= 1
         if left[0] == 0:
             os.kill(os.getpid(), int(sys.argv[2]))
     put(file, data, **more)
-folder.replace = replace
+folder.write_atomically = replace
 sys.exit(run(sys.argv[3:]))
 """
 """Runs the program, which sends itself a signal just before it writes its so many-th role file."""
