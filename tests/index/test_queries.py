@@ -10,6 +10,7 @@ import pytest
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
 from careercli.index.database import MAX_VALUES
+from careercli.index.queries import Queries
 from careercli.index.queries.files import HiddenFile, UnusableFile
 from careercli.roles.search_path import Folder
 
@@ -98,3 +99,11 @@ def test_hidden_and_unusable_files_and_missing_folders(folder: Path, tmp_path: P
 def test_completions_fold_the_case_of_what_is_typed(catalog_of: CatalogOf) -> None:
     """A shell completes `BA` to the slug of a baker, with the title to recognise it by."""
     assert catalog_of(baker=BAKER, clerk=CLERK).completions("BA") == [("baker", "Baker")]
+
+
+def test_no_two_groups_of_questions_have_one_of_the_same_name() -> None:
+    """One of them would hide the other without a word."""
+    groups = Queries.__bases__
+    names = [name for group in groups for name in vars(group) if not name.startswith("_")]
+    assert len(names) > 40
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []

@@ -76,7 +76,11 @@ def test_counts_are_those_of_the_release(imported: dict[str, onet.OnetRole]) -> 
     assert len(imported) == 1_016
     assert len({one.slug for one in imported.values()}) == 1_016
     roles = [one.role for one in imported.values()]
-    assert sum(bool(role.responsibilities) for role in roles) == sum(1 for rows in table("Task Statements").values() if rows) == 923
+    assert (
+        sum(bool(role.responsibilities) for role in roles)
+        == sum(1 for rows in table("Task Statements").values() if rows)
+        == 923
+    )
     assert sum(len(role.responsibilities) for role in roles) == 18_796
     assert sum(bool(role.tech_stack) for role in roles) == len(table("Technology Skills")) == 923
     assert sum(bool(role.related) for role in roles) == len(table("Related Occupations")) == 923

@@ -123,10 +123,6 @@ class RoleQueries(Asker):
         sql = "SELECT coalesce(family, 'other'), count(*) FROM role GROUP BY 1 ORDER BY 2 DESC, 1"
         return [(family, count) for family, count in self._index.rows(sql)]
 
-    def skill_count(self) -> int:
-        """How many different skills the roles name."""
-        return int(self._index.rows("SELECT count(*) FROM skill")[0][0])
-
     def role_mentions(self, slugs: Iterable[str]) -> list[RoleMention]:
         """Every phrase of some roles that names a skill, in the order in which the index took them in.
 

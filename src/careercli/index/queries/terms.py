@@ -160,10 +160,6 @@ class TermQueries(Asker):
         rows = self._index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", roles)
         return {row[0]: RoleTitle._make(row) for row in rows}
 
-    def role_count(self) -> int:
-        """How many roles there are."""
-        return int(self._index.rows("SELECT count(*) FROM role")[0][0])
-
     def median_pays(self, slugs: Iterable[str]) -> Iterator[MedianPay]:
         """What some roles pay a year, in no order, without those that are not there."""
         sql = "SELECT slug, official_median, official_currency, median, currency FROM role WHERE slug IN ({})"

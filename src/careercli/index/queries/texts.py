@@ -28,11 +28,6 @@ class TextQueries(Asker):
         place, text = self._index.rows("SELECT place, text FROM passage WHERE id = ?", (passage,))[0]
         return place, text
 
-    def role_json(self, slug: str) -> tuple[int, bytes] | None:
-        """A role as the index holds it: the rank of its folder, and its JSON; None if there is no such role."""
-        rows = self._index.rows("SELECT rank, json FROM role JOIN body USING (id) WHERE slug = ?", (slug,))
-        return (rows[0][0], rows[0][1]) if rows else None
-
     def _passages(self, match: str, faq_only: bool) -> list[tuple[int, int, int, int]]:
         rank = f"(rowid >> {NUMBER_BITS}) & {(1 << PLACE_BITS) - 1}"
         only = f"AND {rank} = {PLACE_RANKS.index('faq')}" if faq_only else ""
