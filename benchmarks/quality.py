@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careercli.index.index import Index
+    from careercli.catalog.catalog import Catalog
 
 HERE = Path(__file__).resolve().parent
 ONET = HERE.parent.parent / "shared" / "data" / "onet_30_1_text"
@@ -334,14 +334,14 @@ def compared(scratch: Path, chosen: argparse.Namespace) -> None:
     roles = written(found, folder)
     titles = {title: {normalize.name_key(title)} for title in roles}
     catalog = Catalog([Folder(folder, str(folder))])
-    index = catalog.refresh()
+    catalog.refresh()
     assert not list(catalog.left_out()), "every role that was written is in the index"
-    tools = skill_keys(index, found)
+    tools = skill_keys(catalog, found)
     print(
         f"{len(found):,} occupations, {len(titles):,} titles, {len(tools):,} tools and technologies; "
         f"{chosen.cases} queries of each kind in each half, seed {chosen.seed}"
     )
-    by_title, by_role, by_skill = ours(index)
+    by_title, by_role, by_skill = ours(catalog)
     beside_titles = {} if chosen.only == "ours" else others(titles)
     for what, change, fewest in (
         ("A whole title, one error", one_error, 1),
@@ -374,18 +374,20 @@ def compared(scratch: Path, chosen: argparse.Namespace) -> None:
             print(f"  {kind:11}{name:28}{answered(ranker, some):5.1f} of {len(some)}", flush=True)
 
 
-def skill_keys(index: Index, found: dict[str, dict[str, list[str] | str]]) -> dict[str, set[str]]:
+def skill_keys(catalog: Catalog, found: dict[str, dict[str, list[str] | str]]) -> dict[str, set[str]]:
     """The skills that each tool or technology is, as the index has them."""
     from careercli.skills import normalize
 
     named: dict[str, set[str]] = {}
-    for text, name in index.rows("SELECT DISTINCT text, skill.name FROM mention JOIN skill ON skill.id = skill"):
+    for text, name in catalog.index.rows(
+        "SELECT DISTINCT text, skill.name FROM mention JOIN skill ON skill.id = skill"
+    ):
         named.setdefault(text, set()).add(normalize.key(name))
     names = {name for entry in found.values() for key in ("tech_stack", "tools") for name in entry.get(key, ())}
     return {name: named[name] for name in sorted(names)}
 
 
-def ours(index: Index) -> tuple[Ranker, Ranker, Ranker]:
+def ours(catalog: Catalog) -> tuple[Ranker, Ranker, Ranker]:
     """Our search as rankers: names of roles, roles (names, skills and texts), skills."""
     from careercli.search import candidates, skills
     from careercli.search import ranking as names
@@ -393,13 +395,15 @@ def ours(index: Index) -> tuple[Ranker, Ranker, Ranker]:
     from careercli.skills import normalize
 
     def by_title(query: str) -> list[str]:
-        return [one.name for one in names.ranked(index, candidates.ROLES, names.query_words(query), typed=query)][:TOP]
+        return [one.name for one in names.ranked(catalog, candidates.ROLES, names.query_words(query), typed=query)][
+            :TOP
+        ]
 
     def by_role(query: str) -> list[str]:
-        return [hit.slug for hit in search.search(index, query, TOP).hits]
+        return [hit.slug for hit in search.search(catalog, query, TOP).hits]
 
     def by_skill(query: str) -> list[str]:
-        return [normalize.key(hit.skill) for hit in skills.search(index, query, TOP).hits]
+        return [normalize.key(hit.skill) for hit in skills.search(catalog, query, TOP).hits]
 
     return by_title, by_role, by_skill
 
