@@ -14,6 +14,7 @@ import gc
 import importlib
 import io
 import json
+import operator
 import os
 import pkgutil
 import signal
@@ -174,14 +175,15 @@ def _surroundings(environ: dict[str, str], cwd: Path) -> Iterator[None]:
 def _state_kept() -> Iterator[None]:
     """Puts back what a command leaves behind in the program's modules, the garbage collector and the signals."""
     saved = [(vars(module), dict(vars(module))) for module in _modules()]
-    inner = [(value, _state(value)) for _, names in saved for value in names.values() if _state(value) is not None]
+    values = {id(value): value for _, names in saved for name, value in names.items() if not name.startswith("__")}
+    inner = [(value, state) for value in values.values() if (state := _state(value)) is not None]
     collecting, thresholds = gc.isenabled(), gc.get_threshold()
     handlers = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
         for now, names in saved:
-            if now.keys() != names.keys() or any(now[name] is not value for name, value in names.items()):
+            if len(now) != len(names) or not all(map(operator.is_, now.values(), names.values())):
                 now.clear()
                 now.update(names)
         for value, state in inner:
