@@ -142,17 +142,17 @@ def test_help_without_colour_has_no_escape_sequence(tmp_path: Path) -> None:
         (("list", "--family", "\udcff"), 2),
     ],
 )
-def test_odd_arguments_are_ordinary_mistakes(tmp_path: Path, arguments: tuple[str, ...], code: int) -> None:
+def test_odd_arguments_are_ordinary_mistakes(shared_home: Path, arguments: tuple[str, ...], code: int) -> None:
     """No "this should not have happened"."""
-    ran = run(*arguments, home=tmp_path)
+    ran = run(*arguments, home=shared_home)
     assert ran.exit_code == code, ran.stderr
     assert "should not have happened" not in ran.stderr
 
 
 @pytest.mark.parametrize("columns", ["²", "9" * 5000, "0", "-5", "many"])
-def test_odd_widths(tmp_path: Path, columns: str) -> None:
+def test_odd_widths(shared_home: Path, columns: str) -> None:
     """What is no width is passed over."""
-    ran = run("list", "--format", "table", home=tmp_path, COLUMNS=columns)
+    ran = run("list", "--format", "table", home=shared_home, COLUMNS=columns)
     assert ran.exit_code == 0, ran.stderr
 
 
@@ -201,11 +201,11 @@ def test_a_long_key_and_very_many_keys_do_not_flood(tmp_path: Path, roles: Path)
     ['aliases: ["a\\nb"]', 'salary: {currency: "USD\\n"}', 'day: [{period: a, start: "09:00\\n", end: "10:00"}]',
      'related: ["lawyer\\n"]', 'pros: ["Good\\rEvil"]', 'aliases: ["Law\u200byer"]', 'pros: ["soft\u00adhyphen"]'],
 )  # fmt: skip
-def test_invisible_characters_and_line_ends_in_names_are_refused(tmp_path: Path, text: str) -> None:
+def test_invisible_characters_and_line_ends_in_names_are_refused(shared_home: Path, tmp_path: Path, text: str) -> None:
     """What a reader cannot see, or what would break a line, is an error."""
     file = tmp_path / "x.yaml"
     file.write_text(GOOD + text + "\n", encoding="utf-8")
-    assert run("validate", str(file), home=tmp_path).exit_code == 1
+    assert run("validate", str(file), home=shared_home).exit_code == 1
 
 
 def test_an_index_with_wrong_rows_is_made_anew(tmp_path: Path) -> None:

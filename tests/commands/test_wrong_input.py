@@ -101,13 +101,15 @@ BAD_FILES = {
 
 
 @pytest.mark.parametrize("name", BAD_FILES)
-def test_a_bad_file_is_named_with_its_place_and_the_rest_is_answered(tmp_path: Path, name: str) -> None:
+def test_a_bad_file_is_named_with_its_place_and_the_rest_is_answered(
+    shared_home: Path, tmp_path: Path, name: str
+) -> None:
     """validate names file, line, column and reason; list warns on stderr, leaves it out, and answers from the rest."""
     roles = tmp_path / "roles"
     roles.mkdir()
     (roles / f"{name}.yaml").write_bytes(BAD_FILES[name])
     (roles / "night-baker.yaml").write_text(GOOD)
-    checked = run("validate", str(roles), "--json", home=tmp_path)
+    checked = run("validate", str(roles), "--json", home=shared_home)
     assert checked.exit_code == 1
     errors = [one for one in checked.json if one["severity"] == "error"]
     assert errors

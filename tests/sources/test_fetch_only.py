@@ -87,15 +87,22 @@ def test_the_guard_sees_a_connection(tmp_path: Path, connections: list[str], cal
     assert connections
 
 
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with a file for every command that reads one: each command is called in it once."""
+    folder = tmp_path_factory.mktemp("home")
+    onet_files.release(folder / "text")
+    onet_files.wages(folder / "wages.xlsx")
+    (folder / "roles").mkdir()
+    (folder / "guide.txt").write_text(PLAIN, encoding="utf-8")
+    (folder / "cv.md").write_text("# Me\n\n## Skills\n- Westlaw, Clio\n")
+    return folder
+
+
 @pytest.mark.parametrize("call", offline(), ids=" ".join)
-def test_no_connection(tmp_path: Path, connections: list[str], call: list[str]) -> None:
+def test_no_connection(home: Path, connections: list[str], call: list[str]) -> None:
     """The command does its work without a connection (`find`: says that it needs a terminal)."""
-    onet_files.release(tmp_path / "text")
-    onet_files.wages(tmp_path / "wages.xlsx")
-    (tmp_path / "roles").mkdir()
-    (tmp_path / "guide.txt").write_text(PLAIN, encoding="utf-8")
-    (tmp_path / "cv.md").write_text("# Me\n\n## Skills\n- Westlaw, Clio\n")
-    ran = careers(*call, home=tmp_path, EDITOR="true", VISUAL="true")
+    ran = careers(*call, home=home, EDITOR="true", VISUAL="true")
     assert connections == []
     assert "Traceback" not in ran.stderr
     assert ran.exit_code == (2 if call[:1] == ["find"] else 0), ran.stderr
