@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
-from careercli.formats import html_table, markdown
+from careercli.formats import markdown
 from careercli.table import Cell, Table
 
 
@@ -34,4 +34,6 @@ class Answer(ABC):
 
     def _repr_html_(self) -> str:
         """How a notebook shows it: a table, all text in it escaped."""
+        from careercli.formats import html_table  # it takes longer to load than most answers
+
         return html_table.of_table(self.to_table())

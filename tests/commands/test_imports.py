@@ -37,6 +37,8 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("compare", ROLE, OTHER, "--json"), set()),
     (("compare", ROLE, OTHER, *SCREEN), RICH),
     (("check", ROLE, "--json"), set()),
+    (("gap", ROLE, OTHER, "--json"), MOVES | FUZZ),
+    (("plan", ROLE, OTHER, "--json"), MOVES | FUZZ | {"yaml"}),
     (("faq", ROLE, "--json"), FUZZ),
     (("skills", "legal research", "--json"), FUZZ),
     (("skills", "legal reserch", "--json"), FUZZ),

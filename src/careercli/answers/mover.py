@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = None) -> Person:
     """Somebody in a role, or the person of the profile where none is named. Raises UsageError without either."""
-    from careercli.profile import model, person
+    from careercli.profile import person
 
     if role is not None:
         return person.person_in_role(catalog, role, tier)
+    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
+
     profile = model.load()
     if profile is None:
         raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")

@@ -11,7 +11,6 @@ from careercli.errors import CareersError
 from careercli.moves import role_skills, vectors
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import WeightedSkill
-from careercli.profile import model as profile
 from careercli.profile import recognize
 from careercli.profile.recognize import RecognizedPhrase
 
@@ -113,10 +112,12 @@ def own_phrases(catalog: Catalog, slug: str) -> frozenset[str]:
 
     Their role's skills count as theirs, except on the sheet of that role itself, where everything would be marked.
     """
-    if not profile.profile_exists():
+    from careercli.profile import model
+
+    if not model.profile_exists():
         return frozenset()
     try:
-        mine = profile.load() or profile.Profile()
+        mine = model.load() or model.Profile()
         phrases = recognize.recognize_phrases(catalog, [skill.name for skill in mine.skills])
         keys = {skill.key for phrase in phrases for skill in phrase.skills}
         if mine.role and catalog.slug(mine.role) != slug:
