@@ -85,11 +85,13 @@ def _processors() -> int:
     Elsewhere than on Linux a worker would have to import the main program anew, which a program that uses this
     package as a library may not be written for; and a fork of a process with threads may inherit a lock held by one.
     """
-    import threading
-
-    if sys.platform != "linux" or threading.active_count() > 1:
+    if sys.platform != "linux":
         return 1
-    return min(len(os.sched_getaffinity(0)), 8)
+    try:
+        threads = len(os.listdir("/proc/self/task"))  # noqa: PTH208 - those of libraries count, which Python does not know
+    except OSError:  # no /proc to be asked
+        return 1
+    return min(len(os.sched_getaffinity(0)), 8) if threads == 1 else 1
 
 
 _worker_arguments: list[tuple[Sequence[Folder], Taxonomy]] = []
