@@ -84,11 +84,6 @@ def skill_terms(catalog: Catalog, keys: Iterable[str]) -> dict[str, int]:
     return {word[1:]: term for word, term in terms.items()}
 
 
-def skill_names(catalog: Catalog, keys: Iterable[str]) -> dict[str, str]:
-    """The names of skills by their keys; a key that no role has is left out."""
-    return catalog.query.skill_names(keys)
-
-
 def rating_spread(catalog: Catalog, terms: Iterable[int]) -> dict[int, tuple[float, float]]:
     """The mean and the standard deviation of each rated term, in hundredths, over the roles that are rated on it."""
     spread = {}

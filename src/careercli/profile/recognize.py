@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
-from careercli.moves import role_skills, vectors
+from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
 from careercli.skills import normalize
 
@@ -46,7 +46,7 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
     from careercli.skills.aliases import bundled_taxonomy
 
     named = [(text, bundled_taxonomy().skills(text)) for text in texts]
-    names = vectors.skill_names(catalog, {skill.key for _text, skills in named for skill in skills})
+    names = catalog.query.skill_names({skill.key for _text, skills in named for skill in skills})
     rarities = role_skills.rarity_weights(catalog, names)
     phrases = []
     for text, skills in named:
@@ -63,14 +63,14 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
 def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
     """The skills that running text names. A single word counts only if it is written as a name, as Westlaw or SQL."""
     spans = _spans(text)
-    known = vectors.skill_names(catalog, spans)
+    known = catalog.query.skill_names(spans)
     targets = catalog.query.alias_targets(spans)
     phrases: dict[str, str] = {}
     for span_key, phrase in spans.items():
         key = span_key if span_key in known else targets.get(span_key)
         if key is not None:
             phrases.setdefault(key, phrase)
-    names = vectors.skill_names(catalog, phrases)
+    names = catalog.query.skill_names(phrases)
     rarities = role_skills.rarity_weights(catalog, names)
     return [_weighted(key, names[key], phrase, rarities) for key, phrase in phrases.items() if key in names]
 
