@@ -11,7 +11,8 @@ from careercli import paths
 from careercli.authoring.template import TITLE_LETTERS
 from careercli.errors import CareersError, UsageError
 from careercli.roles import yaml_reader
-from careercli.roles.atomic_write import write_atomically
+from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
+from careercli.roles.file_lock import folder_lock
 from careercli.roles.search_path import ENDINGS
 from careercli.skills import normalize
 
@@ -78,6 +79,7 @@ def prepare_folder(folder: Path) -> str:
     except OSError as error:
         message = f"{paths.display(folder)}: this folder cannot be made: {error.strerror or error}"
         raise CareersError(message, "name another folder") from None
+    delete_leftovers(folder)
     reference, target = schema_for(folder)
     if target is not None:
         write_atomically(target, schema_text().encode())
@@ -90,18 +92,28 @@ def create(folder: Path, slug: str, text: str) -> Path:
         if os.path.lexists(folder / f"{slug}{ending}"):
             raise _exists_error(folder / f"{slug}{ending}", slug)
     file = folder / f"{slug}.yaml"
-    temporary = folder / f".{slug}.new-{os.getpid()}"
-    write_atomically(temporary, text.encode())
+    temporary = folder / f".careers-{slug}-{os.getpid()}.part"  # `delete_leftovers` knows it by that name
+    try:
+        write_atomically(temporary, text.encode())
+        with folder_lock(folder):
+            _put_in_place(temporary, file, slug)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+    return file
+
+
+def _put_in_place(temporary: Path, file: Path, slug: str) -> None:
+    """Gives a file its name, unless that is taken. Raises CareersError."""
     try:
         os.link(temporary, file)  # unlike a rename, this fails if somebody was quicker
     except FileExistsError:
         raise _exists_error(file, slug) from None
     except OSError:  # a file system without links
-        temporary.rename(file)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-    return file
+        if os.path.lexists(file):
+            raise _exists_error(file, slug) from None
+        with os_error_as_careers_error(file):
+            temporary.rename(file)
 
 
 def _exists_error(file: Path, slug: str) -> CareersError:
@@ -114,7 +126,8 @@ def _is_ours(file: Path) -> bool:
     from careercli.roles.json_schema import TITLE
 
     try:
-        schema = json.loads(file.read_bytes()[:2_000_000])
+        with paths.open_ordinary(file) as stream:
+            schema = json.loads(stream.read(2_000_000))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(schema, dict) and schema.get("title") == TITLE
