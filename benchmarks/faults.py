@@ -21,7 +21,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,9 +50,10 @@ BAD_WORDS = ("Traceback", "should not have happened", "locked", "Exception ignor
 
 @dataclass
 class Figures:
-    """What was counted of one kind of fault: commands that were run, faults that hit one, problems, slowest command."""
+    """What was counted of one kind of fault: rounds, commands, faults that hit one, problems, the slowest command."""
 
     name: str
+    rounds: int = 0
     commands: int = 0
     hits: int = 0
     left: int = 0
@@ -71,10 +72,10 @@ class Ended:
 
 
 class Home:
-    """A home of its own, two releases to import, a role to edit, and the answers of an undisturbed run."""
+    """A home of its own, two releases to import, and a role to edit. Rounds end early at `until`, a monotonic time."""
 
-    def __init__(self, folder: Path, figures: Figures) -> None:
-        self.folder, self.figures = folder, figures
+    def __init__(self, folder: Path, figures: Figures, until: float) -> None:
+        self.folder, self.figures, self.until = folder, figures, until
         self.data, self.cache = folder / "home" / "data", folder / "home" / "cache"
         self.roles, self.profile = self.data / "roles", self.data / "profile.yaml"
         self.mark = folder / "mark"
@@ -229,11 +230,14 @@ def stopped(home: Home, how: signal.Signals, rounds: int, seed: int) -> None:
         (lambda: plan, _stopped_reading(*plan)),
     ]
     lasts = []
-    for arguments, check in kinds:  # undisturbed, each once
+    for arguments, check in kinds[:rounds]:  # undisturbed, each once
         ended = home.run(*arguments())
         lasts.append(ended.seconds)
         check(home, ended)
     for number in range(rounds):
+        if time.monotonic() > home.until:
+            return
+        home.figures.rounds += 1
         arguments, check = kinds[number % len(kinds)]
         words, began = arguments(), time.monotonic()
         process = home.start(*words, CAREERS_EDIT=str(number))
@@ -306,6 +310,10 @@ def _wipe_often(home: Home, stop: threading.Event) -> None:
 def _many(home: Home, number: int, share: int, confirmed: list[_Confirmed]) -> None:
     mine = confirmed[number]
     for turn in range(share):
+        if time.monotonic() > home.until:
+            return
+        with home.lock:
+            home.figures.rounds += 1
         kind, name = (turn + number) % 8, f"thread {number} turn {turn}"
         if kind == 0 and home.run("profile", "add", name).code == 0:
             mine.skills.add(name)
@@ -349,6 +357,9 @@ def full_disks(home: Home, rounds: int) -> None:
         ("where",),
     ]
     for number in range(rounds):
+        if time.monotonic() > home.until:
+            break
+        home.figures.rounds += 1
         if number % 5 == 4:
             command = shlex.join([*CAREERS, *readers[number // 5 % len(readers)]]) + " >/dev/full"
         else:
@@ -369,53 +380,66 @@ def full_disks(home: Home, rounds: int) -> None:
 
 
 @contextlib.contextmanager
-def _homes(name: str, work: Path) -> Iterator[Home]:
-    figures = Figures(name)
+def _homes(name: str, work: Path | None, minutes: float) -> Iterator[Home]:
     folder = Path(tempfile.mkdtemp(dir=work))
     try:
-        yield Home(folder, figures)
+        yield Home(folder, Figures(name), time.monotonic() + minutes * 60)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def measure(
-    kinds: list[str], rounds: int, commands: int, disks: int, threads: int, seed: int, work: Path
-) -> list[Figures]:
-    """Runs the kinds that are asked for, and gives the figures of each."""
+@dataclass(frozen=True)
+class Counts:
+    """How much is run of each kind, half of the commands with the cache wiped; none goes on longer than `minutes`."""
+
+    rounds: int = 200
+    commands: int = 500
+    disks: int = 50
+    threads: int = 20
+    seed: int = 1
+    minutes: float = 60.0
+
+
+def measure(kinds: Sequence[str], counts: Counts, work: Path | None = None) -> Iterator[Figures]:
+    """Runs the kinds that are asked for (none: all), and gives the figures of each when it is done."""
+    half = counts.commands // 2
     runs: dict[str, Callable[[Home], None]] = {
-        "kill": lambda home: stopped(home, signal.SIGKILL, rounds, seed),
-        "interrupt": lambda home: stopped(home, signal.SIGINT, rounds, seed),
-        "at once": lambda home: at_once(home, commands // 2, threads, wiped=False),
-        "at once, cache wiped": lambda home: at_once(home, commands // 2, threads, wiped=True),
-        "full disk": lambda home: full_disks(home, disks),
+        "kill": lambda home: stopped(home, signal.SIGKILL, counts.rounds, counts.seed),
+        "interrupt": lambda home: stopped(home, signal.SIGINT, counts.rounds, counts.seed),
+        "at once": lambda home: at_once(home, half, counts.threads, wiped=False),
+        "at once, cache wiped": lambda home: at_once(home, half, counts.threads, wiped=True),
+        "full disk": lambda home: full_disks(home, counts.disks),
     }
-    result = []
     for name, run in runs.items():
         if not kinds or name in kinds:
-            with _homes(name, work) as home:
+            with _homes(name, work, counts.minutes) as home:
                 run(home)
-                result.append(home.figures)
-    return result
+                yield home.figures
 
 
 def main() -> None:
     """Reads the options, runs, prints the table, and exits with 1 if there was a problem."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=200, help="kills, and interrupts")
-    parser.add_argument("--commands", type=int, default=500, help="commands at once, half of them with the cache wiped")
-    parser.add_argument("--disks", type=int, default=50, help="runs on a full disk")
-    parser.add_argument("--threads", type=int, default=20, help="commands at the same time")
+    standard = Counts()
+    parser.add_argument("--rounds", type=int, default=standard.rounds, help="kills, and interrupts")
+    parser.add_argument("--commands", type=int, default=standard.commands, help="at once, half with the cache wiped")
+    parser.add_argument("--disks", type=int, default=standard.disks, help="runs on a full disk")
+    parser.add_argument("--threads", type=int, default=standard.threads, help="commands at the same time")
     parser.add_argument("--only", action="append", default=[], help="a kind of the table; may be given again")
-    parser.add_argument("--seed", type=int, default=1, help="of the moments at which signals are sent")
+    parser.add_argument("--seed", type=int, default=standard.seed, help="of the moments at which signals are sent")
+    parser.add_argument("--minutes", type=float, default=standard.minutes, help="the most for each kind")
     parser.add_argument("--work", type=Path, default=None, help="a folder for the homes, e.g. on a small disk")
-    options = parser.parse_args()
-    figures = measure(
-        options.only, options.rounds, options.commands, options.disks, options.threads, options.seed, options.work
+    asked = parser.parse_args()
+    counts = Counts(asked.rounds, asked.commands, asked.disks, asked.threads, asked.seed, asked.minutes)
+    print(
+        f"{'kind':22}{'rounds':>8}{'commands':>10}{'hits':>7}{'problems':>10}{'left .part':>12}{'slowest':>10}",
+        flush=True,
     )
-    print(f"{'kind':22}{'commands':>10}{'hits':>7}{'problems':>10}{'left .part':>12}{'slowest':>10}")
-    for row in figures:
-        print(f"{row.name:22}{row.commands:10}{row.hits:7}{len(row.problems):10}{row.left:12}{row.slowest:9.1f}s")
-    problems = [problem for row in figures for problem in row.problems]
+    problems: list[str] = []
+    for row in measure(asked.only, counts, asked.work):
+        numbers = f"{row.rounds:8}{row.commands:10}{row.hits:7}{len(row.problems):10}{row.left:12}{row.slowest:9.1f}s"
+        print(f"{row.name:22}{numbers}", flush=True)
+        problems += row.problems
     print("\n".join(problems))
     sys.exit(1 if problems else 0)
 
