@@ -74,20 +74,28 @@ def test_a_lock_that_is_never_given_back_is_given_up_on(tmp_path: Path, monkeypa
         folder_lock(tmp_path).__enter__()
 
 
-def test_a_lock_file_that_is_deleted_meanwhile_locks_nobody_out_or_in(tmp_path: Path) -> None:
-    """Who waited for a file that is gone by then takes the one that has its name, and there is still one at a time."""
-    lock, order = tmp_path / "lock", []
+def test_a_lock_file_that_is_deleted_meanwhile_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has waited for a file that is gone by then takes the one that has its name: others lock that."""
+    lock, opened, there = tmp_path / "lock", threading.Event(), []
+    real = file_lock.open_lock_file
+
+    def open_and_tell(file: Path) -> int:
+        descriptor = real(file)
+        opened.set()
+        return descriptor
 
     def take() -> None:
         with file_lock.file_lock(lock):
-            order.append(lock.exists())
+            there.append(lock.exists())
 
     with file_lock.file_lock(lock):
+        monkeypatch.setattr(file_lock, "open_lock_file", open_and_tell)
         waiting = threading.Thread(target=take)
         waiting.start()
+        opened.wait()
         lock.unlink()
     waiting.join()
-    assert order == [True]
+    assert there == [True]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
