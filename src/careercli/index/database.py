@@ -27,6 +27,8 @@ MAX_INDEXES = 12
 """Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
 BUSY_TIMEOUT = 60
 """Seconds that a process waits for another one that writes."""
+TRIES = 5
+"""How often an index is opened whose folder somebody deletes under it."""
 MAX_VALUES = 500
 """Values in one SQL list; SQLite itself takes 999 in its oldest builds."""
 
@@ -84,8 +86,7 @@ class Database:
     def _open(self, folders: Sequence[Folder]) -> sqlite3.Connection:
         try:
             self.file = index_path(folders)
-            cache_files.prepare_folder(self.file.parent)
-            return _connect(self.file)
+            return _connect_in_folder(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
                 return self._replace_file(self.file)
@@ -141,6 +142,16 @@ def is_busy(error: Exception) -> bool:
 
 def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
+
+
+def _connect_in_folder(file: Path) -> sqlite3.Connection:
+    """As `_connect`; the folder is made if it is not there, and made again if it is deleted meanwhile."""
+    for _ in range(TRIES - 1):
+        with contextlib.suppress(FileNotFoundError):
+            cache_files.prepare_folder(file.parent)
+            return _connect(file)
+    cache_files.prepare_folder(file.parent)
+    return _connect(file)
 
 
 def _connect(file: Path) -> sqlite3.Connection:
