@@ -138,9 +138,7 @@ def _tell(problems: Sequence[Problem]) -> None:
 def _asked() -> str:
     """What to do with work that has errors: e, k or d. No answer keeps it."""
     while True:
-        sys.stderr.write("[e]dit again, [k]eep the work beside the file, or [d]iscard it? ")
-        sys.stderr.flush()
-        line = sys.stdin.readline()
+        line = output.ask("[e]dit again, [k]eep the work beside the file, or [d]iscard it? ")
         if not line:
             return "k"
         if line.strip().lower()[:1] in ("e", "k", "d") and line.strip():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM
+from careercli.streams import read_stdin
 
 
 def command(
@@ -34,7 +34,7 @@ def command(
     """
     from careercli.roles.yaml_reader import MAX_BYTES
 
-    piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None
+    piped = read_stdin(MAX_BYTES) if "-" in (targets or ()) else None
     answer = catalog_options.catalog(warn=False).validate(*targets or (), piped=piped)
     output.emit(answer, format, json)
     output.note(answer.summary)

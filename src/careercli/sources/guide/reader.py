@@ -8,7 +8,6 @@ are: it is the person's copy. What has no place is reported, with its line.
 from __future__ import annotations
 
 import dataclasses
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from careercli.sources.guide.headings import Section, role_named, split, title_n
 from careercli.sources.guide.salary import place_median
 from careercli.sources.guide.sections import place
 from careercli.sources.guide.text import Line
+from careercli.streams import read_stdin
 
 ENOUGH = 3
 """Sections with something in them that make a text a career guide; two, where its first line says so."""
@@ -53,7 +53,7 @@ def load(path: str) -> bytes:
     """
     try:
         if path == "-":
-            return sys.stdin.buffer.read(guide_text.MAX_BYTES + 1)
+            return read_stdin(guide_text.MAX_BYTES)
         file = Path(path)
         if file.exists() and not file.is_file():
             raise CareersError(f"{path}: this is not a file", "give the file that the guide's page was saved to")
