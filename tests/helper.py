@@ -90,15 +90,33 @@ def harm(file: Path, script: str) -> None:
         database.executescript(script)
 
 
-def run(*arguments: str, home: Path, stdin: str | None = None, cwd: Path | None = None, **more: str) -> Ran:
+class _Terminal(io.TextIOWrapper):
+    """A stream that says of itself that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def run(
+    *arguments: str,
+    home: Path,
+    stdin: str | None = None,
+    cwd: Path | None = None,
+    terminal: bool = False,
+    **more: str,
+) -> Ran:
     """Runs `careers` with these arguments within this process. `more` are variables of its environment.
+
+    With `terminal`, stdout and stderr say that they are one: what a pseudo-terminal would get, without its cost.
 
     Raises ValueError for a variable that only a new process reads: that is a case for `run_process`.
     """
     if unheard := [name for name in more if name.startswith(OF_A_PROCESS)]:
         raise ValueError(f"only a new process reads {', '.join(unheard)}: use run_process")
     _load_all()
-    streams = [io.TextIOWrapper(io.BytesIO(raw), "utf-8") for raw in ((stdin or "").encode(), b"", b"")]
+    kinds = (io.TextIOWrapper, *[_Terminal if terminal else io.TextIOWrapper] * 2)
+    texts = ((stdin or "").encode(), b"", b"")
+    streams = [kind(io.BytesIO(raw), "utf-8") for kind, raw in zip(kinds, texts, strict=True)]
     with _surroundings(environment(home, **more), cwd or home), _state_kept(), warnings.catch_warnings():
         warnings.simplefilter("error")
         before = sys.stdin, sys.stdout, sys.stderr
