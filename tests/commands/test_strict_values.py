@@ -116,6 +116,8 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
         (("list", "--roles", ""), "--roles has an empty value"),
         (("--roles=", "list"), "--roles has an empty value"),
         (("new", "X", "--to", ""), "--to has an empty value"),
+        (("import", "guide", ""), "FILE has an empty value"),
+        (("import", "onet", ""), "PATH has an empty value"),
         (("list", "--format", ""), "--format has an empty value"),
         (("salary", "legal-t", "--offer", "1_000"), "no amount of pay"),
         (("salary", "legal-t", "--offer", "٣"), "no amount of pay"),

@@ -42,6 +42,8 @@ def command(
     from careercli.roles.folder import RoleFolder
     from careercli.sources.guide import importer
 
+    if not all(file.strip() for file in files):
+        raise UsageError("FILE has an empty value", "name the file that the guide's page was saved to")
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
