@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import gc
 import os
 import sys
 
 from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError
+from careercli.system import is_closed_pipe
+from careercli.text import stand_in
 
 
 def main() -> None:
@@ -30,17 +33,20 @@ def run(arguments: list[str]) -> int:
     """Runs a command and returns its exit code; an error is reported on stderr, without a traceback."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stdout was closed
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - see above
+    codecs.register_error("careers", stand_in)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors="careers")
     if os.environ.get("NO_COLOR") or "--no-color" in arguments:
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help then holds no escape sequence either, not even bold
     try:
         code = _flushed(_command(arguments))
     except SystemExit:  # raised by Rich while it draws help into a closed pipe
         return _closed_pipe()
-    except BrokenPipeError:
-        return _closed_pipe()
+    except OSError as error:
+        if is_closed_pipe(error):
+            return _closed_pipe()
+        raise
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line
@@ -55,9 +61,9 @@ def _flushed(code: int) -> int:
     """
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        if is_closed_pipe(error):
+            raise
         return code or _unexpected(error)
     return code
 
@@ -77,7 +83,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
     except CareersError as error:
         complain(error.message, error.hint)
         return error.exit_code
-    except (BrokenPipeError, KeyboardInterrupt):
+    except KeyboardInterrupt:
         raise
     except (LookupError, ValueError, TypeError) as error:
         if again or output.begun() or isinstance(error, UnicodeEncodeError):
@@ -87,7 +93,9 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
         # A damaged index can hold anything: it is only a cache, so rebuild it and run the command again.
         Catalog.discard_indexes()
         return _command(arguments, again=True)
-    except Exception as error:  # noqa: BLE001 - the one catch-all
+    except Exception as error:
+        if is_closed_pipe(error):
+            raise
         return _unexpected(error)
 
 
