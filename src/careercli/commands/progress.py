@@ -21,7 +21,9 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
 
     The bar goes when the block ends, however it ends; a call after that draws nothing.
     """
-    if not sys.stderr.isatty():
+    from careercli.screens import escapes
+
+    if not (sys.stderr.isatty() and escapes.enable(sys.stderr)):
         yield None
         return
     import typer
