@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from careercli import text
 from careercli.api import Catalog
 from careercli.commands import global_options, progress
 from careercli.commands.output import note
@@ -82,4 +83,5 @@ def _lines() -> list[str]:
         raise UsageError(
             "- reads roles from standard input, and nothing is piped in", "as careers search law -f ids | …"
         )
-    return [line.split("\t")[0].strip() for line in sys.stdin if line.strip()]
+    lines = text.decode(sys.stdin.buffer.read()).split("\n")
+    return [line.split("\t")[0].strip() for line in lines if line.strip()]

@@ -12,6 +12,7 @@ from careercli.commands import global_options, output
 from careercli.commands.import_.common import DryRun, To
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
+from careercli.system import expand_patterns
 
 
 def command(
@@ -42,6 +43,7 @@ def command(
     from careercli.roles.folder import RoleFolder
     from careercli.sources.guide import importer
 
+    files = expand_patterns(files)
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
