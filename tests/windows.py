@@ -79,7 +79,7 @@ def _open_files() -> set[str]:
 
 def without_posix(monkeypatch: pytest.MonkeyPatch) -> None:
     """Takes away what Windows' Python lacks, and gives `msvcrt.locking`, by flock."""
-    import fcntl
+    fcntl = pytest.importorskip("fcntl", reason="on Windows itself nothing has to be imposed")
 
     def locking(descriptor: int, mode: int, _bytes: int) -> None:
         try:

@@ -11,9 +11,6 @@ from pathlib import Path
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("needs a pseudo-terminal", allow_module_level=True)
-
 from helper import environment
 from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 

@@ -54,6 +54,7 @@ def test_names_that_are_not_utf8(tmp_path: Path, roles: Path) -> None:
     assert "night-baker" in slugs(tmp_path, odd)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a file's time of change is that of its creation there")
 def test_rights_that_come_back_are_noticed(tmp_path: Path, roles: Path) -> None:
     """A file set back to an old time is read again: its text changed, its size and time of modification did not."""
     file = roles / "night-baker.yaml"

@@ -100,12 +100,13 @@ def test_a_terminal_gets_colour_and_a_pipe_none(careers) -> None:
 
 def in_terminal(careers, arguments: list[str], **surroundings: str) -> str:
     """What the program writes when its output is a terminal of 80 by 40."""
+    import fcntl
+    import pty
     import struct
     import subprocess
     import sys
     import tempfile
-
-    fcntl, pty, termios = map(pytest.importorskip, ("fcntl", "pty", "termios"))
+    import termios
 
     from helper import environment
 
