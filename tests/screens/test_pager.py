@@ -56,10 +56,12 @@ def test_options_of_the_persons_own_stay(path: Path, monkeypatch: pytest.MonkeyP
     assert log.read_text(encoding="utf-8") == f"['a b'] -S {TEXT}"
 
 
-@pytest.mark.parametrize("setting", ["/no/such/pager", "no-such-pager -x", ""])
+@pytest.mark.parametrize("setting", ["/no/such/pager", "no-such-pager -x", "", "'", "false", "sh -c 'exit 1'"])
 def test_without_a_pager_nothing_counts_as_shown(path: Path, monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
     """The caller then prints the answer itself."""
     monkeypatch.setenv("PAGER", setting)
+    if "sh" in setting.split():
+        monkeypatch.setenv("PATH", "/usr/bin:/bin")
     assert not pager.show(TEXT * 10_000)
 
 

@@ -10,17 +10,21 @@ import contextlib
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 
 from careercli.system import command_line, on_windows, split_command
 
 OPTIONS = "-FRX"
 """For `less`: leave at once if all fits, let colours through, and leave the text on the screen."""
-NOT_STARTED = (126, 127)
-"""What a shell says of a command that it could not start."""
+INTERRUPTED = 2
+"""The exit code of `less -K` after Ctrl-C."""
 
 
 def show(text: str) -> bool:
-    """Shows a text in the pager, and waits. False if there is none, or it cannot be started: then nothing was shown."""
+    """Shows a text in the pager, and waits. False if there is none, or if it cannot be started or complains.
+
+    To see a text twice is better than not at all.
+    """
     command, shell = _command()
     if not command:
         return False
@@ -35,20 +39,20 @@ def show(text: str) -> bool:
             pager.stdin.write(text.encode("utf-8", "replace"))
         finally:
             pager.stdin.close()
-    return _wait(pager) not in (NOT_STARTED if shell else ())
+    code = _wait(pager)
+    return code <= 0 or code == INTERRUPTED or code > 127  # beyond that, a signal's number
 
 
-def _command() -> tuple[list[str] | str, bool]:
+def _command() -> tuple[Sequence[str], bool]:
     """The pager's command, and whether a shell has to read it; an empty one if there is no pager.
 
     On Windows a terminal scrolls, and `more` knows neither UTF-8 nor a way back.
     """
     setting = os.environ.get("PAGER", "").strip()
-    if setting and not on_windows():
-        return setting, True
     if setting:
         with contextlib.suppress(ValueError):
-            return command_line(split_command(setting)), False  # type: ignore[return-value]
+            words = split_command(setting)
+            return (command_line(words), False) if on_windows() else (setting, True)
     usual = next(filter(shutil.which, ("less",) if on_windows() else ("less", "more")), None)
     return [usual] if usual else [], False
 
