@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,9 +12,17 @@ from hypothesis import settings
 from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
 from helper import Ran, home_of, run
+from other_systems import reason_to_skip
 
 settings.register_profile("no deadline", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("no deadline")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skips, on other systems, the tests that use what those lack."""
+    for item in items:
+        if isinstance(item, pytest.Function) and (reason := reason_to_skip(item.function, sys.platform)):
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(scope="session")

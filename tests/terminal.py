@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
 import select
 import struct
 import subprocess
 import sys
-import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pyte
+import pytest
 
 from helper import environment
+
+fcntl, pty, termios = (
+    pytest.importorskip(name, reason="needs a pseudo-terminal") for name in ("fcntl", "pty", "termios")
+)
 
 PATIENCE = 60
 """Seconds after which a screen that does not come is a failure, and not a slow machine."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 
 import pytest
@@ -104,3 +105,19 @@ def test_an_occupation_is_written_as_its_code_and_title() -> None:
     assert wording.code_and_title(paralegals) == "23-2011 Paralegals and Legal Assistants"
     assert wording.code_and_title(Occupation(system="SOC-2018", code="23-2011")) == "23-2011"
     assert wording.code_and_title(None) is None
+
+
+def test_an_encoding_without_dashes_gets_stand_ins() -> None:
+    """The old code pages of a console: a hyphen for a dash, one column for one column."""
+    codecs.register_error("test-stand-in", wording.stand_in)
+    line = "— 5–7 … −3 % • “a”’s"
+    assert line.encode("ascii", "test-stand-in") == b'- 5-7 . -3 % * "a"\'s'
+    assert "€ 漢".encode("ascii", "test-stand-in") == b"? ?"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_text_is_read_by_its_mark(encoding: str) -> None:
+    """And a half character at its end is replaced, not an error."""
+    raw = "Café –\r\n".encode(encoding)
+    assert wording.decode(raw) == "Café –\r\n"
+    assert wording.decode(raw + b"\xff").startswith("Café –")

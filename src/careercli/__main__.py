@@ -10,6 +10,7 @@ import sys
 from careercli import streams
 from careercli import text as wording
 from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError
+from careercli.system import is_closed_pipe
 
 
 def main() -> None:
@@ -89,7 +90,9 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
         # A damaged index can hold anything: it is only a cache, so rebuild it and run the command again.
         Catalog.discard_indexes()
         return _command(arguments, again=True)
-    except Exception as error:  # noqa: BLE001 - the one catch-all
+    except Exception as error:
+        if is_closed_pipe(error):
+            raise
         return _unexpected(error)
 
 

@@ -6,6 +6,7 @@ error: CannotWrite. What cannot be told on stderr is lost, and changes neither t
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
@@ -14,7 +15,11 @@ import sys
 from typing import TextIO
 
 from careercli.errors import CareersError, UsageError
+from careercli.system import is_closed_pipe
+from careercli.text import stand_in
 
+STAND_INS = "careers"
+"""What happens with characters that an encoding lacks: `text.stand_in`."""
 _HINTS = {
     errno.ENOSPC: "is the disk full?",
     errno.EDQUOT: "is your share of the disk used up?",
@@ -69,15 +74,14 @@ class _Raw(io.RawIOBase):
     @staticmethod
     def as_error(error: OSError) -> Exception:
         """BrokenPipeError where nobody reads on, which is no fault; else CannotWrite."""
-        if isinstance(error, BrokenPipeError):
-            return error
-        if os.name == "nt" and error.errno == errno.EINVAL:  # how a closed pipe is told there
+        if is_closed_pipe(error):
             return BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
         return CannotWrite(error)
 
 
 def prepare() -> None:
     """Makes stdout and stderr of this process as the module says. To be called before anything is opened."""
+    codecs.register_error(STAND_INS, stand_in)
     _occupy()
     sys.stdout = _prepared(sys.stdout, 1, quiet=False)
     sys.stderr = _prepared(sys.stderr, 2, quiet=True)
@@ -100,15 +104,15 @@ def _prepared(stream: TextIO | None, descriptor: int, *, quiet: bool) -> TextIO:
     """The stream with its encoding; one that is no file (a test's, a Windows console) as it is."""
     if stream is None:
         raw = io.FileIO(descriptor, "w", closefd=False)
-        return io.TextIOWrapper(io.BufferedWriter(_Raw(raw, quiet=quiet)), "utf-8", "replace")
+        return io.TextIOWrapper(io.BufferedWriter(_Raw(raw, quiet=quiet)), "utf-8", STAND_INS)
     if isinstance(stream, io.TextIOWrapper):
         file = getattr(stream.buffer, "raw", stream.buffer)  # the buffer itself, if Python was told not to buffer
         if isinstance(file, io.FileIO):
             by_line = stream.line_buffering or stream.write_through
             return io.TextIOWrapper(
-                io.BufferedWriter(_Raw(file, quiet=quiet)), stream.encoding, "replace", line_buffering=by_line
+                io.BufferedWriter(_Raw(file, quiet=quiet)), stream.encoding, STAND_INS, line_buffering=by_line
             )
-        stream.reconfigure(errors="replace")
+        stream.reconfigure(errors=STAND_INS)
     return stream
 
 

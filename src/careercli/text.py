@@ -184,6 +184,45 @@ def _grouped(text: str, mark: str) -> bool:
     return bool(re.fullmatch(f"{thousands}|{lakhs}", text))
 
 
+# Texts of other programs
+
+
+def marked_encoding(raw: bytes) -> str:
+    """The encoding that a byte order mark in front of a text names: utf-8-sig, utf-16 or utf-32; "" without one."""
+    for mark, encoding in _BYTE_ORDER_MARKS.items():
+        if raw.startswith(mark):
+            return encoding
+    return ""
+
+
+_BYTE_ORDER_MARKS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\x00\x00": "utf-32",
+    b"\x00\x00\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
+
+
+def decode(raw: bytes) -> str:
+    """A text that a person or a program has saved: UTF-8, or what its mark names, as `>` of PowerShell writes UTF-16.
+
+    Bytes that are none of the encoding are replaced.
+    """
+    return raw.decode(marked_encoding(raw) or "utf-8", "replace")
+
+
+def stand_in(error: UnicodeError) -> tuple[str, int]:
+    """For `codecs.register_error`: a character of ASCII for each that an encoding lacks, a question mark at worst."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(_STAND_INS.get(char, "?") for char in error.object[error.start : error.end]), error.end
+
+
+_STAND_INS = dict(zip("—–−‐‑…•·●○→×’‘“”≈\xa0\u202f", "-----.*-*o>x''\"\"~  ", strict=True))
+"""One column for one column: what surrounds them stays in line."""
+
+
 # What a terminal would obey, and what a reader cannot see
 
 

@@ -74,7 +74,7 @@ def test_the_bundled_catalogue_has_neither_errors_nor_warnings(catalog_of) -> No
 def test_a_folder_is_checked_with_every_file_in_it(catalog_of, tmp_path: Path) -> None:
     """Two broken files and a good one: three files, problems of two."""
     for name, text in (("a", "title: ["), ("b", "summary: x"), ("c", BASE)):
-        (tmp_path / f"{name}.yaml").write_text(text)
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     answer = validate_files(catalog_of(), [str(tmp_path)])
     assert answer.files == 3
     assert {Path(one.file).name for one in answer.problems} == {"a.yaml", "b.yaml"}

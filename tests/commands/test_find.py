@@ -11,9 +11,6 @@ from pathlib import Path
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("needs a pseudo-terminal", allow_module_level=True)
-
 from helper import environment
 from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 
@@ -171,9 +168,11 @@ def test_hostile_roles_and_pasted_text(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     roles.mkdir()
     (roles / "marked.yaml").write_text(
-        "title: '<b>[red]Zed[/] \\033[31m {0} %s'\nsummary: '[/oops] <style fg=\"red\">'\n"
+        "title: '<b>[red]Zed[/] \\033[31m {0} %s'\nsummary: '[/oops] <style fg=\"red\">'\n", encoding="utf-8"
     )
-    (roles / "wide.yaml").write_text("title: Zed 経理担当者経理担当者経理担当者経理担当者 مرحبا\nsummary: 経理\n")
+    (roles / "wide.yaml").write_text(
+        "title: Zed 経理担当者経理担当者経理担当者経理担当者 مرحبا\nsummary: 経理\n", encoding="utf-8"
+    )
     with Terminal("--roles", str(roles), "find", "zed", home=tmp_path) as terminal:
         terminal.until(lambda one: "<b>[red]Zed[/]" in one.text)
         terminal.until("経")

@@ -108,7 +108,7 @@ def test_a_bad_file_is_named_with_its_place_and_the_rest_is_answered(
     roles = tmp_path / "roles"
     roles.mkdir()
     (roles / f"{name}.yaml").write_bytes(BAD_FILES[name])
-    (roles / "night-baker.yaml").write_text(GOOD)
+    (roles / "night-baker.yaml").write_text(GOOD, encoding="utf-8")
     checked = run("validate", str(roles), "--json", home=shared_home)
     assert checked.exit_code == 1
     errors = [one for one in checked.json if one["severity"] == "error"]
@@ -131,8 +131,8 @@ def test_odd_things_in_a_folder_are_left_out(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     (roles / "x.yaml").mkdir(parents=True)
     (roles / "dangling.yaml").symlink_to(roles / "nowhere")
-    (roles / "night-baker.yaml").write_text(GOOD)
-    (roles / "night-baker.yml").write_text(GOOD)
+    (roles / "night-baker.yaml").write_text(GOOD, encoding="utf-8")
+    (roles / "night-baker.yml").write_text(GOOD, encoding="utf-8")
     ran = run("list", "--json", "--roles", str(roles), "--roles", str(tmp_path / "gone"), home=tmp_path)
     assert ran.exit_code == 0
     assert "night-baker" in {row["slug"] for row in ran.json}
@@ -164,7 +164,7 @@ def test_markup_in_a_file_is_shown_as_it_stands(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     roles.mkdir()
     text = "title: '[red]Baker[/]'\nsummary: '[link=x]y[/link] [bold'\npros: ['[/oops]']\ntiers: [{title: '[b]T'}]\n"
-    (roles / "marked.yaml").write_text(text)
+    (roles / "marked.yaml").write_text(text, encoding="utf-8")
     for arguments in (
         ("show", "marked", "--full"),
         ("show", "marked"),

@@ -95,7 +95,7 @@ def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, 
             if role is None:
                 file.unlink(missing_ok=True)
             else:
-                file.write_text("\n".join(f"{key}: {value!r}" for key, value in role.items()))
+                file.write_text("\n".join(f"{key}: {value!r}" for key, value in role.items()), encoding="utf-8")
             with index(folder, kept):
                 pass
         with index(folder, kept) as updated, index(folder, anew) as fresh:
@@ -108,7 +108,8 @@ def test_there_is_something_to_hold() -> None:
     """A role fills every part that is compared."""
     with tempfile.TemporaryDirectory() as place:
         Path(place, "one.yaml").write_text(
-            "title: Night Baker\nsummary: Bakes at night.\naliases: [Oven miller]\ntech_stack: [Flour mill]\n"
+            "title: Night Baker\nsummary: Bakes at night.\naliases: [Oven miller]\ntech_stack: [Flour mill]\n",
+            encoding="utf-8",
         )
         with index(Path(place), Path(place, "cache")) as opened:
             parts = content(opened)

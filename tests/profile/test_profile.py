@@ -33,7 +33,7 @@ def file(folder):
 
 def test_a_profile_is_read_with_plain_and_full_skills(file) -> None:
     """A skill is a name, or a name with level and years."""
-    file.write_text(MINE)
+    file.write_text(MINE, encoding="utf-8")
     mine = model.load()
     assert mine is not None
     assert [(one.name, one.level, one.years) for one in mine.skills] == [("Westlaw", 4, 3), ("Excel", None, None)]
@@ -43,10 +43,10 @@ def test_a_profile_is_read_with_plain_and_full_skills(file) -> None:
 
 def test_adding_and_removing_leaves_every_other_line(file) -> None:
     """Other keys, their comments and their order stay; levels and years of skills too."""
-    file.write_text(MINE)
+    file.write_text(MINE, encoding="utf-8")
     assert store.add_skills(["Clio", "excel", "Clio"]) == ("Clio",)
     assert store.remove_skills(["EXCEL", "nothing"]) == (("Excel",), ("nothing",))
-    lines = file.read_text().splitlines()
+    lines = file.read_text(encoding="utf-8").splitlines()
     assert lines[:2] == MINE.splitlines()[:2]
     assert lines[-2:] == MINE.splitlines()[-2:]
     mine = model.load()
@@ -70,11 +70,11 @@ def test_line_ends_and_a_byte_order_mark_stay(file, end: bytes, mark: bytes) -> 
 
 def test_skills_stand_as_names_or_with_all_that_is_known_of_them(file) -> None:
     """A name alone is a text, a skill with a level stays on one line; without skills an empty list is left."""
-    file.write_text(MINE)
+    file.write_text(MINE, encoding="utf-8")
     store.remove_skills(["excel"])
-    assert "skills:\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text()
+    assert "skills:\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text(encoding="utf-8")
     store.remove_skills(["westlaw"])
-    assert "skills: []\nyears: 4\n" in file.read_text()
+    assert "skills: []\nyears: 4\n" in file.read_text(encoding="utf-8")
 
 
 def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
@@ -82,16 +82,16 @@ def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
     store.add_skills(["Westlaw"])
     assert file.stat().st_mode & 0o777 == 0o600
     real = tmp_path / "dotfiles.yaml"
-    real.write_text(MINE)
+    real.write_text(MINE, encoding="utf-8")
     real.chmod(0o640)
     file.unlink()
     file.symlink_to(real)
     left = file.parent / ".careers-abc.part"
-    left.write_text("half")
+    left.write_text("half", encoding="utf-8")
     os.utime(left, (0, 0))
     store.add_skills(["Clio"])
     assert file.is_symlink()
-    assert "Clio" in real.read_text()
+    assert "Clio" in real.read_text(encoding="utf-8")
     assert real.stat().st_mode & 0o777 == 0o640
     assert sorted(one.name for one in file.parent.iterdir()) == [file.name]
 
@@ -101,7 +101,7 @@ def test_the_first_skill_makes_the_file(file) -> None:
     assert model.load() is None
     store.add_skills(["Westlaw"])
     assert [one.name for one in model.load().skills] == ["Westlaw"]
-    examples = [line[2:] for line in file.read_text().splitlines()[1:] if line.startswith("# ")]
+    examples = [line[2:] for line in file.read_text(encoding="utf-8").splitlines()[1:] if line.startswith("# ")]
     mine = model.parse_profile("\n".join(examples).encode(), "x")
     assert (mine.role, mine.years) == ("legal-coordinator", 4)
 
@@ -122,7 +122,7 @@ def test_the_first_skill_makes_the_file(file) -> None:
 )
 def test_what_is_wrong_is_told_with_the_file(file, text: str, said: str) -> None:
     """Each error names the file and the place, and says what to do."""
-    file.write_text(text)
+    file.write_text(text, encoding="utf-8")
     with pytest.raises(CareersError, match=said) as caught:
         model.load()
     assert "profile.yaml" in caught.value.message
@@ -131,10 +131,10 @@ def test_what_is_wrong_is_told_with_the_file(file, text: str, said: str) -> None
 
 def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
     """Braces around it all: nothing is written, and the error says why."""
-    file.write_text("{role: x, skills: [a]}")
+    file.write_text("{role: x, skills: [a]}", encoding="utf-8")
     with pytest.raises(CareersError, match=r"cannot be changed by itself|not YAML"):
         store.add_skills(["b"])
-    assert file.read_text() == "{role: x, skills: [a]}"
+    assert file.read_text(encoding="utf-8") == "{role: x, skills: [a]}"
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

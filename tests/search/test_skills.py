@@ -27,8 +27,10 @@ skills:
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Two roles: one that knows R, one that does not."""
     home = tmp_path_factory.mktemp("skills")
-    (home / "one.yaml").write_text(ROLE.format(title="One", tools="[Clio, R, JavaScript, C++]"))
-    (home / "two.yaml").write_text(ROLE.format(title="Two", tools="[Clio Manage, Case Management Software]"))
+    (home / "one.yaml").write_text(ROLE.format(title="One", tools="[Clio, R, JavaScript, C++]"), encoding="utf-8")
+    (home / "two.yaml").write_text(
+        ROLE.format(title="Two", tools="[Clio Manage, Case Management Software]"), encoding="utf-8"
+    )
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CAREERS_HOME", str(home / "home"))
         catalog = Catalog([Folder(home, str(home), named=True)])

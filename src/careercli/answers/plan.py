@@ -264,7 +264,7 @@ def read(path: Path) -> Checklist:
     """A checklist that `plan` wrote. Raises CareersError if it cannot be read, is too large, or is no plan."""
     shown = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, "is this a plan?")
-    text = raw.decode("utf-8", "replace")
+    text = wording.decode(raw)
     mark = _MARK.search(text)
     if mark is None:
         raise CareersError(

@@ -15,7 +15,7 @@ from careercli.roles import scan, yaml_reader
 from careercli.roles.lint import lint_role
 from careercli.roles.loader import load_bytes, load_file, read_file
 from careercli.roles.problems import Problem, format_path, nearest_mark
-from careercli.roles.search_path import ENDINGS, Folder
+from careercli.roles.search_path import Folder, has_role_ending
 from careercli.table import Table
 
 
@@ -76,7 +76,7 @@ def _check_target(target: str, known: Collection[str], piped: bytes | None) -> V
         raise CareersError(
             f"{paths.display(target) or repr(target)}: there is no such file or folder", "check the path"
         )
-    if not path.is_dir() or path.name.endswith(ENDINGS):
+    if not path.is_dir() or has_role_ending(path.name):
         return ValidationReport(1, check_file(path, known))
     report = _check_folders([Folder(path, str(path), named=True)], known)
     if not report.files and not report.problems:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from careercli import text
 from careercli.api import Catalog
 from careercli.commands import global_options, progress
 from careercli.commands.output import note
@@ -91,4 +92,4 @@ def _lines() -> list[str]:
     raw = read_stdin(MOST_BYTES)
     if len(raw) > MOST_BYTES:
         raise UsageError(f"standard input has more than {MOST_BYTES:,} bytes", "pipe in names of roles, one a line")
-    return [line.split("\t")[0].strip() for line in raw.decode("utf-8-sig", "replace").splitlines() if line.strip()]
+    return [line.split("\t")[0].strip() for line in text.decode(raw).splitlines() if line.strip()]

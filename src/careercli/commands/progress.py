@@ -23,7 +23,7 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
 
     The bar goes when the block ends, however it ends; a call after that draws nothing.
     """
-    if not sys.stderr.isatty():
+    if not (sys.stderr.isatty() and _obeys_escapes()):
         yield None
         return
     import typer
@@ -50,3 +50,9 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
             shown.render_finish()  # not by `with`: an interruption while it starts would leave the cursor hidden
             sys.stderr.write(WIPE)
             sys.stderr.flush()
+
+
+def _obeys_escapes() -> bool:
+    from careercli.screens import escapes
+
+    return escapes.enable(sys.stderr)

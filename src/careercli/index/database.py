@@ -13,13 +13,16 @@ import os
 import re
 import sqlite3
 import time
+import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from careercli import paths
+from careercli.errors import CareersError
 from careercli.roles.search_path import Folder
+from careercli.system import is_held
 
 MAX_INDEXES = 12
 """Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
@@ -37,10 +40,12 @@ class Database:
     """The SQLite database of the index of some folders.
 
     `connection` is open from the start. `file` is where the database is, or None if it lives in memory; then `hint`
-    says why, for the person. Nothing is raised if the file cannot be used.
+    says why, for the person. Nothing is raised if the file cannot be used; only a SQLite that cannot hold an index at
+    all raises CareersError.
     """
 
     def __init__(self, folders: Sequence[Folder]) -> None:
+        _databases.add(self)
         self.hint = ""
         self.file: Path | None = None
         self.connection = self._open(folders)
@@ -71,6 +76,8 @@ class Database:
     def _open(self, folders: Sequence[Folder]) -> sqlite3.Connection:
         try:
             self.file = index_path(folders)
+            if self.file in _given_up:
+                raise OSError("it is damaged, and another process has it open")
             self.file.parent.mkdir(parents=True, exist_ok=True)
             return _connect(self.file)
         except (OSError, sqlite3.OperationalError) as error:
@@ -98,9 +105,17 @@ class Database:
         reason = getattr(error, "strerror", None) or str(error)
         where = paths.display(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
+        if is_held(error):
+            self.hint = "another careers has the index open: this command made one of its own, in memory"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         _create_tables(connection)
         return connection
+
+
+_databases: weakref.WeakSet[Database] = weakref.WeakSet()
+"""The databases of this process."""
+_given_up: set[Path] = set()
+"""Files that this process found damaged and could not delete: it goes on without them."""
 
 
 def index_path(folders: Sequence[Folder]) -> Path:
@@ -176,7 +191,13 @@ def _create_tables(connection: sqlite3.Connection) -> None:
         if exists:  # another process made the tables meanwhile
             return
         for statement in schema_statements():
-            connection.execute(statement)
+            try:
+                connection.execute(statement)
+            except sqlite3.OperationalError as error:
+                if "no such module" not in str(error):
+                    raise
+                message = f"the SQLite of this Python ({sqlite3.sqlite_version}) has no full-text search (FTS5)"
+                raise CareersError(message, "use another build of Python: that of python.org has it") from None
         connection.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
 
@@ -207,10 +228,28 @@ def delete_index(file: Path) -> None:
 
 
 def delete_all_indexes() -> None:
-    """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees."""
+    """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees.
+
+    This process lets go of its own first, as Windows deletes no file that is open. One that another process has open
+    there is not used by this one any more, and is marked, so that whoever opens it next makes it anew.
+    """
+    for database in list(_databases):
+        if hasattr(database, "connection"):
+            database.connection.close()
     with contextlib.suppress(OSError):
         for file in paths.cache().glob("index-*.db"):
-            delete_index(file)
+            try:
+                delete_index(file)
+            except OSError:
+                _given_up.add(file)
+                _mark_outdated(file)
+
+
+def _mark_outdated(file: Path) -> None:
+    """Lets an index look as if other code had made it, if it can still be written."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(file, timeout=1)) as connection:
+        connection.execute("UPDATE meta SET value = '' WHERE key = 'version'")
+        connection.commit()
 
 
 def _delete_least_recently_used(current: Path) -> None:
@@ -232,18 +271,30 @@ def _touch_daily(file: Path, status: os.stat_result) -> None:
 
 @contextlib.contextmanager
 def exclusive_lock(file: Path) -> Iterator[None]:
-    """Lets one process at a time in, where the system has such locks (not on Windows).
+    """Lets one process at a time in. Raises OSError if the lock file, which stands beside `file`, cannot be made."""
+    with Path(f"{file}.lock").open("wb") as lock:
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            _lock_first_byte(lock)
+        else:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
-    Raises OSError if the lock file, which stands beside `file`, cannot be made.
-    """
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        yield
-        return
-    with Path(f"{file}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+
+def _lock_first_byte(lock: IO[bytes]) -> None:
+    """Waits for the lock of a file's first byte, as Windows has it; it ends with the file. Raises OSError."""
+    import msvcrt
+
+    deadline = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        try:
+            msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            return
+        except PermissionError:
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(0.05)
 
 
 class Transaction:

@@ -16,7 +16,7 @@ from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.text import blank
+from careercli.text import blank, decode, marked_encoding
 
 MAX_BYTES = 1_000_000
 MAX_PHRASES = 1_000
@@ -49,9 +49,11 @@ def read_cv(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
     file_name = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, HINT)
-    if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
+    if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or (
+        b"\0" in raw[:4096] and not marked_encoding(raw)
+    ):
         raise CareersError(f"{file_name}: not a text file", f"save it as text first; {HINT}")
-    text = blank(raw.decode("utf-8-sig", "replace").replace("\r\n", "\n"), keep="\n")
+    text = blank(decode(raw).replace("\r\n", "\n"), keep="\n")
     if not text.strip():
         raise CareersError(f"{file_name}: the file is empty", HINT)
     if path.suffix.lower() == ".json":

@@ -11,7 +11,11 @@ import re
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser  # type: ignore[attr-defined]  # missing from the stubs
+
+try:
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]  # missing from the stubs
+except ImportError:  # a PyYAML built without libyaml: that of Python 3.11 on Windows for ARM
+    from careercli.roles.pure_yaml import PureParser as CParser  # type: ignore[assignment]
 
 from careercli.roles.problems import Path
 

@@ -19,6 +19,7 @@ from rich.table import Table
 from rich.text import Span, Text
 
 from careercli import text as wording
+from careercli.screens import escapes, pager
 from careercli.text import NOT_RECORDED
 
 CLAIM = "cyan"
@@ -131,6 +132,7 @@ class Console:
         terminal = sys.stdout.isatty()
         width = _columns()
         plain = color is False or (color is None and bool(os.environ.get("NO_COLOR")))
+        plain = plain or (terminal and not escapes.enable(sys.stdout))
         rich_console = SafeConsole(
             no_color=True if plain else None,
             force_terminal=True if color else None,
@@ -150,10 +152,10 @@ class Console:
         if page and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
             lines = self.rich.render_lines(Group(*parts), self.rich.options, pad=False)
             if len(lines) > self.height - 1:
-                os.environ.setdefault("LESS", "-FRX")
-                with self.rich.pager(styles=not self.plain):
+                with self.rich.capture() as capture:
                     self.rich.print(*parts, sep="\n")
-                return
+                if pager.show(capture.get()):
+                    return
         for part in parts:
             self.rich.print(part)
 

@@ -19,6 +19,7 @@ from careercli.answers.report import Report
 from careercli.errors import CareersError, UsageError
 from careercli.roles.atomic_write import atomic_writer, delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.sources.http import CHUNK, Download, Progress, RetryPolicy, manual_hint, receive
+from careercli.system import checksum_command
 
 ONET_RELEASE = "30.1"
 OEWS_YEAR = 2024
@@ -79,7 +80,7 @@ def fetch(
     """
     expected = sha256.strip().lower()
     if expected and not re.fullmatch(r"[0-9a-f]{64}", expected):
-        raise UsageError("a SHA-256 has 64 figures and letters from a to f", "as `sha256sum FILE` prints it")
+        raise UsageError("a SHA-256 has 64 figures and letters from a to f", f"as `{checksum_command()}` prints it")
     target = folder / download.name
     if not again and (fetched := _fetched_before(target, expected)):
         return fetched

@@ -57,7 +57,7 @@ def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
     if make == "empty folder":
         path.mkdir()
     elif make == "text file":
-        path.write_text("Occupation Data.txt")
+        path.write_text("Occupation Data.txt", encoding="utf-8")
     elif make == "empty zip":
         zipfile.ZipFile(path, "w").close()
     elif make == "broken zip":

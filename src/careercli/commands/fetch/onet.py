@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from careercli import paths
 from careercli.commands import output, progress
 from careercli.commands.fetch.common import Again, To, downloads
 from careercli.commands.output import Format, Json
+from careercli.system import quoted
 
 
 def command(
@@ -34,4 +34,4 @@ def command(
     wanted = fetch.onet(release)
     with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
         download = fetch.fetch(wanted, to or downloads(), sha256=sha256 or "", again=again, progress=report)
-    output.emit(fetch.report([download], f"careers import onet {paths.display(download.path)}"), format, json)
+    output.emit(fetch.report([download], f"careers import onet {quoted(download.path)}"), format, json)

@@ -12,6 +12,7 @@ from careercli.commands import global_options, output
 from careercli.commands.import_.common import DryRun, To
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
+from careercli.system import expand_patterns
 
 
 def command(
@@ -44,6 +45,7 @@ def command(
 
     if not all(file.strip() for file in files):
         raise UsageError("FILE has an empty value", "name the file that the guide's page was saved to")
+    files = expand_patterns(files)
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)

@@ -29,7 +29,7 @@ def command(
     \b
     Examples:
       careers import onet db_30_1_text.zip
-      careers import onet onet_30_1_text --only '23-*' --dry-run
+      careers import onet onet_30_1_text --only "23-*" --dry-run
       careers import onet db_30_1_text.zip --wages national_M2024_dl.xlsx --projections occupation.xlsx
 
     With the workbooks of BLS, each role gets the official figures of its occupation.

@@ -6,7 +6,6 @@ back to it.
 
 from __future__ import annotations
 
-import codecs
 import functools
 import re
 import unicodedata
@@ -14,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from careercli import text as wording
 from careercli.errors import CareersError
 
 MAX_TEXT = 2_000_000
@@ -76,8 +76,8 @@ def decode(raw: bytes, name: str) -> tuple[str, str]:
     for start, kind in _MAGIC.items():
         if raw.startswith(start):
             raise CareersError(f"{name}: this is {kind}, not text", _HINT)
-    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return raw.decode("utf-16", "replace"), "read as UTF-16"
+    if (encoding := wording.marked_encoding(raw)) and encoding != "utf-8-sig":
+        return wording.decode(raw), f"read as {encoding.upper()}"
     if b"\0" in raw:
         raise CareersError(f"{name}: this is a binary file, not text", _HINT)
     try:
