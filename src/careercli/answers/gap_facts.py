@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from careercli import text
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import median_pay
 from careercli.moves.median_pay import Pay
 from careercli.roles.education import most_required_text
-from careercli.roles.money import DIFFERENT
+from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
 from careercli.table import Cell
@@ -139,8 +138,8 @@ def _pay(catalog: Catalog, person: Person, target: Entry) -> Fact | None:
 
 def _why_not_compared(old: Pay, new: Pay) -> str:
     """The sentence on two amounts a year in different currencies."""
-    before, after = (text.money(pay.amount, pay.currency) for pay in (old, new))
-    return f"pay before is {before} ({old.currency}), after {after} ({new.currency}): {DIFFERENT}"
+    before, after = (with_code(pay.amount, pay.currency) for pay in (old, new))
+    return f"pay before is {before}, after {after}: {DIFFERENT}"
 
 
 def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cell) -> Fact | None:

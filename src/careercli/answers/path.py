@@ -28,7 +28,7 @@ from careercli.moves.median_pay import Pay, amount_and_currency, pay_ratio, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.moves.similarity import RoleSimilarity
 from careercli.profile.person import Person, person_terms
-from careercli.roles.money import DIFFERENT, named_with_currency
+from careercli.roles.money import DIFFERENT, named_with_currency, with_code
 from careercli.table import Table
 
 LEAST = 0.03
@@ -231,7 +231,7 @@ class _RouteSearch:
             return ""
         pay = self.pays.get(self.goal)
         if pay and pay.currency != today.currency:
-            there, here = (f"{text.money(each.amount, each.currency)} ({each.currency})" for each in (pay, today))
+            there, here = (with_code(each.amount, each.currency) for each in (pay, today))
             return f"--min-pay {min_pay:g}: {self.goal} has {there}, today's pay is {here}, and {DIFFERENT}"
         least = text.money(min_pay * today.amount, today.currency)
         pay_there = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"

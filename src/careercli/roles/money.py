@@ -91,15 +91,23 @@ def currency_code(given: str) -> str:
     """The ISO 4217 code that a code in any case or a sign means. Raises UsageError."""
     codes = _named(given)
     if not codes:
-        raise UsageError(f"--currency {given!a} is no currency", "use a code of three letters, as USD, GBP, JPY")
+        raise UsageError(
+            f"--currency {given[:MAX_LENGTH]!r} is no currency", "use a code of three letters, as USD, GBP, JPY"
+        )
     return codes[0]
+
+
+def with_code(amount: float, currency: str) -> str:
+    """An amount whose currency cannot be mistaken: `$60,000 (USD)`, `60,000 CHF`."""
+    written = money(amount, currency)
+    return written if currency in written else f"{written} ({currency})"
 
 
 def taken_as(amount: float, currency: str, known: Iterable[str]) -> str:
     """The sentence that says in which currency a bare number was taken, of all the `known` ones it could be in."""
     others = ", ".join(sorted(set(known) - {currency}))
     return (
-        f"{_plain(amount)} is taken as {money(amount, currency)} ({currency}); there is pay in {others} too, "
+        f"{_plain(amount)} is taken as {with_code(amount, currency)}; there is pay in {others} too, "
         "and --currency says which is meant"
     )
 
@@ -120,7 +128,7 @@ def _plain(amount: float) -> str:
 def _shown(given: PayAmount) -> str:
     if isinstance(given, Money):
         return " ".join([_plain(given.amount), *given.currencies[:1]])
-    return ascii(given) if isinstance(given, str) else _plain(given)
+    return repr(given[:MAX_LENGTH]) if isinstance(given, str) else _plain(given)
 
 
 def _number(amount: float) -> Money:
