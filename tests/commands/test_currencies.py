@@ -182,9 +182,9 @@ def test_claim_and_record_in_two_currencies_have_two_axes(home: Path, command: s
     """The ends of each band stand under the ends of its own axis."""
     screen = ask(home, command, "mixed", "--format", "table", COLUMNS="100")
     first, guide, *_rest = [line for line in screen.lines if "£40k" in line or "├" in line]
-    assert "£40k" in first and "£70k" in first and "$" not in first
+    assert (first.split()[0], first.split()[-1]) == ("£40k", "£70k")
     assert guide.startswith("guide")
-    assert any("$40k" in line and "$90k" in line for line in screen.lines)
+    assert any(line.split()[:1] == ["$40k"] and line.split()[-1] == "$90k" for line in screen.lines)
     assert "GBP and USD a year" in screen
 
 
@@ -230,13 +230,15 @@ def test_amounts_in_rows_stand_beside_their_currency(home: Path, command: list[s
 def test_wishes_are_in_the_currency_of_a_profiles_pay(
     home: Path, profile: str, arguments: list[str], expected: set[str], remark: str
 ) -> None:
-    """Roles paid in it are matched; the others are named, not silently unfit."""
+    """Roles paid in it are matched; the others are named, not silently unfit. No option puts a wish in another."""
     file = home_of(home) / "data" / "profile.yaml"
     file.write_text(f"skills: [zeta loom, eta loom]\n{profile}\n", encoding="utf-8")
     try:
         done = ask(home, "match", "--format", "ids", *arguments)
+        other = run("match", "--currency", "SEK", home=home) if "pay" in profile[:3] and not arguments else None
     finally:
         file.unlink()
     assert set(done.lines) & set(ROLES) - {"jpy-floor"} == expected
     assert remark in done.stderr
     assert NOT_COMPARED in done.stderr
+    assert other is None or (other.exit_code == 2 and "not in SEK" in other.stderr)
