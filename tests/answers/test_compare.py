@@ -105,3 +105,11 @@ def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of,
             )
         )
     assert len(seen) == 1
+
+
+def test_equal_numbers_in_two_currencies_are_not_alike(catalog_of) -> None:
+    """50,000 dollars and 50,000 pounds differ; nothing recorded for either is no difference."""
+    pay = "title: {0}\nsummary: x\nsalary: {{median: 50000, currency: {1}}}\n"
+    catalog = catalog_of(a=pay.format("A", "USD"), b=pay.format("B", "GBP"))
+    answer = compare(catalog, catalog.entries(["a", "b"]))
+    assert [field.key for field in answer.differences if field.part == "pay"] == ["salary.median", "salary.currency"]

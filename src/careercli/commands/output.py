@@ -52,7 +52,8 @@ def _begin() -> None:
 def emit(answer: Answer, format: str | None = None, json: bool = False, *, page: bool = False) -> None:  # noqa: A002
     """Prints an answer: as a screen on a terminal, as rows in a pipe, or in the format asked for.
 
-    `page` sends a screen that does not fit through the pager. Raises UsageError for an unknown format.
+    Its remarks go to stderr. `page` sends a screen that does not fit through the pager. Raises UsageError for an
+    unknown format.
     """
     chosen = "json" if json else (format or "").lower() or None
     if chosen in ("md", "text"):
@@ -71,6 +72,8 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         write(formats.text(chosen, answer))
     else:
         raise UsageError(f"no format is called {chosen!a}", "choose from: table, " + ", ".join(formats.NAMES))
+    for remark in answer.remarks:
+        note(remark)
 
 
 def write(text: str) -> None:

@@ -50,7 +50,7 @@ class OwnPay(FastDataclass):
 
 @fast_dataclass
 class Wishes(FastDataclass):
-    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`."""
+    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles."""
 
     min_pay: Amount | None = None
     remote: bool | None = None

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from careercli.text import CURRENCY_SIGNS, parse_number
-
-MAX_AMOUNT = 1_000_000_000
+from careercli.roles.money import MAX_AMOUNT, SHARED_SIGNS, SIGNS
+from careercli.text import parse_number
 
 _COUNTRIES = {
     "US": ("USD", "united states", "united states of america", "usa", "u.s.", "u.s.a.", "america"),
@@ -32,14 +31,6 @@ _COUNTRIES = {
 """ISO 3166 country: its ISO 4217 currency, and how guides name the country."""
 _NAMED = {name: code for code, (_currency, *names) in _COUNTRIES.items() for name in (code.lower(), *names)}
 _CURRENCIES = {currency for currency, *_names in _COUNTRIES.values()}
-_SHARED_SIGNS = {"$": "USD CAD AUD NZD SGD HKD MXN ARS CLP COP", "¥": "JPY CNY", "kr": "SEK NOK DKK", "R": "ZAR"}
-"""Signs that several currencies share; which one is meant, the country or code in the heading says."""
-_SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in _SHARED_SIGNS} | {
-    "US$": "USD", "C$": "CAD", "AU$": "AUD", "S$": "SGD", "HK$": "HKD", "R$": "BRL", "MX$": "MXN", "₽": "RUB",
-    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "zł": "PLN",
-    "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
-}  # fmt: skip
-"""Signs that mean one currency: those that this program writes itself, and others that guides use."""
 
 
 def country(text: str) -> str | None:
@@ -63,14 +54,14 @@ def currency(text: str, country_code: str | None = None) -> str | None:
     A sign that several share counts as that of the country (ISO 3166), if that is one of them.
     """
     for code in re.findall(r"\b[A-Z]{3}\b", text):
-        if code in _CURRENCIES or code in _SIGNS.values():
+        if code in _CURRENCIES or code in SIGNS.values():
             return str(code)
-    for sign, code in sorted(_SIGNS.items(), key=lambda item: -len(item[0])):
+    for sign, code in sorted(SIGNS.items(), key=lambda item: -len(item[0])):
         if _has_sign(text, sign):
             return code
     own_currency = _COUNTRIES[country_code][0] if country_code in _COUNTRIES else None
-    for sign, codes in _SHARED_SIGNS.items():
-        if _has_sign(text, sign) and own_currency in codes.split():
+    for sign, codes in SHARED_SIGNS.items():
+        if _has_sign(text, sign) and own_currency in codes:
             return own_currency
     return None
 
