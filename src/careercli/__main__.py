@@ -43,8 +43,10 @@ def run(arguments: list[str]) -> int:
             return code or _told(error)
     except SystemExit:  # raised by Rich while it draws help into a closed pipe
         return EXIT_DONE
-    except BrokenPipeError:  # the reader of the output has gone (`| head`): end quietly
-        return EXIT_DONE
+    except OSError as error:
+        if is_closed_pipe(error):  # the reader of the output has gone (`| head`): end quietly
+            return EXIT_DONE
+        raise
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line

@@ -88,16 +88,19 @@ def guarded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def furnish(home: Path) -> None:
     """Puts everything into a home but the roles with the trap in every text."""
     roles = roles_of(home)
-    (roles / f"x{TRAP}.yaml").write_text("title: Night Baker\nsummary: Bakes.\n")
-    (roles / "broken.yaml").write_text(f"title: Night Baker\nsummary: 'x{TRAP}\n{TRAP}: [\n")
+    (roles / f"x{TRAP}.yaml").write_text("title: Night Baker\nsummary: Bakes.\n", encoding="utf-8")
+    (roles / "broken.yaml").write_text(f"title: Night Baker\nsummary: 'x{TRAP}\n{TRAP}: [\n", encoding="utf-8")
     profile = home_of(home) / "config" / "profile.yaml"
     profile.parent.mkdir(parents=True)
     profile.write_text(
-        yaml.safe_dump({"name": f"A{TRAP}", "role": ONE, "skills": [f"odd{TRAP}", "excel"]}, allow_unicode=False)
+        yaml.safe_dump({"name": f"A{TRAP}", "role": ONE, "skills": [f"odd{TRAP}", "excel"]}, allow_unicode=False),
+        encoding="utf-8",
     )
-    (home / "plan.md").write_text(f"<!-- careers plan: from={TWO} to={ONE} -->\n- [x] **a{TRAP}**\n- [ ] **b{TRAP}**\n")
-    (home / "cv.md").write_text(f"# A{TRAP}\n\n## Skills\n\n- odd{TRAP}thing\n- Excel\n")
-    (home / "guide.txt").write_text((ROOT / "tests" / "sources" / "guide_samples.py").read_text().partition('"""\\\n')[2].partition('"""')[0].replace("Lamp", f"La{TRAP}mp"))  # fmt: skip
+    (home / "plan.md").write_text(
+        f"<!-- careers plan: from={TWO} to={ONE} -->\n- [x] **a{TRAP}**\n- [ ] **b{TRAP}**\n", encoding="utf-8"
+    )
+    (home / "cv.md").write_text(f"# A{TRAP}\n\n## Skills\n\n- odd{TRAP}thing\n- Excel\n", encoding="utf-8")
+    (home / "guide.txt").write_text((ROOT / "tests" / "sources" / "guide_samples.py").read_text(encoding="utf-8").partition('"""\\\n')[2].partition('"""')[0].replace("Lamp", f"La{TRAP}mp"), encoding="utf-8")  # fmt: skip
     onet_files.release(home / "onet")
     shutil.copytree(home / "onet", home / f"onet{TRAP}")
 
