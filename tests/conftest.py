@@ -14,8 +14,10 @@ from careercli.roles.search_path import Folder
 from helper import Ran, home_of, run
 from other_systems import reason_to_skip
 
-settings.register_profile("no deadline", deadline=None)  # how long an example takes says how busy the machine is
-settings.load_profile("no deadline")
+# No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
+settings.register_profile("quick", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=400)
+settings.load_profile("quick")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -13,16 +13,17 @@ import pytest
 
 import careercli
 from careercli import app
-from helper import ROOT, run
+from helper import ROOT, run, warm
 
 OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npros: [quiet]\n"
 """A role whose texts are markup."""
 
 
 @pytest.fixture
-def catalog(folder: Path) -> Iterator[careercli.Catalog]:
+def catalog(folder: Path, tmp_path: Path) -> Iterator[careercli.Catalog]:
     """What the command line sees in an empty home, and one role more."""
     (folder / "baker.yaml").write_text(OWN, encoding="utf-8")
+    warm(tmp_path, "--roles", str(folder))
     with careercli.open_catalog(folder) as opened:
         yield opened
 

@@ -80,7 +80,7 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
     assert compare(bundled, entries, ("pay",)).skills.common == ()
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.sampled_from(PHRASES), max_size=5), min_size=3, max_size=3))
 def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of, lists: list[list[str]]) -> None:
     """Symmetric: any order of three roles finds the same differences, the same shared skills and the same own ones."""

@@ -87,7 +87,7 @@ def test_bounds_that_contradict_each_other_are_refused(catalog_of) -> None:
         routes(catalog, "step-0", "step-0")
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(
     ends=st.permutations(range(5)).map(lambda order: (f"step-{order[0]}", f"step-{order[1]}", f"step-{order[2]}")),
     max_hops=st.integers(1, 4),

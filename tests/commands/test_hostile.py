@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import cache_of, environment, run, run_process
+from helper import cache_of, environment, run, warm
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -90,6 +90,7 @@ def test_file_names_do_not_act_in_the_terminal(tmp_path: Path, roles: Path, form
 
 def test_a_stderr_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     """Full or closed, the answer and the exit code are the same, and no complaint lands in the data."""
+    warm(tmp_path, "--roles", "nosuch")
     for redirect, arguments, code in (
         ("2>/dev/full", "--roles nosuch list --json", 0),
         ("2>&-", "--roles nosuch list --json", 0),
@@ -110,6 +111,7 @@ def test_a_stderr_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None
 )
 def test_a_screen_that_nobody_reads_to_the_end(tmp_path: Path, arguments: str) -> None:
     """`| head -1` with pipefail is a success."""
+    warm(tmp_path)
     command = f"set -o pipefail; {sys.executable} -m careercli {arguments} | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -163,6 +165,7 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     """Standing in a removed folder with a relative --roles: the folder is told, the rest answered."""
     gone = tmp_path / "gone"
     gone.mkdir()
+    warm(tmp_path, "--roles", str(gone / "x"))
     command = f"cd {gone} && rmdir {gone} && {sys.executable} -m careercli --roles x list --json"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert b"should not have happened" not in done.stderr
@@ -185,6 +188,7 @@ def test_a_pipe_in_the_place_of_a_folder_is_not_waited_for(tmp_path: Path) -> No
     """It is told, and the rest is answered."""
     os.mkfifo(tmp_path / "pipe")
     command = [sys.executable, "-m", "careercli", "--roles", str(tmp_path / "pipe"), "list", "--json"]
+    warm(tmp_path, *command[3:])
     done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=30)
     assert done.returncode == 0
     assert b"left out ~/pipe: cannot be read" in done.stderr
@@ -217,12 +221,12 @@ def test_an_index_with_wrong_rows_is_made_anew(tmp_path: Path) -> None:
     """Rows that contradict each other are no error to SQLite; the answer is right all the same."""
     import sqlite3
 
-    assert run_process("list", home=tmp_path).exit_code == 0
+    assert run("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     database = sqlite3.connect(file)
     database.executescript("DELETE FROM passage; UPDATE body SET json = 'no JSON'")
     database.close()
-    assert run_process("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
-    found = run_process("search", "court filing", "--json", home=tmp_path)
+    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
+    found = run("search", "court filing", "--json", home=tmp_path)
     assert (found.exit_code, found.stderr) == (0, "")
     assert found.json

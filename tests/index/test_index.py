@@ -119,15 +119,15 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
 )
 def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) -> None:
     """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
-    assert run_process("list", home=tmp_path).exit_code == 0
+    assert run("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     for beside in file.parent.glob(f"{file.name}-*"):
         beside.unlink()
     harming(file)
-    ran = run_process("search", "westlaw", "--json", home=tmp_path)
+    ran = run("search", "westlaw", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert {"legal-coordinator", "legal-technician"} <= {role["slug"] for role in ran.json}
-    assert run_process("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
+    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
 
 
 def test_a_cache_that_cannot_be_written_gives_the_same_answers_and_one_hint(tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
     own.parent.mkdir(parents=True)
     for text in (ONE, ONE.replace("first", "other")):
         own.write_text(text, encoding="utf-8")
-        assert run_process("list", home=tmp_path).exit_code == 0
+        assert run_process("list", home=tmp_path, cold=True).exit_code == 0
         (file,) = cache_of(tmp_path).glob("index-*.db")
         assert [log for log in file.parent.glob("*-wal") if log.stat().st_size] == []
         connection = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself

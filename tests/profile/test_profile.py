@@ -137,7 +137,7 @@ def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
     assert file.read_text(encoding="utf-8") == "{role: x, skills: [a]}"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(names=st.lists(st.text(max_size=40), max_size=5))
 def test_any_name_survives(file, names: list[str]) -> None:
     """Quotes, colons, hashes, backslashes: what is added is what is read back, on one line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
@@ -201,7 +201,6 @@ WORDS = [
 ]
 
 
-@settings(max_examples=400, deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join),
                  st.lists(st.sampled_from(WORDS), max_size=12).map("".join)))  # fmt: skip
 def test_anything_can_be_typed(catalog: Catalog, query: str) -> None:
@@ -214,7 +213,6 @@ def test_anything_can_be_typed(catalog: Catalog, query: str) -> None:
         assert all(0 <= start < end <= len(hit.text) for start, end in hit.spans)
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ", max_size=30))
 def test_ranking_is_stable(catalog: Catalog, query: str) -> None:
     """The same query has the same answer."""

@@ -103,7 +103,7 @@ _comments = st.tuples(st.integers(0, 60), st.sampled_from(["# x", "  # y: z", ""
 _texts = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]) | st.sampled_from("\n#: "), min_size=1)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @example(texts=["0", "0", "0"], comments=[(8, "    # w")], had=True)
 @given(texts=st.lists(_texts, min_size=3, max_size=3), comments=st.lists(_comments, max_size=6), had=st.booleans())
 def test_any_file_keeps_the_rest_of_its_role_and_the_comments_around(

@@ -106,7 +106,7 @@ def test_what_is_no_workbook_is_refused(tmp_path: Path, data: bytes) -> None:
         Workbook(tmp_path / "pipe.xlsx")
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_mutated_workbooks_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """Bytes changed in any part of a workbook, before or after packing: rows, or a CareersError, and nothing else."""

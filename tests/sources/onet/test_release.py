@@ -157,7 +157,7 @@ def test_names_in_a_zip_never_become_paths(tmp_path: Path) -> None:
     assert sorted(tmp_path.rglob("*")) == before
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """Bytes cut out, put in or changed in any table: either roles that can be written and read, or a CareersError."""
