@@ -1,7 +1,7 @@
-"""Every answer as CSV, TSV and Markdown, cell by cell, over five small hand-made roles (tests/data/roles).
+"""Every answer as CSV, TSV, Markdown and JSON, cell by cell, over five small hand-made roles (tests/data/roles).
 
-What has to come out stands in tables.csv.txt, tables.tsv.txt and tables.markdown.txt, a block a command, as a person
-worked it out from the role files. When an answer is changed on purpose: UPDATE_GOLDEN=1 pytest tests/answers/test_tables.py
+What has to come out stands in tables.csv.txt, tables.tsv.txt, tables.markdown.txt and tables.json.txt, a block a
+command, as a person worked it out from the role files. When an answer is changed on purpose: UPDATE_GOLDEN=1 pytest tests/answers/test_tables.py
 -n 0, then read the difference beside the role files.
 
 How the figures of moves come about: five roles, so a skill that n of them name weighs (ln(6 / n) / ln 6) squared, which
@@ -33,7 +33,7 @@ COMMANDS = (
     "tiers baker miller",
     "day baker miller",
     "day baker miller night-porter --at 1:30",
-    "compare baker confectioner miller",
+    "compare baker confectioner miller night-porter",
     "compare baker miller --only tiers",
     "check",
     "faq baker",
@@ -70,7 +70,7 @@ def recorded(name: str) -> dict[str, str]:
     return {command: text.removesuffix("\n") for command, text in (block.split("\n", 1) for block in blocks)}
 
 
-@pytest.mark.parametrize("name", ["csv", "tsv", "markdown"])
+@pytest.mark.parametrize("name", ["csv", "tsv", "markdown", "json"])
 def test_every_answer_has_these_cells(bakery, name: str) -> None:
     """All commands in one format."""
     texts = {}
