@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention
 
 FEWEST, MOST = 2, 6
-PARTS = ("pay", "growth", "facts", "education", "tiers", "days", "skills", "pros", "cons")
+PARTS = ("pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
 """What `--only` can ask for."""
 _OTHER_PARTS = {"salary": "pay", "outlook": "growth", "tools": "skills", "ladder": "tiers", "tech-stack": "skills"}
 
