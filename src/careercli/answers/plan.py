@@ -291,7 +291,7 @@ def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -
     ticked = [name for name, done in checklist.boxes if done]
     learned = [needs_by_name[normalize.key(name)] for name in ticked if normalize.key(name) in needs_by_name]
     levels = person.levels | {
-        skill.key: person.levels.get(skill.key, 0) for skill in learned if skill.level
+        skill.key: max(skill.level, person.levels.get(skill.key, 0)) for skill in learned if skill.level
     }
     before = _coverage(person.skills, needs, person.levels)
     now = _coverage((*_without(person.skills, learned), *learned), needs, levels)
