@@ -104,6 +104,18 @@ def test_a_route_is_held_to_own_pay(catalog) -> None:
     assert opened.path("old", "new", min_pay=0.9).routes
 
 
+def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catalog) -> None:
+    """Unknown is not enough: such a goal is refused, with the reason; without the bound the route is there."""
+    plain = NEW.partition("statistics")[0]
+    opened = catalog("role: old\npay: {amount: 60000}\n", old=OLD, new=plain)
+    assert opened.path(None, "new").routes
+    stopped = opened.path(None, "new", min_pay=0.1)
+    assert stopped.routes == ()
+    assert stopped.stopped_by == (
+        "--min-pay 0.1: new has pay that is not recorded, and the route may not go below $6,000"
+    )
+
+
 @pytest.mark.parametrize(
     ("profile", "tier", "years", "counted", "start"),
     [
