@@ -62,6 +62,7 @@ def test_a_unique_beginning(careers) -> None:
         (("compare", "legal-t", "legal-co", "--only", "hats"), 2, "choose from: pay"),
         (("salary", "legal-t", "--per", "day"), 2, "hour, week, month, year"),
         (("salary", "legal-t", "--offer", "-3"), 2, "no amount of pay"),
+        (("salary", "legal-t", "--offer", "lots"), 2, "no amount of pay"),
         (("day", "legal-t", "--at", "25:00"), 2, "no time of day"),
         (("shwo", "legal-t"), 2, "show"),
         (("--nonsense",), 2, "nonsense"),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careercli.answers.profile import read_profile
 from careercli.errors import CareersError
 from careercli.profile import model, store
 
@@ -146,3 +147,13 @@ def test_any_name_survives(file, names: list[str]) -> None:
     mine = model.load()
     assert mine is not None
     assert tuple(one.name for one in mine.skills) == added
+
+
+def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
+    """What the file leaves to its default, or does not say, is there too: a program never meets a missing key."""
+    file.write_text("pay: {amount: 40000}\nwishes: {remote: true}\n", encoding="utf-8")
+    mine = model.load()
+    assert mine is not None
+    answer = read_profile(catalog_of(), mine, "profile.yaml").to_dict()
+    assert answer["pay"] == {"amount": 40_000, "currency": "USD", "period": "year"}
+    assert answer["wishes"] == {"min_pay": None, "remote": True, "max_stress": None}

@@ -269,11 +269,17 @@ def _offer_position(offer: float, currency: str | None, role: RolePay, per: str)
 
 def _in_record(offer: float, currency: str | None, record: Record | None, place: float | None, per: str) -> str:
     """Where an offer stands in the record, in words; `place` is its percentile, None outside the known ones."""
-    if record is None or not record.points:
+    if record is None or not (record.points or record.at_least):
         return "no official percentiles are recorded"
     if record.currency != currency:
         return f"not placed: the offer is in {currency}, the record in {record.currency}"
     amount = text.money(offer, record.currency)
+    if not record.points:
+        key, floor = min(record.at_least.items(), key=lambda known: known[1])
+        limit = (
+            f"the {POINTS[key]}th percentile, which is published only as at least {text.money(floor, record.currency)}"
+        )
+        return f"{amount} is below {limit}" if offer < floor else f"{amount} may be below or above {limit}"
     if place is not None:
         if place == 50:
             return f"{amount} {text.per(per)} is the official median"

@@ -82,7 +82,7 @@ def stem(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes", "tzes")):
         return _BRITISH.get(word[:-2], word[:-2])
     if word.endswith("s"):
         return _BRITISH.get(word[:-1], word[:-1])

@@ -180,3 +180,27 @@ def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPath
         return
     for one in roles:
         assert loader.load_bytes(dump(one.role).encode(), "role.yaml").role == one.role
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        (["11-1011.00", "T" * 301, "Keep the light."], "Occupation Data.txt:2"),
+        (["11-1011.00", "Keepers", "D" * 20_001], "Occupation Data.txt:2"),
+        (["11-1011.00", "T" * 300, "D" * 20_000], ""),
+    ],
+    ids=["title", "description", "just so"],
+)
+def test_a_title_or_description_longer_than_a_role_may_have_is_refused(
+    tmp_path: Path, row: list[str], problem: str
+) -> None:
+    """301 characters of a title, 20,001 of a description: the file and the line are told. One less is read."""
+    lines = ["\t".join(line) for line in (onet_files.TABLES["Occupation Data"][0], row)]
+    folder = onet_files.release(tmp_path / "text", Occupation_Data="\r\n".join([*lines, ""]).encode())
+    if not problem:
+        (occupation,) = onet.Onet(folder).roles()
+        assert (len(occupation.role.title), len(occupation.role.summary)) == (300, 20_000)
+        return
+    with pytest.raises(CareersError) as caught:
+        onet.Onet(folder)
+    assert caught.value.message.endswith(f"{problem}: the title or the description is far too long")
