@@ -46,7 +46,7 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         if is_closed_pipe(error):  # the reader of the output has gone (`| head`): end quietly
             return EXIT_DONE
-        raise
+        return _told(streams.CannotWrite(error))
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line

@@ -82,7 +82,7 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
 
 PART_KEYS = {
     "pay": "salary.low salary.levels.entry salary.median salary.levels.senior salary.high salary.currency salary.period "
-    "statistics.wages.p10 statistics.wages.median statistics.wages.p90",
+    "statistics.wages.p10 statistics.wages.median statistics.wages.p90 statistics.currency",
     "growth": "outlook.growth_percent statistics.growth_percent statistics.annual_openings statistics.employment",
     "facts": "family occupation demand.level remote_friendly balance.stress balance.rating",
     "education": "statistics.entry_education education.required statistics.training job_zone.zone",
