@@ -25,7 +25,7 @@ MAX_MEMBERS = 2_000
 MAX_ROWS, MAX_COLUMNS = 20_000, 100
 """BLS's largest sheet has 1,119 rows and 32 columns."""
 
-_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^>]*>")
+_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^<>]*(?:[<>]|\Z)")
 _PLACED = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]+="[^"&<>]*")* ?/?>')
 _LARGE_COUNT = re.compile(rb"""ount\s*=(?!"[0-9]{1,7}")""")
 _HINT = "is it the workbook as the Bureau of Labor Statistics publishes it?"

@@ -75,6 +75,21 @@ def _address(root: Any) -> str:
     return ""
 
 
+def _main(root: Any) -> Any:
+    """The first `main` of a page with a heading of the first level inside, or None."""
+    from lxml import etree
+
+    around: list[Any] = []
+    for event, element in etree.iterwalk(root, events=("start", "end"), tag=("main", "h1")):
+        if element.tag == "main" and event == "start":
+            around.append(element)
+        elif element.tag == "main":
+            around.pop()
+        elif around:
+            return around[0]
+    return None
+
+
 class _Walk:
     """Goes through the page once, element by element, without recursion, and collects its lines."""
 
@@ -86,7 +101,7 @@ class _Walk:
         self.bullet = self.gap = False
         self.level = 0
         self.silent = self.site = 0
-        self.mains = [element for element in root.iter("main") if next(element.iter("h1"), None) is not None][:1]
+        self.main = _main(root)
         self.inside_main = 0
 
     def run(self) -> None:
@@ -112,7 +127,7 @@ class _Walk:
             self.silent += 1
         if self._is_site(element, tag):
             self.site += 1
-        if element in self.mains:
+        if element is self.main:
             self.inside_main += 1
         if tag == "li":
             self.bullet = True
@@ -127,7 +142,7 @@ class _Walk:
             self.silent -= 1
         if self._is_site(element, tag):
             self.site -= 1
-        if element in self.mains:
+        if element is self.main:
             self.inside_main -= 1
         if tag == "li":
             self.bullet = False
@@ -141,7 +156,8 @@ class _Walk:
     def _is_site(self, element: Any, tag: str) -> bool:
         if tag in _SITE or (element.get("role") or "").lower() in _SITE_ROLES:
             return True
-        return tag == "header" and next(element.iter("h1"), None) is None and element.getparent().tag == "body"
+        # The place first: of the header elements inside each other, only the outermost is looked through.
+        return tag == "header" and element.getparent().tag == "body" and next(element.iter("h1"), None) is None
 
     def _take(self, text: str | None, line: int | None) -> None:
         if text and not self.silent:
@@ -156,6 +172,6 @@ class _Walk:
             return
         words, mark = (text, "") if self.level else without_bullet(text)
         mark = mark or ("•" if self.bullet and not self.level else "")
-        site = self.site > 0 or (bool(self.mains) and not self.inside_main)
+        site = self.site > 0 or (self.main is not None and not self.inside_main)
         self.lines.append(Line(number=self.number, text=words, mark=mark, level=self.level, gap=self.gap, site=site))
         self.bullet = self.gap = False
