@@ -140,3 +140,17 @@ def test_an_address_that_is_none_is_not_taken() -> None:
     for bad in ("javascript:alert(1)", "file:///etc/passwd", "https://a b", ""):
         page = html().replace("https://example.org/guides/lamp-warden", bad)
         assert reader.read(page).role.sources[0].url is None
+
+
+def test_an_element_with_very_many_attributes_is_refused() -> None:
+    """The parser would take minutes; a quoted value counts as one, however long it is."""
+    values = " ".join(f"a{number}=1" for number in range(3_100))
+    for tag in (
+        f"<p {values}>",
+        f'<p x=">" {values}>',
+        f"<p y='\"' {values}>",
+        "<p " + values.replace("=1", "") * 2 + ">",
+    ):
+        with pytest.raises(CareersError, match="guide:2: an element with more than 3,000 attributes"):
+            of_html(f"<html><body>\n{tag}x</p>", "guide")
+    assert of_html(f'<html><body><p title="{values}">Kept</p></body></html>', "guide")[0][0].text == "Kept"

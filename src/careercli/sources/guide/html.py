@@ -25,6 +25,10 @@ _INLINE = frozenset({
 })  # fmt: skip
 MAX_TAGS = 200_000
 """A saved page has some thousands; each takes memory."""
+MAX_ATTRIBUTES = 3_000
+"""Of one element. The parser compares each with each: 20,000 take it a second, 80,000 a minute."""
+_TAG = re.compile(r"""<[A-Za-z](?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|))*+""")
+_QUOTED_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _APART = frozenset({"a", "b", "label", "small", "span", "strong", "time"})
 """Two of these without anything between are drawn apart by the page's style, as `<span>Low</span><span>High</span>`."""
 _SITE = frozenset({"nav", "footer"})
@@ -54,6 +58,7 @@ def _parsed(text: str, name: str) -> Any:
         raise CareersError(
             f"{name}: {text.count('<'):,} tags; a saved page has far fewer", "save only the guide's page"
         )
+    _refuse_long_tags(text, name)
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -64,6 +69,17 @@ def _parsed(text: str, name: str) -> Any:
             hint = "save the guide's page as text"
             raise CareersError(f"{name}:{problem.line}: elements nested too deep to read", hint)
     return root
+
+
+def _refuse_long_tags(text: str, name: str) -> None:
+    """Raises CareersError for an element with more attributes than the parser reads in good time."""
+    for tag in _TAG.finditer(text):
+        if tag.end() - tag.start() > 2 * MAX_ATTRIBUTES:
+            bare = _QUOTED_VALUE.sub("=", tag.group())
+            if bare.count("=") + bare.count("/") + len(bare.split()) > 2 * MAX_ATTRIBUTES:
+                line = text.count("\n", 0, tag.start()) + 1
+                message = f"{name}:{line}: an element with more than {MAX_ATTRIBUTES:,} attributes"
+                raise CareersError(message, "save the guide's page as text")
 
 
 def _address(root: Any) -> str:
