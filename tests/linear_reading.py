@@ -279,7 +279,8 @@ def _role(text: str) -> None:
 
 def _role_indexed(text: str) -> None:
     """As many names and texts as the text fills, each as long as a role file may hold."""
-    names = [text[start : start + 300] for start in range(0, len(text) // 2, 300)]
+    line = text.replace("\n", " ")
+    names = [line[start : start + 300] for start in range(0, len(line) // 2, 300)]
     texts = [text[start : start + 20_000] for start in range(0, len(text) // 2, 20_000)]
     clean = {"title": "T", "summary": "s", "tech_stack": names, "skills": {"technical": names}, "pros": texts}
     loaded = loader.load_bytes(json.dumps(clean, ensure_ascii=False).encode(), "role.yaml")
@@ -330,8 +331,8 @@ _WORKBOOK = {
 def _workbook(text: str) -> None:
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")
     cell = f'<c r="A1" t="inlineStr"><is><t>{escaped}</t></is></c>'
-    for inside in (text, cell):
-        sheet = f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">{inside}</row></sheetData></worksheet>'
+    start, end = f'<worksheet xmlns="{_MAIN}"><sheetData><row r="1">', "</row></sheetData></worksheet>"
+    for sheet in (text, start + text + end, start + cell + end):
         path = _zip("book.xlsx", {**_WORKBOOK, "xl/worksheets/sheet1.xml": sheet})
         for read in (tables.read_wages, tables.read_projections):
             with contextlib.suppress(CareersError):
