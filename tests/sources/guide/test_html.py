@@ -191,3 +191,17 @@ def test_each_level_of_heading(level: int) -> None:
     """h1 to h6, with the level; a paragraph has none."""
     lines, _address = of_html(f"<body><h{level}>Head</h{level}><p>Text.</p></body>", "x")
     assert [(line.text, line.level) for line in lines] == [("Head", level), ("Text.", 0)]
+
+
+def test_an_element_with_very_many_attributes_is_refused() -> None:
+    """The parser would take minutes; a quoted value counts as one, however long it is."""
+    values = " ".join(f"a{number}=1" for number in range(3_100))
+    for tag in (
+        f"<p {values}>",
+        f'<p x=">" {values}>',
+        f"<p y='\"' {values}>",
+        "<p " + values.replace("=1", "") * 2 + ">",
+    ):
+        with pytest.raises(CareersError, match="guide:2: an element with more than 3,000 attributes"):
+            of_html(f"<html><body>\n{tag}x</p>", "guide")
+    assert of_html(f'<html><body><p title="{values}">Kept</p></body></html>', "guide")[0][0].text == "Kept"

@@ -113,17 +113,17 @@ def _fill(sections: list[Section], draft: Draft) -> set[str]:
         place(section, draft)
         if draft.size() > before and section.kind not in _NOT_COUNTED:
             filled.add(section.kind)
-        _note_empty(section, sections[position + 1 :], draft)
+        _note_empty(section, sections[position + 1] if position + 1 < len(sections) else None, draft)
     if draft.median_badge:
         place_median(draft.median_badge, draft)
     return filled
 
 
-def _note_empty(section: Section, following: list[Section], draft: Draft) -> None:
+def _note_empty(section: Section, following: Section | None, draft: Draft) -> None:
     """Notes a heading with nothing under it, unless it only groups the sections that follow."""
     if section.lines or not section.heading or section.kind in ("unknown", "site"):
         return
-    if section.kind in _PARENTS and following and following[0].kind not in ("site", "sources", "faq"):
+    if section.kind in _PARENTS and following and following.kind not in ("site", "sources", "faq"):
         return
     draft.note(f'nothing stands under "{section.heading.text[:60]}"', section.heading)
 

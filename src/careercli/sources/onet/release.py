@@ -14,6 +14,7 @@ from pathlib import Path
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
+from careercli.sources.archive import open_archive
 
 OCCUPATIONS = "Occupation Data.txt"
 READ_ME = "Read Me.txt"
@@ -147,7 +148,7 @@ def _text_files(path: Path) -> dict[str, _File]:
             raise CareersError(f"{paths.display(path)}: not a folder and not a file", _HINT)
         if path.stat().st_size > MAX_ZIP:
             raise CareersError(f"{paths.display(path)}: more than {MAX_ZIP // 1_000_000} MB", _HINT)
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path, paths.display(path), MAX_MEMBERS, _HINT) as archive:
             members = archive.infolist()
     except OSError as error:
         raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", _HINT) from None
@@ -155,10 +156,6 @@ def _text_files(path: Path) -> dict[str, _File]:
         raise
     except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
         raise CareersError(f"{paths.display(path)}: not a folder and not a zip, or damaged", _HINT) from error
-    if len(members) > MAX_MEMBERS:
-        raise CareersError(
-            f"{paths.display(path)}: {len(members):,} members are too many for a release of O*NET", _HINT
-        )
     files: dict[str, _File] = {}
     for member in members:
         folder, _, name = member.filename.rpartition("/")
