@@ -207,7 +207,7 @@ def catalog() -> Catalog:
     roles_folder.mkdir()
     for title in ("Lamp Keeper", "Fog Keeper"):
         text = f"title: {title}\nsummary: Keeps a light.\ntech_stack: [Excel, Microsoft Word, SQL]\n"
-        (roles_folder / f"{title.lower().replace(' ', '-')}.yaml").write_text(text)
+        (roles_folder / f"{title.lower().replace(' ', '-')}.yaml").write_text(text, encoding="utf-8")
     made = Catalog([Folder(roles_folder, "roles", named=True)])
     made.refresh()
     return made

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -73,9 +75,13 @@ def test_skills_stand_as_names_or_with_all_that_is_known_of_them(file) -> None:
     """A name alone is a text, a skill with a level stays on one line; without skills an empty list is left."""
     file.write_text(MINE, encoding="utf-8")
     store.remove_skills(["excel"])
-    assert "skills:\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text(encoding="utf-8")
+    assert "skills:\n  # the first\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text(
+        encoding="utf-8"
+    )
     store.remove_skills(["westlaw"])
-    assert "skills: []\nyears: 4\n" in file.read_text(encoding="utf-8")
+    assert "skills: []\n  # the first\nyears: 4\n" in file.read_text(encoding="utf-8")
+    store.add_skills(["Clio"])
+    assert "skills:\n  - Clio\n  # the first\nyears: 4\n" in file.read_text(encoding="utf-8")
 
 
 def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
@@ -131,11 +137,12 @@ def test_what_is_wrong_is_told_with_the_file(file, text: str, said: str) -> None
 
 
 def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
-    """Braces around it all: nothing is written, and the error says why."""
-    file.write_text("{role: x, skills: [a]}", encoding="utf-8")
-    with pytest.raises(CareersError, match=r"cannot be changed by itself|not YAML"):
-        store.add_skills(["b"])
-    assert file.read_text(encoding="utf-8") == "{role: x, skills: [a]}"
+    """Braces around it all, a key with a question mark: nothing is written, and the error says why."""
+    for text, change in (("{role: x}", store.add_skills), ("? skills\n: - a\n", store.remove_skills)):
+        file.write_text(text, encoding="utf-8")
+        with pytest.raises(CareersError, match=r"cannot be changed by itself"):
+            change(["a"])
+        assert file.read_text(encoding="utf-8") == text
 
 
 @settings(suppress_health_check=list(HealthCheck))
@@ -157,3 +164,27 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
     answer = read_profile(catalog_of(), mine, "profile.yaml").to_dict()
     assert answer["pay"] == {"amount": 40_000, "currency": "USD", "period": "year"}
     assert answer["wishes"] == {"min_pay": None, "remote": True, "max_stress": None}
+
+
+def test_thirty_processes_at_once_lose_nothing(folder) -> None:
+    """Every skill that was added is there, every one that was taken out is not."""
+    store.add_skills([f"old {number}" for number in range(15)])
+    change = "import sys; from careercli.profile import store; getattr(store, sys.argv[1])([sys.argv[2]])"
+    changes = [("add_skills", f"new {number}") for number in range(15)]
+    changes += [("remove_skills", f"old {number}") for number in range(15)]
+    processes = [subprocess.Popen([sys.executable, "-c", change, *words]) for words in changes]
+    assert [process.wait() for process in processes] == [0] * 30
+    mine = model.load()
+    assert mine is not None
+    assert sorted(skill.name for skill in mine.skills) == sorted(f"new {number}" for number in range(15))
+    assert [entry.name for entry in model.profile_file().parent.iterdir()] == ["profile.yaml"]
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero")])
+def test_a_pipe_a_folder_or_a_device_is_refused_at_once(file, make) -> None:
+    """It is neither waited for nor read without an end nor replaced, whatever is asked."""
+    make(file)
+    for ask in (model.load, lambda: store.add_skills(["x"]), lambda: store.remove_skills(["x"]), store.ensure_profile):
+        with pytest.raises(CareersError, match=r"this is a (pipe|folder|device)"):
+            ask()
+    assert not file.is_file()

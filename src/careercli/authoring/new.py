@@ -11,7 +11,13 @@ from careercli import paths
 from careercli.authoring.template import TITLE_LETTERS
 from careercli.errors import CareersError, UsageError
 from careercli.roles import yaml_reader
-from careercli.roles.atomic_write import os_error_as_careers_error, replace_file, write_atomically
+from careercli.roles.atomic_write import (
+    delete_leftovers,
+    os_error_as_careers_error,
+    replace_file,
+    write_atomically,
+)
+from careercli.roles.file_lock import folder_lock
 from careercli.roles.scan import slug_of
 from careercli.roles.search_path import has_role_ending
 from careercli.skills import normalize
@@ -82,6 +88,7 @@ def prepare_folder(folder: Path) -> str:
     except OSError as error:
         message = f"{paths.display(folder)}: this folder cannot be made: {error.strerror or error}"
         raise CareersError(message, "name another folder") from None
+    delete_leftovers(folder)
     reference, target = schema_for(folder)
     if target is not None:
         write_atomically(target, schema_text().encode())
@@ -96,16 +103,17 @@ def create(folder: Path, slug: str, text: str) -> Path:
         if slug_of(name) == slug and has_role_ending(name):
             raise _exists_error(folder / name, slug)
     file = folder / f"{slug}.yaml"
-    temporary = folder / f".{slug}.new-{os.getpid()}"
-    write_atomically(temporary, text.encode())
-    with os_error_as_careers_error(file):
-        try:
-            _put(temporary, file)
-        except FileExistsError:
-            raise _exists_error(file, slug) from None
-        finally:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+    temporary = folder / f".careers-{slug}-{os.getpid()}.part"  # `delete_leftovers` knows it by that name
+    try:
+        write_atomically(temporary, text.encode())
+        with folder_lock(folder), os_error_as_careers_error(file):
+            try:
+                _put(temporary, file)
+            except FileExistsError:
+                raise _exists_error(file, slug) from None
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
     return file
 
 
@@ -134,7 +142,8 @@ def _is_ours(file: Path) -> bool:
     from careercli.roles.json_schema import TITLE
 
     try:
-        schema = json.loads(file.read_bytes()[:2_000_000])
+        with paths.open_ordinary(file) as stream:
+            schema = json.loads(stream.read(2_000_000))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(schema, dict) and schema.get("title") == TITLE

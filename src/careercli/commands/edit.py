@@ -40,16 +40,27 @@ def command(role: catalog_options.RoleName) -> int:
     source, bundled = _file(catalog, role)
     target = paths.user_roles() / source.name if bundled else source.resolve()
     command = editor.editor(terminal=at_terminal())
-    for old in editor.left_behind(target):
+    original = _original(source)
+    for old in editor.left_behind(target, original):
         output.note(f"careers: an earlier edit was cut short; its work is in {paths.display(old)}")
     if bundled:
         authoring.prepare_folder(target.parent)
-    draft = editor.Draft(target, source.read_bytes())
+    draft = editor.Draft(target, original)
     try:
         return _edited(draft, command, catalog.slugs())
     except BaseException:
         _put_aside(draft)
         raise
+
+
+def _original(file: Path) -> bytes:
+    """What the file holds. Raises CareersError."""
+    try:
+        with paths.open_ordinary(file) as stream:
+            return stream.read()
+    except OSError as error:
+        message = f"{paths.display(file)}: cannot be read: {error.strerror or error}"
+        raise CareersError(message, "is it a file you may read?") from None
 
 
 def _file(catalog: Catalog, name: str) -> tuple[Path, bool]:

@@ -17,10 +17,12 @@ import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.index import cache_files
+from careercli.roles.file_lock import LockTimeout, file_lock
 from careercli.roles.search_path import Folder
 from careercli.system import is_held
 
@@ -60,10 +62,21 @@ class Database:
         self.connection.close()
         self.connection = self._replace_file(self.file) if self.file else self._open_memory(OSError("the index broke"))
 
-    def use_memory(self, reason: str) -> None:
-        """Goes on with an empty database in memory, since the file cannot be used; `reason` goes into the hint."""
+    def use_memory(self, error: Exception) -> None:
+        """Goes on with an empty database in memory, since the file cannot be used; the hint says why."""
         self.connection.close()
-        self.connection = self._open_memory(OSError(reason))
+        self.connection = self._open_memory(error)
+
+    def shorten_log(self) -> None:
+        """Moves the write-ahead log into the database file, so that the next process need not read two files.
+
+        As far as that goes at once: another process may be reading the log for as long as it likes.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA busy_timeout = 0")
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with contextlib.suppress(sqlite3.Error):
+            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT * 1000}")
 
     def is_damaged(self) -> bool:
         """True if the tables are not the ones that this code made."""
@@ -78,7 +91,7 @@ class Database:
             self.file = index_path(folders)
             if self.file in _given_up:
                 raise OSError("it is damaged, and another process has it open")
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            cache_files.prepare_folder(self.file.parent)
             return _connect(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
@@ -91,18 +104,18 @@ class Database:
     def _replace_file(self, file: Path) -> sqlite3.Connection:
         """Deletes a damaged file and makes it anew, one process at a time: the next one finds it repaired."""
         try:
-            with exclusive_lock(file):
+            with file_lock(_lock_of(file)):
                 try:
-                    return _connect(file, check_pages=True)
+                    return _connect_locked(file, check_pages=True)
                 except sqlite3.DatabaseError:
                     delete_index(file)
-                    return _connect(file)
+                    return _connect_locked(file)
         except (OSError, sqlite3.DatabaseError) as error:
             return self._open_memory(error)
 
     def _open_memory(self, error: Exception) -> sqlite3.Connection:
         self.file = None
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = "other commands have been writing there for too long" if is_busy(error) else _reason(error)
         where = paths.display(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
         if is_held(error):
@@ -135,14 +148,50 @@ def is_unwritable(error: sqlite3.OperationalError) -> bool:
     return any(word in message for word in ("readonly", "read-only", "unable to open", "full", "disk I/O", "locked"))
 
 
-def _connect(file: Path, check_pages: bool = False) -> sqlite3.Connection:
-    """A connection to the file, which is made if it is not there.
+def is_busy(error: Exception) -> bool:
+    """True if an error says that other processes hold the database."""
+    busy = isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+    return busy or isinstance(error, LockTimeout)
 
-    With `check_pages` SQLite reads every page. Raises sqlite3.DatabaseError if the file is damaged or another
-    version's, OSError or sqlite3.OperationalError if it cannot be used.
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    """A connection to the file, which is made if it is not there, by one process at a time.
+
+    Raises sqlite3.DatabaseError if the file is damaged or another version's, OSError or sqlite3.OperationalError if it
+    cannot be used, or is not the person's own.
     """
-    # Any thread may close it last; it is still used by one at a time.
-    connection = sqlite3.connect(file, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
+    if not cache_files.size_of_own(file):
+        with file_lock(_lock_of(file)):
+            return _connect_locked(file)
+    try:
+        return _opened(file, check_pages=False)
+    except FileNotFoundError:  # deleted meanwhile
+        with file_lock(_lock_of(file)):
+            return _connect_locked(file)
+
+
+def _connect_locked(file: Path, *, check_pages: bool = False) -> sqlite3.Connection:
+    """As `_connect`, by the process that holds the lock: nobody else makes or deletes the file meanwhile."""
+    if cache_files.size_of_own(file) is None:
+        cache_files.create(file)
+    return _opened(file, check_pages=check_pages)
+
+
+def _opened(file: Path, *, check_pages: bool) -> sqlite3.Connection:
+    """A connection to a file that is there. With `check_pages` SQLite reads every page. Raises as `_connect`."""
+    # Any thread may close it last; it is still used by one at a time. SQLite makes no file: that is for whoever holds
+    # the lock, or a deleted one would come back while its companions are still being deleted.
+    try:
+        connection = sqlite3.connect(
+            _uri(file), uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+        )
+    except sqlite3.OperationalError:
+        os.lstat(file)  # raises FileNotFoundError for one that was deleted meanwhile
+        raise
     try:
         status = file.stat()
         if status.st_size and not os.access(file, os.W_OK):
@@ -170,6 +219,12 @@ def _connect(file: Path, check_pages: bool = False) -> sqlite3.Connection:
     return connection
 
 
+def _uri(file: Path) -> bytes:
+    """The address by which SQLite opens a file that has to be there, in the file system's own bytes."""
+    path = file.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return os.fsencode(f"file://{path if path.startswith('/') else f'/{path}'}?mode=rw")
+
+
 def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
     """Turns the write-ahead log on. The busy timeout does not hold for this switch, so it is tried again here."""
     deadline = time.monotonic() + BUSY_TIMEOUT
@@ -187,9 +242,11 @@ def _create_tables(connection: sqlite3.Connection) -> None:
     from careercli.skills.aliases import bundled_taxonomy
 
     with Transaction(connection):
-        exists = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]
-        if exists:  # another process made the tables meanwhile
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        if "meta" in tables:  # another process made the tables meanwhile
             return
+        if tables:
+            raise sqlite3.DatabaseError("a database of something else")
         for statement in schema_statements():
             try:
                 connection.execute(statement)
@@ -221,9 +278,14 @@ def _is_intact(connection: sqlite3.Connection) -> bool:
     return needed <= tables and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
 
 
+def _lock_of(file: Path) -> Path:
+    """The lock file of an index: whoever makes or deletes the file holds it."""
+    return Path(f"{file}.lock")
+
+
 def delete_index(file: Path) -> None:
     """Deletes an index with the files that SQLite keeps beside it. Raises OSError."""
-    for ending in ("", "-wal", "-shm", "-journal"):
+    for ending in cache_files.ENDINGS:
         Path(f"{file}{ending}").unlink(missing_ok=True)
 
 
@@ -239,7 +301,8 @@ def delete_all_indexes() -> None:
     with contextlib.suppress(OSError):
         for file in paths.cache().glob("index-*.db"):
             try:
-                delete_index(file)
+                with file_lock(_lock_of(file)):
+                    delete_index(file)
             except OSError:
                 _given_up.add(file)
                 _mark_outdated(file)
@@ -259,7 +322,7 @@ def _delete_least_recently_used(current: Path) -> None:
         others.sort(key=lambda file: file.stat().st_mtime, reverse=True)
         for file in others[MAX_INDEXES - 1 :]:
             delete_index(file)
-            Path(f"{file}.lock").unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
+            _lock_of(file).unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
 
 
 def _touch_daily(file: Path, status: os.stat_result) -> None:
@@ -269,34 +332,6 @@ def _touch_daily(file: Path, status: os.stat_result) -> None:
             os.utime(file)
 
 
-@contextlib.contextmanager
-def exclusive_lock(file: Path) -> Iterator[None]:
-    """Lets one process at a time in. Raises OSError if the lock file, which stands beside `file`, cannot be made."""
-    with Path(f"{file}.lock").open("wb") as lock:
-        try:
-            import fcntl
-        except ImportError:  # Windows
-            _lock_first_byte(lock)
-        else:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
-def _lock_first_byte(lock: IO[bytes]) -> None:
-    """Waits for the lock of a file's first byte, as Windows has it; it ends with the file. Raises OSError."""
-    import msvcrt
-
-    deadline = time.monotonic() + BUSY_TIMEOUT
-    while True:
-        try:
-            msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-            return
-        except PermissionError:
-            if time.monotonic() > deadline:
-                raise
-        time.sleep(0.05)
-
-
 class Transaction:
     """BEGIN IMMEDIATE … COMMIT, so that one process writes at a time; an exception inside rolls everything back."""
 
@@ -304,7 +339,18 @@ class Transaction:
         self.connection = connection
 
     def __enter__(self) -> None:
-        self.connection.execute("BEGIN IMMEDIATE")
+        """Raises sqlite3.OperationalError if others have held the database for BUSY_TIMEOUT and written nothing.
+
+        A process that waits for a long build gets its turn late: it goes on waiting while others get on.
+        """
+        while True:
+            version = data_version(self.connection)
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if not is_busy(error) or data_version(self.connection) == version:
+                    raise
 
     def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
         if kind is None:

@@ -82,14 +82,19 @@ def profile_exists() -> bool:
 def load(path: Path | None = None) -> Profile | None:
     """The profile, or None if there is none. Raises CareersError with the place of what is wrong."""
     path = path or profile_file()
+    raw = read(path)
+    return None if raw is None else parse_profile(raw, paths.display(path))
+
+
+def read(path: Path) -> bytes | None:
+    """The bytes of a profile, or None if there is none. Raises CareersError; a pipe or a device is not waited for."""
     try:
-        with path.open("rb") as stream:
-            raw = stream.read(yaml_reader.MAX_BYTES + 1)
+        with paths.open_ordinary(path) as stream:
+            return stream.read(yaml_reader.MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", HINT) from None
-    return parse_profile(raw, paths.display(path))
 
 
 def parse_profile(raw: bytes, file_name: str) -> Profile:

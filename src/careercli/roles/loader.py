@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from careercli import paths
 from careercli.roles import yaml_reader
 from careercli.roles.model import Role
 from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, printable
@@ -47,9 +48,7 @@ def load_file(path: File) -> Loaded:
 
 def read_file(path: File) -> tuple[bytes, int]:
     """The bytes of a regular file, at most one more than a role file may have, and its size. Raises OSError."""
-    if not path.is_dir() and path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "this is not an ordinary file (`careers validate -` reads a pipe)")
-    with path.open("rb") as file:
+    with paths.open_ordinary(path) as file:
         raw = file.read(yaml_reader.MAX_BYTES + 1)
     return raw, path.stat().st_size if len(raw) > yaml_reader.MAX_BYTES else len(raw)
 
@@ -57,7 +56,7 @@ def read_file(path: File) -> tuple[bytes, int]:
 def read_error_text(error: OSError) -> str:
     """An OSError of reading a file, in words for a person."""
     if error.errno == errno.EINVAL:
-        return str(error.strerror)
+        return f"{error.strerror} (`careers validate -` reads a pipe)"
     if isinstance(error, IsADirectoryError):
         return "this is a folder, not a role file"
     if isinstance(error, FileNotFoundError):

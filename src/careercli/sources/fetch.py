@@ -107,11 +107,12 @@ def _record(target: Path) -> Path:
 def _fetched_before(target: Path, expected: str) -> Fetched | None:
     """The file as it was fetched before, if it is still the same."""
     try:
-        recorded = _record(target).read_text("ascii", "replace")[:64]
-        if not target.is_file() or (expected and recorded != expected):
+        with paths.open_ordinary(_record(target)) as record:
+            recorded = record.read(64).decode("ascii", "replace")
+        if expected and recorded != expected:
             return None
-        with target.open("rb") as data:
-            actual = hashlib.file_digest(data, "sha256").hexdigest()
+        with paths.open_ordinary(target) as data:
+            actual = hashlib.file_digest(data, "sha256").hexdigest()  # type: ignore[arg-type]  # any file that was opened
         return Fetched(target, target.stat().st_size, actual, already=True) if actual == recorded else None
     except OSError:
         return None

@@ -58,6 +58,14 @@ def update(
             _update_file(target, file, figures, result, only)
             if progress:
                 progress(number, len(files))
+    for name, outcome in target.outcomes.of_file.items():
+        if outcome == "kept":
+            message = (
+                f"{paths.display(target.path / name)}: was changed by something else meanwhile, and was left alone"
+            )
+            result.skipped[name] = message
+        else:
+            result.changed.append(name)
     return result
 
 
@@ -96,12 +104,12 @@ def _update_file(
         result.unchanged.append(file.name)
         return
     try:
-        changed = with_statistics(file.read_bytes(), fresh, paths.display(file))
+        base = loader.read_file(file)[0]
+        changed = with_statistics(base, fresh, paths.display(file))
     except (CareersError, OSError) as error:
         result.skipped[file.name] = str(error)
         return
-    target.change(file, changed)
-    result.changed.append(file.name)
+    target.change(file, base, changed)
 
 
 def with_statistics(raw: bytes, fresh: Statistics, name: str) -> bytes:

@@ -85,7 +85,9 @@ def refuse_duplicates(guides: Sequence[GuideImport]) -> None:
 def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
     """Writes the role files; gives the outcome of each, in the order of the guides."""
     with folder.session():
-        return [folder.put(guide.slug, guide.text) for guide in guides]
+        for guide in guides:
+            folder.put(guide.slug, guide.text)
+    return [folder.outcomes.of_file[f"{guide.slug}.yaml"] for guide in guides]
 
 
 def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles.model import Role
 from careercli.sources.guide import text as guide_text
@@ -54,10 +55,7 @@ def load(path: str) -> bytes:
     try:
         if path == "-":
             return read_stdin(guide_text.MAX_BYTES)
-        file = Path(path)
-        if file.exists() and not file.is_file():
-            raise CareersError(f"{path}: this is not a file", "give the file that the guide's page was saved to")
-        with file.open("rb") as stream:
+        with paths.open_ordinary(Path(path)) as stream:
             return stream.read(guide_text.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
