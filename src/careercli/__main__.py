@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 
-from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError
+from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError, DamagedIndex
 
 
 def main() -> None:
@@ -79,12 +79,12 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
         return error.exit_code
     except (BrokenPipeError, KeyboardInterrupt):
         raise
-    except (LookupError, ValueError, TypeError) as error:
-        if again or output.begun() or isinstance(error, UnicodeEncodeError):
+    except DamagedIndex as error:
+        if again or output.begun():
             return _unexpected(error)
         from careercli.catalog.catalog import Catalog
 
-        # A damaged index can hold anything: it is only a cache, so rebuild it and run the command again.
+        # It is only a cache. A fault anywhere else deletes none: it would cost minutes and mend nothing.
         Catalog.discard_indexes()
         return _command(arguments, again=True)
     except Exception as error:  # noqa: BLE001 - the one catch-all

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
+from careercli.errors import UsageError
 from careercli.index.columns import NAMES
 from careercli.index.queries.asker import Asker
 
@@ -148,8 +149,10 @@ class RoleQueries(Asker):
         """The roles that pass a filter, each as (slug, rank of its folder, *columns), with columns as `NAMES` has them.
 
         They are sorted by one of SORT_FIELDS; roles without that value come last either way, equals are in the order
-        of their titles. Truth values are 0 and 1. Raises KeyError for another field.
+        of their titles. Truth values are 0 and 1. Raises UsageError for another field.
         """
+        if sort not in _SORT_KEYS:
+            raise UsageError(f"cannot sort by {sort!a}")
         where, values = _where(wanted)
         key = _SORT_KEYS[sort]
         order = f"({key}) IS NULL, {key} {'DESC' if descending else 'ASC'}, title COLLATE NOCASE, slug"

@@ -100,6 +100,9 @@ def _update_file(
     except (CareersError, OSError) as error:
         result.skipped[file.name] = str(error)
         return
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not stop at half of them
+        result.skipped[file.name] = str(loader.own_fault(error, paths.display(file)))
+        return
     target.change(file, changed)
     result.changed.append(file.name)
 
