@@ -86,7 +86,7 @@ VALUES: tuple[Any, ...] = (
     [{}],
 )
 KEYS = tuple(model.Role.__dataclass_fields__)
-_OBEYED = re.compile(f"[\x00-\x08\x0b-\x1f{OBEYED_CHARACTERS}]")
+OBEYED = re.compile(f"[\x00-\x08\x0b-\x1f{OBEYED_CHARACTERS}]")
 FRESH = model.Statistics(source="BLS OEWS May 2024", year=2024, wages=model.Wages(median=63_000))
 
 
@@ -226,10 +226,10 @@ def check_role(raw: bytes, number: int) -> str:
                 f"line {problem.line} is behind the file's end"
             )
             assert problem.message != MISFIT, MISFIT
-            assert not _OBEYED.search(f"{problem}{problem.hint}"), f"a terminal obeys {str(problem)!a}"
+            assert not OBEYED.search(f"{problem}{problem.hint}"), f"a terminal obeys {str(problem)!a}"
         return "refused"
     text = msgspec.json.encode(plain(loaded.role)).decode()
-    assert not _OBEYED.search(text), "a character that a terminal obeys got in"
+    assert not OBEYED.search(text), "a character that a terminal obeys got in"
     for doubt in check_bytes(raw, "x.yaml", set()):
         assert doubt.severity == "warning", str(doubt)
         assert min(doubt.line, doubt.column) >= 1

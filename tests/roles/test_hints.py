@@ -7,7 +7,8 @@ import json
 import pytest
 
 from careercli.roles import yaml_reader
-from careercli.roles.loader import OWN_FAULT, load_bytes
+from careercli.roles.loader import load_bytes
+from careercli.roles.problems import OWN_FAULT
 from careercli.roles.yaml_reader import NotReadable
 from helper import role_of
 

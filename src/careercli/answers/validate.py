@@ -14,9 +14,9 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
 from careercli.roles.lint import lint_role
-from careercli.roles.loader import load_bytes, load_file, own_fault, read_file
+from careercli.roles.loader import load_bytes, load_file, read_file
 from careercli.roles.model import Role
-from careercli.roles.problems import Problem, format_path, nearest_mark
+from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
 from careercli.roles.search_path import ENDINGS, Folder
 from careercli.table import Table
 

@@ -15,6 +15,7 @@ from careercli.index import facets, full_text, tfidf
 from careercli.roles import loader
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role
+from careercli.roles.problems import own_fault
 from careercli.roles.scan import RoleFile, encode_name
 from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
@@ -70,7 +71,7 @@ def _read_file(path: Path, slug: str, taxonomy: Taxonomy) -> tuple[str, Rows | N
     try:
         return "", rows_of(loaded.role, slug, taxonomy)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
-        return str(loader.own_fault(error, str(path))), None
+        return str(own_fault(error, str(path))), None
 
 
 def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:

@@ -15,8 +15,9 @@ from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
-from careercli.roles.loader import describe_value, every_problem, has_unknown_keys, own_fault
+from careercli.roles.loader import describe_value, every_problem, has_unknown_keys
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
+from careercli.roles.problems import own_fault_as_error
 
 MAX_SKILLS = 1_000
 HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
@@ -95,15 +96,12 @@ def load(path: Path | None = None) -> Profile | None:
 
 def parse_profile(raw: bytes, file_name: str) -> Profile:
     """The profile that some bytes hold; `file_name` is for errors. Raises CareersError with line and column."""
-    try:
-        return _parsed(raw, file_name)
-    except yaml_reader.NotReadable as error:
-        raise CareersError(f"{file_name}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
-    except CareersError:
-        raise
-    except Exception as error:
-        problem = own_fault(error, file_name)
-        raise CareersError(str(problem), problem.hint) from error
+    with own_fault_as_error(file_name):
+        try:
+            return _parsed(raw, file_name)
+        except yaml_reader.NotReadable as error:
+            place = f"{file_name}:{error.line}:{error.column}"
+            raise CareersError(f"{place} {error.message}", error.hint or HINT) from None
 
 
 def _parsed(raw: bytes, file_name: str) -> Profile:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import errno
 import functools
-import os
 import re
 import typing
 from collections.abc import Mapping
@@ -20,13 +19,11 @@ import msgspec
 
 from careercli.roles import yaml_reader
 from careercli.roles.model import Role
-from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, printable
+from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, own_fault, printable
 
 MAX_PROBLEMS = 100
 """At most this many problems of a file are reported."""
 HINT_QUOTES = 'put quotes around it: "{}"'
-OWN_FAULT = "this program fails on this file"
-"""What the problem of a file begins with whose reading ended in an error that nobody has foreseen."""
 
 MISFIT = "the file does not fit its format"
 """The problem of a file that is refused without a reason that could be told."""
@@ -97,14 +94,6 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
         )
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
         return Loaded(None, (own_fault(error, file),))
-
-
-def own_fault(error: Exception, file: str) -> Problem:
-    """The problem of a file on which the program itself fails. With CAREERS_DEBUG set, raises the error instead."""
-    if os.environ.get("CAREERS_DEBUG"):
-        raise error
-    message = f"{OWN_FAULT}: {type(error).__name__}: {printable(str(error))}"
-    return Problem(file=file, message=message, hint="please report it, with the file")
 
 
 def _pad_times(data: Any) -> None:

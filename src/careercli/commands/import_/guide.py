@@ -40,6 +40,7 @@ def command(
     Exits with 1 if a file is no guide; nothing is written for that one.
     """
     from careercli.roles.folder import RoleFolder
+    from careercli.roles.problems import own_fault_as_error
     from careercli.sources.guide import importer
 
     if title is not None and len(files) != 1:
@@ -49,7 +50,8 @@ def command(
     read = []
     for file in dict.fromkeys(files):
         try:
-            read.append(importer.prepare(file, catalog.refresh(), title=title))
+            with own_fault_as_error(paths.display(file)):
+                read.append(importer.prepare(file, catalog.refresh(), title=title))
         except CareersError as error:
             output.complain(error.message, error.hint)
     importer.refuse_duplicates(read)
