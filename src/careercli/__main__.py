@@ -9,7 +9,7 @@ import sys
 
 from careercli import streams
 from careercli import text as wording
-from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError
+from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError, DamagedIndex
 from careercli.system import is_closed_pipe
 
 
@@ -84,12 +84,12 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
         return _told(error)
     except (BrokenPipeError, KeyboardInterrupt):
         raise
-    except (LookupError, ValueError, TypeError) as error:
-        if again or output.begun() or isinstance(error, UnicodeEncodeError):
+    except DamagedIndex as error:
+        if again or output.begun():
             return _unexpected(error)
         from careercli.catalog.catalog import Catalog
 
-        # A damaged index can hold anything: it is only a cache, so rebuild it and run the command again.
+        # It is only a cache. A fault anywhere else deletes none: it would cost minutes and mend nothing.
         Catalog.discard_indexes()
         return _command(arguments, again=True)
     except Exception as error:

@@ -273,8 +273,10 @@ class Catalog(RoleCatalog):
         from careercli.answers import plan
         from careercli.answers.mover import in_role_or_profile
         from careercli.profile.person import YOU
+        from careercli.roles.problems import own_fault_as_error
 
-        checklist = plan.read(Path(file))
+        with own_fault_as_error(paths.display(str(file))):
+            checklist = plan.read(Path(file))
         person = in_role_or_profile(self, None if checklist.source == YOU else checklist.source)
         return plan.status(self, person, checklist, paths.display(file if isinstance(file, Path) else str(file)))
 

@@ -29,6 +29,26 @@ def slugs(home: Path, roles: Path | str) -> set[str]:
     return {row["slug"] for row in ran.json}
 
 
+def test_an_escaped_character_takes_only_its_own_file_away(tmp_path: Path, roles: Path) -> None:
+    """As an entry, a whole file or a key: the file is named with line and column, all else is answered as before."""
+    (roles / "entry.yaml").write_text(GOOD + 'aliases: [ok, "\\u202e"]\n', encoding="utf-8")
+    (roles / "whole.yaml").write_text('"\\e"', encoding="utf-8")
+    (roles / "key.yaml").write_text(GOOD + 'skills: {"\\0": [x]}\n', encoding="utf-8")
+    listed = run("--roles", str(roles), "list", "--json", home=tmp_path)
+    assert listed.exit_code == 0
+    assert {"night-baker", "lawyer"} <= {row["slug"] for row in listed.json}
+    for place in ("entry.yaml:3:15", "whole.yaml:1:1", "key.yaml:3:10"):
+        assert place in listed.stderr
+    (index,) = cache_of(tmp_path).glob("index-*.db")
+    inode = index.stat().st_ino
+    assert run("--roles", str(roles), "show", "night-baker", "--json", home=tmp_path).exit_code == 0
+    told = run("validate", str(roles), "--json", home=tmp_path)
+    assert {Path(one["file"]).name for one in told.json if "not allowed" in one["message"]} == {
+        "entry.yaml", "whole.yaml", "key.yaml",
+    }  # fmt: skip
+    assert index.stat().st_ino == inode
+
+
 def test_a_number_that_no_database_holds(tmp_path: Path, roles: Path) -> None:
     """The file is named and left out; the rest is answered."""
     (roles / "big.yaml").write_text(

@@ -116,12 +116,14 @@ def test_the_first_skill_makes_the_file(file) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("skills: 7", "skills"),
+        ("skills: 7", "1:1 skills: expected a list, got the number 7"),
+        ('role: x\nskills: [a, "\\u202e"]', r"2:13 skills\[1\]: .*U\+202E"),
+        ("skills:\n- a\n- 3.10", r"3:3 skills\[1\].name: expected text, got the number 3.10"),
         ("skills: [{name: x, level: 9}]", r"skills\[0\].level"),
-        ("skills: [{name: x, lvl: 9}]", "skills.lvl"),
+        ("skills: [{name: x, lvl: 9}]", r"1:20 skills\[0\].lvl: unknown key"),
         ("rôle: x", "unknown key"),
         ("wishes: {max_stress: huge}", "max_stress"),
-        ("a: &x 1", "anchors"),
+        ("role: &x y", "1:7 role: anchors"),
         ("- x", "keys and values"),
         ("a: [", "not YAML"),
         ("role: \x1b[31m", "control character"),

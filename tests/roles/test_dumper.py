@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import typing
 
 import pytest
@@ -68,7 +69,9 @@ def _limited(kind: typing.Any, limit: typing.Any) -> st.SearchStrategy[typing.An
 
 
 def _written_once(text: str) -> bool:
-    return 0 < len(text) <= 100 and not yaml_reader._FORBIDDEN.search(text)
+    """Not of a time with one figure for the hour, which is read with two."""
+    short_time = re.fullmatch("[0-9]:[0-5][0-9]", text)
+    return 0 < len(text) <= 100 and not yaml_reader._FORBIDDEN.search(text) and not short_time
 
 
 @settings(suppress_health_check=list(HealthCheck))

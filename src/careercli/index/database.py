@@ -57,9 +57,15 @@ class Database:
         if hasattr(self, "connection"):
             self.connection.close()
 
-    def rebuild(self) -> None:
-        """Closes a database that is damaged, and opens an empty one in its place."""
+    def rebuild(self, *, rows_damaged: bool = False) -> None:
+        """Closes a database that is damaged, and opens an empty one in its place.
+
+        Another process may have repaired it meanwhile; with `rows_damaged` that is not asked, as SQLite cannot tell.
+        """
         self.connection.close()
+        if self.file is not None and rows_damaged:
+            with contextlib.suppress(OSError):
+                delete_index(self.file)
         self.connection = self._replace_file(self.file) if self.file else self._open_memory(OSError("the index broke"))
 
     def use_memory(self, error: Exception) -> None:

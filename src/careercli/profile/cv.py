@@ -17,6 +17,7 @@ from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.roles.problems import own_fault_as_error
 from careercli.text import blank, decode, marked_encoding
 
 MAX_BYTES = 1_000_000
@@ -51,6 +52,11 @@ class Cv:
 
 def read_cv(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
+    with own_fault_as_error(paths.display(path)):
+        return _read_cv(path)
+
+
+def _read_cv(path: Path) -> Cv:
     file_name = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, HINT)
     if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or (

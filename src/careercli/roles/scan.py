@@ -222,7 +222,7 @@ def _trouble(folder: Path, name: str, slug: str, mode: int) -> str:
         kind = "a folder" if stat.S_ISDIR(mode) else "not an ordinary file"
         return f"this is {kind}, not a role file"
     if not _SLUG.fullmatch(slug):
-        return "a role file is named in small letters, digits and single hyphens"
+        return _BAD_NAME
     return ""
 
 
@@ -247,6 +247,39 @@ def _without_twins(files: Iterable[RoleFile]) -> list[RoleFile]:
             name_of[file.slug] = file.name
         result.append(file)
     return result
+
+
+def overlooked_files(folder: Path) -> list[tuple[str, str]]:
+    """The files of a folder that look like role files but that no snapshot has, each with the reason, by name.
+
+    Every other command passes over them without a word. A folder that cannot be read has none.
+    """
+    try:
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - names only
+    except OSError:
+        return []
+    return [(name, why) for name in names if (why := why_overlooked(name))]
+
+
+def why_overlooked(name: str) -> str:
+    """Why a file is overlooked that ends as a role file does, by its name; empty if it is not, or does not end so."""
+    if not name.lower().endswith(ENDINGS) or name in ENDINGS:
+        return ""
+    if name.startswith("."):
+        return "a hidden file is no role: other commands leave it out"
+    if not name.endswith(ENDINGS):
+        return f"other commands leave this file out: a role file ends in {' or '.join(ENDINGS)}, in small letters"
+    return ""
+
+
+def why_no_role_name(name: str) -> str:
+    """Why no command takes a file of this name for a role; empty if it may be one."""
+    if not name.lower().endswith(ENDINGS):
+        return f"other commands leave this file out: a role file ends in {' or '.join(ENDINGS)}"
+    return why_overlooked(name) or ("" if _SLUG.fullmatch(slug_of(name)) else _BAD_NAME)
+
+
+_BAD_NAME = "a role file is named in small letters, digits and single hyphens"
 
 
 def find_role_files(folders: Sequence[Folder]) -> tuple[list[RoleFile], dict[int, str]]:

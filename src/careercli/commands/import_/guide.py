@@ -41,6 +41,7 @@ def command(
     Exits with 1 if a file is no guide; nothing is written for that one.
     """
     from careercli.roles.folder import RoleFolder
+    from careercli.roles.problems import own_fault_as_error
     from careercli.sources.guide import importer
 
     if not all(file.strip() for file in files):
@@ -53,7 +54,8 @@ def command(
     read = []
     for file in dict.fromkeys(files):
         try:
-            read.append(importer.prepare(file, catalog.refresh(), title=title))
+            with own_fault_as_error(paths.display(file)):
+                read.append(importer.prepare(file, catalog.refresh(), title=title))
         except CareersError as error:
             output.complain(error.message, error.hint)
     importer.refuse_duplicates(read)

@@ -37,12 +37,15 @@ def command(
     Run twice, it changes nothing. Files that you have edited are left alone.
     """
     from careercli.roles.folder import RoleFolder
+    from careercli.roles.problems import own_fault_as_error
     from careercli.sources.bls.statistics import Figures
     from careercli.sources.onet import importer
     from careercli.sources.onet.roles import Onet
 
     wanted = importer.role_filter(only)
-    occupations = Onet(path, Figures.read(wages, projections))
+    figures = Figures.read(wages, projections)
+    with own_fault_as_error(paths.display(path)):
+        occupations = Onet(path, figures)
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:
         summary = importer.import_roles(occupations, target, only=wanted, progress=report)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from careercli.errors import UsageError
 from careercli.index.columns import NAMES
 from careercli.index.queries.asker import Asker
 
@@ -171,8 +172,10 @@ class RoleQueries(Asker):
 
         They are sorted by one of SORT_FIELDS; roles without that value come last either way, equals are in the order
         of their titles. By PAY_FIELDS only amounts in the filter's currency are sorted, those in others come behind.
-        Truth values are 0 and 1. Raises KeyError for another field.
+        Truth values are 0 and 1. Raises UsageError for another field.
         """
+        if sort not in _SORT_KEYS:
+            raise UsageError(f"cannot sort by {sort!a}")
         where, values = _where(wanted)
         key = _SORT_KEYS[sort]
         unpaid = f"{_first(_PAY[sort])} IS NULL, " if sort in _PAY else ""

@@ -98,15 +98,13 @@ class Release:
         raw = self.files[file].read()
         table = self._display_name(file)
         try:
-            text = raw.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = raw.count(b"\n", 0, error.start) + 1
-            message = f"{table}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8"
+            text = yaml_reader.decode_utf8(raw)
+        except yaml_reader.NotReadable as error:
+            message = f"{table}:{error.line}:{error.column}: {error.message}"
             raise CareersError(message, "was the file saved anew in another encoding? " + _HINT) from None
-        text = text.replace("\r\n", "\n")
         if unwanted := yaml_reader.first_unwanted(text):
-            line, _, message = unwanted
-            raise CareersError(f"{table}:{line}: {message}", _HINT)
+            line, column, message = unwanted
+            raise CareersError(f"{table}:{line}:{column}: {message}", _HINT)
         return text
 
 
