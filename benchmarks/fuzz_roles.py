@@ -37,7 +37,7 @@ from careercli.roles.indexed import plain
 from careercli.roles.loader import MISFIT, load_bytes
 from careercli.skills.aliases import bundled_taxonomy
 from careercli.sources.bls.updater import with_statistics
-from careercli.text import OBEYED_CHARACTERS
+from careercli.text import visible
 
 CHUNK = 5_000
 """Cases that are counted together."""
@@ -86,7 +86,6 @@ VALUES: tuple[Any, ...] = (
     [{}],
 )
 KEYS = tuple(model.Role.__dataclass_fields__)
-OBEYED = re.compile(f"[\x00-\x08\x0b-\x1f{OBEYED_CHARACTERS}]")
 FRESH = model.Statistics(source="BLS OEWS May 2024", year=2024, wages=model.Wages(median=63_000))
 
 
@@ -226,10 +225,11 @@ def check_role(raw: bytes, number: int) -> str:
                 f"line {problem.line} is behind the file's end"
             )
             assert problem.message != MISFIT, MISFIT
-            assert not OBEYED.search(f"{problem}{problem.hint}"), f"a terminal obeys {str(problem)!a}"
+            told = f"{problem}{problem.hint}"
+            assert visible(told, keep="\n\t") == told, f"a terminal obeys {str(problem)!a}"
         return "refused"
     text = msgspec.json.encode(plain(loaded.role)).decode()
-    assert not OBEYED.search(text), "a character that a terminal obeys got in"
+    assert visible(text, keep="\n\t") == text, "a character that a terminal obeys got in"
     for doubt in check_bytes(raw, "x.yaml", set()):
         assert doubt.severity == "warning", str(doubt)
         assert min(doubt.line, doubt.column) >= 1

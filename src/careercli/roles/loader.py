@@ -188,9 +188,9 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
                 if key not in known
             ]
         case "minimum":
-            return [(place, f"expected at least {error.validator_value:,}, got {actual}", "")]
+            return [(place, f"expected at least {_bound(error.validator_value)}, got {actual}", "")]
         case "maximum":
-            return [(place, f"expected at most {error.validator_value:,}, got {actual}", "")]
+            return [(place, f"expected at most {_bound(error.validator_value)}, got {actual}", "")]
         case "minLength":
             return [(place, "expected a text, got an empty one", "write something, or remove the key")]
         case "maxLength":
@@ -330,3 +330,8 @@ def has_unknown_keys(data: Any, cls: Any = Role) -> bool:
         if inner is not None and type(value) in (dict, list) and has_unknown_keys(value, inner):
             return True
     return False
+
+
+def _bound(number: float) -> str:
+    """A limit of the schema as a person writes it: 1900 for a year, 1,000,000,000 for an amount."""
+    return f"{number:,}" if abs(number) >= 10_000 else f"{number}"

@@ -267,8 +267,6 @@ def why_overlooked(name: str) -> str:
         return ""
     if name.startswith("."):
         return "a hidden file is no role: other commands leave it out"
-    if not name.endswith(ENDINGS):
-        return f"other commands leave this file out: a role file ends in {' or '.join(ENDINGS)}, in small letters"
     return ""
 
 
