@@ -28,6 +28,7 @@ data_file = {data}
 parallel = true
 context = ${{MUTANTS_TEST-}}
 core = ctrace
+patch = _exit
 disable_warnings = no-data-collected, module-not-measured, module-not-imported, already-imported
 """
 START, TEST, TIMES = "COVERAGE_PROCESS_START", "MUTANTS_TEST", "MUTANTS_TIMES"

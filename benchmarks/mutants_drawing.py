@@ -17,7 +17,7 @@ from cosmic_ray.mutating import mutate_code
 PACKAGE = Path("src", "careercli")
 AT_LEAST = 2
 """Changes per room, if the sample is large enough."""
-SAME_MEANING = ("Eq_Is", "NotEq_IsNot", "Is_Eq", "IsNot_NotEq")
+SAME_MEANING = ("_Eq_Is", "_NotEq_IsNot", "_Is_Eq", "_IsNot_NotEq")
 """Ends of operators whose changes hardly ever mean something else."""
 Position = tuple[int, int]
 
