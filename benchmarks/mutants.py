@@ -113,17 +113,18 @@ def tried(checkout: Checkout, change: drawing.Change, tests: list[str], coverage
     while tests:
         patience = PATIENCE + SLOWER * sum(coverage.seconds[test] for test in tests)
         with checkout.changed(change.file, change.code):
-            ran = checkout.run_tests(tests, patience)
+            ran = checkout.run_tests(tests, patience, "-x")
         if ran.code is None:
             return "noticed", "it does not end"
         if ran.code == 0:
             return "survived", f"{len(tests)} tests"
         if not ran.failed:  # the tests cannot even be collected, or the run ended in their middle
             return "noticed", "nothing runs"
-        if checkout.run_tests([ran.failed], patience).code == 0:
-            return "noticed", ran.failed
-        print(f"fails without a change, too: {ran.failed}", file=sys.stderr, flush=True)
-        tests.remove(ran.failed)
+        failed = ran.failed[0]
+        if checkout.run_tests([failed], patience).code == 0:
+            return "noticed", failed
+        print(f"fails without a change, too: {failed}", file=sys.stderr, flush=True)
+        tests.remove(failed)
     return "survived", "every test that executes it fails without it, too"
 
 

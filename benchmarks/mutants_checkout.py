@@ -22,10 +22,10 @@ MEMORY = 8 << 30
 
 @dataclass(frozen=True)
 class TestRun:
-    """How a test run ended: pytest's exit code, or None if it took too long, and the test that failed, if one did."""
+    """How a test run ended: pytest's exit code, or None if it took too long, and the tests that failed."""
 
     code: int | None
-    failed: str = ""
+    failed: tuple[str, ...] = ()
 
 
 class Checkout:
@@ -72,11 +72,11 @@ class Checkout:
         """The command that runs pytest in the copy."""
         return [str(self.python), "-m", "pytest", "-q", "-p", "no:cacheprovider", "--hypothesis-seed", "0", *arguments]
 
-    def run_tests(self, tests: Sequence[str], patience: float) -> TestRun:
-        """Runs tests in this order until one fails, for so many seconds at most."""
+    def run_tests(self, tests: Sequence[str], patience: float, *options: str) -> TestRun:
+        """Runs tests in this order, for so many seconds at most; with the option `-x` until one fails."""
         listed = self.root.parent / "tests.txt"
         listed.write_text("".join(f"{test}\n" for test in tests), encoding="utf-8")
-        command = self.pytest("-n", "0", "-x", "-rfE", "--tb", "no", "--color", "no", f"@{listed}")
+        command = self.pytest("-n", "0", *options, "-rfE", "--tb", "no", "--color", "no", f"@{listed}")
         process = subprocess.Popen(
             command, cwd=self.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
             env=surroundings(), start_new_session=True, preexec_fn=_limit_memory, text=True, errors="replace",
@@ -88,8 +88,8 @@ class Checkout:
             process.communicate()
             return TestRun(None)
         told = re.findall(r"^(?:FAILED|ERROR) (.*)$", out, re.M)  # a test's name, and often its error
-        failed = [test for line in told for test in tests if line == test or line.startswith(f"{test} - ")]
-        return TestRun(process.returncode, max(failed, key=len, default=""))
+        named = [[test for test in tests if f"{line} - ".startswith(f"{test} - ")] for line in told]
+        return TestRun(process.returncode, tuple(max(names, key=len) for names in named if names))
 
 
 def surroundings(**more: str) -> dict[str, str]:
