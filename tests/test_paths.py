@@ -11,6 +11,7 @@ import pytest
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.roles.search_path import active_folders
 
 XDG = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
 
@@ -79,6 +80,17 @@ def test_elsewhere_platformdirs_is_asked(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.delenv("CAREERS_HOME", raising=False)
     assert folders() == [Path("/d/roles"), Path("/d/profile.yaml"), Path("/k"), Path("/c")]
+
+
+def test_a_folder_by_two_names_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link, or on a Mac other letters, leads to the same folder: nothing in it overrides itself."""
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "roles")
+    monkeypatch.delenv("CAREERS_ROLES", raising=False)
+    named = [folder.path for folder in active_folders([tmp_path / "link", tmp_path / "roles"]) if folder.named]
+    assert named == [tmp_path / "link"]
+    missing = [tmp_path / "no", tmp_path / "none", tmp_path / "no"]
+    assert [folder.path for folder in active_folders(missing) if folder.named] == missing[:2]
 
 
 def test_only_ordinary_files_are_opened(tmp_path: Path) -> None:

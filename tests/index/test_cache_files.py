@@ -24,7 +24,7 @@ def roles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
     """A folder with one role, and a cache folder of its own, which is not there yet."""
     monkeypatch.setattr("careercli.paths.cache", lambda: tmp_path / "cache")
     (tmp_path / "roles").mkdir()
-    (tmp_path / "roles" / "baker.yaml").write_text("title: Baker\nsummary: Bakes.\n")
+    (tmp_path / "roles" / "baker.yaml").write_text("title: Baker\nsummary: Bakes.\n", encoding="utf-8")
     return Folder(tmp_path / "roles", "test")
 
 
@@ -158,7 +158,7 @@ def test_a_database_that_stays_locked_is_not_told_as_such(roles: Folder, monkeyp
     assert file is not None
     holder = sqlite3.connect(file, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    (roles.path / "baker.yaml").write_text("title: Baker\nsummary: Bakes at night.\n")
+    (roles.path / "baker.yaml").write_text("title: Baker\nsummary: Bakes at night.\n", encoding="utf-8")
     index = opened(roles)
     holder.close()
     assert index.file is None

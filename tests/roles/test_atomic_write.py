@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from careercli.errors import CareersError
 from careercli.roles.atomic_write import STALE_AFTER, delete_leftovers, write_atomically
+from helper import ROOT
 
 
 def mode(file: Path) -> int:
@@ -103,3 +105,11 @@ def test_only_old_leftovers_are_swept(tmp_path: Path) -> None:
         os.utime(tmp_path / name, (now - age, now - age))
     delete_leftovers(tmp_path)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == [".careers-new.part", "old.part"]
+
+
+def test_nothing_else_replaces_a_file() -> None:
+    """One function does, which tries again where another program holds the file."""
+    source = ROOT / "src" / "careercli"
+    calls = re.compile(r"os\.(?:replace|rename)\(|\.rename\(")
+    files = {str(file.relative_to(source)) for file in source.rglob("*.py") if calls.search(file.read_text("utf-8"))}
+    assert files == {"roles/atomic_write.py"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from careercli.errors import CareersError
 from careercli.roles import file_lock
 from careercli.roles.file_lock import LOCK_NAME, LockTimeout, folder_lock
 
+fcntl = pytest.importorskip("fcntl", reason="Windows locks by msvcrt: tests/commands/test_windows.py")
 COUNT = """
 import sys
 from pathlib import Path
@@ -45,11 +45,11 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("lock", "name"), [("folder_lock", ()), ("file_lock", ("lock",))])
 def test_processes_take_turns(tmp_path: Path, lock: str, name: tuple[str, ...]) -> None:
     """Three that add to a number at once lose nothing; a folder is locked without a file left in it."""
-    (tmp_path / "number").write_text("0")
+    (tmp_path / "number").write_text("0", encoding="utf-8")
     command = [sys.executable, "-c", COUNT.format(lock=lock, name=name), str(tmp_path)]
     processes = [subprocess.Popen(command) for _ in range(3)]
     assert [process.wait() for process in processes] == [0, 0, 0]
-    assert (tmp_path / "number").read_text() == "150"
+    assert (tmp_path / "number").read_text(encoding="utf-8") == "150"
     assert sorted(entry.name for entry in tmp_path.iterdir()) == sorted(["number", *name])
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-import shlex
 import shutil
 import signal
 import subprocess
@@ -23,12 +22,14 @@ from careercli.errors import CareersError, TerminatedBySignal
 from careercli.roles.atomic_write import delete_leftovers, write_atomically
 from careercli.roles.file_lock import folder_lock
 from careercli.roles.problems import Problem
+from careercli.system import command_line, hint_to_set, on_windows, split_command
 
 NOTE = "## careers: "
 """How the lines begin that list the problems: those on top of a file are removed again."""
 MOST_NOTES = 20
-USUAL_EDITORS = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs", "notepad")
-"""Editors to try where neither VISUAL nor EDITOR is set."""
+USUAL_EDITORS = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs")
+USUAL_ON_WINDOWS = ("edit", "micro", "nano", "vim", "notepad")
+"""Editors to try where neither VISUAL nor EDITOR is set: first those that stay in the terminal."""
 
 
 class Draft:
@@ -187,20 +188,21 @@ def editor(*, terminal: bool) -> list[str]:
         if not setting:
             continue
         try:
-            words = shlex.split(setting, posix=os.name != "nt")
+            words = split_command(setting)
         except ValueError:
             raise CareersError(f"${name} cannot be understood: {setting!a}", "check its quotes") from None
-        if shutil.which(words[0]) is None:
-            raise CareersError(f"${name} names {words[0]!a}, which is no program here", f"export {name}=nano") from None
+        if not words or shutil.which(words[0]) is None:
+            message = f"${name} names {words[0] if words else setting!a}, which is no program here"
+            raise CareersError(message, hint_to_set(name, "nano", "notepad"))
         return words
     if not terminal:
         raise CareersError(
             "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
         )
-    usual = next(filter(shutil.which, USUAL_EDITORS), None)
+    usual = next(filter(shutil.which, USUAL_ON_WINDOWS if on_windows() else USUAL_EDITORS), None)
     if usual is None:
-        raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
-    return [usual]
+        raise CareersError("no editor was found", hint_to_set("EDITOR", "NAME", "NAME") + ", with the name of yours")
+    return split_command(usual)
 
 
 def run(command: Sequence[str], file: Path) -> int:
@@ -210,7 +212,7 @@ def run(command: Sequence[str], file: Path) -> int:
     """
     with _signals():
         try:
-            process = subprocess.Popen([*command, str(file)])
+            process = subprocess.Popen(command_line([*command, str(file)]))
         except OSError as error:
             message = f"the editor {command[0]!a} cannot be started: {error.strerror or error}"
             raise CareersError(message, "set EDITOR to another") from None

@@ -13,15 +13,18 @@ import os
 import re
 import sqlite3
 import time
+import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from careercli import paths
+from careercli.errors import CareersError
 from careercli.index import cache_files
 from careercli.roles.file_lock import LockTimeout, file_lock
 from careercli.roles.search_path import Folder
+from careercli.system import is_held
 
 MAX_INDEXES = 12
 """Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
@@ -41,10 +44,12 @@ class Database:
     """The SQLite database of the index of some folders.
 
     `connection` is open from the start. `file` is where the database is, or None if it lives in memory; then `hint`
-    says why, for the person. Nothing is raised if the file cannot be used.
+    says why, for the person. Nothing is raised if the file cannot be used; only a SQLite that cannot hold an index at
+    all raises CareersError.
     """
 
     def __init__(self, folders: Sequence[Folder]) -> None:
+        _databases.add(self)
         self.hint = ""
         self.file: Path | None = None
         self.connection = self._open(folders)
@@ -54,9 +59,15 @@ class Database:
         if hasattr(self, "connection"):
             self.connection.close()
 
-    def rebuild(self) -> None:
-        """Closes a database that is damaged, and opens an empty one in its place."""
+    def rebuild(self, *, rows_damaged: bool = False) -> None:
+        """Closes a database that is damaged, and opens an empty one in its place.
+
+        Another process may have repaired it meanwhile; with `rows_damaged` that is not asked, as SQLite cannot tell.
+        """
         self.connection.close()
+        if self.file is not None and rows_damaged:
+            with contextlib.suppress(OSError):
+                delete_index(self.file)
         self.connection = self._replace_file(self.file) if self.file else self._open_memory(OSError("the index broke"))
 
     def use_memory(self, error: Exception) -> None:
@@ -86,6 +97,8 @@ class Database:
     def _open(self, folders: Sequence[Folder]) -> sqlite3.Connection:
         try:
             self.file = index_path(folders)
+            if self.file in _given_up:
+                raise OSError("it is damaged, and another process has it open")
             return _connect_in_folder(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
@@ -112,9 +125,17 @@ class Database:
         reason = "other commands have been writing there for too long" if is_busy(error) else _reason(error)
         where = paths.display(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
+        if is_held(error):
+            self.hint = "another careers has the index open: this command made one of its own, in memory"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         _create_tables(connection)
         return connection
+
+
+_databases: weakref.WeakSet[Database] = weakref.WeakSet()
+"""The databases of this process."""
+_given_up: set[Path] = set()
+"""Files that this process found damaged and could not delete: it goes on without them."""
 
 
 def index_path(folders: Sequence[Folder]) -> Path:
@@ -244,7 +265,13 @@ def _create_tables(connection: sqlite3.Connection) -> None:
         if tables:
             raise sqlite3.DatabaseError("a database of something else")
         for statement in schema_statements():
-            connection.execute(statement)
+            try:
+                connection.execute(statement)
+            except sqlite3.OperationalError as error:
+                if "no such module" not in str(error):
+                    raise
+                message = f"the SQLite of this Python ({sqlite3.sqlite_version}) has no full-text search (FTS5)"
+                raise CareersError(message, "use another build of Python: that of python.org has it") from None
         connection.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
 
@@ -280,11 +307,29 @@ def delete_index(file: Path) -> None:
 
 
 def delete_all_indexes() -> None:
-    """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees."""
+    """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees.
+
+    This process lets go of its own first, as Windows deletes no file that is open. One that another process has open
+    there is not used by this one any more, and is marked, so that whoever opens it next makes it anew.
+    """
+    for database in list(_databases):
+        if hasattr(database, "connection"):
+            database.connection.close()
     with contextlib.suppress(OSError):
         for file in paths.cache().glob("index-*.db"):
-            with file_lock(_lock_of(file)):
-                delete_index(file)
+            try:
+                with file_lock(_lock_of(file)):
+                    delete_index(file)
+            except OSError:
+                _given_up.add(file)
+                _mark_outdated(file)
+
+
+def _mark_outdated(file: Path) -> None:
+    """Lets an index look as if other code had made it, if it can still be written."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(file, timeout=1)) as connection:
+        connection.execute("UPDATE meta SET value = '' WHERE key = 'version'")
+        connection.commit()
 
 
 def _delete_least_recently_used(current: Path) -> None:

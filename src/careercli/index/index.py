@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
+from careercli.errors import DamagedIndex
+from careercli.index.damage import reads_rows
 from careercli.index.database import Database, data_version, is_busy, is_unwritable, select_in
 from careercli.roles import scan
 from careercli.roles.search_path import Folder
@@ -108,12 +110,12 @@ class Index:
             return
         self._refreshed = True
         try:
-            self._sync()
-        except sqlite3.DatabaseError as error:
+            reads_rows(self._sync)()
+        except (sqlite3.DatabaseError, DamagedIndex) as error:
             if isinstance(error, sqlite3.OperationalError) and is_unwritable(error):
                 self._use_memory(error)
             else:
-                self._rebuild()
+                self._rebuild(rows_damaged=isinstance(error, DamagedIndex))
             self._refreshed = True
             try:
                 self._sync()
@@ -141,8 +143,8 @@ class Index:
         sync_tables(connection, self.folders, indexed, version, snapshots, self.progress)
         self._database.shorten_log()
 
-    def _rebuild(self) -> None:
-        self._database.rebuild()
+    def _rebuild(self, *, rows_damaged: bool = False) -> None:
+        self._database.rebuild(rows_damaged=rows_damaged)
         self._refreshed = False
 
     def _use_memory(self, error: Exception) -> None:

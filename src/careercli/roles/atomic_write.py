@@ -19,10 +19,14 @@ from typing import IO
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.system import is_held
 
 STALE_AFTER = 3_600
 """Seconds after which a temporary file was left behind by a process that was killed."""
 HINT = "what was there before is whole: is the disk full, is the folder yours?"
+HELD_HINT = "what was there before is whole: is the file open in another program, or read-only?"
+FIRST_PAUSE, LAST_PAUSE = 0.01, 0.64
+"""Seconds between attempts to replace a file that another program holds, doubled each time: 1.3 seconds in all."""
 
 
 def write_atomically(
@@ -57,13 +61,32 @@ def atomic_writer(
                 output.flush()
                 os.fsync(output.fileno())
             os.chmod(temporary, _mode(target, private=private))  # noqa: PTH101 - the temporary file has a name only
-            os.replace(temporary, target)  # noqa: PTH105 - see above
+            replace_file(temporary, target)
             if sync_folder:
                 _sync_folder(os.path.dirname(target))  # noqa: PTH120 - see above
         except BaseException:
             with contextlib.suppress(OSError):
+                os.chmod(temporary, 0o600)  # noqa: PTH101 - Windows removes no file that is read-only
+            with contextlib.suppress(OSError):
                 os.unlink(temporary)  # noqa: PTH108 - see above
             raise
+
+
+def replace_file(source: str | Path, target: str | Path) -> None:
+    """`os.replace`, tried again for about a second where another program has the target open. Raises OSError.
+
+    That is so on Windows only: an editor, a virus scanner or a program that keeps folders in step with a server.
+    """
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            os.replace(source, target)  # noqa: PTH105 - strings
+            return
+        except PermissionError as error:
+            if not is_held(error) or pause > LAST_PAUSE:
+                raise
+        time.sleep(pause)
+        pause *= 2
 
 
 def delete_leftovers(folder: Path) -> None:
@@ -80,6 +103,7 @@ def os_error_as_careers_error(file: Path, hint: str = HINT) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        hint = HELD_HINT if is_held(error) else hint
         raise CareersError(f"{paths.display(file)}: cannot be written: {error.strerror or error}", hint) from None
 
 

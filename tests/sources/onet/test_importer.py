@@ -41,7 +41,11 @@ def test_every_occupation_becomes_a_valid_file(text: Path, tmp_path: Path) -> No
     assert sorted(contents(to)) == [RECORD, *(f"{slug}.yaml" for slug in SLUGS)]
     for slug in SLUGS:
         assert loader.load_file(to / f"{slug}.yaml").role is not None
-        assert (to / f"{slug}.yaml").read_text().startswith("# From the O*NET 30.1 Database by the U.S. Department")
+        assert (
+            (to / f"{slug}.yaml")
+            .read_text(encoding="utf-8")
+            .startswith("# From the O*NET 30.1 Database by the U.S. Department")
+        )
     assert careers("validate", to, home=tmp_path).exit_code == 0
 
 
@@ -67,22 +71,22 @@ def test_what_a_person_changed_is_left_alone_unless_asked_for(text: Path, tmp_pa
     to = tmp_path / "roles"
     to.mkdir()
     own = to / "harbour-officers.yaml"
-    own.write_text("title: Mine\nsummary: My own.\n")
+    own.write_text("title: Mine\nsummary: My own.\n", encoding="utf-8")
     careers("import", "onet", text, "--to", to, home=tmp_path)
     edited = to / "lighthouse-keepers.yaml"
-    edited.write_text(edited.read_text() + "pros: [the view]\n")
+    edited.write_text(edited.read_text(encoding="utf-8") + "pros: [the view]\n", encoding="utf-8")
     rows = [row[:] for row in onet_files.TABLES["Occupation Data"]]
     rows[2][2] = "Keep the great horn."
     onet_files.release(text, Occupation_Data=onet_files.text(rows))
     ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
     assert ran.json["files"] == {"new": 0, "updated": 1, "unchanged": 0, "kept": 2}
     assert sorted(ran.json["kept"]) == [own.name, edited.name]
-    assert own.read_text() == "title: Mine\nsummary: My own.\n"
-    assert "the view" in edited.read_text()
-    assert "great horn" in (to / "fog-signal-keepers.yaml").read_text()
+    assert own.read_text(encoding="utf-8") == "title: Mine\nsummary: My own.\n"
+    assert "the view" in edited.read_text(encoding="utf-8")
+    assert "great horn" in (to / "fog-signal-keepers.yaml").read_text(encoding="utf-8")
     ran = careers("import", "onet", text, "--to", to, "--overwrite", "--json", home=tmp_path)
     assert ran.json["files"]["updated"] == 2
-    assert "the view" not in edited.read_text()
+    assert "the view" not in edited.read_text(encoding="utf-8")
 
 
 def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
@@ -92,14 +96,14 @@ def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
     """
     to, elsewhere = tmp_path / "roles", tmp_path / "elsewhere.yaml"
     to.mkdir()
-    elsewhere.write_text("title: A\nsummary: B\n")
+    elsewhere.write_text("title: A\nsummary: B\n", encoding="utf-8")
     (to / "harbour-officers.yaml").symlink_to(elsewhere)
     ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
     assert ran.json["kept"] == ["harbour-officers.yaml"]
-    assert elsewhere.read_text() == "title: A\nsummary: B\n"
+    assert elsewhere.read_text(encoding="utf-8") == "title: A\nsummary: B\n"
     assert careers("import", "onet", text, "--to", to, "--overwrite", home=tmp_path).exit_code == 0
     assert (to / "harbour-officers.yaml").is_symlink()
-    assert "title: Harbour Officers" in elsewhere.read_text()
+    assert "title: Harbour Officers" in elsewhere.read_text(encoding="utf-8")
 
 
 def test_dry_run_writes_nothing(text: Path, tmp_path: Path) -> None:
@@ -185,7 +189,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, dict[st
 
 
 @pytest.mark.parametrize("after", [1, 40, BATCH + 10])
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("how", [signal.SIGINT, getattr(signal, "SIGKILL", signal.SIGTERM)])
 def test_stopped_it_leaves_whole_files_that_a_newer_release_replaces(
     tmp_path: Path, large: tuple[Path, Path, dict[str, bytes]], how: signal.Signals, after: int
 ) -> None:
@@ -252,7 +256,7 @@ def test_a_damaged_manifest_is_told(text: Path, tmp_path: Path, body: str) -> No
     """What says which files are the importer's must not be guessed: an error with what to do, and nothing written."""
     to = tmp_path / "roles"
     to.mkdir()
-    (to / RECORD).write_text(body)
+    (to / RECORD).write_text(body, encoding="utf-8")
     ran = careers("import", "onet", text, "--to", to, home=tmp_path)
     assert ran.exit_code == 1
     assert f"{RECORD}: damaged" in ran.stderr
@@ -261,7 +265,7 @@ def test_a_damaged_manifest_is_told(text: Path, tmp_path: Path, body: str) -> No
 
 def test_a_file_where_the_folder_should_be(text: Path, tmp_path: Path) -> None:
     """--to that names a file is an error and not a traceback."""
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     ran = careers("import", "onet", text, "--to", tmp_path / "file", home=tmp_path)
     assert ran.exit_code == 1
     assert "this is a file, not a folder" in ran.stderr

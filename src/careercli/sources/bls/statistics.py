@@ -6,12 +6,14 @@ details of a code: then the figures are for a wider occupation, and the note tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from careercli import paths
 from careercli.roles.model import Floor, Occupation, Source, Statistics, Wages
+from careercli.roles.problems import own_fault_as_error
 from careercli.sources import soc
 from careercli.sources.bls.tables import (
     ProjectionRow,
@@ -23,6 +25,7 @@ from careercli.sources.bls.tables import (
 )
 
 Row = TypeVar("Row", WageRow, ProjectionRow)
+Table = TypeVar("Table", WageTable, ProjectionTable)
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class Figures:
     @classmethod
     def read(cls, wages: Path | None, projections: Path | None) -> Figures:
         """The figures of the workbooks named."""
-        return cls(read_wages(wages) if wages else None, read_projections(projections) if projections else None)
+        return cls(_table(read_wages, wages), _table(read_projections, projections))
 
     def __bool__(self) -> bool:
         return self.wages is not None or self.projections is not None
@@ -78,6 +81,14 @@ class Figures:
     def _source(self, pay: WageRow | None, outlook: ProjectionRow | None) -> str:
         names = [table.name for table, row in ((self.wages, pay), (self.projections, outlook)) if table and row]
         return "BLS " + " and ".join(names)
+
+
+def _table(read: Callable[[Path], Table], path: Path | None) -> Table | None:
+    """The table of a workbook, or None where none is named. Raises CareersError."""
+    if path is None:
+        return None
+    with own_fault_as_error(paths.display(path)):
+        return read(path)
 
 
 def _row(rows: Mapping[str, Row], code: str) -> Row | None:

@@ -15,6 +15,7 @@ from careercli.roles import loader, scan
 from careercli.roles.edit import with_key
 from careercli.roles.folder import RoleFolder
 from careercli.roles.model import Role, Statistics
+from careercli.roles.problems import own_fault
 from careercli.roles.search_path import Folder
 from careercli.sources import soc
 from careercli.sources.bls.statistics import Figures
@@ -108,6 +109,9 @@ def _update_file(
         changed = with_statistics(base, fresh, paths.display(file))
     except (CareersError, OSError) as error:
         result.skipped[file.name] = str(error)
+        return
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not stop at half of them
+        result.skipped[file.name] = str(own_fault(error, paths.display(file)))
         return
     target.change(file, base, changed)
 
