@@ -70,7 +70,7 @@ def write_onet(sources: Path) -> None:
     release = Release(sources / ONET)
     titles = {code: title for _, code, [title] in release.by_occupation("Occupation Data.txt", "Title")}
     write_occupations(release, titles)
-    write_titles(release, titles)
+    write_titles(release)
     write_ratings(release, titles)
     write_work_styles(release, titles)
     write_education(release, titles)
@@ -109,7 +109,7 @@ def write_occupations(release: Release, titles: dict[str, str]) -> None:
     write_table(ATLAS / "occupations.tsv", header, rows)
 
 
-def write_titles(release: Release, titles: dict[str, str]) -> None:
+def write_titles(release: Release) -> None:
     """Every alternate title: its short form, how many sources name it, and whether people in the job report it (Y)."""
     reported: dict[str, dict[str, str]] = defaultdict(dict)
     for _, code, [title] in release.by_occupation("Sample of Reported Titles.txt", "Reported Job Title"):
@@ -221,7 +221,7 @@ def write_activities(release: Release) -> None:
         for _, (element, name) in release.rows("Content Model Reference.txt", "Element ID", "Element Name")
         if re.fullmatch(r"4\.A\.\d\.\w\.\d+", element)
     }
-    names = [(element, name) for element, name in general.items()]
+    names = list(general.items())
     names += [(row[0], row[1]) for _, row in release.rows("GWAs to IWAs.txt", "IWA Element ID", "IWA Element Name")]
     detailed = release.rows("GWAs to IWAs to DWAs.txt", "DWA Element ID", "DWA Element Name")
     names += [(row[0], row[1]) for _, row in detailed]
@@ -304,7 +304,9 @@ def write_bls(sources: Path) -> None:
     header = ("code", "year", "employment", "median", "hourly_median", "p10", "p90", "basis")
     write_table(ATLAS / "wages_by_year.tsv", header, sorted(by_year))
     write_projections(tables)
-    prices = [(row["year"], row["cpi_u_annual_avg"], row["months"]) for row in read_tsv(sources / "cpi/cpi_u_annual.tsv")]
+    prices = [
+        (row["year"], row["cpi_u_annual_avg"], row["months"]) for row in read_tsv(sources / "cpi/cpi_u_annual.tsv")
+    ]
     recent = [row for row in prices if int(row[0]) >= FIRST_YEAR_OF_TREND]
     write_table(ATLAS / "consumer_prices.tsv", ("year", "cpi_u", "months"), recent)
 
@@ -323,7 +325,16 @@ def write_projections(tables: Path) -> None:
         cells = (*cells, education, experience, training)
         level = "detailed" if kind == "Line item" else "summary"
         rows.append((code, title, level, *("" if cell == "—" else cell for cell in cells)))
-    header = ("code", "title", "level", "jobs_before", "jobs_after", "growth_percent", "openings", "self_employed_percent")
+    header = (
+        "code",
+        "title",
+        "level",
+        "jobs_before",
+        "jobs_after",
+        "growth_percent",
+        "openings",
+        "self_employed_percent",
+    )
     header = (*header, "exit_rate", "transfer_rate", "education", "experience", "training")
     write_table(ATLAS / "projections.tsv", header, sorted(set(rows)))
     factors = []
@@ -358,7 +369,7 @@ def write_places(sources: Path) -> None:
 
 
 def price_levels(folder: Path) -> list[tuple[str, str, str, str]]:
-    """The latest regional price parity of each state, metropolitan area and nonmetropolitan portion (100: the nation)."""
+    """The latest regional price parity of each state, metropolitan area and portion of a state (the nation: 100)."""
     rows = []
     for file in sorted(folder.glob("*.csv")):
         with file.open(encoding="utf-8-sig", newline="") as text:

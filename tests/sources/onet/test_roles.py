@@ -7,9 +7,8 @@ from pathlib import Path
 import onet_files
 import pytest
 
-from careercli.roles import model
+from careercli.roles import model, soc
 from careercli.skills import normalize
-from careercli.sources import soc
 from careercli.sources.onet import roles
 
 

@@ -37,12 +37,12 @@ def command(
     Run twice, it changes nothing. Files that you have edited are left alone.
     """
     from careercli.roles.folder import RoleFolder
-    from careercli.sources.bls.statistics import Figures
+    from careercli.sources.bls.tables import read_figures
     from careercli.sources.onet import importer
     from careercli.sources.onet.roles import Onet
 
     wanted = importer.role_filter(only)
-    occupations = Onet(path, Figures.read(wages, projections))
+    occupations = Onet(path, read_figures(wages, projections))
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:
         summary = importer.import_roles(occupations, target, only=wanted, progress=report)

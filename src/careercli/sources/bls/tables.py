@@ -7,15 +7,14 @@ projections count in thousands. What is not released stays absent here, and a wa
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from careercli.errors import CareersError
-from careercli.roles.model import Floor, Source, Wages
+from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
+from careercli.roles.model import Floor, Wages
 from careercli.sources.bls.workbook import Cell, Workbook
 from careercli.text import parse_number
 
-LICENCE = "Public domain (US government work)"
 _PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
 _WAGE_COLUMNS = (
     *("OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "ANNUAL", "HOURLY"),
@@ -26,72 +25,9 @@ _MISSING = frozenset({"", "*", "**", "~", "—", "–", "-", "n/a"})
 _CODE = re.compile(r"[0-9]{2}-[0-9]{4}")
 
 
-@dataclass(frozen=True, kw_only=True)
-class WageRow:
-    """An occupation of the wage survey. `wages` are per `period`; None where none is released."""
-
-    code: str
-    title: str
-    employment: int | None = None
-    period: str = "year"
-    wages: Wages | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProjectionRow:
-    """An occupation of the projections, in numbers of people (the workbook counts in thousands)."""
-
-    code: str
-    title: str
-    employment: int | None = None
-    growth_percent: float | None = None
-    annual_openings: int | None = None
-    median: float | None = None
-    median_at_least: float | None = None
-    entry_education: str | None = None
-    work_experience: str | None = None
-    training: str | None = None
-
-
-@dataclass(frozen=True)
-class WageTable:
-    """The wage survey of a year, by code. `month` is as in "May"."""
-
-    rows: dict[str, WageRow]
-    month: str
-    year: int
-
-    @property
-    def name(self) -> str:
-        return f"OEWS {self.month} {self.year}"
-
-    def source(self) -> Source:
-        """The survey as a source of a role."""
-        survey = f"Occupational Employment and Wage Statistics, {self.month} {self.year}"
-        name = f"{survey} (U.S. Bureau of Labor Statistics)"
-        return Source(
-            name=name, url="https://www.bls.gov/oes/", year=self.year, licence=LICENCE, covers=("statistics",)
-        )
-
-
-@dataclass(frozen=True)
-class ProjectionTable:
-    """The projections, by code. `period` is as in "2024-34", `year` is its first."""
-
-    rows: dict[str, ProjectionRow]
-    period: str
-    year: int
-
-    @property
-    def name(self) -> str:
-        return f"Employment Projections {self.period}"
-
-    def source(self) -> Source:
-        """The projections as a source of a role."""
-        name = f"{self.name}, Table 1.2 (U.S. Bureau of Labor Statistics)"
-        return Source(
-            name=name, url="https://www.bls.gov/emp/", year=self.year, licence=LICENCE, covers=("statistics",)
-        )
+def read_figures(wages: Path | None, projections: Path | None) -> Figures:
+    """The figures of the workbooks named."""
+    return Figures(read_wages(wages) if wages else None, read_projections(projections) if projections else None)
 
 
 def read_wages(path: Path) -> WageTable:

@@ -11,13 +11,12 @@ from pathlib import Path
 from careercli import paths
 from careercli.answers.report import SHOWN, Report
 from careercli.errors import CareersError
-from careercli.roles import loader, scan
+from careercli.roles import loader, scan, soc
 from careercli.roles.edit import with_key
+from careercli.roles.figures import Figures
 from careercli.roles.folder import RoleFolder
 from careercli.roles.model import Role, Statistics
 from careercli.roles.search_path import Folder
-from careercli.sources import soc
-from careercli.sources.bls.statistics import Figures
 from careercli.text import abridged, count
 
 _FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")

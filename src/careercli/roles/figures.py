@@ -8,19 +8,81 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
+from careercli.roles import soc
 from careercli.roles.model import Floor, Occupation, Source, Statistics, Wages
-from careercli.sources import soc
-from careercli.sources.bls.tables import (
-    ProjectionRow,
-    ProjectionTable,
-    WageRow,
-    WageTable,
-    read_projections,
-    read_wages,
-)
+
+LICENCE = "Public domain (US government work)"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WageRow:
+    """An occupation of the wage survey. `wages` are per `period`; None where none is released."""
+
+    code: str
+    title: str
+    employment: int | None = None
+    period: str = "year"
+    wages: Wages | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProjectionRow:
+    """An occupation of the projections, in numbers of people (the workbook counts in thousands)."""
+
+    code: str
+    title: str
+    employment: int | None = None
+    growth_percent: float | None = None
+    annual_openings: int | None = None
+    median: float | None = None
+    median_at_least: float | None = None
+    entry_education: str | None = None
+    work_experience: str | None = None
+    training: str | None = None
+
+
+@dataclass(frozen=True)
+class WageTable:
+    """The wage survey of a year, by code. `month` is as in "May"."""
+
+    rows: dict[str, WageRow]
+    month: str
+    year: int
+
+    @property
+    def name(self) -> str:
+        return f"OEWS {self.month} {self.year}"
+
+    def source(self) -> Source:
+        """The survey as a source of a role."""
+        survey = f"Occupational Employment and Wage Statistics, {self.month} {self.year}"
+        name = f"{survey} (U.S. Bureau of Labor Statistics)"
+        return Source(
+            name=name, url="https://www.bls.gov/oes/", year=self.year, licence=LICENCE, covers=("statistics",)
+        )
+
+
+@dataclass(frozen=True)
+class ProjectionTable:
+    """The projections, by code. `period` is as in "2024-34", `year` is its first."""
+
+    rows: dict[str, ProjectionRow]
+    period: str
+    year: int
+
+    @property
+    def name(self) -> str:
+        return f"Employment Projections {self.period}"
+
+    def source(self) -> Source:
+        """The projections as a source of a role."""
+        name = f"{self.name}, Table 1.2 (U.S. Bureau of Labor Statistics)"
+        return Source(
+            name=name, url="https://www.bls.gov/emp/", year=self.year, licence=LICENCE, covers=("statistics",)
+        )
+
 
 Row = TypeVar("Row", WageRow, ProjectionRow)
 
@@ -31,11 +93,6 @@ class Figures:
 
     wages: WageTable | None = None
     projections: ProjectionTable | None = None
-
-    @classmethod
-    def read(cls, wages: Path | None, projections: Path | None) -> Figures:
-        """The figures of the workbooks named."""
-        return cls(read_wages(wages) if wages else None, read_projections(projections) if projections else None)
 
     def __bool__(self) -> bool:
         return self.wages is not None or self.projections is not None
