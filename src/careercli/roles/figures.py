@@ -11,25 +11,34 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from careercli.roles import soc
-from careercli.roles.model import Floor, Occupation, Source, Statistics, Wages
+from careercli.roles.model import Floor, GrowthFactor, Occupation, Source, Statistics, Wages
 
 LICENCE = "Public domain (US government work)"
 
 
 @dataclass(frozen=True, kw_only=True)
 class WageRow:
-    """An occupation of the wage survey. `wages` are per `period`; None where none is released."""
+    """An occupation of the wage survey. `wages` are per `period`; None where none is released.
+
+    `employment_error` and `wage_error` are relative standard errors in percent.
+    """
 
     code: str
     title: str
     employment: int | None = None
     period: str = "year"
     wages: Wages | None = None
+    employment_error: float | None = None
+    wage_error: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class ProjectionRow:
-    """An occupation of the projections, in numbers of people (the workbook counts in thousands)."""
+    """An occupation of the projections, in numbers of people (the workbook counts in thousands).
+
+    `exit_rate` and `transfer_rate` are percentages a year: of its people, how many stop working, and how many go into
+    another occupation.
+    """
 
     code: str
     title: str
@@ -41,6 +50,9 @@ class ProjectionRow:
     entry_education: str | None = None
     work_experience: str | None = None
     training: str | None = None
+    exit_rate: float | None = None
+    transfer_rate: float | None = None
+    factors: tuple[GrowthFactor, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,10 +129,15 @@ class Figures:
             currency="USD",
             period="hour" if pay and pay.period == "hour" else "year",
             employment=pay.employment if pay else outlook.employment if outlook else None,
+            employment_error=pay.employment_error if pay else None,
             wages=pay.wages if pay else _median(outlook),
+            wage_error=pay.wage_error if pay else None,
             growth_percent=outlook.growth_percent if outlook else None,
             growth_period=self.projections.period if self.projections and outlook else None,
+            growth_factors=outlook.factors if outlook else (),
             annual_openings=outlook.annual_openings if outlook else None,
+            exit_rate=outlook.exit_rate if outlook else None,
+            transfer_rate=outlook.transfer_rate if outlook else None,
             entry_education=outlook.entry_education if outlook else None,
             work_experience=outlook.work_experience if outlook else None,
             training=outlook.training if outlook else None,
