@@ -16,10 +16,16 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import paths
+from careercli.index import seed as seed_file
+from careercli.index.seed import BUNDLED_RANK
+from careercli.roles.scan import has_role_files
 from careercli.roles.search_path import Folder
+
+if TYPE_CHECKING:
+    from careercli.index.seed import Progress
 
 MAX_INDEXES = 12
 """Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
@@ -38,12 +44,24 @@ class Database:
 
     `connection` is open from the start. `file` is where the database is, or None if it lives in memory; then `hint`
     says why, for the person. Nothing is raised if the file cannot be used.
+
+    Where one of the folders has a seed, the database that comes with the program, an index begins as a copy of that. As
+    long as there is nothing to add, the seed itself is read, which `in_place` says, and nothing is written.
     """
 
-    def __init__(self, folders: Sequence[Folder]) -> None:
+    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         self.hint = ""
         self.file: Path | None = None
-        self.connection = self._open(folders)
+        self.in_place = False
+        self.folders = tuple(folders)
+        self.seed = seed_file.find(self.folders, progress)
+        self.connection = self._open_in_place() or self._open()
+
+    def copy_seed(self) -> None:
+        """Goes on with an index of its own, which can be written, in place of the seed."""
+        self.connection.close()
+        self.in_place = False
+        self.connection = self._open()
 
     def __del__(self) -> None:
         """Closes the connection with its last user: from Python 3.13 on, sqlite3 warns if nobody does."""
@@ -53,6 +71,10 @@ class Database:
     def rebuild(self) -> None:
         """Closes a database that is damaged, and opens an empty one in its place."""
         self.connection.close()
+        if self.in_place:
+            self.seed = seed_file.rebuilt(self.folders)
+            self.connection = self._open_in_place() or self._open()
+            return
         self.connection = self._replace_file(self.file) if self.file else self._open_memory(OSError("the index broke"))
 
     def use_memory(self, reason: str) -> None:
@@ -66,13 +88,24 @@ class Database:
             row = self.connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
         except sqlite3.DatabaseError:
             return True
-        return bool(row != (_version(),))
+        return bool(row is None or (row != (self._version(),) and not self.in_place))
 
-    def _open(self, folders: Sequence[Folder]) -> sqlite3.Connection:
+    def _version(self) -> str:
+        """What the index must have been made by: this code, from this seed."""
+        return f"{_version()}{seed_file.identity(self.seed)}"
+
+    def _open_in_place(self) -> sqlite3.Connection | None:
+        """A connection to the seed, where the only other folder is the person's own, and has no role files."""
+        if self.seed is None or len(self.folders) != BUNDLED_RANK + 1 or has_role_files(self.folders[0]):
+            return None
+        self.in_place, self.file = True, self.seed
+        return seed_file.connect_read_only(self.seed)
+
+    def _open(self) -> sqlite3.Connection:
         try:
-            self.file = index_path(folders)
+            self.file = index_path(self.folders)
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            return _connect(self.file)
+            return self._connect(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
                 return self._replace_file(self.file)
@@ -86,10 +119,10 @@ class Database:
         try:
             with exclusive_lock(file):
                 try:
-                    return _connect(file, check_pages=True)
+                    return self._connect(file, check_pages=True, locked=True)
                 except sqlite3.DatabaseError:
                     delete_index(file)
-                    return _connect(file)
+                    return self._connect(file, locked=True)
         except (OSError, sqlite3.DatabaseError) as error:
             return self._open_memory(error)
 
@@ -99,8 +132,58 @@ class Database:
         where = paths.display(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        _create_tables(connection)
+        self._fill(connection)
         return connection
+
+    def _fill(self, connection: sqlite3.Connection) -> None:
+        """Makes the tables of an empty database: as a copy of the seed, or without a row."""
+        if self.seed is None:
+            create_tables(connection, self._version())
+        else:
+            seed_file.copy(self.seed, connection, self.folders, self._version())
+
+    def _connect(self, file: Path, *, check_pages: bool = False, locked: bool = False) -> sqlite3.Connection:
+        """A connection to the file, which is made if it is not there.
+
+        With `check_pages` SQLite reads every page; `locked` says that this process has the lock already. Raises sqlite3.DatabaseError if the file is damaged or another
+        version's, OSError or sqlite3.OperationalError if it cannot be used.
+        """
+        # Any thread may close it last; it is still used by one at a time.
+        connection = sqlite3.connect(file, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
+        try:
+            status = file.stat()
+            if status.st_size and not os.access(file, os.W_OK):
+                raise PermissionError(13, "not writable", str(file))
+            _touch_daily(file, status)
+            if not status.st_size:
+                _enable_write_ahead_log(connection)
+            connection.execute("PRAGMA synchronous=NORMAL")
+            version = _stored_version(connection)
+            if version is None:
+                with contextlib.nullcontext() if locked else exclusive_lock(file):
+                    version = _stored_version(connection)
+                    if version is None:  # no other process has filled it meanwhile
+                        self._fill(connection)
+                _delete_least_recently_used(file)
+            if version not in (None, self._version()):
+                raise sqlite3.DatabaseError("another version")
+            if check_pages and not _is_intact(connection):
+                raise sqlite3.DatabaseError("damaged")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _stored_version(connection: sqlite3.Connection) -> str | None:
+    """What the tables were made by; None if there are none. Raises sqlite3.DatabaseError."""
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+    except sqlite3.OperationalError as error:
+        if "no such table" not in str(error):
+            raise
+        return None
+    return str(row[0]) if row else None
 
 
 def index_path(folders: Sequence[Folder]) -> Path:
@@ -120,41 +203,6 @@ def is_unwritable(error: sqlite3.OperationalError) -> bool:
     return any(word in message for word in ("readonly", "read-only", "unable to open", "full", "disk I/O", "locked"))
 
 
-def _connect(file: Path, check_pages: bool = False) -> sqlite3.Connection:
-    """A connection to the file, which is made if it is not there.
-
-    With `check_pages` SQLite reads every page. Raises sqlite3.DatabaseError if the file is damaged or another
-    version's, OSError or sqlite3.OperationalError if it cannot be used.
-    """
-    # Any thread may close it last; it is still used by one at a time.
-    connection = sqlite3.connect(file, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
-    try:
-        status = file.stat()
-        if status.st_size and not os.access(file, os.W_OK):
-            raise PermissionError(13, "not writable", str(file))
-        _touch_daily(file, status)
-        if not status.st_size:
-            _enable_write_ahead_log(connection)
-        connection.execute("PRAGMA synchronous=NORMAL")
-        try:
-            version = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
-        except sqlite3.OperationalError as error:
-            if "no such table" not in str(error):
-                raise
-            version = None
-        if version is None:
-            _create_tables(connection)
-            _delete_least_recently_used(file)
-        elif version[0] != _version():
-            raise sqlite3.DatabaseError("another version")
-        elif check_pages and not _is_intact(connection):
-            raise sqlite3.DatabaseError("damaged")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
     """Turns the write-ahead log on. The busy timeout does not hold for this switch, so it is tried again here."""
     deadline = time.monotonic() + BUSY_TIMEOUT
@@ -168,7 +216,8 @@ def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
             time.sleep(0.05)
 
 
-def _create_tables(connection: sqlite3.Connection) -> None:
+def create_tables(connection: sqlite3.Connection, version: str) -> None:
+    """Makes the tables of an index in an empty database; one that has them is left as it is."""
     from careercli.skills.aliases import bundled_taxonomy
 
     with Transaction(connection):
@@ -177,7 +226,7 @@ def _create_tables(connection: sqlite3.Connection) -> None:
             return
         for statement in schema_statements():
             connection.execute(statement)
-        connection.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
+        connection.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
 
 

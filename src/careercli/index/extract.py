@@ -6,7 +6,7 @@ Most of the time that indexing takes goes here. No database is used, so that wor
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -17,6 +17,9 @@ from careercli.roles.model import Role
 from careercli.roles.scan import RoleFile, encode_name
 from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
+
+if TYPE_CHECKING:
+    from careercli.roles.atlas import AtlasOccupation
 
 
 class Rows(NamedTuple):
@@ -63,8 +66,26 @@ def read_files(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: T
     return results
 
 
-def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
-    """The rows of a role."""
+class OccupationFacts(NamedTuple):
+    """What the atlas knows of an occupation beyond the role format: see `roles.atlas.AtlasOccupation`."""
+
+    code: str
+    slug: str
+    title: str
+    reported: frozenset[str]
+    task_words: dict[str, int]
+
+    @classmethod
+    def of(cls, occupation: AtlasOccupation | None) -> OccupationFacts | None:
+        """The facts of an occupation of the atlas."""
+        if occupation is None:
+            return None
+        title = occupation.role.title
+        return cls(occupation.code, occupation.slug, title, occupation.reported, occupation.task_words)
+
+
+def rows_of(role: Role, slug: str, taxonomy: Taxonomy, facts: OccupationFacts | None = None) -> Rows:
+    """The rows of a role; with `facts`, of one that is an occupation of the atlas."""
     mentions = list(facets.mentions(role, taxonomy))
     skill_names: dict[str, str] = {}
     for mention in mentions:
@@ -72,11 +93,14 @@ def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
     return Rows(
         columns=list(vars(facets.columns(role)).values()),
         body=_json(role),
-        names=[(key, text, kind, " ".join(full_text.name_words(key))) for key, text, kind in facets.names(role, slug)],
+        names=[
+            (key, text, kind, " ".join(full_text.name_words(key)))
+            for key, text, kind in facets.names(role, slug, facts)
+        ],
         skills={key: (name, full_text.searchable(name)) for key, name in skill_names.items()},
         mentions=[(mention.key, mention.rule, mention.place, mention.text) for mention in mentions],
         passages=[(place, text, full_text.searchable(text)) for place, text in facets.passages(role)],
-        terms=tfidf.terms(role, mentions),
+        terms=tfidf.terms(role, mentions, facts.task_words if facts else {}),
     )
 
 

@@ -27,6 +27,13 @@ _SNAPSHOTS = "SELECT * FROM folder JOIN names USING (rank) JOIN numbers USING (r
 """The last snapshot of each folder; a row has the fields of a `scan.FolderSnapshot`."""
 
 
+def _equal_in_place(indexed: Sequence[tuple[Any, ...]], snapshots: Sequence[FolderSnapshot]) -> bool:
+    """Whether there is no own file, and the bundled ones are those of the database that comes with the program."""
+    *own, bundled = snapshots
+    untouched = bundled.change == 0 or [row[4:] for row in indexed] == [bundled[4:]]
+    return untouched and not any(folder.names or folder.trouble for folder in own)
+
+
 class Index:
     """The index of some folders, opened where it can be kept. Query it with `rows`.
 
@@ -37,7 +44,7 @@ class Index:
         self.folders = tuple(folders)
         self.progress = progress
         self._refreshed = False
-        self._database = Database(self.folders)
+        self._database = Database(self.folders, progress)
 
     @property
     def file(self) -> Path | None:
@@ -98,7 +105,10 @@ class Index:
     def folders_changed(self) -> bool:
         """True if a file was added, renamed or removed since the last snapshot. One `stat` a folder, none a file."""
         indexed = dict(self.rows("SELECT path, change FROM folder"))
-        current = {scan.encode_name(str(folder.path)): scan.folder_change(folder.path) for folder in self.folders}
+        current = {scan.encode_name(str(folder.path)): scan.folder_change(folder) for folder in self.folders}
+        if self._database.in_place:
+            own_files = any(scan.has_role_files(folder) for folder in self.folders if folder.seed is None)
+            return own_files or any(current.get(path, change) != change for path, change in indexed.items())
         return indexed != current
 
     def refresh(self) -> None:
@@ -133,7 +143,11 @@ class Index:
         connection = self._database.connection
         version = data_version(connection)
         indexed = connection.execute(_SNAPSHOTS).fetchall()
-        if indexed == snapshots:
+        if indexed == snapshots or (self._database.in_place and _equal_in_place(indexed, snapshots)):
+            return
+        if self._database.in_place:
+            self._database.copy_seed()
+            self._sync(snapshots)
             return
         from careercli.index.sync import sync_tables
 

@@ -7,7 +7,6 @@ import sqlite3
 from careercli.index import full_text, tfidf
 from careercli.index.columns import NAMES
 from careercli.index.extract import FileResult, Rows
-from careercli.roles.scan import RoleFile
 
 _REPLACE_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VALUES (?, ?, ?, ?{', ?' * len(NAMES)})"
 
@@ -32,9 +31,14 @@ class RoleWriter:
         role_id = row[0] if row else None
         winner = next(((file, rows) for file, _problem, rows in results if rows is not None), None)
         if winner:
-            self._replace(role_id, *winner)
+            file, rows = winner
+            self._replace(role_id, slug, file.rank, file.name, rows)
         elif role_id is not None:
             self._delete(role_id)
+
+    def put(self, slug: str, rank: int, name: str | None, rows: Rows) -> None:
+        """Writes a role that is not in the tables yet; `name` is its file's, or None if it has no file."""
+        self._replace(None, slug, rank, name, rows)
 
     def flush(self) -> None:
         """Writes what is counted over many roles, words and terms; deletes the skills that no role names any more."""
@@ -42,10 +46,10 @@ class RoleWriter:
         self.terms.flush()
         full_text.delete_unused_skills(self.connection, self.unlinked_skills)
 
-    def _replace(self, role_id: int | None, file: RoleFile, rows: Rows) -> None:
+    def _replace(self, role_id: int | None, slug: str, rank: int, name: str | None, rows: Rows) -> None:
         """Writes a role, in the place of the one that has this id, or as a new one."""
         exists = role_id is not None
-        values = (role_id, file.slug, file.rank, file.name, *rows.columns)
+        values = (role_id, slug, rank, name, *rows.columns)
         role = self.connection.execute(_REPLACE_ROLE, values).lastrowid
         assert role is not None
         self.connection.execute("REPLACE INTO body VALUES (?, ?)", (role, rows.body))

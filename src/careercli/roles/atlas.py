@@ -51,16 +51,6 @@ class AtlasOccupation:
     reported: frozenset[str] = frozenset()
     task_words: dict[str, int] = field(default_factory=dict)
 
-    @property
-    def is_residual(self) -> bool:
-        """Whether it gathers what no other occupation of its group holds: "… All Other"."""
-        return is_residual(self.role.title)
-
-
-def is_residual(title: str) -> bool:
-    """Whether a title is that of a residual occupation, "… All Other"."""
-    return title.casefold().endswith("all other")
-
 
 def read_table(file: Path) -> list[list[str]]:
     """The rows of a table without its header. Raises OSError, or ValueError for a row of another length."""
@@ -204,7 +194,7 @@ class _Tables:
             slug=slug,
             role=_with_sources(role, sources),
             reported=frozenset(title.casefold() for title, _short, _named, mark in self.titles.get(code, ()) if mark),
-            task_words=_counts(self.task_words.get(code, "")),
+            task_words=counts(self.task_words.get(code, "")),
         )
 
     def _aliases(self, code: str, title: str) -> tuple[str, ...]:
@@ -236,7 +226,7 @@ class _Tables:
         for (kind, name), cell in self._cells(self.rating_names, self.ratings.get(code)):
             importance, level = map(_number, cell.split("/"))
             if importance is not None or level is not None:
-                ratings.append(model.Rating(name=name, kind=kind, importance=importance, level=level))  # type: ignore[arg-type]
+                ratings.append(model.Rating(name=name, kind=kind, importance=importance, level=level))
         ratings.sort(key=lambda rating: (rating.kind == "knowledge", -(rating.importance or 0)))
         return tuple(ratings)
 
@@ -267,6 +257,10 @@ class _Tables:
         )
 
 
+_ONET_KEYS = (
+    *("title", "occupation", "aliases", "activities", "tech_stack", "tech_marks", "tech_kinds", "work_styles"),
+    *("education", "job_zone", "interests", "related"),
+)
 _RIASEC = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 
 
@@ -295,9 +289,7 @@ def _kinds(entries: Sequence[Sequence[str]], names: dict[str, str]) -> tuple[mod
 
 def _sources(role: model.Role, rated: str, figures: Figures) -> tuple[model.Source, ...]:
     """The sources of an occupation's facts, with the keys that each covers."""
-    keys = ("aliases", "activities", "tech_stack", "tech_marks", "tech_kinds", "work_styles", "education", "job_zone")
-    keys = ("title", "occupation", *keys, "interests", "related")
-    covers = tuple(key for key in keys if getattr(role, key))
+    covers = tuple(key for key in _ONET_KEYS if getattr(role, key))
     sources = [_replace(ONET, covers=covers)]
     if role.ratings:
         year, _, month = rated.partition("-")
@@ -311,14 +303,14 @@ def _sources(role: model.Role, rated: str, figures: Figures) -> tuple[model.Sour
 
 
 def _replace(source: model.Source, **values: object) -> model.Source:
-    return model.Source(**{**vars(source), **values})  # type: ignore[arg-type]
+    return model.Source(**{**vars(source), **values})
 
 
 def _with_sources(role: model.Role, sources: tuple[model.Source, ...]) -> model.Role:
     return model.Role(**{**vars(role), "sources": sources})
 
 
-def _counts(text: str) -> dict[str, int]:
+def counts(text: str) -> dict[str, int]:
     """The counts of "advise:2 budget:5"."""
     pairs = (entry.rpartition(":") for entry in text.split(" ") if entry)
     return {word: int(count) for word, _, count in pairs}

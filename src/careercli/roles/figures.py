@@ -6,7 +6,8 @@ details of a code: then the figures are for a wider occupation, and the note tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -152,6 +153,52 @@ class Figures:
     def _source(self, pay: WageRow | None, outlook: ProjectionRow | None) -> str:
         names = [table.name for table, row in ((self.wages, pay), (self.projections, outlook)) if table and row]
         return "BLS " + " and ".join(names)
+
+
+_OF_WAGES = ("year", "country", "currency", "period", "employment", "employment_error", "wages", "wage_error")
+_OF_PROJECTIONS = (
+    *("growth_percent", "growth_period", "growth_factors", "annual_openings", "exit_rate", "transfer_rate"),
+    *("entry_education", "work_experience", "training"),
+)
+_EDITIONS = re.compile(r"OEWS \w+ (\d{4})|Employment Projections (\d{4})-\d\d")
+
+
+def newest_statistics(candidates: Sequence[Statistics | None]) -> Statistics | None:
+    """The newest figures of each kind among several accounts of an occupation, the preferred one first.
+
+    Wages and projections of the Bureau of Labor Statistics are chosen apart, where they are for one occupation. Of
+    what others publish, and of another occupation's figures, the first that is there stands alone.
+    """
+    known = [statistics for statistics in candidates if statistics is not None]
+    if not known:
+        return None
+    first = known[0]
+    code = first.occupation.code if first.occupation else None
+    alike = [other for other in known if other.source.startswith("BLS ") and _code(other) in (code, None)]
+    if first not in alike:
+        return first
+    pay = max(alike, key=lambda statistics: (_edition(statistics, "OEWS"), -alike.index(statistics)))
+    outlook = max(alike, key=lambda statistics: (_edition(statistics, "Employment"), -alike.index(statistics)))
+    if pay is outlook:
+        return pay
+    names = [name for name, part in ((_name(pay, "OEWS"), pay), (_name(outlook, "Employment"), outlook)) if name]
+    values = {**vars(pay), **{name: getattr(outlook, name) for name in _OF_PROJECTIONS}}
+    return Statistics(**{**values, "source": "BLS " + " and ".join(names)})
+
+
+def _code(statistics: Statistics) -> str | None:
+    return statistics.occupation.code if statistics.occupation else None
+
+
+def _name(statistics: Statistics, kind: str) -> str:
+    """The survey of a kind that some statistics name, as "OEWS May 2025"; empty if there is none."""
+    return next((match[0] for match in _EDITIONS.finditer(statistics.source) if match[0].startswith(kind)), "")
+
+
+def _edition(statistics: Statistics, kind: str) -> int:
+    """The year of the survey of a kind that some statistics name; 0 if they name none."""
+    match = _EDITIONS.search(_name(statistics, kind))
+    return int(match[1] or match[2]) if match else 0
 
 
 def _row(rows: Mapping[str, Row], code: str) -> Row | None:

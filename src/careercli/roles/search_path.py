@@ -11,15 +11,23 @@ from careercli import paths
 
 ENVIRONMENT = "CAREERS_ROLES"
 ENDINGS = (".yaml", ".yml")
+SEED = "atlas.db"
+"""The file, in the folder of the bundled data, of the database that comes with the program."""
 
 
 @dataclass(frozen=True)
 class Folder:
-    """A folder of role files. `origin` is `bundled`, or the folder's path; `named` if the person asked for it."""
+    """A folder of role files. `origin` is `bundled`, or the folder's path; `named` if the person asked for it.
+
+    `seed` is the database that comes with the program, of the folder that is indexed in it. `fixed` says that nobody
+    edits the folder's files, so that they are never looked at.
+    """
 
     path: Path
     origin: str
     named: bool = False
+    seed: Path | None = None
+    fixed: bool = False
 
 
 def active_folders(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
@@ -29,8 +37,14 @@ def active_folders(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     folders = [Folder(path, str(path), named=True) for path in map(paths.absolute, named)]
     own = paths.user_roles()
     folders.append(Folder(own, str(own)))
-    folders.append(Folder(paths.bundled_data() / "roles", "bundled"))
+    folders.append(bundled_folder())
     unique: dict[Path, Folder] = {}
     for folder in folders:
         unique.setdefault(folder.path, folder)
     return tuple(unique.values())
+
+
+def bundled_folder() -> Folder:
+    """The folder of the roles that come with the program."""
+    data = paths.bundled_data()
+    return Folder(data / "roles", "bundled", seed=data / SEED, fixed=not paths.is_checkout())

@@ -66,3 +66,13 @@ def published_as(code: str) -> tuple[str, ...]:
     """The codes under which BLS may publish a SOC code, the nearest first: itself, a merger, its broad occupation."""
     broad = code[:-1] + "0"
     return tuple(dict.fromkeys(candidate for candidate in (code, _MERGED_INTO.get(code), broad) if candidate))
+
+
+def spellings(code: str) -> list[str]:
+    """How people write an O*NET-SOC code: 29-1141.00 also as 29-1141 and 291141, a detail also without signs."""
+    base = base_code(code)
+    if base is None:
+        return [code]
+    if is_detail(code):
+        return [code, re.sub(r"[-.]", "", code)]
+    return [f"{base}.00", base, base.replace("-", "")]

@@ -59,7 +59,7 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
     where = "bundled" if answer.entry.origin == "bundled" else "your own"
     return [
         heading(role.title, " · ".join(part for part in (role.family, where) if part)),
-        *paragraphs([shorten(role.summary, SUMMARY)], console),
+        *(paragraphs([shorten(role.summary, SUMMARY)], console) if role.summary else ()),
         Text(""),
         *_pay(answer, console),
         *_growth(answer, console),

@@ -1,0 +1,56 @@
+"""Whether a role is an occupation of the classification, or a part of a wider one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from careercli.roles import soc
+from careercli.roles.layers import is_empty
+from careercli.roles.model import Role
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from careercli.roles.atlas import AtlasOccupation
+    from careercli.roles.figures import Figures
+
+
+def same_occupation(role: Role, by_code: Callable[[str], AtlasOccupation | None]) -> AtlasOccupation | None:
+    """The occupation that a role is, or None if it is a part of one, or of none that `by_code` knows.
+
+    The file says so by `occupation.match`; where it does not, a role is the occupation whose title it has, in the
+    singular or the plural.
+    """
+    occupation = _occupation_of_code(role, by_code)
+    if occupation is None or role.occupation is None or role.occupation.match == "part":
+        return None
+    if role.occupation.match == "same":
+        return occupation
+    return occupation if singular_key(role.title) == singular_key(occupation.role.title) else None
+
+
+def _occupation_of_code(role: Role, by_code: Callable[[str], AtlasOccupation | None]) -> AtlasOccupation | None:
+    if role.occupation is None:
+        return None
+    code = role.occupation.code.strip()
+    base = soc.base_code(code)
+    if base is None:
+        return None
+    return by_code(code if "." in code else f"{base}.00")
+
+
+def singular_key(title: str) -> str:
+    """The key of a title in the singular: of "Registered Nurses" and "registered nurse" it is the same."""
+    return normalize.key(title)
+
+
+def with_figures(role: Role, figures: Figures) -> Role:
+    """A role that is a part of an occupation, with the occupation's figures where its file has none."""
+    code = role.occupation.code if role.occupation else None
+    if code is None or not is_empty(role.statistics) or soc.base_code(code) is None:
+        return role
+    statistics = figures.statistics(code)
+    if statistics is None:
+        return role
+    sources = (*role.sources, *figures.sources(statistics))
+    return Role(**{**vars(role), "statistics": statistics, "sources": sources})
