@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.roles.search_path import Folder
-from helper import Ran, home_of, run
+from careercli.index.seed_builder import build
+from careercli.roles.search_path import SEED, Folder
+from helper import CATALOGUE, ROOT, Ran, home_of, run
 
 settings.register_profile("no deadline", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("no deadline")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Makes the catalogue that most tests ask: twenty roles that stay as they are, whatever is bundled.
+
+    The processes that tests are spread over, and those that tests start, find it by the environment.
+    """
+    if hasattr(config, "workerinput"):
+        return
+    data = Path(tempfile.mkdtemp(prefix="careers-tests-"))
+    config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
+    for name in ("skills.yaml", "role-template.yaml", "role.schema.json"):
+        shutil.copy(ROOT / "data" / name, data)
+    shutil.copytree(CATALOGUE, data / "roles")
+    os.environ[paths.DATA_ENVIRONMENT] = str(data)
+    build(data, data / SEED)
 
 
 @pytest.fixture(scope="session")

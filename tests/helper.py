@@ -33,6 +33,8 @@ from careercli.roles.loader import load_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+CATALOGUE = ROOT / "tests" / "data" / "catalogue" / "roles"
+"""Twenty hand-written roles, which the tests' catalogue holds (`conftest.pytest_configure`)."""
 OF_A_PROCESS = ("LANG", "LC_", "PYTHON")
 """Beginnings of the variables that Python reads only once, when a process starts."""
 
@@ -79,7 +81,11 @@ def cache_of(home: Path) -> Path:
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """A small environment with its own home folder, so that nothing of this machine's person is read or written."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "CAREERS_DATA")
+        if name in os.environ
+    }
     own = {"HOME": str(home), "CAREERS_HOME": str(home_of(home))}
     return {**kept, **own, "PYTHONWARNINGS": "error", "LANG": "C.UTF-8", **more}
 

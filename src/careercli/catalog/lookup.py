@@ -6,9 +6,13 @@ from one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careercli.errors import NoSuchRole
 from careercli.index.queries import Queries
+from careercli.index.queries.roles import RoleChoice
 from careercli.skills import normalize
+from careercli.text import money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
@@ -21,7 +25,7 @@ _LEAST_SIMILAR = 0.6
 
 
 def exact(query: Queries, name: str) -> str | None:
-    """The slug of the role of exactly this slug, title or alias. A slug wins over a title, a title over an alias.
+    """The slug of the role of exactly this slug, title, code or alias; `RankedName` says which of them wins.
 
     Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
     """
@@ -29,10 +33,26 @@ def exact(query: Queries, name: str) -> str | None:
     if not key:
         return None
     roles = query.roles_named(key)
-    best = [role.slug for role in roles if role.rank == roles[0].rank]
+    best = list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
     if len(best) > 1:
-        raise NoSuchRole(name, tuple(best[:SUGGESTIONS]), ambiguous=True)
+        raise _several(query, name, best)
     return best[0] if best else None
+
+
+def _several(query: Queries, name: str, slugs: Sequence[str]) -> NoSuchRole:
+    """The error that several roles have a name, most jobs first, each with its pay and number of jobs."""
+    slugs = slugs[:SUGGESTIONS]
+    choices = query.role_choices(slugs)
+    return NoSuchRole(name, tuple(slugs), ambiguous=True, choices=tuple(_described(choices[slug]) for slug in slugs))
+
+
+def _described(choice: RoleChoice) -> str:
+    facts = [choice.title]
+    if choice.median is not None:
+        facts.append(f"{money(choice.median, choice.currency or 'USD')} a year")
+    if choice.jobs is not None:
+        facts.append(f"{choice.jobs:,} jobs")
+    return f"{choice.slug} ({', '.join(facts)})"
 
 
 def resolve(query: Queries, name: str) -> str:
@@ -52,7 +72,7 @@ def resolve(query: Queries, name: str) -> str:
     if len(slugs) == 1:
         return slugs[0]
     if slugs:
-        raise NoSuchRole(name, tuple(slugs[:SUGGESTIONS]), ambiguous=True)
+        raise _several(query, name, slugs)
     raise NoSuchRole(name, nearest(query, key))
 
 

@@ -67,6 +67,7 @@ def columns(role: Role) -> Columns:
         official_growth_percent=record.growth_percent,
         growth_period=record.growth_period,
         annual_openings=record.annual_openings,
+        jobs=record.employment,
         demand=role.demand.level if role.demand else None,
         stress=role.balance.stress if role.balance else None,
         balance=role.balance.rating if role.balance else None,

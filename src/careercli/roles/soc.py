@@ -7,32 +7,32 @@ import re
 SYSTEM = "SOC-2018"
 _CODE = re.compile(r"([0-9]{2}-[0-9]{4})(?:\.([0-9]{2}))?")
 
-MAJOR_GROUPS = {
-    "11": "Management Occupations",
-    "13": "Business and Financial Operations Occupations",
-    "15": "Computer and Mathematical Occupations",
-    "17": "Architecture and Engineering Occupations",
-    "19": "Life, Physical, and Social Science Occupations",
-    "21": "Community and Social Service Occupations",
-    "23": "Legal Occupations",
-    "25": "Educational Instruction and Library Occupations",
-    "27": "Arts, Design, Entertainment, Sports, and Media Occupations",
-    "29": "Healthcare Practitioners and Technical Occupations",
-    "31": "Healthcare Support Occupations",
-    "33": "Protective Service Occupations",
-    "35": "Food Preparation and Serving Related Occupations",
-    "37": "Building and Grounds Cleaning and Maintenance Occupations",
-    "39": "Personal Care and Service Occupations",
-    "41": "Sales and Related Occupations",
-    "43": "Office and Administrative Support Occupations",
-    "45": "Farming, Fishing, and Forestry Occupations",
-    "47": "Construction and Extraction Occupations",
-    "49": "Installation, Maintenance, and Repair Occupations",
-    "51": "Production Occupations",
-    "53": "Transportation and Material Moving Occupations",
-    "55": "Military Specific Occupations",
+FAMILIES = {
+    "11": "management",
+    "13": "business",
+    "15": "computing",
+    "17": "engineering",
+    "19": "science",
+    "21": "community",
+    "23": "legal",
+    "25": "education",
+    "27": "arts and media",
+    "29": "healthcare",
+    "31": "healthcare support",
+    "33": "protective service",
+    "35": "food",
+    "37": "cleaning and grounds",
+    "39": "personal care",
+    "41": "sales",
+    "43": "office",
+    "45": "farming",
+    "47": "construction",
+    "49": "repair",
+    "51": "production",
+    "53": "transportation",
+    "55": "military",
 }
-"""The names of the 23 major groups, by the first two figures of a code."""
+"""The 23 major groups by the first two figures of a code, each by a short name: what a role calls its family."""
 
 _MERGED = {
     "21-1018": ("21-1011", "21-1014"),
@@ -58,8 +58,8 @@ def is_detail(code: str) -> bool:
 
 
 def family(code: str) -> str | None:
-    """The name of the major group that a code stands in."""
-    return MAJOR_GROUPS.get(code[:2])
+    """The family of roles that a code belongs to: its major group, by a short name."""
+    return FAMILIES.get(code[:2])
 
 
 def published_as(code: str) -> tuple[str, ...]:

@@ -134,4 +134,4 @@ def test_soc_codes() -> None:
     assert [soc.is_detail(code) for code in ("11-1011", "11-1011.00", "11-1011.03")] == [False, False, True]
     assert soc.published_as("25-2055") == ("25-2055", "25-2052", "25-2050")
     assert soc.published_as("13-1020") == ("13-1020",)
-    assert len(soc.MAJOR_GROUPS) == 23
+    assert len(soc.FAMILIES) == 23

@@ -10,7 +10,13 @@ from careercli.index.queries.asker import Asker
 
 _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
-_NAME_RANK = "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 ELSE 2 END"
+_NAME_RANK = (
+    "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
+    "ELSE 4 END"
+)
+_MOST_JOBS_FIRST = "title LIKE '%, all other', code LIKE '%.0_' AND code NOT LIKE '%.00', jobs IS NULL, jobs DESC, slug"
+"""Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
+over from a group ("All Other") last."""
 _MEDIAN = "coalesce(median, official_median, official_median_at_least)"
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
 _GROWTH = "coalesce(growth_percent, official_growth_percent)"
@@ -54,10 +60,24 @@ class RoleFilter(NamedTuple):
 
 
 class RankedName(NamedTuple):
-    """A role that has a name: its slug, and whether the name is its slug (0), its title (1) or an alias (2)."""
+    """A role that has a name: its slug, and what the name is to it.
+
+    The rank is 0 for its slug, 1 for its title or code, 2 for its title in the singular or the head of it, 3 for a
+    title that people in the occupation report, 4 for any other.
+    """
 
     slug: str
     rank: int
+
+
+class RoleChoice(NamedTuple):
+    """A role to choose among others: its slug and title, official median a year, its currency, and number of jobs."""
+
+    slug: str
+    title: str
+    median: float | None
+    currency: str | None
+    jobs: int | None
 
 
 class RoleMention(NamedTuple):
@@ -84,6 +104,13 @@ class RoleQueries(Asker):
     def role_titles(self, slugs: Iterable[str]) -> dict[str, str]:
         """The titles of some roles by slug, without those that are not there."""
         return dict(self._index.select_in("SELECT slug, title FROM role WHERE slug IN ({})", slugs))
+
+    def role_choices(self, slugs: Iterable[str]) -> dict[str, RoleChoice]:
+        """What tells some roles apart, by slug, without those that are not there."""
+        rows = self._index.select_in(
+            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, jobs FROM role WHERE slug IN ({{}})", slugs
+        )
+        return {row[0]: RoleChoice(*row) for row in rows}
 
     def role_ids(self, slugs: Iterable[str]) -> list[int]:
         """The ids of some roles, in no order, without those that are not there."""
@@ -161,24 +188,24 @@ class RoleQueries(Asker):
     # Names
 
     def roles_named(self, key: str) -> list[RankedName]:
-        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, then slug.
+        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, most jobs first.
 
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
-            "WHERE key = ? ORDER BY rank, slug"
+            f"SELECT slug, {_NAME_RANK} FROM called JOIN role ON role.id = called.role "
+            f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key,))]
 
     def roles_with_prefix(self, key: str, limit: int) -> list[RankedName]:
-        """The first so many roles that have a name beginning so, folded, by rank of the name, then slug.
+        """The first so many roles that have a name beginning so, folded, by rank of the name, most jobs first.
 
         A role that has several such names comes several times.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
-            "WHERE key >= ? AND key < ? ORDER BY rank, slug LIMIT ?"
+            f"SELECT slug, {_NAME_RANK} FROM called JOIN role ON role.id = called.role "
+            f"WHERE key >= ? AND key < ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST} LIMIT ?"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
 
