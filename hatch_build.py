@@ -1,4 +1,4 @@
-"""Builds the databases that come with the program from the tables in `data`, for a wheel and for an editable install."""
+"""Builds the databases that come with the program from the tables in `data`, for wheels and editable installs."""
 
 from __future__ import annotations
 

@@ -6,16 +6,18 @@ from one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from careercli.errors import NoSuchRole
 from careercli.index.queries import Queries
-from careercli.index.queries.roles import RoleChoice
+from careercli.index.queries.roles import RankedName, RoleChoice
 from careercli.skills import normalize
 from careercli.text import money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
+_REPORTED = 3
+"""The rank of a name that people in the occupation report (`RankedName.rank`)."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
 _MOST_CANDIDATES = 50
@@ -32,11 +34,36 @@ def exact(query: Queries, name: str) -> str | None:
     key = _folded(name)
     if not key:
         return None
-    roles = query.roles_named(key)
-    best = list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
+    best = _best(query.roles_named(key))
     if len(best) > 1:
         raise _several(query, name, best)
     return best[0] if best else None
+
+
+def _best(names: Sequence[RankedName]) -> list[str]:
+    """The slugs of the roles that a name may mean: one, if it is clear, or else most jobs first.
+
+    A slug wins over a title or a code, either over a title in the singular, and that over any other name. A title that
+    people report wins over other names only where its occupation has the most jobs of all that have it: "data analyst"
+    is reported by survey researchers, of whom there are few. A part of an occupation gives way to the whole.
+    """
+    if not names:
+        return []
+    if names[0].rank < _REPORTED:
+        names = [name for name in names if name.rank == names[0].rank]
+    names = [name for name in names if not name.residual] or names
+    wholes = {name.code for name in names if name.code and name.code.endswith(".00")}
+    names = [name for name in names if not _is_part_of(name.code, wholes)]
+    by_jobs = sorted(names, key=lambda name: -(name.jobs or 0))
+    reported = {name.slug for name in names if name.rank == _REPORTED}
+    if reported == {by_jobs[0].slug}:
+        return [by_jobs[0].slug]
+    return list(dict.fromkeys(name.slug for name in by_jobs))
+
+
+def _is_part_of(code: str | None, wholes: Container[str]) -> bool:
+    """Whether a code is O*NET's detail of one of these: 29-1141.03 is of 29-1141.00."""
+    return code is not None and code[7:] not in ("", ".00") and f"{code[:7]}.00" in wholes
 
 
 def _several(query: Queries, name: str, slugs: Sequence[str]) -> NoSuchRole:

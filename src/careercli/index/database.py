@@ -145,7 +145,8 @@ class Database:
     def _connect(self, file: Path, *, check_pages: bool = False, locked: bool = False) -> sqlite3.Connection:
         """A connection to the file, which is made if it is not there.
 
-        With `check_pages` SQLite reads every page; `locked` says that this process has the lock already. Raises sqlite3.DatabaseError if the file is damaged or another
+        With `check_pages` SQLite reads every page; `locked` says that this process has the lock already.
+        Raises sqlite3.DatabaseError if the file is damaged or another
         version's, OSError or sqlite3.OperationalError if it cannot be used.
         """
         # Any thread may close it last; it is still used by one at a time.

@@ -1,7 +1,8 @@
 """The database that comes with the program, the seed: where it is, and how an index begins as a copy of it.
 
 It holds every bundled role and occupation, indexed when the program was built, and is opened in place, and never
-written. In a checkout, where tables and code are edited, it may be out of date: then it is built anew, in the cache folder.
+written. In a checkout, where tables and code are edited, it may be out of date: then it is built anew, in
+the cache folder.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize
 from careercli.table import Table
 
-NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 0.5, "alias": 1.0}
+NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0}
 """Points by which a name counts less by its kind (`facets.NAME_KINDS`)."""
 RESIDUAL_COSTS = 5.0
 """Points by which what is left over of a group ("All Other") counts less: it has titles of every kind."""
@@ -243,14 +243,14 @@ def _best_hits(catalog: Catalog, matches: dict[int, _Match], limit: int | None) 
     """The best matches with their lines, at most `limit` of them; of equal scores that with most jobs first."""
     scores = sorted((match.score for match in matches.values()), reverse=True)[:limit]
     lowest = (scores[-1] if scores else 0.0) - RESIDUAL_COSTS
-    hits = []
+    ranked: list[tuple[tuple[float, bool, int], RoleHit]] = []
     for role, match in matches.items():
         if match.score >= lowest:
-            residual, *standing = catalog.query.standing(role)
+            residual, part, jobs = catalog.query.standing(role)
             score = round(match.score - RESIDUAL_COSTS * residual, 1)
-            hits.append((-score, *standing, _role_hit(catalog, role, replace(match, score=score))))
-    hits.sort(key=lambda hit: (*hit[:-1], hit[-1].title, hit[-1].slug))
-    return tuple(hit[-1] for hit in hits[:limit])
+            ranked.append(((-score, part, jobs), _role_hit(catalog, role, replace(match, score=score))))
+    ranked.sort(key=lambda entry: (entry[0], entry[1].title, entry[1].slug))
+    return tuple(hit for _standing, hit in ranked[:limit])
 
 
 def _role_hit(catalog: Catalog, role: int, match: _Match) -> RoleHit:

@@ -14,7 +14,8 @@ _NAME_RANK = (
     "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
     "ELSE 4 END"
 )
-_MOST_JOBS_FIRST = "title LIKE '%, all other', code LIKE '%.0_' AND code NOT LIKE '%.00', jobs IS NULL, jobs DESC, slug"
+_RESIDUAL = "title LIKE '%, all other'"
+_MOST_JOBS_FIRST = f"{_RESIDUAL}, code LIKE '%.0_' AND code NOT LIKE '%.00', jobs IS NULL, jobs DESC, slug"
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
 _MEDIAN = "coalesce(median, official_median, official_median_at_least)"
@@ -63,11 +64,15 @@ class RankedName(NamedTuple):
     """A role that has a name: its slug, and what the name is to it.
 
     The rank is 0 for its slug, 1 for its title or code, 2 for its title in the singular or the head of it, 3 for a
-    title that people in the occupation report, 4 for any other.
+    title that people in the occupation report, 4 for any other. `residual` says that the role is what is left over of
+    a group ("All Other"); `code` is its occupation's, `jobs` the number of its jobs.
     """
 
     slug: str
     rank: int
+    residual: bool = False
+    code: str | None = None
+    jobs: int | None = None
 
 
 class RoleChoice(NamedTuple):
@@ -193,7 +198,7 @@ class RoleQueries(Asker):
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK} FROM called JOIN role ON role.id = called.role "
+            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, jobs FROM called JOIN role ON role.id = called.role "
             f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key,))]
@@ -204,7 +209,7 @@ class RoleQueries(Asker):
         A role that has several such names comes several times.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK} FROM called JOIN role ON role.id = called.role "
+            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, jobs FROM called JOIN role ON role.id = called.role "
             f"WHERE key >= ? AND key < ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST} LIMIT ?"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
