@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -16,9 +17,21 @@ from careercli.catalog.catalog import Catalog
 from careercli.index.seed_builder import build
 from careercli.roles.search_path import SEED, Folder
 from helper import CATALOGUE, ROOT, Ran, home_of, run
+from other_systems import reason_to_skip
 
-settings.register_profile("no deadline", deadline=None)  # how long an example takes says how busy the machine is
-settings.load_profile("no deadline")
+DATA = ROOT / "tests" / "data"
+
+# No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
+settings.register_profile("quick", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=400)
+settings.load_profile("quick")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skips, on other systems, the tests that use what those lack."""
+    for item in items:
+        if isinstance(item, pytest.Function) and (reason := reason_to_skip(item.function, sys.platform)):
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -49,6 +62,30 @@ def careers(shared_home: Path) -> Callable[..., Ran]:
 
     def call(*arguments: str, **more: str) -> Ran:
         return run(*arguments, home=more.pop("home", None) or shared_home, **more)  # type: ignore[arg-type]
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the profile, the plan and the broken role file of tests/data; its runs only read."""
+    home = tmp_path_factory.mktemp("bakery")
+    shutil.copytree(DATA / "roles", home / "installed" / "roles")
+    shutil.copy(ROOT / "data" / "skills.yaml", home / "installed")
+    (home_of(home) / "data").mkdir(parents=True)
+    shutil.copy(DATA / "profile.yaml", home_of(home) / "data")
+    for name in ("plan.md", "broken.yaml"):
+        shutil.copy(DATA / name, home)
+    return home
+
+
+@pytest.fixture
+def bakery(bakery_home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """Runs the program where the five hand-made roles of tests/data/roles are those that are installed with it."""
+    monkeypatch.setattr(paths, "bundled_data", lambda: bakery_home / "installed")
+
+    def call(*arguments: str, **more: str) -> Ran:
+        return run(*arguments, home=bakery_home, **more)
 
     return call
 

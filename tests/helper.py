@@ -13,14 +13,18 @@ import functools
 import gc
 import importlib
 import io
+import itertools
 import json
 import operator
 import os
 import pkgutil
+import re
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
+import types
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,15 +32,24 @@ from typing import Any
 
 import careercli
 from careercli import __main__ as entry
-from careercli.catalog.catalog import Entry
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.index.database import index_path
 from careercli.roles.loader import load_bytes
+from careercli.roles.search_path import active_folders
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 CATALOGUE = ROOT / "tests" / "data" / "catalogue" / "roles"
 """Twenty hand-written roles, which the tests' catalogue holds (`conftest.pytest_configure`)."""
+KEPT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "PATHEXT", "TEMP", "TMP", "CAREERS_DATA")
+"""Variables that a test's environment has from this one: nothing starts without them, here or on Windows."""
 OF_A_PROCESS = ("LANG", "LC_", "PYTHON")
 """Beginnings of the variables that Python reads only once, when a process starts."""
+WITHOUT_STATE = frozenset({
+    types.FunctionType, types.BuiltinFunctionType, types.ModuleType, type, str, bytes, int, float, bool, tuple,
+    frozenset, type(None), type(re.compile("")),
+})  # fmt: skip
+"""Types of most of what a module binds: nothing in such a value changes."""
 
 
 class Ran(str):
@@ -81,12 +94,8 @@ def cache_of(home: Path) -> Path:
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """A small environment with its own home folder, so that nothing of this machine's person is read or written."""
-    kept = {
-        name: os.environ[name]
-        for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "CAREERS_DATA")
-        if name in os.environ
-    }
-    own = {"HOME": str(home), "CAREERS_HOME": str(home_of(home))}
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+    own = {"HOME": str(home), "USERPROFILE": str(home), "CAREERS_HOME": str(home_of(home))}
     return {**kept, **own, "PYTHONWARNINGS": "error", "LANG": "C.UTF-8", **more}
 
 
@@ -96,15 +105,69 @@ def harm(file: Path, script: str) -> None:
         database.executescript(script)
 
 
-def run(*arguments: str, home: Path, stdin: str | None = None, cwd: Path | None = None, **more: str) -> Ran:
+class _Terminal(io.TextIOWrapper):
+    """A stream that says of itself that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def warm(home: Path, *arguments: str, cwd: Path | None = None, **more: str) -> None:
+    """Gives a home that was never used the index that a command with these arguments would use.
+
+    It holds the bundled roles and no others, as if somebody had looked before there were any: making it takes ten times
+    as long as most commands. A home that has a cache keeps it as it is; so does one whose environment names no home.
+    """
+    if os.path.lexists(cache_of(home)) or "CAREERS_HOME" in more or "CAREERS_ROLES" in more:
+        return
+    named = [value for option, value in itertools.pairwise(arguments) if option == "--roles"]
+    with _surroundings(environment(home, **more), cwd or home):
+        file = index_path(active_folders(named))
+    content = _index_of_the_bundled_roles(len(set(named)))
+    with contextlib.suppress(OSError):  # a test may have put anything in the place of this home
+        file.parent.mkdir(parents=True)
+        file.write_bytes(content)
+
+
+@functools.cache
+def _index_of_the_bundled_roles(named: int) -> bytes:
+    """An index made with this many folders in front of the person's own, in none of which there was a role.
+
+    It knows the bundled files, but no folder's state, so the next command compares every file.
+    """
+    with tempfile.TemporaryDirectory() as temporary, _surroundings(environment(Path(temporary)), Path(temporary)):
+        folders = active_folders([str(Path(temporary, str(number))) for number in range(named)])
+        catalog = Catalog(folders)
+        assert catalog.count() > 0
+        catalog.close()
+        file = index_path(folders)
+        harm(file, "DELETE FROM folder; PRAGMA wal_checkpoint(TRUNCATE)")
+        return file.read_bytes()
+
+
+def run(
+    *arguments: str,
+    home: Path,
+    stdin: str | None = None,
+    cwd: Path | None = None,
+    terminal: bool = False,
+    cold: bool = False,
+    **more: str,
+) -> Ran:
     """Runs `careers` with these arguments within this process. `more` are variables of its environment.
 
-    Raises ValueError for a variable that only a new process reads: that is a case for `run_process`.
+    With `terminal`, stdout and stderr say that they are one: what a pseudo-terminal would get, without its cost. A home
+    that was never used is warmed before, unless the test is about a `cold` one: see `warm`. Raises ValueError for a
+    variable that only a new process reads: that is a case for `run_process`.
     """
     if unheard := [name for name in more if name.startswith(OF_A_PROCESS)]:
         raise ValueError(f"only a new process reads {', '.join(unheard)}: use run_process")
     _load_all()
-    streams = [io.TextIOWrapper(io.BytesIO(raw), "utf-8") for raw in ((stdin or "").encode(), b"", b"")]
+    if not cold:
+        warm(home, *arguments, cwd=cwd, **more)
+    kinds = (io.TextIOWrapper, *[_Terminal if terminal else io.TextIOWrapper] * 2)
+    texts = ((stdin or "").encode(), b"", b"")
+    streams = [kind(io.BytesIO(raw), "utf-8") for kind, raw in zip(kinds, texts, strict=True)]
     with _surroundings(environment(home, **more), cwd or home), _state_kept(), warnings.catch_warnings():
         warnings.simplefilter("error")
         before = sys.stdin, sys.stdout, sys.stderr
@@ -125,9 +188,12 @@ def run_process(
     stdin: str | None = None,
     cwd: Path | None = None,
     first: str = "",
+    cold: bool = False,
     **more: str,
 ) -> Ran:
-    """Runs `careers` with these arguments in a process of its own, `first` some Python there."""
+    """Runs `careers` with these arguments in a process of its own, `first` some Python there; `cold` as with `run`."""
+    if not cold:
+        warm(home, *arguments, cwd=cwd, **more)
     done = subprocess.run(
         program(*arguments, first=first),
         input=None if stdin is None else stdin.encode(),
@@ -181,7 +247,12 @@ def _surroundings(environ: dict[str, str], cwd: Path) -> Iterator[None]:
 def _state_kept() -> Iterator[None]:
     """Puts back what a command leaves behind in the program's modules, the garbage collector and the signals."""
     saved = [(vars(module), dict(vars(module))) for module in _modules()]
-    values = {id(value): value for _, names in saved for name, value in names.items() if not name.startswith("__")}
+    values = {
+        id(value): value
+        for _, names in saved
+        for name, value in names.items()
+        if type(value) not in WITHOUT_STATE and not name.startswith("__")
+    }
     inner = [(value, state) for value in values.values() if (state := _state(value)) is not None]
     collecting, thresholds = gc.isenabled(), gc.get_threshold()
     handlers = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}

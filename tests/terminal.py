@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
 import select
 import struct
 import subprocess
 import sys
-import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pyte
+import pytest
 
-from helper import environment
+from helper import environment, warm
+
+fcntl, pty, termios = (
+    pytest.importorskip(name, reason="needs a pseudo-terminal") for name in ("fcntl", "pty", "termios")
+)
 
 PATIENCE = 60
 """Seconds after which a screen that does not come is a failure, and not a slow machine."""
@@ -32,9 +34,13 @@ _TAKE_TERMINAL = (
 
 
 class Terminal:
-    """`careers` in a terminal of its own. `raw` is everything it wrote."""
+    """`careers` in a terminal of its own. `raw` is everything it wrote. `cold`: see `helper.run`."""
 
-    def __init__(self, *arguments: str, home: Path, columns: int = 100, rows: int = 24, **more: str) -> None:
+    def __init__(
+        self, *arguments: str, home: Path, columns: int = 100, rows: int = 24, cold: bool = False, **more: str
+    ) -> None:
+        if not cold:
+            warm(home, *arguments, **more)
         self.raw = b""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)

@@ -13,16 +13,17 @@ import pytest
 
 import careercli
 from careercli import app
-from helper import ROOT, run
+from helper import ROOT, run, warm
 
 OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npros: [quiet]\n"
 """A role whose texts are markup."""
 
 
 @pytest.fixture
-def catalog(folder: Path) -> Iterator[careercli.Catalog]:
+def catalog(folder: Path, tmp_path: Path) -> Iterator[careercli.Catalog]:
     """What the command line sees in an empty home, and one role more."""
-    (folder / "baker.yaml").write_text(OWN)
+    (folder / "baker.yaml").write_text(OWN, encoding="utf-8")
+    warm(tmp_path, "--roles", str(folder))
     with careercli.open_catalog(folder) as opened:
         yield opened
 
@@ -147,7 +148,7 @@ def test_role_files_are_read_and_written(tmp_path: Path) -> None:
     role = careercli.loads("title: Night Baker\nsummary: Bakes.\nsalary: {currency: USD, median: 40000}\n")
     careercli.dump(role, tmp_path / "baker.yaml")
     assert careercli.load(tmp_path / "baker.yaml") == careercli.load(str(tmp_path / "baker.yaml")) == role
-    (tmp_path / "broken.yaml").write_text("title: B\nsummary: S\nsalary: {median: much}\n")
+    (tmp_path / "broken.yaml").write_text("title: B\nsummary: S\nsalary: {median: much}\n", encoding="utf-8")
     with pytest.raises(careercli.InvalidRole) as caught:
         careercli.load(tmp_path / "broken.yaml")
     (problem,) = [one for one in caught.value.problems if one.path == "salary.median"]
@@ -160,5 +161,5 @@ def test_role_files_are_read_and_written(tmp_path: Path) -> None:
 def test_a_catalogue_that_stays_open_sees_an_edit_when_it_is_asked_to(catalog: careercli.Catalog, folder: Path) -> None:
     """`reload` looks at the files again."""
     assert "cook" not in list(catalog)
-    (folder / "cook.yaml").write_text("title: Cook\nsummary: Cooks.\n")
+    (folder / "cook.yaml").write_text("title: Cook\nsummary: Cooks.\n", encoding="utf-8")
     assert [row.slug for row in catalog.reload().list().rows if row.slug == "cook"] == ["cook"]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import sys
 from pathlib import Path
 
 import pytest
 
 from careercli import paths
+from careercli.errors import CareersError
+from careercli.roles.search_path import active_folders
 
 XDG = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
 
@@ -76,3 +80,30 @@ def test_elsewhere_platformdirs_is_asked(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.delenv("CAREERS_HOME", raising=False)
     assert folders() == [Path("/d/roles"), Path("/d/profile.yaml"), Path("/k"), Path("/c")]
+
+
+def test_a_folder_by_two_names_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link, or on a Mac other letters, leads to the same folder: nothing in it overrides itself."""
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "roles")
+    monkeypatch.delenv("CAREERS_ROLES", raising=False)
+    named = [folder.path for folder in active_folders([tmp_path / "link", tmp_path / "roles"]) if folder.named]
+    assert named == [tmp_path / "link"]
+    missing = [tmp_path / "no", tmp_path / "none", tmp_path / "no"]
+    assert [folder.path for folder in active_folders(missing) if folder.named] == missing[:2]
+
+
+def test_only_ordinary_files_are_opened(tmp_path: Path) -> None:
+    """A pipe and a socket are not waited for, a device is not read without an end; a link to a file is followed."""
+    file = tmp_path / "file"
+    file.write_bytes(b"text")
+    (tmp_path / "link").symlink_to("file")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "socket"))
+    for name in ("file", "link"):
+        assert paths.read_small(tmp_path / name, 10, "") == b"text"
+    for name, reason in (("pipe", "a pipe"), ("socket", "a socket"), ("device", "a device"), ("", "a folder")):
+        with pytest.raises(CareersError, match=f"cannot be read: this is {reason}"):
+            paths.read_small(tmp_path / name, 10, "")

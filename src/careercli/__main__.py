@@ -7,7 +7,10 @@ import gc
 import os
 import sys
 
-from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError
+from careercli import streams
+from careercli import text as wording
+from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError, DamagedIndex
+from careercli.system import is_closed_pipe
 
 
 def main() -> None:
@@ -21,26 +24,29 @@ def main() -> None:
 def _leave(code: int) -> None:
     """Ends the process without Python's own shutdown, which takes every module apart first: as long as loading Rich."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError, CareersError):
             stream.flush()
     os._exit(code)
 
 
 def run(arguments: list[str]) -> int:
     """Runs a command and returns its exit code; an error is reported on stderr, without a traceback."""
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stdout was closed
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - see above
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    streams.prepare()
+    _forget_odd_sizes()
     if os.environ.get("NO_COLOR") or "--no-color" in arguments:
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help then holds no escape sequence either, not even bold
     try:
-        code = _flushed(_command(arguments))
+        code = _command(arguments)
+        try:
+            streams.flush()
+        except CareersError as error:
+            return code or _told(error)
     except SystemExit:  # raised by Rich while it draws help into a closed pipe
-        return _closed_pipe()
-    except BrokenPipeError:
-        return _closed_pipe()
+        return EXIT_DONE
+    except OSError as error:
+        if is_closed_pipe(error):  # the reader of the output has gone (`| head`): end quietly
+            return EXIT_DONE
+        return _told(streams.CannotWrite(error))
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line
@@ -48,23 +54,23 @@ def run(arguments: list[str]) -> int:
     return code
 
 
-def _flushed(code: int) -> int:
-    """Flushes stdout; returns the command's exit code, or that of a problem if it cannot be flushed.
+def _forget_odd_sizes() -> None:
+    """Takes from the environment a width or height that is no number: Rich and the parser's help would fail on it."""
+    for name in ("COLUMNS", "LINES"):
+        size = wording.whole(os.environ.get(name, ""))
+        if size is None or not 0 < size < 10_000:
+            os.environ.pop(name, None)
 
-    After a write that failed, Python (3.15 at the latest) keeps the text in its buffer and fails with it here again.
-    """
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        return code or _unexpected(error)
-    return code
+
+def _told(error: CareersError) -> int:
+    from careercli.commands.output import complain
+
+    complain(error.message, error.hint)
+    return error.exit_code
 
 
 def _command(arguments: list[str], *, again: bool = False) -> int:
     from careercli.commands import output
-    from careercli.commands.output import complain
 
     try:
         import typer
@@ -75,60 +81,47 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
         result = command.main(arguments, prog_name="careers", standalone_mode=False)
         return result if isinstance(result, int) else EXIT_DONE
     except CareersError as error:
-        complain(error.message, error.hint)
-        return error.exit_code
+        return _told(error)
     except (BrokenPipeError, KeyboardInterrupt):
         raise
-    except (LookupError, ValueError, TypeError) as error:
-        if again or output.begun() or isinstance(error, UnicodeEncodeError):
+    except DamagedIndex as error:
+        if again or output.begun():
             return _unexpected(error)
         from careercli.catalog.catalog import Catalog
 
-        # A damaged index can hold anything: it is only a cache, so rebuild it and run the command again.
+        # It is only a cache. A fault anywhere else deletes none: it would cost minutes and mend nothing.
         Catalog.discard_indexes()
         return _command(arguments, again=True)
-    except Exception as error:  # noqa: BLE001 - the one catch-all
+    except Exception as error:
+        if is_closed_pipe(error):
+            raise
         return _unexpected(error)
 
 
 def _unexpected(error: Exception) -> int:
+    import traceback
+
     import typer
 
-    from careercli.commands.output import complain
+    from careercli.commands.output import complain, complain_of_parser
 
     if isinstance(error, typer.Abort):
         return EXIT_INTERRUPTED
     if isinstance(error, typer.Exit):
         return error.exit_code
     if hasattr(error, "exit_code") and hasattr(error, "show"):  # an error of the command line's parser
-        with contextlib.suppress(OSError):
-            error.show(file=sys.stderr)
-            sys.stderr.flush()
+        complain_of_parser(error)
         return int(error.exit_code)
     if isinstance(error, UnicodeEncodeError):
         complain("a name or a word on the command line is not UTF-8", "type it again, or rename the file")
         return EXIT_USAGE
-    if isinstance(error, OSError) and error.filename is None and error.errno in (5, 28):
-        complain(f"cannot write: {error.strerror}", "is the disk full?")
-        return EXIT_PROBLEM
     if os.environ.get("CAREERS_DEBUG"):
-        raise error
+        complain("".join(traceback.format_exception(error)))
     complain(
         f"this should not have happened: {type(error).__name__}: {error}",
         "please report it, with what CAREERS_DEBUG=1 before the command prints",
     )
     return EXIT_PROBLEM
-
-
-def _closed_pipe() -> int:
-    """The reader of the output has gone (`| head`): end quietly, and keep Python from complaining at exit."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            os.dup2(null, stream.fileno())
-        except (OSError, ValueError):
-            continue
-    return EXIT_DONE
 
 
 if __name__ == "__main__":

@@ -15,6 +15,11 @@ class Answer(ABC):
     screen: ClassVar[str] = ""
     """The module of `careercli.screens` that draws it; empty: the one named as the answer's own module."""
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Sentences on what the answer leaves out or takes for granted, which the command line prints on stderr."""
+        return ()
+
     @abstractmethod
     def to_dict(self) -> Any:
         """The answer as `--json` prints it: dicts, lists, text, numbers, True, False and None."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from careercli.catalog.catalog import Catalog as RoleCatalog
 from careercli.errors import NoSuchRole
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from careercli.answers.day import DayAnswer
     from careercli.answers.gap import Gap
     from careercli.answers.home import Home
-    from careercli.answers.list import Listing
+    from careercli.answers.list import FilterOptions, Listing
     from careercli.answers.match import Matches
     from careercli.answers.path import Routes
     from careercli.answers.plan import Plan, Status
@@ -33,22 +33,10 @@ if TYPE_CHECKING:
     from careercli.answers.whatif import WhatIf
     from careercli.answers.where import Locations
     from careercli.roles.model import Role
+    from careercli.roles.money import PayAmount
     from careercli.search.faq import FaqAnswer
     from careercli.search.roles import RoleHits
     from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
-
-
-class FilterOptions(TypedDict, total=False):
-    """What a role must be to be listed: pay in whole units a year, growth in percent, grades as "low", "very high"."""
-
-    family: str | None
-    min_salary: float | None
-    max_salary: float | None
-    min_growth: float | None
-    remote: bool | None
-    demand: str | None
-    stress: str | None
-    skill: str | None
 
 
 class Catalog(RoleCatalog):
@@ -109,13 +97,13 @@ class Catalog(RoleCatalog):
         limit: int | None = None,
         **filters: Unpack[FilterOptions],
     ) -> Listing:
-        """The roles that fit the filters, sorted by a field, with `-` before it descending.
+        """The roles that fit the filters, sorted by a field, with `-` before it descending; pay in one currency.
 
-        Raises UsageError for an unknown field or grade.
+        Raises UsageError for an unknown field, grade or currency, and for what is no amount of pay.
         """
-        from careercli.answers.list import Filters, listing
+        from careercli.answers.list import listing
 
-        return listing(self, Filters(**filters), sort, limit)
+        return listing(self, filters, sort, limit)
 
     def show(self, role: str, *sections: str, full: bool = True, mark_own: bool = False) -> Sheet:
         """A role's sections: those named, or all (`full`), or those of the screen that `careers show` begins with.
@@ -135,14 +123,17 @@ class Catalog(RoleCatalog):
             own = own_phrases(self, entry.slug)
         return Sheet(entry, keys, full, own)
 
-    def salary(self, *roles: str, per: str = "year", offer: float | None = None) -> PayAnswer:
+    def salary(
+        self, *roles: str, per: str = "year", offer: PayAmount | None = None, currency: str | None = None
+    ) -> PayAnswer:
         """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
 
-        `offer` is placed in both, in the same period. Raises NoSuchRole, UsageError.
+        `offer`, a number or a text as "£60,000", is placed among what is in its currency, in the same period. Raises
+        NoSuchRole, UsageError.
         """
         from careercli.answers.salary import pay
 
-        return pay(self.entries(roles), per.lower(), offer)
+        return pay(self.entries(roles), per.lower(), offer, currency)
 
     def tiers(self, *roles: str) -> LadderAnswer:
         """The career ladders of some roles. Raises NoSuchRole."""
@@ -252,13 +243,12 @@ class Catalog(RoleCatalog):
 
         Raises UsageError without any of them, CareersError for a CV that cannot be read.
         """
-        from careercli.answers.list import Filters
         from careercli.answers.match import match
         from careercli.answers.mover import allowed, with_skills
 
         person, phrases = with_skills(self.refresh(), skills, None if cv is None else Path(cv))
-        slugs = allowed(self, Filters(**filters), wishes=not (skills or cv is not None))
-        return match(self, person, limit, slugs, phrases)
+        roles = allowed(self, filters, wishes=not (skills or cv is not None))
+        return match(self, person, limit, roles.slugs, phrases, roles.remarks)
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """The roles that learning some skills would open, from a role (None: from the profile).
@@ -283,8 +273,10 @@ class Catalog(RoleCatalog):
         from careercli.answers import plan
         from careercli.answers.mover import in_role_or_profile
         from careercli.profile.person import YOU
+        from careercli.roles.problems import own_fault_as_error
 
-        checklist = plan.read(Path(file))
+        with own_fault_as_error(paths.display(str(file))):
+            checklist = plan.read(Path(file))
         person = in_role_or_profile(self, None if checklist.source == YOU else checklist.source)
         return plan.status(self, person, checklist, paths.display(file if isinstance(file, Path) else str(file)))
 

@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from careercli.commands import global_options
+from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
     "Explore": ("list", "show", "salary", "tiers", "day", "compare", "check", "faq"),
@@ -33,7 +34,7 @@ def _loaded(name: str, package: str, panel: str | None) -> Any:
     if not hasattr(module, "__path__"):
         single = typer.Typer(add_completion=False, rich_markup_mode="rich")
         single.command(name, rich_help_panel=panel)(module.command)
-        return typer.main.get_command(single)
+        return strict(typer.main.get_command(single))
     group = type("Group", (Commands,), {"package": module.__name__, "panel_of": dict.fromkeys(module.COMMANDS)})
     return group(name=name, help=module.__doc__, no_args_is_help=True, rich_markup_mode="rich", rich_help_panel=panel)
 
@@ -67,6 +68,10 @@ class Commands(TyperGroup):
 
     package = "careercli.commands"
     panel_of: Mapping[str, str | None] = _PANEL_OF
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        strict(self)
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the base class's signature
         """Every name, in the order of the help."""

@@ -61,3 +61,10 @@ class TerminatedBySignal(CareersError):
     def __init__(self, signal: int) -> None:
         super().__init__("told to end, and did")
         self.exit_code = 128 + signal
+
+
+class DamagedIndex(Exception):
+    """What was read from the index cannot be what was put into it.
+
+    No CareersError, since nobody who is asked a question can act on it: the program makes the index anew.
+    """

@@ -6,10 +6,13 @@ Without it the system's own rule holds: XDG on Linux and the BSDs, platformdirs 
 
 from __future__ import annotations
 
+import errno
 import functools
 import os
+import stat
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from careercli import text as wording
 from careercli.errors import CareersError
@@ -108,7 +111,7 @@ def display(path: Path | str) -> str:
 def read_small(path: Path, most: int, hint: str) -> bytes:
     """The bytes of a file of the person's. Raises CareersError if it cannot be read or has more than `most` bytes."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             raw = file.read(most + 1)
     except OSError as error:
         message = f"{display(path)}: cannot be read: {error.strerror or error}"
@@ -116,3 +119,28 @@ def read_small(path: Path, most: int, hint: str) -> bytes:
     if len(raw) > most:
         raise CareersError(f"{display(path)}: larger than {most:,} bytes", hint)
     return raw
+
+
+def open_ordinary(path: Path) -> BinaryIO:
+    """Opens an ordinary file for reading, through links. Every file that a person names or owns is opened here.
+
+    Raises OSError, for a pipe, a device or a socket too, which would be waited for or never end.
+    """
+    _refuse_unusual(path.stat().st_mode)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    try:
+        _refuse_unusual(os.fstat(descriptor).st_mode)  # another may have taken its place
+    except OSError:
+        os.close(descriptor)
+        raise
+    return os.fdopen(descriptor, "rb")
+
+
+def _refuse_unusual(mode: int) -> None:
+    """Raises OSError for the mode of anything but an ordinary file."""
+    if stat.S_ISDIR(mode):
+        raise OSError(errno.EISDIR, "this is a folder")
+    if not stat.S_ISREG(mode):
+        kinds = {stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket"}
+        raise OSError(errno.EINVAL, f"this is {kinds.get(stat.S_IFMT(mode), 'a device')}, not an ordinary file")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 NOT_RECORDED = "not recorded"
@@ -127,6 +127,25 @@ def place_label(where: str) -> str:
 
 # Figures read
 
+MOST_DIGITS = 400
+"""A number that is longer is none."""
+
+
+_DECIMAL = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+
+
+def finite(text: str) -> float | None:
+    """The number that a text is in the digits 0 to 9, with a point; None for nan, 1e400, 1_000, ٣ and all else."""
+    if len(text) > MOST_DIGITS or not _DECIMAL.fullmatch(text):
+        return None
+    number = float(text)
+    return number if math.isfinite(number) else None
+
+
+def whole(text: str) -> int | None:
+    """The whole number that a text is in the digits 0 to 9; None for all else."""
+    return int(text) if len(text) <= MOST_DIGITS and re.fullmatch(r"[-+]?[0-9]+", text) else None
+
 
 def parse_number(text: str, english: bool = False) -> float | None:
     """The number that a text states, or None if it states none: `1,234.5`, `1.234,5`, `4,00,000`, `35 000`, `85'000`.
@@ -136,12 +155,10 @@ def parse_number(text: str, english: bool = False) -> float | None:
     passed over wherever they stand.
     """
     if english:
-        try:
-            number = float(text.replace(",", ""))
-        except ValueError:
-            return None
-        return number if math.isfinite(number) else None
+        return finite(text.replace(",", "").strip())
     plain = re.sub(r"[ '’]", "", text)
+    if not plain.isascii():
+        return None
     if "," in plain and "." in plain:
         decimal = max(plain.rfind(","), plain.rfind("."))
         integer, fraction = plain[:decimal], plain[decimal + 1 :]
@@ -156,7 +173,7 @@ def parse_number(text: str, english: bool = False) -> float | None:
             integer, _mark, fraction = plain.partition(mark)
             decimal_fits = integer.isdigit() and fraction.isdigit() and len(fraction) <= 2
             return float(f"{integer}.{fraction}") if decimal_fits else None
-    return float(plain) if plain.isdigit() and plain.isascii() and len(plain) <= 12 else None
+    return float(plain) if plain.isdigit() and len(plain) <= 12 else None
 
 
 def _grouped(text: str, mark: str) -> bool:
@@ -167,37 +184,120 @@ def _grouped(text: str, mark: str) -> bool:
     return bool(re.fullmatch(f"{thousands}|{lakhs}", text))
 
 
-# What a terminal would obey
+# Texts of other programs
 
 
-OBEYED_CHARACTERS = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
-"""What a terminal obeys beside the control characters of ASCII, as the inside of a character class of a pattern: the
-control characters above ASCII, those that change the direction of text, and surrogates."""
+def marked_encoding(raw: bytes) -> str:
+    """The encoding that a byte order mark in front of a text names: utf-8-sig, utf-16 or utf-32; "" without one."""
+    for mark, encoding in _BYTE_ORDER_MARKS.items():
+        if raw.startswith(mark):
+            return encoding
+    return ""
 
 
-def visible(text: str) -> str:
-    """The text of an answer, with control and direction characters written out, as \\x1b.
+_BYTE_ORDER_MARKS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\x00\x00": "utf-32",
+    b"\x00\x00\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
 
-    Line ends stay, and so do joiners and spaces of other kinds, which words and emoji of some languages need.
+
+def decode(raw: bytes) -> str:
+    """A text that a person or a program has saved: UTF-8, or what its mark names, as `>` of PowerShell writes UTF-16.
+
+    Bytes that are none of the encoding are replaced.
     """
-    if text.isprintable():
-        return text
-    return re.sub(f"[\x00-\x09\x0b-\x1f{OBEYED_CHARACTERS}]", lambda match: _escaped(match.group()), text)
+    return raw.decode(marked_encoding(raw) or "utf-8", "replace")
 
 
-def escape(text: str, keep: str = "") -> str:
-    """A name, a path or a message; what does not print and is not in `keep` is written out, as \\x1b."""
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() or char in keep else _escaped(char) for char in text)
+def stand_in(error: UnicodeError) -> tuple[str, int]:
+    """For `codecs.register_error`: a character of ASCII for each that an encoding lacks, a question mark at worst."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(_STAND_INS.get(char, "?") for char in error.object[error.start : error.end]), error.end
 
 
-def blank(text: str, keep: str = "") -> str:
-    """Text with a space for every character that does not print, except those in `keep`."""
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() or char in keep else " " for char in text)
+_STAND_INS = dict(zip("—–−‐‑…•·●○→×’‘“”≈\xa0\u202f", "-----.*-*o>x''\"\"~  ", strict=True))
+"""One column for one column: what surrounds them stays in line."""
+
+
+# What a terminal would obey, and what a reader cannot see
+
+
+_OBEYED = (
+    "\x00-\x1f\x7f-\x9f"  # control characters, ESC among them, and those above ASCII that some terminals obey
+    "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"  # line and paragraph ends, and what turns the direction of text
+    "\ud800-\udfff"  # lone surrogates, which no encoding holds
+)
+_UNSEEN = (  # soft hyphens, fillers, spaces of no width: two names that differ by one of them look the same
+    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb"
+)
+_UNSEEN_ABOVE = (  # controls of shorthand and music, and tags, which hide whole sentences
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
+)
+_JOINERS = "\u200c\u200d"
+_VARIANTS, _VARIANTS_ABOVE = "\u180b-\u180d\u180f\ufe00-\ufe0f", "\U000e0100-\U000e01ef"
+_VARIANT = re.compile(f"[{_VARIANTS}{_VARIANTS_ABOVE}]")
+_IN_PLANE = f"{_OBEYED}{_UNSEEN}{_JOINERS}{_VARIANTS}"
+_DOUBTFUL_IN_PLANE = re.compile(f"[{_IN_PLANE}]")
+_DOUBTFUL = re.compile(f"[{_IN_PLANE}{_UNSEEN_ABOVE}{_VARIANTS_ABOVE}]")
+_ABOVE = re.compile("[\U00010000-\U0010ffff]")
+"""A class with characters above the first 65,536 takes five times as long: it is used where a text has any."""
+_TAKES_JOINER = re.compile(
+    "[\u0590-\u18af\u1900-\u1cff\u20e3\u2190-\u2bff\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
+    "\U00010a00-\U00011fff\U0001e900-\U0001eeff\U0001f000-\U0001faff]"
+)
+"""What a joiner may follow: letters of the scripts that are written with them, and emoji."""
+_TAKES_VARIANT = re.compile(rf"(?![{_JOINERS}{_VARIANTS}{_VARIANTS_ABOVE}\s])[0-9#*\xa9-\U0010ffff]")
+"""What a variation selector may follow: what is seen and is no letter of ASCII, as an emoji or a Chinese character."""
+_MARKS = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MOST_MARKS = 8
+"""More marks than this over one letter are no language's: they are stacked to cover the lines above and below."""
+_TOO_MANY_MARKS = re.compile(f"{_MARKS}(?<={_MARKS}{{{_MOST_MARKS + 1}}})")
 
 
 def _escaped(char: str) -> str:
     return f"\\x{ord(char):02x}"
+
+
+def visible(text: str, keep: str = "\n", written: Callable[[str], str] = _escaped) -> str:
+    """Text as it may reach a terminal: what would be obeyed, or would not be seen, is `written` out, as \\x1b.
+
+    Those in `keep` stay, and so do joiners, variation selectors and combining marks where words and emoji have them,
+    and spaces of other kinds. Everything that the program says goes through here. Twice is the same as once.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+
+    last = -1  # where a character was written out: what is there now takes no joiner
+
+    def judged(match: re.Match[str]) -> str:
+        nonlocal last
+        char, place = match.group(), match.start()
+        before = text[place - 1 : place] if last != place - 1 else ""
+        if char in keep or (char in _JOINERS and _TAKES_JOINER.match(before)):
+            return char
+        if _VARIANT.match(char) and _TAKES_VARIANT.match(before):
+            return char
+        last = place
+        return written(char)
+
+    shown = (_DOUBTFUL if _ABOVE.search(text) else _DOUBTFUL_IN_PLANE).sub(judged, text)
+    return shown if shown.isascii() else _TOO_MANY_MARKS.sub(lambda match: written(match.group()), shown)
+
+
+def escape(text: str, keep: str = "") -> str:
+    """A name or a path; what does not print and is not in `keep` is written out, as \\x1b, and what `visible` does."""
+    if text.isascii() and text.isprintable():
+        return text
+    return visible("".join(char if char.isprintable() or char in keep else _escaped(char) for char in text), keep)
+
+
+def blank(text: str, keep: str = "") -> str:
+    """Text with a space for every character that does not print, or is not seen, except those in `keep`."""
+    if text.isascii() and text.isprintable():
+        return text
+    plain = "".join(char if char.isprintable() or char in keep else " " for char in text)
+    return visible(plain, keep, lambda _char: " ")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.answers.compare import compare
+from careercli.answers.compare import PARTS, compare, comparison_part
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.roles.search_path import Folder
@@ -80,7 +80,54 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
     assert compare(bundled, entries, ("pay",)).skills.common == ()
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PART_KEYS = {
+    "pay": "salary.low salary.levels.entry salary.median salary.levels.senior salary.high salary.currency salary.period "
+    "statistics.wages.p10 statistics.wages.median statistics.wages.p90 statistics.currency",
+    "growth": "outlook.growth_percent statistics.growth_percent statistics.annual_openings statistics.employment",
+    "facts": "family occupation demand.level remote_friendly balance.stress balance.rating",
+    "education": "statistics.entry_education education.required statistics.training job_zone.zone",
+    "tiers": "tiers",
+    "day": "day",
+    "skills": "",
+    "pros": "",
+    "cons": "",
+}
+"""The facts of each part of a comparison."""
+PART_SIGNS = {
+    "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
+    "pros": "Pros of Baker", "cons": "Cons of Baker",
+}  # fmt: skip
+"""What the screen of a part has, and no other's."""
+
+
+@pytest.mark.parametrize("part", PART_KEYS)
+def test_only_one_part(bakery, part: str) -> None:
+    """--only PART gives the facts of that part, skills only for `skills`, and on the screen nothing of another part."""
+    answer = bakery("compare", "baker", "confectioner", "--only", part, "--json").json
+    facts = {fact["key"] for fact in (*answer["differences"], *answer["alike"])}
+    assert facts == set(PART_KEYS[part].split())
+    assert bool(answer["skills"]["common"]) is (part == "skills")
+    screen = bakery("compare", "baker", "confectioner", "--only", part, "--format", "table", COLUMNS="100")
+    assert {name for name, sign in PART_SIGNS.items() if sign in screen} == {part} & set(PART_SIGNS)
+
+
+def test_parts_have_other_names_and_unknown_ones_name_the_known(bakery) -> None:
+    """Every part is one that can be asked for; the words that people use for them are understood."""
+    assert set(PART_KEYS) == set(PARTS)
+    for name, part in (
+        ("salary", "pay"),
+        ("Outlook", "growth"),
+        ("tools", "skills"),
+        ("ladder", "tiers"),
+        ("tech stack", "skills"),
+    ):
+        assert comparison_part(name) == part
+    ran = bakery("compare", "baker", "miller", "--only", "shoes")
+    assert (ran.exit_code, str(ran)) == (2, "")
+    assert ", ".join(PARTS) in ran.stderr
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.sampled_from(PHRASES), max_size=5), min_size=3, max_size=3))
 def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of, lists: list[list[str]]) -> None:
     """Symmetric: any order of three roles finds the same differences, the same shared skills and the same own ones."""
@@ -105,3 +152,11 @@ def test_the_order_of_the_roles_changes_only_the_order_of_the_answer(catalog_of,
             )
         )
     assert len(seen) == 1
+
+
+def test_equal_numbers_in_two_currencies_are_not_alike(catalog_of) -> None:
+    """50,000 dollars and 50,000 pounds differ; nothing recorded for either is no difference."""
+    pay = "title: {0}\nsummary: x\nsalary: {{median: 50000, currency: {1}}}\n"
+    catalog = catalog_of(a=pay.format("A", "USD"), b=pay.format("B", "GBP"))
+    answer = compare(catalog, catalog.entries(["a", "b"]))
+    assert [field.key for field in answer.differences if field.part == "pay"] == ["salary.median", "salary.currency"]

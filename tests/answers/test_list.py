@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.answers.list import Filters, listing
+from careercli.answers.list import FilterOptions, listing
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import SORT_FIELDS
 from careercli.errors import UsageError
@@ -53,7 +53,7 @@ statistics: {{source: b, growth_percent: {number}, annual_openings: {number}, wa
 
 
 def slugs(catalog: Catalog, sort: str = "title", **filters: object) -> list[str]:
-    return [row.slug for row in listing(catalog, Filters(**filters), sort).rows]  # type: ignore[arg-type]
+    return [row.slug for row in listing(catalog, FilterOptions(**filters), sort).rows]  # type: ignore[typeddict-item]
 
 
 @pytest.mark.parametrize(
@@ -141,5 +141,5 @@ def test_a_median_known_only_from_below_never_counts_as_at_most_so_much(catalog_
     surgeon = "title: Surgeon\nsummary: x\nstatistics: {source: b, wages: {at_least: {median: 239200}}}\n"
     doctor = "title: Doctor\nsummary: x\nstatistics: {source: b, wages: {median: 238000}}\n"
     catalog = catalog_of(surgeon=surgeon, doctor=doctor)
-    assert [row.slug for row in listing(catalog, Filters(min_salary=200_000)).rows] == ["doctor", "surgeon"]
-    assert [row.slug for row in listing(catalog, Filters(max_salary=300_000)).rows] == ["doctor"]
+    assert [row.slug for row in listing(catalog, FilterOptions(min_salary=200_000)).rows] == ["doctor", "surgeon"]
+    assert [row.slug for row in listing(catalog, FilterOptions(max_salary=300_000)).rows] == ["doctor"]

@@ -87,7 +87,7 @@ def test_bounds_that_contradict_each_other_are_refused(catalog_of) -> None:
         routes(catalog, "step-0", "step-0")
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(
     ends=st.permutations(range(5)).map(lambda order: (f"step-{order[0]}", f"step-{order[1]}", f"step-{order[2]}")),
     max_hops=st.integers(1, 4),
@@ -124,6 +124,28 @@ def test_roles_that_fit_come_best_first(catalog_of) -> None:
     assert set(answer.roles[0].have) == {"Gamma tool", "Delta tool", "Epsilon tool"}
     assert [skill.skill for skill in answer.roles[0].missing] == ["Zeta tool"]
     assert all(role.coverage > 0 for role in answer.roles)
+
+
+def test_advice_names_what_raises_most_where_nothing_comes_within_reach(catalog_of) -> None:
+    """Half of every role is covered already: the advice is what raises the roles most, and says that none is reached."""
+    catalog = catalog_of(**ladder())
+    answer = match.match(catalog, with_skills(catalog, ["gamma tool", "delta tool"]))
+    assert {role.slug for role in answer.roles} == {"step-0", "step-1"}
+    assert all(role.coverage >= match.REACH for role in answer.roles)
+    assert answer.advice is not None
+    assert not answer.advice.reached
+    assert answer.advice.learn == ("Alpha tool", "Beta tool")  # of one role alone: they weigh most
+    assert answer.advice.roles == ("Step 0",)
+
+
+def test_a_level_that_was_learned_never_lowers_ones_own(catalog_of, tmp_path) -> None:
+    """A tick means the level that is asked for; somebody above it stays there."""
+    rated = "title: {}\nsummary: x\nratings: [{{name: Welding art, kind: skill, importance: 4, level: {}}}]\n"
+    catalog = catalog_of(low=rated.format("Low", 3), high=rated.format("High", 4))
+    file = tmp_path / "plan.md"
+    file.write_text("<!-- careers plan: from=low to=high -->\n- [x] **Welding art** (x)\n", encoding="utf-8")
+    status = plan.status(catalog, person.person_in_role(catalog, "low"), plan.read(file), "plan.md")
+    assert (status.before, status.now) == (0, 1)
 
 
 def test_only_allowed_roles_are_matched(catalog_of) -> None:

@@ -159,7 +159,7 @@ def test_a_tier_says_where_one_would_start(catalog_of) -> None:
 skills = st.lists(st.sampled_from(["Excel", "Word", "Clio", "Westlaw", "Python", "SQL"]), min_size=1, unique=True)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(first=skills, second=skills)
 def test_any_two_roles_have_a_gap(catalog_of, first: list[str], second: list[str]) -> None:
     """Coverage is within 0 and 1, and 1 exactly when nothing is missing."""

@@ -69,6 +69,62 @@ def test_an_offer_above_a_ceiling_is_not_given_a_number() -> None:
     assert "at least $239,200" in placed.in_record
 
 
+FLOORS = """title: Judge
+summary: Judges.
+salary: {source: A guide}
+statistics: {source: BLS, wages: {at_least: {median: 239200, p90: 239200}}}
+"""
+A_YEAR = "a year is"
+LINE = "by a straight line between the published ones"
+IN_RECORD = [
+    (BOTH, 29_999, None, "$29,999 is below the 10th percentile ($30,000), the lowest published"),
+    (BOTH, 30_000, 10, f"$30,000 {A_YEAR} less than 90 % of people earn (percentile 10, {LINE})"),
+    (BOTH, 35_000, 17.5, f"$35,000 {A_YEAR} less than 82.5 % of people earn (percentile 17.5, {LINE})"),
+    (BOTH, 50_000, 50, f"$50,000 {A_YEAR} the official median"),
+    (BOTH, 55_000, 62.5, f"$55,000 {A_YEAR} more than 62.5 % of people earn (percentile 62.5, {LINE})"),
+    (BOTH, 80_000, 90, f"$80,000 {A_YEAR} more than 90 % of people earn (percentile 90, {LINE})"),
+    (BOTH, 80_001, None, "$80,001 is above the 90th percentile ($80,000), the highest published as a figure"),
+    (CAPPED, 220_000, None, "$220,000 is above the 25th percentile ($200,000); the next is published only as at least $239,200"),
+    (CAPPED, 239_200, None, "$239,200 is above the 25th percentile ($200,000), the highest published as a figure"),
+    (FLOORS, 200_000, None, "$200,000 is below the 50th percentile, which is published only as at least $239,200"),
+    (FLOORS, 239_200, None, "$239,200 may be below or above the 50th percentile, which is published only as at least $239,200"),
+    ("title: x\nsummary: y\n", 1, None, "no official percentiles are recorded"),
+    ("title: x\nsummary: y\nstatistics: {source: BLS, wages: {}}\n", 1, None, "no official percentiles are recorded"),
+]  # fmt: skip
+IN_CLAIM = [
+    (BOTH, 39_999, "below the guide's low end ($40,000)"),
+    (BOTH, 40_000, "exactly the guide's low end"),
+    (BOTH, 41_000, "50 % of the way from the guide's low end ($40,000) to its entry level ($42,000)"),
+    (BOTH, 42_000, "exactly the guide's entry level"),
+    (BOTH, 44_000, "25 % of the way from the guide's entry level ($42,000) to its mid level ($50,000)"),
+    (BOTH, 50_000, "exactly the guide's mid level"),
+    (BOTH, 53_000, "20 % of the way from the guide's mid level ($50,000) to its senior level ($65,000)"),
+    (BOTH, 65_000, "exactly the guide's senior level"),
+    (BOTH, 66_000, "20 % of the way from the guide's senior level ($65,000) to its high end ($70,000)"),
+    (BOTH, 70_000, "exactly the guide's high end"),
+    (BOTH, 70_001, "above the guide's high end ($70,000)"),
+    (BOTH.replace("entry: 42000,", "mid: 52000,"), 52_000, "exactly the guide's mid level"),
+    (FLOORS, 50_000, "the guide names no amounts"),
+    (CAPPED, 50_000, "no guide's claim is recorded"),
+]
+
+
+@pytest.mark.parametrize(("role", "offer", "percent", "words"), IN_RECORD)
+def test_where_an_offer_stands_in_the_record(role: str, offer: int, percent: float | None, words: str) -> None:
+    """At, below, between and above every published percentile, above and below a ceiling, and without any figure."""
+    placed = pay([entry_of(role)], offer=offer).roles[0].offer
+    assert placed is not None
+    assert (placed.percentile, placed.in_record) == (percent, words)
+
+
+@pytest.mark.parametrize(("role", "offer", "words"), IN_CLAIM)
+def test_where_an_offer_stands_in_the_claim(role: str, offer: int, words: str) -> None:
+    """At, below, between and above every amount of the guide; the mid level before the median where there are both."""
+    placed = pay([entry_of(role)], offer=offer).roles[0].offer
+    assert placed is not None
+    assert placed.in_claim == words
+
+
 @pytest.mark.parametrize("offer", [0, -5, 1e12, float("nan"), float("inf")])
 def test_an_offer_that_is_no_pay_is_refused(offer: float) -> None:
     """Nothing, less than nothing, and no number at all."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from careercli.answers import validate
 from careercli.answers.validate import check_bytes, validate_files
+from careercli.catalog.catalog import Catalog
+from careercli.roles.search_path import Folder
 from helper import ROOT
 
 BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
@@ -74,8 +78,90 @@ def test_the_bundled_catalogue_has_neither_errors_nor_warnings(catalog_of) -> No
 def test_a_folder_is_checked_with_every_file_in_it(catalog_of, tmp_path: Path) -> None:
     """Two broken files and a good one: three files, problems of two."""
     for name, text in (("a", "title: ["), ("b", "summary: x"), ("c", BASE)):
-        (tmp_path / f"{name}.yaml").write_text(text)
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     answer = validate_files(catalog_of(), [str(tmp_path)])
     assert answer.files == 3
     assert {Path(one.file).name for one in answer.problems} == {"a.yaml", "b.yaml"}
     assert answer.summary == "3 files checked: 2 errors, 0 warnings"
+
+
+def named(folder: Path, catalog: Catalog) -> dict[str, str]:
+    """The message of each file's first problem, by its name."""
+    answer = validate_files(catalog, [str(folder)])
+    return {Path(one.file).name: one.message for one in reversed(answer.problems)}
+
+
+def test_every_file_that_other_commands_leave_out_is_named(catalog_of, tmp_path: Path) -> None:
+    """Whatever the reason: what stands in it, what it is, how it is named, which other file has its slug."""
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    contents = {
+        "latin.yaml": b"title: caf\xe9", "large.yaml": b"#" * 2_000_001, "empty.yaml": b"", "escaped.yaml": b'"\\e"',
+        "twin.yaml": BASE.encode(), "twin.yml": BASE.encode(), "Upper.YAML": b"", "mixed.Yml": b"",
+        "a b.yaml": b"", "-x.yaml": b"", ".hidden.yaml": b"", "._apple.yml": b"", "notes.txt": b"", ".yaml": b"",
+    }  # fmt: skip
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    os.mkfifo(folder / "fifo.yaml")
+    (folder / "nested.yaml").mkdir()
+    (folder / "dangling.yaml").symlink_to("nowhere")
+    (folder / "loop.yaml").symlink_to("loop.yaml")
+    told = named(folder, catalog_of())
+    parts = {
+        "latin.yaml": "byte 0xe9", "large.yaml": "2,000,001 bytes", "empty.yaml": "empty", "escaped.yaml": "U+001B",
+        "twin.yml": "same slug as twin.yaml", "Upper.YAML": "in small letters", "mixed.Yml": "empty",
+        "a b.yaml": "single hyphens", "-x.yaml": "single hyphens", ".hidden.yaml": "hidden", "._apple.yml": "hidden",
+        "fifo.yaml": "not an ordinary file", "nested.yaml": "a folder", "dangling.yaml": "leads nowhere",
+        "loop.yaml": "cannot be read",
+    }  # fmt: skip
+    assert told.keys() == parts.keys()
+    assert [name for name, part in parts.items() if part not in told[name]] == []
+    left_out = {
+        Path(line.split(": ")[0].split(":")[0]).name for line in Catalog([Folder(folder, "x")]).refresh().left_out()
+    }
+    assert left_out <= told.keys()
+
+
+@pytest.mark.parametrize("name", ["Baker.yaml", ".baker.yaml", "baker.txt"])
+def test_a_file_checked_by_name_is_told_if_its_name_keeps_it_out(catalog_of, tmp_path: Path, name: str) -> None:
+    """Its content is in order, but no other command would take it for a role: a warning."""
+    (tmp_path / name).write_text(BASE, encoding="utf-8")
+    (problem,) = validate_files(catalog_of(), [str(tmp_path / name)]).problems
+    assert (problem.severity, Path(problem.file).name) == ("warning", name)
+
+
+def test_files_and_folders_that_go_away_meanwhile_are_no_problem(
+    catalog_of, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that another process removes between the listing and the reading is not counted."""
+    for name in "abc":
+        (tmp_path / f"{name}.yaml").write_text(BASE, encoding="utf-8")
+    catalog = catalog_of()
+    real = validate.read_file
+
+    def read_file(path: Path):
+        (tmp_path / "b.yaml").unlink(missing_ok=True)
+        return real(path)
+
+    monkeypatch.setattr(validate, "read_file", read_file)
+    answer = validate_files(catalog, [str(tmp_path)])
+    assert (answer.files, answer.problems) == (2, ())
+
+
+def test_a_fault_of_the_program_in_one_file_leaves_the_others(
+    catalog_of, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is named, the rest is checked."""
+    for name in "ab":
+        (tmp_path / f"{name}.yaml").write_text(BASE + f"family: {name}\n", encoding="utf-8")
+    real = validate.lint_role
+
+    def lint_role(role, known):
+        if role.family == "a":
+            raise IndexError("of our own")
+        return real(role, known)
+
+    monkeypatch.setattr(validate, "lint_role", lint_role)
+    (problem,) = validate_files(catalog_of(), [str(tmp_path)]).problems
+    assert Path(problem.file).name == "a.yaml"
+    assert "this program fails on this file: IndexError" in problem.message

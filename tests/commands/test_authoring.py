@@ -39,17 +39,17 @@ def test_the_first_line_leads_to_the_schema(tmp_path: Path, schema: bytes, folde
         if "above" in folder:
             (tmp_path / folder).parent.joinpath("role.schema.json").write_bytes(schema)
     file = Path(run("new", "Night Baker", *to, home=tmp_path).strip())
-    said = file.read_text().splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+    said = file.read_text(encoding="utf-8").splitlines()[0].removeprefix("# yaml-language-server: $schema=")
     assert (file.parent / said).read_bytes() == schema
     assert (said == "role.schema.json") is (folder == "mine")
 
 
 def test_a_schema_that_is_not_ours_is_left_alone(tmp_path: Path, schema: bytes) -> None:
     """An older one of ours is brought up to date; something else of that name stays."""
-    (tmp_path / "role.schema.json").write_text('{"title": "something else"}')
+    (tmp_path / "role.schema.json").write_text('{"title": "something else"}', encoding="utf-8")
     assert run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 0
-    assert (tmp_path / "role.schema.json").read_text() == '{"title": "something else"}'
-    (tmp_path / "role.schema.json").write_text(json.dumps({**json.loads(schema), "properties": {}}))
+    assert (tmp_path / "role.schema.json").read_text(encoding="utf-8") == '{"title": "something else"}'
+    (tmp_path / "role.schema.json").write_text(json.dumps({**json.loads(schema), "properties": {}}), encoding="utf-8")
     assert run("new", "Day Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 0
     assert (tmp_path / "role.schema.json").read_bytes() == schema
 
@@ -58,11 +58,11 @@ def test_a_schema_that_is_not_ours_is_left_alone(tmp_path: Path, schema: bytes) 
 def test_new_never_overwrites(tmp_path: Path, ending: str) -> None:
     """Exit 1, the file as it was, nothing else left; a link that leads nowhere counts as a file."""
     file = tmp_path / f"night-baker.{ending}"
-    file.write_text("mine")
+    file.write_text("mine", encoding="utf-8")
     ran = run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path)
     assert (ran.exit_code, str(ran)) == (1, "")
     assert "careers edit night-baker" in ran.stderr
-    assert file.read_text() == "mine"
+    assert file.read_text(encoding="utf-8") == "mine"
     file.unlink()
     file.symlink_to(tmp_path / "nowhere")
     assert run("new", "Night Baker", "--to", str(tmp_path), home=tmp_path).exit_code == 1
@@ -126,9 +126,9 @@ def test_where(tmp_path: Path) -> None:
     named, environment = tmp_path / "named", tmp_path / "environment"
     for folder in (named, environment):
         folder.mkdir()
-        (folder / "night-baker.yaml").write_text("title: Night Baker\nsummary: x\n")
-    (named / "broken.yaml").write_text("title: [\n")
-    (named / "legal-coordinator.yaml").write_text("title: LC\nsummary: x\n")
+        (folder / "night-baker.yaml").write_text("title: Night Baker\nsummary: x\n", encoding="utf-8")
+    (named / "broken.yaml").write_text("title: [\n", encoding="utf-8")
+    (named / "legal-coordinator.yaml").write_text("title: LC\nsummary: x\n", encoding="utf-8")
     ran = run(
         "--roles",
         str(named),
@@ -183,6 +183,6 @@ def test_hidden_files_are_no_roles(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     roles.mkdir()
     (roles / ".#night-baker.yaml").symlink_to("someone@somewhere.1")
-    (roles / ".night-baker.edit-x.yaml").write_text("title: [")
+    (roles / ".night-baker.edit-x.yaml").write_text("title: [", encoding="utf-8")
     ran = run("--roles", str(roles), "list", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")

@@ -136,7 +136,7 @@ def test_tiers_day_faq_and_check(careers) -> None:
 def test_validate_is_an_array_of_problems(careers, tmp_path) -> None:
     """{file, line, column, path, severity, message, hint}; exit 1."""
     file = tmp_path / "broken.yaml"
-    file.write_text("title: no\nsummary: x\n")
+    file.write_text("title: no\nsummary: x\n", encoding="utf-8")
     ran = careers("validate", str(file), "--json")
     assert ran.exit_code == 1
     (problem,) = ran.json
@@ -148,7 +148,7 @@ def test_schema_is_a_json_schema_that_the_bundled_files_name(careers) -> None:
     """Draft 2020-12; each bundled file's first line points at the copy beside the roles, which is up to date."""
     schema = careers("schema").json
     assert schema["$schema"].endswith("2020-12/schema")
-    assert json.loads((ROOT / "data" / "role.schema.json").read_text()) == schema
+    assert json.loads((ROOT / "data" / "role.schema.json").read_text(encoding="utf-8")) == schema
     files = sorted((ROOT / "data" / "roles").glob("*.yaml"))
     assert len(files) >= 2
     for file in files:
@@ -185,11 +185,11 @@ def test_every_format_of_an_answer_says_the_same(careers, command: tuple[str, ..
 def test_validate_answers_in_every_format(careers, tmp_path, name: str) -> None:
     """A file in order gives an answer without problems, one with a mistake an answer that names the key."""
     file = tmp_path / "x.yaml"
-    file.write_text("title: Baker\nsummary: Bakes.\n")
+    file.write_text("title: Baker\nsummary: Bakes.\n", encoding="utf-8")
     ran = careers("validate", str(file), "--format", name)
     assert ran.exit_code == 0
     assert "salry" not in ran
-    file.write_text("title: Baker\nsummary: Bakes.\nsalry: 1\n")
+    file.write_text("title: Baker\nsummary: Bakes.\nsalry: 1\n", encoding="utf-8")
     ran = careers("validate", str(file), "--format", name)
     assert ran.exit_code == 1
     assert "salry" in ran

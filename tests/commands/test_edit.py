@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import ROOT, Ran, environment, roles_of, run
+from helper import ROOT, Ran, environment, roles_of, run, warm
 
 BUNDLED = ROOT / "data" / "roles" / "legal-coordinator.yaml"
 OWN = "# my own note\ntitle: Night Baker\nsummary: Bakes at night.  # and sleeps by day\n"
@@ -22,7 +22,8 @@ def editor(home: Path, body: str) -> str:
     script = home / "editor.py"
     script.write_text(
         "import os, pathlib, signal, sys, time\nfile = pathlib.Path(sys.argv[-1])\ntext = file.read_text('utf-8')\n"
-        + body
+        + body,
+        encoding="utf-8",
     )
     return f"{sys.executable} {script}"
 
@@ -37,7 +38,7 @@ def own(tmp_path: Path) -> Path:
     """A role file of the person's own."""
     file = roles_of(tmp_path) / "night-baker.yaml"
     file.parent.mkdir(parents=True)
-    file.write_text(OWN)
+    file.write_text(OWN, encoding="utf-8")
     return file
 
 
@@ -56,7 +57,7 @@ def test_a_bundled_role_becomes_ones_own(tmp_path: Path) -> None:
     assert file.read_bytes() == before.replace(b"median: 60000", b"median: 61000")
     assert BUNDLED.read_bytes() == before
     assert names(file.parent) == ["legal-coordinator.yaml"]
-    assert (file.parent / "../role.schema.json").read_text() == run("schema", home=tmp_path)
+    assert (file.parent / "../role.schema.json").read_text(encoding="utf-8") == run("schema", home=tmp_path)
     shown = run("show", "legal-coordinator", "--json", home=tmp_path).json
     assert (shown["origin"], shown["salary"]["median"]) == (str(file.parent), 61000)
 
@@ -73,7 +74,7 @@ def test_unchanged(tmp_path: Path, body: str) -> None:
 def test_comments_and_layout_stay(tmp_path: Path, own: Path) -> None:
     """Only what was typed differs."""
     assert edit(tmp_path, "night-baker", "file.write_text(text + 'cons: [early hours]\\n')").exit_code == 0
-    assert own.read_text() == OWN + "cons: [early hours]\n"
+    assert own.read_text(encoding="utf-8") == OWN + "cons: [early hours]\n"
     assert names(own.parent) == ["night-baker.yaml"]
 
 
@@ -82,8 +83,8 @@ def test_errors_without_a_terminal(tmp_path: Path, own: Path) -> None:
     for name in ("night-baker.yaml.rejected", "night-baker.yaml.rejected-2"):
         ran = edit(tmp_path, "night-baker", "file.write_text(text + 'pros: 1\\nsalry: {}\\n')")
         assert (ran.exit_code, str(ran)) == (1, "")
-        assert own.read_text() == OWN
-        assert (own.parent / name).read_text() == OWN + "pros: 1\nsalry: {}\n"
+        assert own.read_text(encoding="utf-8") == OWN
+        assert (own.parent / name).read_text(encoding="utf-8") == OWN + "pros: 1\nsalry: {}\n"
         assert name in ran.stderr
         assert "expected a list" in ran.stderr
         assert "did you mean salary?" in ran.stderr
@@ -99,7 +100,7 @@ def test_what_is_no_role_is_kept_apart(tmp_path: Path, own: Path, raw: str) -> N
     assert ran.exit_code == 1
     assert "Traceback" not in ran.stderr
     assert "\x1b" not in ran.stderr
-    assert own.read_text() == OWN
+    assert own.read_text(encoding="utf-8") == OWN
     assert (own.parent / "night-baker.yaml.rejected").read_bytes() == eval(raw)
 
 
@@ -111,8 +112,8 @@ def test_an_editor_that_fails_loses_nothing(tmp_path: Path, own: Path, end: str,
     ran = edit(tmp_path, "night-baker", f"file.write_text(text + 'pros: [quiet]\\n')\n{end}")
     assert ran.exit_code == 1
     assert said in ran.stderr
-    assert own.read_text() == OWN
-    assert (own.parent / "night-baker.yaml.rejected").read_text() == OWN + "pros: [quiet]\n"
+    assert own.read_text(encoding="utf-8") == OWN
+    assert (own.parent / "night-baker.yaml.rejected").read_text(encoding="utf-8") == OWN + "pros: [quiet]\n"
     assert edit(tmp_path, "night-baker", end).exit_code == 1
     assert names(own.parent) == ["night-baker.yaml", "night-baker.yaml.rejected"]
 
@@ -122,7 +123,7 @@ def test_an_editor_that_removes_the_file(tmp_path: Path, own: Path) -> None:
     ran = edit(tmp_path, "night-baker", "file.unlink()")
     assert ran.exit_code == 1
     assert "is gone" in ran.stderr
-    assert own.read_text() == OWN
+    assert own.read_text(encoding="utf-8") == OWN
     assert names(own.parent) == ["night-baker.yaml"]
 
 
@@ -130,13 +131,14 @@ def test_an_editor_that_replaces_the_file(tmp_path: Path, own: Path) -> None:
     """Some write another file and rename it."""
     body = "new = file.with_name('new'); new.write_text(text + 'pros: [quiet]\\n'); new.replace(file)"
     assert edit(tmp_path, "night-baker", body).exit_code == 0
-    assert own.read_text() == OWN + "pros: [quiet]\n"
+    assert own.read_text(encoding="utf-8") == OWN + "pros: [quiet]\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
 def test_told_to_end_while_the_editor_is_open(tmp_path: Path, own: Path) -> None:
     """The work is put aside, and the editor is ended too."""
     body = "file.write_text(text + 'pros: [quiet]\\n')\nprint('written', os.getpid(), flush=True)\ntime.sleep(600)"
+    warm(tmp_path)
     process = subprocess.Popen(
         [sys.executable, "-m", "careercli", "edit", "night-baker"],
         env=environment(tmp_path, EDITOR=editor(tmp_path, body)), cwd=tmp_path, text=True,
@@ -151,8 +153,8 @@ def test_told_to_end_while_the_editor_is_open(tmp_path: Path, own: Path) -> None
     _out, error = process.communicate()
     assert process.returncode == 143
     assert "Traceback" not in error
-    assert (own.parent / "night-baker.yaml.rejected").read_text() == OWN + "pros: [quiet]\n"
-    assert own.read_text() == OWN
+    assert (own.parent / "night-baker.yaml.rejected").read_text(encoding="utf-8") == OWN + "pros: [quiet]\n"
+    assert own.read_text(encoding="utf-8") == OWN
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
 
@@ -160,7 +162,7 @@ def test_told_to_end_while_the_editor_is_open(tmp_path: Path, own: Path) -> None
 def test_killed_outright_the_copy_is_found_again(tmp_path: Path, own: Path) -> None:
     """The copy lies beside the file, is no role, and the next edit names it."""
     left = own.with_name(".night-baker.edit-abc.yaml")
-    left.write_text(OWN + "pros: [quiet]\n")
+    left.write_text(OWN + "pros: [quiet]\n", encoding="utf-8")
     assert run("list", home=tmp_path).stderr == ""
     ran = edit(tmp_path, "night-baker", "")
     assert left.name in ran.stderr
@@ -174,20 +176,20 @@ def test_changed_by_something_else_meanwhile(tmp_path: Path, own: Path) -> None:
     )
     assert ran.exit_code == 1
     assert "changed by something else" in ran.stderr
-    assert own.read_text() == OWN + "# other\n"
-    assert (own.parent / "night-baker.yaml.rejected").read_text() == OWN + "# mine\n"
+    assert own.read_text(encoding="utf-8") == OWN + "# other\n"
+    assert (own.parent / "night-baker.yaml.rejected").read_text(encoding="utf-8") == OWN + "# mine\n"
 
 
 def test_a_broken_file_can_be_mended(tmp_path: Path, own: Path) -> None:
     """A file that the catalogue leaves out is opened by its name, its problems on top, and they are gone when saved."""
-    own.write_text(OWN + "pros: 1\n")
+    own.write_text(OWN + "pros: 1\n", encoding="utf-8")
     body = (
         "assert text.startswith('## careers: '), text\nassert 'line 7, column 1: pros: expected a list' in text, text\n"
         "file.write_text(text.replace('pros: 1', 'pros: [quiet]'))"
     )
     ran = edit(tmp_path, "night-baker", body)
     assert ran.exit_code == 0, ran.stderr
-    assert own.read_text() == OWN + "pros: [quiet]\n"
+    assert own.read_text(encoding="utf-8") == OWN + "pros: [quiet]\n"
 
 
 def test_a_file_of_another_folder_is_edited_where_it_is(tmp_path: Path) -> None:
@@ -196,12 +198,12 @@ def test_a_file_of_another_folder_is_edited_where_it_is(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     roles.mkdir()
     real = tmp_path / "real" / "baker.yaml"
-    real.write_text(OWN)
+    real.write_text(OWN, encoding="utf-8")
     (roles / "night-baker.yaml").symlink_to(real)
     ran = edit(tmp_path, "night-baker", "file.write_text(text + '# mine\\n')", "--roles", str(roles))
     assert ran.exit_code == 0, ran.stderr
     assert (roles / "night-baker.yaml").is_symlink()
-    assert real.read_text() == OWN + "# mine\n"
+    assert real.read_text(encoding="utf-8") == OWN + "# mine\n"
 
 
 @pytest.mark.parametrize(
@@ -245,7 +247,7 @@ class TestOnATerminal:
             terminal.until(lambda one: one.text.count("[e]dit again") == 2)
             terminal.send("e\r")
             assert terminal.ended() == 0, terminal.text
-        assert own.read_text() == OWN + "pros: [quiet]\n"
+        assert own.read_text(encoding="utf-8") == OWN + "pros: [quiet]\n"
         assert names(own.parent) == ["night-baker.yaml"]
 
     @pytest.mark.parametrize(
@@ -260,7 +262,7 @@ class TestOnATerminal:
             terminal.until("[e]dit again")
             terminal.send(answer)
             assert terminal.ended() == (130 if answer == "\x03" else 1)
-        assert own.read_text() == OWN
+        assert own.read_text(encoding="utf-8") == OWN
         rejected = own.parent / "night-baker.yaml.rejected"
         assert rejected.exists() is left
-        assert not left or rejected.read_text() == OWN + "pros: 1\n"
+        assert not left or rejected.read_text(encoding="utf-8") == OWN + "pros: 1\n"

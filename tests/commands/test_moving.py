@@ -88,7 +88,10 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("path", FROM, TO, "--max-hops", "9"), 2, "--max-hops"),
         (("path", FROM, TO, "--avoid", TO), 2, "--avoid"),
         (("match", "--from", "nothing.json"), 1, "cannot be read"),
+        (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan",), 2, "which move"),
+        (("plan", "--status", "/dev/zero"), 1, "this is a device, not an ordinary file"),
+        (("profile", "import", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan", "--status", "nothing.md"), 1, "cannot be read"),
         (("whatif", "westlaw"), 2, "which role"),
     ],
@@ -107,7 +110,7 @@ def test_a_plan_is_written_ticked_and_read_back(careers, tmp_path: Path) -> None
     text = careers("plan", FROM, TO)
     assert text.startswith("# Plan:")
     file = tmp_path / "plan.md"
-    file.write_text(text.replace("- [ ]", "- [x]", 5))
+    file.write_text(text.replace("- [ ]", "- [x]", 5), encoding="utf-8")
     status = careers("plan", "--status", str(file), "--json").json
     assert len(status["done"]) == 5
     assert status["coverage"] > status["coverage_before"]
@@ -116,7 +119,9 @@ def test_a_plan_is_written_ticked_and_read_back(careers, tmp_path: Path) -> None
 def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:
     """What was recognised and what not stands on stderr; roles stand on stdout."""
     file = tmp_path / "resume.json"
-    file.write_text(json.dumps({"skills": [{"name": "Law", "keywords": ["Westlaw", "Clio", "lion taming"]}]}))
+    file.write_text(
+        json.dumps({"skills": [{"name": "Law", "keywords": ["Westlaw", "Clio", "lion taming"]}]}), encoding="utf-8"
+    )
     ran = careers("match", "--from", str(file), "--json")
     assert ran.json[0]["slug"]
     assert "Westlaw" in ran.stderr
@@ -142,9 +147,9 @@ def test_a_profile_answers_for_the_person(tmp_path: Path) -> None:
     assert careers("profile", "remove", "Excel", "--json").json["removed"] == ["Microsoft Excel"]
     assert careers("related").exit_code == 2
     (file,) = tmp_path.rglob("profile.yaml")
-    file.write_text(f"role: {FROM}\n" + file.read_text())
+    file.write_text(f"role: {FROM}\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
     assert careers("related", "--json").json[0]["slug"] == careers("related", FROM, "--json").json[0]["slug"]
-    file.write_text("skills: 7\n")
+    file.write_text("skills: 7\n", encoding="utf-8")
     broken = careers("gap", TO)
     assert broken.exit_code == 1
     assert "profile.yaml" in broken.stderr
@@ -152,7 +157,7 @@ def test_a_profile_answers_for_the_person(tmp_path: Path) -> None:
 
 def test_a_cv_is_imported_into_the_profile(tmp_path: Path) -> None:
     """What the catalogue knows goes in under its names; the rest is told."""
-    (tmp_path / "cv.md").write_text("# Me\n\n## Skills\n- wesltaw, Westlaw, Clio, lion taming\n")
+    (tmp_path / "cv.md").write_text("# Me\n\n## Skills\n- wesltaw, Westlaw, Clio, lion taming\n", encoding="utf-8")
     answer = run("profile", "import", "cv.md", "--json", home=tmp_path).json
     assert answer["added"] == ["Westlaw", "Clio"]
     assert set(answer["not_recognised"]) == {"wesltaw", "lion taming"}

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from helper import INTERRUPTIBLE, OF_A_PROCESS, cache_of, environment, program, run, run_process
+from helper import INTERRUPTIBLE, OF_A_PROCESS, cache_of, environment, program, run, run_process, warm
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -62,6 +62,7 @@ def test_a_unique_beginning(careers) -> None:
         (("compare", "legal-t", "legal-co", "--only", "hats"), 2, "choose from: pay"),
         (("salary", "legal-t", "--per", "day"), 2, "hour, week, month, year"),
         (("salary", "legal-t", "--offer", "-3"), 2, "no amount of pay"),
+        (("salary", "legal-t", "--offer", "lots"), 2, "no amount of pay"),
         (("day", "legal-t", "--at", "25:00"), 2, "no time of day"),
         (("shwo", "legal-t"), 2, "show"),
         (("--nonsense",), 2, "nonsense"),
@@ -108,7 +109,7 @@ def test_a_bad_file_is_named_with_its_place_and_the_rest_is_answered(
     roles = tmp_path / "roles"
     roles.mkdir()
     (roles / f"{name}.yaml").write_bytes(BAD_FILES[name])
-    (roles / "night-baker.yaml").write_text(GOOD)
+    (roles / "night-baker.yaml").write_text(GOOD, encoding="utf-8")
     checked = run("validate", str(roles), "--json", home=shared_home)
     assert checked.exit_code == 1
     errors = [one for one in checked.json if one["severity"] == "error"]
@@ -131,8 +132,8 @@ def test_odd_things_in_a_folder_are_left_out(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     (roles / "x.yaml").mkdir(parents=True)
     (roles / "dangling.yaml").symlink_to(roles / "nowhere")
-    (roles / "night-baker.yaml").write_text(GOOD)
-    (roles / "night-baker.yml").write_text(GOOD)
+    (roles / "night-baker.yaml").write_text(GOOD, encoding="utf-8")
+    (roles / "night-baker.yml").write_text(GOOD, encoding="utf-8")
     ran = run("list", "--json", "--roles", str(roles), "--roles", str(tmp_path / "gone"), home=tmp_path)
     assert ran.exit_code == 0
     assert "night-baker" in {row["slug"] for row in ran.json}
@@ -164,7 +165,7 @@ def test_markup_in_a_file_is_shown_as_it_stands(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     roles.mkdir()
     text = "title: '[red]Baker[/]'\nsummary: '[link=x]y[/link] [bold'\npros: ['[/oops]']\ntiers: [{title: '[b]T'}]\n"
-    (roles / "marked.yaml").write_text(text)
+    (roles / "marked.yaml").write_text(text, encoding="utf-8")
     for arguments in (
         ("show", "marked", "--full"),
         ("show", "marked"),
@@ -179,6 +180,7 @@ def test_markup_in_a_file_is_shown_as_it_stands(tmp_path: Path) -> None:
 
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     """`| head -1` gets its line; nothing is complained about."""
+    warm(tmp_path)
     command = f"{sys.executable} -m careercli show legal-coordinator --full | head -1"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert done.stdout.count(b"\n") == 1
@@ -187,6 +189,7 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 
 def test_stdout_that_is_closed_from_the_start(tmp_path: Path) -> None:
     """`>&-` gives no traceback."""
+    warm(tmp_path)
     command = f"{sys.executable} -m careercli list >&-"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert b"Traceback" not in done.stderr
@@ -195,6 +198,7 @@ def test_stdout_that_is_closed_from_the_start(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     """Output that cannot be written is an error, not a traceback."""
+    warm(tmp_path)
     command = f"{sys.executable} -m careercli list --json > /dev/full"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert done.returncode == 1

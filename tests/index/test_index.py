@@ -30,7 +30,7 @@ def again(folder: Path, *more: Folder) -> Catalog:
 def test_an_edited_file_is_read_again(catalog_of, folder: Path) -> None:
     """A role asked for by name is looked at, though its folder did not change."""
     catalog_of(one=ONE).close()
-    (folder / "one.yaml").write_text("title: One\nsummary: Changed, and longer.\n")
+    (folder / "one.yaml").write_text("title: One\nsummary: Changed, and longer.\n", encoding="utf-8")
     catalog = again(folder)
     assert catalog.entry("one").role.summary == "Changed, and longer."
 
@@ -38,7 +38,7 @@ def test_an_edited_file_is_read_again(catalog_of, folder: Path) -> None:
 def test_an_edit_of_the_same_size_is_seen(catalog_of, folder: Path) -> None:
     """The time of change counts, not only the size."""
     catalog_of(one=ONE).close()
-    (folder / "one.yaml").write_text(ONE.replace("first", "FIRST"))
+    (folder / "one.yaml").write_text(ONE.replace("first", "FIRST"), encoding="utf-8")
     os.utime(folder / "one.yaml", ns=(1, 1))
     assert "FIRST" in again(folder).entry("one").role.summary
 
@@ -46,7 +46,7 @@ def test_an_edit_of_the_same_size_is_seen(catalog_of, folder: Path) -> None:
 def test_added_removed_and_renamed_files_are_seen(catalog_of, folder: Path) -> None:
     """Each of the three changes what is in the catalogue at the next refresh."""
     catalog_of(one=ONE).close()
-    (folder / "two.yaml").write_text(ONE.replace("One", "Two"))
+    (folder / "two.yaml").write_text(ONE.replace("One", "Two"), encoding="utf-8")
     assert again(folder).slugs() == ["one", "two"]
     (folder / "one.yaml").rename(folder / "three.yaml")
     assert again(folder).slug("three") == "three"
@@ -58,7 +58,7 @@ def test_added_removed_and_renamed_files_are_seen(catalog_of, folder: Path) -> N
 def test_only_the_changed_file_is_read(catalog_of, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of three files one changed: one is parsed."""
     catalog_of(one=ONE, two=ONE, three=ONE).close()
-    (folder / "two.yaml").write_text(ONE + "family: changed\n")
+    (folder / "two.yaml").write_text(ONE + "family: changed\n", encoding="utf-8")
     from careercli.roles import loader
 
     read: list[str] = []
@@ -72,7 +72,7 @@ def test_a_persons_file_wins_and_its_removal_brings_the_other_back(catalog_of, f
     """Of one slug in two folders, the first folder's is used."""
     bundled = tmp_path / "bundled"
     bundled.mkdir()
-    (bundled / "one.yaml").write_text(ONE.replace("first", "bundled one"))
+    (bundled / "one.yaml").write_text(ONE.replace("first", "bundled one"), encoding="utf-8")
     catalog_of(one=ONE).close()
     below = Folder(bundled, "bundled")
     assert "first" in again(folder, below).entry("one").role.summary
@@ -84,7 +84,7 @@ def test_a_broken_file_uncovers_the_one_below(catalog_of, folder: Path, tmp_path
     """A file that cannot be read is left out, told, and what it hid is used."""
     bundled = tmp_path / "bundled"
     bundled.mkdir()
-    (bundled / "one.yaml").write_text(ONE.replace("first", "bundled one"))
+    (bundled / "one.yaml").write_text(ONE.replace("first", "bundled one"), encoding="utf-8")
     catalog_of(one="title: [").close()
     catalog = again(folder, Folder(bundled, "bundled"))
     assert catalog.entry("one").origin == "bundled"
@@ -93,10 +93,10 @@ def test_a_broken_file_uncovers_the_one_below(catalog_of, folder: Path, tmp_path
 
 def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path) -> None:
     """A twin, a folder, a dangling link and a bad name are left out, each with its reason; the rest is used."""
-    (folder / "one.yml").write_text(ONE)
+    (folder / "one.yml").write_text(ONE, encoding="utf-8")
     (folder / "x.yaml").mkdir()
     (folder / "y.yaml").symlink_to(folder / "nowhere")
-    (folder / "Bad Name.yaml").write_text(ONE)
+    (folder / "Bad Name.yaml").write_text(ONE, encoding="utf-8")
     catalog = catalog_of(one=ONE)
     assert catalog.slugs() == ["one"]
     left_out = "\n".join(catalog.left_out())
@@ -119,21 +119,21 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
 )
 def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) -> None:
     """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
-    assert run_process("list", home=tmp_path).exit_code == 0
+    assert run("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     for beside in file.parent.glob(f"{file.name}-*"):
         beside.unlink()
     harming(file)
-    ran = run_process("search", "westlaw", "--json", home=tmp_path)
+    ran = run("search", "westlaw", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert {"legal-coordinator", "legal-technician"} <= {role["slug"] for role in ran.json}
-    assert run_process("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
+    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
 
 
 def test_a_cache_that_cannot_be_written_gives_the_same_answers_and_one_hint(tmp_path: Path) -> None:
     """The cache folder is a file: the index lives in memory, said once on stderr."""
     home_of(tmp_path).mkdir()
-    cache_of(tmp_path).write_text("in the way")
+    cache_of(tmp_path).write_text("in the way", encoding="utf-8")
     ran = run("list", "--json", home=tmp_path)
     assert ran.exit_code == 0
     assert len(ran.json) >= 2
@@ -162,7 +162,7 @@ def test_an_interrupted_build_goes_on_from_where_it_was(folder: Path, known: boo
 
     def write(summary: str) -> None:
         for number in range(BATCH_SIZE + 50):
-            (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: {summary}\n")
+            (folder / f"role-{number}.yaml").write_text(f"title: Role {number}\nsummary: {summary}\n", encoding="utf-8")
 
     def stop(done: int, total: int) -> None:
         raise KeyboardInterrupt
@@ -191,12 +191,12 @@ def test_a_file_that_came_and_went_while_another_process_looked_is_gone(
     from careercli.index import sync
 
     catalog_of(one=ONE).close()
-    (folder / "one.yaml").write_text(ONE.replace("first", "other"))
+    (folder / "one.yaml").write_text(ONE.replace("first", "other"), encoding="utf-8")
     real = sync.sync_tables
 
     def late(*arguments):
         monkeypatch.setattr(sync, "sync_tables", real)
-        (folder / "ghost.yaml").write_text(ONE)
+        (folder / "ghost.yaml").write_text(ONE, encoding="utf-8")
         assert again(folder).slugs() == ["ghost", "one"]
         (folder / "ghost.yaml").unlink()
         return real(*arguments)
@@ -231,7 +231,7 @@ def test_an_index_is_the_same_by_one_process_or_several(folder: Path, tmp_path: 
     for number in range(150):
         skills = f"[Oven {number % 7}, Case management software (e.g., Clio), Tool {number}]"
         text = f"title: Role {number}\nsummary: Does {number} things.\naliases: [Doer]\ntech_stack: {skills}\n"
-        (folder / f"role-{number}.yaml").write_text(text)
+        (folder / f"role-{number}.yaml").write_text(text, encoding="utf-8")
     printed = []
     for processors in ("1", "2"):
         surroundings = environment(tmp_path, CAREERS_HOME=str(tmp_path / processors))
@@ -248,8 +248,8 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
     own = roles_of(tmp_path) / "one.yaml"
     own.parent.mkdir(parents=True)
     for text in (ONE, ONE.replace("first", "other")):
-        own.write_text(text)
-        assert run_process("list", home=tmp_path).exit_code == 0
+        own.write_text(text, encoding="utf-8")
+        assert run_process("list", home=tmp_path, cold=True).exit_code == 0
         (file,) = cache_of(tmp_path).glob("index-*.db")
         assert [log for log in file.parent.glob("*-wal") if log.stat().st_size] == []
         connection = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself
@@ -261,10 +261,10 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="the way to hold a process up is another one there")
 def test_a_process_waits_while_another_one_writes(folder: Path, tmp_path: Path) -> None:
     """It neither gives up nor answers from an index that is half made."""
-    (folder / "one.yaml").write_text(ONE)
+    (folder / "one.yaml").write_text(ONE, encoding="utf-8")
     again(folder).close()
     (file,) = cache_of(tmp_path).glob("index-*.db")
-    (folder / "two.yaml").write_text(ONE)
+    (folder / "two.yaml").write_text(ONE, encoding="utf-8")
     program = (
         "from pathlib import Path; from careercli.catalog.catalog import Catalog; "
         f"from careercli.roles.search_path import Folder; folder = {str(folder)!r}; "

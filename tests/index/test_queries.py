@@ -9,6 +9,7 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
+from careercli.errors import UsageError
 from careercli.index.database import MAX_VALUES
 from careercli.index.queries import Queries
 from careercli.index.queries.files import HiddenFile, UnusableFile
@@ -71,7 +72,7 @@ def test_a_filter_takes_more_ids_than_sqlite_takes_question_marks(catalog_of: Ca
 
 def test_a_list_is_sorted_by_known_fields_only(catalog_of: CatalogOf) -> None:
     """A field is looked up, never put into the statement."""
-    with pytest.raises(KeyError):
+    with pytest.raises(UsageError):
         catalog_of(baker=BAKER).query.list_matching(RoleFilter(), "title; DROP TABLE role")
 
 

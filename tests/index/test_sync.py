@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.index.full_text import ROLE_BITS
 from careercli.index.index import Index
+from careercli.roles import scan
 from careercli.roles.search_path import Folder
 
 WORDS = ("baker", "miller", "oven", "flour", "case", "mill")
@@ -83,7 +84,6 @@ def content(opened: Index) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=60, deadline=None)
 @given(STEPS)
 def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, Any] | None]]) -> None:
     """It is refreshed after each edit; in the end every table and every full-text search agrees."""
@@ -95,7 +95,7 @@ def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, 
             if role is None:
                 file.unlink(missing_ok=True)
             else:
-                file.write_text("\n".join(f"{key}: {value!r}" for key, value in role.items()))
+                file.write_text("\n".join(f"{key}: {value!r}" for key, value in role.items()), encoding="utf-8")
             with index(folder, kept):
                 pass
         with index(folder, kept) as updated, index(folder, anew) as fresh:
@@ -108,7 +108,8 @@ def test_there_is_something_to_hold() -> None:
     """A role fills every part that is compared."""
     with tempfile.TemporaryDirectory() as place:
         Path(place, "one.yaml").write_text(
-            "title: Night Baker\nsummary: Bakes at night.\naliases: [Oven miller]\ntech_stack: [Flour mill]\n"
+            "title: Night Baker\nsummary: Bakes at night.\naliases: [Oven miller]\ntech_stack: [Flour mill]\n",
+            encoding="utf-8",
         )
         with index(Path(place), Path(place, "cache")) as opened:
             parts = content(opened)
@@ -116,3 +117,37 @@ def test_there_is_something_to_hold() -> None:
     assert any(parts["found names"].values())
     assert any(parts["found skills"].values())
     assert any(parts["found texts"].values())
+
+
+@pytest.mark.parametrize("change", ["added", "changed", "removed"])
+def test_an_older_look_never_undoes_a_newer_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str) -> None:
+    """Looked before a file was written, put into the tables after another process had: what that wrote stays."""
+    folder, cache = tmp_path / "roles", tmp_path / "cache"
+    folder.mkdir()
+    file, other = folder / "one.yaml", folder / "two.yaml"
+    role = "title: {}\nsummary: Works.\n"
+    if change != "added":
+        file.write_text(role.format("Baker"), encoding="utf-8")
+    with index(folder, cache):
+        pass
+    real = scan.snapshot
+
+    def looked_too_early(folders: list[Folder]) -> list[scan.FolderSnapshot]:
+        before = real(folders)
+        monkeypatch.setattr("careercli.roles.scan.snapshot", real)
+        if change == "removed":
+            file.unlink()
+        else:
+            file.write_text(role.format("Night Baker"), encoding="utf-8")
+        with index(folder, cache):  # another process
+            pass
+        return before
+
+    other.write_text(role.format("Miller"), encoding="utf-8")
+    monkeypatch.setattr("careercli.paths.cache", lambda: cache)
+    late = Index([Folder(folder, "test")])
+    monkeypatch.setattr("careercli.roles.scan.snapshot", looked_too_early)
+    late.refresh()
+    expected = {"two": "Miller"} | ({} if change == "removed" else {"one": "Night Baker"})
+    assert dict(late.rows("SELECT slug, title FROM role")) == expected
+    late.close()

@@ -7,6 +7,7 @@ import math
 import pytest
 
 from careercli.catalog.catalog import Catalog
+from careercli.errors import DamagedIndex, UsageError
 from careercli.index.tfidf import HUNDREDTHS, PLACE_WEIGHTS
 
 BAKER = """\
@@ -65,7 +66,7 @@ def test_vectors_come_signal_by_signal_in_the_order_asked_for(catalog: Catalog) 
     assert {words[term]: count for term, count in zip(*tasks, strict=True)} == {"tbake": 1, "tbread": 2, "tsell": 1}
     assert dict(catalog.query.skill_vectors([baker])) == {baker: skills}
     assert len(dict(catalog.query.skill_vectors())) == 2
-    with pytest.raises(ValueError, match="no signals"):
+    with pytest.raises(UsageError, match="no signals"):
         list(catalog.query.role_vectors([baker], ["slug FROM role --"]))
 
 
@@ -79,7 +80,7 @@ def test_roles_are_looked_up_by_their_terms(catalog: Catalog) -> None:
     assert catalog.query.role_slugs_by_id([cook]) == {cook: "cook"}
     assert catalog.query.role_slugs_by_id() == {baker: "baker", cook: "cook"}
     assert catalog.query.role_titles_by_id([cook]) == {cook: (cook, "cook", "Cook")}
-    with pytest.raises(IndexError):
+    with pytest.raises(DamagedIndex):
         catalog.query.role_id("butcher")
 
 

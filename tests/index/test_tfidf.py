@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.index import tfidf
@@ -44,7 +44,6 @@ def rarities(connection: sqlite3.Connection) -> tuple[int, bytes]:
     return rows[0][1] if rows else 0, idf
 
 
-@settings(max_examples=150, deadline=None)
 @given(STEPS, st.integers(1, 5))
 def test_rarity_step_by_step_is_rarity_anew(steps: list[tuple[int, dict[str, int] | None]], block: int) -> None:
     """After any roles came, changed and went, with rows of any length."""

@@ -52,7 +52,7 @@ def check(folder: Path, case: str) -> None:
     """Runs a case over more slugs than one process would read, three of them broken."""
     for number in range(107):
         text = f"title: Role {number}\nsummary: Does thing {number}.\ntech_stack: [Tool {number}, Oven]\n"
-        (folder / f"role-{number:03}.yaml").write_text(text if number % 50 else "title: [")
+        (folder / f"role-{number:03}.yaml").write_text(text if number % 50 else "title: [", encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM.replace("CASE", case), str(folder)],
         capture_output=True,

@@ -109,7 +109,7 @@ def test_a_missing_file_and_a_folder_are_told(tmp_path) -> None:
             resume.read_cv(path)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(
     raw=st.binary(max_size=400) | st.text(max_size=400).map(str.encode),
     ending=st.sampled_from([".json", ".yaml", ".md"]),

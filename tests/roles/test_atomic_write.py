@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from careercli.errors import CareersError
 from careercli.roles.atomic_write import STALE_AFTER, delete_leftovers, write_atomically
+from helper import ROOT
 
 
 def mode(file: Path) -> int:
@@ -66,7 +69,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
 
 
 def test_the_bytes_are_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """fsync of the whole content comes before the rename: a crash leaves the old file or the new, never half."""
+    """The content is synced before the rename, the folder behind it: a crash leaves the old file or the new."""
     steps: list[str] = []
     for name in ("fsync", "replace"):
         real = getattr(os, name)
@@ -74,7 +77,20 @@ def test_the_bytes_are_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: 
             os, name, lambda *arguments, name=name, real=real: (steps.append(name), real(*arguments))[1]
         )
     write_atomically(tmp_path / "a", b"new")
-    assert steps == ["fsync", "replace"]
+    assert steps == ["fsync", "replace", "fsync"]
+    write_atomically(tmp_path / "a", b"newer", sync_folder=False)
+    assert steps[3:] == ["fsync", "replace"]
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/null")])
+def test_only_an_ordinary_file_is_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    """A pipe, a folder, and a link to a device stay what they are; nothing is waited for, nothing left."""
+    make(tmp_path / "a")
+    before = (tmp_path / "a").lstat().st_mode
+    with pytest.raises(CareersError, match="something else than an ordinary file is there"):
+        write_atomically(tmp_path / "a", b"new")
+    assert (tmp_path / "a").lstat().st_mode == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a"]
 
 
 def test_only_old_leftovers_are_swept(tmp_path: Path) -> None:
@@ -89,3 +105,11 @@ def test_only_old_leftovers_are_swept(tmp_path: Path) -> None:
         os.utime(tmp_path / name, (now - age, now - age))
     delete_leftovers(tmp_path)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == [".careers-new.part", "old.part"]
+
+
+def test_nothing_else_replaces_a_file() -> None:
+    """One function does, which tries again where another program holds the file."""
+    source = ROOT / "src" / "careercli"
+    calls = re.compile(r"os\.(?:replace|rename)\(|\.rename\(")
+    files = {str(file.relative_to(source)) for file in source.rglob("*.py") if calls.search(file.read_text("utf-8"))}
+    assert files == {"roles/atomic_write.py"}

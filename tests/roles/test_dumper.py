@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import typing
 
 import pytest
@@ -68,10 +69,12 @@ def _limited(kind: typing.Any, limit: typing.Any) -> st.SearchStrategy[typing.An
 
 
 def _written_once(text: str) -> bool:
-    return 0 < len(text) <= 100 and not yaml_reader._FORBIDDEN.search(text)
+    """Not of a time with one figure for the hour, which is read with two."""
+    short_time = re.fullmatch("[0-9]:[0-5][0-9]", text)
+    return 0 < len(text) <= 100 and not yaml_reader._FORBIDDEN.search(text) and not short_time
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(role=_strategy(model.Role))
 def test_what_is_written_reads_back_as_the_same_role(role: model.Role) -> None:
     """Every role the model allows survives being written and read, and is written the same the second time."""
@@ -93,7 +96,6 @@ def test_awkward_texts_survive_wherever_they_stand(text: str) -> None:
 
 @given(text=texts)
 @example("a\n\n\nb " + "word " * 40 + "end")
-@settings(deadline=None)
 def test_other_yaml_readers_read_the_same_text(text: str) -> None:
     """PyYAML's own loader, which knows dates, base-60 numbers and more words for yes, reads the very same texts."""
     role = model.Role(title=text, summary=text * 20, pros=(text,), demand=model.Demand(level="low", note=text))

@@ -22,7 +22,7 @@ from helper import run
 def test_an_escape_sequence_never_reaches_the_terminal(tmp_path, line: str) -> None:
     """Escapes written as \\e pass YAML; the problems about them show them instead of sending them."""
     file = tmp_path / "hostile.yaml"
-    file.write_text(f"title: x\nsummary: y\n{line}\n")
+    file.write_text(f"title: x\nsummary: y\n{line}\n", encoding="utf-8")
     for name in ("table", "tsv", "csv", "markdown", "json"):
         ran = run("validate", str(file), "--format", name, home=tmp_path)
         assert ran.exit_code == 1

@@ -53,7 +53,7 @@ def test_a_snapshot_has_every_role_file_and_nothing_else(
     if by_listing:
         monkeypatch.setattr(os, "supports_dir_fd", set())
     for name in ("one.yaml", "two.yml", ".hidden.yaml", "notes.txt"):
-        (tmp_path / name).write_text("title: x\nsummary: y\n")
+        (tmp_path / name).write_text("title: x\nsummary: y\n", encoding="utf-8")
     (tmp_path / "gone.yaml").symlink_to(tmp_path / "nowhere")
     folders = [Folder(tmp_path, "test")]
     files = {file.name: file for file in role_files(folders, snapshot(folders))}
@@ -65,7 +65,7 @@ def test_a_snapshot_has_every_role_file_and_nothing_else(
 def test_both_ways_of_listing_give_the_same_snapshot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So an index made one way is not made anew by the other."""
     for number in range(20):
-        (tmp_path / f"role-{number}.yaml").write_text("x" * number)
+        (tmp_path / f"role-{number}.yaml").write_text("x" * number, encoding="utf-8")
     by_stat = snapshot([Folder(tmp_path, "test")])[0]
     monkeypatch.setattr(os, "supports_dir_fd", set())
     by_listing = snapshot([Folder(tmp_path, "test")])[0]

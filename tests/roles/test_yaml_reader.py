@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli import paths
 from careercli.roles import yaml_reader
+from careercli.roles.pure_yaml import PureParser
 from careercli.roles.yaml_reader import NotReadable
 
 
@@ -182,3 +187,29 @@ def test_brackets_in_quotes_are_no_depth() -> None:
     """A broken line with many brackets in a text is told for what it is."""
     with pytest.raises(NotReadable, match="text stands behind"):
         yaml_reader.read(f"a: '{'[' * 40}' b")
+
+
+def test_without_libyaml_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyYAML's own parser gives the same data, places and refusals; what is no YAML is refused by both."""
+    file = paths.bundled_data() / "roles" / "legal-technician.yaml"
+    texts = [yaml_reader.decode(file.read_bytes()), "a: &x 1\nb: !!str c\na: 2\n", "a: [1, {b: 09:00}]\n", ""]
+    broken = ["a: [1\n", "a: 'b\n", "\ta: 1\n", "a: b: c\n", "[" * 10_000, "a: \x07\n"]
+    before = [yaml_reader.read(text, with_marks=True) for text in texts]
+    monkeypatch.setattr(yaml_reader, "CParser", PureParser)
+    for text, expected in zip(texts, before, strict=True):
+        reading = yaml_reader.read(text, with_marks=True)
+        assert (reading.data, reading.marks) == (expected.data, expected.marks)
+        assert reading.refused == expected.refused
+    for text in broken:
+        with pytest.raises(NotReadable):
+            yaml_reader.read(text)
+
+
+def test_a_pyyaml_without_libyaml_is_used_all_the_same() -> None:
+    """The module loads where `yaml.cyaml` does not."""
+    code = (
+        "import sys; sys.modules['yaml.cyaml'] = None\n"
+        "from careercli.roles import yaml_reader\nprint(yaml_reader.CParser.__name__, yaml_reader.read('a: 1').data)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "PureParser {'a': 1}\n"

@@ -33,6 +33,24 @@ def test_a_short_word_typed_alone_must_be_a_slip_and_among_others_need_not() -> 
     assert "mill" in spelling.corrected_among(["miql", "operator"], {"mill", "operator"})[0].expansions
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant", "distance"),
+    [
+        ("lawyer", "lawyer", 0),
+        ("lawyre", "lawyer", 0.5),  # swapped: one slip
+        ("lawyyer", "lawyer", 0.5),  # doubled
+        ("lawyep", "lawyer", 1),  # one letter, and no key beside it
+        ("lawyyre", "lawyer", 1),  # two slips: two errors, half as many
+        ("lqwyre", "lawyer", 1),  # the key beside, and swapped
+        ("lowyep", "lawyer", 2),  # two letters, neither a slip
+        ("baker", "lawyer", 3),
+    ],
+)
+def test_slips_count_half(typed: str, meant: str, distance: float) -> None:
+    """One slip or two explain the errors; without a slip each counts in full."""
+    assert spelling.typing_distance(typed, meant) == distance
+
+
 def test_numbers_are_not_corrected() -> None:
     """`office365` is not `office366`."""
     assert spelling.corrected_among(["office365", "x"], {"office366"})[0].expansions == {}

@@ -98,7 +98,7 @@ def test_more_than_fit_are_cut(catalog_of: Callable[..., Catalog]) -> None:
     assert len(typeahead.match_titles(titles, "").rows) == MOST_ROWS + 5
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=400))
 def test_anything_can_be_typed(catalog_of: Callable[..., Catalog], text: str) -> None:
     """No text is an error; what stands there at once stays, unless the syntax of search is used."""

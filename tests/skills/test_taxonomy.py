@@ -13,6 +13,7 @@ from careercli.index import facets
 from careercli.roles.loader import load_file
 from careercli.skills import normalize
 from careercli.skills.aliases import bundled_taxonomy
+from careercli.skills.taxonomy import Taxonomy
 
 PHRASES = [
     ("Proficient use of case management software (e.g., Clio, MyCase)", ["Case management software", "Clio", "MyCase"]),
@@ -93,3 +94,13 @@ def test_any_phrase_can_be_read(phrase: str) -> None:
     assert len({skill.key for skill in skills}) == len(skills)
     assert all(skill.key and skill.name for skill in skills)
     assert bundled_taxonomy().skills(phrase) == skills
+
+
+def test_what_ends_a_list_goes_however_often_it_stands_there() -> None:
+    """ "etc." and "or similar" name nothing, alone or one behind another; fifty of them take no time."""
+    examples = [
+        skill.name for skill in Taxonomy({}).skills("Practice software (Clio, MyCase or similar, etc. and more)")
+    ]
+    assert examples[1:] == ["Clio", "MyCase"]
+    endless = "Practice software (Clio " + "or similar " * 25 + "!)"
+    assert Taxonomy({}).skills(endless)

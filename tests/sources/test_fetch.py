@@ -213,7 +213,7 @@ def test_a_file_is_received_whole_and_its_checksum_kept(server: Server, tmp_path
     found = fetch.fetch(download(server, "good"), tmp_path / "new", progress=lambda *said: seen.append(said))
     assert found.path.read_bytes() == BODY
     assert found.sha256 == hashlib.sha256(BODY).hexdigest()
-    assert (tmp_path / "new" / "a.zip.sha256").read_text() == f"{found.sha256}  a.zip\n"
+    assert (tmp_path / "new" / "a.zip.sha256").read_text(encoding="utf-8") == f"{found.sha256}  a.zip\n"
     assert seen[-1] == (len(BODY), len(BODY))
     assert files(tmp_path / "new") == ["a.zip", "a.zip.sha256"]
 

@@ -95,7 +95,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     onet_files.wages(folder / "wages.xlsx")
     (folder / "roles").mkdir()
     (folder / "guide.txt").write_text(PLAIN, encoding="utf-8")
-    (folder / "cv.md").write_text("# Me\n\n## Skills\n- Westlaw, Clio\n")
+    (folder / "cv.md").write_text("# Me\n\n## Skills\n- Westlaw, Clio\n", encoding="utf-8")
     return folder
 
 

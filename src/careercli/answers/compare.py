@@ -6,8 +6,9 @@ order of the roles but for the order in which they are shown.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
@@ -19,6 +20,7 @@ from careercli.answers.tiers import LadderAnswer, RoleLadder, ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.roles.education import most_required_text
+from careercli.roles.money import DIFFERENT, named_with_currency
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell, Table
 
@@ -40,11 +42,13 @@ class Field:
     label: str
     unit: str
     values: dict[str, Cell]
+    currencies: dict[str, str | None] = field(default_factory=dict)
+    """The currency of every role's amount (a year), by slug; of money only."""
 
     @property
     def alike(self) -> bool:
-        """True if every role has the same value."""
-        return len({repr(value) for value in self.values.values()}) == 1
+        """True if every role has the same value, of money in the same currency."""
+        return len({(repr(value), self.currencies.get(slug)) for slug, value in self.values.items()}) == 1
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,20 @@ class Comparison(Answer):
     def pay(self) -> PayAnswer:
         """What the roles pay a year."""
         return salary.pay(self.entries)
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies in which the roles' pay is stated, that of the most roles first."""
+        stated = Counter(code for role in self.pay.roles for code in role.currencies)
+        return tuple(code for code, _count in stated.most_common())
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Why pay is not compared, where it is in different currencies."""
+        if not self.has("pay") or len(self.currencies) < 2:
+            return ()
+        stated = [(role.slug, code) for role in self.pay.roles for code in role.currencies]
+        return (f"pay is not drawn on one scale, since {DIFFERENT}: {named_with_currency(stated)}",)
 
     @property
     def ladders(self) -> LadderAnswer:
@@ -179,10 +197,19 @@ def compare(
 
 
 def _fields(entries: Sequence[Entry]) -> list[Field]:
-    return [
-        Field(part, key, label, unit, {entry.slug: read(entry.role) for entry in entries})
-        for part, key, label, unit, read in _FACTS
-    ]
+    facts = []
+    for part, key, label, unit, read in _FACTS:
+        values = {entry.slug: read(entry.role) for entry in entries}
+        facts.append(Field(part, key, label, unit, values, _currencies(entries, unit, values)))
+    return facts
+
+
+def _currencies(entries: Sequence[Entry], unit: str, values: dict[str, Cell]) -> dict[str, str | None]:
+    """The currency of each amount, by slug, None where there is no amount; empty for what is no money."""
+    read = _CURRENCY_OF.get(unit)
+    if read is None:
+        return {}
+    return {entry.slug: None if values[entry.slug] is None else str(read(entry.role)) for entry in entries}
 
 
 def _of(path: str) -> Callable[[Any], Cell]:
@@ -197,6 +224,17 @@ def _of(path: str) -> Callable[[Any], Cell]:
     return read
 
 
+def _claimed(path: str) -> Callable[[Any], Cell]:
+    """A function that reads an amount of a guide's claim off a role, in money per year; it gives None without one."""
+    read = _of(f"salary.{path}")
+
+    def read_yearly(role: Any) -> Cell:
+        amount = read(role)
+        return yearly(amount, role.salary.period) if isinstance(amount, int | float) else None
+
+    return read_yearly
+
+
 def _official(percentile: str) -> Callable[[Any], Cell]:
     """A function that reads an official percentile off a role, in money per year; it gives None where there is none."""
 
@@ -205,6 +243,10 @@ def _official(percentile: str) -> Callable[[Any], Cell]:
         return yearly(getattr(record.wages, percentile), record.period) if record and record.wages else None
 
     return read
+
+
+def _official_currency(role: Any) -> Cell:
+    return str(role.statistics.currency) if role.statistics and role.statistics.wages else None
 
 
 def _ladder(role: Any) -> Cell:
@@ -222,13 +264,14 @@ def _counted_under(role: Any) -> Cell:
 _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "family", "Family", "", _of("family")),
     ("facts", "occupation", "Counted under", "", _counted_under),
-    ("pay", "salary.low", "Guide: low", "money", _of("salary.low")),
-    ("pay", "salary.levels.entry", "Guide: entry", "money", _of("salary.levels.entry")),
-    ("pay", "salary.median", "Guide: median", "money", _of("salary.median")),
-    ("pay", "salary.levels.senior", "Guide: senior", "money", _of("salary.levels.senior")),
-    ("pay", "salary.high", "Guide: high", "money", _of("salary.high")),
+    ("pay", "salary.low", "Guide: low", "money", _claimed("low")),
+    ("pay", "salary.levels.entry", "Guide: entry", "money", _claimed("levels.entry")),
+    ("pay", "salary.median", "Guide: median", "money", _claimed("median")),
+    ("pay", "salary.levels.senior", "Guide: senior", "money", _claimed("levels.senior")),
+    ("pay", "salary.high", "Guide: high", "money", _claimed("high")),
     ("pay", "salary.currency", "Guide: currency", "", _of("salary.currency")),
-    ("pay", "salary.period", "Guide: pay per", "", _of("salary.period")),
+    ("pay", "salary.period", "Guide: stated per", "", _of("salary.period")),
+    ("pay", "statistics.currency", "Official: currency", "", _official_currency),
     ("pay", "statistics.wages.p10", "Official: 10th percentile", "official money", _official("p10")),
     ("pay", "statistics.wages.median", "Official: median", "official money", _official("median")),
     ("pay", "statistics.wages.p90", "Official: 90th percentile", "official money", _official("p90")),
@@ -247,7 +290,9 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("tiers", "tiers", "Ladder", "", _ladder),
     ("day", "day", "Working day", "", _hours),
 )
-"""The facts that are compared: part, key, label, unit, and what reads it off a role."""
+"""The facts that are compared: part, key, label, unit, and what reads it off a role. Money is per year."""
+_CURRENCY_OF = {"money": _of("salary.currency"), "official money": _official_currency}
+"""What reads the currency of an amount off a role, by the amount's unit."""
 
 
 def compare_skills(catalog: Catalog, slugs: Sequence[str]) -> SkillComparison:

@@ -79,6 +79,11 @@ class Gap(Answer):
         """What there is, but not at the level asked for, or only nearly."""
         return tuple(skill for skill in self.have if skill.share < 1)
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Why pay is not compared, where it is in different currencies."""
+        return tuple(dict.fromkeys(fact.note for fact in self.beside if fact.note))
+
     def to_dict(self) -> dict[str, Any]:
         """from, to, coverage, have, missing, left_behind, beside (pay, growth, education, tiers), start."""
         return {

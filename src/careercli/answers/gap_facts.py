@@ -9,7 +9,9 @@ from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import median_pay
+from careercli.moves.median_pay import Pay
 from careercli.roles.education import most_required_text
+from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
 from careercli.table import Cell
@@ -25,7 +27,8 @@ class Fact:
     """A fact of both roles; None where it is not recorded.
 
     `unit` is "percent", "years", a currency (amounts a year), or empty for text and plain numbers. `source` says who
-    states it: `record` (official) or `guide`. `change` is the new figure minus the old one.
+    states it: `record` (official) or `guide`. `change` is the new figure minus the old one. `note` says why there is
+    none although both are known.
     """
 
     key: str
@@ -35,12 +38,15 @@ class Fact:
     before: Cell
     after: Cell
     change: float | None = None
+    note: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         columns: dict[str, Any] = {"from": self.before, "to": self.after, "source": self.source}
         if self.unit not in ("", "percent", "years"):
             columns["currency"] = self.unit
+        if self.note:
+            columns["note"] = self.note
         return columns | ({"change": self.change} if self.change is not None else {})
 
 
@@ -113,8 +119,8 @@ def _tier_years(person: Person, tier: str) -> float | None:
 
 def _pay(catalog: Catalog, person: Person, target: Entry) -> Fact | None:
     """What both pay a year; None if the new one is not recorded, or one is a guide's claim and one official."""
-    new = median_pay.pays(catalog, [target.slug]).get(target.slug)
     old = person.pay
+    new = median_pay.pays(catalog, [target.slug], old.currency if old else None).get(target.slug)
     if new is None or (old and (old.source == "guide") != (new.source == "guide") and person.entry):
         return None
     comparable = median_pay.pay_ratio(old, new) is not None
@@ -126,7 +132,14 @@ def _pay(catalog: Catalog, person: Person, target: Entry) -> Fact | None:
         old.amount if old and old.currency == new.currency else None,
         new.amount,
         round(new.amount - old.amount, 2) if old and comparable else None,
+        _why_not_compared(old, new) if old and old.currency != new.currency else "",
     )
+
+
+def _why_not_compared(old: Pay, new: Pay) -> str:
+    """The sentence on two amounts a year in different currencies."""
+    before, after = (with_code(pay.amount, pay.currency) for pay in (old, new))
+    return f"pay before is {before}, after {after}: {DIFFERENT}"
 
 
 def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cell) -> Fact | None:
@@ -138,13 +151,22 @@ def _fact(key: str, label: str, unit: str, source: str, before: Cell, after: Cel
 
 def _guide_pay(before: Role | IndexedRole | None, after: Role | IndexedRole) -> Fact | None:
     """The guides' medians a year; that of the old role only if it is in the new one's currency."""
-    old, new = before.salary if before else None, after.salary
-    currency = new.currency if new else old.currency if old else "USD"
-    amounts = [
-        yearly(salary.median, salary.period) if salary is not None and salary.currency == currency else None
-        for salary in (old, new)
-    ]
-    return _fact("guide_median", "Guide: median pay", currency, "guide", *amounts)
+    old, new = (_guide_median(role) for role in (before, after))
+    shown = new or old
+    if shown is None:
+        return None
+    if old and new and old.currency != new.currency:
+        note = _why_not_compared(old, new)
+        return Fact("guide_median", "Guide: median pay", new.currency, "guide", None, new.amount, note=note)
+    amounts = (pay.amount if pay else None for pay in (old, new))
+    return _fact("guide_median", "Guide: median pay", shown.currency, "guide", *amounts)
+
+
+def _guide_median(role: Role | IndexedRole | None) -> Pay | None:
+    """What a guide claims as the median a year of a role."""
+    salary = role.salary if role else None
+    amount = yearly(salary.median, salary.period) if salary else None
+    return Pay(amount, salary.currency, "guide") if salary and amount is not None else None
 
 
 def _growth(role: Role | IndexedRole | None) -> Cell:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, TypedDict
 
 from careercli.answer import Answer
+from careercli.answers import pay_currency
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import UsageError
+from careercli.roles.money import PayAmount
 from careercli.table import Table
 
 _OTHER_FIELDS = {
@@ -24,18 +26,22 @@ GRADES = ("low", "moderate", "high", "very high")
 """The grades of demand and stress, lowest first."""
 
 
-@dataclass(frozen=True)
-class Filters:
-    """What a listed role must be. Pay is per year: the guide's median, or else the official one."""
+class FilterOptions(TypedDict, total=False):
+    """What a role must be to be listed, each with the help of its option; None, as what is left out, asks for nothing.
 
-    family: str | None = None
-    min_salary: float | None = None
-    max_salary: float | None = None
-    min_growth: float | None = None
-    remote: bool | None = None
-    demand: str | None = None
-    stress: str | None = None
-    skill: str | None = None
+    Pay is per year, in whole units of a currency: a number, or a text as "£60,000". It is held against the guide's
+    median in that currency, or else the official one. Growth is in percent, grades are GRADES.
+    """
+
+    family: Annotated[str | None, "Only this family, or part of its name."]
+    min_salary: Annotated[PayAmount | None, "Median pay a year of at least this, as 60000 or £60k."]
+    max_salary: Annotated[PayAmount | None, "Median pay a year of at most this."]
+    currency: Annotated[str | None, "The currency of pay filters and of an order by pay, as GBP."]
+    min_growth: Annotated[float | None, "Growth of at least so many percent."]
+    remote: Annotated[bool | None, "Remote-friendly or not."]
+    demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
+    stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
+    skill: Annotated[str | None, "Roles that name this skill or tool."]
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,7 @@ class Listing(Answer):
     fitting: int
     total: int
     sort: str = "title"
+    remarks: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -98,18 +105,27 @@ class Listing(Answer):
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
 
 
-def listing(catalog: Catalog, filters: Filters | None = None, sort: str = "title", limit: int | None = None) -> Listing:
+def listing(
+    catalog: Catalog, filters: FilterOptions | None = None, sort: str = "title", limit: int | None = None
+) -> Listing:
     """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
 
-    Raises UsageError for an unknown field or grade.
+    Pay is compared in one currency (`pay_currency`); `remarks` name the roles whose pay is in another. Raises
+    UsageError for an unknown field, grade or currency, and for what is no amount.
     """
     catalog.refresh()
-    wanted = _role_filter(catalog, filters or Filters())
+    filters = filters or {}
     field = _sort_field(sort)
-    rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
-    return Listing(
-        tuple(_role_row(catalog, row) for row in rows), catalog.query.count_matching(wanted), catalog.count(), sort
+    wanted, remarks = pay_currency.with_pay(
+        catalog,
+        _role_filter(catalog, filters),
+        {f"--{name}-salary": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
+        filters.get("currency"),
+        field,
     )
+    rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
+    fitting = catalog.query.count_matching(wanted)
+    return Listing(tuple(_role_row(catalog, row) for row in rows), fitting, catalog.count(), sort, remarks)
 
 
 def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> RoleRow:
@@ -131,17 +147,20 @@ def _sort_field(sort: str) -> str:
     return field
 
 
-def _role_filter(catalog: Catalog, filters: Filters) -> RoleFilter:
-    """The filters as the index takes them. Raises UsageError for an unknown grade."""
+def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
+    return filters.get("min_salary") if end == "min" else filters.get("max_salary")
+
+
+def _role_filter(catalog: Catalog, filters: FilterOptions) -> RoleFilter:
+    """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
+    family, demand, stress, skill = (filters.get(name) for name in ("family", "demand", "stress", "skill"))
     return RoleFilter(
-        family=None if filters.family is None else filters.family.strip(),
-        min_pay=filters.min_salary,
-        max_pay=filters.max_salary,
-        min_growth=filters.min_growth,
-        remote=filters.remote,
-        demand=None if filters.demand is None else _grade("demand", filters.demand),
-        stress=None if filters.stress is None else _grade("stress", filters.stress),
-        ids=None if filters.skill is None else _with_skill(catalog, filters.skill),
+        family=None if family is None else str(family).strip(),
+        min_growth=filters.get("min_growth"),
+        remote=filters.get("remote"),
+        demand=None if demand is None else _grade("demand", str(demand)),
+        stress=None if stress is None else _grade("stress", str(stress)),
+        ids=None if skill is None else _with_skill(catalog, str(skill)),
     )
 
 

@@ -19,7 +19,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.moves import role_skills
 from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
 from careercli.moves.fast_coverage import FastCoverage
-from careercli.moves.median_pay import Pay, pays
+from careercli.moves.median_pay import Pay, amount_and_currency, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile.person import Person, person_terms
 from careercli.profile.recognize import RecognizedPhrase
@@ -62,6 +62,7 @@ class Matches(Answer):
     roles: tuple[RoleMatch, ...]
     advice: Advice | None
     read: tuple[RecognizedPhrase, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -89,11 +90,11 @@ class Matches(Answer):
         rows = tuple(
             (
                 role.slug, role.title, role.coverage, "; ".join(role.have),
-                "; ".join(skill.skill for skill in role.missing[:10]), role.pay.amount if role.pay else None,
+                "; ".join(skill.skill for skill in role.missing[:10]), *amount_and_currency(role.pay),
             )
             for role in self.roles
         )  # fmt: skip
-        return Table(("slug", "title", "coverage", "have", "missing", "median"), rows)
+        return Table(("slug", "title", "coverage", "have", "missing", "median", "currency"), rows)
 
 
 @dataclass(frozen=True)
@@ -123,10 +124,12 @@ def match(
     limit: int | None = 10,
     allowed: Collection[str] | None = None,
     read: Iterable[RecognizedPhrase] = (),
+    remarks: tuple[str, ...] = (),
 ) -> Matches:
     """The roles that somebody fits, best first, without the one that they hold.
 
-    `allowed` are the slugs that may be shown (None: all), `read` the phrases that the person's skills come from.
+    `allowed` are the slugs that may be shown (None: all), `read` the phrases that the person's skills come from,
+    `remarks` what is to be said of the roles that are not allowed.
     """
     fast = FastCoverage(catalog)
     slugs = catalog.query.role_slugs_by_id()
@@ -144,7 +147,7 @@ def match(
     best = [role for role in candidates if role.covered][:limit]
     pay_of = pays(catalog, [role.entry.slug for role in best])
     matches = tuple(_role_match(role, pay_of.get(role.entry.slug)) for role in best)
-    return Matches(person, matches, _advice(best), tuple(read))
+    return Matches(person, matches, _advice(best), tuple(read), remarks)
 
 
 def _in_full(catalog: Catalog, person: Person, slug: str) -> _Candidate:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
-    from careercli.answers.list import Filters
+    from careercli.answers.list import FilterOptions
     from careercli.catalog.catalog import Catalog
     from careercli.profile.person import Person
     from careercli.profile.recognize import RecognizedPhrase
@@ -74,22 +73,45 @@ def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:
     return [*listed, *(recognize.RecognizedPhrase(skill.text, (skill,), True, "in the text") for skill in prose)]
 
 
-def allowed(catalog: Catalog, filters: Filters, *, wishes: bool) -> frozenset[str] | None:
-    """The slugs that the filters leave; None for all. With `wishes`, the profile's hold where no filter speaks."""
-    from careercli.answers.list import GRADES, Filters, listing
-    from careercli.profile import model
+class Allowed(NamedTuple):
+    """The slugs of the roles that may be shown (None: all), and what is said of those whose pay cannot be compared."""
 
+    slugs: frozenset[str] | None = None
+    remarks: tuple[str, ...] = ()
+
+
+def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool) -> Allowed:
+    """The roles that the filters leave. With `wishes`, the profile's hold where no filter speaks.
+
+    Amounts of pay are then in the currency of the profile's pay unless they name another.
+    """
+    from careercli.answers.list import GRADES, listing
+    from careercli.profile import model
+    from careercli.roles.money import Money
+
+    filters = {**filters}
     too_stressful: tuple[str, ...] = ()
     profile = model.load() if wishes else None
-    if profile and profile.wishes:
-        wish = profile.wishes
-        filters = replace(
-            filters,
-            min_salary=filters.min_salary if filters.min_salary is not None else wish.min_pay,
-            remote=filters.remote if filters.remote is not None else (True if wish.remote else None),
-        )
-        if wish.max_stress and filters.stress is None:
+    own = profile.pay.currency if profile and profile.pay else None
+    if wish := profile.wishes if profile else None:
+        if filters.get("min_salary") is None and wish.min_pay is not None:
+            filters["min_salary"] = Money(wish.min_pay, (own,) if own else ())
+        if filters.get("remote") is None:
+            filters["remote"] = True if wish.remote else None
+        if wish.max_stress and filters.get("stress") is None:
             too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
-    if filters == Filters() and not too_stressful:
-        return None
-    return frozenset(row.slug for row in listing(catalog, filters).rows if row.stress not in too_stressful)
+    if own and _are_bare(filters):
+        filters["currency"] = own
+    if all(value is None for value in filters.values()) and not too_stressful:
+        return Allowed()
+    answer = listing(catalog, filters)
+    return Allowed(frozenset(row.slug for row in answer.rows if row.stress not in too_stressful), answer.remarks)
+
+
+def _are_bare(filters: FilterOptions) -> bool:
+    """True if there are filters of pay, and nothing says in which currency."""
+    from careercli.roles import money
+
+    given = [amount for amount in (filters.get("min_salary"), filters.get("max_salary")) if amount is not None]
+    named = filters.get("currency") or any(money.parse(amount, "the filter of pay").currencies for amount in given)
+    return bool(given) and not named

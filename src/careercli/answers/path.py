@@ -24,10 +24,11 @@ from careercli.errors import UsageError
 from careercli.moves import role_skills, vectors
 from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.fast_coverage import FastCoverage
-from careercli.moves.median_pay import Pay, pay_ratio, pays
+from careercli.moves.median_pay import Pay, amount_and_currency, pay_ratio, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.moves.similarity import RoleSimilarity
 from careercli.profile.person import Person, person_terms
+from careercli.roles.money import DIFFERENT, named_with_currency, with_code
 from careercli.table import Table
 
 LEAST = 0.03
@@ -98,6 +99,7 @@ class Routes(Answer):
     routes: tuple[Route, ...]
     stopped_by: str = ""
     bounds: Bounds = field(default_factory=Bounds)
+    remarks: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {roles, cost, hops: [{from, to, coverage, learn, pay, years}]}."""
@@ -126,12 +128,13 @@ class Routes(Answer):
         rows = tuple(
             (
                 number, route.cost, hop.source, hop.target, hop.coverage,
-                "; ".join(skill.skill for skill in hop.learn[:5]), hop.pay.amount if hop.pay else None, hop.years,
+                "; ".join(skill.skill for skill in hop.learn[:5]), median, hop.years, currency,
             )
             for number, route in enumerate(self.routes, 1)
             for hop in route.hops
+            for median, currency in [amount_and_currency(hop.pay)]
         )  # fmt: skip
-        return Table(("route", "cost", "from", "to", "coverage", "learn", "median", "years"), rows)
+        return Table(("route", "cost", "from", "to", "coverage", "learn", "median", "years", "currency"), rows)
 
 
 def path(catalog: Catalog, person: Person, to: str, bounds: Bounds | None = None, count: int = 3) -> Routes:
@@ -143,7 +146,7 @@ def path(catalog: Catalog, person: Person, to: str, bounds: Bounds | None = None
     search = _RouteSearch(catalog, person, start, target.slug, bounds)
     routes = search.best(count)
     stopped_by = "" if routes else search.why_none()
-    return Routes(person, target.slug, target.role.title, tuple(routes), stopped_by, bounds)
+    return Routes(person, target.slug, target.role.title, tuple(routes), stopped_by, bounds, search.remarks())
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
@@ -181,7 +184,8 @@ class _RouteSearch:
         self.slugs = catalog.query.role_slugs_by_id()
         self.ids = {slug: role for role, slug in self.slugs.items()}
         self.have = person_terms(catalog, person)
-        self.pays = pays(catalog, self.ids) if bounds.min_pay is not None else {}
+        own = person.pay.currency if person.pay else None
+        self.pays = pays(catalog, self.ids, own) if bounds.min_pay is not None else {}
         self.roles: dict[str, tuple[Entry, list[WeightedSkill]]] = {}
 
     def best(self, count: int) -> list[Route]:
@@ -226,9 +230,27 @@ class _RouteSearch:
         if self._pays_enough(self.goal):
             return ""
         pay = self.pays.get(self.goal)
+        if pay and pay.currency != today.currency:
+            there, here = (with_code(each.amount, each.currency) for each in (pay, today))
+            return f"--min-pay {min_pay:g}: {self.goal} has {there}, today's pay is {here}, and {DIFFERENT}"
         least = text.money(min_pay * today.amount, today.currency)
         pay_there = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
         return f"--min-pay {min_pay:g}: {self.goal} has {pay_there}, and the route may not go below {least}"
+
+    def remarks(self) -> tuple[str, ...]:
+        """Which roles cannot be steps since their pay cannot be compared with today's."""
+        today = self.person.pay
+        if self.bounds.min_pay is None or today is None or not self._pays_enough(self.goal):
+            return ()
+        considered = {*(self.slugs[role] for role in self._neighbours), *self.bounds.via}
+        near = sorted(considered - {self.start, self.goal, *self.bounds.avoid})
+        others = [
+            (slug, pay.currency) for slug in near if (pay := self.pays.get(slug)) and pay.currency != today.currency
+        ]
+        if not others:
+            return ()
+        why = f"no steps on the way, since {DIFFERENT} (today's pay is in {today.currency})"
+        return (f"{why}: {named_with_currency(others)}",)
 
     # Routes by fast coverage
 

@@ -44,7 +44,9 @@ STAGES = (
 FOUNDATIONAL = ("skills.soft", "ratings")
 """Keys of the role file whose skills are foundations."""
 _MARK = re.compile(r"<!-- careers plan: from=([a-z0-9-]{1,120}) to=([a-z0-9-]{1,120}) -->")
-_BOX = re.compile(r"^\s*[-*+]\s+\[([ xX])\]\s+(.{1,400})$")
+_BOX = re.compile(r"[-*+]\s+\[([ xX])\]\s+\*\*(.+?)\*\*")
+LONGEST_BOX = 420
+"""Characters of a line that may be a box with a step."""
 
 
 @dataclass(frozen=True)
@@ -264,7 +266,7 @@ def read(path: Path) -> Checklist:
     """A checklist that `plan` wrote. Raises CareersError if it cannot be read, is too large, or is no plan."""
     shown = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, "is this a plan?")
-    text = raw.decode("utf-8", "replace")
+    text = wording.decode(raw)
     mark = _MARK.search(text)
     if mark is None:
         raise CareersError(
@@ -273,10 +275,9 @@ def read(path: Path) -> Checklist:
         )
     boxes = []
     for line in text.splitlines():
-        if box := _BOX.match(line):
-            name = re.match(r"\*\*(.+?)\*\*", box[2])
-            if name:
-                boxes.append((re.sub(r"\\(.)", r"\1", name[1]), box[1] in "xX"))
+        words = line.strip()
+        if len(words) <= LONGEST_BOX and (box := _BOX.match(words)):
+            boxes.append((re.sub(r"\\(.)", r"\1", box[2]), box[1] in "xX"))
     return Checklist(mark[1], mark[2], tuple(boxes))
 
 

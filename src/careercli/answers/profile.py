@@ -11,6 +11,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
 from careercli.profile.model import Profile
 from careercli.profile.recognize import RecognizedPhrase
+from careercli.roles.indexed import plain
 from careercli.table import Cell, Table
 
 
@@ -30,8 +31,8 @@ class OwnProfile(Answer):
             "role": mine.role,
             "tier": mine.tier,
             "years": mine.years,
-            "pay": vars(mine.pay) if mine.pay else None,
-            "wishes": vars(mine.wishes) if mine.wishes else None,
+            "pay": plain(mine.pay),
+            "wishes": plain(mine.wishes),
             "skills": [
                 {
                     "name": own.name,

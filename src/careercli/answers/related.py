@@ -14,7 +14,7 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.moves.median_pay import Pay, pays
+from careercli.moves.median_pay import Pay, amount_and_currency, pays
 from careercli.moves.similarity import Reason, RoleSimilarity
 from careercli.table import Table
 
@@ -72,8 +72,7 @@ class Related(Answer):
                 "; ".join(
                     f"{reason.signal}: {', '.join(shared.term for shared in reason.shared)}" for reason in role.reasons
                 ),
-                role.pay.amount if role.pay else None,
-                role.pay.currency if role.pay else None,
+                *amount_and_currency(role.pay),
                 role.listed,
             )
             for role in self.roles

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.errors import UsageError
+from careercli.roles import money
+from careercli.roles.money import Money, PayAmount
 from careercli.roles.pay_periods import PERIODS
 from careercli.table import Cell, Table
 
@@ -38,6 +41,12 @@ class Claim:
     formula: bool
     """True if the band looks made by a formula; see `by_formula`."""
 
+    @property
+    def recorded(self) -> bool:
+        """True if there is any amount."""
+        amounts = (self.low, self.median, self.high, self.entry, self.mid, self.senior, self.top_tenth_from)
+        return any(amount is not None for amount in amounts)
+
 
 @dataclass(frozen=True)
 class Record:
@@ -60,15 +69,22 @@ class Record:
         known = ((percent, getattr(self, key)) for key, percent in POINTS.items())
         return [(percent, amount) for percent, amount in known if amount is not None]
 
+    @property
+    def recorded(self) -> bool:
+        """True if there is any amount."""
+        return bool(self.points or self.at_least)
+
 
 @dataclass(frozen=True)
 class OfferPosition:
     """Where an offer stands among the official percentiles and among the guide's figures, in words (`in_…`).
 
-    `percentile` is None where the record does not reach; `in_record` says why.
+    `percentile` is None where the record does not reach or is in another currency; `in_record` says why. `currency` is
+    None only if no pay is recorded, and none was named.
     """
 
     amount: float
+    currency: str | None
     percentile: float | None
     in_record: str
     in_claim: str
@@ -87,7 +103,13 @@ class RolePay:
     @property
     def currency(self) -> str | None:
         """The currency of the claim, or else of the record; None if there is neither."""
-        return self.claim.currency if self.claim else self.record.currency if self.record else None
+        return next(iter(self.currencies), None)
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies of the claim's and the record's amounts, that of the claim first; two if they differ."""
+        sides = (self.claim, self.record)
+        return tuple(dict.fromkeys(figures.currency for figures in sides if figures and figures.recorded))
 
 
 @dataclass(frozen=True)
@@ -97,6 +119,8 @@ class PayAnswer(Answer):
     roles: tuple[RolePay, ...]
     period: str
     offer: float | None = None
+    offer_currency: str | None = None
+    remarks: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with the guide's claim and the official record apart."""
@@ -121,27 +145,44 @@ def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
         for name, amount in record.at_least.items():
             yield "record", f"{name} at least", amount, record.currency, period, record.source
     if offer := role.offer:
-        yield "offer", "amount", offer.amount, role.currency, period, None
+        yield "offer", "amount", offer.amount, offer.currency, period, None
         if offer.percentile is not None:
             yield "offer", "percentile", offer.percentile, None, None, "linear interpolation"
 
 
-def pay(entries: Sequence[Entry], per: str = "year", offer: float | None = None) -> PayAnswer:
+def pay(
+    entries: Sequence[Entry], per: str = "year", offer: PayAmount | None = None, currency: str | None = None
+) -> PayAnswer:
     """The pay of roles per hour, week, month or year (2,080 hours, 52 weeks, 12 months; full time).
 
-    Raises UsageError for another period, or an offer that is not a positive amount.
+    An offer has one currency: that which it names (as "£60,000"), `currency`, or else that of most figures; it is
+    placed only among figures in it. Raises UsageError for another period, an offer that is not a positive amount, an
+    unknown currency or one without an offer.
     """
     if per not in PERIODS:
         raise UsageError(f"--per {per!a} is no period", "use one of: " + ", ".join(PERIODS))
-    if offer is not None and not 0 < offer < 1_000_000_000:
-        raise UsageError(f"--offer {offer:g} is no amount of pay", "give the offer as a number, as --offer 62000")
-    return PayAnswer(tuple(_role_pay(entry, per, offer) for entry in entries), per, offer)
+    roles = tuple(
+        RolePay(entry.slug, entry.role.title, _claim(entry.role, per), _record(entry.role, per)) for entry in entries
+    )
+    if offer is None:
+        if currency is not None:
+            raise UsageError("--currency is that of an offer", "name the offer too: --offer 62000")
+        return PayAnswer(roles, per)
+    asked = money.parse(offer, "--offer", currency)
+    if not asked.amount:
+        raise UsageError("--offer 0 is no amount of pay", "give the offer as a number, as --offer 62000")
+    known = [code for code, _count in Counter(code for role in roles for code in role.currencies).most_common()]
+    chosen = asked.meant(known)
+    placed = tuple(replace(role, offer=_offer_position(asked.amount, chosen, role, per)) for role in roles)
+    remarks = [money.taken_as(asked.amount, chosen, known)] if chosen and _is_guess(asked, known) else []
+    if not_placed := [(role.slug, code) for role in roles for code in role.currencies if code != chosen]:
+        remarks.append(f"not placed, since {money.DIFFERENT} (here {chosen}): {money.named_with_currency(not_placed)}")
+    return PayAnswer(placed, per, asked.amount, chosen, tuple(remarks))
 
 
-def _role_pay(entry: Entry, per: str, offer: float | None) -> RolePay:
-    claim, record = _claim(entry.role, per), _record(entry.role, per)
-    position = _offer_position(offer, claim, record, per) if offer is not None else None
-    return RolePay(entry.slug, entry.role.title, claim, record, position)
+def _is_guess(asked: Money, known: Sequence[str]) -> bool:
+    """True for a bare number where there is pay in several currencies."""
+    return not asked.currencies and len(known) > 1
 
 
 def converted(amount: float | None, period: str, per: str) -> float | None:
@@ -219,16 +260,26 @@ def percentile(points: Sequence[tuple[int, float]], amount: float) -> float | No
     return None
 
 
-def _offer_position(offer: float, claim: Claim | None, record: Record | None, per: str) -> OfferPosition:
-    place = percentile(record.points, offer) if record else None
-    return OfferPosition(offer, place, _in_record(offer, record, place, per), _in_claim(offer, claim))
+def _offer_position(offer: float, currency: str | None, role: RolePay, per: str) -> OfferPosition:
+    record = role.record
+    place = percentile(record.points, offer) if record and record.currency == currency else None
+    in_record = _in_record(offer, currency, record, place, per)
+    return OfferPosition(offer, currency, place, in_record, _in_claim(offer, currency, role.claim))
 
 
-def _in_record(offer: float, record: Record | None, place: float | None, per: str) -> str:
+def _in_record(offer: float, currency: str | None, record: Record | None, place: float | None, per: str) -> str:
     """Where an offer stands in the record, in words; `place` is its percentile, None outside the known ones."""
-    if record is None or not record.points:
+    if record is None or not (record.points or record.at_least):
         return "no official percentiles are recorded"
+    if record.currency != currency:
+        return f"not placed: the offer is in {currency}, the record in {record.currency}"
     amount = text.money(offer, record.currency)
+    if not record.points:
+        key, floor = min(record.at_least.items(), key=lambda known: known[1])
+        limit = (
+            f"the {POINTS[key]}th percentile, which is published only as at least {text.money(floor, record.currency)}"
+        )
+        return f"{amount} is below {limit}" if offer < floor else f"{amount} may be below or above {limit}"
     if place is not None:
         if place == 50:
             return f"{amount} {text.per(per)} is the official median"
@@ -245,7 +296,7 @@ def _in_record(offer: float, record: Record | None, place: float | None, per: st
     return f"{amount} is above {limit}, the highest published as a figure"
 
 
-def _in_claim(offer: float, claim: Claim | None) -> str:
+def _in_claim(offer: float, currency: str | None, claim: Claim | None) -> str:
     """Where an offer stands among the guide's figures, in words."""
     if claim is None:
         return "no guide's claim is recorded"
@@ -262,6 +313,8 @@ def _in_claim(offer: float, claim: Claim | None) -> str:
     ]
     if not known:
         return "the guide names no amounts"
+    if claim.currency != currency:
+        return f"not placed: the offer is in {currency}, the guide's amounts in {claim.currency}"
     known.sort(key=lambda level: level[1])
     (lowest, least), (highest, most) = known[0], known[-1]
     if offer < least:

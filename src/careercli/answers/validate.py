@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,8 +15,9 @@ from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
 from careercli.roles.lint import lint_role
 from careercli.roles.loader import load_bytes, load_file, read_file
-from careercli.roles.problems import Problem, format_path, nearest_mark
-from careercli.roles.search_path import ENDINGS, Folder
+from careercli.roles.model import Role
+from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
+from careercli.roles.search_path import Folder, has_role_ending
 from careercli.table import Table
 
 
@@ -76,8 +78,11 @@ def _check_target(target: str, known: Collection[str], piped: bytes | None) -> V
         raise CareersError(
             f"{paths.display(target) or repr(target)}: there is no such file or folder", "check the path"
         )
-    if not path.is_dir() or path.name.endswith(ENDINGS):
-        return ValidationReport(1, check_file(path, known))
+    if not path.is_dir() or has_role_ending(path.name):
+        problems = check_file(path, known)
+        if why := scan.why_no_role_name(path.name):
+            problems = (_doubtful_name(path, why), *problems)
+        return ValidationReport(1, problems)
     report = _check_folders([Folder(path, str(path), named=True)], known)
     if not report.files and not report.problems:
         raise CareersError(f"{paths.display(path)}: no role file is in this folder", "a role file ends in .yaml")
@@ -91,13 +96,25 @@ def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Validat
         for rank, line in folder_problems.items()
     ]
     known_slugs = {*known, *(file.slug for file in files)}
+    checked = 0
     for file in files:
         path = folders[file.rank].path / file.name
+        file_problems = () if file.trouble else check_file(path, known_slugs)
+        if not os.path.lexists(path):  # it has gone away since the folder was listed, as files do while one works
+            continue
+        checked += 1
         if file.trouble:
             problems.append(Problem(file=str(path), message=file.trouble, hint="rename or remove it"))
         else:
-            problems += check_file(path, known_slugs)
-    return ValidationReport(len(files), tuple(problems))
+            problems += file_problems
+    for folder in folders:
+        problems += [_doubtful_name(folder.path / name, why) for name, why in scan.overlooked_files(folder.path)]
+    return ValidationReport(checked, tuple(problems))
+
+
+def _doubtful_name(path: Path, why: str) -> Problem:
+    """A warning that a file is not used for the sake of its name."""
+    return Problem(file=str(path), severity="warning", message=why, hint="rename it if it is to be a role")
 
 
 def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
@@ -122,9 +139,17 @@ def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = Non
     loaded = load_bytes(raw, file)
     if loaded.role is None:
         return loaded.problems
+    try:
+        return _doubts(loaded.role, raw, file, known_slugs)
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
+        return (own_fault(error, file),)
+
+
+def _doubts(role: Role, raw: bytes, file: str, known_slugs: Collection[str] | None) -> tuple[Problem, ...]:
+    """What is legal but doubtful in the role that some bytes hold, in the order of lines."""
     marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     warnings = []
-    for place, message, hint in lint_role(loaded.role, known_slugs):
+    for place, message, hint in lint_role(role, known_slugs):
         line, column = nearest_mark(marks, place)
         path = format_path(place)
         warnings.append(

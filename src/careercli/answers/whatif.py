@@ -13,7 +13,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills, vectors
 from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.fast_coverage import FastCoverage
-from careercli.moves.median_pay import Pay, pays
+from careercli.moves.median_pay import Pay, amount_and_currency, pays
 from careercli.profile import recognize
 from careercli.profile.person import Person
 from careercli.profile.recognize import RecognizedPhrase
@@ -66,11 +66,11 @@ class WhatIf(Answer):
                 role.after,
                 round(role.after - role.before, gap.DIGITS),
                 role.reached,
-                role.pay.amount if role.pay else None,
+                *amount_and_currency(role.pay),
             )
             for role in self.roles
         )
-        return Table(("slug", "title", "before", "after", "rise", "reached", "median"), rows)
+        return Table(("slug", "title", "before", "after", "rise", "reached", "median", "currency"), rows)
 
 
 def whatif(catalog: Catalog, person: Person, skills: Sequence[str], limit: int | None = 10) -> WhatIf:

@@ -7,8 +7,8 @@ else happens, the work stays in the folder under the file's name with `.rejected
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
-import shlex
 import shutil
 import signal
 import subprocess
@@ -20,13 +20,16 @@ from types import FrameType
 from careercli import paths, text
 from careercli.errors import CareersError, TerminatedBySignal
 from careercli.roles.atomic_write import delete_leftovers, write_atomically
+from careercli.roles.file_lock import folder_lock
 from careercli.roles.problems import Problem
+from careercli.system import command_line, hint_to_set, on_windows, split_command
 
 NOTE = "## careers: "
 """How the lines begin that list the problems: those on top of a file are removed again."""
 MOST_NOTES = 20
-USUAL_EDITORS = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs", "notepad")
-"""Editors to try where neither VISUAL nor EDITOR is set."""
+USUAL_EDITORS = ("sensible-editor", "editor", "nano", "micro", "vim", "vi", "emacs")
+USUAL_ON_WINDOWS = ("edit", "micro", "nano", "vim", "notepad")
+"""Editors to try where neither VISUAL nor EDITOR is set: first those that stay in the terminal."""
 
 
 class Draft:
@@ -38,13 +41,18 @@ class Draft:
         self.new = not os.path.lexists(target)
         delete_leftovers(target.parent)
         try:
-            handle, name = tempfile.mkstemp(prefix=f".{target.stem}.edit-", suffix=".yaml", dir=target.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(original)
+            prefix = f".{target.stem}.edit-{os.getpid()}-"
+            handle, name = tempfile.mkstemp(prefix=prefix, suffix=".yaml", dir=target.parent)
+            self.path = Path(name)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(original)
+            except BaseException:
+                self.remove()  # nobody has worked on it
+                raise
         except OSError as error:
             message = f"{paths.display(target.parent)}: nothing can be written there: {error.strerror or error}"
             raise CareersError(message, "make room, or copy the file to a folder of your own and use --roles") from None
-        self.path = Path(name)
 
     def explain(self, problems: Sequence[Problem]) -> None:
         """Puts the problems on top; the lines that they name count these notes too. Raises CareersError."""
@@ -53,7 +61,8 @@ class Draft:
     def work(self) -> bytes:
         """What the person has written, without our notes. Raises CareersError if the copy is gone."""
         try:
-            return without_notes(self.path.read_bytes())
+            with paths.open_ordinary(self.path) as file:
+                return without_notes(file.read())
         except OSError as error:
             message = f"{paths.display(self.path)}: the copy that was edited is gone: {error.strerror or error}"
             raise CareersError(message, f"{paths.display(self.target)} is as it was") from None
@@ -67,13 +76,25 @@ class Draft:
 
     def save(self) -> None:
         """The work takes the file's place. Raises CareersError if the file was changed meanwhile."""
-        before = self.target.read_bytes() if os.path.lexists(self.target) else None
-        if before != (None if self.new else self.original):
+        with folder_lock(self.target.parent):
+            unchanged = self._on_disk() == (None if self.new else self.original)
+            if unchanged:
+                write_atomically(self.target, self.work())
+        if not unchanged:
             aside = self.set_aside()
             message = f"{paths.display(self.target)} was changed by something else meanwhile, and was left alone"
             raise CareersError(message, f"your work is in {paths.display(aside)}: join the two by hand")
-        write_atomically(self.target, self.work())
         self.remove()
+
+    def _on_disk(self) -> bytes | None:
+        """What the file holds now; None if it is not there, and nothing if it cannot be read as a file."""
+        if not os.path.lexists(self.target):
+            return None
+        try:
+            with paths.open_ordinary(self.target) as file:
+                return file.read()
+        except OSError:
+            return b""
 
     def set_aside(self) -> Path:
         """Puts the work aside under a name of its own, beside the file. Raises CareersError; the copy then stays."""
@@ -93,9 +114,39 @@ class Draft:
                 file.unlink()
 
 
-def left_behind(target: Path) -> list[Path]:
-    """Copies of this file that an edit left when the machine, or the program, was stopped."""
-    return sorted(target.parent.glob(f".{target.stem}.edit-*.yaml"))
+def left_behind(target: Path, original: bytes) -> list[Path]:
+    """Copies of this file that an edit left when the machine, or the program, was stopped.
+
+    Those in which nobody has worked (they hold `original`, or nothing) are removed; those of an edit that is still
+    going on are none.
+    """
+    left: list[Path] = []
+    for copy in sorted(target.parent.glob(f".{glob.escape(target.stem)}.edit-*.yaml")):
+        if _is_running(copy.name.rpartition(".edit-")[2].partition("-")[0]):
+            continue
+        with contextlib.suppress(OSError):
+            with paths.open_ordinary(copy) as file:
+                work = without_notes(file.read())
+            if work in (original, b""):
+                copy.unlink()
+            else:
+                left.append(copy)
+    return left
+
+
+def _is_running(process: str) -> bool:
+    """Whether there is a process with this number; on Windows, which has no such question, there may be."""
+    if not process.isdecimal() or not process.isascii():  # a copy that an earlier version made
+        return False
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        pass
+    return True
 
 
 def notes(problems: Sequence[Problem]) -> bytes:
@@ -137,20 +188,21 @@ def editor(*, terminal: bool) -> list[str]:
         if not setting:
             continue
         try:
-            words = shlex.split(setting, posix=os.name != "nt")
+            words = split_command(setting)
         except ValueError:
             raise CareersError(f"${name} cannot be understood: {setting!a}", "check its quotes") from None
-        if shutil.which(words[0]) is None:
-            raise CareersError(f"${name} names {words[0]!a}, which is no program here", f"export {name}=nano") from None
+        if not words or shutil.which(words[0]) is None:
+            message = f"${name} names {words[0] if words else setting!a}, which is no program here"
+            raise CareersError(message, hint_to_set(name, "nano", "notepad"))
         return words
     if not terminal:
         raise CareersError(
             "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
         )
-    usual = next(filter(shutil.which, USUAL_EDITORS), None)
+    usual = next(filter(shutil.which, USUAL_ON_WINDOWS if on_windows() else USUAL_EDITORS), None)
     if usual is None:
-        raise CareersError("no editor was found", "export EDITOR=NAME, with the name of yours")
-    return [usual]
+        raise CareersError("no editor was found", hint_to_set("EDITOR", "NAME", "NAME") + ", with the name of yours")
+    return split_command(usual)
 
 
 def run(command: Sequence[str], file: Path) -> int:
@@ -160,7 +212,7 @@ def run(command: Sequence[str], file: Path) -> int:
     """
     with _signals():
         try:
-            process = subprocess.Popen([*command, str(file)])
+            process = subprocess.Popen(command_line([*command, str(file)]))
         except OSError as error:
             message = f"the editor {command[0]!a} cannot be started: {error.strerror or error}"
             raise CareersError(message, "set EDITOR to another") from None

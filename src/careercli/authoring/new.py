@@ -11,9 +11,17 @@ from careercli import paths
 from careercli.authoring.template import TITLE_LETTERS
 from careercli.errors import CareersError, UsageError
 from careercli.roles import yaml_reader
-from careercli.roles.atomic_write import write_atomically
-from careercli.roles.search_path import ENDINGS
+from careercli.roles.atomic_write import (
+    delete_leftovers,
+    os_error_as_careers_error,
+    replace_file,
+    write_atomically,
+)
+from careercli.roles.file_lock import folder_lock
+from careercli.roles.scan import slug_of
+from careercli.roles.search_path import has_role_ending
 from careercli.skills import normalize
+from careercli.system import RESERVED_NAMES
 
 SCHEMA = "role.schema.json"
 
@@ -43,6 +51,8 @@ def slug_for(title: str, slug: str | None = None) -> str:
         raise UsageError(
             f"no file name can be made of {title!a}", "give one of small letters a-z, digits and hyphens: --slug NAME"
         )
+    if normalized in RESERVED_NAMES:
+        raise UsageError(f"Windows lets no file be called {normalized}", f"--slug {normalized}-role")
     return normalized
 
 
@@ -78,6 +88,7 @@ def prepare_folder(folder: Path) -> str:
     except OSError as error:
         message = f"{paths.display(folder)}: this folder cannot be made: {error.strerror or error}"
         raise CareersError(message, "name another folder") from None
+    delete_leftovers(folder)
     reference, target = schema_for(folder)
     if target is not None:
         write_atomically(target, schema_text().encode())
@@ -86,22 +97,39 @@ def prepare_folder(folder: Path) -> str:
 
 def create(folder: Path, slug: str, text: str) -> Path:
     """Writes a new role file, whole or not at all and never over another. Raises CareersError."""
-    for ending in ENDINGS:
-        if os.path.lexists(folder / f"{slug}{ending}"):
-            raise _exists_error(folder / f"{slug}{ending}", slug)
+    with os_error_as_careers_error(folder):
+        names = os.listdir(folder)  # noqa: PTH208 - names only
+    for name in names:
+        if slug_of(name) == slug and has_role_ending(name):
+            raise _exists_error(folder / name, slug)
     file = folder / f"{slug}.yaml"
-    temporary = folder / f".{slug}.new-{os.getpid()}"
-    write_atomically(temporary, text.encode())
+    temporary = folder / f".careers-{slug}-{os.getpid()}.part"  # `delete_leftovers` knows it by that name
     try:
-        os.link(temporary, file)  # unlike a rename, this fails if somebody was quicker
-    except FileExistsError:
-        raise _exists_error(file, slug) from None
-    except OSError:  # a file system without links
-        temporary.rename(file)
+        write_atomically(temporary, text.encode())
+        with folder_lock(folder), os_error_as_careers_error(file):
+            try:
+                _put(temporary, file)
+            except FileExistsError:
+                raise _exists_error(file, slug) from None
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
     return file
+
+
+def _put(temporary: Path, file: Path) -> None:
+    """Gives a finished file its name. Raises FileExistsError if somebody was quicker, as a rename would not."""
+    try:
+        os.link(temporary, file)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, as FAT
+        file.open("xb").close()  # takes the name
+        try:
+            replace_file(temporary, file)
+        except OSError:
+            file.unlink()
+            raise
 
 
 def _exists_error(file: Path, slug: str) -> CareersError:
@@ -114,7 +142,8 @@ def _is_ours(file: Path) -> bool:
     from careercli.roles.json_schema import TITLE
 
     try:
-        schema = json.loads(file.read_bytes()[:2_000_000])
+        with paths.open_ordinary(file) as stream:
+            schema = json.loads(stream.read(2_000_000))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(schema, dict) and schema.get("title") == TITLE

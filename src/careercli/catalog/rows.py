@@ -5,12 +5,13 @@ from __future__ import annotations
 from careercli.index.columns import NAMES, Columns
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
 from careercli.index.queries.occupations import OccupationName
-from careercli.index.queries.roles import SORT_FIELDS, RoleFilter, RoleMention
+from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, RoleFilter, RoleMention
 from careercli.index.queries.terms import SkillMention, TermColumn
 
 __all__ = [
     "NAME",
     "NAMES",
+    "PAY_FIELDS",
     "SKILL",
     "SORT_FIELDS",
     "TEXT",

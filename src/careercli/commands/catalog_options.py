@@ -8,12 +8,17 @@ from typing import Annotated
 
 import typer
 
+from careercli import text
 from careercli.api import Catalog
 from careercli.commands import global_options, progress
 from careercli.commands.output import note
 from careercli.errors import UsageError
+from careercli.streams import read_stdin
+from careercli.text import visible
 
 SHOWN_LEFT_OUT = 3
+MOST_BYTES = 10_000_000
+"""So many bytes of role names are read from standard input."""
 
 
 def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
@@ -48,7 +53,9 @@ def warn_left_out(opened: Catalog) -> None:
 def complete_role(incomplete: str) -> list[tuple[str, str]]:
     """Slugs and titles that begin so, for the shell."""
     try:
-        return catalog(whole=False, warn=False).completions(incomplete)
+        return [
+            (visible(slug), visible(title)) for slug, title in catalog(whole=False, warn=False).completions(incomplete)
+        ]
     except Exception:  # noqa: BLE001 - a shell that completes must never see an error
         return []
 
@@ -78,8 +85,11 @@ def named(roles: Sequence[str]) -> list[str]:
 
 
 def _lines() -> list[str]:
-    if sys.stdin is None or sys.stdin.isatty():
+    if sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(
             "- reads roles from standard input, and nothing is piped in", "as careers search law -f ids | …"
         )
-    return [line.split("\t")[0].strip() for line in sys.stdin if line.strip()]
+    raw = read_stdin(MOST_BYTES)
+    if len(raw) > MOST_BYTES:
+        raise UsageError(f"standard input has more than {MOST_BYTES:,} bytes", "pipe in names of roles, one a line")
+    return [line.split("\t")[0].strip() for line in text.decode(raw).splitlines() if line.strip()]

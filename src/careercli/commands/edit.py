@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,8 @@ if TYPE_CHECKING:
     from careercli.authoring.editor import Draft
     from careercli.catalog.catalog import Catalog
     from careercli.roles.problems import Problem
-from careercli.commands.role_files import print_path, quoted
+from careercli.commands.role_files import at_terminal, open_editor, print_path
+from careercli.system import quoted
 
 SHOWN = 5
 """Problems that are told on stderr when no editor can show them."""
@@ -39,12 +39,13 @@ def command(role: catalog_options.RoleName) -> int:
     catalog = catalog_options.catalog(warn=False)
     source, bundled = _file(catalog, role)
     target = paths.user_roles() / source.name if bundled else source.resolve()
-    command = editor.editor(terminal=_at_terminal())
-    for old in editor.left_behind(target):
+    command = editor.editor(terminal=at_terminal())
+    original = _original(source)
+    for old in editor.left_behind(target, original):
         output.note(f"careers: an earlier edit was cut short; its work is in {paths.display(old)}")
     if bundled:
         authoring.prepare_folder(target.parent)
-    draft = editor.Draft(target, source.read_bytes())
+    draft = editor.Draft(target, original)
     try:
         return _edited(draft, command, catalog.slugs())
     except BaseException:
@@ -52,8 +53,14 @@ def command(role: catalog_options.RoleName) -> int:
         raise
 
 
-def _at_terminal() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+def _original(file: Path) -> bytes:
+    """What the file holds. Raises CareersError."""
+    try:
+        with paths.open_ordinary(file) as stream:
+            return stream.read()
+    except OSError as error:
+        message = f"{paths.display(file)}: cannot be read: {error.strerror or error}"
+        raise CareersError(message, "is it a file you may read?") from None
 
 
 def _file(catalog: Catalog, name: str) -> tuple[Path, bool]:
@@ -81,13 +88,12 @@ def _files(catalog: Catalog, slug: str) -> list[tuple[int, str]]:
 def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
     """Opens the editor until the work is good, given up or put aside; the exit code. Raises CareersError."""
     from careercli.answers.validate import check_bytes
-    from careercli.authoring import editor
 
     problems = _errors(check_bytes(draft.original, str(draft.target), known))
     while True:
         if problems:
             draft.explain(problems)
-        code = editor.run(command, draft.path)
+        code = open_editor(command, draft.path)
         if code:
             raise CareersError(f"the editor ended with {_ending(code)}, so nothing was changed", "run it again")
         if draft.work() == draft.original:
@@ -99,7 +105,7 @@ def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
         if not problems:
             return _saved(draft, len(doubts))
         _tell(problems)
-        answer = _asked() if _at_terminal() else "k"
+        answer = _asked() if at_terminal() else "k"
         if answer == "d":
             draft.remove()
             output.note("discarded; the file is as it was")
@@ -138,9 +144,7 @@ def _tell(problems: Sequence[Problem]) -> None:
 def _asked() -> str:
     """What to do with work that has errors: e, k or d. No answer keeps it."""
     while True:
-        sys.stderr.write("[e]dit again, [k]eep the work beside the file, or [d]iscard it? ")
-        sys.stderr.flush()
-        line = sys.stdin.readline()
+        line = output.ask("[e]dit again, [k]eep the work beside the file, or [d]iscard it? ")
         if not line:
             return "k"
         if line.strip().lower()[:1] in ("e", "k", "d") and line.strip():

@@ -26,14 +26,20 @@ def command(
       careers find
       careers find court
     """
+    no_terminal = UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
-        raise UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
+        raise no_terminal
     from careercli.screens.console import Console
     from careercli.screens.picker import pick
 
     catalog = catalog_options.catalog()
     console = Console.of_stdout(global_options.now().color)
-    chosen = pick(catalog, lambda: Catalog(catalog.folders), " ".join(query or ()), console)
+    try:
+        chosen = pick(catalog, lambda: Catalog(catalog.folders), " ".join(query or ()), console)
+    except Exception as error:
+        if type(error).__name__ != "NoConsoleScreenBufferError":  # Windows' NUL says that it is a terminal
+            raise
+        raise no_terminal from None
     if len(chosen) == 1:
         output.emit(catalog.show(chosen[0], full=False))
     elif chosen:

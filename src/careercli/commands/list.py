@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Unpack
 
 import typer
 
+from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 
 
+@options.with_filters
 def command(
     sort: Annotated[
         str, typer.Option("--sort", "-s", metavar="FIELD", help="Sort by this; -FIELD: descending.")
     ] = "title",
-    family: options.Family = None,
-    min_salary: options.MinSalary = None,
-    max_salary: options.MaxSalary = None,
-    min_growth: options.MinGrowth = None,
-    remote: options.Remote = None,
-    demand: options.Demand = None,
-    stress: options.Stress = None,
-    skill: options.Skill = None,
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
+    **filters: Unpack[FilterOptions],
 ) -> None:
     """List roles with pay and growth, claimed and recorded.
 
@@ -35,19 +30,13 @@ def command(
       careers list --min-salary 55000 --json
 
     Sort by title, slug, family, median, low, high, official_median, growth, official_growth, openings, demand, stress,
-    remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any.
+    remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any. Amounts in
+    different currencies are not compared: pay is filtered and sorted in the one that is named, or that of most roles.
     """
     answer = catalog_options.catalog().list(
         sort,
         limit=options.limited(limit, format, json),
-        family=family,
-        min_salary=min_salary,
-        max_salary=max_salary,
-        min_growth=min_growth,
-        remote=remote,
-        demand=demand,
-        stress=stress,
-        skill=skill,
+        **filters,
     )
     output.emit(answer, format, json)
     if not answer.rows:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
+from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 from careercli.text import abridged
@@ -20,22 +21,16 @@ PHRASES = 30
 """So many phrases of a CV are named as recognised, and as many as not recognised."""
 
 
+@options.with_filters
 def command(
     skills: Annotated[list[str] | None, typer.Argument(metavar="[SKILL]...", help="What you can do.")] = None,
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
     ] = None,
-    family: options.Family = None,
-    min_salary: options.MinSalary = None,
-    max_salary: options.MaxSalary = None,
-    min_growth: options.MinGrowth = None,
-    remote: options.Remote = None,
-    demand: options.Demand = None,
-    stress: options.Stress = None,
-    skill: options.Skill = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
+    **filters: Unpack[FilterOptions],
 ) -> None:
     """Show the roles that fit what you can do.
 
@@ -50,14 +45,7 @@ def command(
         skills or (),
         cv=file,
         limit=limit,
-        family=family,
-        min_salary=min_salary,
-        max_salary=max_salary,
-        min_growth=min_growth,
-        remote=remote,
-        demand=demand,
-        stress=stress,
-        skill=skill,
+        **filters,
     )
     output.emit(answer, format, json, page=True)
     if answer.read and (file or answer.unknown):

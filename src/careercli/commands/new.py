@@ -14,7 +14,8 @@ from careercli.errors import CareersError
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.model import Role
-from careercli.commands.role_files import print_path, quoted
+from careercli.commands.role_files import print_path
+from careercli.system import quoted
 
 
 def command(

@@ -2,24 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
+from careercli.answers.list import FilterOptions
 from careercli.commands import output
+from careercli.roles.money import PayAmount
 
 SHOWN_ON_TERMINAL = 25
 """Rows on a terminal unless asked otherwise; a program gets all of them."""
 
 Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Show at most so many.")]
-Family = Annotated[str | None, typer.Option(help="Only this family, or part of its name.")]
-MinSalary = Annotated[float | None, typer.Option(help="Median pay a year of at least this.")]
-MaxSalary = Annotated[float | None, typer.Option(help="Median pay a year of at most this.")]
-MinGrowth = Annotated[float | None, typer.Option(help="Growth of at least so many percent.")]
-Remote = Annotated[bool | None, typer.Option("--remote/--no-remote", help="Remote-friendly or not.")]
-Demand = Annotated[str | None, typer.Option(help="Demand: low, moderate, high, very high.")]
-Stress = Annotated[str | None, typer.Option(help="Stress: low, moderate, high, very high.")]
-Skill = Annotated[str | None, typer.Option(help="Roles that name this skill or tool.")]
+_METAVARS = {"min_salary": "AMOUNT", "max_salary": "AMOUNT", "currency": "CODE"}
+"""What stands for the value of a filter in the help, where the type does not say it."""
+
+
+def with_filters(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command that takes `**filters` the options of FilterOptions, in front of its `limit`.
+
+    They are defined once, there: name, type and help.
+    """
+    hints = get_type_hints(FilterOptions, include_extras=True)
+    filters = [_filter(name, *get_args(hint)) for name, hint in hints.items()]
+    own = inspect.signature(command, eval_str=True).parameters.values()
+    front = [parameter for parameter in own if parameter.kind is not parameter.VAR_KEYWORD]
+    at = next(index for index, parameter in enumerate(front) if parameter.name == "limit")
+    every = [*front[:at], *filters, *front[at:]]
+
+    @functools.wraps(command)
+    def wrapper(*values: Any, **options: Any) -> None:
+        command(*values, **options)
+
+    wrapper.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]
+    wrapper.__annotations__ = {parameter.name: parameter.annotation for parameter in every}
+    return wrapper
+
+
+def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
+    """The option of a filter; amounts are taken as text, which `money.parse` reads."""
+    kind = str | None if kind == PayAmount | None else kind
+    flag = f"--{name.replace('_', '-')}"
+    flags = f"{flag}/--no-{name}" if kind == bool | None else flag
+    option = typer.Option(flags, help=words, metavar=_METAVARS.get(name))
+    return inspect.Parameter(
+        name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[kind, option]
+    )
 
 
 def limited(limit: int | None, format: str | None, json: bool) -> int | None:  # noqa: A002

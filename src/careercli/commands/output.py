@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -34,6 +33,8 @@ Format = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 
 
+_KEPT = "\n\t"
+"""Line ends, and the tabs between the cells of a row."""
 _begun = False
 
 
@@ -51,7 +52,8 @@ def _begin() -> None:
 def emit(answer: Answer, format: str | None = None, json: bool = False, *, page: bool = False) -> None:  # noqa: A002
     """Prints an answer: as a screen on a terminal, as rows in a pipe, or in the format asked for.
 
-    `page` sends a screen that does not fit through the pager. Raises UsageError for an unknown format.
+    Its remarks go to stderr. `page` sends a screen that does not fit through the pager. Raises UsageError for an
+    unknown format.
     """
     chosen = "json" if json else (format or "").lower() or None
     if chosen in ("md", "text"):
@@ -70,11 +72,15 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         write(formats.text(chosen, answer))
     else:
         raise UsageError(f"no format is called {chosen!a}", "choose from: table, " + ", ".join(formats.NAMES))
+    for remark in answer.remarks:
+        note(remark)
 
 
 def write(text: str) -> None:
-    """Writes data to stdout, always in UTF-8."""
+    """Writes data to stdout, always in UTF-8: as it is for a program, for a terminal with nothing to obey."""
     _begin()
+    if sys.stdout.isatty():
+        text = wording.visible(text, _KEPT)
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         sys.stdout.write(text)
@@ -101,16 +107,24 @@ def complain(message: str, hint: str = "") -> None:
         _say(f"  {hint}")
 
 
-def _say(text: str) -> None:
-    """Text on stderr; what a terminal would obey is shown instead."""
-    try:
-        sys.stderr.write(wording.escape(text, keep="\n\t") + "\n")
-        sys.stderr.flush()
-    except (OSError, ValueError):  # nobody reads it, or it cannot be written: the answer and its code do not suffer
-        _mute()
-
-
-def _mute() -> None:
-    """Lets what stderr still holds go nowhere, or Python would fail on it at the very end."""
+def complain_of_parser(error: Any) -> None:
+    """An error of the command line's parser, on stderr, as it shows it: with the usage, in a frame."""
+    message = wording.visible(error.format_message())  # it says back what was typed
+    error.format_message = lambda: message
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        error.show(file=sys.stderr)
+        sys.stderr.flush()
+
+
+def ask(question: str) -> str:
+    """Asks on stderr, and gives the line that is typed; empty if there is none any more."""
+    _say(question, end="")
+    return sys.stdin.readline() if sys.stdin else ""
+
+
+def _say(text: str, end: str = "\n") -> None:
+    """Text on stderr; what a terminal would obey is shown instead."""
+    # Nobody reads it, or it cannot be written: the answer and its code do not suffer.
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.write(wording.visible(text, _KEPT) + end)
+        sys.stderr.flush()

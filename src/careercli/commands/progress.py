@@ -6,6 +6,8 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 
+from careercli.text import visible
+
 FEWEST = 300
 """Below so many steps, the work is over before a bar could be read."""
 WIPE = "\x1b[A\x1b[2K"
@@ -21,12 +23,12 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
 
     The bar goes when the block ends, however it ends; a call after that draws nothing.
     """
-    if not sys.stderr.isatty():
+    if not (sys.stderr.isatty() and _obeys_escapes()):
         yield None
         return
     import typer
 
-    shown = None
+    shown, shown_label = None, visible(label)
     over = False
 
     def report(done: int, total: int) -> None:
@@ -35,7 +37,7 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
             return
         if shown is None:
             shown = typer.progressbar(
-                length=-(-total // unit), label=label, file=sys.stderr, show_pos=True, empty_char=".", width=24,
+                length=-(-total // unit), label=shown_label, file=sys.stderr, show_pos=True, empty_char=".", width=24,
                 bar_template="%(label)s [%(bar)s] %(info)s",
             )  # fmt: skip
         shown.update(max(0, -(-done // unit) - shown.pos))
@@ -48,3 +50,9 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
             shown.render_finish()  # not by `with`: an interruption while it starts would leave the cursor hidden
             sys.stderr.write(WIPE)
             sys.stderr.flush()
+
+
+def _obeys_escapes() -> bool:
+    from careercli.screens import escapes
+
+    return escapes.enable(sys.stderr)

@@ -23,7 +23,7 @@ def command(
     Examples:
       careers search contract
       careers search "certfied paralegal"
-      careers search 'title:legal -technician'
+      careers search "title:legal -technician"
       careers search filing --format ids --limit 3 | careers compare -
     """
     catalog = catalog_options.catalog()

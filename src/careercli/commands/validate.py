@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,6 +9,8 @@ import typer
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM
+from careercli.streams import read_stdin
+from careercli.system import expand_patterns
 
 
 def command(
@@ -34,8 +35,9 @@ def command(
     """
     from careercli.roles.yaml_reader import MAX_BYTES
 
-    piped = sys.stdin.buffer.read(MAX_BYTES + 1) if "-" in (targets or ()) and sys.stdin else None
-    answer = catalog_options.catalog(warn=False).validate(*targets or (), piped=piped)
+    targets = expand_patterns(targets or ())
+    piped = read_stdin(MAX_BYTES) if "-" in targets else None
+    answer = catalog_options.catalog(warn=False).validate(*targets, piped=piped)
     output.emit(answer, format, json)
     output.note(answer.summary)
     return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE

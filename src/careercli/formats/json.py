@@ -6,7 +6,7 @@ import json
 import re
 
 from careercli.table import Convertible
-from careercli.text import OBEYED_CHARACTERS
+from careercli.text import visible
 
 
 def text(answer: Convertible) -> str:
@@ -15,11 +15,17 @@ def text(answer: Convertible) -> str:
 
 
 def json_text(document: object, indent: int | None = None) -> str:
-    """Data as JSON. What a terminal would obey stands as an escape, which JSON reads as the same character."""
+    """Data as JSON. What a terminal would obey, or a reader not see, stands as an escape.
+
+    JSON reads it as the same character.
+    """
     output = json.dumps(plain_numbers(document), ensure_ascii=False, indent=indent)
-    if output.isascii():
-        return output
-    return re.sub(f"[{OBEYED_CHARACTERS}]", lambda match: f"\\u{ord(match.group()):04x}", output)
+    return visible(output, written=_escape)
+
+
+def _escape(char: str) -> str:
+    """A character as JSON escapes it: \\u202e, and one above the first 65,536 as a pair."""
+    return "\\u" + "\\u".join(re.findall("....", char.encode("utf-16-be", "surrogatepass").hex()))
 
 
 def plain_numbers(value: object) -> object:

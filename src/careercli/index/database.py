@@ -13,16 +13,21 @@ import os
 import re
 import sqlite3
 import time
+import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
+from careercli.errors import CareersError
+from careercli.index import cache_files
 from careercli.index import seed as seed_file
 from careercli.index.seed import BUNDLED_RANK
+from careercli.roles.file_lock import LockTimeout, file_lock
 from careercli.roles.scan import has_role_files
 from careercli.roles.search_path import Folder
+from careercli.system import is_held
 
 if TYPE_CHECKING:
     from careercli.index.seed import Progress
@@ -43,13 +48,15 @@ class Database:
     """The SQLite database of the index of some folders.
 
     `connection` is open from the start. `file` is where the database is, or None if it lives in memory; then `hint`
-    says why, for the person. Nothing is raised if the file cannot be used.
+    says why, for the person. Nothing is raised if the file cannot be used; only a SQLite that cannot hold an index at
+    all raises CareersError.
 
     Where one of the folders has a seed, the database that comes with the program, an index begins as a copy of that. As
     long as there is nothing to add, the seed itself is read, which `in_place` says, and nothing is written.
     """
 
     def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
+        _databases.add(self)
         self.hint = ""
         self.file: Path | None = None
         self.in_place = False
@@ -68,19 +75,36 @@ class Database:
         if hasattr(self, "connection"):
             self.connection.close()
 
-    def rebuild(self) -> None:
-        """Closes a database that is damaged, and opens an empty one in its place."""
+    def rebuild(self, *, rows_damaged: bool = False) -> None:
+        """Closes a database that is damaged, and opens an empty one in its place.
+
+        Another process may have repaired it meanwhile; with `rows_damaged` that is not asked, as SQLite cannot tell.
+        """
         self.connection.close()
         if self.in_place:
             self.seed = seed_file.rebuilt(self.folders)
             self.connection = self._open_in_place() or self._open()
             return
+        if self.file is not None and rows_damaged:
+            with contextlib.suppress(OSError):
+                delete_index(self.file)
         self.connection = self._replace_file(self.file) if self.file else self._open_memory(OSError("the index broke"))
 
-    def use_memory(self, reason: str) -> None:
-        """Goes on with an empty database in memory, since the file cannot be used; `reason` goes into the hint."""
+    def use_memory(self, error: Exception) -> None:
+        """Goes on with an empty database in memory, since the file cannot be used; the hint says why."""
         self.connection.close()
-        self.connection = self._open_memory(OSError(reason))
+        self.connection = self._open_memory(error)
+
+    def shorten_log(self) -> None:
+        """Moves the write-ahead log into the database file, so that the next process need not read two files.
+
+        As far as that goes at once: another process may be reading the log for as long as it likes.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA busy_timeout = 0")
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with contextlib.suppress(sqlite3.Error):
+            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT * 1000}")
 
     def is_damaged(self) -> bool:
         """True if the tables are not the ones that this code made."""
@@ -104,7 +128,9 @@ class Database:
     def _open(self) -> sqlite3.Connection:
         try:
             self.file = index_path(self.folders)
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            if self.file in _given_up:
+                raise OSError("it is damaged, and another process has it open")
+            cache_files.prepare_folder(self.file.parent)
             return self._connect(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
@@ -117,20 +143,22 @@ class Database:
     def _replace_file(self, file: Path) -> sqlite3.Connection:
         """Deletes a damaged file and makes it anew, one process at a time: the next one finds it repaired."""
         try:
-            with exclusive_lock(file):
+            with file_lock(_lock_of(file)):
                 try:
-                    return self._connect(file, check_pages=True, locked=True)
+                    return self._connect_locked(file, check_pages=True)
                 except sqlite3.DatabaseError:
                     delete_index(file)
-                    return self._connect(file, locked=True)
+                    return self._connect_locked(file)
         except (OSError, sqlite3.DatabaseError) as error:
             return self._open_memory(error)
 
     def _open_memory(self, error: Exception) -> sqlite3.Connection:
         self.file = None
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = "other commands have been writing there for too long" if is_busy(error) else _reason(error)
         where = paths.display(paths.cache())
         self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
+        if is_held(error):
+            self.hint = "another careers has the index open: this command made one of its own, in memory"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._fill(connection)
         return connection
@@ -142,33 +170,54 @@ class Database:
         else:
             seed_file.copy(self.seed, connection, self.folders, self._version())
 
-    def _connect(self, file: Path, *, check_pages: bool = False, locked: bool = False) -> sqlite3.Connection:
-        """A connection to the file, which is made if it is not there.
+    def _connect(self, file: Path) -> sqlite3.Connection:
+        """A connection to the file, which is made if it is not there, by one process at a time.
 
-        With `check_pages` SQLite reads every page; `locked` says that this process has the lock already.
-        Raises sqlite3.DatabaseError if the file is damaged or another
-        version's, OSError or sqlite3.OperationalError if it cannot be used.
+        Raises sqlite3.DatabaseError if the file is damaged or another version's, OSError or sqlite3.OperationalError if
+        it cannot be used, or is not the person's own.
         """
-        # Any thread may close it last; it is still used by one at a time.
-        connection = sqlite3.connect(file, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
+        if not cache_files.size_of_own(file):
+            with file_lock(_lock_of(file)):
+                return self._connect_locked(file)
+        try:
+            return self._opened(file, check_pages=False)
+        except FileNotFoundError:  # deleted meanwhile
+            with file_lock(_lock_of(file)):
+                return self._connect_locked(file)
+
+    def _connect_locked(self, file: Path, *, check_pages: bool = False) -> sqlite3.Connection:
+        """As `_connect`, by the process that holds the lock: nobody else makes or deletes the file meanwhile."""
+        if cache_files.size_of_own(file) is None:
+            cache_files.create(file)
+        return self._opened(file, check_pages=check_pages)
+
+    def _opened(self, file: Path, *, check_pages: bool) -> sqlite3.Connection:
+        """A connection to a file that is there. With `check_pages` SQLite reads every page. Raises as `_connect`."""
+        # Any thread may close it last; it is still used by one at a time. SQLite makes no file: that is for whoever
+        # holds the lock, or a deleted one would come back while its companions are still being deleted.
+        try:
+            connection = sqlite3.connect(
+                _uri(file), uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.OperationalError:
+            os.lstat(file)  # raises FileNotFoundError for one that was deleted meanwhile
+            raise
         try:
             status = file.stat()
             if status.st_size and not os.access(file, os.W_OK):
                 raise PermissionError(13, "not writable", str(file))
             _touch_daily(file, status)
-            if not status.st_size:
+            if not status.st_size and self.seed is None:
                 _enable_write_ahead_log(connection)
             connection.execute("PRAGMA synchronous=NORMAL")
             version = _stored_version(connection)
             if version is None:
-                with contextlib.nullcontext() if locked else exclusive_lock(file):
-                    version = _stored_version(connection)
-                    if version is None:  # no other process has filled it meanwhile
-                        self._fill(connection)
+                self._fill(connection)
+                _enable_write_ahead_log(connection)
                 _delete_least_recently_used(file)
-            if version not in (None, self._version()):
+            elif version != self._version():
                 raise sqlite3.DatabaseError("another version")
-            if check_pages and not _is_intact(connection):
+            elif check_pages and not _is_intact(connection):
                 raise sqlite3.DatabaseError("damaged")
         except BaseException:
             connection.close()
@@ -187,6 +236,12 @@ def _stored_version(connection: sqlite3.Connection) -> str | None:
     return str(row[0]) if row else None
 
 
+_databases: weakref.WeakSet[Database] = weakref.WeakSet()
+"""The databases of this process."""
+_given_up: set[Path] = set()
+"""Files that this process found damaged and could not delete: it goes on without them."""
+
+
 def index_path(folders: Sequence[Folder]) -> Path:
     """The file in the cache folder for the index of these folders, named by a checksum of their paths."""
     joined = "\0".join(str(folder.path) for folder in folders).encode("utf-8", "surrogateescape")
@@ -202,6 +257,22 @@ def is_unwritable(error: sqlite3.OperationalError) -> bool:
     """True if an error says that the file or its folder cannot be written, rather than that it is damaged."""
     message = str(error)
     return any(word in message for word in ("readonly", "read-only", "unable to open", "full", "disk I/O", "locked"))
+
+
+def is_busy(error: Exception) -> bool:
+    """True if an error says that other processes hold the database."""
+    busy = isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+    return busy or isinstance(error, LockTimeout)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _uri(file: Path) -> bytes:
+    """The address by which SQLite opens a file that has to be there, in the file system's own bytes."""
+    path = file.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return os.fsencode(f"file://{path if path.startswith('/') else f'/{path}'}?mode=rw")
 
 
 def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
@@ -222,11 +293,19 @@ def create_tables(connection: sqlite3.Connection, version: str) -> None:
     from careercli.skills.aliases import bundled_taxonomy
 
     with Transaction(connection):
-        exists = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0]
-        if exists:  # another process made the tables meanwhile
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        if "meta" in tables:  # another process made the tables meanwhile
             return
+        if tables:
+            raise sqlite3.DatabaseError("a database of something else")
         for statement in schema_statements():
-            connection.execute(statement)
+            try:
+                connection.execute(statement)
+            except sqlite3.OperationalError as error:
+                if "no such module" not in str(error):
+                    raise
+                message = f"the SQLite of this Python ({sqlite3.sqlite_version}) has no full-text search (FTS5)"
+                raise CareersError(message, "use another build of Python: that of python.org has it") from None
         connection.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
 
@@ -250,17 +329,41 @@ def _is_intact(connection: sqlite3.Connection) -> bool:
     return needed <= tables and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
 
 
+def _lock_of(file: Path) -> Path:
+    """The lock file of an index: whoever makes or deletes the file holds it."""
+    return Path(f"{file}.lock")
+
+
 def delete_index(file: Path) -> None:
     """Deletes an index with the files that SQLite keeps beside it. Raises OSError."""
-    for ending in ("", "-wal", "-shm", "-journal"):
+    for ending in cache_files.ENDINGS:
         Path(f"{file}{ending}").unlink(missing_ok=True)
 
 
 def delete_all_indexes() -> None:
-    """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees."""
+    """Deletes every index: what was made of a damaged one may be wrong in ways that no check of SQLite's sees.
+
+    This process lets go of its own first, as Windows deletes no file that is open. One that another process has open
+    there is not used by this one any more, and is marked, so that whoever opens it next makes it anew.
+    """
+    for database in list(_databases):
+        if hasattr(database, "connection"):
+            database.connection.close()
     with contextlib.suppress(OSError):
         for file in paths.cache().glob("index-*.db"):
-            delete_index(file)
+            try:
+                with file_lock(_lock_of(file)):
+                    delete_index(file)
+            except OSError:
+                _given_up.add(file)
+                _mark_outdated(file)
+
+
+def _mark_outdated(file: Path) -> None:
+    """Lets an index look as if other code had made it, if it can still be written."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(file, timeout=1)) as connection:
+        connection.execute("UPDATE meta SET value = '' WHERE key = 'version'")
+        connection.commit()
 
 
 def _delete_least_recently_used(current: Path) -> None:
@@ -270,7 +373,7 @@ def _delete_least_recently_used(current: Path) -> None:
         others.sort(key=lambda file: file.stat().st_mtime, reverse=True)
         for file in others[MAX_INDEXES - 1 :]:
             delete_index(file)
-            Path(f"{file}.lock").unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
+            _lock_of(file).unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
 
 
 def _touch_daily(file: Path, status: os.stat_result) -> None:
@@ -280,22 +383,6 @@ def _touch_daily(file: Path, status: os.stat_result) -> None:
             os.utime(file)
 
 
-@contextlib.contextmanager
-def exclusive_lock(file: Path) -> Iterator[None]:
-    """Lets one process at a time in, where the system has such locks (not on Windows).
-
-    Raises OSError if the lock file, which stands beside `file`, cannot be made.
-    """
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        yield
-        return
-    with Path(f"{file}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
 class Transaction:
     """BEGIN IMMEDIATE … COMMIT, so that one process writes at a time; an exception inside rolls everything back."""
 
@@ -303,7 +390,18 @@ class Transaction:
         self.connection = connection
 
     def __enter__(self) -> None:
-        self.connection.execute("BEGIN IMMEDIATE")
+        """Raises sqlite3.OperationalError if others have held the database for BUSY_TIMEOUT and written nothing.
+
+        A process that waits for a long build gets its turn late: it goes on waiting while others get on.
+        """
+        while True:
+            version = data_version(self.connection)
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if not is_busy(error) or data_version(self.connection) == version:
+                    raise
 
     def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
         if kind is None:

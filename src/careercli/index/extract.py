@@ -6,6 +6,7 @@ Most of the time that indexing takes goes here. No database is used, so that wor
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -14,6 +15,7 @@ from careercli.index import facets, full_text, tfidf
 from careercli.roles import loader
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role
+from careercli.roles.problems import own_fault
 from careercli.roles.scan import RoleFile, encode_name
 from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
@@ -58,12 +60,21 @@ def read_files(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: T
     for file in files:
         problem, role_rows = file.trouble, None
         if not problem and not has_winner:
-            loaded = loader.load_file(folders[file.rank].path / file.name)
-            problem = str(loaded.problems[0]) if loaded.problems else ""
-            if loaded.role is not None:
-                role_rows, has_winner = rows_of(loaded.role, file.slug, taxonomy), True
+            problem, role_rows = _read_file(folders[file.rank].path / file.name, file.slug, taxonomy)
+            has_winner = role_rows is not None
         results.append(FileResult(file, encode_name(problem), role_rows))
     return results
+
+
+def _read_file(path: Path, slug: str, taxonomy: Taxonomy) -> tuple[str, Rows | None]:
+    """The first problem of a file, or its rows."""
+    loaded = loader.load_file(path)
+    if loaded.role is None:
+        return str(loaded.problems[0]), None
+    try:
+        return "", rows_of(loaded.role, slug, taxonomy)
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
+        return str(own_fault(error, str(path))), None
 
 
 class OccupationFacts(NamedTuple):

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.index.columns import Columns
+from careercli.index.titles import short_titles
 from careercli.roles import soc
 from careercli.roles.model import Role, Salary, Statistics
 from careercli.roles.pay_periods import yearly
-from careercli.roles.titles import short_titles
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy
 

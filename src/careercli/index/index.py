@@ -7,14 +7,15 @@ be written the index lives in memory.
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
-from careercli.index.database import Database, data_version, is_unwritable, select_in
+from careercli.errors import DamagedIndex
+from careercli.index.damage import reads_rows
+from careercli.index.database import Database, data_version, is_busy, is_unwritable, select_in
 from careercli.roles import scan
 from careercli.roles.search_path import Folder
 
@@ -66,18 +67,21 @@ class Index:
         try:
             return self._database.connection.execute(sql, values).fetchall()
         except sqlite3.OperationalError as error:
-            if not (str(error).startswith("no such") or self._database.is_damaged()):
+            if is_busy(error):
+                self._use_memory(error)
+            elif str(error).startswith("no such") or self._database.is_damaged():
+                self._rebuild()
+            else:
                 raise
         except sqlite3.DatabaseError:
-            pass
-        self._rebuild()
+            self._rebuild()
         self.refresh()
         try:
             return self._database.connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
             if str(error).startswith("no such"):
                 raise  # the query is wrong, not the index
-            self._use_memory(str(error))
+            self._use_memory(error)
             self.refresh()
             return self._database.connection.execute(sql, values).fetchall()
 
@@ -115,22 +119,21 @@ class Index:
         """Reads again the files that changed, were added, or were hidden by one that is gone. Does so once."""
         if self._refreshed:
             return
-        snapshots = scan.snapshot(self.folders)
         self._refreshed = True
         try:
-            self._sync(snapshots)
-        except sqlite3.DatabaseError as error:
+            reads_rows(self._sync)()
+        except (sqlite3.DatabaseError, DamagedIndex) as error:
             if isinstance(error, sqlite3.OperationalError) and is_unwritable(error):
-                self._use_memory(str(error))
+                self._use_memory(error)
             else:
-                self._rebuild()
+                self._rebuild(rows_damaged=isinstance(error, DamagedIndex))
             self._refreshed = True
             try:
-                self._sync(snapshots)
+                self._sync()
             except sqlite3.DatabaseError as second_error:
-                self._use_memory(str(second_error))
+                self._use_memory(second_error)
                 self._refreshed = True
-                self._sync(snapshots)
+                self._sync()
 
     def refresh_one(self, slug: str) -> None:
         """Checks just the files of one slug, and refreshes the index if one of them changed."""
@@ -138,28 +141,27 @@ class Index:
         if any(scan.stat_file(self.folders[rank], name) != (change, size) for rank, name, change, size in files):
             self.refresh()
 
-    def _sync(self, snapshots: list[FolderSnapshot]) -> None:
-        """Brings the tables from the snapshots that they have to these. Nothing is written if the two are equal."""
+    def _sync(self) -> None:
+        """Looks at the folders, and brings the tables to what they hold. Nothing is written if nothing has changed."""
         connection = self._database.connection
-        version = data_version(connection)
+        version = data_version(connection)  # before the look: what others write behind it may be newer
+        snapshots = scan.snapshot(self.folders)
         indexed = connection.execute(_SNAPSHOTS).fetchall()
         if indexed == snapshots or (self._database.in_place and _equal_in_place(indexed, snapshots)):
             return
         if self._database.in_place:
             self._database.copy_seed()
-            self._sync(snapshots)
+            self._sync()
             return
         from careercli.index.sync import sync_tables
 
         sync_tables(connection, self.folders, indexed, version, snapshots, self.progress)
-        # The write-ahead log is moved into the database file, so that the next process need not read two files.
-        with contextlib.suppress(sqlite3.Error):
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._database.shorten_log()
 
-    def _rebuild(self) -> None:
-        self._database.rebuild()
+    def _rebuild(self, *, rows_damaged: bool = False) -> None:
+        self._database.rebuild(rows_damaged=rows_damaged)
         self._refreshed = False
 
-    def _use_memory(self, reason: str) -> None:
-        self._database.use_memory(reason)
+    def _use_memory(self, error: Exception) -> None:
+        self._database.use_memory(error)
         self._refreshed = False

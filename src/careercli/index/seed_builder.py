@@ -15,12 +15,13 @@ from pathlib import Path
 import msgspec
 
 from careercli.errors import CareersError
+from careercli.index import matching
 from careercli.index.bundled import BundledEntry
 from careercli.index.database import Transaction, create_tables
 from careercli.index.extract import OccupationFacts, rows_of
 from careercli.index.seed import BUNDLED_RANK, inputs_stamp
 from careercli.index.writer import RoleWriter
-from careercli.roles import atlas, loader, matching, scan
+from careercli.roles import atlas, loader, scan
 from careercli.roles.indexed import plain
 from careercli.roles.layers import merged
 from careercli.roles.model import Role

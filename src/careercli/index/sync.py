@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.index.database import Transaction, data_version, placeholders
+from careercli.roles import scan
 from careercli.roles.scan import FolderSnapshot, RoleFile, changed_slugs, role_files, slug_of
 from careercli.roles.search_path import Folder
 
@@ -142,10 +143,21 @@ class _Build:
         from careercli.index.writer import RoleWriter
 
         still_outdated = _outdated_slugs(self.connection, outdated, batch)
+        if still_outdated and data_version(self.connection) != self.version:
+            # Another process has written since we looked, and may have looked later: an older look never undoes that.
+            outdated = self._looked_at_again(still_outdated)
+            still_outdated = _outdated_slugs(self.connection, outdated, still_outdated)
         writer = RoleWriter(self.connection)
         for slug, results in reader.read([(slug, outdated[slug]) for slug in still_outdated]):
             writer.write(slug, results)
         writer.flush()
+
+    def _looked_at_again(self, slugs: Sequence[str]) -> dict[str, list[RoleFile]]:
+        """The files of some slugs as they are now."""
+        return {
+            **{slug: [] for slug in slugs},
+            **_by_slug(role_files(self.folders, scan.snapshot(self.folders), slugs)),
+        }
 
 
 @contextlib.contextmanager

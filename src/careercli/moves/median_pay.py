@@ -22,15 +22,29 @@ class Pay:
         return {"median": self.amount, "currency": self.currency, "period": "year", "source": self.source}
 
 
-def pays(catalog: Catalog, slugs: Iterable[str]) -> dict[str, Pay]:
-    """The pay of some roles by slug; a role of which no pay is recorded is left out."""
+def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) -> dict[str, Pay]:
+    """The pay of some roles by slug; a role of which no pay is recorded is left out.
+
+    With a `currency`, a guide's claim in it is taken rather than an official median in another.
+    """
     pay_of: dict[str, Pay] = {}
     for row in catalog.query.median_pays(dict.fromkeys(slugs)):
-        if row.official is not None:
-            pay_of[row.slug] = Pay(round(row.official, 2), row.official_currency or "USD", "record")
-        elif row.guide is not None:
-            pay_of[row.slug] = Pay(round(row.guide, 2), row.guide_currency or "USD", "guide")
+        stated = [
+            Pay(round(amount, 2), code or "USD", source)
+            for amount, code, source in (
+                (row.official, row.official_currency, "record"),
+                (row.guide, row.guide_currency, "guide"),
+            )
+            if amount is not None
+        ]
+        if stated:
+            pay_of[row.slug] = next((pay for pay in stated if pay.currency == currency), stated[0])
     return pay_of
+
+
+def amount_and_currency(pay: Pay | None) -> tuple[float | None, str | None]:
+    """The two cells of a table that pay takes."""
+    return (pay.amount, pay.currency) if pay else (None, None)
 
 
 def pay_ratio(before: Pay | None, after: Pay | None) -> float | None:

@@ -113,7 +113,7 @@ class RoleSimilarity:
 
     def nearest(self, limit: int | None) -> list[tuple[int, float]]:
         """The most similar roles as (role, score), best first, equal ones by their slugs; `limit` None: all."""
-        scores = self.scores(self.candidates(CANDIDATES if limit is None else max(CANDIDATES, 3 * limit)))
+        scores = self.scores(self.candidates(self.rarity.roles if limit is None else max(CANDIDATES, 3 * limit)))
         best = sorted(scores, key=lambda role: -scores[role])
         if limit is not None:
             least = scores[best[min(limit, len(best)) - 1]] if best else 0.0

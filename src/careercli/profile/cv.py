@@ -11,12 +11,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.text import blank
+from careercli.roles.problems import own_fault_as_error
+from careercli.text import blank, decode, marked_encoding
 
 MAX_BYTES = 1_000_000
 MAX_PHRASES = 1_000
@@ -28,11 +30,14 @@ HINT = "a JSON Resume (.json), a RenderCV file (.yaml), or a CV as plain text or
 _SKILL_HEADING = re.compile(
     r"\b(skills?|technolog(?:y|ies)|tools?|competenc(?:y|ies)|software|expertise|proficienc(?:y|ies)|languages)\b", re.I
 )
-_HEADING = re.compile(r"^\s{0,3}(?:#{1,6}\s+(.+?)\s*#*|([A-Z][A-Za-z &/,-]{2,50}):?|\*\*(.{2,60}?):?\*\*:?)\s*$")
-_UNDERLINE = re.compile(r"^\s*(?:=+|-{3,})\s*$")
-_BULLET = re.compile(r"^\s*(?:[-*+•·▪◦–]|\d+[.)])\s+")
-_LABEL = re.compile(r"^[^,;:]{1,40}:\s+(?=\S)")
-_BETWEEN = re.compile(r"\s*[,;|•·]\s*(?![^(]*\))")
+_PLAIN_HEADING = re.compile(r"[A-Z][A-Za-z &/,-]{2,50}:?")
+_BOLD_HEADING = re.compile(r"\*\*(.{2,60}?):?\*\*:?")
+_BULLET = re.compile(r"(?:[-*+•·▪◦–]|\d{1,9}[.)])\s+")
+_LABEL = re.compile(r"[^,;:]{1,40}:\s+(?=\S)")
+_INLINE_LABEL = re.compile(r"\W{0,30}([A-Za-z][A-Za-z &]{1,29})")
+_MARKS = re.compile(r"[,;|•·()]")
+LONGEST_HEADING = 200
+"""Characters of a line that may be a heading."""
 
 
 @dataclass(frozen=True)
@@ -47,11 +52,18 @@ class Cv:
 
 def read_cv(path: Path) -> Cv:
     """The CV in a file. Raises CareersError if it cannot be read, is too large, or holds no text."""
+    with own_fault_as_error(paths.display(path)):
+        return _read_cv(path)
+
+
+def _read_cv(path: Path) -> Cv:
     file_name = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, HINT)
-    if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or b"\0" in raw[:4096]:
+    if raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) or (
+        b"\0" in raw[:4096] and not marked_encoding(raw)
+    ):
         raise CareersError(f"{file_name}: not a text file", f"save it as text first; {HINT}")
-    text = blank(raw.decode("utf-8-sig", "replace").replace("\r\n", "\n"), keep="\n")
+    text = blank(decode(raw).replace("\r\n", "\n"), keep="\n")
     if not text.strip():
         raise CareersError(f"{file_name}: the file is empty", HINT)
     if path.suffix.lower() == ".json":
@@ -144,31 +156,67 @@ def _plain_text(text: str) -> Cv:
         heading = _heading(line, lines[number + 1] if number + 1 < len(lines) else "")
         if heading is not None:
             listed = _SKILL_HEADING.search(heading) is not None
-        elif _UNDERLINE.match(line):
+        elif _is_underline(line):
             continue
         elif listed and line.strip():
-            phrases += _split(_unlabelled(_BULLET.sub("", line)))
+            phrases += _split(_unlabelled(_without_bullet(line)))
+        elif inline := _inline_skills(line):
+            phrases += _split(inline)
         else:
-            inline = re.match(r"^\W*([A-Za-z &]{2,30}):\s+(.+)$", line)
-            if inline and _SKILL_HEADING.search(inline[1]):
-                phrases += _split(inline[2])
-            else:
-                prose.append(line)
+            prose.append(line)
     return _cv("plain text", phrases, "\n".join(prose), None)
 
 
 def _heading(line: str, following: str) -> str | None:
     """The text of a line that is a heading, or None."""
-    if line.strip() and not _BULLET.match(line) and _UNDERLINE.match(following):
-        return line
-    match = _HEADING.match(line)
-    if match is None:
+    words = line.strip()
+    if not words or len(words) > LONGEST_HEADING:
         return None
-    text = next(group for group in match.groups() if group)
-    plain_line = match[2] is not None
-    if plain_line and not (line.rstrip().endswith(":") or line.isupper() or _SKILL_HEADING.fullmatch(text.strip())):
-        return text if _SKILL_HEADING.search(text) and len(text.split()) <= 4 else None
-    return text
+    if not _BULLET.match(words) and _is_underline(following):
+        return line
+    if len(line) - len(line.lstrip()) > 3:
+        return None  # indented: an example, in Markdown
+    if (marked := _marked_heading(words)) is not None:
+        return marked
+    if bold := _BOLD_HEADING.fullmatch(words):
+        return bold[1]
+    if not _PLAIN_HEADING.fullmatch(words):
+        return None
+    text = words.removesuffix(":")
+    if words.endswith(":") or line.isupper() or _SKILL_HEADING.fullmatch(text):
+        return text
+    return text if _SKILL_HEADING.search(text) and len(text.split()) <= 4 else None
+
+
+def _marked_heading(words: str) -> str | None:
+    """The text of a heading of Markdown, as `## Skills ##`, or None."""
+    behind = words.lstrip("#")
+    if not 1 <= len(words) - len(behind) <= 6 or not behind[:1].isspace():
+        return None
+    text = behind.strip()
+    return text.rstrip("#").rstrip() or "#"
+
+
+def _is_underline(line: str) -> bool:
+    """True for the second line of a heading: equals signs, or three hyphens or more."""
+    signs = line.strip()
+    return bool(signs) and (not signs.strip("=") or (len(signs) >= 3 and not signs.strip("-")))
+
+
+def _without_bullet(line: str) -> str:
+    """A line without the bullet or number in front of it."""
+    words = line.lstrip()
+    bullet = _BULLET.match(words)
+    return words[bullet.end() :] if bullet else line
+
+
+def _inline_skills(line: str) -> str:
+    """What stands behind a label such as "Skills:" on the same line; "" if the line has none."""
+    label, _colon, rest = line.partition(":")
+    if not rest[:1].isspace():
+        return ""
+    match = _INLINE_LABEL.fullmatch(label)
+    return rest.strip() if match and _SKILL_HEADING.search(match[1]) else ""
 
 
 # What they share
@@ -183,13 +231,29 @@ def _cv(kind: str, phrases: list[str], prose: str, title: str | None) -> Cv:
 
 
 def _split(text: str) -> list[str]:
-    """The phrases of a line: between commas, semicolons and dots in the middle, but not inside brackets."""
-    return [phrase.strip(" .") for phrase in _BETWEEN.split(text) if phrase and phrase.strip(" .")]
+    """The phrases of a line: between commas, semicolons and dots in the middle, but not inside brackets.
+
+    A mark stands inside brackets if the next bracket behind it closes.
+    """
+    marks: list[int] = []
+    undecided: list[int] = []
+    for match in _MARKS.finditer(text):
+        if match.group() == "(":
+            marks += undecided
+        if match.group() in "()":
+            undecided.clear()
+        else:
+            undecided.append(match.start())
+    edges = [-1, *marks, *undecided, len(text)]
+    phrases = (text[start + 1 : end].strip().strip(" .") for start, end in pairwise(edges))
+    return [phrase for phrase in phrases if phrase]
 
 
 def _unlabelled(text: str) -> str:
     """A line without the label in front of it: "Languages: Python, SQL" is about Python and SQL."""
-    return _LABEL.sub("", text.replace("**", ""), count=1)
+    plain = text.replace("**", "")
+    label = _LABEL.match(plain)
+    return plain[label.end() :] if label else plain
 
 
 def _list(value: Any) -> list[Any]:

@@ -4,6 +4,7 @@ It is plain YAML in the person's data folder, read with the same care as a role 
 """
 
 # As in roles/model.py, annotations are evaluated at once: has_unknown_keys looks at them.
+import contextlib
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,8 +15,9 @@ from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
-from careercli.roles.loader import describe_value, has_unknown_keys
+from careercli.roles.loader import describe_value, every_problem, has_unknown_keys
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
+from careercli.roles.problems import own_fault_as_error
 
 MAX_SKILLS = 1_000
 HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
@@ -50,7 +52,7 @@ class OwnPay(FastDataclass):
 
 @fast_dataclass
 class Wishes(FastDataclass):
-    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`."""
+    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles."""
 
     min_pay: Amount | None = None
     remote: bool | None = None
@@ -82,60 +84,53 @@ def profile_exists() -> bool:
 def load(path: Path | None = None) -> Profile | None:
     """The profile, or None if there is none. Raises CareersError with the place of what is wrong."""
     path = path or profile_file()
+    raw = read(path)
+    return None if raw is None else parse_profile(raw, paths.display(path))
+
+
+def read(path: Path) -> bytes | None:
+    """The bytes of a profile, or None if there is none. Raises CareersError; a pipe or a device is not waited for."""
     try:
-        with path.open("rb") as stream:
-            raw = stream.read(yaml_reader.MAX_BYTES + 1)
+        with paths.open_ordinary(path) as stream:
+            return stream.read(yaml_reader.MAX_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", HINT) from None
-    return parse_profile(raw, paths.display(path))
 
 
 def parse_profile(raw: bytes, file_name: str) -> Profile:
-    """The profile that some bytes hold; `file_name` is for errors. Raises CareersError."""
-    try:
-        reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
-    except yaml_reader.NotReadable as error:
-        raise CareersError(f"{file_name}:{error.line}:{error.column} {error.message}", error.hint or HINT) from None
-    if reading.refused:
-        _place, line, column, message, hint = reading.refused[0]
-        raise CareersError(f"{file_name}:{line}:{column} {message}", hint)
+    """The profile that some bytes hold; `file_name` is for errors. Raises CareersError with line and column."""
+    with own_fault_as_error(file_name):
+        try:
+            return _parsed(raw, file_name)
+        except yaml_reader.NotReadable as error:
+            place = f"{file_name}:{error.line}:{error.column}"
+            raise CareersError(f"{place} {error.message}", error.hint or HINT) from None
+
+
+def _parsed(raw: bytes, file_name: str) -> Profile:
+    """As `parse_profile`. Raises NotReadable too."""
+    reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
     data = {} if reading.data is None else reading.data
-    if not isinstance(data, dict):
-        raise CareersError(f"{file_name}: expected keys and values, got {describe_value(data)}", HINT)
-    if isinstance(data.get("skills"), list):
-        data["skills"] = [{"name": skill} if isinstance(skill, str) else skill for skill in data["skills"]]
-    try:
-        profile = msgspec.convert(data, Profile)
-    except msgspec.ValidationError as error:
-        raise CareersError(f"{file_name}: {_plain_message(error)}", HINT) from None
-    if has_unknown_keys(data, Profile):
-        raise CareersError(f"{file_name}: {_unknown_key(data)}", HINT)
-    return profile
+    if not reading.refused and not isinstance(data, dict):
+        got = describe_value(data, reading.typed.get(()))
+        raise CareersError(f"{file_name}:1:1 expected keys and values, got {got}", HINT)
+    if isinstance(data, dict):
+        _name_skills(data, reading)
+        with contextlib.suppress(msgspec.ValidationError):
+            profile = msgspec.convert(data, Profile)
+            if not reading.refused and not has_unknown_keys(data, Profile):
+                return profile
+    first = every_problem(reading, file_name, Profile, HINT)[0]
+    raise CareersError(str(first), first.hint or HINT)
 
 
-def _plain_message(error: msgspec.ValidationError) -> str:
-    """What msgspec says, in words a person uses: `skills[2].level: expected …`."""
-    message, _, place = str(error).partition(" - at `$")
-    where = place.rstrip("`").lstrip(".")
-    message = message[:1].lower() + message[1:]
-    return f"{where}: {message}" if where else message
-
-
-def _unknown_key(data: dict[str, Any]) -> str:
-    """The message for the first key that a profile does not know, with those that it knows in that place."""
-    known: dict[str, tuple[str, ...]] = {
-        "": tuple(Profile.__dataclass_fields__),
-        "pay": tuple(OwnPay.__dataclass_fields__),
-        "wishes": tuple(Wishes.__dataclass_fields__),
-        "skills": tuple(OwnSkill.__dataclass_fields__),
-    }
-    for section, keys in known.items():
-        value = data.get(section) if section else data
-        for item in value if isinstance(value, list) else [value]:
-            for key in item if isinstance(item, dict) else ():
-                if key not in keys:
-                    where = f"{section}.{key}" if section else str(key)
-                    return f"unknown key {where!a}; known here: {', '.join(keys)}"
-    return "an unknown key"
+def _name_skills(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
+    """Makes a mapping with a name of each skill that is a name alone."""
+    skills = data.get("skills")
+    for place, skill in enumerate(skills if isinstance(skills, list) else ()):
+        if not isinstance(skill, dict | list):
+            data["skills"][place] = {"name": skill}
+            if typed := reading.typed.get(("skills", place)):
+                reading.typed["skills", place, "name"] = typed

@@ -20,6 +20,8 @@ MIN_GUESS_SCORE = 75.0
 """A skill that search finds for a phrase that is not known counts from this score on."""
 GUESSES = 5
 """Skills that are looked at when a phrase is not known."""
+LONGEST_PHRASE = 300
+"""Characters of a phrase that are looked at: as many as a name in a role file may have."""
 USE_BONUS = 8.0
 """Points by which a skill counts more when ten times as many places name it."""
 LONGEST_NAME = 7
@@ -45,7 +47,7 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
     """
     from careercli.skills.aliases import bundled_taxonomy
 
-    named = [(text, bundled_taxonomy().skills(text)) for text in texts]
+    named = [(text, bundled_taxonomy().skills(text[:LONGEST_PHRASE])) for text in texts]
     names = catalog.query.skill_names({skill.key for _text, skills in named for skill in skills})
     rarities = role_skills.rarity_weights(catalog, names)
     phrases = []
@@ -94,17 +96,22 @@ def _guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
 
 
 def _spans(text: str) -> dict[str, str]:
-    """Every run of up to LONGEST_NAME words inside a clause that can be a name, by its key, as it is written first."""
+    """Every run of up to LONGEST_NAME words inside a clause that can be a name, by its key, as it is written first.
+
+    The key of a run is the keys of its words one after another, so that each word is folded once.
+    """
     spans: dict[str, str] = {}
     for clause in _CLAUSES.split(text):
         words = [word for word in (token.strip(_AROUND) for token in clause.split()) if word]
+        keys = list(map(normalize.key, words))
         for start, first in enumerate(words):
+            key = ""
             for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+                key += keys[end - 1]
                 if end - start == 1 and not _is_name(first, start == 0 and len(words) > 1):
                     continue
-                span = " ".join(words[start:end])
-                if key := normalize.key(span):
-                    spans.setdefault(key, span)
+                if key and key not in spans:
+                    spans[key] = " ".join(words[start:end])
     return spans
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import contextlib
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from careercli import paths
 from careercli import text as wording
@@ -13,39 +14,59 @@ from careercli.profile import model
 from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.roles.edit import with_key
+from careercli.roles.file_lock import folder_lock
+from careercli.roles.list_edit import with_appended, without_entries
 from careercli.skills import normalize
 
 
 def add_skills(names: Iterable[str]) -> tuple[str, ...]:
     """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
-    mine = model.load() or Profile()
-    known = {normalize.key(skill.name) for skill in mine.skills}
-    fresh: dict[str, str] = {}
-    for name in names:
-        clean = _clean(name)
-        if normalize.key(clean) and normalize.key(clean) not in known:
-            fresh.setdefault(normalize.key(clean), clean)
-    if fresh or not model.profile_exists():
-        _save((*mine.skills, *(OwnSkill(name=name) for name in fresh.values())))
+    with _locked() as (before, mine):
+        known = {normalize.key(skill.name) for skill in mine.skills}
+        fresh: dict[str, str] = {}
+        for name in names:
+            clean = _clean(name)
+            if normalize.key(clean) and normalize.key(clean) not in known:
+                fresh.setdefault(normalize.key(clean), clean)
+        if fresh:
+            _save(TEMPLATE.encode() if before is None else before, mine, added=tuple(fresh.values()))
+        elif before is None:
+            _write(TEMPLATE.encode())
     return tuple(fresh.values())
 
 
 def remove_skills(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Takes skills out of the profile: the names that were taken out, and those that were not there."""
-    mine = model.load() or Profile()
     unwanted = {normalize.key(name): name for name in names}
-    removed = tuple(skill.name for skill in mine.skills if normalize.key(skill.name) in unwanted)
-    if removed:
-        _save(tuple(skill for skill in mine.skills if normalize.key(skill.name) not in unwanted))
+    with _locked() as (before, mine):
+        positions = [number for number, skill in enumerate(mine.skills) if normalize.key(skill.name) in unwanted]
+        if positions and before is not None:
+            _save(before, mine, removed=positions)
+    removed = tuple(mine.skills[position].name for position in positions)
     known = {normalize.key(name) for name in removed}
     return removed, tuple(name for key, name in unwanted.items() if key not in known)
 
 
 def ensure_profile() -> Path:
     """The profile's path; the file is made, with examples in comments, if it is not there."""
-    if not model.profile_exists():
-        _write(TEMPLATE.encode())
+    with _locked(parse=False) as (before, _):
+        if before is None:
+            _write(TEMPLATE.encode())
     return model.profile_file()
+
+
+@contextlib.contextmanager
+def _locked(*, parse: bool = True) -> Iterator[tuple[bytes | None, Profile]]:
+    """Context manager: the file's bytes (None: it is not there) and what they hold; nobody else changes it meanwhile.
+
+    Raises CareersError if it cannot be read or locked.
+    """
+    path = model.profile_file()
+    with os_error_as_careers_error(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with folder_lock(path.parent):
+        raw = model.read(path)
+        yield raw, model.parse_profile(raw, paths.display(path)) if raw is not None and parse else Profile()
 
 
 def _clean(name: str) -> str:
@@ -56,31 +77,47 @@ def _clean(name: str) -> str:
     return text
 
 
-def _save(skills: Sequence[OwnSkill]) -> None:
-    """Writes the skills into the file, every other line as it was. Raises CareersError if that cannot be done."""
+def _save(before: bytes, mine: Profile, *, added: Sequence[str] = (), removed: Sequence[int] = ()) -> None:
+    """Writes the file with skills added, or without those at some positions, every other byte as it was.
+
+    Raises CareersError if that cannot be done.
+    """
+    file_name = paths.display(model.profile_file())
+    kept = [skill for number, skill in enumerate(mine.skills) if number not in removed]
+    skills = (*kept, *(OwnSkill(name=name) for name in added))
     if len(skills) > model.MAX_SKILLS:
         raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "take some out first")
-    path = model.profile_file()
-    file_name = paths.display(path)
-    before = path.read_bytes() if path.is_file() else TEMPLATE.encode()
-    written = tuple(_written(skill) for skill in skills)
-    _write(
-        with_key(
-            before, "skills", tuple(skills), lambda raw: model.parse_profile(raw, file_name), file_name, written=written
-        )
-    )
+
+    expected = dataclasses.replace(mine, skills=skills)
+
+    def read(raw: bytes) -> Profile:
+        return model.parse_profile(raw, file_name)
+
+    after = _with_list_changed(before, added, removed)
+    if after is None or not _holds(after, expected, read):  # there is no list yet, or it has an unusual layout
+        if mine.skills:
+            message = f"{file_name}: laid out so that `skills` cannot be changed by itself"
+            raise CareersError(message, "write it as `skills:`, and each skill on a line below that begins with `- `")
+        after = with_key(before, "skills", skills, read, file_name, written=tuple(added))
+    _write(after)
 
 
-def _written(skill: OwnSkill) -> str | dict[str, Any]:
-    """A skill as the file has it: its name alone, or all that is known of it on one line."""
-    known = {key: value for key, value in vars(skill).items() if value is not None}
-    return skill.name if len(known) == 1 else known
+def _with_list_changed(before: bytes, added: Sequence[str], removed: Sequence[int]) -> bytes | None:
+    try:
+        return without_entries(before, "skills", removed) if removed else with_appended(before, "skills", added)
+    except ValueError:
+        return None
+
+
+def _holds(raw: bytes, expected: Profile, read: Callable[[bytes], Profile]) -> bool:
+    try:
+        return read(raw) == expected
+    except CareersError:
+        return False
 
 
 def _write(data: bytes) -> None:
     """Puts the file in place in one step. Raises CareersError."""
     path = model.profile_file()
-    with os_error_as_careers_error(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
     delete_leftovers(path.parent)
     write_atomically(path, data, private=True)

@@ -18,6 +18,8 @@ def minutes(clock: str) -> int:
     text = clock.strip().lower().replace(" ", "")
     half = text[-2:] if text[-2:] in ("am", "pm") else ""
     hours, colon, rest = text.removesuffix(half).partition(":")
+    if not text.isascii():  # digits of other scripts are decimal too
+        hours = ""
     if half and hours.isdecimal() and 1 <= int(hours) <= 12:
         hours = str(int(hours) % 12 + (12 if half == "pm" else 0))
     elif half:

@@ -56,6 +56,16 @@ def key_lines(name: str, value: Any) -> list[str]:
     return list(_key_lines(name, value, ""))
 
 
+def entry_lines(value: Any, indent: str) -> list[str]:
+    """The lines of one entry of a list, its dash behind `indent`."""
+    return list(_item(value, indent))
+
+
+def entry_in_brackets(value: Any) -> str:
+    """One entry as it stands in a list in brackets, on one line."""
+    return _flow(value)
+
+
 @functools.cache
 def _fields(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))

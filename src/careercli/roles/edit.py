@@ -1,7 +1,8 @@
 """The one editor of YAML files: sets a top-level key, and leaves every byte outside of its block as it is.
 
 The file's text is cut at the lines where its keys start, so that comments, order, quoting, line ends and a byte order
-mark of everything else stay. The block itself is replaced as a whole: what a program fills in carries no comments.
+mark of everything else stay. The block itself is replaced as a whole: what a program fills in carries no comments
+(`list_edit` changes a list that people write in).
 No file is written here: the bytes returned go to `folder` or `atomic_write`.
 """
 
@@ -19,7 +20,7 @@ from careercli.roles.fast_dataclass import FastDataclass
 
 Document = TypeVar("Document", bound=FastDataclass)
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _BETWEEN = ("#", "---", "...")
 _BOM = "\ufeff"
 
@@ -37,10 +38,10 @@ def with_key(
     before = read(raw)
     text = raw.decode("utf-8")
     bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
-    lines: list[str] = _LINE.findall(text)
+    lines: list[str] = LINE.findall(text)
     order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every subclass is a dataclass
     first, after = _block(lines, _starts(raw), name, order)
-    end_of_line = next((line[len(line.rstrip("\r\n")) :] for line in lines if line.endswith(("\n", "\r"))), "\n")
+    end_of_line = line_end(text)
     if first and not lines[first - 1].endswith(("\n", "\r")):
         lines[first - 1] += end_of_line
     new_lines = [line + end_of_line for line in key_lines(name, value if written is None else written)]
@@ -49,6 +50,12 @@ def with_key(
         message = f"{file_name}: laid out so that `{name}` cannot be changed by itself"
         raise CareersError(message, "start each key on a line of its own, without an indent or braces around it all")
     return result
+
+
+def line_end(text: str) -> str:
+    """How the first line of a text ends, and with it, as a rule, every other."""
+    match = re.search(r"\r\n|\r|\n", text)
+    return match.group() if match else "\n"
 
 
 def _holds(raw: bytes, expected: Document, read: Callable[[bytes], Document]) -> bool:

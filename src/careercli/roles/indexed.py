@@ -7,7 +7,9 @@ it went in, so a command that reads no file needs neither.
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from careercli.errors import DamagedIndex
 
 
 class IndexedRole(SimpleNamespace):
@@ -17,16 +19,29 @@ class IndexedRole(SimpleNamespace):
     may stand wherever a role is only read.
     """
 
-    if TYPE_CHECKING:
+    def __getattr__(self, name: str) -> Any:
+        """Called for an attribute that is not there: raises DamagedIndex if the model has one of that name."""
+        if not name.startswith("__") and _is_in_model(name):
+            raise DamagedIndex(f"the index is damaged: a role in it lacks {name}")
+        raise AttributeError(name)
 
-        def __getattr__(self, name: str) -> Any: ...
+
+def _is_in_model(name: str) -> bool:
+    from careercli.roles import model
+
+    return any(name in getattr(kind, "__dataclass_fields__", ()) for kind in vars(model).values())
 
 
 def indexed_role(json_text: bytes) -> IndexedRole:
-    """The role of a JSON text from the index. Raises ValueError if the text is damaged."""
+    """The role of a JSON text from the index. Raises DamagedIndex if the text is damaged."""
     import json
 
-    role: IndexedRole = _converted(json.loads(json_text))
+    try:
+        role = _converted(json.loads(json_text))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise DamagedIndex(f"the index is damaged: {error}") from error
+    if not isinstance(role, IndexedRole):
+        raise DamagedIndex("the index is damaged: it holds something else than a role")
     return role
 
 

@@ -17,9 +17,9 @@ def editor_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **schema}
 
 
-def validation_schema() -> dict[str, Any]:
-    """The schema for data from `yaml_reader`: it refuses null, since the reader leaves empty entries out."""
-    cleaned: dict[str, Any] = _without_null(_closed(msgspec.json.schema(Role)))
+def validation_schema(cls: type = Role) -> dict[str, Any]:
+    """The schema of a dataclass for data from `yaml_reader`: null is refused, as it leaves empty entries out."""
+    cleaned: dict[str, Any] = _without_null(_closed(msgspec.json.schema(cls)))
     return cleaned
 
 

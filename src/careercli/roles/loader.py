@@ -9,19 +9,28 @@ from __future__ import annotations
 import dataclasses
 import errno
 import functools
+import re
 import typing
+from collections.abc import Mapping
 from pathlib import Path as File
 from typing import Any, NamedTuple
 
 import msgspec
 
+from careercli import paths
 from careercli.roles import yaml_reader
 from careercli.roles.model import Role
-from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, printable
+from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, own_fault, printable
 
 MAX_PROBLEMS = 100
 """At most this many problems of a file are reported."""
 HINT_QUOTES = 'put quotes around it: "{}"'
+
+MISFIT = "the file does not fit its format"
+"""The problem of a file that is refused without a reason that could be told."""
+
+Violation = tuple[Path, str, str]
+"""A way in which data breaks the schema: (place, what was expected and what is there, hint)."""
 
 
 class Loaded(NamedTuple):
@@ -47,9 +56,7 @@ def load_file(path: File) -> Loaded:
 
 def read_file(path: File) -> tuple[bytes, int]:
     """The bytes of a regular file, at most one more than a role file may have, and its size. Raises OSError."""
-    if not path.is_dir() and path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "this is not an ordinary file (`careers validate -` reads a pipe)")
-    with path.open("rb") as file:
+    with paths.open_ordinary(path) as file:
         raw = file.read(yaml_reader.MAX_BYTES + 1)
     return raw, path.stat().st_size if len(raw) > yaml_reader.MAX_BYTES else len(raw)
 
@@ -57,7 +64,7 @@ def read_file(path: File) -> tuple[bytes, int]:
 def read_error_text(error: OSError) -> str:
     """An OSError of reading a file, in words for a person."""
     if error.errno == errno.EINVAL:
-        return str(error.strerror)
+        return f"{error.strerror} (`careers validate -` reads a pipe)"
     if isinstance(error, IsADirectoryError):
         return "this is a folder, not a role file"
     if isinstance(error, FileNotFoundError):
@@ -70,6 +77,7 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
     try:
         text = yaml_reader.decode(raw)
         reading = yaml_reader.read(text)
+        _pad_times(reading.data)
         if not reading.refused and isinstance(reading.data, dict):
             try:
                 role = msgspec.convert(reading.data, Role)
@@ -77,46 +85,68 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
                     return Loaded(role)
             except (msgspec.ValidationError, RecursionError):
                 pass  # the slow path says what and where
-        return Loaded(None, _every_problem(text, file))
+        return Loaded(None, every_problem(yaml_reader.read(text, with_marks=True), file))
     except yaml_reader.NotReadable as error:
         return Loaded(
             None,
             (Problem(file=file, line=error.line, column=error.column, message=error.message, hint=error.hint),),
         )
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
+        return Loaded(None, (own_fault(error, file),))
 
 
-def _every_problem(text: str, file: str) -> tuple[Problem, ...]:
-    """The slow path: every problem of a text, sorted by its place. There is at least one."""
-    reading = yaml_reader.read(text, with_marks=True)
+def _pad_times(data: Any) -> None:
+    """Writes the times of a day with two figures for the hour, so that all are as wide on every screen and in JSON."""
+    blocks = data.get("day") if isinstance(data, dict) else None
+    for block in blocks if isinstance(blocks, list) else ():
+        for key in ("start", "end") if isinstance(block, dict) else ():
+            clock = block.get(key)
+            if isinstance(clock, str) and _SHORT_TIME.fullmatch(clock):
+                block[key] = f"0{clock}"
+
+
+_SHORT_TIME = re.compile(r"[0-9]:[0-5][0-9]")
+
+
+def every_problem(
+    reading: yaml_reader.Reading, file: str, cls: Any = Role, see: str = "see `careers schema`"
+) -> tuple[Problem, ...]:
+    """The slow path: every problem of a file that was read with marks, sorted by its place. There is at least one.
+
+    `cls` is the dataclass that the file should hold, `see` the hint where there is no better one.
+    """
     marks = reading.marks or {}
     problems = [
         Problem(file=file, line=line, column=column, path=format_path(place), message=message, hint=hint)
         for place, line, column, message, hint in reading.refused
     ]
-    for place, message, hint in _violations(reading.data):
+    for place, message, hint in _violations(reading, cls, see):
         line, column = nearest_mark(marks, place)
         problems.append(
             Problem(file=file, line=line, column=column, path=format_path(place), message=message, hint=hint)
         )
-    problems = [problem for problem in problems if "\0" not in problem.path]  # inside a duplicate
     if not problems:  # the two paths disagree: never let the file through in silence
-        problems.append(
-            Problem(file=file, message="the file does not fit the role format", hint="see `careers schema`")
-        )
+        problems.append(Problem(file=file, message=MISFIT, hint=see))
+    problems = list(dict.fromkeys(problems))  # jsonschema tells of a mapping once for each key that is missing
     return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column, problem.path)))
 
 
-def _violations(data: Any) -> list[tuple[Path, str, str]]:
-    """Every way in which data breaks the schema, as (place, what was expected and what is there, hint)."""
+def _violations(reading: yaml_reader.Reading, cls: Any, see: str) -> list[Violation]:
+    """Every way in which the data that was read breaks the schema of a dataclass."""
+    data = reading.data
     if data is None:
         return [((), "the file is empty", "`careers new TITLE` writes one to start from")]
     if not isinstance(data, dict):
         return [
-            ((), f"expected a role (keys and values), got {describe_value(data)}", "a role file starts with `title:`")
+            (
+                (),
+                f"expected a role (keys and values), got {describe_value(data, reading.typed.get(()))}",
+                "a role file starts with `title:`",
+            )
         ]
-    violations: list[tuple[Path, str, str]] = []
-    for error in _validator().iter_errors(data):
-        violations.extend(_in_words(error))
+    violations: list[Violation] = []
+    for error in _validator(cls).iter_errors(data):
+        violations.extend(_in_words(error, reading.typed, see))
         if len(violations) >= MAX_PROBLEMS:
             more = ((), f"there is more than these {MAX_PROBLEMS} problems", "mend these first")
             return [*violations[:MAX_PROBLEMS], more]
@@ -124,46 +154,43 @@ def _violations(data: Any) -> list[tuple[Path, str, str]]:
 
 
 @functools.cache
-def _validator() -> Any:
-    from jsonschema import Draft202012Validator
+def _validator(cls: Any) -> Any:
+    from jsonschema import Draft202012Validator, validators
 
     from careercli.roles.json_schema import validation_schema
 
-    return Draft202012Validator(validation_schema())
+    # To JSON Schema 2024.0 is an integer, to the model it is none.
+    whole = Draft202012Validator.TYPE_CHECKER.redefine("integer", lambda _checker, value: type(value) is int)
+    return validators.extend(Draft202012Validator, type_checker=whole)(validation_schema(cls))
 
 
-def _in_words(error: Any) -> list[tuple[Path, str, str]]:
-    """A ValidationError of jsonschema as (place, message, hint), for each key that is missing or unknown."""
+def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation]:
+    """A ValidationError of jsonschema in words, for each key that is missing or unknown.
+
+    `typed` are the texts of plain scalars, as `yaml_reader.Reading` has them; for `see` look at `every_problem`.
+    """
     place: Path = tuple(error.absolute_path)
-    actual = describe_value(error.instance)
+    actual = describe_value(error.instance, typed.get(place))
     match error.validator:
         case "type":
-            return [
-                (
-                    place,
-                    f"expected {_KINDS.get(error.validator_value, error.validator_value)}, got {actual}",
-                    _type_hint(error.validator_value, error.instance),
-                )
-            ]
+            kind = _KINDS.get(error.validator_value, error.validator_value)
+            hint = type_hint(error.validator_value, error.instance, typed.get(place))
+            return [(place, f"expected {kind}, got {actual}", hint)]
         case "enum":
             return [(place, f"expected one of {', '.join(map(str, error.validator_value))}, got {actual}", "")]
         case "required":
-            return [
-                (place, f"{key} is missing", f"add a line `{key}: …`")
-                for key in error.validator_value
-                if key not in error.instance
-            ]
+            return [_missing((*place, key), typed) for key in error.validator_value if key not in error.instance]
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
             return [
-                ((*place, key), f"unknown key {printable(str(key))!a}", _key_hint(key, known))
+                ((*place, key), f"unknown key {printable(str(key))!a}", _key_hint(key, known) or see)
                 for key in error.instance
                 if key not in known
             ]
         case "minimum":
-            return [(place, f"expected at least {error.validator_value:g}, got {actual}", "")]
+            return [(place, f"expected at least {_bound(error.validator_value)}, got {actual}", "")]
         case "maximum":
-            return [(place, f"expected at most {error.validator_value:g}, got {actual}", "")]
+            return [(place, f"expected at most {_bound(error.validator_value)}, got {actual}", "")]
         case "minLength":
             return [(place, "expected a text, got an empty one", "write something, or remove the key")]
         case "maxLength":
@@ -173,7 +200,15 @@ def _in_words(error: Any) -> list[tuple[Path, str, str]]:
         case "pattern":
             return [(place, f"expected {_PATTERNS.get(error.validator_value, 'another form')}, got {actual}", "")]
         case _:
-            return [(place, f"expected another form, got {actual}", "see `careers schema`")]
+            return [(place, f"expected another form, got {actual}", see)]
+
+
+def _missing(place: Path, typed: Mapping[Path, str]) -> Violation:
+    """A required key that is not there, or has nothing behind it: there stood `typed` (~, null) at most."""
+    *parent, key = place
+    if place not in typed:
+        return tuple(parent), f"{key} is missing", f"add a line `{key}: …`"
+    return place, f"{key} is empty", HINT_QUOTES.format(typed[place]) if typed[place] else "write something behind it"
 
 
 _KINDS = {
@@ -195,8 +230,11 @@ _PATTERNS = {
 }
 
 
-def describe_value(value: Any) -> str:
-    """A value of a file described in a few words: "a list of 3", "the number 5"."""
+def describe_value(value: Any, typed: str | None = None) -> str:
+    """A value of a file described in a few words: "a list of 3", "the number 3.10".
+
+    `typed` is how it stands in the file, where that is known: the number may be written in many ways.
+    """
     if value is None:
         return "nothing"
     if isinstance(value, bool):
@@ -207,21 +245,49 @@ def describe_value(value: Any) -> str:
         return f"a list of {len(value)}"
     if isinstance(value, dict):
         return "keys and values"
-    return f"the number {value:g}" if isinstance(value, float) else f"the number {str(value)[:40]}"
+    return f"the number {typed or (f'{value:g}' if isinstance(value, float) else str(value)[:40])}"
 
 
-def _type_hint(expected: str, value: Any) -> str:
+def type_hint(expected: str, value: Any, typed: str | None) -> str:
+    """What to do where a value is of another kind than `expected`; `typed` is how it stands in the file."""
     if expected == "string" and isinstance(value, bool):
-        return "yes, no, on and off are true or false in YAML: put quotes around the word"
+        quoted = f': "{typed}"' if typed else ""
+        return f"yes, no, on and off are true or false in YAML: put quotes around the word{quoted}"
     if expected == "string" and isinstance(value, int | float):
-        return HINT_QUOTES.format(value)
+        return HINT_QUOTES.format(value if typed is None else typed)
+    if expected == "string" and value is None:
+        return HINT_QUOTES.format(typed) if typed else "write something, or remove the entry"
     if expected == "string" and isinstance(value, dict):
         return 'a text that holds ": " needs quotes around it'
     if expected in ("integer", "number") and isinstance(value, str):
-        return "write digits only, as 60000 or 4.5"
+        return _number_hint(value, quoted=typed is None)
+    if expected == "integer" and isinstance(value, float):
+        return "write it without a decimal point"
+    if expected == "boolean":
+        return "write true or false, without quotes"
     if expected == "array":
         return "start each entry with a hyphen on a line of its own"
     return ""
+
+
+def _number_hint(text: str, quoted: bool) -> str:
+    """How to write the number that a text seems to be; `quoted` if it stands in quotes."""
+    match = _ALMOST_NUMBER.fullmatch(text.strip())
+    if match is None:
+        return "write digits only, as 60000 or 4.5"
+    sign, zeros, digits = match.groups()
+    mistakes = (["quotes"] if quoted else []) + (
+        ["the leading zero" if len(zeros) == 1 else "the leading zeros"] * bool(zeros)
+    )
+    return (
+        f"write it without {' and '.join(mistakes)}: {sign}{digits}"
+        if mistakes
+        else "write digits only, as 60000 or 4.5"
+    )
+
+
+_ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
+"""A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
 
 
 def _key_hint(key: str, known: list[str]) -> str:
@@ -231,7 +297,7 @@ def _key_hint(key: str, known: list[str]) -> str:
     from rapidfuzz.distance import OSA
 
     nearest = process.extractOne(str(key).lower().replace("-", "_"), known, scorer=OSA.distance, score_cutoff=3)
-    return f"did you mean {nearest[0]}?" if nearest else "see `careers schema` for the keys"
+    return f"did you mean {nearest[0]}?" if nearest else ""
 
 
 @functools.cache
@@ -264,3 +330,8 @@ def has_unknown_keys(data: Any, cls: Any = Role) -> bool:
         if inner is not None and type(value) in (dict, list) and has_unknown_keys(value, inner):
             return True
     return False
+
+
+def _bound(number: float) -> str:
+    """A limit of the schema as a person writes it: 1900 for a year, 1,000,000,000 for an amount."""
+    return f"{number:,}" if abs(number) >= 10_000 else f"{number}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from careercli.errors import CareersError
+from careercli.errors import CareersError, DamagedIndex
 from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.text import escape
 
@@ -57,6 +59,30 @@ def nearest_mark(marks: Marks, path: Path) -> tuple[int, int]:
     while path and path not in marks:
         path = path[:-1]
     return marks.get(path, (1, 1))
+
+
+OWN_FAULT = "this program fails on this file"
+"""What the problem of a file begins with whose reading ended in an error that nobody has foreseen."""
+
+
+def own_fault(error: Exception, file: str) -> Problem:
+    """The problem of a file on which the program itself fails. With CAREERS_DEBUG set, raises the error instead."""
+    if os.environ.get("CAREERS_DEBUG"):
+        raise error
+    message = f"{OWN_FAULT}: {type(error).__name__}: {printable(str(error))}"
+    return Problem(file=file, message=message, hint="please report it, with the file")
+
+
+@contextlib.contextmanager
+def own_fault_as_error(file: str) -> Iterator[None]:
+    """Context manager around the reading of one file that is no role file: an unforeseen error becomes CareersError."""
+    try:
+        yield
+    except (CareersError, DamagedIndex):
+        raise
+    except Exception as error:
+        problem = own_fault(error, file)
+        raise CareersError(str(problem), problem.hint) from error
 
 
 class InvalidRole(CareersError):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from careercli import paths
-from careercli.roles.search_path import ENDINGS, Folder
+from careercli.roles.search_path import ENDINGS, Folder, has_role_ending
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -119,7 +119,8 @@ def _list_files(folder: Path) -> tuple[bytes, bytes]:
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # a pipe by that name would be waited for
     try:
         for name in os.listdir(descriptor):  # noqa: PTH208 - pathlib lists no open folder
-            if name.endswith(ENDINGS) and name[0] != ".":  # editors keep hidden locks and copies beside a file
+            # Editors keep hidden locks and copies beside a file.
+            if (name.endswith(ENDINGS) or has_role_ending(name)) and name[0] != ".":
                 names.append(name)
                 try:
                     status = stat_at(name, dir_fd=descriptor)
@@ -141,7 +142,7 @@ def _list_files_by_scandir(folder: Path) -> tuple[bytes, bytes]:
     names, numbers = [], array("q")
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.endswith(ENDINGS) and entry.name[0] != ".":
+            if has_role_ending(entry.name) and entry.name[0] != ".":
                 names.append(entry.name)
                 try:
                     status = entry.stat()
@@ -171,8 +172,8 @@ def role_files(
     for folder, folder_snapshot in zip(folders, snapshots, strict=True):
         names = _names(folder_snapshot)
         numbers = array("q", folder_snapshot.numbers)
-        wanted = {slug + ending for slug in slugs for ending in ENDINGS} if slugs is not None else set(names)
-        positions = {name: position for position, name in enumerate(names) if name in wanted}
+        wanted = set(slugs) if slugs is not None else None
+        positions = {name: position for position, name in enumerate(names) if wanted is None or slug_of(name) in wanted}
         result += _without_twins(
             _role_file(folder_snapshot.rank, folder.path, name, *numbers[3 * positions[name] : 3 * positions[name] + 3])
             for name in sorted(positions)
@@ -235,7 +236,7 @@ def _trouble(folder: Path, name: str, slug: str, mode: int) -> str:
         kind = "a folder" if stat.S_ISDIR(mode) else "not an ordinary file"
         return f"this is {kind}, not a role file"
     if not _SLUG.fullmatch(slug):
-        return "a role file is named in small letters, digits and single hyphens"
+        return _BAD_NAME
     return ""
 
 
@@ -260,6 +261,37 @@ def _without_twins(files: Iterable[RoleFile]) -> list[RoleFile]:
             name_of[file.slug] = file.name
         result.append(file)
     return result
+
+
+def overlooked_files(folder: Path) -> list[tuple[str, str]]:
+    """The files of a folder that look like role files but that no snapshot has, each with the reason, by name.
+
+    Every other command passes over them without a word. A folder that cannot be read has none.
+    """
+    try:
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - names only
+    except OSError:
+        return []
+    return [(name, why) for name in names if (why := why_overlooked(name))]
+
+
+def why_overlooked(name: str) -> str:
+    """Why a file is overlooked that ends as a role file does, by its name; empty if it is not, or does not end so."""
+    if not name.lower().endswith(ENDINGS) or name in ENDINGS:
+        return ""
+    if name.startswith("."):
+        return "a hidden file is no role: other commands leave it out"
+    return ""
+
+
+def why_no_role_name(name: str) -> str:
+    """Why no command takes a file of this name for a role; empty if it may be one."""
+    if not name.lower().endswith(ENDINGS):
+        return f"other commands leave this file out: a role file ends in {' or '.join(ENDINGS)}"
+    return why_overlooked(name) or ("" if _SLUG.fullmatch(slug_of(name)) else _BAD_NAME)
+
+
+_BAD_NAME = "a role file is named in small letters, digits and single hyphens"
 
 
 def find_role_files(folders: Sequence[Folder]) -> tuple[list[RoleFile], dict[int, str]]:

@@ -15,6 +15,11 @@ SEED = "atlas.db"
 """The file, in the folder of the bundled data, of the database that comes with the program."""
 
 
+def has_role_ending(name: str) -> bool:
+    """True for the name of a file that may be a role, in whichever letters its ending is written."""
+    return name.endswith(ENDINGS) or name.lower().endswith(ENDINGS)
+
+
 @dataclass(frozen=True)
 class Folder:
     """A folder of role files. `origin` is `bundled`, or the folder's path; `named` if the person asked for it.
@@ -38,9 +43,9 @@ def active_folders(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     own = paths.user_roles()
     folders.append(Folder(own, str(own)))
     folders.append(bundled_folder())
-    unique: dict[Path, Folder] = {}
+    unique: dict[Path | tuple[int, int], Folder] = {}
     for folder in folders:
-        unique.setdefault(folder.path, folder)
+        unique.setdefault(_identity(folder.path), folder)
     return tuple(unique.values())
 
 
@@ -48,3 +53,12 @@ def bundled_folder() -> Folder:
     """The folder of the roles that come with the program."""
     data = paths.bundled_data()
     return Folder(data / "roles", "bundled", seed=data / SEED, fixed=not paths.is_checkout())
+
+
+def _identity(path: Path) -> Path | tuple[int, int]:
+    """What a folder is known by: a link, or a name in other letters where they do not count, leads to the same one."""
+    try:
+        status = path.stat()
+    except OSError:
+        return path
+    return (status.st_dev, status.st_ino) if status.st_ino else path

@@ -7,13 +7,18 @@ out, so that `pros:` with nothing behind it says the same as no `pros` at all. P
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser  # type: ignore[attr-defined]  # missing from the stubs
 
-from careercli.roles.problems import Path
+try:
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]  # missing from the stubs
+except ImportError:  # a PyYAML built without libyaml: that of Python 3.11 on Windows for ARM
+    from careercli.roles.pure_yaml import PureParser as CParser  # type: ignore[assignment]
+
+from careercli.roles.problems import Path, printable
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 16
@@ -41,39 +46,55 @@ class NotReadable(Exception):
 
 
 class Reading:
-    """The data of a file, and what was refused on the way. With `marks`, the line and column of every place."""
+    """The data of a file, and what was refused on the way.
+
+    With `marks`, the line and column of every place, and in `typed` the texts of the plain scalars as they were typed:
+    3.10 is the number 3.1, but whoever reads of it looks for 3.10.
+    """
 
     def __init__(self, marks: dict[Path, tuple[int, int]] | None = None) -> None:
         self.data: Any = None
         self.refused: list[tuple[Path, int, int, str, str]] = []
         self.marks = marks
+        self.typed: dict[Path, str] = {}
 
 
 def decode(raw: bytes) -> str:
     """The text of a role file.
 
-    Raises NotReadable with the line of the first byte that is not UTF-8, of a file over 2 MB, or of a character that
-    a terminal would obey instead of show.
+    Raises NotReadable with the place of the first byte that is not UTF-8, or of a character that a terminal would
+    obey instead of show, and for a file over 2 MB.
     """
     if len(raw) > MAX_BYTES:
         raise NotReadable(
             f"the file has {len(raw):,} bytes; a role file has at most {MAX_BYTES:,}", hint="is this a role file?"
         )
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise NotReadable("the file is UTF-16", hint="save it as UTF-8")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        raise NotReadable(
-            f"byte 0x{raw[error.start]:02x} is not UTF-8", line, column, "save the file as UTF-8"
-        ) from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = decode_utf8(raw)
     if unwanted := first_unwanted(text):
         line, column, message = unwanted
         raise NotReadable(message, line, column, "remove it, or type the text again")
     return text
+
+
+def decode_utf8(raw: bytes) -> str:
+    """Bytes as text with line feeds at the ends of its lines, without a byte order mark.
+
+    Raises NotReadable for UTF-16, and with the place (columns are counted in characters) of the first byte that is not
+    UTF-8.
+    """
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise NotReadable("the file is UTF-16", hint="save it as UTF-8")
+    raw = raw.removeprefix(codecs.BOM_UTF8)  # by hand: the places in errors of "utf-8-sig" do not count its bytes
+    try:
+        return _with_line_feeds(raw.decode())
+    except UnicodeDecodeError as error:
+        before = _with_line_feeds(raw[: error.start].decode())
+        message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        raise NotReadable(message, *position(before, len(before)), "save the file as UTF-8") from None
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def first_unwanted(text: str) -> tuple[int, int, str] | None:
@@ -159,22 +180,24 @@ class _Builder:
     def _add_scalar(self, event: Any) -> None:
         """Takes a scalar as the next key of the open mapping, or as a value."""
         if event.tag is not None or event.anchor is not None:
-            self._refuse_extras(event, self.place)
+            self._refuse_extras(event)
         container = self.container
         if self.key is None and type(container) is dict:
             self.key = self._key(event, container, self.place)
             return
         value = event.value
         if event.implicit[0]:
+            if self.marks is not None:
+                self.reading.typed.setdefault(self._next_place(), value)
             value = _scalar_value(value)
         elif self.escapes and (match := _FORBIDDEN.search(value)):
-            self._refuse(event, (*self.place, self.key), _unwanted(match.group()), "remove it")
+            self._refuse(event, self._next_place(), _unwanted(match.group()), "remove it")
         self._put(event, value)
 
     def _open(self, event: Any, container: Any) -> None:
         """Puts an empty mapping or list in its place, and makes it the open container."""
         if event.tag is not None or event.anchor is not None:
-            self._refuse_extras(event, self.place)
+            self._refuse_extras(event)
         if len(self.stack) >= MAX_DEPTH:
             raise NotReadable(
                 f"nested deeper than {MAX_DEPTH} levels", *_mark(event), "a role file has about six levels"
@@ -201,10 +224,12 @@ class _Builder:
             self.reading.data = value
 
     def _next_place(self) -> Path:
-        """The place of the value that comes next."""
+        """The place of the value that comes next; where a key does, that of its mapping."""
         if self.container is None:
             return ()
-        return (*self.place, self.key if type(self.container) is dict else len(self.container))
+        if type(self.container) is list:
+            return (*self.place, len(self.container))
+        return self.place if self.key is None else (*self.place, self.key)
 
     def _key(self, event: Any, container: dict[Any, Any], place: Path) -> Any:
         key = event.value
@@ -217,18 +242,22 @@ class _Builder:
             return _DUPLICATE
         return key
 
-    def _refuse_extras(self, event: Any, place: Path) -> None:
+    def _refuse_extras(self, event: Any) -> None:
+        place = self._next_place()
         if event.tag is not None:
-            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
-            self._refuse(event, place, f"tags such as {tag[:60]} are not allowed", "write plain text or a number")
+            tag = printable(str(event.tag).replace("tag:yaml.org,2002:", "!!"))  # %1b in a tag is an escape character
+            self._refuse(event, place, f"tags such as {tag} are not allowed", "write plain text or a number")
         if event.anchor is not None:
-            self._refuse(event, place, f"anchors such as &{event.anchor[:60]} are not allowed", "write the text out")
+            anchor = printable(event.anchor)
+            self._refuse(event, place, f"anchors such as &{anchor} are not allowed", "write the text out")
 
     def _refuse(self, event: Any, place: Path, message: str, hint: str) -> None:
-        self.reading.refused.append((place, *_mark(event), message, hint))
+        if _DUPLICATE not in place:  # the second of two keys is told as a whole
+            self.reading.refused.append((place, *_mark(event), message, hint))
 
 
-_DUPLICATE: Any = "\0duplicate"
+_DUPLICATE: Any = object()
+"""Stands for a key that was there before, in places and while its value is read, which goes nowhere."""
 
 
 def _mark(event: Any) -> tuple[int, int]:

@@ -24,6 +24,8 @@ from careercli.screens.console import (
 )
 from careercli.table import Cell
 
+_WITH_AMOUNTS = ("salary.currency", "salary.period", "statistics.currency")
+"""Facts that the amounts show already where they are alike."""
 MOST_OWN = 12
 """The skills that only one role has are named up to so many, unless all are asked for."""
 
@@ -50,28 +52,17 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
 
 
 def _pay(answer: Comparison, console: Console) -> list[Any]:
-    roles = answer.pay.roles
-    currencies = {role.currency for role in roles if role.currency}
+    roles, currencies = answer.pay.roles, answer.currencies
     if len(currencies) != 1:
-        return [
-            dim(
-                "Pay is in different currencies, so it is not drawn on one scale."
-                if currencies
-                else "No pay is recorded."
-            ),
-            Text(""),
-        ]
-    currency = currencies.pop()
-    scale = pay_bands.common_scale(roles, console)
+        words = "Pay is in different currencies, so it is not drawn on one scale."
+        return [dim(words if currencies else "No pay is recorded."), Text("")]
+    scale = pay_bands.common_scale(roles, currencies[0], console)
     if scale is None:
         return []
-    parts: list[Any] = [heading("Pay", f"{currency} a year"), pay_bands.axis(scale, currency)]
+    parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale)]
     for role in roles:
         parts.append(Text(role.title, overflow="fold"))
-        bands = [
-            role.claim and role.claim.currency == currency and pay_bands.claim_band(role.claim, scale, console),
-            role.record and role.record.currency == currency and pay_bands.record_band(role.record, scale, console),
-        ]
+        bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]
         parts += [band for band in bands if band] or [indented(dim("not recorded"))]
     return [*parts, Text("")]
 
@@ -101,10 +92,8 @@ def _cell_text(cell: Cell, field: Field, entry: Any) -> str:
         return text.yes_no(cell)
     if isinstance(cell, str):
         return cell
-    if field.unit == "money":
-        return text.money(cell, entry.role.salary.currency)
-    if field.unit == "official money":
-        return text.money(cell, entry.role.statistics.currency)
+    if currency := field.currencies.get(entry.slug):
+        return text.money(cell, currency)
     return text.growth(cell) if field.unit == "percent" else f"{cell:,}"
 
 
@@ -123,7 +112,7 @@ def _stacked(answer: Comparison, fields: tuple[Field, ...]) -> Any:
 def _alike(answer: Comparison) -> Any:
     first = answer.entries[0]
     line = Text(overflow="fold")
-    fields = [field for field in answer.alike if field.key not in ("salary.currency", "salary.period")]
+    fields = [field for field in answer.alike if field.key not in _WITH_AMOUNTS]
     for index, field in enumerate(fields):
         line.append("; " if index else "")
         line.append(f"{field.label}: ", style=QUIET)

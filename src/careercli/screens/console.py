@@ -12,12 +12,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import rich.console
-from rich.console import Group
+from rich.console import ConsoleOptions, ConsoleRenderable, Group, RenderableType, RenderHook, RenderResult
 from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table
-from rich.text import Text
+from rich.text import Span, Text
 
 from careercli import text as wording
+from careercli.screens import escapes, pager
 from careercli.text import NOT_RECORDED
 
 CLAIM = "cyan"
@@ -32,6 +34,8 @@ YOURS = "*"
 """Marks what the person of the profile has."""
 
 NARROWEST = 20
+_KEPT = "\n\t"
+"""Line ends and tabs of a text, which Rich lays out."""
 WIDEST = 120
 """Running text is never wider than this: longer lines are hard to read."""
 
@@ -47,12 +51,60 @@ UNICODE = Glyphs("─━●├┤▲•│")
 ASCII = Glyphs("-=o||^*|")
 
 
-class _RichConsole(rich.console.Console):
-    """Rich's console, but a closed pipe raises BrokenPipeError as it does elsewhere, instead of ending the process."""
+class SafeConsole(rich.console.Console):
+    """Rich's console, but nothing that is drawn on it can act in a terminal; the only one that screens are drawn on.
+
+    What a terminal would obey is written out twice over: in each text before it is laid out, so that columns hold, and
+    in all that comes out at the end, the pager's included, whatever was drawn. A closed pipe raises BrokenPipeError as
+    it does elsewhere, instead of ending the process.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(highlight=False, markup=False, emoji=False, legacy_windows=False, **options)
+        self.push_render_hook(_Last())
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """Called by Rich for each part of a screen, and each part of a part."""
+        if isinstance(renderable, Text):
+            renderable = visible_text(renderable)
+        return super().render(renderable, options)
 
     def on_broken_pipe(self) -> None:
         """Called by Rich when nobody reads on."""
         raise BrokenPipeError
+
+
+class _Last(RenderHook):
+    """Puts each thing that is printed into a _Checked."""
+
+    def process_renderables(self, renderables: list[ConsoleRenderable]) -> list[ConsoleRenderable]:
+        return [_Checked(renderable) for renderable in renderables]
+
+
+class _Checked:
+    """A renderable without anything that a terminal would obey beside its own style."""
+
+    def __init__(self, renderable: ConsoleRenderable) -> None:
+        self._renderable = renderable
+
+    def __rich_console__(self, console: rich.console.Console, options: ConsoleOptions) -> RenderResult:
+        for segment in console.render(self._renderable, options):
+            yield Segment(wording.visible(segment.text), segment.style)
+
+
+def visible_text(text: Text) -> Text:
+    """A text with what a terminal would obey written out, and its styles where they were."""
+    plain = text.plain
+    marked = wording.visible(plain, _KEPT, lambda _char: "\0")
+    if marked == plain:
+        return text
+    shown = text.copy()
+    shown.plain = wording.visible(plain, _KEPT)
+    places = [0]
+    for char, mark in zip(plain, marked, strict=True):
+        places.append(places[-1] + (len(wording.visible(char)) if mark == "\0" else 1))
+    shown.spans = [Span(places[span.start], places[min(span.end, len(plain))], span.style) for span in text.spans]
+    return shown
 
 
 def _columns() -> int | None:
@@ -80,14 +132,11 @@ class Console:
         terminal = sys.stdout.isatty()
         width = _columns()
         plain = color is False or (color is None and bool(os.environ.get("NO_COLOR")))
-        rich_console = _RichConsole(
-            highlight=False,
-            markup=False,
-            emoji=False,
+        plain = plain or (terminal and not escapes.enable(sys.stdout))
+        rich_console = SafeConsole(
             no_color=True if plain else None,
             force_terminal=True if color else None,
             width=width or (None if terminal else 80),
-            legacy_windows=False,
         )
         if plain:
             rich_console._color_system = None  # bold and dim too: a plain screen holds no escape sequence
@@ -103,10 +152,10 @@ class Console:
         if page and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
             lines = self.rich.render_lines(Group(*parts), self.rich.options, pad=False)
             if len(lines) > self.height - 1:
-                os.environ.setdefault("LESS", "-FRX")
-                with self.rich.pager(styles=not self.plain):
+                with self.rich.capture() as capture:
                     self.rich.print(*parts, sep="\n")
-                return
+                if pager.show(capture.get()):
+                    return
         for part in parts:
             self.rich.print(part)
 

@@ -17,11 +17,12 @@ LABEL = 7
 
 @dataclass(frozen=True)
 class Scale:
-    """Amounts to columns: `low` is the first column, `high` the last of `width`."""
+    """Amounts of one currency to columns: `low` is the first column, `high` the last of `width`."""
 
     low: float
     high: float
     width: int
+    currency: str
 
     def column(self, amount: float) -> int:
         """The column of an amount."""
@@ -30,9 +31,12 @@ class Scale:
         return max(0, min(self.width - 1, round(share * (self.width - 1))))
 
 
-def common_scale(roles: Iterable[RolePay], console: Console, offer: float | None = None) -> Scale | None:
-    """One scale for all the amounts of some roles, a little wider than they are; None if there are none."""
-    amounts = [amount for role in roles for amount in _amounts(role)]
+def common_scale(roles: Iterable[RolePay], currency: str, console: Console, offer: float | None = None) -> Scale | None:
+    """One scale for all the amounts of some roles in a currency, a little wider than they are; None without any.
+
+    `offer` is an amount in the same currency, to have a place on it.
+    """
+    amounts = [amount for role in roles for amount in _amounts(role, currency)]
     if offer is not None and amounts:
         amounts.append(offer)
     if not amounts:
@@ -40,26 +44,27 @@ def common_scale(roles: Iterable[RolePay], console: Console, offer: float | None
     low, high = min(amounts), max(amounts)
     if low == high:
         low, high = low * 0.9, high * 1.1
-    return Scale(low, high, max(8, min(console.width, 100) - LABEL - 2))
+    return Scale(low, high, max(8, min(console.width, 100) - LABEL - 2), currency)
 
 
-def _amounts(role: RolePay) -> list[float]:
+def _amounts(role: RolePay, currency: str) -> list[float]:
     amounts: list[float | None] = []
-    if claim := role.claim:
+    if (claim := role.claim) and claim.currency == currency:
         amounts += [claim.low, claim.median, claim.high, claim.entry, claim.senior]
-    if record := role.record:
+    if (record := role.record) and record.currency == currency:
         amounts += [amount for _percent, amount in record.points]
         amounts += list(record.at_least.values())
     return [amount for amount in amounts if amount is not None]
 
 
-def axis(scale: Scale, currency: str) -> Text:
+def axis(scale: Scale) -> Text:
     """The scale's amounts over the bands: as many as fit without touching."""
     count = max(2, min(6, scale.width // 12 + 1))
     line = [" "] * (scale.width + 8)
     for step in range(count):
         amount = scale.low + (scale.high - scale.low) * step / (count - 1)
-        label = text.short_money(round(amount, -3) if scale.high - scale.low > 20_000 else round(amount), currency)
+        rounded = round(amount, -3) if scale.high - scale.low > 20_000 else round(amount)
+        label = text.short_money(rounded, scale.currency)
         column = scale.column(amount)
         start = max(0, min(column - len(label) // 2, scale.width - len(label) + 1))
         if all(character == " " for character in line[max(0, start - 1) : start + len(label) + 1]):
@@ -67,7 +72,14 @@ def axis(scale: Scale, currency: str) -> Text:
     return Text(" " * LABEL + "".join(line).rstrip(), style=QUIET, no_wrap=True)
 
 
-def claim_band(claim: Claim, scale: Scale, console: Console) -> Text | None:
+def band(figures: Claim | Record | None, scale: Scale | None, console: Console) -> Text | None:
+    """The band of a guide's claim or of a record; None without amounts or a scale in their currency."""
+    if figures is None or scale is None or figures.currency != scale.currency:
+        return None
+    return _claim_band(figures, scale, console) if isinstance(figures, Claim) else _record_band(figures, scale, console)
+
+
+def _claim_band(claim: Claim, scale: Scale, console: Console) -> Text | None:
     """The guide's range as a line, entry to senior thicker, the median as a dot."""
     ends = [amount for amount in (claim.low, claim.high) if amount is not None]
     if claim.median is not None:
@@ -78,7 +90,7 @@ def claim_band(claim: Claim, scale: Scale, console: Console) -> Text | None:
     return _band("guide", (min(ends), max(ends)), inner, claim.median, scale, console, CLAIM)
 
 
-def record_band(record: Record, scale: Scale, console: Console) -> Text | None:
+def _record_band(record: Record, scale: Scale, console: Console) -> Text | None:
     """The official percentiles: 10 to 90 as a line, 25 to 75 thicker, the median as a dot; open above a ceiling."""
     amounts = [amount for _percent, amount in record.points]
     if not amounts and not record.at_least:
@@ -116,10 +128,10 @@ def _band(
     return band
 
 
-def offer_mark(amount: float, scale: Scale, currency: str, console: Console) -> Text:
-    """An offer's place on the scale, its amount beside it."""
+def offer_mark(amount: float, scale: Scale, console: Console) -> Text:
+    """The place of an offer in the scale's currency, its amount beside it."""
     column = scale.column(amount)
-    label = f"{text.money(amount, currency)}"
+    label = text.money(amount, scale.currency)
     line = Text(f"{'offer':<{LABEL}}", style=f"{STRONG} {WARN}", no_wrap=True)
     if column + 2 + len(label) <= scale.width:
         line.append(" " * column + f"{console.glyphs.mark} {label}")

@@ -23,7 +23,8 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
     pay, wish = profile.pay, profile.wishes
     wishes = []
     if wish and wish.min_pay is not None:
-        wishes.append(f"at least {text.money(wish.min_pay, pay.currency if pay else 'USD')} a year")
+        least = text.money(wish.min_pay, pay.currency) if pay else f"{wish.min_pay:,g}"
+        wishes.append(f"at least {least} a year")
     if wish and wish.remote is not None:
         wishes.append("remote" if wish.remote else "remote or not")
     if wish and wish.max_stress:

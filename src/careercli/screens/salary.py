@@ -7,16 +7,20 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.salary import POINTS, Claim, PayAnswer, Record, RolePay
+from careercli.answers.salary import POINTS, Claim, OfferPosition, PayAnswer, Record, RolePay
+from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
 from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
 
 
 def screen(answer: PayAnswer, console: Console) -> list[Any]:
-    """Each role's bands, one scale for all that are paid in the same currency."""
+    """Each role's bands, one scale for all amounts in the same currency."""
+    scales = _scales(answer, console)
     parts: list[Any] = []
-    for currency in dict.fromkeys(role.currency for role in answer.roles):
-        parts += _group([role for role in answer.roles if role.currency == currency], currency, answer, console)
+    for currency in dict.fromkeys(role.currency for role in answer.roles):  # those of one currency side by side
+        for role in answer.roles:
+            if role.currency == currency:
+                parts += [*_role(role, answer, scales, console), Text("")]
     glyphs = console.glyphs
     legend = (
         f"Bands: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle, {glyphs.dot} the median."
@@ -31,50 +35,58 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
     return parts
 
 
-def _group(roles: list[RolePay], currency: str | None, answer: PayAnswer, console: Console) -> list[Any]:
-    scale = pay_bands.common_scale(roles, console, answer.offer)
-    parts: list[Any] = []
-    for role in roles:
-        aside = f"{currency} {text.per(answer.period)}" if currency else ""
-        parts += [heading(role.title, aside)]
-        if scale is None or currency is None:
-            parts += [indented(dim("no pay is recorded")), Text("")]
-            continue
-        parts.append(pay_bands.axis(scale, currency))
-        parts += _role(role, scale, console)
-        parts.append(Text(""))
+def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
+    """A scale for every currency in which there are amounts, the offer on that of its own."""
+    scales = {}
+    for currency in dict.fromkeys(code for role in answer.roles for code in role.currencies):
+        offer = answer.offer if answer.offer_currency == currency else None
+        if scale := pay_bands.common_scale(answer.roles, currency, console, offer):
+            scales[currency] = scale
+    return scales
+
+
+def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], console: Console) -> list[Any]:
+    """A role's heading, and its figures: under one axis, or under two if claim and record are in two currencies."""
+    aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
+    parts: list[Any] = [heading(role.title, aside)]
+    own = [scales[currency] for currency in role.currencies if currency in scales]
+    if not own:
+        return [*parts, indented(dim("no pay is recorded"))]
+    drawn: set[str] = set()
+    for label, figures in (("guide", role.claim), ("record", role.record)):
+        scale = scales.get(figures.currency) if figures else own[0]
+        if scale and scale.currency not in drawn:
+            drawn.add(scale.currency)
+            parts.append(pay_bands.axis(scale))
+        parts += _side(label, figures, scale, console)
+    if len(role.currencies) > 1:
+        words = f"The guide and the record are in different currencies: {DIFFERENT}."
+        parts.append(indented(Text(words, style=WARN, overflow="fold"), pay_bands.LABEL))
+    return parts + (_offer(role.offer, own, console) if role.offer else [])
+
+
+def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
+    """The band of the guide or of the record, with its amounts in words and its source."""
+    band = pay_bands.band(figures, scale, console)
+    if figures is None or band is None:
+        return [dim(f"{label:<{pay_bands.LABEL}}not recorded")]
+    words = claim_words(figures) if isinstance(figures, Claim) else record_words(figures)
+    parts: list[Any] = [band, indented(Text(words, overflow="fold"), pay_bands.LABEL)]
+    if figures.source:
+        parts.append(indented(dim(f"source: {source_words(figures)}"), pay_bands.LABEL))
+    if _formula(figures):
+        parts.append(indented(Text(_formula(figures), style=WARN, overflow="fold"), pay_bands.LABEL))
     return parts
 
 
-def _role(role: RolePay, scale: pay_bands.Scale, console: Console) -> list[Any]:
-    currency = role.currency or "USD"
-    parts: list[Any] = []
-    sides = (
-        ("guide", role.claim, role.claim and pay_bands.claim_band(role.claim, scale, console)),
-        ("record", role.record, role.record and pay_bands.record_band(role.record, scale, console)),
-    )
-    for label, figures, band in sides:
-        if figures is None or band is None:
-            parts.append(dim(f"{label:<{pay_bands.LABEL}}not recorded"))
-            continue
-        words = claim_words(figures) if isinstance(figures, Claim) else record_words(figures)
-        parts += [band, indented(Text(words, overflow="fold"), pay_bands.LABEL)]
-        if figures.source:
-            parts.append(indented(dim(f"source: {source_words(figures)}"), pay_bands.LABEL))
-        parts += (
-            [indented(Text(_formula(figures), style=WARN, overflow="fold"), pay_bands.LABEL)]
-            if _formula(figures)
-            else []
-        )
-    if role.claim and role.record and role.claim.currency != role.record.currency:
-        parts.append(
-            indented(Text("The guide and the record are in different currencies.", style=WARN), pay_bands.LABEL)
-        )
-    if role.offer:
-        parts.append(pay_bands.offer_mark(role.offer.amount, scale, currency, console))
-        parts.append(indented(Text(f"Record: {role.offer.in_record}.", overflow="fold"), pay_bands.LABEL))
-        parts.append(indented(Text(f"Guide: {role.offer.in_claim}.", overflow="fold"), pay_bands.LABEL))
-    return parts
+def _offer(offer: OfferPosition, own: list[pay_bands.Scale], console: Console) -> list[Any]:
+    """An offer's mark under the figures in its currency, and where it stands in words."""
+    scale = next((scale for scale in own if scale.currency == offer.currency), None)
+    return [
+        *([pay_bands.offer_mark(offer.amount, scale, console)] if scale else []),
+        indented(Text(f"Record: {offer.in_record}.", overflow="fold"), pay_bands.LABEL),
+        indented(Text(f"Guide: {offer.in_claim}.", overflow="fold"), pay_bands.LABEL),
+    ]
 
 
 def _formula(figures: Claim | Record) -> str:

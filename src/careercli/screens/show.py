@@ -77,21 +77,20 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
 
 def _pay(answer: Sheet, console: Console) -> list[Any]:
     pay = answer.pay
-    scale = pay_bands.common_scale([pay], console)
-    if scale is None or pay.currency is None:
+    scales = {currency: pay_bands.common_scale([pay], currency, console) for currency in pay.currencies}
+    if not any(scales.values()):
         return [facts([("Pay", not_recorded())], console, name_width=NAME)]
-    parts: list[Any] = [heading("Pay", f"{pay.currency} a year")]
-    if pay.claim and pay.record and pay.claim.currency == pay.record.currency:
-        parts.append(pay_bands.axis(scale, pay.currency))
-    for label, figures, band, style in (
-        ("guide", pay.claim, pay.claim and pay_bands.claim_band(pay.claim, scale, console), CLAIM),
-        ("record", pay.record, pay.record and pay_bands.record_band(pay.record, scale, console), RECORD),
-    ):
-        if figures is None or band is None:
+    parts: list[Any] = [heading("Pay", f"{wording.natural_list(pay.currencies)} a year")]
+    if pay.claim and pay.record and len(scales) == 1 and (scale := next(iter(scales.values()))):
+        parts.append(pay_bands.axis(scale))
+    for label, figures, style in (("guide", pay.claim, CLAIM), ("record", pay.record, RECORD)):
+        scale = scales.get(figures.currency) if figures else None
+        band = pay_bands.band(figures, scale, console)
+        if scale is None or band is None:
             parts.append(dim(f"{label:<{pay_bands.LABEL}}not recorded"))
             continue
-        parts.append(band)
-        parts.append(indented(Text(_pay_words(pay, label), style=style, overflow="fold"), pay_bands.LABEL))
+        parts += [pay_bands.axis(scale)] if len(scales) > 1 else []
+        parts += [band, indented(Text(_pay_words(pay, label), style=style, overflow="fold"), pay_bands.LABEL)]
     return parts
 
 

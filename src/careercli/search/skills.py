@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -186,15 +187,28 @@ def _by_alias(catalog: Catalog, words: list[str]) -> Iterator[tuple[int, str, Fi
 
     Each is its id, its name, and how the other name fits.
     """
-    aliases = [(key, name, normalize.joined_stems(other)) for key, name, other in catalog.query.skill_aliases()]
-    typed = spelling.corrected_among(words, {word for _key, _name, other in aliases for word in other})
+    aliases, known = _split_aliases(tuple(catalog.query.skill_aliases()))
+    typed = spelling.corrected_among(words, known)
+    if not all(word.expansions for word in typed):
+        return
     for key, name, other in aliases:
+        if any(word.expansions.keys().isdisjoint(other) for word in typed):
+            continue  # a word that is not in it: no such fit, and a CV asks this for a thousand phrases
         alias_fit = fit(typed, other)
         if alias_fit is None or alias_fit.rule not in ("words", "typo"):
             continue
         if skill := catalog.query.skill_by_key(key):
             score = alias_fit.score - OTHER_NAME_COSTS
             yield skill[0], name, Fit(score, alias_fit.rule, frozenset(normalize.joined_stems(name)))
+
+
+@functools.lru_cache(maxsize=2)
+def _split_aliases(
+    rows: tuple[tuple[str, str, str], ...],
+) -> tuple[list[tuple[str, str, list[str]]], frozenset[str]]:
+    """The alias file with each other name as words, and all these words. Cached, for a CV of many phrases."""
+    aliases = [(key, name, normalize.joined_stems(other)) for key, name, other in rows]
+    return aliases, frozenset(word for _key, _name, other in aliases for word in other)
 
 
 def _places(catalog: Catalog, skills: list[int]) -> dict[int, tuple[SkillPlace, ...]]:

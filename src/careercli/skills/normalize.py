@@ -55,9 +55,15 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "ely", "ly", "ers", "er", "ed", "e
 MIN_ROOT_LENGTH = 4
 
 
+_PIECE = 500
+"""Characters that are decomposed at a time. A run of accents is sorted by comparing each with each; as they all go,
+the order of those in different pieces is nothing to us."""
+
+
 def fold_text(text: str) -> str:
     """Folded text: without accents and case, and with straight apostrophes."""
-    decomposed = unicodedata.normalize("NFKD", text)
+    pieces = (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+    decomposed = "".join(unicodedata.normalize("NFKD", piece) for piece in pieces)
     return (
         "".join(character for character in decomposed if not unicodedata.combining(character))
         .casefold()
@@ -82,7 +88,7 @@ def stem(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes", "tzes")):
         return _BRITISH.get(word[:-2], word[:-2])
     if word.endswith("s"):
         return _BRITISH.get(word[:-1], word[:-1])

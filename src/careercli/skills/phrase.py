@@ -40,7 +40,7 @@ _LIST = re.compile(r"\s*(?:,|;|\s/\s)\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+"
 _AND = re.compile(r"\s+(?:and|&)\s+|\s*,\s*(?:(?:and|&)\s+)?|;\s*", re.IGNORECASE)
 _PURPOSE = re.compile(r"\s+(?:for|in|on|within|under|to)\s+.+$", re.IGNORECASE)
 _ETC = re.compile(
-    r"(?:,?\s*(?:and\s+)?(?:etc\.?|and so on|and more|or similar(?:\s+\w+)*|similar\s+\w+))+$", re.IGNORECASE
+    r",?\s*\b(?:and\s+)?(?:etc\.?|and so on|and more|or similar(?:\s+\w+)*|similar\s+\w+)$", re.IGNORECASE
 )
 _BETWEEN = re.compile(
     r"[(,;:]|\s/\s|[&–—]|\b(?:and|or|the|for|in|on|within|under|to|via|with|using|like|such|including|skills?)\b|^e\.?g",
@@ -156,5 +156,8 @@ def _borrows(part: str, head: str) -> bool:
 
 def _split_list(text: str) -> list[str]:
     """The items of a list in running text: "Clio, MyCase and others" without what names nothing."""
-    items = (item.strip() for item in _LIST.split(_ETC.sub("", text.strip())) if item)
+    listed = text.strip()
+    while more := _ETC.search(listed):  # one at a time: a pattern that repeats them tries every way to part them
+        listed = listed[: more.start()]
+    items = (item.strip() for item in _LIST.split(listed) if item)
     return [item for item in items if normalize.key(item)]

@@ -101,7 +101,8 @@ class Taxonomy:
         if own and not (parts and all(stands_alone for _part, stands_alone in parts)):
             skills.append(self._skill(own, "phrase"))
         brand = next((brand for suite, brand in _SUITES if normalize.fold_text(own).startswith(suite)), "")
-        skills += [self._skill(_with_brand(example, brand), "example") for example in examples]
+        branded = [_with_brand(example, brand) for example in examples]
+        skills += [self._skill(example, "example") for example in branded if not filler.is_generic(example)]
         skills += [self._skill(part, "part") for part, stands_alone in parts if stands_alone]
         return self._unique(skills)
 
@@ -116,7 +117,7 @@ class Taxonomy:
             alternatives = [self._bare(filler.without_purpose(item)) for item in head.split(" / ")]
             examples = [*alternatives, *examples]
             head = ""
-        return head, [example for example in examples if not filler.is_generic(example)]
+        return head, examples
 
     def _parts(self, phrase: str) -> list[tuple[str, bool]]:
         """What "and" joins in a phrase, or what stands before "for" and "in", each with whether it is a skill."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -18,11 +17,14 @@ from careercli import paths
 from careercli.answers.report import Report
 from careercli.errors import CareersError, UsageError
 from careercli.roles.atomic_write import atomic_writer, delete_leftovers, os_error_as_careers_error, write_atomically
+from careercli.sources.archive import open_archive
 from careercli.sources.http import CHUNK, Download, Progress, RetryPolicy, manual_hint, receive
+from careercli.system import checksum_command
 
 ONET_RELEASE = "30.1"
 OEWS_YEAR = 2024
 MAX_UNPACKED = 2_000_000_000
+MAX_MEMBERS = 10_000
 HINT = "make room, or choose another folder with --to"
 
 
@@ -79,7 +81,7 @@ def fetch(
     """
     expected = sha256.strip().lower()
     if expected and not re.fullmatch(r"[0-9a-f]{64}", expected):
-        raise UsageError("a SHA-256 has 64 figures and letters from a to f", "as `sha256sum FILE` prints it")
+        raise UsageError("a SHA-256 has 64 figures and letters from a to f", f"as `{checksum_command()}` prints it")
     target = folder / download.name
     if not again and (fetched := _fetched_before(target, expected)):
         return fetched
@@ -105,11 +107,12 @@ def _record(target: Path) -> Path:
 def _fetched_before(target: Path, expected: str) -> Fetched | None:
     """The file as it was fetched before, if it is still the same."""
     try:
-        recorded = _record(target).read_text("ascii", "replace")[:64]
-        if not target.is_file() or (expected and recorded != expected):
+        with paths.open_ordinary(_record(target)) as record:
+            recorded = record.read(64).decode("ascii", "replace")
+        if expected and recorded != expected:
             return None
-        with target.open("rb") as data:
-            actual = hashlib.file_digest(data, "sha256").hexdigest()
+        with paths.open_ordinary(target) as data:
+            actual = hashlib.file_digest(data, "sha256").hexdigest()  # type: ignore[arg-type]  # any file that was opened
         return Fetched(target, target.stat().st_size, actual, already=True) if actual == recorded else None
     except OSError:
         return None
@@ -137,7 +140,7 @@ def check_zip(file: IO[bytes]) -> None:
     """Unpacks every member of a zip or xlsx to nowhere. Raises CareersError if one is damaged, or all are too large."""
     remaining = MAX_UNPACKED
     try:
-        with zipfile.ZipFile(file) as archive:
+        with open_archive(file, "the file", MAX_MEMBERS, "is it the publisher's?") as archive:
             for member in archive.infolist():
                 with archive.open(member) as data:
                     while chunk := data.read(CHUNK):

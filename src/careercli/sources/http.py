@@ -7,6 +7,8 @@ only to the publisher's own hosts, and bounds on size and time.
 from __future__ import annotations
 
 import http.client
+import ssl
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -162,6 +164,8 @@ def _reason(error: Exception) -> str:
     inner = getattr(error, "reason", error)
     if isinstance(inner, TimeoutError):
         return "the server stalls"
+    if isinstance(inner, ssl.SSLCertVerificationError) and sys.platform == "darwin":
+        return "this Python has no certificates yet; `Install Certificates.command` in its folder of Applications has"
     return _plain(getattr(inner, "strerror", None) or str(inner) or type(inner).__name__)
 
 

@@ -15,6 +15,7 @@ from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import loader, model
 from careercli.roles.dumper import dump, key_lines
+from careercli.sources.bls import updater
 from careercli.sources.bls.updater import merged_statistics, soc_code, with_statistics
 
 NEW = model.Statistics(
@@ -103,7 +104,7 @@ _comments = st.tuples(st.integers(0, 60), st.sampled_from(["# x", "  # y: z", ""
 _texts = st.text(st.characters(codec="ascii", exclude_categories=["Cc"]) | st.sampled_from("\n#: "), min_size=1)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @example(texts=["0", "0", "0"], comments=[(8, "    # w")], had=True)
 @given(texts=st.lists(_texts, min_size=3, max_size=3), comments=st.lists(_comments, max_size=6), had=st.booleans())
 def test_any_file_keeps_the_rest_of_its_role_and_the_comments_around(
@@ -170,6 +171,49 @@ def test_the_command_changes_nothing_but_statistics(tmp_path: Path) -> None:
     assert b"median: 30" in now["keeper"]
     ran = careers("import", "bls", "--wages", survey, "--to", folder, "--json", home=tmp_path)
     assert (ran.json["changed"], ran.json["unchanged"]) == ([], ["keeper.yaml"])
+
+
+KEEPER = 'title: Keeper\nsummary: s\noccupation: {system: SOC-2018, code: "11-1011"}\n'
+TABS = (
+    "statistics:\n  source: S\t# mine\n",
+    "statistics:\n  year:\t2023\n  source: S\n",
+    "statistics: {\n\tsource: S}\n",
+    "pros: [a,\tb]\t# two\n",
+)
+
+
+@pytest.mark.parametrize("text", TABS)
+def test_tabs_that_yaml_allows_are_no_obstacle(text: str) -> None:
+    """Behind a value, a colon or a comma, and in braces: what the reader takes, the editor of files takes too."""
+    raw = (KEEPER + text).encode()
+    before = loader.load_bytes(raw, "x.yaml").role
+    assert before is not None
+    after = loader.load_bytes(with_statistics(raw, NEW, "x.yaml"), "x.yaml").role
+    assert after == dataclasses.replace(before, statistics=NEW)
+
+
+def test_one_file_on_which_the_program_fails_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is skipped with the reason; those before and behind it get their figures."""
+    (tmp_path / "roles").mkdir()
+    for name in "abc":
+        (tmp_path / "roles" / f"{name}.yaml").write_text(KEEPER, encoding="utf-8")
+    real = updater.with_statistics
+
+    def broken(raw: bytes, fresh: model.Statistics, name: str) -> bytes:
+        if name.endswith("b.yaml"):
+            raise LookupError("of our own")
+        return real(raw, fresh, name)
+
+    monkeypatch.setattr(updater, "with_statistics", broken)
+    survey = onet_files.wages(
+        tmp_path / "w.xlsx",
+        ["11-1011", "Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
+    )
+    ran = careers("import", "bls", "--wages", survey, "--to", tmp_path / "roles", "--json", home=tmp_path)
+    assert (ran.exit_code, ran.json["changed"]) == (1, ["a.yaml", "c.yaml"])
+    assert "this program fails on this file: LookupError" in ran.json["skipped"]["b.yaml"]
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

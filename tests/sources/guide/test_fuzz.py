@@ -71,7 +71,7 @@ def numbers_with_text(text: str) -> list[int]:
     return [number for number, line in enumerate(plain.split("\n"), start=1) if repair(line)]
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(changed(TEXTS))
 def test_every_line_of_a_changed_guide_is_accounted_for(text: str) -> None:
     """Placed, without a place, or the site's own: each line that is not empty stands in exactly one list."""
@@ -86,7 +86,7 @@ def test_every_line_of_a_changed_guide_is_accounted_for(text: str) -> None:
     assert loaded.role == reading.role
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(changed([html()]))
 def test_changed_pages_are_read_or_refused(page: str) -> None:
     """A page with broken tags gives a valid role or an error that a person can read."""
@@ -97,7 +97,6 @@ def test_changed_pages_are_read_or_refused(page: str) -> None:
     assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=400), st.integers(0, 3_000))
 def test_bytes_put_into_a_guide(extra: bytes, at: int) -> None:
     """Any bytes anywhere in the file: a role that can be written, or an error."""
@@ -109,7 +108,6 @@ def test_bytes_put_into_a_guide(extra: bytes, at: int) -> None:
     assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=2_000))
 def test_any_bytes_at_all(raw: bytes) -> None:
     """What is no guide ends in an error that names the file and says what to do, never in something else."""

@@ -111,3 +111,35 @@ def test_a_list_entry_is_no_heading() -> None:
     text = "Tech Stack\n\n• Soft Skills\n• Radio\n\n✅ Pros\n\n• Quiet."
     sections = split(of_text(text, "x"))
     assert [(section.kind, len(section.lines)) for section in sections[1:]] == [("tech_stack", 2), ("pros", 1)]
+
+
+NESTED = {
+    "Skill Map": "Technical Skills, Soft Skills, Tech Stack, Skills, Education, Trends, Challenges",
+    "Case Studies": "Challenges, Trends, Growth Paths, Tech Stack, Responsibilities",
+    "FAQ": "Education, Challenges, Trends, Responsibilities, Path to Lamp Warden, Core Functions",
+    "Career Ladder": "Responsibilities, Salary, Technical Skills, Soft Skills, Skills",
+    "A Day in the Life": "Responsibilities, Challenges",
+}
+"""Sections, and what the parts of each may be called like."""
+
+
+@pytest.mark.parametrize(
+    ("above", "inner"), [(above, name) for above, names in NESTED.items() for name in names.split(", ")]
+)
+def test_a_part_of_a_section_is_called_like_another_section(above: str, inner: str) -> None:
+    """Inside, it opens none; elsewhere it does, and so does another heading inside."""
+    sections = split(of_text(f"{above}\n\nFirst.\n\n{inner}\n\nMore.\n\nPortfolio Tips\n\nKeep a book.", "x"))
+    assert [section.kind for section in sections] == ["opening", kind_of(above), "portfolio"]
+    assert [section.kind for section in split(of_text(f"Work Setting\n\nTowers.\n\n{inner}\n\nMore.", "x"))][
+        2
+    ] == kind_of(inner)
+
+
+@pytest.mark.parametrize("tick", "✓✔☑✗✘✅❌+")
+def test_ticks_may_stand_before_pros_and_cons_alone(tick: str) -> None:
+    """A tick before `Pros` or `Cons` makes no entry of it; before any other heading it does, and a bullet always does."""
+    for heading, kind in (("Pros", "pros"), ("Cons", "cons")):
+        assert [section.kind for section in split(of_text(f"{tick} {heading}\n\n• Quiet.", "x"))] == ["opening", kind]
+    for entry in (f"{tick} Soft Skills", "• Pros", "- Cons"):
+        sections = split(of_text(f"Tech Stack\n\n• Radio\n{entry}", "x"))
+        assert [(section.kind, len(section.lines)) for section in sections[1:]] == [("tech_stack", 2)], entry

@@ -140,3 +140,68 @@ def test_an_address_that_is_none_is_not_taken() -> None:
     for bad in ("javascript:alert(1)", "file:///etc/passwd", "https://a b", ""):
         page = html().replace("https://example.org/guides/lamp-warden", bad)
         assert reader.read(page).role.sources[0].url is None
+
+
+SILENT = """
+script style noscript template svg math iframe object canvas select textarea title audio video picture
+"""
+INLINE = """
+a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var
+"""
+
+
+@pytest.mark.parametrize("tag", SILENT.split())
+def test_what_is_no_text_of_a_page_is_left_out(tag: str) -> None:
+    """Programs, drawings and fields: nothing of each stands in a line; what follows it does."""
+    lines, _address = of_html(f"<body><p>Before.</p><{tag}>hidden</{tag}><p>After.</p></body>", "x")
+    assert [line.text for line in lines] == ["Before.", "After."]
+    lines, _address = of_html("<head>hidden<meta></head><body><p>Fill in <input value=hidden> here.</p></body>", "x")
+    assert lines[-1].text == "here."
+
+
+@pytest.mark.parametrize("tag", INLINE.split())
+def test_marks_inside_a_line_do_not_end_it(tag: str) -> None:
+    """A word in another type is a word of the same line; a block is a line of its own."""
+    lines, _address = of_html(f"<body><p>Trim the <{tag}>wick</{tag}>s.</p></body>", "x")
+    assert [line.text for line in lines] == ["Trim the wicks."]
+    lines, _address = of_html("<body><p>Trim the <div>wick</div>s.</p></body>", "x")
+    assert [line.text for line in lines] == ["Trim the", "wick", "s."]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        *(f"<div role={role}>{{}}</div>" for role in ("navigation", "contentinfo", "banner", "search", "BANNER")),
+        "<nav>{}</nav>",
+        "<footer>{}</footer>",
+        "<header>{}</header>",
+    ],
+)
+def test_the_sites_own_parts_are_no_guide(around: str) -> None:
+    """What a page marks as its site's is told apart; any other part is the guide's, and so is a header with the title."""
+    lines, _address = of_html(f"<body>{around.format('<p>Own.</p>')}<p>Text.</p></body>", "x")
+    assert [(line.text, line.site) for line in lines] == [("Own.", True), ("Text.", False)]
+    for other in ("<div role=main>{}</div>", "<section>{}</section>", "<header><h1>Warden</h1>{}</header>"):
+        lines, _address = of_html(f"<body>{other.format('<p>Own.</p>')}</body>", "x")
+        assert not lines[-1].site, other
+
+
+@pytest.mark.parametrize("level", range(1, 7))
+def test_each_level_of_heading(level: int) -> None:
+    """h1 to h6, with the level; a paragraph has none."""
+    lines, _address = of_html(f"<body><h{level}>Head</h{level}><p>Text.</p></body>", "x")
+    assert [(line.text, line.level) for line in lines] == [("Head", level), ("Text.", 0)]
+
+
+def test_an_element_with_very_many_attributes_is_refused() -> None:
+    """The parser would take minutes; a quoted value counts as one, however long it is."""
+    values = " ".join(f"a{number}=1" for number in range(3_100))
+    for tag in (
+        f"<p {values}>",
+        f'<p x=">" {values}>',
+        f"<p y='\"' {values}>",
+        "<p " + values.replace("=1", "") * 2 + ">",
+    ):
+        with pytest.raises(CareersError, match="guide:2: an element with more than 3,000 attributes"):
+            of_html(f"<html><body>\n{tag}x</p>", "guide")
+    assert of_html(f'<html><body><p title="{values}">Kept</p></body></html>', "guide")[0][0].text == "Kept"

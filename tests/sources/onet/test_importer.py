@@ -13,7 +13,8 @@ import pytest
 from onet_files import careers
 
 from careercli.roles import loader
-from careercli.roles.folder import MANIFEST, SAVE_EVERY
+from careercli.roles.folder import BATCH
+from careercli.roles.import_record import RECORD
 from helper import INTERRUPTIBLE, environment, run_process
 
 SLUGS = ("fog-signal-keepers", "harbour-officers", "lighthouse-keepers")
@@ -37,10 +38,14 @@ def test_every_occupation_becomes_a_valid_file(text: Path, tmp_path: Path) -> No
     assert ran.exit_code == 0, ran.stderr
     assert "3 roles made from the O*NET 30.1 Database" in ran
     assert "not in the roles: Abilities.txt and Work Activities.txt" in " ".join(ran.split())
-    assert sorted(contents(to)) == [MANIFEST, *(f"{slug}.yaml" for slug in SLUGS)]
+    assert sorted(contents(to)) == [RECORD, *(f"{slug}.yaml" for slug in SLUGS)]
     for slug in SLUGS:
         assert loader.load_file(to / f"{slug}.yaml").role is not None
-        assert (to / f"{slug}.yaml").read_text().startswith("# From the O*NET 30.1 Database by the U.S. Department")
+        assert (
+            (to / f"{slug}.yaml")
+            .read_text(encoding="utf-8")
+            .startswith("# From the O*NET 30.1 Database by the U.S. Department")
+        )
     assert careers("validate", to, home=tmp_path).exit_code == 0
 
 
@@ -66,22 +71,22 @@ def test_what_a_person_changed_is_left_alone_unless_asked_for(text: Path, tmp_pa
     to = tmp_path / "roles"
     to.mkdir()
     own = to / "harbour-officers.yaml"
-    own.write_text("title: Mine\nsummary: My own.\n")
+    own.write_text("title: Mine\nsummary: My own.\n", encoding="utf-8")
     careers("import", "onet", text, "--to", to, home=tmp_path)
     edited = to / "lighthouse-keepers.yaml"
-    edited.write_text(edited.read_text() + "pros: [the view]\n")
+    edited.write_text(edited.read_text(encoding="utf-8") + "pros: [the view]\n", encoding="utf-8")
     rows = [row[:] for row in onet_files.TABLES["Occupation Data"]]
     rows[2][2] = "Keep the great horn."
     onet_files.release(text, Occupation_Data=onet_files.text(rows))
     ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
     assert ran.json["files"] == {"new": 0, "updated": 1, "unchanged": 0, "kept": 2}
     assert sorted(ran.json["kept"]) == [own.name, edited.name]
-    assert own.read_text() == "title: Mine\nsummary: My own.\n"
-    assert "the view" in edited.read_text()
-    assert "great horn" in (to / "fog-signal-keepers.yaml").read_text()
+    assert own.read_text(encoding="utf-8") == "title: Mine\nsummary: My own.\n"
+    assert "the view" in edited.read_text(encoding="utf-8")
+    assert "great horn" in (to / "fog-signal-keepers.yaml").read_text(encoding="utf-8")
     ran = careers("import", "onet", text, "--to", to, "--overwrite", "--json", home=tmp_path)
     assert ran.json["files"]["updated"] == 2
-    assert "the view" not in edited.read_text()
+    assert "the view" not in edited.read_text(encoding="utf-8")
 
 
 def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
@@ -91,14 +96,14 @@ def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
     """
     to, elsewhere = tmp_path / "roles", tmp_path / "elsewhere.yaml"
     to.mkdir()
-    elsewhere.write_text("title: A\nsummary: B\n")
+    elsewhere.write_text("title: A\nsummary: B\n", encoding="utf-8")
     (to / "harbour-officers.yaml").symlink_to(elsewhere)
     ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
     assert ran.json["kept"] == ["harbour-officers.yaml"]
-    assert elsewhere.read_text() == "title: A\nsummary: B\n"
+    assert elsewhere.read_text(encoding="utf-8") == "title: A\nsummary: B\n"
     assert careers("import", "onet", text, "--to", to, "--overwrite", home=tmp_path).exit_code == 0
     assert (to / "harbour-officers.yaml").is_symlink()
-    assert "title: Harbour Officers" in elsewhere.read_text()
+    assert "title: Harbour Officers" in elsewhere.read_text(encoding="utf-8")
 
 
 def test_dry_run_writes_nothing(text: Path, tmp_path: Path) -> None:
@@ -171,40 +176,48 @@ sys.exit(run(sys.argv[3:]))
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
-    """A release of many roles, and the files that an undisturbed import makes of it."""
+def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, dict[str, bytes]]:
+    """A release of many roles, a newer one with other texts, and the files that an undisturbed import makes of it."""
     home = tmp_path_factory.mktemp("large")
-    codes = [(f"11-{number:04}.00", f"Keeper {number}", "Keep. " * 200) for number in range(SAVE_EVERY + 50)]
-    rows = [onet_files.TABLES["Occupation Data"][0], *map(list, codes)]
-    text = onet_files.release(home / "text", Occupation_Data=onet_files.text(rows))
-    assert careers("import", "onet", text, "--to", home / "whole", home=home).exit_code == 0
-    return text, contents(home / "whole")
+    releases = []
+    for name, words in (("old", "Keep. "), ("new", "Keep well. ")):
+        codes = [(f"11-{number:04}.00", f"Keeper {number}", words * 100) for number in range(BATCH + 50)]
+        rows = [onet_files.TABLES["Occupation Data"][0], *map(list, codes)]
+        releases.append(onet_files.release(home / name, Occupation_Data=onet_files.text(rows)))
+    assert careers("import", "onet", releases[1], "--to", home / "whole", home=home).exit_code == 0
+    return releases[0], releases[1], contents(home / "whole")
 
 
-@pytest.mark.parametrize("after", [1, 40, SAVE_EVERY + 10])
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_interrupted_it_leaves_whole_files_and_can_go_on(
-    tmp_path: Path, large: tuple[Path, dict[str, bytes]], how: signal.Signals, after: int
+@pytest.mark.parametrize("after", [1, 40, BATCH + 10])
+@pytest.mark.parametrize("how", [signal.SIGINT, getattr(signal, "SIGKILL", signal.SIGTERM)])
+def test_stopped_it_leaves_whole_files_that_a_newer_release_replaces(
+    tmp_path: Path, large: tuple[Path, Path, dict[str, bytes]], how: signal.Signals, after: int
 ) -> None:
-    """Stopped at its first file, at a later one and behind a saved manifest: every role file there is whole, and the
-    next run ends as if nothing had happened.
+    """Stopped at its first file, at a later one and in its second batch: every role file there is whole and known as
+    the import's; the next release replaces all but the one that the person has changed since.
     """
-    text, whole = large
+    old, new, whole = large
     to = tmp_path / "roles"
     done = subprocess.run(
-        [sys.executable, "-c", f"{INTERRUPTIBLE}\n{STOPPING}", str(after), str(int(how)), "import", "onet", str(text), "--to", str(to)],
+        [sys.executable, "-c", f"{INTERRUPTIBLE}\n{STOPPING}", str(after), str(int(how)), "import", "onet", str(old), "--to", str(to)],
         env=environment(tmp_path), capture_output=True, check=False,
     )  # fmt: skip
-    written = {name: data for name, data in contents(to).items() if name.endswith(".yaml")}
+    written = sorted(file for file in to.glob("*.yaml"))
     assert len(written) == (after if how == signal.SIGINT else after - 1)  # Ctrl-C lets the file under way be finished
     assert b"Traceback" not in done.stderr
-    assert written.items() <= whole.items()
+    assert all(loader.load_file(file).role for file in written)
     assert done.returncode == (130 if how == signal.SIGINT else -signal.SIGKILL)
     if how == signal.SIGINT:
-        assert set(json.loads((to / MANIFEST).read_bytes())["files"]) == written.keys()
+        assert json.loads((to / RECORD).read_bytes())["files"].keys() == {file.name for file in written}
         assert not list(to.glob(".careers-*.part"))
-    assert careers("import", "onet", text, "--to", to, home=tmp_path).exit_code == 0
-    assert {name: data for name, data in contents(to).items() if not name.endswith(".part")} == whole
+    mine = written[-1:]
+    for file in mine:
+        file.write_bytes(file.read_bytes() + b"# mine\n")
+    ran = careers("import", "onet", new, "--to", to, "--json", home=tmp_path)
+    assert ran.json["kept"] == [file.name for file in mine]
+    there = {name: data for name, data in contents(to).items() if name.endswith(".yaml")}
+    assert [name for name in there if there[name] != whole[name]] == ran.json["kept"]
+    assert there.keys() == whole.keys() - {RECORD}
 
 
 def test_earlier_figures_survive_an_import_without_workbooks(text: Path, tmp_path: Path) -> None:
@@ -243,16 +256,16 @@ def test_a_damaged_manifest_is_told(text: Path, tmp_path: Path, body: str) -> No
     """What says which files are the importer's must not be guessed: an error with what to do, and nothing written."""
     to = tmp_path / "roles"
     to.mkdir()
-    (to / MANIFEST).write_text(body)
+    (to / RECORD).write_text(body, encoding="utf-8")
     ran = careers("import", "onet", text, "--to", to, home=tmp_path)
     assert ran.exit_code == 1
-    assert f"{MANIFEST}: damaged" in ran.stderr
-    assert sorted(contents(to)) == [MANIFEST]
+    assert f"{RECORD}: damaged" in ran.stderr
+    assert sorted(contents(to)) == [RECORD]
 
 
 def test_a_file_where_the_folder_should_be(text: Path, tmp_path: Path) -> None:
     """--to that names a file is an error and not a traceback."""
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     ran = careers("import", "onet", text, "--to", tmp_path / "file", home=tmp_path)
     assert ran.exit_code == 1
     assert "this is a file, not a folder" in ran.stderr

@@ -57,7 +57,7 @@ def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
     if make == "empty folder":
         path.mkdir()
     elif make == "text file":
-        path.write_text("Occupation Data.txt")
+        path.write_text("Occupation Data.txt", encoding="utf-8")
     elif make == "empty zip":
         zipfile.ZipFile(path, "w").close()
     elif make == "broken zip":
@@ -75,9 +75,13 @@ def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
         ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tOil\r\n11-1011.00\r\n", "Tools Used.txt:3: 1 values"),
         ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\ta\tb\r\n", "Tools Used.txt:2: 3 values"),
         ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011\tOil\r\n", "Tools Used.txt:2: '11-1011' is not an O*NET"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tcaf\xe9\r\n", "Tools Used.txt:2: byte 0xe9 is not"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\t\x1b[31m\r\n", "Tools Used.txt:2: control character"),
-        ("Tools_Used", "O*NET-SOC Code\tExample\r\n".encode("utf-16"), "Tools Used.txt:1: byte 0xff is not UTF-8"),
+        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tcaf\xe9\r\n", "Tools Used.txt:2:15: byte 0xe9 is not"),
+        (
+            "Tools_Used",
+            b"O*NET-SOC Code\tExample\r\n11-1011.00\t\x1b[31m\r\n",
+            "Tools Used.txt:2:12: control character",
+        ),
+        ("Tools_Used", "O*NET-SOC Code\tExample\r\n".encode("utf-16"), "Tools Used.txt:1:1: the file is UTF-16"),
         ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tn/a\r\n", "Tools Used.txt:2: a name is missing"),
         ("Tools_Used", b"", "Tools Used.txt:1: there is no column"),
         ("Occupation_Data", b"O*NET-SOC Code\tTitle\tDescription\r\n", "Occupation Data.txt: no occupation in it"),
@@ -157,7 +161,7 @@ def test_names_in_a_zip_never_become_paths(tmp_path: Path) -> None:
     assert sorted(tmp_path.rglob("*")) == before
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """Bytes cut out, put in or changed in any table: either roles that can be written and read, or a CareersError."""
@@ -180,3 +184,27 @@ def test_mutated_tables_give_roles_or_an_error(tmp_path_factory: pytest.TempPath
         return
     for one in roles:
         assert loader.load_bytes(dump(one.role).encode(), "role.yaml").role == one.role
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        (["11-1011.00", "T" * 301, "Keep the light."], "Occupation Data.txt:2"),
+        (["11-1011.00", "Keepers", "D" * 20_001], "Occupation Data.txt:2"),
+        (["11-1011.00", "T" * 300, "D" * 20_000], ""),
+    ],
+    ids=["title", "description", "just so"],
+)
+def test_a_title_or_description_longer_than_a_role_may_have_is_refused(
+    tmp_path: Path, row: list[str], problem: str
+) -> None:
+    """301 characters of a title, 20,001 of a description: the file and the line are told. One less is read."""
+    lines = ["\t".join(line) for line in (onet_files.TABLES["Occupation Data"][0], row)]
+    folder = onet_files.release(tmp_path / "text", Occupation_Data="\r\n".join([*lines, ""]).encode())
+    if not problem:
+        (occupation,) = onet.Onet(folder).roles()
+        assert (len(occupation.role.title), len(occupation.role.summary)) == (300, 20_000)
+        return
+    with pytest.raises(CareersError) as caught:
+        onet.Onet(folder)
+    assert caught.value.message.endswith(f"{problem}: the title or the description is far too long")

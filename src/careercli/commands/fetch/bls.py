@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from careercli import paths
 from careercli.commands import output, progress
 from careercli.commands.fetch.common import Again, To, downloads
 from careercli.commands.output import Format, Json
+from careercli.system import quoted
 
 
 def command(
@@ -33,5 +33,5 @@ def command(
     for wanted in fetch.bls(year):
         with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
             files.append(fetch.fetch(wanted, folder, again=again, progress=report))
-    wages, projections = (paths.display(file.path) for file in files)
+    wages, projections = (quoted(file.path) for file in files)
     output.emit(fetch.report(files, f"careers import bls --wages {wages} --projections {projections}"), format, json)

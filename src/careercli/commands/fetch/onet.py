@@ -6,16 +6,18 @@ from typing import Annotated
 
 import typer
 
-from careercli import paths
 from careercli.commands import output, progress
 from careercli.commands.fetch.common import Again, To, downloads
 from careercli.commands.output import Format, Json
+from careercli.system import quoted
 
 
 def command(
     release: Annotated[str, typer.Option("--release", metavar="NUMBER", help="Which release.")] = "30.1",
     to: To = None,
-    sha256: Annotated[str, typer.Option("--sha256", metavar="HEX", help="Refuse a file with another checksum.")] = "",
+    sha256: Annotated[
+        str | None, typer.Option("--sha256", metavar="HEX", help="Refuse a file with another checksum.")
+    ] = None,
     again: Again = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -31,5 +33,5 @@ def command(
 
     wanted = fetch.onet(release)
     with progress.bar(f"{wanted.name}, kB", unit=1_000) as report:
-        download = fetch.fetch(wanted, to or downloads(), sha256=sha256, again=again, progress=report)
-    output.emit(fetch.report([download], f"careers import onet {paths.display(download.path)}"), format, json)
+        download = fetch.fetch(wanted, to or downloads(), sha256=sha256 or "", again=again, progress=report)
+    output.emit(fetch.report([download], f"careers import onet {quoted(download.path)}"), format, json)

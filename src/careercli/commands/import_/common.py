@@ -41,7 +41,7 @@ Projections = Annotated[
 
 
 Only = Annotated[
-    str | None, typer.Option("--only", metavar="PATTERN", help="Only what fits, by slug, code or title: '23-*', law.")
+    str | None, typer.Option("--only", metavar="PATTERN", help='Only what fits, by slug, code or title: "23-*", law.')
 ]
 
 

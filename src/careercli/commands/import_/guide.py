@@ -12,6 +12,7 @@ from careercli.commands import global_options, output
 from careercli.commands.import_.common import DryRun, To
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
+from careercli.system import expand_patterns
 
 
 def command(
@@ -40,8 +41,12 @@ def command(
     Exits with 1 if a file is no guide; nothing is written for that one.
     """
     from careercli.roles.folder import RoleFolder
+    from careercli.roles.problems import own_fault_as_error
     from careercli.sources.guide import importer
 
+    if not all(file.strip() for file in files):
+        raise UsageError("FILE has an empty value", "name the file that the guide's page was saved to")
+    files = expand_patterns(files)
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
@@ -49,7 +54,8 @@ def command(
     read = []
     for file in dict.fromkeys(files):
         try:
-            read.append(importer.prepare(file, catalog.refresh(), title=title))
+            with own_fault_as_error(paths.display(file)):
+                read.append(importer.prepare(file, catalog.refresh(), title=title))
         except CareersError as error:
             output.complain(error.message, error.hint)
     importer.refuse_duplicates(read)

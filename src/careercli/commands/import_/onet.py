@@ -29,7 +29,7 @@ def command(
     \b
     Examples:
       careers import onet db_30_1_text.zip
-      careers import onet onet_30_1_text --only '23-*' --dry-run
+      careers import onet onet_30_1_text --only "23-*" --dry-run
       careers import onet db_30_1_text.zip --wages national_M2024_dl.xlsx --projections occupation.xlsx
 
     With the workbooks of BLS, each role gets the official figures of its occupation.
@@ -37,12 +37,15 @@ def command(
     Run twice, it changes nothing. Files that you have edited are left alone.
     """
     from careercli.roles.folder import RoleFolder
+    from careercli.roles.problems import own_fault_as_error
     from careercli.sources.bls.tables import read_figures
     from careercli.sources.onet import importer
     from careercli.sources.onet.roles import Onet
 
     wanted = importer.role_filter(only)
-    occupations = Onet(path, read_figures(wages, projections))
+    figures = read_figures(wages, projections)
+    with own_fault_as_error(paths.display(path)):
+        occupations = Onet(path, figures)
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:
         summary = importer.import_roles(occupations, target, only=wanted, progress=report)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from careercli import paths
 from careercli.commands import output
+from careercli.commands.role_files import at_terminal, open_editor
 from careercli.errors import CareersError
 
 
@@ -18,9 +17,7 @@ def command() -> None:
     from careercli.authoring import editor
     from careercli.profile import model, store
 
-    terminal = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
-    command = editor.editor(terminal=terminal)
-    code = editor.run(command, store.ensure_profile())
+    code = open_editor(editor.editor(terminal=at_terminal()), store.ensure_profile())
     if code:
         raise CareersError(f"the editor ended with {code}", "what it saved is in the file all the same")
     model.load()

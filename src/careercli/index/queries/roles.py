@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from careercli.errors import UsageError
 from careercli.index.columns import NAMES
 from careercli.index.queries.asker import Asker
 
@@ -18,17 +19,38 @@ _RESIDUAL = "title LIKE '%, all other'"
 _MOST_JOBS_FIRST = f"{_RESIDUAL}, code LIKE '%.0_' AND code NOT LIKE '%.00', jobs IS NULL, jobs DESC, slug"
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
-_MEDIAN = "coalesce(median, official_median, official_median_at_least)"
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
+_PAY = {
+    "median": ("median", "official_median", "official_median_at_least"),
+    "low": ("low",),
+    "high": ("high",),
+    "official_median": ("official_median", "official_median_at_least"),
+}
+"""The fields of pay with the columns that hold them, of which the first that is recorded in a currency counts."""
+PAY_FIELDS = tuple(_PAY)
+"""The fields that are amounts of money, which are compared in one currency."""
 _GROWTH = "coalesce(growth_percent, official_growth_percent)"
+
+
+def _currency_column(column: str) -> str:
+    """The column that names the currency of a column of money."""
+    return "official_currency" if column.startswith("official") else "currency"
+
+
+def _in_currency(columns: Sequence[str]) -> str:
+    """The first amount of some columns that is in the currency `:currency`; NULL if none is."""
+    return _first(f"CASE WHEN {_currency_column(name)} = :currency THEN {name} END" for name in columns)
+
+
+def _first(values: Iterable[str]) -> str:
+    return f"coalesce({', '.join(values)}, NULL)"
+
+
 _SORT_KEYS = {
     "slug": "slug",
     "title": "title COLLATE NOCASE",
     "family": "family COLLATE NOCASE",
-    "median": _MEDIAN,
-    "low": "low",
-    "high": "high",
-    "official_median": _OFFICIAL_MEDIAN,
+    **{field: _in_currency(columns) for field, columns in _PAY.items()},
     "growth": _GROWTH,
     "official_growth": "official_growth_percent",
     "openings": "annual_openings",
@@ -44,15 +66,17 @@ SORT_FIELDS = tuple(_SORT_KEYS)
 class RoleFilter(NamedTuple):
     """What a role must be to match; None lets every role pass. A role without the value in question does not match.
 
-    Pay is per year. `min_pay` is held against the guide's median, or else the official one, or else its lower bound;
-    `max_pay` against the two medians only, since a median that is known to be at least so much may be above any limit.
-    Growth is in percent, the guide's or else the official one. `family` is a part of the name, in any case of its
-    ASCII letters; `demand` and `stress` are grades as the model writes them; `ids` are the only roles to consider.
+    Pay is per year and in `currency`, without which no amount is compared: `min_pay` is held against the guide's
+    median in it, or else the official one, or else its lower bound; `max_pay` against the two medians only, since a
+    median that is known to be at least so much may be above any limit. Growth is in percent, the guide's or else the
+    official one. `family` is a part of the name, in any case of its ASCII letters; `demand` and `stress` are grades as
+    the model writes them; `ids` are the only roles to consider.
     """
 
     family: str | None = None
     min_pay: float | None = None
     max_pay: float | None = None
+    currency: str | None = None
     min_growth: float | None = None
     remote: bool | None = None
     demand: str | None = None
@@ -180,14 +204,43 @@ class RoleQueries(Asker):
         """The roles that pass a filter, each as (slug, rank of its folder, *columns), with columns as `NAMES` has them.
 
         They are sorted by one of SORT_FIELDS; roles without that value come last either way, equals are in the order
-        of their titles. Truth values are 0 and 1. Raises KeyError for another field.
+        of their titles. By PAY_FIELDS only amounts in the filter's currency are sorted, those in others come behind.
+        Truth values are 0 and 1. Raises UsageError for another field.
         """
+        if sort not in _SORT_KEYS:
+            raise UsageError(f"cannot sort by {sort!a}")
         where, values = _where(wanted)
         key = _SORT_KEYS[sort]
-        order = f"({key}) IS NULL, {key} {'DESC' if descending else 'ASC'}, title COLLATE NOCASE, slug"
+        unpaid = f"{_first(_PAY[sort])} IS NULL, " if sort in _PAY else ""
+        order = f"({key}) IS NULL, {key} {'DESC' if descending else 'ASC'}, {unpaid}title COLLATE NOCASE, slug"
         return self._index.rows(
-            f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {order} LIMIT ?",
-            (*values, -1 if limit is None else limit),
+            f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {order} LIMIT :limit",
+            values | {"limit": -1 if limit is None else limit},
+        )
+
+    def pay_currencies(self, wanted: RoleFilter, field: str) -> list[str]:
+        """The currencies in which roles that pass a filter have one of PAY_FIELDS, that of the most roles first."""
+        where, values = _where(wanted)
+        with_more = f"{where} AND" if where else "WHERE"
+        each = " UNION ".join(
+            f"SELECT id, {_currency_column(name)} AS code FROM role {with_more} {name} NOTNULL" for name in _PAY[field]
+        )
+        rows = self._index.rows(f"SELECT code FROM ({each}) GROUP BY code ORDER BY count(*) DESC, code", values)
+        return [row[0] for row in rows]
+
+    def paid_otherwise(self, wanted: RoleFilter, field: str) -> list[tuple[str, str]]:
+        """The roles that pass a filter and have one of PAY_FIELDS, but not in the filter's currency.
+
+        Each is (slug, the currency of it), in the order of their titles.
+        """
+        where, values = _where(wanted)
+        with_more = f"{where} AND" if where else "WHERE"
+        columns = _PAY[field]
+        code = _first(f"CASE WHEN {name} NOTNULL THEN {_currency_column(name)} END" for name in columns)
+        return self._index.rows(
+            f"SELECT slug, {code} FROM role {with_more} {_in_currency(columns)} IS NULL "
+            f"AND {_first(columns)} NOTNULL ORDER BY title COLLATE NOCASE, slug",
+            values,
         )
 
     # Names
@@ -225,19 +278,19 @@ class RoleQueries(Asker):
         return [(slug, title) for slug, title in self._index.rows(sql, (prefix, prefix + _LAST, limit))]
 
 
-def _where(wanted: RoleFilter) -> tuple[str, tuple[Any, ...]]:
-    """The WHERE clause of a filter, empty if every role passes, and the values of its question marks in order."""
-    tests: list[tuple[str, Any]] = [
-        ("instr(lower(coalesce(family, '')), lower(?)) > 0", wanted.family),
-        (f"{_MEDIAN} >= ?", wanted.min_pay),
-        ("coalesce(median, official_median) <= ?", wanted.max_pay),
-        (f"{_GROWTH} >= ?", wanted.min_growth),
-        ("remote_friendly = ?", None if wanted.remote is None else int(wanted.remote)),
-        ("demand = ?", wanted.demand),
-        ("stress = ?", wanted.stress),
+def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
+    """The WHERE clause of a filter, empty if every role passes, and the values of its placeholders by their names."""
+    tests: list[tuple[str, str, Any]] = [
+        ("instr(lower(coalesce(family, '')), lower(:family)) > 0", "family", wanted.family),
+        (f"{_in_currency(_PAY['median'])} >= :min_pay", "min_pay", wanted.min_pay),
+        (f"{_in_currency(('median', 'official_median'))} <= :max_pay", "max_pay", wanted.max_pay),
+        (f"{_GROWTH} >= :min_growth", "min_growth", wanted.min_growth),
+        ("remote_friendly = :remote", "remote", None if wanted.remote is None else int(wanted.remote)),
+        ("demand = :demand", "demand", wanted.demand),
+        ("stress = :stress", "stress", wanted.stress),
     ]
-    parts = [sql for sql, value in tests if value is not None]
-    values = tuple(value for _sql, value in tests if value is not None)
-    if wanted.ids is not None:  # numbers of our own, written out: a list may be longer than SQLite takes question marks
+    parts = [sql for sql, _name, value in tests if value is not None]
+    values = {name: value for _sql, name, value in tests if value is not None} | {"currency": wanted.currency}
+    if wanted.ids is not None:  # numbers of our own, written out: a list may be longer than SQLite takes placeholders
         parts.append(f"id IN ({', '.join(str(int(number)) for number in wanted.ids) or 'NULL'})")
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), values

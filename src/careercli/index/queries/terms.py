@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from careercli.errors import UsageError
 from careercli.index.queries.asker import Asker
 
 if TYPE_CHECKING:
@@ -102,12 +103,12 @@ class TermQueries(Asker):
     def role_vectors(self, roles: Iterable[int], signals: Sequence[str]) -> Iterator[tuple[int, list[TermColumn]]]:
         """The terms of some roles, each as (id, the terms of each signal in the order asked for).
 
-        `signals` are names of `tfidf.SIGNALS`. Raises ValueError for any other.
+        `signals` are names of `tfidf.SIGNALS`. Raises UsageError for any other.
         """
         from careercli.index.tfidf import SIGNALS, unpack_terms
 
         if unknown := set(signals) - set(SIGNALS):
-            raise ValueError(f"no signals: {sorted(unknown)}")
+            raise UsageError(f"no signals: {sorted(unknown)}")
         columns = ", ".join(("role", *signals))
         for role, *blobs in self._index.select_in(f"SELECT {columns} FROM vector WHERE role IN ({{}})", roles):
             yield int(role), [unpack_terms(blob) for blob in blobs]
@@ -146,7 +147,7 @@ class TermQueries(Asker):
         return dict(self._index.select_in("SELECT key, name FROM skill WHERE key IN ({})", keys))
 
     def role_id(self, slug: str) -> int:
-        """The id of a role in the index. Raises IndexError if there is none of this slug."""
+        """The id of a role that the index holds, by its slug. Raises DamagedIndex if it holds none of that slug."""
         return int(self._index.rows("SELECT id FROM role WHERE slug = ?", (slug,))[0][0])
 
     def role_slugs_by_id(self, roles: Iterable[int] | None = None) -> dict[int, str]:

@@ -7,13 +7,13 @@ import os
 import signal
 from collections.abc import Callable
 
-from prompt_toolkit.application import Application
+from prompt_toolkit.application import Application, get_app_session
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Layout
-from prompt_toolkit.output import ColorDepth
+from prompt_toolkit.output import ColorDepth, Output
 
 from careercli.catalog.catalog import Catalog
 from careercli.errors import TerminatedBySignal
@@ -24,7 +24,7 @@ from careercli.screens.picker.preview import preview
 from careercli.screens.picker.searcher import Outcome, Searcher
 from careercli.search import typeahead
 from careercli.search.typeahead import PickerResult
-from careercli.text import blank
+from careercli.text import blank, visible
 
 PAUSE = 0.04
 """Seconds without a key before the slower look-up and the preview begin."""
@@ -39,6 +39,14 @@ def pick(catalog: Catalog, open_catalog: Callable[[], Catalog], query: str, cons
     first. Raises KeyboardInterrupt for Ctrl-C, ToldToEnd for a signal to end.
     """
     return _Picker(catalog, open_catalog, query, console).run()
+
+
+def _checked(output: Output) -> Output:
+    """The same output, to which no text gets that a terminal would obey, whatever part of the screen it stands in."""
+    write = output.write
+    # Its own line ends aside. All is laid out by now: writing out what is not seen would move the rest of the line.
+    output.write = lambda data: write(visible(data, "\r\n", lambda _char: ""))  # type: ignore[method-assign]
+    return output
 
 
 class _Picker:
@@ -56,6 +64,7 @@ class _Picker:
             layout=Layout(self.screen.container, focused_element=self.buffer),
             key_bindings=self._keys(),
             style=layout.STYLE,
+            output=_checked(get_app_session().output),
             full_screen=True,
             color_depth=ColorDepth.DEPTH_1_BIT if console.plain else None,
             after_render=lambda _: self._drawn(),

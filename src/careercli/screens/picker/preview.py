@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import io
 
-import rich.console
-
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Entry
 from careercli.screens import show
-from careercli.screens.console import Console
+from careercli.screens.console import Console, SafeConsole
 
 
 def preview(entry: Entry, width: int, console: Console) -> str:
     """The screen of `careers show` in so many columns, in the colours and glyphs of `console`."""
     output = io.StringIO()
     inner = Console(
-        rich.console.Console(
-            file=output, width=width, highlight=False, markup=False, emoji=False, force_terminal=not console.plain,
-            color_system=None if console.plain else "standard", no_color=console.plain, legacy_windows=False,
+        SafeConsole(
+            file=output, width=width, force_terminal=not console.plain,
+            color_system=None if console.plain else "standard", no_color=console.plain,
         )
     )  # fmt: skip
     inner.glyphs = console.glyphs

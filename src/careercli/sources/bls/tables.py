@@ -7,14 +7,19 @@ projections count in thousands. What is not released stays absent here, and a wa
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
 from careercli.roles.model import Floor, Wages
+from careercli.roles.problems import own_fault_as_error
 from careercli.sources.bls.workbook import Cell, Workbook
 from careercli.text import parse_number
 
+Table = TypeVar("Table", WageTable, ProjectionTable)
 _PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
 _WAGE_COLUMNS = (
     *("OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "ANNUAL", "HOURLY"),
@@ -27,7 +32,15 @@ _CODE = re.compile(r"[0-9]{2}-[0-9]{4}")
 
 def read_figures(wages: Path | None, projections: Path | None) -> Figures:
     """The figures of the workbooks named."""
-    return Figures(read_wages(wages) if wages else None, read_projections(projections) if projections else None)
+    return Figures(_table(read_wages, wages), _table(read_projections, projections))
+
+
+def _table(read: Callable[[Path], Table], path: Path | None) -> Table | None:
+    """The table of a workbook, or None where none is named. Raises CareersError."""
+    if path is None:
+        return None
+    with own_fault_as_error(paths.display(path)):
+        return read(path)
 
 
 def read_wages(path: Path) -> WageTable:

@@ -16,6 +16,7 @@ from careercli.roles.edit import with_key
 from careercli.roles.figures import Figures
 from careercli.roles.folder import RoleFolder
 from careercli.roles.model import Role, Statistics
+from careercli.roles.problems import own_fault
 from careercli.roles.search_path import Folder
 from careercli.text import abridged, count
 
@@ -57,6 +58,14 @@ def update(
             _update_file(target, file, figures, result, only)
             if progress:
                 progress(number, len(files))
+    for name, outcome in target.outcomes.of_file.items():
+        if outcome == "kept":
+            message = (
+                f"{paths.display(target.path / name)}: was changed by something else meanwhile, and was left alone"
+            )
+            result.skipped[name] = message
+        else:
+            result.changed.append(name)
     return result
 
 
@@ -95,12 +104,15 @@ def _update_file(
         result.unchanged.append(file.name)
         return
     try:
-        changed = with_statistics(file.read_bytes(), fresh, paths.display(file))
+        base = loader.read_file(file)[0]
+        changed = with_statistics(base, fresh, paths.display(file))
     except (CareersError, OSError) as error:
         result.skipped[file.name] = str(error)
         return
-    target.change(file, changed)
-    result.changed.append(file.name)
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not stop at half of them
+        result.skipped[file.name] = str(own_fault(error, paths.display(file)))
+        return
+    target.change(file, base, changed)
 
 
 def with_statistics(raw: bytes, fresh: Statistics, name: str) -> bytes:

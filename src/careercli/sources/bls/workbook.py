@@ -1,9 +1,10 @@
 """The cells of an untrusted spreadsheet (xlsx), read by calamine, its sizes checked first.
 
 calamine reads fast and expands no entity, but it trusts a file's word on sizes: it unpacks whatever a zip holds, sets
-aside room for as many texts as the file says it has, and lays a sheet out as one full rectangle, so that a single cell
-in a far corner asks for more memory than there is. So each member is unpacked here first, under a bound, and handed on
-in a fresh archive; and the counts and the places of cells that it states are checked before calamine sees it.
+aside room for as many texts as the file says it has, copies a text that cells share for each of them, and lays a sheet
+out as one full rectangle, so that a single cell in a far corner asks for more memory than there is. So each member is
+unpacked here first, under a bound, and handed on in a fresh archive; and the counts and the places of cells that it
+states, and the texts that they may show, are checked before calamine sees it.
 """
 
 from __future__ import annotations
@@ -13,19 +14,27 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.sources.archive import open_archive
 
 Cell = str | float
 MAX_FILE = 50_000_000
-MAX_UNPACKED = 200_000_000
+MAX_UNPACKED = 50_000_000
+"""BLS's workbooks have up to 3 MB."""
 MAX_MEMBERS = 2_000
 MAX_ROWS, MAX_COLUMNS = 20_000, 100
-"""BLS's largest sheet has 1,119 rows and 32 columns."""
+"""BLS's largest sheet has 1,403 rows and 32 columns."""
+MAX_CELLS = 500_000
+"""In a sheet; BLS's have up to 45,000."""
+MAX_TEXT = 200_000_000
+"""Bytes of text in a sheet if each cell showed the longest of the texts that cells share; BLS's have up to 27 MB."""
 
-_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^>]*>")
+_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^<>]*(?:[<>]|\Z)")
+_SHARED = re.compile(rb"</?(?:[^\s<>/:]+:)?si(?=[\s/>])")
 _PLACED = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]+="[^"&<>]*")* ?/?>')
 _LARGE_COUNT = re.compile(rb"""ount\s*=(?!"[0-9]{1,7}")""")
 _HINT = "is it the workbook as the Bureau of Labor Statistics publishes it?"
@@ -56,10 +65,11 @@ class Workbook:
         try:
             if path.stat().st_size > MAX_FILE or not path.is_file():  # a pipe would be waited for without an end
                 raise self._error(f"no ordinary file, or more than {MAX_FILE // 1_000_000} MB")
-            with zipfile.ZipFile(_inner(path)) as archive, zipfile.ZipFile(fresh, "w") as copy:
+            with self._archive(self._inner(path)) as archive, zipfile.ZipFile(fresh, "w") as copy:
                 members = archive.infolist()
-                if len(members) > MAX_MEMBERS or len({member.filename for member in members}) < len(members):
-                    raise self._error("too many members, or two of one name")
+                if len({member.filename for member in members}) < len(members):
+                    raise self._error("two members of one name")
+                cells, longest = 0, 0
                 for member in members:
                     with archive.open(member) as file:
                         data = file.read(remaining + 1)
@@ -68,7 +78,11 @@ class Workbook:
                         raise self._error(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000} MB")
                     if member.filename.endswith((".xml", ".rels")):  # the rest is pictures and printers' settings
                         self._check(member.filename, data)
+                        cells = max(cells, self._count_cells(member.filename, data))
+                        longest = max(longest, _longest_shared(data))
                         copy.writestr(member.filename, data)
+                if cells * longest > MAX_TEXT:
+                    raise self._error(f"{cells:,} cells may each show a text of {longest:,} bytes")
         except OSError as error:
             raise CareersError(f"{self.name}: cannot be read: {error.strerror or error}", "check the path") from None
         except CareersError:
@@ -87,10 +101,31 @@ class Workbook:
         if match := _LARGE_COUNT.search(data):
             excerpt = data[match.start() - 10 : match.end() + 20].decode("latin-1")
             raise self._error(f"{name!a} has an unusual count: {excerpt!a}")
-        for cell in _CELL.finditer(data):  # in every member: a workbook may call any of them a sheet
+
+    def _count_cells(self, name: str, data: bytes) -> int:
+        """The cells of a member; any of them may be called a sheet. Raises CareersError for one in an unusual place."""
+        count = 0
+        for cell in _CELL.finditer(data):
+            count += 1
             place = _PLACED.fullmatch(cell.group())
             if place is None or int(place[2]) > MAX_ROWS or _column(place[1]) > MAX_COLUMNS:
                 raise self._error(f"{name!a} has a cell in an unusual place: {cell.group()[:60].decode('latin-1')!a}")
+            if count > MAX_CELLS:
+                raise self._error(f"{name!a} has more than {MAX_CELLS:,} cells")
+        return count
+
+    def _archive(self, file: Path | io.BytesIO) -> zipfile.ZipFile:
+        return open_archive(file, self.name, MAX_MEMBERS, _HINT)
+
+    def _inner(self, path: Path) -> Path | io.BytesIO:
+        """The workbook itself, or the single workbook inside the zip in which BLS publishes it."""
+        with self._archive(path) as archive:
+            names = archive.namelist()
+            inside = [name for name in names if name.lower().endswith(".xlsx")]
+            if "xl/workbook.xml" in names or len(inside) != 1:
+                return path
+            with archive.open(inside[0]) as file:
+                return io.BytesIO(file.read(MAX_FILE))
 
     @contextlib.contextmanager
     def _readable(self, message: str) -> Iterator[None]:
@@ -106,15 +141,10 @@ class Workbook:
         return CareersError(f"{self.name}: {message}", _HINT)
 
 
-def _inner(path: Path) -> Path | io.BytesIO:
-    """The workbook itself, or the single workbook inside the zip in which BLS publishes it."""
-    with zipfile.ZipFile(path) as archive:
-        names = archive.namelist()
-        inside = [name for name in names if name.lower().endswith(".xlsx")]
-        if "xl/workbook.xml" in names or len(inside) != 1:
-            return path
-        with archive.open(inside[0]) as file:
-            return io.BytesIO(file.read(MAX_FILE))
+def _longest_shared(data: bytes) -> int:
+    """The bytes of the longest of the texts that cells share, at most: from one tag of such a text to the next."""
+    places = [match.start() for match in _SHARED.finditer(data)]
+    return max((behind - place for place, behind in pairwise([*places, len(data)])), default=0) if places else 0
 
 
 def _column(letters: bytes) -> int:

@@ -67,8 +67,11 @@ def _experience(line: Line) -> str | None:
 
 def _in_brackets(text: str) -> tuple[str, str]:
     """`Junior Keeper (0-2 years)` to title and years; the years are "" where the brackets hold none."""
-    match = re.fullmatch(r"(.+?)\s*[(\[]([^()\[\]]*\b(?:years?|yrs?)\b[^()\[\]]*)[)\]]", text[:NAME])
-    return (match[1], match[2]) if match and figures.years(match[2]) else (text, "")
+    start = max(text.rfind("(", 0, NAME), text.rfind("[", 0, NAME))
+    title, inside = text[: max(start, 0)].rstrip(), text[start + 1 : -1]
+    if not title or len(text) > NAME or text[-1] not in ")]" or set(inside) & set(")]"):
+        return text, ""
+    return (title, inside) if re.search(r"\b(?:years?|yrs?)\b", inside) and figures.years(inside) else (text, "")
 
 
 def _tier(title: Line, body: list[Line], draft: Draft) -> None:
@@ -201,16 +204,15 @@ def case_studies(section: Section, draft: Draft) -> None:
     starts = [position for position in range(len(lines)) if _starts_case(lines, position)]
     for start, end in _spans(starts, len(lines)):
         title, body = lines[start], lines[start + 1 : end]
-        story = [line for line in body if not _TAKEAWAY.fullmatch(line.text)]
-        takeaways = [line for line in body if line not in story][:1]
+        matches = [(line, _TAKEAWAY.fullmatch(line.text)) for line in body]
+        story = [line for line, match in matches if not match]
         case: dict[str, object] = {"title": title.text}
         used = [title]
         if story and len(_together(story)) <= TEXT:
             case["story"] = _together(story)
             used.extend(story)
-        for line in takeaways:
-            match = _TAKEAWAY.fullmatch(line.text)
-            if match and len(match[1]) <= TEXT:
+        for line, match in [(line, match) for line, match in matches if match][:1]:
+            if len(match[1]) <= TEXT:
                 case["takeaway"] = match[1].strip()
                 used.append(line)
         draft.add("case_studies", case, *used)

@@ -154,6 +154,12 @@ class Section:
     kind: str
     heading: Line | None = None
     lines: list[Line] = field(default_factory=list)
+    bulleted: bool = False
+
+    def append(self, line: Line) -> None:
+        """Adds a line; `bulleted` says from then on whether any of them is an entry of a list."""
+        self.lines.append(line)
+        self.bulleted = self.bulleted or line.bullet
 
     @property
     def inline(self) -> bool:
@@ -188,6 +194,8 @@ _NAMING = (
 
 def role_named(text: str) -> str:
     """The role that a heading names, as the X of `Path to X`; "" if none."""
+    if len(text) > 200:
+        return ""
     for pattern in _NAMING:
         if match := re.fullmatch(pattern, text.strip(" :"), re.IGNORECASE):
             return match["name"].strip()
@@ -198,7 +206,7 @@ def role_named(text: str) -> str:
 def _title_patterns() -> tuple[re.Pattern[str], ...]:
     guide = r"career (?:path(?:way)? )?(?:guide|overview|profile|path)"
     return (
-        re.compile(rf"(?P<name>.+?)[\s:–—|-]+{guide}(?: *[|–—-] .+)?(?: \d{{4}})?", re.IGNORECASE),
+        re.compile(rf"(?P<name>.+?)(?<![\s:–—|-])[\s:–—|-]+{guide}(?: *[|–—-] .+)?(?: \d{{4}})?", re.IGNORECASE),
         re.compile(rf"(?:the )?{guide}[\s:–—|-]+(?:(?:for|to|of)\s+)?(?:an?\s+)?(?P<name>.+)", re.IGNORECASE),
         re.compile(r"how to become an? (?P<name>.+?)\??", re.IGNORECASE),
     )
@@ -232,7 +240,7 @@ def split(lines: list[Line]) -> list[Section]:
         elif _unknown(line, current, following):
             sections.append(Section("unknown", line))
         else:
-            current.lines.append(line)
+            current.append(line)
     return sections
 
 
@@ -274,6 +282,6 @@ def _unknown(line: Line, current: Section, following: Line | None) -> bool:
         return False
     if not line.text[:1].isupper() and line.text[:1].isalpha():
         return False
-    if current.kind in LISTS and not any(item.bullet for item in current.lines):
+    if current.kind in LISTS and not current.bulleted:
         return False
     return not (current.kind == "demand" or (current.kind == "balance" and not following.gap))

@@ -25,6 +25,10 @@ _INLINE = frozenset({
 })  # fmt: skip
 MAX_TAGS = 200_000
 """A saved page has some thousands; each takes memory."""
+MAX_ATTRIBUTES = 3_000
+"""Of one element. The parser compares each with each: 20,000 take it a second, 80,000 a minute."""
+_TAG = re.compile(r"""<[A-Za-z](?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|))*+""")
+_QUOTED_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _APART = frozenset({"a", "b", "label", "small", "span", "strong", "time"})
 """Two of these without anything between are drawn apart by the page's style, as `<span>Low</span><span>High</span>`."""
 _SITE = frozenset({"nav", "footer"})
@@ -54,6 +58,7 @@ def _parsed(text: str, name: str) -> Any:
         raise CareersError(
             f"{name}: {text.count('<'):,} tags; a saved page has far fewer", "save only the guide's page"
         )
+    _refuse_long_tags(text, name)
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -66,6 +71,17 @@ def _parsed(text: str, name: str) -> Any:
     return root
 
 
+def _refuse_long_tags(text: str, name: str) -> None:
+    """Raises CareersError for an element with more attributes than the parser reads in good time."""
+    for tag in _TAG.finditer(text):
+        if tag.end() - tag.start() > 2 * MAX_ATTRIBUTES:
+            bare = _QUOTED_VALUE.sub("=", tag.group())
+            if bare.count("=") + bare.count("/") + len(bare.split()) > 2 * MAX_ATTRIBUTES:
+                line = text.count("\n", 0, tag.start()) + 1
+                message = f"{name}:{line}: an element with more than {MAX_ATTRIBUTES:,} attributes"
+                raise CareersError(message, "save the guide's page as text")
+
+
 def _address(root: Any) -> str:
     for element in root.iter("link", "meta"):
         if element.get("rel") == "canonical" or element.get("property") == "og:url":
@@ -73,6 +89,21 @@ def _address(root: Any) -> str:
             if re.fullmatch(r"https?://[\x21-\x7e]{3,900}", address):
                 return str(address)
     return ""
+
+
+def _main(root: Any) -> Any:
+    """The first `main` of a page with a heading of the first level inside, or None."""
+    from lxml import etree
+
+    around: list[Any] = []
+    for event, element in etree.iterwalk(root, events=("start", "end"), tag=("main", "h1")):
+        if element.tag == "main" and event == "start":
+            around.append(element)
+        elif element.tag == "main":
+            around.pop()
+        elif around:
+            return around[0]
+    return None
 
 
 class _Walk:
@@ -86,7 +117,7 @@ class _Walk:
         self.bullet = self.gap = False
         self.level = 0
         self.silent = self.site = 0
-        self.mains = [element for element in root.iter("main") if next(element.iter("h1"), None) is not None][:1]
+        self.main = _main(root)
         self.inside_main = 0
 
     def run(self) -> None:
@@ -112,7 +143,7 @@ class _Walk:
             self.silent += 1
         if self._is_site(element, tag):
             self.site += 1
-        if element in self.mains:
+        if element is self.main:
             self.inside_main += 1
         if tag == "li":
             self.bullet = True
@@ -127,7 +158,7 @@ class _Walk:
             self.silent -= 1
         if self._is_site(element, tag):
             self.site -= 1
-        if element in self.mains:
+        if element is self.main:
             self.inside_main -= 1
         if tag == "li":
             self.bullet = False
@@ -141,7 +172,8 @@ class _Walk:
     def _is_site(self, element: Any, tag: str) -> bool:
         if tag in _SITE or (element.get("role") or "").lower() in _SITE_ROLES:
             return True
-        return tag == "header" and next(element.iter("h1"), None) is None and element.getparent().tag == "body"
+        # The place first: of the header elements inside each other, only the outermost is looked through.
+        return tag == "header" and element.getparent().tag == "body" and next(element.iter("h1"), None) is None
 
     def _take(self, text: str | None, line: int | None) -> None:
         if text and not self.silent:
@@ -156,6 +188,6 @@ class _Walk:
             return
         words, mark = (text, "") if self.level else without_bullet(text)
         mark = mark or ("•" if self.bullet and not self.level else "")
-        site = self.site > 0 or (bool(self.mains) and not self.inside_main)
+        site = self.site > 0 or (self.main is not None and not self.inside_main)
         self.lines.append(Line(number=self.number, text=words, mark=mark, level=self.level, gap=self.gap, site=site))
         self.bullet = self.gap = False

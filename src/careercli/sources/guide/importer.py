@@ -17,6 +17,7 @@ from careercli.skills import normalize
 from careercli.sources.guide import reader
 from careercli.sources.guide.occupation import Proposal, candidates, occupations, propose
 from careercli.sources.guide.reader import GuideReading
+from careercli.system import RESERVED_NAMES
 from careercli.text import count
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = 
     if not slug:
         message = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
         raise CareersError(message, "give a title in Latin letters with --title")
+    if slug in RESERVED_NAMES:
+        raise CareersError(f"{name}: Windows lets no file be called {slug}", "give a longer title with --title")
     role_title = reading.role.title
     proposal = Proposal(None, "")
     if catalog:
@@ -82,7 +85,9 @@ def refuse_duplicates(guides: Sequence[GuideImport]) -> None:
 def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
     """Writes the role files; gives the outcome of each, in the order of the guides."""
     with folder.session():
-        return [folder.put(guide.slug, guide.text) for guide in guides]
+        for guide in guides:
+            folder.put(guide.slug, guide.text)
+    return [folder.outcomes.of_file[f"{guide.slug}.yaml"] for guide in guides]
 
 
 def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:

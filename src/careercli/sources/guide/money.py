@@ -5,12 +5,12 @@ Each function gives None where a text does not say it plainly; nothing is estima
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
-from careercli.text import CURRENCY_SIGNS, parse_number
-
-MAX_AMOUNT = 1_000_000_000
+from careercli.roles.money import MAX_AMOUNT, SHARED_SIGNS, SIGNS
+from careercli.text import parse_number
 
 _COUNTRIES = {
     "US": ("USD", "united states", "united states of america", "usa", "u.s.", "u.s.a.", "america"),
@@ -32,14 +32,7 @@ _COUNTRIES = {
 """ISO 3166 country: its ISO 4217 currency, and how guides name the country."""
 _NAMED = {name: code for code, (_currency, *names) in _COUNTRIES.items() for name in (code.lower(), *names)}
 _CURRENCIES = {currency for currency, *_names in _COUNTRIES.values()}
-_SHARED_SIGNS = {"$": "USD CAD AUD NZD SGD HKD MXN ARS CLP COP", "¥": "JPY CNY", "kr": "SEK NOK DKK", "R": "ZAR"}
-"""Signs that several currencies share; which one is meant, the country or code in the heading says."""
-_SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in _SHARED_SIGNS} | {
-    "US$": "USD", "C$": "CAD", "AU$": "AUD", "S$": "SGD", "HK$": "HKD", "R$": "BRL", "MX$": "MXN", "₽": "RUB",
-    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "zł": "PLN",
-    "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
-}  # fmt: skip
-"""Signs that mean one currency: those that this program writes itself, and others that guides use."""
+_LONGEST_SIGNS_FIRST = sorted(SIGNS.items(), key=lambda item: -len(item[0]))
 
 
 def country(text: str) -> str | None:
@@ -63,14 +56,14 @@ def currency(text: str, country_code: str | None = None) -> str | None:
     A sign that several share counts as that of the country (ISO 3166), if that is one of them.
     """
     for code in re.findall(r"\b[A-Z]{3}\b", text):
-        if code in _CURRENCIES or code in _SIGNS.values():
+        if code in _CURRENCIES or code in SIGNS.values():
             return str(code)
-    for sign, code in sorted(_SIGNS.items(), key=lambda item: -len(item[0])):
+    for sign, code in _LONGEST_SIGNS_FIRST:
         if _has_sign(text, sign):
             return code
     own_currency = _COUNTRIES[country_code][0] if country_code in _COUNTRIES else None
-    for sign, codes in _SHARED_SIGNS.items():
-        if _has_sign(text, sign) and own_currency in codes.split():
+    for sign, codes in SHARED_SIGNS.items():
+        if _has_sign(text, sign) and own_currency in codes:
             return own_currency
     return None
 
@@ -86,9 +79,14 @@ def currency_of(country_code: str) -> str | None:
 
 
 def _has_sign(text: str, sign: str) -> bool:
+    return sign in text and _sign_pattern(sign).search(text) is not None
+
+
+@functools.cache
+def _sign_pattern(sign: str) -> re.Pattern[str]:
     before = r"(?<![A-Za-z])" if sign[0].isalpha() else ""
     after = r"(?![A-Za-z])" if sign[-1].isalpha() else ""
-    return bool(re.search(before + re.escape(sign) + after, text))
+    return re.compile(before + re.escape(sign) + after)
 
 
 def period(text: str) -> str | None:
@@ -109,6 +107,7 @@ _SIGN = r"(?:(?:[A-Z]{1,3})?[$£€₹¥₽₩₪₺₴₦₱฿₫]|Rs\.?|R(?=\
 _NUMBER = r"\d{1,3}(?:[ '’]\d{3})+(?!\d)|\d[\d.,]*\d|\d"
 _TIMES_NAMED = r"[kKmM](?![A-Za-z])|lakhs?\b|lpa\b|LPA\b|crores?\b|million\b"
 _AMOUNT = re.compile(rf"(?<![\d.,A-Za-z])(?P<sign>{_SIGN})? ?(?P<number>{_NUMBER}) ?(?P<times>{_TIMES_NAMED})?")
+_NO_MONEY = re.compile(r" ?(?:%|\+? ?(?:years?|yrs?|months?|hours?)\b|percent\b)")
 _TIMES = {"k": 1_000, "m": 1_000_000, "lakh": 100_000, "lakhs": 100_000, "lpa": 100_000, "crore": 10_000_000,
           "crores": 10_000_000, "million": 1_000_000}  # fmt: skip
 
@@ -131,7 +130,7 @@ def amounts(text: str) -> list[Amount]:
     result: list[Amount] = []
     for match in _AMOUNT.finditer(text[:2_000]):
         value = parse_number(match["number"])
-        if value is None or re.match(r" ?(?:%|\+? ?(?:years?|yrs?|months?|hours?)\b|percent\b)", text[match.end() :]):
+        if value is None or _NO_MONEY.match(text, match.end()):
             continue
         times = _TIMES[match["times"].lower()] if match["times"] else 1
         if value * times <= MAX_AMOUNT:

@@ -8,12 +8,12 @@ are: it is the person's copy. What has no place is reported, with its line.
 from __future__ import annotations
 
 import dataclasses
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
+from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles.model import Role
 from careercli.sources.guide import text as guide_text
@@ -22,6 +22,7 @@ from careercli.sources.guide.headings import Section, role_named, split, title_n
 from careercli.sources.guide.salary import place_median
 from careercli.sources.guide.sections import place
 from careercli.sources.guide.text import Line
+from careercli.streams import read_stdin
 
 ENOUGH = 3
 """Sections with something in them that make a text a career guide; two, where its first line says so."""
@@ -53,11 +54,8 @@ def load(path: str) -> bytes:
     """
     try:
         if path == "-":
-            return sys.stdin.buffer.read(guide_text.MAX_BYTES + 1)
-        file = Path(path)
-        if file.exists() and not file.is_file():
-            raise CareersError(f"{path}: this is not a file", "give the file that the guide's page was saved to")
-        with file.open("rb") as stream:
+            return read_stdin(guide_text.MAX_BYTES)
+        with paths.open_ordinary(Path(path)) as stream:
             return stream.read(guide_text.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -113,17 +111,17 @@ def _fill(sections: list[Section], draft: Draft) -> set[str]:
         place(section, draft)
         if draft.size() > before and section.kind not in _NOT_COUNTED:
             filled.add(section.kind)
-        _note_empty(section, sections[position + 1 :], draft)
+        _note_empty(section, sections[position + 1] if position + 1 < len(sections) else None, draft)
     if draft.median_badge:
         place_median(draft.median_badge, draft)
     return filled
 
 
-def _note_empty(section: Section, following: list[Section], draft: Draft) -> None:
+def _note_empty(section: Section, following: Section | None, draft: Draft) -> None:
     """Notes a heading with nothing under it, unless it only groups the sections that follow."""
     if section.lines or not section.heading or section.kind in ("unknown", "site"):
         return
-    if section.kind in _PARENTS and following and following[0].kind not in ("site", "sources", "faq"):
+    if section.kind in _PARENTS and following and following.kind not in ("site", "sources", "faq"):
         return
     draft.note(f'nothing stands under "{section.heading.text[:60]}"', section.heading)
 

@@ -9,6 +9,8 @@ from careercli.sources.guide.draft import Draft, MedianBadge, sentence
 from careercli.sources.guide.headings import Section
 from careercli.sources.guide.text import Line
 
+LONGEST_FIGURE = 120
+"""Characters of a line that may be a figure, or a range; a longer one is a remark that happens to hold an amount."""
 _LEVELS = (
     ("entry", re.compile(r"(?:entry|junior|starting|beginner)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
     ("mid", re.compile(r"(?:mid|middle|intermediate|mid-career)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
@@ -101,12 +103,13 @@ def _pay_line(line: Line, following: Line | None, draft: Draft) -> int:
         key
         and not value
         and following is not None
+        and len(following.text) <= LONGEST_FIGURE
         and money.amounts(following.text)
         and not _TOP.search(following.text)
     ):
         _pay_value(key, following.text, (line, following), draft)
         return 2
-    ends = money.money_range(line.text) if len(line.text) <= 120 else None
+    ends = money.money_range(line.text) if len(line.text) <= LONGEST_FIGURE else None
     if ends:
         _range(ends, (line,), draft)
     elif sentence(line) and len(line.text) > 40:

@@ -73,7 +73,24 @@ def related(section: Section, draft: Draft) -> None:
             draft.add("related", slug, line)
 
 
-_ADDRESS = re.compile(r"https?://[\x21-\x7e]{3,900}?(?=[)\].,;]*(?:\s|$))")
+_SCHEME = re.compile(r"https?://")
+_ADDRESS = re.compile(r"https?://[\x21-\x7e]{3,900}")
+
+
+def _without_addresses(text: str) -> tuple[str, str]:
+    """A text without the web addresses in it, and the first of them ("" if there is none).
+
+    Brackets and stops behind an address are the text's.
+    """
+    words, addresses = [], []
+    for word in text.split(" "):
+        scheme = _SCHEME.search(word)
+        address = word[scheme.start() :].rstrip(")].,;") if scheme else ""
+        if _ADDRESS.fullmatch(address):
+            addresses.append(address)
+            word = word.replace(address, "", 1)
+        words.append(word)
+    return " ".join(words), addresses[0] if addresses else ""
 
 
 def sources(section: Section, draft: Draft) -> None:
@@ -81,10 +98,10 @@ def sources(section: Section, draft: Draft) -> None:
     for line in section.lines:
         if len(line.text) > 1_500:
             continue
-        address = _ADDRESS.search(line.text)
-        name = _ADDRESS.sub("", line.text).strip(" ,;-–—:()[]") or line.text
+        bare, address = _without_addresses(line.text)
+        name = bare.strip(" ,;-–—:()[]") or line.text
         if len(name) <= NAME:
-            draft.add("sources", {"name": name, **({"url": address.group()} if address else {})}, line)
+            draft.add("sources", {"name": name, **({"url": address} if address else {})}, line)
 
 
 # What is no part of a role

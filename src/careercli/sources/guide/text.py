@@ -6,7 +6,6 @@ back to it.
 
 from __future__ import annotations
 
-import codecs
 import functools
 import re
 import unicodedata
@@ -14,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from careercli import text as wording
 from careercli.errors import CareersError
 
 MAX_TEXT = 2_000_000
@@ -21,6 +21,8 @@ MAX_TEXT = 2_000_000
 MAX_BYTES = 16_000_000
 """Bytes of a saved page at most: HTML brings scripts and pictures along."""
 MAX_LINES = 20_000
+LONGEST_LINE = 20_000
+"""Characters of a line that are repaired and searched; what is longer fits no text of a role file."""
 
 _HINT = "save the guide's page as text or as HTML, and give that file"
 _MAGIC = {
@@ -76,8 +78,8 @@ def decode(raw: bytes, name: str) -> tuple[str, str]:
     for start, kind in _MAGIC.items():
         if raw.startswith(start):
             raise CareersError(f"{name}: this is {kind}, not text", _HINT)
-    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return raw.decode("utf-16", "replace"), "read as UTF-16"
+    if (encoding := wording.marked_encoding(raw)) and encoding != "utf-8-sig":
+        return wording.decode(raw), f"read as {encoding.upper()}"
     if b"\0" in raw:
         raise CareersError(f"{name}: this is a binary file, not text", _HINT)
     try:
@@ -91,7 +93,7 @@ def decode(raw: bytes, name: str) -> tuple[str, str]:
     return text, note
 
 
-_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([a-z0-9_-]{2,20})""", re.IGNORECASE)
+_CHARSET = re.compile(rb"""charset\s*=["'\s]*([a-z0-9_-]{2,20})""", re.IGNORECASE)
 _SAFE_CHARSET = re.compile(
     r"windows-125\d|cp125\d|iso-8859-\d+|latin1|koi8-[ru]|macintosh|gb2312|gbk|gb18030|big5|shift_jis|euc-(?:jp|kr)"
 )
@@ -161,11 +163,12 @@ def repair(text: str) -> str:
     them: a page whose holes are filled from Windows-1252 (a Greek Windows makes U+03C0 U+0178 U+201C U+02C6 of an
     emoji, where ftfy expects a control character for each hole), and short signs in a Greek or Cyrillic reading, such
     as a dash, which might be Greek. So what is left and is, byte for byte, UTF-8 for a sign, a symbol or an emoji is
-    put right here; two-byte letters only where no letter of the same script stands beside, so that Greek stays.
+    put right here; two-byte letters only where no letter of the same script stands beside, so that Greek stays. In a
+    line that is too long for any place in a role file, only the characters that may not stand there go.
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    if not text.isascii():
+    if not text.isascii() and len(text) <= LONGEST_LINE:
         import ftfy
 
         text = ftfy.fix_encoding(text)
@@ -207,7 +210,7 @@ def _clean() -> dict[int, str | None]:
 # Lines
 
 _DOTS = "•‣◦▪▫●○■□◆◇·∙⁃➤➢►▸▹▶✓✔☑✗✘✅❌✦★☆»›→⇒⦁⦿\uf0b7\uf0a7\uf076"
-_BULLET = re.compile(rf"^(?:(?:[{_DOTS}]\ufe0f?\s*)+|(?:[-*+–—―−]\s+)+|\d{{1,2}}[.)]\s+)")
+_BULLET = re.compile(rf"(?:(?:[{_DOTS}]\ufe0f?\s*)+|(?:[-*+–—―−]\s+)+|\d{{1,2}}[.)]\s+)\s*")
 _DASHED_FIGURE = re.compile(r"^[-–−—]\s*\d[\d.,]*\s*%")
 _RULE = re.compile(r"^[\W_]+$")
 
@@ -216,10 +219,11 @@ def without_bullet(text: str) -> tuple[str, str]:
     """A text without the bullets or the list number in front of it, and the first of them ("" if there is none)."""
     if _DASHED_FIGURE.match(text):
         return text, ""
-    rest, mark = text, ""
-    while match := _BULLET.match(rest):
-        rest, mark = rest[match.end() :].strip(), mark or match.group()[:1]
-    return (rest, mark) if mark and rest else (text, "")
+    end = 0
+    while match := _BULLET.match(text, end):
+        end = match.end()
+    rest = text[end:].strip()
+    return (rest, text[0]) if end and rest else (text, "")
 
 
 def is_rule(text: str) -> bool:
@@ -235,25 +239,55 @@ def of_text(text: str, name: str) -> list[Line]:
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
-        bullet_space = re.sub(r"^\s*o(?:\t| {2,})", "• ", raw)
-        clean = repair(bullet_space)
+        clean = repair(_with_bullet_sign(raw))
         if not clean:
             gap = True
             continue
-        heading = re.match(r"^(#{1,6})\s+(.+?)\s*#*$", clean)
-        clean = _without_bold(heading.group(2) if heading else clean)
-        level = len(heading.group(1)) if heading else 0
+        level, words = _heading(clean)
+        clean = _without_bold(words)
         words, mark = (clean, "") if level else without_bullet(clean)
         lines.append(Line(number=number, text=words, mark=mark, level=level, gap=gap))
         gap = False
     return unwrapped(lines)
 
 
+def _with_bullet_sign(raw: str) -> str:
+    """A line whose bullet was saved as the letter o, set apart by a tab or two blanks, with a bullet in its place."""
+    words = raw.lstrip()
+    return f"• {words[1:]}" if words.startswith(("o\t", "o  ")) else raw
+
+
+def _heading(clean: str) -> tuple[int, str]:
+    """The level and the text of a heading of Markdown, as `## Skills ##`; 0 and the line itself if it is none."""
+    behind = clean.lstrip("#")
+    level = len(clean) - len(behind)
+    if not 1 <= level <= 6 or not behind.startswith(" "):
+        return 0, clean
+    text = behind.strip()
+    return level, text.rstrip("#").rstrip() or "#"
+
+
+_BOLD_END = {mark: re.compile(rf"(?<=\S){re.escape(mark)}") for mark in ("**", "__")}
+
+
 def _without_bold(text: str) -> str:
-    """A line without Markdown's signs for bold."""
-    if len(text) >= 5_000 or not ("**" in text or "__" in text):
-        return text
-    return re.sub(r"(\*\*|__)(\S|\S.*?\S)\1", r"\2", text)
+    """A line without Markdown's signs for bold: a pair of them with no space on its inner sides.
+
+    Each sign is looked for once: where one that opens finds none that closes, no later one of its kind does.
+    """
+    parts: list[str] = []
+    done = 0
+    ends = dict(_BOLD_END)
+    for opener in re.finditer(r"(?=(\*\*|__)\S)", text):
+        start, mark = opener.start(), opener[1]
+        if start < done or mark not in ends:
+            continue
+        if end := ends[mark].search(text, start + 3):
+            parts += [text[done:start], text[start + 2 : end.start()]]
+            done = end.end()
+        else:
+            del ends[mark]
+    return "".join([*parts, text[done:]])
 
 
 def unwrapped(lines: list[Line]) -> list[Line]:

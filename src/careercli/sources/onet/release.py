@@ -14,6 +14,7 @@ from pathlib import Path
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
+from careercli.sources.archive import open_archive
 
 OCCUPATIONS = "Occupation Data.txt"
 READ_ME = "Read Me.txt"
@@ -97,15 +98,13 @@ class Release:
         raw = self.files[file].read()
         table = self._display_name(file)
         try:
-            text = raw.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = raw.count(b"\n", 0, error.start) + 1
-            message = f"{table}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8"
+            text = yaml_reader.decode_utf8(raw)
+        except yaml_reader.NotReadable as error:
+            message = f"{table}:{error.line}:{error.column}: {error.message}"
             raise CareersError(message, "was the file saved anew in another encoding? " + _HINT) from None
-        text = text.replace("\r\n", "\n")
         if unwanted := yaml_reader.first_unwanted(text):
-            line, _, message = unwanted
-            raise CareersError(f"{table}:{line}: {message}", _HINT)
+            line, column, message = unwanted
+            raise CareersError(f"{table}:{line}:{column}: {message}", _HINT)
         return text
 
 
@@ -147,7 +146,7 @@ def _text_files(path: Path) -> dict[str, _File]:
             raise CareersError(f"{paths.display(path)}: not a folder and not a file", _HINT)
         if path.stat().st_size > MAX_ZIP:
             raise CareersError(f"{paths.display(path)}: more than {MAX_ZIP // 1_000_000} MB", _HINT)
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path, paths.display(path), MAX_MEMBERS, _HINT) as archive:
             members = archive.infolist()
     except OSError as error:
         raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", _HINT) from None
@@ -155,10 +154,6 @@ def _text_files(path: Path) -> dict[str, _File]:
         raise
     except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
         raise CareersError(f"{paths.display(path)}: not a folder and not a zip, or damaged", _HINT) from error
-    if len(members) > MAX_MEMBERS:
-        raise CareersError(
-            f"{paths.display(path)}: {len(members):,} members are too many for a release of O*NET", _HINT
-        )
     files: dict[str, _File] = {}
     for member in members:
         folder, _, name = member.filename.rpartition("/")

@@ -17,6 +17,7 @@ from careercli.roles.figures import Figures
 from careercli.skills import normalize
 from careercli.sources.onet import tables
 from careercli.sources.onet.release import OCCUPATIONS, Release
+from careercli.system import RESERVED_NAMES
 from careercli.text import count
 
 URL = "https://www.onetcenter.org/database.html"
@@ -149,10 +150,11 @@ def comment(release: Release) -> str:
 
 
 def unique_slugs(titles: dict[str, str]) -> dict[str, str]:
-    """A slug for each code from its title. Titles that give the same slug, or none, have their code put behind it."""
+    """A slug for each code from its title; the code stands behind one of several titles, none, and no file's name."""
     plain = {code: normalize.slug(title) for code, title in titles.items()}
     often = Counter(plain.values())
+    unusable = RESERVED_NAMES | {"", *(slug for slug, times in often.items() if times > 1)}
     return {
-        code: slug if slug and often[slug] == 1 else f"{slug}-{normalize.slug(code)}".strip("-")
+        code: slug if slug not in unusable else f"{slug}-{normalize.slug(code)}".strip("-")
         for code, slug in plain.items()
     }

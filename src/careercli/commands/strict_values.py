@@ -1,0 +1,47 @@
+"""What every option of every command refuses, whatever the command: values that are empty, and numbers that are none.
+
+Applied to each command as it is built (`app`), so that a new option needs nothing of its own for it.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+from careercli.errors import UsageError
+from careercli.text import finite, whole
+
+
+def strict(command: Any) -> Any:
+    """The same command of the parser, its options (and paths among its arguments) with strict values."""
+    for parameter in command.params:
+        kind = str(parameter.type.name)
+        if parameter.param_type_name == "option" or kind in ("path", "file", "directory"):
+            parameter.type = copy.copy(parameter.type)  # the parser shares its types among all parameters
+            parameter.type.convert = _checked(parameter.type.convert, kind)
+    return command
+
+
+def _checked(convert: Callable[..., Any], kind: str) -> Callable[..., Any]:
+    def checked(value: Any, parameter: Any, context: Any) -> Any:
+        if isinstance(value, str) and not (context and context.resilient_parsing):  # as it is while a shell completes
+            _check(value, parameter, kind)
+        return convert(value, parameter, context)
+
+    return checked
+
+
+def _check(value: str, parameter: Any, kind: str) -> None:
+    """Raises UsageError for a value that is empty, or no number where one is wanted."""
+    name = max(parameter.opts, key=len) if parameter.param_type_name == "option" else parameter.make_metavar(None)
+    if not value.strip():
+        raise UsageError(f"{name} has an empty value", "give it one, or leave it out (is a variable not set?)")
+    if kind.startswith("int") and whole(value) is None:
+        raise UsageError(f"{name}: {_short(value)} is no whole number", f"write it in the digits 0 to 9, as {name} 20")
+    if kind.startswith("float") and finite(value) is None:
+        raise UsageError(f"{name}: {_short(value)} is no number", f"write it in the digits 0 to 9, as {name} 0.5")
+
+
+def _short(value: str) -> str:
+    return ascii(value if len(value) <= 60 else value[:57] + "...")

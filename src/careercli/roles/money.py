@@ -1,0 +1,161 @@
+"""Money as a person asks about it: an amount, and the currency that its sign or code names.
+
+Amounts of different currencies are never compared: whoever compares asks `Money.meant` in which currency to do it, and
+names the rest with `named_with_currency`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from careercli.errors import UsageError
+from careercli.text import CURRENCY_SIGNS, abridged, money, parse_number
+
+MAX_AMOUNT = 1_000_000_000
+"""The largest amount that a role file may hold, or that can be asked about."""
+SHARED_SIGNS = {
+    "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP"),
+    "¥": ("JPY", "CNY"),
+    "kr": ("SEK", "NOK", "DKK"),
+    "R": ("ZAR",),
+}
+"""Signs that several currencies share, that one first which this program writes by the sign alone."""
+SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in SHARED_SIGNS} | {
+    "US$": "USD", "C$": "CAD", "AU$": "AUD", "S$": "SGD", "HK$": "HKD", "R$": "BRL", "MX$": "MXN", "₽": "RUB",
+    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "zł": "PLN",
+    "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
+}  # fmt: skip
+"""Signs that mean one currency: those that this program writes itself, and others that people use."""
+MAX_LENGTH = 60
+"""Characters of an amount, so that nothing long is searched."""
+SHOWN = 5
+"""So many roles are named as left out, then how many more there are."""
+DIFFERENT = "amounts in different currencies are not compared"
+"""Why something is left out."""
+_AMOUNT = re.compile(
+    r"(?P<before>[^0-9.,+-]{0,8}?)\s*(?P<number>[0-9][0-9., '’]{0,30})\s*"
+    r"(?P<thousands>[kK](?![A-Za-z]))?\s*(?P<after>[^0-9.,+-]{0,8})"
+)
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount. `currencies` are those that it can be in, the likeliest first; none of them: any."""
+
+    amount: float
+    currencies: tuple[str, ...] = ()
+
+    def in_currency(self, currency: str) -> Money:
+        """This amount in one of its currencies. Raises ValueError for another one."""
+        if self.currencies and currency not in self.currencies:
+            raise ValueError(f"in {self.currencies[0]}, not in {currency}")
+        return replace(self, currencies=(currency,))
+
+    def meant(self, known: Sequence[str]) -> str | None:
+        """The currency in which it is held against amounts of `known` ones (the likeliest first); None: any would do.
+
+        A bare number is in the likeliest of them, a sign that several share stands for the first of its own among them.
+        """
+        if not self.currencies:
+            return known[0] if known else None
+        return next((code for code in self.currencies if code in known), self.currencies[0])
+
+
+PayAmount = float | str | Money
+"""How an amount can be given: 60000, "60k", "£60,000", "60000 GBP"."""
+
+
+def parse(given: PayAmount, option: str, currency: str | None = None) -> Money:
+    """The amount that somebody gives for an option, in `currency` if that is not None.
+
+    Raises UsageError for what is no amount of 0 to MAX_AMOUNT, an unknown sign, or another currency than `currency`.
+    """
+    asked = given if isinstance(given, Money) else _number(given) if isinstance(given, int | float) else _text(given)
+    if asked is None or not 0 <= asked.amount <= MAX_AMOUNT:
+        raise UsageError(
+            f"{option} {_shown(given)} is no amount of pay", f"write it as {option} 62000, or {option} '62000 GBP'"
+        )
+    if currency is None:
+        return asked
+    try:
+        return asked.in_currency(currency_code(currency))
+    except ValueError as error:
+        raise UsageError(
+            f"{option} {_shown(given)} is {error}", "leave --currency out, or the currency there"
+        ) from None
+
+
+def currency_code(given: str) -> str:
+    """The ISO 4217 code that a code in any case or a sign means. Raises UsageError."""
+    codes = _named(given)
+    if not codes:
+        raise UsageError(
+            f"--currency {given[:MAX_LENGTH]!r} is no currency", "use a code of three letters, as USD, GBP, JPY"
+        )
+    return codes[0]
+
+
+def with_code(amount: float, currency: str) -> str:
+    """An amount whose currency cannot be mistaken: `$60,000 (USD)`, `60,000 CHF`."""
+    written = money(amount, currency)
+    return written if currency in written else f"{written} ({currency})"
+
+
+def taken_as(amount: float, currency: str, known: Iterable[str]) -> str:
+    """The sentence that says in which currency a bare number was taken, of all the `known` ones it could be in."""
+    others = ", ".join(sorted(set(known) - {currency}))
+    return (
+        f"{_plain(amount)} is taken as {with_code(amount, currency)}; there is pay in {others} too, "
+        "and --currency says which is meant"
+    )
+
+
+def named_with_currency(roles: Iterable[tuple[str, str]]) -> str:
+    """Roles as (slug, currency), for a sentence: `baker (GBP), cook (GBP, JPY) and 3 more`."""
+    currencies: dict[str, list[str]] = {}
+    for slug, currency in roles:
+        currencies.setdefault(slug, []).append(currency)
+    return abridged([f"{slug} ({', '.join(codes)})" for slug, codes in currencies.items()], SHOWN)
+
+
+def _plain(amount: float) -> str:
+    """An amount in digits alone: 6000000, 29.5."""
+    return f"{amount:.12g}"
+
+
+def _shown(given: PayAmount) -> str:
+    if isinstance(given, Money):
+        return " ".join([_plain(given.amount), *given.currencies[:1]])
+    return repr(given[:MAX_LENGTH]) if isinstance(given, str) else _plain(given)
+
+
+def _number(amount: float) -> Money:
+    return Money(float(amount))
+
+
+def _text(given: str) -> Money | None:
+    """What is written: 62000, 62,000, €62.000, 62k, CA$62k, 62000 GBP; None if that is no amount."""
+    match = _AMOUNT.fullmatch(given.strip()) if len(given) <= MAX_LENGTH else None
+    if match is None:
+        return None
+    number = parse_number(match["number"].strip())
+    named = [_named(sign) for sign in (match["before"], match["after"]) if sign.strip()]
+    if number is None or not all(named):
+        return None
+    currencies = [code for code in (named[0] if named else ()) if all(code in codes for codes in named)]
+    if named and not currencies:
+        return None
+    return Money(number * 1000 if match["thousands"] else number, tuple(currencies))
+
+
+def _named(sign: str) -> tuple[str, ...]:
+    """The currencies that a sign or a code can mean, the likeliest first; none if it is neither."""
+    sign = sign.strip()
+    for spelling in (sign, sign.upper(), sign.lower()):
+        if spelling in SIGNS:
+            return (SIGNS[spelling],)
+        if spelling in SHARED_SIGNS:
+            return SHARED_SIGNS[spelling]
+    return (sign.upper(),) if re.fullmatch("[A-Za-z]{3}", sign) else ()

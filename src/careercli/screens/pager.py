@@ -1,0 +1,66 @@
+"""A screen that does not fit goes through a pager: $PAGER, or `less`.
+
+Not Rich's and not Python's own: on Windows that writes a file in the console's old code page for `more`, and from
+Python 3.13 on it replaces the options of `less`, so that the screen is gone when one leaves.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+
+from careercli.system import command_line, on_windows, split_command
+
+OPTIONS = "-FRX"
+"""For `less`: leave at once if all fits, let colours through, and leave the text on the screen."""
+INTERRUPTED = 2
+"""The exit code of `less -K` after Ctrl-C."""
+
+
+def show(text: str) -> bool:
+    """Shows a text in the pager, and waits. False if there is none, or if it cannot be started or complains.
+
+    To see a text twice is better than not at all.
+    """
+    command, shell = _command()
+    if not command:
+        return False
+    environment = {"LESS": OPTIONS, "LESSCHARSET": "utf-8", **os.environ}
+    try:
+        pager = subprocess.Popen(command, shell=shell, stdin=subprocess.PIPE, env=environment)
+    except OSError:
+        return False
+    assert pager.stdin is not None
+    with contextlib.suppress(OSError):  # somebody who leaves early has seen enough
+        try:
+            pager.stdin.write(text.encode("utf-8", "replace"))
+        finally:
+            pager.stdin.close()
+    code = _wait(pager)
+    return code <= 0 or code == INTERRUPTED or code > 127  # beyond that, a signal's number
+
+
+def _command() -> tuple[Sequence[str], bool]:
+    """The pager's command, and whether a shell has to read it; an empty one if there is no pager.
+
+    On Windows a terminal scrolls, and `more` knows neither UTF-8 nor a way back.
+    """
+    setting = os.environ.get("PAGER", "").strip()
+    if setting:
+        with contextlib.suppress(ValueError):
+            words = split_command(setting)
+            return (command_line(words), False) if on_windows() else (setting, True)
+    usual = next(filter(shutil.which, ("less",) if on_windows() else ("less", "more")), None)
+    return [usual] if usual else [], False
+
+
+def _wait(pager: subprocess.Popen[bytes]) -> int:
+    """Waits for the end of the pager, which Ctrl-C is meant for; its exit code."""
+    while True:
+        try:
+            return pager.wait()
+        except KeyboardInterrupt:
+            continue

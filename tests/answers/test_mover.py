@@ -1,0 +1,164 @@
+"""Who moves: the profile's wishes, pay, years, tier and levels in `match`, `gap` and `path`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careercli.api import Catalog
+from careercli.errors import UsageError
+from careercli.profile import model
+from careercli.roles.search_path import Folder
+
+HEAD = "title: {0}\nsummary: x\ntech_stack: [Kiln tool, {0} tool]\n"
+RANGE = {
+    "rich": HEAD.format("Rich") + "salary: {median: 60000}\nbalance: {stress: high}\nremote_friendly: true\n",
+    "middle": HEAD.format("Middle") + "salary: {median: 45000}\nbalance: {stress: moderate}\n",
+    "poor": HEAD.format("Poor") + "salary: {median: 30000}\nbalance: {stress: low}\nremote_friendly: false\n",
+    "unknown": HEAD.format("Unknown"),
+}
+STEPS = """\
+tiers: [{title: Hand, years: {min: 0, max: 2}}, {title: Master, years: {min: 2, max: 4}}, {title: Chief, years: {min: 4}}]
+"""
+OLD = "title: Old\nsummary: x\ntech_stack: [Kiln tool, Loom tool]\n"
+NEW = "title: New\nsummary: x\ntech_stack: [Kiln tool, Wheel tool]\nstatistics: {source: b, wages: {median: 50000}}\n"
+
+
+@pytest.fixture
+def catalog(folder: Path) -> Iterator[Callable[..., Catalog]]:
+    """The catalogue of some roles, of a person with the profile given."""
+    opened: list[Catalog] = []
+
+    def make(profile: str, **roles: str) -> Catalog:
+        for slug, text in roles.items():
+            (folder / f"{slug}.yaml").write_text(text, encoding="utf-8")
+        model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+        model.profile_file().write_text(profile, encoding="utf-8")
+        opened.append(Catalog([Folder(folder, "test")]))
+        return opened[-1].refresh()
+
+    yield make
+    for one in opened:
+        one.close()
+
+
+@pytest.mark.parametrize(
+    ("wishes", "filters", "expected"),
+    [
+        ("{}", {}, "rich middle poor unknown"),
+        ("{min_pay: 45000}", {}, "rich middle"),  # what is not recorded does not fit a filter on pay
+        ("{min_pay: 45001}", {}, "rich"),
+        ("{remote: true}", {}, "rich"),
+        ("{remote: false}", {}, "rich middle poor unknown"),  # not to need it is not to refuse it
+        ("{max_stress: low}", {}, "poor unknown"),  # a stress that is not recorded is not too high
+        ("{max_stress: moderate}", {}, "middle poor unknown"),
+        ("{max_stress: high}", {}, "rich middle poor unknown"),
+        ("{min_pay: 45000, max_stress: moderate}", {}, "middle"),
+        ("{min_pay: 45000}", {"min_salary": 20_000}, "rich middle poor"),
+        ("{min_pay: 45000}", {"max_salary": 50_000}, "middle"),
+        ("{remote: true}", {"remote": False}, "poor"),
+        ("{max_stress: low}", {"stress": "high"}, "rich"),
+        ("{max_stress: low}", {"min_salary": 20_000}, "poor"),
+    ],
+)
+def test_a_wish_holds_unless_a_filter_speaks_of_the_same(catalog, wishes: str, filters: dict[str, Any], expected: str):
+    """Each wish alone, two together, and each overruled by the filter of its kind, but not by another one."""
+    opened = catalog(f"skills: [Kiln tool]\nwishes: {wishes}\n", **RANGE)
+    assert {role.slug for role in opened.match(**filters).roles} == set(expected.split())
+
+
+def test_wishes_do_not_hold_for_skills_that_are_named(catalog) -> None:
+    """`careers match kiln` asks about anybody, not about the person of the profile."""
+    opened = catalog("skills: [Kiln tool]\nwishes: {min_pay: 45000}\n", **RANGE)
+    assert {role.slug for role in opened.match(["kiln tool"]).roles} == set(RANGE)
+
+
+def test_the_role_of_the_profile_is_not_matched(catalog) -> None:
+    """Nobody looks for the role that they hold."""
+    opened = catalog("role: poor\n", **RANGE)
+    assert {role.slug for role in opened.match().roles} == {"rich", "middle", "unknown"}
+
+
+def test_own_pay_stands_for_the_roles(catalog) -> None:
+    """25 an hour are 52,000 a year, and what the new role pays is less than that; without own pay, the role's counts."""
+    old = OLD + "statistics: {source: b, wages: {median: 40000}}\n"
+    opened = catalog("role: old\npay: {amount: 25, period: hour}\n", old=old, new=NEW)
+    facts = {fact.key: fact for fact in opened.gap(None, "new").beside}
+    assert (facts["pay"].before, facts["pay"].after, facts["pay"].change) == (52_000, 50_000, -2_000)
+    model.profile_file().write_text("role: old\n", encoding="utf-8")
+    facts = {fact.key: fact for fact in opened.gap(None, "new").beside}
+    assert (facts["pay"].before, facts["pay"].after, facts["pay"].change) == (40_000, 50_000, 10_000)
+
+
+def test_a_route_is_held_to_own_pay(catalog) -> None:
+    """50,000 is less than nine tenths of 60,000, and more than eight tenths; of the old role's 40,000 it is more."""
+    old = OLD + "statistics: {source: b, wages: {median: 40000}}\n"
+    opened = catalog("role: old\npay: {amount: 60000}\n", old=old, new=NEW)
+    assert [route.roles for route in opened.path(None, "new", min_pay=0.8).routes] == [("old", "new")]
+    stopped = opened.path(None, "new", min_pay=0.9)
+    assert stopped.routes == ()
+    assert stopped.stopped_by == "--min-pay 0.9: new has $50,000, and the route may not go below $54,000"
+    assert opened.path("old", "new", min_pay=0.9).routes
+
+
+def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catalog) -> None:
+    """Unknown is not enough: such a goal is refused, with the reason; without the bound the route is there."""
+    plain = NEW.partition("statistics")[0]
+    opened = catalog("role: old\npay: {amount: 60000}\n", old=OLD, new=plain)
+    assert opened.path(None, "new").routes
+    stopped = opened.path(None, "new", min_pay=0.1)
+    assert stopped.routes == ()
+    assert stopped.stopped_by == (
+        "--min-pay 0.1: new has pay that is not recorded, and the route may not go below $6,000"
+    )
+
+
+@pytest.mark.parametrize(
+    ("profile", "tier", "years", "counted", "start"),
+    [
+        ("years: 5\n", None, 5, 2.5, "Master"),
+        ("tier: chief\n", None, 4, 2, "Master"),
+        ("tier: '1'\n", None, 0, 0, "Hand"),
+        ("tier: chief\nyears: 9\n", None, 9, 4.5, "Chief"),  # years say more than the tier they lead to
+        ("tier: chief\n", "2", 2, 1, "Hand"),  # the tier asked for comes before the profile's
+    ],
+)
+def test_years_or_tier_of_the_profile_say_where_one_would_start(
+    catalog, profile: str, tier: str | None, years: float, counted: float, start: str
+) -> None:
+    """The new role is covered by half: two tools of equal weight, one of them known. So half of the years count."""
+    opened = catalog(
+        f"role: old\n{profile}", old=OLD + STEPS, new="title: New\nsummary: x\ntools: [Kiln tool, Loom tool, Axe tool, Saw tool]\n" + STEPS,
+        third="title: Third\nsummary: x\ntools: [Axe tool, Saw tool]\n",
+    )  # fmt: skip
+    answer = opened.gap(None, "new", tier=tier)
+    assert answer.coverage == 0.5
+    assert answer.start is not None
+    assert (answer.start.years, answer.start.counted, answer.start.tier) == (years, counted, start)
+
+
+def test_without_years_or_tiers_nothing_is_said_of_a_start(catalog) -> None:
+    """No years known; no ladder in the new role; a tier that the role does not have is an error that names its own."""
+    opened = catalog("role: old\n", old=OLD + STEPS, new=NEW + STEPS, plain=NEW)
+    assert opened.gap(None, "new").start is None
+    assert opened.gap(None, "plain", tier="chief").start is None
+    with pytest.raises(UsageError) as caught:
+        opened.gap(None, "new", tier="emperor")
+    assert caught.value.hint == "its tiers: Hand, Master, Chief"
+    with pytest.raises(UsageError) as caught:
+        opened.gap("plain", "new", tier="chief")
+    assert caught.value.hint == "no tiers are recorded for it"
+
+
+def test_levels_of_the_profile_come_before_the_roles(catalog) -> None:
+    """The role's people are at level 3, what is asked for is 4: nothing. At 3.5, half; at 5, all."""
+    rated = "title: {}\nsummary: x\nratings: [{{name: Welding art, kind: skill, importance: 4, level: {}}}]\n"
+    roles = {"old": rated.format("Old", 3), "new": rated.format("New", 4)}
+    for level, share in ((None, []), (3.5, [0.5]), (5, [1])):
+        own = f"skills: [{{name: Welding art, level: {level}}}]\n" if level else ""
+        answer = catalog(f"role: old\n{own}", **roles).gap(None, "new")
+        assert [skill.share for skill in answer.have] == share
+        assert [skill.level for skill in answer.have] == ([level] if share else [])

@@ -1,0 +1,54 @@
+"""What a shell completes: commands, roles, formats, parts. It asks the program itself, by variables."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli import formats
+from careercli.answers.compare import PARTS
+from helper import Ran
+
+
+def completed(bakery, line: str) -> list[str]:
+    """What bash is offered at the end of a line that is being typed, as the shell asks for it."""
+    ran: Ran = bakery(_CAREERS_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(len(line.split(" ")) - 1))
+    assert (ran.exit_code, ran.stderr) == (0, ""), line
+    return ran.split()
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("careers sho", ["show"]),
+        ("careers show ", ["baker", "bread-taster", "confectioner", "miller", "night-porter"]),
+        ("careers show b", ["baker", "bread-taster"]),
+        ("careers show x", []),
+        ("careers compare baker m", ["miller"]),
+        ("careers gap baker con", ["confectioner"]),
+        ("careers path baker miller --via nig", ["night-porter"]),
+        ("careers whatif rye --from mil", ["miller"]),
+        ("careers related ba", ["baker"]),
+        ("careers list --format m", ["markdown"]),
+        ("careers list --format ", ["table", *formats.NAMES]),
+        ("careers compare baker miller --only p", ["pay", "pros"]),
+        ("careers compare baker miller --only ", list(PARTS)),
+        ("careers profile ", ["show", "add", "remove", "import", "edit"]),
+    ],
+)
+def test_what_is_offered(bakery, line: str, offered: list[str]) -> None:
+    """Commands of a group, slugs, names of formats and of parts; nothing where nothing fits."""
+    assert completed(bakery, line) == offered
+
+
+def test_zsh_shows_the_title_beside_the_slug(bakery) -> None:
+    """A shell that shows help gets the title of each role."""
+    ran = bakery(_CAREERS_COMPLETE="complete_zsh", _TYPER_COMPLETE_ARGS="careers show night")
+    assert "night-porter" in ran
+    assert "Night Porter" in ran
+
+
+def test_files_that_are_left_out_are_not_told(bakery, tmp_path) -> None:
+    """A shell never gets a warning into the line that is being typed: not of a broken file, nor of a missing folder."""
+    (tmp_path / "broken.yaml").write_text("title: [\n", encoding="utf-8")
+    for folder in (tmp_path, tmp_path / "gone"):
+        assert completed(bakery, f"careers --roles {folder} show ba") == ["baker"]

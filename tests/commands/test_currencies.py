@@ -1,0 +1,244 @@
+"""Roles paid in dollars, pounds and yen: no command compares, sorts, filters, places or draws them on one scale."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from helper import Ran, home_of, roles_of, run
+
+RECORD = (
+    "statistics: {source: BLS, currency: USD, wages: {p10: 40000, p25: 48000, median: 60000, p75: 70000, p90: 90000}}"
+)
+ROLES = {
+    "usd-one": f"salary: {{currency: USD, low: 45000, median: 55000, high: 75000}}\n{RECORD}",
+    "gbp-one": "salary: {currency: GBP, low: 40000, median: 50000, high: 70000}",
+    "gbp-hourly": "salary: {currency: GBP, period: hour, median: 25}",  # £52,000 a year of 2,080 hours
+    "jpy-one": "salary: {currency: JPY, low: 4000000, median: 6000000, high: 9000000}",
+    "jpy-floor": "statistics: {source: MHLW, currency: JPY, wages: {at_least: {median: 7000000}}}",
+    "mixed": f"salary: {{currency: GBP, low: 40000, median: 50000, high: 70000}}\n{RECORD}",
+    "unpaid": "remote_friendly: true",
+}
+TOOLS = "tech_stack: [Zeta loom, Eta loom, {}]"
+NOT_COMPARED = "amounts in different currencies are not compared"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The roles of all three currencies, of one family and much the same skills, beside the bundled ones in dollars."""
+    home = tmp_path_factory.mktemp("home")
+    roles_of(home).mkdir(parents=True)
+    for number, (slug, pay) in enumerate(ROLES.items()):
+        text = f"title: {slug}\nsummary: x\nfamily: weaving\n{TOOLS.format(f'tool {number}')}\n{pay}\n"
+        (roles_of(home) / f"{slug}.yaml").write_text(text, encoding="utf-8")
+    return home
+
+
+def ask(home: Path, *arguments: str, **more: str) -> Ran:
+    """Runs a command; stderr on one line."""
+    done = run(*arguments, home=home, **more)
+    assert done.exit_code == 0, done.stderr
+    done.stderr = " ".join(done.stderr.split())
+    return done
+
+
+@pytest.mark.parametrize(
+    ("roles", "offer", "currency", "percentile", "in_claim", "remarks"),
+    [
+        (["mixed"], ["60000"], "GBP", [None], ["50 % of the way"], ["60000 is taken as £60,000 (GBP)", "mixed (USD)"]),
+        (["mixed"], ["60000", "--currency", "USD"], "USD", [50], ["not placed"], ["(here USD): mixed (GBP)"]),
+        (["mixed"], ["$60,000"], "USD", [50], ["not placed"], ["(here USD): mixed (GBP)"]),
+        (["usd-one"], ["60000"], "USD", [50], ["25 % of the way"], []),
+        (["gbp-one"], ["60000 GBP"], "GBP", [None], ["50 % of the way"], []),
+        (["gbp-one", "usd-one"], ["£60k"], "GBP", [None, None], ["50 %", "not placed"], ["usd-one (USD)"]),
+        (["gbp-hourly", "jpy-one"], ["52000 gbp"], "GBP", [None, None], ["exactly", "not placed"], ["jpy-one (JPY)"]),
+        (["jpy-one"], ["¥6,000,000"], "JPY", [None], ["exactly"], []),
+        (["unpaid"], ["60000"], None, [None], ["no guide's claim"], []),
+    ],
+)
+def test_an_offer_has_one_currency(
+    home: Path, roles: list[str], offer: list[str], currency: str, percentile: list, in_claim: list, remarks: list
+) -> None:
+    """It is placed among amounts in it; which were not is said, and as what a bare number was taken."""
+    done = ask(home, "salary", *roles, "--json", "--offer", *offer)
+    offers = [role["offer"] for role in done.json]
+    assert [placed["currency"] for placed in offers] == [currency] * len(roles)
+    assert [placed["percentile"] for placed in offers] == percentile
+    assert all(words in placed["in_claim"] for words, placed in zip(in_claim, offers, strict=True))
+    assert all(words in done.stderr for words in remarks)
+    assert (NOT_COMPARED in done.stderr) == bool(remarks)
+
+
+def test_an_offers_row_is_in_its_own_currency(home: Path) -> None:
+    """No percentile stands beside an amount in another currency."""
+    rows = [line.split("\t") for line in ask(home, "salary", "mixed", "--offer", "60000").lines]
+    assert [row[2:5] for row in rows if row[1] == "offer"] == [["amount", "60000", "GBP"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected", "remark"),
+    [
+        (["--sort", "-median"], ["gbp-hourly", "gbp-one", "mixed"], "sorted by pay in GBP; behind it"),
+        (["--sort", "median", "--currency", "gbp"], ["gbp-one", "mixed", "gbp-hourly"], "sorted by pay in GBP"),
+        (["--sort", "-median", "--currency", "JPY"], ["jpy-floor", "jpy-one"], "sorted by pay in JPY"),
+        (["--sort", "-low", "--currency", "JPY"], ["jpy-one"], "gbp-one (GBP), mixed (GBP), usd-one (USD)"),
+        (["--sort", "-official_median"], ["mixed", "usd-one"], "jpy-floor (JPY)"),
+    ],
+)
+def test_pay_is_sorted_in_one_currency(home: Path, arguments: list[str], expected: list[str], remark: str) -> None:
+    """Roles paid in it come first, in order; then those paid in others, named, and last those without pay."""
+    done = ask(home, "list", "--family", "weaving", *arguments)
+    slugs = [line.split("\t")[0] for line in done.lines]
+    assert slugs[: len(expected)] == expected
+    assert slugs[-1] == "unpaid" or "low" in arguments[1] or "official" in arguments[1]
+    assert sorted(slugs) == sorted(ROLES)
+    assert remark in done.stderr
+    assert NOT_COMPARED in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected", "remarks"),
+    [
+        (["--min-salary", "51000"], ["gbp-hourly"], ["51000 is taken as £51,000 (GBP)", "usd-one (USD)"]),
+        (["--min-salary", "54000", "--currency", "USD"], ["usd-one", "mixed"], ["(here USD)", "jpy-floor (JPY)"]),
+        (["--min-salary", "£51,000"], ["gbp-hourly"], ["(here GBP)", "usd-one (USD)"]),
+        (["--max-salary", "50k GBP"], ["gbp-one", "mixed"], ["jpy-floor (JPY)"]),
+        (["--min-salary", "¥5,000,000"], ["jpy-floor", "jpy-one"], ["mixed (GBP)"]),
+        (["--max-salary", "¥9,000,000"], ["jpy-one"], ["mixed (GBP)"]),
+        (["--min-salary", "1 CHF"], [], ["(here CHF)", "gbp-hourly (GBP)", "and 1 more"]),
+        (["--min-salary", "45000", "--max-salary", "£51k"], ["gbp-one", "mixed"], ["(here GBP)"]),
+    ],
+)
+def test_only_pay_in_the_filters_currency_passes(
+    home: Path, arguments: list[str], expected: list[str], remarks: list[str]
+) -> None:
+    """What is paid in another one is named as left out; a record in it counts where the claim is in another."""
+    done = ask(home, "list", "--family", "weaving", "--format", "ids", *arguments)
+    assert sorted(done.lines) == sorted(expected)
+    assert all(words in done.stderr for words in remarks)
+    assert "left out, since" in done.stderr
+
+
+def test_one_currency_needs_no_word(home: Path) -> None:
+    """Nothing is said where all pay in question is in one currency, and nothing is left out."""
+    done = ask(home, "list", "--family", "legal", "--min-salary", "60000", "--sort", "-median")
+    assert done.lines
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (["list", "--min-salary", "£1", "--max-salary", "$2"], "different currencies"),
+        (["list", "--min-salary", "£1", "--currency", "USD"], "in GBP, not in USD"),
+        (["list", "--min-salary", "lots"], "no amount of pay"),
+        (["list", "--max-salary", "nan"], "no amount of pay"),
+        (["list", "--currency", "GBP"], "none is asked for"),
+        (["list", "--sort", "median", "--currency", "quid"], "no currency"),
+        (["match", "excel", "--min-salary", "inf"], "no amount of pay"),
+        (["salary", "mixed", "--currency", "GBP"], "that of an offer"),
+        (["salary", "mixed", "--offer", "£60k", "--currency", "USD"], "in GBP, not in USD"),
+        (["salary", "mixed", "--offer", "0"], "no amount of pay"),
+        (["salary", "mixed", "--offer", "lots"], "no amount of pay"),
+    ],
+)
+def test_amounts_that_contradict_are_usage_errors(home: Path, command: list[str], message: str) -> None:
+    """With one sentence, and nothing on stdout."""
+    done = run(*command, home=home)
+    assert (done.exit_code, str(done)) == (2, "")
+    assert message in done.stderr
+
+
+def test_gap_does_not_subtract_yen_from_dollars(home: Path) -> None:
+    """The fact says so in JSON, and so does stderr."""
+    done = ask(home, "gap", "jpy-one", "gbp-one", "--json")
+    for fact in (done.json["beside"]["pay"], done.json["beside"]["guide_median"]):
+        assert (fact["from"], fact["to"], fact["currency"], "change" in fact) == (None, 50_000, "GBP", False)
+        assert fact["note"] == f"pay before is ¥6,000,000 (JPY), after £50,000 (GBP): {NOT_COMPARED}"
+    assert done.stderr.count(NOT_COMPARED) == 1
+    hourly = ask(home, "gap", "gbp-hourly", "gbp-one", "--json")
+    assert hourly.json["beside"]["pay"]["change"] == -2_000
+    assert hourly.stderr == ""
+
+
+def test_compare_does_not_call_fifty_thousand_of_two_currencies_alike(home: Path) -> None:
+    """Equal numbers differ if their currencies do; pay an hour is brought to a year; no band is drawn."""
+    done = ask(home, "compare", "gbp-one", "mixed", "gbp-hourly", "--json")
+    medians = {field["key"]: field["values"] for field in done.json["differences"]}["salary.median"]
+    assert medians == {"gbp-one": 50_000, "mixed": 50_000, "gbp-hourly": 52_000}
+    assert "mixed (GBP, USD)" in done.stderr
+    screen = ask(home, "compare", "gbp-one", "mixed", "--format", "table")
+    assert "not drawn on one scale" in screen
+    assert "├" not in screen
+    one_currency = ask(home, "compare", "gbp-one", "gbp-hourly", "--format", "table")
+    assert "├" in one_currency
+    assert one_currency.stderr == ""
+
+
+@pytest.mark.parametrize("command", ["show", "salary"])
+def test_claim_and_record_in_two_currencies_have_two_axes(home: Path, command: str) -> None:
+    """The ends of each band stand under the ends of its own axis."""
+    screen = ask(home, command, "mixed", "--format", "table", COLUMNS="100")
+    first, guide, *_rest = [line for line in screen.lines if "£40k" in line or "├" in line]
+    assert (first.split()[0], first.split()[-1]) == ("£40k", "£70k")
+    assert guide.startswith("guide")
+    assert any(line.split()[:1] == ["$40k"] and line.split()[-1] == "$90k" for line in screen.lines)
+    assert "GBP and USD a year" in screen
+
+
+def test_check_holds_no_pounds_against_dollars(home: Path) -> None:
+    """No verdict, and the words say why."""
+    (median,) = ask(home, "check", "mixed", "--json").json
+    assert (median["difference"], median["agrees"]) == (None, None)
+    assert "the two are not compared" in median["words"]
+
+
+def test_a_route_keeps_to_its_bound_on_pay_in_todays_currency(home: Path) -> None:
+    """A goal paid in another currency is said to be so, not to pay too little; steps are named; claims count."""
+    none = ask(home, "path", "usd-one", "gbp-one", "--min-pay", "0.9")
+    assert f"gbp-one has £50,000 (GBP), today's pay is $60,000 (USD), and {NOT_COMPARED}" in none.stderr
+    assert "may not go below" not in none.stderr
+    some = ask(home, "path", "gbp-one", "gbp-hourly", "--min-pay", "0.9", "--json")
+    assert some.json
+    assert (
+        "(today's pay is in GBP): " in some.stderr and "jpy-one (JPY)" in some.stderr and "usd-one (USD)" in some.stderr
+    )
+    assert "mixed (" not in some.stderr  # its claim is in pounds
+    assert ask(home, "path", "gbp-one", "mixed", "--min-pay", "0.9", "--json").json
+
+
+@pytest.mark.parametrize("command", [["match", "zeta loom"], ["whatif", "zeta loom", "--from", "paralegal"], ["path", "gbp-one", "jpy-one"], ["related", "usd-one"]])  # fmt: skip
+def test_amounts_in_rows_stand_beside_their_currency(home: Path, command: list[str]) -> None:
+    """No column of medians without a column of currencies."""
+    rows = csv.DictReader(ask(home, *command, "--format", "csv").lines)
+    assert {row["median"]: row["currency"] for row in rows}["6000000"] == "JPY"
+
+
+@pytest.mark.parametrize(
+    ("profile", "arguments", "expected", "remark"),
+    [
+        ("pay: {amount: 5500000, currency: JPY}\nwishes: {min_pay: 5000000}", [], {"jpy-one"}, "(here JPY)"),
+        ("pay: {amount: 30, currency: GBP, period: hour}\nwishes: {min_pay: 51000}", [], {"gbp-hourly"}, "(here GBP)"),
+        ("wishes: {min_pay: 54000}", [], {"usd-one", "mixed"}, "54000 is taken as $54,000 (USD)"),
+        ("pay: {amount: 9, currency: CHF}\nwishes: {min_pay: 1}", [], set(), "(here CHF)"),
+        ("pay: {amount: 30000, currency: GBP}", ["--min-salary", "51000"], {"gbp-hourly"}, "(here GBP)"),
+        ("pay: {amount: 30000, currency: GBP}", ["--min-salary", "$54000"], {"usd-one", "mixed"}, "(here USD)"),
+    ],
+)
+def test_wishes_are_in_the_currency_of_a_profiles_pay(
+    home: Path, profile: str, arguments: list[str], expected: set[str], remark: str
+) -> None:
+    """Roles paid in it are matched; the others are named, not silently unfit. No option puts a wish in another."""
+    file = home_of(home) / "data" / "profile.yaml"
+    file.write_text(f"skills: [zeta loom, eta loom]\n{profile}\n", encoding="utf-8")
+    try:
+        done = ask(home, "match", "--format", "ids", *arguments)
+        other = run("match", "--currency", "SEK", home=home) if "pay" in profile[:3] and not arguments else None
+    finally:
+        file.unlink()
+    assert set(done.lines) & set(ROLES) - {"jpy-floor"} == expected
+    assert remark in done.stderr
+    assert NOT_COMPARED in done.stderr
+    assert other is None or (other.exit_code == 2 and "not in SEK" in other.stderr)

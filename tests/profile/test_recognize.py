@@ -1,0 +1,70 @@
+"""What people call skills: known names, names misspelt, names in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.profile import recognize
+
+
+@pytest.fixture
+def catalog(catalog_of):
+    """Kornal is used by three roles, Kornel by one, and so is each other tool."""
+    role = "title: {0}\nsummary: x\ntech_stack: [{1}]\n"
+    stacks = {
+        "a": "Kornal",
+        "b": "Kornal",
+        "c": "Kornal",
+        "d": "Kornel",
+        "e": "Zeta control software",
+        "f": "Theta planner, SQL",
+    }
+    return catalog_of(**{slug: role.format(slug.upper(), stack) for slug, stack in stacks.items()})
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "read_as"),
+    [
+        ("kornel", "Kornel", "exact"),
+        ("Proficiency in Kornel", "Kornel", "exact"),
+        ("kornol", "Kornal", "guess"),  # one letter from both: the one that more roles use
+        ("zeta contrl software", "Zeta control software", "guess"),
+        ("juggling", "Juggling", "unknown"),
+    ],
+)
+def test_a_phrase_is_read_as_the_skill_that_it_names(catalog, phrase: str, name: str, read_as: str) -> None:
+    """Itself without filler; else the best guess, of equally good ones the most used; else nothing that is known."""
+    (read,) = recognize.recognize_phrases(catalog, [phrase])
+    assert [skill.name for skill in read.skills] == [name]
+    assert (read.text, read.known) == (phrase, read_as != "unknown")
+    assert (read.rule if read.rule in ("exact", "unknown") else "guess") == read_as
+
+
+def test_without_guessing_a_misspelt_name_is_unknown(catalog) -> None:
+    """A CV is not corrected."""
+    (read,) = recognize.recognize_phrases(catalog, ["kornol"], guess=False)
+    assert (read.known, read.rule) == (False, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ran Kornal for years.", ["Kornal"]),
+        ("Kornal was my tool.", []),  # the capital may be only that of a first word
+        ("Kornal", ["Kornal"]),
+        ("We used kornal daily.", []),  # not written as a name
+        ("We wrote SQL; and the zeta control software.", ["Structured query language SQL", "Zeta control software"]),
+        ("Zeta. Control software", []),  # a name does not go over the end of a sentence
+    ],
+)
+def test_names_of_skills_in_running_text(catalog, text: str, expected: list[str]) -> None:
+    """Whole names; a single word only if it is written as one."""
+    assert sorted(skill.name for skill in recognize.skills_in_prose(catalog, text)) == expected
+
+
+def test_a_skill_that_no_role_has_weighs_most(catalog) -> None:
+    """Rarity is that of the catalogue: 3 of 6 roles, 1 of 6, none: (ln(7/3)/ln 7) squared, 1, and 1."""
+    common, rare, none = (
+        recognize.recognize_phrases(catalog, [name])[0].skills[0].weight for name in ("kornal", "kornel", "juggling")
+    )
+    assert (round(common, 4), rare, none) == (0.1896, 1, 1)

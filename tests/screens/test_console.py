@@ -1,0 +1,74 @@
+"""The console that all screens are drawn on: what is drawn cannot act in a terminal, however it came to be drawn."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console as RichConsole
+from rich.console import ConsoleOptions, Group, RenderResult
+from rich.panel import Panel
+from rich.segment import Segment
+from rich.table import Table
+from rich.text import Text
+
+from careercli.screens.console import SafeConsole, highlighted, visible_text
+
+TRAP = "\x1b[2J\u202e\u200b"
+SHOWN = r"\x1b[2J\x202e\x200b"
+
+
+class Raw:
+    """Something that draws without Rich's texts."""
+
+    def __rich_console__(self, console: RichConsole, options: ConsoleOptions) -> RenderResult:
+        yield Segment(f"a{TRAP}b\n")
+
+
+def table() -> Table:
+    """Cells, a heading and a title."""
+    grid = Table("name", f"h{TRAP}", title=f"t{TRAP}")
+    grid.add_row(f"s{TRAP}", Text(f"x{TRAP}y"))
+    return grid
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [f"a{TRAP}b", Text(f"a{TRAP}b"), Raw(), table(), Panel(f"a{TRAP}b", title=f"t{TRAP}"), Group(Raw(), Text(TRAP))],
+)
+def test_whatever_is_drawn_is_safe(drawn: Any) -> None:
+    """Strings, texts, tables and their headings, frames, and what yields segments; through the pager as well."""
+    out = io.StringIO()
+    console = SafeConsole(file=out, width=100)
+    console.print(drawn)
+    paged: list[str] = []
+
+    class Pager:
+        def show(self, content: str) -> None:
+            paged.append(content)
+
+    with console.pager(Pager()):  # type: ignore[arg-type]  # all that Rich asks of a pager
+        console.print(drawn)
+    for shown in (out.getvalue(), *paged):
+        assert SHOWN in shown
+        assert not set(TRAP[0] + TRAP[4:]) & set(shown)
+
+
+def test_columns_hold_with_what_was_written_out() -> None:
+    """The text is written out before it is laid out: no line is wider than the console, and the frame stands."""
+    out = io.StringIO()
+    SafeConsole(file=out, width=40).print(Panel(Text(f"{TRAP * 6}end", overflow="fold")))
+    lines = out.getvalue().splitlines()
+    assert {cell_len(line) for line in lines} == {40}
+    assert all(line[-1] in "╮│╯" for line in lines)
+
+
+def test_styles_stay_where_they_were() -> None:
+    """A hit behind what was written out is still the letters that were found."""
+    text = visible_text(highlighted("ab\x1bcd\u202eef", [(3, 5), (6, 8), (2, 3)]))
+    assert text.plain == r"ab\x1bcd\x202eef"
+    assert [text.plain[span.start : span.end] for span in text.spans] == ["cd", "ef", r"\x1b"]
+    plain = Text("👩\u200d💻 naïve")
+    assert visible_text(plain) is plain

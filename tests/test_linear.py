@@ -1,0 +1,69 @@
+"""Reading is linear: twice the text takes no reader more than 2.5 times as long, 200 kB none more than two seconds.
+
+Here each reader is tried on the texts that have caught one of its kind before, short ones; `benchmarks/linear.py`
+tries every reader on every text of 200,000 characters. Both have their readers and texts from `linear_reading`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import linear_reading as linear
+
+SIZE = 24_000
+"""Characters: what is quadratic takes a quarter of a second or more."""
+EVERYWHERE = ("a single letter", "blanks behind a word", "open brackets")
+"""Texts that every reader is tried on."""
+CAUGHT = {
+    "a CV's list of skills": ("blanks", "commas", "open brackets with commas", "amounts", "similar", "keys", "pipes"),
+    "a CV as text": ("blanks", "number signs", "attributes", "marks over a letter", "empty lines"),
+    "a CV as JSON": ("keys", "similar", "quotes"),
+    "a CV as YAML": ("no-break spaces", "commas", "anchors"),
+    "a guide as text": (
+        "number signs", "bullets of both kinds", "numbered bullets", "bold of both kinds", "lines of a capital",
+        "headings", "garbled", "hyphens before a guide",
+    ),
+    "the sections of a guide": ("stories", "an address and brackets", "amounts", "years", "lines of a capital", "codes"),
+    "a guide as HTML": (
+        "headers with a lot inside", "mains with a lot inside", "attributes", "tags that do not end",
+        "ends without a beginning", "comments that do not end",
+    ),
+    "a plan": ("a box and blanks", "a box and backslashes", "marks of a plan"),
+    "a role file": ("keys", "the same key", "entries", "square brackets", "quoted backslashes", "lines that go deeper"),
+    "a role for the index": ("similar", "strong", "skills in", "marks over a letter", "such as"),
+    "a profile": ("keys", "quoted backslashes"),
+    "tables of O*NET": ("tabs", "empty lines"),
+    "a workbook": ("tags that do not end", "comments that do not end", "attributes", "elements"),
+    "a search": ("quotes", "fields", "minus signs", "ligatures"),
+    "skills asked for": ("similar", "lines of a letter", "strong", "and"),
+}  # fmt: skip
+"""By reader, the texts that were too slow for it once, or would be for a careless one."""
+
+
+@pytest.mark.parametrize("name", linear.READERS)
+def test_twice_the_text_takes_about_twice_as_long(name: str) -> None:
+    """Every reader has texts to be tried on, and takes as long as their length says."""
+    read = linear.READERS[name]
+    linear.catalog()
+    read("a\n")  # what is imported or read once is no part of it
+    slow = []
+    for text in (*EVERYWHERE, *CAUGHT[name]):
+        taken, grown = linear.growth(read, linear.HOSTILE[text], SIZE)
+        if grown > linear.MOST_GROWTH or taken > linear.MOST_SECONDS:
+            slow.append(f"{text}: {taken:.2f} s, {grown:.1f} times per doubling")
+    assert not slow, f"{name} is slow on {'; '.join(slow)}"
+
+
+def test_a_quadratic_reader_is_noticed() -> None:
+    """The measure itself: it tells a reader that looks at each pair of letters from one that looks at each letter."""
+
+    def quadratic(text: str) -> None:
+        for _letter in text[::4]:
+            text.count("b")
+
+    def straight(text: str) -> None:
+        for _letter in text * 100:
+            text.isascii()
+
+    assert linear.growth(quadratic, linear.HOSTILE["a single letter"], SIZE)[1] > linear.MOST_GROWTH
+    assert 0 < linear.growth(straight, linear.HOSTILE["a single letter"], SIZE)[1] < linear.MOST_GROWTH
