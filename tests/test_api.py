@@ -13,7 +13,7 @@ import pytest
 
 import careercli
 from careercli import app
-from helper import ROOT, run, warm
+from helper import ROOT, run
 
 OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npros: [quiet]\n"
 """A role whose texts are markup."""
@@ -23,7 +23,6 @@ OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npr
 def catalog(folder: Path, tmp_path: Path) -> Iterator[careercli.Catalog]:
     """What the command line sees in an empty home, and one role more."""
     (folder / "baker.yaml").write_text(OWN, encoding="utf-8")
-    warm(tmp_path, "--roles", str(folder))
     with careercli.open_catalog(folder) as opened:
         yield opened
 

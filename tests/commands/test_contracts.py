@@ -13,8 +13,8 @@ TWO = ("legal-coordinator", "legal-technician")
 
 ROLE_KEYS = [
     "slug", "origin", "title", "aliases", "family", "summary", "occupation", "remote_friendly", "demand", "salary", "outlook",
-    "statistics", "core_functions", "responsibilities", "work_setting", "tech_stack", "tech_marks", "tools", "skills",
-    "ratings", "work_styles", "education", "job_zone", "entry_path", "tiers", "global_outlook", "market", "day", "balance",
+    "statistics", "core_functions", "responsibilities", "activities", "work_setting", "tech_stack", "tech_marks", "tech_kinds", "tools", "tool_kinds",
+    "skills", "ratings", "work_styles", "education", "job_zone", "entry_path", "tiers", "global_outlook", "market", "day", "balance",
     "skill_map", "pros", "cons", "beginner_mistakes", "advice", "case_studies", "portfolio_tips", "interests", "related",
     "faq", "sources",
 ]  # fmt: skip

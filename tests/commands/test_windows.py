@@ -130,7 +130,7 @@ def test_a_sqlite_without_full_text_search_is_named(monkeypatch: pytest.MonkeyPa
     """What is missing, and where to get it; not "please report"."""
     statements = ["CREATE VIRTUAL TABLE a USING no_such_thing(b)"]
     monkeypatch.setattr(database, "schema_statements", lambda: statements)
-    ran = run("list", home=tmp_path, cold=True)
+    ran = run("list", home=tmp_path)
     assert ran.exit_code == 1
     assert "has no full-text search (FTS5)" in ran.stderr
     assert "python.org" in ran.stderr

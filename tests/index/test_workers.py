@@ -20,6 +20,7 @@ import os, signal, sys
 from pathlib import Path
 
 from careercli.index import workers
+from careercli.index.entries import EntryReader
 from careercli.roles.scan import role_files, snapshot
 from careercli.roles.search_path import Folder
 from careercli.skills.aliases import bundled_taxonomy
@@ -34,7 +35,7 @@ os.sched_getaffinity = lambda _process: {0, 1}
 folders = [Folder(Path(sys.argv[1]), "test")]
 jobs = [(file.slug, [file]) for file in role_files(folders, snapshot(folders))]
 expected = [(slug, EntryReader(folders, bundled_taxonomy(), None).read(slug, files)) for slug, files in jobs]
-assert len(jobs) >= workers.MIN_JOBS and sum(bool(results[0].problem) for slug, results in expected) == 3
+assert len(jobs) >= workers.MIN_JOBS and sum(bool(result.files[0].problem) for slug, result in expected) == 3
 here, real, before = os.getpid(), workers._read, opened()
 
 def read(jobs=jobs):

@@ -108,12 +108,11 @@ def in_terminal(careers, arguments: list[str], **surroundings: str) -> str:
     import tempfile
     import termios
 
-    from helper import environment, warm
+    from helper import environment
 
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
     with tempfile.TemporaryDirectory() as home:
-        warm(Path(home))
         process = subprocess.Popen(
             [sys.executable, "-m", "careercli", *arguments],
             stdin=follower, stdout=follower, stderr=subprocess.DEVNULL, env=environment(Path(home), **surroundings),

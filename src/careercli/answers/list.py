@@ -76,6 +76,7 @@ class RoleRow(Columns):
             "official_growth_percent": self.official_growth_percent,
             "growth_period": self.growth_period,
             "annual_openings": self.annual_openings,
+            "official_jobs": self.official_jobs,
             "demand": self.demand,
             "stress": self.stress,
             "balance": self.balance,

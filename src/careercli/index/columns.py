@@ -12,9 +12,9 @@ class Columns:
     """The values of one role. The fields are the columns of the table `role` that come from the role file, in order.
 
     Pay is per year. `median` and `growth_percent` are what a guide claims, `official_…` what statistics say; where the
-    record says of a median only that it is at least so much, that is `official_median_at_least`. `jobs` is how many
-    people the record counts in the occupation. `recorded` is the share of a role file's sections that is there, in
-    percent.
+    record says of a median only that it is at least so much, that is `official_median_at_least`. `official_jobs` is how
+    many people the record counts in the occupation. `recorded` is the share of a role file's sections that is there,
+    in percent.
     """
 
     title: str
@@ -31,7 +31,7 @@ class Columns:
     official_growth_percent: float | None
     growth_period: str | None
     annual_openings: int | None
-    jobs: int | None
+    official_jobs: int | None
     demand: str | None
     stress: str | None
     balance: str | None

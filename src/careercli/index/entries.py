@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import CareersError
-from careercli.index import matching
-from careercli.index.extract import OccupationFacts, Rows, rows_of
+from careercli.index import extract, matching
+from careercli.index.extract import OccupationFacts, Rows
 from careercli.roles import loader
 from careercli.roles.layers import merged
 from careercli.roles.problems import own_fault
@@ -114,7 +114,7 @@ class EntryReader:
         role = merged(roles)
         if occupation is None and self.bundled is not None:
             role = matching.with_statistics(role, self.bundled.statistics)
-        rows = rows_of(role, slug, self.taxonomy, _facts(slug, entry, occupation))
+        rows = extract.rows_of(role, slug, self.taxonomy, _facts(slug, entry, occupation))
         rank, name = self._source(slug, layers, guide)
         return EntryResult(results, rank, name, rows, replaces)
 

@@ -23,7 +23,8 @@ IMPORTANT = 3.0
 SECTIONS = tuple(
     field.name
     for field in dataclasses.fields(Role)
-    if field.name not in ("title", "aliases", "summary", "sources", "tech_marks")
+    if field.name
+    not in ("title", "aliases", "summary", "sources", "tech_marks", "activities", "tech_kinds", "tool_kinds")
 )
 """The keys of a role file that count for how much of a role is recorded."""
 
@@ -67,7 +68,7 @@ def columns(role: Role) -> Columns:
         official_growth_percent=record.growth_percent,
         growth_period=record.growth_period,
         annual_openings=record.annual_openings,
-        jobs=record.employment,
+        official_jobs=record.employment,
         demand=role.demand.level if role.demand else None,
         stress=role.balance.stress if role.balance else None,
         balance=role.balance.rating if role.balance else None,

@@ -108,7 +108,7 @@ def copy(file: Path, connection: sqlite3.Connection, folders: Sequence[Folder], 
 
     Raises sqlite3.DatabaseError if the seed is damaged or the database cannot be written.
     """
-    rank, bundled = next((rank, folder) for rank, folder in enumerate(folders) if folder.seed is not None)
+    rank = next(rank for rank, folder in enumerate(folders) if folder.seed is not None)
     with contextlib.closing(connect_read_only(file)) as source:
         source.backup(connection)
     connection.execute("BEGIN IMMEDIATE")
@@ -116,8 +116,6 @@ def copy(file: Path, connection: sqlite3.Connection, folders: Sequence[Folder], 
         for table in ("role", "file", "folder", "names", "numbers"):
             connection.execute(f"UPDATE {table} SET rank = ?", (rank,))
     connection.execute("DELETE FROM folder")  # the first refresh looks at every folder
-    if bundled.fixed:
-        connection.execute("DELETE FROM file")
     for table in ("guide", "occupation"):
         connection.execute(f"DELETE FROM {table}")
     connection.execute("REPLACE INTO meta VALUES ('version', ?)", (version,))

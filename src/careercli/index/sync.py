@@ -28,6 +28,9 @@ MAX_LOOKUPS = 500
 CACHE_KIB = 64_000
 """SQLite's page cache while more than one batch is written, in KiB."""
 
+NO_RANK = -1
+"""The rank of no folder."""
+
 Progress = Callable[[int, int], None]
 """Called with the number of slugs done and the number to do."""
 
@@ -50,9 +53,15 @@ def sync_tables(
     names = _EntryNames(seed)
     slugs = _slugs_to_check([FolderSnapshot(*row) for row in indexed], snapshots)
     files_of = names.files_of(folders, snapshots, slugs)
-    outdated = _outdated_slugs(connection, files_of, None if slugs is None else names.entries(slugs))
+    fixed = fixed_rank(folders)
+    outdated = _outdated_slugs(connection, files_of, None if slugs is None else names.entries(slugs), fixed)
     build = _Build(connection, version, folders, snapshots, progress, len(outdated), names)
     build.run({slug: files_of.get(slug, []) for slug in outdated})
+
+
+def fixed_rank(folders: Sequence[Folder]) -> int:
+    """The rank of the folder whose files nobody edits; NO_RANK if there is none."""
+    return next((rank for rank, folder in enumerate(folders) if folder.fixed), NO_RANK)
 
 
 class _EntryNames:
@@ -96,14 +105,22 @@ def _slugs_to_check(before: Sequence[FolderSnapshot], now: Sequence[FolderSnapsh
 
 
 def _outdated_slugs(
-    connection: sqlite3.Connection, files_of: dict[str, list[RoleFile]], slugs: Collection[str] | None = None
+    connection: sqlite3.Connection,
+    files_of: dict[str, list[RoleFile]],
+    slugs: Collection[str] | None = None,
+    fixed: int = NO_RANK,
 ) -> list[str]:
-    """The slugs (among these, or all) whose files differ from what the index has of them, sorted."""
+    """The slugs (among these, or all) whose files differ from what the index has of them, sorted.
+
+    The files of the folder of rank `fixed` are never looked at, and stay as they are.
+    """
     sql, values = "SELECT rank, name, change, size, slug FROM file", sorted(slugs or ())
     if slugs is not None:
         sql += f" WHERE slug IN ({placeholders(values)})"
     indexed, slug_of_file = {}, {}
     for rank, name, change, size, slug in connection.execute(sql, values):
+        if rank == fixed:
+            continue
         indexed[rank, name], slug_of_file[rank, name] = (change, size), slug
     current = files_of if slugs is None else {slug: files_of.get(slug, []) for slug in slugs}
     outdated = {
@@ -130,7 +147,7 @@ class _Build:
         names: _EntryNames,
     ) -> None:
         self.connection, self.version, self.folders, self.snapshots = connection, version, folders, snapshots
-        self.progress, self.total, self.names = progress, total, names
+        self.progress, self.total, self.names, self.fixed = progress, total, names, fixed_rank(folders)
 
     def run(self, outdated: dict[str, list[RoleFile]]) -> None:
         """Reads the files of these slugs into the tables, and saves the snapshots."""
@@ -172,12 +189,12 @@ class _Build:
         """
         from careercli.index.writer import RoleWriter
 
-        still_outdated = _outdated_slugs(self.connection, outdated, batch)
+        still_outdated = _outdated_slugs(self.connection, outdated, batch, self.fixed)
         if still_outdated and data_version(self.connection) != self.version:
             # Another process has written since we looked, and may have looked later: an older look never undoes that.
             outdated = self._looked_at_again(still_outdated)
-            still_outdated = _outdated_slugs(self.connection, outdated, still_outdated)
-        writer = RoleWriter(self.connection)
+            still_outdated = _outdated_slugs(self.connection, outdated, still_outdated, self.fixed)
+        writer = RoleWriter(self.connection, self.fixed)
         no_more_replaced: list[str] = []
         for slug, result in reader.read([(slug, outdated[slug]) for slug in still_outdated]):
             if not result.files and writer.is_replaced(slug):

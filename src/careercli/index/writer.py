@@ -15,8 +15,9 @@ _REPLACE_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VA
 class RoleWriter:
     """Writes roles into the tables within one transaction: `write` for each slug, then `flush`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, fixed: int = -1) -> None:
+        """`fixed` is the rank of the folder whose files are never looked at, if there is one."""
+        self.connection, self.fixed = connection, fixed
         self.terms = tfidf.TermCounts(connection)
         self.words = full_text.Words(connection)
         self.unlinked_skills: set[int] = set()
@@ -26,7 +27,7 @@ class RoleWriter:
 
         Returns the slug of a bundled entry that this one stood in the place of and does no more: it has to be written.
         """
-        self.connection.execute("DELETE FROM file WHERE slug = ?", (slug,))
+        self.connection.execute("DELETE FROM file WHERE slug = ? AND rank <> ?", (slug, self.fixed))
         self.connection.executemany(
             "INSERT INTO file(rank, name, slug, change, size, problem) VALUES (?, ?, ?, ?, ?, ?)",
             [(file.rank, file.name, slug, file.change, file.size, problem or None) for file, problem in result.files],

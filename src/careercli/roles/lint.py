@@ -120,7 +120,8 @@ def _sources(role: Role) -> Iterator[LintWarning]:
 
 def _blank(role: Role) -> Iterator[LintWarning]:
     for name in ("title", "summary"):
-        if not getattr(role, name).strip():
+        text = getattr(role, name)
+        if text is not None and not text.strip():
             yield (name,), "only white space", "write something"
     if "\n" in role.title:
         yield ("title",), "a title of several lines", "write it on one line"

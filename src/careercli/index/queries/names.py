@@ -126,7 +126,7 @@ class NameQueries(Asker):
         """
         sql = (
             "SELECT title LIKE '%, all other', coalesce(code LIKE '%.0_' AND code NOT LIKE '%.00', 0), "
-            "-coalesce(jobs, 0) FROM role WHERE id = ?"
+            "-coalesce(official_jobs, 0) FROM role WHERE id = ?"
         )
         residual, part, jobs = self._index.rows(sql, (role,))[0]
         return bool(residual), bool(part), jobs

@@ -16,7 +16,9 @@ _NAME_RANK = (
     "ELSE 4 END"
 )
 _RESIDUAL = "title LIKE '%, all other'"
-_MOST_JOBS_FIRST = f"{_RESIDUAL}, code LIKE '%.0_' AND code NOT LIKE '%.00', jobs IS NULL, jobs DESC, slug"
+_MOST_JOBS_FIRST = (
+    f"{_RESIDUAL}, code LIKE '%.0_' AND code NOT LIKE '%.00', official_jobs IS NULL, official_jobs DESC, slug"
+)
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
@@ -137,7 +139,8 @@ class RoleQueries(Asker):
     def role_choices(self, slugs: Iterable[str]) -> dict[str, RoleChoice]:
         """What tells some roles apart, by slug, without those that are not there."""
         rows = self._index.select_in(
-            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, jobs FROM role WHERE slug IN ({{}})", slugs
+            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_jobs FROM role WHERE slug IN ({{}})",
+            slugs,
         )
         return {row[0]: RoleChoice(*row) for row in rows}
 
@@ -251,7 +254,8 @@ class RoleQueries(Asker):
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, jobs FROM called JOIN role ON role.id = called.role "
+            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, official_jobs "
+            "FROM called JOIN role ON role.id = called.role "
             f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key,))]
@@ -262,7 +266,8 @@ class RoleQueries(Asker):
         A role that has several such names comes several times.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, jobs FROM called JOIN role ON role.id = called.role "
+            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, official_jobs "
+            "FROM called JOIN role ON role.id = called.role "
             f"WHERE key >= ? AND key < ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST} LIMIT ?"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
