@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -131,6 +132,23 @@ def test_a_folder_in_which_everybody_may_swap_files_is_not_used(roles: Folder, m
     folder.mkdir()
     folder.chmod(mode)
     assert (opened(roles).file is None) == (mode == 0o777)
+
+
+@pytest.mark.parametrize("times", [1, database.TRIES])
+def test_a_cache_that_is_deleted_while_it_is_made_is_made_again(
+    roles: Folder, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    """Deleted once, it is there in the end; deleted whenever it is made, the index lives in memory."""
+    left, real = [times], cache_files.create
+
+    def create(file: Path) -> None:
+        real(file)
+        if left[0]:
+            left[0] -= 1
+            shutil.rmtree(file.parent)
+
+    monkeypatch.setattr(cache_files, "create", create)
+    assert (opened(roles).file is None) == (times == database.TRIES)
 
 
 def test_a_database_that_stays_locked_is_not_told_as_such(roles: Folder, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,6 +36,8 @@ MAX_INDEXES = 12
 """Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
 BUSY_TIMEOUT = 60
 """Seconds that a process waits for another one that writes."""
+TRIES = 5
+"""How often an index is opened whose folder somebody deletes under it."""
 MAX_VALUES = 500
 """Values in one SQL list; SQLite itself takes 999 in its oldest builds."""
 
@@ -130,8 +132,7 @@ class Database:
             self.file = index_path(self.folders)
             if self.file in _given_up:
                 raise OSError("it is damaged, and another process has it open")
-            cache_files.prepare_folder(self.file.parent)
-            return self._connect(self.file)
+            return self._connect_in_folder(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
                 return self._replace_file(self.file)
@@ -169,6 +170,15 @@ class Database:
             create_tables(connection, self._version())
         else:
             seed_file.copy(self.seed, connection, self.folders, self._version())
+
+    def _connect_in_folder(self, file: Path) -> sqlite3.Connection:
+        """As `_connect`; the folder is made if it is not there, and made again if it is deleted meanwhile."""
+        for _ in range(TRIES - 1):
+            with contextlib.suppress(FileNotFoundError):
+                cache_files.prepare_folder(file.parent)
+                return self._connect(file)
+        cache_files.prepare_folder(file.parent)
+        return self._connect(file)
 
     def _connect(self, file: Path) -> sqlite3.Connection:
         """A connection to the file, which is made if it is not there, by one process at a time.
