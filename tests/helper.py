@@ -124,6 +124,8 @@ def warm(home: Path, *arguments: str, cwd: Path | None = None, **more: str) -> N
     with _surroundings(environment(home, **more), cwd or home):
         file = index_path(active_folders(named))
     content = _index_of_the_bundled_roles(len(set(named)))
+    if not content:
+        return
     with contextlib.suppress(OSError):  # a test may have put anything in the place of this home
         file.parent.mkdir(parents=True)
         file.write_bytes(content)
@@ -141,6 +143,8 @@ def _index_of_the_bundled_roles(named: int) -> bytes:
         assert catalog.count() > 0
         catalog.close()
         file = index_path(folders)
+        if not file.is_file():
+            return b""
         harm(file, "DELETE FROM folder; PRAGMA wal_checkpoint(TRUNCATE)")
         return file.read_bytes()
 
