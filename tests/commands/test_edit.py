@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from helper import ROOT, Ran, environment, roles_of, run, warm
+from helper import CATALOGUE, Ran, environment, roles_of, run, warm
 
-BUNDLED = ROOT / "data" / "roles" / "legal-coordinator.yaml"
+BUNDLED = CATALOGUE / "legal-coordinator.yaml"
 OWN = "# my own note\ntitle: Night Baker\nsummary: Bakes at night.  # and sleeps by day\n"
 
 
