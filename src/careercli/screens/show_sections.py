@@ -39,7 +39,7 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
     if answer.full:
         headings = answer.missing_sections
         if headings:
-            parts += [Text(""), dim(f"Not recorded: {', '.join(headings)}.")]
+            parts += [Text(""), dim(f"Not recorded: {'; '.join(headings)}.")]
     return parts
 
 
@@ -52,7 +52,8 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
     if section.key == "day":
         return day.timeline(role.day, console)
     if section.key == "aliases" and answer.full:
-        return paragraphs([text.abridged(role.aliases, MOST_ALIASES)], console)
+        more = "; --section aliases names all" if len(role.aliases) > MOST_ALIASES else ""
+        return paragraphs([text.abridged(role.aliases, MOST_ALIASES) + more], console)
     parts: list[Any] = []
     for block in section.blocks:
         if parts and not isinstance(block, Pairs):
