@@ -177,7 +177,9 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
     slugs = " ".join(entry.slug for entry in answer.entries)
     pairs = [
         (f"careers compare {slugs} --only skills", "each skill in each role's words"),
-        (f"careers compare {slugs} --all", "tiers, day, pros and cons too"),
-        (f"careers day {slugs}", "the days side by side"),
     ]
-    return [next_commands(pairs[:1] + pairs[2:] if answer.everything else pairs, console)]
+    if not answer.everything:
+        pairs.append((f"careers compare {slugs} --all", "tiers, day, pros and cons too"))
+    if any(entry.role.day for entry in answer.entries):
+        pairs.append((f"careers day {slugs}", "the days side by side"))
+    return [next_commands(pairs, console)]

@@ -28,7 +28,7 @@ def screen(answer: Listing, console: Console) -> list[Any]:
         return []
     parts = _table(answer, console) if console.width >= 78 else _stacked(answer, console)
     if (more := answer.fitting - len(answer.rows)) > 0:
-        parts.append(dim(f"{more:,} more; --limit N shows more of them, and a filter fewer (careers list --help)."))
+        parts.append(dim(f"{more:,} more; --limit N shows more, a filter fewer."))
     rounded = ", in whole thousands" if 78 <= console.width < 90 else ""
     legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):
