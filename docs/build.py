@@ -58,6 +58,7 @@ def wanted() -> Iterator[tuple[Path, str]]:
     with tempfile.TemporaryDirectory() as home:
         surroundings = {**os.environ, "HOME": home, "XDG_CACHE_HOME": f"{home}/c", "XDG_DATA_HOME": f"{home}/d"}
         surroundings |= {"COLUMNS": "88", "NO_COLOR": "1", "TERM": "dumb", "CAREERS_ROLES": "", "CAREERS_HOME": ""}
+        surroundings["CAREERS_DATA"] = str(ROOT / "data")
         os.environ.update(surroundings)
         yield ROOT / "data" / "role.schema.json", _run("schema")
         yield ROOT / "docs" / "commands.md", _commands()
