@@ -57,12 +57,7 @@ class Catalog(RoleCatalog):
 
     def __getitem__(self, name: str) -> Role:
         """The role of a slug, title, alias or unique beginning. Raises NoSuchRole."""
-        import msgspec
-
-        from careercli.roles.model import Role
-
-        _slug, _origin, json_text = self.body(name)
-        return msgspec.json.decode(json_text, type=Role)
+        return self.role(name)
 
     def __contains__(self, name: object) -> bool:
         """True if a name fits one role."""

@@ -182,7 +182,7 @@ class _Tables:
             ratings=self._ratings(code),
             work_styles=self._work_styles(code),
             education=self._education(code),
-            job_zone=model.JobZone(zone=int(zone)) if zone else None,
+            job_zone=model.JobZone(zone=int(zone), name=_JOB_ZONES.get(zone)) if zone else None,
             interests=model.Interests(**dict(zip(_RIASEC, map(float, interests), strict=True)))
             if all(interests)
             else None,
@@ -261,6 +261,13 @@ _ONET_KEYS = (
     *("title", "occupation", "aliases", "activities", "tech_stack", "tech_marks", "tech_kinds", "work_styles"),
     *("education", "job_zone", "interests", "related"),
 )
+_JOB_ZONES = {
+    "2": "Job Zone 1-2: Very Little to Some Preparation Needed",
+    "3": "Job Zone Three: Medium Preparation Needed",
+    "4": "Job Zone Four: Considerable Preparation Needed",
+    "5": "Job Zone Five: Extensive Preparation Needed",
+}
+"""O*NET's names of its job zones. Release 30.3 has made one of the first two, and calls it 2."""
 _RIASEC = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 
 

@@ -152,8 +152,11 @@ class RoleQueries(Asker):
         """The rank of the folder that each role comes from, by slug."""
         return dict(self._index.rows("SELECT slug, rank FROM role"))
 
-    def role_file(self, slug: str) -> tuple[int, str] | None:
-        """The file that a role was read from, as (rank of its folder, name in it); None if there is no such role."""
+    def role_file(self, slug: str) -> tuple[int, str | None] | None:
+        """The file that a role was read from, as (rank of its folder, name in it); None if there is no such role.
+
+        An occupation that no file describes has no name.
+        """
         for rank, name in self._index.rows("SELECT rank, name FROM role WHERE slug = ?", (slug,)):
             return rank, name
         return None
@@ -175,7 +178,7 @@ class RoleQueries(Asker):
         sql = (
             "SELECT slug, title, json_extract(json, '$.summary') FROM role JOIN body USING (id) ORDER BY title LIMIT ?"
         )
-        return [(slug, title, str(summary)) for slug, title, summary in self._index.rows(sql, (limit,))]
+        return [(slug, title, summary or "") for slug, title, summary in self._index.rows(sql, (limit,))]
 
     def family_counts(self) -> list[tuple[str, int]]:
         """Every family with how many roles it has, the largest first; roles without a family count as "other"."""
