@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from careercli.errors import NoSuchRole
+from careercli.index import titles
 from careercli.index.queries import Queries
 from careercli.index.queries.roles import RankedName, RoleChoice
 from careercli.roles import soc
@@ -30,13 +31,13 @@ _LEAST_SIMILAR = 0.6
 def exact(query: Queries, name: str) -> str | None:
     """The slug of the role of exactly this slug, title, code or alias; `RankedName` says which of them wins.
 
-    The code of a group names its only role, if it has one. Raises NoSuchRole when roles share the name at the same
-    rank, with those roles to choose from.
+    The plural of a name counts as the name where nothing else has it; the code of a group names its only role, if it
+    has one. Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
     """
     key = _folded(name)
     if not key:
         return None
-    best = _best(query.roles_named(key)) or _of_code(query, key)
+    best = _best(query.roles_named(key)) or _of_code(query, key) or _of_plural(query, key)
     if len(best) > 1:
         raise _several(query, name, best)
     return best[0] if best else None
@@ -62,6 +63,12 @@ def _best(names: Sequence[RankedName]) -> list[str]:
     if reported == {by_jobs[0].slug}:
         return [by_jobs[0].slug]
     return list(dict.fromkeys(name.slug for name in by_jobs))
+
+
+def _of_plural(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles that have a folded name in the singular: truck drivers are called "truck driver"."""
+    single = normalize.name_key(titles.singular(key.replace("-", " ")))
+    return _best(query.roles_named(single)) if single != key else []
 
 
 def _of_code(query: Queries, key: str) -> list[str]:
