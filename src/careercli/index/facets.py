@@ -96,7 +96,8 @@ def names(role: Role, slug: str, facts: OccupationFacts | None = None) -> Iterat
 
 NAME_KINDS = ("slug", "title", "code", "singular", "reported", "alias")
 """What a name of a role is, in the order in which a name decides between roles. `singular` is a title in the singular,
-or the part of it before a comma or "and"; `reported` is a title that people in the occupation report."""
+or the part of it before a comma or "and"; `reported` is a title by which the occupation is known, mostly from what
+people in it report (`roles.atlas.AtlasOccupation`)."""
 
 
 def _names_by_kind(role: Role, facts: OccupationFacts | None) -> Iterator[tuple[str, list[str]]]:

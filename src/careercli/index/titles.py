@@ -10,8 +10,8 @@ _ENDS_HEAD = re.compile(r", | and |; ")
 
 
 def is_residual(title: str) -> bool:
-    """Whether a title is that of a residual occupation, which gathers what no other holds: "… All Other"."""
-    return title.casefold().endswith("all other")
+    """Whether a title is that of a residual occupation, which gathers what no other holds: "…, All Other …"."""
+    return ", all other" in title.casefold()
 
 
 def singular(title: str) -> str:

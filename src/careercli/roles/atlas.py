@@ -41,7 +41,8 @@ WITHHELD, AT_CEILING = "*", "#"
 class AtlasOccupation:
     """An occupation as a role, with its slug and code, and what the role format has no place for.
 
-    `reported` are the folded titles that people in the occupation gave; `task_words` are the stems of its task
+    `reported` are the folded titles by which it is known: those that people in the occupation gave, unless another is
+    better known by one, and those by which it is better known than others. `task_words` are the stems of its task
     statements with their counts.
     """
 
@@ -145,6 +146,7 @@ class _Tables:
         self.figures = read_figures(folder)
         self.slugs = {row[0]: row[1] for row in read_table(folder / "occupations.tsv")}
         self.titles = _by_code(folder / "titles.tsv")
+        self.best_known = _best_known(self.titles)
         self.rating_names = [name.split(":", 1) for name in header(folder / "ratings.tsv")[1:]]
         self.ratings = _by_code(folder / "ratings.tsv")
         self.style_names = header(folder / "work_styles.tsv")[1:]
@@ -193,7 +195,7 @@ class _Tables:
             code=code,
             slug=slug,
             role=_with_sources(role, sources),
-            reported=frozenset(title.casefold() for title, _short, _named, mark in self.titles.get(code, ()) if mark),
+            reported=self._reported(code),
             task_words=counts(self.task_words.get(code, "")),
         )
 
@@ -208,6 +210,18 @@ class _Tables:
                 if name:
                     unique.setdefault(name.casefold(), name)
         return tuple(name for name in unique.values() if name)
+
+    def _reported(self, code: str) -> frozenset[str]:
+        """The folded titles that people report, but those by which another occupation is better known, and its own."""
+        reported = {title.casefold() for title, _short, _named, mark in self.titles.get(code, ()) if mark}
+        others = {title for title in reported if self.best_known.get(title, code) != code}
+        own = {
+            name.casefold()
+            for title, short, *_ in self.titles.get(code, ())
+            for name in (title, short)
+            if self.best_known.get(name.casefold()) == code
+        }
+        return frozenset(reported - others | own)
 
     def _activities(self, code: str) -> tuple[model.Activity, ...]:
         """What one does: the activities behind most core tasks first."""
@@ -277,6 +291,27 @@ def _by_code(file: Path) -> dict[str, list[list[str]]]:
     for code, *rest in read_table(file):
         rows[code].append(rest)
     return rows
+
+
+def _best_known(titles: dict[str, list[list[str]]]) -> dict[str, str]:
+    """For titles that several occupations have, folded, the code of the occupation that is best known by it.
+
+    That is the one for which at least twice as many of O*NET's sources name the title as for any other: four name truck
+    drivers of heavy trucks, one those of light ones. Most titles have none.
+    """
+    named_by: dict[str, dict[str, int]] = defaultdict(dict)
+    for code, rows in titles.items():
+        for title, short, sources, _mark in rows:
+            for name in {title.casefold(), short.casefold()} - {""}:
+                named_by[name][code] = max(named_by[name].get(code, 0), int(sources))
+    best = {}
+    for name, counts_by_code in named_by.items():
+        (first, code), (second, _other), *_rest = sorted(
+            [*((count, code) for code, count in counts_by_code.items()), (0, "")], reverse=True
+        )
+        if second and first >= 2 * second:
+            best[name] = code
+    return best
 
 
 def _ranked_products(software: Sequence[Sequence[str]]) -> tuple[str, ...]:

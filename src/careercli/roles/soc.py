@@ -76,3 +76,24 @@ def spellings(code: str) -> list[str]:
     if is_detail(code):
         return [code, re.sub(r"[-.]", "", code)]
     return [f"{base}.00", base, base.replace("-", "")]
+
+
+_WRITTEN = re.compile(r"([0-9]{2})[-. ]?([0-9]{4})(?:[-. ]?([0-9]{2}))?")
+
+
+def written_code(text: str) -> str | None:
+    """The O*NET-SOC code that somebody wrote with other signs or none: 29114100 is 29-1141.00. None if it is none."""
+    match = _WRITTEN.fullmatch(text.strip())
+    return f"{match[1]}-{match[2]}.{match[3] or '00'}" if match else None
+
+
+def beginnings_of_parts(code: str) -> list[str]:
+    """How the codes begin that a group's code stands for: 25-9045 for three codes, 13-1020 for all of 13-102.
+
+    Empty for the code of an occupation.
+    """
+    base = base_code(code) or ""
+    if base in _MERGED:
+        return list(_MERGED[base])
+    group = base.rstrip("0").rstrip("-")
+    return [group if len(group) > 2 else f"{group}-"] if base.endswith("0") and len(group) > 1 else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from careercli.index.columns import IS_PART, IS_RESIDUAL
 from careercli.index.database import placeholders
 from careercli.index.full_text import NAME, SKILL, tokens
 from careercli.index.queries.asker import Asker
@@ -124,10 +125,7 @@ class NameQueries(Asker):
         Whether it is what is left over of a group ("All Other"), whether it is a part of an occupation, whose figures
         it shares, and the number of its jobs with a minus.
         """
-        sql = (
-            "SELECT title LIKE '%, all other', coalesce(code LIKE '%.0_' AND code NOT LIKE '%.00', 0), "
-            "-coalesce(official_jobs, 0) FROM role WHERE id = ?"
-        )
+        sql = f"SELECT {IS_RESIDUAL}, coalesce({IS_PART}, 0), -coalesce(official_jobs, 0) FROM role WHERE id = ?"
         residual, part, jobs = self._index.rows(sql, (role,))[0]
         return bool(residual), bool(part), jobs
 

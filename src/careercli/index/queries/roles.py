@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.index.columns import NAMES
+from careercli.index.columns import IS_PART, IS_RESIDUAL, NAMES
 from careercli.index.queries.asker import Asker
 
 _LAST = "\U0010ffff"
@@ -15,10 +15,7 @@ _NAME_RANK = (
     "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
     "ELSE 4 END"
 )
-_RESIDUAL = "title LIKE '%, all other'"
-_MOST_JOBS_FIRST = (
-    f"{_RESIDUAL}, code LIKE '%.0_' AND code NOT LIKE '%.00', official_jobs IS NULL, official_jobs DESC, slug"
-)
+_MOST_JOBS_FIRST = f"{IS_RESIDUAL}, {IS_PART}, official_jobs IS NULL, official_jobs DESC, slug"
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
@@ -90,8 +87,8 @@ class RankedName(NamedTuple):
     """A role that has a name: its slug, and what the name is to it.
 
     The rank is 0 for its slug, 1 for its title or code, 2 for its title in the singular or the head of it, 3 for a
-    title that people in the occupation report, 4 for any other. `residual` says that the role is what is left over of
-    a group ("All Other"); `code` is its occupation's, `jobs` the number of its jobs.
+    title by which the occupation is known, mostly from what people in it report, 4 for any other. `residual` says that
+    the role is what is left over of a group ("All Other"); `code` is its occupation's, `jobs` the number of its jobs.
     """
 
     slug: str
@@ -257,7 +254,7 @@ class RoleQueries(Asker):
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, official_jobs "
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_jobs "
             "FROM called JOIN role ON role.id = called.role "
             f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
@@ -269,11 +266,23 @@ class RoleQueries(Asker):
         A role that has several such names comes several times.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {_RESIDUAL}, code, official_jobs "
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_jobs "
             "FROM called JOIN role ON role.id = called.role "
             f"WHERE key >= ? AND key < ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST} LIMIT ?"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
+
+    def roles_of_codes(self, beginnings: Iterable[str]) -> list[str]:
+        """The slugs of the roles whose codes begin so, without details of occupations, most jobs first."""
+        slugs: dict[str, None] = {}
+        for beginning in beginnings:
+            rows = self._index.rows(
+                "SELECT slug FROM called JOIN role ON role.id = called.role WHERE kind = 'code' AND key >= ? "
+                f"AND key < ? AND NOT coalesce({IS_PART}, 0) ORDER BY {_MOST_JOBS_FIRST}",
+                (beginning, beginning + _LAST),
+            )
+            slugs |= dict.fromkeys(row[0] for row in rows)
+        return list(slugs)
 
     def folded_names(self) -> list[tuple[str, str]]:
         """Every name of every role as (folded name, slug), in the order in which the index took them in."""
