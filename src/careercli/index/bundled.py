@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from careercli.index.seed import connect_read_only
-from careercli.roles import atlas
+from careercli.roles import atlas, soc
 from careercli.roles.atlas import AtlasOccupation
-from careercli.roles.layers import merged
-from careercli.roles.model import Role
+from careercli.roles.model import Role, Source, Statistics
 from careercli.roles.scan import RoleFile
 
 
@@ -62,6 +60,21 @@ class BundledEntries:
         )
         return BundledEntry(slug, guide, occupation)
 
+    def occupation(self, code: str) -> AtlasOccupation | None:
+        """The occupation of an O*NET-SOC code, or None."""
+        slug = self.entry_of_code(code)
+        entry = self.entry(slug) if slug else None
+        return entry.occupation if entry else None
+
+    def statistics(self, code: str) -> tuple[Statistics, tuple[Source, ...]] | None:
+        """The official figures for a SOC code or O*NET's detail of one, with their sources; None if there are none."""
+        base = soc.base_code(code)
+        occupation = self.occupation(code if "." in code else f"{base}.00")
+        if occupation is None or occupation.role.statistics is None:
+            return None
+        sources = tuple(source for source in occupation.role.sources if source.covers == ("statistics",))
+        return occupation.role.statistics, sources
+
     def entry_of_code(self, code: str) -> str | None:
         """The slug of the entry that is the occupation of a code (O*NET-SOC or SOC), or None."""
         row = self.connection.execute("SELECT entry FROM occupation WHERE code = ?", (code,)).fetchone()
@@ -77,10 +90,3 @@ class BundledEntries:
 
 
 _BODY = "SELECT json FROM role JOIN body USING (id) WHERE slug = ?"
-
-
-def layered(files: Sequence[Role], imported: Sequence[Role], entry: BundledEntry | None) -> Role:
-    """A role of a person's files, the imported ones, and the bundled entry, as `roles.layers` orders them."""
-    guide = [entry.guide] if entry and entry.guide else []
-    occupation = [entry.occupation.role] if entry and entry.occupation else []
-    return merged([*files, *guide, *imported, *occupation])

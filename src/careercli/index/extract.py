@@ -1,23 +1,17 @@
-"""From a role file to the rows of the index: read, checked, and turned into texts and numbers.
+"""From a role to the rows of the index: texts and numbers, before they have ids.
 
-Most of the time that indexing takes goes here. No database is used, so that worker processes can do it (`workers`).
+Much of the time that indexing takes goes here. No database is used, so that worker processes can do it (`workers`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from careercli.index import facets, full_text, tfidf
-from careercli.roles import loader
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role
-from careercli.roles.problems import own_fault
-from careercli.roles.scan import RoleFile, encode_name
-from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
@@ -42,41 +36,6 @@ class Rows(NamedTuple):
     terms: list[dict[str, int]]
 
 
-class FileResult(NamedTuple):
-    """What became of a file: its rows, or its first problem, or neither where another file of the slug won."""
-
-    file: RoleFile
-    problem: str = ""
-    rows: Rows | None = None
-
-
-def read_files(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: Taxonomy) -> list[FileResult]:
-    """Reads the files of one slug, the winning one first, until one of them is a role.
-
-    `folders` are indexed by the files' rank. Nothing is raised for what is wrong with a file.
-    """
-    results: list[FileResult] = []
-    has_winner = False
-    for file in files:
-        problem, role_rows = file.trouble, None
-        if not problem and not has_winner:
-            problem, role_rows = _read_file(folders[file.rank].path / file.name, file.slug, taxonomy)
-            has_winner = role_rows is not None
-        results.append(FileResult(file, encode_name(problem), role_rows))
-    return results
-
-
-def _read_file(path: Path, slug: str, taxonomy: Taxonomy) -> tuple[str, Rows | None]:
-    """The first problem of a file, or its rows."""
-    loaded = loader.load_file(path)
-    if loaded.role is None:
-        return str(loaded.problems[0]), None
-    try:
-        return "", rows_of(loaded.role, slug, taxonomy)
-    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
-        return str(own_fault(error, str(path))), None
-
-
 class OccupationFacts(NamedTuple):
     """What the atlas knows of an occupation beyond the role format: see `roles.atlas.AtlasOccupation`."""
 
@@ -85,6 +44,7 @@ class OccupationFacts(NamedTuple):
     title: str
     reported: frozenset[str]
     task_words: dict[str, int]
+    other_slugs: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, occupation: AtlasOccupation | None) -> OccupationFacts | None:

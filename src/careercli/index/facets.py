@@ -81,7 +81,7 @@ def names(role: Role, slug: str, facts: OccupationFacts | None = None) -> Iterat
 
     `facts` are those of the occupation that the role is: its slug, title and code are names of the role, too.
     """
-    for text in dict.fromkeys((slug, facts.slug) if facts else (slug,)):
+    for text in dict.fromkeys((slug, facts.slug, *facts.other_slugs) if facts else (slug,)):
         if key := normalize.name_key(text):
             yield key, text, "slug"
     seen: set[str] = set()

@@ -155,7 +155,7 @@ class Index:
             return
         from careercli.index.sync import sync_tables
 
-        sync_tables(connection, self.folders, indexed, version, snapshots, self.progress)
+        sync_tables(connection, self.folders, indexed, version, snapshots, self.progress, self._database.seed)
         self._database.shorten_log()
 
     def _rebuild(self, *, rows_damaged: bool = False) -> None:

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from careercli.roles import soc
-from careercli.roles.layers import is_empty
-from careercli.roles.model import Role
+from careercli.roles.figures import newest_statistics
+from careercli.roles.model import Role, Source, Statistics
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.roles.atlas import AtlasOccupation
-    from careercli.roles.figures import Figures
 
 
 def same_occupation(role: Role, by_code: Callable[[str], AtlasOccupation | None]) -> AtlasOccupation | None:
@@ -44,13 +43,24 @@ def singular_key(title: str) -> str:
     return normalize.key(title)
 
 
-def with_figures(role: Role, figures: Figures) -> Role:
-    """A role that is a part of an occupation, with the occupation's figures where its file has none."""
+def with_statistics(role: Role, statistics_of: Callable[[str], tuple[Statistics, tuple[Source, ...]] | None]) -> Role:
+    """A role that is a part of an occupation, with the occupation's figures, unless its file has as new ones.
+
+    `statistics_of` gives the figures of a code with their sources, or None.
+    """
     code = role.occupation.code if role.occupation else None
-    if code is None or not is_empty(role.statistics) or soc.base_code(code) is None:
+    if code is None or soc.base_code(code) is None:
         return role
-    statistics = figures.statistics(code)
-    if statistics is None:
+    known = statistics_of(code)
+    if known is None:
         return role
-    sources = (*role.sources, *figures.sources(statistics))
-    return Role(**{**vars(role), "statistics": statistics, "sources": sources})
+    statistics, sources = known
+    newest = newest_statistics([role.statistics, statistics])
+    if newest == role.statistics:
+        return role
+    others = (
+        [source for source in role.sources if source.covers != ("statistics",)]
+        if newest == statistics
+        else role.sources
+    )
+    return Role(**{**vars(role), "statistics": newest, "sources": (*others, *sources)})

@@ -145,6 +145,11 @@ class Figures:
             note=" ".join(_notes(code, pay, outlook, wages_asked=self.wages is not None)) or None,
         )
 
+    def with_sources(self, code: str) -> tuple[Statistics, tuple[Source, ...]] | None:
+        """The statistics for a code, and the sources that they name; None if BLS has none."""
+        statistics = self.statistics(code)
+        return (statistics, self.sources(statistics)) if statistics else None
+
     def sources(self, statistics: Statistics) -> tuple[Source, ...]:
         """The sources that these statistics name."""
         tables = (self.wages, self.projections)

@@ -7,6 +7,7 @@ figures the newest of each kind do, so that an older import never hides a newer 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -23,7 +24,7 @@ def merged(layers: Sequence[Role]) -> Role:
         return layers[0]
     values: dict[str, Any] = {}
     taken: list[set[str]] = [set() for _ in layers]
-    for name in vars(layers[0]):
+    for name in (field.name for field in dataclasses.fields(Role)):
         if name in _MERGED_KEYS:
             continue
         for position, layer in enumerate(layers):
