@@ -3,7 +3,7 @@
 Every round runs a real command in a home of its own and looks at what is left. A problem is: a file that is not whole,
 a change that was confirmed and is gone, a file of an import that a newer release leaves alone, a traceback, an exit
 code that no command has, an answer that differs from the undisturbed one, a word about a locked database, or a command
-that takes longer than BOUND. The program prints a table of figures and every problem, and exits with 1 if there is one.
+that takes longer than a bound. The program prints a table of figures and every problem; it then exits with 1.
 """
 
 from __future__ import annotations
@@ -34,8 +34,6 @@ import onet_files  # noqa: E402 - made-up releases of O*NET, which the tests use
 from careercli.profile.model import parse_profile  # noqa: E402
 from careercli.roles.loader import load_file  # noqa: E402
 
-BOUND = 60.0
-"""Seconds that no command may take, on a machine that is busy with other work; the slowest is printed."""
 OCCUPATIONS = 120
 """Files of a made-up release: more than two batches of an import."""
 CAREERS = [sys.executable, "-m", "careercli"]
@@ -72,10 +70,13 @@ class Ended:
 
 
 class Home:
-    """A home of its own, two releases to import, and a role to edit. Rounds end early at `until`, a monotonic time."""
+    """A home of its own, two releases to import, and a role to edit.
 
-    def __init__(self, folder: Path, figures: Figures, until: float) -> None:
-        self.folder, self.figures, self.until = folder, figures, until
+    Rounds end early at `until`, a monotonic time; a command that takes more than `bound` seconds hangs.
+    """
+
+    def __init__(self, folder: Path, figures: Figures, until: float, bound: float) -> None:
+        self.folder, self.figures, self.until, self.bound = folder, figures, until, bound
         self.data, self.cache = folder / "home" / "data", folder / "home" / "cache"
         self.roles, self.profile = self.data / "roles", self.data / "profile.yaml"
         self.mark = folder / "mark"
@@ -100,9 +101,9 @@ class Home:
     def end(self, process: subprocess.Popen[str], what: str, *codes: int, began: float) -> Ended:
         """What a command that ends by itself has left; its problems are noted."""
         try:
-            out, error = process.communicate(timeout=BOUND)
+            out, error = process.communicate(timeout=self.bound)
         except subprocess.TimeoutExpired:
-            self.problem(f"{what}: no end in {BOUND:.0f} s")
+            self.problem(f"{what}: no end in {self.bound:.0f} s")
             os.killpg(process.pid, signal.SIGKILL)
             out, error = process.communicate()
         ended = Ended(process.returncode, out, error, time.monotonic() - began)
@@ -132,7 +133,8 @@ class Home:
         for file in self.roles.glob("*.yaml"):
             if load_file(file).role is None:
                 self.problem(f"{what}: {file.name} is not whole")
-        self.figures.left += len([*self.roles.glob(".careers-*.part"), *self.data.glob(".careers-*.part")])
+        left = len([*self.roles.glob(".careers-*.part"), *self.data.glob(".careers-*.part")])
+        self.figures.left = max(self.figures.left, left)
 
     def skills(self) -> set[str]:
         """The skills of the profile."""
@@ -250,6 +252,8 @@ def stopped(home: Home, how: signal.Signals, rounds: int, seed: int) -> None:
             codes = (*codes, 1, -signal.SIGINT)  # Python itself was still starting
         ended = _ended(home, process, " ".join(words[:2]), codes, began)
         home.figures.hits += hit
+        if not hit:  # the machine is less busy than it was
+            lasts[number % len(kinds)] = min(lasts[number % len(kinds)], ended.seconds)
         check(home, ended if ended.code >= 0 else None)
 
 
@@ -379,15 +383,6 @@ def full_disks(home: Home, rounds: int) -> None:
     _stopped_import(home, None)
 
 
-@contextlib.contextmanager
-def _homes(name: str, work: Path | None, minutes: float) -> Iterator[Home]:
-    folder = Path(tempfile.mkdtemp(dir=work))
-    try:
-        yield Home(folder, Figures(name), time.monotonic() + minutes * 60)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 @dataclass(frozen=True)
 class Counts:
     """How much is run of each kind, half of the commands with the cache wiped; none goes on longer than `minutes`."""
@@ -398,6 +393,16 @@ class Counts:
     threads: int = 20
     seed: int = 1
     minutes: float = 60.0
+    bound: float = 60.0
+
+
+@contextlib.contextmanager
+def _homes(name: str, work: Path | None, counts: Counts) -> Iterator[Home]:
+    folder = Path(tempfile.mkdtemp(dir=work))
+    try:
+        yield Home(folder, Figures(name), time.monotonic() + counts.minutes * 60, counts.bound)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def measure(kinds: Sequence[str], counts: Counts, work: Path | None = None) -> Iterator[Figures]:
@@ -412,7 +417,7 @@ def measure(kinds: Sequence[str], counts: Counts, work: Path | None = None) -> I
     }
     for name, run in runs.items():
         if not kinds or name in kinds:
-            with _homes(name, work, counts.minutes) as home:
+            with _homes(name, work, counts) as home:
                 run(home)
                 yield home.figures
 
@@ -428,9 +433,10 @@ def main() -> None:
     parser.add_argument("--only", action="append", default=[], help="a kind of the table; may be given again")
     parser.add_argument("--seed", type=int, default=standard.seed, help="of the moments at which signals are sent")
     parser.add_argument("--minutes", type=float, default=standard.minutes, help="the most for each kind")
+    parser.add_argument("--bound", type=float, default=standard.bound, help="seconds that no command may take")
     parser.add_argument("--work", type=Path, default=None, help="a folder for the homes, e.g. on a small disk")
     asked = parser.parse_args()
-    counts = Counts(asked.rounds, asked.commands, asked.disks, asked.threads, asked.seed, asked.minutes)
+    counts = Counts(asked.rounds, asked.commands, asked.disks, asked.threads, asked.seed, asked.minutes, asked.bound)
     print(
         f"{'kind':22}{'rounds':>8}{'commands':>10}{'hits':>7}{'problems':>10}{'left .part':>12}{'slowest':>10}",
         flush=True,

@@ -20,9 +20,11 @@ import careercli.__main__ as entry
 import helper
 from careercli import system
 from careercli.authoring import editor, new
+from careercli.commands import output
 from careercli.errors import CareersError
 from careercli.index import database
 from careercli.profile.cv import read_cv
+from careercli.roles.file_lock import file_lock
 from careercli.roles.search_path import active_folders
 from careercli.sources import fetch, http
 from helper import cache_of, environment, harm, home_of, roles_of, run
@@ -119,7 +121,7 @@ def test_one_process_at_a_time_by_windows_locks(tmp_path: Path, windows: Refusal
 
     msvcrt.locking = locking  # type: ignore[attr-defined]
     for _ in range(2):
-        with database.exclusive_lock(tmp_path / "index"):
+        with file_lock(tmp_path / "index.lock"):
             pass
     assert attempts == [1, 1, 1]
 
@@ -160,6 +162,7 @@ def test_a_closed_pipe_ends_quietly(
 ) -> None:
     """EINVAL on stdout is the end of the reader on Windows: exit code 0, not a word. Elsewhere it is an error."""
     error = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    monkeypatch.setattr(output, "_begun", False)  # and what it was, afterwards
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BufferedWriter(ClosedPipe()), "utf-8"))
     monkeypatch.setattr(sys, "stderr", error)
     for name, value in environment(shared_home).items():

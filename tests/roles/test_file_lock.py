@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from careercli.errors import CareersError
 from careercli.roles import file_lock
 from careercli.roles.file_lock import LOCK_NAME, LockTimeout, folder_lock
 
+fcntl = pytest.importorskip("fcntl", reason="Windows locks by msvcrt: tests/commands/test_windows.py")
 COUNT = """
 import sys
 from pathlib import Path

@@ -109,6 +109,15 @@ def test_a_character_escaped_in_a_tag_does_not_reach_the_message() -> None:
     assert message == "tags such as tag:\\x1b\\x202e are not allowed"
 
 
+@pytest.mark.parametrize(("mark", "said"), [("&k ", "anchors such as &k"), ("!!str ", "tags such as !!str")])
+def test_what_stands_before_a_key_is_told_at_the_key(mark: str, said: str) -> None:
+    """Anchors and tags of keys, at the top and further in: the place is that of the mapping."""
+    for text, place in ((f"? {mark}family\n: x", (3, 3, "")), (f"demand: {{{mark}level: low}}", (3, 10, "demand"))):
+        ((line, column, path, message, _hint),) = problems_of(text)
+        assert (line, column, path) == place
+        assert message.startswith(said)
+
+
 def test_what_stands_under_the_second_of_two_keys_is_told_as_that_key() -> None:
     """One problem: the key."""
     ((line, _column, path, message, _hint),) = problems_of('pros: [a]\npros: ["\\e", !!str x]')
@@ -144,6 +153,15 @@ def test_a_wrong_byte_is_told_at_its_place(mark: bytes, end: bytes, line: bytes,
     with pytest.raises(NotReadable) as caught:
         yaml_reader.decode(raw)
     assert (caught.value.message, caught.value.line, caught.value.column) == ("byte 0xe9 is not UTF-8", 3, column)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_byte_order_mark_takes_no_column(mark: bytes) -> None:
+    """On the first line, where it stands, columns count from behind it; a file with one is read."""
+    with pytest.raises(NotReadable) as caught:
+        yaml_reader.decode(mark + b"title: \xe9")
+    assert (caught.value.message, caught.value.line, caught.value.column) == ("byte 0xe9 is not UTF-8", 1, 8)
+    assert yaml_reader.decode(mark + b"title: x") == "title: x"
 
 
 # Times of day
