@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,14 @@ from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.index import seed
 from careercli.index.seed_builder import build
+from careercli.roles import releases
 from careercli.roles.file_lock import LockTimeout, file_lock
 from careercli.roles.search_path import SEED, Folder
 from helper import CATALOGUE, ROOT, Ran, home_of, run
 from other_systems import reason_to_skip
 
 DATA = ROOT / "tests" / "data"
+TODAY = date(2026, 11, 25)
 
 # No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
 settings.register_profile("quick", deadline=None, max_examples=40)
@@ -51,6 +54,12 @@ def pytest_configure(config: pytest.Config) -> None:
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
     build(data, data / SEED)
+
+
+@pytest.fixture(autouse=True)
+def _the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test's day is the same: what is said of the age of figures changes with the calendar."""
+    monkeypatch.setattr(releases, "today", lambda: TODAY)
 
 
 @pytest.fixture(scope="session")

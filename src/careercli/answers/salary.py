@@ -12,7 +12,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.errors import UsageError
-from careercli.roles import money
+from careercli.roles import all_jobs, money
 from careercli.roles.money import Money, PayAmount
 from careercli.roles.pay_periods import PERIODS
 from careercli.table import Cell, Table
@@ -50,7 +50,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Record:
-    """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less."""
+    """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
+
+    `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
+    """
 
     p10: float | None
     p25: float | None
@@ -62,6 +65,7 @@ class Record:
     source: str
     counted: str | None
     year: int | None
+    all_jobs_median: float | None = None
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -144,6 +148,8 @@ def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
                 yield "record", name, getattr(record, name), record.currency, period, record.source
         for name, amount in record.at_least.items():
             yield "record", f"{name} at least", amount, record.currency, period, record.source
+        if record.all_jobs_median is not None:
+            yield "record", "median of all jobs", record.all_jobs_median, record.currency, period, record.source
     if offer := role.offer:
         yield "offer", "amount", offer.amount, offer.currency, period, None
         if offer.percentile is not None:
@@ -240,6 +246,7 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         source=statistics.source,
         counted=text.code_and_title(statistics.occupation),
         year=statistics.year,
+        all_jobs_median=converted(all_jobs.median(statistics), statistics.period, per),
     )
 
 

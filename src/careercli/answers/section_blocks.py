@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.growth_context import growth_context
+from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
+    from careercli.answers.growth_context import GrowthContext
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import JobZone, Kind, Role, Statistics, TechMarks
 
@@ -83,6 +86,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     record = role.statistics
     if record is None:
         return ()
+    context = growth_context(record)
     return (
         *_pairs(
             ("Counted under", wording.code_and_title(record.occupation)),
@@ -91,7 +95,9 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
                 "Employed",
                 None if record.employment is None else f"{record.employment:,} in {record.year or 'that year'}",
             ),
-            ("Growth", _projected_growth(record)),
+            ("Growth", context.growth_words if context else _projected_growth(record)),
+            ("Leave for other jobs", context.transfer_words if context else None),
+            ("Stop working", context.exit_words if context else None),
             ("Openings", None if record.annual_openings is None else f"{record.annual_openings:,} a year on average"),
             ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
@@ -99,6 +105,17 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Source", record.source),
         ),
         *_paragraphs(record.note),
+        *(_of_projections(context) if context else ()),
+    )
+
+
+def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
+    """Why BLS expects the growth, how often it was right, and that there are newer projections."""
+    if context.growth_percent is None:
+        return _items(context.reasons, "Why it changes, as BLS sees it")
+    return (
+        *_items(context.reasons, "Why it changes, as BLS sees it"),
+        *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
 
 
@@ -120,7 +137,9 @@ def _wage_text(record: Statistics, key: str) -> str | None:
     if amount is None and bound is None:
         return None
     money = wording.money(amount if amount is not None else bound, record.currency)
-    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}"
+    everybody = all_jobs.median(record) if key == "median" else None
+    beside = "" if everybody is None else f"; all jobs: {wording.money(everybody, record.currency)}"
+    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}{beside}"
 
 
 def _projected_growth(record: Statistics) -> str | None:

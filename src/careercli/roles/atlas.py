@@ -12,25 +12,29 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from careercli.roles import model, soc
+from careercli.roles import model, releases, soc
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
 
 ONET_SYSTEM = "O*NET-SOC-2019"
-AGENCY = "U.S. Department of Labor, Employment and Training Administration"
-ONET = model.Source(
-    name=f"O*NET 30.3 Database ({AGENCY})",
-    url="https://www.onetcenter.org/database.html",
-    year=2026,
-    licence="CC BY 4.0",
-)
-ONET_TOOLS = model.Source(
-    name=f"O*NET 30.1 Database ({AGENCY})",
-    url="https://www.onetcenter.org/database.html",
-    year=2025,
-    licence="CC BY 4.0",
-    covers=("tools", "tool_kinds"),
-)
-WAGES_OF, PROJECTIONS_OF = ("May", 2025), ("2024-34", 2024)
+AGENCY = releases.ONET.publisher
+
+
+def _onet_source(data: releases.DataSet, covers: tuple[str, ...] = ()) -> model.Source:
+    """A release of O*NET as a source of a role."""
+    return model.Source(
+        name=f"{data.name} Database ({AGENCY})",
+        url=data.page,
+        year=data.bundled.month[0],
+        licence="CC BY 4.0",
+        covers=covers,
+    )
+
+
+ONET = _onet_source(releases.ONET)
+ONET_TOOLS = _onet_source(releases.ONET_TOOLS, ("tools", "tool_kinds"))
+_MONTH, _YEAR = releases.WAGES.bundled.period.split()
+WAGES_OF = (_MONTH, int(_YEAR))
+PROJECTIONS_OF = (releases.PROJECTIONS.bundled.period, int(releases.PROJECTIONS.bundled.period[:4]))
 CEILINGS = {"hour": 115.0, "year": 239_200.0}
 """Where the wage survey of May 2025 writes # the wage is at or above these; others above them are published."""
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
@@ -335,7 +339,7 @@ def _sources(role: model.Role, rated: str, figures: Figures) -> tuple[model.Sour
     sources = [_replace(ONET, covers=covers)]
     if role.ratings:
         year, _, month = rated.partition("-")
-        name = f"O*NET 30.3 Database, skills and knowledge rated by {month}/{year} ({AGENCY})"
+        name = f"{releases.ONET.name} Database, skills and knowledge rated by {month}/{year} ({AGENCY})"
         sources.append(_replace(ONET, name=name, year=int(year), covers=("ratings",)))
     if role.tools:
         sources.append(ONET_TOOLS)

@@ -33,7 +33,10 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):
         legend += " Recorded: the share of what a role file can hold."
-    parts += [dim(legend), next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]
+    parts.append(dim(legend))
+    if answer.growth_note:
+        parts.append(dim(answer.growth_note))
+    parts += [next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]
     return parts
 
 

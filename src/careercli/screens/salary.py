@@ -121,7 +121,9 @@ def record_words(record: Record) -> str:
             parts.append(f"{name} {text.money(amount, record.currency)}")
         elif floor is not None:
             parts.append(f"{name} at least {text.money(floor, record.currency)}")
-    return " · ".join(parts) + (" (so many percent earn less)" if parts else "")
+    everybody = record.all_jobs_median
+    beside = "" if everybody is None else f"; median of all jobs {text.money(everybody, record.currency)}"
+    return f"{' · '.join(parts)} (so many percent earn less){beside}" if parts else ""
 
 
 def source_words(figures: Claim | Record) -> str:

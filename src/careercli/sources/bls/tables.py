@@ -14,8 +14,9 @@ from typing import TypeVar
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
-from careercli.roles.model import Floor, Wages
+from careercli.roles.model import Floor, GrowthFactor, Wages
 from careercli.roles.problems import own_fault_as_error
+from careercli.sources.bls import outlook_tables
 from careercli.sources.bls.workbook import Cell, Workbook
 from careercli.text import parse_number
 
@@ -75,7 +76,10 @@ def read_wages(path: Path) -> WageTable:
 
 
 def read_projections(path: Path) -> ProjectionTable:
-    """Table 1.2 of the Employment Projections. Raises CareersError for a file that has none, with sheet and row."""
+    """Table 1.2 of the Employment Projections, with Tables 1.10 and 1.12 if they are there.
+
+    Raises CareersError for a file that has no Table 1.2, with sheet and row.
+    """
     book = Workbook(path)
     sheet = next((name for name in book.sheets if name.strip().lower() == "table 1.2"), None)
     if sheet is None:
@@ -85,11 +89,15 @@ def read_projections(path: Path) -> ProjectionTable:
         )
     rows = book.rows(sheet)
     header_at, columns, years = _projection_header(rows, f"{book.name}, sheet {sheet!a}")
+    rates, factors = outlook_tables.read_rates(book), outlook_tables.read_factors(book)
     table: dict[str, ProjectionRow] = {}
     for number, row in enumerate(rows[header_at + 1 :], start=header_at + 2):
         record = {name: row[column] for name, column in columns.items()}
         if record["type"] == "Line item":
-            projection_row = _projection_row(record, f"{book.name}, sheet {sheet!a}, row {number}")
+            code = _text(record["code"]) or ""
+            leaving, moved_by = rates.get(code, (None, None)), factors.get(code, ())
+            row_of = f"{book.name}, sheet {sheet!a}, row {number}"
+            projection_row = _projection_row(record, leaving, moved_by, row_of)
             table.setdefault(projection_row.code, projection_row)
     if not table:
         raise CareersError(f"{book.name}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
@@ -160,7 +168,13 @@ def _wage_row(record: dict[str, Cell], ceilings: dict[str, float], where: str) -
     )
 
 
-def _projection_row(record: dict[str, Cell], where: str) -> ProjectionRow:
+def _projection_row(
+    record: dict[str, Cell],
+    leaving: tuple[float | None, float | None],
+    factors: tuple[GrowthFactor, ...],
+    where: str,
+) -> ProjectionRow:
+    """A row of Table 1.2, with the rates of Table 1.10 (`leaving`: exits, transfers) and the factors of Table 1.12."""
     cell = record["median"]
     capped = isinstance(cell, str) and cell.strip().startswith((">=", "≥"))
     median = _number(cell.strip().lstrip(">=≥ ") if isinstance(cell, str) and capped else cell, where)
@@ -175,6 +189,9 @@ def _projection_row(record: dict[str, Cell], where: str) -> ProjectionRow:
         entry_education=_text(record["education"]),
         work_experience=_text(record["experience"]),
         training=_text(record["training"]),
+        exit_rate=leaving[0],
+        transfer_rate=leaving[1],
+        factors=factors,
     )
 
 

@@ -20,9 +20,10 @@ from careercli.roles.problems import own_fault
 from careercli.roles.search_path import Folder
 from careercli.text import abridged, count
 
-_FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
+_FROM_WAGES = (*("year", "country", "currency", "period", "employment", "employment_error", "wages", "wage_error"),)
 _FROM_PROJECTIONS = (
-    *("growth_percent", "growth_period", "annual_openings", "entry_education", "work_experience", "training"),
+    *("growth_percent", "growth_period", "growth_factors", "annual_openings", "exit_rate", "transfer_rate"),
+    *("entry_education", "work_experience", "training"),
 )
 _SOURCES = re.compile(r"OEWS \w+ \d{4}|Employment Projections \d{4}-\d\d")
 
