@@ -124,16 +124,27 @@ class Catalog(RoleCatalog):
         return Sheet(entry, keys, full, own)
 
     def salary(
-        self, *roles: str, per: str = "year", offer: PayAmount | None = None, currency: str | None = None
+        self,
+        *roles: str,
+        per: str = "year",
+        offer: PayAmount | None = None,
+        currency: str | None = None,
+        places: Sequence[str] = (),
     ) -> PayAnswer:
         """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
 
-        `offer`, a number or a text as "£60,000", is placed among what is in its currency, in the same period. Raises
-        NoSuchRole, UsageError.
+        `places` of the United States stand beside it, without any that of the profile. `offer`, a number or a text as
+        "£60,000", is placed among what is in its currency, in the same period. Raises NoSuchRole, UsageError.
         """
+        from careercli import paths
         from careercli.answers.salary import pay
 
-        return pay(self.entries(roles), per.lower(), offer, currency)
+        asked = None
+        if places or paths.user_profile().is_file():
+            from careercli.answers.pay_in_places import places_asked
+
+            asked = places_asked(places)
+        return pay(self.entries(roles), per.lower(), offer, currency, asked)
 
     def tiers(self, *roles: str) -> LadderAnswer:
         """The career ladders of some roles. Raises NoSuchRole."""

@@ -19,6 +19,10 @@ def command(
     currency: Annotated[
         str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, as GBP.")
     ] = None,
+    places: Annotated[
+        list[str] | None,
+        typer.Option("--in", metavar="PLACE", help="Pay in this state or area of the United States too; repeatable."),
+    ] = None,
     per: Annotated[str, typer.Option("--per", metavar="PERIOD", help="hour, week, month or year.")] = "year",
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -31,11 +35,17 @@ def command(
       careers salary legal-coordinator legal-technician --offer 62000
       careers salary legal-t --per hour --offer 29.50
       careers salary paralegal --offer "60k USD"
+      careers salary paralegal --in Austin --in "New York" --offer 70000
 
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
     published percentiles around it, and only among amounts in its own currency: a number alone is in theirs.
+
+    A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
+    `careers places`. Without --in it is that of your profile, if it names one.
     """
     asked = catalog_options.named(roles)
-    answer = catalog_options.catalog(whole=False).salary(*asked, per=per, offer=offer, currency=currency)
+    answer = catalog_options.catalog(whole=False).salary(
+        *asked, per=per, offer=offer, currency=currency, places=places or ()
+    )
     output.emit(answer, format, json)
-    note_missing("pay", [role.slug for role in answer.roles if not (role.claim or role.record)])
+    note_missing("pay", [role.slug for role in answer.roles if not (role.claim or role.records)])
