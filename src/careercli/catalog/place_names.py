@@ -98,14 +98,22 @@ class PlaceNames:
             listed = "; ".join(f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS])
             behind = f"; and {more} more, see `careers places`" if more else ""
             raise NoSuchPlace(f"{shown!a} fits several places", f"choose one: {listed}{behind}", choices)
+        raise self._unknown(shown, words)
+
+    def why_not(self, query: str) -> str:
+        """What to say of a query that no place fits."""
+        error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))
+        return f"{error.message}; {error.hint}"
+
+    def _unknown(self, shown: str, words: tuple[str, ...]) -> NoSuchPlace:
         if words and other_countries.is_abroad(words):
-            raise NoSuchPlace(
+            return NoSuchPlace(
                 f"{shown!a} is not in the United States, and the figures of places are for the United States",
                 "name a state or an area of it: `careers places` lists them",
             )
         near = self.nearest(words)
         hint = f"did you mean: {'; '.join(near)}" if near else "`careers places` lists the states and areas"
-        raise NoSuchPlace(f"no place in the figures is called {shown!a}", hint, near)
+        return NoSuchPlace(f"no place in the figures is called {shown!a}", hint, near)
 
     def matching(self, query: str) -> list[Area]:
         """The places that a query may mean, or whose names have its words, the most jobs first; all without a query."""

@@ -140,6 +140,14 @@ class PlaceFigures:
                 return PublishedCode(*row)
         return None
 
+    def published_codes(self) -> frozenset[str]:
+        """Every code under which the survey publishes figures for the nation."""
+        sql = (
+            "SELECT code FROM occupation JOIN wage ON occupation = id AND area = ? "
+            "WHERE level IN ('detailed', 'broad', 'total')"
+        )
+        return frozenset(row[0] for row in self._rows(sql, (NATION,)))
+
     def pay(self, occupation: int, area: int) -> PayFigures | None:
         """The figures of an occupation in a place; None if it has no row there."""
         sql = f"SELECT {_WAGE}, location_quotient FROM wage WHERE occupation = ? AND area = ?"
@@ -232,9 +240,8 @@ def find(data: Path, *, checkout: bool) -> Path | None:
     if not checkout:
         return file if file.is_file() else None
     cached = paths.cache() / f"places-{zlib.crc32(os.fsencode(file)):08x}.db"
-    stamp = inputs_stamp(data)
     for candidate in (file, cached):
-        if _stamp_of(candidate) == stamp:
+        if is_current(candidate, data):
             return candidate
     return next(_built(data, cached), None)
 
@@ -253,6 +260,11 @@ def _built(data: Path, cached: Path) -> Iterator[Path]:
             path = target()
             build(data, path)
             yield path
+
+
+def is_current(file: Path, data: Path) -> bool:
+    """Whether a database is there and is of the tables in a data folder, and of the code, as they are now."""
+    return _stamp_of(file) == inputs_stamp(data)
 
 
 def inputs_stamp(data: Path) -> str:

@@ -101,11 +101,11 @@ def _kind(area: str, kind: str) -> str:
 
 
 def _price_levels(file: Path) -> dict[str, tuple[int, int, str]]:
-    """The newest price level by code: (thousandths, year, of what)."""
+    """The newest price level by code: (thousandths, year, of what). Portions that no state has are written as 0."""
     levels: dict[str, tuple[int, int, str]] = {}
     for code, name, year, level in read_table(file):
         number = _scaled(level, 3)
-        if number is not None and (code not in levels or int(year) > levels[code][1]):
+        if number and (code not in levels or int(year) > levels[code][1]):
             levels[code] = (number, int(year), name)
     return levels
 
