@@ -22,7 +22,7 @@ SOLDIER = "title: Soldier\nsummary: Serves.\noccupation: {code: 55-3016.00}\n"
 def in_place(text: str, place: str, **more):
     """The pay of a role in one place."""
     answer = pay([entry_of(text)], asked_places=AskedPlaces((place,)), **more)
-    return answer.roles[0].places[0]
+    return answer.roles[0].places[-1]
 
 
 def test_a_place_has_pay_jobs_and_prices() -> None:
@@ -65,6 +65,15 @@ def test_a_place_without_figures_answers_with_a_wider_one_and_says_so(
     assert (found.figures_of.name if found.figures_of else None) == of
     assert found.note.endswith(note)
     assert found.median_at_average_prices is None
+
+
+def test_the_nation_beside_a_place_is_of_the_same_year() -> None:
+    """A role without a record, or with one of another year, gets the nation's figures of this edition; others do not."""
+    record = "statistics: {source: BLS OEWS May %d, year: %d, wages: {median: 50000}}\n"
+    for years, kinds in (((), ["nation", "metro"]), ((2024,), ["nation", "metro"]), ((2025,), ["metro"])):
+        text = NURSE + "".join(record % (year, year) for year in years)
+        answer = pay([entry_of(text)], asked_places=AskedPlaces(("austin",)))
+        assert [place.area.kind for place in answer.roles[0].places] == kinds
 
 
 @pytest.mark.parametrize(
@@ -152,10 +161,10 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
     profile.parent.mkdir(parents=True)
     profile.write_text("place: austin tx\n", encoding="utf-8")
     (role,) = run("salary", "paralegal", "--json", home=tmp_path, cold=True).json
-    assert [(place["place_code"], place["from_profile"]) for place in role["places"]] == [("0012420", True)]
+    assert [(place["place_code"], place["from_profile"]) for place in role["places"]][-1] == ("0012420", True)
     assert "your place, from your profile" in run("salary", "paralegal", "-f", "table", home=tmp_path, cold=True)
     (role,) = run("salary", "paralegal", "--in", "TX", "--json", home=tmp_path, cold=True).json
-    assert [(place["place"], place["from_profile"]) for place in role["places"]] == [("Texas", False)]
+    assert [(place["place"], place["from_profile"]) for place in role["places"]][-1] == ("Texas", False)
     assert "Place" in run("profile", "show", "-f", "table", home=tmp_path, cold=True)
     profile.write_text("place: Berlin\n", encoding="utf-8")
     ran = run("salary", "paralegal", "--json", home=tmp_path, cold=True)

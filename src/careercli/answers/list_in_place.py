@@ -8,11 +8,11 @@ from typing import Any
 from careercli.answer import Answer
 from careercli.answers.list import FilterOptions, RoleRow, listing
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
+from careercli.answers.salary import converted
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.places import CEILINGS, Area, PayFigures, PlaceFigures, PlaceNames
+from careercli.catalog.places import CEILINGS, NATION, Area, PayFigures, PlaceFigures, PlaceNames
 from careercli.errors import UsageError
 from careercli.roles import money, soc
-from careercli.roles.pay_periods import PERIODS
 from careercli.table import Cell, Table
 
 OWN_FIELDS = ("official_median", "employment", "location_quotient")
@@ -27,17 +27,27 @@ class LocalRow:
 
     role: RoleRow
     figures: PayFigures
+    nation: PayFigures | None
 
     @property
     def median(self) -> float | None:
         """The median a year."""
-        median = self.figures.amounts.get("median")
-        return None if median is None else round(median * PERIODS["year"] / PERIODS[self.figures.period], 2)
+        return _median_a_year(self.figures)
+
+    @property
+    def national_median(self) -> float | None:
+        """The median a year in the nation, of the same edition of the survey."""
+        return _median_a_year(self.nation)
 
     @property
     def at_least(self) -> float | None:
         """What the median is at least, where no number is published."""
         return CEILINGS["year"] if "median" in self.figures.above else None
+
+
+def _median_a_year(figures: PayFigures | None) -> float | None:
+    median = figures.amounts.get("median") if figures else None
+    return None if median is None or figures is None else converted(median, figures.period, "year")
 
 
 @dataclass(frozen=True)
@@ -67,7 +77,7 @@ class LocalListing(Answer):
                 },
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
-                "official_salary_in_the_nation": row.role.to_dict()["official_salary"],
+                "official_median_in_the_nation": row.national_median,
             }
             for row in self.rows
         ]
@@ -83,7 +93,7 @@ class LocalListing(Answer):
             (
                 *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name),
                 *(row.median, row.at_least, row.figures.employment, row.figures.location_quotient),
-                *(row.figures.employment_error, row.figures.wage_error, row.role.official_median),
+                *(row.figures.employment_error, row.figures.wage_error, row.national_median),
             )
             for row in self.rows
         ]
@@ -107,12 +117,13 @@ def listing_in(
     every = listing(catalog, others, "title" if own else sort)
     with PlaceFigures.open() as figures:
         area = PlaceNames(figures.areas()).find(place)
-        here, published = figures.pay_in_area(area.id), figures.published_codes()
+        here, nation = figures.pay_in_area(area.id), figures.pay_in_area(NATION)
+        published = figures.published_codes()
     rows = []
     for role in every.rows:
         code = _published(role.code, published)
         if code in here:
-            rows.append(LocalRow(role, here[code]))
+            rows.append(LocalRow(role, here[code], nation.get(code)))
     fitting = [row for row in rows if _within(row, bounds["min_salary"], bounds["max_salary"])]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))

@@ -165,13 +165,19 @@ def with_places(
             chosen = list(dict.fromkeys(names.find(name) for name in asked.names))
             finder = _Finder(figures, areas, per, asked.from_profile)
             return tuple(
-                replace(role, places=tuple(finder.places(entry, chosen)))
+                replace(role, places=tuple(finder.places(entry, _with_nation(role, chosen, areas[NATION]))))
                 for entry, role in zip(entries, roles, strict=True)
             ), []
     except CareersError as error:
         if not asked.from_profile:
             raise
         return tuple(roles), [f"the place in your profile is not used: {error.message}"]
+
+
+def _with_nation(role: RolePay, chosen: Sequence[Area], nation: Area) -> list[Area]:
+    """The places to show: the nation before them where its record is of another edition of the survey."""
+    is_beside = role.record is not None and role.record.year == SURVEY_YEAR and role.record.source.startswith(SURVEY)
+    return list(dict.fromkeys([*([] if is_beside else [nation]), *chosen]))
 
 
 class _Finder:

@@ -34,11 +34,11 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         table = grid(columns, console, numbers=columns[1:])
         for row in answer.rows:
             quotient = row.figures.location_quotient
-            nation = row.role.official_median
+            nation = row.national_median
             table.add_row(
                 Text(row.role.title, style=STRONG, overflow="fold"),
                 Text(_median(row), style=RECORD),
-                "–" if nation is None else text.money(nation, row.role.official_currency or "USD"),
+                "–" if nation is None else text.money(nation),
                 _jobs(row),
                 "–" if quotient is None else f"{quotient:.2f}",
             )

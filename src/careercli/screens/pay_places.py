@@ -30,7 +30,7 @@ BASIS_WORDS = {
 def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
     """A place's name, the band and percentiles there, jobs, prices, and an offer among them."""
     name = Text(pay.area.name, style=f"{STRONG} {RECORD}", overflow="fold")
-    if pay.from_profile:
+    if pay.from_profile and pay.area.kind != "nation":
         name.append("  your place, from your profile", style=f"not bold {QUIET}")
     parts: list[Any] = [name]
     lines: list[Text] = []
