@@ -182,8 +182,9 @@ def _named(area: Area) -> _Named:
         return _Named(area, cities, frozenset(behind.strip().lower().split("-")))
     words = _words(area.name)
     within = _without_kind(words)[0] if area.kind == "nonmetro" else words
-    states = {short for full, short in ABBREVIATIONS.items() if _position(tuple(full.split()), words) is not None}
-    if "west virginia" in " ".join(words):
+    whole = f" {' '.join(words)} "
+    states = {short for full, short in ABBREVIATIONS.items() if f" {full} " in whole}
+    if "west virginia" in whole:
         states.discard("va")
     return _Named(area, (within,), frozenset(states))
 

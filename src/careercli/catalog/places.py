@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from careercli.catalog.place_names import NoSuchPlace, PlaceNames
 from careercli.index.places import ALL_OCCUPATIONS, NATION, Area, PayFigures, PlaceFigures, PublishedCode, YearPrices
 from careercli.roles import soc
-from careercli.roles.atlas import CEILINGS, WAGES_OF
-from careercli.roles.indexed import IndexedRole
-from careercli.roles.model import Role
+from careercli.roles.wage_survey import CEILINGS, WAGES_OF
+
+if TYPE_CHECKING:
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 __all__ = [
     "ALL_OCCUPATIONS",

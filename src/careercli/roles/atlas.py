@@ -14,6 +14,7 @@ from typing import Any
 
 from careercli.roles import model, soc
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
+from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 ONET_SYSTEM = "O*NET-SOC-2019"
 AGENCY = "U.S. Department of Labor, Employment and Training Administration"
@@ -30,9 +31,7 @@ ONET_TOOLS = model.Source(
     licence="CC BY 4.0",
     covers=("tools", "tool_kinds"),
 )
-WAGES_OF, PROJECTIONS_OF = ("May", 2025), ("2024-34", 2024)
-CEILINGS = {"hour": 115.0, "year": 239_200.0}
-"""Where the wage survey of May 2025 writes # the wage is at or above these; others above them are published."""
+PROJECTIONS_OF = ("2024-34", 2024)
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 WITHHELD, AT_CEILING = "*", "#"
 
