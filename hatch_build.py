@@ -18,9 +18,10 @@ class DatabaseBuildHook(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from careercli.index.seed_builder import build
+        from careercli.index import places_builder, seed_builder
 
         data = root / "data"
-        build(data, data / "atlas.db")
-        if version != "editable":
-            build_data["force_include"][str(data / "atlas.db")] = "careercli/data/atlas.db"
+        for name, build in (("atlas.db", seed_builder.build), ("places.db", places_builder.build)):
+            build(data, data / name)
+            if version != "editable":
+                build_data["force_include"][str(data / name)] = f"careercli/data/{name}"

@@ -17,6 +17,8 @@ from hypothesis import settings
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.index import seed
+from careercli.index.places import FILE, is_current
+from careercli.index.places_builder import build as build_places
 from careercli.index.seed_builder import build
 from careercli.roles import releases
 from careercli.roles.file_lock import LockTimeout, file_lock
@@ -54,6 +56,10 @@ def pytest_configure(config: pytest.Config) -> None:
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
     build(data, data / SEED)
+    places = ROOT / "data" / FILE
+    if not is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed
+        build_places(ROOT / "data", places)
+    (data / FILE).symlink_to(places)
 
 
 @pytest.fixture(autouse=True)
@@ -100,6 +106,7 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
     shutil.copy(ROOT / "data" / "skills.yaml", home / "installed")
+    (home / "installed" / FILE).symlink_to(ROOT / "data" / FILE)
     (home_of(home) / "data").mkdir(parents=True)
     shutil.copy(DATA / "profile.yaml", home_of(home) / "data")
     for name in ("plan.md", "broken.yaml"):

@@ -71,6 +71,12 @@ QUESTIONS = [
         ["salary", "legal-coordinator", "--offer", "62000"],
         lambda catalog: catalog.salary("legal-coordinator", offer=62_000),
     ),
+    (["salary", "paralegal", "--in", "austin"], lambda catalog: catalog.salary("paralegal", places=["austin"])),
+    (["salary", "paralegal", "--where"], lambda catalog: catalog.salary_where("paralegal")),
+    (["salary", "paralegal", "--by", "sector"], lambda catalog: catalog.salary_by("sector", "paralegal")),
+    (["salary", "paralegal", "--by", "year"], lambda catalog: catalog.salary_by("year", "paralegal")),
+    (["places", "austin"], lambda catalog: catalog.places("austin")),
+    (["list", "--in", "guam"], lambda catalog: catalog.list_in("guam")),
     (
         ["tiers", "legal-coordinator", "legal-technician"],
         lambda catalog: catalog.tiers("legal-coordinator", "legal-technician"),

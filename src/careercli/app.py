@@ -15,7 +15,7 @@ from careercli.commands import global_options
 from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
-    "Explore": ("list", "show", "salary", "tiers", "day", "compare", "check", "faq"),
+    "Explore": ("list", "show", "salary", "places", "tiers", "day", "compare", "check", "faq"),
     "Search": ("skills", "search", "find"),
     "Plan a move": ("related", "gap", "path", "match", "whatif", "plan", "profile"),
     "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "update"),

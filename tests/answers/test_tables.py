@@ -30,6 +30,7 @@ COMMANDS = (
     "show confectioner --section salary --section ratings",
     "salary baker miller night-porter bread-taster --offer 35000",
     "salary confectioner --per hour --offer 19.50",
+    "places burlington",
     "tiers baker miller",
     "day baker miller",
     "day baker miller night-porter --at 1:30",

@@ -14,6 +14,7 @@ from typing import Any
 
 from careercli.roles import model, releases, soc
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
+from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 ONET_SYSTEM = "O*NET-SOC-2019"
 AGENCY = releases.ONET.publisher
@@ -32,11 +33,7 @@ def _onet_source(data: releases.DataSet, covers: tuple[str, ...] = ()) -> model.
 
 ONET = _onet_source(releases.ONET)
 ONET_TOOLS = _onet_source(releases.ONET_TOOLS, ("tools", "tool_kinds"))
-_MONTH, _YEAR = releases.WAGES.bundled.period.split()
-WAGES_OF = (_MONTH, int(_YEAR))
 PROJECTIONS_OF = (releases.PROJECTIONS.bundled.period, int(releases.PROJECTIONS.bundled.period[:4]))
-CEILINGS = {"hour": 115.0, "year": 239_200.0}
-"""Where the wage survey of May 2025 writes # the wage is at or above these; others above them are published."""
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 WITHHELD, AT_CEILING = "*", "#"
 
