@@ -115,7 +115,7 @@ def test_no_change_is_reckoned_from_a_ceiling_to_a_number() -> None:
 
 def test_sectors_of_an_occupation_make_up_its_jobs(careers) -> None:
     """Within what is not released; private employers and government make up all of them."""
-    (role,) = careers("salary", "paralegal", "--by", "sector", "--json", cold=True).json
+    (role,) = careers("salary", "paralegal", "--by", "sector", "--json").json
     shares = {part["sector"]: part["share_percent"] for part in role["sectors"]}
     owners = shares["Private employers"] + shares["Government, all levels, with its schools and hospitals"]
     assert owners == pytest.approx(100, abs=0.2)
@@ -126,7 +126,7 @@ def test_sectors_of_an_occupation_make_up_its_jobs(careers) -> None:
 
 def test_years_are_in_prices_of_the_last(careers) -> None:
     """Paralegals: the median of 2021 in prices of 2025 by 321.943 / 270.97, data/atlas/consumer_prices.tsv."""
-    (role,) = careers("salary", "paralegal", "--by", "year", "--json", cold=True).json
+    (role,) = careers("salary", "paralegal", "--by", "year", "--json").json
     first = role["years"][0]
     assert (first["year"], first["official_median"]) == (2021, 56_230)
     assert first["official_median_in_last_prices"] == round(56_230 * 321.943 / 270.97)
@@ -135,7 +135,7 @@ def test_years_are_in_prices_of_the_last(careers) -> None:
 
 def test_where_ranks_areas_and_states_apart(careers) -> None:
     """Each group has a first; the order is by pay."""
-    (role,) = careers("salary", "paralegal", "--where", "--json", cold=True).json
+    (role,) = careers("salary", "paralegal", "--where", "--json").json
     firsts = [place for place in role["places"] if place["pay_rank"] == 1]
     assert {place["place_kind"] == "state" for place in firsts} == {True, False}
     medians = [place["official_median"] for place in role["places"] if place["official_median"] is not None]
@@ -144,7 +144,7 @@ def test_where_ranks_areas_and_states_apart(careers) -> None:
 
 def test_salary_in_a_place_as_csv(careers) -> None:
     """Typed out: rows of the place have its name, and the vocabulary of all others."""
-    ran = careers("salary", "paralegal", "--in", "austin", "-f", "csv", cold=True)
+    ran = careers("salary", "paralegal", "--in", "austin", "-f", "csv")
     rows = [line for line in ran.lines if "Austin" in line]
     name = '"Austin-Round Rock-San Marcos, TX"'
     assert ran.lines[0] == "slug,from,figure,amount,currency,period,source,place"
@@ -160,14 +160,14 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
     profile = home_of(tmp_path) / "data" / "profile.yaml"
     profile.parent.mkdir(parents=True)
     profile.write_text("place: austin tx\n", encoding="utf-8")
-    (role,) = run("salary", "paralegal", "--json", home=tmp_path, cold=True).json
+    (role,) = run("salary", "paralegal", "--json", home=tmp_path).json
     assert [(place["place_code"], place["from_profile"]) for place in role["places"]][-1] == ("0012420", True)
-    assert "your place, from your profile" in run("salary", "paralegal", "-f", "table", home=tmp_path, cold=True)
-    (role,) = run("salary", "paralegal", "--in", "TX", "--json", home=tmp_path, cold=True).json
+    assert "your place, from your profile" in run("salary", "paralegal", "-f", "table", home=tmp_path)
+    (role,) = run("salary", "paralegal", "--in", "TX", "--json", home=tmp_path).json
     assert [(place["place"], place["from_profile"]) for place in role["places"]][-1] == ("Texas", False)
-    assert "Place" in run("profile", "show", "-f", "table", home=tmp_path, cold=True)
+    assert "Place" in run("profile", "show", "-f", "table", home=tmp_path)
     profile.write_text("place: Berlin\n", encoding="utf-8")
-    ran = run("salary", "paralegal", "--json", home=tmp_path, cold=True)
+    ran = run("salary", "paralegal", "--json", home=tmp_path)
     assert (ran.exit_code, json.loads(ran)[0]["places"]) == (0, [])
     assert "the place in your profile is not used: 'Berlin' is not in the United States" in ran.stderr
 
@@ -186,24 +186,19 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
 )
 def test_what_cannot_be_answered_is_said(careers, arguments: tuple[str, ...], message: str) -> None:
     """Exit code 2, and no answer on stdout."""
-    ran = careers(*arguments, cold=True)
+    ran = careers(*arguments)
     assert (ran.exit_code, str(ran)) == (2, "")
     assert message in ran.stderr
 
 
 def test_a_list_in_a_place_filters_and_sorts_by_its_figures(careers) -> None:
     """Its medians in order, within the bounds; the nation's beside them."""
-    rows = careers(
-        "list", "--in", "TX", "--sort", "-official-median", "--min-salary", "60000", "--json", cold=True
-    ).json
+    rows = careers("list", "--in", "TX", "--sort", "-official-median", "--min-salary", "60000", "--json").json
     medians = [row["official_salary"]["median"] for row in rows]
     assert medians == sorted(medians, reverse=True)
     assert min(medians) >= 60_000
     assert {row["place"] for row in rows} == {"Texas"}
-    jobs = [
-        row["official_employment"]
-        for row in careers("list", "--in", "TX", "--sort", "employment", "--json", cold=True).json
-    ]
+    jobs = [row["official_employment"] for row in careers("list", "--in", "TX", "--sort", "employment", "--json").json]
     known = [number for number in jobs if number is not None]
     assert known == sorted(known)
     assert jobs[: len(known)] == known
@@ -212,4 +207,4 @@ def test_a_list_in_a_place_filters_and_sorts_by_its_figures(careers) -> None:
 def test_more_places_than_can_be_read_are_refused(careers) -> None:
     """Fifty are shown; so many states as there are, in one question."""
     many = [word for _ in range(51) for word in ("--in", "TX")]
-    assert careers("salary", "paralegal", *many, cold=True).exit_code == 2
+    assert careers("salary", "paralegal", *many).exit_code == 2

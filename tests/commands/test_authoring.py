@@ -139,7 +139,7 @@ def test_where(tmp_path: Path) -> None:
     )
     assert (ran.exit_code, ran.stderr) == (0, "")
     answer = ran.json
-    assert list(answer) == ["folders", "overrides", "left_out", "cache", "config"]
+    assert set(answer) == {"folders", "overrides", "left_out", "cache", "config", "data"}
     folders = answer["folders"]
     assert [list(one) for one in folders] == [["path", "why", "exists", "files", "used", "trouble"]] * 5
     own = roles_of(tmp_path)
@@ -173,8 +173,8 @@ def test_where_as_a_screen_and_as_rows(tmp_path: Path) -> None:
         assert max(map(len, screen.lines)) <= int(columns)
     assert "bundled with the program: " in screen
     rows = [line.split("\t") for line in run("where", home=tmp_path).lines]
-    assert [row[0] for row in rows] == ["folder", "folder", "index", "cache", "config"]
-    ran = run("where", "--json", home=tmp_path, CAREERS_HOME="/dev/null/no")
+    assert [row[0] for row in rows if row[0] != "data"] == ["folder", "folder", "index", "cache", "config"]
+    ran = run("where", "--json", "--roles", str(tmp_path), home=tmp_path, CAREERS_HOME="/dev/null/no")
     assert ran.json["cache"]["index"] is None
 
 

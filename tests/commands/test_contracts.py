@@ -55,6 +55,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_growth_percent": -5.8,
         "growth_period": "2024-34",
         "annual_openings": 19600,
+        "official_jobs": 154540,
         "demand": "high",
         "stress": "moderate",
         "balance": "good",

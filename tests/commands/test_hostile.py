@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import cache_of, environment, run
+from helper import cache_of, environment, roles_of, run
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -237,6 +237,8 @@ def test_an_index_with_wrong_rows_is_made_anew(tmp_path: Path) -> None:
     """Rows that contradict each other are no error to SQLite; the answer is right all the same."""
     import sqlite3
 
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "own.yaml").write_text("title: Own\n", encoding="utf-8")
     assert run("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     database = sqlite3.connect(file)

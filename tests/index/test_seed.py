@@ -53,7 +53,7 @@ def test_reading_commands_write_nothing_at_all(data: Path, tmp_path: Path) -> No
     """From the first command on, out of a folder with blanks, `?`, `#` and `%` in its name: no file in it, none at home."""
     before = state(data)
     for arguments in READING:
-        result = run(*arguments, home=tmp_path, cold=True, CAREERS_DATA=str(data))
+        result = run(*arguments, home=tmp_path, CAREERS_DATA=str(data))
         assert (result.exit_code, result.stderr) == (0, ""), arguments
     assert state(data) == before
     assert not home_of(tmp_path).exists()
@@ -64,8 +64,8 @@ def test_an_own_role_makes_an_index_at_home_and_leaves_the_database(data: Path, 
     before = state(data)
     own = roles_of(tmp_path) / "night-baker.yaml"
     own.parent.mkdir(parents=True)
-    own.write_text("title: Night Baker\nsummary: Bakes.\n")
-    ask = {"home": tmp_path, "cold": True, "CAREERS_DATA": str(data)}
+    own.write_text("title: Night Baker\nsummary: Bakes.\n", encoding="utf-8")
+    ask = {"home": tmp_path, "CAREERS_DATA": str(data)}
     assert "Night Baker" in run("show", "night-baker", **ask)
     assert "Paralegal" in run("show", "paralegal", **ask)
     own.unlink()
@@ -80,7 +80,7 @@ def test_a_damaged_database_is_made_anew_elsewhere(tmp_path: Path, content: byte
     shutil.copytree(os.environ[paths.DATA_ENVIRONMENT], folder)
     (folder / SEED).write_bytes(content)
     for _ in range(2):
-        result = run("show", "paralegal", home=tmp_path, cold=True, CAREERS_DATA=str(folder))
+        result = run("show", "paralegal", home=tmp_path, CAREERS_DATA=str(folder))
         assert (result.exit_code, "Paralegal" in result) == (0, True), result.stderr
     assert (folder / SEED).read_bytes() == content
 
@@ -90,29 +90,29 @@ def test_a_foreign_cache_is_no_obstacle(tmp_path: Path, content: bytes) -> None:
     """An index that is damaged or none is replaced by one made from the database again."""
     own = roles_of(tmp_path) / "night-baker.yaml"
     own.parent.mkdir(parents=True)
-    own.write_text("title: Night Baker\nsummary: Bakes.\n")
-    assert run("show", "night-baker", home=tmp_path, cold=True).exit_code == 0
+    own.write_text("title: Night Baker\nsummary: Bakes.\n", encoding="utf-8")
+    assert run("show", "night-baker", home=tmp_path).exit_code == 0
     files = [file for file in cache_of(tmp_path).rglob("*") if file.is_file()]
     assert files
     for file in files:
         file.write_bytes(content)
     for name in ("night-baker", "paralegal"):
-        assert run("show", name, home=tmp_path, cold=True).exit_code == 0, name
+        assert run("show", name, home=tmp_path).exit_code == 0, name
 
 
 def test_two_versions_side_by_side_each_answer_from_their_own(tmp_path: Path) -> None:
     """With one home and one own role: the one with more roles keeps them, the other never shows them."""
     own = roles_of(tmp_path) / "night-baker.yaml"
     own.parent.mkdir(parents=True)
-    own.write_text("title: Night Baker\nsummary: Bakes.\n")
+    own.write_text("title: Night Baker\nsummary: Bakes.\n", encoding="utf-8")
     newer = tmp_path / "newer"
     shutil.copytree(os.environ[paths.DATA_ENVIRONMENT], newer)
-    (newer / "roles" / "space-lawyer.yaml").write_text("title: Space Lawyer\nsummary: Argues.\n")
+    (newer / "roles" / "space-lawyer.yaml").write_text("title: Space Lawyer\nsummary: Argues.\n", encoding="utf-8")
     build(newer, newer / SEED)
     for _ in range(2):
-        assert run("show", "space-lawyer", home=tmp_path, cold=True, CAREERS_DATA=str(newer)).exit_code == 0
-        assert run("show", "space-lawyer", home=tmp_path, cold=True).exit_code == 3
-        assert run("show", "night-baker", home=tmp_path, cold=True).exit_code == 0
+        assert run("show", "space-lawyer", home=tmp_path, CAREERS_DATA=str(newer)).exit_code == 0
+        assert run("show", "space-lawyer", home=tmp_path).exit_code == 3
+        assert run("show", "night-baker", home=tmp_path).exit_code == 0
 
 
 @pytest.fixture
@@ -140,10 +140,15 @@ def test_what_is_edited_in_a_checkout_shows_in_the_next_command(checkout: Path, 
 
     assert "Registered Nurses" in show("29-1141")
     table = checkout / "data" / "atlas" / "occupations.tsv"
-    table.write_text(table.read_text().replace("\tRegistered Nurses\t", "\tEnrolled Nurses\t"))
+    table.write_text(
+        table.read_text(encoding="utf-8").replace("\tRegistered Nurses\t", "\tEnrolled Nurses\t"), encoding="utf-8"
+    )
     assert "Enrolled Nurses" in show("29-1141")
     role = checkout / "data" / "roles" / "paralegal.yaml"
-    role.write_text(role.read_text().replace("title: Paralegal\n", "title: Paralegal of Tomorrow\n"))
+    role.write_text(
+        role.read_text(encoding="utf-8").replace("title: Paralegal\n", "title: Paralegal of Tomorrow\n"),
+        encoding="utf-8",
+    )
     assert "Paralegal of Tomorrow" in show("paralegal")
     assert "Enrolled Nurses" in show("29-1141")
 

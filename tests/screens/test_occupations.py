@@ -162,7 +162,7 @@ def test_an_occupation_is_edited_as_a_file_of_ones_own(tmp_path: Path, atlas_dat
     """The editor gets all that is recorded, stderr says so, and what is typed wins."""
     editor = tmp_path / "editor.sh"
     editor.write_text('printf "pros: [good pay]\\n" >> "$1"\n', encoding="utf-8")
-    ran = run("edit", "electricians", home=tmp_path, CAREERS_DATA=str(atlas_data), EDITOR=f"sh {editor}", cold=True)
+    ran = run("edit", "electricians", home=tmp_path, CAREERS_DATA=str(atlas_data), EDITOR=f"sh {editor}")
     assert ran.exit_code == 0, ran.stderr
     assert "electricians has no file" in ran.stderr
     file = roles_of(tmp_path) / "electricians.yaml"

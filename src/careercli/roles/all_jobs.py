@@ -5,17 +5,18 @@ The rows 00-0000 of the tables behind the atlas: the wage survey of each May, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.roles.model import Statistics
 from careercli.roles.pay_periods import PERIODS
+
+if TYPE_CHECKING:
+    from careercli.roles.model import Statistics
 
 MEDIANS = {2021: 45_760, 2022: 46_310, 2023: 48_060, 2024: 49_500, 2025: 50_980}
 """The median pay a year of all occupations, in US dollars, by the May of the survey."""
 
 
-@dataclass(frozen=True)
-class Outlook:
+class Outlook(NamedTuple):
     """The projections of all occupations: growth over the period, and who leaves in a year, in percent."""
 
     growth_percent: float

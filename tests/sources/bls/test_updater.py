@@ -89,7 +89,7 @@ def test_a_new_part_stands_where_the_model_has_it() -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        b"{title: A, summary: B}", b"{\ntitle: A,\nsummary: B\n}\n", b"title: A\n", b"", b"\xff", b"title: [",
+        b"{title: A, summary: B}", b"{\ntitle: A,\nsummary: B\n}\n", b"summary: A\n", b"", b"\xff", b"title: [",
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_changed_by_parts_is_refused(raw: bytes) -> None:
