@@ -106,7 +106,7 @@ def test_all_jobs_are_those_of_the_tables() -> None:
     [row] = [row for row in atlas.read_table(folder / "projections.tsv") if row[0] == "00-0000"]
     total = dict(zip(atlas.header(folder / "projections.tsv"), row, strict=True))
     outlook = all_jobs.OUTLOOKS[atlas.PROJECTIONS_OF[0]]
-    assert vars(outlook) == {name: float(total[name]) for name in vars(outlook)}
+    assert outlook._asdict() == {name: float(total[name]) for name in outlook._fields}
 
 
 def test_all_jobs_stand_beside_figures_of_the_same_edition_only() -> None:
