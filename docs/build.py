@@ -30,7 +30,8 @@ SCREENS = {
     "tiers": ["tiers", "legal-coordinator"],
     "day": ["day", "legal-technician"],
     "skills": ["skills", "wesltaw"],
-    "list": ["list", "--sort", "-official_median"],
+    "list": ["list", "--sort", "-official_median", "--limit", "10"],
+    "occupation": ["show", "registered-nurses"],
     "check": ["check", "legal-coordinator"],
 }
 WIDTH = 84
@@ -57,6 +58,7 @@ def wanted() -> Iterator[tuple[Path, str]]:
     with tempfile.TemporaryDirectory() as home:
         surroundings = {**os.environ, "HOME": home, "XDG_CACHE_HOME": f"{home}/c", "XDG_DATA_HOME": f"{home}/d"}
         surroundings |= {"COLUMNS": "88", "NO_COLOR": "1", "TERM": "dumb", "CAREERS_ROLES": "", "CAREERS_HOME": ""}
+        surroundings["CAREERS_DATA"] = str(ROOT / "data")
         os.environ.update(surroundings)
         yield ROOT / "data" / "role.schema.json", _run("schema")
         yield ROOT / "docs" / "commands.md", _commands()

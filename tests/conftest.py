@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,11 +16,18 @@ from hypothesis import settings
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.roles.search_path import Folder
-from helper import ROOT, Ran, home_of, run
+from careercli.index import seed
+from careercli.index.places import FILE, is_current
+from careercli.index.places_builder import build as build_places
+from careercli.index.seed_builder import build
+from careercli.roles import releases
+from careercli.roles.file_lock import LockTimeout, file_lock
+from careercli.roles.search_path import SEED, Folder
+from helper import CATALOGUE, ROOT, Ran, home_of, run
 from other_systems import reason_to_skip
 
 DATA = ROOT / "tests" / "data"
+TODAY = date(2026, 11, 25)
 
 # No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
 settings.register_profile("quick", deadline=None, max_examples=40)
@@ -31,10 +42,52 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=reason))
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Makes the catalogue that most tests ask: twenty roles that stay as they are, whatever is bundled.
+
+    The processes that tests are spread over, and those that tests start, find it by the environment.
+    """
+    if hasattr(config, "workerinput"):
+        return
+    data = Path(tempfile.mkdtemp(prefix="careers-tests-"))
+    config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
+    for name in ("skills.yaml", "role-template.yaml", "role.schema.json"):
+        shutil.copy(ROOT / "data" / name, data)
+    shutil.copytree(CATALOGUE, data / "roles")
+    os.environ[paths.DATA_ENVIRONMENT] = str(data)
+    build(data, data / SEED)
+    places = ROOT / "data" / FILE
+    if not is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed
+        build_places(ROOT / "data", places)
+    (data / FILE).symlink_to(places)
+
+
+@pytest.fixture(autouse=True)
+def _the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test's day is the same: what is said of the age of figures changes with the calendar."""
+    monkeypatch.setattr(releases, "today", lambda: TODAY)
+
+
 @pytest.fixture(scope="session")
 def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One home for all runs that only read, so that the index is made once."""
     return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def atlas_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data that ships with the program, with a database of every occupation that is up to date.
+
+    Building it takes twenty seconds of processor time: one process does it, for all and for the next run, too.
+    """
+    data = ROOT / "data"
+    # The folder of all processes' temporary files of this run.
+    lock = tmp_path_factory.getbasetemp().parent / "atlas.lock"
+    while not seed.is_current(data / SEED, checkout=True):
+        with contextlib.suppress(LockTimeout), file_lock(lock):
+            if not seed.is_current(data / SEED, checkout=True):
+                build(data, data / SEED)
+    return data
 
 
 @pytest.fixture
@@ -53,6 +106,7 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
     shutil.copy(ROOT / "data" / "skills.yaml", home / "installed")
+    (home / "installed" / FILE).symlink_to(ROOT / "data" / FILE)
     (home_of(home) / "data").mkdir(parents=True)
     shutil.copy(DATA / "profile.yaml", home_of(home) / "data")
     for name in ("plan.md", "broken.yaml"):

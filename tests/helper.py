@@ -13,7 +13,6 @@ import functools
 import gc
 import importlib
 import io
-import itertools
 import json
 import operator
 import os
@@ -23,7 +22,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import types
 import warnings
 from collections.abc import Iterator
@@ -32,14 +30,14 @@ from typing import Any
 
 import careercli
 from careercli import __main__ as entry
-from careercli.catalog.catalog import Catalog, Entry
-from careercli.index.database import index_path
+from careercli.catalog.catalog import Entry
 from careercli.roles.loader import load_bytes
-from careercli.roles.search_path import active_folders
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
-KEPT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "PATHEXT", "TEMP", "TMP")
+CATALOGUE = ROOT / "tests" / "data" / "catalogue" / "roles"
+"""Twenty hand-written roles, which the tests' catalogue holds (`conftest.pytest_configure`)."""
+KEPT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "PATHEXT", "TEMP", "TMP", "CAREERS_DATA")
 """Variables that a test's environment has from this one: nothing starts without them, here or on Windows."""
 OF_A_PROCESS = ("LANG", "LC_", "PYTHON")
 """Beginnings of the variables that Python reads only once, when a process starts."""
@@ -110,59 +108,22 @@ class _Terminal(io.TextIOWrapper):
         return True
 
 
-def warm(home: Path, *arguments: str, cwd: Path | None = None, **more: str) -> None:
-    """Gives a home that was never used the index that a command with these arguments would use.
-
-    It holds the bundled roles and no others, as if somebody had looked before there were any: making it takes ten times
-    as long as most commands. A home that has a cache keeps it as it is; so does one whose environment names no home.
-    """
-    if os.path.lexists(cache_of(home)) or "CAREERS_HOME" in more or "CAREERS_ROLES" in more:
-        return
-    named = [value for option, value in itertools.pairwise(arguments) if option == "--roles"]
-    with _surroundings(environment(home, **more), cwd or home):
-        file = index_path(active_folders(named))
-    content = _index_of_the_bundled_roles(len(set(named)))
-    with contextlib.suppress(OSError):  # a test may have put anything in the place of this home
-        file.parent.mkdir(parents=True)
-        file.write_bytes(content)
-
-
-@functools.cache
-def _index_of_the_bundled_roles(named: int) -> bytes:
-    """An index made with this many folders in front of the person's own, in none of which there was a role.
-
-    It knows the bundled files, but no folder's state, so the next command compares every file.
-    """
-    with tempfile.TemporaryDirectory() as temporary, _surroundings(environment(Path(temporary)), Path(temporary)):
-        folders = active_folders([str(Path(temporary, str(number))) for number in range(named)])
-        catalog = Catalog(folders)
-        assert catalog.count() > 0
-        catalog.close()
-        file = index_path(folders)
-        harm(file, "DELETE FROM folder; PRAGMA wal_checkpoint(TRUNCATE)")
-        return file.read_bytes()
-
-
 def run(
     *arguments: str,
     home: Path,
     stdin: str | None = None,
     cwd: Path | None = None,
     terminal: bool = False,
-    cold: bool = False,
     **more: str,
 ) -> Ran:
     """Runs `careers` with these arguments within this process. `more` are variables of its environment.
 
-    With `terminal`, stdout and stderr say that they are one: what a pseudo-terminal would get, without its cost. A home
-    that was never used is warmed before, unless the test is about a `cold` one: see `warm`. Raises ValueError for a
-    variable that only a new process reads: that is a case for `run_process`.
+    With `terminal`, stdout and stderr say that they are one: what a pseudo-terminal would get, without its cost. Raises
+    ValueError for a variable that only a new process reads: that is a case for `run_process`.
     """
     if unheard := [name for name in more if name.startswith(OF_A_PROCESS)]:
         raise ValueError(f"only a new process reads {', '.join(unheard)}: use run_process")
     _load_all()
-    if not cold:
-        warm(home, *arguments, cwd=cwd, **more)
     kinds = (io.TextIOWrapper, *[_Terminal if terminal else io.TextIOWrapper] * 2)
     texts = ((stdin or "").encode(), b"", b"")
     streams = [kind(io.BytesIO(raw), "utf-8") for kind, raw in zip(kinds, texts, strict=True)]
@@ -186,12 +147,9 @@ def run_process(
     stdin: str | None = None,
     cwd: Path | None = None,
     first: str = "",
-    cold: bool = False,
     **more: str,
 ) -> Ran:
-    """Runs `careers` with these arguments in a process of its own, `first` some Python there; `cold` as with `run`."""
-    if not cold:
-        warm(home, *arguments, cwd=cwd, **more)
+    """Runs `careers` with these arguments in a process of its own, `first` some Python there."""
     done = subprocess.run(
         program(*arguments, first=first),
         input=None if stdin is None else stdin.encode(),

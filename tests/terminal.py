@@ -15,7 +15,7 @@ from pathlib import Path
 import pyte
 import pytest
 
-from helper import environment, warm
+from helper import environment
 
 fcntl, pty, termios = (
     pytest.importorskip(name, reason="needs a pseudo-terminal") for name in ("fcntl", "pty", "termios")
@@ -34,13 +34,9 @@ _TAKE_TERMINAL = (
 
 
 class Terminal:
-    """`careers` in a terminal of its own. `raw` is everything it wrote. `cold`: see `helper.run`."""
+    """`careers` in a terminal of its own. `raw` is everything it wrote."""
 
-    def __init__(
-        self, *arguments: str, home: Path, columns: int = 100, rows: int = 24, cold: bool = False, **more: str
-    ) -> None:
-        if not cold:
-            warm(home, *arguments, **more)
+    def __init__(self, *arguments: str, home: Path, columns: int = 100, rows: int = 24, **more: str) -> None:
         self.raw = b""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)

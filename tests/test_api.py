@@ -13,7 +13,7 @@ import pytest
 
 import careercli
 from careercli import app
-from helper import ROOT, run, warm
+from helper import ROOT, run
 
 OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npros: [quiet]\n"
 """A role whose texts are markup."""
@@ -23,7 +23,6 @@ OWN = "title: \"Baker <script>alert('x')</script>\"\nsummary: Bakes & sells.\npr
 def catalog(folder: Path, tmp_path: Path) -> Iterator[careercli.Catalog]:
     """What the command line sees in an empty home, and one role more."""
     (folder / "baker.yaml").write_text(OWN, encoding="utf-8")
-    warm(tmp_path, "--roles", str(folder))
     with careercli.open_catalog(folder) as opened:
         yield opened
 
@@ -58,7 +57,7 @@ def test_every_public_name_is_there_and_no_other() -> None:
 
 def test_every_question_of_the_command_line_is_a_method() -> None:
     """All commands but those that write files, fetch, draw a picker, or print the schema."""
-    others = {"new", "edit", "import", "fetch", "find", "schema"}
+    others = {"new", "edit", "import", "update", "fetch", "find", "schema"}
     names = {name[0] for name in app.names()} - others
     assert len(names) > 15
     assert {name for name in names if not callable(getattr(careercli.Catalog, name, None))} == set()
@@ -72,6 +71,12 @@ QUESTIONS = [
         ["salary", "legal-coordinator", "--offer", "62000"],
         lambda catalog: catalog.salary("legal-coordinator", offer=62_000),
     ),
+    (["salary", "paralegal", "--in", "austin"], lambda catalog: catalog.salary("paralegal", places=["austin"])),
+    (["salary", "paralegal", "--where"], lambda catalog: catalog.salary_where("paralegal")),
+    (["salary", "paralegal", "--by", "sector"], lambda catalog: catalog.salary_by("sector", "paralegal")),
+    (["salary", "paralegal", "--by", "year"], lambda catalog: catalog.salary_by("year", "paralegal")),
+    (["places", "austin"], lambda catalog: catalog.places("austin")),
+    (["list", "--in", "guam"], lambda catalog: catalog.list_in("guam")),
     (
         ["tiers", "legal-coordinator", "legal-technician"],
         lambda catalog: catalog.tiers("legal-coordinator", "legal-technician"),

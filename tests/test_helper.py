@@ -12,7 +12,7 @@ import pytest
 
 from careercli.commands import global_options, output
 from careercli.roles import loader
-from helper import INTERRUPTIBLE, cache_of, roles_of, run, run_process, warm
+from helper import INTERRUPTIBLE, cache_of, roles_of, run, run_process
 
 COMMANDS: list[tuple[tuple[str, ...], dict[str, str]]] = [
     (("show", "legal-coordinator", "--json"), {}),
@@ -70,36 +70,23 @@ def test_a_home_is_used_by_its_own_runs_only(tmp_path: Path) -> None:
         assert call("new", "Night Baker", home=one).exit_code == 0
         assert (roles_of(one) / "night-baker.yaml").is_file()
         assert call("show", "night-baker", home=one).exit_code == 0
-        assert call("show", "night-baker", home=other, cold=True).exit_code == 3
-        assert list(cache_of(other).glob("index-*.db"))
+        assert call("show", "night-baker", home=other).exit_code == 3
+        assert list(cache_of(one).glob("index-*.db"))
+        assert not cache_of(other).exists()  # what is bundled is read in place
 
 
-@pytest.mark.parametrize("named", [0, 1, 2])
-def test_a_warmed_home_answers_as_a_cold_one_and_reads_no_bundled_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: int
-) -> None:
-    """With --roles once, twice and not at all; the files of those folders are read."""
-    options: list[str] = []
-    for number in range(named):
-        (tmp_path / f"roles-{number}").mkdir()
-        (tmp_path / f"roles-{number}" / f"baker-{number}.yaml").write_text(
-            "title: Baker\nsummary: Bakes.\n", encoding="utf-8"
-        )
-        options += ["--roles", str(tmp_path / f"roles-{number}")]
+def test_a_home_begins_with_what_is_bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read or written for the bundled roles; of a folder's own, each file is read once."""
+    (tmp_path / "roles").mkdir()
+    (tmp_path / "roles" / "baker.yaml").write_text("title: Baker\nsummary: Bakes.\n", encoding="utf-8")
     read: list[str] = []
     real = loader.load_file
     monkeypatch.setattr(loader, "load_file", lambda path: read.append(path.name) or real(path))
-    answers, reads = [], []
-    for home, cold in ((tmp_path / "cold", True), (tmp_path / "warm", False)):
-        home.mkdir()
-        if not cold:
-            warm(home, *options)
-        read.clear()
-        answers.append(run(*options, "search", "court", "--json", home=home, cold=cold))
-        reads.append(sorted(read))
-    assert answers[0] == answers[1] != ""
-    assert reads[1] == [f"baker-{number}.yaml" for number in range(named)]
-    assert len(reads[0]) == 20 + named
+    assert run("search", "court", "--json", home=tmp_path).json
+    assert (read, cache_of(tmp_path).exists()) == ([], False)
+    for _ in range(2):
+        assert run("--roles", str(tmp_path / "roles"), "show", "baker", "--json", home=tmp_path).exit_code == 0
+    assert read == ["baker.yaml"]
 
 
 def test_what_only_a_process_reads_is_refused(tmp_path: Path) -> None:

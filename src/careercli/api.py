@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from careercli.answers.gap import Gap
     from careercli.answers.home import Home
     from careercli.answers.list import FilterOptions, Listing
+    from careercli.answers.list_in_place import LocalListing
     from careercli.answers.match import Matches
     from careercli.answers.path import Routes
+    from careercli.answers.pay_by import PayBySector, PayByYear
+    from careercli.answers.pay_where import PayWhere
+    from careercli.answers.places import Places
     from careercli.answers.plan import Plan, Status
     from careercli.answers.profile import OwnProfile
     from careercli.answers.related import Related
@@ -57,12 +61,7 @@ class Catalog(RoleCatalog):
 
     def __getitem__(self, name: str) -> Role:
         """The role of a slug, title, alias or unique beginning. Raises NoSuchRole."""
-        import msgspec
-
-        from careercli.roles.model import Role
-
-        _slug, _origin, json_text = self.body(name)
-        return msgspec.json.decode(json_text, type=Role)
+        return self.role(name)
 
     def __contains__(self, name: object) -> bool:
         """True if a name fits one role."""
@@ -124,16 +123,62 @@ class Catalog(RoleCatalog):
         return Sheet(entry, keys, full, own)
 
     def salary(
-        self, *roles: str, per: str = "year", offer: PayAmount | None = None, currency: str | None = None
+        self,
+        *roles: str,
+        per: str = "year",
+        offer: PayAmount | None = None,
+        currency: str | None = None,
+        places: Sequence[str] = (),
     ) -> PayAnswer:
         """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
 
-        `offer`, a number or a text as "£60,000", is placed among what is in its currency, in the same period. Raises
-        NoSuchRole, UsageError.
+        `places` of the United States stand beside it, without any that of the profile. `offer`, a number or a text as
+        "£60,000", is placed among what is in its currency, in the same period. Raises NoSuchRole, UsageError.
         """
+        from careercli import paths
         from careercli.answers.salary import pay
 
-        return pay(self.entries(roles), per.lower(), offer, currency)
+        asked = None
+        if places or paths.user_profile().is_file():
+            from careercli.answers.pay_in_places import places_asked
+
+            asked = places_asked(places)
+        return pay(self.entries(roles), per.lower(), offer, currency, asked)
+
+    def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
+        """The states and areas of the United States where some roles are found, with pay and jobs there.
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.pay_where import pay_where
+
+        return pay_where(self.entries(roles), per)
+
+    def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear:
+        """Official pay and jobs of some roles in the United States by "sector" or "year".
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.pay_by import pay_by
+
+        return pay_by(self.entries(roles), by, per)
+
+    def places(self, query: str = "", *, limit: int | None = None) -> Places:
+        """The states and areas of the United States that fit a query by any usual name; all of them without one."""
+        from careercli.answers.places import places
+
+        return places(query, limit)
+
+    def list_in(
+        self, place: str, sort: str = "title", *, limit: int | None = None, **filters: Unpack[FilterOptions]
+    ) -> LocalListing:
+        """The roles that fit the filters and are counted in a place, with its figures, as `list` otherwise.
+
+        Raises NoSuchPlace, UsageError.
+        """
+        from careercli.answers.list_in_place import listing_in
+
+        return listing_in(self, place, filters, sort, limit)
 
     def tiers(self, *roles: str) -> LadderAnswer:
         """The career ladders of some roles. Raises NoSuchRole."""

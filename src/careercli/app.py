@@ -15,17 +15,20 @@ from careercli.commands import global_options
 from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
-    "Explore": ("list", "show", "salary", "tiers", "day", "compare", "check", "faq"),
+    "Explore": ("list", "show", "salary", "places", "tiers", "day", "compare", "check", "faq"),
     "Search": ("skills", "search", "find"),
     "Plan a move": ("related", "gap", "path", "match", "whatif", "plan", "profile"),
-    "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "fetch"),
+    "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "update"),
 }
 """Every command and group of commands, as the help groups them, in its order.
 
 Each is a module of its name in `careercli.commands` (with an underscore behind a name that is a word of Python) whose
 function `command` is the command; a group is a package whose docstring is its help and whose COMMANDS are its modules.
 """
+HIDDEN = ("fetch",)
+"""Names of before that still work, and that the help does not show."""
 _PANEL_OF: dict[str, str | None] = {name: panel for panel, names in PANELS.items() for name in names}
+_PANEL_OF |= dict.fromkeys(HIDDEN)
 
 
 def _loaded(name: str, package: str, panel: str | None) -> Any:
@@ -36,7 +39,8 @@ def _loaded(name: str, package: str, panel: str | None) -> Any:
         single.command(name, rich_help_panel=panel)(module.command)
         return strict(typer.main.get_command(single))
     group = type("Group", (Commands,), {"package": module.__name__, "panel_of": dict.fromkeys(module.COMMANDS)})
-    return group(name=name, help=module.__doc__, no_args_is_help=True, rich_markup_mode="rich", rich_help_panel=panel)
+    settings = {"rich_markup_mode": "rich", "rich_help_panel": panel, "hidden": name in HIDDEN}
+    return group(name=name, help=module.__doc__, no_args_is_help=True, **settings)
 
 
 def _module(name: str, package: str = "careercli.commands") -> ModuleType:

@@ -30,18 +30,22 @@ class UsageError(CareersError):
 
 
 class NoSuchRole(CareersError, KeyError):
-    """No role has this name, or (`ambiguous`) several begin with it. `suggestions` are slugs, the best first.
+    """No role has this name, or (`ambiguous`) several have it. `suggestions` are slugs, the best first.
+
+    `choices` are the same roles as a person tells them apart.
 
     A KeyError too, so that a catalogue behaves as a mapping does.
     """
 
     exit_code = EXIT_NO_SUCH_ROLE
 
-    def __init__(self, name: str, suggestions: tuple[str, ...] = (), ambiguous: bool = False) -> None:
+    def __init__(
+        self, name: str, suggestions: tuple[str, ...] = (), ambiguous: bool = False, choices: tuple[str, ...] = ()
+    ) -> None:
         short = name if len(name) <= 60 else name[:57] + "..."
         message = f"{short!a} fits several roles" if ambiguous else f"no role is called {short!a}"
         if suggestions:
-            hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(suggestions)
+            hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(choices or suggestions)
         else:
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
         super().__init__(message, hint)

@@ -19,15 +19,28 @@ from careercli.errors import CareersError
 
 APP = "careers"
 ENVIRONMENT = "CAREERS_HOME"
+DATA_ENVIRONMENT = "CAREERS_DATA"
+"""The variable that names another folder for the data that ships with the program, for packagers and for tests."""
 """The variable that puts the person's data, cache and settings into one folder."""
 
 
-@functools.cache
 def bundled_data() -> Path:
     """The data that ships with the program: inside the wheel, or in the checkout of an editable install."""
+    return _bundled_data(os.environ.get(DATA_ENVIRONMENT, ""))[0]
+
+
+def is_checkout() -> bool:
+    """Whether the bundled data may be edited under the program, as in the checkout of an editable install."""
+    return _bundled_data(os.environ.get(DATA_ENVIRONMENT, ""))[1]
+
+
+@functools.cache
+def _bundled_data(named: str) -> tuple[Path, bool]:
+    if named:
+        return absolute(named), False
     package = Path(__file__).resolve().parent
     inside = package / "data"
-    return inside if inside.is_dir() else package.parent.parent / "data"
+    return (inside, False) if inside.is_dir() else (package.parent.parent / "data", True)
 
 
 def user_roles() -> Path:

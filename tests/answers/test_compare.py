@@ -12,7 +12,7 @@ from careercli.answers.compare import PARTS, compare, comparison_part
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.roles.search_path import Folder
-from helper import ROOT
+from helper import CATALOGUE
 
 PHRASES = [
     "Excel", "Microsoft Office Suite (Word, Excel)", "e-discovery tools", "eDiscovery", "Strong communication skills",
@@ -23,7 +23,7 @@ PHRASES = [
 @pytest.fixture(scope="module")
 def bundled() -> Catalog:
     """The bundled roles alone, whatever the person who runs the tests has in their own folder."""
-    return Catalog([Folder(ROOT / "data" / "roles", "bundled")])
+    return Catalog([Folder(CATALOGUE, "bundled")])
 
 
 def both(catalog: Catalog, *slugs: str):

@@ -13,8 +13,8 @@ TWO = ("legal-coordinator", "legal-technician")
 
 ROLE_KEYS = [
     "slug", "origin", "title", "aliases", "family", "summary", "occupation", "remote_friendly", "demand", "salary", "outlook",
-    "statistics", "core_functions", "responsibilities", "work_setting", "tech_stack", "tech_marks", "tools", "skills",
-    "ratings", "work_styles", "education", "job_zone", "entry_path", "tiers", "global_outlook", "market", "day", "balance",
+    "statistics", "core_functions", "responsibilities", "activities", "work_setting", "tech_stack", "tech_marks", "tech_kinds", "tools", "tool_kinds",
+    "skills", "ratings", "work_styles", "education", "job_zone", "entry_path", "tiers", "global_outlook", "market", "day", "balance",
     "skill_map", "pros", "cons", "beginner_mistakes", "advice", "case_studies", "portfolio_tips", "interests", "related",
     "faq", "sources",
 ]  # fmt: skip
@@ -55,6 +55,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_growth_percent": -5.8,
         "growth_period": "2024-34",
         "annual_openings": 19600,
+        "official_jobs": 154540,
         "demand": "high",
         "stress": "moderate",
         "balance": "good",
@@ -114,7 +115,7 @@ def test_compare_is_an_object(careers) -> None:
 def test_salary_keeps_claim_and_record_apart(careers) -> None:
     """An object a role; with an offer, its place in both."""
     (role,) = careers("salary", "legal-coordinator", "--offer", "62000", "--json").json
-    assert list(role) == ["slug", "title", "period", "guide", "official", "offer"]
+    assert list(role) == ["slug", "title", "period", "guide", "official", "offer", "places"]
     assert role["guide"]["median"] == 60000
     assert role["guide"]["by_formula"] is True
     assert role["official"]["median"] == 54140

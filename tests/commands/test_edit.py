@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from helper import ROOT, Ran, environment, roles_of, run, warm
+from helper import CATALOGUE, Ran, environment, roles_of, run
 
-BUNDLED = ROOT / "data" / "roles" / "legal-coordinator.yaml"
+BUNDLED = CATALOGUE / "legal-coordinator.yaml"
 OWN = "# my own note\ntitle: Night Baker\nsummary: Bakes at night.  # and sleeps by day\n"
 
 
@@ -138,7 +138,6 @@ def test_an_editor_that_replaces_the_file(tmp_path: Path, own: Path) -> None:
 def test_told_to_end_while_the_editor_is_open(tmp_path: Path, own: Path) -> None:
     """The work is put aside, and the editor is ended too."""
     body = "file.write_text(text + 'pros: [quiet]\\n')\nprint('written', os.getpid(), flush=True)\ntime.sleep(600)"
-    warm(tmp_path)
     process = subprocess.Popen(
         [sys.executable, "-m", "careercli", "edit", "night-baker"],
         env=environment(tmp_path, EDITOR=editor(tmp_path, body)), cwd=tmp_path, text=True,

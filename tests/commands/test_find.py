@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import environment, warm
+from helper import environment
 from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 
 STARTED = "Esc leaves"
@@ -234,7 +234,6 @@ def test_no_other_command_imports_what_draws_it(tmp_path: Path) -> None:
         "    run(command)\n"
         "    print('loaded', 'prompt_toolkit' in sys.modules)"
     )
-    warm(tmp_path)
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, check=False
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import cache_of, environment, run, warm
+from helper import cache_of, environment, roles_of, run
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -110,7 +110,6 @@ def test_file_names_do_not_act_in_the_terminal(tmp_path: Path, roles: Path, form
 
 def test_a_stderr_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     """Full or closed, the answer and the exit code are the same, and no complaint lands in the data."""
-    warm(tmp_path, "--roles", "nosuch")
     for redirect, arguments, code in (
         ("2>/dev/full", "--roles nosuch list --json", 0),
         ("2>&-", "--roles nosuch list --json", 0),
@@ -131,7 +130,6 @@ def test_a_stderr_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None
 )
 def test_a_screen_that_nobody_reads_to_the_end(tmp_path: Path, arguments: str) -> None:
     """`| head -1` with pipefail is a success."""
-    warm(tmp_path)
     command = f"set -o pipefail; {sys.executable} -m careercli {arguments} | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -185,7 +183,6 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     """Standing in a removed folder with a relative --roles: the folder is told, the rest answered."""
     gone = tmp_path / "gone"
     gone.mkdir()
-    warm(tmp_path, "--roles", str(gone / "x"))
     command = f"cd {gone} && rmdir {gone} && {sys.executable} -m careercli --roles x list --json"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert b"should not have happened" not in done.stderr
@@ -208,7 +205,6 @@ def test_a_pipe_in_the_place_of_a_folder_is_not_waited_for(tmp_path: Path) -> No
     """It is told, and the rest is answered."""
     os.mkfifo(tmp_path / "pipe")
     command = [sys.executable, "-m", "careercli", "--roles", str(tmp_path / "pipe"), "list", "--json"]
-    warm(tmp_path, *command[3:])
     done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=30)
     assert done.returncode == 0
     assert b"left out ~/pipe: cannot be read" in done.stderr
@@ -241,6 +237,8 @@ def test_an_index_with_wrong_rows_is_made_anew(tmp_path: Path) -> None:
     """Rows that contradict each other are no error to SQLite; the answer is right all the same."""
     import sqlite3
 
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "own.yaml").write_text("title: Own\n", encoding="utf-8")
     assert run("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     database = sqlite3.connect(file)

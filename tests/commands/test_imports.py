@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import environment
+from helper import environment, roles_of
 
 HEAVY = frozenset({
     "rich", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
@@ -95,7 +95,9 @@ def test_the_watch_sees_what_is_loaded(warm: Path, arguments: tuple[str, ...], m
 
 
 def test_a_cold_index_loads_the_parser(tmp_path: Path) -> None:
-    """Only the first look at a file reads YAML."""
+    """Only the first look at a file of one's own reads YAML."""
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "baker.yaml").write_text("title: Baker\n", encoding="utf-8")
     assert "yaml" in loaded(tmp_path, ("show", ROLE, "--json"))
     assert "yaml" not in loaded(tmp_path, ("show", ROLE, "--json"))
 

@@ -37,7 +37,7 @@ def kept(home: Path) -> int:
 def test_a_first_look_tells_how_far_it_is_and_an_interruption_loses_little(tmp_path: Path) -> None:
     """Ctrl-C in the middle ends with 130 and no traceback; the next command reads only the rest and is complete."""
     many = made_up(tmp_path / "roles", MANY)
-    with Terminal("list", "--roles", str(many), home=tmp_path, cold=True) as terminal:
+    with Terminal("list", "--roles", str(many), home=tmp_path) as terminal:
         terminal.until("Reading role files [")
         terminal.send(INTERRUPT)
         assert terminal.ended() == 130
@@ -46,7 +46,7 @@ def test_a_first_look_tells_how_far_it_is_and_an_interruption_loses_little(tmp_p
     assert terminal.raw.rfind(SHOW_CURSOR) > terminal.raw.rfind(HIDE_CURSOR) >= 0
     before = kept(tmp_path)
     assert 0 < before < MANY
-    with Terminal("list", "--roles", str(many), home=tmp_path, cold=True) as terminal:
+    with Terminal("list", "--roles", str(many), home=tmp_path) as terminal:
         assert terminal.ended() == 0
     whole = kept(tmp_path)
     assert whole > MANY
@@ -56,12 +56,12 @@ def test_a_first_look_tells_how_far_it_is_and_an_interruption_loses_little(tmp_p
 def test_progress_goes_to_a_terminal_only_and_leaves_no_trace(tmp_path: Path) -> None:
     """The progress line is wiped when it is done; a pipe gets none of it."""
     many = made_up(tmp_path / "roles", FEWER)
-    with Terminal("list", "--roles", str(many), home=tmp_path, cold=True) as terminal:
+    with Terminal("list", "--roles", str(many), home=tmp_path) as terminal:
         assert terminal.ended() == 0
     assert b"Reading role files [" in terminal.raw
     assert "Reading role files" not in terminal.text
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    ran = run_process("list", "--roles", str(many), "--json", home=elsewhere, cold=True)
+    ran = run_process("list", "--roles", str(many), "--json", home=elsewhere)
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert len(ran.json) > FEWER

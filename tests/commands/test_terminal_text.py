@@ -114,7 +114,7 @@ def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
 FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("list",): ((), ("--skill", TRAP), ("--sort", TRAP), ("--family", TRAP)),
     ("show",): ((ONE, "--full"), (TRAP,), (ONE, "--section", TRAP)),
-    ("salary",): ((ONE, TWO, "--offer", "60000"), (ONE, "--per", TRAP), (ONE, "--offer", TRAP)),
+    ("salary",): ((ONE, TWO, "--offer", "60000"), (ONE, "--per", TRAP), (ONE, "--offer", TRAP), (ONE, "--in", TRAP)),
     ("tiers",): ((ONE,), (ONE, TWO)),
     ("day",): ((ONE,), (ONE, TWO, "--at", "14:30"), (ONE, "--at", TRAP)),
     ("compare",): ((ONE, TWO, "--all"), (ONE, TWO, "--only", TRAP)),
@@ -137,9 +137,11 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("edit",): ((ONE,), (TRAP,)),
     ("validate",): ((), (f"no{TRAP}",)),
     ("where",): ((),),
+    ("places",): ((), (TRAP,), ("texas",)),
     ("import", "onet"): ((f"onet{TRAP}", "--dry-run"), (f"no{TRAP}",), ("onet", "--only", TRAP, "--dry-run")),
     ("import", "bls"): (("--wages", f"no{TRAP}"), ("--wages", f"onet{TRAP}")),
     ("import", "guide"): (("guide.txt", "--dry-run"), (f"no{TRAP}",), ("guide.txt", "--title", TRAP)),
+    ("update",): ((f"odd{TRAP}",), ("--contact", TRAP), ("--projections", f"no{TRAP}")),
     ("fetch", "onet"): (("--release", TRAP),),
     ("fetch", "bls"): (("--year", TRAP),),
 }  # fmt: skip

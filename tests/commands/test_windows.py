@@ -20,12 +20,13 @@ import careercli.__main__ as entry
 import helper
 from careercli import system
 from careercli.authoring import editor, new
+from careercli.catalog.catalog import Catalog
 from careercli.commands import output
 from careercli.errors import CareersError
 from careercli.index import database
 from careercli.profile.cv import read_cv
 from careercli.roles.file_lock import file_lock
-from careercli.roles.search_path import active_folders
+from careercli.roles.search_path import Folder, active_folders
 from careercli.sources import fetch, http
 from helper import cache_of, environment, harm, home_of, roles_of, run
 from windows import Refusals, be_windows, impose, needs_descriptors
@@ -37,6 +38,8 @@ GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 def used_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with an index, to copy."""
     home = tmp_path_factory.mktemp("used")
+    roles_of(home).mkdir(parents=True)
+    (roles_of(home) / "own.yaml").write_text("title: Own\n", encoding="utf-8")
     assert run("list", "--json", home=home).exit_code == 0
     return home
 
@@ -130,10 +133,10 @@ def test_a_sqlite_without_full_text_search_is_named(monkeypatch: pytest.MonkeyPa
     """What is missing, and where to get it; not "please report"."""
     statements = ["CREATE VIRTUAL TABLE a USING no_such_thing(b)"]
     monkeypatch.setattr(database, "schema_statements", lambda: statements)
-    ran = run("list", home=tmp_path, cold=True)
-    assert ran.exit_code == 1
-    assert "has no full-text search (FTS5)" in ran.stderr
-    assert "python.org" in ran.stderr
+    (tmp_path / "roles").mkdir()
+    with pytest.raises(CareersError, match=r"has no full-text search \(FTS5\)") as caught:
+        Catalog([Folder(tmp_path / "roles", "x")])
+    assert "python.org" in caught.value.hint
 
 
 # A closed pipe
@@ -248,7 +251,7 @@ def test_every_kind_of_command_runs(home: Path, windows: Refusals, monkeypatch: 
         assert ran.exit_code == 0, (arguments, ran.stderr)
     assert ran.json["summary"] == "Makes at night."
     assert sorted(file.name for file in roles_of(home).iterdir() if file.suffix == ".yaml") == [
-        "lamp-warden.yaml", "night-baker.yaml",
+        "lamp-warden.yaml", "night-baker.yaml", "own.yaml",
     ]  # fmt: skip
     assert not windows.count
 

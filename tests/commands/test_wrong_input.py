@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from helper import INTERRUPTIBLE, OF_A_PROCESS, cache_of, environment, program, run, run_process, warm
+from helper import INTERRUPTIBLE, OF_A_PROCESS, cache_of, environment, program, run, run_process
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -180,7 +180,6 @@ def test_markup_in_a_file_is_shown_as_it_stands(tmp_path: Path) -> None:
 
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     """`| head -1` gets its line; nothing is complained about."""
-    warm(tmp_path)
     command = f"{sys.executable} -m careercli show legal-coordinator --full | head -1"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert done.stdout.count(b"\n") == 1
@@ -189,7 +188,6 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 
 def test_stdout_that_is_closed_from_the_start(tmp_path: Path) -> None:
     """`>&-` gives no traceback."""
-    warm(tmp_path)
     command = f"{sys.executable} -m careercli list >&-"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert b"Traceback" not in done.stderr
@@ -198,7 +196,6 @@ def test_stdout_that_is_closed_from_the_start(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     """Output that cannot be written is an error, not a traceback."""
-    warm(tmp_path)
     command = f"{sys.executable} -m careercli list --json > /dev/full"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert done.returncode == 1
@@ -260,7 +257,7 @@ def test_the_home_screen_fits_a_narrow_terminal(shared_home: Path, columns: int)
 
 
 def test_no_home_at_all(tmp_path: Path) -> None:
-    """Without HOME the system is asked; nothing is written into the current folder."""
+    """Without HOME the system is asked; nothing is written at all for what is bundled."""
     surroundings = environment(tmp_path)
     del surroundings["HOME"], surroundings["CAREERS_HOME"]
     surroundings["XDG_CACHE_HOME"] = str(tmp_path / "cache")
@@ -269,4 +266,4 @@ def test_no_home_at_all(tmp_path: Path) -> None:
         capture_output=True, env=surroundings, cwd=tmp_path, check=False,
     )  # fmt: skip
     assert done.returncode == 0
-    assert [one.name for one in tmp_path.iterdir()] == ["cache"]
+    assert list(tmp_path.iterdir()) == []

@@ -86,10 +86,10 @@ def test_a_file_on_which_the_program_fails_is_left_out_alone(tmp_path: Path, mon
     (roles_of(tmp_path) / "clerk.yaml").write_text("title: Clerk\nsummary: x\n", encoding="utf-8")
     real = extract.rows_of
 
-    def rows_of(role, slug, taxonomy):
+    def rows_of(role, slug, taxonomy, facts=None):
         if slug == "clerk":
             raise TypeError("of our own")
-        return real(role, slug, taxonomy)
+        return real(role, slug, taxonomy, facts)
 
     monkeypatch.setattr(extract, "rows_of", rows_of)
     ran = run("list", "--json", home=tmp_path)

@@ -17,7 +17,7 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
-from helper import cache_of, environment, harm, home_of, roles_of, run, run_process
+from helper import cache_of, environment, harm, roles_of, run, run_process
 
 ONE = "title: One\nsummary: The first.\n"
 
@@ -119,6 +119,8 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
 )
 def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) -> None:
     """Whatever happened to the file, the answer is right, stderr is empty, and the next run uses a whole index."""
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "one.yaml").write_text(ONE, encoding="utf-8")
     assert run("list", home=tmp_path).exit_code == 0
     (file,) = cache_of(tmp_path).glob("index-*.db")
     for beside in file.parent.glob(f"{file.name}-*"):
@@ -131,8 +133,9 @@ def test_a_harmed_index_is_built_anew_without_a_word(tmp_path: Path, harming) ->
 
 
 def test_a_cache_that_cannot_be_written_gives_the_same_answers_and_one_hint(tmp_path: Path) -> None:
-    """The cache folder is a file: the index lives in memory, said once on stderr."""
-    home_of(tmp_path).mkdir()
+    """The cache folder is a file: an index with a file of one's own lives in memory, said once on stderr."""
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "one.yaml").write_text(ONE, encoding="utf-8")
     cache_of(tmp_path).write_text("in the way", encoding="utf-8")
     ran = run("list", "--json", home=tmp_path)
     assert ran.exit_code == 0
@@ -249,7 +252,7 @@ def test_what_was_written_stands_in_one_file(tmp_path: Path) -> None:
     own.parent.mkdir(parents=True)
     for text in (ONE, ONE.replace("first", "other")):
         own.write_text(text, encoding="utf-8")
-        assert run_process("list", home=tmp_path, cold=True).exit_code == 0
+        assert run_process("list", home=tmp_path).exit_code == 0
         (file,) = cache_of(tmp_path).glob("index-*.db")
         assert [log for log in file.parent.glob("*-wal") if log.stat().st_size] == []
         connection = sqlite3.connect(f"file:{file}?immutable=1", uri=True)  # looks at nothing but the file itself

@@ -19,7 +19,8 @@ PROGRAM = """
 import os, signal, sys
 from pathlib import Path
 
-from careercli.index import extract, workers
+from careercli.index import workers
+from careercli.index.entries import EntryReader
 from careercli.roles.scan import role_files, snapshot
 from careercli.roles.search_path import Folder
 from careercli.skills.aliases import bundled_taxonomy
@@ -33,8 +34,8 @@ def opened():
 os.sched_getaffinity = lambda _process: {0, 1}
 folders = [Folder(Path(sys.argv[1]), "test")]
 jobs = [(file.slug, [file]) for file in role_files(folders, snapshot(folders))]
-expected = [(slug, extract.read_files(files, folders, bundled_taxonomy())) for slug, files in jobs]
-assert len(jobs) >= workers.MIN_JOBS and sum(bool(results[0].problem) for slug, results in expected) == 3
+expected = [(slug, EntryReader(folders, bundled_taxonomy(), None).read(slug, files)) for slug, files in jobs]
+assert len(jobs) >= workers.MIN_JOBS and sum(bool(result.files[0].problem) for slug, result in expected) == 3
 here, real, before = os.getpid(), workers._read, opened()
 
 def read(jobs=jobs):

@@ -75,7 +75,7 @@ pross: [1]
         ("title: x\nsummary: y\npros: good", "pros", "expected a list"),
         ("title: x\nsummary: y\npros: [good, ]\ncons: [[]]", "cons[0]", "expected text, got a list of 0"),
         ("title: x\nsummary: y\nmarket: bad", "market", "expected keys and values"),
-        ("title: x", "", "summary is missing"),
+        ("summary: x", "", "title is missing"),
         ("title: x\nsummary: ''", "summary", "an empty one"),
         ("title: x\nsummary: y\nsumary: z", "sumary", "unknown key"),
         ("title: x\ntitle: z\nsummary: y", "title", "second time"),

@@ -66,7 +66,6 @@ def test_what_breaks_the_schema_is_told_in_these_words(text: str, place: str, me
         ("just words\n", 'expected a role (keys and values), got "just words"', "a role file starts with `title:`"),
         ("- a\n- b\n", "expected a role (keys and values), got a list of 2", "a role file starts with `title:`"),
         ("summary: x\n", "title is missing", "add a line `title: …`"),
-        ("title: x\n", "summary is missing", "add a line `summary: …`"),
     ],
 )
 def test_what_is_no_role_at_all(text: str, message: str, hint: str) -> None:

@@ -29,6 +29,12 @@ SCREENS = {
     "show-full": ("show", "legal-technician", "--full"),
     "salary": ("salary", *TWO, "--offer", "62000"),
     "salary-hour": ("salary", "lawyer", "--per", "hour"),
+    "salary-in": ("salary", "paralegal", "judge", "--in", "austin", "--in", "guam", "--offer", "62000"),
+    "salary-where": ("salary", "paralegal", "--where"),
+    "salary-by-sector": ("salary", "paralegal", "--by", "sector"),
+    "salary-by-year": ("salary", "judge", "--by", "year"),
+    "places": ("places", "vermont"),
+    "list-in": ("list", "--in", "wyoming", "--sort", "-official_median"),
     "tiers": ("tiers", "legal-coordinator"),
     "tiers-two": ("tiers", *TWO),
     "day": ("day", "legal-technician"),
@@ -108,12 +114,11 @@ def in_terminal(careers, arguments: list[str], **surroundings: str) -> str:
     import tempfile
     import termios
 
-    from helper import environment, warm
+    from helper import environment
 
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
     with tempfile.TemporaryDirectory() as home:
-        warm(Path(home))
         process = subprocess.Popen(
             [sys.executable, "-m", "careercli", *arguments],
             stdin=follower, stdout=follower, stderr=subprocess.DEVNULL, env=environment(Path(home), **surroundings),

@@ -376,12 +376,12 @@ def test_the_commands_download_and_say_what_to_type_next(
         tmp_path / "p.xlsx", ["K", "11-1011", "Line item", 1.0, 1.0, 1.0, 1.0, "a", "b", "c"]
     )
     bodies = {
-        "db_30_1_text.zip": text.read_bytes(),
-        "oesm24nat.zip": survey.read_bytes(),
+        "db_30_3_text.zip": text.read_bytes(),
+        "oesm25nat.zip": survey.read_bytes(),
         "occupation.xlsx": outlook.read_bytes(),
     }
-    Handler.way_db_30_1_text = lambda self: _send(self, bodies["db_30_1_text.zip"])  # type: ignore[attr-defined]
-    Handler.way_oesm24nat = lambda self: _send(self, bodies["oesm24nat.zip"])  # type: ignore[attr-defined]
+    Handler.way_db_30_3_text = lambda self: _send(self, bodies["db_30_3_text.zip"])  # type: ignore[attr-defined]
+    Handler.way_oesm25nat = lambda self: _send(self, bodies["oesm25nat.zip"])  # type: ignore[attr-defined]
     Handler.way_occupation = lambda self: _send(self, bodies["occupation.xlsx"])  # type: ignore[attr-defined]
     monkeypatch.setattr(fetch, "onet", functools.partial(fetch.onet, base=server.base))
     monkeypatch.setattr(fetch, "bls", functools.partial(fetch.bls, base=server.base))

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers.growth_context import ACCURACY, growth_context
 from careercli.answers.salary import by_formula
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.roles import all_jobs
 from careercli.roles.pay_periods import yearly
 from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role
+    from careercli.roles.model import Role, Statistics
 
 SAME_PAY_PERCENT = 5.0
 """Medians within so many percent of each other count as agreeing."""
@@ -28,6 +30,7 @@ class ClaimCheck:
     """A claimed figure beside the record's. `agrees` is None where one side is missing or the two cannot be compared.
 
     Money is per year; `difference` is claimed minus official, in the figure's unit (percentage points for growth).
+    `all_jobs` is the record's figure for all occupations in the same edition; None if it is not known.
     """
 
     slug: str
@@ -41,14 +44,19 @@ class ClaimCheck:
     difference: float | None
     agrees: bool | None
     words: str
+    all_jobs: float | None = None
 
 
 @dataclass(frozen=True)
 class CheckAnswer(Answer):
-    """What was held against the record: every figure that a guide claims, in the order of the roles."""
+    """What was held against the record: every figure that a guide claims, in the order of the roles.
+
+    `notes` are what to know of the record's growth, for a screen.
+    """
 
     roles: tuple[tuple[str, str], ...]
     figures: tuple[ClaimCheck, ...]
+    notes: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a figure."""
@@ -67,15 +75,19 @@ def roles_with_claims(catalog: Catalog) -> list[Entry]:
 
 def check_claims(entries: Sequence[Entry]) -> CheckAnswer:
     """Every claimed figure of the roles beside the official one. A role without claims adds nothing."""
+    figures = [figure for entry in entries for figure in (_growth(entry), _median(entry), _band(entry))]
     return CheckAnswer(
         tuple((entry.slug, entry.role.title) for entry in entries),
-        tuple(
-            figure
-            for entry in entries
-            for figure in (_growth(entry), _median(entry), _band(entry))
-            if figure is not None
-        ),
+        tuple(figure for figure in figures if figure is not None),
+        _notes([entry for entry, figure in zip(entries, figures[::3], strict=True) if figure and figure.official_by]),
     )
+
+
+def _notes(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """What to know of projected growth, once for all roles: what is newer, and how often it was right."""
+    contexts = [context for entry in entries if (context := growth_context(entry.role.statistics))]
+    newer = dict.fromkeys(f"{context.newer}." for context in contexts if context.newer)
+    return (*newer, ACCURACY) if contexts else ()
 
 
 def _occupation(role: Role | IndexedRole) -> str | None:
@@ -100,7 +112,9 @@ def _growth(entry: Entry) -> ClaimCheck | None:
         difference = round(claimed - official, 1)
         agrees = same_growth(claimed, official)
         period = f" for {record.growth_period}" if record and record.growth_period else ""
-        projected = f"BLS projects {text.growth(official)}{period}"
+        everybody = all_jobs.outlook(record) if record else None
+        beside = f" ({text.growth(everybody.growth_percent)} for all jobs)" if everybody else ""
+        projected = f"BLS projects {text.growth(official)}{period}{beside}"
         words = f"{claim}; {projected} for the occupation that this title is counted under"
     return _claim_check(entry, "growth_percent", claimed, official, difference, agrees, words)
 
@@ -167,4 +181,13 @@ def _claim_check(
         difference,
         agrees,
         words,
+        _all_jobs(figure, record) if record and official is not None else None,
     )
+
+
+def _all_jobs(figure: str, record: Statistics) -> float | None:
+    """The figure of all occupations in the same edition: of growth in percent, of pay a year."""
+    if figure == "median":
+        return yearly(all_jobs.median(record), record.period)
+    everybody = all_jobs.outlook(record)
+    return everybody.growth_percent if everybody else None

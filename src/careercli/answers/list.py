@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypedDict
 
 from careercli.answer import Answer
 from careercli.answers import pay_currency
+from careercli.answers.growth_context import period_note
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import UsageError
@@ -76,6 +77,7 @@ class RoleRow(Columns):
             "official_growth_percent": self.official_growth_percent,
             "growth_period": self.growth_period,
             "annual_openings": self.annual_openings,
+            "official_jobs": self.official_jobs,
             "demand": self.demand,
             "stress": self.stress,
             "balance": self.balance,
@@ -93,6 +95,11 @@ class Listing(Answer):
     total: int
     sort: str = "title"
     remarks: tuple[str, ...] = ()
+
+    @property
+    def growth_note(self) -> str:
+        """What to know of the official growths of the rows; empty if there are none."""
+        return period_note(row.growth_period for row in self.rows if row.official_growth_percent is not None)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""

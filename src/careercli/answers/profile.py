@@ -24,7 +24,7 @@ class OwnProfile(Answer):
     read: tuple[RecognizedPhrase, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """file, role, tier, years, pay, wishes, skills: [{name, level, years, known, skills}]."""
+        """file, role, tier, years, pay, place, wishes, skills: [{name, level, years, known, skills}]."""
         mine = self.profile
         return {
             "file": self.file,
@@ -32,6 +32,7 @@ class OwnProfile(Answer):
             "tier": mine.tier,
             "years": mine.years,
             "pay": plain(mine.pay),
+            "place": mine.place,
             "wishes": plain(mine.wishes),
             "skills": [
                 {

@@ -12,12 +12,13 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.errors import UsageError
-from careercli.roles import money
+from careercli.roles import all_jobs, money
 from careercli.roles.money import Money, PayAmount
 from careercli.roles.pay_periods import PERIODS
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
+    from careercli.answers.pay_in_places import AskedPlaces, PlacePay
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role, Salary
 
@@ -50,7 +51,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Record:
-    """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less."""
+    """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
+
+    `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
+    """
 
     p10: float | None
     p25: float | None
@@ -62,6 +66,7 @@ class Record:
     source: str
     counted: str | None
     year: int | None
+    all_jobs_median: float | None = None
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -99,6 +104,12 @@ class RolePay:
     claim: Claim | None
     record: Record | None
     offer: OfferPosition | None = None
+    places: tuple[PlacePay, ...] = ()
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The record, and those of places."""
+        return tuple(record for record in (self.record, *(place.record for place in self.places)) if record)
 
     @property
     def currency(self) -> str | None:
@@ -107,8 +118,8 @@ class RolePay:
 
     @property
     def currencies(self) -> tuple[str, ...]:
-        """The currencies of the claim's and the record's amounts, that of the claim first; two if they differ."""
-        sides = (self.claim, self.record)
+        """The currencies of the claim's and the records' amounts, that of the claim first; two if they differ."""
+        sides = (self.claim, *self.records)
         return tuple(dict.fromkeys(figures.currency for figures in sides if figures and figures.recorded))
 
 
@@ -127,9 +138,12 @@ class PayAnswer(Answer):
         return [_role_dict(role, self.period) for role in self.roles]
 
     def to_table(self) -> Table:
-        """A row a figure: role, who says it, what it is, how much."""
-        rows = tuple((role.slug, *row) for role in self.roles for row in _figures(role, self.period))
-        return Table(("slug", "from", "figure", "amount", "currency", "period", "source"), rows)
+        """A row a figure: role, who says it, what it is, how much, and of which place (empty: of the whole country)."""
+        rows: list[tuple[Cell, ...]] = []
+        for role in self.roles:
+            rows += [(role.slug, *row, None) for row in _figures(role, self.period)]
+            rows += [(role.slug, *row, place.area.name) for place in role.places for row in place.rows(self.period)]
+        return Table(("slug", "from", "figure", "amount", "currency", "period", "source", "place"), tuple(rows))
 
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
@@ -138,20 +152,36 @@ def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
         for name in ("low", "median", "high", "entry", "mid", "senior", "top_tenth_from"):
             if getattr(claim, name) is not None:
                 yield "guide", name, getattr(claim, name), claim.currency, period, claim.source
-    if record := role.record:
-        for name in POINTS:
-            if getattr(record, name) is not None:
-                yield "record", name, getattr(record, name), record.currency, period, record.source
-        for name, amount in record.at_least.items():
-            yield "record", f"{name} at least", amount, record.currency, period, record.source
-    if offer := role.offer:
-        yield "offer", "amount", offer.amount, offer.currency, period, None
-        if offer.percentile is not None:
-            yield "offer", "percentile", offer.percentile, None, None, "linear interpolation"
+    if role.record:
+        yield from record_rows(role.record, period)
+    if role.offer:
+        yield from offer_rows(role.offer, period)
+
+
+def record_rows(record: Record, period: str) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a record: from, figure, amount, currency, period, source."""
+    for name in POINTS:
+        if getattr(record, name) is not None:
+            yield "record", name, getattr(record, name), record.currency, period, record.source
+    for name, amount in record.at_least.items():
+        yield "record", f"{name} at least", amount, record.currency, period, record.source
+    if record.all_jobs_median is not None:
+        yield "record", "median of all jobs", record.all_jobs_median, record.currency, period, record.source
+
+
+def offer_rows(offer: OfferPosition, period: str) -> Iterator[tuple[Cell, ...]]:
+    """The rows of an offer: from, figure, amount, currency, period, source."""
+    yield "offer", "amount", offer.amount, offer.currency, period, None
+    if offer.percentile is not None:
+        yield "offer", "percentile", offer.percentile, None, None, "linear interpolation"
 
 
 def pay(
-    entries: Sequence[Entry], per: str = "year", offer: PayAmount | None = None, currency: str | None = None
+    entries: Sequence[Entry],
+    per: str = "year",
+    offer: PayAmount | None = None,
+    currency: str | None = None,
+    asked_places: AskedPlaces | None = None,
 ) -> PayAnswer:
     """The pay of roles per hour, week, month or year (2,080 hours, 52 weeks, 12 months; full time).
 
@@ -164,20 +194,34 @@ def pay(
     roles = tuple(
         RolePay(entry.slug, entry.role.title, _claim(entry.role, per), _record(entry.role, per)) for entry in entries
     )
+    said: list[str] = []
+    if asked_places is not None:
+        from careercli.answers.pay_in_places import with_places
+
+        roles, said = with_places(entries, roles, asked_places, per)
     if offer is None:
         if currency is not None:
             raise UsageError("--currency is that of an offer", "name the offer too: --offer 62000")
-        return PayAnswer(roles, per)
+        return PayAnswer(roles, per, remarks=tuple(said))
     asked = money.parse(offer, "--offer", currency)
     if not asked.amount:
         raise UsageError("--offer 0 is no amount of pay", "give the offer as a number, as --offer 62000")
     known = [code for code, _count in Counter(code for role in roles for code in role.currencies).most_common()]
     chosen = asked.meant(known)
-    placed = tuple(replace(role, offer=_offer_position(asked.amount, chosen, role, per)) for role in roles)
-    remarks = [money.taken_as(asked.amount, chosen, known)] if chosen and _is_guess(asked, known) else []
+    placed = tuple(_with_offer(role, asked.amount, chosen, per) for role in roles)
+    remarks = [*said, *([money.taken_as(asked.amount, chosen, known)] if chosen and _is_guess(asked, known) else [])]
     if not_placed := [(role.slug, code) for role in roles for code in role.currencies if code != chosen]:
         remarks.append(f"not placed, since {money.DIFFERENT} (here {chosen}): {money.named_with_currency(not_placed)}")
     return PayAnswer(placed, per, asked.amount, chosen, tuple(remarks))
+
+
+def _with_offer(role: RolePay, offer: float, currency: str | None, per: str) -> RolePay:
+    """A role's pay with an offer placed in the record, in the guide's claim, and in the figures of each place."""
+    claimed = _in_claim(offer, currency, role.claim)
+    places = tuple(
+        replace(place, offer=_offer_position(offer, currency, place.record, "", per)) for place in role.places
+    )
+    return replace(role, offer=_offer_position(offer, currency, role.record, claimed, per), places=places)
 
 
 def _is_guess(asked: Money, known: Sequence[str]) -> bool:
@@ -240,6 +284,7 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         source=statistics.source,
         counted=text.code_and_title(statistics.occupation),
         year=statistics.year,
+        all_jobs_median=converted(all_jobs.median(statistics), statistics.period, per),
     )
 
 
@@ -260,11 +305,11 @@ def percentile(points: Sequence[tuple[int, float]], amount: float) -> float | No
     return None
 
 
-def _offer_position(offer: float, currency: str | None, role: RolePay, per: str) -> OfferPosition:
-    record = role.record
+def _offer_position(
+    offer: float, currency: str | None, record: Record | None, in_claim: str, per: str
+) -> OfferPosition:
     place = percentile(record.points, offer) if record and record.currency == currency else None
-    in_record = _in_record(offer, currency, record, place, per)
-    return OfferPosition(offer, currency, place, in_record, _in_claim(offer, currency, role.claim))
+    return OfferPosition(offer, currency, place, _in_record(offer, currency, record, place, per), in_claim)
 
 
 def _in_record(offer: float, currency: str | None, record: Record | None, place: float | None, per: str) -> str:
@@ -350,4 +395,5 @@ def _role_dict(role: RolePay, period: str) -> dict[str, Any]:
         "guide": claim,
         "official": record,
         "offer": dataclasses.asdict(role.offer) if role.offer else None,
+        "places": [place.to_dict(period) for place in role.places],
     }

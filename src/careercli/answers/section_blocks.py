@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.growth_context import growth_context
+from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
+    from careercli.answers.growth_context import GrowthContext
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role, Statistics
+    from careercli.roles.model import JobZone, Kind, Role, Statistics, TechMarks
 
 
 def _paragraphs(text: str | None) -> tuple[Block, ...]:
@@ -83,6 +86,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     record = role.statistics
     if record is None:
         return ()
+    context = growth_context(record)
     return (
         *_pairs(
             ("Counted under", wording.code_and_title(record.occupation)),
@@ -91,7 +95,9 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
                 "Employed",
                 None if record.employment is None else f"{record.employment:,} in {record.year or 'that year'}",
             ),
-            ("Growth", _projected_growth(record)),
+            ("Growth", context.growth_words if context else _projected_growth(record)),
+            ("Leave for other jobs", context.transfer_words if context else None),
+            ("Stop working", context.exit_words if context else None),
             ("Openings", None if record.annual_openings is None else f"{record.annual_openings:,} a year on average"),
             ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
@@ -99,6 +105,17 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Source", record.source),
         ),
         *_paragraphs(record.note),
+        *(_of_projections(context) if context else ()),
+    )
+
+
+def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
+    """Why BLS expects the growth, how often it was right, and that there are newer projections."""
+    if context.growth_percent is None:
+        return _items(context.reasons, "Why it changes, as BLS sees it")
+    return (
+        *_items(context.reasons, "Why it changes, as BLS sees it"),
+        *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
 
 
@@ -120,7 +137,9 @@ def _wage_text(record: Statistics, key: str) -> str | None:
     if amount is None and bound is None:
         return None
     money = wording.money(amount if amount is not None else bound, record.currency)
-    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}"
+    everybody = all_jobs.median(record) if key == "median" else None
+    beside = "" if everybody is None else f"; all jobs: {wording.money(everybody, record.currency)}"
+    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}{beside}"
 
 
 def _projected_growth(record: Statistics) -> str | None:
@@ -129,15 +148,43 @@ def _projected_growth(record: Statistics) -> str | None:
     return f"{wording.growth(record.growth_percent)}{f' for {record.growth_period}' if record.growth_period else ''}"
 
 
+def _activities(role: Role | IndexedRole) -> tuple[Block, ...]:
+    """A list for each number of core tasks that activities stand behind, the most first."""
+    by_count: dict[int | None, list[str]] = {}
+    for activity in role.activities:
+        by_count.setdefault(activity.core_tasks, []).append(activity.name)
+    ranked = sorted(by_count.items(), key=lambda item: -1 if item[0] is None else -item[0])
+    return tuple(block for count, names in ranked for block in _items(tuple(names), _core_tasks(count)))
+
+
+def _core_tasks(count: int | None) -> str:
+    if count is None:
+        return ""
+    return wording.count(count, "core task") if count else "Supplemental tasks only"
+
+
 def _tech_stack(role: Role | IndexedRole) -> tuple[Block, ...]:
-    marks = role.tech_marks
+    return _items(tuple(map(_marked_by(role.tech_marks), role.tech_stack)))
+
+
+def _marked_by(marks: TechMarks | None) -> Callable[[str], str]:
+    """A product's name with what the source marks it as: "Epic Systems [hot]"."""
     hot, in_demand = (set(marks.hot), set(marks.in_demand)) if marks else (set(), set())
 
     def marked(name: str) -> str:
         tags = [tag for tag, names in (("hot", hot), ("in demand", in_demand)) if name in names]
         return f"{name} [{', '.join(tags)}]" if tags else name
 
-    return _items(tuple(marked(name) for name in role.tech_stack))
+    return marked
+
+
+def _kinds(kinds: tuple[Kind, ...], marked: Callable[[str], str] = str) -> tuple[Block, ...]:
+    """Each kind with its examples on one line. A kind whose only example has its name stands alone."""
+    pairs = []
+    for kind in kinds:
+        examples = ", ".join(map(marked, kind.examples))
+        pairs.append((kind.name, "" if examples.casefold() == kind.name.casefold() else examples))
+    return (Pairs(tuple(pairs)),) if pairs else ()
 
 
 def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -176,12 +223,22 @@ def _education(role: Role | IndexedRole) -> tuple[Block, ...]:
     education = role.education
     if education is None:
         return ()
-    shares = tuple(f"{share.level}: {share.percent:g} %" for share in education.required)
+    shares = [f"{share.level}: {share.percent:g} %" for share in education.required]
+    if education.withheld is not None:
+        shares.append(f"Not published: {education.withheld:g} %")
+    typical = role.statistics.entry_education if role.statistics and shares else None
     return (
         *_paragraphs(education.level),
         *_paragraphs(education.path),
-        *_items(shares, "Required, in the words of those asked"),
+        *_items(tuple(shares), "Required education, by share of survey answers"),
+        *_pairs(("Typical entry-level education (BLS)", typical)),
     )
+
+
+def zone_text(zone: JobZone) -> str:
+    """A job zone with its name: "4 of 5, considerable preparation needed"."""
+    name = (zone.name or "").rpartition(": ")[2].lower()
+    return f"{zone.zone} of 5{f', {name}' if name else ''}"
 
 
 def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -189,7 +246,7 @@ def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
     if zone is None:
         return ()
     return _pairs(
-        ("Zone", f"{zone.zone} of 5{f', {zone.name}' if zone.name else ''}"),
+        ("Zone", zone_text(zone)),
         ("Experience", zone.experience),
         ("Education", zone.education),
         ("Training", zone.training),
@@ -281,22 +338,22 @@ def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
 BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "summary": lambda role: _paragraphs(role.summary),
     "occupation": _occupation,
-    "aliases": lambda role: _items(role.aliases),
     "demand": _demand,
     "salary": _salary,
     "outlook": _outlook,
     "statistics": _statistics,
     "core_functions": lambda role: _texts(role.core_functions),
     "responsibilities": lambda role: _items(role.responsibilities),
+    "activities": _activities,
     "work_setting": lambda role: _paragraphs(role.work_setting),
-    "tech_stack": _tech_stack,
-    "tools": lambda role: _items(role.tools),
-    "skills": _skills,
-    "ratings": _ratings,
-    "work_styles": _work_styles,
     "education": _education,
     "job_zone": _job_zone,
     "entry_path": lambda role: _texts(role.entry_path),
+    "skills": _skills,
+    "tech_stack": _tech_stack,
+    "tech_kinds": lambda role: _kinds(role.tech_kinds, _marked_by(role.tech_marks)),
+    "ratings": _ratings,
+    "work_styles": _work_styles,
     "tiers": _tiers,
     "global_outlook": lambda role: _texts(role.global_outlook),
     "market": _market,
@@ -312,6 +369,12 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "interests": _interests,
     "related": lambda role: _items(role.related),
     "faq": lambda role: tuple(HeadedEntry(pair.question, texts=(pair.answer,)) for pair in role.faq),
+    "tools": lambda role: _items(role.tools),
+    "tool_kinds": lambda role: _kinds(role.tool_kinds),
+    "aliases": lambda role: _items(role.aliases),
     "sources": _sources,
 }
-"""What makes the blocks of each section, by its key, in the order in which `show --full` has them; none: no blocks."""
+"""What makes the blocks of each section, by its key, in the order in which `show --full` has them; none: no blocks.
+
+Long lists, of tools and of other titles, come last, so that what tells most is read first.
+"""

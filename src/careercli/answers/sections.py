@@ -28,8 +28,12 @@ HEADINGS = {
     "salary": "Pay, as the guide says",
     "outlook": "Outlook, as the guide says",
     "statistics": "The official record",
+    "activities": "What people do (O*NET work activities)",
     "tech_stack": "Tools and technology",
+    "tech_kinds": "Software by kind",
     "tools": "Equipment",
+    "tool_kinds": "Equipment by kind",
+    "aliases": "Also called",
     "tiers": "Career ladder",
     "market": "The market today",
     "day": "A day",
@@ -48,7 +52,12 @@ _OTHER_NAMES = {
     "pay": "salary",
     "growth": "outlook",
     "official": "statistics",
+    "work-activities": "activities",
+    "duties": "responsibilities",
     "technology": "tech_stack",
+    "software": "tech_stack",
+    "equipment": "tools",
+    "titles": "aliases",
     "ladder": "tiers",
     "mistakes": "beginner_mistakes",
     "cases": "case_studies",
@@ -76,3 +85,11 @@ def section(role: Role | IndexedRole, key: str) -> Section:
 def sections(role: Role | IndexedRole) -> list[Section]:
     """Every section of a role that has something in it, in the order of NAMES."""
     return [part for part in (section(role, key) for key in NAMES) if part.blocks]
+
+
+def listed_by_kind(role: Role | IndexedRole) -> frozenset[str]:
+    """The keys of the lists of which every entry stands in the list by kind as well."""
+    pairs = (("tech_stack", role.tech_stack, role.tech_kinds), ("tools", role.tools, role.tool_kinds))
+    return frozenset(
+        key for key, names, kinds in pairs if names and {*names} <= {name for kind in kinds for name in kind.examples}
+    )

@@ -39,6 +39,16 @@ class Sheet(Answer):
         return sections.sections(self.entry.role)
 
     @property
+    def sections_to_read(self) -> list[Section]:
+        """The sections for a reader: with all of them asked for, a list that stands there by kind too is left out."""
+        from careercli.answers import sections
+
+        if self.keys:
+            return self.sections
+        again = sections.listed_by_kind(self.entry.role)
+        return [part for part in self.sections if part.key not in again]
+
+    @property
     def missing_sections(self) -> list[str]:
         """The headings, in lower case, of the sections of which nothing is recorded."""
         from careercli.answers import sections
@@ -87,7 +97,7 @@ class Sheet(Answer):
         from careercli.answers.blocks import Paragraphs
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
-        for part in self.sections:
+        for part in self.sections_to_read:
             lines += [f"## {markdown_text(part.heading)}", ""]
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += _markdown(block)

@@ -1,4 +1,4 @@
-"""Where things are: the folders in use, what overrides what, what is left out, the catalog, and the settings."""
+"""Where things are: folders, what overrides what, what is left out, the catalog, settings; and how old the data are."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from careercli import paths
+from careercli import paths, text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.roles import search_path
+from careercli.roles import releases, search_path
 from careercli.roles.search_path import Folder
 from careercli.table import Cell, Table
 
@@ -45,6 +45,36 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
+class DataStatus:
+    """A bundled data set: its reference period, when it was published (an ISO day or month), and its age in months.
+
+    `newest` is the period of the newest edition, by what is known and by the calendar, and `newer_since` the day or
+    month since which there is a newer one; None if the bundled one is the newest. `next_due` is the month in which the
+    calendar has the next one.
+    """
+
+    key: str
+    name: str
+    publisher: str
+    fills: str
+    period: str
+    published: str
+    months_old: int
+    newest: str
+    newer_since: str | None
+    next_due: str | None
+    page: str
+    note: str
+
+    @property
+    def words(self) -> str:
+        """Publication, age and what is newer: "published 15 May 2026, 6 months ago; the next is due in May 2027"."""
+        when = releases.day_words(self.published)
+        ago = "this month" if not self.months_old else f"{text.count(self.months_old, 'month')} ago"
+        return "; ".join(part for part in (f"published {when}, {ago}", self.note) if part)
+
+
+@dataclass(frozen=True)
 class Locations(Answer):
     """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
 
@@ -57,9 +87,10 @@ class Locations(Answer):
     cache_bytes: int
     config: str
     config_exists: bool
+    data: tuple[DataStatus, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """One object: folders in their order, overrides, files left out, cache and settings."""
+        """One object: folders in their order, overrides, files left out, cache, settings and data sets."""
         return {
             "folders": [vars(folder) for folder in self.folders],
             "overrides": [vars(override) for override in self.overrides],
@@ -71,10 +102,11 @@ class Locations(Answer):
                 "index_bytes": self.index_bytes,
             },
             "config": {"folder": self.config, "exists": self.config_exists},
+            "data": [vars(data) for data in self.data],
         }
 
     def to_table(self) -> Table:
-        """A row a folder, override, file left out, and one each for the catalog, the cache and the settings."""
+        """A row a folder, override, file left out and data set, and one each for index, cache and settings."""
         rows: list[tuple[Cell, ...]] = [
             ("folder", folder.path, folder.files, folder.trouble or folder.why if folder.exists else "not there")
             for folder in self.folders
@@ -84,6 +116,7 @@ class Locations(Answer):
         rows.append(("index", self.index or "", self.index_bytes, "bytes" if self.index else "held in memory"))
         rows.append(("cache", self.cache, self.cache_bytes, "bytes"))
         rows.append(("config", self.config, None, "" if self.config_exists else "not there"))
+        rows += [("data", data.name, data.months_old, data.words) for data in self.data]
         return Table(("what", "path", "number", "note"), tuple(rows))
 
 
@@ -109,7 +142,27 @@ def locations(catalog: Catalog) -> Locations:
         cache_bytes=sum(map(_size, cache.glob("**/*"))),
         config=str(config),
         config_exists=config.is_dir(),
+        data=tuple(map(_data_status, releases.DATA_SETS)),
     )  # fmt: skip
+
+
+def _data_status(data: releases.DataSet) -> DataStatus:
+    newer, following = releases.newer(data), releases.next_due(data)
+    note = newer.words if newer else f"the next is due in {releases.day_words(following)}" if following else ""
+    return DataStatus(
+        key=data.key,
+        name=data.name,
+        publisher=data.publisher,
+        fills=data.fills,
+        period=data.bundled.period,
+        published=data.bundled.published,
+        months_old=releases.months_old(data.bundled),
+        newest=releases.newest(data).period,
+        newer_since=newer.since if newer else None,
+        next_due=following,
+        page=data.page,
+        note=note,
+    )
 
 
 def _why(folder: Folder) -> str:

@@ -6,11 +6,12 @@ import contextlib
 import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careercli import paths
 from careercli.authoring.template import TITLE_LETTERS
 from careercli.errors import CareersError, UsageError
-from careercli.roles import yaml_reader
+from careercli.roles import dumper, yaml_reader
 from careercli.roles.atomic_write import (
     delete_leftovers,
     os_error_as_careers_error,
@@ -22,6 +23,9 @@ from careercli.roles.scan import slug_of
 from careercli.roles.search_path import has_role_ending
 from careercli.skills import normalize
 from careercli.system import RESERVED_NAMES
+
+if TYPE_CHECKING:
+    from careercli.roles.model import Role
 
 SCHEMA = "role.schema.json"
 
@@ -93,6 +97,15 @@ def prepare_folder(folder: Path) -> str:
     if target is not None:
         write_atomically(target, schema_text().encode())
     return reference
+
+
+def file_of(role: Role) -> bytes:
+    """The file of an occupation that has none, for the person's own folder: all that is recorded of it."""
+    comment = (
+        "An occupation as O*NET and BLS record it, made into a file of your own. What this file says wins.\n"
+        "Remove what you do not want to say yourself: it then comes from the bundled data again."
+    )
+    return dumper.dump(role, comment=comment, schema=f"../{SCHEMA}").encode()
 
 
 def create(folder: Path, slug: str, text: str) -> Path:

@@ -84,13 +84,22 @@ class Catalog:
             by_slug.setdefault(entry.slug, entry)
         return list(by_slug.values())
 
-    def file(self, slug: str) -> Path:
-        """The file that a role was read from. Raises NoSuchRole."""
+    def role(self, name: str) -> Role:
+        """A role by name, as the model has it. Raises NoSuchRole."""
+        import msgspec
+
+        from careercli.roles.model import Role
+
+        _slug, _origin, json_text = self.body(name)
+        return msgspec.json.decode(json_text, type=Role)
+
+    def file(self, slug: str) -> Path | None:
+        """The file that a role was read from; None for an occupation, which has none. Raises NoSuchRole."""
         row = self.query.role_file(slug)
         if row is None:
             raise NoSuchRole(slug)
         rank, name = row
-        return Path(self.folders[rank].path, name)
+        return Path(self.folders[rank].path, name) if name else None
 
     def completions(self, beginning: str, limit: int = 50) -> list[tuple[str, str]]:
         """The slugs that begin so, in any case, each with its role's title, for shell completion."""

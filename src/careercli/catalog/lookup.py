@@ -6,12 +6,20 @@ from one.
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from careercli.errors import NoSuchRole
+from careercli.index import titles
 from careercli.index.queries import Queries
+from careercli.index.queries.roles import RankedName, RoleChoice
+from careercli.roles import soc
 from careercli.skills import normalize
+from careercli.text import money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
+_REPORTED = 3
+"""The rank of a name by which an occupation is known, as people in it report (`RankedName.rank`)."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
 _MOST_CANDIDATES = 50
@@ -21,18 +29,82 @@ _LEAST_SIMILAR = 0.6
 
 
 def exact(query: Queries, name: str) -> str | None:
-    """The slug of the role of exactly this slug, title or alias. A slug wins over a title, a title over an alias.
+    """The slug of the role of exactly this slug, title, code or alias; `RankedName` says which of them wins.
 
-    Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
+    The plural of a name counts as the name where nothing else has it; the code of a group names its only role, if it
+    has one. Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
     """
     key = _folded(name)
     if not key:
         return None
-    roles = query.roles_named(key)
-    best = [role.slug for role in roles if role.rank == roles[0].rank]
+    best = _best(query.roles_named(key)) or _of_code(query, key) or _of_plural(query, key)
     if len(best) > 1:
-        raise NoSuchRole(name, tuple(best[:SUGGESTIONS]), ambiguous=True)
+        raise _several(query, name, best)
     return best[0] if best else None
+
+
+def _best(names: Sequence[RankedName]) -> list[str]:
+    """The slugs of the roles that a name may mean: one, if it is clear, or else most jobs first.
+
+    A slug wins over a title or a code, either over a title in the singular, and that over any other name. A title by
+    which an occupation is known wins over other names only where that has the most jobs of all that have it: "data
+    analyst" is reported by survey researchers, of whom there are few. A part of an occupation gives way to the whole.
+    """
+    if not names:
+        return []
+    if names[0].rank < _REPORTED:
+        names = [name for name in names if name.rank == names[0].rank]
+    names = [name for name in names if not name.residual] or names
+    wholes = {name.code for name in names if name.code and name.code.endswith(".00")}
+    names = [name for name in names if not _is_part_of(name.code, wholes)]
+    # The jobs of a part are those of the whole: they say nothing of how many people are called so.
+    by_jobs = sorted(names, key=lambda name: (soc.is_detail(name.code or ""), -(name.jobs or 0)))
+    reported = {name.slug for name in names if name.rank == _REPORTED}
+    if reported == {by_jobs[0].slug}:
+        return [by_jobs[0].slug]
+    return list(dict.fromkeys(name.slug for name in by_jobs))
+
+
+def _of_plural(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles that have a folded name in the singular: truck drivers are called "truck driver"."""
+    single = normalize.name_key(titles.singular(key.replace("-", " ")))
+    return _best(query.roles_named(single)) if single != key else []
+
+
+def _of_code(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles that a code means which none of them has: the code otherwise written, or their group's.
+
+    A detail is 13-1041.07, 13104107 or 13 1041 07; a group is one of the classification's, 13-1020, or of those that
+    the Bureau of Labor Statistics makes to publish several occupations as one, 25-9045. Most jobs first.
+    """
+    code = soc.written_code(key)
+    if code is None:
+        return []
+    same = _best(query.roles_named(normalize.name_key(code)))
+    if same or soc.is_detail(code):
+        return same
+    return query.roles_of_codes(soc.beginnings_of_parts(code))
+
+
+def _is_part_of(code: str | None, wholes: Container[str]) -> bool:
+    """Whether a code is O*NET's detail of one of these: 29-1141.03 is of 29-1141.00."""
+    return code is not None and code[7:] not in ("", ".00") and f"{code[:7]}.00" in wholes
+
+
+def _several(query: Queries, name: str, slugs: Sequence[str]) -> NoSuchRole:
+    """The error that several roles have a name, most jobs first, each with its pay and number of jobs."""
+    slugs = slugs[:SUGGESTIONS]
+    choices = query.role_choices(slugs)
+    return NoSuchRole(name, tuple(slugs), ambiguous=True, choices=tuple(_described(choices[slug]) for slug in slugs))
+
+
+def _described(choice: RoleChoice) -> str:
+    facts = [choice.title]
+    if choice.median is not None:
+        facts.append(f"{money(choice.median, choice.currency or 'USD')} a year")
+    if choice.jobs is not None:
+        facts.append(f"{choice.jobs:,} jobs")
+    return f"{choice.slug} ({', '.join(facts)})"
 
 
 def resolve(query: Queries, name: str) -> str:
@@ -52,7 +124,7 @@ def resolve(query: Queries, name: str) -> str:
     if len(slugs) == 1:
         return slugs[0]
     if slugs:
-        raise NoSuchRole(name, tuple(slugs[:SUGGESTIONS]), ambiguous=True)
+        raise _several(query, name, slugs)
     raise NoSuchRole(name, nearest(query, key))
 
 

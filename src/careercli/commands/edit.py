@@ -25,8 +25,9 @@ SHOWN = 5
 def command(role: catalog_options.RoleName) -> int:
     """Change a role file in your editor; it is checked before it counts.
 
-    The editor is $VISUAL, or $EDITOR. A bundled role becomes a file of your own, which wins over the bundled one. With
-    errors, the editor is offered again with the problems on top; your work is never lost.
+    The editor is $VISUAL, or $EDITOR. A bundled role becomes a file of your own, which wins over the bundled one; so
+    does an occupation, which has no file yet. With errors, the editor is offered again with the problems on top; your
+    work is never lost.
 
     \b
     Examples:
@@ -37,14 +38,18 @@ def command(role: catalog_options.RoleName) -> int:
     from careercli.authoring import new as authoring
 
     catalog = catalog_options.catalog(warn=False)
-    source, bundled = _file(catalog, role)
-    target = paths.user_roles() / source.name if bundled else source.resolve()
+    slug, source, bundled = _file(catalog, role)
+    target = paths.user_roles() / (source.name if source else f"{slug}.yaml")
+    if source and not bundled:
+        target = source.resolve()
     command = editor.editor(terminal=at_terminal())
-    original = _original(source)
+    original = _original(source) if source else authoring.file_of(catalog.role(slug))
     for old in editor.left_behind(target, original):
         output.note(f"careers: an earlier edit was cut short; its work is in {paths.display(old)}")
     if bundled:
         authoring.prepare_folder(target.parent)
+    if source is None:
+        output.note(f"{slug} has no file: the editor gets one made of what O*NET and BLS record")
     draft = editor.Draft(target, original)
     try:
         return _edited(draft, command, catalog.slugs())
@@ -63,10 +68,10 @@ def _original(file: Path) -> bytes:
         raise CareersError(message, "is it a file you may read?") from None
 
 
-def _file(catalog: Catalog, name: str) -> tuple[Path, bool]:
-    """The file to edit for a role's name, also one that cannot be used yet, and whether it is bundled.
+def _file(catalog: Catalog, name: str) -> tuple[str, Path | None, bool]:
+    """The slug and the file to edit for a role's name, also one that cannot be used yet, and whether it is bundled.
 
-    Raises NoSuchRole.
+    An occupation that no file describes is bundled, without a file. Raises NoSuchRole.
     """
     from careercli.skills import normalize
 
@@ -76,8 +81,9 @@ def _file(catalog: Catalog, name: str) -> tuple[Path, bool]:
         slug = normalize.name_key(name)
         if not _files(catalog, slug):
             raise
-    rank, file = _files(catalog, slug)[0]
-    return catalog.folders[rank].path / file, catalog.folders[rank].origin == "bundled"
+    for rank, file in _files(catalog, slug):
+        return slug, catalog.folders[rank].path / file, catalog.folders[rank].origin == "bundled"
+    return slug, catalog.file(slug), True  # the index lists no bundled files, as they do not change
 
 
 def _files(catalog: Catalog, slug: str) -> list[tuple[int, str]]:

@@ -64,10 +64,14 @@ def command(
 
 
 def _role(catalog: Catalog, name: str) -> Role:
-    """A role as its file says it. Raises NoSuchRole, and CareersError if the file went or broke meanwhile."""
+    """A role as its file, or the atlas, says it. Raises NoSuchRole, and CareersError for a file gone or broken."""
     from careercli.roles.loader import load_file
 
-    loaded = load_file(catalog.file(catalog.slug(name)))
+    slug = catalog.slug(name)
+    file = catalog.file(slug)
+    if file is None:
+        return catalog.role(slug)
+    loaded = load_file(file)
     if loaded.role is None:
         raise CareersError(str(loaded.problems[0]), loaded.problems[0].hint)
     return loaded.role

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.commands import catalog_options, output
 from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.answers.pay_by import PayBySector, PayByYear
+    from careercli.answers.pay_where import PayWhere
 
 
 def command(
@@ -18,6 +23,14 @@ def command(
     ] = None,
     currency: Annotated[
         str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, as GBP.")
+    ] = None,
+    places: Annotated[
+        list[str] | None,
+        typer.Option("--in", metavar="PLACE", help="Pay in this state or area of the United States too; repeatable."),
+    ] = None,
+    where: Annotated[bool, typer.Option("--where", help="The areas that pay most and that employ most.")] = False,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="WHAT", help="sector: by sector of employers; year: over the years.")
     ] = None,
     per: Annotated[str, typer.Option("--per", metavar="PERIOD", help="hour, week, month or year.")] = "year",
     format: Format = None,  # noqa: A002
@@ -31,11 +44,47 @@ def command(
       careers salary legal-coordinator legal-technician --offer 62000
       careers salary legal-t --per hour --offer 29.50
       careers salary paralegal --offer "60k USD"
+      careers salary paralegal --where
+      careers salary paralegal --by sector
+      careers salary paralegal --in Austin --in "New York" --offer 70000
 
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
     published percentiles around it, and only among amounts in its own currency: a number alone is in theirs.
+
+    A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
+    `careers places`. Without --in it is that of your profile, if it names one.
     """
     asked = catalog_options.named(roles)
-    answer = catalog_options.catalog(whole=False).salary(*asked, per=per, offer=offer, currency=currency)
+    if where or by is not None:
+        _breakdown(asked, where, by, per, format, json, other=bool(places or offer or currency))
+        return
+    answer = catalog_options.catalog(whole=False).salary(
+        *asked, per=per, offer=offer, currency=currency, places=places or ()
+    )
     output.emit(answer, format, json)
-    note_missing("pay", [role.slug for role in answer.roles if not (role.claim or role.record)])
+    note_missing("pay", [role.slug for role in answer.roles if not (role.claim or role.records)])
+
+
+def _breakdown(
+    roles: list[str],
+    where: bool,
+    by: str | None,
+    per: str,
+    format: str | None,  # noqa: A002
+    json: bool,
+    *,
+    other: bool,
+) -> None:
+    """Prints pay by place, sector or year. Raises UsageError where more than one way of looking is asked for."""
+    if other or (where and by is not None):
+        raise UsageError("--where and --by stand alone", "ask for one of --where, --by, or --in with --offer")
+    catalog = catalog_options.catalog(whole=False)
+    answer: PayWhere | PayBySector | PayByYear
+    if by is None:
+        answer = catalog.salary_where(*roles, per=per)
+        empty = [role.slug for role in answer.roles if not role.places]
+    else:
+        answer = catalog.salary_by(by, *roles, per=per)
+        empty = [role.slug for role in answer.roles if role.code is None]
+    output.emit(answer, format, json)
+    note_missing("official pay", empty)

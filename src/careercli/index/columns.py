@@ -12,8 +12,9 @@ class Columns:
     """The values of one role. The fields are the columns of the table `role` that come from the role file, in order.
 
     Pay is per year. `median` and `growth_percent` are what a guide claims, `official_…` what statistics say; where the
-    record says of a median only that it is at least so much, that is `official_median_at_least`. `recorded` is the
-    share of a role file's sections that is there, in percent.
+    record says of a median only that it is at least so much, that is `official_median_at_least`. `official_jobs` is how
+    many people the record counts in the occupation. `recorded` is the share of a role file's sections that is there,
+    in percent.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Columns:
     official_growth_percent: float | None
     growth_period: str | None
     annual_openings: int | None
+    official_jobs: int | None
     demand: str | None
     stress: str | None
     balance: str | None
@@ -39,6 +41,10 @@ class Columns:
 
 NAMES = tuple(field.name for field in fields(Columns))
 """The names of the columns, in order."""
+IS_RESIDUAL = "title LIKE '%, all other%'"
+"""SQL: whether a role is what is left over of a group, as `titles.is_residual` says."""
+IS_PART = "code LIKE '%.__' AND code NOT LIKE '%.00'"
+"""SQL: whether a role is O*NET's detail of an occupation, as `soc.is_detail` says; NULL without a code."""
 
 
 def column_definitions() -> str:

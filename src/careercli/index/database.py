@@ -17,14 +17,20 @@ import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.index import cache_files
+from careercli.index import seed as seed_file
+from careercli.index.seed import BUNDLED_RANK
 from careercli.roles.file_lock import LockTimeout, file_lock
+from careercli.roles.scan import has_role_files
 from careercli.roles.search_path import Folder
 from careercli.system import is_held
+
+if TYPE_CHECKING:
+    from careercli.index.seed import Progress
 
 MAX_INDEXES = 12
 """Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
@@ -46,13 +52,25 @@ class Database:
     `connection` is open from the start. `file` is where the database is, or None if it lives in memory; then `hint`
     says why, for the person. Nothing is raised if the file cannot be used; only a SQLite that cannot hold an index at
     all raises CareersError.
+
+    Where one of the folders has a seed, the database that comes with the program, an index begins as a copy of that. As
+    long as there is nothing to add, the seed itself is read, which `in_place` says, and nothing is written.
     """
 
-    def __init__(self, folders: Sequence[Folder]) -> None:
+    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
         _databases.add(self)
         self.hint = ""
         self.file: Path | None = None
-        self.connection = self._open(folders)
+        self.in_place = False
+        self.folders = tuple(folders)
+        self.seed = seed_file.find(self.folders, progress)
+        self.connection = self._open_in_place() or self._open()
+
+    def copy_seed(self) -> None:
+        """Goes on with an index of its own, which can be written, in place of the seed."""
+        self.connection.close()
+        self.in_place = False
+        self.connection = self._open()
 
     def __del__(self) -> None:
         """Closes the connection with its last user: from Python 3.13 on, sqlite3 warns if nobody does."""
@@ -65,6 +83,10 @@ class Database:
         Another process may have repaired it meanwhile; with `rows_damaged` that is not asked, as SQLite cannot tell.
         """
         self.connection.close()
+        if self.in_place:
+            self.seed = seed_file.rebuilt(self.folders)
+            self.connection = self._open_in_place() or self._open()
+            return
         if self.file is not None and rows_damaged:
             with contextlib.suppress(OSError):
                 delete_index(self.file)
@@ -92,14 +114,25 @@ class Database:
             row = self.connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
         except sqlite3.DatabaseError:
             return True
-        return bool(row != (_version(),))
+        return bool(row is None or (row != (self._version(),) and not self.in_place))
 
-    def _open(self, folders: Sequence[Folder]) -> sqlite3.Connection:
+    def _version(self) -> str:
+        """What the index must have been made by: this code, from this seed."""
+        return f"{_version()}{seed_file.identity(self.seed)}"
+
+    def _open_in_place(self) -> sqlite3.Connection | None:
+        """A connection to the seed, where the only other folder is the person's own, and has no role files."""
+        if self.seed is None or len(self.folders) != BUNDLED_RANK + 1 or has_role_files(self.folders[0]):
+            return None
+        self.in_place, self.file = True, self.seed
+        return seed_file.connect_read_only(self.seed)
+
+    def _open(self) -> sqlite3.Connection:
         try:
-            self.file = index_path(folders)
+            self.file = index_path(self.folders)
             if self.file in _given_up:
                 raise OSError("it is damaged, and another process has it open")
-            return _connect_in_folder(self.file)
+            return self._connect_in_folder(self.file)
         except (OSError, sqlite3.OperationalError) as error:
             if self.file is not None and isinstance(error, sqlite3.OperationalError) and not is_unwritable(error):
                 return self._replace_file(self.file)
@@ -113,10 +146,10 @@ class Database:
         try:
             with file_lock(_lock_of(file)):
                 try:
-                    return _connect_locked(file, check_pages=True)
+                    return self._connect_locked(file, check_pages=True)
                 except sqlite3.DatabaseError:
                     delete_index(file)
-                    return _connect_locked(file)
+                    return self._connect_locked(file)
         except (OSError, sqlite3.DatabaseError) as error:
             return self._open_memory(error)
 
@@ -128,8 +161,89 @@ class Database:
         if is_held(error):
             self.hint = "another careers has the index open: this command made one of its own, in memory"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        _create_tables(connection)
+        self._fill(connection)
         return connection
+
+    def _fill(self, connection: sqlite3.Connection) -> None:
+        """Makes the tables of an empty database: as a copy of the seed, or without a row."""
+        if self.seed is None:
+            create_tables(connection, self._version())
+        else:
+            seed_file.copy(self.seed, connection, self.folders, self._version())
+
+    def _connect_in_folder(self, file: Path) -> sqlite3.Connection:
+        """As `_connect`; the folder is made if it is not there, and made again if it is deleted meanwhile."""
+        for _ in range(TRIES - 1):
+            with contextlib.suppress(FileNotFoundError):
+                cache_files.prepare_folder(file.parent)
+                return self._connect(file)
+        cache_files.prepare_folder(file.parent)
+        return self._connect(file)
+
+    def _connect(self, file: Path) -> sqlite3.Connection:
+        """A connection to the file, which is made if it is not there, by one process at a time.
+
+        Raises sqlite3.DatabaseError if the file is damaged or another version's, OSError or sqlite3.OperationalError if
+        it cannot be used, or is not the person's own.
+        """
+        if not cache_files.size_of_own(file):
+            with file_lock(_lock_of(file)):
+                return self._connect_locked(file)
+        try:
+            return self._opened(file, check_pages=False)
+        except FileNotFoundError:  # deleted meanwhile
+            with file_lock(_lock_of(file)):
+                return self._connect_locked(file)
+
+    def _connect_locked(self, file: Path, *, check_pages: bool = False) -> sqlite3.Connection:
+        """As `_connect`, by the process that holds the lock: nobody else makes or deletes the file meanwhile."""
+        if cache_files.size_of_own(file) is None:
+            cache_files.create(file)
+        return self._opened(file, check_pages=check_pages)
+
+    def _opened(self, file: Path, *, check_pages: bool) -> sqlite3.Connection:
+        """A connection to a file that is there. With `check_pages` SQLite reads every page. Raises as `_connect`."""
+        # Any thread may close it last; it is still used by one at a time. SQLite makes no file: that is for whoever
+        # holds the lock, or a deleted one would come back while its companions are still being deleted.
+        try:
+            connection = sqlite3.connect(
+                _uri(file), uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.OperationalError:
+            os.lstat(file)  # raises FileNotFoundError for one that was deleted meanwhile
+            raise
+        try:
+            status = file.stat()
+            if status.st_size and not os.access(file, os.W_OK):
+                raise PermissionError(13, "not writable", str(file))
+            _touch_daily(file, status)
+            if not status.st_size and self.seed is None:
+                _enable_write_ahead_log(connection)
+            connection.execute("PRAGMA synchronous=NORMAL")
+            version = _stored_version(connection)
+            if version is None:
+                self._fill(connection)
+                _enable_write_ahead_log(connection)
+                _delete_least_recently_used(file)
+            elif version != self._version():
+                raise sqlite3.DatabaseError("another version")
+            elif check_pages and not _is_intact(connection):
+                raise sqlite3.DatabaseError("damaged")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _stored_version(connection: sqlite3.Connection) -> str | None:
+    """What the tables were made by; None if there are none. Raises sqlite3.DatabaseError."""
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+    except sqlite3.OperationalError as error:
+        if "no such table" not in str(error):
+            raise
+        return None
+    return str(row[0]) if row else None
 
 
 _databases: weakref.WeakSet[Database] = weakref.WeakSet()
@@ -165,77 +279,6 @@ def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
-def _connect_in_folder(file: Path) -> sqlite3.Connection:
-    """As `_connect`; the folder is made if it is not there, and made again if it is deleted meanwhile."""
-    for _ in range(TRIES - 1):
-        with contextlib.suppress(FileNotFoundError):
-            cache_files.prepare_folder(file.parent)
-            return _connect(file)
-    cache_files.prepare_folder(file.parent)
-    return _connect(file)
-
-
-def _connect(file: Path) -> sqlite3.Connection:
-    """A connection to the file, which is made if it is not there, by one process at a time.
-
-    Raises sqlite3.DatabaseError if the file is damaged or another version's, OSError or sqlite3.OperationalError if it
-    cannot be used, or is not the person's own.
-    """
-    if not cache_files.size_of_own(file):
-        with file_lock(_lock_of(file)):
-            return _connect_locked(file)
-    try:
-        return _opened(file, check_pages=False)
-    except FileNotFoundError:  # deleted meanwhile
-        with file_lock(_lock_of(file)):
-            return _connect_locked(file)
-
-
-def _connect_locked(file: Path, *, check_pages: bool = False) -> sqlite3.Connection:
-    """As `_connect`, by the process that holds the lock: nobody else makes or deletes the file meanwhile."""
-    if cache_files.size_of_own(file) is None:
-        cache_files.create(file)
-    return _opened(file, check_pages=check_pages)
-
-
-def _opened(file: Path, *, check_pages: bool) -> sqlite3.Connection:
-    """A connection to a file that is there. With `check_pages` SQLite reads every page. Raises as `_connect`."""
-    # Any thread may close it last; it is still used by one at a time. SQLite makes no file: that is for whoever holds
-    # the lock, or a deleted one would come back while its companions are still being deleted.
-    try:
-        connection = sqlite3.connect(
-            _uri(file), uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
-        )
-    except sqlite3.OperationalError:
-        os.lstat(file)  # raises FileNotFoundError for one that was deleted meanwhile
-        raise
-    try:
-        status = file.stat()
-        if status.st_size and not os.access(file, os.W_OK):
-            raise PermissionError(13, "not writable", str(file))
-        _touch_daily(file, status)
-        if not status.st_size:
-            _enable_write_ahead_log(connection)
-        connection.execute("PRAGMA synchronous=NORMAL")
-        try:
-            version = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
-        except sqlite3.OperationalError as error:
-            if "no such table" not in str(error):
-                raise
-            version = None
-        if version is None:
-            _create_tables(connection)
-            _delete_least_recently_used(file)
-        elif version[0] != _version():
-            raise sqlite3.DatabaseError("another version")
-        elif check_pages and not _is_intact(connection):
-            raise sqlite3.DatabaseError("damaged")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def _uri(file: Path) -> bytes:
     """The address by which SQLite opens a file that has to be there, in the file system's own bytes."""
     path = file.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
@@ -255,7 +298,8 @@ def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
             time.sleep(0.05)
 
 
-def _create_tables(connection: sqlite3.Connection) -> None:
+def create_tables(connection: sqlite3.Connection, version: str) -> None:
+    """Makes the tables of an index in an empty database; one that has them is left as it is."""
     from careercli.skills.aliases import bundled_taxonomy
 
     with Transaction(connection):
@@ -272,7 +316,7 @@ def _create_tables(connection: sqlite3.Connection) -> None:
                     raise
                 message = f"the SQLite of this Python ({sqlite3.sqlite_version}) has no full-text search (FTS5)"
                 raise CareersError(message, "use another build of Python: that of python.org has it") from None
-        connection.execute("INSERT INTO meta VALUES ('version', ?)", (_version(),))
+        connection.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
 
 

@@ -1,24 +1,21 @@
-"""From a role file to the rows of the index: read, checked, and turned into texts and numbers.
+"""From a role to the rows of the index: texts and numbers, before they have ids.
 
-Most of the time that indexing takes goes here. No database is used, so that worker processes can do it (`workers`).
+Much of the time that indexing takes goes here. No database is used, so that worker processes can do it (`workers`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from careercli.index import facets, full_text, tfidf
-from careercli.roles import loader
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role
-from careercli.roles.problems import own_fault
-from careercli.roles.scan import RoleFile, encode_name
-from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
+
+if TYPE_CHECKING:
+    from careercli.roles.atlas import AtlasOccupation
 
 
 class Rows(NamedTuple):
@@ -39,43 +36,27 @@ class Rows(NamedTuple):
     terms: list[dict[str, int]]
 
 
-class FileResult(NamedTuple):
-    """What became of a file: its rows, or its first problem, or neither where another file of the slug won."""
+class OccupationFacts(NamedTuple):
+    """What the atlas knows of an occupation beyond the role format: see `roles.atlas.AtlasOccupation`."""
 
-    file: RoleFile
-    problem: str = ""
-    rows: Rows | None = None
+    code: str
+    slug: str
+    title: str
+    reported: frozenset[str]
+    task_words: dict[str, int]
+    other_slugs: tuple[str, ...] = ()
 
-
-def read_files(files: Iterable[RoleFile], folders: Sequence[Folder], taxonomy: Taxonomy) -> list[FileResult]:
-    """Reads the files of one slug, the winning one first, until one of them is a role.
-
-    `folders` are indexed by the files' rank. Nothing is raised for what is wrong with a file.
-    """
-    results: list[FileResult] = []
-    has_winner = False
-    for file in files:
-        problem, role_rows = file.trouble, None
-        if not problem and not has_winner:
-            problem, role_rows = _read_file(folders[file.rank].path / file.name, file.slug, taxonomy)
-            has_winner = role_rows is not None
-        results.append(FileResult(file, encode_name(problem), role_rows))
-    return results
+    @classmethod
+    def of(cls, occupation: AtlasOccupation | None) -> OccupationFacts | None:
+        """The facts of an occupation of the atlas."""
+        if occupation is None:
+            return None
+        title = occupation.role.title
+        return cls(occupation.code, occupation.slug, title, occupation.reported, occupation.task_words)
 
 
-def _read_file(path: Path, slug: str, taxonomy: Taxonomy) -> tuple[str, Rows | None]:
-    """The first problem of a file, or its rows."""
-    loaded = loader.load_file(path)
-    if loaded.role is None:
-        return str(loaded.problems[0]), None
-    try:
-        return "", rows_of(loaded.role, slug, taxonomy)
-    except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
-        return str(own_fault(error, str(path))), None
-
-
-def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
-    """The rows of a role."""
+def rows_of(role: Role, slug: str, taxonomy: Taxonomy, facts: OccupationFacts | None = None) -> Rows:
+    """The rows of a role; with `facts`, of one that is an occupation of the atlas."""
     mentions = list(facets.mentions(role, taxonomy))
     skill_names: dict[str, str] = {}
     for mention in mentions:
@@ -83,11 +64,14 @@ def rows_of(role: Role, slug: str, taxonomy: Taxonomy) -> Rows:
     return Rows(
         columns=list(vars(facets.columns(role)).values()),
         body=_json(role),
-        names=[(key, text, kind, " ".join(full_text.name_words(key))) for key, text, kind in facets.names(role, slug)],
+        names=[
+            (key, text, kind, " ".join(full_text.name_words(key)))
+            for key, text, kind in facets.names(role, slug, facts)
+        ],
         skills={key: (name, full_text.searchable(name)) for key, name in skill_names.items()},
         mentions=[(mention.key, mention.rule, mention.place, mention.text) for mention in mentions],
         passages=[(place, text, full_text.searchable(text)) for place, text in facets.passages(role)],
-        terms=tfidf.terms(role, mentions),
+        terms=tfidf.terms(role, mentions, facts.task_words if facts else {}),
     )
 
 

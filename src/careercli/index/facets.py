@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.index.columns import Columns
+from careercli.index.titles import short_titles
+from careercli.roles import soc
 from careercli.roles.model import Role, Salary, Statistics
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy
+
+if TYPE_CHECKING:
+    from careercli.index.extract import OccupationFacts
 
 IMPORTANT = 3.0
 """A rated skill or field of knowledge counts as one of the role's from this importance on (3 is "important")."""
@@ -18,7 +23,8 @@ IMPORTANT = 3.0
 SECTIONS = tuple(
     field.name
     for field in dataclasses.fields(Role)
-    if field.name not in ("title", "aliases", "summary", "sources", "tech_marks")
+    if field.name
+    not in ("title", "aliases", "summary", "sources", "tech_marks", "activities", "tech_kinds", "tool_kinds")
 )
 """The keys of a role file that count for how much of a role is recorded."""
 
@@ -62,6 +68,7 @@ def columns(role: Role) -> Columns:
         official_growth_percent=record.growth_percent,
         growth_period=record.growth_period,
         annual_openings=record.annual_openings,
+        official_jobs=record.employment,
         demand=role.demand.level if role.demand else None,
         stress=role.balance.stress if role.balance else None,
         balance=role.balance.rating if role.balance else None,
@@ -70,16 +77,38 @@ def columns(role: Role) -> Columns:
     )
 
 
-def names(role: Role, slug: str) -> Iterator[tuple[str, str, str]]:
-    """Every name of a role, as (folded key, the name, its kind)."""
-    seen = set()
-    if key := normalize.name_key(slug):
-        yield key, slug, "slug"
-    for text, kind in ((role.title, "title"), *((alias, "alias") for alias in role.aliases)):
-        key = normalize.name_key(text)
-        if key and key not in seen:
-            seen.add(key)
-            yield key, text, kind
+def names(role: Role, slug: str, facts: OccupationFacts | None = None) -> Iterator[tuple[str, str, str]]:
+    """Every name of a role, as (folded key, the name, its kind), a name of two kinds as the first of NAME_KINDS.
+
+    `facts` are those of the occupation that the role is: its slug, title and code are names of the role, too.
+    """
+    for text in dict.fromkeys((slug, facts.slug, *facts.other_slugs) if facts else (slug,)):
+        if key := normalize.name_key(text):
+            yield key, text, "slug"
+    seen: set[str] = set()
+    for kind, texts in _names_by_kind(role, facts):
+        for text in texts:
+            key = normalize.name_key(text)
+            if key and key not in seen:
+                seen.add(key)
+                yield key, text, kind
+
+
+NAME_KINDS = ("slug", "title", "code", "singular", "reported", "alias")
+"""What a name of a role is, in the order in which a name decides between roles. `singular` is a title in the singular,
+or the part of it before a comma or "and"; `reported` is a title by which the occupation is known, mostly from what
+people in it report (`roles.atlas.AtlasOccupation`)."""
+
+
+def _names_by_kind(role: Role, facts: OccupationFacts | None) -> Iterator[tuple[str, list[str]]]:
+    titles = [role.title, facts.title] if facts else [role.title]
+    yield "title", titles
+    if facts:
+        yield "code", soc.spellings(facts.code)
+        yield "singular", [form for title in titles for form in short_titles(title)]
+    reported = facts.reported if facts else frozenset()
+    yield "reported", [alias for alias in role.aliases if alias.casefold() in reported]
+    yield "alias", [alias for alias in role.aliases if alias.casefold() not in reported]
 
 
 def phrases(role: Role) -> Iterator[tuple[str, str]]:
@@ -116,7 +145,10 @@ def passages(role: Role) -> Iterator[tuple[str, str]]:
 
 
 _NO_PASSAGES = frozenset(
-    {"title", "aliases", "sources", "related", "family", "tech_stack", "tech_marks", "tools", "skills"}
+    {
+        *("title", "aliases", "sources", "related", "family", "skills"),
+        *("tech_stack", "tech_marks", "tech_kinds", "tools", "tool_kinds"),
+    }
 )
 """Keys of a role that are searched as names or as skills, or not at all."""
 _NO_PROSE = frozenset(

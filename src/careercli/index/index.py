@@ -21,10 +21,18 @@ from careercli.roles.search_path import Folder
 
 if TYPE_CHECKING:
     from careercli.index.sync import Progress
+    from careercli.roles.scan import FolderSnapshot
 
 
 _SNAPSHOTS = "SELECT * FROM folder JOIN names USING (rank) JOIN numbers USING (rank) ORDER BY rank"
 """The last snapshot of each folder; a row has the fields of a `scan.FolderSnapshot`."""
+
+
+def _equal_in_place(indexed: Sequence[tuple[Any, ...]], snapshots: Sequence[FolderSnapshot]) -> bool:
+    """Whether there is no own file, and the bundled ones are those of the database that comes with the program."""
+    *own, bundled = snapshots
+    untouched = bundled.change == 0 or [row[4:] for row in indexed] == [bundled[4:]]
+    return untouched and not any(folder.names or folder.trouble for folder in own)
 
 
 class Index:
@@ -37,7 +45,7 @@ class Index:
         self.folders = tuple(folders)
         self.progress = progress
         self._refreshed = False
-        self._database = Database(self.folders)
+        self._database = Database(self.folders, progress)
 
     @property
     def file(self) -> Path | None:
@@ -101,7 +109,10 @@ class Index:
     def folders_changed(self) -> bool:
         """True if a file was added, renamed or removed since the last snapshot. One `stat` a folder, none a file."""
         indexed = dict(self.rows("SELECT path, change FROM folder"))
-        current = {scan.encode_name(str(folder.path)): scan.folder_change(folder.path) for folder in self.folders}
+        current = {scan.encode_name(str(folder.path)): scan.folder_change(folder) for folder in self.folders}
+        if self._database.in_place:
+            own_files = any(scan.has_role_files(folder) for folder in self.folders if folder.seed is None)
+            return own_files or any(current.get(path, change) != change for path, change in indexed.items())
         return indexed != current
 
     def refresh(self) -> None:
@@ -136,11 +147,15 @@ class Index:
         version = data_version(connection)  # before the look: what others write behind it may be newer
         snapshots = scan.snapshot(self.folders)
         indexed = connection.execute(_SNAPSHOTS).fetchall()
-        if indexed == snapshots:
+        if indexed == snapshots or (self._database.in_place and _equal_in_place(indexed, snapshots)):
+            return
+        if self._database.in_place:
+            self._database.copy_seed()
+            self._sync()
             return
         from careercli.index.sync import sync_tables
 
-        sync_tables(connection, self.folders, indexed, version, snapshots, self.progress)
+        sync_tables(connection, self.folders, indexed, version, snapshots, self.progress, self._database.seed)
         self._database.shorten_log()
 
     def _rebuild(self, *, rows_damaged: bool = False) -> None:

@@ -51,3 +51,13 @@ CREATE TABLE vector(role INTEGER PRIMARY KEY, titles BLOB, tasks BLOB, summary B
 CREATE VIRTUAL TABLE vector_terms USING fts5(terms, content='', detail=none, columnsize=0);
 -- Inverse document frequencies by term id, in blocks of doubles, with the number of roles that they hold for.
 CREATE TABLE rarity(id INTEGER PRIMARY KEY, roles INTEGER, idf BLOB);
+
+-- The bundled entries that are not listed, as an entry of another slug is the same occupation.
+CREATE TABLE replaced(slug TEXT PRIMARY KEY, by TEXT) WITHOUT ROWID;
+
+-- What the bundled entries are made of; only the database that comes with the program has rows here. `guide` has the
+-- hand-written roles. `occupation` has the atlas's: the entry that each is or is taken into, the titles that people
+-- report and the stems of its tasks with their counts, as JSON, and the occupation's role where the entry is another.
+CREATE TABLE guide(slug TEXT PRIMARY KEY, json BLOB) WITHOUT ROWID;
+CREATE TABLE occupation(code TEXT PRIMARY KEY, slug TEXT, entry TEXT, reported TEXT, task_words TEXT, json BLOB);
+CREATE INDEX occupation_entry ON occupation(entry);

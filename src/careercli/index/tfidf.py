@@ -12,7 +12,7 @@ import math
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from careercli.index.database import select_in
@@ -254,16 +254,19 @@ def _shares(rules: dict[str, str]) -> dict[str, float]:
     return dict.fromkeys(own, OWN_SHARE) | dict.fromkeys(others, max(0.2, (1 - OWN_SHARE) / len(others)))
 
 
-def terms(role: Any, mentions: Iterable[Mention]) -> list[dict[str, int]]:
-    """The terms of a role with their values, for each of SIGNALS in order; a term begins with its signal's letter."""
+def terms(role: Any, mentions: Iterable[Mention], task_words: Mapping[str, int]) -> list[dict[str, int]]:
+    """The terms of a role with their values, for each of SIGNALS in order; a term begins with its signal's letter.
+
+    `task_words` are stems of tasks with their counts that the role's own texts need not hold.
+    """
     importance: dict[str, float] = {}
     for rating in role.ratings:
         importance[rating.name] = max(importance.get(rating.name, 0.0), rating.importance or 0.0)
     weights = skill_weights(mentions, importance)
     values: dict[str, dict[str, int]] = {
         "titles": words([*[role.title] * TITLE_WEIGHT, *role.aliases]),
-        "tasks": words([*role.responsibilities, *role.core_functions]),
-        "summary": words([role.summary]),
+        "tasks": words([*role.responsibilities, *role.core_functions]) | Counter(task_words),
+        "summary": words([role.summary or ""]),
         "skills": {key: max(1, round(HUNDREDTHS * weight)) for key, weight in weights.items()},
         "knowledge": {
             rating.name: round(HUNDREDTHS * rating.importance)

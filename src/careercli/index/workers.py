@@ -7,10 +7,11 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careercli.index import extract
-from careercli.index.extract import FileResult
+from careercli.index.bundled import BundledEntries
+from careercli.index.entries import EntryReader, EntryResult
 from careercli.roles.scan import RoleFile
 from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
@@ -23,17 +24,19 @@ MIN_JOBS = 100
 CHUNK_SIZE = 8
 """Slugs sent to a worker at a time."""
 
+_Arguments = tuple[tuple[Folder, ...], Taxonomy, Path | None]
 Job = tuple[str, list[RoleFile]]
 """A slug and its files, the winning one first."""
-Result = tuple[str, list[FileResult]]
+Result = tuple[str, EntryResult]
 """A slug, and what became of its files."""
 
 
 class Reader:
     """Reads the files of many slugs. A context manager: its worker processes end with it."""
 
-    def __init__(self, folders: Sequence[Folder], taxonomy: Taxonomy) -> None:
-        self.folders, self.taxonomy = tuple(folders), taxonomy
+    def __init__(self, folders: Sequence[Folder], taxonomy: Taxonomy, seed: Path | None = None) -> None:
+        self.arguments = tuple(folders), taxonomy, seed
+        self._reader = _entry_reader(*self.arguments)
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Reader:
@@ -52,23 +55,23 @@ class Reader:
                     delivered += 1
                     yield result
         for job in jobs[delivered:]:
-            yield _read(job, self.folders, self.taxonomy)
+            yield _read(job, self._reader)
 
     def _usable_pool(self, jobs: int) -> ProcessPoolExecutor | None:
         """The pool with its workers started, where it pays and the system allows one."""
         if self._pool is None and jobs >= MIN_JOBS and (processors := _processors()) > 1:
             with contextlib.suppress(ImportError, NotImplementedError, OSError):  # no semaphores, no more processes
-                self._pool = _pool(processors, self.folders, self.taxonomy)
+                self._pool = _pool(processors, self.arguments)
         return self._pool
 
 
-def _pool(processors: int, folders: Sequence[Folder], taxonomy: Taxonomy) -> ProcessPoolExecutor:
+def _pool(processors: int, arguments: _Arguments) -> ProcessPoolExecutor:
     """A pool with all its workers forked. Raises OSError or NotImplementedError if one of them cannot be."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(
-        processors, multiprocessing.get_context("fork"), initializer=_start_worker, initargs=(folders, taxonomy)
+        processors, multiprocessing.get_context("fork"), initializer=_start_worker, initargs=arguments
     )
     try:
         pool.submit(os.getpid).result()
@@ -94,10 +97,10 @@ def _processors() -> int:
     return min(len(os.sched_getaffinity(0)), 8) if threads == 1 else 1
 
 
-_worker_arguments: list[tuple[Sequence[Folder], Taxonomy]] = []
+_worker_reader: list[EntryReader] = []
 
 
-def _start_worker(folders: Sequence[Folder], taxonomy: Taxonomy) -> None:
+def _start_worker(folders: Sequence[Folder], taxonomy: Taxonomy, seed: Path | None) -> None:
     """Runs once in every worker, which ignores SIGINT (the parent's to handle) and ends when the parent does."""
     import signal
     import threading
@@ -112,13 +115,18 @@ def _start_worker(folders: Sequence[Folder], taxonomy: Taxonomy) -> None:
         os._exit(1)
 
     threading.Thread(target=end_with_parent, daemon=True).start()
-    _worker_arguments[:] = [(folders, taxonomy)]
+    _worker_reader[:] = [_entry_reader(folders, taxonomy, seed)]
 
 
 def _read_in_worker(job: Job) -> Result:
-    return _read(job, *_worker_arguments[0])
+    return _read(job, _worker_reader[0])
 
 
-def _read(job: Job, folders: Sequence[Folder], taxonomy: Taxonomy) -> Result:
+def _read(job: Job, reader: EntryReader) -> Result:
     slug, files = job
-    return slug, extract.read_files(files, folders, taxonomy)
+    return slug, reader.read(slug, files)
+
+
+def _entry_reader(folders: Sequence[Folder], taxonomy: Taxonomy, seed: Path | None) -> EntryReader:
+    """A reader of its own for each process: a connection to a database cannot be shared."""
+    return EntryReader(folders, taxonomy, BundledEntries(seed) if seed else None)

@@ -27,6 +27,7 @@ TEMPLATE = """\
 # tier: mid                      # its tier: a title, or a word of it
 # years: 4                       # years in it
 # pay: {amount: 52000, currency: USD, period: year}
+# place: Austin, TX              # where you live: a state or area of the US, as `careers places` names it
 # wishes: {min_pay: 50000, remote: true, max_stress: moderate}
 skills: []
 """
@@ -67,6 +68,7 @@ class Profile(FastDataclass):
     tier: Name | None = None
     years: YearsOfWork | None = None
     pay: OwnPay | None = None
+    place: Name | None = None
     skills: Annotated[tuple[OwnSkill, ...], Meta(max_length=MAX_SKILLS)] = ()
     wishes: Wishes | None = None
 

@@ -24,10 +24,10 @@ LINE = 120
 _ONE_LINE = frozenset(
     {
         model.Occupation, model.Levels, model.Floor, model.Wages, model.Rating, model.WorkStyle, model.EducationShare,
-        model.Years, model.Interests, dict,
+        model.Years, model.Interests, model.Activity, dict,
     }
 )  # fmt: skip
-_ONE_LINE_LISTS = frozenset({"covers"})
+_ONE_LINE_LISTS = frozenset({"covers", "examples"})
 
 # A text that starts with a letter, or with a figure and goes on with a word in small letters ("10-key calculators").
 _PLAIN = re.compile(r"https?://[\w./?=&%~+-]+|(?:[^\W\d_]|[0-9][\w.,/-]* [a-z])[\w .,;()'’&%+/–—°$@!?=<>^~*|\"-]*")

@@ -23,6 +23,11 @@ def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
 
 
 def most_required_text(role: Role | IndexedRole) -> str | None:
-    """The level most often required of those who enter a role, as "Bachelor's degree (84.8 %)", or None."""
-    best = most_required(role.education.required) if role.education else None
-    return f"{best.level} ({best.percent:g} %)" if best else None
+    """The level most often required of those who enter a role, as "Bachelor's degree (84.8 %)", or None.
+
+    Where no level is known to lead, as answers are withheld: their share.
+    """
+    education = role.education
+    if best := most_required(education.required) if education else None:
+        return f"{best.level} ({best.percent:g} %)"
+    return f"{education.withheld:.0f} % of answers not published" if education and education.withheld else None

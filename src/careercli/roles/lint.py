@@ -27,6 +27,7 @@ def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[Li
         *_sources(role),
         *_blank(role),
         *_marks(role),
+        *_activities(role),
     ]
     if known_slugs is not None:
         result += [
@@ -120,10 +121,19 @@ def _sources(role: Role) -> Iterator[LintWarning]:
 
 def _blank(role: Role) -> Iterator[LintWarning]:
     for name in ("title", "summary"):
-        if not getattr(role, name).strip():
+        text = getattr(role, name)
+        if text is not None and not text.strip():
             yield (name,), "only white space", "write something"
     if "\n" in role.title:
         yield ("title",), "a title of several lines", "write it on one line"
+
+
+def _activities(role: Role) -> Iterator[LintWarning]:
+    for place, activity in enumerate(role.activities):
+        core, tasks = activity.core_tasks, activity.tasks
+        if core is not None and tasks is not None and core > tasks:
+            message = f"{core} core tasks of {tasks} tasks: there are more core tasks than tasks"
+            yield ("activities", place, "core_tasks"), message, "check the figures"
 
 
 def _marks(role: Role) -> Iterator[LintWarning]:

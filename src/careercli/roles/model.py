@@ -1,8 +1,8 @@
 """A role, as standard-library dataclasses. Reading, checking, JSON and the JSON Schema all come from these.
 
 Money is in whole units of `currency` per `period`; percentages are numbers (7 is 7 %); times are "HH:MM" on a
-24-hour clock; a text of several paragraphs has them on lines of their own. Everything but a role's title and summary
-may be missing: what no source states is not recorded.
+24-hour clock; a text of several paragraphs has them on lines of their own. Everything but a role's title may be
+missing: what no source states is not recorded.
 """
 
 # The annotations are evaluated here and now, once, and not put off: msgspec needs them, and so does the search for
@@ -40,6 +40,8 @@ Grade = Literal["low", "moderate", "high", "very high"]
 Rated = Literal["poor", "fair", "moderate", "good", "very good", "excellent"]
 
 MAX_ITEMS = 2_000
+MAX_ALIASES = 5_000
+"""O*NET lists 2,750 titles of Production Workers, All Other (51-9199.00), more than of any other occupation."""
 Names = Annotated[tuple[Name, ...], Meta(max_length=MAX_ITEMS)]
 Texts = Annotated[tuple[Text, ...], Meta(max_length=MAX_ITEMS)]
 
@@ -53,6 +55,8 @@ class Occupation(FastDataclass):
     title: Name | None = None
     reason: Text | None = None
     """Why this role is counted under that code."""
+    match: Literal["same", "part"] | None = None
+    """Whether the role is that occupation, and takes its facts for its own, or is a part of it."""
 
 
 @fast_dataclass
@@ -121,8 +125,22 @@ class Wages(FastDataclass):
 
 
 @fast_dataclass
+class GrowthFactor(FastDataclass):
+    """Why BLS expects an occupation's share of jobs to rise or fall: its causes, in all industries or in one."""
+
+    causes: Names
+    share: Literal["increases", "decreases"]
+    industry: Name | None = None
+
+
+@fast_dataclass
 class Statistics(FastDataclass):
-    """What an official statistic says of the occupation that the role is counted under."""
+    """What an official statistic says of the occupation that the role is counted under.
+
+    `employment_error` and `wage_error` are relative standard errors, of the employment and of the mean wage, in
+    percent. `exit_rate` and `transfer_rate` are the shares of its people, in percent a year, who leave work
+    altogether, and who leave for another occupation.
+    """
 
     source: Name
     occupation: Occupation | None = None
@@ -131,10 +149,15 @@ class Statistics(FastDataclass):
     currency: Currency = "USD"
     period: Period = "year"
     employment: Count | None = None
+    employment_error: Share | None = None
     wages: Wages | None = None
+    wage_error: Share | None = None
     growth_percent: Percent | None = None
     growth_period: Name | None = None
+    growth_factors: Annotated[tuple[GrowthFactor, ...], Meta(max_length=100)] = ()
     annual_openings: Count | None = None
+    exit_rate: Share | None = None
+    transfer_rate: Share | None = None
     entry_education: Name | None = None
     work_experience: Name | None = None
     training: Name | None = None
@@ -147,6 +170,23 @@ class TechMarks(FastDataclass):
 
     hot: Names = ()
     in_demand: Names = ()
+
+
+@fast_dataclass
+class Kind(FastDataclass):
+    """A kind of software or tools, and those of it that the role lists."""
+
+    name: Name
+    examples: Names = ()
+
+
+@fast_dataclass
+class Activity(FastDataclass):
+    """A work activity, as O*NET names it, and how many of the occupation's tasks, and core tasks, stand behind it."""
+
+    name: Name
+    core_tasks: Count | None = None
+    tasks: Count | None = None
 
 
 @fast_dataclass
@@ -189,10 +229,14 @@ class EducationShare(FastDataclass):
 
 @fast_dataclass
 class Education(FastDataclass):
-    """What one has to have learned: the level asked for, and the way there."""
+    """What one has to have learned: the level asked for, and the way there.
+
+    `withheld` is the share of answers, in percent, that the survey behind `required` does not publish.
+    """
 
     level: Text | None = None
     path: Text | None = None
+    withheld: Share | None = None
     required: Annotated[tuple[EducationShare, ...], Meta(max_length=20)] = ()
 
 
@@ -307,9 +351,9 @@ class Role(FastDataclass):
     """A role: one YAML file. The order of the fields is the order of the keys in a file and in JSON."""
 
     title: Name
-    aliases: Names = ()
+    aliases: Annotated[tuple[Name, ...], Meta(max_length=MAX_ALIASES)] = ()
     family: Name | None = None
-    summary: Text
+    summary: Text | None = None
     occupation: Occupation | None = None
     remote_friendly: bool | None = None
     demand: Demand | None = None
@@ -318,10 +362,13 @@ class Role(FastDataclass):
     statistics: Statistics | None = None
     core_functions: Texts = ()
     responsibilities: Texts = ()
+    activities: Annotated[tuple[Activity, ...], Meta(max_length=MAX_ITEMS)] = ()
     work_setting: Text | None = None
     tech_stack: Names = ()
     tech_marks: TechMarks | None = None
+    tech_kinds: Annotated[tuple[Kind, ...], Meta(max_length=MAX_ITEMS)] = ()
     tools: Names = ()
+    tool_kinds: Annotated[tuple[Kind, ...], Meta(max_length=MAX_ITEMS)] = ()
     skills: Skills | None = None
     ratings: Annotated[tuple[Rating, ...], Meta(max_length=MAX_ITEMS)] = ()
     work_styles: Annotated[tuple[WorkStyle, ...], Meta(max_length=MAX_ITEMS)] = ()

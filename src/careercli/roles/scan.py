@@ -69,13 +69,25 @@ class FolderSnapshot(NamedTuple):
     numbers: bytes = b""
 
 
+def has_role_files(folder: Folder) -> bool:
+    """Whether a folder holds a file that may be a role, or cannot be read, so that it has to be looked at."""
+    try:
+        return any(name.endswith(ENDINGS) for name in os.listdir(folder.path))  # noqa: PTH208 - names are enough
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+
+
 def snapshot(folders: Iterable[Folder]) -> list[FolderSnapshot]:
     """A snapshot of every folder, in order. Nothing is raised for a folder that cannot be read."""
     return [_snapshot_of_folder(rank, folder) for rank, folder in enumerate(folders)]
 
 
 def _snapshot_of_folder(rank: int, folder: Folder) -> FolderSnapshot:
-    path, change, trouble = encode_name(str(folder.path)), folder_change(folder.path), None
+    path, change, trouble = encode_name(str(folder.path)), folder_change(folder), None
+    if folder.fixed:
+        return FolderSnapshot(rank, path, change)
     try:
         return FolderSnapshot(rank, path, change, None, *_list_files(folder.path))
     except FileNotFoundError:
@@ -85,10 +97,12 @@ def _snapshot_of_folder(rank: int, folder: Folder) -> FolderSnapshot:
     return FolderSnapshot(rank, path, change, trouble)
 
 
-def folder_change(path: Path) -> int:
-    """The change stamp of a folder, of its entries or rights; -1 if it is not there."""
+def folder_change(folder: Folder) -> int:
+    """The change stamp of a folder, of its entries or rights; -1 if it is not there, 0 if nobody edits it."""
+    if folder.fixed:
+        return 0
     try:
-        return change_stamp(path.stat())
+        return change_stamp(folder.path.stat())
     except OSError:
         return -1
 

@@ -11,6 +11,8 @@ from careercli import paths
 
 ENVIRONMENT = "CAREERS_ROLES"
 ENDINGS = (".yaml", ".yml")
+SEED = "atlas.db"
+"""The file, in the folder of the bundled data, of the database that comes with the program."""
 
 
 def has_role_ending(name: str) -> bool:
@@ -20,11 +22,17 @@ def has_role_ending(name: str) -> bool:
 
 @dataclass(frozen=True)
 class Folder:
-    """A folder of role files. `origin` is `bundled`, or the folder's path; `named` if the person asked for it."""
+    """A folder of role files. `origin` is `bundled`, or the folder's path; `named` if the person asked for it.
+
+    `seed` is the database that comes with the program, of the folder that is indexed in it. `fixed` says that nobody
+    edits the folder's files, so that they are never looked at.
+    """
 
     path: Path
     origin: str
     named: bool = False
+    seed: Path | None = None
+    fixed: bool = False
 
 
 def active_folders(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
@@ -34,11 +42,17 @@ def active_folders(extra: Sequence[str | Path] = ()) -> tuple[Folder, ...]:
     folders = [Folder(path, str(path), named=True) for path in map(paths.absolute, named)]
     own = paths.user_roles()
     folders.append(Folder(own, str(own)))
-    folders.append(Folder(paths.bundled_data() / "roles", "bundled"))
+    folders.append(bundled_folder())
     unique: dict[Path | tuple[int, int], Folder] = {}
     for folder in folders:
         unique.setdefault(_identity(folder.path), folder)
     return tuple(unique.values())
+
+
+def bundled_folder() -> Folder:
+    """The folder of the roles that come with the program."""
+    data = paths.bundled_data()
+    return Folder(data / "roles", "bundled", seed=data / SEED, fixed=not paths.is_checkout())
 
 
 def _identity(path: Path) -> Path | tuple[int, int]:

@@ -24,7 +24,9 @@ def screen(answer: CheckAnswer, console: Console) -> list[Any]:
         for check in checks:
             parts += _figure(check, console)
         parts.append(Text(""))
+    parts += [dim(note) for note in answer.notes]
     if parts:
+        parts += [Text("")] if answer.notes else []
         slug = answer.figures[0].slug
         parts.append(
             next_commands(

@@ -38,8 +38,8 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
         parts += _pay(answer, console)
     if answer.differences:
         parts += [Text("What differs", style=STRONG), _facts(answer, answer.differences, console), Text("")]
-    if answer.alike:
-        parts += [Text("What is alike", style=STRONG), _alike(answer), Text("")]
+    if alike := [field for field in answer.alike if field.key not in _WITH_AMOUNTS]:
+        parts += [Text("What is alike", style=STRONG), _alike(alike, answer), Text("")]
     if answer.has("skills"):
         parts += _skills(answer, console)
     if answer.everything or "tiers" in answer.parts:
@@ -109,10 +109,9 @@ def _stacked(answer: Comparison, fields: tuple[Field, ...]) -> Any:
     return lines
 
 
-def _alike(answer: Comparison) -> Any:
+def _alike(fields: list[Field], answer: Comparison) -> Any:
     first = answer.entries[0]
     line = Text(overflow="fold")
-    fields = [field for field in answer.alike if field.key not in _WITH_AMOUNTS]
     for index, field in enumerate(fields):
         line.append("; " if index else "")
         line.append(f"{field.label}: ", style=QUIET)
@@ -178,7 +177,9 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
     slugs = " ".join(entry.slug for entry in answer.entries)
     pairs = [
         (f"careers compare {slugs} --only skills", "each skill in each role's words"),
-        (f"careers compare {slugs} --all", "tiers, day, pros and cons too"),
-        (f"careers day {slugs}", "the days side by side"),
     ]
-    return [next_commands(pairs[:1] + pairs[2:] if answer.everything else pairs, console)]
+    if not answer.everything:
+        pairs.append((f"careers compare {slugs} --all", "tiers, day, pros and cons too"))
+    if any(entry.role.day for entry in answer.entries):
+        pairs.append((f"careers day {slugs}", "the days side by side"))
+    return [next_commands(pairs, console)]

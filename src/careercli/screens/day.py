@@ -33,6 +33,8 @@ def screen(answer: DayAnswer, console: Console) -> list[Any]:
         return _at(answer, console)
     slugs = " ".join(role.slug for role in answer.roles)
     hint = next_commands([(f"careers day {slugs} --at 14:30", "what is going on then")], console)
+    if not any(role.blocks for role in answer.roles):
+        hint = next_commands([(f"careers show {role.slug}", "what is recorded") for role in answer.roles], console)
     if len(answer.roles) == 1:
         role = answer.roles[0]
         return [heading(role.title, "a day"), Text(""), *timeline(role.blocks, console), Text(""), hint]

@@ -11,8 +11,8 @@ from careercli import text
 from careercli.answers.home import Home
 from careercli.screens.console import QUIET, STRONG, Console, dim, heading, next_commands, shorten
 
-FIRST, SECOND = "legal-coordinator", "legal-technician"
-"""The roles that the examples name, where they are there."""
+FAMILY_WIDTH = 32
+"""Columns that a family with its count takes."""
 
 
 def screen(answer: Home, console: Console) -> list[Any]:
@@ -27,21 +27,22 @@ def screen(answer: Home, console: Console) -> list[Any]:
     if not answer.total:
         return [
             *parts,
-            dim("No role is here. `careers validate` tells what is wrong with the files that were found."),
+            dim("No role is here. Run `careers validate` to see what is wrong with the files that were found."),
         ]
     parts += _roles(answer, console) if answer.total <= len(answer.roles) else _families(answer, console)
-    slugs = [slug for slug, _title, _summary in answer.roles]
-    first = FIRST if FIRST in slugs else slugs[0]
-    second = SECOND if SECOND in slugs else next((slug for slug in slugs if slug != first), first)
+    first, second = answer.examples[0], answer.examples[-1]
+    median = "official_median" if answer.sources else "median"
     examples = [
         (f"careers show {first}", "a role at a glance"),
         (f"careers salary {first} --offer 62000", "where an offer stands"),
         (f"careers compare {first} {second}", "two roles side by side"),
         ("careers skills excel", "who uses a skill or a tool"),
-        ("careers search court filings", "roles by what they say"),
-        ("careers list --sort -median", "all roles, best paid first"),
+        ("careers search nurse" if answer.sources else "careers search court filings", "roles by what they say"),
+        (f"careers list --sort -{median}", "all roles, best paid first"),
         ("careers --help", "every command"),
     ]
+    if answer.sources:
+        parts += [Text(""), dim(f"Occupations and their figures: {', '.join(answer.sources)}.")]
     return [
         *parts,
         Text(""),
@@ -71,9 +72,18 @@ def _roles(answer: Home, console: Console) -> list[Any]:
 
 
 def _families(answer: Home, console: Console) -> list[Any]:
+    """The families with their counts, the largest first, down the columns."""
+    columns = max(1, min(4, console.width // FAMILY_WIDTH))
+    rows = -(-len(answer.families) // columns)
     table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(justify="right", width=8)
-    table.add_column(overflow="fold")
-    for family, count in answer.families:
-        table.add_row(Text(f"{count:,}"), Text(family, overflow="fold"))
+    for _ in range(columns):
+        table.add_column(justify="right", width=6)
+        table.add_column(overflow="fold", width=None if columns == 1 else FAMILY_WIDTH - 12)
+    for row in range(rows):
+        cells = [
+            Text(cell, overflow="fold")
+            for family, count in answer.families[row::rows]
+            for cell in (f"{count:,}", family)
+        ]
+        table.add_row(*cells)
     return [table]

@@ -19,7 +19,6 @@ from careercli.screens.console import (
     grid,
     indented,
     next_commands,
-    truncation_note,
 )
 
 
@@ -28,12 +27,16 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     if not answer.rows:
         return []
     parts = _table(answer, console) if console.width >= 78 else _stacked(answer, console)
-    parts += truncation_note(len(answer.rows), answer.fitting, "role")
+    if (more := answer.fitting - len(answer.rows)) > 0:
+        parts.append(dim(f"{more:,} more; --limit N shows more, a filter fewer."))
     rounded = ", in whole thousands" if 78 <= console.width < 90 else ""
     legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):
         legend += " Recorded: the share of what a role file can hold."
-    parts += [dim(legend), next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]
+    parts.append(dim(legend))
+    if answer.growth_note:
+        parts.append(dim(answer.growth_note))
+    parts += [next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]
     return parts
 
 

@@ -51,9 +51,10 @@ def _amounts(role: RolePay, currency: str) -> list[float]:
     amounts: list[float | None] = []
     if (claim := role.claim) and claim.currency == currency:
         amounts += [claim.low, claim.median, claim.high, claim.entry, claim.senior]
-    if (record := role.record) and record.currency == currency:
-        amounts += [amount for _percent, amount in record.points]
-        amounts += list(record.at_least.values())
+    for record in role.records:
+        if record.currency == currency:
+            amounts += [amount for _percent, amount in record.points]
+            amounts += list(record.at_least.values())
     return [amount for amount in amounts if amount is not None]
 
 
@@ -72,11 +73,13 @@ def axis(scale: Scale) -> Text:
     return Text(" " * LABEL + "".join(line).rstrip(), style=QUIET, no_wrap=True)
 
 
-def band(figures: Claim | Record | None, scale: Scale | None, console: Console) -> Text | None:
+def band(figures: Claim | Record | None, scale: Scale | None, console: Console, label: str = "record") -> Text | None:
     """The band of a guide's claim or of a record; None without amounts or a scale in their currency."""
     if figures is None or scale is None or figures.currency != scale.currency:
         return None
-    return _claim_band(figures, scale, console) if isinstance(figures, Claim) else _record_band(figures, scale, console)
+    if isinstance(figures, Claim):
+        return _claim_band(figures, scale, console)
+    return _record_band(figures, scale, console, label)
 
 
 def _claim_band(claim: Claim, scale: Scale, console: Console) -> Text | None:
@@ -90,7 +93,7 @@ def _claim_band(claim: Claim, scale: Scale, console: Console) -> Text | None:
     return _band("guide", (min(ends), max(ends)), inner, claim.median, scale, console, CLAIM)
 
 
-def _record_band(record: Record, scale: Scale, console: Console) -> Text | None:
+def _record_band(record: Record, scale: Scale, console: Console, label: str) -> Text | None:
     """The official percentiles: 10 to 90 as a line, 25 to 75 thicker, the median as a dot; open above a ceiling."""
     amounts = [amount for _percent, amount in record.points]
     if not amounts and not record.at_least:
@@ -98,7 +101,7 @@ def _record_band(record: Record, scale: Scale, console: Console) -> Text | None:
     floors = list(record.at_least.values())
     ends = (min(amounts or floors), max(amounts + floors))
     inner = (record.p25, record.p75 if record.p75 is not None else record.at_least.get("p75"))
-    band = _band("record", ends, inner, record.median, scale, console, RECORD)
+    band = _band(label, ends, inner, record.median, scale, console, RECORD)
     if floors:
         band.append(">", style=RECORD)
     return band

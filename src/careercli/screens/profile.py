@@ -34,6 +34,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         ("Tier", profile.tier),
         ("Years", None if profile.years is None else f"{profile.years:g}"),
         ("Pay", f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}" if pay else None),
+        ("Place", profile.place),
         ("Wishes", ", ".join(wishes) or None),
     ]
     parts: list[Any] = [heading("Your profile", answer.file)]

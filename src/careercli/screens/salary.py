@@ -26,6 +26,10 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         f"Bands: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle, {glyphs.dot} the median."
     )
     parts.append(dim(f"{legend} Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."))
+    if any(role.places for role in answer.roles):
+        from careercli.screens import pay_places
+
+        parts.append(dim(pay_places.legend(answer.roles)))
     if answer.offer is None:
         slugs = " ".join(role.slug for role in answer.roles)
         parts += [
@@ -62,7 +66,14 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     if len(role.currencies) > 1:
         words = f"The guide and the record are in different currencies: {DIFFERENT}."
         parts.append(indented(Text(words, style=WARN, overflow="fold"), pay_bands.LABEL))
-    return parts + (_offer(role.offer, own, console) if role.offer else [])
+    parts += _offer(role.offer, own, console) if role.offer else []
+    if role.places:
+        from careercli.screens import pay_places  # only those who ask for places wait for it to load
+
+        for place in role.places:
+            scale = scales.get(place.record.currency) if place.record else None
+            parts += pay_places.place(place, answer.period, scale, console)
+    return parts
 
 
 def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
@@ -121,7 +132,9 @@ def record_words(record: Record) -> str:
             parts.append(f"{name} {text.money(amount, record.currency)}")
         elif floor is not None:
             parts.append(f"{name} at least {text.money(floor, record.currency)}")
-    return " · ".join(parts) + (" (so many percent earn less)" if parts else "")
+    everybody = record.all_jobs_median
+    beside = "" if everybody is None else f"; median of all jobs {text.money(everybody, record.currency)}"
+    return f"{' · '.join(parts)} (so many percent earn less){beside}" if parts else ""
 
 
 def source_words(figures: Claim | Record) -> str:

@@ -8,17 +8,14 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text as wording
-from careercli.answers.salary import RolePay
 from careercli.answers.show import Sheet
-from careercli.roles.education import most_required
-from careercli.screens import pay_bands
+from careercli.screens import pay_bands, show_occupation
 from careercli.screens.console import (
     CLAIM,
     QUIET,
     RECORD,
     STRONG,
     WARN,
-    YOURS,
     Console,
     dim,
     facts,
@@ -30,13 +27,12 @@ from careercli.screens.console import (
     shorten,
     value,
 )
+from careercli.screens.show_parts import NAME, education_line, names_line, record_words
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-NAME = 10
-"""Columns of the names on the left of the glance."""
 TOP_SKILLS = 10
 SUMMARY = 480
 """Characters of a summary: six lines at 80 columns."""
@@ -56,16 +52,18 @@ def screen(answer: Sheet, console: Console) -> list[Any]:
 
 def _glance(answer: Sheet, console: Console) -> list[Any]:
     role = answer.entry.role
+    if show_occupation.is_without_guide(role):
+        return show_occupation.screen(answer, console)
     where = "bundled" if answer.entry.origin == "bundled" else "your own"
     return [
         heading(role.title, " · ".join(part for part in (role.family, where) if part)),
-        *paragraphs([shorten(role.summary, SUMMARY)], console),
+        *(paragraphs([shorten(role.summary, SUMMARY)], console) if role.summary else ()),
         Text(""),
         *_pay(answer, console),
         *_growth(answer, console),
         Text(""),
         *_judged(role, console),
-        facts([("Education", _education(role, console))], console, name_width=NAME),
+        facts([("Education", education_line(role, console))], console, name_width=NAME),
         Text(""),
         *_ladder(role, console),
         *_day(role, console),
@@ -90,23 +88,18 @@ def _pay(answer: Sheet, console: Console) -> list[Any]:
             parts.append(dim(f"{label:<{pay_bands.LABEL}}not recorded"))
             continue
         parts += [pay_bands.axis(scale)] if len(scales) > 1 else []
-        parts += [band, indented(Text(_pay_words(pay, label), style=style, overflow="fold"), pay_bands.LABEL)]
+        parts += [band, indented(Text(_pay_words(answer, label), style=style, overflow="fold"), pay_bands.LABEL)]
     return parts
 
 
-def _pay_words(pay: RolePay, side: str) -> str:
-    if side == "guide" and pay.claim:
-        claim = pay.claim
+def _pay_words(answer: Sheet, side: str) -> str:
+    claim = answer.pay.claim
+    if side == "guide" and claim:
         return (
             f"median {wording.money(claim.median, claim.currency)}, {wording.money(claim.low, claim.currency)} to "
             f"{wording.money(claim.high, claim.currency)}, as the guide says"
         )
-    record = pay.record
-    assert record is not None
-    median = wording.money(record.median, record.currency)
-    if record.median is None and "median" in record.at_least:
-        median = f"at least {wording.money(record.at_least['median'], record.currency)}"
-    return f"median {median}, {record.source}"
+    return record_words(answer)
 
 
 def _growth(answer: Sheet, console: Console) -> list[Any]:
@@ -155,25 +148,6 @@ def _judged(role: Role | IndexedRole, console: Console) -> list[Any]:
     return [*parts, absent_line] if absent else parts
 
 
-def _education(role: Role | IndexedRole, console: Console) -> Text:
-    record = role.statistics
-    parts = []
-    if record and record.entry_education:
-        parts.append((f"{record.entry_education} (BLS)", RECORD))
-    best = most_required(role.education.required) if role.education else None
-    if best:
-        parts.append((f"{best.level}, say {best.percent:g} % of those asked (O*NET)", RECORD))
-    elif role.education and role.education.level:
-        parts.append((shorten(role.education.level, 2 * (console.text_width - NAME) - 30), CLAIM))
-    if not parts:
-        return not_recorded()
-    line = Text(overflow="fold")
-    for index, (text, style) in enumerate(parts):
-        line.append("; " if index else "")
-        line.append(text, style=style)
-    return line
-
-
 def _ladder(role: Role | IndexedRole, console: Console) -> list[Any]:
     if not role.tiers:
         return [facts([("Ladder", not_recorded())], console, name_width=NAME)]
@@ -208,21 +182,7 @@ def _skills(answer: Sheet, console: Console) -> Text:
     rated = [rating.name for rating in sorted(role.ratings, key=lambda rating: -(rating.importance or 0))]
     tech_marks = [*role.tech_marks.in_demand, *role.tech_marks.hot] if role.tech_marks else []
     names += [*rated[: TOP_SKILLS // 2], *tech_marks, *rated, *role.tech_stack]
-    unique = list(dict.fromkeys(names))
-    if not unique:
-        return not_recorded()
-    shown_names: list[str] = []
-    for name in unique[:TOP_SKILLS]:
-        if sum(len(rating) + 2 for rating in [*shown_names, name]) > 3 * (console.text_width - NAME - 4):
-            break
-        shown_names.append(name)
-    more = f" and {len(unique) - len(shown_names)} more" if len(unique) > len(shown_names) else ""
-    line = Text(", ".join(f"{name} {YOURS}" if name in answer.yours else name for name in shown_names), overflow="fold")
-    line.append(more, style=QUIET)
-    if any(name in answer.yours for name in unique):
-        count = sum(1 for name in unique if name in answer.yours)
-        line.append(f". {YOURS} {count} of {len(unique)} are yours", style=QUIET)
-    return line
+    return names_line(names, TOP_SKILLS, answer, console)
 
 
 def _next(answer: Sheet, console: Console) -> list[Any]:

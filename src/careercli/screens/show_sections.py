@@ -7,6 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
+from careercli import text
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 from careercli.answers.sections import Section
 from careercli.answers.show import Sheet
@@ -25,17 +26,20 @@ from careercli.screens.console import (
     paragraphs,
 )
 
+MOST_ALIASES = 12
+"""Other titles that a role in full names; a section of its own names all."""
+
 
 def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
     """The sections asked for, or all; with all, what is not recorded at the end."""
     role = answer.entry.role
     parts: list[Any] = [heading(role.title, answer.entry.slug)]
-    for section in answer.sections:
+    for section in answer.sections_to_read:
         parts += [Text(""), Text(section.heading, style=STRONG, overflow="fold"), *_section(answer, section, console)]
     if answer.full:
         headings = answer.missing_sections
         if headings:
-            parts += [Text(""), dim(f"Not recorded: {', '.join(headings)}.")]
+            parts += [Text(""), dim(f"Not recorded: {'; '.join(headings)}.")]
     return parts
 
 
@@ -47,6 +51,9 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
         return tiers.ladder(role.tiers, console)
     if section.key == "day":
         return day.timeline(role.day, console)
+    if section.key == "aliases" and answer.full:
+        more = "; --section aliases names all" if len(role.aliases) > MOST_ALIASES else ""
+        return paragraphs([text.abridged(role.aliases, MOST_ALIASES) + more], console)
     parts: list[Any] = []
     for block in section.blocks:
         if parts and not isinstance(block, Pairs):

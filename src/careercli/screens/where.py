@@ -7,15 +7,15 @@ from typing import Any
 from rich.text import Text
 
 from careercli import paths, text
-from careercli.answers.where import FolderStatus, Locations
-from careercli.screens.console import BAD, QUIET, WARN, Console, dim, heading, indented
+from careercli.answers.where import DataStatus, FolderStatus, Locations
+from careercli.screens.console import BAD, QUIET, WARN, Console, dim, heading, indented, next_commands
 
 MOST = 10
 """Overrides and files left out that are shown; the other formats have all."""
 
 
 def screen(answer: Locations, console: Console) -> list[Any]:
-    """Folders in their order, what overrides what, what is left out, cache and settings."""
+    """Folders in their order, what overrides what, what is left out, cache, settings, and the data sets."""
     parts: list[Any] = [heading("Folders of role files", "the first that has a role wins")]
     for number, folder in enumerate(answer.folders, 1):
         parts += _folder(number, folder)
@@ -34,6 +34,20 @@ def screen(answer: Locations, console: Console) -> list[Any]:
     parts.append(_line(paths.display(answer.cache), f"{_size(answer.cache_bytes)} in all"))
     parts += [Text(""), heading("Settings")]
     parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not there; nothing needs it"))
+    return parts + _data(answer.data, console)
+
+
+def _data(data: tuple[DataStatus, ...], console: Console) -> list[Any]:
+    """The bundled data sets, each with its age; those that are no longer the newest stand out."""
+    if not data:
+        return []
+    parts: list[Any] = [Text(""), heading("Data", "what the bundled figures and names are of")]
+    for each in data:
+        parts.append(indented(Text(each.name, overflow="fold")))
+        parts.append(indented(dim(each.fills), 5))
+        parts.append(indented(Text(each.words, style=WARN if each.newer_since else QUIET, overflow="fold"), 5))
+    if any(each.newer_since for each in data):
+        parts += [Text(""), next_commands([("careers update", "fetch what is newer")], console)]
     return parts
 
 

@@ -19,7 +19,10 @@ from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize
 from careercli.table import Table
 
-ALIAS_COSTS = 1.0
+NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0}
+"""Points by which a name counts less by its kind (`facets.NAME_KINDS`)."""
+RESIDUAL_COSTS = 5.0
+"""Points by which what is left over of a group ("All Other") counts less: it has titles of every kind."""
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
 SATISFYING_SKILL = SKILL_LOW + (SKILL_HIGH - SKILL_LOW) * (ranking.SATISFIED - WORDS_LOW) / (100 - WORDS_LOW)
 """From this score on, a skill fits so well that nothing in the query is misspelt."""
@@ -180,8 +183,8 @@ def _in_names(
         score = fit.score
         if score < WORDS_LOW:
             score = PARTIAL_LOW + (PARTIAL_HIGH - PARTIAL_LOW) * score / MOST_HIGH
-        where, cost = ("title", 0.0) if kind == "title" else ("alias", ALIAS_COSTS)
-        yield role, _Match(round(score - cost, 1), where, name_id, fit.matched)
+        where = "alias" if kind in ("alias", "reported") else "title"
+        yield role, _Match(round(score - NAME_COSTS[kind], 1), where, name_id, fit.matched)
 
 
 def _in_skills(catalog: Catalog, words: tuple[str, ...], forgiving: bool) -> Iterable[_RoleMatch]:
@@ -224,7 +227,8 @@ def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[in
     if field in ("", "title"):
         names = ranking.names_with_phrase(catalog, candidates.ROLES, phrase)
         for name_id, _key, kind, role in catalog.query.titles_and_aliases([key for _id, key in names]):
-            where, score = ("title", TITLE_PHRASE) if kind == "title" else ("alias", ALIAS_PHRASE)
+            aliases = kind in ("alias", "reported")
+            where, score = ("alias", ALIAS_PHRASE) if aliases else ("title", TITLE_PHRASE)
             _keep_best(matches, [(role, _Match(score, where, name_id, words))])
     if field in ("", "skill"):
         for skill, _name in ranking.names_with_phrase(catalog, candidates.SKILLS, phrase):
@@ -236,11 +240,17 @@ def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[in
 
 
 def _best_hits(catalog: Catalog, matches: dict[int, _Match], limit: int | None) -> tuple[RoleHit, ...]:
-    """The best matches with their lines, at most `limit` of them; equal scores by title."""
+    """The best matches with their lines, at most `limit` of them; of equal scores that with most jobs first."""
     scores = sorted((match.score for match in matches.values()), reverse=True)[:limit]
-    lowest = scores[-1] if scores else 0.0
-    hits = [_role_hit(catalog, role, match) for role, match in matches.items() if match.score >= lowest]
-    return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.title, hit.slug))[:limit])
+    lowest = (scores[-1] if scores else 0.0) - RESIDUAL_COSTS
+    ranked: list[tuple[tuple[float, bool, int], RoleHit]] = []
+    for role, match in matches.items():
+        if match.score >= lowest:
+            residual, part, jobs = catalog.query.standing(role)
+            score = round(match.score - RESIDUAL_COSTS * residual, 1)
+            ranked.append(((-score, part, jobs), _role_hit(catalog, role, replace(match, score=score))))
+    ranked.sort(key=lambda entry: (entry[0], entry[1].title, entry[1].slug))
+    return tuple(hit for _standing, hit in ranked[:limit])
 
 
 def _role_hit(catalog: Catalog, role: int, match: _Match) -> RoleHit:

@@ -16,13 +16,15 @@ from urllib.parse import urlsplit
 from careercli import paths
 from careercli.answers.report import Report
 from careercli.errors import CareersError, UsageError
+from careercli.roles import releases
 from careercli.roles.atomic_write import atomic_writer, delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.sources.archive import open_archive
 from careercli.sources.http import CHUNK, Download, Progress, RetryPolicy, manual_hint, receive
 from careercli.system import checksum_command
 
-ONET_RELEASE = "30.1"
-OEWS_YEAR = 2024
+ONET_RELEASE = releases.ONET.bundled.period
+OEWS_YEAR = int(releases.WAGES.bundled.period[-4:])
+BLS = "https://www.bls.gov"
 MAX_UNPACKED = 2_000_000_000
 MAX_MEMBERS = 10_000
 HINT = "make room, or choose another folder with --to"
@@ -46,16 +48,23 @@ def onet(release: str = ONET_RELEASE, base: str = "https://www.onetcenter.org") 
     return _at(base, f"/dl_files/database/{file}", file, "www.onetcenter.org", "onetcenter.org")
 
 
-def bls(year: int = OEWS_YEAR, base: str = "https://www.bls.gov") -> tuple[Download, Download]:
+def bls(year: int = OEWS_YEAR, base: str = BLS) -> tuple[Download, Download]:
     """The national wages of a May, and the current projections. `base` is for tests."""
+    return wages(year, base), projections(base)
+
+
+def wages(year: int = OEWS_YEAR, base: str = BLS) -> Download:
+    """The national wages of a May. Raises UsageError for a year that has none. `base` is for tests."""
     if not 2012 <= year <= 2099:
-        raise UsageError(f"{year} is no year of the wage survey in this layout", "such as 2024")
-    wages, projections = f"oesm{year % 100:02}nat.zip", "occupation.xlsx"
-    hosts = ("www.bls.gov", "bls.gov")
-    return (
-        _at(base, f"/oes/special-requests/{wages}", wages, *hosts),
-        _at(base, f"/emp/ind-occ-matrix/{projections}", projections, *hosts),
-    )
+        raise UsageError(f"{year} is no year of the wage survey in this layout", f"such as {OEWS_YEAR}")
+    file = f"oesm{year % 100:02}nat.zip"
+    return _at(base, f"/oes/special-requests/{file}", file, "www.bls.gov", "bls.gov")
+
+
+def projections(base: str = BLS) -> Download:
+    """The newest projections. `base` is for tests."""
+    file = "occupation.xlsx"
+    return _at(base, f"/emp/ind-occ-matrix/{file}", file, "www.bls.gov", "bls.gov")
 
 
 def _at(base: str, path: str, name: str, *hosts: str) -> Download:

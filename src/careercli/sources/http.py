@@ -7,6 +7,7 @@ only to the publisher's own hosts, and bounds on size and time.
 from __future__ import annotations
 
 import http.client
+import importlib.metadata
 import ssl
 import sys
 import time
@@ -35,13 +36,14 @@ Progress = Callable[[int, int], None]
 class Download:
     """A file of a publisher's: its name here, its address, and the hosts that may serve it.
 
-    `secure` is False only for a server of a test's own.
+    `secure` is False only for a server of a test's own. `contact` is a mail address that the person gave for it.
     """
 
     name: str
     url: str
     hosts: frozenset[str]
     secure: bool = True
+    contact: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +116,7 @@ def _open(download: Download, policy: RetryPolicy) -> Any:
         urllib.request.HTTPDefaultErrorHandler(), urllib.request.HTTPErrorProcessor(), _Redirects(download),
     ):  # fmt: skip
         opener.add_handler(handler)
-    headers = {"User-Agent": f"careercli/{__version__}", "Accept": "*/*", "Accept-Encoding": "identity"}
+    headers = {"User-Agent": user_agent(download.contact), "Accept": "*/*", "Accept-Encoding": "identity"}
     try:
         response: Any = opener.open(urllib.request.Request(download.url, headers=headers), timeout=policy.read)  # noqa: S310
     except urllib.error.HTTPError as error:
@@ -129,6 +131,20 @@ def _open(download: Download, policy: RetryPolicy) -> Any:
         response.close()
         raise CareersError(f"{download.url}: the server sends the file encoded", manual_hint(download))
     return response
+
+
+def user_agent(contact: str = "") -> str:
+    """How the program names itself: with its version, the project's address if there is one, and a contact.
+
+    BLS refuses robots that do not say how their owner can be reached. A browser is not imitated.
+    """
+    try:
+        metadata = importlib.metadata.metadata("careercli")
+        urls = [str(url).partition(",")[2].strip() for url in metadata.get_all("Project-URL") or ()]
+    except importlib.metadata.PackageNotFoundError:
+        urls = []
+    about = [f"+{url}" for url in urls[:1]] + ([contact] if contact else [])
+    return f"careercli/{__version__}" + (f" ({'; '.join(about)})" if about else "")
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):

@@ -8,9 +8,9 @@ import onet_files
 import pytest
 
 from careercli.errors import CareersError
+from careercli.roles.figures import Figures
 from careercli.roles.model import Floor, Occupation, Statistics, Wages
-from careercli.sources.bls.statistics import Figures
-from careercli.sources.bls.tables import read_projections, read_wages
+from careercli.sources.bls.tables import read_figures, read_projections, read_wages
 
 YEARLY: list[str | float] = [10.0, 20.0, 30.0, 40.0, 50.0, 21_000.0, 42_000.0, 63_000.0, 84_000.0, 105_000.0]
 CAPPED: list[str | float] = [35.5, "#", "#", "#", "#", 73_840.0, 126_080.0, "#", "#", "#"]
@@ -40,7 +40,7 @@ def figures(tmp_path: Path) -> Figures:
         ["Fishers", "45-3031", "Line item", 21.9, -4.6, 2.8, "—", "—", "None", "—"],
         ["Footnotes:", "", "", "", "", "", "", "", "", ""],
     )
-    return Figures.read(survey, outlook)
+    return read_figures(survey, outlook)
 
 
 def found(figures: Figures, code: str) -> Statistics:

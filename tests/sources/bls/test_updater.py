@@ -89,7 +89,7 @@ def test_a_new_part_stands_where_the_model_has_it() -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        b"{title: A, summary: B}", b"{\ntitle: A,\nsummary: B\n}\n", b"title: A\n", b"", b"\xff", b"title: [",
+        b"{title: A, summary: B}", b"{\ntitle: A,\nsummary: B\n}\n", b"summary: A\n", b"", b"\xff", b"title: [",
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_changed_by_parts_is_refused(raw: bytes) -> None:
@@ -268,7 +268,7 @@ def test_which_codes_are_soc_codes() -> None:
 
 
 def test_the_bundled_roles_have_the_same_figures(tmp_path: Path) -> None:
-    """What stands in the bundled roles is what the real workbooks say, so nothing would change."""
+    """What stands in the bundled roles is what the real workbooks say: only what they had no keys for is added."""
     survey, outlook = onet_files.shared("bls", "national_M2024_dl.xlsx"), onet_files.shared("bls", "occupation.xlsx")
     files = list((paths.bundled_data() / "roles").glob("*.yaml"))
     assert files
@@ -277,4 +277,12 @@ def test_the_bundled_roles_have_the_same_figures(tmp_path: Path) -> None:
     ran = careers(
         "import", "bls", "--wages", survey, "--projections", outlook, "--to", tmp_path, "--json", home=tmp_path
     )
-    assert sorted(ran.json["unchanged"]) == sorted(file.name for file in files)
+    assert sorted(ran.json["changed"]) == sorted(file.name for file in files)
+    added = {"exit_rate": None, "transfer_rate": None, "growth_factors": ()}
+    for file in files:
+        before, after = loader.load_file(file).role, loader.load_file(tmp_path / file.name).role
+        assert before
+        assert after
+        assert after.statistics
+        assert after.statistics.exit_rate is not None
+        assert dataclasses.replace(after, statistics=dataclasses.replace(after.statistics, **added)) == before

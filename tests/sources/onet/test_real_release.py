@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from careercli.errors import CareersError
 from careercli.roles import loader, model
 from careercli.roles.dumper import dump
-from careercli.sources.bls.statistics import Figures
+from careercli.sources.bls.tables import read_figures
 from careercli.sources.onet import roles as onet
 
 BY_HAND = (
@@ -35,7 +35,7 @@ Rows = dict[str, list[dict[str, str]]]
 @pytest.fixture(scope="module")
 def imported() -> dict[str, onet.OnetRole]:
     """Every role, by code."""
-    figures = Figures.read(
+    figures = read_figures(
         onet_files.shared("bls", "national_M2024_dl.xlsx"), onet_files.shared("bls", "occupation.xlsx")
     )
     return {one.code: one for one in onet.Onet(onet_files.shared("onet_30_1_text"), figures).roles()}

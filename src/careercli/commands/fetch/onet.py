@@ -9,11 +9,14 @@ import typer
 from careercli.commands import output, progress
 from careercli.commands.fetch.common import Again, To, downloads
 from careercli.commands.output import Format, Json
+from careercli.roles import releases
 from careercli.system import quoted
+
+NEWEST = releases.ONET.bundled.period
 
 
 def command(
-    release: Annotated[str, typer.Option("--release", metavar="NUMBER", help="Which release.")] = "30.1",
+    release: Annotated[str, typer.Option("--release", metavar="NUMBER", help="Which release.")] = NEWEST,
     to: To = None,
     sha256: Annotated[
         str | None, typer.Option("--sha256", metavar="HEX", help="Refuse a file with another checksum.")
@@ -26,7 +29,7 @@ def command(
 
     \b
     Examples:
-      careers fetch onet --release 30.1
+      careers fetch onet --release 31.0
       careers import onet FILE
     """
     from careercli.sources import fetch

@@ -30,10 +30,10 @@ def command(
     """
     from careercli.roles.folder import RoleFolder
     from careercli.sources.bls import updater
-    from careercli.sources.bls.statistics import Figures
+    from careercli.sources.bls.tables import read_figures
     from careercli.sources.onet import importer
 
-    figures = Figures.read(wages, projections)
+    figures = read_figures(wages, projections)
     if not figures:
         raise UsageError("no workbook was named", "name one with --wages or --projections, or both")
     target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)

@@ -38,12 +38,12 @@ def command(
     """
     from careercli.roles.folder import RoleFolder
     from careercli.roles.problems import own_fault_as_error
-    from careercli.sources.bls.statistics import Figures
+    from careercli.sources.bls.tables import read_figures
     from careercli.sources.onet import importer
     from careercli.sources.onet.roles import Onet
 
     wanted = importer.role_filter(only)
-    figures = Figures.read(wages, projections)
+    figures = read_figures(wages, projections)
     with own_fault_as_error(paths.display(path)):
         occupations = Onet(path, figures)
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from careercli.index.columns import IS_PART, IS_RESIDUAL
 from careercli.index.database import placeholders
 from careercli.index.full_text import NAME, SKILL, tokens
 from careercli.index.queries.asker import Asker
@@ -99,7 +100,7 @@ class NameQueries(Asker):
         return self._index.rows(sql, (_expression([[word] for word in words], len(words)),))
 
     def titles_and_aliases(self, keys: Iterable[str]) -> Iterator[tuple[int, str, str, int]]:
-        """The titles and aliases of these folded keys: id, key, kind (`title` or `alias`), and the role's id."""
+        """The names of these folded keys but for slugs: id, key, kind (one of `facets.NAME_KINDS`), and role's id."""
         return self._index.select_in(
             "SELECT id, key, kind, role FROM called WHERE key IN ({}) AND kind <> 'slug'", keys
         )
@@ -117,6 +118,16 @@ class NameQueries(Asker):
         return str(self._index.rows("SELECT text FROM called WHERE id = ?", (name,))[0][0])
 
     # Roles by name
+
+    def standing(self, role: int) -> tuple[bool, bool, int]:
+        """How a role stands among others that fit a query as well, by its id: the lower, the earlier.
+
+        Whether it is what is left over of a group ("All Other"), whether it is a part of an occupation, whose figures
+        it shares, and the number of its jobs with a minus.
+        """
+        sql = f"SELECT {IS_RESIDUAL}, coalesce({IS_PART}, 0), -coalesce(official_jobs, 0) FROM role WHERE id = ?"
+        residual, part, jobs = self._index.rows(sql, (role,))[0]
+        return bool(residual), bool(part), jobs
 
     def slug_and_title(self, role: int) -> tuple[str, str]:
         """The slug and the title of a role, by its id."""
@@ -136,7 +147,7 @@ class NameQueries(Asker):
         fits = " AND ".join("instr('-' || called.key, ?)" for _ in starts)
         rows = self._index.rows(
             f"SELECT slug, title, text, min(length(text) + {_FAR} * (instr('-' || called.key, ?) <> 1)) FROM called "
-            f"JOIN role ON role.id = called.role WHERE kind = 'alias' AND {fits} "
+            f"JOIN role ON role.id = called.role WHERE kind IN ('alias', 'reported') AND {fits} "
             "GROUP BY called.role ORDER BY 4 LIMIT ?",
             (joined, *starts, limit),
         )

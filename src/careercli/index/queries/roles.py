@@ -6,12 +6,19 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.index.columns import NAMES
+from careercli.index.columns import IS_PART, IS_RESIDUAL, NAMES
 from careercli.index.queries.asker import Asker
 
 _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
-_NAME_RANK = "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 ELSE 2 END"
+_NAME_RANK = (
+    "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
+    "ELSE 4 END"
+)
+_MOST_JOBS_FIRST = f"{IS_RESIDUAL}, {IS_PART}, official_jobs IS NULL, official_jobs DESC, slug"
+"""Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
+over from a group ("All Other") last."""
+_OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
 _PAY = {
     "median": ("median", "official_median", "official_median_at_least"),
     "low": ("low",),
@@ -77,10 +84,28 @@ class RoleFilter(NamedTuple):
 
 
 class RankedName(NamedTuple):
-    """A role that has a name: its slug, and whether the name is its slug (0), its title (1) or an alias (2)."""
+    """A role that has a name: its slug, and what the name is to it.
+
+    The rank is 0 for its slug, 1 for its title or code, 2 for its title in the singular or the head of it, 3 for a
+    title by which the occupation is known, mostly from what people in it report, 4 for any other. `residual` says that
+    the role is what is left over of a group ("All Other"); `code` is its occupation's, `jobs` the number of its jobs.
+    """
 
     slug: str
     rank: int
+    residual: bool = False
+    code: str | None = None
+    jobs: int | None = None
+
+
+class RoleChoice(NamedTuple):
+    """A role to choose among others: its slug and title, official median a year, its currency, and number of jobs."""
+
+    slug: str
+    title: str
+    median: float | None
+    currency: str | None
+    jobs: int | None
 
 
 class RoleMention(NamedTuple):
@@ -108,6 +133,14 @@ class RoleQueries(Asker):
         """The titles of some roles by slug, without those that are not there."""
         return dict(self._index.select_in("SELECT slug, title FROM role WHERE slug IN ({})", slugs))
 
+    def role_choices(self, slugs: Iterable[str]) -> dict[str, RoleChoice]:
+        """What tells some roles apart, by slug, without those that are not there."""
+        rows = self._index.select_in(
+            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_jobs FROM role WHERE slug IN ({{}})",
+            slugs,
+        )
+        return {row[0]: RoleChoice(*row) for row in rows}
+
     def role_ids(self, slugs: Iterable[str]) -> list[int]:
         """The ids of some roles, in no order, without those that are not there."""
         return [row[0] for row in self._index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]
@@ -116,8 +149,11 @@ class RoleQueries(Asker):
         """The rank of the folder that each role comes from, by slug."""
         return dict(self._index.rows("SELECT slug, rank FROM role"))
 
-    def role_file(self, slug: str) -> tuple[int, str] | None:
-        """The file that a role was read from, as (rank of its folder, name in it); None if there is no such role."""
+    def role_file(self, slug: str) -> tuple[int, str | None] | None:
+        """The file that a role was read from, as (rank of its folder, name in it); None if there is no such role.
+
+        An occupation that no file describes has no name.
+        """
         for rank, name in self._index.rows("SELECT rank, name FROM role WHERE slug = ?", (slug,)):
             return rank, name
         return None
@@ -139,7 +175,7 @@ class RoleQueries(Asker):
         sql = (
             "SELECT slug, title, json_extract(json, '$.summary') FROM role JOIN body USING (id) ORDER BY title LIMIT ?"
         )
-        return [(slug, title, str(summary)) for slug, title, summary in self._index.rows(sql, (limit,))]
+        return [(slug, title, summary or "") for slug, title, summary in self._index.rows(sql, (limit,))]
 
     def family_counts(self) -> list[tuple[str, int]]:
         """Every family with how many roles it has, the largest first; roles without a family count as "other"."""
@@ -213,26 +249,40 @@ class RoleQueries(Asker):
     # Names
 
     def roles_named(self, key: str) -> list[RankedName]:
-        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, then slug.
+        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, most jobs first.
 
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
-            "WHERE key = ? ORDER BY rank, slug"
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_jobs "
+            "FROM called JOIN role ON role.id = called.role "
+            f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key,))]
 
     def roles_with_prefix(self, key: str, limit: int) -> list[RankedName]:
-        """The first so many roles that have a name beginning so, folded, by rank of the name, then slug.
+        """The first so many roles that have a name beginning so, folded, by rank of the name, most jobs first.
 
         A role that has several such names comes several times.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK} AS rank FROM called JOIN role ON role.id = called.role "
-            "WHERE key >= ? AND key < ? ORDER BY rank, slug LIMIT ?"
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_jobs "
+            "FROM called JOIN role ON role.id = called.role "
+            f"WHERE key >= ? AND key < ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST} LIMIT ?"
         )
         return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
+
+    def roles_of_codes(self, beginnings: Iterable[str]) -> list[str]:
+        """The slugs of the roles whose codes begin so, without details of occupations, most jobs first."""
+        slugs: dict[str, None] = {}
+        for beginning in beginnings:
+            rows = self._index.rows(
+                "SELECT slug FROM called JOIN role ON role.id = called.role WHERE kind = 'code' AND key >= ? "
+                f"AND key < ? AND NOT coalesce({IS_PART}, 0) ORDER BY {_MOST_JOBS_FIRST}",
+                (beginning, beginning + _LAST),
+            )
+            slugs |= dict.fromkeys(row[0] for row in rows)
+        return list(slugs)
 
     def folded_names(self) -> list[tuple[str, str]]:
         """Every name of every role as (folded name, slug), in the order in which the index took them in."""

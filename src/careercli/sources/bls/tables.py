@@ -7,15 +7,20 @@ projections count in thousands. What is not released stays absent here, and a wa
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+from careercli import paths
 from careercli.errors import CareersError
-from careercli.roles.model import Floor, Source, Wages
+from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
+from careercli.roles.model import Floor, GrowthFactor, Wages
+from careercli.roles.problems import own_fault_as_error
+from careercli.sources.bls import outlook_tables
 from careercli.sources.bls.workbook import Cell, Workbook
 from careercli.text import parse_number
 
-LICENCE = "Public domain (US government work)"
+Table = TypeVar("Table", WageTable, ProjectionTable)
 _PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
 _WAGE_COLUMNS = (
     *("OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "ANNUAL", "HOURLY"),
@@ -26,72 +31,17 @@ _MISSING = frozenset({"", "*", "**", "~", "—", "–", "-", "n/a"})
 _CODE = re.compile(r"[0-9]{2}-[0-9]{4}")
 
 
-@dataclass(frozen=True, kw_only=True)
-class WageRow:
-    """An occupation of the wage survey. `wages` are per `period`; None where none is released."""
-
-    code: str
-    title: str
-    employment: int | None = None
-    period: str = "year"
-    wages: Wages | None = None
+def read_figures(wages: Path | None, projections: Path | None) -> Figures:
+    """The figures of the workbooks named."""
+    return Figures(_table(read_wages, wages), _table(read_projections, projections))
 
 
-@dataclass(frozen=True, kw_only=True)
-class ProjectionRow:
-    """An occupation of the projections, in numbers of people (the workbook counts in thousands)."""
-
-    code: str
-    title: str
-    employment: int | None = None
-    growth_percent: float | None = None
-    annual_openings: int | None = None
-    median: float | None = None
-    median_at_least: float | None = None
-    entry_education: str | None = None
-    work_experience: str | None = None
-    training: str | None = None
-
-
-@dataclass(frozen=True)
-class WageTable:
-    """The wage survey of a year, by code. `month` is as in "May"."""
-
-    rows: dict[str, WageRow]
-    month: str
-    year: int
-
-    @property
-    def name(self) -> str:
-        return f"OEWS {self.month} {self.year}"
-
-    def source(self) -> Source:
-        """The survey as a source of a role."""
-        survey = f"Occupational Employment and Wage Statistics, {self.month} {self.year}"
-        name = f"{survey} (U.S. Bureau of Labor Statistics)"
-        return Source(
-            name=name, url="https://www.bls.gov/oes/", year=self.year, licence=LICENCE, covers=("statistics",)
-        )
-
-
-@dataclass(frozen=True)
-class ProjectionTable:
-    """The projections, by code. `period` is as in "2024-34", `year` is its first."""
-
-    rows: dict[str, ProjectionRow]
-    period: str
-    year: int
-
-    @property
-    def name(self) -> str:
-        return f"Employment Projections {self.period}"
-
-    def source(self) -> Source:
-        """The projections as a source of a role."""
-        name = f"{self.name}, Table 1.2 (U.S. Bureau of Labor Statistics)"
-        return Source(
-            name=name, url="https://www.bls.gov/emp/", year=self.year, licence=LICENCE, covers=("statistics",)
-        )
+def _table(read: Callable[[Path], Table], path: Path | None) -> Table | None:
+    """The table of a workbook, or None where none is named. Raises CareersError."""
+    if path is None:
+        return None
+    with own_fault_as_error(paths.display(path)):
+        return read(path)
 
 
 def read_wages(path: Path) -> WageTable:
@@ -126,7 +76,10 @@ def read_wages(path: Path) -> WageTable:
 
 
 def read_projections(path: Path) -> ProjectionTable:
-    """Table 1.2 of the Employment Projections. Raises CareersError for a file that has none, with sheet and row."""
+    """Table 1.2 of the Employment Projections, with Tables 1.10 and 1.12 if they are there.
+
+    Raises CareersError for a file that has no Table 1.2, with sheet and row.
+    """
     book = Workbook(path)
     sheet = next((name for name in book.sheets if name.strip().lower() == "table 1.2"), None)
     if sheet is None:
@@ -136,11 +89,15 @@ def read_projections(path: Path) -> ProjectionTable:
         )
     rows = book.rows(sheet)
     header_at, columns, years = _projection_header(rows, f"{book.name}, sheet {sheet!a}")
+    rates, factors = outlook_tables.read_rates(book), outlook_tables.read_factors(book)
     table: dict[str, ProjectionRow] = {}
     for number, row in enumerate(rows[header_at + 1 :], start=header_at + 2):
         record = {name: row[column] for name, column in columns.items()}
         if record["type"] == "Line item":
-            projection_row = _projection_row(record, f"{book.name}, sheet {sheet!a}, row {number}")
+            code = _text(record["code"]) or ""
+            leaving, moved_by = rates.get(code, (None, None)), factors.get(code, ())
+            row_of = f"{book.name}, sheet {sheet!a}, row {number}"
+            projection_row = _projection_row(record, leaving, moved_by, row_of)
             table.setdefault(projection_row.code, projection_row)
     if not table:
         raise CareersError(f"{book.name}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
@@ -211,7 +168,13 @@ def _wage_row(record: dict[str, Cell], ceilings: dict[str, float], where: str) -
     )
 
 
-def _projection_row(record: dict[str, Cell], where: str) -> ProjectionRow:
+def _projection_row(
+    record: dict[str, Cell],
+    leaving: tuple[float | None, float | None],
+    factors: tuple[GrowthFactor, ...],
+    where: str,
+) -> ProjectionRow:
+    """A row of Table 1.2, with the rates of Table 1.10 (`leaving`: exits, transfers) and the factors of Table 1.12."""
     cell = record["median"]
     capped = isinstance(cell, str) and cell.strip().startswith((">=", "≥"))
     median = _number(cell.strip().lstrip(">=≥ ") if isinstance(cell, str) and capped else cell, where)
@@ -226,6 +189,9 @@ def _projection_row(record: dict[str, Cell], where: str) -> ProjectionRow:
         entry_education=_text(record["education"]),
         work_experience=_text(record["experience"]),
         training=_text(record["training"]),
+        exit_rate=leaving[0],
+        transfer_rate=leaving[1],
+        factors=factors,
     )
 
 

@@ -11,19 +11,19 @@ from pathlib import Path
 from careercli import paths
 from careercli.answers.report import SHOWN, Report
 from careercli.errors import CareersError
-from careercli.roles import loader, scan
+from careercli.roles import loader, scan, soc
 from careercli.roles.edit import with_key
+from careercli.roles.figures import Figures
 from careercli.roles.folder import RoleFolder
 from careercli.roles.model import Role, Statistics
 from careercli.roles.problems import own_fault
 from careercli.roles.search_path import Folder
-from careercli.sources import soc
-from careercli.sources.bls.statistics import Figures
 from careercli.text import abridged, count
 
-_FROM_WAGES = ("year", "country", "currency", "period", "employment", "wages")
+_FROM_WAGES = (*("year", "country", "currency", "period", "employment", "employment_error", "wages", "wage_error"),)
 _FROM_PROJECTIONS = (
-    *("growth_percent", "growth_period", "annual_openings", "entry_education", "work_experience", "training"),
+    *("growth_percent", "growth_period", "growth_factors", "annual_openings", "exit_rate", "transfer_rate"),
+    *("entry_education", "work_experience", "training"),
 )
 _SOURCES = re.compile(r"OEWS \w+ \d{4}|Employment Projections \d{4}-\d\d")
 

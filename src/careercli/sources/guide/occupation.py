@@ -72,7 +72,7 @@ def candidates(catalog: Catalog, title: str) -> tuple[list[Candidate], list[Cand
 def _candidate(row: OccupationName) -> Candidate:
     name = row.title if row.kind == "slug" else row.text  # a title that is its slug is kept under that kind only
     occupation = Occupation(system=row.system, code=row.code, title=row.occupation_title)
-    return Candidate(name, row.kind != "alias", row.slug, occupation, bool(row.from_onet))
+    return Candidate(name, row.kind not in ("alias", "reported"), row.slug, occupation, bool(row.from_onet))
 
 
 def _near(catalog: Catalog, key: str) -> list[Candidate]:

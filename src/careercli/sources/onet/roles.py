@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careercli.errors import CareersError
-from careercli.roles import model
+from careercli.roles import model, soc
+from careercli.roles.figures import Figures
 from careercli.skills import normalize
-from careercli.sources import soc
-from careercli.sources.bls.statistics import Figures
 from careercli.sources.onet import tables
 from careercli.sources.onet.release import OCCUPATIONS, Release
 from careercli.system import RESERVED_NAMES

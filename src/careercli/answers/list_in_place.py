@@ -1,0 +1,168 @@
+"""The roles of the catalogue as a list with the figures of one place, filtered and sorted by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.answer import Answer
+from careercli.answers.list import FilterOptions, RoleRow, listing
+from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
+from careercli.answers.salary import converted
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.places import CEILINGS, NATION, Area, PayFigures, PlaceFigures, PlaceNames
+from careercli.errors import UsageError
+from careercli.roles import money, soc
+from careercli.table import Cell, Table
+
+OWN_FIELDS = ("official_median", "employment", "location_quotient")
+"""What the list is sorted by beyond what any list is: the place's figures."""
+_PAY_FIELDS = {"median": "official_median", "pay": "official_median", "salary": "official_median"}
+_JOBS_FIELDS = {"jobs": "employment", "official": "official_median", "official_employment": "employment"}
+
+
+@dataclass(frozen=True)
+class LocalRow:
+    """A role with the figures of the place, its median per year."""
+
+    role: RoleRow
+    figures: PayFigures
+    nation: PayFigures | None
+
+    @property
+    def median(self) -> float | None:
+        """The median a year."""
+        return _median_a_year(self.figures)
+
+    @property
+    def national_median(self) -> float | None:
+        """The median a year in the nation, of the same edition of the survey."""
+        return _median_a_year(self.nation)
+
+    @property
+    def at_least(self) -> float | None:
+        """What the median is at least, where no number is published."""
+        return CEILINGS["year"] if "median" in self.figures.above else None
+
+
+def _median_a_year(figures: PayFigures | None) -> float | None:
+    median = figures.amounts.get("median") if figures else None
+    return None if median is None or figures is None else converted(median, figures.period, "year")
+
+
+@dataclass(frozen=True)
+class LocalListing(Answer):
+    """The rows of a list in a place, of how many that fit; `uncounted` is how many more have no figures there."""
+
+    area: Area
+    rows: tuple[LocalRow, ...]
+    fitting: int
+    uncounted: int
+    remarks: tuple[str, ...] = ()
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An array of objects."""
+        return [
+            {
+                "slug": row.role.slug,
+                "title": row.role.title,
+                "family": row.role.family,
+                "code": row.role.code,
+                **area_dict(self.area),
+                "official_salary": {
+                    "currency": CURRENCY,
+                    "period": "year",
+                    "median": row.median,
+                    "median_at_least": row.at_least,
+                },
+                **employment_dict(row.figures),
+                "location_quotient": row.figures.location_quotient,
+                "official_median_in_the_nation": row.national_median,
+            }
+            for row in self.rows
+        ]
+
+    def to_table(self) -> Table:
+        """A row a role."""
+        columns = (
+            *("slug", "title", "family", "code", "place", "official_median", "official_median_at_least"),
+            *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
+            "official_median_in_the_nation",
+        )
+        rows: list[tuple[Cell, ...]] = [
+            (
+                *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name),
+                *(row.median, row.at_least, row.figures.employment, row.figures.location_quotient),
+                *(row.figures.employment_error, row.figures.wage_error, row.national_median),
+            )
+            for row in self.rows
+        ]
+        return Table(columns, tuple(rows))
+
+
+def listing_in(
+    catalog: Catalog, place: str, filters: FilterOptions | None = None, sort: str = "title", limit: int | None = None
+) -> LocalListing:
+    """The roles counted in a place that fit, sorted by its figures (OWN_FIELDS) or as any list is.
+
+    Filters of pay are held against the place's median. Raises NoSuchPlace, UsageError.
+    """
+    others = FilterOptions(**(filters or {}))
+    bounds = {name: _bound(others, name) for name in ("min_salary", "max_salary")}
+    for name in ("min_salary", "max_salary", "currency"):
+        others.pop(name, None)  # type: ignore[misc]
+    field = sort.removeprefix("-").replace("-", "_").lower()
+    field = _JOBS_FIELDS.get(field, _PAY_FIELDS.get(field, field))
+    own = field in OWN_FIELDS
+    every = listing(catalog, others, "title" if own else sort)
+    with PlaceFigures.open() as figures:
+        area = PlaceNames(figures.areas()).find(place)
+        here, nation = figures.pay_in_area(area.id), figures.pay_in_area(NATION)
+        published = figures.published_codes()
+    rows = []
+    for role in every.rows:
+        code = _published(role.code, published)
+        if code in here:
+            rows.append(LocalRow(role, here[code], nation.get(code)))
+    fitting = [row for row in rows if _within(row, bounds["min_salary"], bounds["max_salary"])]
+    if own:
+        fitting = _sorted(fitting, field, descending=sort.startswith("-"))
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows))
+
+
+def _published(code: str | None, published: frozenset[str]) -> str:
+    base = soc.base_code(code) if code else None
+    return next((known for known in soc.published_as(base) if known in published), "") if base else ""
+
+
+def _bound(filters: FilterOptions, name: str) -> float | None:
+    """A bound on pay in dollars. Raises UsageError for one in another currency."""
+    given = filters.get(name)
+    if given is None:
+        return None
+    option = f"--{name.replace('_', '-')}"
+    asked = money.parse(given, option, filters.get("currency"))  # type: ignore[arg-type]
+    if asked.meant([CURRENCY]) != CURRENCY:
+        raise UsageError(f"{option} is not in {CURRENCY}, and the figures of places are", f"give it in {CURRENCY}")
+    return asked.amount
+
+
+def _within(row: LocalRow, least: float | None, most: float | None) -> bool:
+    """Whether a row's median is within bounds; what is only known to be at least so much is never at most anything."""
+    floor = row.median if row.median is not None else row.at_least
+    if least is not None and (floor is None or floor < least):
+        return False
+    return most is None or (row.median is not None and row.median <= most)
+
+
+def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[LocalRow]:
+    """Rows by a figure of the place; those without it come last, equals stay in the order of their titles."""
+
+    def value(row: LocalRow) -> float | None:
+        if field == "official_median":
+            return row.median if row.median is not None else row.at_least
+        return row.figures.employment if field == "employment" else row.figures.location_quotient
+
+    known = [(number, row) for row in rows if (number := value(row)) is not None]
+    known.sort(key=lambda pair: -pair[0] if descending else pair[0])
+    return [row for _number, row in known] + [row for row in rows if value(row) is None]

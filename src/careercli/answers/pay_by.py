@@ -1,0 +1,244 @@
+"""Pay of the whole country by sector, and over the years in which an occupation was counted under one code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from careercli import text
+from careercli.answer import Answer
+from careercli.answers import published_pay
+from careercli.catalog.catalog import Entry
+from careercli.catalog.places import NATION, PayFigures, PlaceFigures, published_code
+from careercli.errors import UsageError
+from careercli.table import Cell, Table
+
+KINDS = ("sector", "year")
+SECTORS = {
+    "11--12": ("11", "Agriculture, forestry, fishing and hunting"),
+    "21--22": ("21", "Mining, quarrying, and oil and gas extraction"),
+    "22--23": ("22", "Utilities"),
+    "23--24": ("23", "Construction"),
+    "31--34": ("31-33", "Manufacturing"),
+    "42--43": ("42", "Wholesale trade"),
+    "44--46": ("44-45", "Retail trade"),
+    "48--50": ("48-49", "Transportation and warehousing"),
+    "51--52": ("51", "Information"),
+    "52--53": ("52", "Finance and insurance"),
+    "53--54": ("53", "Real estate and rental and leasing"),
+    "54--55": ("54", "Professional, scientific and technical services"),
+    "55--56": ("55", "Management of companies and enterprises"),
+    "56--57": ("56", "Administrative, support and waste services"),
+    "61--62": ("61", "Educational services"),
+    "62--63": ("62", "Health care and social assistance"),
+    "71--72": ("71", "Arts, entertainment and recreation"),
+    "72--73": ("72", "Accommodation and food services"),
+    "81--82": ("81", "Other services"),
+    "99-100": ("99", "Government, without its schools, hospitals and postal service"),
+}
+"""The sectors of NAICS by the survey's code: their own code and title. They make up all jobs."""
+OWNERSHIP = {
+    "000001": "Private employers",
+    "999001": "Government, all levels, with its schools and hospitals",
+    "999101": "Federal government",
+    "999201": "State government",
+    "999301": "Local government",
+}
+"""Who employs, by the survey's code: the first two make up all jobs, the others the second."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """The figures of a sector (`kind` "sector") or of an owner ("ownership"); `share` is of the occupation's jobs."""
+
+    kind: str
+    code: str
+    name: str
+    figures: PayFigures
+    share: float | None
+
+
+@dataclass(frozen=True)
+class RoleSectors:
+    """A role by sector, most jobs first."""
+
+    slug: str
+    title: str
+    code: str | None
+    counted: str | None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class PayBySector(Answer):
+    """Some roles by sector, per `period`."""
+
+    roles: tuple[RoleSectors, ...]
+    period: str
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An object a role, with its sectors and owners."""
+        return [
+            {
+                "slug": role.slug,
+                "title": role.title,
+                "code": role.code,
+                "counted": role.counted,
+                "currency": "USD",
+                "period": self.period,
+                "sectors": [
+                    {
+                        "kind": part.kind,
+                        "sector_code": part.code,
+                        "sector": part.name,
+                        "share_percent": part.share,
+                        **published_pay.as_dict(part.figures, self.period),
+                    }
+                    for part in role.parts
+                ],
+            }
+            for role in self.roles
+        ]
+
+    def to_table(self) -> Table:
+        """A row a role and sector."""
+        rows: list[tuple[Cell, ...]] = [
+            (
+                *(role.slug, role.code, part.kind, part.code, part.name, part.share),
+                *(*published_pay.cells(part.figures, self.period), self.period),
+            )
+            for role in self.roles
+            for part in role.parts
+        ]
+        head = ("slug", "code", "kind", "sector_code", "sector", "share_percent")
+        return Table((*head, *published_pay.COLUMNS, "period"), tuple(rows))
+
+
+@dataclass(frozen=True)
+class YearPay:
+    """A year's figures, and the median in prices of the last year."""
+
+    year: int
+    figures: PayFigures
+    median_in_last_prices: float | None
+
+
+@dataclass(frozen=True)
+class RoleYears:
+    """A role over the years; none of them if its occupation was not counted under one code in each."""
+
+    slug: str
+    title: str
+    code: str | None
+    counted: str | None
+    years: tuple[YearPay, ...]
+
+    @property
+    def medians(self) -> list[float | None]:
+        """The median of each year, as published."""
+        return [year.figures.amounts.get("median") for year in self.years]
+
+    @property
+    def real_change(self) -> float | None:
+        """The change of the median in percent, prices taken out; None unless every year has a number."""
+        real = [year.median_in_last_prices for year in self.years]
+        first, last = (real[0], real[-1]) if real else (None, None)
+        return None if None in real or not first or last is None else round(100 * (last / first - 1), 1)
+
+    @property
+    def nominal_change(self) -> float | None:
+        """The change of the median in percent as paid; None unless every year has a number."""
+        medians = self.medians
+        first, last = (medians[0], medians[-1]) if medians else (None, None)
+        return None if None in medians or not first or last is None else round(100 * (last / first - 1), 1)
+
+
+@dataclass(frozen=True)
+class PayByYear(Answer):
+    """Some roles over the years, per `period`; `price_months` is of how many months the last year's prices are."""
+
+    roles: tuple[RoleYears, ...]
+    period: str
+    last_year: int
+    price_months: int
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An object a role, with its years."""
+        return [
+            {
+                "slug": role.slug,
+                "title": role.title,
+                "code": role.code,
+                "counted": role.counted,
+                "currency": "USD",
+                "period": self.period,
+                "change_percent": role.nominal_change,
+                "real_change_percent": role.real_change,
+                "prices_of": self.last_year,
+                "years": [dict(zip(_YEAR_COLUMNS, self._cells(year), strict=True)) for year in role.years],
+            }
+            for role in self.roles
+        ]
+
+    def to_table(self) -> Table:
+        """A row a role and year."""
+        rows = [(role.slug, role.code, *self._cells(year), self.period) for role in self.roles for year in role.years]
+        return Table(("slug", "code", *_YEAR_COLUMNS, "period"), tuple(rows))
+
+    def _cells(self, year: YearPay) -> tuple[Cell, ...]:
+        figures = year.figures
+        amounts = (published_pay.amount(figures, key, self.period) for key in ("p10", "median", "p90"))
+        withheld = published_pay.withheld(figures)
+        return (year.year, figures.employment, *amounts, withheld, year.median_in_last_prices)
+
+
+_YEAR_COLUMNS = (
+    *("year", "official_employment", "official_p10", "official_median", "official_p90", "official_withheld"),
+    "official_median_in_last_prices",
+)
+
+
+def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector | PayByYear:
+    """Roles by one of KINDS. Raises UsageError for another one, and for an unknown period."""
+    per = published_pay.checked_period(per)
+    if by.lower() not in KINDS:
+        raise UsageError(f"--by {by!a} is not known", "use one of: " + ", ".join(KINDS))
+    with PlaceFigures.open() as figures:
+        if by.lower() == "sector":
+            return PayBySector(tuple(_sectors(figures, entry) for entry in entries), per)
+        years = figures.years()
+        prices = figures.consumer_prices()
+        roles = tuple(_years(figures, entry, years, per) for entry in entries)
+        return PayByYear(roles, per, years[-1], prices[years[-1]].months)
+
+
+def _sectors(figures: PlaceFigures, entry: Entry) -> RoleSectors:
+    code = published_code(figures, entry.role)
+    if code is None:
+        return RoleSectors(entry.slug, entry.role.title, None, None, ())
+    nation = figures.pay(code.id, NATION)
+    whole = nation.employment if nation else None
+    parts = []
+    for sector, row in figures.pay_by_sector(code.id):
+        number, name = SECTORS.get(sector, (sector, OWNERSHIP.get(sector, sector)))
+        share = round(100 * row.employment / whole, 1) if whole and row.employment is not None else None
+        parts.append(Part("sector" if sector in SECTORS else "ownership", number, name, row, share))
+    parts.sort(key=lambda part: (part.kind == "ownership", -(part.figures.employment or 0), part.code))
+    return RoleSectors(entry.slug, entry.role.title, code.code, text.code_and_title(code), tuple(parts))
+
+
+def _years(figures: PlaceFigures, entry: Entry, years: Sequence[int], per: str) -> RoleYears:
+    """A role's years, if its code was counted in each of them."""
+    code = published_code(figures, entry.role)
+    counted = figures.pay_by_year(code.id) if code else []
+    if [year for year, _row in counted] != list(years):
+        counted = []
+    prices = figures.consumer_prices()
+    rows = []
+    for year, row in counted:
+        median = published_pay.amount(row, "median", per)
+        real = None if median is None else median * prices[years[-1]].cpi_u / prices[year].cpi_u
+        rows.append(YearPay(year, row, None if real is None else round(real, 2 if real < 1000 else 0)))
+    number = code.code if code else None
+    return RoleYears(entry.slug, entry.role.title, number, text.code_and_title(code), tuple(rows))

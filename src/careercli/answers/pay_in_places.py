@@ -1,0 +1,265 @@
+"""What roles pay in places of the United States, with the jobs there, how common they are, and the price level."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from careercli import text
+from careercli.answers.salary import OfferPosition, Record, RolePay, converted, offer_rows, record_rows
+from careercli.catalog.catalog import Entry
+from careercli.catalog.places import (
+    CEILINGS,
+    NATION,
+    SURVEY,
+    SURVEY_YEAR,
+    Area,
+    NoSuchPlace,
+    PayFigures,
+    PlaceFigures,
+    PlaceNames,
+    PublishedCode,
+    published_code,
+)
+from careercli.errors import CareersError
+from careercli.table import Cell
+
+CURRENCY = "USD"
+MOST_PLACES = 50
+UNCERTAIN = 30.0
+"""Relative standard errors above so many percent are marked."""
+SIGN_WORDS = {"above": "at or above the survey's ceiling", "unreleased": "not released"}
+
+
+@dataclass(frozen=True)
+class AskedPlaces:
+    """The places that somebody asks about by name; `from_profile` tells that the profile names it."""
+
+    names: tuple[str, ...]
+    from_profile: bool = False
+
+
+@dataclass(frozen=True)
+class PlacePay:
+    """The pay of a role in a place.
+
+    `record` are the percentiles there, or where there are none those of `figures_of`, its state or the nation; `note`
+    then says so. `here` are the published figures of the place itself, None if the role is not counted there.
+    """
+
+    area: Area
+    from_profile: bool
+    here: PayFigures | None
+    record: Record | None
+    figures_of: Area | None
+    basis: str | None
+    note: str = ""
+    offer: OfferPosition | None = None
+
+    @property
+    def median_at_average_prices(self) -> float | None:
+        """The median there in average US prices, to the dollar; None where either is not known of the place itself."""
+        median = self.record.median if self.record else None
+        if median is None or self.area.price_level is None or self.figures_of != self.area:
+            return None
+        real = median * 100 / self.area.price_level
+        return round(real, 2) if real < 1000 else round(real)
+
+    @property
+    def uncertain(self) -> str:
+        """What of the figures is uncertain by their relative standard errors, in words; empty if nothing is."""
+        return uncertain_words(self.here)
+
+    def to_dict(self, period: str) -> dict[str, Any]:
+        """The place as `--json` prints it."""
+        here = self.here
+        official = dataclasses.asdict(self.record) | {"period": period} if self.record else None
+        return {
+            **area_dict(self.area),
+            "from_profile": self.from_profile,
+            "official": official,
+            "official_of": self.figures_of.name if self.figures_of else None,
+            "official_basis": {"A": "year only", "H": "hour only"}.get(self.basis or ""),
+            "official_not_released": list(here.unreleased) if here else [],
+            **employment_dict(here),
+            "location_quotient": here.location_quotient if here else None,
+            "official_median_at_average_prices": self.median_at_average_prices,
+            "note": self.note or None,
+            "offer": dataclasses.asdict(self.offer) if self.offer else None,
+        }
+
+    def rows(self, period: str) -> Iterator[tuple[Cell, ...]]:
+        """The place as rows: from, figure, amount, currency, period, source. Pay of another place is named as its."""
+        if self.record and self.figures_of:
+            for who, figure, *rest in record_rows(self.record, period):
+                other = "" if self.figures_of == self.area else f" in {self.figures_of.name}"
+                yield (who, f"{figure}{other}", *rest)
+        if self.here:
+            yield from _counts(self.here)
+        if self.area.price_level is not None:
+            yield "record", "price_level", self.area.price_level, None, None, f"BEA RPP {self.area.price_year}"
+        if (real := self.median_at_average_prices) is not None:
+            yield "record", "median_at_average_prices", real, CURRENCY, period, "reckoned"
+        if self.offer:
+            yield from offer_rows(self.offer, period)
+
+
+def _counts(here: PayFigures) -> Iterator[tuple[Cell, ...]]:
+    named = (
+        ("employment", here.employment),
+        ("employment_error", here.employment_error),
+        ("wage_error", here.wage_error),
+        ("location_quotient", here.location_quotient),
+    )
+    for name, number in named:
+        if number is not None:
+            yield "record", name, number, None, None, SURVEY
+
+
+def area_dict(area: Area) -> dict[str, Any]:
+    """A place as JSON names it."""
+    return {
+        "place": area.name,
+        "place_code": area.code,
+        "place_kind": area.kind,
+        "price_level": area.price_level,
+        "price_year": area.price_year,
+        "price_level_of": area.price_of,
+    }
+
+
+def employment_dict(figures: PayFigures | None) -> dict[str, Any]:
+    """Jobs with the relative standard errors of jobs and pay, as JSON names them."""
+    return {
+        "official_employment": figures.employment if figures else None,
+        "official_employment_error": figures.employment_error if figures else None,
+        "official_wage_error": figures.wage_error if figures else None,
+    }
+
+
+def places_asked(names: Sequence[str]) -> AskedPlaces | None:
+    """The places named, or else that of the profile; None if there is neither. Raises CareersError for the profile."""
+    if names:
+        if len(names) > MOST_PLACES:
+            raise NoSuchPlace(f"--in names {len(names)} places, and at most {MOST_PLACES} are shown", "name fewer")
+        return AskedPlaces(tuple(names))
+    from careercli.profile import model
+
+    profile = model.load()
+    return AskedPlaces((profile.place,), from_profile=True) if profile and profile.place else None
+
+
+def with_places(
+    entries: Sequence[Entry], roles: Sequence[RolePay], asked: AskedPlaces, per: str
+) -> tuple[tuple[RolePay, ...], list[str]]:
+    """The pay of roles with that in some places, and what is to be said of it.
+
+    Raises NoSuchPlace for a name that is not one place's; of one in the profile only a remark says so.
+    """
+    try:
+        with PlaceFigures.open() as figures:
+            areas = figures.areas()
+            names = PlaceNames(areas)
+            chosen = list(dict.fromkeys(names.find(name) for name in asked.names))
+            finder = _Finder(figures, areas, per, asked.from_profile)
+            return tuple(
+                replace(role, places=tuple(finder.places(entry, _with_nation(role, chosen, areas[NATION]))))
+                for entry, role in zip(entries, roles, strict=True)
+            ), []
+    except CareersError as error:
+        if not asked.from_profile:
+            raise
+        return tuple(roles), [f"the place in your profile is not used: {error.message}"]
+
+
+def _with_nation(role: RolePay, chosen: Sequence[Area], nation: Area) -> list[Area]:
+    """The places to show: the nation before them where its record is of another edition of the survey."""
+    is_beside = role.record is not None and role.record.year == SURVEY_YEAR and role.record.source.startswith(SURVEY)
+    return list(dict.fromkeys([*([] if is_beside else [nation]), *chosen]))
+
+
+class _Finder:
+    """Finds the pay of roles in places, or in their states, or in the nation."""
+
+    def __init__(self, figures: PlaceFigures, areas: Sequence[Area], per: str, from_profile: bool) -> None:
+        self._figures = figures
+        self._nation = areas[NATION]
+        self._states = {area.state: area for area in areas if area.kind == "state"}
+        self._per = per
+        self._from_profile = from_profile
+
+    def places(self, entry: Entry, areas: Sequence[Area]) -> Iterator[PlacePay]:
+        """The pay of a role in each of some places."""
+        code = published_code(self._figures, entry.role)
+        for area in areas:
+            if code is None:
+                note = "the wage survey has no figures for this occupation"
+                yield PlacePay(area, self._from_profile, None, None, None, None, note)
+            else:
+                yield self._place(code, area)
+
+    def _place(self, code: PublishedCode, area: Area) -> PlacePay:
+        here = self._figures.pay(code.id, area.id)
+        wider = [self._states.get(area.state), self._nation]
+        for other in dict.fromkeys([area, *(place for place in wider if place)]):
+            pay = here if other == area else self._figures.pay(code.id, other.id)
+            if pay and pay.has_pay:
+                note = "" if other == area else f"{why_no_pay(here)}; the figures are those of {_named(other)}"
+                record = record_of(pay, code, self._per)
+                return PlacePay(area, self._from_profile, here, record, other, pay.basis, note)
+        return PlacePay(area, self._from_profile, here, None, None, None, why_no_pay(here))
+
+
+def _named(area: Area) -> str:
+    return f"the state, {area.name}" if area.kind == "state" else "the nation"
+
+
+def why_no_pay(here: PayFigures | None) -> str:
+    """Why a place has no figures of pay."""
+    if here is None:
+        return "the survey publishes nothing on this occupation there"
+    return "pay is not released there" if here.unreleased else "pay is not published there"
+
+
+def record_of(pay: PayFigures, code: PublishedCode, per: str) -> Record:
+    """Published figures as a record per hour, week, month or year."""
+    floor = converted(CEILINGS[pay.period], pay.period, per)
+    return Record(
+        **{key: converted(pay.amounts.get(key), pay.period, per) for key in ("p10", "p25", "median", "p75", "p90")},
+        at_least={key: floor for key in pay.above if floor is not None},
+        currency=CURRENCY,
+        source=SURVEY,
+        counted=text.code_and_title(code),
+        year=SURVEY_YEAR,
+    )
+
+
+def uncertain_words(here: PayFigures | None) -> str:
+    """What of some figures is uncertain by their relative standard errors, in words; empty if nothing is."""
+    if here is None:
+        return ""
+    errors = (("the number of jobs", here.employment_error), ("pay", here.wage_error))
+    doubtful = [f"{name} ({error:g} %)" for name, error in errors if error is not None and error > UNCERTAIN]
+    return f"uncertain, by its relative standard error: {text.natural_list(doubtful)}" if doubtful else ""
+
+
+def quotient_words(quotient: float) -> str:
+    """How common an occupation is in a place: its share of jobs there over its share in the nation."""
+    if quotient >= 1.95:
+        times = f"{quotient:.1f}".removesuffix(".0")
+        return f"{times} times as common as in the nation"
+    if quotient > 1.2:
+        return "more common than in the nation"
+    if quotient >= 0.8:
+        return "about as common as in the nation"
+    return "less common than in the nation" if quotient > 0.5 else "at most half as common as in the nation"
+
+
+def price_words(level: float) -> str:
+    """A price level beside the nation's 100."""
+    difference = round(level - 100, 1)
+    if not difference:
+        return "as in the nation"
+    return f"{abs(difference):g} % {'above' if difference > 0 else 'below'} the nation's"

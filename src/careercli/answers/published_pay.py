@@ -1,0 +1,64 @@
+"""Published figures of pay and jobs as cells and JSON, in one vocabulary: of a place, a sector or a year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from careercli.answers.pay_in_places import SIGN_WORDS, UNCERTAIN
+from careercli.answers.salary import POINTS, converted
+from careercli.catalog.places import PayFigures
+from careercli.errors import UsageError
+from careercli.roles.pay_periods import PERIODS
+from careercli.table import Cell
+
+PAY_COLUMNS = tuple(f"official_{key}" for key in POINTS)
+COLUMNS = (
+    "official_employment",
+    *PAY_COLUMNS,
+    "official_withheld",
+    "official_employment_error",
+    "official_wage_error",
+)
+"""The columns of published figures. Errors are relative standard errors in percent."""
+
+
+def amount(figures: PayFigures, key: str, per: str) -> float | None:
+    """A percentile per hour, week, month or year; None where no number is published."""
+    return converted(figures.amounts.get(key), figures.period, per)
+
+
+def withheld(figures: PayFigures) -> str | None:
+    """What BLS publishes in place of numbers, in words: "p90 at or above the survey's ceiling"."""
+    words = [f"{key} {SIGN_WORDS['above']}" for key in figures.above]
+    words += [f"{key} {SIGN_WORDS['unreleased']}" for key in figures.unreleased]
+    if figures.employment_unreleased:
+        words.append(f"employment {SIGN_WORDS['unreleased']}")
+    return "; ".join(words) or None
+
+
+def cells(figures: PayFigures, per: str) -> tuple[Cell, ...]:
+    """The cells of COLUMNS."""
+    return (
+        figures.employment,
+        *(amount(figures, key, per) for key in POINTS),
+        withheld(figures),
+        figures.employment_error,
+        figures.wage_error,
+    )
+
+
+def as_dict(figures: PayFigures, per: str) -> dict[str, Any]:
+    """The figures as JSON has them: the keys of COLUMNS."""
+    return dict(zip(COLUMNS, cells(figures, per), strict=True))
+
+
+def is_uncertain(figures: PayFigures) -> bool:
+    """Whether a relative standard error is above UNCERTAIN."""
+    return any(error is not None and error > UNCERTAIN for error in (figures.employment_error, figures.wage_error))
+
+
+def checked_period(per: str) -> str:
+    """The period asked for. Raises UsageError for another word."""
+    if per.lower() not in PERIODS:
+        raise UsageError(f"--per {per!a} is no period", "use one of: " + ", ".join(PERIODS))
+    return per.lower()

@@ -1,0 +1,276 @@
+"""Which place a person means: a state, a metropolitan or a nonmetropolitan area, by any usual name of it."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from careercli import text
+from careercli.catalog import other_countries
+from careercli.errors import UsageError
+from careercli.index.places import Area
+
+LONGEST = 120
+"""Characters that the name of a place may have; nothing longer is looked up."""
+SUGGESTIONS = 6
+_LEAST_SIMILAR = 0.6
+"""Names less similar than this (1: equal, by optimal string alignment) are not suggested."""
+_STATES = """
+al alabama, ak alaska, az arizona, ar arkansas, ca california, co colorado, ct connecticut, de delaware,
+dc district of columbia, fl florida, ga georgia, hi hawaii, id idaho, il illinois, in indiana, ia iowa, ks kansas,
+ky kentucky, la louisiana, me maine, md maryland, ma massachusetts, mi michigan, mn minnesota, ms mississippi,
+mo missouri, mt montana, ne nebraska, nv nevada, nh new hampshire, nj new jersey, nm new mexico, ny new york,
+nc north carolina, nd north dakota, oh ohio, ok oklahoma, or oregon, pa pennsylvania, ri rhode island,
+sc south carolina, sd south dakota, tn tennessee, tx texas, ut utah, vt vermont, va virginia, wa washington,
+wv west virginia, wi wisconsin, wy wyoming, gu guam, pr puerto rico, vi virgin islands
+"""
+ABBREVIATIONS = {name: short for short, name in (state.split(maxsplit=1) for state in _STATES.split(","))}
+"""The two letters of a state by its folded name."""
+_STATE_NAMES = {short: name for name, short in ABBREVIATIONS.items()} | {name: name for name in ABBREVIATIONS}
+_SAME_WORDS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "pt": "point"}
+_NATION = {"us", "usa", "u s", "u s a", "united states", "united states of america", "america", "national", "nation"}
+_OTHER_NAMES = {
+    "nyc": "new york metro",
+    "new york city": "new york metro",
+    "big apple": "new york metro",
+    "washington d c": "washington dc",
+    "d c": "dc",
+    "philly": "philadelphia",
+    "vegas": "las vegas",
+    "sf": "san francisco",
+    "silicon valley": "san jose",
+    "us virgin islands": "virgin islands",
+    "u s virgin islands": "virgin islands",
+}
+_KINDS = {
+    "metro": ("metro area", "metropolitan statistical area", "metropolitan area", "metropolitan", "metro", "msa"),
+    "nonmetro": (
+        *("nonmetropolitan areas", "nonmetropolitan area", "nonmetropolitan", "nonmetro area", "nonmetro"),
+        *("non metropolitan area", "non metropolitan", "non metro", "rural"),
+    ),
+    "state": ("state",),
+}
+"""What people put behind a name to say which kind of place they mean; `rural` and `state of` stand in front too."""
+
+
+class NoSuchPlace(UsageError):
+    """No place has this name, several have it, or it is in another country. `suggestions` are names of places."""
+
+    def __init__(self, message: str, hint: str, suggestions: tuple[str, ...] = ()) -> None:
+        super().__init__(message, hint)
+        self.suggestions = suggestions
+
+
+@dataclass(frozen=True)
+class _Named:
+    """An area with what it is called: its cities, each as words, all of these as one, and the states it lies in."""
+
+    area: Area
+    cities: tuple[tuple[str, ...], ...]
+    states: frozenset[str]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(word for city in self.cities for word in city)
+
+
+class PlaceNames:
+    """The names of some areas."""
+
+    def __init__(self, areas: Iterable[Area]) -> None:
+        self._areas = tuple(areas)
+        self._named = [_named(area) for area in self._areas]
+
+    def find(self, name: str) -> Area:
+        """The place that a name means. Raises NoSuchPlace, with the places to choose from or the nearest names."""
+        shown = name if len(name) <= 60 else name[:57] + "..."
+        words = _other_name(_words(name)) if len(name) <= LONGEST else ()
+        fitting = self._fitting(words, name) if words else []
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            by_jobs = sorted(fitting, key=lambda area: -(area.jobs or 0))
+            choices = tuple(area.name for area in by_jobs[:SUGGESTIONS])
+            more = len(by_jobs) - len(choices)
+            listed = "; ".join(f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS])
+            behind = f"; and {more} more, see `careers places`" if more else ""
+            raise NoSuchPlace(f"{shown!a} fits several places", f"choose one: {listed}{behind}", choices)
+        raise self._unknown(shown, words)
+
+    def why_not(self, query: str) -> str:
+        """What to say of a query that no place fits."""
+        error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))
+        return f"{error.message}; {error.hint}"
+
+    def _unknown(self, shown: str, words: tuple[str, ...]) -> NoSuchPlace:
+        if words and other_countries.is_abroad(words):
+            return NoSuchPlace(
+                f"{shown!a} is not in the United States, and the figures of places are for the United States",
+                "name a state or an area of it: `careers places` lists them",
+            )
+        near = self.nearest(words)
+        hint = f"did you mean: {'; '.join(near)}" if near else "`careers places` lists the states and areas"
+        return NoSuchPlace(f"no place in the figures is called {shown!a}", hint, near)
+
+    def matching(self, query: str) -> list[Area]:
+        """The places that a query may mean, or whose names have its words, the most jobs first; all without a query."""
+        if not query.strip():
+            return list(self._areas)
+        words = _other_name(_words(query)) if len(query) <= LONGEST else ()
+        if not words:
+            return []
+        best = self._fitting(words, query)
+        state = _STATE_NAMES.get(" ".join(words))
+        inside = [named.area for named in self._named if state and _short(state) in named.states]
+        containing = [named.area for named in self._named if _position(words, _words(named.area.name)) is not None]
+        rest = sorted({*inside, *containing} - {*best}, key=lambda area: -(area.jobs or 0))
+        return [*sorted(best, key=lambda area: -(area.jobs or 0)), *rest]
+
+    def nearest(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The names of the places nearest to some words, best first; none if nothing is near."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        keys: list[tuple[str, str]] = []
+        for named in self._named:
+            spellings = {" ".join(named.words), *(" ".join(city) for city in named.cities)}
+            states = sorted(named.states) if named.area.kind == "metro" else []
+            spellings |= {f"{' '.join(city)} {state}" for city in named.cities[:1] for state in states}
+            keys += [(spelling, named.area.name) for spelling in sorted(spellings)]
+        hits = process.extract(
+            " ".join(words), [key for key, _name in keys], scorer=OSA.normalized_similarity,
+            score_cutoff=_LEAST_SIMILAR, limit=20,
+        )  # fmt: skip
+        return tuple(dict.fromkeys(keys[position][1] for _text, _score, position in hits))[:SUGGESTIONS]
+
+    def _fitting(self, words: tuple[str, ...], name: str) -> list[Area]:
+        """The areas that some words may mean, by the first rule that any fits."""
+        whole = " ".join(words)
+        if whole in _NATION:
+            return [area for area in self._areas if area.kind == "nation"]
+        if exact := [area for area in self._areas if name.strip() in (area.code, area.code[2:])]:
+            return exact
+        if exact := [area for area in self._areas if _words(area.name) == words]:
+            return exact
+        if state := _STATE_NAMES.get(whole):
+            return [area for area in self._areas if area.kind == "state" and " ".join(_words(area.name)) == state]
+        words, kind = _without_kind(words)
+        if kind in ("state", "nonmetro") and (state := _STATE_NAMES.get(" ".join(words))):
+            return [named.area for named in self._named if named.area.kind == kind and _short(state) in named.states]
+        if not words or other_countries.ends_abroad(words):
+            return []
+        among = [named for named in self._named if named.area.kind == (kind or named.area.kind) != "nation"]
+        if kind == "metro" and (state := _STATE_NAMES.get(" ".join(words))):
+            cities = [named.area for named in among if _is_cities(words, named)]
+            return cities or [named.area for named in among if _short(state) in named.states]
+        for beginning, inside in _with_state(words):
+            in_state = [named for named in among if named.area.kind != "state" and inside in named.states]
+            if areas := _called(beginning, in_state if inside else among):
+                return areas
+        if words[-1] == "city":
+            return [named.area for named in among if named.area.kind == "metro" and _is_cities(words[:-1], named)]
+        return []
+
+
+def _named(area: Area) -> _Named:
+    name, _comma, behind = area.name.rpartition(",")
+    if area.kind == "metro" and name:
+        cities = tuple(_words(city) for city in re.split(r"--?|/", name))
+        return _Named(area, cities, frozenset(behind.strip().lower().split("-")))
+    words = _words(area.name)
+    within = _without_kind(words)[0] if area.kind == "nonmetro" else words
+    whole = f" {' '.join(words)} "
+    states = {short for full, short in ABBREVIATIONS.items() if f" {full} " in whole}
+    if "west virginia" in whole:
+        states.discard("va")
+    return _Named(area, (within,), frozenset(states))
+
+
+def _called(words: tuple[str, ...], among: Sequence[_Named]) -> list[Area]:
+    """The areas that words name: as one city or several, else as whole words in the name, else as a beginning."""
+    for fits in (_is_cities, _is_within, _is_beginning):
+        if areas := [named.area for named in among if fits(words, named)]:
+            return areas
+    return []
+
+
+def _is_cities(words: tuple[str, ...], named: _Named) -> bool:
+    """Whether words are a city of an area, or several that stand side by side in its name."""
+    cities = named.cities
+    return any(
+        words == tuple(word for city in cities[first:last] for word in city)
+        for first in range(len(cities))
+        for last in range(first + 1, len(cities) + 1)
+    )
+
+
+def _is_within(words: tuple[str, ...], named: _Named) -> bool:
+    return not other_countries.is_abroad(words) and _position(words, named.words) is not None
+
+
+def _is_beginning(words: tuple[str, ...], named: _Named) -> bool:
+    """Whether words are the beginning of a city's name, the last of them perhaps not whole: "san fran"."""
+    *whole, last = words
+    return (
+        len(last) > 2
+        and not other_countries.is_abroad(words)
+        and any(
+            list(city[: len(whole)]) == whole and len(city) > len(whole) and city[len(whole)].startswith(last)
+            for city in named.cities
+        )
+    )
+
+
+def _with_state(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str | None]]:
+    """The readings of words as a name, and as a name with a state behind it: "austin tx", "portland maine"."""
+    readings: list[tuple[tuple[str, ...], str | None]] = [(words, None)]
+    for start in range(len(words) - 1, max(0, len(words) - 4), -1):
+        state = _STATE_NAMES.get(" ".join(words[start:]))
+        if state is not None:
+            readings.insert(0, (words[:start], _short(state)))
+    several = len(words) - 1
+    while several > 0 and len(words[several]) == 2 and words[several] in _STATE_NAMES:
+        several -= 1
+    if several < len(words) - 2:  # "kansas city mo ks", as the areas themselves are called
+        readings.insert(0, (words[: several + 1], words[several + 1]))
+    return readings
+
+
+def _without_kind(words: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
+    """Words without those that say which kind of place is meant, and that kind."""
+    if words[:2] == ("state", "of"):
+        return words[2:], "state"
+    if words[:1] in (("rural",), ("nonmetropolitan",), ("nonmetro",)) and len(words) > 1:
+        return words[1:], "nonmetro"
+    for kind, endings in _KINDS.items():
+        for ending in endings:
+            size = len(ending.split())
+            if len(words) > size and " ".join(words[-size:]) == ending:
+                return words[:-size], kind
+    return words, None
+
+
+def _other_name(words: tuple[str, ...]) -> tuple[str, ...]:
+    other = _OTHER_NAMES.get(" ".join(words))
+    return tuple(other.split()) if other else words
+
+
+def _short(state: str) -> str:
+    return ABBREVIATIONS[state]
+
+
+def _position(words: Sequence[str], within: Sequence[str]) -> int | None:
+    """Where words stand side by side within others."""
+    size = len(words)
+    return next((at for at in range(len(within) - size + 1) if tuple(within[at : at + size]) == tuple(words)), None)
+
+
+@functools.lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    """A name as words: without accents and signs, in small letters, "St." as "saint"."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold().replace("'", "")
+    return tuple(_SAME_WORDS.get(word, word) for word in re.findall(r"[a-z0-9]+", plain))

@@ -1,0 +1,48 @@
+"""Places and what is published of pay there, for the rooms above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.catalog.place_names import NoSuchPlace, PlaceNames
+from careercli.index.places import ALL_OCCUPATIONS, NATION, Area, PayFigures, PlaceFigures, PublishedCode, YearPrices
+from careercli.roles import soc
+from careercli.roles.wage_survey import CEILINGS, WAGES_OF
+
+if TYPE_CHECKING:
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+
+__all__ = [
+    "ALL_OCCUPATIONS",
+    "CEILINGS",
+    "NATION",
+    "SURVEY",
+    "SURVEY_YEAR",
+    "Area",
+    "NoSuchPlace",
+    "PayFigures",
+    "PlaceFigures",
+    "PlaceNames",
+    "PublishedCode",
+    "YearPrices",
+    "published_code",
+]
+
+SURVEY = f"BLS OEWS {' '.join(map(str, WAGES_OF))}"
+"""The survey that the figures are from, as sources of roles name it."""
+SURVEY_YEAR = WAGES_OF[1]
+
+
+def published_code(figures: PlaceFigures, role: Role | IndexedRole) -> PublishedCode | None:
+    """The code under which the survey publishes a role's occupation: its own, a merger's, its broad occupation's.
+
+    None for a role without an occupation of the SOC, and for one that the survey does not count.
+    """
+    statistics = role.statistics
+    counted = statistics.occupation if statistics else None
+    for occupation in (counted, role.occupation):
+        base = soc.base_code(occupation.code) if occupation else None
+        if base and (known := figures.published(soc.published_as(base))):
+            return known
+    return None

@@ -1,0 +1,68 @@
+"""The screen of `careers list --in PLACE`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers import published_pay
+from careercli.answers.list_in_place import LocalListing, LocalRow
+from careercli.catalog.places import SURVEY
+from careercli.screens.console import (
+    QUIET,
+    RECORD,
+    STRONG,
+    Console,
+    dim,
+    grid,
+    heading,
+    indented,
+    next_commands,
+    truncation_note,
+)
+
+
+def screen(answer: LocalListing, console: Console) -> list[Any]:
+    """A row a role where there is room, two lines a role where there is not."""
+    if not answer.rows:
+        return []
+    parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
+    if console.width >= 70:
+        columns = ("Role", "Median there", "Median in the nation", "Jobs there", "Quotient")
+        table = grid(columns, console, numbers=columns[1:])
+        for row in answer.rows:
+            quotient = row.figures.location_quotient
+            nation = row.national_median
+            table.add_row(
+                Text(row.role.title, style=STRONG, overflow="fold"),
+                Text(_median(row), style=RECORD),
+                "–" if nation is None else text.money(nation),
+                _jobs(row),
+                "–" if quotient is None else f"{quotient:.2f}",
+            )
+        parts.append(table)
+    else:
+        for row in answer.rows:
+            parts.append(Text(row.role.title, style=STRONG, overflow="fold"))
+            parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
+    parts += truncation_note(len(answer.rows), answer.fitting, "role")
+    words = f"Figures for the United States, {SURVEY}, a year. Quotient: how common a job is there, the nation being 1."
+    if answer.uncounted:
+        words += f" {text.count(answer.uncounted, 'role has', 'roles have')} no figures there."
+    if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
+        words += " A ? marks figures with a relative standard error above 30 %."
+    command = f'careers salary {answer.rows[0].role.slug} --in "{answer.area.name}"'
+    return [*parts, dim(words), next_commands([(command, "pay there beside the nation")], console)]
+
+
+def _median(row: LocalRow) -> str:
+    if row.at_least is not None:
+        return f"at least {text.money(row.at_least)}"
+    mark = "?" if published_pay.is_uncertain(row.figures) else ""
+    return "–" if row.median is None else f"{text.money(row.median)}{mark}"
+
+
+def _jobs(row: LocalRow) -> str:
+    return "–" if row.figures.employment is None else f"{row.figures.employment:,}"

@@ -1,0 +1,102 @@
+"""Pay in a place, as `careers salary` draws it under the nation's, on the same scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers.pay_in_places import (
+    CURRENCY,
+    PlacePay,
+    price_words,
+    quotient_words,
+)
+from careercli.answers.salary import POINTS, RolePay
+from careercli.catalog.places import CEILINGS, SURVEY
+from careercli.screens import pay_bands
+from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, indented
+from careercli.screens.salary import record_words
+
+BASIS_WORDS = {
+    "A": "BLS publishes yearly wages only, as these jobs do not have 2,080 hours a year.",
+    "H": "BLS publishes hourly wages only, as these jobs rarely last a year; a year here is 2,080 of those hours.",
+}
+"""What the footnote on the basis of figures means."""
+
+
+def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
+    """A place's name, the band and percentiles there, jobs, prices, and an offer among them."""
+    name = Text(pay.area.name, style=f"{STRONG} {RECORD}", overflow="fold")
+    if pay.from_profile and pay.area.kind != "nation":
+        name.append("  your place, from your profile", style=f"not bold {QUIET}")
+    parts: list[Any] = [name]
+    lines: list[Text] = []
+    if pay.note:
+        lines.append(Text(f"{_sentence(pay.note)}.", style=WARN, overflow="fold"))
+    if pay.record:
+        band = pay_bands.band(pay.record, scale, console, "there" if pay.figures_of == pay.area else "wider")
+        parts += [band] if band is not None else []
+        lines.append(Text(record_words(pay.record), overflow="fold"))
+    if unreleased := pay.here.unreleased if pay.here and pay.record else ():
+        names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]
+        lines.append(dim(f"not released: {text.natural_list(names)}"))
+    lines += [Text(words, overflow="fold") for words in (_jobs(pay), _prices(pay, period)) if words]
+    if pay.uncertain:
+        lines.append(Text(f"{_sentence(pay.uncertain)}.", style=WARN, overflow="fold"))
+    if pay.basis in BASIS_WORDS:
+        lines.append(dim(BASIS_WORDS[pay.basis]))
+    if pay.offer:
+        lines.append(Text(f"Offer: {pay.offer.in_record}.", overflow="fold"))
+    return parts + [indented(line, pay_bands.LABEL) for line in lines]
+
+
+def _jobs(pay: PlacePay) -> str:
+    """The number of jobs, and how common they are."""
+    here = pay.here
+    if here is None:
+        return ""
+    if here.employment is None:
+        return "the number of jobs is not released" if here.employment_unreleased else "no number of jobs is published"
+    words = text.count(here.employment, "job")
+    if here.location_quotient is not None:
+        words += f", {quotient_words(here.location_quotient)} (location quotient {here.location_quotient:.2f})"
+    return words
+
+
+def _prices(pay: PlacePay, period: str) -> str:
+    """The price level, and what the median is worth in average prices of the country."""
+    area = pay.area
+    if area.kind == "nation":
+        return ""
+    if area.price_level is None:
+        return "no price level is published there"
+    whose = f" in {area.price_of.replace(' (', ', ').rstrip(')')}" if area.price_of else ""
+    words = f"prices{whose} {price_words(area.price_level)} ({area.price_level:.1f} of 100, {area.price_year})"
+    real = pay.median_at_average_prices
+    if real is not None:
+        words += f": the median is about {text.money(_rounded(real), CURRENCY)} {text.per(period)} in average US prices"
+    return words
+
+
+def legend(roles: Iterable[RolePay]) -> str:
+    """What stands behind the figures of places, said once on the screen."""
+    words = (
+        f"Places: the record is the nation's; all figures are for the United States, {SURVEY}; price levels are the "
+        "Bureau of Economic Analysis's regional price parities."
+    )
+    if any(record.at_least for role in roles for record in role.records):
+        ceiling = f"{text.money(CEILINGS['hour'])} an hour or {text.money(CEILINGS['year'])} a year"
+        words += f" At least: BLS gives no number, only that it is at or above {ceiling}."
+    return words
+
+
+def _rounded(amount: float) -> float:
+    """An amount without figures that a price level of a few digits does not bear."""
+    return round(amount, -2) if amount >= 10_000 else round(amount, -1) if amount >= 1000 else round(amount, 1)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

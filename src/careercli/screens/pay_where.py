@@ -1,0 +1,91 @@
+"""The screen of `careers salary ROLE --where`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers import published_pay
+from careercli.answers.pay_where import PayWhere, PlaceRank, RolePlaces
+from careercli.catalog.places import CEILINGS, SURVEY
+from careercli.screens.console import QUIET, STRONG, WARN, Console, dim, grid, heading, indented, next_commands
+
+SHOWN = 10
+
+
+def screen(answer: PayWhere, console: Console) -> list[Any]:
+    """For each role the best paid areas, and those with the most jobs."""
+    parts: list[Any] = []
+    for role in answer.roles:
+        parts += [*_role(role, answer.period, console), Text("")]
+    words = (
+        f"Figures for the United States, {SURVEY}: metropolitan and nonmetropolitan areas; --json has the states too."
+    )
+    words += " Prices: in average US prices, by regional price parities."
+    if any(published_pay.is_uncertain(place.figures) for role in answer.roles for place in role.places):
+        words += " A ? marks figures with a relative standard error above 30 %."
+    parts.append(dim(words))
+    slug = answer.roles[0].slug
+    return [*parts, next_commands([(f"careers salary {slug} --in PLACE", "one place beside the nation")], console)]
+
+
+def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
+    parts: list[Any] = [heading(role.title, f"USD {text.per(period)}")]
+    areas = [place for place in role.places if place.area.kind != "state"]
+    if not areas:
+        return [*parts, indented(dim("no figures of areas are published"))]
+    parts += [indented(dim(f"counted as {role.counted}"))] if role.counted else []
+    if role.nation:
+        parts.append(indented(Text(f"In the nation: {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
+    paid = [place for place in areas if place.pay_rank is not None][:SHOWN]
+    employing = sorted((place for place in areas if place.jobs_rank), key=lambda place: place.jobs_rank or 0)[:SHOWN]
+    parts += _places("Pay most", paid, period, console)
+    open_ended = [place.area.name for place in areas if "median" in place.figures.above]
+    if open_ended:
+        ceiling = text.money(CEILINGS["hour" if period == "hour" else "year"])
+        words = f"Not ranked, as only published as at or above {ceiling}: {text.abridged(open_ended, 5)}."
+        parts.append(indented(Text(words, style=WARN, overflow="fold")))
+    return parts + _places("Employ most", employing, period, console)
+
+
+def _places(title: str, places: Sequence[PlaceRank], period: str, console: Console) -> list[Any]:
+    """Areas under a title: a table where there is room, two lines an area where there is not."""
+    parts: list[Any] = [heading(title)]
+    rows = [
+        (
+            place.area.name,
+            _median(place.figures, period) + ("?" if published_pay.is_uncertain(place.figures) else ""),
+            _money(place.median_at_average_prices(period)),
+            _jobs(place.figures),
+            "–" if place.figures.location_quotient is None else f"{place.figures.location_quotient:.2f}",
+        )
+        for place in places
+    ]
+    if console.width < 78:
+        for name, median, real, jobs, _quotient in rows:
+            parts.append(indented(Text(name, style=STRONG, overflow="fold")))
+            words = f"median {median}, {real} in average prices, {jobs} jobs"
+            parts.append(indented(Text(words, style=QUIET, overflow="fold"), 4))
+        return parts
+    columns = ("Area", "Median", "In average prices", "Jobs", "Quotient")
+    table = grid(columns, console, numbers=columns[1:])
+    for name, *figures in rows:
+        table.add_row(Text(name, overflow="fold"), *figures)
+    return [*parts, indented(table)]
+
+
+def _median(figures: Any, period: str) -> str:
+    if "median" in figures.above:
+        return f"at least {text.money(CEILINGS[figures.period])}"
+    return _money(published_pay.amount(figures, "median", period))
+
+
+def _money(amount: float | None) -> str:
+    return "–" if amount is None else text.money(amount)
+
+
+def _jobs(figures: Any) -> str:
+    return "–" if figures.employment is None else f"{figures.employment:,}"

@@ -1,0 +1,53 @@
+"""The screen of `careers places`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers.places import PlaceRow, Places
+from careercli.screens.console import QUIET, STRONG, Console, dim, grid, indented, next_commands, truncation_note
+
+KIND_WORDS = {"nation": "nation", "state": "state", "metro": "metropolitan", "nonmetro": "nonmetropolitan"}
+
+
+def screen(answer: Places, console: Console) -> list[Any]:
+    """A row a place where there is room, two lines a place where there is not."""
+    if not answer.rows:
+        return []
+    parts = _table(answer, console) if console.width >= 70 else _stacked(answer)
+    parts += truncation_note(len(answer.rows), answer.fitting, "place")
+    parts.append(dim("Figures for the United States: all jobs, their median a year, prices with the nation at 100."))
+    name = answer.rows[0].area.name
+    return [*parts, next_commands([(f'careers salary ROLE --in "{name}"', "pay there")], console)]
+
+
+def _table(answer: Places, console: Console) -> list[Any]:
+    table = grid(("Place", "Kind", "Jobs", "Median", "Prices"), console, numbers=("Jobs", "Median", "Prices"))
+    for row in answer.rows:
+        jobs, median, prices = _figures(row)
+        name = Text(row.area.name, style=STRONG, overflow="fold")
+        table.add_row(name, KIND_WORDS[row.area.kind], jobs, median, prices)
+    return [table]
+
+
+def _stacked(answer: Places) -> list[Any]:
+    parts: list[Any] = []
+    for row in answer.rows:
+        jobs, median, prices = _figures(row)
+        parts.append(Text(row.area.name, style=STRONG, overflow="fold"))
+        words = f"{KIND_WORDS[row.area.kind]}, {jobs} jobs, median {median}, prices {prices}"
+        parts.append(indented(Text(words, style=QUIET, overflow="fold")))
+    return parts
+
+
+def _figures(row: PlaceRow) -> tuple[str, str, str]:
+    """Jobs, median and price level as they are written."""
+    level = row.area.price_level
+    return (
+        "–" if row.area.jobs is None else f"{row.area.jobs:,}",
+        "–" if row.median is None else text.money(row.median),
+        "–" if level is None else f"{level:.1f}",
+    )

@@ -1,0 +1,31 @@
+"""`careers where`: each bundled data set with its period, publication and age."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+
+
+def test_each_data_set_with_its_age(careers) -> None:
+    """As JSON and as rows, on the day that tests have (25 November 2026); one is known to have a newer edition."""
+    data = {each["key"]: each for each in careers("where", "--json").json["data"]}
+    assert list(data) == [
+        *("onet", "onet_tools", "wages", "projections", "price_levels", "state_price_levels", "consumer_prices"),
+    ]
+    wages, projections = data["wages"], data["projections"]
+    assert (wages["period"], wages["published"], wages["months_old"]) == ("May 2025", "2026-05-15", 6)
+    assert (wages["newer_since"], wages["newest"], wages["next_due"]) == (None, "May 2025", "2027-05")
+    assert (projections["newest"], projections["newer_since"]) == ("2025-35", "2026-08-27")
+    rows = [line.split("\t") for line in careers("where", "-f", "tsv").lines if line.startswith("data\t")]
+    assert [row[1] for row in rows] == [each["name"] for each in data.values()]
+    assert rows[2][2:] == ["6", "published 15 May 2026, 6 months ago; the next is due in May 2027"]
+
+
+def test_the_screen_names_what_is_newer_and_the_command(careers) -> None:
+    """At 40, 80 and 200 columns, whole words and nothing wider than the terminal."""
+    for width in (40, 80, 200):
+        ran = careers("where", "-f", "table", COLUMNS=str(width), NO_COLOR="1")
+        words = " ".join(ran.split())
+        assert "published August 2025, 15 months ago; 2025-35 came out on 27 August 2026" in words
+        assert "a newer release has been due since February 2026" in words
+        assert "careers update" in words
+        assert all(cell_len(line) <= width for line in ran.lines)

@@ -1,0 +1,199 @@
+"""What people call their work, in everyday words, among all occupations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.catalog.catalog import Catalog
+from careercli.errors import NoSuchRole
+from careercli.search import roles
+from helper import home_of
+
+NAMES = {
+    "nurse": ["registered-nurses"],
+    "teacher": [
+        "elementary-school-teachers-except-special-education",
+        "secondary-school-teachers-except-special-and-career-technical-education",
+        "middle-school-teachers-except-special-and-career-technical-education",
+    ],
+    "carpenter": ["carpenters"],
+    "electrician": ["electricians"],
+    "accountant": ["accountants-and-auditors"],
+    "truck driver": ["heavy-and-tractor-trailer-truck-drivers"],
+    "software engineer": ["software-developers"],
+    "waiter": ["waiters-and-waitresses"],
+    "data analyst": ["data-scientists"],
+    "doctor": ["family-medicine-physicians", "general-internal-medicine-physicians"],
+    "plumber": ["plumbers-pipefitters-and-steamfitters"],
+    "lawyer": ["lawyer"],
+    "cook": ["cooks-restaurant", "cooks-fast-food", "cooks-institution-and-cafeteria"],
+    "chef": ["chefs-and-head-cooks"],
+    "cashier": ["cashiers"],
+    "janitor": ["janitors-and-cleaners-except-maids-and-housekeeping-cleaners"],
+    "firefighter": ["firefighters"],
+    "police officer": ["police-and-sheriffs-patrol-officers"],
+    "mechanic": ["automotive-service-technicians-and-mechanics"],
+    "welder": ["welders-cutters-solderers-and-brazers"],
+    "pharmacist": ["pharmacists"],
+    "dentist": ["dentists-general"],
+    "dental hygienist": ["dental-hygienists"],
+    "hairdresser": ["hairdressers-hairstylists-and-cosmetologists"],
+    "bartender": ["bartenders"],
+    "pilot": ["airline-pilots-copilots-and-flight-engineers", "commercial-pilots"],
+    "flight attendant": ["flight-attendants"],
+    "social worker": [
+        "child-family-and-school-social-workers",
+        "healthcare-social-workers",
+        "mental-health-and-substance-abuse-social-workers",
+    ],
+    "receptionist": ["receptionists-and-information-clerks"],
+    "secretary": ["secretaries-and-administrative-assistants-except-legal-medical-and-executive"],
+    "graphic designer": ["graphic-designers"],
+    "web developer": ["web-developers"],
+    "project manager": ["project-management-specialist"],
+    "physical therapist": ["physical-therapists"],
+    "veterinarian": ["veterinarians"],
+    "architect": ["architects-except-landscape-and-naval"],
+    "civil engineer": ["civil-engineers"],
+    "butcher": ["butchers-and-meat-cutters"],
+    "baker": ["bakers"],
+    "farmer": ["farmers-ranchers-and-other-agricultural-managers"],
+    "security guard": ["security-guards"],
+    "real estate agent": ["real-estate-sales-agents"],
+    "bus driver": ["bus-drivers-school", "bus-drivers-transit-and-intercity"],
+    "roofer": ["roofers"],
+    "painter": ["painters-construction-and-maintenance"],
+    "librarian": ["librarians-and-media-collections-specialists"],
+    "journalist": ["news-analysts-reporters-and-journalists"],
+    "psychologist": ["clinical-and-counseling-psychologists", "school-psychologists"],
+    "paralegal": ["paralegal"],
+    "economist": ["economists"],
+}
+"""The role that each name means, typed out by hand; several, most jobs first, where the name is truly ambiguous."""
+
+
+@pytest.fixture(scope="module")
+def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """Every occupation, as a fresh install has them."""
+    home = tmp_path_factory.mktemp("names")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.setenv("HOME", str(home))
+        patch.setenv("CAREERS_HOME", str(home_of(home)))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        opened = Catalog.open()
+        yield opened
+        opened.close()
+    assert not home_of(home).exists(), "reading wrote something"
+
+
+def meant(catalog: Catalog, name: str) -> list[str]:
+    """The role that a name means, or those among which it leaves the choice."""
+    try:
+        return [catalog.slug(name)]
+    except NoSuchRole as error:
+        return list(error.suggestions) if "several" in error.message else []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_everyday_name_means_what_people_mean_by_it(catalog: Catalog, name: str) -> None:
+    """`careers show NAME` shows the role, or offers the right ones first; `careers search NAME` begins with one."""
+    expected = NAMES[name]
+    assert meant(catalog, name)[: len(expected)] == expected
+    assert len(expected) > 1 or len(meant(catalog, name)) == 1 or name in OPEN
+    assert roles.search(catalog, name, 1).hits[0].slug in expected
+
+
+OPEN = {"data analyst", "mechanic"}
+"""Names of which only the first choice is sure."""
+
+
+def test_fifty_names_are_tried() -> None:
+    """Everyday work of every kind, in the singular."""
+    assert len(NAMES) == 50
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("carpenters", "carpenters"),
+        ("CARPENTER", "carpenters"),
+        ("registered nurse", "registered-nurses"),
+        ("waitresses", "waiters-and-waitresses"),
+        ("waitress", "waiters-and-waitresses"),
+        ("firemen", "firefighters"),
+        ("Lawyers", "lawyer"),
+        ("paralegals", "paralegal"),
+        ("hairdressers", "hairdressers-hairstylists-and-cosmetologists"),
+        ("truck drivers", "heavy-and-tractor-trailer-truck-drivers"),
+        ("nurses", "registered-nurses"),
+        ("software engineers", "software-developers"),
+    ],
+)
+def test_number_and_case_make_no_difference(catalog: Catalog, name: str, expected: str) -> None:
+    """Singulars of titles, plurals of other names, capitals."""
+    assert meant(catalog, name) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("29-1141", "registered-nurses"),
+        ("29-1141.00", "registered-nurses"),
+        ("291141", "registered-nurses"),
+        ("29114100", "registered-nurses"),
+        ("29 1141", "registered-nurses"),
+        ("13-1041.07", "regulatory-affairs-specialist"),
+        ("13104107", "regulatory-affairs-specialist"),
+        ("13-1041", "compliance-officer"),
+        ("11-1031", "legislators"),
+        ("55-1011", "air-crew-officers"),
+    ],
+)
+def test_a_code_in_any_writing_is_its_occupation(catalog: Catalog, code: str, expected: str) -> None:
+    """With and without signs; a code of six figures is the whole occupation, never a detail of it."""
+    assert meant(catalog, code) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("code", "parts"),
+    [
+        ("13-1020", {"13-1021", "13-1022", "13-1023"}),
+        ("13-2020", {"13-2022", "13-2023"}),
+        ("21-1018", {"21-1011", "21-1014"}),
+        ("25-2052", {"25-2055", "25-2056"}),
+        ("25-9045", {"25-9042", "25-9043", "25-9049"}),
+        ("259045", {"25-9042", "25-9043", "25-9049"}),
+        ("29-2010", {"29-2011", "29-2012"}),
+        ("31-1120", {"31-1121", "31-1122"}),
+        ("39-7010", {"39-7011", "39-7012"}),
+        ("47-4090", {"47-4091", "47-4099"}),
+        ("51-2028", {"51-2022", "51-2023"}),
+        ("51-2090", {"51-2092", "51-2099"}),
+        ("53-1047", {"53-1042", "53-1043", "53-1044", "53-1049"}),
+    ],
+)
+def test_a_code_that_stands_for_several_occupations_offers_them(catalog: Catalog, code: str, parts: set[str]) -> None:
+    """Every code under which BLS publishes several occupations as one (OEWS May 2025)."""
+    codes = [str(catalog.entry(slug).role.occupation.code)[:7] for slug in meant(catalog, code)]  # type: ignore[union-attr]
+    assert set(codes) == parts
+    assert len(codes) == len(parts)
+
+
+def test_a_code_of_a_group_offers_those_with_most_jobs(catalog: Catalog) -> None:
+    """29-1000 begins with registered nurses; a code that nothing has is no role."""
+    assert meant(catalog, "29-1000")[0] == "registered-nurses"
+    assert len(meant(catalog, "29-0000")) == 5
+    for unknown in ("99-9999", "00-0000", "13-1041.99", "0000000"):
+        assert meant(catalog, unknown) == []
+
+
+def test_what_is_left_over_of_a_group_comes_last(catalog: Catalog) -> None:
+    """ "All Other" is offered only where nothing else has the name, and stands behind equals in a search."""
+    assert not any("all-other" in slug for name in NAMES for slug in meant(catalog, name))
+    hits = [hit.slug for hit in roles.search(catalog, "physician", 40).hits]
+    assert hits.index("family-medicine-physicians") < hits.index("physicians-all-other")

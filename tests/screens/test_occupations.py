@@ -1,0 +1,193 @@
+"""The screens of occupations as they come with the program: no guide describes them, only O*NET and BLS do.
+
+The goldens are of the bundled atlas. When a screen is changed on purpose, or the data are: UPDATE_GOLDEN=1 pytest
+tests/screens, then read the difference.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from careercli.answers.sections import NAMES
+from careercli.roles.loader import load_bytes
+from helper import ROOT, Ran, roles_of, run
+
+TABLES = ROOT / "data" / "atlas"
+GOLDEN = Path(__file__).parent / "golden" / "atlas"
+NURSES, ELECTRICIANS = "29-1141.00", "47-2111.00"
+SCREENS = {
+    "registered-nurses": ("show", "registered-nurses"),
+    "electricians": ("show", "electricians"),
+    "air-crew-officers": ("show", "air-crew-officers"),
+    "preparation": ("show", "registered-nurses", "-s", "education", "-s", "job-zone", "-s", "activities"),
+    "compare": ("compare", "electricians", "registered-nurses"),
+}
+
+
+@pytest.fixture
+def atlas(shared_home: Path, atlas_data: Path) -> Callable[..., Ran]:
+    """Runs the program on the bundled atlas."""
+
+    def call(*arguments: str, **more: str) -> Ran:
+        return run(*arguments, home=shared_home, CAREERS_DATA=str(atlas_data), **more)
+
+    return call
+
+
+def rows(table: str, code: str) -> list[list[str]]:
+    """The rows that an occupation has in a table of the atlas, without the code."""
+    with (TABLES / f"{table}.tsv").open(encoding="utf-8", newline="") as file:
+        return [row for first, *row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if first == code]
+
+
+def names(table: str) -> dict[str, str]:
+    """What the keys of a table of names mean."""
+    return dict(line.split("\t") for line in (TABLES / f"{table}.tsv").read_text("utf-8").splitlines()[1:])
+
+
+def section(ran: Ran, key: str) -> list[tuple[str, str]]:
+    """The rows of a section in `show --format tsv`, each as (name, text)."""
+    return [(name, text) for part, name, text in (line.split("\t") for line in ran.lines) if part == key]
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("name", SCREENS)
+def test_screen(atlas: Callable[..., Ran], name: str, width: int) -> None:
+    """The screen is the one on file, and no line is wider than the terminal."""
+    ran = atlas(*SCREENS[name], "--format", "table", COLUMNS=str(width), NO_COLOR="1")
+    assert ran.exit_code == 0, ran.stderr
+    text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
+    assert max(cell_len(line) for line in text.splitlines()) <= width
+    assert "\n\n\n" not in text
+    file = GOLDEN / f"{name}-{width}.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
+def test_no_golden_file_is_left_over() -> None:
+    """Each file belongs to a screen."""
+    expected = {f"{name}-{width}.txt" for name in SCREENS for width in (40, 80, 200)}
+    assert {file.name for file in GOLDEN.glob("*.txt")} == expected
+
+
+@pytest.mark.parametrize(("slug", "code"), [("registered-nurses", NURSES), ("electricians", ELECTRICIANS)])
+def test_sections_say_what_the_tables_say(atlas: Callable[..., Ran], slug: str, code: str) -> None:
+    """Activities with their core tasks, software and tools by kind, published shares of education: all of each."""
+    ran = atlas("show", slug, "--format", "tsv")
+    called = names("activity_names")
+    expected = sorted((called[activity].rstrip("."), int(core)) for activity, core, _tasks in rows("activities", code))
+    shown = [(text, int("".join(re.findall("[0-9]", name)) or 0)) for name, text in section(ran, "activities")]
+    assert sorted(shown) == expected
+    assert [core for _text, core in shown] == sorted((core for _text, core in shown), reverse=True)
+    for key, table in (("tech_kinds", "software"), ("tool_kinds", "tools")):
+        kinds: dict[str, set[str]] = {}
+        for kind, product, *_marks in rows(table, code):
+            kinds.setdefault(names(f"{table.removesuffix('s')}_kinds")[kind], set()).add(product)
+        assert {name: text or name for name, text in section(ran, key)}.keys() == kinds.keys()
+        for name, text in section(ran, key):
+            assert all(product in text or product.casefold() == name.casefold() for product in kinds[name])
+    published = [float(cell) for cell in rows("education", code)[0] if cell not in ("*", "") and float(cell) > 0]
+    shares = [float(re.search(r"([0-9.]+) %", text)[1]) for name, text in section(ran, "education") if "%" in text]
+    assert shares[: len(published)] == published
+    assert sum(shares) == pytest.approx(100, abs=0.1)
+
+
+def test_what_onet_holds_back_is_told_beside_the_typical_education(atlas: Callable[..., Ran]) -> None:
+    """O*NET publishes 44.08 % of the answers for registered nurses; BLS's typical education stands beside it."""
+    shares = [cell for cell in rows("education", NURSES)[0] if cell != "*"]
+    withheld = 100 - sum(map(float, shares))
+    glance = " ".join(atlas("show", "registered-nurses", "--format", "table").split())
+    assert f"Bachelor's degree (BLS); O*NET does not publish {withheld:.0f} % of the answers" in glance
+    education = section(atlas("show", "registered-nurses", "-s", "education", "--format", "tsv"), "education")
+    assert ("Typical entry-level education (BLS)", "Bachelor's degree") in education
+    assert f"Not published: {withheld:.4g} %" in [text for _name, text in education]
+
+
+def test_other_titles_are_abridged_on_screens_only(atlas: Callable[..., Ran]) -> None:
+    """A glance and the whole on a screen name a few and count the rest; a section of its own and JSON have all."""
+    aliases = atlas("show", "registered-nurses", "--json").json["aliases"]
+    assert len(aliases) > 100
+    for options in ((), ("--full",)):
+        shown = " ".join(atlas("show", "registered-nurses", *options, "--format", "table").split())
+        few = len([alias for alias in aliases if alias in shown])
+        assert 5 < few < 40
+        assert re.search(rf"and {len(aliases) - (12 if options else 6)} more", shown)
+    everything = " ".join(atlas("show", "registered-nurses", "-s", "aliases", "--format", "table").split())
+    assert all(alias in everything for alias in aliases)
+
+
+def test_rows_begin_with_what_tells_most(atlas: Callable[..., Ran]) -> None:
+    """Figures and activities before long lists, and the other titles behind all but the sources."""
+    keys = list(dict.fromkeys(line.split("\t")[0] for line in atlas("show", "registered-nurses").lines))
+    assert keys[:6] == ["title", "occupation", "statistics", "activities", "education", "job_zone"]
+    assert keys[-4:] == ["tools", "tool_kinds", "aliases", "sources"]
+
+
+def test_a_reader_gets_each_tool_once(atlas: Callable[..., Ran]) -> None:
+    """By kind, on the screen and in Markdown; a section that is asked for has its list."""
+    for form in ("table", "markdown"):
+        shown = " ".join(atlas("show", "registered-nurses", "--full", "--format", form, COLUMNS="200").split())
+        assert shown.count("Pulmonary artery catheters") == 1
+    assert "Pulmonary artery catheters" in atlas("show", "registered-nurses", "-s", "tools", "--format", "table")
+
+
+@pytest.mark.parametrize("slug", ["registered-nurses", "air-crew-officers", "agricultural-workers-all-other"])
+def test_every_section_and_form_has_an_answer(atlas: Callable[..., Ran], slug: str) -> None:
+    """Also of occupations that O*NET does not survey: an empty section is "not recorded" on a screen."""
+    parts = [option for name in NAMES for option in ("-s", name)]
+    for form in ("table", "tsv", "csv", "json", "markdown"):
+        ran = atlas("show", slug, *parts, "--format", form)
+        assert (ran.exit_code, ran.stderr) == (0, ""), form
+        assert ran.strip()
+    shown = atlas("show", slug, *parts, "--format", "table")
+    assert shown.count("not recorded") == len(NAMES) - len(
+        {line.split("\t")[0] for line in atlas("show", slug).lines[1:]}
+    )
+    for command in ("tiers", "day", "salary", "related", "check"):
+        ran = atlas(command, slug, "--format", "table")
+        assert ran.exit_code == 0, command
+        assert " ." not in [line.strip() for line in ran.lines]
+
+
+def test_an_occupation_is_edited_as_a_file_of_ones_own(tmp_path: Path, atlas_data: Path) -> None:
+    """The editor gets all that is recorded, stderr says so, and what is typed wins."""
+    editor = tmp_path / "editor.sh"
+    editor.write_text('printf "pros: [good pay]\\n" >> "$1"\n', encoding="utf-8")
+    ran = run("edit", "electricians", home=tmp_path, CAREERS_DATA=str(atlas_data), EDITOR=f"sh {editor}")
+    assert ran.exit_code == 0, ran.stderr
+    assert "electricians has no file" in ran.stderr
+    file = roles_of(tmp_path) / "electricians.yaml"
+    assert Path(ran.strip()) == file
+    role = load_bytes(file.read_bytes(), "electricians.yaml").role
+    assert role is not None
+    assert (role.title, role.pros, len(role.activities)) == (
+        "Electricians",
+        ("good pay",),
+        len(rows("activities", ELECTRICIANS)),
+    )
+
+
+def test_a_new_role_takes_its_shape_from_an_occupation(atlas: Callable[..., Ran]) -> None:
+    """Valid as it stands, in the occupation's family."""
+    ran = atlas("new", "Ship Electrician", "--like", "electricians", "--print")
+    loaded = load_bytes(ran.encode(), "ship-electrician.yaml")
+    assert loaded.role is not None, loaded.problems
+    assert loaded.role.family == "construction"
+
+
+def test_home_names_the_data_and_list_what_is_left(atlas: Callable[..., Ran]) -> None:
+    """The release and the periods of the figures; on a terminal 25 rows and how many more there are."""
+    home = " ".join(atlas(terminal=True, TERM="dumb").split())
+    assert "O*NET 30.3, BLS OEWS May 2025 and Employment Projections 2024-34" in home
+    count = len(atlas("list").lines)
+    assert f"{count:,} roles" in home
+    assert f"{count - 25:,} more; --limit N" in atlas("list", terminal=True, TERM="dumb")
