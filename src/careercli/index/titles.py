@@ -35,7 +35,7 @@ def short_titles(title: str) -> list[str]:
     """How people say a title in the plural: in the singular, and its head in both numbers.
 
     "Accountants and Auditors" gives "Accountants and Auditor", "Accountants" and "Accountant". The head is what stands
-    before the first comma or "and", if it is a plural: that of "Heavy and Tractor-Trailer Truck Drivers" is none. A
+    before the first comma or "and", if it is a plural: "Heavy" of "Heavy and Tractor-Trailer …" is none. A
     residual title has no head.
     """
     forms = [singular(title)]
