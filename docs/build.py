@@ -112,6 +112,8 @@ def _one_line_each() -> Iterator[str]:
         "| `careers` | What is in the catalogue, and what to type next. |",
     )
     for name in app.names():
+        if name[0] in app.HIDDEN:
+            continue
         about = str(app.function(name).__doc__).strip().splitlines()[0]
         yield f"| `careers {' '.join(name)}` | {about} |"
 
