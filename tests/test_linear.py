@@ -40,6 +40,14 @@ CAUGHT = {
 """By reader, the texts that were too slow for it once, or would be for a careless one."""
 
 
+TRIES = 4
+"""A busy machine makes one measurement too long now and then, never all of them."""
+
+
+def _is_slow(taken: float, grown: float) -> bool:
+    return grown > linear.MOST_GROWTH or taken > linear.MOST_SECONDS
+
+
 @pytest.mark.parametrize("name", linear.READERS)
 def test_twice_the_text_takes_about_twice_as_long(name: str) -> None:
     """Every reader has texts to be tried on, and takes as long as their length says."""
@@ -48,9 +56,11 @@ def test_twice_the_text_takes_about_twice_as_long(name: str) -> None:
     read("a\n")  # what is imported or read once is no part of it
     slow = []
     for text in (*EVERYWHERE, *CAUGHT[name]):
-        taken, grown = linear.growth(read, linear.HOSTILE[text], SIZE)
-        if grown > linear.MOST_GROWTH or taken > linear.MOST_SECONDS:
-            slow.append(f"{text}: {taken:.2f} s, {grown:.1f} times per doubling")
+        measured = [linear.growth(read, linear.HOSTILE[text], SIZE)]
+        while _is_slow(*measured[-1]) and len(measured) < TRIES:  # one that is slow is so every time
+            measured.append(linear.growth(read, linear.HOSTILE[text], SIZE))
+        if _is_slow(*measured[-1]):
+            slow.append(f"{text}: {measured[-1][0]:.2f} s, {measured[-1][1]:.1f} times per doubling")
     assert not slow, f"{name} is slow on {'; '.join(slow)}"
 
 
