@@ -31,7 +31,7 @@ TODAY = date(2026, 11, 25)
 
 # No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
 settings.register_profile("quick", deadline=None, max_examples=40)
-settings.register_profile("thorough", deadline=None, max_examples=400)
+settings.register_profile("thorough", deadline=None, max_examples=100)
 settings.load_profile("quick")
 
 

@@ -128,7 +128,7 @@ class Wages(FastDataclass):
 class GrowthFactor(FastDataclass):
     """Why BLS expects an occupation's share of jobs to rise or fall: its causes, in all industries or in one."""
 
-    causes: Names
+    causes: Names = ()
     share: Literal["increases", "decreases"]
     industry: Name | None = None
 
