@@ -58,8 +58,11 @@ def _folder(number: int, folder: FolderStatus) -> list[Any]:
     elif not folder.exists:
         about, style = "not there yet", QUIET
     else:
-        unused = f", {folder.used:,} of them in use" if folder.used != folder.files else ""
-        about, style = f"{text.count(folder.files, 'file')}{unused}", QUIET
+        about, style = text.count(folder.files, "file"), QUIET
+        if folder.used < folder.files:
+            about += f", {folder.used:,} of them in use"
+        elif folder.used > folder.files:  # the occupations that come with the program have no file each
+            about += f", {text.count(folder.used, 'role')} in use"
     return [indented(line), indented(Text(f"{folder.why}: {about}", style=style, overflow="fold"), 5)]
 
 
