@@ -1,0 +1,197 @@
+"""The reviewed table of licenses that the law requires, and how an occupation finds its entry there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from careercli.errors import CareersError
+from careercli.roles import licences
+from careercli.roles.licences import COLUMNS, WHERE, Licence, Licences, read
+from helper import ROOT
+
+DATA = ROOT / "data"
+LEVELS = {
+    "",
+    "Postsecondary nondegree award",
+    "Associate's degree",
+    "Bachelor's degree",
+    "Master's degree",
+    "Doctoral or professional degree",
+}
+"""The words of the Bureau of Labor Statistics for levels of education, and no level."""
+HEADER = "\t".join(COLUMNS)
+NURSE = "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025"
+
+
+def _rows() -> list[list[str]]:
+    text = (DATA / licences.FILE).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.split("\n")[1:-1]]
+
+
+def _occupations() -> list[str]:
+    text = (DATA / "atlas" / "occupations.tsv").read_text(encoding="utf-8")
+    return [line.split("\t")[0] for line in text.split("\n")[1:-1]]
+
+
+def test_every_code_stands_for_occupations_that_there_are() -> None:
+    """A code of nine characters is an occupation, one of seven the beginning of some, a shorter one of several."""
+    occupations = _occupations()
+    for code, *_cells in _rows():
+        matches = [occupation for occupation in occupations if occupation.startswith(code)]
+        assert re.fullmatch(r"\d\d-(\d{1,4}|\d{4}\.\d\d)", code)
+        assert len(matches) >= (2 if len(code) < 7 else 1), code
+
+
+def test_the_table_is_sorted_and_names_no_code_twice() -> None:
+    """So that two people's amendments meet in one place."""
+    codes = [code for code, *_cells in _rows()]
+    assert codes == sorted(set(codes))
+
+
+def test_every_cell_is_in_its_vocabulary() -> None:
+    """Where, the level of education and the source are read by programs; the text fits on a line."""
+    for code, text, where, degree, source, year in _rows():
+        assert where in WHERE, code
+        assert degree in LEVELS, code
+        assert re.fullmatch(r"[^:]+: \S.*", source), code
+        assert re.fullmatch(r"20\d\d", year), code
+        assert 1 < len(text.split()) < 7, code
+        assert "licence" not in text, f"{code}: names are spelt as in the US"
+
+
+def test_the_lines_end_as_the_other_tables_lines_do() -> None:
+    r"""UTF-8, `\n`, no blank at the edge of a cell and none doubled."""
+    content = (DATA / licences.FILE).read_bytes()
+    assert content.endswith(b"\n")
+    assert b"\r" not in content
+    assert all(cell == " ".join(cell.split()) for row in _rows() for cell in row)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "where", "degree_first"),
+    [
+        ("11-9111.00", "license for nursing home administrators", "everywhere", ""),
+        ("13-2023.00", "license for real estate appraisal", "everywhere", ""),
+        ("17-1011.00", "architect license", "everywhere", "Bachelor's degree"),
+        ("19-3033.00", "psychologist license", "everywhere", "Doctoral or professional degree"),
+        ("21-1022.00", "license for clinical social work", "everywhere", "Master's degree"),
+        ("23-1011.00", "law license (bar admission)", "everywhere", "Doctoral or professional degree"),
+        ("25-2031.00", "teaching license for public schools", "everywhere", "Bachelor's degree"),
+        ("29-1071.00", "physician assistant license", "everywhere", "Master's degree"),
+        ("29-1141.00", "registered nurse (RN) license", "everywhere", "Postsecondary nondegree award"),
+        ("29-1141.03", "registered nurse (RN) license", "everywhere", "Postsecondary nondegree award"),
+        ("29-1141.04", "RN and clinical nurse specialist licenses", "everywhere", "Master's degree"),
+        ("29-1229.03", "physician license", "everywhere", "Doctoral or professional degree"),
+        ("29-1292.00", "dental hygienist license", "everywhere", "Associate's degree"),
+        ("29-2052.00", "pharmacy technician license or registration", "most states", ""),
+        ("33-9032.00", "security guard license", "most states", ""),
+        ("39-5011.00", "barber license", "everywhere", "Postsecondary nondegree award"),
+        ("39-9011.00", "Child Development Associate (CDA) credential", "some states", ""),
+        ("41-3021.00", "insurance agent license", "everywhere", ""),
+        ("41-3031.00", "FINRA registration", "everywhere", ""),
+        ("47-2111.00", "electrician license", "most states", ""),
+        ("47-2152.00", "plumber license", "most states", ""),
+        ("53-2012.00", "FAA commercial pilot certificate", "everywhere", ""),
+        ("53-3032.00", "commercial driver's license (CDL)", "everywhere", ""),
+    ],
+)
+def test_what_an_occupation_needs(code: str, text: str, where: str, degree_first: str) -> None:
+    """Typed out from the Handbook's profiles, each read again."""
+    licence = read(DATA).of(code)
+    assert licence is not None
+    assert (licence.text, licence.where, licence.degree_first, licence.year) == (text, where, degree_first, 2025)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "11-9041.00",  # managers of engineers: the Handbook says that they need none
+        "15-1252.00",  # software developers
+        "17-2051.00",  # civil engineers: none to enter; the PE license comes later, for those who want it
+        "23-1012.00",  # law clerks work without a license
+        "23-2011.00",  # paralegals
+        "29-1071.01",  # anesthesiologist assistants: not in the profile of physician assistants
+        "29-1291.00",  # acupuncturists: no profile; 29-12 is not physicians only
+        "31-1132.00",  # orderlies, beside nursing assistants
+        "31-2022.00",  # physical therapist aides, beside assistants
+        "39-9011.01",  # nannies, beside childcare workers
+        "41-2011.00",  # cashiers
+        "47-4011.01",  # energy auditors, beside building inspectors
+        "53-3033.00",  # light trucks: an ordinary driver's license is no entry
+    ],
+)
+def test_an_occupation_without_an_entry(code: str) -> None:
+    """What the source says nothing of, or says needs none, has no license."""
+    assert read(DATA).of(code) is None
+
+
+def test_the_most_specific_entry_answers() -> None:
+    """The code itself, then its SOC code, then the longest beginning; a SOC code has the entry of its `.00`."""
+    table = {"29": "family", "29-1": "group", "29-1141": "soc", "29-1141.04": "detail", "39-9011.00": "childcare"}
+    entries = {code: Licence(text, "everywhere", "", "", 2025) for code, text in table.items()}
+
+    def text(code: str) -> str | None:
+        licence = Licences(entries).of(code)
+        return licence.text if licence else None
+
+    codes = ["29-1141.04", "29-1141.00", "29-1141", "29-1131.00", "29-2011.00", "39-9011", "39-9011.01", "41-2011", ""]
+    assert [text(code) for code in codes] == [
+        *("detail", "soc", "soc", "group", "family", "childcare", None, None, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "partial"), [("25-2031.00", True), ("21-1022.00", True), ("29-1141.00", False), ("53-3032.00", False)]
+)
+def test_a_branch_of_an_occupation_is_told_from_all_of_it(code: str, partial: bool) -> None:
+    """Teachers of private schools need no license, which is no reason to say that teachers need none."""
+    licence = read(DATA).of(code)
+    assert licence is not None and licence.partial is partial
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "line 1: the columns are not code, licence, where"),
+        ("code\tlicense\n", "line 1: the columns are not code, licence, where"),
+        (f"{HEADER}\n{NURSE}\n{NURSE}\n", "line 3: 29-1141 has an entry already"),
+        (f"{HEADER}\n{NURSE}\t\n", "line 2: 7 cells, not 6"),
+        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 6"),
+        (f"{HEADER}\n{NURSE.replace('everywhere', 'many states')}\n", 'line 2: where is "many states", not one of'),
+        (f"{HEADER}\n{NURSE.replace('2025', 'now')}\n", 'line 2: the year is "now", not a number'),
+        (f"{HEADER}\n{NURSE.replace('2025', '²')}\n", 'line 2: the year is "²", not a number'),
+    ],
+)
+def test_a_damaged_table_is_refused_with_its_line(tmp_path: Path, text: str, message: str) -> None:
+    """Who amends the table by hand is told which line to mend."""
+    (tmp_path / licences.FILE).write_text(text, encoding="utf-8")
+    with pytest.raises(CareersError, match=re.escape(message)) as refusal:
+        read(tmp_path)
+    assert str(tmp_path) in refusal.value.message
+    assert refusal.value.hint
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_table_that_cannot_be_read_is_an_error_not_an_empty_one(tmp_path: Path, content: bytes | None) -> None:
+    """A missing table must not read as: nobody needs a license."""
+    if content is not None:
+        (tmp_path / licences.FILE).write_bytes(content)
+    with pytest.raises(CareersError, match="cannot be read"):
+        read(tmp_path)
+
+
+def test_lines_of_windows_are_read(tmp_path: Path) -> None:
+    """An editor there may have put a carriage return before every line's end."""
+    (tmp_path / licences.FILE).write_bytes(f"{HEADER}\r\n{NURSE}\r\n".encode())
+    assert read(tmp_path).of("29-1141.00") == Licence(
+        "registered nurse (RN) license", "everywhere", "", "A Handbook: nurses", 2025
+    )
+
+
+def test_the_wheel_brings_the_table_along() -> None:
+    """Read at run time, so that it must be among the files that hatch puts into a wheel."""
+    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+    assert f'"data/{licences.FILE}" = "careercli/data/{licences.FILE}"' in lines
