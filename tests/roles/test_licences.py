@@ -65,6 +65,7 @@ def test_every_cell_is_in_its_vocabulary() -> None:
 def test_the_lines_end_as_the_other_tables_lines_do() -> None:
     r"""UTF-8, `\n`, no blank at the edge of a cell and none doubled."""
     content = (DATA / licences.FILE).read_bytes()
+    assert content.startswith(HEADER.encode())
     assert content.endswith(b"\n")
     assert b"\r" not in content
     assert all(cell == " ".join(cell.split()) for row in _rows() for cell in row)
@@ -184,8 +185,8 @@ def test_a_table_that_cannot_be_read_is_an_error_not_an_empty_one(tmp_path: Path
 
 
 def test_lines_of_windows_are_read(tmp_path: Path) -> None:
-    """An editor there may have put a carriage return before every line's end."""
-    (tmp_path / licences.FILE).write_bytes(f"{HEADER}\r\n{NURSE}\r\n".encode())
+    """An editor there may have put a carriage return before every line's end, and a mark before the first line."""
+    (tmp_path / licences.FILE).write_bytes(f"{HEADER}\r\n{NURSE}\r\n".encode("utf-8-sig"))
     assert read(tmp_path).of("29-1141.00") == Licence(
         "registered nurse (RN) license", "everywhere", "", "A Handbook: nurses", 2025
     )

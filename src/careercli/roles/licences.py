@@ -60,7 +60,7 @@ def read(folder: Path) -> Licences:
     """The table of a folder of data, read once. Raises CareersError if it is damaged or not there."""
     file = folder / FILE
     try:
-        columns, *lines = file.read_text(encoding="utf-8").split("\n")
+        columns, *lines = file.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
     if columns != "\t".join(COLUMNS):
