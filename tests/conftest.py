@@ -16,7 +16,8 @@ from hypothesis import settings
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.index import seed
+from careercli.index import moves_builder, seed
+from careercli.index.moves import FILE as MOVES
 from careercli.index.places import FILE, is_current
 from careercli.index.places_builder import build as build_places
 from careercli.index.seed_builder import build
@@ -51,7 +52,7 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     data = Path(tempfile.mkdtemp(prefix="careers-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
-    for name in ("skills.yaml", "role-template.yaml", "role.schema.json"):
+    for name in ("skills.yaml", "licences.tsv", "role-template.yaml", "role.schema.json"):
         shutil.copy(ROOT / "data" / name, data)
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
@@ -60,6 +61,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if not is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed
         build_places(ROOT / "data", places)
     (data / FILE).symlink_to(places)
+    moves = ROOT / "data" / MOVES.name
+    if not MOVES.is_current(moves, ROOT / "data"):  # 8 s of CPU time, likewise
+        moves_builder.build(ROOT / "data", moves)
+    (data / MOVES.name).symlink_to(moves)
 
 
 @pytest.fixture(autouse=True)
@@ -105,8 +110,10 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with the profile, the plan and the broken role file of tests/data; its runs only read."""
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
-    shutil.copy(ROOT / "data" / "skills.yaml", home / "installed")
-    (home / "installed" / FILE).symlink_to(ROOT / "data" / FILE)
+    for name in ("skills.yaml", "licences.tsv"):
+        shutil.copy(ROOT / "data" / name, home / "installed")
+    for name in (FILE, MOVES.name):
+        (home / "installed" / name).symlink_to(ROOT / "data" / name)
     (home_of(home) / "data").mkdir(parents=True)
     shutil.copy(DATA / "profile.yaml", home_of(home) / "data")
     for name in ("plan.md", "broken.yaml"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careercli.index.columns import NAMES, Columns
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
 from careercli.index.queries.occupations import OccupationName
-from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, RoleFilter, RoleMention
+from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, CodedRole, RoleFilter, RoleMention
 from careercli.index.queries.terms import SkillMention, TermColumn
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "SKILL",
     "SORT_FIELDS",
     "TEXT",
+    "CodedRole",
     "Columns",
     "OccupationName",
     "RoleFilter",

@@ -10,6 +10,42 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import EducationShare, Role
 
+NO_FORMAL, HIGH_SCHOOL, SOME_COLLEGE, ASSOCIATE, BACHELOR, MASTER, DOCTORAL = range(7)
+"""Steps of schooling, the lowest first."""
+ENTRY_LEVELS = {
+    "No formal educational credential": NO_FORMAL,
+    "High school diploma or equivalent": HIGH_SCHOOL,
+    "Some college, no degree": SOME_COLLEGE,
+    "Postsecondary nondegree award": SOME_COLLEGE,
+    "Associate's degree": ASSOCIATE,
+    "Bachelor's degree": BACHELOR,
+    "Master's degree": MASTER,
+    "Doctoral or professional degree": DOCTORAL,
+}
+"""The step of each entry education that the Bureau of Labor Statistics names."""
+SURVEY_LEVELS = {
+    "Less than a High School Diploma": NO_FORMAL,
+    "High School Diploma": HIGH_SCHOOL,
+    "Post-Secondary Certificate": SOME_COLLEGE,
+    "Some College Courses": SOME_COLLEGE,
+    "Associate's Degree (or other 2-year degree)": ASSOCIATE,
+    "Bachelor's Degree": BACHELOR,
+    "Post-Baccalaureate Certificate": BACHELOR,
+    "Master's Degree": MASTER,
+    "Post-Master's Certificate": MASTER,
+    "First Professional Degree": DOCTORAL,
+    "Doctoral Degree": DOCTORAL,
+    "Post-Doctoral Training": DOCTORAL,
+}
+"""The step of each answer to O*NET's question which education is required."""
+YEARS = (0, 0, 1, 2, 4, 6, 7)
+"""Full-time years of study beyond high school up to each step, as usual in the United States."""
+
+
+def years_between(held: int, asked: int) -> int:
+    """The years of study from one step of schooling up to another; 0 if nothing is lacking."""
+    return max(0, YEARS[asked] - YEARS[held])
+
 
 def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
     """The level that most of those asked say is required, or None if that cannot be known.

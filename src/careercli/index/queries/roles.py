@@ -108,6 +108,19 @@ class RoleChoice(NamedTuple):
     jobs: int | None
 
 
+class CodedRole(NamedTuple):
+    """A role by its id, with its slug, its title and the code of its occupation.
+
+    `has_file`: 1 if a role file describes it, 0 if it is an occupation as bundled.
+    """
+
+    id: int
+    slug: str
+    title: str
+    code: str | None
+    has_file: int
+
+
 class RoleMention(NamedTuple):
     """A phrase of a role that names a skill: the skill's key and name, the rule that recognised it, and the words."""
 
@@ -140,6 +153,18 @@ class RoleQueries(Asker):
             slugs,
         )
         return {row[0]: RoleChoice(*row) for row in rows}
+
+    def codes_of(self, slugs: Iterable[str]) -> dict[str, str]:
+        """The occupation codes of some roles by slug, without those that name none."""
+        sql = "SELECT slug, code FROM role WHERE code IS NOT NULL AND slug IN ({})"
+        return dict(self._index.select_in(sql, slugs))
+
+    def coded_roles(self) -> list[CodedRole]:
+        """Every role with its occupation's code, in the order of ids."""
+        return [
+            CodedRole(*row)
+            for row in self._index.rows("SELECT id, slug, title, code, name IS NOT NULL FROM role ORDER BY id")
+        ]
 
     def role_ids(self, slugs: Iterable[str]) -> list[int]:
         """The ids of some roles, in no order, without those that are not there."""

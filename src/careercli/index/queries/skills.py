@@ -78,6 +78,14 @@ class SkillQueries(Asker):
         """For each role that names a skill (by its id): the id of its first mention, and the role's id."""
         return self._index.rows("SELECT min(rowid), role FROM mention WHERE skill = ? GROUP BY role", (skill,))
 
+    def roles_naming(self, keys: Iterable[str]) -> list[tuple[str, int, str]]:
+        """Each role that names a skill, for some skills by their keys: the key, the role's id, the key of its file."""
+        sql = (
+            "SELECT DISTINCT skill.key, role, place FROM skill JOIN mention ON mention.skill = skill.id "
+            "WHERE skill.key IN ({})"
+        )
+        return list(self._index.select_in(sql, keys))
+
     def mention_text(self, mention: int) -> str:
         """The phrase of a mention, by its id."""
         return str(self._index.rows("SELECT text FROM mention WHERE rowid = ?", (mention,))[0][0])

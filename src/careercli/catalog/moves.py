@@ -1,0 +1,7 @@
+"""The tables of moves between occupations, for the rooms above."""
+
+from __future__ import annotations
+
+from careercli.index.moves import THOUSANDTHS, Kind, MoveTables, Occupation, Product, Work
+
+__all__ = ["THOUSANDTHS", "Kind", "MoveTables", "Occupation", "Product", "Work"]

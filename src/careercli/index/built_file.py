@@ -1,0 +1,82 @@
+"""A database that is made of the tables in `data` and read in place: where it is, and whether it is up to date.
+
+It comes with the program. Only in a checkout, where tables and code are edited, is it ever out of date: then it is
+built anew in the cache folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from careercli import paths
+from careercli.index.seed import connect_read_only
+
+
+@dataclass(frozen=True)
+class BuiltFile:
+    """A database beside the tables that it is made of.
+
+    `inputs` are its tables, by their paths in the folder of data, `code` the modules and statements that make it, by
+    theirs in the package. `build` makes it of a folder of data at a path, with `stamp` of that folder as the value of
+    `inputs` in its table `meta`.
+    """
+
+    name: str
+    inputs: tuple[str, ...]
+    code: tuple[str, ...]
+    build: Callable[[Path, Path], object]
+
+    def find(self, data: Path, *, checkout: bool) -> Path | None:
+        """The database of a data folder, built if there is none that is up to date; None if it cannot be."""
+        file = data / self.name
+        if not checkout:
+            return file if file.is_file() else None
+        stem, _, ending = self.name.partition(".")
+        cached = paths.cache() / f"{stem}-{zlib.crc32(os.fsencode(file)):08x}.{ending}"
+        for candidate in (file, cached):
+            if self.is_current(candidate, data):
+                return candidate
+        return next(self._built(data, cached), None)
+
+    def is_current(self, file: Path, data: Path) -> bool:
+        """Whether a database is there and is of the tables in a data folder, and of the code, as they are now."""
+        try:
+            with contextlib.closing(connect_read_only(file)) as connection:
+                row = connection.execute("SELECT value FROM meta WHERE key = 'inputs'").fetchone()
+        except sqlite3.DatabaseError:
+            return False
+        return row is not None and row[0] == self.stamp(data)
+
+    def stamp(self, data: Path) -> str:
+        """A checksum of the sizes and times of what the database is made of."""
+        package = Path(__file__).parent.parent
+        checksum = 0
+        for file in (*(data / name for name in self.inputs), *(package / name for name in self.code)):
+            with contextlib.suppress(OSError):
+                status = file.stat()
+                checksum = zlib.crc32(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode(), checksum)
+        return f"{checksum:08x}"
+
+    def _built(self, data: Path, cached: Path) -> Iterator[Path]:
+        """The database built in the cache, or else in a folder that goes with this process; nothing if it cannot be."""
+
+        def in_cache() -> Path:
+            cached.parent.mkdir(parents=True, exist_ok=True)
+            return cached
+
+        targets: tuple[Callable[[], Path], ...] = (
+            in_cache,
+            lambda: Path(tempfile.mkdtemp(prefix="careers-"), self.name),
+        )
+        for target in targets:
+            with contextlib.suppress(OSError):
+                path = target()
+                self.build(data, path)
+                yield path

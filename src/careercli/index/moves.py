@@ -1,0 +1,203 @@
+"""The database of moves: what it is asked. `moves.sql` says what stands in it, `moves_builder` makes it."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from careercli import paths
+from careercli.errors import CareersError
+from careercli.index.built_file import BuiltFile
+from careercli.index.database import select_in
+from careercli.index.seed import connect_read_only
+
+_HINT = "install the program again: the tables of moves come with it"
+THOUSANDTHS = 1000
+"""Fits are stored as whole numbers, in thousandths."""
+
+
+def _build(data: Path, target: Path) -> object:
+    from careercli.index.moves_builder import build
+
+    return build(data, target)
+
+
+FILE = BuiltFile(
+    name="moves.db",
+    inputs=tuple(
+        f"atlas/{name}.tsv"
+        for name in (
+            *("activities", "activity_names", "education", "occupations", "projections", "ratings", "software"),
+            *("task_words", "titles", "tool_kinds", "tools", "wages", "work_styles"),
+        )
+    ),
+    code=(
+        *("fit/features.py", "fit/matrix.py", "index/moves.py", "index/moves.sql", "index/moves_builder.py"),
+        *("roles/atlas.py", "roles/education.py", "skills/normalize.py"),
+    ),
+    build=_build,
+)
+
+
+@dataclass(frozen=True)
+class Occupation:
+    """An occupation that O*NET describes. `id` is its place in a row of fits.
+
+    `openings` are those a year, its share of those of the SOC code; `entry` is its entry education, `experience` and
+    `training` what else it takes, in the Bureau's words ("None" where it takes none). `schooling` has the percentages
+    of people in it who call each step of schooling required, and is empty if they are not shown. `best_fit` is the fit
+    with the occupation that fits best, `log_total` the logarithm of the sum over all others of exp(fit + 0.67
+    ln(openings)), by which the share of those who move to one of them is reckoned.
+    """
+
+    id: int
+    code: str
+    title: str
+    zone: int | None
+    openings: float | None
+    entry: str | None
+    experience: str | None
+    training: str | None
+    best_fit: float
+    log_total: float
+    schooling: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Work:
+    """An intermediate work activity of an occupation, with the core tasks and all tasks that stand behind it."""
+
+    activity: int
+    name: str
+    core: int
+    tasks: int
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of software or of tools: how many products of it the occupations have that have any, by their ids.
+
+    `share` is the mean share of an occupation's products that are of the kind.
+    """
+
+    id: int
+    name: str
+    source: str
+    share: float
+    counts: dict[int, int]
+
+
+@dataclass(frozen=True)
+class Product:
+    """A product or tool: its kind, whether O*NET calls it hot, and the occupations that ask for it most, by id."""
+
+    kind: int
+    hot: bool
+    in_demand: frozenset[int]
+
+
+class MoveTables:
+    """Every question to the database of moves. A context manager: at its end the database is closed."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._connection = connect_read_only(file)
+
+    @classmethod
+    def open(cls) -> MoveTables:
+        """The database that comes with the program. Raises CareersError if there is none and none can be built."""
+        file = FILE.find(paths.bundled_data(), checkout=paths.is_checkout())
+        if file is None:
+            raise CareersError("the tables of moves are not installed", _HINT)
+        return cls(file)
+
+    def __enter__(self) -> MoveTables:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._connection.close()
+
+    @cached_property
+    def occupations(self) -> list[Occupation]:
+        """The occupations in the order of their ids, from 0, which is that of their codes."""
+        columns = "id, code, title, zone, openings, entry, experience, training, best_fit, log_total, schooling"
+        rows = self._rows(f"SELECT {columns} FROM occupation ORDER BY id")
+        return [Occupation(*row[:-1], tuple(array("f", row[-1] or b""))) for row in rows]  # type: ignore[call-arg]
+
+    @cached_property
+    def ids(self) -> dict[str, int]:
+        """The ids of occupations by their codes."""
+        return {occupation.code: occupation.id for occupation in self.occupations}
+
+    def fits(self, occupation: int) -> array[int]:
+        """The fit of an occupation with every one, in thousandths, in the order of ids; with itself it is 0."""
+        return array("h", self._rows("SELECT row FROM fit WHERE occupation = ?", (occupation,))[0][0])
+
+    def fits_of(self, occupations: Iterable[int]) -> dict[int, array[int]]:
+        """The fits of several occupations, by their ids."""
+        sql = "SELECT occupation, row FROM fit WHERE occupation IN ({})"
+        return {number: array("h", row) for number, row in self._select_in(sql, occupations)}
+
+    def work(self, occupation: int) -> list[Work]:
+        """What one does in an occupation, the activities behind most core tasks first."""
+        sql = (
+            "SELECT activity, name, core, tasks FROM work JOIN activity ON activity.id = activity "
+            "WHERE occupation = ? ORDER BY core DESC, tasks DESC, name"
+        )
+        return [Work(*row) for row in self._rows(sql, (occupation,))]
+
+    def activity_spread(self) -> dict[int, int]:
+        """How many occupations have each intermediate work activity, by its id."""
+        return dict(self._rows("SELECT activity, count(*) FROM work GROUP BY activity"))
+
+    def products(self, keys: Iterable[str]) -> dict[str, Product]:
+        """Products and tools by the keys of their names as skills; unknown ones are left out."""
+        sql = "SELECT key, kind, hot, demand FROM product WHERE key IN ({})"
+        return {
+            key: Product(kind, bool(hot), frozenset(array("H", demand)))
+            for key, kind, hot, demand in self._select_in(sql, keys)
+        }
+
+    def kinds(self, kinds: Iterable[int]) -> dict[int, Kind]:
+        """Kinds by their ids."""
+        sql = "SELECT id, name, source, share, occupations, counts FROM kind WHERE id IN ({})"
+        return {row[0]: _kind(row) for row in self._select_in(sql, kinds)}
+
+    @cached_property
+    def software_kinds(self) -> list[tuple[int, str]]:
+        """The kinds of software, by id, and their names."""
+        rows = self._rows("SELECT id, name FROM kind WHERE source = 'software' ORDER BY id")
+        return [(number, name) for number, name in rows]
+
+    def kind_spread(self) -> dict[str, int]:
+        """How many occupations have each kind of software or tools, by its name."""
+        return dict(self._rows("SELECT name, length(counts) FROM kind"))
+
+    def product_counts(self, source: str) -> array[int]:
+        """How many products ("software") or tools ("tools") each occupation has, in the order of ids."""
+        return array("H", self._rows("SELECT counts FROM products WHERE source = ?", (source,))[0][0])
+
+    def _select_in(self, sql: str, values: Iterable[Any]) -> list[tuple[Any, ...]]:
+        try:
+            return list(select_in(self._connection.execute, sql, values))
+        except sqlite3.DatabaseError as error:
+            raise self._unreadable(error) from None
+
+    def _rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._unreadable(error) from None
+
+    def _unreadable(self, error: sqlite3.DatabaseError) -> CareersError:
+        return CareersError(f"{paths.display(self._file)}: cannot be read: {error}", _HINT)
+
+
+def _kind(row: Sequence[Any]) -> Kind:
+    identity, name, source, share, occupations, counts = row
+    return Kind(identity, name, source, share, dict(zip(array("H", occupations), counts, strict=True)))

@@ -1,0 +1,26 @@
+-- What moves between occupations are reckoned from: made from the tables in `data/atlas`, read in place, never written.
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+-- The occupations that O*NET describes, numbered from 0 in the order of their codes. `zone`: O*NET's job zone.
+-- `openings`: the Bureau's openings a year, shared out among O*NET's parts of a code;
+-- `entry`, `experience`, `training`: its entry education, work experience and training on the job. `schooling`: the percentages of
+-- people in it who call each step of schooling (`education.YEARS`) required, as float32, without what is held back.
+-- `best_fit`, `log_total`: the fit with the one that fits best, ln of the sum of exp(`likelihood.of`) over all others.
+CREATE TABLE occupation(
+  id INTEGER PRIMARY KEY, code TEXT UNIQUE, title TEXT, zone INTEGER, openings REAL, entry TEXT, experience TEXT,
+  training TEXT, schooling BLOB, best_fit REAL, log_total REAL
+);
+-- By occupation its fit with every one, as int16 in thousandths, in the order of their ids; 0 with itself.
+CREATE TABLE fit(occupation INTEGER PRIMARY KEY, row BLOB);
+-- O*NET's intermediate work activities, and how many core tasks and tasks of an occupation stand behind each.
+CREATE TABLE activity(id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE work(occupation INTEGER, activity INTEGER, core INTEGER, tasks INTEGER,
+    PRIMARY KEY (occupation, activity)) WITHOUT ROWID;
+-- Kinds of software and of tools: how many products of it each occupation has (occupations as uint16, counts as uint8),
+-- and `share`, the mean share of an occupation's products that are of the kind.
+CREATE TABLE kind(id INTEGER PRIMARY KEY, name TEXT, source TEXT, share REAL, occupations BLOB, counts BLOB);
+CREATE INDEX kind_name ON kind(name);
+-- The kind of each product and tool, by the key of its name as a skill; where it is of several, the commonest one.
+-- `hot`: O*NET's mark; `demand`: the occupations whose employers ask for it most (O*NET's "In Demand"), as uint16.
+CREATE TABLE product(key TEXT PRIMARY KEY, kind INTEGER, hot INTEGER, demand BLOB) WITHOUT ROWID;
+-- How many products each occupation has, as uint16 in the order of ids: of software, and of tools.
+CREATE TABLE products(source TEXT PRIMARY KEY, counts BLOB) WITHOUT ROWID;

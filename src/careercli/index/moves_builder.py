@@ -1,0 +1,227 @@
+"""The database of moves: how occupations fit, what one does in each and with what, made from the tables in `data`."""
+
+from __future__ import annotations
+
+import math
+import os
+import sqlite3
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from careercli.fit import likelihood, matrix
+from careercli.fit.features import Features
+from careercli.index import tfidf
+from careercli.index.moves import FILE, THOUSANDTHS
+from careercli.roles import atlas, education
+from careercli.roles.atlas import AtlasOccupation, read_table
+from careercli.skills import normalize
+
+GENERALISED, INTERMEDIATE = 5, 6
+"""How many parts the number of a generalised (4.A.1.a.1) and of an intermediate work activity (4.A.1.a.1.a) has."""
+LEAST_FIT, MOST_FIT = -32.0, 32.0
+
+
+def build(data: Path, target: Path) -> int:
+    """Makes the database of the tables in a data folder, and returns how many occupations it has.
+
+    `target` is replaced when the new one is whole. Raises OSError, and ValueError for a table that is not as
+    `data/make_atlas.py` writes it.
+    """
+    temporary = target.with_name(f".{target.name}.{os.getpid()}")
+    temporary.unlink(missing_ok=True)
+    connection = sqlite3.connect(temporary, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("PRAGMA journal_mode=OFF")
+        connection.executescript(Path(__file__).with_name("moves.sql").read_text(encoding="utf-8"))
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO meta VALUES ('inputs', ?)", (FILE.stamp(data),))
+        count = _fill(connection, data / "atlas")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        temporary.unlink(missing_ok=True)
+        raise
+    connection.close()
+    temporary.replace(target)
+    return count
+
+
+def features_of(tables: Path) -> Iterator[tuple[AtlasOccupation, Features]]:
+    """The occupations of the tables that O*NET describes, in the order of their codes, and what is compared of each."""
+    generalised = _activity_counts(tables, GENERALISED)
+    for occupation in atlas.read_occupations(tables):
+        if occupation.task_words:
+            yield occupation, _features(occupation, generalised.get(occupation.code, {}))
+
+
+def _features(occupation: AtlasOccupation, activities: Mapping[str, tuple[int, int]]) -> Features:
+    role = occupation.role
+    titles: Counter[str] = Counter()
+    for title, times in ((role.title, tfidf.TITLE_WEIGHT), *((alias, 1) for alias in role.aliases)):
+        for word, count in tfidf.words([title]).items():
+            titles[word] += times * count
+    levels: dict[str, dict[str, float]] = {"skill": {}, "knowledge": {}}
+    for rating in role.ratings:
+        levels[rating.kind][rating.name] = rating.level or 0.0  # a level that is not shown is one of little use there
+    interests = {name: value for name, value in vars(role.interests).items() if value} if role.interests else {}
+    return Features(
+        code=occupation.code,
+        terms={
+            "titles": titles,
+            "tasks": occupation.task_words,
+            "software": {kind.name: len(kind.examples) for kind in role.tech_kinds},
+            "products": dict.fromkeys(role.tech_stack, 1),
+            "tools": {kind.name: len(kind.examples) for kind in role.tool_kinds},
+            "activities": {activity: tasks for activity, (_core, tasks) in activities.items()},
+        },
+        ratings={
+            "skills": levels["skill"],
+            "knowledge": levels["knowledge"],
+            "interests": interests,
+            "styles": {style.name: style.impact for style in role.work_styles if style.impact is not None},
+        },
+    )
+
+
+def _activity_counts(tables: Path, parts: int) -> dict[str, dict[str, tuple[int, int]]]:
+    """By code the core tasks and tasks behind each activity of a level, which its number's parts tell."""
+    counts: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for code, activity, core, tasks in read_table(tables / "activities.tsv"):
+        wider = ".".join(activity.split(".")[:parts])
+        before = counts[code].get(wider, (0, 0))
+        counts[code][wider] = (before[0] + int(core), before[1] + int(tasks))
+    return counts
+
+
+def _fill(connection: sqlite3.Connection, tables: Path) -> int:
+    described = list(features_of(tables)) if tables.is_dir() else []
+    occupations, features = [entry[0] for entry in described], [entry[1] for entry in described]
+    openings = _openings(occupations)
+    fits = _whole(matrix.fit(features))
+    facts = [(number, *_facts(occupation, openings[number])) for number, occupation in enumerate(occupations)]
+    _insert(connection, "occupation", [(*row, *_totals(row[0], fits, openings)) for row in facts])
+    _insert(connection, "fit", [(number, row.tobytes()) for number, row in enumerate(fits)])
+    _fill_work(connection, tables, {occupation.code: number for number, occupation in enumerate(occupations)})
+    _fill_kinds(connection, occupations)
+    return len(occupations)
+
+
+def _facts(occupation: AtlasOccupation, openings: float | None) -> tuple[Any, ...]:
+    """The columns of `occupation` behind the id."""
+    zone, figures = occupation.role.job_zone, occupation.role.statistics
+    entry = (figures.entry_education, figures.work_experience, figures.training) if figures else (None, None, None)
+    return occupation.code, occupation.role.title, zone.zone if zone else None, openings, *entry, _schooling(occupation)
+
+
+def _openings(occupations: Sequence[AtlasOccupation]) -> list[float | None]:
+    """The openings a year of each occupation; those of a SOC code are shared by O*NET's parts of it."""
+    parts = Counter(occupation.code[:7] for occupation in occupations)
+    return [
+        occupation.role.statistics.annual_openings / parts[occupation.code[:7]]
+        if occupation.role.statistics and occupation.role.statistics.annual_openings is not None
+        else None
+        for occupation in occupations
+    ]
+
+
+def _schooling(occupation: AtlasOccupation) -> bytes | None:
+    recorded = occupation.role.education
+    if recorded is None or not recorded.required:
+        return None
+    shares = array("f", bytes(4 * len(education.YEARS)))
+    for share in recorded.required:
+        if share.level in education.SURVEY_LEVELS:
+            shares[education.SURVEY_LEVELS[share.level]] += share.percent
+    return shares.tobytes()
+
+
+def _totals(number: int, fits: list[array[int]], openings: Sequence[float | None]) -> tuple[float, float]:
+    """The fit of an occupation with the one that fits best, and ln of the sum over others of exp(their likelihood)."""
+    others = [(value / THOUSANDTHS, openings[other]) for other, value in enumerate(fits[number]) if other != number]
+    if not others:
+        return 0.0, 0.0
+    total = math.fsum(math.exp(likelihood.of(value, opening)) for value, opening in others)
+    return max(value for value, _opening in others), math.log(total)
+
+
+def _whole(pairs: matrix.Pairs) -> list[array[int]]:
+    """A triangle of fits as the rows of the whole matrix, in thousandths."""
+    size = len(pairs)
+    whole = [array("h", bytes(2 * size)) for _ in range(size)]
+    for number, row in enumerate(pairs):
+        for other, value in enumerate(row):
+            whole[number][other] = whole[other][number] = round(THOUSANDTHS * min(MOST_FIT, max(LEAST_FIT, value)))
+    return whole
+
+
+def _fill_work(connection: sqlite3.Connection, tables: Path, ids: Mapping[str, int]) -> None:
+    names = dict(read_table(tables / "activity_names.tsv"))
+    counts = _activity_counts(tables, INTERMEDIATE)
+    numbers: dict[str, int] = {}
+    rows = []
+    for code, of_occupation in counts.items():
+        for activity, (core, tasks) in of_occupation.items():
+            if code in ids and activity in names:
+                rows.append((ids[code], numbers.setdefault(activity, len(numbers)), core, tasks))
+    _insert(connection, "activity", [(number, names[activity].rstrip(".")) for activity, number in numbers.items()])
+    _insert(connection, "work", rows)
+
+
+def _fill_kinds(connection: sqlite3.Connection, occupations: Sequence[AtlasOccupation]) -> None:
+    """The kinds of software and of tools, and which each product is of."""
+    kind_rows: list[tuple[Any, ...]] = []
+    kinds_of_product: dict[str, Counter[int]] = defaultdict(Counter)
+    for source, attribute in (("software", "tech_kinds"), ("tools", "tool_kinds")):
+        ids: dict[str, int] = {}
+        holders: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        totals = array("H", bytes(2 * len(occupations)))
+        for number, occupation in enumerate(occupations):
+            for kind in getattr(occupation.role, attribute):
+                holders[kind.name].append((number, len(kind.examples)))
+                totals[number] += len(kind.examples)
+                identity = ids.setdefault(kind.name, len(kind_rows) + len(ids))
+                for example in kind.examples:
+                    kinds_of_product[normalize.key(example)][identity] += 1
+        described = sum(1 for total in totals if total) or 1
+        for name, identity in ids.items():
+            share = sum(count / totals[number] for number, count in holders[name]) / described
+            numbers = array("H", [number for number, _count in holders[name]])
+            counts = bytes(min(255, count) for _number, count in holders[name])
+            kind_rows.append((identity, name, source, share, numbers.tobytes(), counts))
+        _insert(connection, "products", [(source, totals.tobytes())])
+    _insert(connection, "kind", kind_rows)
+    hot, demand = _marks(occupations)
+    products = [
+        (
+            key,
+            min(counts, key=lambda kind: (-counts[kind], kind)),
+            int(key in hot),
+            array("H", demand.get(key, ())).tobytes(),
+        )
+        for key, counts in kinds_of_product.items()
+        if key
+    ]
+    _insert(connection, "product", products)
+
+
+def _marks(occupations: Sequence[AtlasOccupation]) -> tuple[set[str], dict[str, list[int]]]:
+    """The keys of hot products, and by key the occupations in which a product is in demand."""
+    hot: set[str] = set()
+    demand: dict[str, list[int]] = defaultdict(list)
+    for number, occupation in enumerate(occupations):
+        marks = occupation.role.tech_marks
+        if marks is not None:
+            hot.update(map(normalize.key, marks.hot))
+            for product in marks.in_demand:
+                demand[normalize.key(product)].append(number)
+    return hot, demand
+
+
+def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        values = ", ".join("?" for _ in rows[0])
+        connection.executemany(f"INSERT INTO {table} VALUES ({values})", rows)

@@ -1,0 +1,98 @@
+"""The facts that every answer about moves asks for: occupations, licenses, and the roles that stand for occupations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careercli import paths
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.moves import MoveTables, Occupation
+from careercli.catalog.rows import NAMES, RoleFilter
+from careercli.moves.occupations import Compared, Occupations
+from careercli.moves.requirements import Requirements, requirements
+from careercli.roles import licences, soc
+
+if TYPE_CHECKING:
+    from careercli.roles.licences import Licences
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A role of the catalogue that one may move to, with the occupation that it is counted under.
+
+    `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much.
+    `whole` tells a role that is the occupation from one that is a part of it.
+    """
+
+    slug: str
+    title: str
+    occupation: Occupation
+    official_median: float | None
+    currency: str | None
+    whole: bool
+
+
+class MoveFacts:
+    """What is asked about moves within a catalogue. The tables are opened when they are first needed."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+
+    @cached_property
+    def tables(self) -> MoveTables:
+        """The tables of moves. Raises CareersError if there are none."""
+        return MoveTables.open()
+
+    @cached_property
+    def occupations(self) -> Occupations:
+        """The occupations that O*NET describes."""
+        return Occupations(self.tables)
+
+    @cached_property
+    def licences(self) -> Licences:
+        """The reviewed table of licenses. Raises CareersError if it is damaged."""
+        return licences.read(paths.bundled_data())
+
+    def compared(self, entry: Entry) -> Compared | None:
+        """The occupation that a role is compared as; None if the role names none that O*NET describes."""
+        return self.occupations.of_entry(self.catalog, entry)
+
+    def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
+        """What a move requires; without a source, of somebody with a high school diploma."""
+        return requirements(source, target, self.licences)
+
+    def destinations(self, wanted: RoleFilter | None = None) -> list[Destination]:
+        """The roles that pass a filter and name an occupation that O*NET describes, in the order of their titles.
+
+        Of several roles of one occupation the one that is the whole of it comes first.
+        """
+        found = []
+        for slug, _rank, *values in self.catalog.query.list_matching(wanted or RoleFilter()):
+            row = dict(zip(NAMES, values, strict=True))
+            occupation = self.occupations.of_code(row["code"])
+            if occupation is not None:
+                whole = row["code"] == occupation.code or soc.base_code(row["code"]) == row["code"]
+                found.append(
+                    Destination(slug, row["title"], occupation, row["official_median"], row["official_currency"], whole)
+                )
+        return found
+
+    @cached_property
+    def role_of(self) -> dict[int, Destination]:
+        """The role that stands for each occupation, by the occupation's id: the bundled whole one, else the first."""
+        chosen: dict[int, Destination] = {}
+        for destination in self.destinations():
+            known = chosen.get(destination.occupation.id)
+            if known is None or (_distance(destination), destination.slug) < (_distance(known), known.slug):
+                chosen[destination.occupation.id] = destination
+        return chosen
+
+
+def _distance(destination: Destination) -> tuple[bool, bool]:
+    """How far a role is from being its occupation itself: not whole, of another title."""
+    from careercli.skills import normalize
+
+    same = normalize.key(destination.title) == normalize.key(destination.occupation.title)
+    return not destination.whole, not same

@@ -1,0 +1,84 @@
+"""As which occupation a role is compared: its own, the wider one that it is a part of, or one that it names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careercli.catalog.moves import MoveTables, Occupation
+from careercli.roles import soc
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog, Entry
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The occupation that a role is compared as.
+
+    `borrowed` says that it is not simply the role's own: "wider" (the role is a part of it), or "related" (O*NET does
+    not describe the role's own, and the role names this one as related).
+    """
+
+    occupation: Occupation
+    borrowed: str = ""
+
+
+class Occupations:
+    """The occupations that O*NET describes, by the codes that roles name."""
+
+    def __init__(self, tables: MoveTables) -> None:
+        self.tables = tables
+
+    @cached_property
+    def _by_base(self) -> dict[str, list[Occupation]]:
+        """Occupations by their SOC codes, the one without a detail first."""
+        by_base: dict[str, list[Occupation]] = defaultdict(list)
+        for occupation in self.tables.occupations:
+            by_base[occupation.code[:7]].append(occupation)
+        return by_base
+
+    def of_code(self, code: str | None) -> Occupation | None:
+        """The occupation of an O*NET-SOC or SOC code, or None if O*NET does not describe it.
+
+        A SOC code that O*NET has only in parts is the part with most openings.
+        """
+        if code is None:
+            return None
+        number = self.tables.ids.get(code.strip())
+        if number is not None:
+            return self.tables.occupations[number]
+        base = soc.base_code(code.strip())
+        parts = self._by_base.get(base or "", [])
+        if not parts or ("." in code and not code.endswith(".00")):
+            return None
+        return next(
+            (part for part in parts if part.code.endswith(".00")),
+            max(parts, key=lambda part: (part.openings or 0, -part.id)),
+        )
+
+    def of_entry(self, catalog: Catalog, entry: Entry) -> Compared | None:
+        """The occupation that a role is compared as; None if the role names none that O*NET describes."""
+        own = entry.role.occupation
+        occupation = self.of_code(own.code if own else None)
+        if occupation is not None:
+            whole = own is not None and own.match != "part" and (own.match == "same" or _is_same(entry, occupation))
+            return Compared(occupation, "" if whole else "wider")
+        return self._of_related(catalog, entry.role.related)
+
+    def _of_related(self, catalog: Catalog, related: Sequence[str]) -> Compared | None:
+        codes = catalog.query.codes_of(related)
+        for slug in related:
+            occupation = self.of_code(codes.get(slug))
+            if occupation is not None:
+                return Compared(occupation, "related")
+        return None
+
+
+def _is_same(entry: Entry, occupation: Occupation) -> bool:
+    from careercli.skills import normalize
+
+    return normalize.key(entry.role.title) == normalize.key(occupation.title)

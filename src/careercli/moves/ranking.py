@@ -1,0 +1,72 @@
+"""Where people of an occupation go from here: occupations in the order of fit and openings, and how common a move is.
+
+The order is F + 0.3 ln(openings), where F is the fit of the two (`careercli.fit.matrix`) and openings are those a year
+of the destination. How common a move is rests on F + 0.67 ln(openings), the sum that follows most closely who moved;
+of it words are shown, by the rank among all destinations, as the figure itself would promise more than it holds.
+docs/moves.md tells how both were measured. No weight is fitted on what people did.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from careercli.catalog.moves import THOUSANDTHS, MoveTables
+from careercli.fit import likelihood
+
+OPENINGS_WEIGHT = 0.3
+"""What a destination's ln(openings) adds to the fit in the order of advice."""
+COMMONNESS = ((0.01, "very common"), (0.05, "common"), (0.25, "now and then"), (1.0, "rare"))
+"""The words for how common a move is, each with the share of all destinations, the commonest first, that it goes to."""
+
+
+class Ranking:
+    """The destinations of an occupation. Occupations stand for their ids; every list is by id, from 0."""
+
+    def __init__(self, tables: MoveTables, source: int) -> None:
+        self.tables = tables
+        self.source = source
+
+    @cached_property
+    def fits(self) -> list[float]:
+        """The fit with every occupation; with itself it is above every other."""
+        fits = [value / THOUSANDTHS for value in self.tables.fits(self.source)]
+        fits[self.source] = max(fits) + 1
+        return fits
+
+    @cached_property
+    def advice(self) -> list[float]:
+        """What destinations are ordered by: the fit, and something for openings."""
+        return [
+            fit + OPENINGS_WEIGHT * likelihood.log_openings(occupation.openings)
+            for fit, occupation in zip(self.fits, self.tables.occupations, strict=True)
+        ]
+
+    @cached_property
+    def likelihood(self) -> list[float]:
+        """What says how common the move to each occupation is: the fit, and more for openings."""
+        return [
+            likelihood.of(fit, occupation.openings)
+            for fit, occupation in zip(self.fits, self.tables.occupations, strict=True)
+        ]
+
+    @cached_property
+    def commonness(self) -> list[str]:
+        """How common the move to each occupation is, in the words of COMMONNESS."""
+        others = sorted(
+            (number for number in range(len(self.fits)) if number != self.source),
+            key=lambda number: (-self.likelihood[number], number),
+        )
+        words = [COMMONNESS[0][1]] * len(self.fits)
+        for place, number in enumerate(others):
+            share = (place + 1) / len(others)
+            words[number] = next((word for most, word in COMMONNESS if share <= most), COMMONNESS[-1][1])
+        return words
+
+    @cached_property
+    def fit_ranks(self) -> list[float]:
+        """The rank of each occupation by fit among all others, as a share: 0 is itself, 1 the one that fits least."""
+        order = sorted(range(len(self.fits)), key=lambda number: (-self.fits[number], number))
+        ranks = [0.0] * len(order)
+        for place, number in enumerate(order):
+            ranks[number] = place / max(1, len(order) - 1)
+        return ranks

@@ -1,0 +1,112 @@
+"""What a move requires: schooling, a license, experience, training; and what that and the pay make of it.
+
+Facts alone: entry education, experience and training as the Bureau of Labor Statistics states them for the destination,
+licenses from the reviewed table `licences.tsv`. They group moves and never order them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.catalog.moves import Occupation
+from careercli.roles import education
+from careercli.roles.licences import Licence, Licences
+
+OPEN_NOW, WITH_STUDY, PAYS_LESS = "open now", "with study", "pays less"
+GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
+"""The groups of moves, in the order in which they are shown."""
+LEAST_PAY = 0.85
+"""A move to less than this share of one's pay pays less."""
+LEAST_SCHOOLING_SHARE = 0.5
+"""People of an occupation need study for another if its entry level is above theirs, and less than this share of them
+have the schooling that people in it call required."""
+
+
+@dataclass(frozen=True)
+class Requirements:
+    """What an occupation requires of somebody from another one; None or 0 where nothing, or nothing is known.
+
+    `study_years` are full-time years of study up to the entry level. `licence` is None where the table has none.
+    """
+
+    entry_education: str | None = None
+    study_years: int = 0
+    experience: str | None = None
+    training: str | None = None
+    licence: Licence | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it."""
+        return {
+            "entry_education": self.entry_education,
+            "study_years": self.study_years,
+            "experience": self.experience,
+            "training": self.training,
+            "licence": licence_text(self.licence),
+        }
+
+
+def licence_text(licence: Licence | None) -> str | None:
+    """A license with where it is needed, as "registered nurse (RN) license, everywhere in the US"; None without one."""
+    if licence is None:
+        return None
+    where = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
+    return f"{licence.text}, {where[licence.where]}"
+
+
+def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:
+    """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma."""
+    return Requirements(
+        entry_education=target.entry,
+        study_years=study_years(source, target),
+        experience=_unless_none(target.experience),
+        training=_unless_none(target.training),
+        licence=licences.of(target.code) if source is None or source.id != target.id else None,
+    )
+
+
+def study_years(source: Occupation | None, target: Occupation) -> int:
+    """The full-time years of study that lie between two occupations; 0 if most people of the first have the schooling.
+
+    The Bureau's entry levels are compared. Where the target's is higher, O*NET's survey decides whether people of the
+    first mostly reach it all the same (`schooling_share`).
+    """
+    asked = education.ENTRY_LEVELS.get(target.entry or "")
+    if asked is None or (source is not None and source.id == target.id):
+        return 0
+    held = education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL) if source else education.HIGH_SCHOOL
+    if asked <= held:
+        return 0
+    if source is not None:
+        share = schooling_share(source, target)
+        if share is not None and share >= LEAST_SCHOOLING_SHARE:
+            return 0
+    return education.years_between(held, asked)
+
+
+def schooling_share(source: Occupation, target: Occupation) -> float | None:
+    """The chance that somebody of one occupation has the schooling that somebody of another calls required.
+
+    The sum over steps of schooling e of P(source has e) P(target asks for e or less), 0 to 1. None where O*NET holds
+    back the answers on either side, or most of them.
+    """
+    held, asked = sum(source.schooling), sum(target.schooling)
+    if min(held, asked) < 50:
+        return None
+    below, total = 0.0, 0.0
+    for step, percent in enumerate(source.schooling):
+        below += target.schooling[step]
+        total += percent * below
+    return total / (held * asked)
+
+
+def group(needs: Requirements, pay_ratio: float | None) -> str:
+    """The group of a move: whether it pays less, takes study first, or is open now. Pay that is unknown is not less."""
+    if pay_ratio is not None and pay_ratio < LEAST_PAY:
+        return PAYS_LESS
+    return WITH_STUDY if needs.study_years else OPEN_NOW
+
+
+def _unless_none(text: str | None) -> str | None:
+    return text if text and text != "None" else None
