@@ -214,6 +214,7 @@ def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
             style.name
             + (f", impact {style.impact:+g} (-3 to 3)" if style.impact is not None else "")
             + (f", distinctiveness {style.distinctiveness:g} of 10" if style.distinctiveness is not None else "")
+            + (f", importance {style.importance:g} of 5" if style.importance is not None else "")
             for style in role.work_styles
         )
     )

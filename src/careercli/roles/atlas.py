@@ -7,7 +7,7 @@ from, and `data/make_atlas.py` makes them. Only building the atlas reads them: t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -179,9 +179,9 @@ class _Tables:
             activities=self._activities(code),
             tech_stack=_ranked_products(software),
             tech_marks=model.TechMarks(hot=hot, in_demand=in_demand) if hot or in_demand else None,
-            tech_kinds=_kinds([entry[:2] for entry in software], self.software_kinds),
+            tech_kinds=kinds([entry[:2] for entry in software], self.software_kinds),
             tools=tuple(dict.fromkeys(tool for _kind, tool in tools)),
-            tool_kinds=_kinds(tools, self.tool_kinds),
+            tool_kinds=kinds(tools, self.tool_kinds),
             ratings=self._ratings(code),
             work_styles=self._work_styles(code),
             education=self._education(code),
@@ -225,15 +225,10 @@ class _Tables:
         return frozenset(reported - others | own)
 
     def _activities(self, code: str) -> tuple[model.Activity, ...]:
-        """What one does: the activities behind most core tasks first."""
-        ranked = sorted(
-            (
-                (self.activity_names[activity].rstrip("."), int(core), int(tasks))
-                for activity, core, tasks in self.activities.get(code, ())
-            ),
-            key=lambda entry: (-entry[1], -entry[2], entry[0]),
+        return activities(
+            (self.activity_names[activity], int(core), int(tasks))
+            for activity, core, tasks in self.activities.get(code, ())
         )
-        return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks in ranked)
 
     def _ratings(self, code: str) -> tuple[model.Rating, ...]:
         """Skills, then knowledge, the most important first; ratings that O*NET suppresses are left out."""
@@ -265,9 +260,8 @@ class _Tables:
             return None
         cells = list(zip(self.levels, rows[0], strict=True))
         shares = [(level, float(cell)) for level, cell in cells if _is_number(cell) and float(cell) > 0]
-        withheld = round(100 - sum(share for _level, share in shares), 2) if any(c == WITHHELD for _, c in cells) else 0
         return model.Education(
-            withheld=withheld if withheld >= 0.1 else None,
+            withheld=withheld([share for _level, share in shares]) if any(c == WITHHELD for _, c in cells) else None,
             required=tuple(model.EducationShare(level=level, percent=share) for level, share in shares),
         )
 
@@ -321,7 +315,22 @@ def _ranked_products(software: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(product for _kind, product, _marks in ranked))
 
 
-def _kinds(entries: Sequence[Sequence[str]], names: dict[str, str]) -> tuple[model.Kind, ...]:
+def activities(counted: Iterable[tuple[str, int | None, int]]) -> tuple[model.Activity, ...]:
+    """What one does, from names with core tasks and tasks: the activities behind most core tasks first."""
+    ranked = sorted(
+        ((name.rstrip("."), core, tasks) for name, core, tasks in counted),
+        key=lambda entry: (-(entry[1] or 0), -entry[2], entry[0]),
+    )
+    return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks in ranked)
+
+
+def withheld(shares: Sequence[float]) -> float | None:
+    """The percentage that is held back of a survey whose other answers have these shares; None for next to nothing."""
+    rest = round(100 - sum(shares), 2)
+    return rest if rest >= 0.1 else None
+
+
+def kinds(entries: Sequence[Sequence[str]], names: dict[str, str]) -> tuple[model.Kind, ...]:
     """Entries (kind, name) by their kinds, the largest kind first."""
     by_kind: dict[str, dict[str, None]] = defaultdict(dict)
     for kind, name in entries:

@@ -14,7 +14,7 @@ from careercli.commands.output import Format, Json
 
 
 def command(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder or zip of a text release of O*NET.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder or zip of a text or csv release of O*NET.")],
     wages: Wages = None,
     projections: Projections = None,
     to: To = None,

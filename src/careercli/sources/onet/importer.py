@@ -18,7 +18,7 @@ from careercli.roles.folder import Outcomes, RoleFolder
 from careercli.roles.model import Role
 from careercli.roles.yaml_reader import MAX_BYTES
 from careercli.sources.onet.roles import Onet, OnetRole, comment
-from careercli.text import abridged, count, natural_list
+from careercli.text import abridged, count
 
 Only = Callable[[str, str, str], bool]
 """Asked with slug, code and title whether a role is wanted."""
@@ -36,6 +36,7 @@ class ImportSummary:
     sections: Counter[str] = field(default_factory=Counter)
     missing: tuple[str, ...] = ()
     without_figures: list[str] = field(default_factory=list)
+    by_soc_2010: bool = False
     notes: list[str] = field(default_factory=list)
 
 
@@ -74,7 +75,7 @@ def import_roles(
         progress(len(onet), len(onet))
     if not summary.roles:
         raise CareersError("no occupation fits that pattern", "try a part of a title, or a code such as '23-*'")
-    summary.notes = list(onet.notes)
+    summary.notes, summary.by_soc_2010 = list(onet.notes), onet.by_soc_2010
     return summary
 
 
@@ -115,7 +116,8 @@ def _count(summary: ImportSummary, occupation: OnetRole, role: Role, *, figures:
 # The report
 
 _SECTIONS = {
-    "aliases": "alternate titles", "responsibilities": "tasks", "tech_stack": "technology", "tools": "tools",
+    "aliases": "alternate titles", "responsibilities": "tasks", "activities": "work activities",
+    "tech_stack": "technology", "tools": "tools",
     "ratings": "skill and knowledge ratings", "work_styles": "work styles", "interests": "interests",
     "job_zone": "a job zone", "education": "required education", "related": "related roles",
     "statistics": "official figures",
@@ -133,11 +135,10 @@ def report(summary: ImportSummary) -> Report:
         ("of them with", ", ".join(sections)),
     )
     notes = list(summary.notes)
-    if summary.missing:
-        notes.insert(0, f"not in this release, and so not in the roles: {natural_list(summary.missing)}")
     if summary.without_figures:
         codes = abridged(summary.without_figures, SHOWN)
-        notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}")
+        reason = "; figures go by SOC 2018, these codes by SOC 2010" if summary.by_soc_2010 else ""
+        notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}{reason}")
     if outcomes.kept:
         notes.append(
             f"left alone, as you have changed them (--overwrite replaces them): {abridged(outcomes.kept, SHOWN)}"
