@@ -302,7 +302,7 @@ def _onet(text: str) -> None:
         members = {"Occupation Data.txt": f"{head}{text}\n", f"{member}.txt": content}
         with contextlib.suppress(CareersError):
             opened = release.Release(_zip("db.zip", members))
-            list(opened.by_occupation("Occupation Data.txt", "Title", "Description"))
+            list(opened.by_occupation("occupations", "title", "description"))
         with contextlib.suppress(CareersError):
             onet_tables.OccupationTables(opened)
 

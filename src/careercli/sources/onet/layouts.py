@@ -60,7 +60,10 @@ _CODE = {"code": "O*NET-SOC Code"}
 _SCALED = {**_CODE, "element": "Element Name", "scale": "Scale ID", "value": "Data Value"}
 _RATED = {**_SCALED, "suppress": "Recommend Suppress", "irrelevant": "Not Relevant", "date": "Date"}
 _SHARES = {
-    **_CODE, "scale": "Scale ID", "category": "Category", "value": "Data Value",
+    **_CODE,
+    "scale": "Scale ID",
+    "category": "Category",
+    "value": "Data Value",
     "suppress": "Recommend Suppress",
 }
 _CATEGORIES = {"scale": "Scale ID", "category": "Category", "text": "Category Description"}
@@ -211,8 +214,11 @@ TABLES: dict[str, Table] = {
     "job zone reference": _always(
         "Job Zone Reference",
         {
-            "zone": "Job Zone", "name": "Name", "experience": "Experience",
-            "education": "Education", "training": "Job Training",
+            "zone": "Job Zone",
+            "name": "Name",
+            "experience": "Experience",
+            "education": "Education",
+            "training": "Job Training",
         },
         "no words about the job zones",
     ),

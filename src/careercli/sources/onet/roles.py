@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import model, soc
 from careercli.roles.figures import Figures
@@ -80,7 +81,8 @@ class Onet:
             if len(occupations) > MAX_OCCUPATIONS:
                 raise CareersError(f"{where}: more than {MAX_OCCUPATIONS:,} occupations", "was the file changed?")
         if not occupations:
-            raise CareersError(f"{self.release.path}: Occupation Data: no occupation in it", "was the file cut short?")
+            message = f"{paths.display(self.release.path)}: no occupation in its Occupation Data"
+            raise CareersError(message, "was the file cut short?")
         return occupations
 
     def _role(self, code: str) -> model.Role:

@@ -77,7 +77,8 @@ def rows(text: str, name: str, hint: str) -> Iterator[tuple[int, list[str]]]:
         else:
             return
     except csv.Error as error:
-        raise CareersError(f"{name}:{reader.line_num}: {error}", _CHANGED + hint) from None
+        message = f"{name}:{reader.line_num}: {error}; is a quotation mark missing?"
+        raise CareersError(message, _CHANGED + hint) from None
     raise CareersError(f"{name}:{number}: a value of several lines; is a quotation mark missing?", _CHANGED + hint)
 
 

@@ -45,7 +45,6 @@ class OccupationTables:
         self.hot: Rows = defaultdict(list)
         self.in_demand: Rows = defaultdict(list)
         self.tools: Rows = defaultdict(list)
-        self.kind_names: dict[str, str] = {}
         self.technology_kinds: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.tools_by_kind: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.rated: dict[str, dict[tuple[str, str], Scales]] = defaultdict(dict)
@@ -102,11 +101,12 @@ class OccupationTables:
                 self.nameless_activities.add(activity)
 
     def _read_technology(self) -> None:
-        columns = ("product", "kind_id", "kind", "hot", "in_demand")
-        for where, code, (product, kind_id, kind, hot, demand) in self._rows("software", *columns):
+        columns = ("product", "kind", "hot", "in_demand")
+        for where, code, (product, kind, hot, demand) in self._rows("software", *columns):
             name = _name(product, where)
             self.technology[code].append(name)
-            self._add_kind(self.technology_kinds[code], kind_id, kind, name, where)
+            if kind:
+                self.technology_kinds[code].append((_name(kind, where), name))
             if hot == "Y":
                 self.hot[code].append(name)
             if demand == "Y":
@@ -115,16 +115,12 @@ class OccupationTables:
             _deduplicate(table)
 
     def _read_tools(self) -> None:
-        for where, code, (tool, kind_id, kind) in self._rows("tools", "tool", "kind_id", "kind"):
+        for where, code, (tool, kind) in self._rows("tools", "tool", "kind"):
             name = _name(tool, where)
             self.tools[code].append(name)
-            self._add_kind(self.tools_by_kind[code], kind_id, kind, name, where)
+            if kind:
+                self.tools_by_kind[code].append((_name(kind, where), name))
         _deduplicate(self.tools)
-
-    def _add_kind(self, entries: list[tuple[str, str]], kind_id: str, kind: str, name: str, where: str) -> None:
-        if kind:
-            self.kind_names[kind_id] = _name(kind, where)
-            entries.append((kind_id, name))
 
     def _read_ratings(self) -> None:
         columns = ("element", "scale", "value", "suppress", "irrelevant", "date")
@@ -250,11 +246,11 @@ class OccupationTables:
 
     def technology_by_kind(self, code: str) -> tuple[model.Kind, ...]:
         """The kinds of the technology, the largest first."""
-        return atlas.kinds(self.technology_kinds.get(code, ()), self.kind_names)
+        return _by_kind(self.technology_kinds.get(code, []))
 
     def tool_kinds(self, code: str) -> tuple[model.Kind, ...]:
         """The kinds of the tools, the largest first."""
-        return atlas.kinds(self.tools_by_kind.get(code, ()), self.kind_names)
+        return _by_kind(self.tools_by_kind.get(code, []))
 
     def work_styles(self, code: str) -> tuple[model.WorkStyle, ...]:
         """Work styles, the most helpful first; those of releases until 29.3 the most important first."""
@@ -302,7 +298,7 @@ class OccupationTables:
 
     def covered(self, code: str) -> tuple[str, ...]:
         """The keys of the role that come from the release."""
-        held_back = dict.fromkeys(self.held_back)
+        held_back = dict.fromkeys(self.held_back, True)
         tables: dict[str, Mapping[str, object]] = {
             "aliases": self.titles, "responsibilities": self.task_lists, "activities": self.activity_tasks,
             "tech_stack": self.technology, "tech_marks": {**self.hot, **self.in_demand},
@@ -311,6 +307,10 @@ class OccupationTables:
             "interests": self.riasec, "related": self.neighbours,
         }  # fmt: skip
         return ("title", "summary", "occupation", *(key for key, table in tables.items() if table.get(code)))
+
+
+def _by_kind(entries: list[tuple[str, str]]) -> tuple[model.Kind, ...]:
+    return atlas.kinds(entries, {kind: kind for kind, _ in entries})
 
 
 def _deduplicate(table: dict[str, list[str]]) -> None:
