@@ -93,7 +93,7 @@ def test_older_releases_are_read_whole(tmp_path: Path, expected: model.Role, num
         expected, "work_styles", "tech_marks", "occupation"
     )
     assert role.tech_marks == model.TechMarks(hot=("Microsoft Excel",))
-    assert any("has no column In Demand, which came with release 27.1" in note for note in ran.json["notes"])
+    assert any("has no column In Demand, which releases from 27.1 on have" in note for note in ran.json["notes"])
     by_2010 = number != "27.0"
     assert role.occupation is not None
     assert role.occupation.system == ("O*NET-SOC-2010" if by_2010 else "O*NET-SOC-2019")

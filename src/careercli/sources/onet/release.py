@@ -206,7 +206,7 @@ class Release:
         return positions
 
     def _note_column(self, file: TableFile, column: str, since: str, lacks: str) -> None:
-        note = f"{file.path.name} has no column {column}, which came with release {since}: {lacks}"
+        note = f"{file.path.name} has no column {column}, which releases from {since} on have: {lacks}"
         if note not in self.notes:
             self.notes.append(note)
 
