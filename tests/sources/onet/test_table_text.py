@@ -48,7 +48,7 @@ def test_windows_1252_is_read_and_damage_is_not() -> None:
     assert table_text.decode(b"caf\xe9 \x93x\x94", "t", "h") == ("café “x”", "cp1252")
     assert table_text.decode("café".encode(), "t", "h") == ("café", "utf-8")
     with pytest.raises(CareersError, match=r"t:2:2: byte 0xe9"):
-        table_text.decode("“x”\n".encode() + b"a\xe9", "t", "h")
+        table_text.decode("é\n".encode() + b"a\xe9", "t", "h")
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp", "Cn", "Co"]), max_size=30))

@@ -131,7 +131,7 @@ def _folder_files(path: Path) -> Iterator[TableFile]:
         for folder in level:
             for entry in sorted(islice(folder.iterdir(), MAX_MEMBERS - entries)):
                 entries += 1
-                if entry.name.startswith(".") or entry.name == "__MACOSX":
+                if entry.name.startswith("."):
                     continue
                 if entry.is_dir():
                     below.append(entry)
@@ -165,7 +165,7 @@ def _archive_files(path: Path) -> list[TableFile]:
 def _is_plain(member: zipfile.ZipInfo) -> bool:
     """Whether a member is a file at a plain place, not hidden, and no path that climbs out of its folder."""
     parts = PurePosixPath(member.filename).parts
-    unusual = any(part.startswith((".", "/")) or part == "__MACOSX" for part in parts)
+    unusual = any(part.startswith((".", "/")) for part in parts)
     return bool(parts) and not member.is_dir() and not unusual and len(parts) <= MAX_DEPTH + 1
 
 
