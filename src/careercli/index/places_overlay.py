@@ -60,7 +60,7 @@ def _stamp(files: Iterable[Path]) -> int:
 
 
 def build(bundled: Path, tables: Sequence[OwnPlaces], target: Path) -> None:
-    """Makes a copy of the bundled database with the person's tables, the oldest first; it takes its place when whole."""
+    """Makes a copy of the bundled database with the person's tables, the oldest first, whole or not at all."""
     temporary = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         shutil.copyfile(bundled, temporary)
