@@ -30,6 +30,7 @@ _OTHER_NAMES = {"OCC_GROUP": "O_GROUP", "AREA_NAME": "AREA_TITLE", "OWN": "OWN_C
 _NATION = {"AREA": "99", "AREA_TYPE": "1", "NAICS": "", "OWN_CODE": "1235"}
 """What the columns of codes say of the nation as a whole, without zeros in front."""
 _OF_PLACE, _OF_INDUSTRY = ("AREA", "AREA_TYPE"), ("NAICS", "I_GROUP", "OWN_CODE")
+_PLACE_TITLES = ("AREA_TITLE", "PRIM_STATE", "STATE", "ST")
 _NATION_TITLES = frozenset({"u.s.", "us", "u.s", "united states", "national", ""})
 _KINDS = {"1": "nation", "2": "state", "3": "state", "4": "metro", "6": "nonmetro"}
 """Kinds of places by AREA_TYPE; 3 are the territories."""
@@ -102,8 +103,10 @@ def is_of_all_industries(record: Record) -> bool:
     """Whether a row counts all industries and owners, by the columns that say so, as far as there are any."""
     if "I_GROUP" in record and str(record["I_GROUP"]).strip().lower() != "cross-industry":
         return False
-    if "NAICS" not in record and not str(record.get("NAICS_TITLE", "cross-industry")).lower().startswith("cross-"):
-        return False
+    if not {"NAICS", "OWN_CODE"} <= record.keys():
+        title = str(record.get("NAICS_TITLE", "cross-industry")).strip().lower()
+        if title != "cross-industry":  # an owner's is "Cross-industry, Private", say
+            return False
     return all(cells.digits(record[name]) == _NATION[name] for name in ("NAICS", "OWN_CODE") if name in record)
 
 
@@ -111,8 +114,8 @@ def is_of_the_nation(record: Record) -> bool:
     """Whether a row counts all the country, by the columns that say so, as far as there are any."""
     if any(name in record for name in _OF_PLACE):
         return all(cells.digits(record[name]) == _NATION[name] for name in _OF_PLACE if name in record)
-    titles = (str(record.get(name, "")).strip().lower() for name in ("AREA_TITLE", "PRIM_STATE", "STATE", "ST"))
-    return all(title in _NATION_TITLES for title in titles)
+    titles = [str(record[name]).strip().lower() for name in _PLACE_TITLES if name in record]
+    return not titles or (any(titles) and all(title in _NATION_TITLES for title in titles))
 
 
 def place_kind(record: Record) -> str | None:
@@ -154,7 +157,8 @@ def _check_sheet_name(survey: Survey) -> None:
 
 def _by_industry_or_owner(record: Record) -> str:
     group = str(record.get("I_GROUP", "")).strip().lower()
-    cross_industry = group.startswith("cross-industry") or not group
+    title = str(record.get("NAICS_TITLE", "")).strip().lower()
+    cross_industry = all(not words or words.startswith("cross-industry") for words in (group, title))
     return "by ownership" if cross_industry and cells.digits(record.get("NAICS", "0")) in ("", "1") else "by industry"
 
 
