@@ -9,7 +9,7 @@ from pathlib import Path
 from careercli import paths
 from careercli.answers.report import SHOWN, Report
 from careercli.roles import own_places, releases
-from careercli.roles.atomic_write import write_atomically
+from careercli.roles.atomic_write import os_error_as_careers_error, write_atomically
 from careercli.roles.own_places import OwnPlaces
 from careercli.roles.problems import own_fault_as_error
 from careercli.sources.bls.wage_tables import read_places
@@ -54,6 +54,8 @@ def _bring_in(workbook: Path, places: OwnPlaces, *, dry_run: bool) -> BroughtIn:
     if before is not None and text == own_places.dump(before):
         return BroughtIn(workbook, places.period, names, None, "the same figures were there before")
     if not dry_run:
+        with os_error_as_careers_error(table):
+            table.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(table, text)
     return BroughtIn(workbook, places.period, names, table)
 
