@@ -38,9 +38,7 @@ def rows(most: int) -> Iterator[bls_files.Row]:
         flags = {"HOURLY": "TRUE" if basis == "H" else "", "ANNUAL": "TRUE" if basis == "A" else ""}
         jobs = float(employment) if employment.isdigit() else "**"
         place = {"AREA": area.lstrip("0"), "AREA_TITLE": areas[area][1], "AREA_TYPE": kind, "PRIM_STATE": "TX"}
-        yield bls_files.row(
-            70_000, code, **place, **flags, TOT_EMP=jobs, LOC_QUOTIENT="*", H_MEAN=33.0, A_MEAN=7e4
-        )
+        yield bls_files.row(70_000, code, **place, **flags, TOT_EMP=jobs, LOC_QUOTIENT="*", H_MEAN=33.0, A_MEAN=7e4)
 
 
 def write(file: Path, most: int) -> int:
@@ -83,7 +81,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         file, target = Path(folder, "MSA.xlsx"), Path(folder, "overlay.db")
         count = write(file, options.rows)
-        print(f"{count:,} rows, {file.stat().st_size / 1e6:.1f} MB")  # noqa: T201
+        print(f"{count:,} rows, {file.stat().st_size / 1e6:.1f} MB")
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
         for name, step in (
             ("read", lambda: read_places(file)),
@@ -94,7 +92,7 @@ def main() -> int:
             start = time.process_time()
             results[name] = step()
             spent, memory = time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
-            print(f"{name}: {spent:.1f} s, most memory {memory:.0f} MB ({before:.0f} before)")  # noqa: T201
+            print(f"{name}: {spent:.1f} s, most memory {memory:.0f} MB ({before:.0f} before)")
     return 0
 
 

@@ -92,7 +92,7 @@ def open_survey(book: Workbook, hint: str) -> Survey:
             f"{book.name}: no sheet says which month and year the estimates are of",
             "take the workbook with its sheet of field descriptions, as BLS publishes it",
         )
-    if repeated := [name for name, times in Counter(filter(None, names)).items() if times > 1 and name != "ST"]:
+    if repeated := [name for name, times in Counter(filter(None, names)).items() if times > 1]:
         raise CareersError(f"{where}: more than one column {repeated[0]}", "was the workbook changed?")
     ceiling = next((match for note in notes if (match := _CEILING.search(note))), None)
     floors = {"hour": cells.amount(ceiling[1], where), "year": cells.amount(ceiling[2], where)} if ceiling else {}

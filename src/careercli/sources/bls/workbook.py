@@ -18,11 +18,15 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.sources.archive import open_archive
 from careercli.text import abridged
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 Cell = str | float
 MAX_FILE = 50_000_000
@@ -38,9 +42,12 @@ MAX_TEXT = 200_000_000
 AREAS = 16
 """How many times as large a workbook by state or area may be: that of all metropolitan areas has 150,000 rows."""
 
-_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c(?=[\s/>])[^<>]*(?:[<>]|\Z)")
 _SHARED = re.compile(rb"</?(?:[^\s<>/:]+:)?si(?=[\s/>])")
-_PLACED = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]+="[^"&<>]*")* ?/?>')
+_CELL = re.compile(
+    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]+="[^"&<>]*")* ?/?>'
+    rb"|<(?:[^\s<>/:]+:)?c(?=[\s/>])[^<>]*(?:[<>]|\Z)"
+)
+"""The tag of a cell: as it is usual, with its column and row, or in any other way."""
 _LARGE_COUNT = re.compile(rb"""ount\s*=(?!"[0-9]{1,7}")""")
 _SHOWN = re.compile(rb't="s"(?: [a-z]+="[^"&<>]*")*><v>([0-9]{1,7})</v>')
 _LARGE = 10_000_000
@@ -67,6 +74,7 @@ class Workbook:
 
         self.name = paths.display(path)
         self._times = times
+        self._longest: tuple[str, CalamineSheet] | None = None
         safe = self._unpacked(path)
         with self._readable("not a workbook that can be read"):
             self.book = python_calamine.load_workbook(safe)
@@ -79,7 +87,7 @@ class Workbook:
     def iter_rows(self, sheet: str) -> Iterator[list[Cell]]:
         """The rows of a sheet as `rows` has them, each made when it is asked for."""
         with self._readable(f"sheet {sheet!a} cannot be read"):
-            opened = self.book.get_sheet_by_name(sheet)
+            opened = self._open(sheet)
             top, left = opened.start or (0, 0)
             rows = iter(opened.iter_rows()) if opened.start else iter(())
         yield from ([] for _ in range(top))
@@ -89,6 +97,15 @@ class Workbook:
             if row is None:
                 return
             yield [*[""] * left, *map(_cell, row)]
+
+    def _open(self, sheet: str) -> CalamineSheet:
+        """A sheet, laid out by calamine; the longest of those opened is kept, as that takes a while."""
+        if self._longest is not None and self._longest[0] == sheet:
+            return self._longest[1]
+        opened = self.book.get_sheet_by_name(sheet)
+        if self._longest is None or opened.height > self._longest[1].height:
+            self._longest = (sheet, opened)
+        return opened
 
     def _unpacked(self, path: Path) -> io.BytesIO:
         """The workbook in a fresh archive that is no larger than it may be, its sheets no wider or longer."""
@@ -153,10 +170,9 @@ class Workbook:
         most = MAX_CELLS * self._times
         for cell in _CELL.finditer(data):
             count += 1
-            place = _PLACED.fullmatch(cell.group())
-            if place is None or place[1] not in columns or int(place[2]) > rows:
-                message = f"{name!a} has a cell in an unusual place: {cell.group()[:60].decode('latin-1')!a}"
-                raise self._too_large(message) if place else self._error(message)
+            if cell[1] not in columns or int(cell[2]) > rows:
+                message = f"{name!a} has a cell in an unusual place: {cell[0][:60].decode('latin-1')!a}"
+                raise self._error(message) if cell[1] is None else self._too_large(message)
             if count > most:
                 raise self._too_large(f"{name!a} has more than {most:,} cells")
         return count
