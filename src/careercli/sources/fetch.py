@@ -68,7 +68,7 @@ def wages(year: int | None = None, base: str = BLS) -> Download:
     year = newest if year is None else year
     if year < FIRST_YEAR:
         hint = f"surveys can be read from May {FIRST_YEAR} on; the newest is that of May {newest}"
-        raise UsageError(f"the wage survey of May {year} counts by the SOC of 2010, or there is none", hint)
+        raise UsageError(f"the wage survey of May {year} counts by an older SOC, or there is none", hint)
     if year >= max(releases.today().year, newest + 1):  # it comes out in the next year, perhaps before its month
         raise UsageError(f"the wage survey of May {year} is not published yet", f"the newest is that of May {newest}")
     return _at(base, f"/oes/special-requests/oesm{year % 100:02}nat.zip", releases.WAGES, "careers import bls --wages")

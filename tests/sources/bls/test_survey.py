@@ -85,8 +85,8 @@ def test_every_layout_since_2019_is_read(tmp_path: Path, columns: list[str], tit
 
 
 def test_a_survey_by_the_older_classification_is_refused_with_the_first_year(tmp_path: Path) -> None:
-    """May 2018 is of the SOC of 2010; so are the workbooks of the old kind, alone or in their zip, until 2013."""
-    with pytest.raises(CareersError, match="survey of May 2018 counts by the SOC of 2010") as caught:
+    """May 2018 is by the SOC of 2010; so are the workbooks of the old kind, alone or in their zip, until 2013."""
+    with pytest.raises(CareersError, match="survey of May 2018 counts by an older SOC than that of 2018") as caught:
         read_wages(book(tmp_path / "w.xlsx", [row()], OF_2018, title="May 2018 OES Estimates"))
     assert "from May 2019 on" in caught.value.hint
     old = tmp_path / "national_M2013_dl.xls"
@@ -103,6 +103,8 @@ def test_a_survey_by_the_older_classification_is_refused_with_the_first_year(tmp
 
 def test_what_has_no_date_or_is_no_survey_is_refused(tmp_path: Path) -> None:
     """A trade-only extract without month and year, a table as text, a zip of several workbooks."""
+    with pytest.raises(CareersError, match="no row is of an occupation"):
+        read_wages(book(tmp_path / "w.xlsx", []))
     with pytest.raises(CareersError, match="month and year"):
         read_wages(book(tmp_path / "w.xlsx", [row()], title=""))
     (tmp_path / "w.csv").write_text("OCC_CODE,OCC_TITLE\n", encoding="utf-8")
@@ -125,6 +127,7 @@ UNTOLD = {
     "the sheet's name": (without(*PLACE_COLUMNS), [row(**ALABAMA)], "state_M2025_dl", "by area"),
     "the sheet's name, of an industry": (without(*INDUSTRY_COLUMNS), [row(**SECTOR)], "natsector_M2025_dl", "industry"),
     "titles of industries": (without("NAICS", "I_GROUP", "OWN_CODE"), [row(**SECTOR)], "anything", "by industry"),
+    "the group of industries": (without("NAICS", "NAICS_TITLE", "OWN_CODE"), [row(**SECTOR)], "anything", "by industry"),
     "the title of an owner": (without("OWN_CODE", "I_GROUP"), [row(**OWNER)], "anything", "by ownership"),
     "two rows of a code": (without(*PLACE_COLUMNS), [row(), row(1_000)], "anything", "another row of 13-2011"),
     "too few jobs": (OF_2019, [row(), row(45_670, "00-0000", O_GROUP="total", TOT_EMP=2e6)], "anything", "too few for"),

@@ -19,7 +19,7 @@ from careercli.sources.bls.workbook import Cell, Workbook
 
 Record = dict[str, Cell]
 FIRST_YEAR = 2019
-"""Surveys of earlier Mays count by the SOC of 2010, and the catalogue's occupations are of the SOC of 2018."""
+"""Surveys of earlier Mays count by an older SOC, and the catalogue's occupations are of the SOC of 2018."""
 PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
 REQUIRED = (
     *("OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP"),
@@ -80,8 +80,8 @@ def open_survey(book: Workbook, hint: str) -> Survey:
     edition = next((match for note in notes if (match := _EDITION.search(note))), None)
     if edition is not None and int(edition[2]) < FIRST_YEAR:
         raise CareersError(
-            f"{book.name}: the wage survey of {edition[1]} {edition[2]} counts by the SOC of 2010",
-            f"surveys can be read from May {FIRST_YEAR} on, as they count by the SOC of 2018",
+            f"{book.name}: the wage survey of {edition[1]} {edition[2]} counts by an older SOC than that of 2018",
+            f"surveys can be read from May {FIRST_YEAR} on",
         )
     where = f"{book.name}, sheet {sheet!a}, row 1"
     columns = {name: at for at, name in reversed(list(enumerate(names))) if name}  # the first of a name counts

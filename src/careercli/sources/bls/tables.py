@@ -108,8 +108,8 @@ def _check_period(rows: list[list[Cell]], name: str) -> None:
     period = next((match for row in rows[:5] for cell in row if (match := _PERIOD.search(str(cell)))), None)
     if period is not None and int(period[1]) < int(FIRST_PERIOD[:4]):
         raise CareersError(
-            f"{name}: these are the Employment Projections {period[1]}-{period[2]}, by the SOC of 2010: older than "
-            f"{FIRST_PERIOD}, the first that can be read",
+            f"{name}: these are the Employment Projections {period[1]}-{period[2]}, by an older SOC than that of 2018: "
+            f"older than {FIRST_PERIOD}, the first that can be read",
             "take the newest from https://www.bls.gov/emp/tables.htm (occupation.xlsx)",
         )
 

@@ -35,6 +35,10 @@ def read_wages(path: Path) -> WageTable:
             if table.setdefault(row.code, row) != row:
                 hint = f"--wages takes the national workbook ({survey.NATIONAL_FILE})"
                 raise CareersError(f"{where}: another row of {row.code}; which is the nation's cannot be told", hint)
+    if not table:
+        raise CareersError(
+            f"{book.name}, sheet {opened.sheet!a}: no row is of an occupation", "was the file cut short?"
+        )
     _check_size(table.get(_ALL), book.name)
     return WageTable(table, opened.month, opened.year)
 
