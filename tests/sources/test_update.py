@@ -33,12 +33,11 @@ PARALEGALS = ["Paralegals", "23-2011", "Line item", 400.0, 7.5, 41.0, 1.0, "Asso
 def projections(file: Path, period: str = "2025–35") -> Path:
     """A workbook of projections of a period, with one occupation."""
     onet_files.projections(file, PARALEGALS)
-    old, new = "2024–34".encode(), period.encode()
     with zipfile.ZipFile(file) as archive:
-        parts = {name: archive.read(name).replace(old, new) for name in archive.namelist()}
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in parts.items():
-            archive.writestr(name, data)
+            archive.writestr(name, data.replace("2024–34", period).replace("2024", period[:4]))
     return file
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from careercli import paths, text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.roles import releases, search_path
+from careercli.roles import own_places, releases, search_path
 from careercli.roles.search_path import Folder
 from careercli.table import Cell, Table
 
@@ -34,6 +34,15 @@ class Override:
     slug: str
     used: str
     hidden: str
+
+
+@dataclass(frozen=True)
+class OwnTable:
+    """A table of the person's own figures of places: the file, the wage survey it is of, and its bytes."""
+
+    file: str
+    period: str
+    bytes: int
 
 
 @dataclass(frozen=True)
@@ -88,9 +97,10 @@ class Locations(Answer):
     config: str
     config_exists: bool
     data: tuple[DataStatus, ...] = ()
+    places: tuple[OwnTable, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """One object: folders in their order, overrides, files left out, cache, settings and data sets."""
+        """One object: folders in their order, overrides, files left out, cache, settings, data sets and own places."""
         return {
             "folders": [vars(folder) for folder in self.folders],
             "overrides": [vars(override) for override in self.overrides],
@@ -103,6 +113,7 @@ class Locations(Answer):
             },
             "config": {"folder": self.config, "exists": self.config_exists},
             "data": [vars(data) for data in self.data],
+            "places": [vars(table) for table in self.places],
         }
 
     def to_table(self) -> Table:
@@ -116,6 +127,7 @@ class Locations(Answer):
         rows.append(("index", self.index or "", self.index_bytes, "bytes" if self.index else "held in memory"))
         rows.append(("cache", self.cache, self.cache_bytes, "bytes"))
         rows.append(("config", self.config, None, "" if self.config_exists else "not there"))
+        rows += [("places", table.file, table.bytes, f"OEWS {table.period}") for table in self.places]
         rows += [("data", data.name, data.months_old, data.words) for data in self.data]
         return Table(("what", "path", "number", "note"), tuple(rows))
 
@@ -143,6 +155,7 @@ def locations(catalog: Catalog) -> Locations:
         config=str(config),
         config_exists=config.is_dir(),
         data=tuple(map(_data_status, releases.DATA_SETS)),
+        places=tuple(OwnTable(str(file), own_places.period_of(file), _size(file)) for file in own_places.files()),
     )  # fmt: skip
 
 

@@ -18,7 +18,6 @@ __all__ = [
     "CEILINGS",
     "NATION",
     "SURVEY",
-    "SURVEY_YEAR",
     "Area",
     "NoSuchPlace",
     "PayFigures",
@@ -30,8 +29,7 @@ __all__ = [
 ]
 
 SURVEY = f"BLS OEWS {' '.join(map(str, WAGES_OF))}"
-"""The survey that the figures are from, as sources of roles name it."""
-SURVEY_YEAR = WAGES_OF[1]
+"""The survey that the bundled figures are from, as sources of roles name it."""
 
 
 def published_code(figures: PlaceFigures, role: Role | IndexedRole) -> PublishedCode | None:

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +19,8 @@ from typing import Any, Literal
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.index.seed import connect_read_only
+from careercli.roles import own_places, releases
+from careercli.roles.wage_survey import CEILINGS
 
 FILE = "places.db"
 HOURLY, ANNUAL = "H", "A"
@@ -46,7 +48,8 @@ class Area:
 
     `state` is the number of its state (that of the first one where it lies in several), `jobs` all jobs there.
     `price_level` is the regional price parity in `price_year`, the nation being 100; `price_of` names what it is of
-    where that is wider than the area.
+    where that is wider than the area. `period` is that of the wage survey its figures are from, as "May 2025", and
+    `ceilings` are the dollars per hour and per year at and above which that gives no number.
     """
 
     id: int
@@ -58,6 +61,18 @@ class Area:
     price_level: float | None = None
     price_year: int | None = None
     price_of: str | None = None
+    period: str = releases.WAGES.bundled.period
+    ceilings: Mapping[str, float] = field(default_factory=lambda: CEILINGS, hash=False)
+
+    @property
+    def survey(self) -> str:
+        """The survey that the figures are from, as sources of roles name it."""
+        return f"BLS OEWS {self.period}"
+
+    @property
+    def year(self) -> int:
+        """The year of the survey."""
+        return int(self.period[-4:])
 
 
 @dataclass(frozen=True)
@@ -113,10 +128,17 @@ class PlaceFigures:
 
     @classmethod
     def open(cls) -> PlaceFigures:
-        """The database that comes with the program. Raises CareersError if there is none and none can be built."""
+        """The database that comes with the program, with the person's own newer figures where there are any.
+
+        Raises CareersError if there is none and none can be built, and for a table of the person's that is damaged.
+        """
         file = find(paths.bundled_data(), checkout=paths.is_checkout())
         if file is None:
             raise CareersError("the figures of places are not installed", _HINT)
+        if own := own_places.files():
+            from careercli.index import places_overlay
+
+            file = places_overlay.find(file, own)
         return cls(file)
 
     def __enter__(self) -> PlaceFigures:
@@ -199,9 +221,11 @@ _WAGE = "basis, employment, employment_error, wage_error, p10, p25, median, p75,
 
 
 def _area(row: Sequence[Any]) -> Area:
-    number, code, kind, state, name, jobs, level, year, wider = row
+    number, code, kind, state, name, jobs, level, year, wider, period, ceiling_hour, ceiling_year = row
     name = "United States" if kind == "nation" else name
-    return Area(number, code, kind, state, name, jobs, None if level is None else level / 1000, year, wider)
+    ceilings = {key: amount for key, amount in (("hour", ceiling_hour), ("year", ceiling_year)) if amount is not None}
+    level = None if level is None else level / 1000
+    return Area(number, code, kind, state, name, jobs, level, year, wider, period, ceilings)
 
 
 def _figures(row: Sequence[Any]) -> PayFigures:

@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from careercli.index.places import HOURLY, KINDS, SIGNS, inputs_stamp
+from careercli.roles import releases
 from careercli.roles.atlas import read_table
+from careercli.roles.wage_survey import CEILINGS
 
 Row = tuple[Any, ...]
 _NONMETROPOLITAN = "999"
@@ -88,10 +90,11 @@ def _areas_and_pay(places: Path, national: list[list[str]], ids: dict[str, int])
                 jobs[area] = row[3]
     jobs[table[0][0]] = next(row[3] for row in pay if row[:2] == (ids["00-0000"], 0))
     prices = _price_levels(places / "price_levels.tsv")
+    survey = (releases.WAGES.bundled.period, CEILINGS["hour"], CEILINGS["year"])
     rows: list[Row] = []
     for area, kind, state, name in table:
         price = _price_of(area, _kind(area, kind), state, prices)
-        rows.append((area_ids[area], area, _kind(area, kind), int(state), name, jobs.get(area), *price))
+        rows.append((area_ids[area], area, _kind(area, kind), int(state), name, jobs.get(area), *price, *survey))
     return rows, pay
 
 

@@ -13,9 +13,10 @@ from careercli.answers.pay_in_places import (
     PlacePay,
     price_words,
     quotient_words,
+    surveys_words,
 )
 from careercli.answers.salary import POINTS, RolePay
-from careercli.catalog.places import CEILINGS, SURVEY
+from careercli.catalog.places import CEILINGS
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, indented
 from careercli.screens.salary import record_words
@@ -83,8 +84,9 @@ def _prices(pay: PlacePay, period: str) -> str:
 
 def legend(roles: Iterable[RolePay]) -> str:
     """What stands behind the figures of places, said once on the screen."""
+    surveys = surveys_words(place.area for role in roles for place in role.places)
     words = (
-        f"Places: the record is the nation's; all figures are for the United States, {SURVEY}; price levels are the "
+        f"Places: the record is the nation's; all figures are for the United States, {surveys}; price levels are the "
         "Bureau of Economic Analysis's regional price parities."
     )
     if any(record.at_least for role in roles for record in role.records):

@@ -34,7 +34,8 @@ def screen(answer: Locations, console: Console) -> list[Any]:
     parts.append(_line(paths.display(answer.cache), f"{_size(answer.cache_bytes)} in all"))
     parts += [Text(""), heading("Settings")]
     parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not there; nothing needs it"))
-    return parts + _data(answer.data, console)
+    own = [(paths.display(each.file), f"OEWS {each.period}, {_size(each.bytes)}", "") for each in answer.places]
+    return [*parts, *_section("Your own figures of places", own), *_data(answer.data, console)]
 
 
 def _data(data: tuple[DataStatus, ...], console: Console) -> list[Any]:

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import msgspec
 
-from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.roles import loader, releases, update_record
@@ -26,7 +25,7 @@ from careercli.roles.model import Role, Source, Statistics
 from careercli.roles.releases import DataSet, Edition
 from careercli.sources import fetch
 from careercli.sources.bls import updater
-from careercli.sources.http import Download
+from careercli.sources.http import Download, manual_hint
 
 UPDATED = (releases.ONET, releases.WAGES, releases.PROJECTIONS)
 """The data sets that can be brought in, in this order."""
@@ -46,11 +45,6 @@ class Item:
     edition: Edition
     in_use: str
     download: Download
-
-    @property
-    def option(self) -> str:
-        """The option of `careers update` that takes the file instead."""
-        return f"--{self.data.key}"
 
 
 @dataclass
@@ -98,9 +92,9 @@ def _order(period: str) -> tuple[int, ...]:
 def _download(data: DataSet, edition: Edition, contact: str) -> Download:
     """The file of an edition; the contact is for BLS only, which asks for one."""
     if data is releases.ONET:
-        return fetch.onet(edition.period)
+        return dataclasses.replace(fetch.onet(edition.period), command=f"careers update --{data.key}")
     file = fetch.wages(int(edition.period[-4:])) if data is releases.WAGES else fetch.projections()
-    return dataclasses.replace(file, contact=contact)
+    return dataclasses.replace(file, contact=contact, command=f"careers update --{data.key}")
 
 
 def folder_of(item: Item, downloads: Path) -> Path:
@@ -209,9 +203,5 @@ def with_newer_figures(old: Statistics | None, fresh: Statistics) -> Statistics:
 
 def page_and_file(item: Item, reason: str) -> tuple[str, str]:
     """What to tell a person whose file could not be fetched: what happened, and how to go on by hand."""
-    saved = paths.display(Path.home() / "Downloads" / item.download.name)
     what = f"{item.data.title} {item.edition.period} could not be fetched: {reason}"
-    return what, (
-        f"open {item.data.page} in a browser, save {item.download.name} ({item.download.url}), "
-        f"then type: careers update {item.option} {saved}"
-    )
+    return what, manual_hint(item.download)

@@ -278,7 +278,13 @@ def test_the_bundled_roles_have_the_same_figures(tmp_path: Path) -> None:
         "import", "bls", "--wages", survey, "--projections", outlook, "--to", tmp_path, "--json", home=tmp_path
     )
     assert sorted(ran.json["changed"]) == sorted(file.name for file in files)
-    added = {"exit_rate": None, "transfer_rate": None, "growth_factors": ()}
+    added = {
+        "exit_rate": None,
+        "transfer_rate": None,
+        "growth_factors": (),
+        "employment_error": None,
+        "wage_error": None,
+    }
     for file in files:
         before, after = loader.load_file(file).role, loader.load_file(tmp_path / file.name).role
         assert before

@@ -35,6 +35,12 @@ Wages = Annotated[
 ]
 
 
+Places = Annotated[
+    list[Path] | None,
+    typer.Option("--places", metavar="XLSX", help="Wages by state or area (OEWS), beside those of places; repeatable."),
+]
+
+
 Projections = Annotated[
     Path | None, typer.Option("--projections", metavar="XLSX", help="The Employment Projections: occupation.xlsx.")
 ]

@@ -30,7 +30,10 @@ _SOURCES = re.compile(r"OEWS \w+ \d{4}|Employment Projections \d{4}-\d\d")
 
 @dataclass
 class UpdateSummary:
-    """The outcome for each role file of a folder, by name: changed, unchanged, or why not; `skipped` holds reasons."""
+    """The outcome for each role file of a folder, by name: changed, unchanged, or why not; `skipped` holds reasons.
+
+    Those of `by_soc_2010` are without figures as their codes are of the classification before.
+    """
 
     folder: Path
     dry_run: bool = False
@@ -38,6 +41,7 @@ class UpdateSummary:
     unchanged: list[str] = field(default_factory=list)
     without_code: list[str] = field(default_factory=list)
     without_figures: list[str] = field(default_factory=list)
+    by_soc_2010: list[str] = field(default_factory=list)
     skipped: dict[str, str] = field(default_factory=dict)
 
 
@@ -99,6 +103,8 @@ def _update_file(
     fresh = figures.statistics(code)
     if fresh is None:
         result.without_figures.append(file.name)
+        if role.occupation and soc.is_of_2010(role.occupation.system):
+            result.by_soc_2010.append(file.name)
         return
     fresh = merged_statistics(role.statistics, fresh)
     if fresh == role.statistics:
@@ -166,6 +172,8 @@ def report(result: UpdateSummary) -> Report:
         ("that name no SOC code", result.without_code),
     )
     facts += [(what, f"{count(len(names), 'file')}: {abridged(names, SHOWN)}") for what, names in groups if names]
+    if result.by_soc_2010:
+        facts.append(("of them by SOC 2010", f"{count(len(result.by_soc_2010), 'file')}; the figures go by SOC 2018"))
     notes = [f"skipped: {why}" for why in list(result.skipped.values())[:SHOWN]]
     if len(result.skipped) > SHOWN:
         notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` tells all")
