@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.salary import OfferPosition, Record, RolePay, converted, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
@@ -233,6 +234,7 @@ def record_of(pay: PayFigures, code: PublishedCode, per: str) -> Record:
         source=SURVEY,
         counted=text.code_and_title(code),
         year=SURVEY_YEAR,
+        country=official_country.UNITED_STATES,
     )
 
 

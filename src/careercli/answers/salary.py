@@ -54,6 +54,7 @@ class Record:
     """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
 
     `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
+    `country` is the code of the country that the figures are for, as US.
     """
 
     p10: float | None
@@ -67,6 +68,7 @@ class Record:
     counted: str | None
     year: int | None
     all_jobs_median: float | None = None
+    country: str | None = None
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -285,6 +287,7 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         counted=text.code_and_title(statistics.occupation),
         year=statistics.year,
         all_jobs_median=converted(all_jobs.median(statistics), statistics.period, per),
+        country=statistics.country,
     )
 
 

@@ -76,7 +76,10 @@ class DataStatus:
 
 @dataclass(frozen=True)
 class Locations(Answer):
-    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
+    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory.
+
+    `index_bundled` tells that the index is the one that came with the program and is no cache: it is not to be deleted.
+    """
 
     folders: tuple[FolderStatus, ...]
     overrides: tuple[Override, ...]
@@ -88,6 +91,7 @@ class Locations(Answer):
     config: str
     config_exists: bool
     data: tuple[DataStatus, ...] = ()
+    index_bundled: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """One object: folders in their order, overrides, files left out, cache, settings and data sets."""
@@ -100,6 +104,7 @@ class Locations(Answer):
                 "bytes": self.cache_bytes,
                 "index": self.index,
                 "index_bytes": self.index_bytes,
+                "index_bundled": self.index_bundled,
             },
             "config": {"folder": self.config, "exists": self.config_exists},
             "data": [vars(data) for data in self.data],
@@ -143,6 +148,7 @@ def locations(catalog: Catalog) -> Locations:
         config=str(config),
         config_exists=config.is_dir(),
         data=tuple(map(_data_status, releases.DATA_SETS)),
+        index_bundled=index is not None and index.parent == paths.bundled_data(),
     )  # fmt: skip
 
 

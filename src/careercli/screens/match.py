@@ -8,6 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.match import Advice, Matches, RoleMatch
 from careercli.screens.console import QUIET, STRONG, Console, dim, heading, indented, next_commands
 from careercli.screens.gap import abilities, percent, products
@@ -28,9 +29,11 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     if answer.advice:
         parts += [Text(""), _advice(answer.advice)]
     first = answer.roles[0].slug
+    legend = "Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."
+    whose = official_country.note_on_pay([answer.person.pay, *(role.pay for role in answer.roles)])
     parts += [
         Text(""),
-        dim("Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."),
+        dim(f"{legend} {whose}".rstrip()),
         next_commands([(f"careers show {first}", "the first of them at a glance")], console),
     ]
     return parts

@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.related import Related, RelatedRole
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.similarity import Reason
@@ -25,9 +26,10 @@ def screen(answer: Related, console: Console) -> list[Any]:
         parts += _role(role, answer.pay)
     parts += _listed(answer)
     first = answer.roles[0].slug
+    whose = official_country.note_on_pay([answer.pay, *(role.pay for role in answer.roles)])
     parts += [
         Text(""),
-        dim("Likeness runs from 0 to 1. The parts of it stand behind each reason."),
+        dim(f"Likeness runs from 0 to 1. The parts of it stand behind each reason. {whose}".rstrip()),
         next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and asks for")], console),
     ]
     return parts

@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.salary import POINTS, Claim, OfferPosition, PayAnswer, Record, RolePay
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
@@ -25,11 +26,14 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
     legend = (
         f"Bands: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle, {glyphs.dot} the median."
     )
-    parts.append(dim(f"{legend} Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."))
+    legend += " Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
-        parts.append(dim(pay_places.legend(answer.roles)))
+        parts += [dim(legend), dim(pay_places.legend(answer.roles))]
+    else:
+        whose = official_country.note(role.record.country for role in answer.roles if role.record)
+        parts.append(dim(f"{legend} {whose}".rstrip()))
     if answer.offer is None:
         slugs = " ".join(role.slug for role in answer.roles)
         parts += [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text as wording
+from careercli.answers import official_country
 from careercli.answers.section_blocks import zone_text
 from careercli.answers.show import Sheet
 from careercli.screens import pay_bands
@@ -92,8 +93,9 @@ def _pay(answer: Sheet, console: Console) -> list[Any]:
     band = pay_bands.band(record, scale, console) if record and scale else None
     if record is None or band is None:
         return [facts([("Pay", "BLS publishes no pay for this occupation")], console, name_width=NAME)]
+    where = f" in {official_country.name(record.country)}" if record.country else ""
     return [
-        heading("Pay", f"{record.currency} a year"),
+        heading("Pay", f"{record.currency} a year{where}"),
         band,
         indented(Text(record_words(answer), style=RECORD, overflow="fold"), pay_bands.LABEL),
     ]
@@ -108,8 +110,7 @@ def _growth(role: Role | IndexedRole, console: Console) -> list[Any]:
         words += f", {record.annual_openings:,} openings a year"
     pairs = [("Growth", Text(words, style=RECORD, overflow="fold"))]
     if record.employment is not None:
-        jobs = f"{record.employment:,} in the United States" if record.country == "US" else f"{record.employment:,}"
-        pairs.append(("Jobs", Text(jobs, style=RECORD, overflow="fold")))
+        pairs.append(("Jobs", Text(f"{record.employment:,}", style=RECORD, overflow="fold")))
     return [facts(pairs, console, name_width=NAME)]
 
 
