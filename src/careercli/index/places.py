@@ -140,6 +140,11 @@ class PlaceFigures:
                 return PublishedCode(*row)
         return None
 
+    def published_title(self, title: str) -> PublishedCode | None:
+        """The first occupation of a title, in any case, for which the survey publishes figures for the nation."""
+        rows = self._rows("SELECT code FROM occupation WHERE title = ? COLLATE NOCASE ORDER BY code", (title.strip(),))
+        return self.published([row[0] for row in rows])
+
     def published_codes(self) -> frozenset[str]:
         """Every code under which the survey publishes figures for the nation."""
         sql = (

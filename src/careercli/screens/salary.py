@@ -57,6 +57,8 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     """A role's heading, and its figures: under one axis, or under two if claim and record are in two currencies."""
     aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
     parts: list[Any] = [heading(role.title, aside)]
+    if role.counts:
+        parts.append(indented(dim(text.counted_words(role.counts))))
     own = [scales[currency] for currency in role.currencies if currency in scales]
     if not own:
         return [*parts, indented(dim("no pay is recorded"))]

@@ -50,8 +50,9 @@ def screen(answer: Sheet, console: Console) -> list[Any]:
     return [
         heading(role.title, " · ".join(part for part in (role.family, code) if part)),
         *_also_called(role, console),
+        *([indented(dim(wording.counted_words(answer.entry.counts)))] if answer.entry.counts else []),
         Text(""),
-        *_activities(role, console),
+        *([] if answer.entry.counts else _activities(role, console)),
         *_pay(answer, console),
         *_growth(role, console),
         Text(""),
@@ -145,6 +146,10 @@ def _best_known(kind: Kind, role: Role | IndexedRole) -> str:
 
 def _next(answer: Sheet, console: Console) -> list[Any]:
     slug, role = answer.entry.slug, answer.entry.role
+    if answer.entry.counts:
+        first = answer.entry.counts[0].slug
+        pairs = [(f"careers salary {slug}", "all percentiles"), (f"careers show {first}", "one of those it counts")]
+        return [next_commands(pairs, console)]
     pairs = [(f"careers show {slug} --full", "everything that is recorded")]
     if role.statistics and role.statistics.wages:
         pairs.append((f"careers salary {slug} --offer AMOUNT", "where an offer stands"))
