@@ -11,10 +11,10 @@ import os
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from careercli import paths
 from careercli.errors import CareersError
@@ -40,8 +40,7 @@ _CODE = ("index/places.py", "index/places.sql", "index/places_builder.py")
 _HINT = "install the program again: the figures of places come with it"
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(NamedTuple):
     """A place that figures are published for.
 
     `state` is the number of its state (that of the first one where it lies in several), `jobs` all jobs there.
@@ -60,8 +59,7 @@ class Area:
     price_of: str | None = None
 
 
-@dataclass(frozen=True)
-class PayFigures:
+class PayFigures(NamedTuple):
     """Pay and employment of an occupation in one place, sector or year.
 
     `amounts` are dollars per `period` by percentile. Each other percentile is in `above` (at or above the survey's
@@ -76,7 +74,7 @@ class PayFigures:
     employment_unreleased: bool
     employment_error: float | None
     wage_error: float | None
-    amounts: dict[str, float] = field(default_factory=dict)
+    amounts: Mapping[str, float] = MappingProxyType({})
     above: tuple[str, ...] = ()
     unreleased: tuple[str, ...] = ()
     location_quotient: float | None = None
@@ -87,8 +85,7 @@ class PayFigures:
         return bool(self.amounts or self.above)
 
 
-@dataclass(frozen=True)
-class PublishedCode:
+class PublishedCode(NamedTuple):
     """An occupation as the wage survey publishes it: 25-9045 stands for three codes of the SOC."""
 
     id: int
@@ -96,8 +93,7 @@ class PublishedCode:
     title: str | None
 
 
-@dataclass(frozen=True)
-class YearPrices:
+class YearPrices(NamedTuple):
     """The consumer price index of a year, an average of so many months."""
 
     cpi_u: float
