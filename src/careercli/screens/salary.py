@@ -11,7 +11,7 @@ from careercli.answers import official_country
 from careercli.answers.salary import POINTS, Claim, OfferPosition, PayAnswer, Record, RolePay
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
-from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands, unbroken
 
 
 def screen(answer: PayAnswer, console: Console) -> list[Any]:
@@ -87,7 +87,8 @@ def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | N
     band = pay_bands.band(figures, scale, console)
     if figures is None or band is None:
         return [dim(f"{label:<{pay_bands.LABEL}}not recorded")]
-    words = claim_words(figures) if isinstance(figures, Claim) else record_words(figures)
+    width = console.width - pay_bands.LABEL
+    words = claim_words(figures, width) if isinstance(figures, Claim) else record_words(figures, width)
     parts: list[Any] = [band, indented(Text(words, overflow="fold"), pay_bands.LABEL)]
     if figures.source:
         parts.append(indented(dim(f"source: {source_words(figures)}"), pay_bands.LABEL))
@@ -112,35 +113,38 @@ def _formula(figures: Claim | Record) -> str:
     return ""
 
 
-def claim_words(claim: Claim) -> str:
-    """The guide's amounts in one line."""
+def claim_words(claim: Claim, width: int) -> str:
+    """The guide's amounts, in lines of so many columns that break no amount."""
     named = (
         ("entry", claim.entry),
         ("mid", claim.mid),
         ("senior", claim.senior),
         ("top tenth from", claim.top_tenth_from),
     )
-    levels = " · ".join(f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None)
+    levels = [f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None]
     band = ""
     if claim.low is not None and claim.high is not None:
         band = f"{text.money(claim.low, claim.currency)} to {text.money(claim.high, claim.currency)}"
     median = f"median {text.money(claim.median, claim.currency)}" if claim.median is not None else ""
-    return " · ".join(part for part in (median, band, levels) if part)
+    return unbroken(((" · ", part) for part in (median, band, *levels) if part), width)
 
 
-def record_words(record: Record) -> str:
-    """The official percentiles in one line."""
-    parts = []
+def record_words(record: Record, width: int) -> str:
+    """The official percentiles, in lines of so many columns that break no amount."""
+    parts: list[tuple[str, str]] = []
     for key, percent in POINTS.items():
         amount, floor = getattr(record, key), record.at_least.get(key)
         name = "median" if percent == 50 else f"{percent} %"
         if amount is not None:
-            parts.append(f"{name} {text.money(amount, record.currency)}")
+            parts.append((" · ", f"{name} {text.money(amount, record.currency)}"))
         elif floor is not None:
-            parts.append(f"{name} at least {text.money(floor, record.currency)}")
-    everybody = record.all_jobs_median
-    beside = "" if everybody is None else f"; median of all jobs {text.money(everybody, record.currency)}"
-    return f"{' · '.join(parts)} (so many percent earn less){beside}" if parts else ""
+            parts.append((" · ", f"{name} at least {text.money(floor, record.currency)}"))
+    if not parts:
+        return ""
+    parts.append((" ", "(so many percent earn less)"))
+    if record.all_jobs_median is not None:
+        parts.append(("; ", f"median of all jobs {text.money(record.all_jobs_median, record.currency)}"))
+    return unbroken(parts, width)
 
 
 def source_words(figures: Claim | Record) -> str:
