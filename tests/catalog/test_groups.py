@@ -93,7 +93,7 @@ def test_each_group_of_the_classification_too(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["25-9045", "25-9045.00", "259045", "25904500", "Teaching assistants, except postsecondary"]
+    "name", ["25-9045", "25-9045.00", "259045", "25904500", " 25–9045 ", "Teaching assistants, except postsecondary"]
 )
 def test_other_spellings_and_the_title(catalog: Catalog, name: str) -> None:
     """With other signs or none, and by the title that BLS gives the group, in any case."""

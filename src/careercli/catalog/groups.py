@@ -17,6 +17,7 @@ from careercli.index.queries import Queries
 from careercli.roles import soc
 from careercli.roles.figures import note_on_group
 from careercli.roles.model import Floor, Occupation, Role, Statistics, Wages
+from careercli.skills import normalize
 
 
 def find(query: Queries, name: str) -> Entry | None:
@@ -51,7 +52,7 @@ def find(query: Queries, name: str) -> Entry | None:
 
 def _published(figures: places.PlaceFigures, name: str) -> places.PublishedCode | None:
     """The group of a code or a title; None if the survey publishes none such."""
-    base = soc.base_code(soc.written_code(name) or "")
+    base = soc.base_code(soc.written_code(normalize.name_key(name)) or "")
     published = figures.published([base]) if base else figures.published_title(name)
     return published if published and soc.beginnings_of_parts(published.code) else None
 
