@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.salary import OfferPosition, Record, RolePay, converted, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
@@ -242,6 +243,7 @@ def record_of(pay: PayFigures, code: PublishedCode, area: Area, per: str) -> Rec
         source=area.survey,
         counted=text.code_and_title(code),
         year=area.year,
+        country=official_country.UNITED_STATES,
     )
 
 

@@ -102,6 +102,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
             ("Training on the job", record.training),
+            ("Country", record.country),
             ("Source", record.source),
         ),
         *_paragraphs(record.note),

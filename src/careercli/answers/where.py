@@ -85,7 +85,10 @@ class DataStatus:
 
 @dataclass(frozen=True)
 class Locations(Answer):
-    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
+    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory.
+
+    `index_bundled` tells that the index is the one that came with the program and is no cache: it is not to be deleted.
+    """
 
     folders: tuple[FolderStatus, ...]
     overrides: tuple[Override, ...]
@@ -98,6 +101,7 @@ class Locations(Answer):
     config_exists: bool
     data: tuple[DataStatus, ...] = ()
     places: tuple[OwnTable, ...] = ()
+    index_bundled: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """One object: folders in their order, overrides, files left out, cache, settings, data sets and own places."""
@@ -110,6 +114,7 @@ class Locations(Answer):
                 "bytes": self.cache_bytes,
                 "index": self.index,
                 "index_bytes": self.index_bytes,
+                "index_bundled": self.index_bundled,
             },
             "config": {"folder": self.config, "exists": self.config_exists},
             "data": [vars(data) for data in self.data],
@@ -156,6 +161,7 @@ def locations(catalog: Catalog) -> Locations:
         config_exists=config.is_dir(),
         data=tuple(map(_data_status, releases.DATA_SETS)),
         places=tuple(OwnTable(str(file), own_places.period_of(file), _size(file)) for file in own_places.files()),
+        index_bundled=index is not None and index.parent == paths.bundled_data(),
     )  # fmt: skip
 
 

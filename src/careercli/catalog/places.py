@@ -18,6 +18,7 @@ __all__ = [
     "CEILINGS",
     "NATION",
     "SURVEY",
+    "SURVEY_YEAR",
     "Area",
     "NoSuchPlace",
     "PayFigures",
@@ -30,6 +31,7 @@ __all__ = [
 
 SURVEY = f"BLS OEWS {' '.join(map(str, WAGES_OF))}"
 """The survey that the bundled figures are from, as sources of roles name it."""
+SURVEY_YEAR = WAGES_OF[1]
 
 
 def published_code(figures: PlaceFigures, role: Role | IndexedRole) -> PublishedCode | None:

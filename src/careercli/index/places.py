@@ -12,9 +12,9 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from careercli import paths
 from careercli.errors import CareersError
@@ -42,8 +42,7 @@ _CODE = ("index/places.py", "index/places.sql", "index/places_builder.py")
 _HINT = "install the program again: the figures of places come with it"
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(NamedTuple):
     """A place that figures are published for.
 
     `state` is the number of its state (that of the first one where it lies in several), `jobs` all jobs there.
@@ -62,7 +61,7 @@ class Area:
     price_year: int | None = None
     price_of: str | None = None
     period: str = releases.WAGES.bundled.period
-    ceilings: Mapping[str, float] = field(default_factory=lambda: CEILINGS, hash=False)
+    ceilings: Mapping[str, float] = CEILINGS
 
     @property
     def survey(self) -> str:
@@ -75,8 +74,7 @@ class Area:
         return int(self.period[-4:])
 
 
-@dataclass(frozen=True)
-class PayFigures:
+class PayFigures(NamedTuple):
     """Pay and employment of an occupation in one place, sector or year.
 
     `amounts` are dollars per `period` by percentile. Each other percentile is in `above` (at or above the survey's
@@ -91,7 +89,7 @@ class PayFigures:
     employment_unreleased: bool
     employment_error: float | None
     wage_error: float | None
-    amounts: dict[str, float] = field(default_factory=dict)
+    amounts: Mapping[str, float] = MappingProxyType({})
     above: tuple[str, ...] = ()
     unreleased: tuple[str, ...] = ()
     location_quotient: float | None = None
@@ -102,8 +100,7 @@ class PayFigures:
         return bool(self.amounts or self.above)
 
 
-@dataclass(frozen=True)
-class PublishedCode:
+class PublishedCode(NamedTuple):
     """An occupation as the wage survey publishes it: 25-9045 stands for three codes of the SOC."""
 
     id: int
@@ -111,8 +108,7 @@ class PublishedCode:
     title: str | None
 
 
-@dataclass(frozen=True)
-class YearPrices:
+class YearPrices(NamedTuple):
     """The consumer price index of a year, an average of so many months."""
 
     cpi_u: float
@@ -161,6 +157,11 @@ class PlaceFigures:
             for row in self._rows(sql, (NATION, code)):
                 return PublishedCode(*row)
         return None
+
+    def published_title(self, title: str) -> PublishedCode | None:
+        """The first occupation of a title, in any case, for which the survey publishes figures for the nation."""
+        rows = self._rows("SELECT code FROM occupation WHERE title = ? COLLATE NOCASE ORDER BY code", (title.strip(),))
+        return self.published([row[0] for row in rows])
 
     def published_codes(self) -> frozenset[str]:
         """Every code under which the survey publishes figures for the nation."""

@@ -219,6 +219,11 @@ def _median(row: ProjectionRow | None) -> Wages | None:
     return Wages(median=row.median, at_least=floor)
 
 
+def note_on_group(own: str, code: str, title: str | None) -> str:
+    """The sentence with which a note begins where BLS publishes an occupation together with others."""
+    return f"BLS counts {own} together with others: the figures are for {code}, {title}."
+
+
 def _notes(code: str, pay: WageRow | None, outlook: ProjectionRow | None, *, wages_asked: bool) -> list[str]:
     """Sentences on what one should know of the figures for a code: whom they count, what they lack."""
     own = soc.base_code(code) or code
@@ -226,7 +231,7 @@ def _notes(code: str, pay: WageRow | None, outlook: ProjectionRow | None, *, wag
     assert row is not None
     notes = []
     if row.code != own:
-        notes.append(f"BLS counts {own} together with others: the figures are for {row.code}, {row.title}.")
+        notes.append(note_on_group(own, row.code, row.title))
     elif soc.is_detail(code):
         notes.append(f"{code} is a part of {own}: the figures are for all of {own}, {row.title}.")
     if pay and outlook and pay.code != outlook.code:

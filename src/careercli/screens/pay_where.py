@@ -39,7 +39,7 @@ def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
     areas = [place for place in role.places if place.area.kind != "state"]
     if not areas:
         return [*parts, indented(dim("no figures of areas are published"))]
-    parts += [indented(dim(f"counted as {role.counted}"))] if role.counted else []
+    parts += [indented(dim(line)) for line in role.counted_lines]
     if role.nation:
         parts.append(indented(Text(f"In the nation: {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
     paid = [place for place in areas if place.pay_rank is not None][:SHOWN]
