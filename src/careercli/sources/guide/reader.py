@@ -16,6 +16,7 @@ import msgspec
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles.model import Role
+from careercli.sources.guide import handbook
 from careercli.sources.guide import text as guide_text
 from careercli.sources.guide.draft import NAME, TEXT, Draft, document, sentence
 from careercli.sources.guide.headings import Section, role_named, split, title_named
@@ -73,7 +74,10 @@ def read(raw: bytes | str, name: str = "guide", *, title: str | None = None) -> 
     if note:
         draft.note(note)
     draft.place("divider", *(line for line in lines if guide_text.is_rule(line.text)))
-    sections = split([line for line in lines if not line.site and not draft.where(line)])
+    own = [line for line in lines if not line.site and not draft.where(line)]
+    if handbook.is_handbook(own):
+        return _handbook(lines, own, draft, name, title, address)
+    sections = split(own)
     filled = _fill(sections, draft)
     guide = _opening(sections, draft, title)
     if len(filled) < (2 if guide.named else ENOUGH):
@@ -96,6 +100,21 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
     if not lines:
         raise CareersError(f"{name}: there is no text in the file", HINT)
     return [dataclasses.replace(line, position=position) for position, line in enumerate(lines)], address, note
+
+
+def _handbook(
+    lines: list[Line], own: list[Line], draft: Draft, name: str, title: str | None, address: str
+) -> GuideReading:
+    """The reading of a page of the Occupational Outlook Handbook; `own` are its lines but the site's menus."""
+    source = handbook.fill(own, draft)
+    if title:
+        draft.values["title"] = title
+    if not draft.values.get("title"):
+        raise CareersError(f"{name}: the page does not say which occupation it is about", "name it with --title")
+    page = f"Occupational Outlook Handbook: {draft.values['title']} (U.S. Bureau of Labor Statistics)"
+    _sources(draft, page[:NAME], address)
+    draft.values["sources"][0].update(source)
+    return _reading(lines, draft, name)
 
 
 # Sections
