@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.sources.guide.headings import kind_of, role_named, split, title_named
+from careercli.sources.guide.headings import kind_of, split
 from careercli.sources.guide.text import of_text
+from careercli.sources.guide.titles import role_named, title_named
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from careercli.roles.figures import LICENCE
 from careercli.roles.wage_survey import CEILINGS
 from careercli.skills import normalize
 from careercli.sources.guide import figures, money
-from careercli.sources.guide.draft import NAME, TEXT, Draft
+from careercli.sources.guide.draft import NAME, TEXT, Draft, leads_to_list
 from careercli.sources.guide.text import Line
 
 _SECTIONS = {
@@ -136,7 +136,7 @@ def _duties(part: _Part, draft: Draft) -> None:
     for line, following in zip_longest(lines, lines[1:]):
         if line.bullet:
             draft.paragraphs("responsibilities", [line])
-        elif following is not None and following.bullet and line.text.endswith(":"):
+        elif following is not None and following.bullet and leads_to_list(line):
             draft.place("responsibilities", line)  # it only says that a list follows
         else:
             draft.paragraphs("core_functions", [line])

@@ -130,12 +130,26 @@ def amounts(text: str) -> list[Amount]:
     result: list[Amount] = []
     for match in _AMOUNT.finditer(text[:2_000]):
         value = parse_number(match["number"])
-        if value is None or _NO_MONEY.match(text, match.end()):
+        if value is None or _NO_MONEY.match(text, match.end()) or _is_year_or_code(match, text):
             continue
         times = _TIMES[match["times"].lower()] if match["times"] else 1
         if value * times <= MAX_AMOUNT:
             result.append(Amount(value * times, bool(match["times"]), bool(match["sign"])))
     return result
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CODE = re.compile(r"\d\d-\d{4}(?:\.\d\d)?(?!\d)")
+_UNIT_BEHIND = re.compile(rf" ?(?:{_SIGN})")
+
+
+def _is_year_or_code(match: re.Match[str], text: str) -> bool:
+    """True for a bare number that is a year of the calendar or a part of an occupation's code, as 29-1141."""
+    if match["sign"] or match["times"] or _UNIT_BEHIND.match(text, match.end()):
+        return False
+    start, end = match.span("number")
+    in_code = _CODE.match(text, start) or (start >= 3 and _CODE.match(text, start - 3))
+    return bool(in_code) or bool(_YEAR.fullmatch(text, start, end))
 
 
 def money_range(text: str) -> tuple[float, float] | None:

@@ -6,6 +6,7 @@ import re
 
 from careercli.sources.guide import money
 from careercli.sources.guide.draft import Draft, MedianBadge, sentence
+from careercli.sources.guide.entries import tier_of_row
 from careercli.sources.guide.headings import Section
 from careercli.sources.guide.text import Line
 
@@ -18,7 +19,7 @@ _LEVELS = (
 )
 _MEDIAN = re.compile(r"median(?: (?:annual )?(?:salary|pay|wage))?")
 _RANGE = re.compile(r"(?:salary |pay )?range")
-_TOP = re.compile(r"\btop (?:10 ?(?:%|percent|per cent)|tenth|ten (?:%|percent|per cent))", re.IGNORECASE)
+_TOP = re.compile(r"\b(?:top|highest) (?:10 ?(?:%|percent|per cent)|tenth|ten (?:%|percent|per cent))", re.IGNORECASE)
 
 
 def salary(section: Section, draft: Draft) -> None:
@@ -51,7 +52,9 @@ def _telling_texts(section: Section, draft: Draft) -> list[str]:
     texts = [section.heading.text if section.heading else ""]
     texts += [line.text for line in section.lines if not sentence(line)]
     texts += [draft.median_badge.line.text] if draft.median_badge else []
-    return texts + [line.text for line in section.lines if _TOP.search(line.text)]
+    texts += [line.text for line in section.lines if _TOP.search(line.text)]
+    prose = (line for line in section.lines if sentence(line))
+    return texts + [said for line in prose for said in _sentences(line.text) if _OF_ALL.search(said) and _signed(said)]
 
 
 def _currency(texts: list[str], country: str | None) -> str | None:
@@ -92,8 +95,12 @@ def _figures_of_pay(lines: list[Line], draft: Draft) -> None:
 
 def _pay_line(line: Line, following: Line | None, draft: Draft) -> int:
     """Places a line of a section on pay, with the next one where it is its label's value; gives how many it took."""
+    if sentence(line) and (len(_signed(line.text)) > 1 or not _TOP.search(line.text)) and _from_prose(line, draft):
+        return 1
     if _TOP.search(line.text):
         return _top_tenth(line, following, draft)
+    if line.cells:
+        return _pay_row(line, draft)
     label, value = _label_and_value(line.text)
     key = _pay_key(label)
     if key and money.amounts(value):
@@ -112,7 +119,99 @@ def _pay_line(line: Line, following: Line | None, draft: Draft) -> int:
     ends = money.money_range(line.text) if len(line.text) <= LONGEST_FIGURE else None
     if ends:
         _range(ends, (line,), draft)
-    elif sentence(line) and len(line.text) > 40:
+    elif (sentence(line) and len(line.text) > 40) or (not key and _signed(line.text)):
+        draft.text("salary.note", [line])
+    return 1
+
+
+# Prose and tables
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;]) +(?=[A-Z])")
+_OF_ALL = re.compile(r"\b(?:median|average|mean|typical\w*|salar\w+|wages?|pay|earn\w*)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;] (?:and|while|whereas|with|but) ")
+_CLAUSES = (("salary.top_tenth_from", _TOP), ("salary.median", re.compile(r"\bmedian\b", re.IGNORECASE)))
+_SPAN = re.compile(r"\b(?:from|between|range[sd]?)\b", re.IGNORECASE)
+_LEVEL_WORDS = (
+    ("salary.levels.entry", re.compile(r"\b(?:entry[- ]level|starting|junior|beginners?|trainees?)\b", re.IGNORECASE)),
+    ("salary.levels.mid", re.compile(r"\b(?:mid[- ]level|mid[- ]career|intermediate)\b", re.IGNORECASE)),
+    ("salary.levels.senior", re.compile(r"\b(?:senior|experienced)\b", re.IGNORECASE)),
+)
+
+
+def _sentences(text: str) -> list[str]:
+    return _SENTENCE_END.split(text[:2_000])
+
+
+def _signed(text: str) -> list[float]:
+    """The amounts of a text that have a currency's sign or code in front."""
+    return [amount.value for amount in money.amounts(text) if amount.signed]
+
+
+def _from_prose(line: Line, draft: Draft) -> bool:
+    """Figures that a text on pay states plainly, one to a sentence, and the text as the note; False if it has none.
+
+    A sentence about another period of pay than the first that names one gives no figure.
+    """
+    values: dict[str, float] = {}
+    period = draft.values.get("salary.period") or next(filter(None, map(money.period, _sentences(line.text))), None)
+    for said in _sentences(line.text):
+        own = money.period(said)
+        if _signed(said) and not (own and period and own != period):
+            for key, value in _plain_figures(said).items():
+                values.setdefault(key, value)
+    fresh = {key: value for key, value in values.items() if draft.values.get(key, value) == value}
+    if not fresh or len(fresh) < len(values):
+        return False
+    if {"salary.low", "salary.high"} <= fresh.keys() and "salary.low" in draft.values:
+        fresh = {key: value for key, value in fresh.items() if key not in ("salary.low", "salary.high")}
+    draft.values.update(fresh)
+    draft.text("salary.note", [line])
+    return True
+
+
+def _plain_figures(said: str) -> dict[str, float]:
+    """The figures of a sentence: median, top tenth, a range, or what people of a level earn."""
+    values: dict[str, float] = {}
+    for part in _CLAUSE_END.split(said):
+        amounts = _signed(part)
+        for key, words in _CLAUSES:
+            if len(amounts) == 1 and words.search(part):
+                values.setdefault(key, amounts[0])
+    amounts_said = _signed(said)
+    if values or re.search(r"\b(?:10|25|75|90|lowest|bottom|average)\b", said[:1_000].lower()):
+        return values
+    if not _OF_ALL.search(said):
+        return {}
+    if len(amounts_said) == 2 and _SPAN.search(said) and amounts_said[0] < amounts_said[1]:
+        levels = [key for key, words in _LEVEL_WORDS if words.search(said)]
+        return {} if levels else {"salary.low": amounts_said[0], "salary.high": amounts_said[1]}
+    levels = [key for key, words in _LEVEL_WORDS if words.search(said)]
+    return {levels[0]: amounts_said[0]} if len(amounts_said) == len(levels) == 1 else {}
+
+
+def _pay_row(line: Line, draft: Draft) -> int:
+    """A row of a table of pay: its one amount, that of the latest year where the columns are years; else its text.
+
+    A range of a level is no single figure: it is kept as a step of the ladder, with the range in words.
+    """
+    key = _pay_key(_label_and_value(f"{line.cells[0]}: ")[0])
+    cells = [cell for cell in line.cells[1:] if money.amounts(cell)]
+    years = [column for column in line.columns[1:] if re.fullmatch(r"(?:19|20)\d\d", column)]
+    if len(years) == len(cells) > 1:
+        latest = max(range(len(years)), key=lambda position: years[position])
+        cells = [cells[latest]]
+        draft.note(f"pay of {years[latest]}, the latest year of the table", line)
+    value = cells[0] if len(cells) == 1 else ""
+    ends = money.money_range(value)
+    amount = money.single_amount(value)
+    if key == "range" and ends:
+        _range(ends, (line,), draft)
+    elif key.startswith("salary.levels.") and ends:
+        tier_of_row(line, draft)
+    elif key not in ("", "range") and amount is not None:
+        if draft.put(key, amount, line) and len(line.cells) > 2:
+            draft.text("salary.note", [line])
+    else:
         draft.text("salary.note", [line])
     return 1
 

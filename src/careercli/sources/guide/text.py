@@ -41,8 +41,8 @@ class Line:
     and without its bullet, which is `mark` ("" if none). `level` is 1 to 6 where HTML or Markdown marks a heading, else
     0. `gap`: an empty line stands before it. `parts` are the number and text of each line that was joined, empty if it
     is just one. `site`: the page marks it as its own (menu, footer). `cells` are those of a table's row, `columns` the
-    names above them (empty if the table names none), and `head` marks the row that names the columns. `caption`: the words
-    below a picture.
+    names above them (empty if the table names none), and `head` marks the row that names the columns. `caption`: the
+    words below a picture.
     """
 
     number: int
