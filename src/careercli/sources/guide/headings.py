@@ -33,7 +33,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
         rf"(?:(?:annual|yearly|average|monthly|weekly|hourly|typical|expected|base|gross|national) )*{_PAY}{_TAIL}",
         rf"(?:\w+ )?{_PAY} (?:ranges?|overview|expectations|information|info|insights|scale|bands?|data|levels){_TAIL}",
         rf"(?:starting|median|average) {_PAY}{_TAIL}",
-        r"how much (?:do|does|can) .+ (?:make|earn|get paid)",
+        r"how much (?:do|does|can) .+ (?:make|earn|get paid)(?: .+)?",
         rf"what (?:is|are) .*{_PAY}.*|earning potential|what you(?: will|'ll) earn",
     ),
     "core_functions": (
@@ -53,7 +53,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "work_setting": (
         rf"(?:typical )?work(?:ing|place)? (?:settings?|environments?|conditions)(?: (?:and )?conditions)?{_TAIL}",
         r"(?:work(?:ing)?|job) (?:schedules?|hours|locations?)|physical (?:demands|requirements)",
-        r"where you(?: will|'ll) work",
+        r"where you(?: will|'ll) work|where (?:do|does) .+ work|what is the work(?:ing)? environment .+",
     ),
     "tech_stack": (
         rf"(?:tech|technology|technologies|software|tools?)(?: used)?{_TAIL}",
@@ -63,14 +63,15 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
         rf"{_NEEDED}{_SKILLS}(?: (?:required|needed|you need|you will need))?{_TAIL}",
         rf"{_NEEDED}{_SKILLS} (?:and )?{_SKILLS}{_TAIL}",
         r"(?:what|skills) (?:you(?: will|'ll)?|we|we're) (?:need|bring|have|look for|are looking for|looking for)",
-        r"who you are|nice to haves?|must haves?|what employers (?:look|are looking) for",
+        rf"who you are|nice to haves?|must haves?|what employers (?:look|are looking) for{_TAIL}",
+        rf"(?:what|which) {_SKILLS} (?:do|does|are|is|will) .+",
     ),
     "education_level": (r"(?:(?:minimum|typical) )?education(?:al)?(?: levels?| background)?",),
     "technical": (rf"(?:tech|technical|hard|technology|digital) (?:skills|abilities|competencies){_TAIL}",),
     "soft": (rf"(?:soft|interpersonal|people|personal) (?:skills|abilities|competencies|qualities){_TAIL}",),
     "entry_path": (
         r"(?:career |entry )?path(?:way)? (?:to|into) .+",
-        r"how (?:to|do you) (?:become|get started as|get into) .+",
+        r"how (?:to|(?:do|can) (?:you|i)) (?:become|be|get started as|get into) .+",
         r"becoming an? .+",
         r"how to (?:become one|get the job|get started|get hired)|getting the job|steps to become .+",
         r"(?:career )?entry path",
@@ -79,6 +80,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "education_path": (
         rf"(?:required|formal|recommended) education{_TAIL}",
         rf"education(?:al)? (?:requirements?|paths?|pathways?)(?: (?:and )?training)?{_TAIL}",
+        r"what (?:education|training|degree) (?:do|does|is) .+",
         rf"education (?:and )?(?:training|certifications?)(?: requirements?)?{_TAIL}",
         rf"(?:training|certifications?|licen[cs](?:es|ing|ure)|entry requirements)(?: requirements?)?{_TAIL}",
     ),
@@ -269,6 +271,11 @@ _NUMBERED = re.compile(
 )
 
 
+def without_number(text: str) -> str:
+    """A heading without its number and colon, `2. Skills:`"""
+    return _NUMBERED.sub("", text).rstrip(" :") or text
+
+
 def _folded(text: str) -> Words:
     bare = _NUMBERED.sub("", text.replace("’", "'"))
     return tuple(normalize.words(re.sub(r"[(\[][^()\[\]]*[)\]]", " ", bare)))
@@ -347,10 +354,14 @@ def _unknown(line: Line, current: Section, following: Line | None) -> bool:
         return False
     if line.level:
         return _unknown_level(line, current)
+    if line.text.endswith("?") and line.gap and following.gap and current.kind in PROSE | LISTS | _ENDED:
+        return len(line.text.split()) <= 12 and not current.bulleted
     if not line.gap or len(line.text.split()) > 8 or line.text[-1] in '.!?;:,…"”)' or ": " in line.text:
         return current.kind == "sources" and current.inline and line.gap
-    if (not line.text[:1].isupper() and line.text[:1].isalpha()) or _NO_HEADING.match(" ".join(_folded(line.text))):
+    if (not line.text[:1].isupper() and line.text[:1].isalpha()) or _is_label(line):
         return False
+    if current.lines and _is_label(current.lines[-1]):
+        return False  # the value of the label above
     if current.kind in _ENDED:
         return current.inline or _like_a_title(line, following)
     if current.kind not in PROSE | LISTS:
@@ -358,6 +369,11 @@ def _unknown(line: Line, current: Section, following: Line | None) -> bool:
     if current.kind in LISTS and not current.bulleted:
         return current.tight and following.gap
     return not (current.kind == "demand" or (current.kind == "balance" and not following.gap))
+
+
+def _is_label(line: Line) -> bool:
+    """True for `Balance Rating`, whose value stands behind it or on the next line."""
+    return len(line.text) <= 60 and bool(_NO_HEADING.match(" ".join(_folded(line.text))))
 
 
 def _unknown_level(line: Line, current: Section) -> bool:
@@ -370,9 +386,14 @@ def _unknown_level(line: Line, current: Section) -> bool:
     return not (current.heading and current.heading.level and line.level > current.heading.level)
 
 
+_ASKING = frozenset({"how", "what", "why", "where", "when", "who", "is", "are", "do", "does", "should", "can"})
+
+
 def _like_a_title(line: Line, following: Line) -> bool:
     """True for several words in title case, without figures, above a text or a list."""
     words = [word for word in line.text.split() if len(word) > 3]
+    if words and line.text.split()[0].lower() in _ASKING:
+        return len(line.text.split()) > 3
     title = len(words) > 1 and all(word[:1].isupper() for word in words) and not re.search(r"\d", line.text)
     return title and not _SHARED_LABEL.match(line.text) and (following.bullet or len(following.text.split()) > 8)
 

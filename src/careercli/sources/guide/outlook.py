@@ -130,6 +130,9 @@ def _prose_of_growth(line: Line, draft: Draft) -> None:
     """A text on the outlook: its one growth rate, and the text itself, a short one as the status, else as a trend."""
     for said in re.split(r"(?<=[.!?]) +", line.text[:2_000]):
         percent = figures.percent(said)
+        if percent is None:  # `7 percent, faster than the average of 3 percent`
+            said, _comma, _rest = said.partition(", ")
+            percent = figures.percent(said)
         if percent is not None and _GROWS.search(said) and "outlook.growth_percent" not in draft.values:
             draft.values["outlook.growth_percent"] = percent
     if len(line.text) <= LONGEST_STATUS and not line.bullet and "outlook.status" not in draft.values:

@@ -18,6 +18,7 @@ _LEVELS = (
     ("senior", re.compile(r"(?:senior|experienced|expert)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
 )
 _MEDIAN = re.compile(r"median(?: (?:annual )?(?:salary|pay|wage))?")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _RANGE = re.compile(r"(?:salary |pay )?range")
 _TOP = re.compile(r"\b(?:top|highest) (?:10 ?(?:%|percent|per cent)|tenth|ten (?:%|percent|per cent))", re.IGNORECASE)
 
@@ -39,7 +40,9 @@ def salary(section: Section, draft: Draft) -> None:
     draft.salary_kept = True
     _figures_of_pay(section.lines, draft)
     if any(key.startswith("salary.") for key in draft.values):
-        period = next(filter(None, (money.period(text) for text in texts if len(text) <= 200)), None)
+        period = next(
+            filter(None, (money.period(_without_second_period(text)) for text in texts if len(text) <= 200)), None
+        )
         if period is None:
             draft.note("pay without a period; it is taken as pay per year", section.heading)
         draft.values.update({"salary.currency": currency, "salary.period": period or "year"})
@@ -55,6 +58,12 @@ def _telling_texts(section: Section, draft: Draft) -> list[str]:
     texts += [line.text for line in section.lines if _TOP.search(line.text)]
     prose = (line for line in section.lines if sentence(line))
     return texts + [said for line in prose for said in _sentences(line.text) if _OF_ALL.search(said) and _signed(said)]
+
+
+def _without_second_period(text: str) -> str:
+    """`Median: $47,900 ($23.03/hour)` without what the brackets say in another period."""
+    bare = _BRACKETS.sub(" ", text[:2_000])
+    return bare if money.amounts(bare) else text
 
 
 def _currency(texts: list[str], country: str | None) -> str | None:
@@ -119,7 +128,7 @@ def _pay_line(line: Line, following: Line | None, draft: Draft) -> int:
     ends = money.money_range(line.text) if len(line.text) <= LONGEST_FIGURE else None
     if ends:
         _range(ends, (line,), draft)
-    elif (sentence(line) and len(line.text) > 40) or (not key and _signed(line.text)):
+    elif (line.text[-1] in ".!?" and len(line.text.split()) > 3) or (not key and _signed(line.text)):
         draft.text("salary.note", [line])
     return 1
 
@@ -127,7 +136,7 @@ def _pay_line(line: Line, following: Line | None, draft: Draft) -> int:
 # Prose and tables
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;]) +(?=[A-Z])")
-_OF_ALL = re.compile(r"\b(?:median|average|mean|typical\w*|salar\w+|wages?|pay|earn\w*)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"\b(?:median|average|mean|typical\w*|salar\w+|wages?|pay|paid|earn\w*|make)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;] (?:and|while|whereas|with|but) ")
 _CLAUSES = (("salary.top_tenth_from", _TOP), ("salary.median", re.compile(r"\bmedian\b", re.IGNORECASE)))
 _SPAN = re.compile(r"\b(?:from|between|range[sd]?)\b", re.IGNORECASE)
@@ -173,20 +182,27 @@ def _plain_figures(said: str) -> dict[str, float]:
     """The figures of a sentence: median, top tenth, a range, or what people of a level earn."""
     values: dict[str, float] = {}
     for part in _CLAUSE_END.split(said):
-        amounts = _signed(part)
-        for key, words in _CLAUSES:
-            if len(amounts) == 1 and words.search(part):
-                values.setdefault(key, amounts[0])
-    amounts_said = _signed(said)
-    if values or re.search(r"\b(?:10|25|75|90|lowest|bottom|average)\b", said[:1_000].lower()):
-        return values
-    if not _OF_ALL.search(said):
-        return {}
-    if len(amounts_said) == 2 and _SPAN.search(said) and amounts_said[0] < amounts_said[1]:
-        levels = [key for key, words in _LEVEL_WORDS if words.search(said)]
-        return {} if levels else {"salary.low": amounts_said[0], "salary.high": amounts_said[1]}
-    levels = [key for key, words in _LEVEL_WORDS if words.search(said)]
-    return {levels[0]: amounts_said[0]} if len(amounts_said) == len(levels) == 1 else {}
+        if key := _figure_of_clause(part, amounts := _signed(part)):
+            values.setdefault(key, amounts[0])
+            if key == "salary.low":
+                values.setdefault("salary.high", amounts[1])
+    return values
+
+
+def _figure_of_clause(part: str, amounts: list[float]) -> str:
+    """The key of the figure that a clause states, "salary.low" for a range; "" where it states none plainly."""
+    key = next((key for key, words in _CLAUSES if words.search(part)), "")
+    if key or _OTHER_SHARE.search(part):
+        return key if len(amounts) == 1 else ""
+    levels = [key for key, words in _LEVEL_WORDS if words.search(part)]
+    if levels:
+        return levels[0] if len(levels) == len(amounts) == 1 and not _BOUND.search(part) else ""
+    span = len(amounts) == 2 and amounts[0] < amounts[1] and _SPAN.search(part) and _OF_ALL.search(part)
+    return "salary.low" if span else ""
+
+
+_OTHER_SHARE = re.compile(r"\b(?:10|25|75|90|lowest|bottom|average|mean)\b", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?:up to|as much as|(?:more|less) than|over|under|at least|at most)\b", re.IGNORECASE)
 
 
 def _pay_row(line: Line, draft: Draft) -> int:
@@ -218,7 +234,7 @@ def _pay_row(line: Line, draft: Draft) -> int:
 
 def _label_and_value(text: str) -> tuple[str, str]:
     """`Entry-Level (0-2 years): $45,250` to label and value, with or without a colon; remarks in brackets go."""
-    bare = re.sub(r"\([^()]*\)", " ", text[:300])
+    bare = _BRACKETS.sub(" ", text[:300])
     label, colon, value = bare.partition(":")
     if not colon:
         start = re.search(r"[\d$£€₹¥]|\b[A-Z]{3} ?\d", bare)
@@ -258,7 +274,8 @@ def _range(ends: tuple[float, float], lines: tuple[Line, ...], draft: Draft) -> 
 
 def _top_tenth(line: Line, following: Line | None, draft: Draft) -> int:
     """Places what the top tenth earns; gives how many lines it took, 2 where the amount stands on the next one."""
-    amounts = {amount.value for amount in money.amounts(_TOP.sub(" ", line.text))}
+    bare = _TOP.sub(" ", line.text)
+    amounts = {amount.value for amount in money.amounts(_BRACKETS.sub(" ", bare)) or money.amounts(bare)}
     if len(amounts) == 1:
         if draft.put("salary.top_tenth_from", amounts.pop(), line) and sentence(line):
             draft.text("salary.note", [line])

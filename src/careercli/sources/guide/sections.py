@@ -12,7 +12,7 @@ from careercli.sources.guide import money
 from careercli.sources.guide.badges import badges
 from careercli.sources.guide.draft import NAME, TEXT, Draft, leads_to_list, sentence
 from careercli.sources.guide.entries import case_studies, day, faq, skill_map, tiers
-from careercli.sources.guide.headings import Section
+from careercli.sources.guide.headings import Section, kind_of, without_number
 from careercli.sources.guide.labels import labels
 from careercli.sources.guide.outlook import balance, demand, outlook
 from careercli.sources.guide.salary import salary
@@ -46,7 +46,7 @@ def divided(section: Section) -> list[Section]:
     pay = dataclasses.replace(section, kind="salary", lines=[], kinds=("salary",))
     outlook = dataclasses.replace(section, kind=min(others), lines=[], kinds=(min(others),))
     current = pay if section.kinds[0] == "salary" else outlook
-    for line in section.lines:
+    for line in (part for whole in section.lines for part in _by_subject(whole)):
         signed = any(amount.signed for amount in money.amounts(line.text))
         if signed or (_PAY_WORDS.search(line.text[:2_000]) and not _GROWTH_WORDS.search(line.text[:2_000])):
             current = pay
@@ -54,6 +54,16 @@ def divided(section: Section) -> list[Section]:
             current = outlook
         current.lines.append(line)
     return [part for part in (pay, outlook) if part.lines]
+
+
+def _by_subject(line: Line) -> list[Line]:
+    """A text in which some sentences speak of growth and the others name pay, as two; any other line as it is."""
+    said = re.split(r"(?<=[.!?]) +(?=[A-Z])", line.text) if len(line.text) <= 2_000 else []
+    growth = [text for text in said if _GROWTH_WORDS.search(text) and not money.amounts(text)]
+    rest = [text for text in said if text not in growth]
+    if not growth or not any(amount.signed for text in rest for amount in money.amounts(text)):
+        return [line]
+    return [dataclasses.replace(line, text=" ".join(texts)) for texts in (rest, growth)]
 
 
 def prose(key: str) -> Placer:
@@ -68,7 +78,14 @@ def paragraphs(key: str) -> Placer:
 
 def items(key: str) -> Placer:
     """A placer of a list of texts."""
-    return lambda section, draft: draft.paragraphs(key, _entries(section.lines))
+
+    def add_items(section: Section, draft: Draft) -> None:
+        entries = _entries(section.lines)
+        draft.paragraphs(key, entries)
+        if len(entries) < len(section.lines):
+            draft.place(key, *(line for line in section.lines if not line.bullet and leads_to_list(line)))
+
+    return add_items
 
 
 def names(key: str) -> Placer:
@@ -118,6 +135,9 @@ def skills(section: Section, draft: Draft) -> None:
             continue
         room -= len(line.text) + 1
         match = _EXPLAINED.fullmatch(line.text[:TEXT]) if not line.cells else None
+        if match and kind_of(match["name"]) in ("education_level", "education_path"):
+            draft.text("education.path", [line])
+            continue
         if match and len(match["name"].split()) <= 6 and sentence(line):
             names.append(match["name"].strip())
             texts.append(line.text)
@@ -126,7 +146,7 @@ def skills(section: Section, draft: Draft) -> None:
         else:
             texts.append(line.text)
         used.append(line)
-    group: dict[str, object] = {"name": section.heading.text[:NAME].rstrip(" :"), "skills": names}
+    group: dict[str, object] = {"name": without_number(section.heading.text)[:NAME], "skills": names}
     if texts:
         group["description"] = "\n".join(texts)
     if used:
