@@ -380,9 +380,11 @@ def _unknown_level(line: Line, current: Section) -> bool:
     """The same for a line that is marked as a heading, unless it is one of the section's own parts."""
     if current.kind == "opening":
         return line.level > 1 and current.titled
-    if current.kind in ("site", "unknown", *_NESTED):
-        above = current.heading.level if current.heading else 0
-        return current.kind in _NESTED and bool(above) and line.level < above
+    above = current.heading.level if current.heading else 0
+    if current.kind == "unknown":
+        return 0 < line.level <= above
+    if current.kind == "site" or current.kind in _NESTED:
+        return current.kind != "site" and line.level < above
     return not (current.heading and current.heading.level and line.level > current.heading.level)
 
 

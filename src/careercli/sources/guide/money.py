@@ -139,7 +139,7 @@ def amounts(text: str) -> list[Amount]:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CODE = re.compile(r"\d\d-\d{4}(?:\.\d\d)?(?!\d)")
+_CODE = re.compile(r"(?<![\d.,$£€₹¥])\d\d-\d{4}(?:\.\d\d)?(?![\d,])")
 _UNIT_BEHIND = re.compile(rf" ?(?:{_SIGN})")
 
 
@@ -154,6 +154,7 @@ def _is_year_or_code(match: re.Match[str], text: str) -> bool:
 
 def money_range(text: str) -> tuple[float, float] | None:
     """The two ends of a range of pay, as `40,000—75,000`, `$40–75k`, `€35.000 to €60.000`; None if it is no range."""
+    text = _CODE.sub(" ", text[:2_000])
     ends = amounts(re.sub(r"(?<=\d)[-–—−‒](?=\D{0,4}\d)", " – ", text))
     if len(ends) != 2 or not re.search(r"\d\D{0,12}?(?:[-–—−‒~]|\bto\b|\band\b)\D{0,8}\d", text):
         return None
