@@ -121,6 +121,6 @@ def _agreed(slug: str) -> bool:
 def _with_files(report: Report, read: int, refused: dict[str, str]) -> Report:
     """The report with how many files were read, and which were refused and why."""
     words = f"{count(read + len(refused), 'file')} read, {len(refused)} refused"
-    facts = (("files", words), *((f"refused {paths.display(file)}", reason) for file, reason in refused.items()))
+    facts = (("files", words), *(("refused", reason) for reason in dict.fromkeys(refused.values())))
     data = {**report.data, "refused": [{"file": file, "reason": reason} for file, reason in refused.items()]}
     return dataclasses.replace(report, facts=(*report.facts, *(facts if read + len(refused) > 1 else ())), data=data)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
 
 COMMENT = f"{GUIDE_COMMENT} The texts are the guide's own words: this copy is for your own use."
+MOST_RANGES = 12
+"""Stretches of lines that are named; of more, only where they begin and end."""
 SHOWN = 200
 """The most lines without a place in a report on a screen; as JSON, all of them."""
 
@@ -76,14 +78,16 @@ def completed(page: Statistics, record: Statistics) -> Statistics:
 
     A page rounds the growth, and names neither its factors nor the quartiles of pay.
     """
-    values = vars(page)
+    values = {field.name: getattr(page, field.name) for field in dataclasses.fields(Statistics)}
     if page.growth_period == record.growth_period:
         names = ("growth_factors", "exit_rate", "transfer_rate", "annual_openings")
         values = {**values, **{name: getattr(record, name) for name in names if not values[name]}}
     wages, known = page.wages, record.wages
     if wages and known and page.period == record.period and wages.median and wages.median == known.median:
-        own = {name: value for name, value in vars(wages).items() if value is not None}
-        values = {**values, "wages": Wages(**{**vars(known), **own})}
+        both = {
+            field.name: getattr(wages, field.name) or getattr(known, field.name) for field in dataclasses.fields(Wages)
+        }
+        values["wages"] = Wages(**both)
     return Statistics(**values)
 
 
@@ -155,6 +159,8 @@ def _with_ranges(lines: Sequence[tuple[int, str]]) -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
+    if len(runs) > MOST_RANGES:
+        return f"{len(lines)} (lines {runs[0][0]}-{runs[-1][1]}, in {len(runs)} places)"
     where = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in runs)
     return f"{len(lines)} (lines {where})" if lines else "0"
 
