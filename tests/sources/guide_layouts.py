@@ -383,6 +383,108 @@ A trainee kilnmaster carries shelves.
 A senior kilnmaster leads a shed.
 """
 
+REMOTE_POSTING = """\
+Bell Founder
+Department: Casting
+Location: Remote
+Compensation: $28 - $35 per hour
+
+About the Role
+You will cast bells of up to two tonnes.
+
+What You'll Do
+* Make moulds
+* Pour bronze
+
+Minimum Qualifications
+* Two winters in a foundry
+
+Nice to Have
+* An ear for pitch
+
+Work Schedule
+Monday to Thursday.
+
+How to Apply
+Write to the foundry.
+"""
+
+PROSE_PAGE = """\
+<html><body><header><p>Menu</p></header><main><h1>How to Become a Bell Founder in 2025</h1><p>Bell founders cast bells.</p>
+<h3>Bell Founder Responsibilities</h3><p>On most days they:</p><ul><li>Mix clay</li><li>Tune bells</li></ul>
+<h3>Bell Founder Salary and Job Outlook</h3><p>According to a bureau, the median salary for bell founders is $58,400 per year. Employment will decline 1% by 2032.</p>
+<h3>Important Skills for a Bell Founder</h3><p><b>Hearing.</b> A founder hears a cent.</p><p><b>Strength.</b> Bronze is heavy.</p>
+<h3>Tower politics</h3><p>Priests differ.</p></main></body></html>
+"""
+
+PROFILE = """\
+Bell founder
+
+Alternative titles: bellmaker
+
+Average salary (a year)
+
+£24,000 Starter
+to
+£42,000 Experienced
+
+Typical hours (a week)
+
+40 to 42 a week
+
+How to become a bell founder
+
+You can start with an apprenticeship.
+
+Skills and knowledge
+
+• knowledge of metals
+• patience
+
+Day-to-day tasks
+
+• melting bronze
+• checking moulds
+
+Working environment
+
+You could work in a foundry.
+
+Career path and progression
+
+You could become a master founder.
+"""
+
+ROMAN = """\
+# Bell Founder: Career Guide
+
+Founders cast bells.
+
+## I. What Do Bell Founders Do?
+They pour bronze.
+
+## II. Pay by level
+
+| Level | Years | Salary (EUR) |
+|---|---|---|
+| Junior | 0-2 years | 28,000 |
+| Mid | 3-6 years | 36,000 |
+| Senior | 7+ years | 48,000 |
+
+## III. Pros / Cons
+Pros
+- Sound
+Cons
+- Smoke
+
+## IV. Stress & balance
+Stress level: Variable
+Balance rating: Good
+
+## V. History of bells
+Old.
+"""
+
 SEVEN = {
     "learningpath": LEARNING,
     "careersidekick": SIDEKICK,

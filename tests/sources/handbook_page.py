@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+TENTH = "{} 10 percent earned {} than {}"
+"""How a page names the ends of pay."""
 PAY = (
     "The median annual wage for lamp wardens was $41,250 in May 2023. "
-    "The lowest 10 percent earned less than $30,010, and the highest 10 percent earned more than $52,520."
+    f"{TENTH.format('The lowest', 'less', '$30,010')}, and {TENTH.format('the highest', 'more', '$52,520')}."
 )
 
 

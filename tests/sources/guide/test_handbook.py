@@ -6,7 +6,7 @@ import re
 
 import pytest
 from guide_samples import PLAIN, html
-from handbook_page import page
+from handbook_page import PAY, TENTH, page
 
 from careercli.roles.dumper import dump
 from careercli.roles.loader import load_bytes
@@ -95,9 +95,8 @@ def test_nothing_is_without_a_place_but_the_sites_own() -> None:
 
 def test_pay_by_the_hour() -> None:
     """An occupation whose pay is only named by the hour keeps that period."""
-    pay = (
-        "The median hourly wage for lamp wardens was $19.83 in May 2023. The lowest 10 percent earned less than $9.10."
-    )
+    pay = "The median hourly wage for lamp wardens was $19.83 in May 2023. "
+    pay += TENTH.format("The lowest", "less", "$9.10.")
     record = record_of(page(median="$19.83 per hour", pay=pay))
     assert record.wages is not None
     assert (record.period, record.wages.median, record.wages.p10) == ("hour", 19.83, 9.1)
@@ -105,19 +104,12 @@ def test_pay_by_the_hour() -> None:
 
 def test_a_wage_at_the_surveys_ceiling_is_a_floor() -> None:
     """`More than $239,200` is the survey's ceiling: at least so much, never a percentile."""
-    record = record_of(page(pay=re.sub(r"\$52,520", "$239,200", handbook_pay())))
+    record = record_of(page(pay=re.sub(r"\$52,520", "$239,200", PAY)))
     assert record.wages is not None
     assert (record.wages.p90, record.wages.at_least) == (None, Floor(p90=239_200))
-    record = record_of(page(median="This wage is equal to or greater than $239,200 per year", pay="-"))
+    record = record_of(page(median="greater than $239,200 per year", pay="-"))
     assert record.wages is not None
     assert (record.wages.median, record.wages.at_least) == (None, Floor(median=239_200))
-
-
-def handbook_pay() -> str:
-    """The sentence on pay of the small page."""
-    from handbook_page import PAY
-
-    return PAY
 
 
 def test_a_page_on_several_occupations_has_no_code() -> None:
@@ -127,7 +119,7 @@ def test_a_page_on_several_occupations_has_no_code() -> None:
         "<tr><th>Lamp wardens</th><td>53-9901</td><td>900</td><td>880</td><td>-2</td><td>-20</td></tr>"
         "<tr><th>Bell wardens</th><td>53-9902</td><td>300</td><td>280</td><td>-7</td><td>-20</td></tr>"
     )
-    text = page(rows=rows, pay=handbook_pay().replace("$41,250", "$40,000"))
+    text = page(rows=rows, pay=PAY.replace("$41,250", "$40,000"))
     record = record_of(text)
     assert record.wages is not None
     assert (record.wages.median, record.wages.p10) == (41_250, None)

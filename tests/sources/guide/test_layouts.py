@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from guide_layouts import BALANCE, LADDER, LEARNING, MARKET, POSTING, ROLE_PAGE, SEVEN, SIDEKICK, TABLES
+from guide_layouts import (
+    BALANCE,
+    LADDER,
+    LEARNING,
+    MARKET,
+    POSTING,
+    PROFILE,
+    PROSE_PAGE,
+    REMOTE_POSTING,
+    ROLE_PAGE,
+    ROMAN,
+    SEVEN,
+    SIDEKICK,
+    TABLES,
+)  # fmt: skip
 
 from careercli.errors import CareersError
 from careercli.roles.model import Role
@@ -141,6 +155,53 @@ def test_a_job_posting() -> None:
     assert role.education is not None
     assert role.education.path == "• One winter at a school of ceramics"
     assert unplaced(POSTING) == ["Benefits", "Free clay"]
+
+
+def test_a_posting_without_a_title_line() -> None:
+    """Labels with odd names, pay by the hour, a remote place; duties told to the reader (`What You'll Do`)."""
+    reading = read(REMOTE_POSTING)
+    role = reading.role
+    assert (role.title, role.remote_friendly) == ("Bell Founder", True)
+    assert pay_of(role)[:3] + pay_of(role)[-1:] == (28, None, 35, "hour")
+    assert role.responsibilities == ("Make moulds", "Pour bronze")
+    assert role.work_setting == "Location: Remote\nMonday to Thursday."
+    assert [group.name for group in role.skill_map] == ["Minimum Qualifications", "Nice to Have"]
+    assert unplaced(REMOTE_POSTING) == ["Department: Casting", "How to Apply", "Write to the foundry."]
+
+
+def test_pay_and_outlook_in_one_paragraph() -> None:
+    """The sentences on pay go to the pay, those on growth to the outlook; a year in the title is no part of the name."""
+    role = read(PROSE_PAGE, "page.html").role
+    assert role.title == "Bell Founder"
+    assert pay_of(role)[1] == 58_400
+    assert role.outlook is not None
+    assert (role.outlook.growth_percent, role.outlook.status) == (-1, "Employment will decline 1% by 2032.")
+    assert role.responsibilities == ("Mix clay", "Tune bells")
+    assert role.skill_map[0].skills == ("Hearing", "Strength")
+    assert unplaced(PROSE_PAGE) == ["Tower politics", "Priests differ."]
+
+
+def test_a_profile_with_the_amount_before_its_label() -> None:
+    """`£24,000 Starter`, hours a week, other titles."""
+    role = read(PROFILE).role
+    assert role.aliases == ("bellmaker",)
+    assert pay_of(role)[4:] == (24_000, None, 42_000, "GBP", "year")
+    assert str(role.work_setting).split("\n") == ["40 to 42 a week", "You could work in a foundry."]
+    assert unplaced(PROFILE) == ["to"]
+
+
+def test_roman_numbers_and_a_table_of_levels_with_years() -> None:
+    """Each row gives the pay of its level and a step of the ladder; a grade that no model knows is kept."""
+    role = read(ROMAN).role
+    assert pay_of(role)[4:8] == (28_000, 36_000, 48_000, "EUR")
+    assert [(tier.title, tier.years and tier.years.min) for tier in role.tiers] == [
+        ("Junior", 0),
+        ("Mid", 3),
+        ("Senior", 7),
+    ]
+    assert role.balance is not None
+    assert (role.balance.rating, role.balance.note) == ("good", "Stress level: Variable")
+    assert unplaced(ROMAN) == ["V. History of bells", "Old."]
 
 
 def test_a_role_page_with_levels() -> None:

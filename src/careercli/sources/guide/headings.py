@@ -39,10 +39,10 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "core_functions": (
         rf"(?:core|main|key|primary|essential) functions?{_TAIL}",
         r"what (?:does|do) (?:an? )?.+ do",
-        r"what (?:an? |the )?.+ (?:does|do)",
+        r"what (?:an? |the )?(?!you|i |we).+ (?:does|do)",
         r"what (?:is|are) (?:an? )?(?!.*(?:salary|outlook)).+",
         rf"{_ROLE} (?:overview|description|summary|profile|purpose)",
-        rf"about (?:the|this) {_ROLE}",
+        rf"about (?:the|this) {_ROLE}|the {_ROLE}|{_ROLE} brief",
     ),
     "responsibilities": (
         rf"(?:(?:key|main|core|primary|typical|daily|job|major) )*(?:responsibilities|duties|tasks){_TAIL}",
@@ -52,7 +52,8 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "work_setting": (
         rf"(?:typical )?work(?:ing|place)? (?:settings?|environments?|conditions)(?: (?:and )?conditions)?{_TAIL}",
-        r"(?:work(?:ing)?|job) (?:schedules?|hours|locations?)|physical (?:demands|requirements)",
+        r"(?:typical )?(?:work(?:ing)? |job )?(?:schedules?|hours)|(?:work|job) locations?",
+        r"physical (?:demands|requirements)",
         r"where you(?: will|'ll) work|where (?:do|does) .+ work|what is the work(?:ing)? environment .+",
     ),
     "tech_stack": (
@@ -107,7 +108,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "balance": (
         rf"work life balance(?: (?:and )?stress(?: levels?)?)?{_TAIL}",
-        rf"stress (?:and )?work life balance{_TAIL}",
+        rf"stress (?:and )?(?:work life )?balance{_TAIL}",
     ),
     "skill_map": (rf"(?:the )?skills? (?:map|matrix|tree|breakdown){_TAIL}", rf"competency map{_TAIL}"),
     "pros_cons": (
@@ -358,7 +359,8 @@ def _unknown(line: Line, current: Section, following: Line | None) -> bool:
         return len(line.text.split()) <= 12 and not current.bulleted
     if not line.gap or len(line.text.split()) > 8 or line.text[-1] in '.!?;:,…"”)' or ": " in line.text:
         return current.kind == "sources" and current.inline and line.gap
-    if (not line.text[:1].isupper() and line.text[:1].isalpha()) or _is_label(line):
+    start = line.text[0]
+    if start.isdigit() or (start.isalpha() and not start.isupper()) or _is_label(line):
         return False
     if current.lines and _is_label(current.lines[-1]):
         return False  # the value of the label above

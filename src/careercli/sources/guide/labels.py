@@ -23,9 +23,9 @@ def _title(value: str, line: Line, draft: Draft) -> None:
         draft.place("title", line)
 
 
-def _setting(_value: str, line: Line, draft: Draft) -> None:
+def _setting(value: str, line: Line, draft: Draft) -> None:
     draft.text("work_setting", [line])
-    if re.fullmatch(r"(?:fully |100 ?% )?remote", _value.strip().lower()):
+    if re.fullmatch(r"(?:fully |100 ?% )?remote", value.strip().lower()):
         draft.values.setdefault("remote_friendly", True)
 
 
@@ -39,6 +39,13 @@ def _summary(value: str, line: Line, draft: Draft) -> None:
         draft.text("summary", [dataclasses.replace(line, text=value)])
 
 
+def _aliases(value: str, line: Line, draft: Draft) -> None:
+    names = [name.strip() for name in value.split(",") if name.strip()]
+    if names and max(map(len, names)) <= NAME and len(names) <= 100:
+        draft.values.setdefault("aliases", []).extend(names)
+        draft.place("aliases", line)
+
+
 _LABELS: tuple[tuple[re.Pattern[str], Callable[[str, Line, Draft], None]], ...] = (
     (re.compile(r"(?:(?:job|role|position) )?title|position|role|job|occupation|vacancy"), _title),
     (
@@ -50,6 +57,7 @@ _LABELS: tuple[tuple[re.Pattern[str], Callable[[str, Line, Draft], None]], ...] 
     ),
     (re.compile(r"(?:salary|pay|compensation|wage|rate)(?: (?:range|rate|band|scale))?|rate of pay"), _pay),
     (re.compile(r"summary|description|about"), _summary),
+    (re.compile(r"(?:alternative|other)(?: job)? titles?|also known as"), _aliases),
 )
 
 

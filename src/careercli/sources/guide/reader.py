@@ -167,7 +167,8 @@ def _fill(sections: list[Section], draft: Draft) -> set[str]:
         if section.heading is not None and section.kind not in ("unknown", "site") and not section.inline:
             draft.place("heading", section.heading)
         place(section, draft)
-        if draft.size() > before and section.kind not in _NOT_COUNTED:
+        placed = draft.size() > before or any(map(draft.where, section.lines))
+        if placed and section.kind not in _NOT_COUNTED:
             filled.add(section.kind)
         _note_empty(section, sections[position + 1] if position + 1 < len(sections) else None, draft)
     if draft.median_badge:

@@ -13,7 +13,7 @@ from careercli.sources.guide.text import Line
 LONGEST_FIGURE = 120
 """Characters of a line that may be a figure, or a range; a longer one is a remark that happens to hold an amount."""
 _LEVELS = (
-    ("entry", re.compile(r"(?:entry|junior|starting|beginner)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
+    ("entry", re.compile(r"(?:entry|junior|starting|starter|beginner)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
     ("mid", re.compile(r"(?:mid|middle|intermediate|mid-career)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
     ("senior", re.compile(r"(?:senior|experienced|expert)(?:[ -]level)?(?: \(.*\))?(?: salary| pay)?")),
 )
@@ -136,7 +136,9 @@ def _pay_line(line: Line, following: Line | None, draft: Draft) -> int:
 # Prose and tables
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;]) +(?=[A-Z])")
-_OF_ALL = re.compile(r"\b(?:median|average|mean|typical\w*|salar\w+|wages?|pay|paid|earn\w*|make)\b", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\b(?:median|average|mean|typical\w*|salar\w+|wages?|pay|paid|earn\w*|make|range[sd]?)\b", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[,;] (?:and|while|whereas|with|but) ")
 _CLAUSES = (("salary.top_tenth_from", _TOP), ("salary.median", re.compile(r"\bmedian\b", re.IGNORECASE)))
 _SPAN = re.compile(r"\b(?:from|between|range[sd]?)\b", re.IGNORECASE)
@@ -205,13 +207,18 @@ _OTHER_SHARE = re.compile(r"\b(?:10|25|75|90|lowest|bottom|average|mean)\b", re.
 _BOUND = re.compile(r"\b(?:up to|as much as|(?:more|less) than|over|under|at least|at most)\b", re.IGNORECASE)
 
 
+_YEARS = re.compile(r"\d ?\+? ?(?:years?|yrs?|months?)\b", re.IGNORECASE)
+
+
 def _pay_row(line: Line, draft: Draft) -> int:
     """A row of a table of pay: its one amount, that of the latest year where the columns are years; else its text.
 
     A range of a level is no single figure: it is kept as a step of the ladder, with the range in words.
     """
     key = _pay_key(_label_and_value(f"{line.cells[0]}: ")[0])
-    cells = [cell for cell in line.cells[1:] if money.amounts(cell)]
+    cells = [cell for cell in line.cells[1:] if money.amounts(cell) and not _YEARS.search(cell)]
+    if any(_YEARS.search(cell) for cell in line.cells[1:]) and cells:
+        tier_of_row(line, draft)
     years = [column for column in line.columns[1:] if re.fullmatch(r"(?:19|20)\d\d", column)]
     if len(years) == len(cells) > 1:
         latest = max(range(len(years)), key=lambda position: years[position])
@@ -232,11 +239,16 @@ def _pay_row(line: Line, draft: Draft) -> int:
     return 1
 
 
+_AMOUNT_FIRST = re.compile(r"(?P<amount>[$£€₹¥] ?\d[\d.,]*k?) +(?P<label>[A-Za-z][A-Za-z -]{2,40})")
+
+
 def _label_and_value(text: str) -> tuple[str, str]:
     """`Entry-Level (0-2 years): $45,250` to label and value, with or without a colon; remarks in brackets go."""
     bare = _BRACKETS.sub(" ", text[:300])
     label, colon, value = bare.partition(":")
-    if not colon:
+    if not colon and (match := _AMOUNT_FIRST.fullmatch(bare.strip())):
+        label, value = match["label"], match["amount"]
+    elif not colon:
         start = re.search(r"[\d$£€₹¥]|\b[A-Z]{3} ?\d", bare)
         label, value = (bare[: start.start()], bare[start.start() :]) if start else (bare, "")
     return " ".join(label.split()).strip(" -–—"), value.strip()

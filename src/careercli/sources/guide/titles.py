@@ -51,8 +51,11 @@ def title_named(text: str) -> str:
         return ""
     for pattern in _title_patterns():
         if match := pattern.fullmatch(text.strip()):
-            return match["name"].strip(" \"'“”:")
+            return _YEAR_BEHIND.sub("", match["name"]).strip(" \"'“”:")
     return ""
+
+
+_YEAR_BEHIND = re.compile(r"\s+(?:in |\()?(?:19|20)\d\d\)?$")
 
 
 # Headings with the role's name in them
