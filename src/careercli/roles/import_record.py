@@ -20,6 +20,9 @@ from careercli.roles.atomic_write import write_atomically
 RECORD = ".careers-import.json"
 MAX_BYTES = 100_000_000
 
+GUIDE_COMMENT = "From a saved career guide."
+"""How the file of an imported guide begins: what the person saved stands with their own, before what is bundled."""
+
 
 @dataclass
 class ImportRecord:
