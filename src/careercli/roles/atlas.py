@@ -58,7 +58,7 @@ def read_table(file: Path) -> list[list[str]]:
     """The rows of a table without its header. Raises OSError, or ValueError for a row of another length."""
     lines = file.read_text(encoding="utf-8").split("\n")
     rows = [line.split("\t") for line in lines if line]
-    if any(len(row) != len(rows[0]) for row in rows):
+    if len(set(map(len, rows))) > 1:
         raise ValueError(f"{file.name}: a row has another length than the header")
     return rows[1:]
 

@@ -83,7 +83,7 @@ def stem(word: str) -> str:
     A rule of thumb for names of skills, not a stemmer for prose: `databases` gives `database`, `analysis` stays.
     """
     word = word.replace("'s", "").replace("'", "")
-    word = _BRITISH.get(word) or _IS_TO_IZ.sub(r"\1z\2", word)
+    word = _BRITISH.get(word) or (_IS_TO_IZ.sub(r"\1z\2", word) if "is" in word else word)
     if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -117,9 +117,9 @@ def joined_stems(text: str) -> list[str]:
     return list(_joined(text))
 
 
-@functools.lru_cache(maxsize=1_000)
+@functools.lru_cache(maxsize=8_000)
 def _joined(text: str) -> tuple[str, ...]:
-    """`joined`, cached: the texts of a role are needed twice, as passages and as terms."""
+    """`joined_stems`, cached: a text is needed twice, as a passage and for terms, and many are several roles'."""
     return tuple(join_e_prefix(stems(text)))
 
 
