@@ -162,7 +162,7 @@ def delete_unused_skills(connection: sqlite3.Connection, skill_ids: Iterable[int
 
 def name_words(key: str) -> list[str]:
     """The stemmed words of a name from its folded key."""
-    return normalize.join_e_prefix([normalize.stem(word) for word in key.split("-")])
+    return normalize.join_e_prefix(list(map(normalize.stem, key.split("-"))))
 
 
 def searchable(text: str) -> str:

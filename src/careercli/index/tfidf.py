@@ -65,14 +65,14 @@ _STOP_WORDS = frozenset(
 class TermCounts:
     """Ids and document frequencies of terms, collected in one transaction and written once, by `flush`.
 
-    A thousand roles have four hundred thousand terms. A change of a term's counts is [roles, sum, sum of squares]. With
-    `bulk` the ids of all terms are read at once, so that no role's need be asked for.
+    A thousand roles have four hundred thousand terms. What is added (1) and removed (-1) is counted by pairs
+    of a term and its value. With `bulk` the ids of all terms are read at once, so that no role's need be asked for.
     """
 
     def __init__(self, connection: sqlite3.Connection, *, bulk: bool = False) -> None:
         self.connection, self.bulk = connection, bulk
         self._ids: dict[str, int] = dict(connection.execute("SELECT word, id FROM term")) if bulk else {}
-        self._changes: dict[int, list[int]] = {}
+        self._changes: dict[int, Counter[tuple[int, int]]] = {1: Counter(), -1: Counter()}
         self._new_terms: list[tuple[int, str]] = []
         self._next_id = _max_term_id(connection) + 1
 
@@ -96,30 +96,38 @@ class TermCounts:
 
     def count(self, ids: Iterable[int], values: Iterable[int], sign: int) -> None:
         """Counts the terms of a role that is added (`sign` is 1) or removed (-1)."""
-        changes = self._changes
-        for term_id, value in zip(ids, values, strict=True):
-            change = changes.get(term_id)
-            if change is None:
-                change = changes[term_id] = [0, 0, 0]
-            change[0] += sign
-            change[1] += sign * value
-            change[2] += sign * value * value
+        self._changes[sign].update(zip(ids, values, strict=True))
+
+    def _summed_up(self) -> dict[int, list[int]]:
+        """The changes of terms by their ids, each as [roles, sum, sum of squares]."""
+        changes: dict[int, list[int]] = {}
+        for sign, counted in self._changes.items():
+            for (term_id, value), times in counted.items():
+                change = changes.get(term_id)
+                if change is None:
+                    change = changes[term_id] = [0, 0, 0]
+                times *= sign
+                change[0] += times
+                change[1] += times * value
+                change[2] += times * value * value
+        return changes
 
     def flush(self) -> None:
         """Writes the counts, deletes the terms that no role has any more, and updates the idf of the others."""
         execute, executemany = self.connection.execute, self.connection.executemany
+        changes = self._summed_up()
         executemany(
             "INSERT INTO term(id, word, roles, total, squares) VALUES (?, ?, ?, ?, ?)",
-            [(term_id, word, *self._changes.get(term_id, (0, 0, 0))) for term_id, word in self._new_terms],
+            [(term_id, word, *changes.get(term_id, (0, 0, 0))) for term_id, word in self._new_terms],
         )
         new_ids = {term_id for term_id, _word in self._new_terms}
         executemany(
             "UPDATE term SET roles = roles + ?, total = total + ?, squares = squares + ? WHERE id = ?",
-            [(*change, term_id) for term_id, change in self._changes.items() if term_id not in new_ids and any(change)],
+            [(*change, term_id) for term_id, change in changes.items() if term_id not in new_ids and any(change)],
         )
-        no_more_roles = [(term_id,) for term_id, change in self._changes.items() if change[0] <= 0]
+        no_more_roles = [(term_id,) for term_id, change in changes.items() if change[0] <= 0]
         executemany("DELETE FROM term WHERE id = ? AND roles <= 0", no_more_roles)
-        changed = [term_id for term_id, change in self._changes.items() if change[0]]
+        changed = [term_id for term_id, change in changes.items() if change[0]]
         roles_before = execute("SELECT roles FROM rarity").fetchone()
         if roles_before != (_count_roles(self.connection),) or len(changed) > MAX_UPDATES:
             write_idf(self.connection)

@@ -6,6 +6,7 @@ from, and `data/make_atlas.py` makes them. Only building the atlas reads them: t
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -239,7 +240,7 @@ class _Tables:
         """Skills, then knowledge, the most important first; ratings that O*NET suppresses are left out."""
         ratings = []
         for (kind, name), cell in self._cells(self.rating_names, self.ratings.get(code)):
-            importance, level = map(_number, cell.split("/"))
+            importance, level = _pair(cell)
             if importance is not None or level is not None:
                 ratings.append(model.Rating(name=name, kind=kind, importance=importance, level=level))
         ratings.sort(key=lambda rating: (rating.kind == "knowledge", -(rating.importance or 0)))
@@ -249,7 +250,7 @@ class _Tables:
         """Work styles, the most helpful first."""
         styles = []
         for name, cell in self._cells(self.style_names, self.styles.get(code)):
-            impact, distinctiveness = map(_number, cell.split("/"))
+            impact, distinctiveness = _pair(cell)
             styles.append(model.WorkStyle(name=name, impact=impact, distinctiveness=distinctiveness))
         styles.sort(key=lambda style: -(style.impact if style.impact is not None else -9))
         return tuple(styles)
@@ -361,6 +362,13 @@ def counts(text: str) -> dict[str, int]:
 
 def _is_number(cell: str) -> bool:
     return cell not in ("", WITHHELD, AT_CEILING)
+
+
+@functools.cache
+def _pair(cell: str) -> tuple[float | None, float | None]:
+    """The numbers of "3.12/2.88"."""
+    first, second = cell.split("/")
+    return _number(first), _number(second)
 
 
 def _number(cell: str) -> float | None:

@@ -24,7 +24,7 @@ class FastDataclass:
     """
 
     def __init__(self, **values: Any) -> None:
-        defaults, required = _defaults(type(self))
+        defaults, required = _defaults(type(self))  # type: ignore[arg-type]  # a class can be hashed
         complete = {**defaults, **values}
         if len(complete) != len(defaults):
             raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(values.keys() - defaults.keys()))}")
