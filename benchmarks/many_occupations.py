@@ -32,7 +32,11 @@ from speed import Program
 from careercli.index import seed_builder
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-COMMANDS = {"show": ["show", "registered-nurses"], "search": ["search", "nurse"], "list": ["list", "--limit", "25"]}
+COMMANDS = {
+    "show": ["show", "registered-nurses"],
+    "search": ["search", "nurse", "--limit", "20"],
+    "list": ["list", "--limit", "25"],
+}
 BY_OCCUPATION = (
     *("titles", "education", "ratings", "work_styles", "activities", "software", "tools", "task_words", "related"),
     *("projections", "wages", "growth_factors"),
