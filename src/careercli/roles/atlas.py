@@ -6,6 +6,7 @@ from, and `data/make_atlas.py` makes them. Only building the atlas reads them: t
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -58,7 +59,7 @@ def read_table(file: Path) -> list[list[str]]:
     """The rows of a table without its header. Raises OSError, or ValueError for a row of another length."""
     lines = file.read_text(encoding="utf-8").split("\n")
     rows = [line.split("\t") for line in lines if line]
-    if any(len(row) != len(rows[0]) for row in rows):
+    if len(set(map(len, rows))) > 1:
         raise ValueError(f"{file.name}: a row has another length than the header")
     return rows[1:]
 
@@ -234,7 +235,7 @@ class _Tables:
         """Skills, then knowledge, the most important first; ratings that O*NET suppresses are left out."""
         ratings = []
         for (kind, name), cell in self._cells(self.rating_names, self.ratings.get(code)):
-            importance, level = map(_number, cell.split("/"))
+            importance, level = _pair(cell)
             if importance is not None or level is not None:
                 ratings.append(model.Rating(name=name, kind=kind, importance=importance, level=level))
         ratings.sort(key=lambda rating: (rating.kind == "knowledge", -(rating.importance or 0)))
@@ -244,7 +245,7 @@ class _Tables:
         """Work styles, the most helpful first."""
         styles = []
         for name, cell in self._cells(self.style_names, self.styles.get(code)):
-            impact, distinctiveness = map(_number, cell.split("/"))
+            impact, distinctiveness = _pair(cell)
             styles.append(model.WorkStyle(name=name, impact=impact, distinctiveness=distinctiveness))
         styles.sort(key=lambda style: -(style.impact if style.impact is not None else -9))
         return tuple(styles)
@@ -370,6 +371,13 @@ def counts(text: str) -> dict[str, int]:
 
 def _is_number(cell: str) -> bool:
     return cell not in ("", WITHHELD, AT_CEILING)
+
+
+@functools.cache
+def _pair(cell: str) -> tuple[float | None, float | None]:
+    """The numbers of "3.12/2.88"."""
+    first, second = cell.split("/")
+    return _number(first), _number(second)
 
 
 def _number(cell: str) -> float | None:
