@@ -9,7 +9,7 @@ import typer
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.commands import global_options, output
-from careercli.commands.import_.common import DryRun, To
+from careercli.commands.import_.common import DryRun, Replace, To
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
 from careercli.system import expand_patterns
@@ -24,6 +24,7 @@ def command(
     ] = None,
     to: To = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that you have changed, too.")] = False,
+    replace: Replace = False,
     dry_run: DryRun = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -62,8 +63,8 @@ def command(
     if not read:
         return EXIT_PROBLEM
     hidden = [] if to else _hidden(catalog, [guide.slug for guide in read])
-    outcomes = importer.write(read, target)
-    output.emit(importer.report(read, outcomes, target), format, json)
+    written = importer.write(read, target, replace=replace)
+    output.emit(importer.report(read, written, target), format, json)
     stands = "would stand" if dry_run else "now stands"
     for slug in hidden:
         output.note(f"careers: your {slug} {stands} before the bundled role of that name, with all that one records")
