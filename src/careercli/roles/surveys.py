@@ -33,10 +33,9 @@ _FROM: dict[Unit, str] = {
     "growth factors": "The growth factors are from {}.",
 }
 FEW_OPENINGS = "BLS counts openings in hundreds: 0 stands for fewer than 50 a year."
-_OTHER_CODE = "Growth and openings are for {}, {}."
+_OTHER_CODE = re.compile(r"Growth and openings are for ([0-9-]+)(?:, (.+?))?\.(?= |$)")
 _OF_GROWTH = re.compile(
-    r"Growth and openings are for ([0-9-]+), (.+?)\.(?= |$)"
-    rf"|{re.escape(FEW_OPENINGS)}"
+    rf"{_OTHER_CODE.pattern}|{re.escape(FEW_OPENINGS)}"
     r"|The (?:rates of leaving|growth factors) are from Employment Projections [0-9]{4}-[0-9]{2}\."
 )
 """The sentences of a note that are about growth and what belongs to it; every other is about pay, or a person's."""
@@ -84,15 +83,15 @@ def edition_of_source(name: str) -> str:
 
 def growth_code(statistics: Statistics) -> tuple[str, str] | None:
     """The code and the title of the occupation that growth is for, which may be another than that of pay."""
-    if match := re.search(_OTHER_CODE.format("([0-9-]+)", r"(.+?)") + "(?= |$)", statistics.note or ""):
-        return match[1], match[2]
+    if match := _OTHER_CODE.search(statistics.note or ""):
+        return match[1], match[2] or ""
     occupation = statistics.occupation
     return (occupation.code, occupation.title or "") if occupation else None
 
 
 def other_code_note(code: str, title: str) -> str:
     """The sentence that says that growth is for another occupation than pay."""
-    return _OTHER_CODE.format(code, title)
+    return f"Growth and openings are for {code}, {title}." if title else f"Growth and openings are for {code}."
 
 
 def joined(parts: Mapping[Unit, Statistics]) -> Statistics:

@@ -60,15 +60,17 @@ def merge(old: Role, new: Role, *, scope: Collection[str], replace: bool = False
     chosen, changes = dict(before), []
     fresh: set[str] = set()  # keys of which a part is the source's
     kept: set[str] = set()  # keys of which a part is the file's
+    covered = {name.partition(".")[0] for source in new.sources for name in source.covers}
     for section in dict.fromkeys([*before, *after]):
         change = _compare(section, before.get(section), after.get(section), _is_older(old, new, section), replace)
         key = section.partition(".")[0]
-        if section in after and change.kind in ("gained", "changed"):
+        same = before.get(section) == after.get(section)  # then it is the source's, if that says that it covers it
+        if change.kind in ("gained", "changed") and (not same or key in covered):
             chosen[section] = after[section]
             fresh.add(key)
         else:
             kept.add(key)
-        if before.get(section) != after.get(section) and (change.kind != "lacking" or key in scope):
+        if not same and (change.kind != "lacking" or key in scope):
             changes.append(change)
     statistics, figures = merge_statistics(old.statistics, new.statistics, replace=replace)
     if "statistics" in scope or new.statistics:
@@ -277,24 +279,35 @@ def _release(role: Role, key: str) -> tuple[int, ...]:
 
 def _sources(old: Role, new: Role, role: Role, fresh: set[str], kept: set[str]) -> tuple[Source, ...]:
     """The sources of a merged role: each covers what was taken from it, and one that nothing was taken from goes."""
-    result: dict[str, Source] = {}
     editions = surveys.editions(role.statistics) if role.statistics else ()
-    for source, keys, others in [(s, fresh, kept) for s in new.sources] + [(s, kept, fresh) for s in old.sources]:
+
+    def taken(source: Source, keys: set[str], others: set[str]) -> Source | None:
+        """A source with what it still covers; None if that is nothing."""
         edition = surveys.edition_of_source(source.name)
-
-        def covered(name: str, edition: str = edition, keys: set[str] = keys, others: set[str] = others) -> bool:
+        covers = []
+        for name in source.covers:
             key = name.partition(".")[0]
-            return edition in editions if edition and key == "statistics" else key in keys or key not in others
+            if edition in editions if edition and key == "statistics" else key in keys or key not in others:
+                covers.append(name)
+        return dataclasses.replace(source, covers=tuple(covers)) if covers or not source.covers else None
 
-        covers = tuple(name for name in source.covers if covered(name))
-        identity = edition or source.name
-        if identity in result:
-            earlier = result[identity]
-            covers = (*earlier.covers, *(name for name in covers if name not in earlier.covers))
-            source = earlier
-        elif source.covers and not covers:
-            continue
-        result[identity] = dataclasses.replace(source, covers=covers if source.covers else ())
-    # The surveys last: then it does not matter for their places which importer ran last.
-    ordered = sorted(result.values(), key=lambda source: bool(surveys.edition_of_source(source.name)))
-    return old.sources if set(ordered) == set(old.sources) else tuple(ordered[:_MAX_SOURCES])
+    used = [part for source in new.sources if (part := taken(source, fresh, kept))]
+    added = {_identity(source): source for source in used}
+    result = []
+    for source in old.sources:
+        rest = taken(source, kept, fresh)
+        again = added.pop(_identity(source), None)
+        if again:  # the same release, or edition: what it covered and covers
+            both = dict.fromkeys([*(rest.covers if rest else ()), *again.covers])
+            covers = [*(name for name in source.covers if name in both), *both]
+            rest = dataclasses.replace(again, covers=tuple(dict.fromkeys(covers)))
+        result += [rest] if rest else []
+    # The surveys last: then it does not matter for their places which importer runs last.
+    front = [source for source in added.values() if not surveys.edition_of_source(source.name)]
+    behind = [source for source in added.values() if surveys.edition_of_source(source.name)]
+    return tuple([*front, *result, *behind][:_MAX_SOURCES])
+
+
+def _identity(source: Source) -> str:
+    """What two entries of one source have in common."""
+    return surveys.edition_of_source(source.name) or source.name
