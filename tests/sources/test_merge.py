@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.roles import loader, model, surveys
+from careercli.roles.figures import Figures
 from careercli.roles.layers import is_empty
 from careercli.roles.model import Floor, GrowthFactor, Occupation, Rating, Role, Source, Statistics, Wages
 from careercli.sources.bls.tables import read_figures
@@ -201,7 +202,8 @@ def test_another_publisher_s_figures_are_kept() -> None:
 def test_the_real_workbooks_one_after_the_other_are_both_at_once() -> None:
     """For every code: pay, then projections, in either order, and both together give the same record."""
     wages, outlook = onet_files.shared("bls", "national_M2024_dl.xlsx"), onet_files.shared("bls", "occupation.xlsx")
-    both, pay, growth = read_figures(wages, outlook), read_figures(wages, None), read_figures(None, outlook)
+    both = read_figures(wages, outlook)
+    pay, growth = Figures(wages=both.wages), Figures(projections=both.projections)
     assert both.wages
     assert both.projections
     for code in {*both.wages.rows, *both.projections.rows}:

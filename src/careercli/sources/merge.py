@@ -131,7 +131,7 @@ def _sections(role: Role) -> dict[str, Any]:
     """The sections of a role that say something, by name; the figures and the sources are looked at by themselves."""
     sections: dict[str, Any] = {}
     for name, value in vars(role).items():
-        if is_empty(value):
+        if is_empty(value) or (dataclasses.is_dataclass(value) and all(map(is_empty, vars(value).values()))):
             continue
         if name == "ratings":
             for kind in _RATED:
