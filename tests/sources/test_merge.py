@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.roles import loader, model, surveys
+from careercli.roles.dumper import dump
 from careercli.roles.figures import Figures
 from careercli.roles.layers import is_empty
 from careercli.roles.model import Floor, GrowthFactor, Occupation, Rating, Role, Source, Statistics, Wages
@@ -322,6 +323,19 @@ def test_the_lines_that_head_a_file_stay_beside_another_importer_s() -> None:
     both = make(b"# From a guide\ntitle: A\n")
     assert both == b"# From 30.3 by them\n# From a guide\ntitle: A\npros:\n  - b\n"
     assert make(both) == both
+
+
+def test_an_older_release_leaves_the_head_and_an_unchanged_file_its_bytes() -> None:
+    """A file of which nothing is taken stays byte for byte; one that is filled in says the later release."""
+    old = Role(title="A", aliases=("b",), sources=(onet("30.3", "title", "aliases"),))
+    before = dump(old, comment="From 30.3").encode()
+    less = Role(title="A", aliases=("c",), sources=(onet("30.1", "title", "aliases"),))
+    assert Writer(KEYS).maker(less, "From 30.1", "a.yaml")(before) == before
+    more = dataclasses.replace(less, tools=("d",), sources=(onet("30.1", "title", "aliases", "tools"),))
+    filled = Writer(KEYS).maker(more, "From 30.1", "a.yaml")(before)
+    assert filled
+    assert filled.startswith(b"# From 30.3\ntitle: A\n")
+    assert b"tools:\n  - d\n" in filled
 
 
 def test_differences_name_three_files_and_programs_get_all() -> None:

@@ -114,10 +114,15 @@ class RoleFolder:
                 before = file.read_bytes()
         if before is None and os.path.lexists(file):
             return self._keep(file)
-        if before is not None and not (self.overwrite or self._record.has(file.name, digest(before))):
-            return self._plan(file, before, before) if make(None) == before else self._keep(file)
-        after = make(before)
-        return self._keep(file) if after is None else self._plan(file, before, after)
+        if before is None or self._record.has(file.name, digest(before)):
+            after = make(before)
+            return self._keep(file) if after is None else self._plan(file, before, after)
+        fresh = make(None)
+        if fresh == before:
+            return self._plan(file, before, before)
+        after = make(before) if self.overwrite else None
+        # One in which anything of the person's is left stays the person's.
+        return self._keep(file) if after is None else self._plan(file, before, after, ours=after == fresh)
 
     def change(self, file: Path, base: bytes, data: bytes) -> Outcome:
         """Plans that a file of the folder, which held `base`, is written anew; it is "kept" if it has changed since.

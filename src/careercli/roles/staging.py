@@ -51,7 +51,7 @@ class Staging:
     def left(folder: Path, name: str, file_name: str) -> Path | None:
         """A file that an import which was killed has staged; None if there is none."""
         staged = folder / name / file_name
-        ordinary = name.startswith(PREFIX) and "/" not in name and staged.is_file() and not staged.is_symlink()
+        ordinary = name.startswith(PREFIX) and Path(name).name == name and staged.is_file() and not staged.is_symlink()
         return staged if ordinary else None
 
 

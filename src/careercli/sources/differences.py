@@ -109,7 +109,10 @@ class Writer:
                 return fresh
             merged = merge(old, role, scope=self.scope, replace=self.replace)
             self._changes, self.role = merged.changes, merged.role
-            return checked(dump(merged.role, comment=_comment(before, comment)), role)
+            if merged.role == old:
+                return before
+            older = any(change.kind == "older" for change in merged.changes)
+            return checked(dump(merged.role, comment=_comment(before, comment, older=older)), role)
 
         return make
 
@@ -141,23 +144,19 @@ def checked(text: str, role: Role) -> bytes:
     return data
 
 
-def _comment(before: bytes, comment: str) -> str:
-    """The lines that head a file: an importer's own, and behind them those of another that are there already."""
+def _comment(before: bytes, comment: str, *, older: bool) -> str:
+    """The lines that head a file: an importer's own, and behind them those of another that are there already.
+
+    With `older`, those of the later release stay.
+    """
     head = []
     for line in before.decode("utf-8-sig", "replace").splitlines():
         if not line.startswith("#"):
             break
         head.append(line.removeprefix("#").removeprefix(" "))
-    return (
-        comment
-        if not head or _kind("\n".join(head)) == _kind(comment)
-        else "\n".join([comment, *_others(head, comment)])
-    )
-
-
-def _others(head: list[str], comment: str) -> list[str]:
     own = {_kind(line) for line in comment.splitlines()}
-    return [line for line in head if _kind(line) not in own and not line.startswith("yaml-language-server:")]
+    others = [line for line in head if _kind(line) not in own]
+    return "\n".join(head if older and len(others) < len(head) else [*comment.splitlines(), *others])
 
 
 def _kind(text: str) -> str:

@@ -86,6 +86,8 @@ def test_what_a_person_changed_is_left_alone_unless_asked_for(text: Path, tmp_pa
     assert ran.json["files"]["updated"] == 2
     assert "the view" in edited.read_text(encoding="utf-8")  # a key of the person's own, which no release has
     assert "title: Harbour Officers" in own.read_text(encoding="utf-8")
+    ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
+    assert ran.json["kept"] == [edited.name]  # as long as anything in it is the person's, it is
 
 
 def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
