@@ -243,10 +243,12 @@ def _required(hint: Any) -> list[str]:
 
 
 _EDITIONS = ("BLS OEWS May 2024", "BLS OEWS May 2025 and Employment Projections 2024-34", "BLS", "Elsewhere")
+_OCCUPATIONS = (Occupation(code="11-1011", title="A"), Occupation(code="13-1020"), None)
 _statistics = st.builds(
-    lambda statistics, source: dataclasses.replace(statistics, source=source),
+    lambda statistics, source, occupation: dataclasses.replace(statistics, source=source, occupation=occupation),
     _values(Statistics),
     st.sampled_from([*_EDITIONS, "BLS Employment Projections 2025-35"]),
+    st.sampled_from(_OCCUPATIONS),
 )
 _covers = st.lists(st.sampled_from(KEYS[:-1]), max_size=6, unique=True).map(tuple)
 _sources = st.lists(
