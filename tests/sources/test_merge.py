@@ -187,6 +187,16 @@ def test_pay_with_a_figure_less_or_of_an_earlier_year_is_kept_whole(new: Statist
     assert (taken.employment, taken.wages, taken.growth_percent) == (new.employment, new.wages, 1.0)
 
 
+def test_a_newer_survey_need_not_tell_its_errors() -> None:
+    """A workbook without the columns of standard errors is taken where it is newer, not for the same year."""
+    sure = dataclasses.replace(BOTH, wage_error=0.4, employment_error=1.2)
+    newer, _ = merge_statistics(sure, PAY)
+    assert newer
+    assert (newer.wages, newer.wage_error) == (PAY.wages, None)
+    same = dataclasses.replace(PAY, source="BLS OEWS May 2024", year=2024)
+    assert merge_statistics(sure, same)[0] == sure
+
+
 def test_titles_that_differ_by_a_capital_change_nothing() -> None:
     """The same figures for the same code are the same."""
     louder = dataclasses.replace(BOTH, occupation=Occupation(code="13-1020", title="BUYERS AND AGENTS"))
@@ -290,7 +300,8 @@ def test_nothing_is_missing_that_was_not_said(old: Role, new: Role, replace: boo
     for figure in vars(old.statistics) if old.statistics else ():
         if not is_empty(getattr(old.statistics, figure)) and figure not in ("note", "source", "occupation"):
             assert role.statistics
-            assert not is_empty(getattr(role.statistics, figure)) or replace or figure in surveys.LABELS
+            unsaid = figure not in surveys.LABELS and not figure.endswith("_error") and not replace
+            assert not is_empty(getattr(role.statistics, figure)) or not unsaid
     covered = {name for source in role.sources for name in source.covers}
     assert {name for source in old.sources for name in source.covers} - covered <= told
     assert merge(role, new, scope=KEYS, replace=replace).role == role

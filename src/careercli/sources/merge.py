@@ -189,6 +189,8 @@ def _with_marks_of_its_own(role: Role) -> Role:
 
 # Figures
 
+_ERRORS = frozenset({"employment_error", "wage_error"})
+
 
 def merge_statistics(
     old: Statistics | None, new: Statistics | None, *, replace: bool = False
@@ -229,7 +231,10 @@ def _compare_unit(unit: Unit, old: Statistics, new: Statistics, replace: bool) -
         return Change(section, "lacking")  # the projections' stand-in for the wage survey
     if ranks[1] < ranks[0] and not replace:
         return Change(section, "older")
-    if not replace and not _figures(unit, old) <= _figures(unit, new):
+    missing = _figures(unit, old) - _figures(unit, new)
+    if ranks[1] > ranks[0]:
+        missing -= _ERRORS  # how sure the earlier figures were says nothing of the later
+    if missing and not replace:
         return Change(section, "smaller")
     return Change(section, "changed")
 
