@@ -61,7 +61,10 @@ def test_a_second_run_changes_nothing_and_edits_stay(home: Path) -> None:
     assert "left alone" in run(home, "guide.txt")
     assert file.read_bytes().endswith(b"# mine\n")
     run(home, "guide.txt", "--overwrite")
-    assert file.read_bytes() == before
+    assert file.read_bytes() == before + b"# mine\n"  # of the guide nothing is missing: not a comment goes
+    file.write_bytes(before + b"pros: [the view]\nfamily: mine\n")
+    run(home, "guide.txt", "--overwrite")
+    assert b"family: mine" in file.read_bytes()
 
 
 def test_what_has_no_place_is_listed(home: Path) -> None:

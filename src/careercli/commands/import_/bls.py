@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careercli import paths
 from careercli.commands import output, progress
-from careercli.commands.import_.common import DryRun, Only, Places, Projections, To, Wages
+from careercli.commands.import_.common import DryRun, Only, Places, Projections, Replace, To, Wages
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, UsageError
 
@@ -15,6 +15,7 @@ def command(
     places: Places = None,
     to: To = None,
     only: Only = None,
+    replace: Replace = False,
     dry_run: DryRun = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -51,6 +52,6 @@ def command(
     target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)
     wanted = importer.role_filter(only)
     with progress.bar("Reading role files") as report:
-        result = updater.update(target, figures, only=wanted, progress=report)
+        result = updater.update(target, figures, only=wanted, replace=replace, progress=report)
     output.emit(updater.report(result), format, json)
     return EXIT_PROBLEM if result.skipped else EXIT_DONE

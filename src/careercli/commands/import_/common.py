@@ -52,3 +52,8 @@ Only = Annotated[
 
 
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Tell what would be done, and write nothing.")]
+
+
+Replace = Annotated[
+    bool, typer.Option("--replace", help="Take what the source has also where it is less, or older, than before.")
+]

@@ -12,7 +12,7 @@ from careercli import paths
 from careercli.answers.report import Report
 from careercli.catalog.catalog import Catalog
 from careercli.commands import global_options, output
-from careercli.commands.import_.common import DryRun, To
+from careercli.commands.import_.common import DryRun, Replace, To
 from careercli.commands.output import Format, Json
 from careercli.commands.progress import bar
 from careercli.commands.role_files import at_terminal
@@ -33,6 +33,7 @@ def command(
     ] = None,
     to: To = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that you have changed, too.")] = False,
+    replace: Replace = False,
     dry_run: DryRun = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -68,8 +69,8 @@ def command(
         read = [guide for guide in read if guide.slug not in declined]
     if not read:
         return EXIT_PROBLEM if refused else EXIT_DONE
-    outcomes = importer.write(read, target)
-    output.emit(_with_files(importer.report(read, outcomes, target), len(read), refused), format, json)
+    written = importer.write(read, target, replace=replace)
+    output.emit(_with_files(importer.report(read, written, target), len(read), refused), format, json)
     for guide in read:
         if guide.slug in hidden:
             file = target.path / f"{guide.slug}.yaml"

@@ -13,8 +13,9 @@ from careercli.errors import CareersError
 from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcome, RoleFolder
 from careercli.roles.import_record import GUIDE_COMMENT
-from careercli.roles.model import Statistics, Wages
+from careercli.roles.model import Role, Statistics, Wages
 from careercli.skills import normalize
+from careercli.sources.differences import TAKE, Differences, Writer, writing_notes
 from careercli.sources.guide import reader
 from careercli.sources.guide.occupation import Proposal, candidates, occupations, propose
 from careercli.sources.guide.reader import GuideReading
@@ -40,6 +41,15 @@ class GuideImport:
     text: str
     reading: GuideReading
     proposal: Proposal
+
+
+@dataclass(frozen=True)
+class Written:
+    """What became of the guides' files, in the order of the guides; where they differ from what they held."""
+
+    outcomes: list[Outcome]
+    differences: Differences
+    unreadable: list[str]
 
 
 def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = None) -> GuideImport:
@@ -116,16 +126,20 @@ def duplicates(guides: Sequence[GuideImport]) -> list[SameRole]:
     return [SameRole(slug, files) for slug, files in sources.items() if len(files) > 1]
 
 
-def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
-    """Writes the role files; gives the outcome of each, in the order of the guides."""
+def write(guides: Sequence[GuideImport], folder: RoleFolder, *, replace: bool = False) -> Written:
+    """Writes the role files; what a file has and the guide does not stays in it (`merge`; `replace` is as there)."""
+    writer = Writer((field.name for field in dataclasses.fields(Role)), replace=replace)
     with folder.session():
         for guide in guides:
-            folder.put(guide.slug, guide.text)
-    return [folder.outcomes.of_file[f"{guide.slug}.yaml"] for guide in guides]
+            name = f"{guide.slug}.yaml"
+            writer.note(name, folder.put(guide.slug, writer.maker(guide.reading.role, COMMENT, name)))
+    outcomes = [folder.outcomes.of_file[f"{guide.slug}.yaml"] for guide in guides]
+    return Written(outcomes, writer.differences, writer.unreadable)
 
 
-def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:
+def report(guides: Sequence[GuideImport], written: Written, folder: RoleFolder) -> Report:
     """The report of an import: for each guide its file, the account of its lines, and what to look at."""
+    outcomes = written.outcomes
     facts = [("folder", paths.display(folder.path))]
     notes: list[str] = []
     for guide, outcome in zip(guides, outcomes, strict=True):
@@ -138,10 +152,17 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
         if len(reading.unplaced) > SHOWN:
             notes.append(f"{prefix}{len(reading.unplaced) - SHOWN:,} more lines have no place; --json lists them")
     verb = "would be made" if folder.dry_run else "made"
-    written = sum(outcome != "kept" for outcome in outcomes)
-    heading = f"{count(written, 'role')} {verb} from saved guides"
+    facts += written.differences.facts(examples=folder.dry_run)
+    notes += [TAKE] if written.differences.withheld else []
+    notes += writing_notes((), written.unreadable)
+    heading = f"{count(sum(outcome != 'kept' for outcome in outcomes), 'role')} {verb} from saved guides"
     data = [_data(guide, outcome) for guide, outcome in zip(guides, outcomes, strict=True)]
-    document = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
+    document = {
+        "folder": str(folder.path),
+        "dry_run": folder.dry_run,
+        "guides": data,
+        "differences": written.differences.data(),
+    }
     return Report(heading, tuple(facts), tuple(notes), document)
 
 
