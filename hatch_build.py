@@ -18,15 +18,8 @@ class DatabaseBuildHook(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from careercli.index import moves_builder, places_builder, seed_builder
+        from careercli.index.build_all import build_all
 
-        data = root / "data"
-        builders = {
-            "atlas.db": seed_builder.build,
-            "places.db": places_builder.build,
-            "moves.db": moves_builder.build,
-        }
-        for name, build in builders.items():
-            build(data, data / name)
+        for file in build_all(root / "data"):
             if version != "editable":
-                build_data["force_include"][str(data / name)] = f"careercli/data/{name}"
+                build_data["force_include"][str(file)] = f"careercli/data/{file.name}"

@@ -32,7 +32,9 @@ from careercli.sources.onet.roles import Onet
 ROOT = Path(__file__).resolve().parent.parent
 sys.path += [str(ROOT / "tests"), str(ROOT / "tests" / "sources")]  # their small releases, workbooks and guides
 
+import guide_layouts  # noqa: E402
 import guide_samples  # noqa: E402
+import handbook_page  # noqa: E402
 import onet_files  # noqa: E402
 
 PROFILE = """\
@@ -129,8 +131,11 @@ def check_cv(raw: bytes, number: int) -> str:
     return _told(lambda: cv.read_cv(_file(CVS[number % len(CVS)][0], raw)))
 
 
+GUIDES = (guide_samples.html(), guide_samples.PLAIN, handbook_page.page(), *guide_layouts.SEVEN.values())
+
+
 def guide_case(seed: str, number: int) -> bytes:
-    return _case(guide_samples.html() if number % 3 == 0 else guide_samples.PLAIN, seed, number)
+    return _case(GUIDES[number % len(GUIDES)], seed, number)
 
 
 def check_guide(raw: bytes, _number: int) -> str:

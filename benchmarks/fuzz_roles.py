@@ -36,7 +36,7 @@ from careercli.roles.dumper import dump
 from careercli.roles.indexed import plain
 from careercli.roles.loader import MISFIT, load_bytes
 from careercli.skills.aliases import bundled_taxonomy
-from careercli.sources.bls.updater import with_statistics
+from careercli.sources.bls.updater import with_values
 from careercli.text import visible
 
 CHUNK = 5_000
@@ -244,7 +244,7 @@ def _use(role: model.Role, raw: bytes) -> None:
     again = load_bytes(dump(role).encode(), "x.yaml").role
     assert again == role, "written and read, it is another role"
     try:
-        with_new = with_statistics(raw, FRESH, "x.yaml")
+        with_new = with_values(raw, {"statistics": FRESH}, "x.yaml")
     except CareersError:
         return
     assert load_bytes(with_new, "x.yaml").role == dataclasses.replace(role, statistics=FRESH)  # type: ignore[type-var]

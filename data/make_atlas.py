@@ -68,7 +68,7 @@ def write_table(file: Path, header: Sequence[str], rows: Iterable[Row]) -> None:
 def write_onet(sources: Path) -> None:
     """The tables from O*NET: occupations, titles, ratings, education, software, tools, activities, related."""
     release = Release(sources / ONET)
-    titles = {code: title for _, code, [title] in release.by_occupation("Occupation Data.txt", "Title")}
+    titles = {code: title for _, code, [title] in release.by_occupation("occupations", "title")}
     write_occupations(release, titles)
     write_titles(release)
     write_ratings(release, titles)
@@ -83,15 +83,15 @@ def write_onet(sources: Path) -> None:
 
 def write_occupations(release: Release, titles: dict[str, str]) -> None:
     """One row an occupation: code, slug, title, job zone, the six interests, and when skills were rated."""
-    zones = {code: zone for _, code, [zone] in release.by_occupation("Job Zones.txt", "Job Zone")}
+    zones = {code: zone for _, code, [zone] in release.by_occupation("job zones", "zone")}
     interests: dict[str, dict[str, str]] = defaultdict(dict)
-    columns = ("Element Name", "Scale ID", "Data Value")
-    for _, code, (name, scale, value) in release.by_occupation("Career Interest Types.txt", *columns):
+    columns = ("element", "scale", "value")
+    for _, code, (name, scale, value) in release.by_occupation("interests", *columns):
         if scale == "OI":
             interests[code][name] = value
     rated: dict[str, str] = {}
-    for file in ("Essential Skills.txt", "Transferable Skills.txt", "Knowledge.txt"):
-        for _, code, [date] in release.by_occupation(file, "Date"):
+    for table in ("skills", "knowledge"):
+        for _, code, [date] in release.by_occupation(table, "date"):
             rated[code] = max(rated.get(code, ""), f"{date[3:]}-{date[:2]}")
     slugs = unique_slugs(titles)
     header = ("code", "slug", "title", "job_zone", *(name.lower() for name in RIASEC), "rated")
@@ -112,11 +112,11 @@ def write_occupations(release: Release, titles: dict[str, str]) -> None:
 def write_titles(release: Release) -> None:
     """Every alternate title: its short form, how many sources name it, and whether people in the job report it (Y)."""
     reported: dict[str, dict[str, str]] = defaultdict(dict)
-    for _, code, [title] in release.by_occupation("Sample of Reported Titles.txt", "Reported Job Title"):
+    for _, code, [title] in release.by_occupation("reported titles", "title"):
         reported[code][title.casefold()] = title
     rows: list[tuple[str, str, str, int, str]] = []
-    columns = ("Job Title", "Short Title", "Source(s)")
-    for _, code, (title, short, named_by) in release.by_occupation("Job Titles.txt", *columns):
+    columns = ("title", "short", "named_by")
+    for _, code, (title, short, named_by) in release.by_occupation("titles", *columns):
         is_reported = reported[code].pop(title.casefold(), None) is not None
         if short:
             is_reported |= reported[code].pop(f"{title} ({short})".casefold(), None) is not None
@@ -129,11 +129,11 @@ def write_titles(release: Release) -> None:
 
 def write_ratings(release: Release, titles: dict[str, str]) -> None:
     """Skills and knowledge, a column an element, "importance/level"; what O*NET suppresses or calls irrelevant is *."""
-    columns = ("Element Name", "Scale ID", "Data Value", "Recommend Suppress", "Not Relevant")
+    columns = ("element", "scale", "value", "suppress", "irrelevant")
     names: list[str] = []
     values: dict[tuple[str, str, str], str] = {}
-    for file, kind in (("Essential Skills", "skill"), ("Transferable Skills", "skill"), ("Knowledge", "knowledge")):
-        for _, code, (name, scale, value, suppress, irrelevant) in release.by_occupation(f"{file}.txt", *columns):
+    for table, kind in (("skills", "skill"), ("knowledge", "knowledge")):
+        for _, code, (name, scale, value, suppress, irrelevant) in release.by_occupation(table, *columns):
             column = f"{kind}:{name}"
             if column not in names:
                 names.append(column)
@@ -150,8 +150,8 @@ def write_work_styles(release: Release, titles: dict[str, str]) -> None:
     """Work styles, a column each, "impact/distinctiveness" (scales WI and DR)."""
     names: list[str] = []
     values: dict[tuple[str, str, str], str] = {}
-    columns = ("Element Name", "Scale ID", "Data Value")
-    for _, code, (name, scale, value) in release.by_occupation("Work Styles.txt", *columns):
+    columns = ("element", "scale", "value")
+    for _, code, (name, scale, value) in release.by_occupation("work styles", *columns):
         if name not in names:
             names.append(name)
         values[code, name, scale] = value
@@ -166,13 +166,13 @@ def write_work_styles(release: Release, titles: dict[str, str]) -> None:
 def write_education(release: Release, titles: dict[str, str]) -> None:
     """The shares of people who say which education is required, a column a level, in percent; * where held back."""
     levels: dict[str, str] = {}
-    categories = release.rows("Education Categories.txt", "Scale ID", "Category", "Category Description")
+    categories = release.rows("education categories", "scale", "category", "text")
     for _, (scale, category, text) in categories:
         if scale == "RL":
             levels[category] = text.partition(" - ")[0]
     shares: dict[str, dict[str, str]] = defaultdict(dict)
-    columns = ("Scale ID", "Category", "Data Value", "Recommend Suppress")
-    for _, code, (scale, category, value, suppress) in release.by_occupation("Education.txt", *columns):
+    columns = ("scale", "category", "value", "suppress")
+    for _, code, (scale, category, value, suppress) in release.by_occupation("education", *columns):
         if scale == "RL":
             shares[code][category] = "*" if suppress == "Y" else value
     rows = [(code, *(shares[code].get(level) for level in levels)) for code in sorted(shares) if code in titles]
@@ -183,8 +183,8 @@ def write_software(release: Release) -> None:
     """Software by occupation: the kind (an element of O*NET's), the product, H where it is hot, D where in demand."""
     kinds: dict[str, str] = {}
     rows = []
-    columns = ("Workplace Example", "Element ID", "Element Name", "Hot Technology", "In Demand")
-    for _, code, (product, kind, name, hot, demand) in release.by_occupation("Software Skills.txt", *columns):
+    columns = ("product", "kind_id", "kind", "hot", "in_demand")
+    for _, code, (product, kind, name, hot, demand) in release.by_occupation("software", *columns):
         kinds[kind] = name
         rows.append((code, kind, product, ("H" if hot == "Y" else "") + ("D" if demand == "Y" else "")))
     rows.sort(key=lambda row: (row[0], row[1], row[2].casefold(), row[2]))
@@ -196,8 +196,8 @@ def write_tools(release: Release, titles: dict[str, str]) -> None:
     """Tools by occupation: the kind (a UNSPSC commodity) and the tool."""
     kinds: dict[str, str] = {}
     rows = set()
-    columns = ("Example", "Commodity Code", "Commodity Title")
-    for _, code, (tool, kind, name) in release.by_occupation("Tools Used.txt", *columns):
+    columns = ("tool", "kind_id", "kind")
+    for _, code, (tool, kind, name) in release.by_occupation("tools", *columns):
         if code in titles:
             kinds[kind] = name
             rows.add((code, kind, tool))
@@ -208,30 +208,29 @@ def write_tools(release: Release, titles: dict[str, str]) -> None:
 
 def write_activities(release: Release) -> None:
     """Detailed work activities by occupation, with how many core tasks and tasks stand behind each, and their names."""
-    types = {task: kind for _, _, (task, kind) in release.by_occupation("Task Statements.txt", "Task ID", "Task Type")}
+    types = {task: kind for _, _, (task, kind) in release.by_occupation("tasks", "task_id", "type")}
     core: Counter[tuple[str, str]] = Counter()
     tasks: Counter[tuple[str, str]] = Counter()
-    for _, code, (task, activity) in release.by_occupation("Tasks to DWAs.txt", "Task ID", "DWA Element ID"):
+    for _, code, (task, activity) in release.by_occupation("task activities", "task_id", "activity"):
         tasks[code, activity] += 1
         core[code, activity] += types.get(task) == "Core"
     rows = [(code, activity, core[code, activity], tasks[code, activity]) for code, activity in sorted(tasks)]
     write_table(ATLAS / "activities.tsv", ("code", "activity", "core_tasks", "tasks"), rows)
     general = {
         element: name
-        for _, (element, name) in release.rows("Content Model Reference.txt", "Element ID", "Element Name")
+        for _, (element, name) in release.rows("content model", "element", "name")
         if re.fullmatch(r"4\.A\.\d\.\w\.\d+", element)
     }
     names = list(general.items())
-    names += [(row[0], row[1]) for _, row in release.rows("GWAs to IWAs.txt", "IWA Element ID", "IWA Element Name")]
-    detailed = release.rows("GWAs to IWAs to DWAs.txt", "DWA Element ID", "DWA Element Name")
-    names += [(row[0], row[1]) for _, row in detailed]
+    for table in ("intermediate activities", "detailed activities"):
+        names += [(row[0], row[1]) for _, row in release.rows(table, "activity", "name")]
     write_table(ATLAS / "activity_names.tsv", ("activity", "name"), sorted(dict(names).items()))
 
 
 def write_task_words(release: Release, titles: dict[str, str]) -> None:
     """The stems of the task statements with their counts, in the alphabet's order: "advis:2 budget:5 …"."""
     texts: dict[str, list[str]] = defaultdict(list)
-    for _, code, [task] in release.by_occupation("Task Statements.txt", "Task"):
+    for _, code, [task] in release.by_occupation("tasks", "task"):
         texts[code].append(task)
     rows = [
         (code, " ".join(f"{word}:{count}" for word, count in sorted(tfidf.words(texts[code]).items())))
@@ -245,9 +244,7 @@ def write_related(release: Release) -> None:
     """Related occupations in O*NET's order: 1 to 5 and 6 to 10 are its primary ones, the others supplemental."""
     rows = [
         (code, int(index), related)
-        for _, code, (related, index) in release.by_occupation(
-            "Related Occupations.txt", "Related O*NET-SOC Code", "Index"
-        )
+        for _, code, (related, index) in release.by_occupation("related", "related", "index")
     ]
     write_table(ATLAS / "related.tsv", ("code", "index", "related"), sorted(rows))
 

@@ -18,7 +18,7 @@ from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.index import moves_builder, seed
 from careercli.index.moves import FILE as MOVES
-from careercli.index.places import FILE, is_current
+from careercli.index.places import FILE as PLACES
 from careercli.index.places_builder import build as build_places
 from careercli.index.seed_builder import build
 from careercli.roles import releases
@@ -57,10 +57,10 @@ def pytest_configure(config: pytest.Config) -> None:
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
     build(data, data / SEED)
-    places = ROOT / "data" / FILE
-    if not is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed
+    places = ROOT / "data" / PLACES.name
+    if not PLACES.is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed
         build_places(ROOT / "data", places)
-    (data / FILE).symlink_to(places)
+    (data / PLACES.name).symlink_to(places)
     moves = ROOT / "data" / MOVES.name
     if not MOVES.is_current(moves, ROOT / "data"):  # 8 s of CPU time, likewise
         moves_builder.build(ROOT / "data", moves)
@@ -112,7 +112,7 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
     for name in ("skills.yaml", "licences.tsv"):
         shutil.copy(ROOT / "data" / name, home / "installed")
-    for name in (FILE, MOVES.name):
+    for name in (PLACES.name, MOVES.name):
         (home / "installed" / name).symlink_to(ROOT / "data" / name)
     (home_of(home) / "data").mkdir(parents=True)
     shutil.copy(DATA / "profile.yaml", home_of(home) / "data")

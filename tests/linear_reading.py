@@ -262,6 +262,37 @@ def _guide_html(text: str) -> None:
     _read_guide(f"{start}{text}{end}")
 
 
+def _guide_table(text: str) -> None:
+    """Cells of Markdown and of a page, the columns' names among them."""
+    line = text.replace("\n", " | ")
+    rows = f"| {line} | x |\n|---|---|\n| Junior | {line} |\n"
+    _read_guide(
+        f"Lamp Keeper Career Guide\n\nSalary (US, USD)\n\n{rows}\n{text}\n\nDuties\n\n- Trim\n\nAdvice\n- Look.\n"
+    )
+
+
+def _guide_headings(text: str) -> None:
+    """As headings of their own, as front matter, as a posting's labels and in a banner."""
+    part = text[: len(text) // 4]
+    _read_guide(
+        f"---\ntitle: {part}\n---\n# Lamp Keeper\n\n## {part}\n\nTitle: {part}\n\n=== {part} ===\n\nDuties\n- Trim\n"
+    )
+    _read_guide("Lamp Keeper Duties\n\n" + "\n\n".join(f"Lamp {line}" for line in part.split("\n")))
+
+
+def _handbook(text: str) -> None:
+    """In every kind of place of a handbook's page: a cell, a paragraph, a quality, a row of similar occupations."""
+    part = text[: len(text) // 4]
+    facts = f"<table><tr><th>2024 Median Pay</th><td>$1 {part}</td></tr></table>"
+    names = ("What They Do", "Work Environment", "How to Become One", "Pay", "Job Outlook", "Similar Occupations")
+    sections = "".join(
+        f"<h2>{name}</h2><p>{part}</p><table><tr><td>a</td><td>{part}</td></tr></table>" for name in names
+    )
+    _read_guide(
+        f"<html><body><h1>Keepers</h1><h2>Summary</h2>{facts}{sections}<h3>Important Qualities</h3>{part}</body></html>"
+    )
+
+
 def _plan(text: str) -> None:
     mark = "<!-- careers plan: from=lamp-keeper to=fog-keeper -->"
     for content in (f"{mark}\n- [x] **Excel**\n{text}\n", text):
@@ -302,7 +333,7 @@ def _onet(text: str) -> None:
         members = {"Occupation Data.txt": f"{head}{text}\n", f"{member}.txt": content}
         with contextlib.suppress(CareersError):
             opened = release.Release(_zip("db.zip", members))
-            list(opened.by_occupation("Occupation Data.txt", "Title", "Description"))
+            list(opened.by_occupation("occupations", "title", "description"))
         with contextlib.suppress(CareersError):
             onet_tables.OccupationTables(opened)
 
@@ -357,6 +388,9 @@ READERS: dict[str, Callable[[str], None]] = {
     "a guide as text": _guide_text,
     "the sections of a guide": _guide_sections,
     "a guide as HTML": _guide_html,
+    "a guide's tables": _guide_table,
+    "a guide's headings": _guide_headings,
+    "a page of the handbook": _handbook,
     "a plan": _plan,
     "a role file": _role,
     "a role for the index": _role_indexed,

@@ -114,9 +114,11 @@ class Catalog(RoleCatalog):
         from careercli.answers.show import Sheet
 
         keys = tuple(dict.fromkeys(map(section_key, sections)))
-        entry = self.entry(role)
+        entry = self.entry_with_figures(role)
         own: frozenset[str] = frozenset()
-        if mark_own and paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
+        if (
+            mark_own and not entry.counts and paths.user_profile().is_file()
+        ):  # without a profile, nothing that reads one is loaded
             from careercli.profile.person import own_phrases
 
             own = own_phrases(self, entry.slug)
@@ -143,7 +145,7 @@ class Catalog(RoleCatalog):
             from careercli.answers.pay_in_places import places_asked
 
             asked = places_asked(places)
-        return pay(self.entries(roles), per.lower(), offer, currency, asked)
+        return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked)
 
     def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
         """The states and areas of the United States where some roles are found, with pay and jobs there.
@@ -152,7 +154,7 @@ class Catalog(RoleCatalog):
         """
         from careercli.answers.pay_where import pay_where
 
-        return pay_where(self.entries(roles), per)
+        return pay_where(self.entries_with_figures(roles), per)
 
     def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear:
         """Official pay and jobs of some roles in the United States by "sector" or "year".
@@ -161,7 +163,7 @@ class Catalog(RoleCatalog):
         """
         from careercli.answers.pay_by import pay_by
 
-        return pay_by(self.entries(roles), by, per)
+        return pay_by(self.entries_with_figures(roles), by, per)
 
     def places(self, query: str = "", *, limit: int | None = None) -> Places:
         """The states and areas of the United States that fit a query by any usual name; all of them without one."""

@@ -48,6 +48,11 @@ def user_roles() -> Path:
     return _folder("data") / "roles"
 
 
+def user_places() -> Path:
+    """The person's own tables of the figures of places."""
+    return _folder("data") / "places"
+
+
 def user_profile() -> Path:
     """The person's own file about themselves."""
     return _folder("data") / "profile.yaml"

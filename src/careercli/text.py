@@ -110,6 +110,11 @@ def code_and_title(occupation: Coded | None) -> str | None:
     return f"{occupation.code} {occupation.title or ''}".strip() if occupation else None
 
 
+def counted_words(counts: Sequence[Coded]) -> str:
+    """What a group of occupations that is published as one counts; empty for none."""
+    return f"counts {'; '.join(code_and_title(part) or '' for part in counts)}" if counts else ""
+
+
 def heading(key: str) -> str:
     """`beginner_mistakes` as a heading: Beginner mistakes."""
     return key.replace("_", " ").replace("-", " ").capitalize().replace("Faq", "FAQ")

@@ -107,9 +107,9 @@ def test_no_change_is_reckoned_from_a_ceiling_to_a_number() -> None:
     known = PayFigures("year", None, 10, False, None, None, {"median": 100.0})
     open_ended = PayFigures("year", None, 10, False, None, None, above=("median",))
     first, last = pay_by.YearPay(2021, known, 120.0), pay_by.YearPay(2025, known, 100.0)
-    whole = pay_by.RoleYears("x", "X", None, None, (first, last))
+    whole = pay_by.RoleYears("x", "X", None, None, (), (first, last))
     assert (whole.nominal_change, whole.real_change) == (0, -16.7)
-    broken = pay_by.RoleYears("x", "X", None, None, (first, pay_by.YearPay(2024, open_ended, None), last))
+    broken = pay_by.RoleYears("x", "X", None, None, (), (first, pay_by.YearPay(2024, open_ended, None), last))
     assert (broken.nominal_change, broken.real_change) == (None, None)
 
 

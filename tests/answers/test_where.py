@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from rich.cells import cell_len
+
+from helper import roles_of, run
 
 
 def test_each_data_set_with_its_age(careers) -> None:
@@ -29,3 +34,19 @@ def test_the_screen_names_what_is_newer_and_the_command(careers) -> None:
         assert "a newer release has been due since February 2026" in words
         assert "careers update" in words
         assert all(cell_len(line) <= width for line in ran.lines)
+
+
+def test_only_a_cache_is_said_to_be_one(tmp_path: Path) -> None:
+    """The index that comes with the program is none: nobody is told to delete it. The copy for own files is one."""
+
+    def where() -> str:
+        assert run("where", "--json", home=tmp_path).json["cache"]["index_bundled"] is not roles_of(tmp_path).exists()
+        return run("where", "--format", "table", home=tmp_path, COLUMNS="200")
+
+    shipped = where()
+    assert re.search(r"^Index  comes with the program\n +\S+/atlas\.db  ", shipped, re.M)
+    assert re.search(r"^Cache  it may be deleted at any time\n", shipped, re.M)
+    assert shipped.count("deleted") == 1
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "baker.yaml").write_text("title: Baker of Tests\n", encoding="utf-8")
+    assert re.search(r"^Index  a cache: it may be deleted at any time\n +\S+/cache/\S+  ", where(), re.M)

@@ -10,7 +10,7 @@ from careercli import paths
 from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 from careercli.index.places import FILE
 
-with PlaceFigures(paths.bundled_data() / FILE) as _figures:
+with PlaceFigures(paths.bundled_data() / FILE.name) as _figures:
     AREAS = _figures.areas()
 NAMES = PlaceNames(AREAS)
 AUSTIN = "Austin-Round Rock-San Marcos, TX"

@@ -115,7 +115,8 @@ def test_compare_is_an_object(careers) -> None:
 def test_salary_keeps_claim_and_record_apart(careers) -> None:
     """An object a role; with an offer, its place in both."""
     (role,) = careers("salary", "legal-coordinator", "--offer", "62000", "--json").json
-    assert list(role) == ["slug", "title", "period", "guide", "official", "offer", "places"]
+    assert list(role) == ["slug", "title", "counts", "period", "guide", "official", "offer", "places"]
+    assert (role["counts"], role["official"]["country"]) == ([], "US")
     assert role["guide"]["median"] == 60000
     assert role["guide"]["by_formula"] is True
     assert role["official"]["median"] == 54140

@@ -217,7 +217,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.index import workers
 from careercli.roles.search_path import Folder
 
-workers._processors = lambda: int(sys.argv[2])
+workers.processors = lambda: int(sys.argv[2])
 catalog = Catalog([Folder(Path(sys.argv[1]), "test")])
 sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name <> 'meta'"
 names = [row[0] for row in catalog.refresh().index.rows(sql)]

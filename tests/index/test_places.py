@@ -25,7 +25,7 @@ NUMBERS = ("p10", "p25", "median", "p75", "p90")
 @pytest.fixture
 def figures() -> Iterator[PlaceFigures]:
     """The database of the tables in `data`."""
-    with PlaceFigures(paths.bundled_data() / FILE) as opened:
+    with PlaceFigures(paths.bundled_data() / FILE.name) as opened:
         yield opened
 
 
@@ -145,7 +145,7 @@ def test_it_stays_small() -> None:
     """As part of a wheel, which is compressed: at most 6 MB."""
     import zlib
 
-    assert len(zlib.compress((paths.bundled_data() / FILE).read_bytes(), 1)) < 6_000_000
+    assert len(zlib.compress((paths.bundled_data() / FILE.name).read_bytes(), 1)) < 6_000_000
 
 
 def test_a_checkout_takes_the_one_that_is_up_to_date_or_builds_one(
@@ -160,31 +160,31 @@ def test_a_checkout_takes_the_one_that_is_up_to_date_or_builds_one(
         target.unlink(missing_ok=True)
         with sqlite3.connect(target) as database:
             database.execute("CREATE TABLE meta(key, value)")
-            database.execute("INSERT INTO meta VALUES ('inputs', ?)", (places.inputs_stamp(data),))
+            database.execute("INSERT INTO meta VALUES ('inputs', ?)", (FILE.stamp(data),))
         database.close()
 
     monkeypatch.setattr(places_builder, "build", build)
     data = tmp_path / "data"
     (data / "places").mkdir(parents=True)
     shutil.copy(ROOT / "data" / "places" / "areas.tsv", data / "places")
-    assert places.find(data, checkout=False) is None
-    first = places.find(data, checkout=True)
+    assert FILE.find(data, checkout=False) is None
+    first = FILE.find(data, checkout=True)
     assert first is not None
     assert first.parent == tmp_path / "cache"
-    assert places.find(data, checkout=True) == first
+    assert FILE.find(data, checkout=True) == first
     assert built == [first]
     with (data / "places" / "areas.tsv").open("a") as table:
         table.write("\n")
-    assert places.find(data, checkout=True) == first
+    assert FILE.find(data, checkout=True) == first
     assert built == [first, first]
-    build(data, data / FILE)
-    assert places.find(data, checkout=True) == data / FILE
-    assert places.find(data, checkout=False) == data / FILE
+    build(data, data / FILE.name)
+    assert FILE.find(data, checkout=True) == data / FILE.name
+    assert FILE.find(data, checkout=False) == data / FILE.name
 
 
 def test_a_damaged_one_is_an_error_with_its_name(tmp_path: Path) -> None:
     """No traceback: which file, and what to do."""
-    file = tmp_path / FILE
+    file = tmp_path / FILE.name
     file.write_bytes(b"no database at all" * 100)
     with pytest.raises(CareersError, match=r"places\.db: cannot be read") as caught, PlaceFigures(file) as opened:
         opened.areas()

@@ -108,3 +108,41 @@ def test_no_two_groups_of_questions_have_one_of_the_same_name() -> None:
     names = [name for group in groups for name in vars(group) if not name.startswith("_")]
     assert len(names) > 40
     assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+@pytest.mark.parametrize("sort", ["title", "slug"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_first_few_of_a_list_are_not_sorted_out_of_all(
+    catalog_of: CatalogOf, monkeypatch: pytest.MonkeyPatch, sort: str, descending: bool
+) -> None:
+    """By title and slug an index has the order; titles of one name stay in the order of their slugs."""
+    catalog = catalog_of(baker=BAKER, abaker="title: baker\nsummary: x\n", clerk=CLERK)
+    asked: list[tuple[str, object]] = []
+    rows = catalog.index.rows
+    monkeypatch.setattr(catalog.index, "rows", lambda *query: (asked.append(query), rows(*query))[1])
+    slugs = [row[0] for row in catalog.query.list_matching(RoleFilter(), sort, descending=descending, limit=3)]
+    by_title = ["clerk", "abaker", "baker"] if descending else ["abaker", "baker", "clerk"]
+    assert slugs == (by_title if sort == "title" else sorted(slugs, reverse=descending))
+    ((sql, values),) = asked
+    plan = [row[3] for row in rows(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert plan[0].startswith("SCAN role USING INDEX")
+    assert not [step for step in plan if step == "USE TEMP B-TREE FOR ORDER BY"]
+
+
+def test_words_that_begin_so_are_looked_for_length_by_length(
+    catalog_of: CatalogOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shortest first, longer ones only, of one kind; no step of the plan reads all words."""
+    names = "Cash, Cashier, Cashew roaster, Cashmere knitter, Zoo keeper, Cashiering clerk"
+    catalog = catalog_of(cash=f"title: Cash\nsummary: Cashpoint.\naliases: [{names}]\ntech_stack: [Cashbook]\n")
+    assert catalog.query.words_beginning("n", "cash", 10) == ["cashew", "cashier", "cashmere", "cashiering"]
+    assert catalog.query.words_beginning("n", "cash", 2) == ["cashew", "cashier"]
+    assert catalog.query.words_beginning("s", "cash", 10) == ["cashbook"]
+    assert catalog.query.words_beginning("n", "cashiering", 10) == []
+    rows = catalog.index.rows
+    asked: list[tuple[str, object]] = []
+    monkeypatch.setattr(catalog.index, "rows", lambda *query: (asked.append(query), rows(*query))[1])
+    catalog.query.words_beginning("n", "cash", 10)
+    plan = [row[3] for row in rows(f"EXPLAIN QUERY PLAN {asked[0][0]}", asked[0][1])]
+    assert any("(kind=? AND length=? AND word>? AND word<?)" in step for step in plan)
+    assert not any(step.startswith("SCAN word") for step in plan)

@@ -6,6 +6,8 @@ import io
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console as RichConsole
 from rich.console import ConsoleOptions, Group, RenderResult
@@ -14,7 +16,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from careercli.screens.console import SafeConsole, highlighted, visible_text
+from careercli.screens.console import SafeConsole, highlighted, unbroken, visible_text
 
 TRAP = "\x1b[2J\u202e\u200b"
 SHOWN = r"\x1b[2J\x202e\x200b"
@@ -72,3 +74,18 @@ def test_styles_stay_where_they_were() -> None:
     assert [text.plain[span.start : span.end] for span in text.spans] == ["cd", "ef", r"\x1b"]
     plain = Text("👩\u200d💻 naïve")
     assert visible_text(plain) is plain
+
+
+@given(st.lists(st.text("ab $%", min_size=1, max_size=9).map(str.strip).filter(bool), min_size=1), st.integers(9, 30))
+def test_pieces_stay_whole(pieces: list[str], width: int) -> None:
+    """Lines are broken only between two pieces, none is wider than asked, and nothing is lost."""
+    lines = unbroken([(" · ", piece) for piece in pieces], width).split("\n")
+    assert all(len(line) <= width for line in lines)
+    assert [piece for line in lines for piece in line.removesuffix(" ·").split(" · ")] == pieces
+
+
+def test_a_long_command_goes_on_further_in_and_no_name_in_quotes_is_broken(careers) -> None:
+    """At 60 columns: the name of the place stays in one line, for who copies it."""
+    lines = careers("places", "austin", "--format", "table", COLUMNS="60").lines
+    at = next(number for number, line in enumerate(lines) if line.startswith("  careers salary"))
+    assert lines[at : at + 2] == ["  careers salary ROLE --in", '    "Austin-Round Rock-San Marcos, TX"']

@@ -30,12 +30,30 @@ TABLES: dict[str, list[list[str]]] = {
         ["11-1011.00", "Lamp Keeper", "n/a", "08"],
         ["11-1011.00", "lamp keeper", "n/a", "09"],
     ],
+    "Sample of Reported Titles": [
+        [CODE, "Reported Job Title", "Shown in My Next Move"],
+        ["11-1011.00", "Lamp Keeper", "Y"],
+        ["11-1011.00", "Head Lighthouse Keeper (HLK)", "N"],
+        ["11-1011.00", "Wickie", "Y"],
+    ],
     "Task Statements": [
         [CODE, "Task ID", "Task", "Task Type", "Incumbents Responding", "Date", "Domain Source"],
         ["11-1011.00", "1", "Count ships.", "n/a", "n/a", "08/2023", "Incumbent"],
         ["11-1011.00", "2", "Paint the tower.", "Supplemental", "9", "08/2023", "Incumbent"],
         ["11-1011.00", "3", "Light the lamp.", "Core", "9", "08/2023", "Incumbent"],
         ["11-1011.00", "4", "Trim the wick.", "Core", "9", "08/2023", "Incumbent"],
+    ],
+    "DWA Reference": [
+        ["Element ID", "IWA ID", "DWA ID", "DWA Title"],
+        ["4.A.1.a.1", "4.A.1.a.1.I01", "4.A.1.a.1.I01.D01", "Watch ships."],
+        ["4.A.1.a.1", "4.A.1.a.1.I01", "4.A.1.a.1.I01.D02", "Keep lamps alight."],
+    ],
+    "Tasks to DWAs": [
+        [CODE, "Task ID", "DWA ID", "Date", "Domain Source"],
+        ["11-1011.00", "1", "4.A.1.a.1.I01.D01", "03/2014", "Analyst"],
+        ["11-1011.00", "2", "4.A.1.a.1.I01.D02", "03/2014", "Analyst"],
+        ["11-1011.00", "3", "4.A.1.a.1.I01.D02", "03/2014", "Analyst"],
+        ["11-1011.00", "4", "4.A.1.a.1.I01.D02", "03/2014", "Analyst"],
     ],
     "Technology Skills": [
         [CODE, "Example", "Commodity Code", "Commodity Title", "Hot Technology", "In Demand"],

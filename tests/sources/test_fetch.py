@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
+import email.message
 import functools
 import hashlib
 import http.server
+import importlib.metadata
 import io
 import os
 import socket
 import threading
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +23,11 @@ import pytest
 from onet_files import careers
 
 from careercli.errors import CareersError, UsageError
+from careercli.roles import releases
 from careercli.sources import fetch
 from careercli.sources import http as fetch_http
-from careercli.sources.http import Download, RetryPolicy, check_host
+from careercli.sources.http import Download, RetryPolicy, check_host, user_agent
+from careercli.version import __version__
 
 QUICK = RetryPolicy(read=0.5, total=1.0, attempts=2, pause=0.0)
 
@@ -253,7 +259,7 @@ def test_a_server_that_misbehaves_is_told(server: Server, tmp_path: Path, way: s
     """Each in words with what to do, in bounded time, and never a wrong file under the right name."""
     with pytest.raises(CareersError, match=said) as caught:
         fetch.fetch(download(server, way), tmp_path, policy=QUICK)
-    assert "download it in a browser" in caught.value.hint
+    assert "in a browser, save a.zip" in caught.value.hint
     assert files(tmp_path) == []
 
 
@@ -323,7 +329,7 @@ def test_nobody_there(tmp_path: Path) -> None:
         wanted = fetch.onet(base=f"http://127.0.0.1:{port}")
         with pytest.raises(CareersError, match="no connection") as caught:
             fetch.fetch(wanted, tmp_path, policy=QUICK)
-    assert "download it in a browser" in caught.value.hint
+    assert "in a browser, save db_31_0_text.zip" in caught.value.hint
 
 
 def test_another_checksum_is_refused(server: Server, tmp_path: Path) -> None:
@@ -350,8 +356,48 @@ def test_addresses_are_the_publishers_and_secure() -> None:
     for wrong in ("", "30", "30.1/../x", "30.1\n", "٣٠.1", "30.1?x"):
         with pytest.raises(UsageError):
             fetch.onet(wrong)
-    with pytest.raises(UsageError):
-        fetch.bls(1999)
+    for year in (1999, 2013, 2018, 2026, 2030):  # on the tests' day, in November 2026, May 2025 is the newest
+        with pytest.raises(UsageError, match=str(year)) as caught:
+            fetch.bls(year)
+        assert "2025" in caught.value.hint
+    assert fetch.bls(2019)[0].name == "oesm19nat.zip"
+
+
+def test_the_newest_is_the_default_by_the_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is bundled: today O*NET 31.0 and May 2025; in June 2027 what is due by then, without a new program."""
+    assert [file.name for file in (fetch.onet(), *fetch.bls())] == [
+        "db_31_0_text.zip", "oesm25nat.zip", "occupation.xlsx",
+    ]  # fmt: skip
+    monkeypatch.setattr(releases, "today", lambda: date(2027, 6, 1))
+    assert [fetch.onet().name, fetch.wages().name] == ["db_31_3_text.zip", "oesm26nat.zip"]
+    monkeypatch.setattr(releases, "today", lambda: date(2027, 5, 20))  # May 2026 may be out, before its month is over
+    assert (fetch.wages().name, fetch.wages(2026).name) == ("oesm25nat.zip", "oesm26nat.zip")
+
+
+@pytest.mark.parametrize("contact", ["", "me@example.org"])
+def test_the_agent_names_the_project_s_address(monkeypatch: pytest.MonkeyPatch, contact: str) -> None:
+    """The first address of the package's metadata, and a contact only where the person gave one; never a browser."""
+    metadata = email.message.Message()
+    metadata["Project-URL"] = "Homepage, https://careers.example/project"
+    metadata["Project-URL"] = "Changes, https://careers.example/changes"
+    monkeypatch.setattr(importlib.metadata, "metadata", lambda _name: metadata)
+    more = f"; {contact}" if contact else ""
+    assert user_agent(contact) == f"careercli/{__version__} (+https://careers.example/project{more})"
+    monkeypatch.setattr(importlib.metadata, "metadata", lambda _name: email.message.Message())
+    assert user_agent() == f"careercli/{__version__}"
+
+
+def test_a_refusal_of_bls_is_told_as_usual(server: Server, tmp_path: Path) -> None:
+    """403: the page, the file's name, the folder and the command to type then; it is not tried again."""
+    at_home = {"url": f"{server.base}/no/refused", "hosts": frozenset({"127.0.0.1"}), "secure": False}
+    wanted = dataclasses.replace(fetch.wages(2025), **at_home)
+    Handler.way_refused = lambda self: self.head(403, 0)  # type: ignore[attr-defined]
+    with pytest.raises(CareersError, match="403 Forbidden, as it does to many programs") as caught:
+        fetch.fetch(wanted, tmp_path, policy=QUICK)
+    hint = caught.value.hint
+    assert "open https://www.bls.gov/oes/tables.htm in a browser, save oesm25nat.zip" in hint
+    assert hint.endswith("in ~/Downloads, then type: careers import bls --wages ~/Downloads/oesm25nat.zip")
+    assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -376,11 +422,11 @@ def test_the_commands_download_and_say_what_to_type_next(
         tmp_path / "p.xlsx", ["K", "11-1011", "Line item", 1.0, 1.0, 1.0, 1.0, "a", "b", "c"]
     )
     bodies = {
-        "db_30_3_text.zip": text.read_bytes(),
+        "db_31_0_text.zip": text.read_bytes(),
         "oesm25nat.zip": survey.read_bytes(),
         "occupation.xlsx": outlook.read_bytes(),
     }
-    Handler.way_db_30_3_text = lambda self: _send(self, bodies["db_30_3_text.zip"])  # type: ignore[attr-defined]
+    Handler.way_db_31_0_text = lambda self: _send(self, bodies["db_31_0_text.zip"])  # type: ignore[attr-defined]
     Handler.way_oesm25nat = lambda self: _send(self, bodies["oesm25nat.zip"])  # type: ignore[attr-defined]
     Handler.way_occupation = lambda self: _send(self, bodies["occupation.xlsx"])  # type: ignore[attr-defined]
     monkeypatch.setattr(fetch, "onet", functools.partial(fetch.onet, base=server.base))

@@ -23,6 +23,7 @@ from careercli.roles import releases, update_record
 from careercli.roles.model import Occupation, Statistics, Wages
 from careercli.sources import fetch, http, update
 from careercli.sources.http import user_agent
+from careercli.sources.merge import merge_statistics
 from helper import home_of, roles_of, run
 
 # Paralegals in 2025-35, with figures of our own: BLS's are not at hand. 23-2011 is what the tests' paralegal is
@@ -33,12 +34,11 @@ PARALEGALS = ["Paralegals", "23-2011", "Line item", 400.0, 7.5, 41.0, 1.0, "Asso
 def projections(file: Path, period: str = "2025–35") -> Path:
     """A workbook of projections of a period, with one occupation."""
     onet_files.projections(file, PARALEGALS)
-    old, new = "2024–34".encode(), period.encode()
     with zipfile.ZipFile(file) as archive:
-        parts = {name: archive.read(name).replace(old, new) for name in archive.namelist()}
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in parts.items():
-            archive.writestr(name, data)
+            archive.writestr(name, data.replace("2024–34", period).replace("2024", period[:4]))
     return file
 
 
@@ -250,8 +250,10 @@ def test_figures_of_two_codes_are_put_together() -> None:
         growth_percent=2.0,
         growth_period="2025-35",
     )
-    both = update.with_newer_figures(old, fresh)
-    assert (both.occupation, both.wages, both.note) == (old.occupation, old.wages, old.note)
+    both, _ = merge_statistics(old, fresh)
+    assert both
+    assert (both.occupation, both.wages) == (old.occupation, old.wages)
+    assert both.note == "Growth and openings are for 25-9042, Teaching Assistants, Schools."
     assert (both.growth_percent, both.source) == (2.0, "BLS OEWS May 2025 and Employment Projections 2025-35")
 
 

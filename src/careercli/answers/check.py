@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers import official_country
 from careercli.answers.growth_context import ACCURACY, growth_context
 from careercli.answers.salary import by_formula
 from careercli.catalog.catalog import Catalog, Entry
@@ -51,7 +52,7 @@ class ClaimCheck:
 class CheckAnswer(Answer):
     """What was held against the record: every figure that a guide claims, in the order of the roles.
 
-    `notes` are what to know of the record's growth, for a screen.
+    `notes` are for a screen: whose the official figures are, and what to know of projected growth.
     """
 
     roles: tuple[tuple[str, str], ...]
@@ -76,10 +77,12 @@ def roles_with_claims(catalog: Catalog) -> list[Entry]:
 def check_claims(entries: Sequence[Entry]) -> CheckAnswer:
     """Every claimed figure of the roles beside the official one. A role without claims adds nothing."""
     figures = [figure for entry in entries for figure in (_growth(entry), _median(entry), _band(entry))]
+    checked = tuple(figure for figure in figures if figure is not None)
+    with_growth = [entry for entry, figure in zip(entries, figures[::3], strict=True) if figure and figure.official_by]
     return CheckAnswer(
         tuple((entry.slug, entry.role.title) for entry in entries),
-        tuple(figure for figure in figures if figure is not None),
-        _notes([entry for entry, figure in zip(entries, figures[::3], strict=True) if figure and figure.official_by]),
+        checked,
+        (*_whose(entries, checked), *_notes(with_growth)),
     )
 
 
@@ -88,6 +91,13 @@ def _notes(entries: Sequence[Entry]) -> tuple[str, ...]:
     contexts = [context for entry in entries if (context := growth_context(entry.role.statistics))]
     newer = dict.fromkeys(f"{context.newer}." for context in contexts if context.newer)
     return (*newer, ACCURACY) if contexts else ()
+
+
+def _whose(entries: Sequence[Entry], figures: Sequence[ClaimCheck]) -> tuple[str, ...]:
+    """Whose the official figures are, if any stands beside a claim."""
+    beside = {figure.slug for figure in figures if figure.official_by}
+    whose = official_country.note(official_country.country(entry.role) for entry in entries if entry.slug in beside)
+    return (whose,) if whose else ()
 
 
 def _occupation(role: Role | IndexedRole) -> str | None:

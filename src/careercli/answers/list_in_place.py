@@ -10,7 +10,7 @@ from careercli.answers.list import FilterOptions, RoleRow, listing
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.answers.salary import converted
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.places import CEILINGS, NATION, Area, PayFigures, PlaceFigures, PlaceNames
+from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames
 from careercli.errors import UsageError
 from careercli.roles import money, soc
 from careercli.table import Cell, Table
@@ -28,6 +28,7 @@ class LocalRow:
     role: RoleRow
     figures: PayFigures
     nation: PayFigures | None
+    area: Area
 
     @property
     def median(self) -> float | None:
@@ -36,13 +37,13 @@ class LocalRow:
 
     @property
     def national_median(self) -> float | None:
-        """The median a year in the nation, of the same edition of the survey."""
+        """The median a year in the nation."""
         return _median_a_year(self.nation)
 
     @property
     def at_least(self) -> float | None:
         """What the median is at least, where no number is published."""
-        return CEILINGS["year"] if "median" in self.figures.above else None
+        return self.area.ceilings.get("year") if "median" in self.figures.above else None
 
 
 def _median_a_year(figures: PayFigures | None) -> float | None:
@@ -123,7 +124,7 @@ def listing_in(
     for role in every.rows:
         code = _published(role.code, published)
         if code in here:
-            rows.append(LocalRow(role, here[code], nation.get(code)))
+            rows.append(LocalRow(role, here[code], nation.get(code), area))
     fitting = [row for row in rows if _within(row, bounds["min_salary"], bounds["max_salary"])]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))

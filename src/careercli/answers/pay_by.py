@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careercli import text
 from careercli.answer import Answer
 from careercli.answers import published_pay
 from careercli.catalog.catalog import Entry
@@ -60,13 +59,9 @@ class Part:
 
 
 @dataclass(frozen=True)
-class RoleSectors:
+class RoleSectors(published_pay.CountedRole):
     """A role by sector, most jobs first."""
 
-    slug: str
-    title: str
-    code: str | None
-    counted: str | None
     parts: tuple[Part, ...]
 
 
@@ -81,12 +76,7 @@ class PayBySector(Answer):
         """An object a role, with its sectors and owners."""
         return [
             {
-                "slug": role.slug,
-                "title": role.title,
-                "code": role.code,
-                "counted": role.counted,
-                "currency": "USD",
-                "period": self.period,
+                **role.head(self.period),
                 "sectors": [
                     {
                         "kind": part.kind,
@@ -125,13 +115,9 @@ class YearPay:
 
 
 @dataclass(frozen=True)
-class RoleYears:
+class RoleYears(published_pay.CountedRole):
     """A role over the years; none of them if its occupation was not counted under one code in each."""
 
-    slug: str
-    title: str
-    code: str | None
-    counted: str | None
     years: tuple[YearPay, ...]
 
     @property
@@ -167,12 +153,7 @@ class PayByYear(Answer):
         """An object a role, with its years."""
         return [
             {
-                "slug": role.slug,
-                "title": role.title,
-                "code": role.code,
-                "counted": role.counted,
-                "currency": "USD",
-                "period": self.period,
+                **role.head(self.period),
                 "change_percent": role.nominal_change,
                 "real_change_percent": role.real_change,
                 "prices_of": self.last_year,
@@ -216,7 +197,7 @@ def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector 
 def _sectors(figures: PlaceFigures, entry: Entry) -> RoleSectors:
     code = published_code(figures, entry.role)
     if code is None:
-        return RoleSectors(entry.slug, entry.role.title, None, None, ())
+        return RoleSectors(*published_pay.counted_as(entry, None), ())
     nation = figures.pay(code.id, NATION)
     whole = nation.employment if nation else None
     parts = []
@@ -225,7 +206,7 @@ def _sectors(figures: PlaceFigures, entry: Entry) -> RoleSectors:
         share = round(100 * row.employment / whole, 1) if whole and row.employment is not None else None
         parts.append(Part("sector" if sector in SECTORS else "ownership", number, name, row, share))
     parts.sort(key=lambda part: (part.kind == "ownership", -(part.figures.employment or 0), part.code))
-    return RoleSectors(entry.slug, entry.role.title, code.code, text.code_and_title(code), tuple(parts))
+    return RoleSectors(*published_pay.counted_as(entry, code), tuple(parts))
 
 
 def _years(figures: PlaceFigures, entry: Entry, years: Sequence[int], per: str) -> RoleYears:
@@ -240,5 +221,4 @@ def _years(figures: PlaceFigures, entry: Entry, years: Sequence[int], per: str) 
         median = published_pay.amount(row, "median", per)
         real = None if median is None else median * prices[years[-1]].cpi_u / prices[year].cpi_u
         rows.append(YearPay(year, row, None if real is None else round(real, 2 if real < 1000 else 0)))
-    number = code.code if code else None
-    return RoleYears(entry.slug, entry.role.title, number, text.code_and_title(code), tuple(rows))
+    return RoleYears(*published_pay.counted_as(entry, code), tuple(rows))

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.salary import OfferPosition, Record, RolePay, converted, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
-    CEILINGS,
     NATION,
     SURVEY,
-    SURVEY_YEAR,
     Area,
     NoSuchPlace,
     PayFigures,
@@ -97,7 +96,7 @@ class PlacePay:
                 other = "" if self.figures_of == self.area else f" in {self.figures_of.name}"
                 yield (who, f"{figure}{other}", *rest)
         if self.here:
-            yield from _counts(self.here)
+            yield from _counts(self.here, self.area)
         if self.area.price_level is not None:
             yield "record", "price_level", self.area.price_level, None, None, f"BEA RPP {self.area.price_year}"
         if (real := self.median_at_average_prices) is not None:
@@ -106,7 +105,7 @@ class PlacePay:
             yield from offer_rows(self.offer, period)
 
 
-def _counts(here: PayFigures) -> Iterator[tuple[Cell, ...]]:
+def _counts(here: PayFigures, area: Area) -> Iterator[tuple[Cell, ...]]:
     named = (
         ("employment", here.employment),
         ("employment_error", here.employment_error),
@@ -115,7 +114,7 @@ def _counts(here: PayFigures) -> Iterator[tuple[Cell, ...]]:
     )
     for name, number in named:
         if number is not None:
-            yield "record", name, number, None, None, SURVEY
+            yield "record", name, number, None, None, area.survey
 
 
 def area_dict(area: Area) -> dict[str, Any]:
@@ -124,6 +123,7 @@ def area_dict(area: Area) -> dict[str, Any]:
         "place": area.name,
         "place_code": area.code,
         "place_kind": area.kind,
+        "survey": area.period,
         "price_level": area.price_level,
         "price_year": area.price_year,
         "price_level_of": area.price_of,
@@ -176,7 +176,8 @@ def with_places(
 
 def _with_nation(role: RolePay, chosen: Sequence[Area], nation: Area) -> list[Area]:
     """The places to show: the nation before them where its record is of another edition of the survey."""
-    is_beside = role.record is not None and role.record.year == SURVEY_YEAR and role.record.source.startswith(SURVEY)
+    record = role.record
+    is_beside = record is not None and record.year == nation.year and record.source.startswith(nation.survey)
     return list(dict.fromkeys([*([] if is_beside else [nation]), *chosen]))
 
 
@@ -207,7 +208,7 @@ class _Finder:
             pay = here if other == area else self._figures.pay(code.id, other.id)
             if pay and pay.has_pay:
                 note = "" if other == area else f"{why_no_pay(here)}; the figures are those of {_named(other)}"
-                record = record_of(pay, code, self._per)
+                record = record_of(pay, code, other, self._per)
                 return PlacePay(area, self._from_profile, here, record, other, pay.basis, note)
         return PlacePay(area, self._from_profile, here, None, None, None, why_no_pay(here))
 
@@ -223,16 +224,26 @@ def why_no_pay(here: PayFigures | None) -> str:
     return "pay is not released there" if here.unreleased else "pay is not published there"
 
 
-def record_of(pay: PayFigures, code: PublishedCode, per: str) -> Record:
-    """Published figures as a record per hour, week, month or year."""
-    floor = converted(CEILINGS[pay.period], pay.period, per)
+def surveys_words(areas: Iterable[Area]) -> str:
+    """The surveys behind the figures of some places: "BLS OEWS May 2025", with the places of any other one."""
+    by_survey: dict[str, list[str]] = {}
+    for area in dict.fromkeys(areas):
+        by_survey.setdefault(area.survey, []).append(area.name)
+    bundled, *others = sorted(by_survey, key=lambda survey: -len(by_survey[survey])) or [SURVEY]
+    return "; ".join([bundled, *(f"{survey} of {text.abridged(by_survey[survey], 5)}" for survey in others)])
+
+
+def record_of(pay: PayFigures, code: PublishedCode, area: Area, per: str) -> Record:
+    """Published figures of a place as a record per hour, week, month or year."""
+    floor = converted(area.ceilings.get(pay.period), pay.period, per)
     return Record(
         **{key: converted(pay.amounts.get(key), pay.period, per) for key in ("p10", "p25", "median", "p75", "p90")},
         at_least={key: floor for key in pay.above if floor is not None},
         currency=CURRENCY,
-        source=SURVEY,
+        source=area.survey,
         counted=text.code_and_title(code),
-        year=SURVEY_YEAR,
+        year=area.year,
+        country=official_country.UNITED_STATES,
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careercli import text
 from careercli.answer import Answer
 from careercli.answers import published_pay
 from careercli.answers.pay_in_places import area_dict
@@ -33,13 +32,9 @@ class PlaceRank:
 
 
 @dataclass(frozen=True)
-class RolePlaces:
+class RolePlaces(published_pay.CountedRole):
     """Every place where a role's occupation has figures; none if the survey does not count it."""
 
-    slug: str
-    title: str
-    code: str | None
-    counted: str | None
     nation: PayFigures | None
     places: tuple[PlaceRank, ...]
 
@@ -55,12 +50,7 @@ class PayWhere(Answer):
         """An object a role, with its places, the best paid first."""
         return [
             {
-                "slug": role.slug,
-                "title": role.title,
-                "code": role.code,
-                "counted": role.counted,
-                "currency": "USD",
-                "period": self.period,
+                **role.head(self.period),
                 "places": [
                     {
                         **area_dict(place.area),
@@ -104,8 +94,7 @@ def pay_where(entries: Sequence[Entry], per: str = "year") -> PayWhere:
             pay = [(areas[number], row) for number, row in figures.pay_by_area(code.id)] if code else []
             nation = next((row for area, row in pay if area.id == NATION), None)
             places = _ranked([place for place in pay if place[0].id != NATION])
-            number, counted = (code.code if code else None), text.code_and_title(code)
-            roles.append(RolePlaces(entry.slug, entry.role.title, number, counted, nation, places))
+            roles.append(RolePlaces(*published_pay.counted_as(entry, code), nation, places))
     return PayWhere(tuple(roles), per)
 
 

@@ -40,11 +40,19 @@ class Places(Answer):
 
     def to_table(self) -> Table:
         """A row a place."""
-        columns = ("place", "place_code", "place_kind", "official_employment", "official_median", "price_level")
+        columns = (
+            "place",
+            "place_code",
+            "place_kind",
+            "survey",
+            "official_employment",
+            "official_median",
+            "price_level",
+        )
         return Table(
             (*columns, "price_year"),
             tuple(
-                (area.name, area.code, area.kind, area.jobs, row.median, area.price_level, area.price_year)
+                (area.name, area.code, area.kind, area.period, area.jobs, row.median, area.price_level, area.price_year)
                 for row in self.rows
                 for area in (row.area,)
             ),

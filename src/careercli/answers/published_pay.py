@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from careercli.answers.pay_in_places import SIGN_WORDS, UNCERTAIN
+from careercli import text
+from careercli.answers.pay_in_places import CURRENCY, SIGN_WORDS, UNCERTAIN
 from careercli.answers.salary import POINTS, converted
-from careercli.catalog.places import PayFigures
+from careercli.catalog.catalog import CountedOccupation, Entry
+from careercli.catalog.places import PayFigures, PublishedCode
 from careercli.errors import UsageError
 from careercli.roles.pay_periods import PERIODS
 from careercli.table import Cell
@@ -20,6 +23,47 @@ COLUMNS = (
     "official_wage_error",
 )
 """The columns of published figures. Errors are relative standard errors in percent."""
+
+
+@dataclass(frozen=True)
+class CountedRole:
+    """A role, and the code under which the survey counts it: `counted` is the code with its title, None for neither.
+
+    `counts` are the occupations of a group that is published as one.
+    """
+
+    slug: str
+    title: str
+    code: str | None
+    counted: str | None
+    counts: tuple[CountedOccupation, ...]
+
+    @property
+    def counted_lines(self) -> list[str]:
+        """For a reader: under which code the role is counted, and which occupations are counted with it."""
+        return [
+            *([f"counted as {self.counted}"] if self.counted else []),
+            *filter(None, [text.counted_words(self.counts)]),
+        ]
+
+    def head(self, per: str) -> dict[str, Any]:
+        """The keys that JSON has of a role before its figures per `per`."""
+        return {
+            "slug": self.slug,
+            "title": self.title,
+            "code": self.code,
+            "counted": self.counted,
+            "counts": [vars(part) for part in self.counts],
+            "currency": CURRENCY,
+            "period": per,
+        }
+
+
+def counted_as(
+    entry: Entry, code: PublishedCode | None
+) -> tuple[str, str, str | None, str | None, tuple[CountedOccupation, ...]]:
+    """The fields of a `CountedRole`, in their order."""
+    return entry.slug, entry.role.title, code.code if code else None, text.code_and_title(code), entry.counts
 
 
 def amount(figures: PayFigures, key: str, per: str) -> float | None:

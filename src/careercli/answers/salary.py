@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.catalog.catalog import Entry
+from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.errors import UsageError
 from careercli.roles import all_jobs, money
 from careercli.roles.money import Money, PayAmount
@@ -54,6 +54,7 @@ class Record:
     """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
 
     `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
+    `country` is the code of the country that the figures are for, as US.
     """
 
     p10: float | None
@@ -67,6 +68,7 @@ class Record:
     counted: str | None
     year: int | None
     all_jobs_median: float | None = None
+    country: str | None = None
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -97,7 +99,7 @@ class OfferPosition:
 
 @dataclass(frozen=True)
 class RolePay:
-    """The pay of one role."""
+    """The pay of one role; of several occupations that are published as one, `counts` tells which."""
 
     slug: str
     title: str
@@ -105,6 +107,7 @@ class RolePay:
     record: Record | None
     offer: OfferPosition | None = None
     places: tuple[PlacePay, ...] = ()
+    counts: tuple[CountedOccupation, ...] = ()
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -192,7 +195,8 @@ def pay(
     if per not in PERIODS:
         raise UsageError(f"--per {per!a} is no period", "use one of: " + ", ".join(PERIODS))
     roles = tuple(
-        RolePay(entry.slug, entry.role.title, _claim(entry.role, per), _record(entry.role, per)) for entry in entries
+        RolePay(entry.slug, entry.role.title, _claim(entry.role, per), _record(entry.role, per), counts=entry.counts)
+        for entry in entries
     )
     said: list[str] = []
     if asked_places is not None:
@@ -285,6 +289,7 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         counted=text.code_and_title(statistics.occupation),
         year=statistics.year,
         all_jobs_median=converted(all_jobs.median(statistics), statistics.period, per),
+        country=statistics.country,
     )
 
 
@@ -391,6 +396,7 @@ def _role_dict(role: RolePay, period: str) -> dict[str, Any]:
     return {
         "slug": role.slug,
         "title": role.title,
+        "counts": [vars(part) for part in role.counts],
         "period": period,
         "guide": claim,
         "official": record,

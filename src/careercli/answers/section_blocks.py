@@ -102,6 +102,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
             ("Training on the job", record.training),
+            ("Country", record.country),
             ("Source", record.source),
         ),
         *_paragraphs(record.note),
@@ -214,6 +215,7 @@ def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
             style.name
             + (f", impact {style.impact:+g} (-3 to 3)" if style.impact is not None else "")
             + (f", distinctiveness {style.distinctiveness:g} of 10" if style.distinctiveness is not None else "")
+            + (f", importance {style.importance:g} of 5" if style.importance is not None else "")
             for style in role.work_styles
         )
     )

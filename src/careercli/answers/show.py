@@ -79,15 +79,21 @@ class Sheet(Answer):
         return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
 
     def to_dict(self) -> dict[str, Any]:
-        """The role's keys with `slug` and `origin` in front, or just the sections asked for."""
+        """The role's keys with `slug` and `origin` in front, or just the sections asked for.
+
+        For several occupations that are published as one, also `counts`: which.
+        """
         keys: dict[str, Any] = plain(self.entry.role)
         if self.keys:
             keys = {key: keys[key] for key in self.keys}
+        if self.entry.counts:
+            keys = {"counts": [vars(part) for part in self.entry.counts], **keys}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
 
     def to_table(self) -> Table:
         """A row for each fact, entry and paragraph: section, name, text."""
         rows = [("title", "", self.entry.role.title)] if not self.keys else []
+        rows += [("counts", part.code, part.title) for part in self.entry.counts]
         for part in self.sections:
             rows += [(part.key, name, text) for name, text in _rows(part)]
         return Table(("section", "name", "text"), tuple(rows))

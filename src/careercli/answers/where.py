@@ -10,7 +10,7 @@ from typing import Any
 from careercli import paths, text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.roles import releases, search_path
+from careercli.roles import own_places, releases, search_path
 from careercli.roles.search_path import Folder
 from careercli.table import Cell, Table
 
@@ -34,6 +34,15 @@ class Override:
     slug: str
     used: str
     hidden: str
+
+
+@dataclass(frozen=True)
+class OwnTable:
+    """A table of the person's own figures of places: the file, the wage survey it is of, and its bytes."""
+
+    file: str
+    period: str
+    bytes: int
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,10 @@ class DataStatus:
 
 @dataclass(frozen=True)
 class Locations(Answer):
-    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory."""
+    """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory.
+
+    `index_bundled` tells that the index is the one that came with the program and is no cache: it is not to be deleted.
+    """
 
     folders: tuple[FolderStatus, ...]
     overrides: tuple[Override, ...]
@@ -88,9 +100,11 @@ class Locations(Answer):
     config: str
     config_exists: bool
     data: tuple[DataStatus, ...] = ()
+    places: tuple[OwnTable, ...] = ()
+    index_bundled: bool = False
 
     def to_dict(self) -> dict[str, Any]:
-        """One object: folders in their order, overrides, files left out, cache, settings and data sets."""
+        """One object: folders in their order, overrides, files left out, cache, settings, data sets and own places."""
         return {
             "folders": [vars(folder) for folder in self.folders],
             "overrides": [vars(override) for override in self.overrides],
@@ -100,9 +114,11 @@ class Locations(Answer):
                 "bytes": self.cache_bytes,
                 "index": self.index,
                 "index_bytes": self.index_bytes,
+                "index_bundled": self.index_bundled,
             },
             "config": {"folder": self.config, "exists": self.config_exists},
             "data": [vars(data) for data in self.data],
+            "places": [vars(table) for table in self.places],
         }
 
     def to_table(self) -> Table:
@@ -116,6 +132,7 @@ class Locations(Answer):
         rows.append(("index", self.index or "", self.index_bytes, "bytes" if self.index else "held in memory"))
         rows.append(("cache", self.cache, self.cache_bytes, "bytes"))
         rows.append(("config", self.config, None, "" if self.config_exists else "not there"))
+        rows += [("places", table.file, table.bytes, f"OEWS {table.period}") for table in self.places]
         rows += [("data", data.name, data.months_old, data.words) for data in self.data]
         return Table(("what", "path", "number", "note"), tuple(rows))
 
@@ -143,6 +160,8 @@ def locations(catalog: Catalog) -> Locations:
         config=str(config),
         config_exists=config.is_dir(),
         data=tuple(map(_data_status, releases.DATA_SETS)),
+        places=tuple(OwnTable(str(file), own_places.period_of(file), _size(file)) for file in own_places.files()),
+        index_bundled=index is not None and index.parent == paths.bundled_data(),
     )  # fmt: skip
 
 

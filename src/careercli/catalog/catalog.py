@@ -24,12 +24,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class CountedOccupation:
+    """An occupation that is published together with others: its SOC code and title, and the slug of its role."""
+
+    code: str
+    title: str
+    slug: str
+
+
+@dataclass(frozen=True)
 class Entry:
-    """A role of the catalogue, with its slug, and where it comes from: `bundled`, or its folder."""
+    """A role of the catalogue, with its slug, and where it comes from: `bundled`, or its folder.
+
+    `counts` are the occupations that make up a group which is published as one; empty for every role.
+    """
 
     slug: str
     origin: str
     role: Role | IndexedRole
+    counts: tuple[CountedOccupation, ...] = ()
 
 
 class Catalog:
@@ -78,11 +91,31 @@ class Catalog:
 
     def entries(self, roles: Iterable[str]) -> list[Entry]:
         """Several roles by name, in the order asked for, each once. Raises NoSuchRole."""
-        by_slug: dict[str, Entry] = {}
-        for name in roles:
-            entry = self.entry(name)
-            by_slug.setdefault(entry.slug, entry)
-        return list(by_slug.values())
+        return list({entry.slug: entry for entry in map(self.entry, roles)}.values())
+
+    def entry_with_figures(self, name: str) -> Entry:
+        """A role by name, or several occupations that official figures count as one, by their code or title.
+
+        The second is no role of the catalogue: it has figures, and nothing else. Raises NoSuchRole.
+        """
+        if self._names_a_role(name):
+            return self.entry(name)
+        from careercli.catalog import groups
+
+        self.index.refresh()
+        group = None if self._names_a_role(name) else groups.find(self.query, name)
+        return group or self.entry(name)
+
+    def entries_with_figures(self, roles: Iterable[str]) -> list[Entry]:
+        """Several of them, in the order asked for, each once. Raises NoSuchRole."""
+        return list({entry.slug: entry for entry in map(self.entry_with_figures, roles)}.values())
+
+    def _names_a_role(self, name: str) -> bool:
+        """Whether a name is just one role's, and no beginning of one."""
+        self.refresh_if_folders_changed()
+        with contextlib.suppress(NoSuchRole):
+            return lookup.exact(self.query, name) is not None
+        return False
 
     def role(self, name: str) -> Role:
         """A role by name, as the model has it. Raises NoSuchRole."""

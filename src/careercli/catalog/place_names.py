@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careercli import text
 from careercli.catalog import other_countries
@@ -64,8 +63,7 @@ class NoSuchPlace(UsageError):
         self.suggestions = suggestions
 
 
-@dataclass(frozen=True)
-class _Named:
+class _Named(NamedTuple):
     """An area with what it is called: its cities, each as words, all of these as one, and the states it lies in."""
 
     area: Area
@@ -82,7 +80,11 @@ class PlaceNames:
 
     def __init__(self, areas: Iterable[Area]) -> None:
         self._areas = tuple(areas)
-        self._named = [_named(area) for area in self._areas]
+
+    @functools.cached_property
+    def _named(self) -> list[_Named]:
+        """What each area is called; not asked for by who names a state."""
+        return [_named(area) for area in self._areas]
 
     def find(self, name: str) -> Area:
         """The place that a name means. Raises NoSuchPlace, with the places to choose from or the nearest names."""
@@ -153,10 +155,10 @@ class PlaceNames:
             return [area for area in self._areas if area.kind == "nation"]
         if exact := [area for area in self._areas if name.strip() in (area.code, area.code[2:])]:
             return exact
-        if exact := [area for area in self._areas if _words(area.name) == words]:
-            return exact
         if state := _STATE_NAMES.get(whole):
             return [area for area in self._areas if area.kind == "state" and " ".join(_words(area.name)) == state]
+        if exact := [area for area in self._areas if _words(area.name) == words]:
+            return exact
         words, kind = _without_kind(words)
         if kind in ("state", "nonmetro") and (state := _STATE_NAMES.get(" ".join(words))):
             return [named.area for named in self._named if named.area.kind == kind and _short(state) in named.states]
@@ -268,9 +270,16 @@ def _position(words: Sequence[str], within: Sequence[str]) -> int | None:
     return next((at for at in range(len(within) - size + 1) if tuple(within[at : at + size]) == tuple(words)), None)
 
 
+_WORD = re.compile(r"[a-z0-9]+")
+
+
 @functools.lru_cache(maxsize=4096)
 def _words(name: str) -> tuple[str, ...]:
     """A name as words: without accents and signs, in small letters, "St." as "saint"."""
-    plain = unicodedata.normalize("NFKD", name)
-    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold().replace("'", "")
-    return tuple(_SAME_WORDS.get(word, word) for word in re.findall(r"[a-z0-9]+", plain))
+    plain = name
+    if not name.isascii():
+        import unicodedata
+
+        plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+    words = _WORD.findall(plain.casefold().replace("'", ""))
+    return tuple([_SAME_WORDS.get(word, word) for word in words])

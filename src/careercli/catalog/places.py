@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 SURVEY = f"BLS OEWS {' '.join(map(str, WAGES_OF))}"
-"""The survey that the figures are from, as sources of roles name it."""
+"""The survey that the bundled figures are from, as sources of roles name it."""
 SURVEY_YEAR = WAGES_OF[1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careercli.index.columns import NAMES, Columns
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
+from careercli.index.queries.names import Standing
 from careercli.index.queries.occupations import OccupationName
 from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, CodedRole, RoleFilter, RoleMention
 from careercli.index.queries.terms import SkillMention, TermColumn
@@ -21,6 +22,7 @@ __all__ = [
     "RoleFilter",
     "RoleMention",
     "SkillMention",
+    "Standing",
     "TermColumn",
     "name_words",
 ]

@@ -11,6 +11,7 @@ import typer
 
 from careercli import paths
 from careercli.commands import catalog_options, output, progress
+from careercli.commands.import_.common import Replace
 from careercli.commands.output import Format, Json
 from careercli.commands.role_files import at_terminal
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, CareersError, UsageError
@@ -46,6 +47,7 @@ def command(
     yes: Yes = False,
     dry_run: DryRun = False,
     again: Again = False,
+    replace: Replace = False,
     contact: Contact = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -77,7 +79,7 @@ def command(
         return EXIT_DONE
     failed = _fetch(items, files, again=again)
     if files:
-        output.emit(_bring_in(items, files, failed), format, json)
+        output.emit(_bring_in(items, files, failed, replace=replace), format, json)
     for item in failed:
         output.complain(*update.page_and_file(item, failed[item].message))
     return EXIT_PROBLEM if failed else EXIT_DONE
@@ -143,7 +145,9 @@ def _fetch(items: Sequence[Item], files: dict[str, Path], *, again: bool) -> dic
     return failed
 
 
-def _bring_in(items: Sequence[Item], files: dict[str, Path], failed: dict[Item, CareersError]) -> Report:
+def _bring_in(
+    items: Sequence[Item], files: dict[str, Path], failed: dict[Item, CareersError], *, replace: bool
+) -> Report:
     """Imports files, brings the index up to them, and notes what was brought in."""
     from careercli.answers.report import Report
     from careercli.roles import update_record
@@ -153,17 +157,18 @@ def _bring_in(items: Sequence[Item], files: dict[str, Path], failed: dict[Item, 
     target = RoleFolder(paths.user_roles())
     with contextlib.ExitStack() as bars:
         catalog = catalog_options.catalog(warn=False)
-        result = update.bring_in(catalog, files, target, lambda label: bars.enter_context(progress.bar(label)))
+        bar = lambda label: bars.enter_context(progress.bar(label))  # noqa: E731
+        result = update.bring_in(catalog, files, target, bar, replace=replace)
         catalog.close()
     update_record.note(result.periods)
     notes = result.notes + update.of_another_edition(items, files, result.periods)
     with catalog_options.catalog() as indexed:
         entries = indexed.count()
     files_of = f"{result.files:,} in {paths.display(target.path)}"
-    facts = (*result.facts, ("role files", files_of), ("indexed", f"{entries:,} roles"))
+    facts = (*result.facts, *result.changes, ("role files", files_of), ("indexed", f"{entries:,} roles"))
     data = {
         "brought_in": result.periods, "files": {key: str(path) for key, path in files.items()},
-        "folder": str(target.path), "role_files": result.files, "roles": entries,
+        "folder": str(target.path), "role_files": result.files, "differences": result.differences, "roles": entries,
         "failed": {item.data.key: error.message for item, error in failed.items()},
     }  # fmt: skip
     return Report("Brought in", facts, tuple(notes), data)

@@ -298,8 +298,11 @@ def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
             time.sleep(0.05)
 
 
-def create_tables(connection: sqlite3.Connection, version: str) -> None:
-    """Makes the tables of an index in an empty database; one that has them is left as it is."""
+def create_tables(connection: sqlite3.Connection, version: str, *, indexes: bool = True) -> None:
+    """Makes the tables of an index in an empty database; one that has them is left as it is.
+
+    Without `indexes` those are for `create_indexes` to make, when the tables have been filled.
+    """
     from careercli.skills.aliases import bundled_taxonomy
 
     with Transaction(connection):
@@ -309,6 +312,8 @@ def create_tables(connection: sqlite3.Connection, version: str) -> None:
         if tables:
             raise sqlite3.DatabaseError("a database of something else")
         for statement in schema_statements():
+            if not indexes and _makes_index(statement):
+                continue
             try:
                 connection.execute(statement)
             except sqlite3.OperationalError as error:
@@ -318,6 +323,16 @@ def create_tables(connection: sqlite3.Connection, version: str) -> None:
                 raise CareersError(message, "use another build of Python: that of python.org has it") from None
         connection.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
+
+
+def create_indexes(connection: sqlite3.Connection) -> None:
+    """Makes the indexes that `create_tables` has left out."""
+    for statement in filter(_makes_index, schema_statements()):
+        connection.execute(statement)
+
+
+def _makes_index(statement: str) -> bool:
+    return statement.startswith("CREATE INDEX")
 
 
 def schema_statements() -> list[str]:

@@ -155,7 +155,7 @@ def _facts(slug: str, entry: BundledEntry | None, occupation: AtlasOccupation | 
 
 
 def _is_imported(folder: Path, file: RoleFile) -> bool:
-    """Whether a file is still as an import wrote it."""
+    """Whether a file is still as an import wrote it; a guide that the person saved is as good as their own."""
     try:
         record = (folder / RECORD).stat()
     except OSError:
@@ -164,11 +164,13 @@ def _is_imported(folder: Path, file: RoleFile) -> bool:
     if file.name not in hashes:
         return False
     from careercli.roles.folder import digest
+    from careercli.roles.import_record import GUIDE_COMMENT
 
     try:
-        return digest((folder / file.name).read_bytes()) in hashes[file.name]
+        content = (folder / file.name).read_bytes()
     except OSError:
         return False
+    return digest(content) in hashes[file.name] and not content.startswith(f"# {GUIDE_COMMENT}".encode())
 
 
 RECORD = ".careers-import.json"

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 class Rows(NamedTuple):
     """A role as rows, before they have ids.
 
-    `columns` are the values of a `columns.Columns`; `body` is the role as JSON; `names` are (folded key, name, kind,
-    its words); `skills` maps each skill's key to its name and words; `mentions` are (key of the skill, rule, place,
-    phrase); `passages` (place, text, its words); `terms` maps terms to values for each signal, in the order of
-    `tfidf.SIGNALS`. Words are folded, stemmed, and separated by blanks.
+    `columns` are the values of a `columns.Columns`; `body` is the role as JSON; `names` are (folded key, name, kind);
+    `skills` maps each skill's key to its name; `mentions` are (key of the skill, rule, place, phrase); `passages`
+    (place, text, its words: folded, stemmed, and separated by blanks); `terms` maps terms to values for each signal, in
+    the order of `tfidf.SIGNALS`. Names and skills have their words found by the writer, each once, as most are shared.
     """
 
     columns: list[Any]
     body: str
-    names: list[tuple[str, str, str, str]]
-    skills: dict[str, tuple[str, str]]
+    names: list[tuple[str, str, str]]
+    skills: dict[str, str]
     mentions: list[tuple[str, str, str, str]]
     passages: list[tuple[str, str, str]]
     terms: list[dict[str, int]]
@@ -64,11 +64,8 @@ def rows_of(role: Role, slug: str, taxonomy: Taxonomy, facts: OccupationFacts | 
     return Rows(
         columns=list(vars(facets.columns(role)).values()),
         body=_json(role),
-        names=[
-            (key, text, kind, " ".join(full_text.name_words(key)))
-            for key, text, kind in facets.names(role, slug, facts)
-        ],
-        skills={key: (name, full_text.searchable(name)) for key, name in skill_names.items()},
+        names=list(facets.names(role, slug, facts)),
+        skills=skill_names,
         mentions=[(mention.key, mention.rule, mention.place, mention.text) for mention in mentions],
         passages=[(place, text, full_text.searchable(text)) for place, text in facets.passages(role)],
         terms=tfidf.terms(role, mentions, facts.task_words if facts else {}),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from careercli.index.columns import Columns
 from careercli.index.titles import short_titles
 from careercli.roles import soc
+from careercli.roles.fast_dataclass import FastDataclass
 from careercli.roles.model import Role, Salary, Statistics
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
@@ -133,21 +134,22 @@ def phrases(role: Role) -> Iterator[tuple[str, str]]:
 def mentions(role: Role, taxonomy: Taxonomy) -> Iterator[Mention]:
     """Every skill that a role's phrases name, in the order of the file."""
     for place, text in phrases(role):
-        for skill in taxonomy.skills(text, thing=place in ("tools", "ratings")):
-            yield Mention(skill.key, skill.name, skill.rule, place, text)
+        for key, name, rule in taxonomy.skills(text, thing=place in ("tools", "ratings")):
+            yield Mention(key, name, rule, place, text)
 
 
 def passages(role: Role) -> Iterator[tuple[str, str]]:
     """Every paragraph of a role for full-text search, as (place, text), but for its names and skills."""
-    for field in dataclasses.fields(role):
-        if field.name not in _NO_PASSAGES:
-            yield from _texts(field.name, getattr(role, field.name))
+    for name in role.__dataclass_fields__:
+        if name not in _NO_PASSAGES:
+            yield from _texts(name, getattr(role, name))
 
 
 _NO_PASSAGES = frozenset(
     {
         *("title", "aliases", "sources", "related", "family", "skills"),
         *("tech_stack", "tech_marks", "tech_kinds", "tools", "tool_kinds"),
+        *("statistics", "ratings", "work_styles", "interests"),
     }
 )
 """Keys of a role that are searched as names or as skills, or not at all."""
@@ -155,6 +157,8 @@ _NO_PROSE = frozenset(
     {"source", "system", "code", "url", "country", "currency", "period", "start", "end", "kind", "level"}
 )
 """Keys inside a section whose texts are no prose."""
+_WITH_TEXTS = (str, tuple, FastDataclass)
+"""The classes of values that are texts, or hold some."""
 
 
 def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -165,14 +169,10 @@ def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(place, item)
-    elif dataclasses.is_dataclass(value):
-        if place in ("statistics", "ratings", "work_styles", "interests"):
-            return
-        for field in dataclasses.fields(value):
-            inner = getattr(value, field.name)
-            if place == "skill_map" and field.name == "skills":
+    elif hasattr(value, "__dataclass_fields__"):
+        for name in value.__dataclass_fields__:
+            inner = getattr(value, name)
+            if not isinstance(inner, _WITH_TEXTS) or (place == "skill_map" and name == "skills"):
                 continue
-            if field.name == "level" and place == "education":
-                yield from _texts("education.level", inner)
-            elif field.name not in _NO_PROSE:
-                yield from _texts(f"{place}.{field.name}", inner)
+            if name not in _NO_PROSE or (name == "level" and place == "education"):
+                yield from _texts(f"{place}.{name}", inner)

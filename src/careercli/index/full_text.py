@@ -46,22 +46,45 @@ def place_rank(place: str) -> int:
 class Words:
     """The distinct words collected in one transaction, written once by `flush`, since most of them recur.
 
-    `skill_ids` are the ids of the skills that were met, by key.
+    `skill_ids` are the ids of the skills that were met, by key. With `bulk` those of all skills and the keys of all
+    names are read at once, so that no role's need be asked for.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, *, bulk: bool = False) -> None:
+        self.connection, self.bulk = connection, bulk
         self.skill_ids: dict[str, int] = {}
+        self.names: set[str] = set()
+        if bulk:
+            self.skill_ids.update(connection.execute("SELECT key, id FROM skill"))
+            self.names.update(row[0] for row in connection.execute("SELECT key FROM called"))
         self._collected: dict[str, set[str]] = {NAME: set(), SKILL: set(), TEXT: set()}
 
     def add(self, kind: str, words: Iterable[str]) -> None:
         """Collects words of a kind (NAME, SKILL or TEXT)."""
         self._collected[kind].update(words)
 
+    def known_names(self, keys: set[str]) -> set[str]:
+        """Those of these keys that a name in the table has already, with a row of words."""
+        if self.bulk:
+            return keys & self.names
+        return {row[0] for row in select_in(self.connection.execute, _NAMES, keys)}
+
+    def unmet_skills(self, keys: Iterable[str]) -> list[str]:
+        """Those of these keys that no skill in the table has yet; of the others, `skill_ids` has the ids."""
+        unmet = [key for key in keys if key not in self.skill_ids]
+        if unmet and not self.bulk:
+            self.skill_ids.update(select_in(self.connection.execute, _SKILLS, unmet))
+            unmet = [key for key in unmet if key not in self.skill_ids]
+        return unmet
+
     def flush(self) -> None:
         """Writes the words that are not in the table yet."""
         rows = [(kind, len(word), word) for kind, words in self._collected.items() for word in sorted(words)]
         self.connection.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", rows)
+
+
+_NAMES = "SELECT key FROM called WHERE key IN ({})"
+_SKILLS = "SELECT key, id FROM skill WHERE key IN ({})"
 
 
 def write_texts(
@@ -74,7 +97,7 @@ def write_texts(
     """
     unlinked: set[int] = set()
     names, mentions, passages = (rows.names, rows.mentions, rows.passages) if rows else ([], [], [])
-    if not exists or _select_names(connection, role_id) != [name[:3] for name in names]:
+    if not exists or _select_names(connection, role_id) != names:
         if exists:
             _delete_names(connection, role_id, words)
         _insert_names(connection, role_id, names, words)
@@ -139,7 +162,7 @@ def delete_unused_skills(connection: sqlite3.Connection, skill_ids: Iterable[int
 
 def name_words(key: str) -> list[str]:
     """The stemmed words of a name from its folded key."""
-    return normalize.join_e_prefix([normalize.stem(word) for word in key.split("-")])
+    return normalize.join_e_prefix(list(map(normalize.stem, key.split("-"))))
 
 
 def searchable(text: str) -> str:
@@ -148,18 +171,18 @@ def searchable(text: str) -> str:
 
 
 def _insert_names(
-    connection: sqlite3.Connection, role_id: int, names: list[tuple[str, str, str, str]], words: Words
+    connection: sqlite3.Connection, role_id: int, names: list[tuple[str, str, str]], words: Words
 ) -> None:
-    keys = {name[0] for name in names}
-    shared = {row[0] for row in select_in(connection.execute, "SELECT key FROM called WHERE key IN ({})", keys)}
+    shared = words.known_names({name[0] for name in names})
     first_id = _next_id(connection, "called")
-    rows = [(first_id + step, key, text, kind, role_id) for step, (key, text, kind, _words) in enumerate(names)]
+    rows = [(name_id, key, text, kind, role_id) for name_id, (key, text, kind) in enumerate(names, first_id)]
     connection.executemany("INSERT INTO called VALUES (?, ?, ?, ?, ?)", rows)
-    new_keys: dict[str, tuple[int, list[str]]] = {}
-    for step, (key, _text, _kind, key_words) in enumerate(names):
+    new_keys: dict[str, int] = {}
+    for name_id, key, *_ in rows:
         if key not in shared:
-            new_keys.setdefault(key, (first_id + step, key_words.split()))
-    _insert_name_words(connection, dict(new_keys.values()), words)
+            new_keys.setdefault(key, name_id)
+    _insert_name_words(connection, {name_id: name_words(key) for key, name_id in new_keys.items()}, words)
+    words.names.update(new_keys)
 
 
 def _next_id(connection: sqlite3.Connection, table: str) -> int:
@@ -185,21 +208,19 @@ def _delete_names(connection: sqlite3.Connection, role_id: int, words: Words) ->
         "INSERT INTO called_words(called_words, rowid, words) VALUES ('delete', ?, ?)",
         [(name_id, tokens(name_words(key))) for key, name_id in words_rows.items()],
     )
-    heirs = {name_id: name_words(key) for key, name_id in select_in(connection.execute, first_of, words_rows)}
-    _insert_name_words(connection, heirs, words)
+    heirs = dict(select_in(connection.execute, first_of, words_rows))
+    _insert_name_words(connection, {name_id: name_words(key) for key, name_id in heirs.items()}, words)
+    words.names.difference_update(words_rows.keys() - heirs.keys())
 
 
 def _insert_skills(connection: sqlite3.Connection, role_id: int, rows: Rows, words: Words) -> None:
     """Inserts the skills that the table does not have yet, and all mentions of the role."""
     skill_ids = words.skill_ids
-    unmet = [key for key in rows.skills if key not in skill_ids]
-    skill_ids.update(select_in(connection.execute, "SELECT key, id FROM skill WHERE key IN ({})", unmet))
-    first_id = _next_id(connection, "skill")
-    new_keys = dict(enumerate((key for key in unmet if key not in skill_ids), first_id))
-    skills = [(skill_id, key, rows.skills[key][0]) for skill_id, key in new_keys.items()]
+    new_keys = dict(enumerate(words.unmet_skills(rows.skills), _next_id(connection, "skill")))
+    skills = [(skill_id, key, rows.skills[key]) for skill_id, key in new_keys.items()]
     connection.executemany("INSERT INTO skill VALUES (?, ?, ?)", skills)
     skill_ids.update((key, skill_id) for skill_id, key in new_keys.items())
-    words_by_id = {skill_id: rows.skills[key][1].split() for skill_id, key in new_keys.items()}
+    words_by_id = {skill_id: normalize.joined_stems(name) for skill_id, _key, name in skills}
     connection.executemany(
         "INSERT INTO skill_words(rowid, words) VALUES (?, ?)",
         [(skill_id, tokens(skill_tokens)) for skill_id, skill_tokens in words_by_id.items()],

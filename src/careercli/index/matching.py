@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from careercli.roles import soc
-from careercli.roles.figures import newest_statistics
 from careercli.roles.model import Role, Source, Statistics
+from careercli.roles.surveys import newest_statistics
 from careercli.skills import normalize
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
@@ -14,6 +13,7 @@ from typing import Any
 from careercli.fit import likelihood, matrix
 from careercli.fit.features import Features
 from careercli.index import tfidf
+from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
 from careercli.roles import atlas, education
 from careercli.roles.atlas import AtlasOccupation, read_table
@@ -30,23 +30,12 @@ def build(data: Path, target: Path) -> int:
     `target` is replaced when the new one is whole. Raises OSError, and ValueError for a table that is not as
     `data/make_atlas.py` writes it.
     """
-    temporary = target.with_name(f".{target.name}.{os.getpid()}")
-    temporary.unlink(missing_ok=True)
-    connection = sqlite3.connect(temporary, isolation_level=None)
-    try:
-        connection.execute("PRAGMA synchronous=OFF")
-        connection.execute("PRAGMA journal_mode=OFF")
+    with new_database(target) as connection:
         connection.executescript(Path(__file__).with_name("moves.sql").read_text(encoding="utf-8"))
         connection.execute("BEGIN")
         connection.execute("INSERT INTO meta VALUES ('inputs', ?)", (FILE.stamp(data),))
         count = _fill(connection, data / "atlas")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        temporary.unlink(missing_ok=True)
-        raise
-    connection.close()
-    temporary.replace(target)
     return count
 
 
@@ -98,7 +87,9 @@ def _activity_counts(tables: Path, parts: int) -> dict[str, dict[str, tuple[int,
 
 
 def _fill(connection: sqlite3.Connection, tables: Path) -> int:
-    described = list(features_of(tables)) if tables.is_dir() else []
+    if not tables.is_dir():
+        return 0
+    described = list(features_of(tables))
     occupations, features = [entry[0] for entry in described], [entry[1] for entry in described]
     openings = _openings(occupations)
     fits = _whole(matrix.fit(features))

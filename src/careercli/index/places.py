@@ -6,21 +6,19 @@ built anew in the cache folder when it is missing or out of date.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sqlite3
-import tempfile
-import zlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.index.built_file import BuiltFile
 from careercli.index.seed import connect_read_only
+from careercli.roles import own_places, releases
+from careercli.roles.wage_survey import CEILINGS
 
-FILE = "places.db"
 HOURLY, ANNUAL = "H", "A"
 """The basis of figures that are published only per hour, or only per year."""
 ABOVE, UNRELEASED = -1, -2
@@ -32,21 +30,33 @@ PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 Kind = Literal["nation", "state", "metro", "nonmetro"]
 KINDS = {"N": "nation", "S": "state", "M": "metro"}
 ALL_OCCUPATIONS = "00-0000"
-_INPUTS = (
-    *("places/areas.tsv", "places/area_wages.tsv", "places/state_wages.tsv", "places/price_levels.tsv"),
-    *("atlas/wages.tsv", "atlas/wages_by_year.tsv", "atlas/wages_by_sector.tsv", "atlas/consumer_prices.tsv"),
-)
-_CODE = ("index/places.py", "index/places.sql", "index/places_builder.py")
 _HINT = "install the program again: the figures of places come with it"
 
 
-@dataclass(frozen=True)
-class Area:
+def _build(data: Path, target: Path) -> object:
+    from careercli.index.places_builder import build
+
+    return build(data, target)
+
+
+FILE = BuiltFile(
+    name="places.db",
+    inputs=(
+        *("places/areas.tsv", "places/area_wages.tsv", "places/state_wages.tsv", "places/price_levels.tsv"),
+        *("atlas/wages.tsv", "atlas/wages_by_year.tsv", "atlas/wages_by_sector.tsv", "atlas/consumer_prices.tsv"),
+    ),
+    code=("index/places.py", "index/places.sql", "index/places_builder.py"),
+    build=_build,
+)
+
+
+class Area(NamedTuple):
     """A place that figures are published for.
 
     `state` is the number of its state (that of the first one where it lies in several), `jobs` all jobs there.
     `price_level` is the regional price parity in `price_year`, the nation being 100; `price_of` names what it is of
-    where that is wider than the area.
+    where that is wider than the area. `period` is that of the wage survey its figures are from, as "May 2025", and
+    `ceilings` are the dollars per hour and per year at and above which that gives no number.
     """
 
     id: int
@@ -58,10 +68,21 @@ class Area:
     price_level: float | None = None
     price_year: int | None = None
     price_of: str | None = None
+    period: str = releases.WAGES.bundled.period
+    ceilings: Mapping[str, float] = CEILINGS
+
+    @property
+    def survey(self) -> str:
+        """The survey that the figures are from, as sources of roles name it."""
+        return f"BLS OEWS {self.period}"
+
+    @property
+    def year(self) -> int:
+        """The year of the survey."""
+        return int(self.period[-4:])
 
 
-@dataclass(frozen=True)
-class PayFigures:
+class PayFigures(NamedTuple):
     """Pay and employment of an occupation in one place, sector or year.
 
     `amounts` are dollars per `period` by percentile. Each other percentile is in `above` (at or above the survey's
@@ -76,7 +97,7 @@ class PayFigures:
     employment_unreleased: bool
     employment_error: float | None
     wage_error: float | None
-    amounts: dict[str, float] = field(default_factory=dict)
+    amounts: Mapping[str, float] = MappingProxyType({})
     above: tuple[str, ...] = ()
     unreleased: tuple[str, ...] = ()
     location_quotient: float | None = None
@@ -87,8 +108,7 @@ class PayFigures:
         return bool(self.amounts or self.above)
 
 
-@dataclass(frozen=True)
-class PublishedCode:
+class PublishedCode(NamedTuple):
     """An occupation as the wage survey publishes it: 25-9045 stands for three codes of the SOC."""
 
     id: int
@@ -96,8 +116,7 @@ class PublishedCode:
     title: str | None
 
 
-@dataclass(frozen=True)
-class YearPrices:
+class YearPrices(NamedTuple):
     """The consumer price index of a year, an average of so many months."""
 
     cpi_u: float
@@ -113,10 +132,17 @@ class PlaceFigures:
 
     @classmethod
     def open(cls) -> PlaceFigures:
-        """The database that comes with the program. Raises CareersError if there is none and none can be built."""
-        file = find(paths.bundled_data(), checkout=paths.is_checkout())
+        """The database that comes with the program, with the person's own newer figures where there are any.
+
+        Raises CareersError if there is none and none can be built, and for a table of the person's that is damaged.
+        """
+        file = FILE.find(paths.bundled_data(), checkout=paths.is_checkout())
         if file is None:
             raise CareersError("the figures of places are not installed", _HINT)
+        if own := own_places.files():
+            from careercli.index import places_overlay
+
+            file = places_overlay.find(file, own)
         return cls(file)
 
     def __enter__(self) -> PlaceFigures:
@@ -139,6 +165,11 @@ class PlaceFigures:
             for row in self._rows(sql, (NATION, code)):
                 return PublishedCode(*row)
         return None
+
+    def published_title(self, title: str) -> PublishedCode | None:
+        """The first occupation of a title, in any case, for which the survey publishes figures for the nation."""
+        rows = self._rows("SELECT code FROM occupation WHERE title = ? COLLATE NOCASE ORDER BY code", (title.strip(),))
+        return self.published([row[0] for row in rows])
 
     def published_codes(self) -> frozenset[str]:
         """Every code under which the survey publishes figures for the nation."""
@@ -199,9 +230,11 @@ _WAGE = "basis, employment, employment_error, wage_error, p10, p25, median, p75,
 
 
 def _area(row: Sequence[Any]) -> Area:
-    number, code, kind, state, name, jobs, level, year, wider = row
+    number, code, kind, state, name, jobs, level, year, wider, period, ceiling_hour, ceiling_year = row
     name = "United States" if kind == "nation" else name
-    return Area(number, code, kind, state, name, jobs, None if level is None else level / 1000, year, wider)
+    ceilings = {key: amount for key, amount in (("hour", ceiling_hour), ("year", ceiling_year)) if amount is not None}
+    level = None if level is None else level / 1000
+    return Area(number, code, kind, state, name, jobs, level, year, wider, period, ceilings)
 
 
 def _figures(row: Sequence[Any]) -> PayFigures:
@@ -226,63 +259,3 @@ def _figures(row: Sequence[Any]) -> PayFigures:
 
 def _tenths(number: int | None) -> float | None:
     return None if number is None or number < 0 else number / 10
-
-
-# Where the database is
-
-
-def find(data: Path, *, checkout: bool) -> Path | None:
-    """The database of the tables in a data folder, built if there is none that is up to date; None if it cannot be.
-
-    Only in a checkout is it ever out of date, or built.
-    """
-    file = data / FILE
-    if not checkout:
-        return file if file.is_file() else None
-    cached = paths.cache() / f"places-{zlib.crc32(os.fsencode(file)):08x}.db"
-    for candidate in (file, cached):
-        if is_current(candidate, data):
-            return candidate
-    return next(_built(data, cached), None)
-
-
-def _built(data: Path, cached: Path) -> Iterator[Path]:
-    """The database built in the cache, or else in a folder that goes with this process; nothing if neither can be."""
-    from careercli.index.places_builder import build
-
-    def in_cache() -> Path:
-        cached.parent.mkdir(parents=True, exist_ok=True)
-        return cached
-
-    targets: tuple[Callable[[], Path], ...] = (in_cache, lambda: Path(tempfile.mkdtemp(prefix="careers-"), FILE))
-    for target in targets:
-        with contextlib.suppress(OSError):
-            path = target()
-            build(data, path)
-            yield path
-
-
-def is_current(file: Path, data: Path) -> bool:
-    """Whether a database is there and is of the tables in a data folder, and of the code, as they are now."""
-    return _stamp_of(file) == inputs_stamp(data)
-
-
-def inputs_stamp(data: Path) -> str:
-    """A checksum of the sizes and times of the tables and the code that a database of places is made of."""
-    package = Path(__file__).parent.parent
-    checksum = 0
-    for file in (*(data / name for name in _INPUTS), *(package / name for name in _CODE)):
-        with contextlib.suppress(OSError):
-            status = file.stat()
-            checksum = zlib.crc32(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode(), checksum)
-    return f"{checksum:08x}"
-
-
-def _stamp_of(file: Path) -> str | None:
-    """What a database says it was made of; None if there is none, or it is none."""
-    try:
-        with contextlib.closing(connect_read_only(file)) as connection:
-            row = connection.execute("SELECT value FROM meta WHERE key = 'inputs'").fetchone()
-    except sqlite3.DatabaseError:
-        return None
-    return row[0] if row else None

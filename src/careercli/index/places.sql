@@ -3,9 +3,10 @@
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 -- `kind`: nation, state, metro, nonmetro. `state`: its FIPS number, that of the first one for an area in several.
 -- `price_level`: thousandths of the nation's 100, in `price_year`; `price_of`: what it is of, where it is wider.
+-- `period`: that of the wage survey, as "May 2025"; its ceilings are dollars an hour and a year.
 CREATE TABLE area(
   id INTEGER PRIMARY KEY, code TEXT, kind TEXT, state INTEGER, name TEXT, jobs INTEGER,
-  price_level INTEGER, price_year INTEGER, price_of TEXT
+  price_level INTEGER, price_year INTEGER, price_of TEXT, period TEXT, ceiling_hour REAL, ceiling_year REAL
 );
 CREATE TABLE occupation(id INTEGER PRIMARY KEY, code TEXT UNIQUE, title TEXT, level TEXT);
 -- Errors are relative standard errors in tenths of a percent, location quotients are in hundredths. Area 0: the nation.

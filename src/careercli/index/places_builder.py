@@ -6,16 +6,18 @@ Numbers are whole ones, so that it stays small: `places.sql` says of what.
 
 from __future__ import annotations
 
-import functools
-import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from careercli.index.places import HOURLY, KINDS, SIGNS, inputs_stamp
+from careercli.index.build_file import new_database
+from careercli.index.places import FILE, HOURLY, KINDS, SIGNS
+from careercli.roles import releases
 from careercli.roles.atlas import read_table
+from careercli.roles.wage_survey import CEILINGS
 
 Row = tuple[Any, ...]
 _NONMETROPOLITAN = "999"
@@ -28,29 +30,17 @@ def build(data: Path, target: Path) -> int:
     `target` is replaced when the new one is whole. Raises OSError, and ValueError for a table that is not as
     `data/make_atlas.py` writes it.
     """
-    temporary = target.with_name(f".{target.name}.{os.getpid()}")
-    temporary.unlink(missing_ok=True)
-    connection = sqlite3.connect(temporary, isolation_level=None)
-    try:
-        connection.execute("PRAGMA synchronous=OFF")
-        connection.execute("PRAGMA journal_mode=OFF")
+    with new_database(target) as connection:
         connection.executescript(Path(__file__).with_name("places.sql").read_text(encoding="utf-8"))
         connection.execute("BEGIN")
         count = _fill(connection, data)
         connection.execute("COMMIT")
-        connection.execute("VACUUM")
-    except BaseException:
-        connection.close()
-        temporary.unlink(missing_ok=True)
-        raise
-    connection.close()
-    temporary.replace(target)
     return count
 
 
 def _fill(connection: sqlite3.Connection, data: Path) -> int:
     atlas = data / "atlas"
-    connection.execute("INSERT INTO meta VALUES ('inputs', ?)", (inputs_stamp(data),))
+    connection.execute("INSERT INTO meta VALUES ('inputs', ?)", (FILE.stamp(data),))
     national = read_table(atlas / "wages.tsv")
     by_year = read_table(atlas / "wages_by_year.tsv")
     by_sector = read_table(atlas / "wages_by_sector.tsv")
@@ -82,16 +72,17 @@ def _areas_and_pay(places: Path, national: list[list[str]], ids: dict[str, int])
     jobs: dict[str, Any] = {}
     for name in ("state_wages.tsv", "area_wages.tsv"):
         for area, code, *cells, quotient in read_table(places / name):
-            row = (ids[code], area_ids[area], *_cells(cells), _scaled(quotient, 2))
+            row = (ids[code], area_ids[area], *_cells(cells), _HUNDREDTHS[quotient])
             pay.append(row)
             if code == "00-0000":
                 jobs[area] = row[3]
     jobs[table[0][0]] = next(row[3] for row in pay if row[:2] == (ids["00-0000"], 0))
     prices = _price_levels(places / "price_levels.tsv")
+    survey = (releases.WAGES.bundled.period, CEILINGS["hour"], CEILINGS["year"])
     rows: list[Row] = []
     for area, kind, state, name in table:
         price = _price_of(area, _kind(area, kind), state, prices)
-        rows.append((area_ids[area], area, _kind(area, kind), int(state), name, jobs.get(area), *price))
+        rows.append((area_ids[area], area, _kind(area, kind), int(state), name, jobs.get(area), *price, *survey))
     return rows, pay
 
 
@@ -124,29 +115,39 @@ def _price_of(
 def _year_row(ids: dict[str, int], row: list[str]) -> Row:
     """A row of `year_wage`: an occupation paid by the hour has its yearly median empty."""
     code, year, employment, median, hourly_median, p10, p90, basis = row
-    hourly = basis == HOURLY
-    middle = hourly_median if hourly else median
-    pay = (_amount(cell, hourly) for cell in (p10, middle, p90))
-    return ids[code], int(year), basis or None, _scaled(employment), *pay
+    middle = hourly_median if basis == HOURLY else median
+    pay = (_amounts(basis)[cell] for cell in (p10, middle, p90))
+    return ids[code], int(year), basis or None, _ONES[employment], *pay
 
 
-def _cells(cells: list[str]) -> Iterator[Any]:
+def _cells(cells: list[str]) -> Row:
     """Basis, employment, its error, the error of wages, and five percentiles."""
-    basis, employment, employment_error, wage_error, *percentiles = cells
-    yield basis or None
-    yield _scaled(employment)
-    yield _scaled(employment_error, 1)
-    yield _scaled(wage_error, 1)
-    for cell in percentiles:
-        yield _amount(cell, basis == HOURLY)
+    basis, employment, employment_error, wage_error, p10, p25, median, p75, p90 = cells
+    pay = _amounts(basis)
+    figures = _ONES[employment], _TENTHS[employment_error], _TENTHS[wage_error]
+    return basis or None, *figures, pay[p10], pay[p25], pay[median], pay[p75], pay[p90]
 
 
-def _amount(cell: str, hourly: bool) -> int | None:
-    """An amount of pay: cents an hour, or tens of dollars a year."""
-    return _scaled(cell, 2 if hourly else -1)
+class _Numbers(dict[str, "int | None"]):
+    """The number of each cell times a power of ten, see `_scaled`: two million cells hold some ten thousand texts."""
+
+    def __init__(self, digits: int) -> None:
+        super().__init__()
+        self.digits = digits
+
+    def __missing__(self, cell: str) -> int | None:
+        number = self[cell] = _scaled(cell, self.digits)
+        return number
 
 
-@functools.cache
+_TENS, _ONES, _TENTHS, _HUNDREDTHS = map(_Numbers, (-1, 0, 1, 2))
+
+
+def _amounts(basis: str) -> _Numbers:
+    """Amounts of pay: cents an hour, or tens of dollars a year."""
+    return _HUNDREDTHS if basis == HOURLY else _TENS
+
+
 def _scaled(cell: str, digits: int = 0) -> int | None:
     """A number times a power of ten, a sign of the publisher's by its own number, None for an empty cell.
 
@@ -165,5 +166,5 @@ def _scaled(cell: str, digits: int = 0) -> int | None:
 def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) -> None:
     """Puts rows into a table in the order of its key, which are their first two cells."""
     marks = ", ".join("?" * len(rows[0]))
-    ordered = sorted(rows, key=lambda row: row[:2])
+    ordered = sorted(rows, key=itemgetter(0, 1))
     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", ordered)

@@ -18,6 +18,7 @@ CREATE INDEX file_problem ON file(rank, name) WHERE problem IS NOT NULL;
 
 -- The roles, with the columns of a listing; `body` has each as JSON under the same id.
 CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name TEXT, {columns});
+CREATE INDEX role_title ON role(title COLLATE NOCASE, slug);
 CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
 
 -- What roles are called: slug, title, aliases. Equal keys share the words of the first of them.

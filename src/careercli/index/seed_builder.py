@@ -7,17 +7,17 @@ with own files begins as a copy of it.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
 from careercli.errors import CareersError
 from careercli.index import matching
+from careercli.index.build_file import new_database
 from careercli.index.bundled import BundledEntry
-from careercli.index.database import Transaction, create_tables
+from careercli.index.database import Transaction, create_indexes, create_tables
 from careercli.index.extract import OccupationFacts, rows_of
 from careercli.index.seed import BUNDLED_RANK, inputs_stamp
 from careercli.index.writer import RoleWriter
@@ -37,33 +37,28 @@ def build(data: Path, target: Path, progress: Callable[[int, int], None] | None 
     `target` is replaced when the new one is whole. Raises CareersError for a role file that cannot be read,
     OSError, and ValueError for a table that is not as `data/make_atlas.py` writes it.
     """
-    folder = Folder(data / "roles", "bundled")
-    entries = list(bundled_entries(data))
-    taxonomy = bundled_taxonomy()
-    temporary = target.with_name(f".{target.name}.{os.getpid()}")
-    temporary.unlink(missing_ok=True)
-    connection = sqlite3.connect(temporary, isolation_level=None)
-    try:
-        connection.execute("PRAGMA synchronous=OFF")
-        create_tables(connection, __version__)
-        connection.execute("INSERT INTO meta VALUES ('inputs', ?)", (inputs_stamp(data),))
+    with new_database(target) as connection:
+        create_tables(connection, __version__, indexes=False)
         with Transaction(connection):
-            writer = RoleWriter(connection)
-            for done, entry in enumerate(entries, start=1):
-                write_entry(writer, entry, taxonomy, BUNDLED_RANK)
-                _write_layers(connection, entry)
-                if progress:
-                    progress(done, len(entries))
-            writer.flush()
-            _write_snapshot(connection, folder)
-        connection.execute("VACUUM")
-    except BaseException:
-        connection.close()
-        temporary.unlink(missing_ok=True)
-        raise
-    connection.close()
-    temporary.replace(target)
+            connection.execute("INSERT INTO meta VALUES ('inputs', ?)", (inputs_stamp(data),))
+            _write_snapshot(connection, Folder(data / "roles", "bundled"))
+            entries = list(bundled_entries(data))
+            _write_entries(connection, entries, progress)
+            create_indexes(connection)
+            # Tables that are made of all entries have their place here: every row above can be asked for.
     return len(entries)
+
+
+def _write_entries(
+    connection: sqlite3.Connection, entries: Sequence[BundledEntry], progress: Callable[[int, int], None] | None
+) -> None:
+    taxonomy, writer = bundled_taxonomy(), RoleWriter(connection, bulk=True)
+    for done, entry in enumerate(entries, start=1):
+        write_entry(writer, entry, taxonomy, BUNDLED_RANK)
+        _write_layers(connection, entry)
+        if progress:
+            progress(done, len(entries))
+    writer.flush()
 
 
 def bundled_entries(data: Path) -> Iterator[BundledEntry]:

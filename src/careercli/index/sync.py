@@ -7,12 +7,12 @@ second process waits for its turn and then finds the work done.
 from __future__ import annotations
 
 import contextlib
-import gc
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from careercli.index.build_file import garbage_collector_paused
 from careercli.index.database import Transaction, data_version, placeholders
 from careercli.roles import scan
 from careercli.roles.scan import FolderSnapshot, RoleFile, changed_slugs, role_files
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 BATCH_SIZE = 250
 """Slugs per transaction."""
+BULK = 100
+"""With this many slugs in a batch or more, the names, skills and terms of all roles are read at once."""
 MAX_LOOKUPS = 500
 """Up to this many changed slugs are looked up in the index; beyond, every file that it knows is compared."""
 CACHE_KIB = 64_000
@@ -164,7 +166,7 @@ class _Build:
         slugs = list(outdated)
         if len(slugs) > BATCH_SIZE:
             self.connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-        with Reader(self.folders, Taxonomy.of_rows(aliases), self.names.seed) as reader, _garbage_collector_paused():
+        with Reader(self.folders, Taxonomy.of_rows(aliases), self.names.seed) as reader, garbage_collector_paused():
             for start in range(0, len(slugs), BATCH_SIZE):
                 batch = slugs[start : start + BATCH_SIZE]
                 remaining = len(slugs) - start - len(batch)
@@ -194,7 +196,7 @@ class _Build:
             # Another process has written since we looked, and may have looked later: an older look never undoes that.
             outdated = self._looked_at_again(still_outdated)
             still_outdated = _outdated_slugs(self.connection, outdated, still_outdated, self.fixed)
-        writer = RoleWriter(self.connection, self.fixed)
+        writer = RoleWriter(self.connection, self.fixed, bulk=len(still_outdated) >= BULK)
         no_more_replaced: list[str] = []
         for slug, result in reader.read([(slug, outdated[slug]) for slug in still_outdated]):
             if not result.files and writer.is_replaced(slug):
@@ -213,18 +215,6 @@ class _Build:
             **{slug: [] for slug in slugs},
             **self.names.files_of(self.folders, scan.snapshot(self.folders), slugs),
         }
-
-
-@contextlib.contextmanager
-def _garbage_collector_paused() -> Iterator[None]:
-    """Pauses the search for reference cycles: rows form none, and a batch of them has a million strings."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _save_snapshots(connection: sqlite3.Connection, snapshots: Sequence[FolderSnapshot]) -> None:

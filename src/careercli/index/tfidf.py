@@ -12,7 +12,8 @@ import math
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from careercli.index.database import select_in
@@ -64,51 +65,69 @@ _STOP_WORDS = frozenset(
 class TermCounts:
     """Ids and document frequencies of terms, collected in one transaction and written once, by `flush`.
 
-    A thousand roles have four hundred thousand terms. A change of a term's counts is [roles, sum, sum of squares].
+    A thousand roles have four hundred thousand terms. What is added (1) and removed (-1) is counted by pairs
+    of a term and its value. With `bulk` the ids of all terms are read at once, so that no role's need be asked for.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-        self._ids: dict[str, int] = {}
-        self._changes: dict[int, list[int]] = {}
+    def __init__(self, connection: sqlite3.Connection, *, bulk: bool = False) -> None:
+        self.connection, self.bulk = connection, bulk
+        self._ids: dict[str, int] = dict(connection.execute("SELECT word, id FROM term")) if bulk else {}
+        self._changes: dict[int, Counter[tuple[int, int]]] = {1: Counter(), -1: Counter()}
         self._new_terms: list[tuple[int, str]] = []
         self._next_id = _max_term_id(connection) + 1
 
-    def ids(self, terms: Iterable[str]) -> list[int]:
+    def ids(self, terms: Collection[str]) -> list[int]:
         """The id of each term, in the order given; a new term gets one."""
-        wanted = list(terms)
-        unknown = [term for term in wanted if term not in self._ids]
-        stored = select_in(self.connection.execute, "SELECT word, id FROM term WHERE word IN ({})", unknown)
-        self._ids.update(stored)
+        known = self._ids
+        if unknown := [term for term in terms if term not in known]:
+            self._learn(unknown)
+        return [known[term] for term in terms]
+
+    def _learn(self, unknown: Collection[str]) -> None:
+        """Finds the ids of terms in the table; those that are not there get new ones."""
+        if not self.bulk:
+            sql = "SELECT word, id FROM term WHERE word IN ({})"
+            self._ids.update(select_in(self.connection.execute, sql, unknown))
         for term in unknown:
             if term not in self._ids:
                 self._ids[term] = self._next_id
                 self._new_terms.append((self._next_id, term))
                 self._next_id += 1
-        return [self._ids[term] for term in wanted]
 
     def count(self, ids: Iterable[int], values: Iterable[int], sign: int) -> None:
         """Counts the terms of a role that is added (`sign` is 1) or removed (-1)."""
-        changes = self._changes
-        for term_id, value in zip(ids, values, strict=True):
-            change = changes.get(term_id)
-            if change is None:
-                change = changes[term_id] = [0, 0, 0]
-            change[0] += sign
-            change[1] += sign * value
-            change[2] += sign * value * value
+        self._changes[sign].update(zip(ids, values, strict=True))
+
+    def _summed_up(self) -> dict[int, list[int]]:
+        """The changes of terms by their ids, each as [roles, sum, sum of squares]."""
+        changes: dict[int, list[int]] = {}
+        for sign, counted in self._changes.items():
+            for (term_id, value), times in counted.items():
+                change = changes.get(term_id)
+                if change is None:
+                    change = changes[term_id] = [0, 0, 0]
+                times *= sign
+                change[0] += times
+                change[1] += times * value
+                change[2] += times * value * value
+        return changes
 
     def flush(self) -> None:
         """Writes the counts, deletes the terms that no role has any more, and updates the idf of the others."""
         execute, executemany = self.connection.execute, self.connection.executemany
-        executemany("INSERT INTO term(id, word, roles, total, squares) VALUES (?, ?, 0, 0, 0)", self._new_terms)
+        changes = self._summed_up()
+        executemany(
+            "INSERT INTO term(id, word, roles, total, squares) VALUES (?, ?, ?, ?, ?)",
+            [(term_id, word, *changes.get(term_id, (0, 0, 0))) for term_id, word in self._new_terms],
+        )
+        new_ids = {term_id for term_id, _word in self._new_terms}
         executemany(
             "UPDATE term SET roles = roles + ?, total = total + ?, squares = squares + ? WHERE id = ?",
-            [(*change, term_id) for term_id, change in self._changes.items() if any(change)],
+            [(*change, term_id) for term_id, change in changes.items() if term_id not in new_ids and any(change)],
         )
-        no_more_roles = [(term_id,) for term_id, change in self._changes.items() if change[0] <= 0]
+        no_more_roles = [(term_id,) for term_id, change in changes.items() if change[0] <= 0]
         executemany("DELETE FROM term WHERE id = ? AND roles <= 0", no_more_roles)
-        changed = [term_id for term_id, change in self._changes.items() if change[0]]
+        changed = [term_id for term_id, change in changes.items() if change[0]]
         roles_before = execute("SELECT roles FROM rarity").fetchone()
         if roles_before != (_count_roles(self.connection),) or len(changed) > MAX_UPDATES:
             write_idf(self.connection)
@@ -204,7 +223,7 @@ def unpack_terms(column: bytes) -> TermVector:
 
 def words(texts: Iterable[str]) -> Counter[str]:
     """The folded, stemmed words of some texts with their counts, up to MAX_TERM_COUNT; stop words are left out."""
-    counts = Counter(word for text in texts for word in normalize.joined_stems(text))
+    counts = Counter(chain.from_iterable(map(normalize.joined_stems, texts)))
     return Counter(
         {
             word: min(count, MAX_TERM_COUNT)

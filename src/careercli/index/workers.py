@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli.index.bundled import BundledEntries
 from careercli.index.entries import EntryReader, EntryResult
@@ -23,6 +23,9 @@ MIN_JOBS = 100
 """With this many slugs or more, a pool is started: below, it would cost more than it saves."""
 CHUNK_SIZE = 8
 """Slugs sent to a worker at a time."""
+
+NO_POOL = (ImportError, NotImplementedError, OSError)
+"""What `started_pool` raises where there can be no pool."""
 
 _Arguments = tuple[tuple[Folder, ...], Taxonomy, Path | None]
 Job = tuple[str, list[RoleFile]]
@@ -59,20 +62,23 @@ class Reader:
 
     def _usable_pool(self, jobs: int) -> ProcessPoolExecutor | None:
         """The pool with its workers started, where it pays and the system allows one."""
-        if self._pool is None and jobs >= MIN_JOBS and (processors := _processors()) > 1:
-            with contextlib.suppress(ImportError, NotImplementedError, OSError):  # no semaphores, no more processes
-                self._pool = _pool(processors, self.arguments)
+        if self._pool is None and jobs >= MIN_JOBS and (count := processors()) > 1:
+            with contextlib.suppress(*NO_POOL):
+                self._pool = started_pool(count, _start_worker, self.arguments)
         return self._pool
 
 
-def _pool(processors: int, arguments: _Arguments) -> ProcessPoolExecutor:
-    """A pool with all its workers forked. Raises OSError or NotImplementedError if one of them cannot be."""
+def started_pool(
+    count: int, initializer: Callable[..., object] | None = None, arguments: tuple[Any, ...] = ()
+) -> ProcessPoolExecutor:
+    """A pool with all its workers forked. Raises ImportError, NotImplementedError or OSError if one of them cannot be.
+
+    That is so where the system has no semaphores, or allows no more processes.
+    """
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    pool = ProcessPoolExecutor(
-        processors, multiprocessing.get_context("fork"), initializer=_start_worker, initargs=arguments
-    )
+    pool = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), initializer=initializer, initargs=arguments)
     try:
         pool.submit(os.getpid).result()
     except OSError:
@@ -82,7 +88,7 @@ def _pool(processors: int, arguments: _Arguments) -> ProcessPoolExecutor:
     return pool
 
 
-def _processors() -> int:
+def processors() -> int:
     """The number of workers to start: 1 (no pool) where a fork of this process cannot be relied on.
 
     Elsewhere than on Linux a worker would have to import the main program anew, which a program that uses this

@@ -15,11 +15,14 @@ _REPLACE_ROLE = f"REPLACE INTO role(id, slug, rank, name, {', '.join(NAMES)}) VA
 class RoleWriter:
     """Writes roles into the tables within one transaction: `write` for each slug, then `flush`."""
 
-    def __init__(self, connection: sqlite3.Connection, fixed: int = -1) -> None:
-        """`fixed` is the rank of the folder whose files are never looked at, if there is one."""
+    def __init__(self, connection: sqlite3.Connection, fixed: int = -1, *, bulk: bool = False) -> None:
+        """`fixed` is the rank of the folder whose files are never looked at, if there is one.
+
+        `bulk` says that many roles will be written: what the tables have is read at once.
+        """
         self.connection, self.fixed = connection, fixed
-        self.terms = tfidf.TermCounts(connection)
-        self.words = full_text.Words(connection)
+        self.terms = tfidf.TermCounts(connection, bulk=bulk)
+        self.words = full_text.Words(connection, bulk=bulk)
         self.unlinked_skills: set[int] = set()
 
     def write(self, slug: str, result: EntryResult) -> str | None:

@@ -6,8 +6,9 @@ from, and `data/make_atlas.py` makes them. Only building the atlas reads them: t
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,7 @@ def read_table(file: Path) -> list[list[str]]:
     """The rows of a table without its header. Raises OSError, or ValueError for a row of another length."""
     lines = file.read_text(encoding="utf-8").split("\n")
     rows = [line.split("\t") for line in lines if line]
-    if any(len(row) != len(rows[0]) for row in rows):
+    if len(set(map(len, rows))) > 1:
         raise ValueError(f"{file.name}: a row has another length than the header")
     return rows[1:]
 
@@ -179,9 +180,9 @@ class _Tables:
             activities=self._activities(code),
             tech_stack=_ranked_products(software),
             tech_marks=model.TechMarks(hot=hot, in_demand=in_demand) if hot or in_demand else None,
-            tech_kinds=_kinds([entry[:2] for entry in software], self.software_kinds),
+            tech_kinds=kinds([entry[:2] for entry in software], self.software_kinds),
             tools=tuple(dict.fromkeys(tool for _kind, tool in tools)),
-            tool_kinds=_kinds(tools, self.tool_kinds),
+            tool_kinds=kinds(tools, self.tool_kinds),
             ratings=self._ratings(code),
             work_styles=self._work_styles(code),
             education=self._education(code),
@@ -225,21 +226,16 @@ class _Tables:
         return frozenset(reported - others | own)
 
     def _activities(self, code: str) -> tuple[model.Activity, ...]:
-        """What one does: the activities behind most core tasks first."""
-        ranked = sorted(
-            (
-                (self.activity_names[activity].rstrip("."), int(core), int(tasks))
-                for activity, core, tasks in self.activities.get(code, ())
-            ),
-            key=lambda entry: (-entry[1], -entry[2], entry[0]),
+        return activities(
+            (self.activity_names[activity], int(core), int(tasks))
+            for activity, core, tasks in self.activities.get(code, ())
         )
-        return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks in ranked)
 
     def _ratings(self, code: str) -> tuple[model.Rating, ...]:
         """Skills, then knowledge, the most important first; ratings that O*NET suppresses are left out."""
         ratings = []
         for (kind, name), cell in self._cells(self.rating_names, self.ratings.get(code)):
-            importance, level = map(_number, cell.split("/"))
+            importance, level = _pair(cell)
             if importance is not None or level is not None:
                 ratings.append(model.Rating(name=name, kind=kind, importance=importance, level=level))
         ratings.sort(key=lambda rating: (rating.kind == "knowledge", -(rating.importance or 0)))
@@ -249,7 +245,7 @@ class _Tables:
         """Work styles, the most helpful first."""
         styles = []
         for name, cell in self._cells(self.style_names, self.styles.get(code)):
-            impact, distinctiveness = map(_number, cell.split("/"))
+            impact, distinctiveness = _pair(cell)
             styles.append(model.WorkStyle(name=name, impact=impact, distinctiveness=distinctiveness))
         styles.sort(key=lambda style: -(style.impact if style.impact is not None else -9))
         return tuple(styles)
@@ -265,9 +261,8 @@ class _Tables:
             return None
         cells = list(zip(self.levels, rows[0], strict=True))
         shares = [(level, float(cell)) for level, cell in cells if _is_number(cell) and float(cell) > 0]
-        withheld = round(100 - sum(share for _level, share in shares), 2) if any(c == WITHHELD for _, c in cells) else 0
         return model.Education(
-            withheld=withheld if withheld >= 0.1 else None,
+            withheld=withheld([share for _level, share in shares]) if any(c == WITHHELD for _, c in cells) else None,
             required=tuple(model.EducationShare(level=level, percent=share) for level, share in shares),
         )
 
@@ -321,7 +316,22 @@ def _ranked_products(software: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(product for _kind, product, _marks in ranked))
 
 
-def _kinds(entries: Sequence[Sequence[str]], names: dict[str, str]) -> tuple[model.Kind, ...]:
+def activities(counted: Iterable[tuple[str, int | None, int]]) -> tuple[model.Activity, ...]:
+    """What one does, from names with core tasks and tasks: the activities behind most core tasks first."""
+    ranked = sorted(
+        ((name.rstrip("."), core, tasks) for name, core, tasks in counted),
+        key=lambda entry: (-(entry[1] or 0), -entry[2], entry[0]),
+    )
+    return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks in ranked)
+
+
+def withheld(shares: Sequence[float]) -> float | None:
+    """The percentage that is held back of a survey whose other answers have these shares; None for next to nothing."""
+    rest = round(100 - sum(shares), 2)
+    return rest if rest >= 0.1 else None
+
+
+def kinds(entries: Sequence[Sequence[str]], names: dict[str, str]) -> tuple[model.Kind, ...]:
     """Entries (kind, name) by their kinds, the largest kind first."""
     by_kind: dict[str, dict[str, None]] = defaultdict(dict)
     for kind, name in entries:
@@ -361,6 +371,13 @@ def counts(text: str) -> dict[str, int]:
 
 def _is_number(cell: str) -> bool:
     return cell not in ("", WITHHELD, AT_CEILING)
+
+
+@functools.cache
+def _pair(cell: str) -> tuple[float | None, float | None]:
+    """The numbers of "3.12/2.88"."""
+    first, second = cell.split("/")
+    return _number(first), _number(second)
 
 
 def _number(cell: str) -> float | None:

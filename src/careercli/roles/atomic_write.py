@@ -60,7 +60,7 @@ def atomic_writer(
                 yield output
                 output.flush()
                 os.fsync(output.fileno())
-            os.chmod(temporary, _mode(target, private=private))  # noqa: PTH101 - the temporary file has a name only
+            os.chmod(temporary, new_mode(target, private=private))  # noqa: PTH101 - the temporary file has a name only
             replace_file(temporary, target)
             if sync_folder:
                 _sync_folder(os.path.dirname(target))  # noqa: PTH120 - see above
@@ -126,7 +126,7 @@ def _sync_folder(folder: str) -> None:
             os.close(descriptor)
 
 
-def _mode(file: str, *, private: bool) -> int:
+def new_mode(file: str, *, private: bool = False) -> int:
     """The permissions of the file that is replaced, or those of a new file: 0600, or what the umask leaves of 0666."""
     try:
         return os.stat(file).st_mode & 0o777  # noqa: PTH116 - see above

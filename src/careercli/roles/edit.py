@@ -1,4 +1,4 @@
-"""The one editor of YAML files: sets a top-level key, and leaves every byte outside of its block as it is.
+"""The one editor of YAML files: sets top-level keys, and leaves every byte outside of their blocks as it is.
 
 The file's text is cut at the lines where its keys start, so that comments, order, quoting, line ends and a byte order
 mark of everything else stay. The block itself is replaced as a whole: what a program fills in carries no comments
@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.dumper import key_lines
 from careercli.roles.fast_dataclass import FastDataclass
+from careercli.text import natural_list
 
 Document = TypeVar("Document", bound=FastDataclass)
 
@@ -28,26 +29,48 @@ _BOM = "\ufeff"
 def with_key(
     raw: bytes, name: str, value: Any, read: Callable[[bytes], Document], file_name: str, *, written: Any = None
 ) -> bytes:
-    """A file with one top-level key set to a value; a key that is not there yet goes where the dataclass has it.
+    """A file with one top-level key set to a value; see `with_keys`.
 
-    `read` gives the dataclass that the bytes hold, and raises CareersError if they hold none. `written` is the value
-    as the file is to have it, where that differs from the field's (a mapping is a dict or a dataclass, a list is a
-    tuple). `file_name` stands in errors. Raises CareersError if the file is laid out so that the key cannot be
-    changed by itself (all of it in braces, or indented).
+    `written` is the value as the file is to have it, where that differs from the field's (a mapping is a dict or a
+    dataclass, a list is a tuple).
+    """
+    written = {} if written is None else {name: written}
+    return with_keys(raw, {name: value}, read, file_name, written=written)
+
+
+def with_keys(
+    raw: bytes,
+    values: Mapping[str, Any],
+    read: Callable[[bytes], Document],
+    file_name: str,
+    *,
+    written: Mapping[str, Any] | None = None,
+) -> bytes:
+    """A file with top-level keys set to values; a key that is not there yet goes where the dataclass has it.
+
+    `read` gives the dataclass that the bytes hold, and raises CareersError if they hold none. `written` has values as
+    the file is to have them, where they differ from the fields'. `file_name` stands in errors. Raises CareersError if
+    the file is laid out so that a key cannot be changed by itself (all of it in braces, or indented).
     """
     before = read(raw)
     text = raw.decode("utf-8")
     bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
     lines: list[str] = LINE.findall(text)
     order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every subclass is a dataclass
-    first, after = _block(lines, _starts(raw), name, order)
-    end_of_line = line_end(text)
-    if first and not lines[first - 1].endswith(("\n", "\r")):
-        lines[first - 1] += end_of_line
-    new_lines = [line + end_of_line for line in key_lines(name, value if written is None else written)]
-    result = (bom + "".join([*lines[:first], *new_lines, *lines[after:]])).encode()
-    if not _holds(result, dataclasses.replace(before, **{name: value}), read):  # type: ignore[type-var]  # see above
-        message = f"{file_name}: laid out so that `{name}` cannot be changed by itself"
+    starts, end_of_line = _starts(raw), line_end(text)
+    blocks = {name: _block(lines, starts, name, order) for name in values}
+    for name in sorted(values, key=lambda name: (blocks[name], order.index(name)), reverse=True):
+        first, after = blocks[name]
+        if first and not lines[first - 1].endswith(("\n", "\r")):
+            lines[first - 1] += end_of_line
+        shown = (written or {}).get(name, values[name])
+        lines[first:after] = [line + end_of_line for line in key_lines(name, shown)]
+    result = (bom + "".join(lines)).encode()
+    if not _holds(result, dataclasses.replace(before, **values), read):  # type: ignore[type-var]  # see above
+        message = (
+            f"{file_name}: laid out so that {natural_list([f'`{name}`' for name in values])} cannot be changed by "
+        )
+        message += "itself" if len(values) == 1 else "themselves"
         raise CareersError(message, "start each key on a line of its own, without an indent or braces around it all")
     return result
 

@@ -10,6 +10,7 @@ converts to them.
 from __future__ import annotations
 
 import dataclasses
+import functools
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 Class = TypeVar("Class")
@@ -23,14 +24,14 @@ class FastDataclass:
     """
 
     def __init__(self, **values: Any) -> None:
-        fields = dataclasses.fields(self)  # type: ignore[arg-type]  # every subclass is a dataclass
-        name = type(self).__name__
-        if unknown := values.keys() - {field.name for field in fields}:
-            raise TypeError(f"{name} has no field {', '.join(sorted(unknown))}")
-        required = [field.name for field in fields if field.default is dataclasses.MISSING]
-        if missing := [field_name for field_name in required if field_name not in values]:
-            raise TypeError(f"{name} needs {', '.join(missing)}")
-        vars(self).update({field.name: values.get(field.name, field.default) for field in fields})
+        defaults, required = _defaults(type(self))  # type: ignore[arg-type]  # a class can be hashed
+        complete = {**defaults, **values}
+        if len(complete) != len(defaults):
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(values.keys() - defaults.keys()))}")
+        if not values.keys() >= required:
+            missing = [name for name in defaults if name in required and name not in values]
+            raise TypeError(f"{type(self).__name__} needs {', '.join(missing)}")
+        vars(self).update(complete)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -47,6 +48,13 @@ class FastDataclass:
     def __repr__(self) -> str:
         pairs = zip(dataclasses.fields(self), _values(self), strict=True)  # type: ignore[arg-type]
         return f"{type(self).__name__}({', '.join(f'{field.name}={value!r}' for field, value in pairs)})"
+
+
+@functools.cache
+def _defaults(cls: type[Any]) -> tuple[dict[str, Any], frozenset[str]]:
+    """The fields of a class in order, each with its default, and the names of those that have none (but MISSING)."""
+    defaults = {field.name: field.default for field in dataclasses.fields(cls)}
+    return defaults, frozenset(name for name, default in defaults.items() if default is dataclasses.MISSING)
 
 
 def _values(instance: Any) -> tuple[Any, ...]:

@@ -6,13 +6,13 @@ details of a code: then the figures are for a wider occupation, and the note tha
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from careercli.roles import soc
 from careercli.roles.model import Floor, GrowthFactor, Occupation, Source, Statistics, Wages
+from careercli.roles.surveys import FEW_OPENINGS, other_code_note
 
 LICENCE = "Public domain (US government work)"
 
@@ -160,52 +160,6 @@ class Figures:
         return "BLS " + " and ".join(names)
 
 
-_OF_WAGES = ("year", "country", "currency", "period", "employment", "employment_error", "wages", "wage_error")
-_OF_PROJECTIONS = (
-    *("growth_percent", "growth_period", "growth_factors", "annual_openings", "exit_rate", "transfer_rate"),
-    *("entry_education", "work_experience", "training"),
-)
-_EDITIONS = re.compile(r"OEWS \w+ (\d{4})|Employment Projections (\d{4})-\d\d")
-
-
-def newest_statistics(candidates: Sequence[Statistics | None]) -> Statistics | None:
-    """The newest figures of each kind among several accounts of an occupation, the preferred one first.
-
-    Wages and projections of the Bureau of Labor Statistics are chosen apart, where they are for one occupation. Of
-    what others publish, and of another occupation's figures, the first that is there stands alone.
-    """
-    known = [statistics for statistics in candidates if statistics is not None]
-    if not known:
-        return None
-    first = known[0]
-    code = first.occupation.code if first.occupation else None
-    alike = [other for other in known if other.source.startswith("BLS ") and _code(other) in (code, None)]
-    if first not in alike:
-        return first
-    pay = max(alike, key=lambda statistics: (_edition(statistics, "OEWS"), -alike.index(statistics)))
-    outlook = max(alike, key=lambda statistics: (_edition(statistics, "Employment"), -alike.index(statistics)))
-    if pay is outlook:
-        return pay
-    names = [name for name, part in ((_name(pay, "OEWS"), pay), (_name(outlook, "Employment"), outlook)) if name]
-    values = {**vars(pay), **{name: getattr(outlook, name) for name in _OF_PROJECTIONS}}
-    return Statistics(**{**values, "source": "BLS " + " and ".join(names)})
-
-
-def _code(statistics: Statistics) -> str | None:
-    return statistics.occupation.code if statistics.occupation else None
-
-
-def _name(statistics: Statistics, kind: str) -> str:
-    """The survey of a kind that some statistics name, as "OEWS May 2025"; empty if there is none."""
-    return next((match[0] for match in _EDITIONS.finditer(statistics.source) if match[0].startswith(kind)), "")
-
-
-def _edition(statistics: Statistics, kind: str) -> int:
-    """The year of the survey of a kind that some statistics name; 0 if they name none."""
-    match = _EDITIONS.search(_name(statistics, kind))
-    return int(match[1] or match[2]) if match else 0
-
-
 def _row(rows: Mapping[str, Row], code: str) -> Row | None:
     """The row under the nearest code that BLS publishes for a SOC code."""
     return next((rows[published] for published in soc.published_as(code) if published in rows), None)
@@ -219,6 +173,11 @@ def _median(row: ProjectionRow | None) -> Wages | None:
     return Wages(median=row.median, at_least=floor)
 
 
+def note_on_group(own: str, code: str, title: str | None) -> str:
+    """The sentence with which a note begins where BLS publishes an occupation together with others."""
+    return f"BLS counts {own} together with others: the figures are for {code}, {title}."
+
+
 def _notes(code: str, pay: WageRow | None, outlook: ProjectionRow | None, *, wages_asked: bool) -> list[str]:
     """Sentences on what one should know of the figures for a code: whom they count, what they lack."""
     own = soc.base_code(code) or code
@@ -226,17 +185,17 @@ def _notes(code: str, pay: WageRow | None, outlook: ProjectionRow | None, *, wag
     assert row is not None
     notes = []
     if row.code != own:
-        notes.append(f"BLS counts {own} together with others: the figures are for {row.code}, {row.title}.")
+        notes.append(note_on_group(own, row.code, row.title))
     elif soc.is_detail(code):
         notes.append(f"{code} is a part of {own}: the figures are for all of {own}, {row.title}.")
-    if pay and outlook and pay.code != outlook.code:
-        notes.append(f"Growth and openings are for {outlook.code}, {outlook.title}.")
     if pay is None and wages_asked:
         notes.append(f"The wage survey has no row for {own}; employment here counts the self-employed too.")
     elif pay is None:
         notes.append("Employment counts the self-employed too.")
     elif pay.period == "hour":
         notes.append("BLS releases only hourly wages for this occupation.")
+    if pay and outlook and pay.code != outlook.code:
+        notes.append(other_code_note(outlook.code, outlook.title))
     if outlook and outlook.annual_openings == 0:
-        notes.append("BLS counts openings in hundreds: 0 stands for fewer than 50 a year.")
+        notes.append(FEW_OPENINGS)
     return notes

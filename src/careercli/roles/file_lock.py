@@ -64,6 +64,17 @@ def file_lock(file: Path) -> Iterator[None]:
             return
 
 
+@contextlib.contextmanager
+def locked_at_once(folder: Path) -> Iterator[bool]:
+    """Context manager: holds the lock of a folder; False if another process has it. Raises OSError if it has none."""
+    descriptor = _open_folder(folder)
+    descriptor = open_lock_file(folder / LOCK_NAME) if descriptor is None else descriptor
+    try:
+        yield _locked(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def open_lock_file(file: Path) -> int:
     """Opens a lock file, or makes it; nothing is read, written or emptied, no link followed, no pipe waited for.
 

@@ -1,9 +1,12 @@
-"""Folders that role files are imported into: a file that a person has changed is never overwritten.
+"""Folders that role files are imported into: a file that a person has changed is never overwritten, and an import that
+is stopped is as if it had not begun.
 
-Files are queued and written in batches. For each batch the folder is locked, what is to become of each file is decided
-by what stands there then, the `import_record` is saved with what is about to be written, and the files are written by
-`atomic_write`, each whole or not at all. A file that is still as an import wrote it is the importer's to replace; any
-other is the person's, and is left alone unless asked for.
+What is to become of each file is decided, and its new text written beside it, in a hidden folder (`staging`), while
+nothing changes for those who read. When all are there, the folder is locked, files that something else has changed
+meanwhile are left alone, the `import_record` is saved with what is about to be written, and the files are moved into
+their places, which takes a moment. A crash in that moment is put right by the next import, from the record. A file that
+is still as an import wrote it is the importer's to replace; any other is the person's, and is left alone unless asked
+for.
 """
 
 from __future__ import annotations
@@ -19,12 +22,11 @@ from pathlib import Path
 from typing import Literal
 
 from careercli import paths
-from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
+from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, replace_file
 from careercli.roles.file_lock import folder_lock
 from careercli.roles.import_record import ImportRecord
+from careercli.roles.staging import Staging, staging
 
-BATCH = 50
-"""Files that are written under one lock, behind one saved record."""
 HINT = "every file there is whole: make room, or choose another folder with --to, and run it again"
 
 Outcome = Literal["new", "updated", "unchanged", "kept"]
@@ -48,12 +50,15 @@ class Outcomes:
 
 
 @dataclass(frozen=True)
-class _Queued:
-    """A file to write. `base` is what it held when `data` was made of that; None: `data` is a role of an import."""
+class _Planned:
+    """A file and what is to become of it: the digests of what it held then (None: there was none) and is to hold."""
 
     file: Path
-    data: bytes
-    base: bytes | None = None
+    outcome: Outcome
+    before: str | None
+    after: str
+    ours: bool = True
+    """Whether it counts as the importer's when it is written."""
 
 
 class RoleFolder:
@@ -64,112 +69,154 @@ class RoleFolder:
         self.path, self.overwrite, self.dry_run = path, overwrite, dry_run
         self.outcomes = Outcomes()
         self._record = ImportRecord.load(path)
-        self._queue: list[_Queued] = []
-        self._interrupted = False
+        self._staging: Staging | None = None
+        self._planned: dict[str, _Planned] = {}
+        self._interrupted = self._moving = False
 
     @contextlib.contextmanager
     def session(self) -> Iterator[RoleFolder]:
         """Context manager: makes the folder; behind the block every file is written. Raises CareersError.
 
-        An exception in the block leaves out what is still queued.
+        An exception in the block, and an interruption, leave every file as it was.
         """
-        if not self.dry_run:
-            with os_error_as_careers_error(self.path, HINT):
-                self.path.mkdir(parents=True, exist_ok=True)
-                delete_leftovers(self.path)
-        with _sigint_handler(self._on_sigint):
-            try:
+        if self.dry_run:
+            yield self
+            self._decide()
+            return
+        new = _missing_folders(self.path)
+        with os_error_as_careers_error(self.path, HINT):
+            self.path.mkdir(parents=True, exist_ok=True)
+            delete_leftovers(self.path)
+        try:
+            with _sigint_handler(self._on_sigint), staging(self.path, HINT) as self._staging:
+                self._finish_earlier()
                 yield self
-                self._write_queue()
-            finally:
-                self._settle()
+                self._raise_if_interrupted()
+                self._write()
+        except BaseException:
+            for folder in new:  # those that were made here, if nothing came into them
+                with contextlib.suppress(OSError):
+                    folder.rmdir()
+            raise
         self._raise_if_interrupted()
 
-    def put(self, slug: str, text: str) -> None:
-        """Queues the file of a role; `outcomes` has what became of it when the session is over.
+    def put(self, slug: str, make: Callable[[bytes | None], bytes | None]) -> Outcome:
+        """Plans the file of a role; `outcomes` has what became of it when the session is over.
 
-        Raises CareersError if the system does not let the queue be written.
+        `make` gives what it is to hold, given what it holds, or None if there is no file; it gives None to leave it
+        alone. It is also asked what a new file would hold. Raises CareersError if it cannot be written.
         """
-        self._add(_Queued(self.path / f"{slug}.yaml", text.encode()))
+        self._raise_if_interrupted()
+        file = self.path / f"{slug}.yaml"
+        before = _content(file)
+        if before is None and self.overwrite and file.is_file():  # a link
+            with os_error_as_careers_error(file, HINT):
+                before = file.read_bytes()
+        if before is None and os.path.lexists(file):
+            return self._keep(file)
+        if before is None or self._record.has(file.name, digest(before)):
+            after = make(before)
+            return self._keep(file) if after is None else self._plan(file, before, after)
+        fresh = make(None)
+        if fresh == before:
+            return self._plan(file, before, before)
+        after = make(before) if self.overwrite else None
+        # One in which anything of the person's is left stays the person's.
+        return self._keep(file) if after is None else self._plan(file, before, after, ours=after == fresh)
 
-    def change(self, file: Path, base: bytes, data: bytes) -> None:
-        """Queues a file of the folder, which held `base`, to be written anew; it is "kept" if it has changed since.
+    def change(self, file: Path, base: bytes, data: bytes) -> Outcome:
+        """Plans that a file of the folder, which held `base`, is written anew; it is "kept" if it has changed since.
 
         One that was the importer's stays the importer's, and a link stays one. Raises CareersError as `put` does.
         """
-        self._add(_Queued(file, data, base))
+        self._raise_if_interrupted()
+        return self._plan(file, base, data, ours=self.owns(file))
 
     def owns(self, file: Path) -> bool:
         """Whether a file is still as an import wrote it."""
         return self._record.has(file.name, self._hash_of(file.name))
 
-    def _add(self, queued: _Queued) -> None:
-        self._raise_if_interrupted()
-        self._queue.append(queued)
-        if len(self._queue) >= BATCH:
-            self._write_queue()
-
-    def _write_queue(self) -> None:
-        """Decides what becomes of each queued file, and writes those that may be. Raises CareersError."""
-        queue, self._queue = self._queue, []
-        if self.dry_run or not queue:
-            for queued in queue:
-                self.outcomes.add(queued.file.name, self._outcome(queued))
-            return
-        with folder_lock(self.path):
-            self._record = ImportRecord.load(self.path)  # another import may have saved it meanwhile
-            self._record.settle(self._hash_of)
-            decided = [(queued, self._outcome(queued)) for queued in queue]
-            planned = {
-                queued.file.name: digest(queued.data)
-                for queued, outcome in decided
-                if outcome != "kept" and self._becomes_ours(queued)
-            }
-            self._record.planned = {
-                name: hashed for name, hashed in planned.items() if self._record.files.get(name) != hashed
-            }
-            if self._record.planned:
-                self._record.save(self.path, HINT)
-            for queued, outcome in decided:
-                self._raise_if_interrupted()
-                if outcome in ("new", "updated"):
-                    write_atomically(queued.file, queued.data, hint=HINT, sync_folder=False)
-                self.outcomes.add(queued.file.name, outcome)
-
-    def _becomes_ours(self, queued: _Queued) -> bool:
-        return queued.base is None or self._record.has(queued.file.name, self._hash_of(queued.file.name))
-
-    def _outcome(self, queued: _Queued) -> Outcome:
-        file, data = queued.file, queued.data
-        if queued.base is not None:
-            with os_error_as_careers_error(file, HINT):
-                return "updated" if file.is_file() and file.read_bytes() == queued.base else "kept"
-        before = _content(file)
-        if before is None and not os.path.lexists(file):
-            return "new"
-        if before == data:
-            return "unchanged"
-        if self.overwrite or (before is not None and self._record.has(file.name, digest(before))):
-            return "updated"
+    def _keep(self, file: Path) -> Outcome:
+        self._planned.pop(file.name, None)
+        self.outcomes.add(file.name, "kept")
         return "kept"
 
-    def _settle(self) -> None:
-        """Saves the record with what was written of what was planned, also by an import that was stopped."""
-        if self.dry_run or not self.path.is_dir():
-            return
+    def _plan(self, file: Path, before: bytes | None, after: bytes, *, ours: bool = True) -> Outcome:
+        outcome: Outcome = "new" if before is None else "unchanged" if before == after else "updated"
+        if self._staging and outcome != "unchanged":
+            self._staging.write(file, after)
+        self._planned[file.name] = _Planned(
+            file, outcome, None if before is None else digest(before), digest(after), ours
+        )
+        return outcome
+
+    def _decide(self) -> list[_Planned]:
+        """Counts every outcome; returns what may be written: not what something else has changed since."""
+        chosen = []
+        for planned in self._planned.values():
+            now = self._hash_through_link(planned.file)
+            if now == planned.after:
+                self.outcomes.add(planned.file.name, "unchanged")
+            elif now != planned.before or (now is None and os.path.lexists(planned.file)):
+                self.outcomes.add(planned.file.name, "kept")
+                continue
+            else:
+                self.outcomes.add(planned.file.name, planned.outcome)
+            chosen.append(planned)
+        return chosen
+
+    def _write(self) -> None:
+        """Moves what was planned into place. Raises CareersError."""
+        assert self._staging is not None
         with folder_lock(self.path):
-            record = ImportRecord.load(self.path)
-            if record.planned:
-                record.settle(self._hash_of)
-                record.save(self.path, HINT)
+            self._moving = True
+            self._record = ImportRecord.load(self.path)  # another import may have saved it meanwhile
+            self._record.settle(self._hash_of)
+            chosen = self._decide()
+            ours = {planned.file.name: planned.after for planned in chosen if planned.ours}
+            self._record.planned = {
+                name: hashed for name, hashed in ours.items() if self._record.files.get(name) != hashed
+            }
+            self._record.staged = self._staging.name
+            if self._record.planned:
+                self._record.save(self.path, HINT)
+            try:
+                for planned in chosen:
+                    if self.outcomes.of_file[planned.file.name] in ("new", "updated"):
+                        self._staging.move(planned.file)
+            finally:
+                if self._record.planned:
+                    self._record.settle(self._hash_of)
+                    self._record.save(self.path, HINT)
+
+    def _finish_earlier(self) -> None:
+        """Moves into place what an import had planned that was stopped while it did that, or forgets it."""
+        with folder_lock(self.path):
+            self._record = ImportRecord.load(self.path)
+            if not self._record.planned:
+                return
+            for name, hashed in self._record.planned.items():
+                now = self._hash_of(name)
+                untouched = now == self._record.files.get(name) and (now or not os.path.lexists(self.path / name))
+                staged = Staging.left(self.path, self._record.staged, name)
+                if untouched and staged and digest(staged.read_bytes()) == hashed:
+                    replace_file(staged, self.path / name)
+            self._record.settle(self._hash_of)
+            self._record.save(self.path, HINT)
 
     def _hash_of(self, name: str) -> str | None:
         content = _content(self.path / name)
         return None if content is None else digest(content)
 
+    def _hash_through_link(self, file: Path) -> str | None:
+        if not file.is_file():
+            return None
+        with os_error_as_careers_error(file, HINT), paths.open_ordinary(file) as stream:
+            return digest(stream.read())
+
     def _on_sigint(self, *_signal: object) -> None:
-        """Handles Ctrl-C: after the first, the file in progress is finished; a second does not wait."""
-        if self._interrupted:
+        """Handles Ctrl-C: it takes effect between two files. A second does not wait, but while files are moved."""
+        if self._interrupted and not self._moving:
             raise KeyboardInterrupt
         self._interrupted = True
 
@@ -191,6 +238,11 @@ def _sigint_handler(handler: Callable[..., None]) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _missing_folders(path: Path) -> list[Path]:
+    """The folder and those above it that are not there, the innermost first."""
+    return [folder for folder in (path, *path.parents) if not folder.exists()]
 
 
 def digest(data: bytes) -> str:

@@ -1,8 +1,9 @@
 """What imports wrote into a folder: the hidden file `.careers-import.json`, which tells their files from the person's.
 
-`files` has the hash of every file as an import last wrote it, `next` the hashes of those that one was about to write
-when the record was last saved. It is saved before each batch, so an import that is stopped anywhere (a kill, a full
-disk, a power cut) leaves no file that a later one would take for the person's.
+`files` has the hash of every file as an import last wrote it, `next` the hashes of those that one was about to move
+into place when the record was last saved, and `staged` the hidden folder that they are moved from. So an import that is
+stopped anywhere (a kill, a full disk, a power cut) leaves no file that a later one would take for the person's, and the
+later one can finish what was begun.
 """
 
 from __future__ import annotations
@@ -20,13 +21,17 @@ from careercli.roles.atomic_write import write_atomically
 RECORD = ".careers-import.json"
 MAX_BYTES = 100_000_000
 
+GUIDE_COMMENT = "From a saved career guide."
+"""How the file of an imported guide begins: what the person saved stands with their own, before what is bundled."""
+
 
 @dataclass
 class ImportRecord:
-    """Hashes by the files' names: `files` as they were written, `planned` as they were about to be."""
+    """Hashes by the files' names: `files` as they were written, `planned` as they were about to be, from `staged`."""
 
     files: dict[str, str] = field(default_factory=dict)
     planned: dict[str, str] = field(default_factory=dict)
+    staged: str = ""
 
     @classmethod
     def load(cls, folder: Path) -> ImportRecord:
@@ -35,7 +40,7 @@ class ImportRecord:
         try:
             with paths.open_ordinary(file) as stream:
                 body: Any = json.loads(stream.read(MAX_BYTES))
-            return cls(_hashes(body["files"]), _hashes(body.get("next", {})))
+            return cls(_hashes(body["files"]), _hashes(body.get("next", {})), str(body.get("staged", "")))
         except FileNotFoundError:
             return cls()
         except NotADirectoryError:
@@ -52,7 +57,7 @@ class ImportRecord:
         """Writes the record, and brings all names in the folder to the disk. Raises CareersError."""
         body: dict[str, object] = {"version": 1, "files": dict(sorted(self.files.items()))}
         if self.planned:
-            body["next"] = dict(sorted(self.planned.items()))
+            body |= {"next": dict(sorted(self.planned.items())), "staged": self.staged}
         write_atomically(folder / RECORD, (json.dumps(body, indent=1) + "\n").encode(), hint=hint)
 
     def has(self, name: str, hashed: str | None) -> bool:
@@ -62,7 +67,7 @@ class ImportRecord:
     def settle(self, hash_of: Callable[[str], str | None]) -> None:
         """Takes what was planned and is there as written, and forgets the rest. `hash_of` gives a file's by name."""
         self.files.update({name: hashed for name, hashed in self.planned.items() if hash_of(name) == hashed})
-        self.planned = {}
+        self.planned, self.staged = {}, ""
 
 
 def _hashes(value: Any) -> dict[str, str]:

@@ -6,6 +6,7 @@ it went in, so a command that reads no file needs neither.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
 
@@ -56,10 +57,16 @@ def _converted(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """A role of either class, or a section of one, as dicts, lists, texts and numbers, ready for JSON."""
-    if isinstance(value, IndexedRole):
-        return {key: plain(item) for key, item in vars(value).items()}
     if isinstance(value, tuple | list):
-        return [plain(item) for item in value]
-    if hasattr(value, "__dataclass_fields__"):
-        return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
-    return value
+        return [item if type(item) in _SCALARS else plain(item) for item in value]
+    if isinstance(value, IndexedRole):
+        names: Iterable[str] = vars(value)
+    elif hasattr(value, "__dataclass_fields__"):
+        names = value.__dataclass_fields__  # in the model's order; one that was read has its file's, without defaults
+    else:
+        return value
+    return {name: item if type(item := getattr(value, name)) in _SCALARS else plain(item) for name in names}
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+"""Classes whose values stay as they are. There are a million in the atlas: each is seen without a call."""

@@ -11,8 +11,8 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from careercli.roles.figures import newest_statistics
 from careercli.roles.model import MAX_ALIASES, Education, Role, Source
+from careercli.roles.surveys import newest_statistics
 
 _MERGED_KEYS = frozenset({"aliases", "statistics", "education", "sources"})
 """Keys that are put together from several layers; every other is one layer's."""

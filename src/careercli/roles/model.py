@@ -212,11 +212,15 @@ class Rating(FastDataclass):
 
 @fast_dataclass
 class WorkStyle(FastDataclass):
-    """How much a trait helps in the role (-3 to 3, O*NET scale WI) and how much it marks it out (0 to 10, DR)."""
+    """How much a trait helps in the role (-3 to 3, O*NET scale WI) and how much it marks it out (0 to 10, DR).
+
+    `importance` (1 to 5, scale IM) is what O*NET rated instead until release 29.3.
+    """
 
     name: Name
     impact: Annotated[float, Meta(ge=-3, le=3)] | None = None
     distinctiveness: Annotated[float, Meta(ge=0, le=10)] | None = None
+    importance: Annotated[float, Meta(ge=1, le=5)] | None = None
 
 
 @fast_dataclass

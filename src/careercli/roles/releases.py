@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import count, islice, takewhile
+from typing import NamedTuple
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -18,8 +18,7 @@ MONTHS = (
 )
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(NamedTuple):
     """A release of a data set: its reference period, and when it was published, as "2026-05-15" or "2026-05"."""
 
     period: str
@@ -37,8 +36,7 @@ class Edition:
         return day_words(self.published)
 
 
-@dataclass(frozen=True, kw_only=True)
-class DataSet:
+class DataSet(NamedTuple):
     """A data set, and the edition of it that is bundled.
 
     `months` are those in which its publisher releases a new edition each year; none if there will be no newer one.
@@ -61,8 +59,7 @@ class DataSet:
         return f"{self.title} {self.bundled.period}"
 
 
-@dataclass(frozen=True)
-class Newer:
+class Newer(NamedTuple):
     """What has come out since the bundled edition: the newest `period`, and since when (`since`) there is any.
 
     `announced` is that one of them which is known to be out; of the others only the calendar says that they are due,

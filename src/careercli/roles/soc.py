@@ -51,6 +51,11 @@ def base_code(code: str) -> str | None:
     return match[1] if match else None
 
 
+def is_of_2010(system: str) -> bool:
+    """Whether a classification that a role names is that of 2010, from which many codes were changed in 2018."""
+    return re.search(r"SOC[- ]?2010\b", system.upper()) is not None
+
+
 def is_detail(code: str) -> bool:
     """Whether a code is O*NET's detail of a SOC code: 11-1011.03 is, 11-1011.00 and 11-1011 are not."""
     match = _CODE.fullmatch(code.strip())

@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.compare import Comparison, Field
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.console import (
@@ -40,6 +41,8 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
         parts += [Text("What differs", style=STRONG), _facts(answer, answer.differences, console), Text("")]
     if alike := [field for field in answer.alike if field.key not in _WITH_AMOUNTS]:
         parts += [Text("What is alike", style=STRONG), _alike(alike, answer), Text("")]
+    if whose := official_country.note(official_country.country(entry.role) for entry in answer.entries):
+        parts += [dim(whose), Text("")] if answer.has("pay") or answer.differences else []
     if answer.has("skills"):
         parts += _skills(answer, console)
     if answer.everything or "tiers" in answer.parts:

@@ -7,11 +7,13 @@ alone. Where the encoding has no lines and dots, ASCII stands in.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import rich.console
+from rich.cells import cell_len
 from rich.console import ConsoleOptions, ConsoleRenderable, Group, RenderableType, RenderHook, RenderResult
 from rich.padding import Padding
 from rich.segment import Segment
@@ -168,6 +170,29 @@ def heading(text: str, aside: str = "") -> Text:
     return line
 
 
+def role_heading(title: str, slug: str, console: Console) -> Text:
+    """A role's title with its slug behind it, or on a line of its own below where there is no room."""
+    line = heading(title, slug)
+    if line.cell_len > console.width:
+        line = heading(title)
+        line.append(f"\n  {slug}", style=f"not bold {QUIET}")
+    return line
+
+
+def unbroken(pieces: Iterable[tuple[str, str]], width: int) -> str:
+    """Pieces of text, each with what separates it from the one before; a line is broken only between two of them."""
+    lines = [""]
+    for separator, piece in pieces:
+        joined = f"{lines[-1]}{separator}{piece}" if lines[-1] else piece
+        if lines[-1] and cell_len(joined) > width:
+            ended = lines[-1] + separator.rstrip()
+            lines[-1] = ended if cell_len(ended) <= width else lines[-1]
+            joined = piece
+            lines.append("")
+        lines[-1] = joined
+    return "\n".join(lines)
+
+
 def truncation_note(length: int, total: int, what: str) -> list[Any]:
     """A line that says of a list that `total - length` entries are not shown, and how to see them; [] if all are."""
     if length >= total:
@@ -253,13 +278,21 @@ def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     beside = widest + 4 + max(len(purpose) for _, purpose in pairs) <= console.width
     lines: list[Text] = []
     for command, purpose in pairs:
-        line = Text(f"  {command}", overflow="fold")
+        line = Text(f"  {command}" if beside else _hanging(command, console.width), overflow="fold")
         if beside:
             line.append(f"{' ' * (widest - len(command))}  {purpose}", style=QUIET)
         lines.append(line)
         if not beside and console.width >= 60:
             lines.append(Text(f"      {purpose}", style=QUIET, overflow="fold"))
     return Group(*lines)
+
+
+def _hanging(command: str, width: int) -> str:
+    """A command, in lines if it is too long: broken at spaces outside quotes, those behind the first further in."""
+    if len(command) + 2 <= width:
+        return f"  {command}"
+    words = ((" ", word) for word in re.findall(r'"[^"]*"|\S+', command))
+    return "  " + unbroken(words, max(width - 4, 1)).replace("\n", "\n    ")
 
 
 def highlighted(text: str, spans: Iterable[tuple[int, int]], style: str = HIT) -> Text:

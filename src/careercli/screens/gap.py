@@ -8,6 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.gap import Gap, KeptSkill, MissingSkill
 from careercli.answers.gap_facts import Fact
 from careercli.screens.console import (
@@ -44,7 +45,10 @@ def screen(answer: Gap, console: Console) -> list[Any]:
         parts.append(Text(note, style=WARN, overflow="fold"))
     parts.append(Text(""))
     if answer.beside:
-        parts += [facts_table(answer.beside, source.name, target, console), Text("")]
+        parts.append(facts_table(answer.beside, source.name, target, console))
+        roles = (answer.source.entry.role if answer.source.entry else None, answer.target.role)
+        whose = official_country.note(map(official_country.country, roles))
+        parts += [*([dim(whose)] if whose else []), Text("")]
     if answer.start:
         start = answer.start
         note = (

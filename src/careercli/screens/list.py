@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     CLAIM,
@@ -33,7 +34,8 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     legend = f"Pay is the median a year{rounded}."
     if any(row.recorded < 100 for row in answer.rows):
         legend += " Recorded: the share of what a role file can hold."
-    parts.append(dim(legend))
+    whose = official_country.note_on_currencies([row.official_currency for row in answer.rows])
+    parts.append(dim(f"{legend} {whose}".rstrip()))
     if answer.growth_note:
         parts.append(dim(answer.growth_note))
     parts += [next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]

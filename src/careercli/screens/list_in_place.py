@@ -9,7 +9,6 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import published_pay
 from careercli.answers.list_in_place import LocalListing, LocalRow
-from careercli.catalog.places import SURVEY
 from careercli.screens.console import (
     QUIET,
     RECORD,
@@ -48,7 +47,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             parts.append(Text(row.role.title, style=STRONG, overflow="fold"))
             parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
-    words = f"Figures for the United States, {SURVEY}, a year. Quotient: how common a job is there, the nation being 1."
+    words = f"Figures for the United States, {answer.area.survey}, a year. "
+    words += "Quotient: how common a job is there, the nation being 1."
     if answer.uncounted:
         words += f" {text.count(answer.uncounted, 'role has', 'roles have')} no figures there."
     if any(published_pay.is_uncertain(row.figures) for row in answer.rows):

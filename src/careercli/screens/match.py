@@ -8,8 +8,9 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.match import Advice, Matches, RoleMatch
-from careercli.screens.console import QUIET, STRONG, Console, dim, heading, indented, next_commands
+from careercli.screens.console import QUIET, STRONG, Console, dim, heading, indented, next_commands, role_heading
 from careercli.screens.gap import abilities, percent, products
 from careercli.screens.related import pay_words
 
@@ -24,23 +25,25 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     count = len(answer.person.skills)
     parts: list[Any] = [heading("Roles that fit", f"{text.count(count, 'skill')}; best first"), Text("")]
     for role in answer.roles:
-        parts += _role(role, answer)
+        parts += _role(role, answer, console)
     if answer.advice:
         parts += [Text(""), _advice(answer.advice)]
     first = answer.roles[0].slug
+    legend = "Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."
+    whose = official_country.note_on_pay([answer.person.pay, *(role.pay for role in answer.roles)])
     parts += [
         Text(""),
-        dim("Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."),
+        dim(f"{legend} {whose}".rstrip()),
         next_commands([(f"careers show {first}", "the first of them at a glance")], console),
     ]
     return parts
 
 
-def _role(role: RoleMatch, answer: Matches) -> list[Any]:
+def _role(role: RoleMatch, answer: Matches, console: Console) -> list[Any]:
     line = Text(f"{percent(role.coverage)}  ", style=STRONG, overflow="fold")
     line.append_text(pay_words(role.pay, answer.person.pay))
     return [
-        heading(role.title, role.slug),
+        role_heading(role.title, role.slug, console),
         indented(line),
         indented(_names("you have", role.have)),
         indented(_names("missing", [skill.skill for skill in (*abilities(role.missing), *products(role.missing))])),

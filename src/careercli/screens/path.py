@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.path import Hop, Route, Routes
 from careercli.moves.median_pay import Pay
 from careercli.screens.console import QUIET, STRONG, WARN, Console, dim, heading, indented, next_commands
@@ -25,8 +26,10 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     for number, route in enumerate(answer.routes, 1):
         parts += _route(number, route, answer.source.pay, console)
     own = f"{answer.source.slug} " if answer.source.slug != "you" else ""
+    legend = "Coverage: how much of a role the earlier ones cover. Cost: the sum of -ln(coverage); lower is easier."
+    whose = official_country.note_on_pay([hop.pay for route in answer.routes for hop in route.hops])
     parts += [
-        dim("Coverage: how much of a role the earlier ones cover. Cost: the sum of -ln(coverage); lower is easier."),
+        dim(f"{legend} {whose}".rstrip()),
         next_commands([(f"careers gap {own}{answer.target}", "the whole leap at once")], console),
     ]
     return parts

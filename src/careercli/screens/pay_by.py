@@ -54,7 +54,7 @@ def screen(answer: PayBySector | PayByYear, console: Console) -> list[Any]:
 
 def _sectors(role: RoleSectors, period: str, console: Console) -> list[Any]:
     parts: list[Any] = [heading(role.title, f"USD {text.per(period)}")]
-    parts += [indented(dim(f"counted as {role.counted}"))] if role.counted else []
+    parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.parts:
         return [*parts, indented(dim("no figures by sector are published"))]
     for kind, title in (("sector", "By sector"), ("ownership", "By who employs")):
@@ -84,7 +84,7 @@ def _part_rows(rows: Sequence[Part], period: str, console: Console) -> list[Any]
 
 def _years(role: RoleYears, answer: PayByYear, console: Console) -> list[Any]:
     parts: list[Any] = [heading(role.title, f"USD {text.per(answer.period)}")]
-    parts += [indented(dim(f"counted as {role.counted}"))] if role.counted else []
+    parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.years:
         return [*parts, indented(dim("not counted under the same code in each year: no years to set side by side"))]
     line = Text("median ", style=QUIET)

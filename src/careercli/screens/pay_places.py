@@ -13,9 +13,10 @@ from careercli.answers.pay_in_places import (
     PlacePay,
     price_words,
     quotient_words,
+    surveys_words,
 )
 from careercli.answers.salary import POINTS, RolePay
-from careercli.catalog.places import CEILINGS, SURVEY
+from careercli.catalog.places import CEILINGS
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, indented
 from careercli.screens.salary import record_words
@@ -39,7 +40,7 @@ def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Co
     if pay.record:
         band = pay_bands.band(pay.record, scale, console, "there" if pay.figures_of == pay.area else "wider")
         parts += [band] if band is not None else []
-        lines.append(Text(record_words(pay.record), overflow="fold"))
+        lines.append(Text(record_words(pay.record, console.width - pay_bands.LABEL), overflow="fold"))
     if unreleased := pay.here.unreleased if pay.here and pay.record else ():
         names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]
         lines.append(dim(f"not released: {text.natural_list(names)}"))
@@ -83,8 +84,9 @@ def _prices(pay: PlacePay, period: str) -> str:
 
 def legend(roles: Iterable[RolePay]) -> str:
     """What stands behind the figures of places, said once on the screen."""
+    surveys = surveys_words(place.area for role in roles for place in role.places)
     words = (
-        f"Places: the record is the nation's; all figures are for the United States, {SURVEY}; price levels are the "
+        f"Places: the record is the nation's; all figures are for the United States, {surveys}; price levels are the "
         "Bureau of Economic Analysis's regional price parities."
     )
     if any(record.at_least for role in roles for record in role.records):

@@ -9,8 +9,9 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import published_pay
+from careercli.answers.pay_in_places import surveys_words
 from careercli.answers.pay_where import PayWhere, PlaceRank, RolePlaces
-from careercli.catalog.places import CEILINGS, SURVEY
+from careercli.catalog.places import CEILINGS
 from careercli.screens.console import QUIET, STRONG, WARN, Console, dim, grid, heading, indented, next_commands
 
 SHOWN = 10
@@ -21,8 +22,9 @@ def screen(answer: PayWhere, console: Console) -> list[Any]:
     parts: list[Any] = []
     for role in answer.roles:
         parts += [*_role(role, answer.period, console), Text("")]
+    surveys = surveys_words(place.area for role in answer.roles for place in role.places)
     words = (
-        f"Figures for the United States, {SURVEY}: metropolitan and nonmetropolitan areas; --json has the states too."
+        f"Figures for the United States, {surveys}: metropolitan and nonmetropolitan areas; --json has the states too."
     )
     words += " Prices: in average US prices, by regional price parities."
     if any(published_pay.is_uncertain(place.figures) for role in answer.roles for place in role.places):
@@ -37,7 +39,7 @@ def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
     areas = [place for place in role.places if place.area.kind != "state"]
     if not areas:
         return [*parts, indented(dim("no figures of areas are published"))]
-    parts += [indented(dim(f"counted as {role.counted}"))] if role.counted else []
+    parts += [indented(dim(line)) for line in role.counted_lines]
     if role.nation:
         parts.append(indented(Text(f"In the nation: {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
     paid = [place for place in areas if place.pay_rank is not None][:SHOWN]

@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.pay_in_places import surveys_words
 from careercli.answers.places import PlaceRow, Places
 from careercli.screens.console import QUIET, STRONG, Console, dim, grid, indented, next_commands, truncation_note
 
@@ -19,7 +20,9 @@ def screen(answer: Places, console: Console) -> list[Any]:
         return []
     parts = _table(answer, console) if console.width >= 70 else _stacked(answer)
     parts += truncation_note(len(answer.rows), answer.fitting, "place")
-    parts.append(dim("Figures for the United States: all jobs, their median a year, prices with the nation at 100."))
+    surveys = surveys_words(row.area for row in answer.rows)
+    words = f"Figures for the United States, {surveys}: all jobs, their median a year, prices with the nation at 100."
+    parts.append(dim(words))
     name = answer.rows[0].area.name
     return [*parts, next_commands([(f'careers salary ROLE --in "{name}"', "pay there")], console)]
 

@@ -7,10 +7,11 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.related import Related, RelatedRole
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.similarity import Reason
-from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands
+from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands, role_heading
 
 MOST_REASONS = 3
 
@@ -22,19 +23,20 @@ def screen(answer: Related, console: Console) -> list[Any]:
     aside = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
     parts: list[Any] = [heading(f"Related to {answer.title}", aside), Text("")]
     for role in answer.roles:
-        parts += _role(role, answer.pay)
+        parts += _role(role, answer.pay, console)
     parts += _listed(answer)
     first = answer.roles[0].slug
+    whose = official_country.note_on_pay([answer.pay, *(role.pay for role in answer.roles)])
     parts += [
         Text(""),
-        dim("Likeness runs from 0 to 1. The parts of it stand behind each reason."),
+        dim(f"Likeness runs from 0 to 1. The parts of it stand behind each reason. {whose}".rstrip()),
         next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and asks for")], console),
     ]
     return parts
 
 
-def _role(role: RelatedRole, before: Pay | None) -> list[Any]:
-    head = heading(role.title, role.slug)
+def _role(role: RelatedRole, before: Pay | None, console: Console) -> list[Any]:
+    head = role_heading(role.title, role.slug, console)
     line = Text(f"{role.score:.2f}  ", overflow="fold")
     line.append_text(pay_words(role.pay, before))
     if role.listed:

@@ -7,10 +7,11 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import official_country
 from careercli.answers.salary import POINTS, Claim, OfferPosition, PayAnswer, Record, RolePay
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
-from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands, unbroken
 
 
 def screen(answer: PayAnswer, console: Console) -> list[Any]:
@@ -25,11 +26,14 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
     legend = (
         f"Bands: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle, {glyphs.dot} the median."
     )
-    parts.append(dim(f"{legend} Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."))
+    legend += " Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
-        parts.append(dim(pay_places.legend(answer.roles)))
+        parts += [dim(legend), dim(pay_places.legend(answer.roles))]
+    else:
+        whose = official_country.note(role.record.country for role in answer.roles if role.record)
+        parts.append(dim(f"{legend} {whose}".rstrip()))
     if answer.offer is None:
         slugs = " ".join(role.slug for role in answer.roles)
         parts += [
@@ -53,6 +57,8 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     """A role's heading, and its figures: under one axis, or under two if claim and record are in two currencies."""
     aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
     parts: list[Any] = [heading(role.title, aside)]
+    if role.counts:
+        parts.append(indented(dim(text.counted_words(role.counts))))
     own = [scales[currency] for currency in role.currencies if currency in scales]
     if not own:
         return [*parts, indented(dim("no pay is recorded"))]
@@ -81,7 +87,8 @@ def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | N
     band = pay_bands.band(figures, scale, console)
     if figures is None or band is None:
         return [dim(f"{label:<{pay_bands.LABEL}}not recorded")]
-    words = claim_words(figures) if isinstance(figures, Claim) else record_words(figures)
+    width = console.width - pay_bands.LABEL
+    words = claim_words(figures, width) if isinstance(figures, Claim) else record_words(figures, width)
     parts: list[Any] = [band, indented(Text(words, overflow="fold"), pay_bands.LABEL)]
     if figures.source:
         parts.append(indented(dim(f"source: {source_words(figures)}"), pay_bands.LABEL))
@@ -106,35 +113,38 @@ def _formula(figures: Claim | Record) -> str:
     return ""
 
 
-def claim_words(claim: Claim) -> str:
-    """The guide's amounts in one line."""
+def claim_words(claim: Claim, width: int) -> str:
+    """The guide's amounts, in lines of so many columns that break no amount."""
     named = (
         ("entry", claim.entry),
         ("mid", claim.mid),
         ("senior", claim.senior),
         ("top tenth from", claim.top_tenth_from),
     )
-    levels = " · ".join(f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None)
+    levels = [f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None]
     band = ""
     if claim.low is not None and claim.high is not None:
         band = f"{text.money(claim.low, claim.currency)} to {text.money(claim.high, claim.currency)}"
     median = f"median {text.money(claim.median, claim.currency)}" if claim.median is not None else ""
-    return " · ".join(part for part in (median, band, levels) if part)
+    return unbroken(((" · ", part) for part in (median, band, *levels) if part), width)
 
 
-def record_words(record: Record) -> str:
-    """The official percentiles in one line."""
-    parts = []
+def record_words(record: Record, width: int) -> str:
+    """The official percentiles, in lines of so many columns that break no amount."""
+    parts: list[tuple[str, str]] = []
     for key, percent in POINTS.items():
         amount, floor = getattr(record, key), record.at_least.get(key)
         name = "median" if percent == 50 else f"{percent} %"
         if amount is not None:
-            parts.append(f"{name} {text.money(amount, record.currency)}")
+            parts.append((" · ", f"{name} {text.money(amount, record.currency)}"))
         elif floor is not None:
-            parts.append(f"{name} at least {text.money(floor, record.currency)}")
-    everybody = record.all_jobs_median
-    beside = "" if everybody is None else f"; median of all jobs {text.money(everybody, record.currency)}"
-    return f"{' · '.join(parts)} (so many percent earn less){beside}" if parts else ""
+            parts.append((" · ", f"{name} at least {text.money(floor, record.currency)}"))
+    if not parts:
+        return ""
+    parts.append((" ", "(so many percent earn less)"))
+    if record.all_jobs_median is not None:
+        parts.append(("; ", f"median of all jobs {text.money(record.all_jobs_median, record.currency)}"))
+    return unbroken(parts, width)
 
 
 def source_words(figures: Claim | Record) -> str:

@@ -6,7 +6,15 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli.screens.console import QUIET, Console, heading, highlighted, indented, next_commands, truncation_note
+from careercli.screens.console import (
+    QUIET,
+    Console,
+    highlighted,
+    indented,
+    next_commands,
+    role_heading,
+    truncation_note,
+)
 from careercli.search.roles import RoleHits
 from careercli.text import place_label
 
@@ -15,7 +23,7 @@ def screen(answer: RoleHits, console: Console) -> list[Any]:
     """Each role with the line that matched, the words marked."""
     parts: list[Any] = []
     for hit in answer.hits:
-        parts.append(heading(hit.title, hit.slug))
+        parts.append(role_heading(hit.title, hit.slug, console))
         if hit.where != "title":
             line = Text(f"{place_label(hit.where)}: ", style=QUIET, overflow="fold")
             passage = highlighted(hit.text, hit.spans)

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text as wording
+from careercli.answers import official_country
 from careercli.answers.show import Sheet
 from careercli.screens import pay_bands, show_occupation
 from careercli.screens.console import (
@@ -78,7 +79,10 @@ def _pay(answer: Sheet, console: Console) -> list[Any]:
     scales = {currency: pay_bands.common_scale([pay], currency, console) for currency in pay.currencies}
     if not any(scales.values()):
         return [facts([("Pay", not_recorded())], console, name_width=NAME)]
-    parts: list[Any] = [heading("Pay", f"{wording.natural_list(pay.currencies)} a year")]
+    aside = f"{wording.natural_list(pay.currencies)} a year"
+    if pay.record and pay.record.country:
+        aside += f"; the record is for {official_country.name(pay.record.country)}"
+    parts: list[Any] = [heading("Pay", aside)]
     if pay.claim and pay.record and len(scales) == 1 and (scale := next(iter(scales.values()))):
         parts.append(pay_bands.axis(scale))
     for label, figures, style in (("guide", pay.claim, CLAIM), ("record", pay.record, RECORD)):

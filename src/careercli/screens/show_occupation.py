@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text as wording
+from careercli.answers import official_country
 from careercli.answers.section_blocks import zone_text
 from careercli.answers.show import Sheet
 from careercli.screens import pay_bands
@@ -49,8 +50,9 @@ def screen(answer: Sheet, console: Console) -> list[Any]:
     return [
         heading(role.title, " · ".join(part for part in (role.family, code) if part)),
         *_also_called(role, console),
+        *([indented(dim(wording.counted_words(answer.entry.counts)))] if answer.entry.counts else []),
         Text(""),
-        *_activities(role, console),
+        *([] if answer.entry.counts else _activities(role, console)),
         *_pay(answer, console),
         *_growth(role, console),
         Text(""),
@@ -92,8 +94,9 @@ def _pay(answer: Sheet, console: Console) -> list[Any]:
     band = pay_bands.band(record, scale, console) if record and scale else None
     if record is None or band is None:
         return [facts([("Pay", "BLS publishes no pay for this occupation")], console, name_width=NAME)]
+    where = f" in {official_country.name(record.country)}" if record.country else ""
     return [
-        heading("Pay", f"{record.currency} a year"),
+        heading("Pay", f"{record.currency} a year{where}"),
         band,
         indented(Text(record_words(answer), style=RECORD, overflow="fold"), pay_bands.LABEL),
     ]
@@ -108,8 +111,7 @@ def _growth(role: Role | IndexedRole, console: Console) -> list[Any]:
         words += f", {record.annual_openings:,} openings a year"
     pairs = [("Growth", Text(words, style=RECORD, overflow="fold"))]
     if record.employment is not None:
-        jobs = f"{record.employment:,} in the United States" if record.country == "US" else f"{record.employment:,}"
-        pairs.append(("Jobs", Text(jobs, style=RECORD, overflow="fold")))
+        pairs.append(("Jobs", Text(f"{record.employment:,}", style=RECORD, overflow="fold")))
     return [facts(pairs, console, name_width=NAME)]
 
 
@@ -144,6 +146,10 @@ def _best_known(kind: Kind, role: Role | IndexedRole) -> str:
 
 def _next(answer: Sheet, console: Console) -> list[Any]:
     slug, role = answer.entry.slug, answer.entry.role
+    if answer.entry.counts:
+        first = answer.entry.counts[0].slug
+        pairs = [(f"careers salary {slug}", "all percentiles"), (f"careers show {first}", "one of those it counts")]
+        return [next_commands(pairs, console)]
     pairs = [(f"careers show {slug} --full", "everything that is recorded")]
     if role.statistics and role.statistics.wages:
         pairs.append((f"careers salary {slug} --offer AMOUNT", "where an offer stands"))

@@ -34,6 +34,8 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
     """The sections asked for, or all; with all, what is not recorded at the end."""
     role = answer.entry.role
     parts: list[Any] = [heading(role.title, answer.entry.slug)]
+    if answer.entry.counts:
+        parts.append(indented(dim(text.counted_words(answer.entry.counts))))
     for section in answer.sections_to_read:
         parts += [Text(""), Text(section.heading, style=STRONG, overflow="fold"), *_section(answer, section, console)]
     if answer.full:

@@ -26,15 +26,19 @@ def screen(answer: Locations, console: Console) -> list[Any]:
     parts += _section("Overrides", overrides)
     left_out = [(paths.display(file.file), paths.display(file.reason), "") for file in answer.left_out]
     parts += _section("Left out", left_out, BAD)
-    parts += [Text(""), heading("Index", "a cache: it may be deleted at any time")]
+    nature = "comes with the program" if answer.index_bundled else "a cache: it may be deleted at any time"
+    parts += [Text(""), heading("Index", nature)]
     if answer.index:
         parts.append(_line(paths.display(answer.index), _size(answer.index_bytes)))
     else:
         parts.append(_line("held in memory", "the cache folder cannot be written", WARN))
+    if answer.index_bundled:
+        parts += [Text(""), heading("Cache", "it may be deleted at any time")]
     parts.append(_line(paths.display(answer.cache), f"{_size(answer.cache_bytes)} in all"))
     parts += [Text(""), heading("Settings")]
     parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not there; nothing needs it"))
-    return parts + _data(answer.data, console)
+    own = [(paths.display(each.file), f"OEWS {each.period}, {_size(each.bytes)}", "") for each in answer.places]
+    return [*parts, *_section("Your own figures of places", own), *_data(answer.data, console)]
 
 
 def _data(data: tuple[DataStatus, ...], console: Console) -> list[Any]:

@@ -7,13 +7,13 @@ most of the words, or a role that says every word in different places, 10 to 29.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import TEXT
+from careercli.catalog.rows import TEXT, Standing
 from careercli.search import candidates, highlight, query, ranking, skills, spelling
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.skills import normalize
@@ -243,35 +243,32 @@ def _best_hits(catalog: Catalog, matches: dict[int, _Match], limit: int | None) 
     """The best matches with their lines, at most `limit` of them; of equal scores that with most jobs first."""
     scores = sorted((match.score for match in matches.values()), reverse=True)[:limit]
     lowest = (scores[-1] if scores else 0.0) - RESIDUAL_COSTS
-    ranked: list[tuple[tuple[float, bool, int], RoleHit]] = []
-    for role, match in matches.items():
-        if match.score >= lowest:
-            residual, part, jobs = catalog.query.standing(role)
-            score = round(match.score - RESIDUAL_COSTS * residual, 1)
-            ranked.append(((-score, part, jobs), _role_hit(catalog, role, replace(match, score=score))))
-    ranked.sort(key=lambda entry: (entry[0], entry[1].title, entry[1].slug))
-    return tuple(hit for _standing, hit in ranked[:limit])
+    ranked: list[tuple[float, Standing]] = []
+    for standing in catalog.query.standings(role for role, match in matches.items() if match.score >= lowest):
+        ranked.append((round(matches[standing.id].score - RESIDUAL_COSTS * standing.residual, 1), standing))
+    ranked.sort(key=lambda entry: (-entry[0], entry[1].part, -entry[1].jobs, entry[1].title, entry[1].slug))
+    best = [(standing, replace(matches[standing.id], score=score)) for score, standing in ranked[:limit]]
+    names = catalog.query.name_texts(match.id for _role, match in best if match.where not in ("text", "skill"))
+    return tuple(_role_hit(role, match, *_line(catalog, match, names)) for role, match in best)
 
 
-def _role_hit(catalog: Catalog, role: int, match: _Match) -> RoleHit:
+def _role_hit(role: Standing, match: _Match, where: str, text: str) -> RoleHit:
     """A role with the line that matched; a text is cut around the first word that did."""
-    slug, title = catalog.query.slug_and_title(role)
-    where, text = _line(catalog, match)
     spans = highlight.spans(text, match.words)
     if match.where == "text":
         text, shift = highlight.shortened(text, spans[0][0] if spans else 0)
         spans = tuple((start + shift, end + shift) for start, end in spans)
         spans = tuple((start, end) for start, end in spans if start >= 0 and end <= len(text))
-    return RoleHit(slug, title, match.score, where, text, spans)
+    return RoleHit(role.slug, role.title, match.score, where, text, spans)
 
 
-def _line(catalog: Catalog, match: _Match) -> tuple[str, str]:
-    """Where a match stands, and the line."""
+def _line(catalog: Catalog, match: _Match, names: Mapping[int, str]) -> tuple[str, str]:
+    """Where a match stands, and the line; `names` has those of titles and aliases."""
     if match.where == "text":
         return catalog.query.passage(match.id)
     if match.where == "skill":
         return "skill", catalog.query.mention_text(match.id)
-    return match.where, catalog.query.name_text(match.id)
+    return match.where, names[match.id]
 
 
 def _near(catalog: Catalog, words: list[str]) -> tuple[str, ...]:

@@ -73,7 +73,13 @@ def fold_text(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, folded but not stemmed: `C++`, `Node.js` and `O'Reilly` stay one word each."""
-    return _TOKEN.findall(text.lower() if text.isascii() else fold_text(text))
+    return list(_words(text))
+
+
+@functools.lru_cache(maxsize=8_000)
+def _words(text: str) -> tuple[str, ...]:
+    """`words`, cached: a name's are needed for its key, and again for terms."""
+    return tuple(_TOKEN.findall(text.lower() if text.isascii() else fold_text(text)))
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -83,7 +89,7 @@ def stem(word: str) -> str:
     A rule of thumb for names of skills, not a stemmer for prose: `databases` gives `database`, `analysis` stays.
     """
     word = word.replace("'s", "").replace("'", "")
-    word = _BRITISH.get(word) or _IS_TO_IZ.sub(r"\1z\2", word)
+    word = _BRITISH.get(word) or (_IS_TO_IZ.sub(r"\1z\2", word) if "is" in word else word)
     if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -109,7 +115,7 @@ def root(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The folded, stemmed words of a text."""
-    return [stem(word) for word in words(text)]
+    return list(map(stem, _words(text)))
 
 
 def joined_stems(text: str) -> list[str]:
@@ -117,9 +123,9 @@ def joined_stems(text: str) -> list[str]:
     return list(_joined(text))
 
 
-@functools.lru_cache(maxsize=1_000)
+@functools.lru_cache(maxsize=8_000)
 def _joined(text: str) -> tuple[str, ...]:
-    """`joined`, cached: the texts of a role are needed twice, as passages and as terms."""
+    """`joined_stems`, cached: a text is needed twice, as a passage and for terms, and many are several roles'."""
     return tuple(join_e_prefix(stems(text)))
 
 
@@ -144,7 +150,7 @@ def key(text: str) -> str:
 
 def name_key(text: str) -> str:
     """The form under which a role is looked up: folded words joined by single hyphens, as a slug is written."""
-    return "-".join(words(text))
+    return "-".join(_words(text))
 
 
 def slug(title: str) -> str:

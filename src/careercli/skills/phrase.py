@@ -31,6 +31,12 @@ _SOFTWARE_OF = (
 _GENERIC_TAIL = re.compile(
     rf"({_SOFTWARE_OF})\s+(?:tools?|platforms?|systems?|solutions?|applications?|programs?|packages?)$", re.IGNORECASE
 )
+_CORE_ENDS = tuple(
+    noun + plural
+    for noun in ("skill", "tool", "platform", "system", "solution", "application", "program", "package")
+    for plural in ("", "s")
+)
+"""How a name ends, in small letters, from which `_SKILLS` or `_GENERIC_TAIL` takes something away."""
 _TAIL = re.compile(r"^(?:tools?|platforms?|systems?|solutions?|applications?|software)$", re.IGNORECASE)
 _SUCH_AS = re.compile(
     r"\s*[,;:]?\s+(such as|including|e\.g\.,?|for example|like|using|via|with)\s+(.+)$", re.IGNORECASE
@@ -72,7 +78,9 @@ _VERBS = frozenset((
 
 def is_composite(phrase: str) -> bool:
     """False if a phrase is plainly one name, with nothing around or between. The quick way for lists of products."""
-    return any(pattern.search(phrase) is not None for pattern in (_BETWEEN, _BEFORE, _AFTER, _GENERIC_TAIL))
+    return bool(
+        _BETWEEN.search(phrase) or _BEFORE.match(phrase) or _AFTER.search(phrase) or _GENERIC_TAIL.search(phrase)
+    )
 
 
 def strip_filler(phrase: str) -> str:
@@ -83,6 +91,8 @@ def strip_filler(phrase: str) -> str:
 
 def core_name(name: str) -> str:
     """A name without "skills" at its end, and with its tools, platforms and systems called software."""
+    if name.isascii() and not name.rstrip().lower().endswith(_CORE_ENDS):  # no pattern fits: tens of thousands of names
+        return name
     stripped = _SKILLS.sub("", name)
     return _GENERIC_TAIL.sub(r"\1 software", stripped if normalize.key(stripped) else name)
 

@@ -22,8 +22,8 @@ from careercli.sources.archive import open_archive
 from careercli.sources.http import CHUNK, Download, Progress, RetryPolicy, manual_hint, receive
 from careercli.system import checksum_command
 
-ONET_RELEASE = releases.ONET.bundled.period
-OEWS_YEAR = int(releases.WAGES.bundled.period[-4:])
+FIRST_YEAR = 2019
+"""The first May whose wage survey can be read: it is the first by the SOC of 2018."""
 BLS = "https://www.bls.gov"
 MAX_UNPACKED = 2_000_000_000
 MAX_MEMBERS = 10_000
@@ -40,38 +40,55 @@ class Fetched:
     already: bool = False
 
 
-def onet(release: str = ONET_RELEASE, base: str = "https://www.onetcenter.org") -> Download:
-    """The text release of O*NET. Raises UsageError for what is no release number. `base` is for tests."""
+def newest_wages() -> int:
+    """The May of the newest wage survey, by what is known and by the publisher's calendar."""
+    return int(releases.newest(releases.WAGES).period[-4:])
+
+
+def onet(release: str | None = None, base: str = "https://www.onetcenter.org") -> Download:
+    """A text release of O*NET, the newest by default. Raises UsageError for what is none. `base` is for tests."""
+    release = releases.newest(releases.ONET).period if release is None else release
     if not re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,2}", release):
         raise UsageError(f"{release[:40]!a} is no release of O*NET", "a release is a number such as 30.1")
     file = f"db_{release.replace('.', '_')}_text.zip"
-    return _at(base, f"/dl_files/database/{file}", file, "www.onetcenter.org", "onetcenter.org")
+    return _at(base, f"/dl_files/database/{file}", releases.ONET, "careers import onet")
 
 
-def bls(year: int = OEWS_YEAR, base: str = BLS) -> tuple[Download, Download]:
-    """The national wages of a May, and the current projections. `base` is for tests."""
+def bls(year: int | None = None, base: str = BLS) -> tuple[Download, Download]:
+    """The national wages of a May, the newest by default, and the current projections. `base` is for tests."""
     return wages(year, base), projections(base)
 
 
-def wages(year: int = OEWS_YEAR, base: str = BLS) -> Download:
-    """The national wages of a May. Raises UsageError for a year that has none. `base` is for tests."""
-    if not 2012 <= year <= 2099:
-        raise UsageError(f"{year} is no year of the wage survey in this layout", f"such as {OEWS_YEAR}")
-    file = f"oesm{year % 100:02}nat.zip"
-    return _at(base, f"/oes/special-requests/{file}", file, "www.bls.gov", "bls.gov")
+def wages(year: int | None = None, base: str = BLS) -> Download:
+    """The national wages of a May, the newest by default. `base` is for tests.
+
+    Raises UsageError for a May whose survey cannot be read, or is not published.
+    """
+    newest = newest_wages()
+    year = newest if year is None else year
+    if year < FIRST_YEAR:
+        hint = f"surveys can be read from May {FIRST_YEAR} on; the newest is that of May {newest}"
+        raise UsageError(f"the wage survey of May {year} counts by an older SOC, or there is none", hint)
+    if year >= max(releases.today().year, newest + 1):  # it comes out in the next year, perhaps before its month
+        raise UsageError(f"the wage survey of May {year} is not published yet", f"the newest is that of May {newest}")
+    return _at(base, f"/oes/special-requests/oesm{year % 100:02}nat.zip", releases.WAGES, "careers import bls --wages")
 
 
 def projections(base: str = BLS) -> Download:
     """The newest projections. `base` is for tests."""
-    file = "occupation.xlsx"
-    return _at(base, f"/emp/ind-occ-matrix/{file}", file, "www.bls.gov", "bls.gov")
+    path = "/emp/ind-occ-matrix/occupation.xlsx"
+    return _at(base, path, releases.PROJECTIONS, "careers import bls --projections")
 
 
-def _at(base: str, path: str, name: str, *hosts: str) -> Download:
+def _at(base: str, path: str, data: releases.DataSet, command: str) -> Download:
+    """A file of a data set; its publisher's hosts are that of the set's page, with and without www."""
+    host = str(urlsplit(data.page).hostname)
+    hosts = (host, host.removeprefix("www."))
     parts = urlsplit(base)
     official = parts.hostname in hosts
     allowed = frozenset(hosts) if official else frozenset({parts.hostname or ""})
-    return Download(name=name, url=base.rstrip("/") + path, hosts=allowed, secure=official)
+    name, url = path.rpartition("/")[2], base.rstrip("/") + path
+    return Download(name=name, url=url, hosts=allowed, secure=official, page=data.page, command=command)
 
 
 def fetch(

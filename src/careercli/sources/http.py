@@ -15,9 +15,11 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urljoin, urlsplit
 
+from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
 from careercli.version import __version__
@@ -27,6 +29,8 @@ CHUNK = 65_536
 MAX_REDIRECTS = 5
 BUSY = (429, 500, 502, 503, 504)
 """Statuses after which trying again may help."""
+REFUSED = 403
+"""BLS's answer to a program that it takes for a robot: usual, and no fault of the person's."""
 
 Progress = Callable[[int, int], None]
 """Called with the bytes received and the bytes in all (0 if the server does not announce them)."""
@@ -37,6 +41,7 @@ class Download:
     """A file of a publisher's: its name here, its address, and the hosts that may serve it.
 
     `secure` is False only for a server of a test's own. `contact` is a mail address that the person gave for it.
+    `page` is where a browser finds the file, and `command` what takes the file's name behind it.
     """
 
     name: str
@@ -44,6 +49,8 @@ class Download:
     hosts: frozenset[str]
     secure: bool = True
     contact: str = ""
+    page: str = ""
+    command: str = "careers import"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,6 +129,8 @@ def _open(download: Download, policy: RetryPolicy) -> Any:
     except urllib.error.HTTPError as error:
         error.close()
         message = f"the server answers {error.code} {_plain(error.reason)}"
+        if error.code == REFUSED:
+            message += ", as it does to many programs; a browser is let in"
         if error.code in BUSY:
             raise _Interrupted(message) from None
         raise CareersError(f"{download.url}: {message}", manual_hint(download)) from None
@@ -190,5 +199,12 @@ def _plain(text: object) -> str:
 
 
 def manual_hint(download: Download) -> str:
-    """The hint of an error: how a person gets the file without this program."""
-    return f"or download it in a browser, and name the file to `careers import`: {download.url}"
+    """The hint of an error: how a person gets the file without this program, and the command that takes it then."""
+    page = download.page or download.url
+    where = f" ({download.url})" if download.page else ""
+    folder = Path.home() / "Downloads"
+    saved = paths.display(folder / download.name)
+    return (
+        f"open {page} in a browser, save {download.name}{where} in {paths.display(folder)}, "
+        f"then type: {download.command} {saved}"
+    )

@@ -7,26 +7,29 @@ a person wrote, and of official figures the newest of each kind win (`roles.laye
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
-from careercli.roles import loader, releases, update_record
+from careercli.roles import loader, releases, surveys, update_record
 from careercli.roles.dumper import dump
 from careercli.roles.figures import Figures
 from careercli.roles.folder import RoleFolder
-from careercli.roles.model import Role, Source, Statistics
+from careercli.roles.model import Role, Source
 from careercli.roles.releases import DataSet, Edition
 from careercli.sources import fetch
 from careercli.sources.bls import updater
-from careercli.sources.http import Download
+from careercli.sources.differences import TAKE, Differences
+from careercli.sources.http import Download, manual_hint
+from careercli.sources.merge import Merged, merge
 
 UPDATED = (releases.ONET, releases.WAGES, releases.PROJECTIONS)
 """The data sets that can be brought in, in this order."""
@@ -47,20 +50,17 @@ class Item:
     in_use: str
     download: Download
 
-    @property
-    def option(self) -> str:
-        """The option of `careers update` that takes the file instead."""
-        return f"--{self.data.key}"
-
 
 @dataclass
 class Imported:
-    """What was brought in: lines for the person, and the period of each data set, by its key."""
+    """What was brought in: lines for the person, the period of each data set by its key, and where files differ now."""
 
     facts: list[tuple[str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     periods: dict[str, str] = field(default_factory=dict)
     files: int = 0
+    changes: list[tuple[str, str]] = field(default_factory=list)
+    differences: dict[str, Any] = field(default_factory=dict)
 
 
 def in_use(data: DataSet) -> str:
@@ -98,9 +98,9 @@ def _order(period: str) -> tuple[int, ...]:
 def _download(data: DataSet, edition: Edition, contact: str) -> Download:
     """The file of an edition; the contact is for BLS only, which asks for one."""
     if data is releases.ONET:
-        return fetch.onet(edition.period)
+        return dataclasses.replace(fetch.onet(edition.period), command=f"careers update --{data.key}")
     file = fetch.wages(int(edition.period[-4:])) if data is releases.WAGES else fetch.projections()
-    return dataclasses.replace(file, contact=contact)
+    return dataclasses.replace(file, contact=contact, command=f"careers update --{data.key}")
 
 
 def folder_of(item: Item, downloads: Path) -> Path:
@@ -109,7 +109,12 @@ def folder_of(item: Item, downloads: Path) -> Path:
 
 
 def bring_in(
-    catalog: Catalog, files: dict[str, Path], target: RoleFolder, progress: Callable[[str], Progress | None]
+    catalog: Catalog,
+    files: dict[str, Path],
+    target: RoleFolder,
+    progress: Callable[[str], Progress | None],
+    *,
+    replace: bool = False,
 ) -> Imported:
     """Puts files, by the key of their data set, into role files. Raises CareersError for one that is something else.
 
@@ -122,14 +127,21 @@ def bring_in(
     result = Imported()
     figures = read_figures(files.get("wages"), files.get("projections"))
     if "onet" in files:
-        summary = importer.import_roles(Onet(files["onet"]), target, progress=progress("Writing role files"))
+        bar = progress("Writing role files")
+        summary = importer.import_roles(Onet(files["onet"]), target, replace=replace, progress=bar)
         result.facts.append((summary.release, f"{summary.roles:,} occupations"))
+        result.differences |= summary.differences.data()
+        result.changes += summary.differences.facts(examples=False)
         result.notes += importer.report(summary).notes
         result.periods["onet"] = summary.release.removeprefix("O*NET ").removesuffix(" Database")
         result.files += summary.roles
     if figures:
-        written = import_figures(catalog, figures, target, progress("Writing figures"))
+        bar = progress("Writing figures")
+        written, differences = import_figures(catalog, figures, target, bar, replace=replace)
         result.files += written
+        result.differences |= differences.data()
+        result.changes += differences.facts(examples=False)
+        result.notes += [TAKE] if differences.withheld else []
         for key, table in (("wages", figures.wages), ("projections", figures.projections)):
             if table:
                 result.facts.append((table.name, f"figures of {len(table.rows):,} occupations"))
@@ -148,28 +160,34 @@ def of_another_edition(items: Sequence[Item], files: dict[str, Path], periods: d
     return notes
 
 
-def import_figures(catalog: Catalog, figures: Figures, target: RoleFolder, progress: Progress | None) -> int:
-    """Writes the figures of every occupation of the catalogue into role files; returns for how many there are any.
+def import_figures(
+    catalog: Catalog, figures: Figures, target: RoleFolder, progress: Progress | None, *, replace: bool = False
+) -> tuple[int, Differences]:
+    """Writes the figures of every occupation of the catalogue into role files: for how many there are any, and where
+    they differ from those in use.
 
     A file that a person wrote or changed is left alone. Raises CareersError if one cannot be written.
     """
-    slugs, written = catalog.slugs(), 0
+    slugs, written, differences = catalog.slugs(), 0, Differences()
     with target.session():
         for done, slug in enumerate(slugs, start=1):
-            if text := _file_text(catalog.body(slug), figures, target):
-                target.put(slug, text)
+            if merged := _with_figures(catalog.body(slug), figures, target, replace=replace):
+                outcome = target.put(slug, functools.partial(_file, merged.role, f"{slug}.yaml"))
+                differences.add(f"{slug}.yaml", merged.changes if outcome != "kept" else ())
                 written += 1
             if progress:
                 progress(done, len(slugs))
-    return written
+    return written, differences
 
 
-def _file_text(entry: tuple[str, str, bytes], figures: Figures, target: RoleFolder) -> str | None:
-    """The role file with new figures; None if there are none, or the entry is of another folder.
+def _with_figures(
+    entry: tuple[str, str, bytes], figures: Figures, target: RoleFolder, *, replace: bool
+) -> Merged | None:
+    """A role of the catalogue with new figures; None if there are none, or the entry is of another folder.
 
     The entry is as `Catalog.body` gives it: slug, origin and JSON.
     """
-    slug, origin, body = entry
+    _, origin, body = entry
     if origin not in ("bundled", str(target.path)):
         return None
     role = msgspec.json.decode(body, type=Role)
@@ -177,41 +195,32 @@ def _file_text(entry: tuple[str, str, bytes], figures: Figures, target: RoleFold
     fresh = figures.statistics(code) if code else None
     if fresh is None:
         return None
-    file = target.path / f"{slug}.yaml"
-    before = loader.load_file(file).role if target.owns(file) else None
-    base = before or Role(title=role.title, occupation=role.occupation)
-    statistics = with_newer_figures(role.statistics, fresh)
-    kept = tuple(source for source in base.sources if source.covers != ("statistics",))
-    sources = (*kept, *_sources(role, figures, statistics))
-    return dump(dataclasses.replace(base, statistics=statistics, sources=sources), comment=_COMMENT)
+    new = Role(title=role.title, statistics=fresh, sources=figures.sources(fresh))
+    return merge(role, new, scope=updater.SCOPE, replace=replace)
 
 
-def _sources(role: Role, figures: Figures, statistics: Statistics) -> Iterator[Source]:
-    """The sources of figures: the tables read, and of the role's own those of what was not read this time."""
-    fresh = figures.sources(statistics)
-    yield from fresh
-    kinds = {source.name.split()[0] for source in fresh}
-    for source in role.sources:
-        if source.covers == ("statistics",) and source.name.split()[0] not in kinds:
-            yield source
+def _file(role: Role, name: str, before: bytes | None) -> bytes | None:
+    """The file of a role that has the figures of `role`, and of it nothing else that was not there before."""
+    sources = tuple(
+        dataclasses.replace(source, covers=("statistics",)) for source in role.sources if _is_of_figures(source)
+    )
+    if before is None:
+        figures = Role(title=role.title, occupation=role.occupation, statistics=role.statistics, sources=sources)
+        return dump(figures, comment=_COMMENT).encode()
+    old = loader.load_bytes(before, name).role
+    if old is None:
+        return None
+    kept = [source for source in old.sources if not _is_of_figures(source)]
+    after = dataclasses.replace(old, statistics=role.statistics, sources=(*kept, *sources))
+    values = updater.changed_values(old, after, with_sources=True)
+    return updater.with_values(before, values, name) if values else before
 
 
-def with_newer_figures(old: Statistics | None, fresh: Statistics) -> Statistics:
-    """New figures, with the old ones that come from the survey that was not read this time, also where that counts
-    the occupation under another code."""
-    if old is None or not old.source.startswith("BLS ") or old.occupation == fresh.occupation:
-        return updater.merged_statistics(old, fresh)
-    alike = dataclasses.replace(old, occupation=fresh.occupation)
-    merged = updater.merged_statistics(alike, fresh)
-    # Only the projections are new: pay and employment, and the note on whom they count, stay the old ones.
-    return merged if "OEWS" in fresh.source else dataclasses.replace(merged, occupation=old.occupation, note=old.note)
+def _is_of_figures(source: Source) -> bool:
+    return "statistics" in source.covers and bool(surveys.edition_of_source(source.name))
 
 
 def page_and_file(item: Item, reason: str) -> tuple[str, str]:
     """What to tell a person whose file could not be fetched: what happened, and how to go on by hand."""
-    saved = paths.display(Path.home() / "Downloads" / item.download.name)
     what = f"{item.data.title} {item.edition.period} could not be fetched: {reason}"
-    return what, (
-        f"open {item.data.page} in a browser, save {item.download.name} ({item.download.url}), "
-        f"then type: careers update {item.option} {saved}"
-    )
+    return what, manual_hint(item.download)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 import onet_files
 import pytest
@@ -16,7 +17,7 @@ from careercli.errors import CareersError
 from careercli.roles import loader, model
 from careercli.roles.dumper import dump, key_lines
 from careercli.sources.bls import updater
-from careercli.sources.bls.updater import merged_statistics, soc_code, with_statistics
+from careercli.sources.bls.updater import soc_code, with_values
 
 NEW = model.Statistics(
     source="BLS OEWS May 2024", year=2024, wages=model.Wages(median=63_000), note="New. " * 30 + "End."
@@ -37,7 +38,7 @@ outlook:
 statistics: # mine
   # of which year?
   year: 1999  # last century
-  source: old
+  source: BLS OEWS May 1999
   note: >- # long
     # not a comment
     year: 1 # nor this
@@ -51,7 +52,7 @@ pros: [view, quiet]
 
 def test_only_the_one_part_changes() -> None:
     """Lines before and behind stay byte for byte, their comments too; the part itself is replaced as a whole."""
-    result = with_statistics(WRITTEN, NEW, "a.yaml").decode()
+    result = with_values(WRITTEN, {"statistics": NEW}, "a.yaml").decode()
     before, _, rest = WRITTEN.decode().partition("statistics:")
     assert result.startswith(before)
     assert result.endswith(rest[rest.index("\n# and the good sides") :])
@@ -69,7 +70,7 @@ def test_line_ends_marks_and_a_missing_last_line_end_stay(end: bytes, start: byt
     """Windows and old line ends, a byte order mark, document marks, no line end at the end: all as they were."""
     raw = start + b"title: A\nsummary: |\n  B\n\n# c\npros: [a]" + tail
     raw = raw.replace(b"\n", end)
-    result = with_statistics(raw, NEW, "a.yaml")
+    result = with_values(raw, {"statistics": NEW}, "a.yaml")
     at = result.index(b"statistics:")
     length = result.index(b"# c" + end + b"pros") - at
     while result[at : at + length].endswith(end + end):
@@ -80,9 +81,9 @@ def test_line_ends_marks_and_a_missing_last_line_end_stay(end: bytes, start: byt
 
 def test_a_new_part_stands_where_the_model_has_it() -> None:
     """Behind the last key that comes before it, also when that is the file's last line and has no end."""
-    result = with_statistics(b"title: A\nsummary: B", NEW, "a.yaml")
+    result = with_values(b"title: A\nsummary: B", {"statistics": NEW}, "a.yaml")
     assert result.startswith(b"title: A\nsummary: B\nstatistics:")
-    result = with_statistics(b"pros: [a]\nsummary: B\ntitle: A\n", NEW, "a.yaml")
+    result = with_values(b"pros: [a]\nsummary: B\ntitle: A\n", {"statistics": NEW}, "a.yaml")
     assert result.startswith(b"pros: [a]\nsummary: B\ntitle: A\nstatistics:")
 
 
@@ -95,7 +96,7 @@ def test_a_new_part_stands_where_the_model_has_it() -> None:
 def test_a_file_that_cannot_be_changed_by_parts_is_refused(raw: bytes) -> None:
     """In braces, not valid, or laid out otherwise: an error, and never a damaged file."""
     with pytest.raises(CareersError) as caught:
-        with_statistics(raw, NEW, "a.yaml")
+        with_values(raw, {"statistics": NEW}, "a.yaml")
     assert caught.value.message.startswith("a.yaml")
     assert caught.value.hint
 
@@ -122,7 +123,7 @@ def test_any_file_keeps_the_rest_of_its_role_and_the_comments_around(
     before = loader.load_bytes(raw, "a.yaml").role
     if before is None:
         return
-    result = with_statistics(raw, NEW, "a.yaml")
+    result = with_values(raw, {"statistics": NEW}, "a.yaml")
     assert loader.load_bytes(result, "a.yaml").role == dataclasses.replace(before, statistics=NEW)
     first = next((at for at, line in enumerate(lines) if line.startswith("statistics:")), None)
     kept = lines if first is None else lines[:first]
@@ -188,7 +189,7 @@ def test_tabs_that_yaml_allows_are_no_obstacle(text: str) -> None:
     raw = (KEEPER + text).encode()
     before = loader.load_bytes(raw, "x.yaml").role
     assert before is not None
-    after = loader.load_bytes(with_statistics(raw, NEW, "x.yaml"), "x.yaml").role
+    after = loader.load_bytes(with_values(raw, {"statistics": NEW}, "x.yaml"), "x.yaml").role
     assert after == dataclasses.replace(before, statistics=NEW)
 
 
@@ -199,14 +200,14 @@ def test_one_file_on_which_the_program_fails_does_not_stop_the_others(
     (tmp_path / "roles").mkdir()
     for name in "abc":
         (tmp_path / "roles" / f"{name}.yaml").write_text(KEEPER, encoding="utf-8")
-    real = updater.with_statistics
+    real = updater.with_values
 
-    def broken(raw: bytes, fresh: model.Statistics, name: str) -> bytes:
+    def broken(raw: bytes, values: dict[str, Any], name: str) -> bytes:
         if name.endswith("b.yaml"):
             raise LookupError("of our own")
-        return real(raw, fresh, name)
+        return real(raw, values, name)
 
-    monkeypatch.setattr(updater, "with_statistics", broken)
+    monkeypatch.setattr(updater, "with_values", broken)
     survey = onet_files.wages(
         tmp_path / "w.xlsx",
         ["11-1011", "Keepers", "detailed", 100.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 30.0, 40.0, 50.0, "", ""],
@@ -240,22 +241,6 @@ def test_no_workbook_is_a_mistake_of_usage(tmp_path: Path) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_a_newer_survey_does_not_cost_the_projections() -> None:
-    """Of the table that was not read this time, the old figures stay, if they are for the same occupation."""
-    occupation = model.Occupation(code="11-1011", title="Keepers")
-    old = model.Statistics(
-        source="BLS OEWS May 2024 and Employment Projections 2024-34", occupation=occupation, year=2024,
-        wages=model.Wages(median=1), growth_percent=4.3, growth_period="2024-34", annual_openings=7,
-    )  # fmt: skip
-    new = model.Statistics(source="BLS OEWS May 2025", occupation=occupation, year=2025, wages=model.Wages(median=2))
-    both = merged_statistics(old, new)
-    assert both.source == "BLS OEWS May 2025 and Employment Projections 2024-34"
-    assert (both.year, both.wages, both.growth_percent, both.annual_openings) == (2025, new.wages, 4.3, 7)
-    elsewhere = dataclasses.replace(old, occupation=model.Occupation(code="11-1021"))
-    assert merged_statistics(elsewhere, new) == new
-    assert merged_statistics(None, new) == new
-
-
 def test_which_codes_are_soc_codes() -> None:
     """SOC and O*NET-SOC codes count; a code of another system that looks alike does not."""
     role = model.Role(title="A", summary="B")
@@ -278,7 +263,13 @@ def test_the_bundled_roles_have_the_same_figures(tmp_path: Path) -> None:
         "import", "bls", "--wages", survey, "--projections", outlook, "--to", tmp_path, "--json", home=tmp_path
     )
     assert sorted(ran.json["changed"]) == sorted(file.name for file in files)
-    added = {"exit_rate": None, "transfer_rate": None, "growth_factors": ()}
+    added = {
+        "exit_rate": None,
+        "transfer_rate": None,
+        "growth_factors": (),
+        "employment_error": None,
+        "wage_error": None,
+    }
     for file in files:
         before, after = loader.load_file(file).role, loader.load_file(tmp_path / file.name).role
         assert before

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+import msgspec
 import pytest
+from guide_layouts import BALANCE, POSTING, ROLE_PAGE, SEVEN
 from guide_samples import PLAIN, html
+from handbook_page import page
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,8 +20,10 @@ from careercli.sources.guide.text import repair
 from helper import SHARED
 
 GUIDES = SHARED / "guides"
-TEXTS = [PLAIN, *(path.read_text(encoding="utf-8") for path in sorted(GUIDES.glob("*.txt")))]
-"""The sample, and the real guides where they are at hand."""
+LAYOUTS = [text for text in SEVEN.values() if text is not BALANCE] + [POSTING, ROLE_PAGE]
+TEXTS = [PLAIN, *LAYOUTS, *(path.read_text(encoding="utf-8") for path in sorted(GUIDES.glob("*.txt")))]
+"""The sample, the layouts of other sites, and the real guides where they are at hand."""
+PAGES = [html(), BALANCE, page()]
 
 INSERTED = st.one_of(
     st.text(max_size=120),
@@ -24,7 +31,8 @@ INSERTED = st.one_of(
         [
             "•", "---", "Low High", "8%", "growth rate", "$1", "Median: $5", "Experience: 5+ years", "Focus: all",
             "Morning (9:00 AM - 12:00 PM)", "Key Takeaway: none", "Why?", "Tech Stack", "Pros", "FAQ", "# One",
-            "Skill Map",
+            "Skill Map", "Dress Code", "## Travel plans", "3. Salary & Outlook", "What is it like?", "| a | b |",
+            "|---|---|", "| 2023 | 2024 | x |", "Senior Kilnmaster", "=== NOTE ===", "Location: Pier 9", "Pay: $5 to $6",
             "Share career guide", "A Day in the Life", "Annual Salary (UK, GBP)", "x" * 400, "y. " * 9_000, "1. 2. 3.",
             "Related Roles", "Sources", "πŸ“ˆ Market Demand",
             "\u202eevil\u202c", "[red]x[/]", "2-1 years", "Growth Rate: 1e9%",
@@ -87,7 +95,7 @@ def test_every_line_of_a_changed_guide_is_accounted_for(text: str) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(changed([html()]))
+@given(changed(PAGES))
 def test_changed_pages_are_read_or_refused(page: str) -> None:
     """A page with broken tags gives a valid role or an error that a person can read."""
     try:
@@ -95,6 +103,59 @@ def test_changed_pages_are_read_or_refused(page: str) -> None:
     except CareersError:
         return
     assert load_bytes(dump(reading.role).encode(), "x.yaml").role == reading.role
+
+
+IN_WORDS = (
+    "summary", "core_functions", "responsibilities", "work_setting", "tech_stack", "skills", "education", "entry_path",
+    "tiers", "global_outlook", "market", "balance", "skill_map", "pros", "cons", "beginner_mistakes", "advice",
+    "portfolio_tips", "faq", "outlook.status", "salary.note", "demand.note", "statistics.note",
+)  # fmt: skip
+"""Keys whose lines stand in the role as words, not as figures."""
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(changed([*LAYOUTS, PLAIN, *PAGES]))
+def test_what_is_placed_stands_in_the_role(text: str) -> None:
+    """No silent loss: each word of a line that went to a text or a list is in the role, but for lead-ins and labels."""
+    try:
+        reading = reader.read(text, "changed.txt")
+    except CareersError:
+        return
+    text_of_role = msgspec.json.encode(reading.role).decode().replace("\\n", " ").casefold()
+    written = set(re.findall(r"[a-z]{4,}", text_of_role))
+    of_line = dict(numbered(text)) if "<html" not in text[:200] else {}
+    for number, key in reading.placed:
+        line = of_line.get(number, "")
+        if not key.startswith(IN_WORDS) or line.rstrip("*_ ").endswith(":") or (key == "tiers" and "xperience" in line):
+            continue
+        label, _colon, rest = line.partition(":")
+        words = set(re.findall(r"[a-z]{4,}", (rest or label).casefold()))
+        assert words <= written, (number, key, line)
+
+
+def numbered(text: str) -> list[tuple[int, str]]:
+    """The lines of a text as the reader sees them, with their numbers."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return [(number, repair(line)) for number, line in enumerate(plain.split("\n"), start=1)]
+
+
+@given(
+    st.sampled_from([*LAYOUTS, *PAGES]),
+    st.sampled_from(["utf-16", "utf-8-sig", "cp1252", "latin-1", "utf-32", "cp437"]),
+)
+def test_other_encodings(text: str, encoding: str) -> None:
+    """A guide saved in another encoding gives the same title, or an error that says why not."""
+    try:
+        raw = text.encode(encoding)
+    except UnicodeEncodeError:
+        raw = text.encode("ascii", "ignore")
+        text = raw.decode("ascii")
+    try:
+        reading = reader.read(raw, "saved")
+    except CareersError as error:
+        assert error.message.startswith("saved")
+        return
+    assert reading.role.title == reader.read(text, "saved").role.title
 
 
 @given(st.binary(max_size=400), st.integers(0, 3_000))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.sources.guide.headings import kind_of, role_named, split, title_named
+from careercli.sources.guide.headings import kind_of, kinds_of, split
 from careercli.sources.guide.text import of_text
+from careercli.sources.guide.titles import name_in_headings, names_rung, role_named, stems, title_named
 
 
 @pytest.mark.parametrize(
@@ -143,3 +144,92 @@ def test_ticks_may_stand_before_pros_and_cons_alone(tick: str) -> None:
     for entry in (f"{tick} Soft Skills", "• Pros", "- Cons"):
         sections = split(of_text(f"Tech Stack\n\n• Radio\n{entry}", "x"))
         assert [(section.kind, len(section.lines)) for section in sections[1:]] == [("tech_stack", 2)], entry
+
+
+KILNMASTER = (stems("a Kilnmaster"),)
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Kilnmaster Job Duties", "responsibilities"),
+        ("Kilnmaster's Duties", "responsibilities"),
+        ("Duties/Responsibilities:", "responsibilities"),
+        ("Kilnmaster Roles & Responsibilities", "responsibilities"),
+        ("Kilnmaster Skills", "skills"),
+        ("Required Skills/Abilities", "skills"),
+        ("Preferred Qualifications", "skills"),
+        ("What You'll Bring", "skills"),
+        ("What skills do you need to be a Kilnmaster?", "skills"),
+        ("3. Job demand / competition", "demand"),
+        ("1. Education path / duration / cost", "education_path"),
+        ("Education, Training, & Certification", "education_path"),
+        ("Education and Experience", "education_path"),
+        ("IV. Work environment", "work_setting"),
+        ("Kilnmaster Work Environment", "work_setting"),
+        ("Where Do Kilnmasters Work?", "work_setting"),
+        ("What does a Kilnmaster do?", "core_functions"),
+        ("What a kilnmaster does", "core_functions"),
+        ("What is a Kilnmaster?", "core_functions"),
+        ("How much does a Kilnmaster make?", "salary"),
+        ("What is the average salary of a Kilnmaster?", "salary"),
+        ("How Do I Become a Kilnmaster?", "entry_path"),
+        ("Advancement Prospects", "growth_paths"),
+        ("Comparing Similar Jobs", "related"),
+        ("Career Information", ""),
+        ("Benefits", ""),
+        ("Kilnmaster", ""),
+        ("Skills and how a town of potters keeps them alive", ""),
+        ("Salary: $40,000", ""),
+        ("Kilns, clay and fire", ""),
+    ],
+)
+def test_headings_by_what_they_mean(heading: str, kind: str) -> None:
+    """With the role's name, numbers, signs and questions; a heading of something else is none that is known."""
+    assert kind_of(heading, KILNMASTER) == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kinds"),
+    [
+        ("Kilnmaster Salary & Outlook", ("salary", "outlook")),
+        ("Job Outlook and Salary", ("outlook", "salary")),
+        ("Salary", ("salary",)),
+        ("Skills / Tools", ("skills", "tech_stack")),
+    ],
+)
+def test_headings_about_several_things(heading: str, kinds: tuple[str, ...]) -> None:
+    """Each part of a heading counts, in its order."""
+    assert kinds_of(heading, KILNMASTER) == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Becoming a Kilnmaster: Careers, Salary Info & Job Description", "Kilnmaster"),
+        ("Kilnmaster Job Description: Salary, Duties, & More", "Kilnmaster"),
+        ("What Does a Kilnmaster Do? Learn About the Salary, Required Skills, & More", "Kilnmaster"),
+        ("Kilnmaster — career analysis · Australia", "Kilnmaster"),
+        ("A Career as a Kilnmaster", "Kilnmaster"),
+        ("What does a Kilnmaster do?", ""),
+        ("Job Description", ""),
+    ],
+)
+def test_titles_of_other_sites(line: str, role: str) -> None:
+    """The role's name without what the site promises behind it; a heading alone is no title."""
+    assert title_named(line) == role
+
+
+def test_the_name_that_several_headings_have_in_front() -> None:
+    """Where no title says it, the words before two or more known headings are the role's name."""
+    assert name_in_headings(["Bell Ringer Duties", "Bell Ringer Salary", "Dress"], kind_of) == ("bell", "ringer")
+    assert name_in_headings(["Technical Skills", "Technical Duties"], kind_of) == ()
+    assert name_in_headings(["Bell Ringer Duties"], kind_of) == ()
+
+
+def test_a_step_of_the_ladder_has_a_heading_of_its_own() -> None:
+    """The role's name behind a grade, or a numbered level; the name alone or of another role is none."""
+    for heading in ("Senior Kilnmaster", "Trainee kilnmaster", "Level 2 - Kilnmaster", "Lead Senior Kilnmaster"):
+        assert names_rung(heading, KILNMASTER), heading
+    for heading in ("Kilnmaster", "Senior Glazier", "Hiring a Kilnmaster", "Levels"):
+        assert not names_rung(heading, KILNMASTER), heading

@@ -218,17 +218,30 @@ def test_two_figures_that_differ() -> None:
 
 
 def test_what_is_no_single_figure_is_listed() -> None:
-    """A range of growth, a gauge without a value, an odd grade, years in words: listed, never guessed."""
+    """A range of growth, a gauge without a value, years in words: listed, never guessed."""
     for old, new, key in (
         ("-3.5%", "5-7%", "outlook"),
         ("\nModerate\n", "\n", "demand"),
-        ("Stress Level: Low", "Stress Level: Seven of ten", "balance"),
         ("Experience: 8+ years", "Experience: many winters", "tiers"),
     ):
         assert old in PLAIN
         reading = same_but(PLAIN.replace(old, new), key)
         assert reading.unplaced
         assert reading.notes
+
+
+def test_a_grade_that_no_role_file_knows_is_kept_as_text() -> None:
+    """`Seven of ten` and `Challenging` are no grades of the model: they stand in the note, with a word to the person."""
+    text = PLAIN.replace("Stress Level: Low", "Stress Level: Seven of ten")
+    reading = same_but(text.replace("Balance Rating: Fair", "Balance Rating\n\nChallenging"), "balance")
+    assert reading.unplaced == ()
+    assert reading.role.balance is not None
+    assert (reading.role.balance.stress, reading.role.balance.rating) == (None, None)
+    assert str(reading.role.balance.note).split("\n")[:2] == [
+        "Stress Level: Seven of ten",
+        "Balance Rating: Challenging",
+    ]
+    assert len(reading.notes) == 2
 
 
 @pytest.mark.parametrize(

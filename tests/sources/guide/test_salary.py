@@ -39,7 +39,7 @@ def pay(*lines: str, heading: str = "Annual Salary (US, USD)") -> dict[str, obje
         (["Top tenth", "$60,000"], {"top_tenth_from": 60_000}),
         (["The top 10% earn over $60,000."], {"top_tenth_from": 60_000, "note": "The top 10% earn over $60,000."}),
         (["The top 10% earn $60,000 to $70,000."], {}),  # not one amount
-        (["Top tenth", "See the table below for what they earn."], {}),
+        (["Top tenth", "See the table below for what they earn."], {"note": "See the table below for what they earn."}),
         (["$30,000 - $50,000", "$35,000 - $45,000"], {"low": 30_000, "high": 50_000}),  # the first is kept
         (["Median: $40,000 to $41,000"], {}),  # one figure, or none
         (["Median", LONG], {"note": LONG}),  # a sentence behind a label is not its value

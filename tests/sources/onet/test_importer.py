@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import signal
 import subprocess
 import sys
@@ -13,7 +12,6 @@ import pytest
 from onet_files import careers
 
 from careercli.roles import loader
-from careercli.roles.folder import BATCH
 from careercli.roles.import_record import RECORD
 from helper import INTERRUPTIBLE, environment, run_process
 
@@ -37,7 +35,8 @@ def test_every_occupation_becomes_a_valid_file(text: Path, tmp_path: Path) -> No
     ran = careers("import", "onet", text, "--to", to, "--format", "table", home=tmp_path)
     assert ran.exit_code == 0, ran.stderr
     assert "3 roles made from the O*NET 30.1 Database" in ran
-    assert "not in the roles: Abilities.txt and Work Activities.txt" in " ".join(ran.split())
+    assert "Abilities is not in this release: no abilities in ratings" in " ".join(ran.split())
+    assert " ".join(ran.split()).count("Work Activities is not in this release: no work activities in ratings") == 1
     assert sorted(contents(to)) == [RECORD, *(f"{slug}.yaml" for slug in SLUGS)]
     for slug in SLUGS:
         assert loader.load_file(to / f"{slug}.yaml").role is not None
@@ -85,8 +84,11 @@ def test_what_a_person_changed_is_left_alone_unless_asked_for(text: Path, tmp_pa
     assert "the view" in edited.read_text(encoding="utf-8")
     assert "great horn" in (to / "fog-signal-keepers.yaml").read_text(encoding="utf-8")
     ran = careers("import", "onet", text, "--to", to, "--overwrite", "--json", home=tmp_path)
-    assert ran.json["files"]["updated"] == 2
-    assert "the view" not in edited.read_text(encoding="utf-8")
+    assert (ran.json["files"]["updated"], ran.json["files"]["unchanged"]) == (1, 2)  # of the edited one all stays
+    assert "the view" in edited.read_text(encoding="utf-8")  # a key of the person's own, which no release has
+    assert "title: Harbour Officers" in own.read_text(encoding="utf-8")
+    ran = careers("import", "onet", text, "--to", to, "--json", home=tmp_path)
+    assert ran.json["kept"] == [edited.name]  # as long as anything in it is the person's, it is
 
 
 def test_a_link_is_not_written_through(text: Path, tmp_path: Path) -> None:
@@ -151,9 +153,7 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
     ran = run_process("import", "onet", str(text), "--to", str(to), home=tmp_path, first=small_files)
     assert ran.exit_code == 1
     assert "lighthouse-keepers.yaml: cannot be written: File too large" in ran.stderr
-    assert not [one for one in contents(to) if one.endswith(".part")]
-    assert all(loader.load_file(one).role for one in to.glob("*.yaml"))
-    assert not (to / "lighthouse-keepers.yaml").exists()
+    assert not to.exists()  # as if it had not begun
     assert careers("import", "onet", text, "--to", to, home=tmp_path).exit_code == 0
     assert len(list(to.glob("*.yaml"))) == 3
 
@@ -161,63 +161,103 @@ def test_no_room_leaves_every_file_whole(tmp_path: Path) -> None:
 STOPPING = """
 import os, sys
 from careercli.__main__ import run
-from careercli.roles import folder
-put, left = folder.write_atomically, [int(sys.argv[1])]
-def replace(file, data, **more):
-    if file.suffix == ".yaml":
-        left[0] -= 1
-        if left[0] == 0:
-            os.kill(os.getpid(), int(sys.argv[2]))
-    put(file, data, **more)
-folder.write_atomically = replace
-sys.exit(run(sys.argv[3:]))
+from careercli.roles.staging import Staging
+step, left = getattr(Staging, sys.argv[1]), [int(sys.argv[2])]
+def stopped(self, *arguments):
+    left[0] -= 1
+    if left[0] == 0:
+        os.kill(os.getpid(), int(sys.argv[3]))
+    step(self, *arguments)
+setattr(Staging, sys.argv[1], stopped)
+sys.exit(run(sys.argv[4:]))
 """
-"""Runs the program, which sends itself a signal just before it writes its so many-th role file."""
+"""Runs the program, which sends itself a signal just before it writes, or moves, its so many-th role file."""
+MANY = 20
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, dict[str, bytes]]:
-    """A release of many roles, a newer one with other texts, and the files that an undisturbed import makes of it."""
+def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, dict[str, bytes], dict[str, bytes]]:
+    """A release of many roles, a newer one with other texts, and the files that undisturbed imports make of them."""
     home = tmp_path_factory.mktemp("large")
-    releases = []
+    releases, made = [], []
     for name, words in (("old", "Keep. "), ("new", "Keep well. ")):
-        codes = [(f"11-{number:04}.00", f"Keeper {number}", words * 100) for number in range(BATCH + 50)]
+        codes = [(f"11-{number:04}.00", f"Keeper {number}", words * 100) for number in range(MANY)]
         rows = [onet_files.TABLES["Occupation Data"][0], *map(list, codes)]
         releases.append(onet_files.release(home / name, Occupation_Data=onet_files.text(rows)))
-    assert careers("import", "onet", releases[1], "--to", home / "whole", home=home).exit_code == 0
-    return releases[0], releases[1], contents(home / "whole")
+        assert careers("import", "onet", releases[-1], "--to", home / f"{name}-whole", home=home).exit_code == 0
+        made.append(contents(home / f"{name}-whole"))
+    return releases[0], releases[1], made[0], made[1]
 
 
-@pytest.mark.parametrize("after", [1, 40, BATCH + 10])
-@pytest.mark.parametrize("how", [signal.SIGINT, getattr(signal, "SIGKILL", signal.SIGTERM)])
-def test_stopped_it_leaves_whole_files_that_a_newer_release_replaces(
-    tmp_path: Path, large: tuple[Path, Path, dict[str, bytes]], how: signal.Signals, after: int
-) -> None:
-    """Stopped at its first file, at a later one and in its second batch: every role file there is whole and known as
-    the import's; the next release replaces all but the one that the person has changed since.
-    """
-    old, new, whole = large
-    to = tmp_path / "roles"
+def stopped(home: Path, step: str, after: int, how: signal.Signals, release: Path, to: Path) -> int:
+    """Imports a release, stopped by a signal before it does a step for the so many-th time; the exit code."""
     done = subprocess.run(
-        [sys.executable, "-c", f"{INTERRUPTIBLE}\n{STOPPING}", str(after), str(int(how)), "import", "onet", str(old), "--to", str(to)],
-        env=environment(tmp_path), capture_output=True, check=False,
+        [sys.executable, "-c", f"{INTERRUPTIBLE}\n{STOPPING}", step, str(after), str(int(how)), "import", "onet",
+         str(release), "--to", str(to)],
+        env=environment(home), capture_output=True, check=False,
     )  # fmt: skip
-    written = sorted(file for file in to.glob("*.yaml"))
-    assert len(written) == (after if how == signal.SIGINT else after - 1)  # Ctrl-C lets the file under way be finished
     assert b"Traceback" not in done.stderr
-    assert all(loader.load_file(file).role for file in written)
-    assert done.returncode == (130 if how == signal.SIGINT else -signal.SIGKILL)
-    if how == signal.SIGINT:
-        assert json.loads((to / RECORD).read_bytes())["files"].keys() == {file.name for file in written}
-        assert not list(to.glob(".careers-*.part"))
-    mine = written[-1:]
-    for file in mine:
-        file.write_bytes(file.read_bytes() + b"# mine\n")
-    ran = careers("import", "onet", new, "--to", to, "--json", home=tmp_path)
-    assert ran.json["kept"] == [file.name for file in mine]
-    there = {name: data for name, data in contents(to).items() if name.endswith(".yaml")}
-    assert [name for name in there if there[name] != whole[name]] == ran.json["kept"]
-    assert there.keys() == whole.keys() - {RECORD}
+    return done.returncode
+
+
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+
+
+@pytest.mark.parametrize("after", [1, MANY])
+@pytest.mark.parametrize("how", [signal.SIGINT, KILL])
+def test_stopped_while_it_writes_an_import_is_as_if_it_had_not_begun(
+    tmp_path: Path, large: tuple[Path, Path, dict[str, bytes], dict[str, bytes]], how: signal.Signals, after: int
+) -> None:
+    """At its first file and at its last: every file is that of the older release, byte for byte; what a kill leaves in
+    a hidden folder goes with the next import.
+    """
+    old, new, before, whole = large
+    to = tmp_path / "roles"
+    careers("import", "onet", old, "--to", to, home=tmp_path)
+    assert stopped(tmp_path, "write", after, how, new, to) == (130 if how == signal.SIGINT else -how)
+    left = [file for file in to.iterdir() if file.is_dir()]
+    assert len(left) == (0 if how == signal.SIGINT else 1)
+    assert {file.name: file.read_bytes() for file in to.iterdir() if file.is_file()} == before
+    assert careers("import", "onet", new, "--to", to, home=tmp_path).exit_code == 0
+    assert contents(to) == whole
+
+
+def test_stopped_while_it_writes_into_a_new_folder_it_leaves_none(
+    tmp_path: Path, large: tuple[Path, Path, dict[str, bytes], dict[str, bytes]]
+) -> None:
+    """Ctrl-C takes back the folder that the import made, and the one above it."""
+    assert stopped(tmp_path, "write", 3, signal.SIGINT, large[0], tmp_path / "a" / "roles") == 130
+    assert not (tmp_path / "a").exists()
+
+
+@pytest.mark.parametrize("after", [1, MANY // 2, MANY])
+def test_killed_while_it_moves_its_files_the_next_import_finishes_it(
+    tmp_path: Path, large: tuple[Path, Path, dict[str, bytes], dict[str, bytes]], after: int
+) -> None:
+    """Another import, here of one role only, first moves what was left into place, but for what the person has changed
+    since; every file is the newer release's.
+    """
+    old, new, _, whole = large
+    to = tmp_path / "roles"
+    careers("import", "onet", old, "--to", to, home=tmp_path)
+    assert stopped(tmp_path, "move", after, KILL, new, to) == -KILL
+    mine = to / "keeper-9.yaml"
+    mine.write_bytes(mine.read_bytes() + b"# mine\n")
+    careers("import", "onet", new, "--only", "keeper-3", "--to", to, home=tmp_path)
+    there = contents(to)
+    assert [name for name in whole if there[name] != whole[name] and name != RECORD] == [mine.name]
+    assert b"# mine" in there[mine.name]
+    assert there.keys() == whole.keys()
+
+
+def test_an_interruption_while_files_are_moved_waits_for_the_last(
+    tmp_path: Path, large: tuple[Path, Path, dict[str, bytes], dict[str, bytes]]
+) -> None:
+    """Ctrl-C in that moment ends with 130, and every file and the record are those of the whole import."""
+    old, new, _, whole = large
+    careers("import", "onet", old, "--to", tmp_path / "roles", home=tmp_path)
+    assert stopped(tmp_path, "move", 3, signal.SIGINT, new, tmp_path / "roles") == 130
+    assert contents(tmp_path / "roles") == whole
 
 
 def test_earlier_figures_survive_an_import_without_workbooks(text: Path, tmp_path: Path) -> None:

@@ -15,6 +15,9 @@ from careercli.errors import CareersError
 from careercli.sources.onet import roles as onet
 from careercli.sources.onet.release import Release
 
+TOOLS = b"O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\r\n"
+"""The header of Tools Used."""
+
 
 def test_a_folder_and_its_zip_are_the_same_release(tmp_path: Path) -> None:
     """The folder, a zip of it, and a zip with the files at its top give the very same roles."""
@@ -45,9 +48,11 @@ def test_what_a_release_lacks_is_named_once(tmp_path: Path) -> None:
             file.unlink()
     found = onet.Onet(folder)
     assert len(list(found.roles())) == 3
-    assert len(set(found.missing)) == len(found.missing) == 15
-    assert "Skills.txt" in found.missing
-    assert "Read Me.txt" not in found.missing
+    assert len(set(found.missing)) == len(found.missing) == 18
+    assert "Skills" not in found.missing  # without a Read Me, the newest names are asked for
+    assert "Essential Skills and Transferable Skills" in found.missing
+    named = [sum(note.startswith((f"{name} is", f"{name} are")) for note in found.notes) for name in found.missing]
+    assert named == [1] * 18
 
 
 @pytest.mark.parametrize("make", ["empty folder", "nothing", "text file", "empty zip", "broken zip"])
@@ -72,19 +77,29 @@ def test_what_is_no_release_is_refused(tmp_path: Path, make: str) -> None:
     ("table", "data", "said"),
     [
         ("Skills", b"O*NET-SOC Code\tElement Name\r\n", "Skills.txt:1: there is no column 'Scale ID'"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tOil\r\n11-1011.00\r\n", "Tools Used.txt:3: 1 values"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\ta\tb\r\n", "Tools Used.txt:2: 3 values"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011\tOil\r\n", "Tools Used.txt:2: '11-1011' is not an O*NET"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tcaf\xe9\r\n", "Tools Used.txt:2:15: byte 0xe9 is not"),
+        ("Tools_Used", TOOLS + b"11-1011.00\tOil\t1\tOils\r\n11-1011.00\r\n", "Tools Used.txt:3: 1 values"),
+        ("Tools_Used", TOOLS + b"11-1011.00\ta\t1\tb\tc\r\n", "Tools Used.txt:2: 5 values"),
+        ("Tools_Used", TOOLS + b"11-1011\tOil\t1\tOils\r\n", "Tools Used.txt:2: '11-1011' is not an O*NET"),
+        ("Tools_Used", TOOLS + "é".encode() + b"caf\xe9\r\n", "Tools Used.txt:2:5: byte 0xe9 is not UTF-8"),
+        ("Tools_Used", TOOLS + b"caf\x81\r\n", "Tools Used.txt:2:4: byte 0x81 is not UTF-8"),
+        ("Tools_Used", b"\xef\xbb\xbf" + TOOLS + b"caf\xe9\r\n", "Tools Used.txt:2:4: byte 0xe9 is not UTF-8"),
+        ("Tools_Used", b"\xef\xbb\xbf\x93\r\n", "Tools Used.txt:1:1: byte 0x93 is not UTF-8"),
+        ("Tools_Used", TOOLS + b"11-1011.00\t\x1b[31m\t1\tOils\r\n", "Tools Used.txt:2:12: control character"),
+        ("Tools_Used", b"\xff\xfeO\x00*", "Tools Used.txt: the file is damaged UTF-16"),
+        ("Tools_Used", TOOLS + b"11-1011.00\tn/a\t1\tOils\r\n", "Tools Used.txt:2: a name is missing"),
+        ("Tools_Used", TOOLS.replace(b"Commodity Code", b"Example"), "the column 'Example' stands there 2 times"),
         (
             "Tools_Used",
-            b"O*NET-SOC Code\tExample\r\n11-1011.00\t\x1b[31m\r\n",
-            "Tools Used.txt:2:12: control character",
+            TOOLS.replace(b"\t", b",") + b'a,"b\r\n',
+            "Tools Used.txt:2: unexpected end of data; is a quotation mark missing?",
         ),
-        ("Tools_Used", "O*NET-SOC Code\tExample\r\n".encode("utf-16"), "Tools Used.txt:1:1: the file is UTF-16"),
-        ("Tools_Used", b"O*NET-SOC Code\tExample\r\n11-1011.00\tn/a\r\n", "Tools Used.txt:2: a name is missing"),
+        (
+            "Tools_Used",
+            TOOLS.replace(b"\t", b",") + b'a,"b\r\n","c",d\r\n',
+            "Tools Used.txt:2: a value of several lines",
+        ),
         ("Tools_Used", b"", "Tools Used.txt:1: there is no column"),
-        ("Occupation_Data", b"O*NET-SOC Code\tTitle\tDescription\r\n", "Occupation Data.txt: no occupation in it"),
+        ("Occupation_Data", b"O*NET-SOC Code\tTitle\tDescription\r\n", "no occupation in its Occupation Data"),
         ("Job_Zones", b"O*NET-SOC Code\tJob Zone\r\n11-1011.00\t6\r\n", "Job Zones.txt:2: '6' is not a number from"),
     ],
 )
@@ -139,7 +154,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         onet.Onet(tmp_path / "pipe")
     folder = onet_files.release(tmp_path / "text", Skills=None)
     os.mkfifo(folder / "Skills.txt")
-    assert "Skills.txt" in onet.Onet(folder).missing
+    assert "Skills" in onet.Onet(folder).missing
 
 
 def test_more_than_there_can_be_is_refused(tmp_path: Path) -> None:

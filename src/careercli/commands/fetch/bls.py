@@ -9,14 +9,14 @@ import typer
 from careercli.commands import output, progress
 from careercli.commands.fetch.common import Again, To, downloads
 from careercli.commands.output import Format, Json
-from careercli.roles import releases
 from careercli.system import quoted
-
-OEWS_YEAR = int(releases.WAGES.bundled.period[-4:])
 
 
 def command(
-    year: Annotated[int, typer.Option("--year", metavar="YEAR", help="The May of which wage survey.")] = OEWS_YEAR,
+    year: Annotated[
+        int | None,
+        typer.Option("--year", metavar="YEAR", help="The May of which wage survey, from 2019. [default: the newest]"),
+    ] = None,
     to: To = None,
     again: Again = False,
     format: Format = None,  # noqa: A002

@@ -9,14 +9,13 @@ import typer
 from careercli.commands import output, progress
 from careercli.commands.fetch.common import Again, To, downloads
 from careercli.commands.output import Format, Json
-from careercli.roles import releases
 from careercli.system import quoted
-
-NEWEST = releases.ONET.bundled.period
 
 
 def command(
-    release: Annotated[str, typer.Option("--release", metavar="NUMBER", help="Which release.")] = NEWEST,
+    release: Annotated[
+        str | None, typer.Option("--release", metavar="NUMBER", help="Which release. [default: the newest]")
+    ] = None,
     to: To = None,
     sha256: Annotated[
         str | None, typer.Option("--sha256", metavar="HEX", help="Refuse a file with another checksum.")

@@ -35,6 +35,12 @@ Wages = Annotated[
 ]
 
 
+Places = Annotated[
+    list[Path] | None,
+    typer.Option("--places", metavar="XLSX", help="Wages by state or area (OEWS), beside those of places; repeatable."),
+]
+
+
 Projections = Annotated[
     Path | None, typer.Option("--projections", metavar="XLSX", help="The Employment Projections: occupation.xlsx.")
 ]
@@ -46,3 +52,8 @@ Only = Annotated[
 
 
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Tell what would be done, and write nothing.")]
+
+
+Replace = Annotated[
+    bool, typer.Option("--replace", help="Take what the source has also where it is less, or older, than before.")
+]

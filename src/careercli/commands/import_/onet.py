@@ -9,17 +9,18 @@ import typer
 
 from careercli import paths
 from careercli.commands import output, progress
-from careercli.commands.import_.common import DryRun, Only, Projections, To, Wages
+from careercli.commands.import_.common import DryRun, Only, Projections, Replace, To, Wages
 from careercli.commands.output import Format, Json
 
 
 def command(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder or zip of a text release of O*NET.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="Folder or zip of a text or csv release of O*NET.")],
     wages: Wages = None,
     projections: Projections = None,
     to: To = None,
     only: Only = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that you have changed, too.")] = False,
+    replace: Replace = False,
     dry_run: DryRun = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -48,5 +49,5 @@ def command(
         occupations = Onet(path, figures)
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:
-        summary = importer.import_roles(occupations, target, only=wanted, progress=report)
+        summary = importer.import_roles(occupations, target, only=wanted, replace=replace, progress=report)
     output.emit(importer.report(summary), format, json)

@@ -27,6 +27,33 @@ class AliasStart(NamedTuple):
     begins: bool
 
 
+class Standing(NamedTuple):
+    """A role by its id, with what puts it before or behind another that fits a query as well.
+
+    `residual` says that it is what is left over of a group ("All Other"), `part` that it is a part of an occupation,
+    whose figures it shares; `jobs` is the number of its jobs.
+    """
+
+    id: int
+    slug: str
+    title: str
+    residual: bool
+    part: bool
+    jobs: int
+
+
+_WORDS_BEGINNING = """
+WITH RECURSIVE lengths(letters) AS (
+    SELECT min(length) FROM word WHERE kind = :kind AND length > :length
+    UNION ALL
+    SELECT (SELECT min(length) FROM word WHERE kind = :kind AND length > letters) FROM lengths WHERE letters NOTNULL
+)
+SELECT word FROM lengths CROSS JOIN word ON kind = :kind AND length = letters AND word >= :start AND word < :end
+ORDER BY length, word LIMIT :limit
+"""
+"""Looks where the words of each length have that beginning: ten thousands of words have some thirty lengths."""
+
+
 class NameQueries(Asker):
     """Questions about what roles and skills are called, and the words of all names.
 
@@ -50,12 +77,8 @@ class NameQueries(Asker):
 
     def words_beginning(self, kind: str, start: str, limit: int) -> list[str]:
         """The words of this kind that begin so and are longer, the shortest first."""
-        rows = self._index.rows(
-            "SELECT word FROM word WHERE kind = ? AND length > ? AND word >= ? AND word < ? "
-            "ORDER BY length, word LIMIT ?",
-            (kind, len(start), start, start + _AFTER_ALL, limit),
-        )
-        return [row[0] for row in rows]
+        values = {"kind": kind, "length": len(start), "start": start, "end": start + _AFTER_ALL, "limit": limit}
+        return [row[0] for row in self._index.rows(_WORDS_BEGINNING, values)]
 
     # Names
 
@@ -113,26 +136,20 @@ class NameQueries(Asker):
         )
         return dict(self._index.select_in(sql, keys))
 
-    def name_text(self, name: int) -> str:
-        """A title or alias as it is written, by its id."""
-        return str(self._index.rows("SELECT text FROM called WHERE id = ?", (name,))[0][0])
+    def name_texts(self, names: Iterable[int]) -> dict[int, str]:
+        """Titles and aliases as they are written, by their ids."""
+        return dict(self._index.select_in("SELECT id, text FROM called WHERE id IN ({})", names))
 
     # Roles by name
 
-    def standing(self, role: int) -> tuple[bool, bool, int]:
-        """How a role stands among others that fit a query as well, by its id: the lower, the earlier.
-
-        Whether it is what is left over of a group ("All Other"), whether it is a part of an occupation, whose figures
-        it shares, and the number of its jobs with a minus.
-        """
-        sql = f"SELECT {IS_RESIDUAL}, coalesce({IS_PART}, 0), -coalesce(official_jobs, 0) FROM role WHERE id = ?"
-        residual, part, jobs = self._index.rows(sql, (role,))[0]
-        return bool(residual), bool(part), jobs
-
-    def slug_and_title(self, role: int) -> tuple[str, str]:
-        """The slug and the title of a role, by its id."""
-        slug, title = self._index.rows("SELECT slug, title FROM role WHERE id = ?", (role,))[0]
-        return slug, title
+    def standings(self, roles: Iterable[int]) -> Iterator[Standing]:
+        """How roles of these ids stand among others that fit a query as well, in no order."""
+        sql = (
+            f"SELECT id, slug, title, {IS_RESIDUAL}, coalesce({IS_PART}, 0), coalesce(official_jobs, 0) FROM role "
+            "WHERE id IN ({})"
+        )
+        for role, slug, title, residual, part, jobs in self._index.select_in(sql, roles):
+            yield Standing(role, slug, title, bool(residual), bool(part), jobs)
 
     def slugs_by_title(self) -> list[tuple[str, str]]:
         """Slug and title of every role, in the order of titles, whatever their case."""

@@ -58,6 +58,8 @@ _SORT_KEYS = {
     "remote": "remote_friendly",
     "recorded": "recorded",
 }
+_INDEXED = ("slug", "title")
+"""Keys of sorting that every role has, and an index has in order: the first few need no look at all."""
 SORT_FIELDS = tuple(_SORT_KEYS)
 """What a list can be sorted by. Pay is per year; `median` and `growth` are the guide's, or else the official ones."""
 
@@ -239,8 +241,10 @@ class RoleQueries(Asker):
             raise UsageError(f"cannot sort by {sort!a}")
         where, values = _where(wanted)
         key = _SORT_KEYS[sort]
-        unpaid = f"{_first(_PAY[sort])} IS NULL, " if sort in _PAY else ""
-        order = f"({key}) IS NULL, {key} {'DESC' if descending else 'ASC'}, {unpaid}title COLLATE NOCASE, slug"
+        order = f"{key} {'DESC' if descending else 'ASC'}, slug"
+        if sort not in _INDEXED:
+            unpaid = f"{_first(_PAY[sort])} IS NULL, " if sort in _PAY else ""
+            order = f"({key}) IS NULL, {order.removesuffix(', slug')}, {unpaid}title COLLATE NOCASE, slug"
         return self._index.rows(
             f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {order} LIMIT :limit",
             values | {"limit": -1 if limit is None else limit},

@@ -1,7 +1,6 @@
 """The Bureau of Labor Statistics' two workbooks, read into rows by SOC code: wages (OEWS) and projections.
 
-The wage survey releases some wages only by the year or only by the hour, and names none above a ceiling; the
-projections count in thousands. What is not released stays absent here, and a wage at the ceiling is "at least" so much.
+The projections count in thousands; what is not released stays absent.
 """
 
 from __future__ import annotations
@@ -13,22 +12,18 @@ from typing import TypeVar
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
-from careercli.roles.model import Floor, GrowthFactor, Wages
+from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageTable
+from careercli.roles.model import GrowthFactor
 from careercli.roles.problems import own_fault_as_error
-from careercli.sources.bls import outlook_tables
+from careercli.sources.bls import cells, outlook_tables
+from careercli.sources.bls.wage_tables import read_wages
 from careercli.sources.bls.workbook import Cell, Workbook
-from careercli.text import parse_number
+
+__all__ = ["FIRST_PERIOD", "read_figures", "read_projections", "read_wages"]
 
 Table = TypeVar("Table", WageTable, ProjectionTable)
-_PERCENTILES = {"p10": "PCT10", "p25": "PCT25", "median": "MEDIAN", "p75": "PCT75", "p90": "PCT90"}
-_WAGE_COLUMNS = (
-    *("OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "ANNUAL", "HOURLY"),
-    *(f"{period}_{name}" for period in "HA" for name in _PERCENTILES.values()),
-)
-_CEILING = re.compile(r"greater than \$([\d,.]+) per hour or \$([\d,.]+) per year")
-_MISSING = frozenset({"", "*", "**", "~", "—", "–", "-", "n/a"})
-_CODE = re.compile(r"[0-9]{2}-[0-9]{4}")
+FIRST_PERIOD = "2019-29"
+"""The first projections by the SOC of 2018."""
 
 
 def read_figures(wages: Path | None, projections: Path | None) -> Figures:
@@ -44,128 +39,107 @@ def _table(read: Callable[[Path], Table], path: Path | None) -> Table | None:
         return read(path)
 
 
-def read_wages(path: Path) -> WageTable:
-    """The OEWS national workbook. Raises CareersError for a file that is not it, with sheet and row."""
-    book = Workbook(path)
-    for sheet in book.sheets:
-        rows = book.rows(sheet)
-        if rows and "OCC_CODE" in rows[0]:
-            break
-    else:
-        raise CareersError(
-            f"{book.name}: no sheet has a column OCC_CODE",
-            "--wages takes the national OEWS workbook (national_M2024_dl.xlsx)",
-        )
-    columns = _columns(rows[0], _WAGE_COLUMNS, f"{book.name}, sheet {sheet!a}, row 1")
-    notes = [str(row[0]) for other in book.sheets if other != sheet for row in book.rows(other) if row]
-    edition = next((match for note in notes if (match := re.search(r"(\w+) (20\d\d) OEWS", note))), None)
-    if edition is None:
-        raise CareersError(
-            f"{book.name}: no sheet says which month and year the estimates are of",
-            "take the workbook with its sheet of field descriptions, as BLS publishes it",
-        )
-    ceiling = next((match for note in notes if (match := _CEILING.search(note))), None)
-    at_least = {"hour": _amount(ceiling[1], book.name), "year": _amount(ceiling[2], book.name)} if ceiling else {}
-    table: dict[str, WageRow] = {}
-    for number, row in enumerate(rows[1:], start=2):
-        record = {name: row[column] for name, column in columns.items()}
-        if record["O_GROUP"] == "detailed" or (record["O_GROUP"] == "total" and record["OCC_CODE"] == "00-0000"):
-            wage_row = _wage_row(record, at_least, f"{book.name}, sheet {sheet!a}, row {number}")
-            table.setdefault(wage_row.code, wage_row)
-    return WageTable(table, edition[1], int(edition[2]))
-
-
 def read_projections(path: Path) -> ProjectionTable:
-    """Table 1.2 of the Employment Projections, with Tables 1.10 and 1.12 if they are there.
+    """Occupations by projected growth, openings and pay (Table 1.2, earlier 1.7), with Tables 1.10 and 1.12 if there.
 
-    Raises CareersError for a file that has no Table 1.2, with sheet and row.
+    Raises CareersError for a file that has no such table, or one of too early a period, with sheet and row.
     """
     book = Workbook(path)
-    sheet = next((name for name in book.sheets if name.strip().lower() == "table 1.2"), None)
-    if sheet is None:
-        raise CareersError(
-            f"{book.name}: there is no sheet 'Table 1.2'",
-            "--projections takes the workbook of all projections tables (occupation.xlsx)",
-        )
-    rows = book.rows(sheet)
-    header_at, columns, years = _projection_header(rows, f"{book.name}, sheet {sheet!a}")
+    sheet, rows, header_at, columns, years = _main_table(book)
     rates, factors = outlook_tables.read_rates(book), outlook_tables.read_factors(book)
     table: dict[str, ProjectionRow] = {}
     for number, row in enumerate(rows[header_at + 1 :], start=header_at + 2):
         record = {name: row[column] for name, column in columns.items()}
-        if record["type"] == "Line item":
-            code = _text(record["code"]) or ""
+        if str(record["type"]).strip().lower() == "line item":
+            code = cells.text(record["code"]) or ""
             leaving, moved_by = rates.get(code, (None, None)), factors.get(code, ())
-            row_of = f"{book.name}, sheet {sheet!a}, row {number}"
-            projection_row = _projection_row(record, leaving, moved_by, row_of)
-            table.setdefault(projection_row.code, projection_row)
+            where = f"{book.name}, sheet {sheet!a}, row {number}"
+            projection_row = _projection_row(record, leaving, moved_by, where)
+            if table.setdefault(projection_row.code, projection_row) != projection_row:
+                raise CareersError(f"{where}: another row of {projection_row.code}", "was the workbook changed?")
     if not table:
         raise CareersError(f"{book.name}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
     return ProjectionTable(table, f"{years[0]}-{years[1][-2:]}", int(years[0]))
 
 
-_PROJECTION_COLUMNS = {
+_COLUMNS = {
     "title": r".*matrix title",
     "code": r".*matrix code",
     "type": r"occupation type",
     "employment": r"employment, (20\d\d)",
-    "growth": r"employment change, percent, (20\d\d)[–-](\d\d(?:\d\d)?)",
+    "growth": r"employment change, percent, (20\d\d)[–-](\d\d(?:\d\d)?)|change, (20\d\d)[–-](\d\d(?:\d\d)?), percent",
     "openings": r"occupational openings, .*annual average",
     "median": r"median annual wage.*",
-    "education": r"typical education needed for entry.*",
+    "education": r"typical education needed for entry.*|typical entry-level education.*",
     "experience": r"work experience in a related occupation.*",
     "training": r"typical on-the-job training.*",
 }
+_TABLES = ("table 1.2", "table 1.7")
+"""Where the columns stand together; up to which period in the second is not known, so both are looked at."""
+_PERIOD = re.compile(r"\b(20\d\d)\s?[–-]\s?(?:20)?(\d\d)\b")
+_HINT = "is it the workbook as BLS publishes it?"
+_MainTable = tuple[str, list[list[Cell]], int, dict[str, int], tuple[str, str]]
 
 
-def _projection_header(rows: list[list[Cell]], where: str) -> tuple[int, dict[str, int], tuple[str, str]]:
+def _main_table(book: Workbook) -> _MainTable:
+    """The sheet that has all columns, its rows, the row of its header, the columns (both from 0) and the years.
+
+    Raises CareersError, which names an older workbook by its period.
+    """
+    sheets = [name for wanted in _TABLES for name in book.sheets if name.strip().lower() == wanted]
+    if not sheets:
+        raise CareersError(
+            f"{book.name}: there is no sheet 'Table 1.2'",
+            "--projections takes the workbook of all projections tables (occupation.xlsx)",
+        )
+    problems = []
+    for sheet in sheets:
+        rows = book.rows(sheet)
+        _check_period(rows, book.name)
+        try:
+            return sheet, rows, *_header(rows, f"{book.name}, sheet {sheet!a}")
+        except CareersError as error:
+            problems.append(error)
+    raise problems[0]
+
+
+def _check_period(rows: list[list[Cell]], name: str) -> None:
+    """Raises CareersError if the title or the header of a table names a period before the first that can be read."""
+    period = next((match for row in rows[:5] for cell in row if (match := _PERIOD.search(str(cell)))), None)
+    if period is not None and int(period[1]) < int(FIRST_PERIOD[:4]):
+        raise CareersError(
+            f"{name}: these are the Employment Projections {period[1]}-{period[2]}, by an older SOC than that of 2018: "
+            f"older than {FIRST_PERIOD}, the first that can be read",
+            "take the newest from https://www.bls.gov/emp/tables.htm (occupation.xlsx)",
+        )
+
+
+def _header(rows: list[list[Cell]], where: str) -> tuple[int, dict[str, int], tuple[str, str]]:
     """The row of the header and the columns wanted (both from 0), and the years projected from and to."""
     at_row = next((at for at, row in enumerate(rows[:10]) if any("Matrix code" in str(cell) for cell in row)), None)
     if at_row is None:
-        raise CareersError(f"{where}: no header names the 'Matrix code'", "is it the workbook as BLS publishes it?")
+        raise CareersError(f"{where}: no header names the 'Matrix code'", _HINT)
+    names = [" ".join(str(cell).split()) for cell in rows[at_row]]
     columns: dict[str, int] = {}
-    years = ("", "")
-    for name, pattern in _PROJECTION_COLUMNS.items():
-        for column, cell in enumerate(rows[at_row]):
-            if match := re.fullmatch(pattern, str(cell).strip(), re.IGNORECASE):
-                columns.setdefault(name, column)
-                if name == "growth" and columns[name] == column:
-                    years = (match[1], match[2])
-                break
-        else:
-            raise CareersError(
-                f"{where}, row {at_row + 1}: no column is headed {pattern!a}", "has BLS changed its table?"
-            )
-    return at_row, columns, years
+    years: set[tuple[str, str]] = set()
+    for key, pattern in _COLUMNS.items():
+        matches = {at: match for at, cell in enumerate(names) if (match := re.fullmatch(pattern, cell, re.IGNORECASE))}
+        if not matches:
+            raise _unlike(key, names, f"{where}, row {at_row + 1}")
+        columns[key] = next(iter(matches))
+        if key == "growth":
+            years = {(match[1] or match[3], (match[2] or match[4])[-2:]) for match in matches.values()}
+    start = re.fullmatch(_COLUMNS["employment"], names[columns["employment"]], re.IGNORECASE)
+    if len(years) != 1 or start is None or start[1] != next(iter(years))[0]:
+        raise CareersError(f"{where}, row {at_row + 1}: its headings name different periods", _HINT)
+    return at_row, columns, next(iter(years))
 
 
-def _columns(header: list[Cell], wanted: tuple[str, ...], where: str) -> dict[str, int]:
-    positions = {str(name).strip(): position for position, name in enumerate(header)}
-    if missing := [name for name in wanted if name not in positions]:
-        raise CareersError(f"{where}: there is no column {', '.join(missing)}", "has BLS changed its workbook?")
-    return {name: positions[name] for name in wanted}
-
-
-def _wage_row(record: dict[str, Cell], ceilings: dict[str, float], where: str) -> WageRow:
-    hourly = str(record["HOURLY"]).upper() == "TRUE"
-    letter, period = ("H", "hour") if hourly else ("A", "year")
-    exact: dict[str, float] = {}
-    floors: dict[str, float] = {}
-    for name, column in _PERCENTILES.items():
-        cell = record[f"{letter}_{column}"]
-        if isinstance(cell, str) and cell.strip() == "#":
-            if period in ceilings:
-                floors[name] = ceilings[period]
-        elif (amount := _number(cell, where)) is not None:
-            exact[name] = amount
-    wages = Wages(**exact, at_least=Floor(**floors) if floors else None) if exact or floors else None
-    return WageRow(
-        code=_code(record["OCC_CODE"], where),
-        title=_text(record["OCC_TITLE"]) or "-",
-        employment=_people(_number(record["TOT_EMP"], where)),
-        period=period,
-        wages=wages,
-    )
+def _unlike(key: str, names: list[str], where: str) -> CareersError:
+    """The error for a header that lacks a column: which, and what stands there."""
+    seen = ", ".join(repr(name[:50]) for name in names if name)[:400]
+    message = f"{where}: no column is headed as {key} is ({_COLUMNS[key].split('|')[0]!a}); the columns are {seen}"
+    return CareersError(message, "has BLS changed its table?")
 
 
 def _projection_row(
@@ -177,58 +151,19 @@ def _projection_row(
     """A row of Table 1.2, with the rates of Table 1.10 (`leaving`: exits, transfers) and the factors of Table 1.12."""
     cell = record["median"]
     capped = isinstance(cell, str) and cell.strip().startswith((">=", "≥"))
-    median = _number(cell.strip().lstrip(">=≥ ") if isinstance(cell, str) and capped else cell, where)
+    median = cells.number(cell.strip().lstrip(">=≥ ") if isinstance(cell, str) and capped else cell, where)
     return ProjectionRow(
-        code=_code(record["code"], where),
-        title=_text(record["title"]) or "-",
-        employment=_people(_number(record["employment"], where), 1_000),
-        growth_percent=_number(record["growth"], where),
-        annual_openings=_people(_number(record["openings"], where), 1_000),
+        code=cells.soc_code(record["code"], where),
+        title=cells.text(record["title"]) or "-",
+        employment=cells.people(cells.number(record["employment"], where), 1_000),
+        growth_percent=cells.number(record["growth"], where),
+        annual_openings=cells.people(cells.number(record["openings"], where), 1_000),
         median=None if capped else median,
         median_at_least=median if capped else None,
-        entry_education=_text(record["education"]),
-        work_experience=_text(record["experience"]),
-        training=_text(record["training"]),
+        entry_education=cells.text(record["education"]),
+        work_experience=cells.text(record["experience"]),
+        training=cells.text(record["training"]),
         exit_rate=leaving[0],
         transfer_rate=leaving[1],
         factors=factors,
     )
-
-
-def _code(cell: Cell, where: str) -> str:
-    code = str(cell).strip()
-    if not _CODE.fullmatch(code):
-        raise CareersError(f"{where}: {code[:40]!a} is not a SOC code", "a code looks like 11-1011")
-    return code
-
-
-def _text(cell: Cell) -> str | None:
-    """A cell's text, or None for a dash or nothing. The word None is a text: no experience or training is needed."""
-    text = " ".join(str(cell).split())[:300]
-    return None if text in _MISSING else text
-
-
-def _number(cell: Cell, where: str) -> float | None:
-    """A cell's number, or None where none is released."""
-    if isinstance(cell, str):
-        if cell.strip() in _MISSING:
-            return None
-        number = _amount(cell, where)
-    else:
-        number = cell
-    if not -1e9 <= number <= 1e9:  # also refuses what is not a number at all
-        raise CareersError(f"{where}: {number!r} is beyond anything that is counted here", "was the workbook changed?")
-    return number
-
-
-def _amount(text: str, where: str) -> float:
-    """The amount that BLS writes as $1,234.50, at the end of a sentence too. Raises CareersError."""
-    number = parse_number(text.strip().lstrip("$").rstrip("."), english=True)
-    if number is None:
-        raise CareersError(f"{where}: {text[:40]!a} is not a number", "was the workbook changed?")
-    return number
-
-
-def _people(number: float | None, times: int = 1) -> int | None:
-    """A count as a whole number, `times` what the cell says; None for nothing and for less than none."""
-    return None if number is None or number < 0 else round(number * times)

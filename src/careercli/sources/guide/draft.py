@@ -107,6 +107,12 @@ def sentence(line: Line) -> bool:
     return line.text[-1:] in ".!?:…" or len(line.text.split()) > 14
 
 
+def leads_to_list(line: Line) -> bool:
+    """True if a line says nothing but that a list follows, as `In this role, you will:`"""
+    words = line.text.split()
+    return line.text.endswith(":") and len(words) <= 12 and not any(word[-1] in ".!?" for word in words)
+
+
 def document(values: dict[str, Any]) -> dict[str, Any]:
     """Dotted keys to the nested mappings of a role file."""
     nested: dict[str, Any] = {}

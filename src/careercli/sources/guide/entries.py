@@ -36,10 +36,30 @@ _YEARS_ONLY = re.compile(
 
 def tiers(section: Section, draft: Draft) -> None:
     """Steps of the ladder: title, years of experience, what one does."""
-    lines = section.lines
+    for line in section.lines:
+        if line.cells and len(line.cells[0]) <= NAME and line.cells[0]:
+            tier_of_row(line, draft)
+    lines = [line for line in section.lines if not line.cells]
     starts = [position for position in range(len(lines)) if _starts_tier(lines, position)]
     for start, end in _spans(starts, len(lines)):
         _tier(lines[start], lines[start + 1 : end], draft)
+    if not starts:
+        draft.text("market.growth_paths", lines)
+
+
+def tier_of_row(line: Line, draft: Draft) -> None:
+    """A row of a table as a step of the ladder: title, years, and what the other cells say under their columns."""
+    name, bracketed = _in_brackets(line.cells[0])
+    tier: dict[str, object] = {"title": name}
+    columns = line.columns or ("",) * len(line.cells)
+    texts = [f"{column}: {cell}" if column else cell for column, cell in zip(columns[1:], line.cells[1:], strict=True)]
+    said = [bracketed, *(cell for cell in line.cells[1:] if re.search(r"\b(?:years?|yrs?)\b", cell.lower()))]
+    said += [cell for column, cell in zip(columns, line.cells, strict=True) if _EXPERIENCE.fullmatch(column)]
+    if years := next(filter(None, (figures.years(text) for text in said if text)), None):
+        tier["years"] = {key: value for key, value in asdict(years).items() if value is not None}
+    if texts := [text for text, cell in zip(texts, line.cells[1:], strict=True) if cell.strip(" -–—")]:
+        tier["description"] = "; ".join(texts)[:TEXT]
+    draft.add("tiers", tier, line)
 
 
 def _starts_tier(lines: list[Line], position: int) -> bool:

@@ -8,11 +8,12 @@ rest, while this importer has to account for every line. Nothing is fetched: no 
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import Any
 
 from careercli.errors import CareersError
-from careercli.sources.guide.text import MAX_LINES, MAX_TEXT, Line, repair, without_bullet
+from careercli.sources.guide.text import MAX_LINES, MAX_TEXT, Line, repair, table_row, with_columns, without_bullet
 
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "select", "textarea",
@@ -31,6 +32,10 @@ _TAG = re.compile(r"""<[A-Za-z](?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|))*+""")
 _QUOTED_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _APART = frozenset({"a", "b", "label", "small", "span", "strong", "time"})
 """Two of these without anything between are drawn apart by the page's style, as `<span>Low</span><span>High</span>`."""
+_NO_CELL = frozenset({*(f"h{level}" for level in range(1, 7)), "ul", "ol", "dl", "table", "form", "article", "section"})
+"""What no cell of a table of facts holds."""
+LONGEST_CELL = 1_000
+"""Characters."""
 _SITE = frozenset({"nav", "footer"})
 _SITE_ROLES = frozenset({"navigation", "contentinfo", "banner", "search"})
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -48,7 +53,7 @@ def of_html(text: str, name: str) -> tuple[list[Line], str]:
     walk.run()
     if len(walk.lines) > MAX_LINES or sum(len(line.text) for line in walk.lines) > MAX_TEXT:
         raise CareersError(f"{name}: far longer than a career guide", "save only the guide's page")
-    return walk.lines, _address(root)
+    return with_columns(walk.lines), _address(root)
 
 
 def _parsed(text: str, name: str) -> Any:
@@ -116,9 +121,10 @@ class _Walk:
         self.number = 1
         self.bullet = self.gap = False
         self.level = 0
-        self.silent = self.site = 0
+        self.silent = self.site = self.caption = 0
         self.main = _main(root)
         self.inside_main = 0
+        self.row: _Row | None = None
 
     def run(self) -> None:
         """Fills `lines`."""
@@ -139,10 +145,18 @@ class _Walk:
         elif tag not in _INLINE:
             self._flush()
             self.gap = self.gap or tag not in ("td", "th", "li")
+        if tag in _NO_CELL:
+            self._no_row()
+        elif tag == "tr":
+            self._no_row()
+            self.row = _Row()
+        elif tag in ("td", "th") and self.row:
+            self.row.open(tag)
         if tag in _SILENT:
             self.silent += 1
         if self._is_site(element, tag):
             self.site += 1
+        self.caption += _is_caption(element, tag)
         if element is self.main:
             self.inside_main += 1
         if tag == "li":
@@ -154,10 +168,14 @@ class _Walk:
         if tag not in _INLINE:
             self._flush()
             self.gap = self.gap or tag not in ("td", "th", "li", "br")
+        if tag == "tr" and self.row:
+            self.lines.extend(self.row.lines())
+            self.row = None
         if tag in _SILENT:
             self.silent -= 1
         if self._is_site(element, tag):
             self.site -= 1
+        self.caption -= _is_caption(element, tag)
         if element is self.main:
             self.inside_main -= 1
         if tag == "li":
@@ -189,5 +207,51 @@ class _Walk:
         words, mark = (text, "") if self.level else without_bullet(text)
         mark = mark or ("•" if self.bullet and not self.level else "")
         site = self.site > 0 or (self.main is not None and not self.inside_main)
-        self.lines.append(Line(number=self.number, text=words, mark=mark, level=self.level, gap=self.gap, site=site))
+        line = Line(
+            number=self.number, text=words, mark=mark, level=self.level, gap=self.gap, site=site,
+            caption=self.caption > 0,
+        )  # fmt: skip
+        if self.row and self.row.cells:
+            self.row.add(line, text)
+        else:
+            self.lines.append(line)
         self.bullet = self.gap = False
+
+    def _no_row(self) -> None:
+        """Gives up the row at hand: a table that only arranges the page is read as its parts."""
+        if self.row:
+            self.lines.extend(self.row.parts)
+            self.row = None
+
+
+def _is_caption(element: Any, tag: str) -> bool:
+    """True for the words below a picture."""
+    return tag == "figcaption" or (tag == "div" and "image-caption" in (element.get("class") or "").split())
+
+
+class _Row:
+    """A row of a table: the texts of each cell, and the lines that they would be outside a table."""
+
+    def __init__(self) -> None:
+        self.cells: list[list[str]] = []
+        self.parts: list[Line] = []
+        self.head = True
+
+    def open(self, tag: str) -> None:
+        """Begins a cell."""
+        self.cells.append([])
+        self.head = self.head and tag == "th"
+
+    def add(self, line: Line, text: str) -> None:
+        """Adds a text to the cell at hand; `line` is what it is outside a table."""
+        self.cells[-1].append(text)
+        self.parts.append(line)
+
+    def lines(self) -> list[Line]:
+        """The row as a line; its parts where only one cell has a text, or one is too long for a table's cell."""
+        cells = tuple(" / ".join(texts) for texts in self.cells)
+        if sum(map(bool, cells)) < 2 or max(map(len, cells)) > LONGEST_CELL:
+            return self.parts
+        first = self.parts[0]
+        row = table_row(cells, number=first.number, gap=first.gap, head=self.head)
+        return [dataclasses.replace(row, site=first.site)]

@@ -12,8 +12,10 @@ from careercli.answers.report import OUTCOMES, Report
 from careercli.errors import CareersError
 from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcome, RoleFolder
-from careercli.roles.model import Statistics
+from careercli.roles.import_record import GUIDE_COMMENT
+from careercli.roles.model import Role, Statistics, Wages
 from careercli.skills import normalize
+from careercli.sources.differences import TAKE, Differences, Writer, writing_notes
 from careercli.sources.guide import reader
 from careercli.sources.guide.occupation import Proposal, candidates, occupations, propose
 from careercli.sources.guide.reader import GuideReading
@@ -23,7 +25,9 @@ from careercli.text import count
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
 
-COMMENT = "From a saved career guide. The texts are the guide's own words: this copy is for your own use."
+COMMENT = f"{GUIDE_COMMENT} The texts are the guide's own words: this copy is for your own use."
+MOST_RANGES = 12
+"""Stretches of lines that are named; of more, only where they begin and end."""
 SHOWN = 200
 """The most lines without a place in a report on a screen; as JSON, all of them."""
 
@@ -37,6 +41,15 @@ class GuideImport:
     text: str
     reading: GuideReading
     proposal: Proposal
+
+
+@dataclass(frozen=True)
+class Written:
+    """What became of the guides' files, in the order of the guides; where they differ from what they held."""
+
+    outcomes: list[Outcome]
+    differences: Differences
+    unreadable: list[str]
 
 
 def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = None) -> GuideImport:
@@ -55,13 +68,37 @@ def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = 
         raise CareersError(f"{name}: Windows lets no file be called {slug}", "give a longer title with --title")
     role_title = reading.role.title
     proposal = Proposal(None, "")
-    if catalog:
+    if reading.role.occupation:
+        proposal = Proposal(reading.role.occupation, f"counted under {reading.role.occupation.code}, as the page says")
+    elif catalog:
         proposal = propose(role_title, *candidates(catalog, role_title), known=occupations(catalog))
-    role = dataclasses.replace(reading.role, occupation=proposal.occupation)
-    if catalog and proposal.occupation and role.statistics is None:
-        role = dataclasses.replace(role, statistics=record_of(catalog, proposal.occupation.code))
+    role = reading.role
+    if role.occupation is None:
+        role = dataclasses.replace(role, occupation=proposal.occupation)
+    if catalog and role.occupation:
+        record = record_of(catalog, role.occupation.code)
+        page = role.statistics
+        role = dataclasses.replace(role, statistics=completed(page, record) if page and record else page or record)
     reading = dataclasses.replace(reading, role=role)
     return GuideImport(source=name, slug=slug, text=dump(role, comment=COMMENT), reading=reading, proposal=proposal)
+
+
+def completed(page: Statistics, record: Statistics) -> Statistics:
+    """A page's official figures, with what the record of the same edition has besides; the page's own stay.
+
+    A page rounds the growth, and names neither its factors nor the quartiles of pay.
+    """
+    values = {field.name: getattr(page, field.name) for field in dataclasses.fields(Statistics)}
+    if page.growth_period == record.growth_period:
+        names = ("growth_factors", "exit_rate", "transfer_rate", "annual_openings")
+        values = {**values, **{name: getattr(record, name) for name in names if not values[name]}}
+    wages, known = page.wages, record.wages
+    if wages and known and page.period == record.period and wages.median and wages.median == known.median:
+        both = {
+            field.name: getattr(wages, field.name) or getattr(known, field.name) for field in dataclasses.fields(Wages)
+        }
+        values["wages"] = Wages(**both)
+    return Statistics(**values)
 
 
 def record_of(catalog: Catalog, code: str) -> Statistics | None:
@@ -72,26 +109,37 @@ def record_of(catalog: Catalog, code: str) -> Statistics | None:
     return msgspec.json.decode(statistics, type=Statistics) if statistics else None
 
 
-def refuse_duplicates(guides: Sequence[GuideImport]) -> None:
-    """Raises CareersError if two guides are about the same role: one file would take the other's place."""
-    sources: dict[str, str] = {}
+class SameRole(CareersError):
+    """Several guides are about the role of a slug: one file would take the other's place."""
+
+    def __init__(self, slug: str, sources: Sequence[str]) -> None:
+        message = f"{sources[-1]}: the same role as {', '.join(sources[:-1])} ({slug}); none of them was written"
+        super().__init__(message, "import one of them, or each alone with its own --title")
+        self.slug = slug
+
+
+def duplicates(guides: Sequence[GuideImport]) -> list[SameRole]:
+    """An error for each role that several of the guides are about."""
+    sources: dict[str, list[str]] = {}
     for guide in guides:
-        if guide.slug in sources:
-            message = f"{guide.source}: the same role as {sources[guide.slug]} ({guide.slug}); nothing was written"
-            raise CareersError(message, "import one of them, or each alone with its own --title")
-        sources[guide.slug] = guide.source
+        sources.setdefault(guide.slug, []).append(guide.source)
+    return [SameRole(slug, files) for slug, files in sources.items() if len(files) > 1]
 
 
-def write(guides: Sequence[GuideImport], folder: RoleFolder) -> list[Outcome]:
-    """Writes the role files; gives the outcome of each, in the order of the guides."""
+def write(guides: Sequence[GuideImport], folder: RoleFolder, *, replace: bool = False) -> Written:
+    """Writes the role files; what a file has and the guide does not stays in it (`merge`; `replace` is as there)."""
+    writer = Writer((field.name for field in dataclasses.fields(Role)), replace=replace)
     with folder.session():
         for guide in guides:
-            folder.put(guide.slug, guide.text)
-    return [folder.outcomes.of_file[f"{guide.slug}.yaml"] for guide in guides]
+            name = f"{guide.slug}.yaml"
+            writer.note(name, folder.put(guide.slug, writer.maker(guide.reading.role, COMMENT, name)))
+    outcomes = [folder.outcomes.of_file[f"{guide.slug}.yaml"] for guide in guides]
+    return Written(outcomes, writer.differences, writer.unreadable)
 
 
-def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: RoleFolder) -> Report:
+def report(guides: Sequence[GuideImport], written: Written, folder: RoleFolder) -> Report:
     """The report of an import: for each guide its file, the account of its lines, and what to look at."""
+    outcomes = written.outcomes
     facts = [("folder", paths.display(folder.path))]
     notes: list[str] = []
     for guide, outcome in zip(guides, outcomes, strict=True):
@@ -104,10 +152,17 @@ def report(guides: Sequence[GuideImport], outcomes: Sequence[Outcome], folder: R
         if len(reading.unplaced) > SHOWN:
             notes.append(f"{prefix}{len(reading.unplaced) - SHOWN:,} more lines have no place; --json lists them")
     verb = "would be made" if folder.dry_run else "made"
-    written = sum(outcome != "kept" for outcome in outcomes)
-    heading = f"{count(written, 'role')} {verb} from saved guides"
+    facts += written.differences.facts(examples=folder.dry_run)
+    notes += [TAKE] if written.differences.withheld else []
+    notes += writing_notes((), written.unreadable)
+    heading = f"{count(sum(outcome != 'kept' for outcome in outcomes), 'role')} {verb} from saved guides"
     data = [_data(guide, outcome) for guide, outcome in zip(guides, outcomes, strict=True)]
-    document = {"folder": str(folder.path), "dry_run": folder.dry_run, "guides": data}
+    document = {
+        "folder": str(folder.path),
+        "dry_run": folder.dry_run,
+        "guides": data,
+        "differences": written.differences.data(),
+    }
     return Report(heading, tuple(facts), tuple(notes), document)
 
 
@@ -125,6 +180,8 @@ def _with_ranges(lines: Sequence[tuple[int, str]]) -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
+    if len(runs) > MOST_RANGES:
+        return f"{len(lines)} (lines {runs[0][0]}-{runs[-1][1]}, in {len(runs)} places)"
     where = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in runs)
     return f"{len(lines)} (lines {where})" if lines else "0"
 

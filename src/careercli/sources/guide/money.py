@@ -130,7 +130,7 @@ def amounts(text: str) -> list[Amount]:
     result: list[Amount] = []
     for match in _AMOUNT.finditer(text[:2_000]):
         value = parse_number(match["number"])
-        if value is None or _NO_MONEY.match(text, match.end()):
+        if value is None or _NO_MONEY.match(text, match.end()) or _is_year_or_code(match, text):
             continue
         times = _TIMES[match["times"].lower()] if match["times"] else 1
         if value * times <= MAX_AMOUNT:
@@ -138,8 +138,23 @@ def amounts(text: str) -> list[Amount]:
     return result
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CODE = re.compile(r"(?<![\d.,$£€₹¥])\d\d-\d{4}(?:\.\d\d)?(?![\d,])")
+_UNIT_BEHIND = re.compile(rf" ?(?:{_SIGN})")
+
+
+def _is_year_or_code(match: re.Match[str], text: str) -> bool:
+    """True for a bare number that is a year of the calendar or a part of an occupation's code, as 29-1141."""
+    if match["sign"] or match["times"] or _UNIT_BEHIND.match(text, match.end()):
+        return False
+    start, end = match.span("number")
+    in_code = _CODE.match(text, start) or (start >= 3 and _CODE.match(text, start - 3))
+    return bool(in_code) or bool(_YEAR.fullmatch(text, start, end))
+
+
 def money_range(text: str) -> tuple[float, float] | None:
     """The two ends of a range of pay, as `40,000—75,000`, `$40–75k`, `€35.000 to €60.000`; None if it is no range."""
+    text = _CODE.sub(" ", text[:2_000])
     ends = amounts(re.sub(r"(?<=\d)[-–—−‒](?=\D{0,4}\d)", " – ", text))
     if len(ends) != 2 or not re.search(r"\d\D{0,12}?(?:[-–—−‒~]|\bto\b|\band\b)\D{0,8}\d", text):
         return None

@@ -32,12 +32,21 @@ def demand(section: Section, draft: Draft) -> None:
             _note_renamed(graded[-1], grades[-1], draft)
     elif grades:
         draft.note("grades that may be a gauge without its value; no demand is recorded", graded[0])
+    if not grades and (graded_at := next((line for line in rest if _DEMAND.match(line.text)), None)):
+        draft.values.setdefault("demand.level", figures.grade(_DEMAND.match(graded_at.text)[1]))  # type: ignore[index]
     if "demand.level" in draft.values:
-        draft.text("demand.note", [line for line in rest if sentence(line)])
+        draft.text("demand.note", [line for line in rest if sentence(line) or line.bullet or line.cells])
+    elif rest and not grades:
+        draft.note("the level of demand is not said in a word that a role file knows; it is kept as text", rest[0])
+        draft.text("market.trends", rest)
     elif rest:
         draft.note("the level of demand is not said in a word, so its note has no place", rest[0])
 
 
+_DEMAND = re.compile(
+    r"(?:(?:job|market|current) )?demand(?: level)?\s*(?::|is(?: currently)?)\s*(very high|high|moderate|medium|low)\b",
+    re.IGNORECASE,
+)
 _SCALE = ("low", "moderate", "high", "very high")
 
 
@@ -107,7 +116,29 @@ def outlook(section: Section, draft: Draft) -> None:
         elif len(value) <= (NAME if name == "status" else TEXT):
             draft.put(f"outlook.{name}", value, *lines)
     for line in rest:
-        growth(line, line, draft)
+        if growth(line, line, draft):
+            continue
+        if sentence(line) or line.bullet or line.cells:
+            _prose_of_growth(line, draft)
+
+
+_GROWS = re.compile(r"\b(?:grow\w*|declin\w*|increas\w*|decreas\w*|shrink\w*|rise|fall)\b", re.IGNORECASE)
+LONGEST_STATUS = 150
+
+
+def _prose_of_growth(line: Line, draft: Draft) -> None:
+    """A text on the outlook: its one growth rate, and the text itself, a short one as the status, else as a trend."""
+    for said in re.split(r"(?<=[.!?]) +", line.text[:2_000]):
+        percent = figures.percent(said)
+        if percent is None:  # `7 percent, faster than the average of 3 percent`
+            said, _comma, _rest = said.partition(", ")
+            percent = figures.percent(said)
+        if percent is not None and _GROWS.search(said) and "outlook.growth_percent" not in draft.values:
+            draft.values["outlook.growth_percent"] = percent
+    if len(line.text) <= LONGEST_STATUS and not line.bullet and "outlook.status" not in draft.values:
+        draft.put("outlook.status", line.text, line)
+    else:
+        draft.text("market.trends", [line])
 
 
 def balance(section: Section, draft: Draft) -> None:
@@ -116,7 +147,11 @@ def balance(section: Section, draft: Draft) -> None:
     for name, value, lines in values:
         grade = figures.grade(value) if name == "stress" else figures.rating(value)
         if grade is None:
-            draft.note(f'"{value[:60]}" is not a grade that a role file knows', lines[0])
+            text = f"{lines[0].text.rstrip(': ')}: {value}" if len(lines) > 1 else lines[0].text
+            before = draft.values.get("balance.note")
+            draft.values["balance.note"] = f"{before}\n{text}" if before else text
+            draft.place("balance.note", *lines)
+            draft.note(f'"{value[:60]}" is not a grade that a role file knows; it is kept as text', lines[0])
         elif draft.put(f"balance.{name}", grade, *lines):
             _note_renamed(lines[-1], grade, draft)
     draft.text("balance.note", [line for line in rest if sentence(line) or line.bullet])

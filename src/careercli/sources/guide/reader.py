@@ -8,6 +8,8 @@ are: it is the person's copy. What has no place is reported, with its line.
 from __future__ import annotations
 
 import dataclasses
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,12 +18,16 @@ import msgspec
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles.model import Role
+from careercli.sources.guide import handbook
 from careercli.sources.guide import text as guide_text
 from careercli.sources.guide.draft import NAME, TEXT, Draft, document, sentence
-from careercli.sources.guide.headings import Section, role_named, split, title_named
+from careercli.sources.guide.headings import Section, kind_of, split
+from careercli.sources.guide.labels import front_matter, is_label
 from careercli.sources.guide.salary import place_median
 from careercli.sources.guide.sections import place
+from careercli.sources.guide.shape import table_shape
 from careercli.sources.guide.text import Line
+from careercli.sources.guide.titles import Words, name_in_headings, role_named, stems, title_named
 from careercli.streams import read_stdin
 
 ENOUGH = 3
@@ -72,12 +78,17 @@ def read(raw: bytes | str, name: str = "guide", *, title: str | None = None) -> 
     draft = Draft()
     if note:
         draft.note(note)
+    front_matter(lines, draft)
     draft.place("divider", *(line for line in lines if guide_text.is_rule(line.text)))
-    sections = split([line for line in lines if not line.site and not draft.where(line)])
+    own = [line for line in lines if not line.site and not draft.where(line)]
+    if handbook.is_handbook(own):
+        return _handbook(lines, own, draft, name, title, address)
+    roles = _role_names(own, title)
+    sections = split(own, roles)
     filled = _fill(sections, draft)
-    guide = _opening(sections, draft, title)
-    if len(filled) < (2 if guide.named else ENOUGH):
-        raise CareersError(f"{name}: this does not look like a career guide; nothing was written", HINT)
+    guide = _opening(sections, draft, title, roles)
+    if len(filled) < (enough := 2 if guide.named else ENOUGH):
+        raise CareersError(_refusal(name, sections, len(filled), enough), HINT)
     if not draft.values.get("title"):
         raise CareersError(f"{name}: the guide does not say which role it is about", "name it with --title")
     _sources(draft, guide.name or f"{draft.values['title']} career guide", address)
@@ -92,10 +103,57 @@ def _lines(raw: bytes, name: str) -> tuple[list[Line], str, str]:
 
         lines, address = of_html(text, name)
     else:
+        if shape := table_shape(text):
+            raise CareersError(f"{name}: this is a table ({shape}), not a career guide; nothing was written", HINT)
         lines, address = guide_text.of_text(text, name), ""
     if not lines:
         raise CareersError(f"{name}: there is no text in the file", HINT)
     return [dataclasses.replace(line, position=position) for position, line in enumerate(lines)], address, note
+
+
+def _handbook(
+    lines: list[Line], own: list[Line], draft: Draft, name: str, title: str | None, address: str
+) -> GuideReading:
+    """The reading of a page of the Occupational Outlook Handbook; `own` are its lines but the site's menus."""
+    source = handbook.fill(own, draft)
+    if title:
+        draft.values["title"] = title
+    if not draft.values.get("title"):
+        raise CareersError(f"{name}: the page does not say which occupation it is about", "name it with --title")
+    page = f"Occupational Outlook Handbook: {draft.values['title']} (U.S. Bureau of Labor Statistics)"
+    _sources(draft, page[:NAME], address)
+    draft.values["sources"][0].update(source)
+    return _reading(lines, draft, name)
+
+
+def _role_names(lines: list[Line], title: str | None) -> tuple[Words, ...]:
+    """What the role may be called in its guide's headings: by its title, by a heading that names it, or before several.
+
+    Only lines that may be titles or headings are looked at: short ones, with a mark or an empty line before.
+    """
+    short = [line.text for line in lines if len(line.text) <= 120 and not line.bullet and (line.level or line.gap)]
+    first = [line.text for line in lines[:30] if line.level == 1]
+    names = [title or "", *first, *map(title_named, short[:30]), *map(role_named, short[:2_000])]
+    labels = (_TITLE_LABEL.fullmatch(line.text) for line in lines[:30])
+    names += [match["name"] for match in labels if match]
+    words = [stems(name) for name in names if name and len(name) <= 100]
+    return tuple(dict.fromkeys(filter(None, words))) or tuple(
+        filter(None, [name_in_headings([text for text in short[:2_000] if len(text.split()) <= 8], kind_of)])
+    )
+
+
+_TITLE_LABEL = re.compile(r"(?:job |role |position )?(?:title|role|position): (?P<name>.{2,100})", re.IGNORECASE)
+
+
+def _refusal(name: str, sections: list[Section], filled: int, enough: int) -> str:
+    """Why a text is no guide: how many sections it has of those that one needs, and which headings were seen."""
+    known = [section.heading.text for section in sections if section.heading and section.kind != "unknown"]
+    unknown = [section.heading.text for section in sections if section.heading and section.kind == "unknown"]
+    unknown += [line.text for line in sections[0].lines if line.level > 1]
+    kinds = (("headings known", known), ("headings not known", unknown))
+    seen = "; ".join(f"{label}: {', '.join(text[:40] for text in texts[:6])}" for label, texts in kinds if texts)
+    has = f"it has {filled} of the {enough} sections that one needs ({seen or 'no heading was seen'})"
+    return f"{name}: this does not look like a career guide; nothing was written: {has}"
 
 
 # Sections
@@ -109,7 +167,8 @@ def _fill(sections: list[Section], draft: Draft) -> set[str]:
         if section.heading is not None and section.kind not in ("unknown", "site") and not section.inline:
             draft.place("heading", section.heading)
         place(section, draft)
-        if draft.size() > before and section.kind not in _NOT_COUNTED:
+        placed = draft.size() > before or any(map(draft.where, section.lines))
+        if placed and section.kind not in _NOT_COUNTED:
             filled.add(section.kind)
         _note_empty(section, sections[position + 1] if position + 1 < len(sections) else None, draft)
     if draft.median_badge:
@@ -137,15 +196,19 @@ class _Guide:
     named: bool
 
 
-def _opening(sections: list[Section], draft: Draft, title: str | None) -> _Guide:
+def _opening(sections: list[Section], draft: Draft, title: str | None, roles: Sequence[Words]) -> _Guide:
     """Places title and summary. `title` overrides the guide's."""
     lines = next((section.lines for section in sections if section.kind == "opening"), [])
     lines = [line for line in lines if not draft.where(line)]
     headings = [section.heading.text for section in sections if section.heading]
     role_in_headings = next(filter(None, map(role_named, headings)), "")
-    title_line = _title_line(lines, role_in_headings)
-    named = title_named(title_line.text) if title_line else ""
-    role_title = (title or named or (title_line.text if title_line else role_in_headings)).strip()
+    labelled = draft.values.pop("front_title", "") or draft.values.get("title", "")
+    title_line = None if labelled else _title_line(lines, role_in_headings)
+    if labelled:
+        title_line = next((line for line in lines if title_named(line.text) or line.level == 1), None)
+    in_headings = role_in_headings or (" ".join(roles[0]).title() if roles else "")
+    named = title_named(title_line.text if title_line else labelled)
+    role_title = (title or named or labelled or (title_line.text if title_line else in_headings)).strip()
     if role_title and len(role_title) <= NAME:
         draft.values["title"] = role_title
     if title_line:
@@ -154,7 +217,7 @@ def _opening(sections: list[Section], draft: Draft, title: str | None) -> _Guide
     draft.text("summary", [line for line in lines[start:] if sentence(line) or len(line.text) > 60])
     if "summary" not in draft.values:
         _summary_elsewhere(draft, title_line, role_title)
-    return _Guide(title_line.text[:NAME] if title_line else "", bool(named))
+    return _Guide(title_line.text[:NAME] if title_line else labelled, bool(named))
 
 
 def _title_line(lines: list[Line], role_in_headings: str) -> Line | None:
@@ -171,7 +234,7 @@ def _title_line(lines: list[Line], role_in_headings: str) -> Line | None:
             return line
     if role_in_headings:
         return next((line for line in lines if line.text.casefold() == role_in_headings.casefold()), None)
-    return next((line for line in lines if not sentence(line) and not line.bullet), None)
+    return next((line for line in lines if not sentence(line) and not line.bullet and not is_label(line)), None)
 
 
 def _summary_elsewhere(draft: Draft, title_line: Line | None, title: str) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable
+from itertools import zip_longest
 
 from careercli.skills import normalize
+from careercli.sources.guide import money
 from careercli.sources.guide.badges import badges
-from careercli.sources.guide.draft import NAME, Draft, sentence
+from careercli.sources.guide.draft import NAME, TEXT, Draft, leads_to_list, sentence
 from careercli.sources.guide.entries import case_studies, day, faq, skill_map, tiers
-from careercli.sources.guide.headings import Section
+from careercli.sources.guide.headings import Section, kind_of, without_number
+from careercli.sources.guide.labels import labels
 from careercli.sources.guide.outlook import balance, demand, outlook
 from careercli.sources.guide.salary import salary
 from careercli.sources.guide.text import Line
@@ -20,8 +24,46 @@ Placer = Callable[[Section, Draft], None]
 
 def place(section: Section, draft: Draft) -> None:
     """Puts the lines of a section into the role, by its kind; a kind that only groups others places none."""
-    if placer := PLACERS.get(section.kind):
-        placer(section, draft)
+    draft.place("heading", *(line for line in section.lines if line.head))  # the rows below say its words again
+    section.lines = [line for line in section.lines if not line.head]
+    for part in divided(section):
+        if placer := PLACERS.get(part.kind):
+            placer(part, draft)
+
+
+_PAY_WORDS = re.compile(r"\b(?:salar\w+|pay|paid|wages?|earn\w*|compensation|income)\b", re.IGNORECASE)
+_GROWTH_WORDS = re.compile(r"\b(?:grow\w*|outlook|demand|declin\w*|projected|openings|prospects)\b", re.IGNORECASE)
+
+
+def divided(section: Section) -> list[Section]:
+    """A section on pay and on the outlook as one of each, line by line; any other as it is.
+
+    A line that speaks of neither belongs to what the line before it is about.
+    """
+    others = {"outlook", "demand"} & set(section.kinds)
+    if "salary" not in section.kinds or not others:
+        return [section]
+    pay = dataclasses.replace(section, kind="salary", lines=[], kinds=("salary",))
+    outlook = dataclasses.replace(section, kind=min(others), lines=[], kinds=(min(others),))
+    current = pay if section.kinds[0] == "salary" else outlook
+    for line in (part for whole in section.lines for part in _by_subject(whole)):
+        signed = any(amount.signed for amount in money.amounts(line.text))
+        if signed or (_PAY_WORDS.search(line.text[:2_000]) and not _GROWTH_WORDS.search(line.text[:2_000])):
+            current = pay
+        elif _GROWTH_WORDS.search(line.text[:2_000]):
+            current = outlook
+        current.lines.append(line)
+    return [part for part in (pay, outlook) if part.lines]
+
+
+def _by_subject(line: Line) -> list[Line]:
+    """A text in which some sentences speak of growth and the others name pay, as two; any other line as it is."""
+    said = re.split(r"(?<=[.!?]) +(?=[A-Z])", line.text) if len(line.text) <= 2_000 else []
+    growth = [text for text in said if _GROWTH_WORDS.search(text) and not money.amounts(text)]
+    rest = [text for text in said if text not in growth]
+    if not growth or not any(amount.signed for text in rest for amount in money.amounts(text)):
+        return [line]
+    return [dataclasses.replace(line, text=" ".join(texts)) for texts in (rest, growth)]
 
 
 def prose(key: str) -> Placer:
@@ -36,7 +78,14 @@ def paragraphs(key: str) -> Placer:
 
 def items(key: str) -> Placer:
     """A placer of a list of texts."""
-    return lambda section, draft: draft.paragraphs(key, _entries(section.lines))
+
+    def add_items(section: Section, draft: Draft) -> None:
+        entries = _entries(section.lines)
+        draft.paragraphs(key, entries)
+        if len(entries) < len(section.lines):
+            draft.place(key, *(line for line in section.lines if not line.bullet and leads_to_list(line)))
+
+    return add_items
 
 
 def names(key: str) -> Placer:
@@ -54,12 +103,71 @@ def _entries(lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.bullet] or lines
 
 
+def functions(section: Section, draft: Draft) -> None:
+    """What the role is for; a list that a text leads to (`In this role, you will:`) is of its responsibilities."""
+    listed = False
+    for line, following in zip_longest(section.lines, section.lines[1:]):
+        leads = line.text.endswith(":") and following is not None and following.bullet
+        if leads and leads_to_list(line):
+            draft.place("responsibilities", line)
+        elif len(line.text) <= TEXT:
+            draft.add("responsibilities" if listed and line.bullet else "core_functions", line.text, line)
+        listed = leads or (listed and line.bullet)
+
+
+_EXPLAINED = re.compile(r"(?P<name>[^.:–—]{2,60}?)(?:[:.] | [–—-] )\s*\S.*")
+
+
 def skills(section: Section, draft: Draft) -> None:
-    """A list straight under `Skills and Qualifications`: which are technical is not said, so it is one group."""
-    entries = [line for line in section.lines if line.bullet and len(line.text) <= NAME]
-    if entries and section.heading:
-        group = {"name": section.heading.text, "skills": [line.text for line in entries]}
-        draft.add("skill_map", group, *entries)
+    """Skills under a heading that does not say whether they are technical: one group of the map, by that heading.
+
+    An entry that is explained (`Strength: sheets of glass are heavy.`) gives its name to the list and its words to the
+    group's description, where texts between the entries stand too.
+    """
+    if not section.heading:
+        return
+    names: list[str] = []
+    texts: list[str] = []
+    used: list[Line] = []
+    room = TEXT
+    for line in section.lines[:2_000]:
+        if room < len(line.text) + 1:
+            continue
+        room -= len(line.text) + 1
+        match = _EXPLAINED.fullmatch(line.text[:TEXT]) if not line.cells else None
+        if match and kind_of(match["name"]) in ("education_level", "education_path"):
+            draft.text("education.path", [line])
+            continue
+        if match and len(match["name"].split()) <= 6 and sentence(line):
+            names.append(match["name"].strip())
+            texts.append(line.text)
+        elif len(line.text) <= NAME and (line.bullet or line.cells or not sentence(line)):
+            names.append(line.text)
+        else:
+            texts.append(line.text)
+        used.append(line)
+    group: dict[str, object] = {"name": without_number(section.heading.text)[:NAME], "skills": names}
+    if texts:
+        group["description"] = "\n".join(texts)
+    if used:
+        draft.add("skill_map", group, *used)
+
+
+def intro(section: Section, draft: Draft) -> None:
+    """An introduction under its own heading: figures with labels, then the summary."""
+    badges(section, draft)
+    labels(section, draft)
+    draft.text("summary", [line for line in section.lines if sentence(line)])
+
+
+def rung(section: Section, draft: Draft) -> None:
+    """A step of the ladder under a heading of its own, `Senior Glazier`."""
+    if section.heading and len(section.heading.text) <= NAME:
+        tier: dict[str, object] = {"title": section.heading.text}
+        text = "\n".join(f"• {line.text}" if line.bullet else line.text for line in section.lines)
+        if text and len(text) <= TEXT:
+            tier["description"] = text
+        draft.add("tiers", tier, section.heading, *(section.lines if "description" in tier else ()))
 
 
 # Related roles and sources
@@ -68,9 +176,14 @@ def skills(section: Section, draft: Draft) -> None:
 def related(section: Section, draft: Draft) -> None:
     """Names of related roles, as the slugs under which role files name each other."""
     for line in section.lines:
-        slug = normalize.slug(line.text) if len(line.text) <= 100 and not sentence(line) else ""
+        name = line.cells[0] if line.cells else _WITH_PAY.sub("", line.text)
+        slug = normalize.slug(name) if len(name) <= 100 and (line.cells or not sentence(line)) else ""
         if slug and slug not in draft.values.get("related", ()):
-            draft.add("related", slug, line)
+            # what a line says besides, as another role's pay, has no place here
+            draft.add("related", slug, *([line] if name == line.text else []))
+
+
+_WITH_PAY = re.compile(r"\s*[:(–—-]\s*[$£€]\d.*$")
 
 
 _SCHEME = re.compile(r"https?://")
@@ -118,12 +231,20 @@ def unknown(section: Section, draft: Draft) -> None:
         draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
 
 
+def opening(section: Section, draft: Draft) -> None:
+    """Badges and labels of the opening; title and summary stay in the section."""
+    badges(section, draft)
+    labels(section, draft)
+
+
 PLACERS: dict[str, Placer] = {
-    "opening": badges,
+    "opening": opening,
+    "intro": intro,
+    "rung": rung,
     "demand": demand,
     "salary": salary,
     "outlook": outlook,
-    "core_functions": paragraphs("core_functions"),
+    "core_functions": functions,
     "responsibilities": items("responsibilities"),
     "work_setting": prose("work_setting"),
     "tech_stack": names("tech_stack"),

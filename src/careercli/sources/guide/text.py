@@ -6,12 +6,13 @@ back to it.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from careercli import text as wording
 from careercli.errors import CareersError
@@ -39,7 +40,9 @@ class Line:
     `number` is the line in the file, from 1, `position` the place among the guide's lines, from 0. `text` is repaired
     and without its bullet, which is `mark` ("" if none). `level` is 1 to 6 where HTML or Markdown marks a heading, else
     0. `gap`: an empty line stands before it. `parts` are the number and text of each line that was joined, empty if it
-    is just one. `site`: the page marks it as its own (menu, footer).
+    is just one. `site`: the page marks it as its own (menu, footer). `cells` are those of a table's row, `columns` the
+    names above them (empty if the table names none), and `head` marks the row that names the columns. `caption`: the
+    words below a picture.
     """
 
     number: int
@@ -50,6 +53,10 @@ class Line:
     gap: bool = False
     parts: tuple[tuple[int, str], ...] = ()
     site: bool = False
+    cells: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    head: bool = False
+    caption: bool = False
 
     @property
     def bullet(self) -> bool:
@@ -243,12 +250,16 @@ def of_text(text: str, name: str) -> list[Line]:
         if not clean:
             gap = True
             continue
+        if cells := _cells(clean):
+            lines.append(table_row(cells, number=number, gap=gap))
+            gap = False
+            continue
         level, words = _heading(clean)
         clean = _without_bold(words)
         words, mark = (clean, "") if level else without_bullet(clean)
         lines.append(Line(number=number, text=words, mark=mark, level=level, gap=gap))
         gap = False
-    return unwrapped(lines)
+    return with_columns(unwrapped(lines))
 
 
 def _with_bullet_sign(raw: str) -> str:
@@ -301,7 +312,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
 def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
-        if block and (line.gap or line.bullet or line.level or block[0].level):
+        if block and (line.gap or line.bullet or line.level or line.cells or block[0].level or block[-1].cells):
             yield block
             block = []
         block.append(line)
@@ -325,3 +336,51 @@ def _joined(block: list[Line]) -> Line:
     text = " ".join(line.text for line in block)
     parts = tuple((line.number, line.text) for line in block)
     return Line(number=block[0].number, text=text, mark=block[0].mark, gap=block[0].gap, parts=parts)
+
+
+# Tables
+
+
+def table_row(cells: tuple[str, ...], *, number: int, gap: bool = False, head: bool = False) -> Line:
+    """A row of a table as a line that says the same in words: the first cell is its label."""
+    return Line(number=number, text=_in_words(cells, ()), gap=gap, cells=cells, head=head)
+
+
+def with_columns(lines: list[Line]) -> list[Line]:
+    """The lines with the names of its columns in each row of a table, and without Markdown's rules below those names.
+
+    The names are the cells of a row that is marked as the head, or that stands above such a rule.
+    """
+    result: list[Line] = []
+    columns: tuple[str, ...] = ()
+    for line, following in zip_longest(lines, lines[1:]):
+        rule = following is not None and is_rule(following.text) and "-" in following.text and "|" in following.text
+        if line.cells and (line.head or rule):
+            columns = line.cells
+            line = dataclasses.replace(line, head=True)
+        elif line.cells and len(line.cells) == len(columns):
+            line = dataclasses.replace(line, text=_in_words(line.cells, columns), columns=columns)
+        elif not is_rule(line.text):
+            columns = ()
+        result.append(line)
+    return result
+
+
+def _cells(clean: str) -> tuple[str, ...]:
+    """The cells of a row of Markdown, `| Junior | $40,000 |`; empty if a line is none."""
+    if not (clean.startswith("|") and clean.endswith("|")) or clean.count("|") < 3 or is_rule(clean):
+        return ()
+    return tuple(_without_bold(cell.strip()) for cell in clean[1:-1].split("|"))
+
+
+def _in_words(cells: tuple[str, ...], columns: tuple[str, ...]) -> str:
+    """A row in words: `Junior: $40,000`, with more cells `Junior: Pay $40,000; Note after a year`."""
+    while not cells[0] and len(cells) > 1:
+        cells, columns = cells[1:], columns[1:]
+    named = [
+        f"{column} {cell}" if column and len(cells) > 2 else cell
+        for cell, column in zip_longest(cells[1:], columns[1:], fillvalue="")
+        if cell.strip(" -–—")
+    ]
+    label = cells[0].rstrip(" :")
+    return f"{label}: {'; '.join(named)}" if label and named else label or "; ".join(named) or "|"

@@ -12,13 +12,11 @@ from pathlib import Path
 from careercli import paths
 from careercli.answers.report import OUTCOMES, SHOWN, Report
 from careercli.errors import CareersError
-from careercli.roles import loader
-from careercli.roles.dumper import dump
 from careercli.roles.folder import Outcomes, RoleFolder
 from careercli.roles.model import Role
-from careercli.roles.yaml_reader import MAX_BYTES
+from careercli.sources.differences import TAKE, Differences, Writer, writing_notes
 from careercli.sources.onet.roles import Onet, OnetRole, comment
-from careercli.text import abridged, count, natural_list
+from careercli.text import abridged, count
 
 Only = Callable[[str, str, str], bool]
 """Asked with slug, code and title whether a role is wanted."""
@@ -36,7 +34,10 @@ class ImportSummary:
     sections: Counter[str] = field(default_factory=Counter)
     missing: tuple[str, ...] = ()
     without_figures: list[str] = field(default_factory=list)
+    by_soc_2010: bool = False
     notes: list[str] = field(default_factory=list)
+    differences: Differences = field(default_factory=Differences)
+    unreadable: list[str] = field(default_factory=list)
 
 
 def role_filter(text: str | None) -> Only | None:
@@ -53,59 +54,46 @@ def role_filter(text: str | None) -> Only | None:
 
 
 def import_roles(
-    onet: Onet, target: RoleFolder, *, only: Only | None = None, progress: Callable[[int, int], None] | None = None
+    onet: Onet,
+    target: RoleFolder,
+    *,
+    only: Only | None = None,
+    replace: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> ImportSummary:
     """Writes the roles of a release into a folder. Raises CareersError if a file cannot be written.
 
-    Without BLS's workbooks at hand, the statistics that an earlier import put into a file stay in it.
+    What a file has and the release does not stays in it (`merge`); `replace` is as there.
     """
+    writer = Writer(_SECTIONS, replace=replace)
     summary = ImportSummary(
-        onet.release.name, target.path, target.dry_run, outcomes=target.outcomes, missing=onet.missing
+        onet.release.name,
+        target.path,
+        target.dry_run,
+        outcomes=target.outcomes,
+        missing=onet.missing,
+        differences=writer.differences,
     )
     header = comment(onet.release)
     with target.session():
         for done, occupation in enumerate(onet.roles(only), start=1):
-            role = occupation.role if onet.figures else _with_earlier_statistics(occupation, target)
-            target.put(occupation.slug, _file_text(occupation, role, header))
-            _count(summary, occupation, role, figures=bool(onet.figures))
+            name = f"{occupation.slug}.yaml"
+            writer.note(name, target.put(occupation.slug, writer.maker(occupation.role, header, name)))
+            _count(summary, occupation, writer.role or occupation.role, figures=bool(onet.figures))
             if progress:
                 progress(done, len(onet))
     if progress and summary.roles < len(onet):
         progress(len(onet), len(onet))
     if not summary.roles:
         raise CareersError("no occupation fits that pattern", "try a part of a title, or a code such as '23-*'")
-    summary.notes = list(onet.notes)
+    summary.notes, summary.by_soc_2010 = list(onet.notes), onet.by_soc_2010
+    summary.unreadable = writer.unreadable
     return summary
-
-
-def _file_text(occupation: OnetRole, role: Role, header: str) -> str:
-    text = dump(role, comment=header)
-    if len(text) > MAX_BYTES // 4:  # in UTF-8 a character has four bytes at most
-        message = f"{occupation.code} {role.title}: {len(text):,} characters are more than a role file may have"
-        raise CareersError(message, "were the tables changed?")
-    return text
-
-
-def _with_earlier_statistics(occupation: OnetRole, target: RoleFolder) -> Role:
-    """The role, with the statistics that an earlier import put into its file, and their sources."""
-    file = target.path / f"{occupation.slug}.yaml"
-    if not target.owns(file):
-        return occupation.role
-    before = loader.load_file(file).role
-    if before is None or before.statistics is None:
-        return occupation.role
-    known = {source.name for source in occupation.role.sources}
-    added_sources = tuple(
-        source for source in before.sources if source.covers == ("statistics",) and source.name not in known
-    )
-    return dataclasses.replace(
-        occupation.role, statistics=before.statistics, sources=(*occupation.role.sources, *added_sources)
-    )
 
 
 def _count(summary: ImportSummary, occupation: OnetRole, role: Role, *, figures: bool) -> None:
     summary.roles += 1
-    if figures and role.statistics is None:
+    if figures and occupation.role.statistics is None:
         summary.without_figures.append(occupation.code)
     for section in dataclasses.fields(role):
         if getattr(role, section.name) not in (None, (), ""):
@@ -115,33 +103,37 @@ def _count(summary: ImportSummary, occupation: OnetRole, role: Role, *, figures:
 # The report
 
 _SECTIONS = {
-    "aliases": "alternate titles", "responsibilities": "tasks", "tech_stack": "technology", "tools": "tools",
+    "title": "", "aliases": "alternate titles", "family": "", "summary": "", "occupation": "",
+    "responsibilities": "tasks", "activities": "work activities", "tech_stack": "technology", "tech_marks": "",
+    "tech_kinds": "", "tools": "tools", "tool_kinds": "",
     "ratings": "skill and knowledge ratings", "work_styles": "work styles", "interests": "interests",
     "job_zone": "a job zone", "education": "required education", "related": "related roles",
     "statistics": "official figures",
 }  # fmt: skip
+"""The keys that a release can fill, each in words; without any, it goes without saying."""
 
 
 def report(summary: ImportSummary) -> Report:
     """The report of an import."""
     outcomes, prefix = summary.outcomes, "would be " if summary.dry_run else ""
     files = [f"{number:,} {prefix}{OUTCOMES[name]}" for name in OUTCOMES if (number := outcomes.counts[name])]
-    sections = [f"{summary.sections[key]:,} {words}" for key, words in _SECTIONS.items() if summary.sections[key]]
+    sections = [
+        f"{summary.sections[key]:,} {words}" for key, words in _SECTIONS.items() if words and summary.sections[key]
+    ]
     facts = (
         ("folder", paths.display(summary.folder)),
         ("files", ", ".join(files)),
         ("of them with", ", ".join(sections)),
+        *summary.differences.facts(examples=summary.dry_run),
     )
     notes = list(summary.notes)
-    if summary.missing:
-        notes.insert(0, f"not in this release, and so not in the roles: {natural_list(summary.missing)}")
     if summary.without_figures:
         codes = abridged(summary.without_figures, SHOWN)
-        notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}")
-    if outcomes.kept:
-        notes.append(
-            f"left alone, as you have changed them (--overwrite replaces them): {abridged(outcomes.kept, SHOWN)}"
-        )
+        reason = "; figures go by SOC 2018, these codes by SOC 2010" if summary.by_soc_2010 else ""
+        notes.append(f"BLS has no figures for {count(len(summary.without_figures), 'occupation')}: {codes}{reason}")
+    if summary.differences.withheld:
+        notes.append(TAKE)
+    notes += writing_notes(outcomes.kept, summary.unreadable)
     verb = "would be made" if summary.dry_run else "made"
     heading = f"{count(summary.roles, 'role')} {verb} from the {summary.release}"
     return Report(heading, facts, tuple(notes), _data(summary))
@@ -156,6 +148,8 @@ def _data(summary: ImportSummary) -> dict[str, object]:
         "files": {name: summary.outcomes.counts[name] for name in OUTCOMES},
         "kept": summary.outcomes.kept,
         "sections": dict(summary.sections),
+        "differences": summary.differences.data(),
+        "unreadable": summary.unreadable,
         "missing_tables": list(summary.missing),
         "without_figures": summary.without_figures,
         "notes": summary.notes,

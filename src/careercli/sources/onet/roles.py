@@ -1,7 +1,7 @@
 """Roles from a release of the O*NET database (U.S. Department of Labor, CC BY 4.0), one per occupation.
 
 Which table fills which key of a role, and which scale a figure is on, stands in `docs/importing.md`; the meaning of
-the tables in O*NET's own data dictionary, https://www.onetcenter.org/dictionary/30.1/text/.
+the tables in O*NET's own data dictionary, https://www.onetcenter.org/dictionary/30.3/text/.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import model, soc
 from careercli.roles.figures import Figures
 from careercli.skills import normalize
-from careercli.sources.onet import tables
-from careercli.sources.onet.release import OCCUPATIONS, Release
+from careercli.sources.onet import layouts, tables
+from careercli.sources.onet.release import Release
 from careercli.system import RESERVED_NAMES
 from careercli.text import count
 
@@ -24,6 +25,10 @@ URL = "https://www.onetcenter.org/database.html"
 LICENCE = "CC BY 4.0"
 MAX_OCCUPATIONS = 10_000
 """No release has come near: 30.1 has 1,016."""
+_OF_SOC_2010 = (
+    "the codes are of O*NET-SOC 2010, as until release 25.0; "
+    "the bundled occupations and BLS's figures go by SOC 2018, where some of them are others"
+)
 AGENCY = "U.S. Department of Labor, Employment and Training Administration"
 
 
@@ -47,7 +52,10 @@ class Onet:
         self.occupations = self._occupations()
         self.slugs = unique_slugs({code: title for code, (title, _) in self.occupations.items()})
         self.tables = tables.OccupationTables(self.release)
-        self.missing = tuple(self.release.missing)
+        self.missing = tuple(self.release.absent)
+        self.notes += [*self.release.absent.values(), *self.release.closing_notes(), *self.tables.notes()]
+        if self.by_soc_2010:
+            self.notes.append(_OF_SOC_2010)
 
     def __len__(self) -> int:
         return len(self.occupations)
@@ -62,7 +70,7 @@ class Onet:
 
     def _occupations(self) -> dict[str, tuple[str, str]]:
         occupations: dict[str, tuple[str, str]] = {}
-        for where, code, (title, description) in self.release.by_occupation(OCCUPATIONS, "Title", "Description"):
+        for where, code, (title, description) in self.release.by_occupation("occupations", "title", "description"):
             if code in occupations:
                 raise CareersError(f"{where}: {code} stands here a second time", "was the file changed?")
             if not title or not description:
@@ -73,7 +81,8 @@ class Onet:
             if len(occupations) > MAX_OCCUPATIONS:
                 raise CareersError(f"{where}: more than {MAX_OCCUPATIONS:,} occupations", "was the file changed?")
         if not occupations:
-            raise CareersError(f"{self.release.path / OCCUPATIONS}: no occupation in it", "was the file cut short?")
+            message = f"{paths.display(self.release.path)}: no occupation in its Occupation Data"
+            raise CareersError(message, "was the file cut short?")
         return occupations
 
     def _role(self, code: str) -> model.Role:
@@ -83,15 +92,18 @@ class Onet:
         hot, in_demand = occupation_tables.hot.get(code, ()), occupation_tables.in_demand.get(code, ())
         return model.Role(
             title=title,
-            aliases=self._limited(code, "alternate titles", occupation_tables.aliases(code, title)),
+            aliases=self._limited(code, "alternate titles", occupation_tables.aliases(code, title), model.MAX_ALIASES),
             family=soc.family(code),
             summary=description,
             occupation=model.Occupation(system=self.system, code=code, title=title),
             statistics=statistics,
             responsibilities=self._limited(code, "tasks", occupation_tables.tasks(code)),
+            activities=occupation_tables.activities(code),
             tech_stack=self._limited(code, "technologies", occupation_tables.technology.get(code, ())),
             tech_marks=model.TechMarks(hot=tuple(hot), in_demand=tuple(in_demand)) if hot or in_demand else None,
+            tech_kinds=occupation_tables.technology_by_kind(code),
             tools=self._limited(code, "tools", occupation_tables.tools.get(code, ())),
+            tool_kinds=occupation_tables.tool_kinds(code),
             ratings=occupation_tables.ratings(code),
             work_styles=occupation_tables.work_styles(code),
             education=occupation_tables.education(code),
@@ -104,10 +116,16 @@ class Onet:
     @property
     def system(self) -> str:
         """The classification that the release follows: since release 25.1, that of 2019."""
-        major, _, minor = self.release.number.partition(".")
-        if not major:
-            return "O*NET-SOC"
-        return "O*NET-SOC-2019" if (int(major), int(minor or 0)) >= (25, 1) else "O*NET-SOC-2010"
+        if self.by_soc_2010:
+            return "O*NET-SOC-2010"
+        return "O*NET-SOC-2019" if self.release.version else "O*NET-SOC"
+
+    @property
+    def by_soc_2010(self) -> bool:
+        """Whether the codes are those of SOC 2010, while BLS's figures and the bundled occupations are by SOC 2018."""
+        if self.release.version:
+            return self.release.version < layouts.FIRST_OF_SOC_2018
+        return not layouts.CODES_OF_SOC_2010.isdisjoint(self.occupations)
 
     def _related(self, code: str) -> tuple[str, ...]:
         slugs = [self.slugs[related] for related in self.tables.related(code) if related in self.slugs]
@@ -125,19 +143,20 @@ class Onet:
         year = int(dated[-4:])
         return own, model.Source(name=name, url=URL, year=year, licence=LICENCE, covers=("ratings",))
 
-    def _limited(self, code: str, kind: str, entries: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-        if len(entries) > model.MAX_ITEMS:
+    def _limited(
+        self, code: str, kind: str, entries: tuple[str, ...] | list[str], most: int = model.MAX_ITEMS
+    ) -> tuple[str, ...]:
+        if len(entries) > most:
             title = self.occupations[code][0]
-            limit = f"the first {model.MAX_ITEMS:,} are kept"
-            self.notes.append(f"{code} {title} has {len(entries):,} {kind}; {limit}")
-        return tuple(entries[: model.MAX_ITEMS])
+            self.notes.append(f"{code} {title} has {len(entries):,} {kind}; the first {most:,} are kept")
+        return tuple(entries[:most])
 
     def _note_unknown_codes(self) -> None:
         unknown = Counter(self.tables.codes_seen - self.occupations.keys())
         if unknown:
             examples = ", ".join(sorted(unknown)[:3])
             codes = count(len(unknown), "code")
-            self.notes.append(f"{codes} with rows, but without an entry in {OCCUPATIONS}: {examples}")
+            self.notes.append(f"{codes} with rows, but without an entry in Occupation Data: {examples}")
 
 
 def comment(release: Release) -> str:

@@ -1,0 +1,73 @@
+"""Every screen with official figures says once whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careercli.answers import official_country
+from helper import Ran, roles_of, run
+
+TWO = ("legal-coordinator", "legal-technician")
+SCREENS = (
+    ("show", "legal-coordinator"),
+    ("show", "judge"),
+    ("salary", *TWO),
+    ("salary", "lawyer", "--per", "hour", "--offer", "70"),
+    ("salary", "paralegal", "--in", "austin"),
+    ("salary", "paralegal", "--where"),
+    ("salary", "paralegal", "--by", "sector"),
+    ("salary", "paralegal", "--by", "year"),
+    ("compare", *TWO),
+    ("compare", "paralegal", "lawyer", "--only", "growth"),
+    ("list",),
+    ("list", "--in", "wyoming"),
+    ("places", "vermont"),
+    ("check", *TWO),
+    ("gap", "paralegal", "lawyer"),
+    ("path", "legal-coordinator", "legal-technician"),
+    ("related", "paralegal"),
+    ("match", "Microsoft Excel", "Writing"),
+)
+
+
+@pytest.mark.parametrize("command", SCREENS, ids=" ".join)
+@pytest.mark.parametrize("width", [60, 140])
+def test_the_country_is_named_once(careers: Callable[..., Ran], command: tuple[str, ...], width: int) -> None:
+    """The United States, wherever a median, a growth or a number of jobs of theirs stands."""
+    ran = careers(*command, "--format", "table", COLUMNS=str(width))
+    assert ran.exit_code == 0, ran.stderr
+    assert " ".join(ran.split()).count("the United States") == 1
+
+
+def test_an_occupation_too(careers: Callable[..., Ran], atlas_data: Path) -> None:
+    """The glance of an occupation that no guide describes, over pay and jobs."""
+    ran = careers("show", "electricians", "--format", "table", CAREERS_DATA=str(atlas_data))
+    assert ran.count("United States") == 1
+    assert "Pay  USD a year in the United States" in ran.lines
+
+
+def test_another_country_is_not_called_the_united_states(tmp_path: Path) -> None:
+    """A role of one's own with another country's statistics."""
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "baker.yaml").write_text(
+        "title: Baker of Bath\nstatistics: {source: ONS 2025, country: GB, currency: GBP, wages: {median: 29000}}\n",
+        encoding="utf-8",
+    )
+
+    def words(*command: str) -> str:
+        return " ".join(run(*command, "--format", "table", home=tmp_path).split())
+
+    assert "the record is for GB" in words("show", "baker")
+    assert "Official figures are for GB." in words("salary", "baker")
+    assert not any("United States" in words(command, "baker") for command in ("show", "salary"))
+    assert "Official figures are for GB and the United States." in words("salary", "baker", "judge")
+
+
+def test_a_screen_without_official_figures_names_no_country() -> None:
+    """Nothing is said of figures that are not there."""
+    assert official_country.note([None]) == ""
+    assert official_country.note_on_currencies(["EUR", None]) == ""
+    assert official_country.note_on_pay([None]) == ""
