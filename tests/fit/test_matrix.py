@@ -17,7 +17,7 @@ COUNTS = st.lists(st.dictionaries(st.sampled_from("abcdefgh"), st.integers(1, 9)
 def occupation(code: str, **parts: dict[str, float]) -> Features:
     """An occupation with some parts, given by their names."""
     terms = {
-        name: {term: int(value) for term, value in part.items()} for name, part in parts.items() if name in "tasks"
+        name: {term: int(value) for term, value in part.items()} for name, part in parts.items() if name == "titles"
     }
     ratings = {name: part for name, part in parts.items() if name != "titles"}
     return Features(code=code, terms=terms, ratings=ratings)
