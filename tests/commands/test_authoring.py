@@ -139,7 +139,7 @@ def test_where(tmp_path: Path) -> None:
     )
     assert (ran.exit_code, ran.stderr) == (0, "")
     answer = ran.json
-    assert set(answer) == {"folders", "overrides", "left_out", "cache", "config", "data"}
+    assert set(answer) == {"folders", "overrides", "left_out", "cache", "config", "data", "places"}
     folders = answer["folders"]
     assert [list(one) for one in folders] == [["path", "why", "exists", "files", "used", "trouble"]] * 5
     own = roles_of(tmp_path)

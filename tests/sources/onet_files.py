@@ -209,6 +209,15 @@ WAGE_COLUMNS = [
     *("H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90"),
     *("A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "ANNUAL", "HOURLY"),
 ]
+WAGE_ROW: list[str | float] = [
+    "99-0001",
+    "Bell Ringers",
+    "detailed",
+    900,
+    *(10, 11, 12, 13, 14),
+    *(20_000, 22_000, 24_000),
+]
+WAGE_ROW += [26_000, 28_000, "", ""]
 NOTES: list[list[str | float]] = [
     ["May 2024 OEWS Estimates"],
     ["#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year "],

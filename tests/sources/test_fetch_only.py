@@ -93,7 +93,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a file for every command that reads one: each command is called in it once."""
     folder = tmp_path_factory.mktemp("home")
     onet_files.release(folder / "text")
-    onet_files.wages(folder / "wages.xlsx")
+    onet_files.wages(folder / "wages.xlsx", onet_files.WAGE_ROW)
     (folder / "roles").mkdir()
     (folder / "guide.txt").write_text(PLAIN, encoding="utf-8")
     (folder / "cv.md").write_text("# Me\n\n## Skills\n- Westlaw, Clio\n", encoding="utf-8")

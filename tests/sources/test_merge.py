@@ -388,7 +388,7 @@ def test_imports_one_after_the_other_lose_nothing(tmp_path: Path) -> None:
     assert ran.json["differences"] == {
         "aliases": {"smaller": keepers}, "tech_stack": {"lacking": keepers}, "tools": {"lacking": keepers},
         "tech_marks.hot": {"lacking": keepers}, "tech_marks.in_demand": {"lacking": keepers},
-        "ratings.skill": {"lacking": keepers},
+        "ratings.skill": {"lacking": keepers}, "tech_kinds": {"lacking": keepers}, "tool_kinds": {"lacking": keepers},
     }  # fmt: skip
     ran = onet_files.careers("import", "onet", whole, "--to", to, "--format", "table", home=tmp_path)
     assert "--replace" in ran
@@ -401,5 +401,5 @@ def test_imports_one_after_the_other_lose_nothing(tmp_path: Path) -> None:
     after = loader.load_file(to / "lighthouse-keepers.yaml").role
     assert before
     assert after
-    assert len(after.aliases) == 3
+    assert len(after.aliases) == 4
     assert dataclasses.replace(after, aliases=before.aliases) == kept

@@ -55,8 +55,8 @@ class Area(NamedTuple):
 
     `state` is the number of its state (that of the first one where it lies in several), `jobs` all jobs there.
     `price_level` is the regional price parity in `price_year`, the nation being 100; `price_of` names what it is of
-    where that is wider than the area. `period` is that of the wage survey its figures are from, as "May 2025", and
-    `ceilings` are the dollars per hour and per year at and above which that gives no number.
+    where that is wider than the area. `period` is that of the wage survey its figures are from, as "May 2025", and the
+    ceilings are the dollars per hour and per year at and above which that gives no number.
     """
 
     id: int
@@ -69,12 +69,19 @@ class Area(NamedTuple):
     price_year: int | None = None
     price_of: str | None = None
     period: str = releases.WAGES.bundled.period
-    ceilings: Mapping[str, float] = CEILINGS
+    hourly_ceiling: float | None = CEILINGS["hour"]
+    yearly_ceiling: float | None = CEILINGS["year"]
 
     @property
     def survey(self) -> str:
         """The survey that the figures are from, as sources of roles name it."""
         return f"BLS OEWS {self.period}"
+
+    @property
+    def ceilings(self) -> dict[str, float]:
+        """The ceilings by the period of pay, "hour" or "year"."""
+        known = (("hour", self.hourly_ceiling), ("year", self.yearly_ceiling))
+        return {period: amount for period, amount in known if amount is not None}
 
     @property
     def year(self) -> int:
@@ -230,11 +237,9 @@ _WAGE = "basis, employment, employment_error, wage_error, p10, p25, median, p75,
 
 
 def _area(row: Sequence[Any]) -> Area:
-    number, code, kind, state, name, jobs, level, year, wider, period, ceiling_hour, ceiling_year = row
+    number, code, kind, state, name, jobs, level, *others = row
     name = "United States" if kind == "nation" else name
-    ceilings = {key: amount for key, amount in (("hour", ceiling_hour), ("year", ceiling_year)) if amount is not None}
-    level = None if level is None else level / 1000
-    return Area(number, code, kind, state, name, jobs, level, year, wider, period, ceilings)
+    return Area(number, code, kind, state, name, jobs, None if level is None else level / 1000, *others)
 
 
 def _figures(row: Sequence[Any]) -> PayFigures:

@@ -174,7 +174,7 @@ def test_an_import_that_no_guide_is_stays_below_a_hand_written_role(home: Path) 
     file = roles_of(home) / "legal-technician.yaml"
     text = file.read_bytes().replace(b"# From a saved career guide.", b"# From another source.")
     with RoleFolder(roles_of(home), overwrite=True).session() as folder:
-        folder.put("legal-technician", text.decode())
+        folder.put("legal-technician", lambda _before: text)
     shown = helper.run("show", "legal-technician", "--json", home=home).json
     assert not shown["summary"].startswith("A Lamp Warden lights")
 

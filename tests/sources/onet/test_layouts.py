@@ -104,7 +104,7 @@ def test_codes_of_2010_are_the_reason_for_missing_figures(tmp_path: Path) -> Non
     """With figures by SOC 2018, the codes that BLS does not have are said to be of another classification."""
     rows = [onet_files.TABLES["Occupation Data"][0], ["15-1132.00", "Kite Programmers", "Program kites."]]
     release = onet_layouts.text_release(tmp_path / "text", "24.3", Occupation_Data=onet_files.text(rows))
-    survey = onet_files.wages(tmp_path / "w.xlsx")
+    survey = onet_files.wages(tmp_path / "w.xlsx", onet_files.WAGE_ROW)
     ran = careers(
         "import", "onet", release, "--wages", survey, "--to", tmp_path / "to", "--format", "tsv", home=tmp_path
     )
