@@ -9,9 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import tempfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -243,23 +242,10 @@ def find(data: Path, *, checkout: bool) -> Path | None:
     for candidate in (file, cached):
         if is_current(candidate, data):
             return candidate
-    return next(_built(data, cached), None)
-
-
-def _built(data: Path, cached: Path) -> Iterator[Path]:
-    """The database built in the cache, or else in a folder that goes with this process; nothing if neither can be."""
     from careercli.index.places_builder import build
+    from careercli.index.rebuilding import build_once
 
-    def in_cache() -> Path:
-        cached.parent.mkdir(parents=True, exist_ok=True)
-        return cached
-
-    targets: tuple[Callable[[], Path], ...] = (in_cache, lambda: Path(tempfile.mkdtemp(prefix="careers-"), FILE))
-    for target in targets:
-        with contextlib.suppress(OSError):
-            path = target()
-            build(data, path)
-            yield path
+    return build_once(cached, lambda candidate: is_current(candidate, data), lambda target: build(data, target))
 
 
 def is_current(file: Path, data: Path) -> bool:
