@@ -118,7 +118,7 @@ class Home:
     ) -> Ended:
         """How a command has ended; its problems are noted.
 
-        What Python itself says of being `interrupted` as it starts is none of the program's.
+        One that was `interrupted` may be in order all the same: see `_is_in_order`.
         """
         ended = _waited_for(process, began, self.bound)
         with self.lock:
@@ -130,7 +130,7 @@ class Home:
         if ended.processor > self.processor:
             self.problem(f"{what}: {ended.processor:.1f} s of processor time")
         is_bad = ended.code not in codes or any(word in ended.out + ended.error for word in BAD_WORDS)
-        if is_bad and not (interrupted and _was_starting(ended)):
+        if is_bad and not (interrupted and _is_in_order(ended)):
             self.problem(f"{what}: exit code {ended.code}: {ended.error[-700:]!r}")
         return ended
 
@@ -314,10 +314,11 @@ def _is_running(process: subprocess.Popen[str]) -> bool:
     return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
 
-def _was_starting(ended: Ended) -> bool:
-    """Whether an interrupt was told by Python itself, before the program began."""
+def _is_in_order(ended: Ended) -> bool:
+    """Whether an interrupt was told by Python itself, before the program began, or had ended the editor."""
     ours = "in run\n" in ended.error or "careercli/commands" in ended.error
-    return "Traceback" in ended.error and not ours and ended.code in (1, 130, -signal.SIGINT)
+    starting = "Traceback" in ended.error and not ours and ended.code in (1, 130, -signal.SIGINT)
+    return starting or (ended.code == 1 and "careers: the editor ended with signal 2," in ended.error)
 
 
 # Many commands at once
