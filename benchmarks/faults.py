@@ -2,8 +2,10 @@
 
 Every round runs a real command in a home of its own and looks at what is left. A problem is: a file that is not whole,
 a change that was confirmed and is gone, a file of an import that a newer release leaves alone, a traceback, an exit
-code that no command has, an answer that differs from the undisturbed one, a word about a locked database, or a command
-that takes longer than a bound. The program prints a table of figures and every problem; it then exits with 1.
+code that no command has, an answer that differs from the undisturbed one, a word about a locked database, a command
+that uses more processor time than a bound (`--processor`), or has no end (`--bound`): how long it takes says little on
+a machine that is busy with other work. Each problem is printed as it comes, the figures of a kind when it is done or
+was stopped; with a problem the exit code is 1.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "sources"))
@@ -31,8 +34,11 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import onet_files  # noqa: E402 - made-up releases of O*NET, which the tests use too
 
+from careercli.index import places, places_builder, seed, seed_builder  # noqa: E402
+from careercli.paths import DATA_ENVIRONMENT  # noqa: E402
 from careercli.profile.model import parse_profile  # noqa: E402
 from careercli.roles.loader import load_file  # noqa: E402
+from careercli.roles.search_path import SEED  # noqa: E402
 
 OCCUPATIONS = 120
 """Files of a made-up release: more than two batches of an import."""
@@ -48,35 +54,43 @@ BAD_WORDS = ("Traceback", "should not have happened", "locked", "Exception ignor
 
 @dataclass
 class Figures:
-    """What was counted of one kind of fault: rounds, commands, faults that hit one, problems, the slowest command."""
+    """What was counted of one kind of fault: rounds, commands, faults that hit one, problems.
+
+    `slowest` and `busiest` are the command that took longest and the one with the most processor time, with its
+    children that have ended: (seconds, what it was).
+    """
 
     name: str
     rounds: int = 0
     commands: int = 0
     hits: int = 0
     left: int = 0
-    slowest: float = 0.0
+    slowest: tuple[float, str] = (0.0, "")
+    busiest: tuple[float, str] = (0.0, "")
     problems: list[str] = field(default_factory=list)
 
 
 @dataclass
 class Ended:
-    """A command that has ended: its exit code (negative: the signal), its output, and how long it took."""
+    """A command that has ended: its exit code (negative: the signal), its output, how long it took, processor time."""
 
     code: int
     out: str
     error: str
     seconds: float
+    processor: float
 
 
 class Home:
     """A home of its own, two releases to import, and a role to edit.
 
-    Rounds end early at `until`, a monotonic time; a command that takes more than `bound` seconds hangs.
+    Rounds end early at `until`, a monotonic time. A command that takes more than `bound` seconds hangs, one with more
+    than `processor` seconds of processor time is slow.
     """
 
-    def __init__(self, folder: Path, figures: Figures, until: float, bound: float) -> None:
-        self.folder, self.figures, self.until, self.bound = folder, figures, until, bound
+    def __init__(self, folder: Path, figures: Figures, until: float, bound: float, processor: float) -> None:
+        self.folder, self.figures, self.until = folder, figures, until
+        self.bound, self.processor = bound, processor
         self.data, self.cache = folder / "home" / "data", folder / "home" / "cache"
         self.roles, self.profile = self.data / "roles", self.data / "profile.yaml"
         self.mark = folder / "mark"
@@ -89,6 +103,7 @@ class Home:
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": str(folder), "CAREERS_HOME": str(folder / "home"),
             "LANG": "C.UTF-8", "EDITOR": str(folder / "editor"), "CAREERS_MARK": str(self.mark),
+            **{name: value for name, value in os.environ.items() if name == DATA_ENVIRONMENT},
         }  # fmt: skip
 
     def start(self, *arguments: str, **more: str) -> subprocess.Popen[str]:
@@ -98,20 +113,25 @@ class Home:
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, process_group=0,
         )  # fmt: skip
 
-    def end(self, process: subprocess.Popen[str], what: str, *codes: int, began: float) -> Ended:
-        """What a command that ends by itself has left; its problems are noted."""
-        try:
-            out, error = process.communicate(timeout=self.bound)
-        except subprocess.TimeoutExpired:
-            self.problem(f"{what}: no end in {self.bound:.0f} s")
-            os.killpg(process.pid, signal.SIGKILL)
-            out, error = process.communicate()
-        ended = Ended(process.returncode, out, error, time.monotonic() - began)
+    def end(
+        self, process: subprocess.Popen[str], what: str, *codes: int, began: float, interrupted: bool = False
+    ) -> Ended:
+        """How a command has ended; its problems are noted.
+
+        One that was `interrupted` may be in order all the same: see `_is_in_order`.
+        """
+        ended = _waited_for(process, began, self.bound)
         with self.lock:
             self.figures.commands += 1
-            self.figures.slowest = max(self.figures.slowest, ended.seconds)
-        if ended.code not in codes or any(word in out + error for word in BAD_WORDS):
-            self.problem(f"{what}: exit code {ended.code}: {error[-700:]!r}")
+            self.figures.slowest = max(self.figures.slowest, (ended.seconds, what))
+            self.figures.busiest = max(self.figures.busiest, (ended.processor, what))
+        if ended.seconds > self.bound:
+            self.problem(f"{what}: no end in {self.bound:.0f} s")
+        if ended.processor > self.processor:
+            self.problem(f"{what}: {ended.processor:.1f} s of processor time")
+        is_bad = ended.code not in codes or any(word in ended.out + ended.error for word in BAD_WORDS)
+        if is_bad and not (interrupted and _is_in_order(ended)):
+            self.problem(f"{what}: exit code {ended.code}: {ended.error[-700:]!r}")
         return ended
 
     def run(self, *arguments: str, codes: tuple[int, ...] = (0,), **more: str) -> Ended:
@@ -120,9 +140,10 @@ class Home:
         return self.end(self.start(*arguments, **more), " ".join(arguments), *codes, began=began)
 
     def problem(self, text: str) -> None:
-        """Notes a problem."""
+        """Notes a problem, and prints it, so that a run which is stopped has told it."""
         with self.lock:
             self.figures.problems.append(f"{self.figures.name}: {text}")
+            print(self.figures.problems[-1], flush=True)
 
     def wipe_cache(self) -> None:
         """Deletes the cache, as a person may at any time."""
@@ -141,6 +162,37 @@ class Home:
         if not self.profile.exists():
             return set()
         return {skill.name for skill in parse_profile(self.profile.read_bytes(), "profile").skills}
+
+
+def _waited_for(process: subprocess.Popen[str], began: float, bound: float) -> Ended:
+    """A command that has ended, or was killed with its children after `bound` seconds.
+
+    It has ended when its output has, too: a child that it left behind with that would hold up whoever reads it.
+    """
+    outputs: dict[str, str] = {}
+
+    def read(name: str, stream: IO[str]) -> None:
+        with stream:
+            outputs[name] = stream.read()
+
+    assert process.stdout is not None
+    assert process.stderr is not None
+    readers = [
+        threading.Thread(target=read, args=("out", process.stdout)),
+        threading.Thread(target=read, args=("error", process.stderr)),
+    ]
+    killer = threading.Timer(bound, os.killpg, (process.pid, signal.SIGKILL))
+    for thread in (*readers, killer):
+        thread.start()
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # it stays, so that its number is no other process's
+    for reader in readers:
+        reader.join()
+    killer.cancel()
+    killer.join()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    seconds, processor = time.monotonic() - began, usage.ru_utime + usage.ru_stime
+    return Ended(process.returncode, outputs["out"], outputs["error"], seconds, processor)
 
 
 def _release(folder: Path, words: str) -> Path:
@@ -244,27 +296,29 @@ def stopped(home: Home, how: signal.Signals, rounds: int, seed: int) -> None:
         words, began = arguments(), time.monotonic()
         process = home.start(*words, CAREERS_EDIT=str(number))
         time.sleep(chance.uniform(0.05, 1.1) * lasts[number % len(kinds)])
-        hit = process.poll() is None
+        hit = _is_running(process)
         with contextlib.suppress(ProcessLookupError):
             os.kill(process.pid, how) if how == signal.SIGKILL else os.killpg(process.pid, how)
         codes = (0, -signal.SIGKILL) if how == signal.SIGKILL else (0, 130)
         if how == signal.SIGINT and time.monotonic() - began < 0.4 * lasts[number % len(kinds)]:
             codes = (*codes, 1, -signal.SIGINT)  # Python itself was still starting
-        ended = _ended(home, process, " ".join(words[:2]), codes, began)
+        ended = home.end(process, " ".join(words[:2]), *codes, began=began, interrupted=how == signal.SIGINT)
         home.figures.hits += hit
         if not hit:  # the machine is less busy than it was
             lasts[number % len(kinds)] = min(lasts[number % len(kinds)], ended.seconds)
         check(home, ended if ended.code >= 0 else None)
 
 
-def _ended(home: Home, process: subprocess.Popen[str], what: str, codes: tuple[int, ...], began: float) -> Ended:
-    """The end of a command that was sent a signal. What Python itself says as it starts is none of the program's."""
-    before = len(home.figures.problems)
-    ended = home.end(process, what, *codes, began=began)
-    starting = "Traceback" in ended.error and "in run\n" not in ended.error and "careercli/commands" not in ended.error
-    if len(home.figures.problems) > before and starting and ended.code in (1, 130, -signal.SIGINT):
-        del home.figures.problems[before:]
-    return ended
+def _is_running(process: subprocess.Popen[str]) -> bool:
+    """Whether a process has not ended; one that has is left to be waited for."""
+    return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+
+
+def _is_in_order(ended: Ended) -> bool:
+    """Whether an interrupt was told by Python itself, before the program began, or had ended the editor."""
+    ours = "in run\n" in ended.error or "careercli/commands" in ended.error
+    starting = "Traceback" in ended.error and not ours and ended.code in (1, 130, -signal.SIGINT)
+    return starting or (ended.code == 1 and "careers: the editor ended with signal 2," in ended.error)
 
 
 # Many commands at once
@@ -277,7 +331,7 @@ def at_once(home: Home, commands: int, threads: int, *, wiped: bool) -> None:
     share = commands // threads
     workers = [threading.Thread(target=_many, args=(home, number, share, confirmed)) for number in range(threads)]
     stop = threading.Event()
-    wiper = threading.Thread(target=_wipe_often, args=(home, stop))
+    wiper = threading.Thread(target=_wipe_often, args=(home, stop), daemon=True)
     for worker in (*workers, *([wiper] if wiped else [])):
         worker.start()
     for worker in workers:
@@ -394,15 +448,28 @@ class Counts:
     seed: int = 1
     minutes: float = 60.0
     bound: float = 60.0
+    processor: float = 2.0
 
 
 @contextlib.contextmanager
 def _homes(name: str, work: Path | None, counts: Counts) -> Iterator[Home]:
     folder = Path(tempfile.mkdtemp(dir=work))
     try:
-        yield Home(folder, Figures(name), time.monotonic() + counts.minutes * 60, counts.bound)
+        yield Home(folder, Figures(name), time.monotonic() + counts.minutes * 60, counts.bound, counts.processor)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _build_what_is_outdated(data: Path) -> None:
+    """Builds the databases of a checkout whose tables or code were edited.
+
+    Each command on an empty cache would do it otherwise, in twenty seconds of processor time.
+    """
+    if not seed.is_current(data / SEED, checkout=True):
+        print("the database of the roles is out of date: it is built first", flush=True)
+        seed_builder.build(data, data / SEED)
+    if not places.is_current(data / places.FILE, data):
+        places_builder.build(data, data / places.FILE)
 
 
 def measure(kinds: Sequence[str], counts: Counts, work: Path | None = None) -> Iterator[Figures]:
@@ -418,8 +485,17 @@ def measure(kinds: Sequence[str], counts: Counts, work: Path | None = None) -> I
     for name, run in runs.items():
         if not kinds or name in kinds:
             with _homes(name, work, counts) as home:
-                run(home)
+                try:
+                    run(home)
+                    was_stopped = False
+                except KeyboardInterrupt:
+                    was_stopped, home.until = True, 0.0
+                    for thread in threading.enumerate():
+                        if thread is not threading.current_thread() and not thread.daemon:
+                            thread.join()
                 yield home.figures
+                if was_stopped:
+                    return
 
 
 def main() -> None:
@@ -435,19 +511,37 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=standard.minutes, help="the most for each kind")
     parser.add_argument("--bound", type=float, default=standard.bound, help="seconds that no command may take")
     parser.add_argument("--work", type=Path, default=None, help="a folder for the homes, e.g. on a small disk")
-    asked = parser.parse_args()
-    counts = Counts(asked.rounds, asked.commands, asked.disks, asked.threads, asked.seed, asked.minutes, asked.bound)
-    print(
-        f"{'kind':22}{'rounds':>8}{'commands':>10}{'hits':>7}{'problems':>10}{'left .part':>12}{'slowest':>10}",
-        flush=True,
+    parser.add_argument(
+        "--processor", type=float, default=standard.processor, help="seconds of processor time likewise"
     )
-    problems: list[str] = []
+    asked = parser.parse_args()
+    counts = Counts(
+        asked.rounds,
+        asked.commands,
+        asked.disks,
+        asked.threads,
+        asked.seed,
+        asked.minutes,
+        asked.bound,
+        asked.processor,
+    )
+    data = ROOT / "data"
+    _build_what_is_outdated(data)
+    any_problem = False
     for row in measure(asked.only, counts, asked.work):
-        numbers = f"{row.rounds:8}{row.commands:10}{row.hits:7}{len(row.problems):10}{row.left:12}{row.slowest:9.1f}s"
-        print(f"{row.name:22}{numbers}", flush=True)
-        problems += row.problems
-    print("\n".join(problems))
-    sys.exit(1 if problems else 0)
+        any_problem |= bool(row.problems)
+        print(
+            f"{row.name}: {row.rounds} rounds, {row.commands} commands, {row.hits} hits, {len(row.problems)} problems, "
+            f"{row.left} left .part\n"
+            f"    took longest {row.slowest[0]:.1f} s ({row.slowest[1]})\n"
+            f"    most processor time {row.busiest[0]:.2f} s ({row.busiest[1]})",
+            flush=True,
+        )
+    if not seed.is_current(data / SEED, checkout=True):
+        print(
+            "code or tables were edited meanwhile: commands built the database anew, and their times count for nothing"
+        )
+    sys.exit(1 if any_problem else 0)
 
 
 if __name__ == "__main__":

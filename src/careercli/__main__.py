@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import _thread
 import contextlib
 import gc
 import os
+import signal
 import sys
+import time
+from typing import TYPE_CHECKING
 
 from careercli import streams
 from careercli import text as wording
 from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError, DamagedIndex
 from careercli.system import is_closed_pipe
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
+AGAIN_AFTER = 0.01
+"""Seconds after which an interrupt that Python has ignored is raised again."""
 
 
 def main() -> None:
@@ -18,7 +28,27 @@ def main() -> None:
     # A command lives for a tenth of a second: the garbage collector, run after every few hundred new objects while
     # modules load, takes some 5 ms of it and frees next to nothing. Long imports still collect, only less often.
     gc.set_threshold(50_000, 20, 20)
+    sys.unraisablehook = _report_ignored
     _leave(run(sys.argv[1:]))
+
+
+def _report_ignored(ignored: UnraisableHookArgs) -> None:
+    """Handles what Python ignores: an exception in a destructor, or in a callback, as it has many while modules load.
+
+    Ctrl-C may well arrive in one: it is raised again a moment later, when the program is somewhere else.
+    """
+    if issubclass(ignored.exc_type, KeyboardInterrupt):  # in the main thread, as signals are handled there
+        _thread.start_new_thread(_interrupt_again, (_thread.get_ident(),))
+    else:
+        sys.__unraisablehook__(ignored)
+
+
+def _interrupt_again(thread: int) -> None:
+    time.sleep(AGAIN_AFTER)
+    if hasattr(signal, "pthread_kill"):  # it ends a system call that waits, too
+        signal.pthread_kill(thread, signal.SIGINT)
+    else:
+        signal.raise_signal(signal.SIGINT)
 
 
 def _leave(code: int) -> None:

@@ -223,6 +223,32 @@ def test_ctrl_c_ends_with_130(tmp_path: Path) -> None:
     assert b"Traceback" not in error
 
 
+SWALLOWED = """
+import signal, sys, time
+from careercli import __main__
+
+class Odd:
+    def __del__(self):
+        signal.raise_signal(signal.SIGINT)
+
+def command(_arguments):
+    Odd()
+    time.sleep(60)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+__main__._command = command
+__main__.main()
+"""
+
+
+def test_ctrl_c_where_python_ignores_it_ends_with_130_too(tmp_path: Path) -> None:
+    """It arrives in a destructor: nothing can be raised out of that, and Python would print a traceback and go on."""
+    done = subprocess.run(
+        [sys.executable, "-c", SWALLOWED], capture_output=True, env=environment(tmp_path), timeout=50, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 @pytest.mark.parametrize(
     "surroundings",
     [{"LANG": "C", "LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"TERM": "dumb"},

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from careercli.index import build_all, moves_builder, places_builder, seed_builder
+from careercli.index.build_all import NO_POOL
 from careercli.index.build_file import garbage_collector_paused, new_database
-from careercli.index.workers import NO_POOL
 from careercli.roles import atomic_write
 
 
@@ -137,7 +137,7 @@ def test_every_database_is_made_where_no_process_can_be_started(
 ) -> None:
     """One processor, no semaphores, no more processes: this one makes all."""
 
-    def refuse(_count: int) -> None:
+    def refuse() -> None:
         raise error or AssertionError("a pool on one processor")
 
     monkeypatch.setattr(build_all, "processors", lambda: 2 if error else 1)
@@ -169,10 +169,10 @@ class _Pool:
 def test_what_a_killed_process_did_not_make_is_made_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other process was killed: this one makes what it was to make. What the work itself raises is raised."""
     monkeypatch.setattr(build_all, "processors", lambda: 2)
-    monkeypatch.setattr(build_all, "started_pool", lambda _count: _Pool(build_all.BrokenExecutor()))
+    monkeypatch.setattr(build_all, "started_pool", lambda: _Pool(build_all.BrokenExecutor()))
     build_all.build_all(tmp_path)
     for name in ("places.db", "moves.db"):
         assert (tmp_path / name).read_text(encoding="utf-8") == str(os.getpid())
-    monkeypatch.setattr(build_all, "started_pool", lambda _count: _Pool(ValueError("a bad table")))
+    monkeypatch.setattr(build_all, "started_pool", lambda: _Pool(ValueError("a bad table")))
     with pytest.raises(ValueError, match="a bad table"):
         build_all.build_all(tmp_path)

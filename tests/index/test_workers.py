@@ -95,6 +95,40 @@ assert read() == expected
     )
 
 
+def test_a_worker_killed_in_the_middle_of_its_answer_holds_nobody_up(tmp_path: Path) -> None:
+    """Half an answer is in the pipe, and nothing follows."""
+    check(
+        tmp_path,
+        """
+from multiprocessing.connection import Connection
+write = Connection._send
+def half(self, data, *rest):
+    if os.getpid() != here:
+        os.write(self.fileno(), bytes(data[: len(data) // 2]))
+        os.kill(os.getpid(), signal.SIGKILL)
+    return write(self, data, *rest)
+Connection._send = half
+assert read() == expected
+""",
+    )
+
+
+def test_workers_killed_as_they_begin_are_not_needed(tmp_path: Path) -> None:
+    """They have not taken a job, or not made their reader."""
+    check(
+        tmp_path,
+        """
+make = workers._entry_reader
+def dying(*arguments):
+    if os.getpid() != here:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return make(*arguments)
+workers._entry_reader = dying
+assert read() == expected
+""",
+    )
+
+
 @pytest.mark.parametrize("allowed", [0, 1])
 def test_workers_that_the_system_refuses_are_not_needed(tmp_path: Path, allowed: int) -> None:
     """With no more processes allowed, or just one more, this process reads everything and leaves none behind."""
@@ -123,8 +157,11 @@ def test_reading_that_is_given_up_leaves_no_process(tmp_path: Path) -> None:
         tmp_path,
         """
 with workers.Reader(folders, bundled_taxonomy()) as reader:
-    assert next(reader.read(jobs)) == expected[0]
+    results = reader.read(jobs)
+    assert next(results) == expected[0]
     assert children()
+    results.close()
+    assert list(reader.read(jobs)) == expected, "what was given up came later"
 """,
     )
 
@@ -152,7 +189,8 @@ parent = os.fork()
 if not parent:
     os.close(reading)
     with workers.Reader(folders, bundled_taxonomy()) as reader:
-        next(reader.read(jobs))
+        results = reader.read(jobs)
+        next(results)
         os.write(writing, " ".join(map(str, children())).encode())
         signal.pause()
 pids = list(map(int, os.read(reading, 100).split()))
@@ -167,6 +205,37 @@ else:
     raise AssertionError("a worker outlived its parent")
 os.close(reading)
 os.close(writing)
+""",
+    )
+
+
+def test_workers_that_are_at_work_end_with_their_parent_and_its_output(tmp_path: Path) -> None:
+    """Killed while each of them reads a file that takes long: whoever reads its output comes to the end of it."""
+    check(
+        tmp_path,
+        """
+import select, time
+ready, begun = os.pipe()
+output, standard_output = os.pipe()
+def slow(*arguments):
+    os.write(begun, b"x")
+    time.sleep(60)
+parent = os.fork()
+if not parent:
+    os.dup2(standard_output, 1)
+    for descriptor in (standard_output, output, ready):
+        os.close(descriptor)
+    workers._read = slow
+    read()
+os.close(standard_output)
+assert os.read(ready, 1) + os.read(ready, 1) == b"xx"
+os.kill(parent, signal.SIGKILL)
+os.waitpid(parent, 0)
+assert select.select([output], [], [], 20)[0] and os.read(output, 1) == b""
+os.close(begun)
+assert select.select([ready], [], [], 20)[0] and os.read(ready, 1) == b"", "a worker outlived its parent"
+os.close(ready)
+os.close(output)
 """,
     )
 

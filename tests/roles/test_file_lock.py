@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -24,6 +25,32 @@ file = Path(sys.argv[1], "number")
 for _ in range(50):
     with {lock}(Path(sys.argv[1], *{name})):
         file.write_text(str(int(file.read_text()) + 1))
+"""
+
+
+HELD_BY_A_FAMILY = """
+import os, signal, sys
+from pathlib import Path
+from careercli.roles.file_lock import file_lock, folder_lock
+folder = Path(sys.argv[1])
+with folder_lock(folder), file_lock(folder / "lock"):
+    if not os.fork():
+        print(os.getpid(), flush=True)
+    signal.pause()
+"""
+
+
+LEFT_BY_A_CHILD = """
+import os, sys
+from pathlib import Path
+from careercli.roles.file_lock import file_lock
+with file_lock(Path(sys.argv[1])):
+    child = os.fork()
+    if not child:
+        opened = [os.open(sys.argv[1], os.O_RDONLY) for _ in range(3)]
+if not child:
+    os._exit(sum(os.fstat(descriptor).st_size for descriptor in opened))
+assert os.waitpid(child, 0)[1] == 0
 """
 
 
@@ -72,6 +99,31 @@ def test_a_lock_that_is_never_given_back_is_given_up_on(tmp_path: Path, monkeypa
         file_lock.file_lock(tmp_path / "lock").__enter__()
     with folder_lock(tmp_path), pytest.raises(CareersError, match="another process"):
         folder_lock(tmp_path).__enter__()
+
+
+def test_the_child_of_a_killed_process_keeps_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that was forked while a lock was held lives on, and the next one that wants the lock has it."""
+    process = subprocess.Popen([sys.executable, "-c", HELD_BY_A_FAMILY, str(tmp_path)], stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    child = int(process.stdout.readline())
+    try:
+        monkeypatch.setattr(file_lock, "PATIENCE", 0.0)
+        with pytest.raises(LockTimeout):
+            file_lock.file_lock(tmp_path / "lock").__enter__()
+        process.kill()
+        process.wait()
+        with folder_lock(tmp_path), file_lock.file_lock(tmp_path / "lock"):
+            os.kill(child, 0)  # it is still there
+    finally:
+        process.kill()
+        os.kill(child, signal.SIGKILL)
+        process.stdout.close()
+
+
+def test_a_child_that_leaves_its_parents_block_closes_no_other_file(tmp_path: Path) -> None:
+    """The number of the lock's descriptor may be that of a file which the child has opened."""
+    done = subprocess.run([sys.executable, "-c", LEFT_BY_A_CHILD, str(tmp_path / "lock")], check=False)
+    assert done.returncode == 0
 
 
 def test_a_lock_file_that_is_deleted_meanwhile_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

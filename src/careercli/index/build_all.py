@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor, Future
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from pathlib import Path
 
 from careercli.index import moves, moves_builder, places, places_builder, seed_builder
-from careercli.index.workers import NO_POOL, processors, started_pool
+from careercli.index.workers import processors
 from careercli.roles.search_path import SEED
+
+NO_POOL = (ImportError, NotImplementedError, OSError)
+"""What is raised where the system has no semaphores, or allows no more processes."""
 
 
 def build_all(data: Path) -> tuple[Path, ...]:
@@ -36,12 +40,21 @@ def _in_another_process(data: Path) -> Iterator[Future[None] | None]:
     """Context manager: the other databases, which another process is making; None if there can be none."""
     pool = None
     with contextlib.suppress(*NO_POOL):
-        pool = started_pool(1) if processors() > 1 else None
+        pool = started_pool() if processors() > 1 else None
     if pool is None:
         yield None
         return
     with pool:
         yield pool.submit(_build_others, data)
+
+
+def started_pool() -> ProcessPoolExecutor:
+    """A pool of one process, forked already. Raises one of NO_POOL."""
+    import multiprocessing
+
+    pool = ProcessPoolExecutor(1, multiprocessing.get_context("fork"))
+    pool.submit(os.getpid).result()
+    return pool
 
 
 def _is_done(future: Future[None]) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import tempfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +42,11 @@ class BuiltFile:
         for candidate in (file, cached):
             if self.is_current(candidate, data):
                 return candidate
-        return next(self._built(data, cached), None)
+        from careercli.index.rebuilding import build_once
+
+        return build_once(
+            cached, lambda candidate: self.is_current(candidate, data), lambda target: self.build(data, target)
+        )
 
     def is_current(self, file: Path, data: Path) -> bool:
         """Whether a database is there and is of the tables in a data folder, and of the code, as they are now."""
@@ -63,20 +66,3 @@ class BuiltFile:
                 status = file.stat()
                 checksum = zlib.crc32(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode(), checksum)
         return f"{checksum:08x}"
-
-    def _built(self, data: Path, cached: Path) -> Iterator[Path]:
-        """The database built in the cache, or else in a folder that goes with this process; nothing if it cannot be."""
-
-        def in_cache() -> Path:
-            cached.parent.mkdir(parents=True, exist_ok=True)
-            return cached
-
-        targets: tuple[Callable[[], Path], ...] = (
-            in_cache,
-            lambda: Path(tempfile.mkdtemp(prefix="careers-"), self.name),
-        )
-        for target in targets:
-            with contextlib.suppress(OSError):
-                path = target()
-                self.build(data, path)
-                yield path

@@ -8,9 +8,9 @@ the cache folder.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sqlite3
-import tempfile
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,16 +32,19 @@ def find(folders: Sequence[Folder], progress: Progress | None = None) -> Path | 
     bundled = next((folder for folder in folders if folder.seed is not None), None)
     if bundled is None or bundled.seed is None:
         return None
+    up_to_date = functools.partial(is_current, checkout=not bundled.fixed)
     for file in (bundled.seed, _cached(bundled.seed)):
-        if is_current(file, checkout=not bundled.fixed):
+        if up_to_date(file):
             return file
-    return _build(bundled.seed, progress)
+    return _build(bundled.seed, progress, up_to_date)
 
 
 def rebuilt(folders: Sequence[Folder]) -> Path | None:
     """A seed built anew, for one that is damaged; None if there is no bundled folder, or a seed cannot be built."""
     bundled = next((folder for folder in folders if folder.seed is not None), None)
-    return _build(bundled.seed, None) if bundled is not None and bundled.seed is not None else None
+    if bundled is None or bundled.seed is None:
+        return None
+    return _build(bundled.seed, None, lambda _damaged: False)
 
 
 def is_current(file: Path, *, checkout: bool) -> bool:
@@ -127,20 +130,9 @@ def _cached(file: Path) -> Path:
     return paths.cache() / f"atlas-{zlib.crc32(os.fsencode(file)):08x}.db"
 
 
-def _build(file: Path, progress: Progress | None) -> Path | None:
+def _build(file: Path, progress: Progress | None, is_current: Callable[[Path], bool]) -> Path | None:
     """Builds the seed of the data beside `file` in the cache, or in a folder that goes with this process."""
+    from careercli.index.rebuilding import build_once
     from careercli.index.seed_builder import build
 
-    target = _cached(file)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        build(file.parent, target, progress)
-        return target
-    except OSError:
-        pass
-    try:
-        target = Path(tempfile.mkdtemp(prefix="careers-"), file.name)
-        build(file.parent, target, progress)
-        return target
-    except OSError:
-        return None
+    return build_once(_cached(file), is_current, lambda target: build(file.parent, target, progress))

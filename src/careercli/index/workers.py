@@ -1,14 +1,21 @@
-"""Reading many role files at once: a pool of worker processes turns them into rows, in the order of the jobs."""
+"""Reading many role files at once: worker processes turn them into rows, in the order of the jobs.
+
+Each worker has a pipe of its own, one end of which only this process holds: when either of the two dies, at whatever
+moment, the other one reads the end of the pipe. There is nothing else between processes, neither a lock nor a queue,
+that a process could take with it when it is killed.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import gc
+import itertools
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NoReturn
 
 from careercli.index.bundled import BundledEntries
 from careercli.index.entries import EntryReader, EntryResult
@@ -17,15 +24,12 @@ from careercli.roles.search_path import Folder
 from careercli.skills.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.connection import Connection
 
 MIN_JOBS = 100
-"""With this many slugs or more, a pool is started: below, it would cost more than it saves."""
+"""With this many slugs or more, workers are started: below, they would cost more than they save."""
 CHUNK_SIZE = 8
 """Slugs sent to a worker at a time."""
-
-NO_POOL = (ImportError, NotImplementedError, OSError)
-"""What `started_pool` raises where there can be no pool."""
 
 _Arguments = tuple[tuple[Folder, ...], Taxonomy, Path | None]
 Job = tuple[str, list[RoleFile]]
@@ -40,56 +44,152 @@ class Reader:
     def __init__(self, folders: Sequence[Folder], taxonomy: Taxonomy, seed: Path | None = None) -> None:
         self.arguments = tuple(folders), taxonomy, seed
         self._reader = _entry_reader(*self.arguments)
-        self._pool: ProcessPoolExecutor | None = None
+        self._workers: list[_Worker] = []
+        self._may_start = True
 
     def __enter__(self) -> Reader:
         return self
 
     def __exit__(self, *_exception: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        self._end_workers()
 
     def read(self, jobs: Sequence[Job]) -> Iterator[Result]:
         """The result of each job, in order. What the workers do not deliver is read in this process."""
         delivered = 0
-        if pool := self._usable_pool(len(jobs)):
-            with contextlib.suppress(BrokenExecutor):  # a worker was killed
-                for result in pool.map(_read_in_worker, jobs, chunksize=CHUNK_SIZE):
-                    delivered += 1
-                    yield result
+        if self._have_workers(len(jobs)):
+            try:
+                with contextlib.suppress(EOFError, OSError):  # a worker was killed
+                    for result in self._read_in_workers(jobs):
+                        delivered += 1
+                        yield result
+            finally:
+                if delivered < len(jobs):  # given up by either side: answers may be on the way that nobody takes
+                    self._end_workers()
         for job in jobs[delivered:]:
             yield _read(job, self._reader)
 
-    def _usable_pool(self, jobs: int) -> ProcessPoolExecutor | None:
-        """The pool with its workers started, where it pays and the system allows one."""
-        if self._pool is None and jobs >= MIN_JOBS and (count := processors()) > 1:
-            with contextlib.suppress(*NO_POOL):
-                self._pool = started_pool(count, _start_worker, self.arguments)
-        return self._pool
+    def _read_in_workers(self, jobs: Sequence[Job]) -> Iterator[Result]:
+        """The results of the workers, in order. Raises EOFError or OSError if one of them has ended.
+
+        A worker is sent nothing before it has answered, so that the two never wait for each other to read.
+        """
+        from multiprocessing.connection import wait
+
+        chunks = [jobs[start : start + CHUNK_SIZE] for start in range(0, len(jobs), CHUNK_SIZE)]
+        to_send = iter(enumerate(chunks))
+        sent: dict[Connection, int] = {}
+        answers: dict[int, list[Result]] = {}
+
+        def send(connection: Connection) -> None:
+            for number, chunk in itertools.islice(to_send, 1):
+                connection.send(chunk)
+                sent[connection] = number
+
+        def take_answers(seconds: float | None) -> None:
+            ready = wait(list(sent), seconds)
+            for connection in [connection for connection in sent if connection in ready]:
+                answers[sent.pop(connection)] = connection.recv()
+                send(connection)
+
+        for worker in self._workers:
+            send(worker.connection)
+        for number in range(len(chunks)):
+            while number not in answers:
+                take_answers(None)
+            for result in answers.pop(number):
+                yield result
+                take_answers(0)  # so that no worker is idle while its answers are used
+
+    def _have_workers(self, jobs: int) -> bool:
+        """Whether there are workers, which are started where it pays and the system allows it, once."""
+        if self._may_start and jobs >= MIN_JOBS and (count := processors()) > 1:
+            self._may_start = False
+            try:
+                for _ in range(count):
+                    self._workers.append(_Worker(self.arguments, self._workers))
+            except (ImportError, OSError):  # no sockets, no more processes
+                self._end_workers()
+        return bool(self._workers)
+
+    def _end_workers(self) -> None:
+        """Ends the workers, whatever they are doing, and waits until they are gone."""
+        workers, self._workers = self._workers, []
+        for worker in workers:
+            worker.connection.close()
+        for worker in workers:
+            with contextlib.suppress(ChildProcessError):  # whoever began this process may have it ignore SIGCHLD
+                os.waitpid(worker.process, 0)
 
 
-def started_pool(
-    count: int, initializer: Callable[..., object] | None = None, arguments: tuple[Any, ...] = ()
-) -> ProcessPoolExecutor:
-    """A pool with all its workers forked. Raises ImportError, NotImplementedError or OSError if one of them cannot be.
+class _Worker:
+    """A process that reads role files: `connection` takes lists of jobs, and gives a list of results for each."""
 
-    That is so where the system has no semaphores, or allows no more processes.
+    def __init__(self, arguments: _Arguments, others: Sequence[_Worker]) -> None:
+        """Forks. `others` are the workers that there are already. Raises OSError if the system refuses."""
+        from multiprocessing.connection import Pipe
+
+        self.connection, far_end = Pipe()
+        try:
+            with _sigint_blocked():  # it would be raised in the worker too, and there go on as if it were this process
+                self.process = os.fork()
+                if not self.process:
+                    _work(arguments, far_end, [self.connection, *(other.connection for other in others)])
+        except BaseException:
+            self.connection.close()
+            raise
+        finally:
+            far_end.close()
+
+
+def _work(arguments: _Arguments, connection: Connection, foreign: Sequence[Connection]) -> NoReturn:
+    """What a worker does in all its life. It has SIGINT ignored (its parent's to handle) and ends when the parent does.
+
+    `foreign` are the parent's ends of pipes, of which it inherited copies.
     """
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    pool = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), initializer=initializer, initargs=arguments)
     try:
-        pool.submit(os.getpid).result()
-    except OSError:
-        for worker in pool._processes.values():  # those forked before one was refused: nobody else ends them
-            worker.terminate()
-        raise
-    return pool
+        import threading
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        gc.freeze()  # what the parent has made is not for this process to clear away, least of all its databases
+        for parents_end in foreign:
+            parents_end.close()
+        _leave_standard_streams()
+        threading.Thread(target=_exit_with_parent, args=(connection,), daemon=True).start()
+        reader = _entry_reader(*arguments)
+        while True:
+            connection.send([_read(job, reader) for job in connection.recv()])
+    finally:  # whatever went wrong goes wrong again where the parent reads the files
+        os._exit(1)
+
+
+def _leave_standard_streams() -> None:
+    """Lets go of the streams, so that whoever reads the parent's output does not wait for this process as well."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in range(3):
+        os.dup2(nowhere, stream)
+
+
+def _exit_with_parent(connection: Connection) -> None:
+    """Waits until the other end of the pipe is closed, and ends this process, whatever it is reading."""
+    import select
+
+    poll = select.poll()
+    poll.register(connection.fileno(), select.POLLRDHUP)
+    poll.poll()
+    os._exit(1)
+
+
+@contextlib.contextmanager
+def _sigint_blocked() -> Iterator[None]:
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def processors() -> int:
-    """The number of workers to start: 1 (no pool) where a fork of this process cannot be relied on.
+    """The number of workers to start: 1 (none) where a fork of this process cannot be relied on.
 
     Elsewhere than on Linux a worker would have to import the main program anew, which a program that uses this
     package as a library may not be written for; and a fork of a process with threads may inherit a lock held by one.
@@ -101,31 +201,6 @@ def processors() -> int:
     except OSError:  # no /proc to be asked
         return 1
     return min(len(os.sched_getaffinity(0)), 8) if threads == 1 else 1
-
-
-_worker_reader: list[EntryReader] = []
-
-
-def _start_worker(folders: Sequence[Folder], taxonomy: Taxonomy, seed: Path | None) -> None:
-    """Runs once in every worker, which ignores SIGINT (the parent's to handle) and ends when the parent does."""
-    import signal
-    import threading
-    from multiprocessing import connection, parent_process
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = parent_process()
-
-    def end_with_parent() -> None:
-        if parent is not None:
-            connection.wait([parent.sentinel])
-        os._exit(1)
-
-    threading.Thread(target=end_with_parent, daemon=True).start()
-    _worker_reader[:] = [_entry_reader(folders, taxonomy, seed)]
-
-
-def _read_in_worker(job: Job) -> Result:
-    return _read(job, _worker_reader[0])
 
 
 def _read(job: Job, reader: EntryReader) -> Result:

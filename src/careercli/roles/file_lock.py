@@ -1,7 +1,8 @@
 """The one lock of the program: a file is read, changed and written by one process at a time.
 
-A lock belongs to an open file, so the system drops it when its process ends, however that comes. On Windows, which has
-no `flock`, `msvcrt` locks a byte of the lock file.
+A lock belongs to an open file, so the system drops it when its process ends, however that comes. A process forked
+meanwhile has the same file open, and would keep the lock: it closes it first of all. On Windows, which has no `flock`,
+`msvcrt` locks a byte of the lock file.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from careercli import paths
 from careercli.errors import CareersError
 
 PATIENCE = 60.0
-"""Seconds to wait for another process; none of ours holds a lock for more than a few."""
+"""Seconds to wait for another process; none of ours holds a lock for more than a few, unless it builds a database."""
 POLL = 0.01
 """Seconds between two tries. A system call that waits could not be given up on."""
 LOCK_NAME = ".careers.lock"
@@ -49,12 +50,13 @@ def folder_lock(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def file_lock(file: Path) -> Iterator[None]:
+def file_lock(file: Path, patience: float | None = None) -> Iterator[None]:
     """Context manager: one process at a time holds this lock file, which is made if it is not there, and stays.
 
-    Raises OSError if it cannot be made or is not the person's own ordinary file, LockTimeout if another holds it.
+    Raises OSError if it cannot be made or is not the person's own ordinary file, LockTimeout if another holds it for
+    more than `patience` seconds (None: PATIENCE).
     """
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + (PATIENCE if patience is None else patience)
     while True:
         descriptor = open_lock_file(file)
         with _held(descriptor, deadline):
@@ -110,6 +112,7 @@ def _open_folder(folder: Path) -> int | None:
 def _held(descriptor: int, deadline: float | None = None) -> Iterator[None]:
     """Context manager: holds the lock of an open file or folder, and closes it. Raises OSError and LockTimeout."""
     deadline = time.monotonic() + PATIENCE if deadline is None else deadline
+    _open_locks.add(descriptor)
     try:
         while not _locked(descriptor):
             if time.monotonic() > deadline:
@@ -117,7 +120,23 @@ def _held(descriptor: int, deadline: float | None = None) -> Iterator[None]:
             time.sleep(POLL)
         yield
     finally:
+        if descriptor in _open_locks:  # not in a forked process, where the number may be another file's by now
+            _open_locks.discard(descriptor)
+            os.close(descriptor)
+
+
+_open_locks: set[int] = set()
+"""Descriptors of the locks that this process holds or waits for."""
+
+
+def _close_locks_in_child() -> None:
+    for descriptor in _open_locks:
         os.close(descriptor)
+    _open_locks.clear()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_close_locks_in_child)
 
 
 def _locked(descriptor: int) -> bool:
