@@ -17,7 +17,8 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import licence_text
-from careercli.moves.shared_work import shared_work
+from careercli.moves.shared_work import SharedWork
+from careercli.moves.stones import SAME_FIELD_SHARE
 from careercli.profile.person import Person
 from careercli.roles import education
 from careercli.roles.money import DIFFERENT, with_code
@@ -84,8 +85,7 @@ class LicenceStep:
 class Move:
     """A move to a role: its pay, what it asks for in the Bureau's words (None: nothing), and what the work shares.
 
-    `other_field` tells that it asks for a degree that people of the role before have, but in another field, maybe.
-    `borrowed` says as which occupation the role is compared, where that is not simply its own.
+    `other_field` tells that it asks for a degree that people of the role before have, but maybe in another field.
     """
 
     role: str
@@ -244,7 +244,8 @@ class _Search:
         for entry in (*self.ends, *self.via.values()):
             if self._of_role[entry.slug] is None:
                 name = f"{entry.role.title} ({entry.slug})"
-                return f"{name} names no occupation that O*NET describes: moves to and from it cannot be compared"
+                mend = "a role like it under `related` in its file would do"
+                return f"{name} names no occupation that O*NET describes, so its moves cannot be compared; {mend}"
         if self.bounds.min_pay is None:
             return ""
         today = self.person.pay
@@ -300,6 +301,10 @@ class _Search:
         return compared.occupation.id
 
     @cached_property
+    def _shared(self) -> SharedWork:
+        return SharedWork(self.facts.tables)
+
+    @cached_property
     def _medians(self) -> dict[int, float]:
         """The official medians of occupations in dollars, by their ids."""
         return {
@@ -340,12 +345,18 @@ class _Search:
         self, way: route.Route, roles: Sequence[tuple[str, str]], pay_of: Mapping[str, Pay], routes: route.Routes
     ) -> Route:
         steps: list[Move | Study | LicenceStep] = []
+        studied = False
+        own = routes.hops.licence(way.stops[0])
+        held = {own.text} if own else set()
         for (before, after), studies, (slug, title) in zip(pairwise(way.stops), way.study, roles, strict=True):
             steps += [self._study(study.step, study.years, after, slug, title) for study in studies]
             licence = routes.hops.licence(after)
-            if licence is not None and licence != routes.hops.licence(before):
+            if licence is not None and licence.text not in held:
                 steps.append(LicenceStep(licence_text(licence) or "", slug, title))
-            steps.append(self._move(before, after, slug, title, pay_of.get(slug), studied=bool(studies)))
+                held.add(licence.text)
+            studied = studied or bool(studies)
+            field = not studied and self._may_be_other_field(before, after, routes)
+            steps.append(self._move(before, after, slug, title, pay_of.get(slug), other_field=field))
         moves = [step for step in steps if isinstance(step, Move)]
         known = all(move.entry_education is not None for move in moves)
         return Route(
@@ -365,9 +376,8 @@ class _Search:
         lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
         return Study(degree, years, slug, title, asks if lower else None)
 
-    def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, studied: bool) -> Move:
-        first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        asked = education.ENTRY_LEVELS.get(second.entry or "", education.NO_FORMAL)
+    def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, other_field: bool) -> Move:
+        second = self.facts.tables.occupations[after]
         return Move(
             role=slug,
             title=title,
@@ -375,9 +385,16 @@ class _Search:
             entry_education=second.entry,
             experience=None if second.experience == "None" else second.experience,
             training=None if second.training == "None" else second.training,
-            shared=shared_work(self.facts.tables, before, after) if before != after else (),
-            other_field=not studied and asked >= education.BACHELOR and first.code[:2] != second.code[:2],
+            shared=self._shared.between(before, after) if before != after else (),
+            other_field=other_field,
         )
+
+    def _may_be_other_field(self, before: int, after: int, routes: route.Routes) -> bool:
+        """Whether a role asks for a degree, and is neither of the SOC major group before nor near it."""
+        first, second = (self.facts.tables.occupations[number] for number in (before, after))
+        if education.ENTRY_LEVELS.get(second.entry or "", education.NO_FORMAL) < education.BACHELOR:
+            return False
+        return first.code[:2] != second.code[:2] and not routes.hops.is_near(after, before, SAME_FIELD_SHARE)
 
 
 _DEGREES = {step: words for words, step in reversed(education.ENTRY_LEVELS.items())}

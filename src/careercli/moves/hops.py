@@ -124,19 +124,20 @@ class Hops:
         graduates is no graduate for that. So no way takes less study than the direct one.
         """
         occupations = self.tables.occupations
-        source, before, held = stops[0], stops[0], self.entry[stops[0]]
+        source, before, held, studied = stops[0], stops[0], self.entry[stops[0]], education.NO_FORMAL
         studies: list[tuple[Study, ...]] = []
         for after in stops[1:]:
             asked = self.entry[after]
             steps: tuple[Study, ...] = ()
             if asked > held and study_years(occupations[source], occupations[after]):
                 steps = _studies(held, asked)
-            if self.is_new_profession(before, after) and self.is_new_profession(source, after):
+            is_new = self.is_new_profession(before, after) and self.is_new_profession(source, after)
+            if is_new and asked > studied:  # what is studied on a way is the goal's field
                 own = years_of_own_degree(occupations[source], occupations[after], self.licence(after))
                 if own > sum(study.years for study in steps):
                     steps = (Study(asked, own),)
             if steps:
-                held = max(held, asked)
+                held = studied = max(held, asked)
             studies.append(steps)
             before = after
         return studies

@@ -40,6 +40,7 @@ class Stones:
         self._least_pay = LEAST_STONE_PAY * min(paid, default=0.0)
         self._lowest, highest = sorted((hops.zone[source], hops.zone[target]))
         self._highest = highest + ZONES_ABOVE
+        self._wants_experience = hops.tables.occupations[target].experience not in (None, "None")
         self._most_schooling = max(hops.entry[source], hops.entry[target])
 
     def may_be(self, stone: int) -> bool:
@@ -106,10 +107,16 @@ class Stones:
         return self.hops.rarity(before, stone) <= LARGEST_RARITY
 
     def _serves_the_goal(self, stone: int) -> bool:
-        """Whether what one studies for a stone serves the goal, too, and a profession is entered from its own field."""
+        """Whether what one studies for a stone serves the goal, too, and a profession is entered from its own field.
+
+        Who has a profession's degree goes straight into it, unless it asks for experience besides.
+        """
         hops = self.hops
-        if hops.entry[self.target] >= education.DOCTORAL and not hops.is_near(stone, self.target, PROFESSION_SHARE):
-            return False
+        if hops.entry[self.target] >= education.DOCTORAL:
+            if not hops.is_near(stone, self.target, PROFESSION_SHARE):
+                return False
+            if hops.entry[stone] >= education.DOCTORAL and not self._wants_experience:
+                return False
         if hops.entry[stone] < education.BACHELOR or hops.is_near(stone, self.target, SAME_FIELD_SHARE):
             return True
         return hops.study((self.source, stone)) == [()]

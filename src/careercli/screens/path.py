@@ -12,6 +12,8 @@ from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.roles import education
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
+MOST_SHARED = 2
+"""Activities in common that are shown."""
 WHO = {"record": "official median", "guide": "as the guide says", "you": "your pay"}
 
 
@@ -68,6 +70,9 @@ def _route(number: int, route: Route, before: Pay | None, console: Console) -> l
             before = step.pay or before
         else:
             parts.append(indented(bullet.append_text(_preparation(step))))
+            if isinstance(step, Study) and step.licence_asks:
+                less = f"usual; the license itself asks for less: {_lower(step.licence_asks)}"
+                parts.append(indented(dim(less), 4))
     return [*parts, Text("")]
 
 
@@ -84,10 +89,7 @@ def _years(route: Route) -> str:
 def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
         return Text("License: ", style=QUIET).append(step.licence, style=f"not dim {WARN}")
-    line = Text("Study: ", style=QUIET).append(f"{step.degree}, {_study_time(step)}", style=f"not dim {WARN}")
-    if step.licence_asks:
-        line.append(f" (usual; the license itself can be had with less: {_lower(step.licence_asks)})", style="not dim")
-    return line
+    return Text("Study: ", style=QUIET).append(f"{step.degree}, {_study_time(step)}", style=f"not dim {WARN}")
 
 
 def _study_time(step: Study) -> str:
@@ -105,9 +107,12 @@ def _move(move: Move, before: Pay | None) -> list[Text]:
         lines.append(Text(f"asks for {text.natural_list(asks)}", overflow="fold"))
     if move.other_field:
         degree = _lower(move.entry_education or "")
-        lines.append(Text(f"{degree}: one is usual where you come from, but the field may be another", overflow="fold"))
+        field = "usual in the role before, too; in another field, a shorter second one may be needed"
+        lines.append(Text(f"{degree}: {field}", overflow="fold"))
     if move.shared:
-        lines.append(Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared), style="not dim"))
+        lines.append(
+            Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
+        )
     return lines
 
 
