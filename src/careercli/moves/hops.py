@@ -29,7 +29,7 @@ EXPERIENCE_WEIGHTS = {"5 years or more": 0.6, "Less than 5 years": 0.3}
 one has. Within a SOC major group one has it: a carpenter to supervise carpenters."""
 KIN_SHARE = 0.01
 """A license leads on to another where the first occupation is among this share of those nearest to the second, as a
-practical nurse to a registered one; and where both are of the same SOC minor group."""
+practical nurse to a registered one; and where both are of the same SOC broad field (the first five signs of a code)."""
 DEFAULT_ZONE = 3
 
 
@@ -114,7 +114,7 @@ class Hops:
         if not needs_license_of_its_own(self.licence(before)):
             return True
         codes = (self.tables.occupations[number].code for number in (before, after))
-        same_group = len({code[:4] for code in codes}) == 1
+        same_group = len({code[:5] for code in codes}) == 1
         return not same_group and not self.is_near(before, after, KIN_SHARE)
 
     def study(self, stops: Sequence[int]) -> list[tuple[Study, ...]]:

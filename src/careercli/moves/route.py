@@ -23,7 +23,7 @@ LEAST_RELIEF = {1: 0.9, 2: 0.75}
 """A way with so many stones counts if its largest leap is below this share of the direct one's."""
 LEAST_RELIEF_OF_SECOND = 0.7
 """Each of two stones earns its place: without it, the largest leap would be larger by more than this."""
-MOST_EXTRA_COST = 1.0
+MOST_EXTRA_COST = 0.5
 """A way that costs more than the direct one by more than this is none."""
 MAX_ROUTES = 3
 MOST_STONES = 2

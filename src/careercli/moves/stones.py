@@ -132,6 +132,5 @@ class Stones:
         return (
             entry[stone] >= max(entry[self.target], education.BACHELOR)
             and needs_license_of_its_own(self.hops.licence(stone))
-            and self.hops.is_new_profession(self.source, stone)
-            and code[:5] != target[:5]
+            and code[:5] not in (source[:5], target[:5])
         )

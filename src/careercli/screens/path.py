@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rich.table import Table
 from rich.text import Text
 
 from careercli import text
@@ -63,17 +64,25 @@ def _route(number: int, route: Route, before: Pay | None, console: Console) -> l
     name = f"By way of {text.natural_list([move.title for move in between])}" if between else "Directly"
     parts: list[Any] = [heading(f"{number}. {name}", _years(route))]
     for step in route.steps:
-        bullet = Text(f"{console.glyphs.bullet} ", style=QUIET, overflow="fold")
         if isinstance(step, Move):
-            parts.append(indented(bullet.append(step.title, style=f"not dim {STRONG}")))
+            parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))
             parts += [indented(line, 4) for line in _move(step, before)]
             before = step.pay or before
         else:
-            parts.append(indented(bullet.append_text(_preparation(step))))
+            parts.append(_bulleted(_preparation(step), console))
             if isinstance(step, Study) and step.licence_asks:
                 less = f"usual; the license itself asks for less: {_lower(step.licence_asks)}"
                 parts.append(indented(dim(less), 4))
     return [*parts, Text("")]
+
+
+def _bulleted(line: Text, console: Console) -> Table:
+    """A line behind a bullet, and what does not fit under itself."""
+    row = Table.grid(padding=(0, 1, 0, 0))
+    row.add_column(width=3, justify="right")
+    row.add_column(ratio=1, max_width=console.text_width - 4, overflow="fold")
+    row.add_row(Text(console.glyphs.bullet, style=QUIET), line)
+    return row
 
 
 def _years(route: Route) -> str:
@@ -88,8 +97,10 @@ def _years(route: Route) -> str:
 
 def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
-        return Text("License: ", style=QUIET).append(step.licence, style=f"not dim {WARN}")
-    return Text("Study: ", style=QUIET).append(f"{step.degree}, {_study_time(step)}", style=f"not dim {WARN}")
+        return Text("License: ", style=QUIET, overflow="fold").append(step.licence, style=f"not dim {WARN}")
+    return Text("Study: ", style=QUIET, overflow="fold").append(
+        f"{step.degree}, {_study_time(step)}", style=f"not dim {WARN}"
+    )
 
 
 def _study_time(step: Study) -> str:
