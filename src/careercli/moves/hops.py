@@ -28,8 +28,8 @@ EXPERIENCE_WEIGHTS = {"5 years or more": 0.6, "Less than 5 years": 0.3}
 """By how much the distance counts more where the Bureau states experience in a related job: the nearer, the more of it
 one has. Within a SOC major group one has it: a carpenter to supervise carpenters."""
 KIN_SHARE = 0.01
-"""A license leads on to another where the first occupation is among this share of those nearest to the second, as a
-practical nurse to a registered one; and where both are of the same SOC broad field (the first five signs of a code)."""
+"""A license leads on to another of its SOC major group where the second occupation is among this share of those nearest
+to the first, as a practical nurse's to a registered one's, and where the first five signs of the codes are the same."""
 DEFAULT_ZONE = 3
 
 
@@ -113,9 +113,10 @@ class Hops:
             return False
         if not needs_license_of_its_own(self.licence(before)):
             return True
-        codes = (self.tables.occupations[number].code for number in (before, after))
-        same_group = len({code[:5] for code in codes}) == 1
-        return not same_group and not self.is_near(before, after, KIN_SHARE)
+        first, second = (self.tables.occupations[number].code for number in (before, after))
+        if first[:2] != second[:2]:
+            return True
+        return first[:5] != second[:5] and not self.is_near(after, before, KIN_SHARE)
 
     def study(self, stops: Sequence[int]) -> list[tuple[Study, ...]]:
         """What is studied before each move of a way. What was studied once need not be studied again.
@@ -131,9 +132,8 @@ class Hops:
             steps: tuple[Study, ...] = ()
             if asked > held and study_years(occupations[source], occupations[after]):
                 steps = _studies(held, asked)
-            is_new = self.is_new_profession(before, after) and self.is_new_profession(source, after)
-            if is_new and asked > studied:  # what is studied on a way is the goal's field
-                own = years_of_own_degree(occupations[source], occupations[after], self.licence(after))
+            if asked > studied:  # what is studied on a way is the goal's field
+                own = min(self._own_degree(source, after), self._own_degree(before, after))
                 if own > sum(study.years for study in steps):
                     steps = (Study(asked, own),)
             if steps:
@@ -141,6 +141,10 @@ class Hops:
             studies.append(steps)
             before = after
         return studies
+
+    def _own_degree(self, before: int, after: int) -> int:
+        occupations = self.tables.occupations
+        return years_of_own_degree(occupations[before], occupations[after], self.licence(after))
 
 
 def _studies(held: int, asked: int) -> tuple[Study, ...]:

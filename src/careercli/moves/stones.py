@@ -15,7 +15,7 @@ NEAR_SHARE = 0.10
 SAME_FIELD_SHARE = 0.05
 """A degree is studied for the goal's field: for a stone only if it is among this share of those nearest to the goal."""
 PROFESSION_SHARE = 0.02
-"""Into a profession with a degree of its own (law, medicine) lead only the occupations that are as near as this."""
+"""Into a licensed profession of a doctoral degree (law, medicine) lead only occupations that are as near as this."""
 LEAST_STONE_PAY = 0.75
 """A stone pays at least this share of the lower of both ends."""
 FURTHER_PAY, SAME_PAY = 1.1, 0.95
@@ -40,6 +40,9 @@ class Stones:
         self._least_pay = LEAST_STONE_PAY * min(paid, default=0.0)
         self._lowest, highest = sorted((hops.zone[source], hops.zone[target]))
         self._highest = highest + ZONES_ABOVE
+        self._is_profession = hops.entry[target] >= education.DOCTORAL and needs_license_of_its_own(
+            hops.licence(target)
+        )
         self._wants_experience = hops.tables.occupations[target].experience not in (None, "None")
         self._most_schooling = max(hops.entry[source], hops.entry[target])
 
@@ -112,7 +115,7 @@ class Stones:
         Who has a profession's degree goes straight into it, unless it asks for experience besides.
         """
         hops = self.hops
-        if hops.entry[self.target] >= education.DOCTORAL:
+        if self._is_profession:
             if not hops.is_near(stone, self.target, PROFESSION_SHARE):
                 return False
             if hops.entry[stone] >= education.DOCTORAL and not self._wants_experience:
