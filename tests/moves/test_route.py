@@ -194,6 +194,66 @@ def test_avoided_stones_are_not_passed(tables, routes_of) -> None:
     assert stones(tables, routes_of(WAITER, NURSE, stones=[]).routes()) == [[]]
 
 
+PAIRS = [
+    (WAITER, NURSE), (TRUCKER, ANALYST), (RETAIL, HR_MANAGER), (NURSE, DEVELOPER), (CARPENTER, BUILDER),
+    (DERMATOLOGIST, WAITER), ("43-6013.00", "25-1072.00"), ("35-2021.00", "51-1011.00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "target"), PAIRS)
+def test_every_stone_keeps_to_each_rule(tables, pay, routes_of, source: str, target: str) -> None:
+    """Over all occupations: schooling, zone, pay and fit, reckoned here once more from the facts."""
+    routes = routes_of(source, target)
+    rules, hops, (start, goal) = routes._rules, routes.hops, (tables.ids[source], tables.ids[target])
+    zones, schooling = ([values[start], values[goal]] for values in (hops.zone, hops.entry))
+    direct = hops.fit(start, goal)
+    every = range(len(tables.occupations))
+    may_be = [stone for stone in every if rules.may_be(stone)]
+    assert may_be
+    for stone in may_be:
+        assert stone not in (start, goal)
+        assert min(zones) <= hops.zone[stone] <= max(zones) + 1
+        assert hops.entry[stone] <= max(schooling)
+    for stone in every:
+        assert not rules.is_last(stone) or hops.fit(goal, stone) > direct or stone == goal
+        ratio = pay.get(stone, 0) / pay[start]
+        if rules.gets_further(start, stone) and not rules.is_near_target(stone) and stone in pay:
+            assert ratio >= 1.1 or (ratio >= 0.95 and hops.zone[stone] > hops.zone[start])
+    firsts = [stone for stone in may_be if rules.is_first(stone)][:40]
+    for first in firsts:
+        for last in firsts:
+            if rules.follow(first, last):
+                assert hops.fit(goal, last) > hops.fit(goal, first)
+                assert hops.fit(start, first) > hops.fit(start, last)
+
+
+@pytest.mark.parametrize(("source", "target"), PAIRS)
+def test_a_stone_makes_the_largest_leap_clearly_smaller(routes_of, source: str, target: str) -> None:
+    """Below 90 % of the direct one's with one stone, which is near an end; 75 % with two."""
+    routes = routes_of(source, target)
+    most = routes.direct.largest_leap
+    for way in routes._over_one():
+        assert way.largest_leap < 0.9 * most
+        assert routes._rules.is_near_source(way.stones[0]) or routes._rules.is_near_target(way.stones[0])
+    for way in routes._over_two():
+        assert way.largest_leap < 0.75 * most
+
+
+def test_from_the_floor_to_the_top(tables, routes_of) -> None:
+    """Towards a chief executive a manager is a stone; between two professions of one degree a third is none."""
+    assert routes_of(RETAIL, "11-1011.00")._rules.may_be(tables.ids["11-2022.00"])
+    assert not routes_of("29-1123.00", "29-1051.00")._rules.may_be(tables.ids["29-1041.00"])
+
+
+def test_a_stone_that_pays_less_costs_more(tables, pay, routes_of) -> None:
+    """Nothing at the goal's pay, half a move at one's own, at most one and a quarter moves below it."""
+    routes, ids = routes_of(WAITER, NURSE), tables.ids
+    low, same, high = (routes._standstill(ids[code]) for code in ("35-3023.00", WAITER, NURSE))
+    assert (same, high) == (0.5, 0.0)
+    assert 0.5 < low <= 1.25
+    assert Routes(tables, ids[NURSE], ids["29-1171.00"], LICENCES, pay)._standstill(ids["35-3023.00"]) == 1.25
+
+
 # What a single move costs, and what is studied
 
 
@@ -242,6 +302,9 @@ def test_what_makes_a_move_hard(tables, hops: Hops) -> None:
     rarity = hops.rarity(ids[WAITER], ids["41-2011.00"])
     assert rarity < hops.rarity(ids[WAITER], ids[NURSE]) < hops.rarity(ids[WAITER], ids["29-2036.00"])
     assert hops.difficulty(3, 3) == LEAST_DIFFICULTY
+    without = Hops(tables, licences.Licences({}), hops.pay)
+    licensed = hops.difficulty(ids[WAITER], ids[NURSE]) - without.difficulty(ids[WAITER], ids[NURSE])
+    assert licensed == pytest.approx(0.4)
 
 
 def test_experience_weighs_on_those_of_another_field(tables, hops: Hops) -> None:
