@@ -98,7 +98,12 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
 def test_a_degree_that_is_held_may_be_in_another_field(catalog_of) -> None:
     """A nurse's bachelor's degree is no developer's; one that was studied on the way is not asked again."""
     developer = ROLE.format(title="Developer", code="15-1252.00")
-    catalog = catalog_of(**roles(developer=developer, practitioner=ROLE.format(title="NP", code="29-1171.00")))
+    more = {"practitioner": "29-1171.00", "informatics": "15-1211.01", "books": "13-2011.00", "finance": "11-3031.00"}
+    catalog = catalog_of(
+        **roles(developer=developer), **{slug: ROLE.format(title=slug, code=more[slug]) for slug in more}
+    )
+    assert not ways(catalog, "informatics", "developer", max_hops=1).routes[0].moves[0].other_field  # one major group
+    assert not ways(catalog, "books", "finance", max_hops=1).routes[0].moves[0].other_field  # near, of another one
     assert ways(catalog, "nurse", "developer").routes[0].moves[0].other_field
     assert not ways(catalog, "waiter", "developer", max_hops=1).routes[0].moves[0].other_field
     assert not ways(catalog, "nurse", "practitioner").routes[0].moves[0].other_field

@@ -275,6 +275,8 @@ def test_study_is_paid_once_and_its_degrees_are_named(hops: Hops) -> None:
     assert study(hops, PARALEGAL, LAWYER, "23-1023.00") == [(bachelor, law), ()]
     assert study(hops, RETAIL, "13-1071.00", HR_MANAGER) == [(Study(education.BACHELOR, 4),), ()]
     assert study(hops, NURSE, DEVELOPER) == [()]
+    # A judge's clerk has been to law school, which asks no second time.
+    assert study(hops, PARALEGAL, "23-1012.00", LAWYER) == [(bachelor, law), ()]
 
 
 def test_a_job_of_graduates_on_the_way_gives_no_degree(hops: Hops) -> None:
