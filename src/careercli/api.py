@@ -257,25 +257,18 @@ class Catalog(RoleCatalog):
         to: str,
         *,
         max_hops: int = 3,
-        min_coverage: float | None = None,
         min_pay: float | None = None,
         avoid: Iterable[str] = (),
         via: Iterable[str] = (),
     ) -> Routes:
-        """The best routes from a role (None: from the profile) to another. Shares are 0 to 1 of today's pay and of TO.
+        """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
 
         Raises NoSuchRole, UsageError.
         """
         from careercli.answers.mover import in_role_or_profile
-        from careercli.answers.path import LEAST, Bounds, path
+        from careercli.answers.path import Bounds, path
 
-        bounds = Bounds(
-            max_hops=max_hops,
-            min_coverage=LEAST if min_coverage is None else min_coverage,
-            min_pay=min_pay,
-            avoid=tuple(avoid),
-            via=tuple(via),
-        )
+        bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
         return path(self, in_role_or_profile(self, start), to, bounds)
 
     def match(

@@ -46,7 +46,7 @@ COMMANDS = (
     "related baker",
     "gap baker confectioner",
     "gap miller baker --tier head",
-    "path night-porter confectioner",
+    "path baker confectioner",
     "match 'dough mixers' patience",
     "match",
     "whatif 'recipe software' --from miller",

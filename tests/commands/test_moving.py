@@ -12,6 +12,7 @@ from agreement import assert_formats_agree
 from helper import run
 
 FROM, TO = "legal-technician", "legal-coordinator"
+WAY = ("compliance-officer", "lawyer")
 
 
 def test_related_is_an_array_with_reasons(careers) -> None:
@@ -34,11 +35,28 @@ def test_gap_keeps_its_contract(careers) -> None:
     assert found["coverage"] == pytest.approx(sum(one["weight"] for one in found["have"]), abs=0.01)
 
 
-def test_path_and_match_keep_their_contracts(careers) -> None:
+def test_path_keeps_its_contract(careers) -> None:
+    """The keys that scripts build on, the kinds of steps, and what it takes to become a lawyer."""
+    routes = careers("path", *WAY, "--json").json
+    assert {"roles", "steps", "years", "official_median"} <= set(routes[0])
+    direct = next(route for route in routes if route["roles"] == list(WAY))
+    assert [step["kind"] for step in direct["steps"]] == ["study", "licence", "move"]
+    study, licence, move = direct["steps"]
+    assert (study["degree"], study["years"], study["for"]) == ("Doctoral or professional degree", 3, "lawyer")
+    assert licence["licence"] == "law license (bar admission), everywhere in the US"
+    assert (move["to"], move["official_median"]) == ("lawyer", direct["official_median"])
+    assert direct["years"] == 3
+
+
+def test_a_way_that_a_bound_stops_is_said_on_stderr(careers) -> None:
+    """No rows, an empty array, and which bound it was."""
+    ran = careers("path", "lawyer", "paralegal", "--min-pay", "0.9", "--json")
+    assert (ran.exit_code, ran.json) == (0, [])
+    assert "no route: --min-pay 0.9: paralegal has $61,010, and the route may not go below $136,044" in ran.stderr
+
+
+def test_match_keeps_its_contract(careers) -> None:
     """The keys that scripts build on."""
-    routes = careers("path", FROM, TO, "--json").json
-    assert {"roles", "cost", "hops"} <= set(routes[0])
-    assert {"from", "to", "coverage", "learn"} <= set(routes[0]["hops"][0])
     matches = careers("match", "westlaw", "--json").json
     assert {"slug", "coverage", "have", "missing"} <= set(matches[0])
 
@@ -48,7 +66,7 @@ def test_path_and_match_keep_their_contracts(careers) -> None:
     [
         (("related", FROM), "Paralegal"),
         (("gap", FROM, TO), "Legal Coordinator"),
-        (("path", FROM, TO), "Legal Coordinator"),
+        (("path", *WAY), "Doctoral or professional degree, 3 years"),
         (("match", "westlaw", "excel"), "Westlaw"),
         (("whatif", "hotdocs", "--from", TO), "HotDocs"),
         (("plan", FROM, TO), "Email Management Platforms"),
@@ -69,7 +87,7 @@ def test_every_format_and_every_run_says_the_same(careers, command: tuple[str, .
 @pytest.mark.parametrize("command", ["related", "gap", "path", "plan", "match"])
 def test_screens_fit_their_width(careers, command: str, width: str) -> None:
     """No line is wider than the terminal."""
-    arguments = {"related": (FROM,), "match": ("westlaw",)}.get(command, (FROM, TO))
+    arguments = {"related": (FROM,), "match": ("westlaw",), "path": WAY}.get(command, (FROM, TO))
     shown = careers(command, *arguments, "--format", "table", COLUMNS=width)
     assert shown.exit_code == 0, shown.stderr
     lines = [line for line in shown.lines if not line.startswith("  careers ")]
@@ -87,6 +105,9 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("related",), 2, "which role"),
         (("path", FROM, TO, "--max-hops", "9"), 2, "--max-hops"),
         (("path", FROM, TO, "--avoid", TO), 2, "--avoid"),
+        (("path", TO), 2, "which role to leave"),
+        (("path", FROM, FROM), 2, "already"),
+        (("path", FROM, "nonsense-role"), 3, "no role is called"),
         (("match", "--from", "nothing.json"), 1, "cannot be read"),
         (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan",), 2, "which move"),

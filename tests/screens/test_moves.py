@@ -26,7 +26,7 @@ SCREENS = {
     "gap": ("gap", "baker", "confectioner"),
     "gap-profile": ("gap", "baker"),
     "gap-tier": ("gap", "baker", "miller", "--tier", "master"),
-    "path": ("path", "night-porter", "confectioner"),
+    "path": ("path", "baker", "confectioner"),
     "match": ("match", "dough mixers", "patience", "juggling"),
     "match-profile": ("match",),
     "whatif": ("whatif", "recipe software", "--from", "miller"),

@@ -1,97 +1,153 @@
-"""The best routes through the catalogue from one role to another, each hop with its coverage and what is learned there.
-
-A route costs the sum of -ln(coverage) over its hops: the product of the coverages, so that two easy steps can beat one
-hard leap. What was learned on the way counts on later hops. Bounds (pay, hops, roles to avoid or to pass) are hard.
-Routes by similarity under a bound on pay: Philadelphia Fed, Occupational Mobility Explorer; coverages are directed, as
-in Dawson et al. 2021, PLOS ONE.
-"""
+"""The ways from one role to another: moves, the study and the licenses before them, in the order of what they cost."""
 
 from __future__ import annotations
 
-import heapq
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import gap
-from careercli.answers.gap import Gap, MissingSkill
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves import role_skills, vectors
-from careercli.moves.coverage import covered_share, match_skills
-from careercli.moves.fast_coverage import FastCoverage
-from careercli.moves.median_pay import Pay, amount_and_currency, pay_ratio, pays
-from careercli.moves.role_skills import WeightedSkill
-from careercli.moves.similarity import RoleSimilarity
-from careercli.profile.person import Person, person_terms
-from careercli.roles.money import DIFFERENT, named_with_currency, with_code
+from careercli.moves import route
+from careercli.moves.facts import Destination, MoveFacts
+from careercli.moves.median_pay import Pay, pay_ratio, pays
+from careercli.moves.occupations import Compared
+from careercli.moves.requirements import licence_text
+from careercli.moves.shared_work import SharedWork
+from careercli.moves.stones import SAME_FIELD_SHARE
+from careercli.profile.person import Person
+from careercli.roles import education
+from careercli.roles.money import DIFFERENT, with_code
 from careercli.table import Table
 
-LEAST = 0.03
-"""A hop that covers less than this is no step, unless asked otherwise: roles drawn at random cover about as much."""
-NEIGHBOURS = 25
-"""Roles considered as steps, of each kind: similar to the start, similar to the goal, best placed between them."""
-POSTINGS = 6_000
-"""Pairs of term and role that are looked up to find the last kind, in each direction."""
-ROUTES_IN_FULL = 14
-"""Routes, the cheapest by fast coverage, whose hops are computed in full."""
-SAME_ROLE = 0.95
-"""A role on the way of which more than this is covered already is no step but the same role under another name."""
-BEAM_WIDTH = 300
-"""Unfinished routes that the beam search keeps after each hop, the cheapest."""
-MOST_HOPS = 5
-"""The most hops that can be asked for."""
+MOST_MOVES = route.MOST_STONES + 1
+"""The most moves that a way has, and that can be asked for."""
+EXPERIENCE_YEARS = {"5 years or more": 5}
+"""The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
+LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
+"""Training on the job that takes more than a year, or a time that the Bureau does not state."""
+DIGITS = 2
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
-    """What a route has to keep to.
+    """What a way has to keep to.
 
-    `min_coverage` (above 0, up to 1) is that of each hop, `min_pay` a share of today's pay (0.9: at most a tenth less);
-    `avoid` and `via` are roles by slug, title or alias.
+    `min_pay` is a share of today's pay (0.9: at most a tenth less). `avoid` and `via` are roles by slug, title or
+    alias.
     """
 
-    max_hops: int = 3
-    min_coverage: float = LEAST
+    max_hops: int = MOST_MOVES
     min_pay: float | None = None
     avoid: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class Hop:
-    """A step from a role to the next: its coverage (0 to 1, with all that was learned before), what is learned, pay.
+class Study:
+    """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
 
-    `years` is the preparation that the new role asks for in its source's words, or None.
+    `licence_asks` is the lower schooling that the license itself asks for, where it is lower.
     """
 
-    source: str
-    target: str
+    degree: str
+    years: int
+    role: str
     title: str
-    coverage: float
-    learn: tuple[MissingSkill, ...]
+    licence_asks: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """kind, degree, years, for, licence_asks."""
+        return {
+            "kind": "study", "degree": self.degree, "years": self.years, "for": self.role,
+            "licence_asks": self.licence_asks,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class LicenceStep:
+    """A license before a move, with where it is needed, and the role that needs it."""
+
+    licence: str
+    role: str
+    title: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """kind, licence, for."""
+        return {"kind": "licence", "licence": self.licence, "for": self.role}
+
+
+@dataclass(frozen=True)
+class Move:
+    """A move to a role: its pay, what it asks for in the Bureau's words (None: nothing), and what the work shares.
+
+    `other_field` tells that it asks for a degree that people of the role before have, but maybe in another field.
+    """
+
+    role: str
+    title: str
     pay: Pay | None
-    years: str | None
-    education: str | None = None
-    """What the official record gives as the usual entry education, where it is not that of the role before."""
+    entry_education: str | None
+    experience: str | None
+    training: str | None
+    shared: tuple[str, ...]
+    other_field: bool
+
+    @property
+    def official_median(self) -> float | None:
+        """The official median a year."""
+        return _official(self.pay)
+
+    def to_dict(self) -> dict[str, Any]:
+        """kind, to, title, official_median, entry_education, experience, training, shared, other_field."""
+        return {
+            "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
+            "entry_education": self.entry_education, "experience": self.experience, "training": self.training,
+            "shared": list(self.shared), "other_field": self.other_field,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Route:
-    """A way from a role to another. `cost` is the sum of -ln(coverage) over its hops: the lower, the easier."""
+    """A way. `cost` orders ways: the lower, the easier.
+
+    `study_years` and `experience_years` are those that are stated as a number, None if not known at all; `not_counted`
+    names what takes time besides.
+    """
 
     roles: tuple[str, ...]
+    steps: tuple[Move | Study | LicenceStep, ...]
     cost: float
-    hops: tuple[Hop, ...]
+    study_years: int | None
+    experience_years: int
+    not_counted: tuple[str, ...]
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """The moves alone."""
+        return tuple(step for step in self.steps if isinstance(step, Move))
+
+    @property
+    def years(self) -> int | None:
+        """The years of study and experience together."""
+        return None if self.study_years is None else self.study_years + self.experience_years
+
+    def to_dict(self) -> dict[str, Any]:
+        """roles, steps, years, not_counted, official_median (of the goal), cost."""
+        return {
+            "roles": list(self.roles), "steps": [step.to_dict() for step in self.steps], "years": self.years,
+            "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
+            "cost": self.cost,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Routes(Answer):
-    """The answer: the best routes to `target`, or none and which bound stopped them."""
+    """The answer: the ways to `target`, or none and what stopped them."""
 
     source: Person
     target: str
@@ -99,54 +155,52 @@ class Routes(Answer):
     routes: tuple[Route, ...]
     stopped_by: str = ""
     bounds: Bounds = field(default_factory=Bounds)
-    remarks: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """As which occupations roles are compared, and what could not be considered."""
+        return self.notes
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {roles, cost, hops: [{from, to, coverage, learn, pay, years}]}."""
-        return [
-            {
-                "roles": list(route.roles),
-                "cost": route.cost,
-                "hops": [
-                    {
-                        "from": hop.source,
-                        "to": hop.target,
-                        "coverage": hop.coverage,
-                        "learn": [{"skill": skill.skill, "weight": skill.weight} for skill in hop.learn],
-                        "pay": hop.pay.to_dict() if hop.pay else None,
-                        "years": hop.years,
-                        "education": hop.education,
-                    }
-                    for hop in route.hops
-                ],
-            }
-            for route in self.routes
-        ]
+        """An array of {roles, steps, years, not_counted, official_median, cost}."""
+        return [each.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
-        """A row a hop."""
+        """A row a step."""
+        columns = ("route", "cost", "step", "kind", "role", "what", "years", "official_median", "currency")
         rows = tuple(
-            (
-                number, route.cost, hop.source, hop.target, hop.coverage,
-                "; ".join(skill.skill for skill in hop.learn[:5]), median, hop.years, currency,
-            )
-            for number, route in enumerate(self.routes, 1)
-            for hop in route.hops
-            for median, currency in [amount_and_currency(hop.pay)]
-        )  # fmt: skip
-        return Table(("route", "cost", "from", "to", "coverage", "learn", "median", "years", "currency"), rows)
+            (number, each.cost, place, *_cells(step))
+            for number, each in enumerate(self.routes, 1)
+            for place, step in enumerate(each.steps, 1)
+        )
+        return Table(columns, rows)
 
 
-def path(catalog: Catalog, person: Person, to: str, bounds: Bounds | None = None, count: int = 3) -> Routes:
-    """The best routes to a role, at most `count`. Raises NoSuchRole, and UsageError for bounds that contradict."""
+def _cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
+    if isinstance(step, Study):
+        return "study", step.role, step.degree, step.years, None, None
+    if isinstance(step, LicenceStep):
+        return "licence", step.role, step.licence, None, None, None
+    currency = step.pay.currency if step.pay and step.official_median is not None else None
+    return "move", step.role, "; ".join(step.shared), None, step.official_median, currency
+
+
+def path(
+    catalog: Catalog, person: Person, to: str, bounds: Bounds | None = None, count: int = route.MAX_ROUTES
+) -> Routes:
+    """The ways to a role, at most `count`. Raises NoSuchRole, and UsageError for bounds that contradict each other."""
     bounds = _with_slugs(catalog, bounds or Bounds())
+    if person.entry is None:
+        raise UsageError(
+            "which role to leave?", "name it in front, or put yours into your profile: careers profile edit"
+        )
     target = catalog.entry(to)
-    start = person.entry.slug if person.entry else person.slug
-    _check(bounds, start, target.slug)
-    search = _RouteSearch(catalog, person, start, target.slug, bounds)
-    routes = search.best(count)
-    stopped_by = "" if routes else search.why_none()
-    return Routes(person, target.slug, target.role.title, tuple(routes), stopped_by, bounds, search.remarks())
+    _check(bounds, person.entry.slug, target.slug)
+    search = _Search(catalog, person, person.entry, target, bounds)
+    stopped_by = search.why_none()
+    routes = () if stopped_by else search.routes(count)
+    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, search.notes if routes else ())
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
@@ -156,239 +210,221 @@ def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
 
 
 def _check(bounds: Bounds, start: str, goal: str) -> None:
-    if not 1 <= bounds.max_hops <= MOST_HOPS:
-        raise UsageError(f"--max-hops {bounds.max_hops} is out of range", f"use 1 to {MOST_HOPS}")
-    if not 0 < bounds.min_coverage <= 1:
-        raise UsageError(f"--min-coverage {bounds.min_coverage:g} is out of range", "use a share above 0, up to 1")
+    if not 1 <= bounds.max_hops <= MOST_MOVES:
+        raise UsageError(f"--max-hops {bounds.max_hops} is out of range", f"use 1 to {MOST_MOVES}")
     if start == goal:
         raise UsageError(f"{goal} is where you are already", "name another role to reach")
     for slug in bounds.avoid:
         if slug in (goal, *bounds.via):
             raise UsageError(f"--avoid {slug} is a role that the route has to reach", "leave one of the two out")
-    inner = [slug for slug in bounds.via if slug not in (start, goal)]
-    if len(set(inner)) > bounds.max_hops - 1:
-        raise UsageError(
-            f"{text.count(len(set(inner)), 'role')} to pass do not fit into {text.count(bounds.max_hops, 'hop')}",
-            f"allow more: --max-hops {len(set(inner)) + 1}",
-        )
+    inner = {slug for slug in bounds.via if slug not in (start, goal)}
+    if len(inner) <= bounds.max_hops - 1:
+        return
+    if len(inner) < MOST_MOVES:
+        hint = f"allow more: --max-hops {len(inner) + 1}"
+    else:
+        hint = f"a route passes {MOST_MOVES - 1} roles at most"
+    raise UsageError(
+        f"{text.count(len(inner), 'role')} to pass do not fit into {text.count(bounds.max_hops, 'move')}", hint
+    )
 
 
-class _RouteSearch:
-    """A beam search over fast coverages between the roles around start and goal, then the best routes in full.
+class _Search:
+    """The ways between two roles of a catalogue: from roles to occupations, and back to roles that stand for them."""
 
-    Steps are the roles behind the start, by their slugs, or by their ids in the index.
-    """
-
-    def __init__(self, catalog: Catalog, person: Person, start: str, goal: str, bounds: Bounds) -> None:
-        self.catalog, self.person, self.bounds, self.start, self.goal = catalog, person, bounds, start, goal
-        self.slugs = catalog.query.role_slugs_by_id()
-        self.ids = {slug: role for role, slug in self.slugs.items()}
-        self.have = person_terms(catalog, person)
-        own = person.pay.currency if person.pay else None
-        self.pays = pays(catalog, self.ids, own) if bounds.min_pay is not None else {}
-        self.roles: dict[str, tuple[Entry, list[WeightedSkill]]] = {}
-
-    def best(self, count: int) -> list[Route]:
-        """The best routes within the bounds, the easiest first, those of fewer hops first where the costs are close."""
-        if not self._pays_enough(self.goal):
-            return []
-        candidates = [steps for _cost, steps in heapq.nsmallest(ROUTES_IN_FULL, self._fast_routes())]
-        if self._keeps_via((self.goal,)) and (self.goal,) not in candidates:
-            candidates.append((self.goal,))
-        costs = {steps: cost for steps in candidates if (cost := self._cost_in_full(steps)) is not None}
-        easiest = sorted(costs, key=lambda steps: (round(costs[steps], 2), len(steps), costs[steps], steps))
-        return [self._route(costs[steps], steps) for steps in easiest[:count]]
+    def __init__(self, catalog: Catalog, person: Person, source: Entry, target: Entry, bounds: Bounds) -> None:
+        self.catalog, self.person, self.bounds = catalog, person, bounds
+        self.facts = MoveFacts(catalog)
+        self.ends = (source, target)
+        self.via = {slug: catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
+        self._of_role = {entry.slug: self.facts.compared(entry) for entry in (source, target, *self.via.values())}
 
     def why_none(self) -> str:
-        """Which bound leaves no route, in words."""
-        bounds = self.bounds
-        if bounds.min_pay is not None and (message := self._why_goal_pays_too_little(bounds.min_pay)):
-            return message
-        loosened: tuple[tuple[str, dict[str, Any], bool], ...] = (
-            ("--min-pay", {"min_pay": None}, bounds.min_pay is not None),
-            ("--avoid", {"avoid": ()}, bool(bounds.avoid)),
-            ("--via", {"via": ()}, bool(bounds.via)),
-            ("--max-hops", {"max_hops": MOST_HOPS}, bounds.max_hops < MOST_HOPS),
-        )
-        for option, looser, is_set in loosened:
-            if is_set:
-                self.bounds = replace(bounds, **looser)
-                routes = self.best(1)
-                self.bounds = bounds
-                if routes:
-                    return f"{option} leaves none: without it there is {' > '.join(routes[0].roles)}"
-        return (
-            f"no chain of up to {text.count(bounds.max_hops, 'hop')} leads there in which each role covers at least "
-            f"{100 * bounds.min_coverage:g} % of the next (--min-coverage)"
-        )
-
-    def _why_goal_pays_too_little(self, min_pay: float) -> str:
-        """Why the goal itself breaks the bound on pay, in words; empty if it does not."""
+        """What leaves no way, in words; empty if nothing does."""
+        for entry in (*self.ends, *self.via.values()):
+            if self._of_role[entry.slug] is None:
+                name = f"{entry.role.title} ({entry.slug})"
+                mend = "a role like it under `related` in its file would do"
+                return f"{name} names no occupation that O*NET describes, so its moves cannot be compared; {mend}"
+        if self.bounds.min_pay is None:
+            return ""
         today = self.person.pay
         if today is None:
-            return f"--min-pay {min_pay:g}: what you earn today is not recorded"
-        if self._pays_enough(self.goal):
+            return f"--min-pay {self.bounds.min_pay:g}: what you earn today is not recorded"
+        pay_of = self._pays([self.ends[1].slug, *self.via])
+        for slug in (self.ends[1].slug, *self.via):
+            if message := self._why_too_little(slug, pay_of.get(slug), today):
+                return message
+        return ""
+
+    def _why_too_little(self, slug: str, pay: Pay | None, today: Pay) -> str:
+        """Why a role that has to be reached breaks the bound on pay, in words; empty if it does not."""
+        if self._pays_enough(pay):
             return ""
-        pay = self.pays.get(self.goal)
+        option = f"--min-pay {self.bounds.min_pay:g}"
         if pay and pay.currency != today.currency:
             there, here = (with_code(each.amount, each.currency) for each in (pay, today))
-            return f"--min-pay {min_pay:g}: {self.goal} has {there}, today's pay is {here}, and {DIFFERENT}"
-        least = text.money(min_pay * today.amount, today.currency)
+            return f"{option}: {slug} has {there}, today's pay is {here}, and {DIFFERENT}"
+        least = text.money((self.bounds.min_pay or 0) * today.amount, today.currency)
         pay_there = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
-        return f"--min-pay {min_pay:g}: {self.goal} has {pay_there}, and the route may not go below {least}"
+        return f"{option}: {slug} has {pay_there}, and the route may not go below {least}"
 
-    def remarks(self) -> tuple[str, ...]:
-        """Which roles cannot be steps since their pay cannot be compared with today's."""
-        today = self.person.pay
-        if self.bounds.min_pay is None or today is None or not self._pays_enough(self.goal):
-            return ()
-        considered = {*(self.slugs[role] for role in self._neighbours), *self.bounds.via}
-        near = sorted(considered - {self.start, self.goal, *self.bounds.avoid})
-        others = [
-            (slug, pay.currency) for slug in near if (pay := self.pays.get(slug)) and pay.currency != today.currency
-        ]
-        if not others:
-            return ()
-        why = f"no steps on the way, since {DIFFERENT} (today's pay is in {today.currency})"
-        return (f"{why}: {named_with_currency(others)}",)
-
-    # Routes by fast coverage
-
-    def _fast_routes(self) -> Iterator[tuple[float, tuple[str, ...]]]:
-        """Routes as (cost by fast coverage, slugs behind the start), by beam search."""
-        goal = self.ids[self.goal]
-        nodes = self._nodes()
-        fast = FastCoverage(self.catalog, [*nodes, goal])
-        costs_from = {role: self._costs(fast, frozenset(fast.skills[role]), [*nodes, goal]) for role in nodes}
-        beam: list[tuple[float, tuple[int, ...]]] = [
-            (cost, (role,)) for role, cost in self._costs(fast, self.have, [*nodes, goal]).items()
-        ]
-        for _hop in range(self.bounds.max_hops):
-            longer: list[tuple[float, tuple[int, ...]]] = []
-            for cost, steps in beam:
-                if steps[-1] == goal:
-                    slugs = tuple(self.slugs[role] for role in steps)
-                    if self._keeps_via(slugs):
-                        yield cost, slugs
-                    continue
-                next_costs = costs_from[steps[-1]].items()
-                longer += [(cost + hop_cost, (*steps, role)) for role, hop_cost in next_costs if role not in steps]
-            beam = heapq.nsmallest(BEAM_WIDTH, longer)
-
-    def _costs(self, fast: FastCoverage, have: frozenset[int], roles: Sequence[int]) -> dict[int, float]:
-        """What a hop to each role costs, from its shrunk coverage; without roles that are covered too little.
-
-        Shrinking makes the role with the longer record the cheaper of two with equal coverage. Half of the bound is
-        enough here: skills of similar names, which count only in full, can add the rest.
-        """
-        shares = {role: fast.shrunk_coverage(have, role) for role in roles}
-        return {role: -math.log(share) for role, share in shares.items() if share >= self.bounds.min_coverage / 2}
-
-    def _nodes(self) -> list[int]:
-        """The roles that can be steps: the neighbours within the bounds, and those to pass."""
-        via = (self.ids[slug] for slug in self.bounds.via)
-        return [role for role in dict.fromkeys([*self._neighbours, *via]) if self._allowed(self.slugs[role])]
+    def routes(self, count: int) -> tuple[Route, ...]:
+        """The ways within the bounds, the easiest first."""
+        source, target = (self._occupation(entry.slug) for entry in self.ends)
+        routes = route.Routes(self.facts.tables, source, target, self.facts.licences, self._medians, self._stones)
+        most_stones = self.bounds.max_hops - 1
+        through = {self._occupation(slug) for slug in self.via} - {source, target}
+        ways = routes.routes_through(through, most_stones, count) if through else routes.routes(most_stones, count)
+        roles_on = [self._roles_on(way) for way in ways]
+        pay_of = self._pays({slug for roles in roles_on for slug, _title in roles})
+        return tuple(self._route(way, roles, pay_of, routes) for way, roles in zip(ways, roles_on, strict=True))
 
     @cached_property
-    def _neighbours(self) -> list[int]:
-        """The roles similar to the goal and to the start, and those best placed between, whatever the bounds."""
-        catalog = self.catalog
-        ends = [self.ids[slug] for slug in (self.goal, self.start) if slug in self.ids]
-        similar = [role for end in ends for role, _score in RoleSimilarity(catalog, end).nearest(NEIGHBOURS)]
-        rarity = vectors.rarity(catalog)
-        ahead = vectors.sharing(catalog, rarity, [(rarity.weight(term), term) for term in self.have], POSTINGS)
-        goal = self.ids[self.goal]
-        needs = FastCoverage(catalog, [goal]).skills[goal]
-        behind = vectors.sharing(catalog, rarity, [(weight, term) for term, weight in needs.items()], POSTINGS)
-        between = {role: ahead[role] * weight for role, weight in behind.items() if role in ahead}
-        return similar + heapq.nsmallest(NEIGHBOURS, between, key=lambda role: (-between[role], self.slugs[role]))
+    def notes(self) -> tuple[str, ...]:
+        """As which occupation each named role is compared, where it is not its own, and what pay leaves out."""
+        notes = [
+            _borrowed(entry, compared)
+            for entry in (*self.ends, *self.via.values())
+            if (compared := self._of_role[entry.slug]) is not None and compared.borrowed
+        ]
+        today = self.person.pay
+        if self.bounds.min_pay is not None and today is not None and today.currency != "USD":
+            notes.append(
+                f"no other roles on the way: they are paid in USD, today's pay is in {today.currency}, and {DIFFERENT}"
+            )
+        return tuple(notes)
 
-    # Bounds
+    def _occupation(self, slug: str) -> int:
+        compared = self._of_role[slug]
+        assert compared is not None  # why_none() has said so otherwise
+        return compared.occupation.id
 
-    def _allowed(self, slug: str) -> bool:
-        return slug not in (self.start, self.goal, *self.bounds.avoid) and self._pays_enough(slug)
+    @cached_property
+    def _shared(self) -> SharedWork:
+        return SharedWork(self.facts.tables)
 
-    def _pays_enough(self, slug: str) -> bool:
+    @cached_property
+    def _medians(self) -> dict[int, float]:
+        """The official medians of occupations in dollars, by their ids."""
+        return {
+            number: role.official_median
+            for number, role in self.facts.role_of.items()
+            if role.official_median is not None and role.currency == "USD"
+        }
+
+    @cached_property
+    def _stones(self) -> list[int]:
+        """The occupations that may be passed: there is a role for each, and it keeps to the bounds."""
+        avoided = set(self.bounds.avoid)
+        return [
+            number
+            for number, role in self.facts.role_of.items()
+            if role.slug not in avoided and self._pays_enough(_pay(role))
+        ]
+
+    def _pays_enough(self, pay: Pay | None) -> bool:
         """True if a role keeps to the bound on pay. One whose pay is not recorded does not."""
         if self.bounds.min_pay is None:
             return True
-        share = pay_ratio(self.person.pay, self.pays.get(slug))
+        share = pay_ratio(self.person.pay, pay)
         return share is not None and share >= self.bounds.min_pay
 
-    def _keeps_via(self, steps: tuple[str, ...]) -> bool:
-        return set(self.bounds.via) <= {self.start, *steps} and all(self._pays_enough(slug) for slug in self.bounds.via)
+    def _pays(self, slugs: Iterable[str]) -> dict[str, Pay]:
+        """What roles pay: where today's pay is the person's own, in its currency if a role has pay in it."""
+        return pays(self.catalog, sorted(slugs), self.person.pay.currency if self.person.pay else None)
 
-    # Routes in full
+    def _roles_on(self, way: route.Route) -> list[tuple[str, str]]:
+        """The roles behind the first, as (slug, title): those asked for, else those that stand for occupations."""
+        asked = {self._occupation(slug): (slug, entry.role.title) for slug, entry in self.via.items()}
+        stones = [asked.get(stone) or _named(self.facts.role_of[stone]) for stone in way.stones]
+        target = self.ends[1]
+        return [*stones, (target.slug, target.role.title)]
 
-    def _cost_in_full(self, steps: tuple[str, ...]) -> float | None:
-        """The cost of a route by the coverage of `gap`, with what was learned; None if a hop covers too little."""
-        person, cost = self.person, 0.0
-        for slug in steps:
-            _entry, needs = self._role(slug)
-            coverage = covered_share(match_skills(person.skills, needs, person.levels), needs)
-            if coverage < self.bounds.min_coverage or (slug != self.goal and coverage > SAME_ROLE):
-                return None
-            cost -= math.log(coverage)
-            person = person.with_more_skills(needs)
-        return abs(cost)
+    def _route(
+        self, way: route.Route, roles: Sequence[tuple[str, str]], pay_of: Mapping[str, Pay], routes: route.Routes
+    ) -> Route:
+        steps: list[Move | Study | LicenceStep] = []
+        studied = False
+        own = routes.hops.licence(way.stops[0])
+        held = {own.text} if own else set()
+        for (before, after), studies, (slug, title) in zip(pairwise(way.stops), way.study, roles, strict=True):
+            steps += [self._study(study.step, study.years, after, slug, title) for study in studies]
+            licence = routes.hops.licence(after)
+            if licence is not None and licence.text not in held:
+                steps.append(LicenceStep(licence_text(licence) or "", slug, title))
+                held.add(licence.text)
+            studied = studied or bool(studies)
+            field = not studied and self._may_be_other_field(before, after, routes)
+            steps.append(self._move(before, after, slug, title, pay_of.get(slug), other_field=field))
+        moves = [step for step in steps if isinstance(step, Move)]
+        known = all(move.entry_education is not None for move in moves)
+        return Route(
+            roles=(self.ends[0].slug, *(slug for slug, _title in roles)),
+            steps=tuple(steps),
+            cost=round(way.cost, DIGITS),
+            study_years=way.study_years if known else None,
+            experience_years=sum(EXPERIENCE_YEARS.get(move.experience or "", 0) for move in moves),
+            not_counted=tuple(words for move in moves for words in _uncounted(move)),
+        )
 
-    def _route(self, cost: float, steps: tuple[str, ...]) -> Route:
-        """A route with everything that is shown of its hops."""
-        person, hops, previous = self.person, [], self.start
-        education = _entry_education(person.entry) if person.entry else None
-        for slug in steps:
-            entry, needs = self._role(slug)
-            hop_gap = gap.gap_to_entry(self.catalog, person, entry, needs)
-            required = _entry_education(entry)
-            hops.append(
-                Hop(
-                    source=previous,
-                    target=slug,
-                    title=entry.role.title,
-                    coverage=hop_gap.coverage,
-                    learn=hop_gap.missing,
-                    pay=_pay(hop_gap),
-                    years=_preparation(entry),
-                    education=required if required != education else None,
-                )
-            )
-            education = required or education
-            person = person.with_more_skills(needs)
-            previous = slug
-        return Route((self.start, *steps), round(cost, gap.DIGITS), tuple(hops))
+    def _study(self, step: int, years: int, occupation: int, slug: str, title: str) -> Study:
+        entry = self.facts.tables.occupations[occupation].entry or ""
+        degree = entry if education.ENTRY_LEVELS.get(entry) == step else _DEGREES[step]
+        licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
+        asks = licence.degree_first if licence else ""
+        lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
+        return Study(degree, years, slug, title, asks if lower else None)
 
-    def _role(self, slug: str) -> tuple[Entry, list[WeightedSkill]]:
-        """A role and its skills, read once."""
-        if slug not in self.roles:
-            entry = self.catalog.entry(slug)
-            self.roles[slug] = entry, role_skills.of_role(self.catalog, entry)
-        return self.roles[slug]
+    def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, other_field: bool) -> Move:
+        second = self.facts.tables.occupations[after]
+        return Move(
+            role=slug,
+            title=title,
+            pay=pay,
+            entry_education=second.entry,
+            experience=None if second.experience == "None" else second.experience,
+            training=None if second.training == "None" else second.training,
+            shared=self._shared.between(before, after) if before != after else (),
+            other_field=other_field,
+        )
 
-
-def _entry_education(entry: Entry) -> str | None:
-    return entry.role.statistics.entry_education if entry.role.statistics else None
-
-
-def _pay(hop_gap: Gap) -> Pay | None:
-    """What the new role pays, if the gap states it."""
-    fact = next((fact for fact in hop_gap.beside if fact.key == "pay"), None)
-    return Pay(float(fact.after or 0), fact.unit, fact.source) if fact and fact.after is not None else None
-
-
-def _preparation(entry: Entry) -> str | None:
-    """How long a role takes to prepare for, as its source says: by O*NET's job zone, or the years of its first tier."""
-    role = entry.role
-    if role.job_zone:
-        return ZONE_YEARS.get(role.job_zone.zone)
-    years = [tier.years for tier in role.tiers if tier.years]
-    return f"{text.short_years(years[0].min, years[0].max)} years in its first tier" if years else None
+    def _may_be_other_field(self, before: int, after: int, routes: route.Routes) -> bool:
+        """Whether a role asks for a degree, and is neither of the SOC major group before nor near it."""
+        first, second = (self.facts.tables.occupations[number] for number in (before, after))
+        if education.ENTRY_LEVELS.get(second.entry or "", education.NO_FORMAL) < education.BACHELOR:
+            return False
+        return first.code[:2] != second.code[:2] and not routes.hops.is_near(after, before, SAME_FIELD_SHARE)
 
 
-ZONE_YEARS = {
-    1: "up to 3 months of preparation",
-    2: "3 months to 1 year of preparation",
-    3: "1 to 2 years of preparation",
-    4: "2 to 4 years of preparation",
-    5: "more than 4 years of preparation",
-}
-"""The specific vocational preparation of O*NET's job zones (SVP below 4, 4 to below 6, 6, 7, 8 and above)."""
+_DEGREES = {step: words for words, step in reversed(education.ENTRY_LEVELS.items())}
+"""The words for each step of schooling."""
+
+
+def _named(role: Destination) -> tuple[str, str]:
+    return role.slug, role.title
+
+
+def _pay(role: Destination) -> Pay | None:
+    if role.official_median is None:
+        return None
+    return Pay(role.official_median, role.currency or "USD", "record")
+
+
+def _official(pay: Pay | None) -> float | None:
+    return pay.amount if pay is not None and pay.source == "record" else None
+
+
+def _uncounted(move: Move) -> list[str]:
+    """What a role asks for that takes time, and of which the Bureau states no number of years."""
+    words = [move.experience] if move.experience and move.experience not in EXPERIENCE_YEARS else []
+    words = [f"{each[0].lower()}{each[1:]} of experience" for each in words]
+    words += [f"{each[0].lower()}{each[1:]}" for each in (move.training,) if each in LONG_TRAINING]
+    return [f"{each} ({move.title})" for each in words]
+
+
+def _borrowed(entry: Entry, compared: Compared) -> str:
+    occupation = compared.occupation.title
+    if compared.borrowed == "wider":
+        return f"{entry.role.title} is compared as {occupation}, the wider occupation that it is part of"
+    return f"{entry.role.title} is compared as {occupation}, which it names as related"

@@ -21,6 +21,15 @@ LEAST_PAY = 0.85
 LEAST_SCHOOLING_SHARE = 0.5
 """People of an occupation need study for another if its entry level is above theirs, and less than this share of them
 have the schooling that people in it call required."""
+BEFORE_OWN_DEGREE = {
+    education.SOME_COLLEGE: education.HIGH_SCHOOL,
+    education.ASSOCIATE: education.HIGH_SCHOOL,
+    education.BACHELOR: education.ASSOCIATE,
+    education.MASTER: education.BACHELOR,
+    education.DOCTORAL: education.BACHELOR,
+}
+"""What of a degree in another field counts towards that of a licensed profession: a second bachelor's degree builds on
+the general courses of the first, a professional degree on any bachelor's."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +66,13 @@ def licence_text(licence: Licence | None) -> str | None:
 
 def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:
     """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma."""
+    licence = licences.of(target.code)
     return Requirements(
         entry_education=target.entry,
-        study_years=study_years(source, target),
+        study_years=max(study_years(source, target), years_of_own_degree(source, target, licence)),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training),
-        licence=licences.of(target.code) if source is None or source.id != target.id else None,
+        licence=licence if source is None or source.id != target.id else None,
     )
 
 
@@ -83,6 +93,27 @@ def study_years(source: Occupation | None, target: Occupation) -> int:
         if share is not None and share >= LEAST_SCHOOLING_SHARE:
             return 0
     return education.years_between(held, asked)
+
+
+def needs_license_of_its_own(licence: Licence | None) -> bool:
+    """Whether nearly all who do a job need the license, nearly everywhere: not in some states, not for a branch."""
+    return licence is not None and licence.where != "some states" and not licence.partial
+
+
+def years_of_own_degree(source: Occupation | None, target: Occupation, licence: Licence | None) -> int:
+    """The full-time years that a licensed profession's own degree takes somebody of another field, whatever they hold.
+
+    An economist's doctorate is no degree in medicine: a degree counts only for what comes before the profession's own
+    (`BEFORE_OWN_DEGREE`). 0 where the license asks for no degree first, or for one within the same SOC broad field (the
+    first five signs of a code).
+    """
+    if licence is None or not licence.degree_first or not needs_license_of_its_own(licence):
+        return 0
+    if source is not None and source.code[:5] == target.code[:5]:
+        return 0
+    first = education.ENTRY_LEVELS[licence.degree_first]
+    asked = max(first, education.ENTRY_LEVELS.get(target.entry or "", first))
+    return education.years_between(BEFORE_OWN_DEGREE[asked], asked)
 
 
 def schooling_share(source: Occupation, target: Occupation) -> float | None:

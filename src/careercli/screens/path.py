@@ -4,57 +4,143 @@ from __future__ import annotations
 
 from typing import Any
 
+from rich.table import Table
 from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.path import Hop, Route, Routes
-from careercli.moves.median_pay import Pay
-from careercli.screens.console import QUIET, STRONG, WARN, Console, dim, heading, indented, next_commands
-from careercli.screens.gap import abilities, percent, products
-from careercli.screens.related import pay_words
+from careercli.answers.path import LicenceStep, Move, Route, Routes, Study
+from careercli.moves.median_pay import Pay, pay_ratio
+from careercli.roles import education
+from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
-MOST_LEARNED = 6
+MOST_SHARED = 2
+"""Activities in common that are shown."""
+WHO = {"record": "official median", "guide": "as the guide says", "you": "your pay"}
 
 
 def screen(answer: Routes, console: Console) -> list[Any]:
-    """Each route, hop by hop."""
+    """Each way, step by step, with the pay and the years on it."""
     if not answer.routes:
         return []
-    head = f"From {answer.source.name} to {answer.title}"
-    parts: list[Any] = [heading(head, text.count(len(answer.routes), "route")), Text("")]
-    for number, route in enumerate(answer.routes, 1):
-        parts += _route(number, route, answer.source.pay, console)
-    own = f"{answer.source.slug} " if answer.source.slug != "you" else ""
-    legend = "Coverage: how much of a role the earlier ones cover. Cost: the sum of -ln(coverage); lower is easier."
-    whose = official_country.note_on_pay([hop.pay for route in answer.routes for hop in route.hops])
-    parts += [
-        dim(f"{legend} {whose}".rstrip()),
-        next_commands([(f"careers gap {own}{answer.target}", "the whole leap at once")], console),
+    today = answer.source.pay
+    parts: list[Any] = [
+        heading(f"From {_name(answer)} to {answer.title}", text.count(len(answer.routes), "way")),
+        _pay_line(today, None, "today: "),
+        Text(""),
     ]
+    for number, route in enumerate(answer.routes, 1):
+        parts += _route(number, route, today, console)
+    parts += [dim(note) for note in _notes(answer)]
+    own = f"{answer.source.slug} " if answer.source.slug != "you" else ""
+    first = answer.routes[0].roles[1]
+    parts.append(
+        next_commands(
+            [
+                (f"careers gap {own}{first}", "the first move in full"),
+                (f"careers plan {own}{answer.target}", "steps to take, in order"),
+            ],
+            console,
+        )
+    )
     return parts
 
 
+def _name(answer: Routes) -> str:
+    entry = answer.source.entry
+    return entry.role.title if entry else answer.source.name
+
+
+def _notes(answer: Routes) -> list[str]:
+    whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
+    legend = "The easiest way first. Study is full-time; schooling, experience and training are what BLS states as usual."
+    notes = [f"{legend} {whose}".rstrip()]
+    if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
+        notes.append("No role on the way makes this move clearly easier.")
+    return notes
+
+
 def _route(number: int, route: Route, before: Pay | None, console: Console) -> list[Any]:
-    parts: list[Any] = [heading(f"{number}. {text.count(len(route.hops), 'move')}", f"cost {route.cost:.2f}")]
-    for hop in route.hops:
-        head, *rest = _hop(hop, before, console)
-        parts += [indented(head), *(indented(line, 4) for line in rest)]
-        before = hop.pay or before
+    *between, _goal = route.moves
+    name = f"By way of {text.natural_list([move.title for move in between])}" if between else "Directly"
+    parts: list[Any] = [heading(f"{number}. {name}", _years(route))]
+    for step in route.steps:
+        if isinstance(step, Move):
+            parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))
+            parts += [indented(line, 4) for line in _move(step, before)]
+            before = step.pay or before
+        else:
+            parts.append(_bulleted(_preparation(step), console))
+            if isinstance(step, Study) and step.licence_asks:
+                less = f"usual; the license itself asks for less: {_lower(step.licence_asks)}"
+                parts.append(indented(dim(less), 4))
     return [*parts, Text("")]
 
 
-def _hop(hop: Hop, before: Pay | None, console: Console) -> list[Text]:
-    head = Text(f"{console.glyphs.bullet} ", style=QUIET, overflow="fold")
-    head.append(hop.title, style=f"not dim {STRONG}")
-    head.append(f"  {percent(hop.coverage)} covered", style="not dim")
-    facts = Text(overflow="fold")
-    facts.append_text(pay_words(hop.pay, before))
-    if hop.years:
-        facts.append(f"  {hop.years}", style=QUIET)
-    needs = [Text(f"needs: {hop.education} (BLS)", style=WARN, overflow="fold")] if hop.education else []
-    names = [skill.skill for skill in (*abilities(hop.learn), *products(hop.learn))][:MOST_LEARNED]
-    more = f" and {len(hop.learn) - len(names)} more" if len(hop.learn) > len(names) else ""
-    learn = Text("to learn: ", style=QUIET, overflow="fold")
-    learn.append(", ".join(names) or "nothing", style="not dim").append(more)
-    return [head, facts, *needs, learn]
+def _bulleted(line: Text, console: Console) -> Table:
+    """A line behind a bullet, and what does not fit under itself."""
+    row = Table.grid(padding=(0, 1, 0, 0))
+    row.add_column(width=3, justify="right")
+    row.add_column(ratio=1, max_width=console.text_width - 4, overflow="fold")
+    row.add_row(Text(console.glyphs.bullet, style=QUIET), line)
+    return row
+
+
+def _years(route: Route) -> str:
+    """What takes years on a way, as it stands beside its name."""
+    if route.study_years is None:
+        return f"years {text.NOT_RECORDED}"
+    words = [f"{text.count(route.study_years, 'year')} of study" if route.study_years else "no study"]
+    if route.experience_years:
+        words.append(f"{text.count(route.experience_years, 'year')} of experience")
+    return ", ".join(words)
+
+
+def _preparation(step: Study | LicenceStep) -> Text:
+    if isinstance(step, LicenceStep):
+        return Text("License: ", style=QUIET, overflow="fold").append(step.licence, style=f"not dim {WARN}")
+    return Text("Study: ", style=QUIET, overflow="fold").append(
+        f"{step.degree}, {_study_time(step)}", style=f"not dim {WARN}"
+    )
+
+
+def _study_time(step: Study) -> str:
+    """An award takes from weeks to a year."""
+    if education.ENTRY_LEVELS.get(step.degree) == education.SOME_COLLEGE:
+        return f"up to {text.count(step.years, 'year')}"
+    return text.count(step.years, "year")
+
+
+def _move(move: Move, before: Pay | None) -> list[Text]:
+    lines = [_pay_line(move.pay, before)]
+    asks = [f"{_lower(move.experience)} of experience in related work"] if move.experience else []
+    asks += [_lower(move.training)] if move.training else []
+    if asks:
+        lines.append(Text(f"asks for {text.natural_list(asks)}", overflow="fold"))
+    if move.other_field:
+        degree = _lower(move.entry_education or "")
+        field = "usual in the role before, too; in another field, a shorter second one may be needed"
+        lines.append(Text(f"{degree}: {field}", overflow="fold"))
+    if move.shared:
+        lines.append(
+            Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
+        )
+    return lines
+
+
+def _pay_line(pay: Pay | None, before: Pay | None, label: str = "") -> Text:
+    """A median with who states it, and how it stands to that before where both are official."""
+    line = Text(label, style=QUIET, overflow="fold")
+    if pay is None:
+        return line.append("pay not recorded")
+    color = RECORD if pay.source == "record" else CLAIM
+    line.append(f"{text.money(pay.amount, pay.currency)} a year", style=f"not dim {color}").append(
+        f" ({WHO[pay.source]}"
+    )
+    share = pay_ratio(before, pay) if before is not None and before.source == pay.source == "record" else None
+    return line.append(f", {text.growth(round(100 * (share - 1)))})" if share is not None else ")")
+
+
+def _lower(words: str) -> str:
+    """Words in the middle of a sentence."""
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,155 @@
+"""What a single move between two occupations costs, and the schooling on a way of several.
+
+A move's difficulty is how far two occupations are apart beside the nearest that each has, more where the second asks
+for experience in a related job, where few go that way, where it climbs by more than one job zone, or needs the license
+of another profession. The weights were set by reading ways, not fitted; docs/moves.md tells what they do.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from careercli.catalog.moves import THOUSANDTHS, MoveTables
+from careercli.fit import likelihood
+from careercli.moves.requirements import needs_license_of_its_own, study_years, years_of_own_degree
+from careercli.roles import education
+from careercli.roles.licences import Licence, Licences
+
+LEAST_DIFFICULTY = 0.15
+RARE_WEIGHT, RARE_FROM = 0.12, 4.0
+"""What each step of ln(1 / share of movers) beyond the fourth adds to a difficulty: 4 is one mover in 55."""
+CLIMB_WEIGHT = 0.35
+"""What each job zone beyond the first that a move climbs adds."""
+LICENCE_WEIGHT = 0.4
+"""What the license of a profession that is not one's own adds."""
+EXPERIENCE_WEIGHTS = {"5 years or more": 0.6, "Less than 5 years": 0.3}
+"""By how much the distance counts more where the Bureau states experience in a related job: the nearer, the more of it
+one has. Within a SOC major group one has it: a carpenter to supervise carpenters."""
+KIN_SHARE = 0.01
+"""A license leads on to another of its SOC major group where the second occupation is among this share of those nearest
+to the first, as a practical nurse's to a registered one's, and where the first five signs of the codes are the same."""
+DEFAULT_ZONE = 3
+
+
+@dataclass(frozen=True)
+class Study:
+    """Full-time years of study up to a step of schooling (`education.BACHELOR` …)."""
+
+    step: int
+    years: int
+
+
+@dataclass
+class Hops:
+    """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known."""
+
+    tables: MoveTables
+    licences: Licences
+    pay: Mapping[int, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        occupations = self.tables.occupations
+        self.zone = [occupation.zone or DEFAULT_ZONE for occupation in occupations]
+        self.entry = [education.ENTRY_LEVELS.get(each.entry or "", education.HIGH_SCHOOL) for each in occupations]
+        self._openings = [likelihood.of(0.0, occupation.openings) for occupation in occupations]
+        self._rows: dict[int, array[int]] = {}
+        self._ranked: dict[int, list[int]] = {}
+        self._licence: dict[int, Licence | None] = {}
+
+    def load(self, occupations: Iterable[int]) -> None:
+        """Reads the fits of several occupations at once."""
+        self._rows |= self.tables.fits_of([number for number in occupations if number not in self._rows])
+
+    def row(self, occupation: int) -> array[int]:
+        """The fits of an occupation with every one, in thousandths."""
+        if occupation not in self._rows:
+            self.load([occupation])
+        return self._rows[occupation]
+
+    def fit(self, before: int, after: int) -> float:
+        """The fit of two occupations; it is the same either way, so that the row of one of them is enough."""
+        row = self._rows.get(before)
+        if row is None:
+            return self.row(after)[before] / THOUSANDTHS
+        return row[after] / THOUSANDTHS
+
+    def is_near(self, occupation: int, end: int, share: float) -> bool:
+        """Whether an occupation is among that share of all others that fit `end` best."""
+        ranked = self._ranked.get(end)
+        if ranked is None:
+            ranked = self._ranked[end] = sorted(self.row(end), reverse=True)
+        return self.row(end)[occupation] >= ranked[max(1, round(share * (len(ranked) - 1))) - 1]
+
+    def rarity(self, before: int, after: int) -> float:
+        """ln(1 / the share of those who leave `before` that goes to `after`)."""
+        return self.tables.occupations[before].log_total - self.fit(before, after) - self._openings[after]
+
+    def difficulty(self, before: int, after: int) -> float:
+        """How hard a move is, from LEAST_DIFFICULTY."""
+        if before == after:
+            return LEAST_DIFFICULTY
+        first, second = self.tables.occupations[before], self.tables.occupations[after]
+        distance = max(LEAST_DIFFICULTY, (first.best_fit + second.best_fit) / 2 - self.fit(before, after))
+        if first.code[:2] != second.code[:2]:
+            distance *= 1 + EXPERIENCE_WEIGHTS.get(second.experience or "", 0.0)
+        return (
+            distance
+            + RARE_WEIGHT * max(0.0, self.rarity(before, after) - RARE_FROM)
+            + CLIMB_WEIGHT * max(0, self.zone[after] - self.zone[before] - 1)
+            + (LICENCE_WEIGHT if self.is_new_profession(before, after) else 0.0)
+        )
+
+    def licence(self, occupation: int) -> Licence | None:
+        """The license of an occupation."""
+        if occupation not in self._licence:
+            self._licence[occupation] = self.licences.of(self.tables.occupations[occupation].code)
+        return self._licence[occupation]
+
+    def is_new_profession(self, before: int, after: int) -> bool:
+        """Whether a move needs a license that the one held does not lead on to."""
+        if not needs_license_of_its_own(self.licence(after)):
+            return False
+        if not needs_license_of_its_own(self.licence(before)):
+            return True
+        first, second = (self.tables.occupations[number].code for number in (before, after))
+        if first[:2] != second[:2]:
+            return True
+        return first[:5] != second[:5] and not self.is_near(after, before, KIN_SHARE)
+
+    def study(self, stops: Sequence[int]) -> list[tuple[Study, ...]]:
+        """What is studied before each move of a way. What was studied once need not be studied again.
+
+        Whether somebody has the schooling already is asked of the first occupation alone: who passes through a job of
+        graduates is no graduate for that. So no way takes less study than the direct one.
+        """
+        occupations = self.tables.occupations
+        source, before, held, studied = stops[0], stops[0], self.entry[stops[0]], education.NO_FORMAL
+        studies: list[tuple[Study, ...]] = []
+        for after in stops[1:]:
+            asked = self.entry[after]
+            steps: tuple[Study, ...] = ()
+            if asked > held and study_years(occupations[source], occupations[after]):
+                steps = _studies(held, asked)
+            if asked > studied:  # what is studied on a way is the goal's field
+                own = min(self._own_degree(source, after), self._own_degree(before, after))
+                if own > sum(study.years for study in steps):
+                    steps = (Study(asked, own),)
+            if steps:
+                held = studied = max(held, asked)
+            studies.append(steps)
+            before = after
+        return studies
+
+    def _own_degree(self, before: int, after: int) -> int:
+        occupations = self.tables.occupations
+        return years_of_own_degree(occupations[before], occupations[after], self.licence(after))
+
+
+def _studies(held: int, asked: int) -> tuple[Study, ...]:
+    """The degrees from one step of schooling to another: what follows a bachelor's degree comes after one."""
+    if held < education.BACHELOR < asked:
+        return (*_studies(held, education.BACHELOR), *_studies(education.BACHELOR, asked))
+    years = education.years_between(held, asked)
+    return (Study(asked, years),) if years else ()

@@ -1,0 +1,241 @@
+"""What `path` answers: steps, years, pay, bounds, and what stopped it, over the twenty roles and some of one's own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.answers import path
+from careercli.answers.path import Bounds, LicenceStep, Move, Study
+from careercli.catalog.catalog import Catalog
+from careercli.errors import UsageError
+from careercli.profile import person
+
+ROLE = "title: {title}\nsummary: x\noccupation: {{code: {code}, match: same}}\n"
+CODES = {
+    "waiter": "35-3031.00", "aide": "31-1131.00", "assistant": "31-9092.00", "nurse": "29-1141.00",
+    "foreman": "47-1011.00", "carpenter": "47-2031.00", "builder": "11-9021.00", "baker": "51-3011.00",
+}  # fmt: skip
+PAY = {"waiter": 35_000, "aide": 42_000, "assistant": 45_000, "nurse": 97_000, "carpenter": 60_000, "foreman": 80_000}
+
+
+def roles(**more: str) -> dict[str, str]:
+    """Role files by slug, each an occupation, with pay where it is known."""
+    texts = {slug: ROLE.format(title=slug.title(), code=code) for slug, code in CODES.items()}
+    for slug, median in PAY.items():
+        texts[slug] += f"statistics: {{source: test, currency: USD, wages: {{median: {median}}}}}\n"
+    return texts | more
+
+
+def ways(catalog: Catalog, start: str, goal: str, **bounds: object) -> path.Routes:
+    """The answer for somebody in a role."""
+    return path.path(catalog, person.person_in_role(catalog, start), goal, Bounds(**bounds))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def catalog(catalog_of) -> Catalog:
+    """Eight roles."""
+    return catalog_of(**roles())
+
+
+def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> None:
+    """From waiter to nurse by way of an assistant: what is studied, what is licensed, where one moves, in that order."""
+    answer = ways(catalog, "waiter", "nurse")
+    first, *_others, direct = answer.routes
+    assert [each.roles for each in answer.routes] == [
+        ("waiter", "assistant", "nurse"), ("waiter", "aide", "nurse"), ("waiter", "nurse"),
+    ]  # fmt: skip
+    kinds = [type(step) for step in first.steps]
+    assert kinds == [Study, LicenceStep, Move, Study, LicenceStep, Move]
+    assert [step.to_dict()["kind"] for step in direct.steps] == ["study", "licence", "move"]
+    study, licence, move = direct.steps
+    assert study == Study("Bachelor's degree", 4, "nurse", "Nurse", "Postsecondary nondegree award")
+    assert licence == LicenceStep("registered nurse (RN) license, everywhere in the US", "nurse", "Nurse")
+    assert (move.role, move.official_median, move.entry_education) == ("nurse", 97_000, "Bachelor's degree")
+    assert move.shared == ()
+    assert [move.official_median for move in first.moves] == [45_000, 97_000]
+    assert "Administer basic health care or medical treatments" in first.moves[-1].shared
+    assert (direct.years, direct.study_years, direct.experience_years) == (4, 4, 0)
+
+
+def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
+    """Five years of a foreman's experience count; training of a length that nobody states is named instead."""
+    (way,) = ways(catalog, "carpenter", "builder", max_hops=1).routes
+    assert (way.years, way.not_counted) == (4, ())
+    first = ways(catalog, "carpenter", "builder").routes[0]
+    assert first.roles == ("carpenter", "foreman", "builder")
+    assert (first.study_years, first.experience_years, first.years) == (4, 5, 9)
+    (back,) = ways(catalog, "builder", "carpenter", max_hops=1).routes
+    assert back.not_counted == ("apprenticeship (Carpenter)",)
+
+
+def test_experience_of_less_than_five_years_is_not_counted(catalog_of) -> None:
+    """The Bureau says no number, so none is added up."""
+    catalog = catalog_of(**roles(office=ROLE.format(title="Office", code="43-1011.00")))
+    (way,) = ways(catalog, "waiter", "office", max_hops=1).routes
+    assert (way.years, way.not_counted) == (0, ("less than 5 years of experience (Office)",))
+
+
+def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
+    """The keys of the contract, and a row a step."""
+    answer = ways(catalog, "carpenter", "builder")
+    first = answer.to_dict()[0]
+    assert list(first) == ["roles", "steps", "years", "not_counted", "official_median", "cost"]
+    assert first["official_median"] is None  # no pay is recorded of the builder
+    assert [list(step) for step in first["steps"][:1]] == [
+        ["kind", "to", "title", "official_median", "entry_education", "experience", "training", "shared", "other_field"]
+    ]
+    rows = answer.to_rows()
+    assert len(rows) == sum(len(each.steps) for each in answer.routes)
+    assert [(row["kind"], row["role"], row["official_median"], row["currency"]) for row in rows[:1]] == [
+        ("move", "foreman", 80_000, "USD")
+    ]
+    assert [row["years"] for row in rows if row["kind"] == "study"] == [4, 4]
+    assert {row["kind"]: row["what"] for row in rows}["study"] == "Bachelor's degree"
+
+
+def test_a_degree_that_is_held_may_be_in_another_field(catalog_of) -> None:
+    """A nurse's bachelor's degree is no developer's; one that was studied on the way is not asked again."""
+    developer = ROLE.format(title="Developer", code="15-1252.00")
+    more = {"practitioner": "29-1171.00", "informatics": "15-1211.01", "books": "13-2011.00", "finance": "11-3031.00"}
+    catalog = catalog_of(
+        **roles(developer=developer), **{slug: ROLE.format(title=slug, code=more[slug]) for slug in more}
+    )
+    assert not ways(catalog, "informatics", "developer", max_hops=1).routes[0].moves[0].other_field  # one major group
+    assert not ways(catalog, "books", "finance", max_hops=1).routes[0].moves[0].other_field  # near, of another one
+    assert ways(catalog, "nurse", "developer").routes[0].moves[0].other_field
+    assert not ways(catalog, "waiter", "developer", max_hops=1).routes[0].moves[0].other_field
+    assert not ways(catalog, "nurse", "practitioner").routes[0].moves[0].other_field
+    over = ways(catalog, "waiter", "developer", via=("nurse",), max_hops=2).routes[0]
+    assert [move.other_field for move in over.moves] == [False, False]
+
+
+def test_a_license_that_is_held_is_no_step(catalog_of) -> None:
+    """A lawyer who becomes a judge has been admitted to the bar; on the way through a lawyer's job it is paid once."""
+    law = {"lawyer": "23-1011.00", "judge": "23-1023.00", "clerk": "23-2011.00"}
+    catalog = catalog_of(**{slug: ROLE.format(title=slug.title(), code=code) for slug, code in law.items()})
+    assert [step.to_dict()["kind"] for step in ways(catalog, "lawyer", "judge").routes[0].steps] == ["move"]
+    over = next(each for each in ways(catalog, "clerk", "judge").routes if "lawyer" in each.roles)
+    assert [step.to_dict()["kind"] for step in over.steps] == ["study", "study", "licence", "move", "move"]
+
+
+@pytest.mark.parametrize(
+    ("start", "goal", "bounds", "words"),
+    [
+        (
+            "nurse",
+            "waiter",
+            {"min_pay": 0.9},
+            "--min-pay 0.9: waiter has $35,000, and the route may not go below $87,300",
+        ),
+        ("nurse", "builder", {"min_pay": 0.9}, "--min-pay 0.9: builder has pay that is not recorded"),
+        ("builder", "nurse", {"min_pay": 0.9}, "--min-pay 0.9: what you earn today is not recorded"),
+        ("carpenter", "nurse", {"min_pay": 0.9, "via": ("aide",)}, "--min-pay 0.9: aide has $42,000"),
+        ("nurse", "poet", {}, "Poet (poet) names no occupation that O*NET describes"),
+        ("poet", "nurse", {}, "Poet (poet) names no occupation that O*NET describes"),
+        ("waiter", "nurse", {"via": ("poet",)}, "Poet (poet) names no occupation that O*NET describes"),
+    ],
+)
+def test_what_stopped_it_is_said(catalog_of, start: str, goal: str, bounds: dict, words: str) -> None:
+    """Without a way: which bound leaves none, with the figures, or which role cannot be compared."""
+    answer = ways(catalog_of(**roles(poet="title: Poet\nsummary: x\n")), start, goal, **bounds)
+    assert answer.routes == ()
+    assert answer.stopped_by.startswith(words)
+    assert answer.to_dict() == []
+    assert answer.remarks == ()
+
+
+def test_pay_in_another_currency_is_not_held_against_the_bound(catalog_of) -> None:
+    """A goal in pounds is said to be so; with pay of one's own in pounds, roles in dollars are no steps, and that is said."""
+    pounds = "salary: {currency: GBP, low: 40000, median: 50000, high: 70000}\n"
+    texts = roles(
+        welder=ROLE.format(title="Welder", code="51-4121.00") + pounds,
+        fitter=ROLE.format(title="Fitter", code="47-2152.00") + pounds.replace("50000", "60000"),
+    )
+    catalog = catalog_of(**texts)
+    stopped = ways(catalog, "nurse", "welder", min_pay=0.5).stopped_by
+    assert stopped.startswith("--min-pay 0.5: welder has £50,000 (GBP), today's pay is $97,000 (USD)")
+    answer = ways(catalog, "welder", "fitter", min_pay=0.9)
+    assert [each.roles for each in answer.routes] == [("welder", "fitter")]
+    assert "today's pay is in GBP" in answer.remarks[0]
+    assert answer.routes[0].to_dict()["official_median"] is None  # a guide's claim is no official median
+    assert answer.routes[0].moves[0].pay.source == "guide"
+
+
+def test_bounds_that_contradict_each_other_are_refused(catalog: Catalog) -> None:
+    """To pass what is avoided, to pass more than fits, to go where one is, to leave from nowhere: each an error."""
+    for bounds, message, hint in (
+        ({"avoid": ("aide",), "via": ("aide",)}, "--avoid aide", "leave one"),
+        ({"avoid": ("nurse",)}, "--avoid nurse", "leave one"),
+        ({"via": ("aide", "assistant"), "max_hops": 2}, "2 roles to pass do not fit into 2 moves", "--max-hops 3"),
+        ({"via": ("aide", "assistant", "baker")}, "3 roles to pass do not fit into 3 moves", "2 roles at most"),
+        ({"max_hops": 0}, "--max-hops 0", "use 1 to 3"),
+        ({"max_hops": 4}, "--max-hops 4", "use 1 to 3"),
+    ):
+        with pytest.raises(UsageError, match=message) as caught:
+            ways(catalog, "waiter", "nurse", **bounds)
+        assert hint in caught.value.hint
+    with pytest.raises(UsageError, match="already"):
+        ways(catalog, "nurse", "nurse")
+    with pytest.raises(UsageError, match="which role to leave"):
+        path.path(catalog, person.person_from_phrases([]), "nurse")
+
+
+def test_a_role_that_is_compared_as_another_is_said(catalog_of) -> None:
+    """A part of an occupation is compared as the whole, one without ratings as what it names as related."""
+    texts = roles(
+        triage="title: Triage Nurse\nsummary: x\noccupation: {code: 29-1141.00, match: part}\n",
+        healer="title: Healer\nsummary: x\nrelated: [nurse]\n",
+    )
+    catalog = catalog_of(**texts)
+    (part,) = ways(catalog, "waiter", "triage", max_hops=1).remarks
+    assert part == "Triage Nurse is compared as Registered Nurses, the wider occupation that it is part of"
+    assert ways(catalog, "healer", "baker", max_hops=1).remarks == (
+        "Healer is compared as Registered Nurses, which it names as related",
+    )
+    assert ways(catalog, "waiter", "nurse").remarks == ()
+    (within,) = ways(catalog, "nurse", "triage").routes
+    assert [step.to_dict()["kind"] for step in within.steps] == ["move"]
+    assert within.moves[0].shared == ()
+
+
+def test_a_role_to_pass_is_passed_and_one_to_avoid_is_not(catalog: Catalog) -> None:
+    """Even where it is no good stone; and what is avoided makes room for the next."""
+    over = ways(catalog, "waiter", "nurse", via=("baker",), max_hops=2).routes
+    assert [each.roles for each in over] == [("waiter", "baker", "nurse")]
+    avoided = ways(catalog, "waiter", "nurse", avoid=("assistant",)).routes
+    assert [each.roles for each in avoided] == [("waiter", "aide", "nurse"), ("waiter", "nurse")]
+
+
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+@given(
+    ends=st.permutations(sorted(CODES)),
+    max_hops=st.integers(1, 3),
+    min_pay=st.none() | st.floats(0.5, 1.5),
+    avoid=st.booleans(),
+    via=st.booleans(),
+)
+def test_a_way_never_breaks_its_bounds(
+    catalog: Catalog, ends: list[str], max_hops: int, min_pay, avoid: bool, via: bool
+) -> None:
+    """Whatever is asked: moves, pay, roles to avoid and to pass hold on every way, no role comes twice, costs ascend."""
+    start, goal, third, *_rest = ends
+    if (avoid and via) or (via and max_hops < 2):
+        return
+    chosen = {"avoid": (third,) if avoid else (), "via": (third,) if via else ()}
+    answer = ways(catalog, start, goal, max_hops=max_hops, min_pay=min_pay, **chosen)
+    for each in answer.routes:
+        assert (each.roles[0], each.roles[-1]) == (start, goal)
+        assert len(each.moves) == len(each.roles) - 1 <= max_hops
+        assert [move.role for move in each.moves] == list(each.roles[1:])
+        assert len(set(each.roles)) == len(each.roles)
+        assert not (avoid and third in each.roles)
+        assert not (via and third not in each.roles)
+        assert min_pay is None or all(PAY[slug] >= min_pay * PAY[start] for slug in each.roles[1:])
+        assert each.study_years == sum(step.years for step in each.steps if isinstance(step, Study))
+    assert [each.cost for each in answer.routes] == sorted(each.cost for each in answer.routes)
+    assert bool(answer.routes) != bool(answer.stopped_by)
+    if answer.routes and not via:
+        assert (start, goal) in [each.roles for each in answer.routes]
+    assert ways(catalog, start, goal, max_hops=max_hops, min_pay=min_pay, **chosen) == answer
