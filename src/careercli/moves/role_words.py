@@ -24,7 +24,7 @@ MOST_ROLES = 400
 _PARTS = ("titles", "tasks")
 
 
-class OwnWords:
+class RoleWords:
     """How much some roles use words of titles and tasks, once these have been looked up."""
 
     def __init__(self, catalog: Catalog, roles: Collection[int]) -> None:
