@@ -40,7 +40,7 @@ def test_path_and_match_keep_their_contracts(careers) -> None:
     assert {"roles", "cost", "hops"} <= set(routes[0])
     assert {"from", "to", "coverage", "learn"} <= set(routes[0]["hops"][0])
     matches = careers("match", "westlaw", "--json").json
-    assert {"slug", "coverage", "have", "missing"} <= set(matches[0])
+    assert {"slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"} == set(matches[0])
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,8 @@ def test_path_and_match_keep_their_contracts(careers) -> None:
         (("related", FROM), "Paralegal"),
         (("gap", FROM, TO), "Legal Coordinator"),
         (("path", FROM, TO), "Legal Coordinator"),
-        (("match", "westlaw", "excel"), "Westlaw"),
-        (("whatif", "hotdocs", "--from", TO), "HotDocs"),
+        (("match", "westlaw", "excel"), "westlaw"),
+        (("whatif", "mediation", "--from", TO), "Mediator"),
         (("plan", FROM, TO), "Email Management Platforms"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
@@ -120,13 +120,13 @@ def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:
     """What was recognised and what not stands on stderr; roles stand on stdout."""
     file = tmp_path / "resume.json"
     file.write_text(
-        json.dumps({"skills": [{"name": "Law", "keywords": ["Westlaw", "Clio", "lion taming"]}]}), encoding="utf-8"
+        json.dumps({"skills": [{"name": "Law", "keywords": ["Westlaw", "Clio", "zqxj"]}]}), encoding="utf-8"
     )
     ran = careers("match", "--from", str(file), "--json")
     assert ran.json[0]["slug"]
     assert "Westlaw" in ran.stderr
     assert "not recognised" in ran.stderr
-    assert "lion taming" in ran.stderr
+    assert "zqxj" in ran.stderr
 
 
 def test_a_profile_answers_for_the_person(tmp_path: Path) -> None:

@@ -166,8 +166,15 @@ def match(
                 median.official_currency if median and median.official is not None else None,
             )
         )
-    own_title = seeker.entry.role.title if seeker.entry else None
-    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), remarks)
+    own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
+    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def not_compared(seeker: Seeker) -> tuple[str, ...]:
+    """That nothing is known to be near somebody's role, where O*NET describes no such occupation."""
+    if seeker.entry is None or seeker.source is not None:
+        return ()
+    return (f"{seeker.entry.role.title}: O*NET describes no such occupation, so nothing can be said to be near it",)
 
 
 def _rests_on(evidence: Evidence, seeker: Seeker, role: Scored, *, is_near: bool) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers.match import Seeker, in_role, of_profile
+from careercli.answers.match import Seeker, in_role, not_compared, of_profile
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.moves.evidence import Evidence, shared_weights
@@ -99,10 +99,8 @@ class WhatIf(Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
-        rows = tuple(
-            (role.slug, role.title, role.rise, role.why, role.official_median, role.currency) for role in self.roles
-        )
-        return Table(("slug", "title", "rise", "why", "official_median", "currency"), rows)
+        rows = tuple((role.slug, role.title, role.rise, role.why) for role in self.roles)
+        return Table(("slug", "title", "rise", "why"), rows)
 
 
 @dataclass(frozen=True)
@@ -185,7 +183,7 @@ def whatif(
         tuple(skill.text for skill in held),
         _openings(facts, evidence, seeker, new, shown),
         bool(near),
-        _remarks(seeker),
+        not_compared(seeker),
     )
 
 
@@ -193,13 +191,6 @@ def _is_among(skill: ReadPhrase, mine: set[str]) -> bool:
     """Whether a skill is a product that the person says they use, by whatever name."""
     names = skill.evidence.names
     return skill.evidence.reading == "product" and bool(names) and mine.issuperset(names)
-
-
-def _remarks(seeker: Seeker) -> tuple[str, ...]:
-    if seeker.source is not None:
-        return ()
-    assert seeker.entry is not None
-    return (f"{seeker.entry.role.title}: O*NET describes no such occupation, so nothing can be said to be near it",)
 
 
 def _candidates(
@@ -210,9 +201,12 @@ def _candidates(
     if source is None:
         return []
     asking = {}
+    own = next(
+        (number for number, role in evidence.roles.items() if seeker.entry and role.slug == seeker.entry.slug), None
+    )
     for number in evidence.roles:
         occupation = evidence.occupation_of.get(number)
-        if occupation is None or occupation.id == source.id:
+        if occupation is None or number == own or (occupation.id == source.id and not evidence.roles[number].has_file):
             continue
         asked = max((evidence.of_role(skill.evidence, number) for skill in new), default=0.0)
         if asked >= LEAST_ASKED:

@@ -11,10 +11,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-_ENDINGS = (
-    *("ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ated", "ed", "ates", "ate"),
-    *("ies", "ly", "es", "s"),
-)
+_ENDINGS = ("ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ed", "ly", "es", "s")
 _LEAST = 3
 """Letters that must be left of a word."""
 _OF_SHORT_VERB = re.compile(r"(?<=ll|rt|nt|lt|rm|st|nd|ct|pt)at(?=ion|ions$)")

@@ -41,7 +41,7 @@ UNLISTED = 0.5
 """The evidence of what a role file names, and O*NET's lists of products and tools do not."""
 OF_PART = 0.6
 """The share of it that counts for the occupation, where the role is only a part of one."""
-RATED, SOFT = 0.6, 0.1
+RATED, SOFT = 0.6, 0.2
 """The evidence of a skill or field of knowledge that a role is rated on as important, and of a soft skill that a guide
 names: only guides name any, so that a rare one says little."""
 UNKNOWN_RARITY = 0.3
@@ -91,6 +91,7 @@ class Phrases:
     def __init__(self, catalog: Catalog, tables: MoveTables) -> None:
         self.catalog, self.tables = catalog, tables
         self.occupations = Occupations(tables)
+        self._uses: dict[str, WordUse] = {}
         self.roles: dict[int, CodedRole] = {role.id: role for role in catalog.query.coded_roles()}
 
     @cached_property
@@ -118,6 +119,10 @@ class Phrases:
 
     # Phrases
 
+    def knows_words(self, phrase: PhraseEvidence) -> bool:
+        """Whether every telling word of a phrase that was just read is used somewhere."""
+        return phrase.reading != "words" or all(self._uses.get(s) or self._own.shares(s) for s in phrase.stems)
+
     def of_phrases(self, phrases: Iterable[tuple[str, Sequence[str], bool]]) -> list[PhraseEvidence]:
         """What phrases say, each given as its text, the keys of skills it names, and whether it names them exactly.
 
@@ -125,7 +130,7 @@ class Phrases:
         """
         given = list(phrases)
         stems = [telling_stems(words([_without_frame(text)])) for text, _skills, _exact in given]
-        self._uses = self.tables.words({stem for of_phrase in stems for stem in of_phrase})
+        self._uses.update(self.tables.words({stem for of_phrase in stems for stem in of_phrase} - self._uses.keys()))
         self._own.look_up({stem for of_phrase in stems for stem in of_phrase})
         self._products = self.tables.products({key for _text, skills, _exact in given for key in skills})
         kinds = {product.kind for product in self._products.values()}
@@ -139,7 +144,6 @@ class Phrases:
             for (text, skills, exact), of_phrase in zip(given, stems, strict=True)
         ]
 
-    _uses: Mapping[str, WordUse]
     _products: Mapping[str, Product]
 
     def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:

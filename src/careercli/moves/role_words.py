@@ -36,9 +36,9 @@ class RoleWords:
         return self._shares.get(word, {})
 
     def look_up(self, stems: Iterable[str]) -> None:
-        """Looks up some stems. What was looked up before is forgotten."""
-        self._shares = defaultdict(dict)
-        wanted = sorted(stems)
+        """Looks up some stems, unless they have been."""
+        wanted = sorted(set(stems) - self._shares.keys())
+        self._shares.update((word, {}) for word in wanted)
         if not self.roles or not wanted:
             return
         terms = self._terms(wanted)

@@ -32,6 +32,8 @@ LEAST_USE = 0.5
 LEAST_SAID = 0.2
 """A phrase whose best evidence is below this says nothing; a short one may be a typing error."""
 
+LEAST_OF_GUESS = 0.5
+"""A guess stands where it says at least this share of what the words of the phrase that are known say."""
 GUESS_WEIGHT = 0.5
 """What a guess weighs, as a share of what it would weigh if it were written so."""
 
@@ -66,12 +68,16 @@ def read(catalog: Catalog, evidence: Evidence, texts: Sequence[str]) -> list[Rea
     unique = list({normalize.fold_text(text): text for text in reversed(cut) if text}.values())[::-1]
     said = evidence.of_phrases(_named(catalog, unique))
     phrases = [ReadPhrase(phrase) for phrase in said]
-    unclear = [number for number, phrase in enumerate(said) if _says_nothing(phrase) and _is_short(phrase.text)]
+    unclear = [
+        number
+        for number, phrase in enumerate(said)
+        if _is_short(phrase.text) and (_says_nothing(phrase) or not evidence.knows_words(phrase))
+    ]
     guesses = {number: guess for number in unclear if (guess := recognize.guessed(catalog, said[number].text))}
     if guesses:
         keys = [(guess.text, [skill.key for skill in guess.skills], False) for guess in guesses.values()]
         for number, guess, meant in zip(guesses, guesses.values(), evidence.of_phrases(keys), strict=True):
-            if not _says_nothing(meant):
+            if _best(meant) >= max(LEAST_SAID, LEAST_OF_GUESS * _best(said[number])):
                 meant = replace(meant, weight=GUESS_WEIGHT * meant.weight)
                 phrases[number] = ReadPhrase(meant, guess.skills[0].name)
     return [
@@ -113,9 +119,12 @@ def _is_short(text: str) -> bool:
     return 0 < len(normalize.joined_stems(text)) <= MOST_WORDS
 
 
+def _best(phrase: PhraseEvidence) -> float:
+    return max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
+
+
 def _says_nothing(phrase: PhraseEvidence) -> bool:
-    best = max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
-    return best < LEAST_SAID
+    return _best(phrase) < LEAST_SAID
 
 
 def _unread(phrase: PhraseEvidence) -> PhraseEvidence:
