@@ -289,14 +289,16 @@ class Catalog(RoleCatalog):
         Raises UsageError without any of them, CareersError for a CV that cannot be read.
         """
         from careercli.answers.match import match, seeker_of
-        from careercli.answers.mover import allowed
+        from careercli.answers.mover import Allowed, allowed
         from careercli.moves.evidence import Evidence
         from careercli.moves.facts import MoveFacts
 
         facts = MoveFacts(self.refresh())
         evidence = Evidence(self, facts.tables)
         seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
-        roles = allowed(self, filters, wishes=not (skills or cv is not None))
+        named = bool(skills) or cv is not None
+        asked = not named or any(value is not None for value in filters.values())
+        roles = allowed(self, filters, wishes=not named) if asked else Allowed()
         return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks)
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:

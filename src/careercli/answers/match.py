@@ -216,8 +216,6 @@ def seeker_of(
 
     Raises UsageError without any, CareersError for a CV that cannot be read, NoSuchRole for the profile's role.
     """
-    from careercli.profile import model
-
     named = [skill for skill in skills if skill.strip()]
     if named or cv is not None:
         phrases = own_words.read(catalog, evidence, named)
@@ -226,6 +224,8 @@ def seeker_of(
 
             phrases += own_words.of_recognized(evidence, phrases_of_cv(catalog, cv))
         return Seeker(tuple(phrases))
+    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
+
     profile = model.load()
     if profile is None or not (profile.role or profile.skills):
         raise UsageError("what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE")

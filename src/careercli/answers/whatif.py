@@ -29,6 +29,7 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.catalog.moves import Occupation
     from careercli.catalog.rows import CodedRole
+    from careercli.profile.model import Profile
 
 LEAST_ASKED = 0.5
 """From this evidence on, a role is said to ask for a skill."""
@@ -121,15 +122,13 @@ def whatif_from(
     The first of several is a role if that is what it is called and no skill is called so. What the profile says one
     can do counts where its role is the one to leave. Raises NoSuchRole, UsageError.
     """
-    from careercli.profile import model
-
     catalog = facts.catalog
     named = [skill for skill in skills if skill.strip()]
     if start is None and len(named) > 1 and _is_role(catalog, named[0]):
         start, *named = named
     if not named:
         raise UsageError("which skill?", "name it, as careers whatif SQL --from bookkeeper")
-    profile = model.load() if start is None else None
+    profile = _own_profile() if start is None else None
     if start is None and (profile is None or profile.role is None):
         raise UsageError(
             "which role to leave?", "name it with --from, or put yours into your profile: careers profile edit"
@@ -139,6 +138,12 @@ def whatif_from(
     pay = own_pay(profile) if profile else None
     pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     return whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
+
+
+def _own_profile() -> Profile | None:
+    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
+
+    return model.load()
 
 
 def _is_role(catalog: Catalog, name: str) -> bool:

@@ -92,7 +92,7 @@ def _advice(answer: Matches) -> list[Any]:
     if not answer.all_thin:
         return []
     words = (
-        "The evidence is thin: little of this speaks clearly for one role. Say what you do and what you have been, too, "
-        'as "cash handling" or "3 years as waiter".'
+        "The evidence is thin: little of this speaks clearly for one role. Say what you do and what you have been, "
+        'too, as "cash handling" or "3 years as waiter".'
     )
     return [Text(words, style=WARN, overflow="fold")]
