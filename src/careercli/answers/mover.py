@@ -41,27 +41,6 @@ def role_or_profile(role: str | None) -> str:
     return profile.role
 
 
-def with_skills(
-    catalog: Catalog, skills: Sequence[str], cv: Path | None
-) -> tuple[Person, tuple[RecognizedPhrase, ...]]:
-    """The person of some skills and of a CV, or else of the profile; and how each phrase was read.
-
-    Raises UsageError without any, CareersError for a CV that cannot be read.
-    """
-    from careercli.profile import model, person, recognize
-
-    if not skills and cv is None:
-        if model.load() is None:
-            raise UsageError(
-                "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
-            )
-        return in_role_or_profile(catalog, None), ()
-    phrases = recognize.recognize_phrases(catalog, skills)
-    if cv is not None:
-        phrases += phrases_of_cv(catalog, cv)
-    return person.person_from_phrases(phrases), tuple(phrases)
-
-
 def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:
     """What a CV says, phrase by phrase: its lists of skills, then names of skills in its running text."""
     from careercli.profile import cv, recognize
