@@ -279,26 +279,34 @@ class Catalog(RoleCatalog):
         limit: int | None = 10,
         **filters: Unpack[FilterOptions],
     ) -> Matches:
-        """The roles that fit some skills and a CV, or else the profile with its wishes; filtered as `list` is.
+        """The roles that fit what somebody says and a CV, or else the profile with its wishes; filtered as `list` is.
 
         Raises UsageError without any of them, CareersError for a CV that cannot be read.
         """
-        from careercli.answers.match import match
-        from careercli.answers.mover import allowed, with_skills
+        from careercli.answers.match import match, seeker_of
+        from careercli.answers.mover import Allowed, allowed
+        from careercli.moves.evidence import Evidence
+        from careercli.moves.facts import MoveFacts
 
-        person, phrases = with_skills(self.refresh(), skills, None if cv is None else Path(cv))
-        roles = allowed(self, filters, wishes=not (skills or cv is not None))
-        return match(self, person, limit, roles.slugs, phrases, roles.remarks)
+        facts = MoveFacts(self.refresh())
+        evidence = Evidence(self, facts.tables)
+        seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
+        named = bool(skills) or cv is not None
+        asked = not named or any(value is not None for value in filters.values())
+        roles = allowed(self, filters, wishes=not named) if asked else Allowed()
+        return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks)
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
-        """The roles that learning some skills would open, from a role (None: from the profile).
+        """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.
 
-        Raises NoSuchRole, UsageError.
+        Without either, the profile's role. Raises NoSuchRole, UsageError.
         """
-        from careercli.answers.mover import in_role_or_profile
-        from careercli.answers.whatif import whatif
+        from careercli.answers.whatif import whatif_from
+        from careercli.moves.evidence import Evidence
+        from careercli.moves.facts import MoveFacts
 
-        return whatif(self.refresh(), in_role_or_profile(self, start), skills, limit)
+        facts = MoveFacts(self.refresh())
+        return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
 
     def plan(self, start: str | None, to: str) -> Plan:
         """A move as a checklist, from a role (None: from the profile). Raises NoSuchRole, UsageError."""

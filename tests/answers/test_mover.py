@@ -78,7 +78,7 @@ def test_wishes_do_not_hold_for_skills_that_are_named(catalog) -> None:
 
 def test_the_role_of_the_profile_is_not_matched(catalog) -> None:
     """Nobody looks for the role that they hold."""
-    opened = catalog("role: poor\n", **RANGE)
+    opened = catalog("role: poor\nskills: [Kiln tool]\n", **RANGE)
     assert {role.slug for role in opened.match().roles} == {"rich", "middle", "unknown"}
 
 

@@ -49,7 +49,7 @@ COMMANDS = (
     "path baker confectioner",
     "match 'dough mixers' patience",
     "match",
-    "whatif 'recipe software' --from miller",
+    "whatif 'sugar art software' --from baker",
     "plan baker confectioner",
     "plan night-porter baker",
     "plan --status plan.md",

@@ -58,7 +58,7 @@ def test_a_way_that_a_bound_stops_is_said_on_stderr(careers) -> None:
 def test_match_keeps_its_contract(careers) -> None:
     """The keys that scripts build on."""
     matches = careers("match", "westlaw", "--json").json
-    assert {"slug", "coverage", "have", "missing"} <= set(matches[0])
+    assert {"slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"} == set(matches[0])
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_match_keeps_its_contract(careers) -> None:
         (("related", FROM), "Paralegal"),
         (("gap", FROM, TO), "Legal Coordinator"),
         (("path", *WAY), "Doctoral or professional degree, 3 years"),
-        (("match", "westlaw", "excel"), "Westlaw"),
-        (("whatif", "hotdocs", "--from", TO), "HotDocs"),
+        (("match", "westlaw", "excel"), "westlaw"),
+        (("whatif", "mediation", "--from", TO), "Mediator"),
         (("plan", FROM, TO), "Email Management Platforms"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
@@ -141,13 +141,13 @@ def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:
     """What was recognised and what not stands on stderr; roles stand on stdout."""
     file = tmp_path / "resume.json"
     file.write_text(
-        json.dumps({"skills": [{"name": "Law", "keywords": ["Westlaw", "Clio", "lion taming"]}]}), encoding="utf-8"
+        json.dumps({"skills": [{"name": "Law", "keywords": ["Westlaw", "Clio", "zqxj"]}]}), encoding="utf-8"
     )
     ran = careers("match", "--from", str(file), "--json")
     assert ran.json[0]["slug"]
     assert "Westlaw" in ran.stderr
     assert "not recognised" in ran.stderr
-    assert "lion taming" in ran.stderr
+    assert "zqxj" in ran.stderr
 
 
 def test_a_profile_answers_for_the_person(tmp_path: Path) -> None:

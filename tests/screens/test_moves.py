@@ -29,7 +29,7 @@ SCREENS = {
     "path": ("path", "baker", "confectioner"),
     "match": ("match", "dough mixers", "patience", "juggling"),
     "match-profile": ("match",),
-    "whatif": ("whatif", "recipe software", "--from", "miller"),
+    "whatif": ("whatif", "sugar art software", "--from", "baker"),
     "plan": ("plan", "night-porter", "baker"),
     "plan-raise": ("plan", "baker", "confectioner"),
     "plan-status": ("plan", "--status", "plan.md"),

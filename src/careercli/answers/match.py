@@ -1,216 +1,247 @@
-"""Roles that fit what somebody can do, best first, and which few skills would open most of them.
+"""Roles that fit what somebody can do, in their own words, best first; each says on which of the words it rests.
 
-The order is that of the coverage, shrunk where a role records few skills (a list of three is soon covered and says
-little); the coverage shown is that of `gap`. Roles are first ranked by equal skills (`careercli.moves.fast_coverage`),
-then the best are computed in full.
+Nothing is ranked by what somebody lacks: what a role requires is shown beside it. `careercli.moves.evidence` tells how
+phrases are read and scored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
-from careercli.answers import gap
-from careercli.answers.gap import MissingSkill
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import role_skills
-from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
-from careercli.moves.fast_coverage import FastCoverage
-from careercli.moves.median_pay import Pay, amount_and_currency, pays
-from careercli.moves.role_skills import WeightedSkill
-from careercli.profile.person import Person, person_terms
-from careercli.profile.recognize import RecognizedPhrase
+from careercli.errors import UsageError
+from careercli.moves.evidence import FIRM, Evidence, shared_weights
+from careercli.moves.facts import MoveFacts
+from careercli.moves.requirements import Requirements
+from careercli.profile import own_words
+from careercli.profile.own_words import ReadPhrase
 from careercli.table import Table
 
-LEAST_IN_FULL = 40
-"""At least so many roles are computed in full; three times as many as are shown, if that is more."""
-REACH = 0.15
-"""From this coverage on, a role is within reach: so much do O*NET's closest related occupations cover on average."""
-PAIR_FROM = 12
-"""So many missing skills are tried in pairs as what to learn: those that add most over all roles shown."""
+if TYPE_CHECKING:
+    from careercli.catalog.moves import Occupation
+    from careercli.moves.evidence import PhraseEvidence, Scored
+    from careercli.profile.model import Profile
+
+STRONG, FAIR, THIN = "strong", "fair", "thin"
+CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
+"""So many phrases speak clearly for a role (`evidence.FIRM`) of which the evidence is called so; the rest is thin."""
+LEAST_SHARE = {STRONG: 0.5, FAIR: 1 / 3}
+"""So large a share of what all phrases weigh speaks for it then."""
+TITLE_COUNTS = 2
+"""A title that somebody has held counts as so many clear phrases: it stands for all the work that goes with it."""
+FEW = 3
+"""So few phrases are never strong evidence, and thin if all of them are names of products or tools."""
+NEAR_FIT = 0.6
+"""From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
+
+
+@dataclass(frozen=True)
+class Seeker:
+    """Who asks: their own words for what they can do, read, and their own role where they have one.
+
+    `source` is the occupation that the role is compared as, None if O*NET describes none of that kind.
+    """
+
+    phrases: tuple[ReadPhrase, ...]
+    entry: Entry | None = None
+    source: Occupation | None = None
 
 
 @dataclass(frozen=True)
 class RoleMatch:
-    """A role that fits: its coverage (0 to 1), the skills that are covered, and those missing, the heaviest first."""
+    """A role that fits, with its score (0 to 1) and the phrases that it rests on, the strongest first.
+
+    `evidence` is STRONG, FAIR or THIN. `requirements` is None for a role without an occupation that O*NET describes.
+    `official_median` is a year's, in `currency`.
+    """
 
     slug: str
     title: str
-    coverage: float
-    have: tuple[str, ...]
-    missing: tuple[MissingSkill, ...]
-    pay: Pay | None
-
-
-@dataclass(frozen=True)
-class Advice:
-    """Skills to learn, and the roles that come within reach by them (or rise most, if none does)."""
-
-    learn: tuple[str, ...]
-    roles: tuple[str, ...]
-    reached: bool
+    score: float
+    rests_on: tuple[str, ...]
+    evidence: str
+    requirements: Requirements | None
+    official_median: float | None
+    currency: str | None
 
 
 @dataclass(frozen=True)
 class Matches(Answer):
-    """The answer: roles, best first, what to learn, and how the phrases given were read."""
+    """The answer: roles, best first, and how the phrases given were read. `total` counts all roles that fit somehow.
 
-    person: Person
+    `own_title` is that of the person's own role, with which half the score is the fit; None without one.
+    """
+
     roles: tuple[RoleMatch, ...]
-    advice: Advice | None
-    read: tuple[RecognizedPhrase, ...] = ()
+    read: tuple[ReadPhrase, ...]
+    own_title: str | None
+    total: int
     remarks: tuple[str, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:
-        """Phrases that no role uses."""
+        """Phrases that say nothing of any role."""
         return tuple(phrase.text for phrase in self.read if not phrase.known)
 
+    @property
+    def guesses(self) -> tuple[tuple[str, str], ...]:
+        """Phrases that were taken for typing errors, each with the name that was taken to be meant."""
+        return tuple((phrase.text, phrase.guess) for phrase in self.read if phrase.guess)
+
+    @property
+    def all_thin(self) -> bool:
+        """True if the evidence for every role is thin."""
+        return all(role.evidence == THIN for role in self.roles)
+
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, coverage, have, missing, pay}."""
+        """An array of {slug, title, score, rests_on, evidence, requirements, official_median}."""
         return [
             {
                 "slug": role.slug,
                 "title": role.title,
-                "coverage": role.coverage,
-                "have": list(role.have),
-                "missing": [
-                    {"skill": skill.skill, "weight": skill.weight, "where": skill.where} for skill in role.missing
-                ],
-                "pay": role.pay.to_dict() if role.pay else None,
+                "score": role.score,
+                "rests_on": list(role.rests_on),
+                "evidence": role.evidence,
+                "requirements": role.requirements.to_dict() if role.requirements else None,
+                "official_median": role.official_median,
             }
             for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
-        rows = tuple(
-            (
-                role.slug, role.title, role.coverage, "; ".join(role.have),
-                "; ".join(skill.skill for skill in role.missing[:10]), *amount_and_currency(role.pay),
-            )
-            for role in self.roles
-        )  # fmt: skip
-        return Table(("slug", "title", "coverage", "have", "missing", "median", "currency"), rows)
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    """A role with its skills, those that the person covers, and the coverage (not rounded)."""
-
-    entry: Entry
-    needs: list[WeightedSkill]
-    covered: list[CoveredSkill]
-    coverage: float
-
-    @property
-    def total_weight(self) -> float:
-        """What all its skills weigh."""
-        return sum(need.weight for need in self.needs)
-
-    @property
-    def missing(self) -> list[WeightedSkill]:
-        """The skills that are not covered, in the order of the role file."""
-        covered_keys = {skill.need.key for skill in self.covered}
-        return [need for need in self.needs if need.key not in covered_keys]
+        rows = []
+        for role in self.roles:
+            needs = role.requirements.to_dict() if role.requirements else {}
+            rows.append(
+                (
+                    role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
+                    needs.get("entry_education"), needs.get("study_years"), needs.get("licence"),
+                    role.official_median, role.currency,
+                )
+            )  # fmt: skip
+        columns = ("slug", "title", "score", "rests_on", "evidence", "entry_education", "study_years", "licence")
+        return Table((*columns, "official_median", "currency"), tuple(rows))
 
 
 def match(
-    catalog: Catalog,
-    person: Person,
+    facts: MoveFacts,
+    evidence: Evidence,
+    seeker: Seeker,
     limit: int | None = 10,
     allowed: Collection[str] | None = None,
-    read: Iterable[RecognizedPhrase] = (),
     remarks: tuple[str, ...] = (),
 ) -> Matches:
-    """The roles that somebody fits, best first, without the one that they hold.
+    """The roles that fit what somebody says, best first, without the one that they hold.
 
-    `allowed` are the slugs that may be shown (None: all), `read` the phrases that the person's skills come from,
-    `remarks` what is to be said of the roles that are not allowed.
+    `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not.
     """
-    fast = FastCoverage(catalog)
-    slugs = catalog.query.role_slugs_by_id()
-    have = person_terms(catalog, person)
-    own = person.entry.slug if person.entry else None
-    fits = {
-        role: fast.shrunk_coverage(have, role)
-        for role in fast.coverages(have)
-        if slugs[role] != own and (allowed is None or slugs[role] in allowed)
-    }
-    ranked = sorted(fits, key=lambda role: (-round(fits[role], 9), slugs[role]))
-    closest = ranked[: None if limit is None else max(LEAST_IN_FULL, 3 * limit)]
-    candidates = [_in_full(catalog, person, slugs[role]) for role in closest]
-    candidates.sort(key=lambda role: (-round(fast.shrunk(role.coverage, role.total_weight), 9), role.entry.slug))
-    best = [role for role in candidates if role.covered][:limit]
-    pay_of = pays(catalog, [role.entry.slug for role in best])
-    matches = tuple(_role_match(role, pay_of.get(role.entry.slug)) for role in best)
-    return Matches(person, matches, _advice(best), tuple(read), remarks)
-
-
-def _in_full(catalog: Catalog, person: Person, slug: str) -> _Candidate:
-    entry = catalog.entry(slug)
-    needs = role_skills.of_role(catalog, entry)
-    covered = match_skills(person.skills, needs, person.levels)
-    return _Candidate(entry, needs, covered, covered_share(covered, needs))
-
-
-def _role_match(role: _Candidate, pay: Pay | None) -> RoleMatch:
-    total = role.total_weight or 1.0
-    covered = sorted(role.covered, key=lambda skill: (-skill.need.weight * skill.share, skill.need.name))
-    missing = [gap.missing_skill(need, total) for need in role.missing]
-    missing.sort(key=lambda skill: (-skill.weight, skill.skill))
-    return RoleMatch(
-        role.entry.slug,
-        role.entry.role.title,
-        round(role.coverage, gap.DIGITS),
-        tuple(skill.need.name for skill in covered),
-        tuple(missing),
-        pay,
-    )
-
-
-def _advice(roles: list[_Candidate]) -> Advice | None:
-    """The two missing skills that bring most of the roles within reach, or else raise them most."""
-    gains: dict[str, float] = {}
-    names: dict[str, str] = {}
-    missing_weights: list[tuple[_Candidate, dict[str, float]]] = []
-    for role in roles:
-        total = role.total_weight or 1.0
-        weights = {skill.key: skill.weight / total for skill in role.missing}
-        names.update((skill.key, skill.name) for skill in role.missing)
-        for key, weight in weights.items():
-            gains[key] = gains.get(key, 0.0) + weight
-        missing_weights.append((role, weights))
-    learnable = [key for key, _gain in sorted(gains.items(), key=lambda gain: (-gain[1], gain[0]))[:PAIR_FROM]]
-    if len(learnable) < 2:
-        return None
-    choices = [_choice(pair, missing_weights) for pair in combinations(learnable, 2)]
-    best = max(choices, key=lambda choice: (len(choice.reached), choice.gain, choice.pair))
-    return Advice(tuple(names[key] for key in best.pair), best.reached or best.risen, bool(best.reached))
-
-
-@dataclass(frozen=True)
-class _Choice:
-    """Two skills to learn (their keys), the titles of the roles they bring within reach or raise, and by how much."""
-
-    pair: tuple[str, str]
-    reached: tuple[str, ...]
-    risen: tuple[str, ...]
-    gain: float
-
-
-def _choice(pair: tuple[str, str], missing_weights: list[tuple[_Candidate, dict[str, float]]]) -> _Choice:
-    """What learning two skills does to roles, of each of which the weights of its missing skills are given."""
-    rises = [
-        (role.entry.role.title, role.coverage, role.coverage + sum(weights.get(key, 0.0) for key in pair))
-        for role, weights in missing_weights
+    own = seeker.entry.slug if seeker.entry else None
+    scored = [
+        role
+        for role in evidence.scored([phrase.evidence for phrase in seeker.phrases], seeker.source)
+        if role.role.slug != own and (allowed is None or role.role.slug in allowed)
     ]
-    return _Choice(
-        pair,
-        tuple(title for title, before, after in rises if before < REACH <= after),
-        tuple(title for title, before, after in rises if after > before),
-        sum(after - before for _title, before, after in rises),
+    shown = scored[:limit]
+    medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
+    fits = evidence.scaled_fits(seeker.source) if seeker.source else None
+    roles = []
+    for role in shown:
+        occupation = evidence.occupation_of.get(role.role.id)
+        is_near = fits is not None and occupation is not None and fits[occupation.id] >= NEAR_FIT
+        median = medians.get(role.role.slug)
+        roles.append(
+            RoleMatch(
+                role.role.slug,
+                role.role.title,
+                round(role.score, 3),
+                _rests_on(evidence, seeker, role, is_near=is_near),
+                _strength(evidence, seeker.phrases, role, is_near=is_near),
+                facts.requirements(seeker.source, occupation) if occupation else None,
+                median.official if median else None,
+                median.official_currency if median and median.official is not None else None,
+            )
+        )
+    own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
+    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def not_compared(seeker: Seeker) -> tuple[str, ...]:
+    """That nothing is known to be near somebody's role, where O*NET describes no such occupation."""
+    if seeker.entry is None or seeker.source is not None:
+        return ()
+    return (f"{seeker.entry.role.title}: O*NET describes no such occupation, so nothing can be said to be near it",)
+
+
+def _rests_on(evidence: Evidence, seeker: Seeker, role: Scored, *, is_near: bool) -> tuple[str, ...]:
+    """The phrases that a role rests on, the strongest first, behind the title of one's own role if it is near."""
+    phrases = evidence.rests_on([phrase.evidence for phrase in seeker.phrases], role.role.id)
+    own = (seeker.entry.role.title,) if seeker.entry and is_near else ()
+    return (*own, *(phrase.text for phrase, _value in phrases))
+
+
+def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, is_near: bool) -> str:
+    """How good the evidence for a role is: by how many phrases speak clearly for it, and what share of all they are."""
+    phrases = [phrase.evidence for phrase in read]
+    values = [min(1.0, evidence.of_role(phrase, role.role.id)) for phrase in phrases]
+    weights = shared_weights(phrases)
+    share = sum(weight * value for weight, value in zip(weights, values, strict=True)) / (sum(weights) or 1.0)
+    clear = sum(
+        _counts(phrase.evidence)
+        for phrase, value in zip(read, values, strict=True)
+        if value >= FIRM and not phrase.guess
     )
+    if is_near:
+        clear, share = clear + TITLE_COUNTS, max(share, LEAST_SHARE[FAIR])
+    given = [phrase.evidence for phrase in read if phrase.known and not phrase.guess]
+    is_telling = is_near or len(given) > FEW or any(phrase.reading in ("words", "title") for phrase in given)
+    for name in (STRONG, FAIR):
+        if clear >= CLEAR_PHRASES[name] and share >= LEAST_SHARE[name] and is_telling:
+            return FAIR if len(given) <= FEW and not is_near else name
+    return THIN
+
+
+def _counts(phrase: PhraseEvidence) -> int:
+    return TITLE_COUNTS if phrase.reading == "title" else 1
+
+
+def seeker_of(
+    catalog: Catalog, facts: MoveFacts, evidence: Evidence, skills: Iterable[str] = (), cv: Path | None = None
+) -> Seeker:
+    """Who names some skills, or a CV, or else the person of the profile.
+
+    Raises UsageError without any, CareersError for a CV that cannot be read, NoSuchRole for the profile's role.
+    """
+    named = [skill for skill in skills if skill.strip()]
+    if named or cv is not None:
+        phrases = own_words.read(catalog, evidence, named)
+        if cv is not None:
+            from careercli.answers.mover import phrases_of_cv
+
+            phrases += own_words.of_recognized(evidence, phrases_of_cv(catalog, cv))
+        return Seeker(tuple(phrases))
+    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
+
+    profile = model.load()
+    if profile is None or not (profile.role or profile.skills):
+        raise UsageError("what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE")
+    return of_profile(catalog, facts, evidence, profile)
+
+
+def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: Profile) -> Seeker:
+    """The person of a profile: the skills that they say they have, and their role. Raises NoSuchRole."""
+    phrases = tuple(own_words.read(catalog, evidence, [skill.name for skill in profile.skills]))
+    if profile.role is None:
+        return Seeker(phrases)
+    return in_role(catalog, facts, profile.role, phrases)
+
+
+def in_role(catalog: Catalog, facts: MoveFacts, role: str, phrases: tuple[ReadPhrase, ...] = ()) -> Seeker:
+    """Somebody in a role, with what else they say. Raises NoSuchRole."""
+    entry = catalog.entry(role)
+    compared = facts.compared(entry)
+    return Seeker(phrases, entry, compared.occupation if compared else None)

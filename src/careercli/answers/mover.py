@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,27 +38,6 @@ def role_or_profile(role: str | None) -> str:
     if profile is None or profile.role is None:
         raise UsageError("which role?", "name one, or put yours into your profile: careers profile edit")
     return profile.role
-
-
-def with_skills(
-    catalog: Catalog, skills: Sequence[str], cv: Path | None
-) -> tuple[Person, tuple[RecognizedPhrase, ...]]:
-    """The person of some skills and of a CV, or else of the profile; and how each phrase was read.
-
-    Raises UsageError without any, CareersError for a CV that cannot be read.
-    """
-    from careercli.profile import model, person, recognize
-
-    if not skills and cv is None:
-        if model.load() is None:
-            raise UsageError(
-                "what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE"
-            )
-        return in_role_or_profile(catalog, None), ()
-    phrases = recognize.recognize_phrases(catalog, skills)
-    if cv is not None:
-        phrases += phrases_of_cv(catalog, cv)
-    return person.person_from_phrases(phrases), tuple(phrases)
 
 
 def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:

@@ -10,12 +10,12 @@ import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
+from careercli.commands.move_options import SHOWN
 from careercli.commands.output import Format, Json
 from careercli.text import abridged
 
 if TYPE_CHECKING:
-    from careercli.profile.recognize import RecognizedPhrase
-from careercli.commands.move_options import SHOWN
+    from careercli.profile.own_words import ReadPhrase
 
 PHRASES = 30
 """So many phrases of a CV are named as recognised, and as many as not recognised."""
@@ -23,7 +23,10 @@ PHRASES = 30
 
 @options.with_filters
 def command(
-    skills: Annotated[list[str] | None, typer.Argument(metavar="[SKILL]...", help="What you can do.")] = None,
+    skills: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SKILL]...", help="What you can do, in your words: tools, duties, titles you held."),
+    ] = None,
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
     ] = None,
@@ -36,29 +39,38 @@ def command(
 
     Examples:
       careers match westlaw excel "legal research"
+      careers match "cash handling" "food service" "3 years as waiter"
       careers match --from resume.json --min-salary 60000
       careers match
 
     Without skills and --from, the profile's are taken, and its wishes hold unless a filter says otherwise.
     """
-    answer = catalog_options.catalog().match(
-        skills or (),
-        cv=file,
-        limit=limit,
-        **filters,
-    )
+    answer = catalog_options.catalog().match(skills or (), cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
-    if answer.read and (file or answer.unknown):
+    if file:
         _report(answer.read)
+    else:
+        report_reading(answer.unknown, answer.guesses)
     if not answer.roles:
-        output.note("no role fits: none asks for any of these skills, or the filters leave none")
+        output.note("no role fits: none has anything to do with these words, or the filters leave none")
 
 
-def _report(read: Iterable[RecognizedPhrase]) -> None:
-    """Says on stderr which phrases were recognised and which not."""
-    known = [phrase.text for phrase in read if phrase.known]
-    unknown = [phrase.text for phrase in read if not phrase.known]
+def report_reading(unknown: Iterable[str], guesses: Iterable[tuple[str, str]]) -> None:
+    """Says on stderr which phrases say nothing of any role, and which were taken for typing errors."""
+    names = list(unknown)
+    if names:
+        output.note(f"not recognised {len(names)}: {abridged(names, PHRASES)}")
+    for phrase, name in guesses:
+        output.note(f"{phrase} is read as {name}, which is a guess")
+
+
+def _report(read: Iterable[ReadPhrase]) -> None:
+    """Says on stderr which phrases of a CV were recognised and which not."""
+    phrases = list(read)
+    known = [phrase.text for phrase in phrases if phrase.known]
     if known:
         output.note(f"recognised {len(known)}: {abridged(known, PHRASES)}")
-    if unknown:
-        output.note(f"not recognised {len(unknown)}: {abridged(unknown, PHRASES)}")
+    report_reading(
+        (phrase.text for phrase in phrases if not phrase.known),
+        ((phrase.text, phrase.guess) for phrase in phrases if phrase.guess),
+    )

@@ -1,4 +1,4 @@
-"""`careers whatif`: show which roles learning a skill would open."""
+"""`careers whatif`: show where a skill opens something near."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
+from careercli.commands.match import report_reading
 from careercli.commands.move_options import SHOWN
 from careercli.commands.output import Format, Json
+from careercli.text import natural_list
 
 
 def command(
-    skills: Annotated[list[str], typer.Argument(metavar="SKILL...", help="What you think of learning.")],
+    skills: Annotated[
+        list[str],
+        typer.Argument(metavar="[ROLE] SKILL...", help="What you think of learning, behind the role to leave, if any."),
+    ],
     role: Annotated[
         str | None,
         typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=catalog_options.complete_role),
@@ -21,16 +26,20 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show which roles learning a skill would open.
+    """Show where a skill opens something near you.
 
     Examples:
       careers whatif "litigation support" --from legal-coordinator
-      careers whatif "legal document software" negotiation --from legal-coordinator
+      careers whatif legal-coordinator "legal document software" negotiation
+      careers whatif sql
+
+    Without a role, the profile's is the one to leave.
     """
     answer = catalog_options.catalog().whatif(skills, start=role, limit=limit)
-    output.emit(answer, format, json)
-    unknown = [phrase.text for phrase in answer.read if not phrase.known]
-    if unknown:
-        output.note(f"no role asks for: {', '.join(unknown)}")
-    elif not answer.roles:
-        output.note("no role gains by it: you have it already")
+    output.emit(answer, format, json, page=True)
+    report_reading(answer.unknown, answer.guesses)
+    if answer.held:
+        output.note(f"you say that you have it already: {natural_list(answer.held)}")
+    if not answer.near and not answer.remarks and len(answer.held) + len(answer.unknown) < len(answer.read):
+        nearest = f"; the nearest that ask for it: {natural_list([role.title for role in answer.roles])}"
+        output.note(f"nothing near {answer.own_title} asks for it{nearest if answer.roles else ''}")

@@ -29,16 +29,27 @@ def _build(data: Path, target: Path) -> object:
 
 FILE = BuiltFile(
     name="moves.db",
-    inputs=tuple(
-        f"atlas/{name}.tsv"
-        for name in (
-            *("activities", "activity_names", "education", "occupations", "projections", "ratings", "software"),
-            *("task_words", "titles", "tool_kinds", "tools", "wages", "work_styles"),
-        )
+    inputs=(
+        "skills.yaml",
+        *(
+            f"atlas/{name}.tsv"
+            for name in (
+                *("activities", "activity_names", "education", "occupations", "projections", "ratings", "software"),
+                *("task_words", "titles", "tool_kinds", "tools", "wages", "work_styles"),
+            )
+        ),
     ),
     code=(
-        *("fit/features.py", "fit/matrix.py", "index/moves.py", "index/moves.sql", "index/moves_builder.py"),
-        *("roles/atlas.py", "roles/education.py", "skills/normalize.py"),
+        *(
+            "fit/bm25.py",
+            "fit/features.py",
+            "fit/matrix.py",
+            "fit/stems.py",
+            "index/moves.py",
+            "index/moves.sql",
+            "index/moves_builder.py",
+        ),
+        *("roles/atlas.py", "roles/education.py", "skills/normalize.py", "skills/taxonomy.py"),
     ),
     build=_build,
 )
@@ -99,6 +110,14 @@ class Product:
     kind: int
     hot: bool
     in_demand: frozenset[int]
+
+
+@dataclass(frozen=True)
+class WordUse:
+    """A stem of the words of the work: how rare it is, and how much each occupation uses it, 0 to 1, by its id."""
+
+    rarity: float
+    shares: dict[int, float]
 
 
 class MoveTables:
@@ -181,6 +200,14 @@ class MoveTables:
     def product_counts(self, source: str) -> array[int]:
         """How many products ("software") or tools ("tools") each occupation has, in the order of ids."""
         return array("H", self._rows("SELECT counts FROM products WHERE source = ?", (source,))[0][0])
+
+    def words(self, stems: Iterable[str]) -> dict[str, WordUse]:
+        """How words of titles, tasks and activities are used, by their stems, without those that nobody uses."""
+        sql = "SELECT stem, rarity, occupations, shares FROM word WHERE stem IN ({})"
+        return {
+            stem: WordUse(rarity, {number: share / 255 for number, share in zip(array("H", ids), shares, strict=True)})
+            for stem, rarity, ids, shares in self._select_in(sql, stems)
+        }
 
     def _select_in(self, sql: str, values: Iterable[Any]) -> list[tuple[Any, ...]]:
         try:

@@ -24,3 +24,7 @@ CREATE INDEX kind_name ON kind(name);
 CREATE TABLE product(key TEXT PRIMARY KEY, kind INTEGER, hot INTEGER, demand BLOB) WITHOUT ROWID;
 -- How many products each occupation has, as uint16 in the order of ids: of software, and of tools.
 CREATE TABLE products(source TEXT PRIMARY KEY, counts BLOB) WITHOUT ROWID;
+-- The stems of the words of an occupation's title, other titles, tasks and detailed work activities: how rare each is (ln
+-- of occupations + 1 over those that have it), the occupations that have it (as uint16), and how much each uses it (BM25's
+-- share of its greatest, as uint8, 255 for all of it).
+CREATE TABLE word(stem TEXT PRIMARY KEY, rarity REAL, occupations BLOB, shares BLOB) WITHOUT ROWID;

@@ -10,14 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli.fit import likelihood, matrix
+from careercli.fit import bm25, likelihood, matrix
 from careercli.fit.features import Features
+from careercli.fit.stems import stem
 from careercli.index import tfidf
 from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
 from careercli.roles import atlas, education
 from careercli.roles.atlas import AtlasOccupation, read_table
 from careercli.skills import normalize
+from careercli.skills.aliases import bundled_taxonomy
 
 GENERALISED, INTERMEDIATE = 5, 6
 """How many parts the number of a generalised (4.A.1.a.1) and of an intermediate work activity (4.A.1.a.1.a) has."""
@@ -98,6 +100,7 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     _insert(connection, "fit", [(number, row.tobytes()) for number, row in enumerate(fits)])
     _fill_work(connection, tables, {occupation.code: number for number, occupation in enumerate(occupations)})
     _fill_kinds(connection, occupations)
+    _fill_words(connection, tables, occupations)
     return len(occupations)
 
 
@@ -176,7 +179,8 @@ def _fill_kinds(connection: sqlite3.Connection, occupations: Sequence[AtlasOccup
                 totals[number] += len(kind.examples)
                 identity = ids.setdefault(kind.name, len(kind_rows) + len(ids))
                 for example in kind.examples:
-                    kinds_of_product[normalize.key(example)][identity] += 1
+                    for key in _keys(example):
+                        kinds_of_product[key][identity] += 1
         described = sum(1 for total in totals if total) or 1
         for name, identity in ids.items():
             share = sum(count / totals[number] for number, count in holders[name]) / described
@@ -206,10 +210,44 @@ def _marks(occupations: Sequence[AtlasOccupation]) -> tuple[set[str], dict[str, 
     for number, occupation in enumerate(occupations):
         marks = occupation.role.tech_marks
         if marks is not None:
-            hot.update(map(normalize.key, marks.hot))
-            for product in marks.in_demand:
-                demand[normalize.key(product)].append(number)
+            hot.update(key for product in marks.hot for key in _keys(product))
+            for key in dict.fromkeys(key for product in marks.in_demand for key in _keys(product)):
+                demand[key].append(number)
     return hot, demand
+
+
+def _keys(product: str) -> set[str]:
+    """The keys of a product's name: its own, and that of the skill it is another name of (Thomson Reuters Westlaw)."""
+    own = normalize.key(product)
+    return {own, bundled_taxonomy().key(product)}
+
+
+def _fill_words(connection: sqlite3.Connection, tables: Path, occupations: Sequence[AtlasOccupation]) -> None:
+    """The words of titles, tasks and detailed work activities, by which people's own words are looked up."""
+    names = dict(read_table(tables / "activity_names.tsv")) if occupations else {}
+    activities: dict[str, list[str]] = defaultdict(list)
+    for code, activity, _core, _tasks in read_table(tables / "activities.tsv") if occupations else ():
+        activities[code].append(names.get(activity, ""))
+    texts = []
+    for occupation in occupations:
+        titles: Counter[str] = Counter()
+        for text, times in (
+            (occupation.role.title, bm25.TITLE_TIMES),
+            *((alias, 1) for alias in occupation.role.aliases),
+        ):
+            for word in tfidf.words([text]):
+                titles[stem(word)] += times
+        work: Counter[str] = Counter()
+        for word, count in occupation.task_words.items():
+            work[stem(word)] += count
+        for name in activities[occupation.code]:
+            work.update({stem(word) for word in tfidf.words([name])})
+        texts.append(bm25.counts(titles, work))
+    rows = []
+    for word, (rarity, shares) in sorted(bm25.postings(texts).items()):
+        whole = bytes(max(1, round(255 * share)) for share in shares.values())
+        rows.append((word, rarity, array("H", shares).tobytes(), whole))
+    _insert(connection, "word", rows)
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[tuple[Any, ...]]) -> None:

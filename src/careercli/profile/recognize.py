@@ -57,8 +57,8 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
             phrases.append(RecognizedPhrase(text, known, True, "exact"))
             continue
         unknown = tuple(_weighted(skill.key, skill.name, text, rarities) for skill in skills)
-        guessed = _guessed(catalog, text) if guess else None
-        phrases.append(guessed or RecognizedPhrase(text, unknown, False, "unknown"))
+        meant = guessed(catalog, text) if guess else None
+        phrases.append(meant or RecognizedPhrase(text, unknown, False, "unknown"))
     return phrases
 
 
@@ -82,7 +82,7 @@ def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> Wei
     return WeightedSkill(key=key, name=name, text=text, weight=rarities.get(key, 1.0), words=role_skills.words(name))
 
 
-def _guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
+def guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
     """What was probably meant: a name that fits well, the more so the more roles use it (`exel` is Excel)."""
     from careercli.search import skills
 

@@ -2,65 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.match import Advice, Matches, RoleMatch
-from careercli.screens.console import QUIET, STRONG, Console, dim, heading, indented, next_commands, role_heading
-from careercli.screens.gap import abilities, percent, products
-from careercli.screens.related import pay_words
+from careercli.answers.match import THIN, Matches, RoleMatch
+from careercli.moves.requirements import Requirements, licence_text
+from careercli.screens.console import QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
 
-MOST = 6
-MOST_ROLES = 5
+MOST_PHRASES = 8
+"""So many of the phrases that a role rests on are shown; JSON has them all."""
+_NO_DEGREE = "No formal educational credential"
 
 
 def screen(answer: Matches, console: Console) -> list[Any]:
-    """Each role with what is covered and what is missing, then what to learn."""
+    """Each role with what it rests on, what it requires and what it pays."""
     if not answer.roles:
         return []
-    count = len(answer.person.skills)
-    parts: list[Any] = [heading("Roles that fit", f"{text.count(count, 'skill')}; best first"), Text("")]
+    parts: list[Any] = [heading("Roles that fit", _basis(answer)), Text("")]
     for role in answer.roles:
-        parts += _role(role, answer, console)
-    if answer.advice:
-        parts += [Text(""), _advice(answer.advice)]
+        parts += _role(role)
+    parts += [Text(""), dim(_legend(answer)), *_advice(answer)]
     first = answer.roles[0].slug
-    legend = "Percent: how much of what a role asks for is covered. Short lists of skills count less in the order."
-    whose = official_country.note_on_pay([answer.person.pay, *(role.pay for role in answer.roles)])
-    parts += [
-        Text(""),
-        dim(f"{legend} {whose}".rstrip()),
-        next_commands([(f"careers show {first}", "the first of them at a glance")], console),
-    ]
-    return parts
+    own = " --json" if answer.own_title is None else ""
+    following = [(f"careers show {first}", "the first of them at a glance")]
+    if not own:
+        following.append((f"careers gap {first}", "what is new in it for you"))
+    return [*parts, next_commands(following, console)]
 
 
-def _role(role: RoleMatch, answer: Matches, console: Console) -> list[Any]:
-    line = Text(f"{percent(role.coverage)}  ", style=STRONG, overflow="fold")
-    line.append_text(pay_words(role.pay, answer.person.pay))
-    return [
-        role_heading(role.title, role.slug, console),
-        indented(line),
-        indented(_names("you have", role.have)),
-        indented(_names("missing", [skill.skill for skill in (*abilities(role.missing), *products(role.missing))])),
-    ]
+def _basis(answer: Matches) -> str:
+    """What the answer rests on, in words."""
+    count = sum(phrase.known for phrase in answer.read)
+    phrases = f"{text.count(count, 'phrase')} of yours" if count else ""
+    own = f"your work as {answer.own_title}" if answer.own_title else ""
+    return f"by {' and '.join(part for part in (own, phrases) if part)}; best first"
 
 
-def _names(label: str, names: Sequence[str]) -> Text:
-    line = Text(f"{label} {len(names)}: ", style=QUIET, overflow="fold")
-    line.append(", ".join(names[:MOST]), style="not dim")
-    return line.append(" …" if len(names) > MOST else "")
+def _role(role: RoleMatch) -> list[Any]:
+    lines = [rests_on(role), requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
+    return [heading(role.title, role.slug), indented(Text("\n", overflow="fold").join(lines))]
 
 
-def _advice(advice: Advice) -> Text:
-    line = Text("Learn ", overflow="fold")
-    line.append(text.natural_list(advice.learn), style=STRONG)
-    titles = list(advice.roles[:MOST_ROLES])
-    more = len(advice.roles) - len(titles)
-    roles = text.natural_list([*titles, f"{more} more"] if more else titles)
-    verb = "bring within reach" if advice.reached else "raise most"
-    return line.append(f": of these roles that would {verb} {roles}.")
+def rests_on(role: RoleMatch) -> Text:
+    """What a role rests on, with how good that evidence is."""
+    line = Text(f"{role.evidence} evidence", style=WARN if role.evidence == THIN else "", overflow="fold")
+    names = role.rests_on[:MOST_PHRASES]
+    more = len(role.rests_on) - len(names)
+    listed = text.natural_list([*names, f"{more} more"] if more else list(names))
+    return line.append(f": {listed}" if listed else ": near your role", style="default")
+
+
+def requirement_words(needs: Requirements | None) -> Text:
+    """What a role requires, in one line."""
+    if needs is None:
+        return Text("what it requires is not recorded", style=QUIET)
+    parts = []
+    if needs.entry_education:
+        entry = "no degree" if needs.entry_education == _NO_DEGREE else needs.entry_education
+        years = f", {text.count(needs.study_years, 'year')} of study" if needs.study_years else ""
+        parts.append(entry + years)
+    if needs.experience:
+        parts.append(f"{needs.experience} of experience")
+    if needs.licence:
+        parts.append(licence_text(needs.licence) or "")
+    if not parts:
+        return Text("what it requires is not recorded", style=QUIET)
+    return Text(f"requires {'; '.join(parts)}", overflow="fold")
+
+
+def pay_line(median: float | None, currency: str | None) -> Text:
+    """An official median a year, or that there is none."""
+    if median is None:
+        return Text("official pay not recorded", style=QUIET)
+    line = Text(f"{text.money(median, currency or 'USD')} a year", style=RECORD, overflow="fold")
+    return line.append(" (official median)", style=QUIET)
+
+
+def _legend(answer: Matches) -> str:
+    fit = "Half of the order is how near the work is to yours. " if answer.own_title else ""
+    whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
+    legend = (
+        f"{fit}Nothing is ranked by what you lack: what a role requires is the Bureau of Labor Statistics' entry "
+        "level, and the license it needs."
+    )
+    return f"{legend} {whose}".rstrip()
+
+
+def _advice(answer: Matches) -> list[Any]:
+    if not answer.all_thin:
+        return []
+    words = (
+        "The evidence is thin: little of this speaks clearly for one role. Say what you do and what you have been, "
+        'too, as "cash handling" or "3 years as waiter".'
+    )
+    return [Text(words, style=WARN, overflow="fold")]

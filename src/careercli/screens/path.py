@@ -53,7 +53,9 @@ def _name(answer: Routes) -> str:
 
 def _notes(answer: Routes) -> list[str]:
     whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
-    legend = "The easiest way first. Study is full-time; schooling, experience and training are what BLS states as usual."
+    legend = (
+        "The easiest way first. Study is full-time; schooling, experience and training are what BLS states as usual."
+    )
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No role on the way makes this move clearly easier.")

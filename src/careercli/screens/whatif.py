@@ -7,34 +7,36 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.whatif import WhatIf
-from careercli.screens.console import QUIET, STRONG, Console, dim, grid, heading, next_commands
-from careercli.screens.gap import percent
+from careercli.answers.whatif import FIT_PART, Opening, WhatIf
+from careercli.screens.console import STRONG, WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.match import pay_line, requirement_words
 
 
 def screen(answer: WhatIf, console: Console) -> list[Any]:
-    """A row a role: coverage before, after, and by how much it rises."""
-    names = [skill.name for phrase in answer.read for skill in phrase.skills if phrase.known]
+    """Each role with the rise, why it is shown, what it requires and what it pays."""
     if not answer.roles:
         return []
-    parts: list[Any] = [
-        heading(f"If you learn {text.natural_list(names)}", f"{text.count(answer.asked_for, 'role')} ask for it"),
-        Text(""),
-    ]
-    table = grid(["Role", "Now", "Then", "Rise"], console, numbers=["Now", "Then", "Rise"])
+    names = [phrase.guess or phrase.text for phrase in answer.read if phrase.known and phrase.text not in answer.held]
+    parts: list[Any] = [heading(f"If you learn {text.natural_list(names)}", f"from {answer.own_title}"), Text("")]
+    if not answer.near:
+        asks = "asks for it" if len(names) == 1 else "asks for any of them"
+        line = f"Nothing near {answer.own_title} {asks}. The nearest that do:"
+        parts += [Text(line, style=WARN, overflow="fold"), Text("")]
     for role in answer.roles:
-        title = Text(role.title, style=STRONG, overflow="fold")
-        if role.reached:
-            title.append("  comes within reach", style=f"not bold {QUIET}")
-        rise = f"{100 * (role.after - role.before):+.1f}"
-        table.add_row(title, Text(percent(role.before)), Text(percent(role.after)), Text(rise))
-    parts += [
-        table,
-        dim("Percent of what each role asks for that is covered; the rise in points."),
-        next_commands([(f"careers gap {_own(answer)}{answer.roles[0].slug}", "what is still missing there")], console),
-    ]
-    return parts
+        parts += _role(role)
+    parts += [Text(""), dim(_LEGEND)]
+    first = answer.roles[0].slug
+    return [*parts, next_commands([(f"careers gap {answer.own_slug} {first}", "what else is new there")], console)]
 
 
-def _own(answer: WhatIf) -> str:
-    return f"{answer.person.slug} " if answer.person.slug != "you" else ""
+_LEGEND = (
+    f"The rise: by how many points of 100 what you say you can do counts for more there; {100 * FIT_PART:.0f} is the "
+    "most, the rest is how near the work is to yours."
+)
+
+
+def _role(role: Opening) -> list[Any]:
+    line = Text(f"+{100 * role.rise:.0f} points", style=STRONG, overflow="fold")
+    line.append(f"  {role.why}", style="default not bold")
+    lines = [line, requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
+    return [heading(role.title, role.slug), indented(Text("\n", overflow="fold").join(lines))]

@@ -44,6 +44,10 @@ class SkillQueries(Asker):
         """The alias file: the key and the name of a skill, and another name of it, a row for each other name."""
         return self._index.rows("SELECT shown, name, other FROM same")
 
+    def alias_rows(self) -> list[tuple[str, str, str, str]]:
+        """The alias file as the index has taken it in, as `Taxonomy.of_rows` takes it."""
+        return self._index.rows("SELECT key, shown, name, other FROM same")
+
     def other_names(self, key: str) -> list[str]:
         """The other names that the alias file gives to the skill of this key, in order."""
         sql = "SELECT other FROM same WHERE shown = ? AND key <> ? ORDER BY other"

@@ -11,6 +11,10 @@ from careercli.index.queries.asker import Asker
 if TYPE_CHECKING:
     from array import array
 
+_LAST = "\U0010ffff"
+"""The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
+_MOST_RANGES = 200
+"""Ranges of words that one query asks for."""
 TermColumn: TypeAlias = "tuple[array[int], array[int]]"
 """The ids of terms in ascending order, and their values."""
 
@@ -126,6 +130,25 @@ class TermQueries(Asker):
         """The ids of the roles that have a word or a skill. Ratings cannot be looked up so."""
         rows = self._index.rows("SELECT rowid FROM vector_terms WHERE vector_terms MATCH ?", (f'"{term}"',))
         return [row[0] for row in rows]
+
+    def roles_with_any_term(self, terms: Iterable[int]) -> list[int]:
+        """The ids of the roles that have any of some words or skills. Ratings cannot be looked up so."""
+        match = " OR ".join(f'"{term}"' for term in terms)
+        if not match:
+            return []
+        return [
+            row[0] for row in self._index.rows("SELECT rowid FROM vector_terms WHERE vector_terms MATCH ?", (match,))
+        ]
+
+    def terms_beginning(self, beginnings: Sequence[str]) -> list[tuple[str, int]]:
+        """The words (with the letter of the signal in front) of all terms that begin so or so, and their ids."""
+        found: list[tuple[str, int]] = []
+        for first in range(0, len(beginnings), _MOST_RANGES):
+            ranges = beginnings[first : first + _MOST_RANGES]
+            where = " OR ".join("word >= ? AND word < ?" for _ in ranges)
+            values = [value for beginning in ranges for value in (beginning, beginning + _LAST)]
+            found += self._index.rows(f"SELECT word, id FROM term WHERE {where}", values)
+        return found
 
     def other_role_ids(self, role: int) -> list[int]:
         """The ids of all roles but one."""

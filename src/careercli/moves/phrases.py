@@ -1,0 +1,327 @@
+"""What a phrase says of roles: how much speaks for each in what somebody calls something that they can do.
+
+A phrase is read as a product, a kind of software, words of the work, or a title held, and the strongest reading counts.
+Products count by how much their kind marks the occupation; words by BM25 over titles, tasks and detailed activities
+(`careercli.fit.bm25`).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
+from careercli.catalog.terms import words
+from careercli.fit.stems import telling_stems
+from careercli.moves.occupations import Occupations
+from careercli.moves.role_words import RoleWords
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from array import array
+
+    from careercli.catalog.moves import Product, WordUse
+    from careercli.catalog.rows import CodedRole
+
+FIRM = 0.4
+"""From this evidence on, a phrase is said to speak for a role."""
+LEAST_EVIDENCE = 0.1
+"""Below this, a phrase says nothing of a role."""
+LEAST_WEIGHT = 0.12
+"""A phrase that speaks for nearly every role weighs at least this much, as a share of its best evidence."""
+KIND_ONLY, KIND_NAMED = 0.4, 0.6
+"""The share of a kind's mark that counts where an occupation has the kind, not the product, and where it is named."""
+UNLISTED = 0.5
+"""The evidence of what a role file names, and O*NET's lists of products and tools do not."""
+OF_PART = 0.6
+"""The share of it that counts for the occupation, where the role is only a part of one."""
+RATED, SOFT = 0.6, 0.2
+"""The evidence of a skill or field of knowledge that a role is rated on as important, and of a soft skill that a guide
+names: only guides name any, so that a rare one says little."""
+UNKNOWN_RARITY = 0.3
+"""The rarity of a word that no occupation uses, as a share of the greatest: it says nothing, which costs a little."""
+HELD_FIT = 0.75
+"""The evidence of a title held for the occupation that fits it best; for others in proportion to their fits."""
+_HELD = re.compile(
+    r"(?i)^\s*(?:(?P<years>\d{1,2})\+?\s*(?:years?|yrs?)\s*(?:of\s+experience\s*)?(?:as|of being)?|worked as|was|am|"
+    r"work(?:ing)? as|formerly|former|ex-|experience as)\s*(?:an?\s+)?(?P<title>\S.*)$"
+)
+
+
+@dataclass(frozen=True)
+class PhraseEvidence:
+    """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.35.
+
+    `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
+    kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
+    """
+
+    text: str
+    reading: str
+    names: tuple[str, ...]
+    stems: tuple[str, ...] = ()
+    occupations: Mapping[int, float] = field(default_factory=dict)
+    roles: Mapping[int, float] = field(default_factory=dict)
+    weight: float = 0.0
+
+
+@dataclass
+class _Reading:
+    """One way to read a phrase, with what it says of occupations and of single roles."""
+
+    kind: str
+    names: tuple[str, ...] = ()
+    occupations: dict[int, float] = field(default_factory=dict)
+    roles: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def best(self) -> float:
+        return max((*self.occupations.values(), *self.roles.values()), default=0.0)
+
+
+class Phrases:
+    """Reads phrases against a catalogue."""
+
+    def __init__(self, catalog: Catalog, tables: MoveTables) -> None:
+        self.catalog, self.tables = catalog, tables
+        self.occupations = Occupations(tables)
+        self._uses: dict[str, WordUse] = {}
+        self.roles: dict[int, CodedRole] = {role.id: role for role in catalog.query.coded_roles()}
+
+    @cached_property
+    def occupation_of(self) -> dict[int, Occupation]:
+        """The occupation that each role is counted under and O*NET describes, by the role's id."""
+        known: dict[str | None, Occupation | None] = {}
+        for role in self.roles.values():
+            if role.code not in known:
+                known[role.code] = self.occupations.of_code(role.code)
+        pairs = ((number, known[role.code]) for number, role in self.roles.items())
+        return {number: occupation for number, occupation in pairs if occupation is not None}
+
+    @cached_property
+    def _own(self) -> RoleWords:
+        """The words of the roles that say more, or something else, than their occupation: of files, and without one."""
+        return RoleWords(
+            self.catalog,
+            {number for number, role in self.roles.items() if role.has_file or number not in self.occupation_of},
+        )
+
+    def is_whole(self, role: int) -> bool:
+        """Whether a role is its occupation, and not a part of it: what is said of the occupation holds for it."""
+        occupation = self.occupation_of.get(role)
+        return occupation is not None and self.roles[role].code == occupation.code
+
+    # Phrases
+
+    def knows_words(self, phrase: PhraseEvidence) -> bool:
+        """Whether every telling word of a phrase that was just read is used somewhere."""
+        return phrase.reading != "words" or all(self._uses.get(s) or self._own.shares(s) for s in phrase.stems)
+
+    def of_phrases(self, phrases: Iterable[tuple[str, Sequence[str], bool]]) -> list[PhraseEvidence]:
+        """What phrases say, each given as its text, the keys of skills it names, and whether it names them exactly.
+
+        The keys of a phrase that is not exact are those of what it may name.
+        """
+        given = list(phrases)
+        stems = [telling_stems(words([_without_frame(text)])) for text, _skills, _exact in given]
+        self._uses.update(self.tables.words({stem for of_phrase in stems for stem in of_phrase} - self._uses.keys()))
+        self._own.look_up({stem for of_phrase in stems for stem in of_phrase})
+        self._products = self.tables.products({key for _text, skills, _exact in given for key in skills})
+        kinds = {product.kind for product in self._products.values()}
+        kinds.update(kind for text, _skills, _exact in given for kind in self._kinds_named(text))
+        self._kinds = self.tables.kinds(kinds)
+        self._naming: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for key, role, place in self.catalog.query.roles_naming({key for _t, skills, _e in given for key in skills}):
+            self._naming[key].append((role, place))
+        return [
+            self._of_phrase(text, skills, exact, of_phrase)
+            for (text, skills, exact), of_phrase in zip(given, stems, strict=True)
+        ]
+
+    _products: Mapping[str, Product]
+
+    def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:
+        held = _HELD.match(text)
+        readings = [*self._as_title(_without_frame(text), exact=held is None)]
+        if not held:
+            readings += [reading for reading in (self._as_products(skills), self._as_kind(text)) if reading.best]
+        is_product = exact and any(reading.kind == "product" for reading in readings)
+        if not is_product or len(stems) > 1:
+            by_words = self._as_words(stems)
+            if by_words.best:
+                readings.append(by_words)
+        return self._combined(text, stems, readings)
+
+    def _combined(self, text: str, stems: Sequence[str], readings: Sequence[_Reading]) -> PhraseEvidence:
+        """The strongest reading for each role; the phrase is said to be read as the strongest of all."""
+        if not readings:
+            return PhraseEvidence(text, "unknown", (), tuple(stems))
+        occupations = _strongest(reading.occupations for reading in readings)
+        roles = _strongest(reading.roles for reading in readings)
+        best = max(readings, key=lambda reading: reading.best)
+        # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
+        of_work = stems if any(reading.kind == "words" for reading in readings) else ()
+        return PhraseEvidence(
+            text, best.kind, best.names, tuple(of_work), occupations, roles, self._weight(occupations, roles)
+        )
+
+    def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
+        """How much evidence tells roles apart: the fewer it speaks for, and the more clearly, the more."""
+        count = max(2, len(self.tables.occupations))
+        firm = sum(1 for value in occupations.values() if value >= FIRM)
+        among = count
+        if not firm and (firm := sum(1 for value in roles.values() if value >= FIRM)):
+            # What only role files name is rare among those, not among occupations, of which nobody has asked it.
+            among = max(firm, sum(1 for role in self.roles.values() if role.has_file))
+        weight = math.log(among / max(1, firm)) / math.log(count)
+        best = max((*occupations.values(), *roles.values()), default=0.0)
+        return max(LEAST_WEIGHT, weight) * min(1.0, best)
+
+    # Readings
+
+    def _as_title(self, text: str, *, exact: bool) -> Iterable[_Reading]:
+        """A text as a title that people know a role by, or with `exact` false as any name of one.
+
+        A title held speaks for its occupation, and for others as they fit.
+        """
+        name = next(
+            (
+                name
+                for name in self.catalog.query.roles_named(normalize.name_key(text))
+                if name.rank <= (3 if exact else 4) and not name.residual
+            ),
+            None,
+        )
+        if name is None:
+            return
+        held = self._ids_by_slug[name.slug]
+        reading = _Reading("title", (self.roles[held].title,), roles={held: 1.0})
+        occupation = self.occupation_of.get(held)
+        if occupation is not None:
+            best = max(0.5, occupation.best_fit)
+            for number, fit in enumerate(self.tables.fits(occupation.id)):
+                value = HELD_FIT * fit / THOUSANDTHS / best
+                if value > LEAST_EVIDENCE:
+                    reading.occupations[number] = value
+            reading.occupations[occupation.id] = 1.0
+        yield reading
+
+    @cached_property
+    def _ids_by_slug(self) -> dict[str, int]:
+        return {role.slug: number for number, role in self.roles.items()}
+
+    def _as_products(self, skills: Sequence[str]) -> _Reading:
+        """Skills as products, tools, and what roles are rated on or name otherwise."""
+        reading = _Reading("product", tuple(skills))
+        for key in skills:
+            product = self._products.get(key)
+            marks = self._marks(product.kind) if product else {}
+            for role, place in self._naming.get(key, ()):
+                self._add_naming(reading, role, place, product, marks)
+            for occupation, mark in marks.items():
+                _raise(reading.occupations, occupation, KIND_ONLY * mark)
+        return reading
+
+    def _add_naming(
+        self, reading: _Reading, role: int, place: str, product: Product | None, marks: Mapping[int, float]
+    ) -> None:
+        """Adds that a role names a skill at a place of its file."""
+        occupation = self.occupation_of.get(role)
+        if place in ("ratings", "skills.soft"):
+            value = RATED if place == "ratings" else SOFT
+        elif product is None or occupation is None:
+            value = UNLISTED
+        else:
+            in_demand = occupation.id in product.in_demand
+            value = (0.4 + 0.6 * marks.get(occupation.id, 0.0)) * (1 + 0.1 * product.hot + 0.25 * in_demand)
+        if self.roles[role].has_file or occupation is None:
+            _raise(reading.roles, role, value)
+        if occupation is not None:
+            _raise(reading.occupations, occupation.id, value if self.is_whole(role) else OF_PART * value)
+
+    def _as_kind(self, text: str) -> _Reading:
+        """A phrase as the name of kinds of software."""
+        reading = _Reading("kind")
+        for kind in self._kinds_named(text):
+            for occupation, mark in self._marks(kind).items():
+                _raise(reading.occupations, occupation, KIND_NAMED * mark)
+        return reading
+
+    def _kinds_named(self, text: str) -> list[int]:
+        """The kinds of software whose names have every word of a text, if it is not just "software"."""
+        wanted = set(words([text])) - {"software"}
+        return [number for number, of_name in self._words_of_kinds if wanted <= of_name] if wanted else []
+
+    @cached_property
+    def _words_of_kinds(self) -> list[tuple[int, set[str]]]:
+        return [(number, set(words([name]))) for number, name in self.tables.software_kinds]
+
+    def _marks(self, kind: int) -> dict[int, float]:
+        """How much a kind marks each occupation that has it, 0 to 1: how far its share there is above the mean."""
+        of_kind = self._kinds[kind]
+        totals = self._product_totals[of_kind.source]
+        return {
+            occupation: min(1.0, math.log1p(count / (totals[occupation] + 12) / of_kind.share) / math.log(12))
+            for occupation, count in of_kind.counts.items()
+        }
+
+    @cached_property
+    def _product_totals(self) -> dict[str, array[int]]:
+        return {source: self.tables.product_counts(source) for source in ("software", "tools")}
+
+    def _as_words(self, stems: Sequence[str]) -> _Reading:
+        """Words of the work: the share of their rarity that an occupation, or a role's own text, uses."""
+        total = math.fsum(map(self._rarity, stems)) or 1.0
+        return _Reading(
+            "words",
+            occupations={number: value / total for number, value in self._text(stems).items()},
+            roles={number: value / total for number, value in self._own_text(stems).items()},
+        )
+
+    def _rarity(self, stem: str) -> float:
+        """How rare a word is; of one that no occupation uses, a share of the greatest rarity."""
+        use = self._uses.get(stem)
+        return use.rarity if use else UNKNOWN_RARITY * math.log(len(self.tables.occupations) + 1)
+
+    def _text(self, stems: Iterable[str]) -> dict[int, float]:
+        """The sum over words of their rarity, as far as each occupation uses them, by its id."""
+        sums: dict[int, float] = defaultdict(float)
+        for stem in stems:
+            if use := self._uses.get(stem):
+                for number, share in use.shares.items():
+                    sums[number] += use.rarity * share
+        return sums
+
+    def _own_text(self, stems: Iterable[str]) -> dict[int, float]:
+        """The same for the roles that have words of their own."""
+        sums: dict[int, float] = defaultdict(float)
+        for stem in stems:
+            rarity = self._rarity(stem)
+            for number, share in self._own.shares(stem).items():
+                sums[number] += rarity * share
+        return sums
+
+
+def _without_frame(text: str) -> str:
+    """What is left of a phrase without what says that a title was held: "3 years as waiter" gives "waiter"."""
+    held = _HELD.match(text)
+    return held["title"] if held else text
+
+
+def _strongest(evidence: Iterable[Mapping[int, float]]) -> dict[int, float]:
+    strongest: dict[int, float] = {}
+    for of_reading in evidence:
+        for number, value in of_reading.items():
+            _raise(strongest, number, value)
+    return strongest
+
+
+def _raise(values: dict[int, float], number: int, value: float) -> None:
+    if value > values.get(number, 0.0):
+        values[number] = value

@@ -1,0 +1,113 @@
+"""`match`: what it rests on, how good the evidence is, filters, profiles, and that the rest is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from helper import Ran, home_of, run
+
+KEYS = ["slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"]
+
+
+def by_slug(ran: Ran) -> dict[str, dict]:
+    return {role["slug"]: role for role in ran.json}
+
+
+@pytest.fixture
+def somebody(tmp_path: Path) -> Callable[..., Ran]:
+    """Runs `careers match` for the person of a profile."""
+
+    def call(profile: str, *arguments: str) -> Ran:
+        file = home_of(tmp_path) / "data" / "profile.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(profile, encoding="utf-8")
+        return run("match", *arguments, home=tmp_path)
+
+    return call
+
+
+def test_each_answer_says_what_it_rests_on(careers) -> None:
+    """In one's own words, the strongest first; requirements and the official median beside it, null where unknown."""
+    roles = by_slug(careers("match", "Westlaw", "legal reserch", "swear in witnesses", "--json"))
+    assert [list(role) for role in roles.values()] == [KEYS] * len(roles)
+    assert "swear in witnesses" in roles["court-clerk"]["rests_on"]
+    assert set(roles["paralegal"]["rests_on"]) <= {"Westlaw", "legal reserch", "swear in witnesses"}
+    assert roles["paralegal"]["requirements"]["entry_education"] == "Associate's degree"
+    assert roles["lawyer"]["requirements"]["licence"]
+    assert all(0 < role["score"] <= 1 for role in roles.values())
+    scores = [role["score"] for role in roles.values()]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_role_of_no_described_occupation_says_that_it_is_not_known(careers) -> None:
+    """Unknown is not no: null, never 0 or nothing."""
+    roles = by_slug(careers("match", "legal technician", "--json", "--limit", "20"))
+    assert roles["legal-technician"]["requirements"] is None
+    shown = careers("match", "legal technician", "--format", "table")
+    assert "what it requires is not recorded" in shown
+
+
+@pytest.mark.parametrize(
+    ("texts", "slug", "evidence"),
+    [
+        (["Westlaw", "Clio", "Excel"], "paralegal", "thin"),  # three products
+        (["swear in witnesses"], "court-clerk", "thin"),  # a single phrase
+        (["2 years as paralegal"], "paralegal", "fair"),  # a title stands for the work that goes with it
+        (["2 years as paralegal", "legal research", "draft pleadings", "interview clients"], "paralegal", "strong"),
+    ],
+)
+def test_evidence_is_as_good_as_what_speaks_clearly(careers, texts: list[str], slug: str, evidence: str) -> None:
+    """Three names of products are thin; a title held and duties are strong."""
+    assert by_slug(careers("match", *texts, "--json", "--limit", "20"))[slug]["evidence"] == evidence
+
+
+def test_thin_evidence_is_said_and_what_would_help(careers) -> None:
+    """Once, below the roles; not where some evidence is better."""
+    assert "The evidence is thin" in careers("match", "Westlaw", "Clio", "--format", "table")
+    better = careers("match", "2 years as paralegal", "legal research", "draft pleadings", "--format", "table")
+    assert "The evidence is thin" not in better
+
+
+def test_what_is_not_understood_or_guessed_is_named(careers) -> None:
+    """On stderr, beside an answer that rests on the rest."""
+    ran = careers("match", "wesltaw", "zqxj", "legal research", "--json")
+    assert ran.exit_code == 0
+    assert "not recognised 1: zqxj" in ran.stderr
+    assert "wesltaw is read as Westlaw, which is a guess" in ran.stderr
+    nothing = careers("match", "zqxj", "--json")
+    assert (nothing.json, nothing.exit_code) == ([], 0)
+    assert "no role fits" in nothing.stderr
+
+
+def test_filters_leave_out_roles_and_change_no_score(careers) -> None:
+    """As those of `list`: what is left has the score that it has without them."""
+    every = by_slug(careers("match", "legal research", "contracts", "--json", "--limit", "20"))
+    some = by_slug(careers("match", "legal research", "contracts", "--json", "--min-salary", "80000"))
+    assert set(some) < set(every)
+    assert all(every[slug] == role for slug, role in some.items())
+
+
+def test_the_work_of_ones_role_counts_and_its_skills_do_not(somebody) -> None:
+    """A profile's role is named as what near roles rest on; what O*NET lists for it is not held without being ticked."""
+    roles = by_slug(somebody("role: paralegal\n", "--json"))
+    assert "paralegal" not in roles
+    assert roles["legal-secretary"]["rests_on"] == ["Paralegal"]
+    assert roles["legal-secretary"]["evidence"] == "fair"
+    ticked = by_slug(somebody("role: paralegal\nskills: [Excel]\n", "--json"))
+    assert ticked["legal-secretary"]["rests_on"] == ["Paralegal", "Excel"]
+
+
+def test_requirements_are_those_of_the_move_from_ones_role(somebody, careers) -> None:
+    """A lawyer needs no years of study for a judge's work; somebody of whom nothing is known does."""
+    assert by_slug(somebody("role: lawyer\n", "--json", "--limit", "20"))["judge"]["requirements"]["study_years"] == 0
+    assert by_slug(careers("match", "hearings", "--json", "--limit", "20"))["judge"]["requirements"]["study_years"] > 0
+
+
+def test_without_words_or_a_profile_it_asks_what_one_can_do(careers, somebody) -> None:
+    """A profile that says nothing of the person is no profile for this; blanks are no words."""
+    for ran in (careers("match"), careers("match", "  "), somebody("wishes: {remote: true}\n")):
+        assert ran.exit_code == 2
+        assert "what can you do?" in ran.stderr

@@ -1,0 +1,90 @@
+"""`whatif`: what is near and asks for a skill, the rise, and what is said where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.answers.whatif import FIT_PART, rise
+from careercli.api import Catalog
+from careercli.catalog.moves import MoveTables
+from careercli.moves.evidence import Evidence
+from careercli.profile import own_words
+from helper import home_of, run
+
+SAID = ["Westlaw", "Excel", "legal research", "hearings", "contracts", "mediation", "2 years as paralegal"]
+
+
+def test_a_skill_opens_what_is_near_and_asks_for_it(careers) -> None:
+    """An array of {slug, title, rise, why}: never the role itself, each with why."""
+    roles = careers("whatif", "mediation", "--from", "court-clerk", "--json").json
+    assert all(list(role) == ["slug", "title", "rise", "why"] for role in roles)
+    slugs = [role["slug"] for role in roles]
+    assert "mediator" in slugs
+    assert "court-clerk" not in slugs
+    assert all(0 < role["rise"] <= FIT_PART for role in roles)
+    assert all("mediation" in role["why"] for role in roles)
+
+
+def test_a_role_in_front_works_as_from(careers) -> None:
+    """`whatif paralegal mediation` is `whatif mediation --from paralegal`; a skill in front stays one."""
+    behind = careers("whatif", "mediation", "--from", "paralegal", "--json")
+    assert careers("whatif", "paralegal", "mediation", "--json") == behind
+    assert careers("whatif", "Excel", "mediation", "--json").exit_code == 2  # no role, no profile
+
+
+def test_nothing_near_is_said_with_the_nearest(careers) -> None:
+    """The roles are then the nearest that ask for it, and the words say that they are not near."""
+    ran = careers("whatif", "stenography", "--from", "compliance-officer", "--json")
+    assert [role["slug"] for role in ran.json] == ["court-reporter"]
+    assert "nothing near Compliance Officer asks for it; the nearest that ask for it: Court Reporter" in ran.stderr
+    shown = careers("whatif", "stenography", "--from", "compliance-officer", "--format", "table")
+    assert "Nothing near Compliance Officer asks for it" in shown
+
+
+def test_what_pays_far_less_opens_nothing(careers) -> None:
+    """A lawyer's skill in keeping a docket leads to no clerk's work."""
+    slugs = [role["slug"] for role in careers("whatif", "docket", "--from", "lawyer", "--json").json]
+    assert "court-clerk" not in slugs
+
+
+@pytest.mark.parametrize(("skills", "held"), [("[Excel]", True), ("[Microsoft Excel]", True), ("[]", False)])
+def test_one_has_only_what_one_says(tmp_path: Path, skills: str, held: bool) -> None:
+    """O*NET lists Excel for the role; only a tick in the profile makes it the person's, by any name."""
+    file = home_of(tmp_path) / "data" / "profile.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(f"role: paralegal\nskills: {skills}\n", encoding="utf-8")
+    ran = run("whatif", "Excel", "--json", home=tmp_path)
+    assert ("you say that you have it already: Excel" in ran.stderr) == held
+    assert bool(ran.json) != held
+
+
+def test_a_role_that_is_not_described_has_nothing_near(careers) -> None:
+    """Where two sides cannot be compared, that is said instead of a number."""
+    ran = careers("whatif", "Excel", "--from", "legal-technician", "--json")
+    if ran.json:  # compared as one that it names as related
+        pytest.fail("the fixed role names no related occupation")
+    assert "nothing can be said to be near it" in ran.stderr
+
+
+@pytest.fixture(scope="module")
+def evidence(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evidence]:
+    """Over the roles that tests have installed, with a cache of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("whatif")))
+        with Catalog.open() as catalog, MoveTables.open() as tables:
+            yield Evidence(catalog.refresh(), tables)
+
+
+@settings(max_examples=15)
+@given(st.lists(st.sampled_from(SAID), unique=True, max_size=4), st.sampled_from(SAID))
+def test_learning_never_lowers(evidence: Evidence, held: list[str], learned: str) -> None:
+    """Whatever one says already, a skill more raises every role by something between nothing and half."""
+    mine, new = (own_words.read(evidence.catalog, evidence, texts) for texts in (held, [learned]))
+    rises = [rise(evidence, mine, new, role) for role in evidence.roles]
+    assert all(0 <= gained <= FIT_PART for gained in rises)
+    assert any(rises)
