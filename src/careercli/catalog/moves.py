@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from careercli.index.moves import THOUSANDTHS, Kind, MoveTables, Occupation, Product, Work
+from careercli.index.moves import THOUSANDTHS, Kind, MoveTables, Occupation, Product, Rated, UsualKind, Work
 
-__all__ = ["THOUSANDTHS", "Kind", "MoveTables", "Occupation", "Product", "Work"]
+__all__ = ["THOUSANDTHS", "Kind", "MoveTables", "Occupation", "Product", "Rated", "UsualKind", "Work"]

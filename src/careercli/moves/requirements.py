@@ -7,11 +7,16 @@ licenses from the reviewed table `licences.tsv`. They group moves and never orde
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
 from careercli.roles import education
 from careercli.roles.licences import Licence, Licences
+
+if TYPE_CHECKING:
+    from careercli.moves.sides import Side
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 OPEN_NOW, WITH_STUDY, PAYS_LESS = "open now", "with study", "pays less"
 GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
@@ -63,6 +68,30 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
         experience=_unless_none(target.experience),
         training=_unless_none(target.training),
         licence=licences.of(target.code) if source is None or source.id != target.id else None,
+    )
+
+
+def of_role(licences: Licences, source: Side | None, target: Side, role: Role | IndexedRole) -> Requirements:
+    """What a role requires of somebody: by its occupation, or by its own file where O*NET describes none.
+
+    From a role to itself nothing more is required than the schooling that its people have.
+    """
+    figures = role.statistics
+    before = source.occupation if source else None
+    if source is not None and source.slug == target.slug:
+        entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
+        return Requirements(entry_education=entry)
+    if target.occupation is not None:
+        return requirements(before, target.occupation, licences)
+    if figures is None:
+        return Requirements()
+    held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
+    asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
+    return Requirements(
+        entry_education=figures.entry_education,
+        study_years=education.years_between(held, asked),
+        experience=_unless_none(figures.work_experience),
+        training=_unless_none(figures.training),
     )
 
 

@@ -85,14 +85,14 @@ def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
         skills=base.skills if base else (),
         levels=levels,
         entry=base.entry if base else None,
-        pay=_own_pay(profile) or (base.pay if base else None),
+        pay=own_pay(profile) or (base.pay if base else None),
         years=profile.years,
         tier=profile.tier,
     )
     return mine.with_more_skills(own.values())
 
 
-def _own_pay(profile: Profile) -> Pay | None:
+def own_pay(profile: Profile) -> Pay | None:
     """The pay that a profile names, per year."""
     if profile.pay is None:
         return None
