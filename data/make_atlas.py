@@ -416,7 +416,7 @@ def write_study_fields(crosswalk: Path) -> None:
 
 
 def likeness(field: str, occupation: str) -> tuple[float, int]:
-    """The part of a field's words that stand in an occupation's title (negative), and the place of the first one there."""
+    """The part of a field's words that stand in an occupation's title, negative, and the place of the first there."""
     empty = {"and", "general", "other", "all", "except", "services", "for", "of", "related", "the", "technology"}
     words, wanted = ([word for word in re.findall(r"[a-z]{3,}", text.lower()) if word not in empty]
                      for text in (field, occupation))  # fmt: skip

@@ -185,7 +185,7 @@ def _borrowed(side: Side) -> list[str]:
     if side.field_size:
         of_field = wording.count(side.field_size, "occupation")
         return [
-            f"O*NET does not describe the occupation of {side.title}; what most of the {of_field} of its field have "
+            f"O*NET does not describe the occupation of {side.title}; what the {of_field} of its field have in common "
             "stands in."
         ]
     if side.compared is None:

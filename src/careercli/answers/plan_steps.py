@@ -1,7 +1,7 @@
 """The steps of a plan: what is required first, then the work, then tools of a kind, then how to apply.
 
-Each is a thing that a person can do, with why, how long it takes where a source or a definition says so, and what proves
-that it is done. What the role's own file advises (certificates, a portfolio, mistakes) stands where it belongs.
+Each is a thing that a person can do, with why, how long it takes where a source or a definition says so, and what
+proves that it is done. What the role's own file advises (certificates, a portfolio, mistakes) stands where it belongs.
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 """What lies between the two sides of a move: what is kept, what is new in the work, what to raise, kinds of tools.
 
-Nothing here orders moves: it describes one that was chosen. What most of one's own field do or use is no gap, whether or
-not one's own record says so, and neither is what nearly every occupation does. docs/moves.md tells the figures.
+Nothing here orders moves: it describes one that was chosen. What most of one's own field do or use is no gap, whether
+or not one's own record says so, and neither is what nearly every occupation does. docs/moves.md tells the figures.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from careercli.catalog.moves import MoveTables, Rated, Work
@@ -34,6 +34,8 @@ HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
 shows one how to use."""
 UNASKED = 0.5
 """What software weighs of which no product is hot or in demand, beside software that employers ask for."""
+UNKNOWN_KIND = 1.0
+"""What a thing weighs that a role's file names and the tables do not know."""
 LEAST_EQUIPMENT, MOST_EQUIPMENT_SHARE = 3, 0.1
 """Equipment counts if at least so many occupations have it, and at most this share: no oddities, no screwdrivers."""
 MOST_SOFTWARE, MOST_EQUIPMENT = 12, 6
@@ -257,6 +259,8 @@ class Comparison:
         count = max(1, len(self.tables.occupations))
         if not kind.own and not self._marks_target(kind, spread / count, share):
             return 0.0
+        if isinstance(kind.key, str):
+            return UNKNOWN_KIND
         asked_for = kind.own or kind.source == "tools" or any(name in self._asked_for[0] for name in kind.usual)
         rarity = math.sqrt(max(0.0, math.log(count / spread)))
         return (1.0 if asked_for else UNASKED) * (1 + math.log(kind.products)) * rarity
@@ -345,10 +349,14 @@ def level_weight(importance: float) -> float:
 
 
 def with_more(held: Held, more: Held) -> Held:
-    """What is held with more of it: levels at their highest."""
-    levels = {key: max(held.levels.get(key, 0.0), more.levels.get(key, 0.0)) for key in (*held.levels, *more.levels)}
-    return replace(
-        held,
+    """What is held with more of it. A skill counts at its highest level, and fully if either has it without one."""
+    full = {key for each in (held, more) for key in each.names if key not in each.levels}
+    levels = {
+        key: max(held.levels.get(key, 0.0), more.levels.get(key, 0.0))
+        for key in (*held.levels, *more.levels)
+        if key not in full
+    }
+    return Held(
         names={**held.names, **more.names},
         levels=levels,
         activities=held.activities | more.activities,

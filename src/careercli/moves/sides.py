@@ -69,21 +69,35 @@ class Side:
         return self.compared.occupation if self.compared else None
 
 
+def of_occupation(tables: MoveTables, occupation: Occupation) -> Side:
+    """What O*NET records of an occupation. Levels that are not rated are the mean of its field."""
+    rated = tables.ratings([occupation.id]).get(occupation.id)
+    field_levels = {} if rated else _means(tables.ratings(field_of(tables, occupation)).values())
+    return Side(
+        slug=occupation.code,
+        title=occupation.title,
+        compared=Compared(occupation),
+        levels={(each.kind, each.name): each for each in rated} if rated else field_levels,
+        levels_of="" if rated else "field",
+        work=_work(tables, occupation),
+        tools=_tools(tables, [occupation.id]),
+    )
+
+
 def of_entry(facts: MoveFacts, entry: Entry) -> Side:
     """What is recorded of a role, with what it borrows of its occupation."""
     compared = facts.compared(entry)
-    tables = facts.tables
-    if compared is None and (group := _group_of_code(tables, entry)):
-        return _of_field(facts, entry, group)
-    levels, levels_of = _levels(tables, entry, compared)
-    return Side(
+    if compared is None:
+        return _of_field(facts, entry, _group_of_code(facts.tables, entry))
+    occupation, own = of_occupation(facts.tables, compared.occupation), _own_levels(entry)
+    return replace(
+        occupation,
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        levels=levels,
-        levels_of=levels_of,
-        work=_work(tables, compared) if compared else {},
-        tools={**(_tools(tables, [compared.occupation.id]) if compared else {}), **_own_tools(facts, entry)},
+        levels=own or occupation.levels,
+        levels_of="" if own else occupation.levels_of or compared.borrowed,
+        tools={**occupation.tools, **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
     )
 
@@ -97,9 +111,9 @@ def _group_of_code(tables: MoveTables, entry: Entry) -> list[int]:
 
 
 def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
-    """A role of an occupation that O*NET does not describe: its own, and what more than half of its field have."""
+    """A role whose occupation O*NET does not describe: its own, and what more than half of its field have, if any."""
     tables = facts.tables
-    own, _levels_of = _levels(tables, entry, None)
+    own = _own_levels(entry)
     work: dict[int, list[Work]] = {}
     for number in group:
         for each in tables.work(number):
@@ -109,7 +123,7 @@ def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
         title=entry.role.title,
         compared=None,
         levels=own or _means(tables.ratings(group).values()),
-        levels_of="" if own else "field",
+        levels_of="" if own or not group else "field",
         work={
             number: max(each, key=lambda one: one.core) for number, each in work.items() if 2 * len(each) > len(group)
         },
@@ -150,30 +164,24 @@ def _frequent(sets: Iterable[Iterable[int]], least: float) -> frozenset[int]:
     return frozenset(number for number, count in counts.items() if count >= least)
 
 
-def _work(tables: MoveTables, compared: Compared) -> dict[int, Work]:
+def _work(tables: MoveTables, occupation: Occupation) -> dict[int, Work]:
     """The activities by their ids, with the core tasks behind each; of an occupation without any, with all tasks.
 
     O*NET has not asked the people of some new occupations yet which of their tasks are core.
     """
-    work = tables.work(compared.occupation.id)
+    work = tables.work(occupation.id)
     if not any(each.core for each in work):
         work = [replace(each, core=each.tasks) for each in work]
     return {each.activity: each for each in sorted(work, key=lambda each: (-each.core, -each.tasks, each.name))}
 
 
-def _levels(tables: MoveTables, entry: Entry, compared: Compared | None) -> tuple[dict[tuple[str, str], Rated], str]:
-    own = {
+def _own_levels(entry: Entry) -> dict[tuple[str, str], Rated]:
+    """The levels that a role's own record has."""
+    return {
         (rating.kind, rating.name): Rated(rating.name, rating.kind, rating.importance, rating.level or 0.0)
         for rating in entry.role.ratings
         if rating.kind in ("skill", "knowledge") and rating.importance is not None
     }
-    if own or compared is None:
-        return own, ""
-    number = compared.occupation.id
-    rated = tables.ratings([number])
-    if number in rated:
-        return {(each.kind, each.name): each for each in rated[number]}, compared.borrowed
-    return _means(tables.ratings(field_of(tables, compared.occupation)).values()), "field"
 
 
 def _means(ratings: Iterable[list[Rated]]) -> dict[tuple[str, str], Rated]:
