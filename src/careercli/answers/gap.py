@@ -192,7 +192,7 @@ def _borrowed(side: Side) -> list[str]:
         return []
     occupation = side.compared.occupation.title
     notes = {
-        "wider": f"{side.title} is held against the record of the occupation that it is a part of: {occupation}.",
+        "wider": f"{side.title} is counted under {occupation}, and that occupation's record stands in.",
         "related": f"O*NET does not describe {side.title}; the record of {occupation}, which its file names as "
         "related, stands in.",
     }

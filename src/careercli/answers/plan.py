@@ -94,10 +94,10 @@ class Plan(Answer):
     def to_table(self) -> Table:
         """A row a step."""
         rows: list[tuple[Cell, ...]] = [
-            (number, step.kind, step.step, step.why, step.time, step.proof, step.by.isoformat() if step.by else None)
-            for number, step in enumerate(self.steps, 1)
+            (step.step, step.kind, step.why, step.time, step.proof, step.by.isoformat() if step.by else None)
+            for step in self.steps
         ]
-        return Table(("number", "kind", "step", "why", "time", "proof", "by"), tuple(rows))
+        return Table(("step", "kind", "why", "time", "proof", "by"), tuple(rows))
 
     def to_markdown(self) -> str:
         """The plan as a Markdown file that `plan --status` reads back."""
@@ -263,11 +263,14 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
 
 
 def _ticked_steps(plan: Plan, now: GapAnswer, ticked: set[str]) -> tuple[PlannedStep, ...]:
-    """The steps with those done that are ticked, or that ask for a tool of a kind of which one is had by now."""
+    """The steps with those done that are ticked, by their own name or by that of what they teach."""
     had = {tool.kind.key for tool in now.tools if tool.had}
-    return tuple(
-        replace(step, done=normalize.key(step.step) in ticked or bool(step.covers.kinds & had)) for step in plan.steps
-    )
+
+    def is_done(step: PlannedStep) -> bool:
+        names = {normalize.key(step.step), *step.covers.names}
+        return bool(names & ticked) or bool(step.covers.kinds & had)
+
+    return tuple(replace(step, done=is_done(step)) for step in plan.steps)
 
 
 def _asked_names(catalog: Catalog, gap: GapAnswer) -> dict[str, str]:

@@ -140,10 +140,12 @@ class Comparison:
 
     @cached_property
     def _asked(self) -> list[Rated]:
+        """What matters in the target, without that of which nothing is known on the other side."""
         asked = [rated for rated in self.target.levels.values() if level_weight(rated.importance) > 0]
-        if self.source is not None and self.source.levels:
+        own = self.source.levels if self.source is not None else {}
+        if own and self.source is not None and self.source.is_rated_in_full:
             return asked
-        return [rated for rated in asked if self._held_level(rated.name) is not None]
+        return [rated for rated in asked if (rated.kind, rated.name) in own or self._held_level(rated.name) is not None]
 
     def _level_gap(self, rated: Rated) -> LevelGap:
         own = self.source.levels.get((rated.kind, rated.name)) if self.source else None

@@ -48,9 +48,9 @@ class ToolKind:
 class Side:
     """What is recorded of a role. Each part is empty where nothing is.
 
-    `levels_of` says where the levels are from: "" (the role's own, or its occupation's), "wider", "related", or
-    "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET does not
-    describe, 0 if it does.
+    `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), "wider",
+    "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
+    does not describe, 0 if it does.
     """
 
     slug: str
@@ -62,6 +62,11 @@ class Side:
     tools: dict[int | str, ToolKind] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
     field_size: int = 0
+
+    @property
+    def is_rated_in_full(self) -> bool:
+        """Whether what is not among the levels is of little use there, and not only left out of a file."""
+        return self.compared is not None or bool(self.field_size)
 
     @property
     def occupation(self) -> Occupation | None:
@@ -95,8 +100,8 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        levels=own or occupation.levels,
-        levels_of="" if own else occupation.levels_of or compared.borrowed,
+        levels={**occupation.levels, **own},
+        levels_of=occupation.levels_of or compared.borrowed,
         tools={**occupation.tools, **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
     )

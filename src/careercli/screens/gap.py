@@ -65,7 +65,7 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     filled = round(BAR * answer.ready)
     line = Text(console.glyphs.thick * filled, style=RECORD, overflow="fold")
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
-    line.append(f"  ready {percent(answer.ready)}", style=STRONG)
+    line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
     return line.append("  how far today's levels, work and tools go; study and licenses are not in it", style=QUIET)
 
 
@@ -165,9 +165,14 @@ def _cell(fact: Fact, value: Any) -> str:
     return text.money(value, fact.unit) if fact.unit else f"{value:,.0f}"
 
 
-def percent(share: float) -> str:
-    """A share as a percentage, whole."""
+def whole_percent(share: float) -> str:
+    """A share as a percentage, whole: more digits would promise more than it holds."""
     return f"{100 * share:.0f} %"
+
+
+def percent(share: float) -> str:
+    """A share as a percentage; below 10 % with one decimal."""
+    return f"{100 * share:.1f} %" if 0 < share < 0.1 else f"{100 * share:.0f} %"
 
 
 def abilities(skills: Sequence[MissingSkill]) -> list[MissingSkill]:

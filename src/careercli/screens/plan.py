@@ -22,7 +22,7 @@ from careercli.screens.console import (
     next_commands,
     paragraphs,
 )
-from careercli.screens.gap import percent, ready_line
+from careercli.screens.gap import ready_line, whole_percent
 
 MOST_NAMES = 15
 
@@ -70,8 +70,8 @@ def _status(answer: Status, console: Console) -> list[Any]:
     if answer.ready is None or answer.ready_before is None:
         head = Text("How ready you are cannot be said: the two sides cannot be compared.", style=WARN, overflow="fold")
     else:
-        head = Text(f"ready {percent(answer.ready)}", style=STRONG, overflow="fold")
-        head.append(f" for {answer.title}; it was {percent(answer.ready_before)} at the start.", style="not bold")
+        head = Text(f"ready {whole_percent(answer.ready)}", style=STRONG, overflow="fold")
+        head.append(f" for {answer.title}; it was {whole_percent(answer.ready_before)} at the start.", style="not bold")
     parts: list[Any] = [heading(f"On the way to {answer.title}", answer.file), head, Text("")]
     for title, names in (("Done", answer.done), ("Next", answer.next)):
         parts.append(heading(title, text.count(len(names), "step" if title == "Next" else "tick")))
