@@ -115,7 +115,7 @@ class Plan(Answer):
         if not self.steps:
             lines += ["Nothing to do: you are there.", ""]
         if self.way_in and self.steps:
-            lines += ["## The way in, as the guide tells it", ""]
+            lines += ["## The way in, as the file of the role tells it", ""]
             lines += [line for text in self.way_in for line in (_plain(text), "")]
         if self.mistakes and self.steps:
             lines += ["## Mistakes that beginners make", "", *(f"- {_plain(text)}" for text in self.mistakes), ""]

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.gap import GapAnswer
-from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES
+from careercli.answers.kind_words import plain_kind
+from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, years_if_lacking
 from careercli.moves.gap import Held
 from careercli.roles import education
 from careercli.skills import normalize
@@ -98,6 +99,14 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
     needs = gap.requirements
     if needs.study_years and needs.entry_education and (goal := ENTRY_GOALS.get(needs.entry_education)):
         yield _study(gap, goal, tables)
+    if lacking := years_if_lacking(needs, gap.source_side):
+        yield Step(
+            f"Make sure that your schooling is enough: {_small(needs.entry_education or '')}",
+            "study",
+            f"It is the usual schooling of those who enter ({BUREAU}). Many in your role have it (O*NET's survey); if "
+            f"you do not, it takes about {wording.count(lacking, 'year')} full time.",
+            "The diploma, or an employer's word that yours will do.",
+        )
     if needs.training in BEFORE_THE_JOB:
         paid = " It is paid work; unions, employers' associations and state offices run programs."
         yield Step(
@@ -113,10 +122,10 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
         yield _licence(needs.licence)
     if needs.experience:
         yield Step(
-            "Gather experience in a related job",
+            "Have experience in a related job to show",
             "experience",
-            f"Usual before one enters: {needs.experience.lower()} ({BUREAU}). Years where you are may count; "
-            "`careers path` names jobs on the way.",
+            f"Usual before one enters: {needs.experience.lower()} ({BUREAU}). Years where you are may count; if they "
+            "do not, `careers path` names jobs on the way.",
             "Jobs and dates on your résumé.",
             needs.experience.lower(),
             EXPERIENCE_MONTHS.get(needs.experience),
@@ -237,7 +246,7 @@ def _tools(gap: GapAnswer) -> Iterator[Step]:
             enough = " One of the kind is enough to start with." if len(names) > 1 else ""
             taught = f" {_how(gap, '')}" if tool.kind.source == "tools" else ""
             yield Step(
-                f"Learn to use {_small(tool.kind.name)}",
+                f"Learn to use {_small(plain_kind(tool.kind.name))}",
                 "tools",
                 f"{usual}{enough}{taught}".rstrip(),
                 "A small piece of work that you made with it.",
@@ -282,7 +291,7 @@ def _to_apply(gap: GapAnswer, *, committed: bool) -> Iterator[Step]:
         "A list of what they ask that you cannot show yet.",
     )
     kept = [kept for kind in ("work", "tools", "skill") for kept in gap.keep if kept.kind == kind][:KEPT_NAMED]
-    names = "; ".join(_small(each.name) if each.kind == "work" else each.name for each in kept)
+    names = "; ".join(each.name if each.kind == "skill" else _small(plain_kind(each.name)) for each in kept)
     yield Step(
         "Rewrite your résumé for this job",
         "apply",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
+from careercli.moves.sides import Side
+from careercli.roles import education
 
 BUREAU = "Bureau of Labor Statistics"
 TRAINING_TIMES = {
@@ -17,8 +19,8 @@ TRAINING_TIMES = {
 most programs run."""
 
 
-def requirement_lines(needs: Requirements, before: str | None, *, has_licence: bool = False) -> list[tuple[str, str]]:
-    """What is required, each with its name; `before` is the title of the role left, None without one.
+def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> list[tuple[str, str]]:
+    """What is required, each with its name; `before` is the role left, None without one.
 
     `has_licence` says that people of that role need the same license.
     """
@@ -36,12 +38,24 @@ def requirement_lines(needs: Requirements, before: str | None, *, has_licence: b
     return lines
 
 
-def _schooling(needs: Requirements, before: str | None) -> str:
+def years_if_lacking(needs: Requirements, before: Side | None) -> int:
+    """The years of study for those who have only what is usual in the role left, where most of its people have more."""
+    occupation = before.occupation if before else None
+    if needs.study_years or occupation is None or not needs.entry_education or not occupation.entry:
+        return 0
+    held, asked = (education.ENTRY_LEVELS.get(level, 0) for level in (occupation.entry, needs.entry_education))
+    return education.years_between(held, asked)
+
+
+def _schooling(needs: Requirements, before: Side | None) -> str:
     if needs.entry_education is None:
         return wording.NOT_RECORDED
+    if lacking := years_if_lacking(needs, before):
+        years = wording.count(lacking, "year")
+        return f"{needs.entry_education}: many in your role have it; if you do not, about {years} of full-time study"
     if not needs.study_years:
         return f"{needs.entry_education}: no further study to be expected"
     years = f"about {wording.count(needs.study_years, 'year')} of full-time study"
     return f"{needs.entry_education}: {years} from " + (
-        f"what {before} usually takes" if before else "a high school diploma"
+        f"what {before.title} usually takes" if before else "a high school diploma"
     )

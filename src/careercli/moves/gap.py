@@ -32,8 +32,9 @@ MARKS_ROLE = 2.0
 HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
 """The SOC groups whose equipment counts: elsewhere it is furniture of an office, or what a ward has and an employer
 shows one how to use."""
-UNASKED = 0.5
-"""What software weighs of which no product is hot or in demand, beside software that employers ask for."""
+HOT, UNASKED = 0.7, 0.5
+"""What software weighs beside such as the target's employers ask for most: with a product that is hot somewhere, and
+with none."""
 UNKNOWN_KIND = 1.0
 """What a thing weighs that a role's file names and the tables do not know."""
 LEAST_EQUIPMENT, MOST_EQUIPMENT_SHARE = 3, 0.1
@@ -263,9 +264,14 @@ class Comparison:
             return 0.0
         if isinstance(kind.key, str):
             return UNKNOWN_KIND
-        asked_for = kind.own or kind.source == "tools" or any(name in self._asked_for[0] for name in kind.usual)
         rarity = math.sqrt(max(0.0, math.log(count / spread)))
-        return (1.0 if asked_for else UNASKED) * (1 + math.log(kind.products)) * rarity
+        return self._demand(kind) * (1 + math.log(kind.products)) * rarity
+
+    def _demand(self, kind: ToolKind) -> float:
+        hot, demanded = self._asked_for
+        if kind.own or kind.source == "tools" or demanded.intersection(kind.usual):
+            return 1.0
+        return HOT if hot.intersection(kind.usual) else UNASKED
 
     def _marks_target(self, kind: ToolKind, spread: float, share: float) -> bool:
         total = sum(other.products for other in self.target.tools.values() if other.source == kind.source)

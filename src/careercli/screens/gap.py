@@ -10,6 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers.gap import GapAnswer, MissingSkill, is_profile
 from careercli.answers.gap_facts import Fact
+from careercli.answers.kind_words import plain_kind
 from careercli.answers.requirement_words import requirement_lines
 from careercli.screens.console import (
     CLAIM,
@@ -45,8 +46,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts += _section("New in the work", _new_work(answer, console), "how many of its core tasks are of that kind")
     parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
     parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
-    before = answer.source_side.title if answer.source_side else None
-    lines = requirement_lines(answer.requirements, before, has_licence=answer.has_licence)
+    lines = requirement_lines(answer.requirements, answer.source_side, has_licence=answer.has_licence)
     parts += [heading("What it requires", "Bureau of Labor Statistics"), facts(lines, console, by=2), Text("")]
     if answer.facts:
         parts += [facts_table(answer, console), Text("")]
@@ -76,7 +76,7 @@ def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
 def _kept(answer: GapAnswer, console: Console) -> list[Any]:
     pairs = []
     for kind, label in KEPT_KINDS.items():
-        names = [kept.name for kept in answer.keep if kept.kind == kind]
+        names = [plain_kind(kept.name) for kept in answer.keep if kept.kind == kind]
         if names:
             pairs.append((label, _abridged(names)))
     if not pairs:
@@ -127,7 +127,8 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
     lines = []
     for gap in answer.tools[:MOST]:
         usual = ", ".join(name for name in gap.kind.usual if name != gap.kind.name)
-        line = f"{gap.kind.name}: {usual}" if usual else gap.kind.name
+        name = plain_kind(gap.kind.name)
+        line = f"{name}: {usual}" if usual else name
         lines.append(f"{line}; you have {text.natural_list(gap.had)}" if gap.had else line)
     return [bullets(lines, console), *_more(len(answer.tools))]
 

@@ -44,9 +44,17 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
     for number, step in enumerate(answer.steps, 1):
         parts += [_head(number, step), _details(step, console), Text("")]
     if answer.way_in:
-        parts += [heading("The way in", "as the guide tells it"), *paragraphs(answer.way_in, console), Text("")]
+        parts += [
+            heading("The way in", "as the file of the role tells it"),
+            *paragraphs(answer.way_in, console),
+            Text(""),
+        ]
     if answer.mistakes:
-        parts += [heading("Mistakes that beginners make", "the guide"), bullets(answer.mistakes, console), Text("")]
+        parts += [
+            heading("Mistakes that beginners make", "as the file of the role tells it"),
+            bullets(answer.mistakes, console),
+            Text(""),
+        ]
     own = "" if is_profile(who) else f"{who.slug} "
     commands = [
         (f"careers plan {own}{target.slug} > plan.md", "the plan as a file, to tick"),
