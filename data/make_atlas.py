@@ -384,6 +384,9 @@ def price_levels(folder: Path) -> list[tuple[str, str, str, str]]:
 
 # Fields of study
 
+EMPTY_WORDS = frozenset(
+    ("all", "and", "except", "for", "general", "management", "managers", "other", "related", "services", "technology")
+)
 MOST_VAGUE_FIELDS = 6
 """With more fields than this, of which none shares a word with the occupation's title, none is kept."""
 
@@ -391,9 +394,8 @@ MOST_VAGUE_FIELDS = 6
 def write_study_fields(crosswalk: Path) -> None:
     """The field of study that leads to an occupation most plainly.
 
-    Of its title the largest part are words of the occupation's title; among equals those are the first words there,
-    then it leads to fewest occupations. Of occupations that only gather what is left over, none is kept where many
-    fields lead there.
+    Of its title the largest part are words of the occupation's title; among equals they stand first there, then it
+    leads to fewest occupations. Of occupations that gather what is left over, none is kept where many fields lead.
     """
     fields: dict[str, list[tuple[str, str]]] = defaultdict(list)
     titles: dict[str, str] = {}
@@ -417,8 +419,7 @@ def write_study_fields(crosswalk: Path) -> None:
 
 def likeness(field: str, occupation: str) -> tuple[float, int]:
     """The part of a field's words that stand in an occupation's title, negative, and the place of the first there."""
-    empty = {"and", "general", "other", "all", "except", "services", "for", "of", "related", "the", "technology"}
-    words, wanted = ([word for word in re.findall(r"[a-z]{3,}", text.lower()) if word not in empty]
+    words, wanted = ([word for word in re.findall(r"[a-z]{3,}", text.lower()) if word not in EMPTY_WORDS]
                      for text in (field, occupation))  # fmt: skip
     places = [place for word in words for place, other in enumerate(wanted) if is_same_word(word, other)]
     alike = sum(any(is_same_word(word, other) for other in wanted) for word in words)
@@ -426,9 +427,9 @@ def likeness(field: str, occupation: str) -> tuple[float, int]:
 
 
 def is_same_word(one: str, other: str) -> bool:
-    """Whether two words begin alike: as law and lawyers, or accounting and accountants, do."""
-    beginning = min(len(one), len(other), 6) if min(len(one), len(other)) < 5 else 5
-    return one[:beginning] == other[:beginning]
+    """Whether two words are alike but for their endings: law and lawyers, nurses and nursing."""
+    least = max(3, min(len(one), len(other)) - 3)
+    return one[:least] == other[:least]
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers.gap import GapAnswer
 from careercli.answers.kind_words import plain_kind
-from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, years_if_lacking
+from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, is_other_field, years_if_lacking
 from careercli.moves.gap import Held
 from careercli.roles import education
 from careercli.skills import normalize
@@ -136,10 +136,12 @@ def _study(gap: GapAnswer, goal: str, tables: MoveTables) -> Step:
     needs, target = gap.requirements, gap.target_side
     subject = tables.field_of_study(target.occupation.code) if target.occupation else None
     field_of_study = f", for example in {subject.split('/')[0]}" if subject else ""
+    if is_other_field(needs, gap.source_side):
+        goal = "Complete the program that the license asks for"
     return Step(
         f"{goal}{field_of_study}",
         "study",
-        f"It is the usual schooling of those who enter ({BUREAU}).{_for_the_licence(needs)} What you have studied "
+        f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)} What you have studied "
         f"before may shorten it: ask schools what they count.{COMMITMENT if needs.study_years >= LONG_STUDY else ''}",
         "The diploma.",
         f"about {wording.count(needs.study_years, 'year')} full time",

@@ -47,6 +47,15 @@ def years_if_lacking(needs: Requirements, before: Side | None) -> int:
     return education.years_between(held, asked)
 
 
+def is_other_field(needs: Requirements, before: Side | None) -> bool:
+    """Whether the years of study are those of a program in another field, for people who have the schooling."""
+    occupation = before.occupation if before else None
+    if not needs.study_years or occupation is None:
+        return False
+    held = education.ENTRY_LEVELS.get(occupation.entry or "", education.HIGH_SCHOOL)
+    return held >= education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+
+
 def _schooling(needs: Requirements, before: Side | None) -> str:
     if needs.entry_education is None:
         return wording.NOT_RECORDED
@@ -56,6 +65,8 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
     if not needs.study_years:
         return f"{needs.entry_education}: no further study to be expected"
     years = f"about {wording.count(needs.study_years, 'year')} of full-time study"
+    if is_other_field(needs, before):
+        return f"{needs.entry_education}, in the field of the license: {years}"
     return f"{needs.entry_education}: {years} from " + (
         f"what {before.title} usually takes" if before else "a high school diploma"
     )

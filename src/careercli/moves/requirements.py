@@ -6,6 +6,7 @@ licenses from the reviewed table `licences.tsv`. They group moves and never orde
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,9 @@ LEAST_PAY = 0.85
 LEAST_SCHOOLING_SHARE = 0.5
 """People of an occupation need study for another if its entry level is above theirs, and less than this share of them
 have the schooling that people in it call required."""
+
+
+_SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
     """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma."""
     return Requirements(
         entry_education=target.entry,
-        study_years=study_years(source, target),
+        study_years=study_years(source, target) or _program_years(source, target, licences),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training),
         licence=licences.of(target.code) if source is None or source.id != target.id else None,
@@ -112,6 +116,36 @@ def study_years(source: Occupation | None, target: Occupation) -> int:
         if share is not None and share >= LEAST_SCHOOLING_SHARE:
             return 0
     return education.years_between(held, asked)
+
+
+def _program_years(source: Occupation | None, target: Occupation, licences: Licences) -> int:
+    """The years of a program that a license asks for, of somebody who has the schooling, but in another profession.
+
+    A teacher has a bachelor's degree, and has to study nursing to become a nurse all the same. General courses count:
+    a second bachelor's degree takes two years, a further degree what it takes beyond the bachelor's.
+    """
+    licence = licences.of(target.code)
+    if source is None or source.id == target.id or licence is None or not licence.degree_first:
+        return 0
+    first = education.ENTRY_LEVELS.get(licence.degree_first, 0)
+    if licence.where == "some states" or licence.partial or _is_same_profession(source, target, licence, licences):
+        return 0
+    if first > education.BACHELOR:
+        return education.years_between(education.BACHELOR, first)
+    return min(2, education.YEARS[first])
+
+
+def _is_same_profession(source: Occupation, target: Occupation, licence: Licence, licences: Licences) -> bool:
+    """Whether people of the first occupation have had the training that the license of the second asks for."""
+    held = licences.of(source.code)
+    if held is None:
+        return False
+    if held.text == licence.text or source.code[:6] == target.code[:6]:
+        return True
+    if set(_SHORT_FORM.findall(held.text)) & set(_SHORT_FORM.findall(licence.text)):  # RN, and RN and APRN
+        return True
+    below = education.ENTRY_LEVELS.get(licence.degree_first, 0) <= education.SOME_COLLEGE
+    return below and bool(held.degree_first) and source.code[:2] == target.code[:2]
 
 
 def schooling_share(source: Occupation, target: Occupation) -> float | None:
