@@ -62,6 +62,16 @@ def test_law_school_and_the_bar_come_first(catalog: Catalog) -> None:
     assert "Occupational Outlook Handbook" in licence.why
 
 
+def test_whoever_studies_first_practises_there(catalog: Catalog) -> None:
+    """Nobody is told to advise on law as a volunteer before law school; without study, work is the place."""
+    for step in plan.plan(catalog, "legal-coordinator", "lawyer").steps:
+        if step.kind in ("work", "raise"):
+            assert "Your studies are the place for it" in step.why
+    without = [step for step in plan.plan(catalog, "paralegal", "court-clerk").steps if step.kind == "work"]
+    assert without
+    assert all("Ask for a task of that kind where you are" in step.why for step in without)
+
+
 def test_what_the_guide_advises_has_its_place(catalog: Catalog) -> None:
     """Certificates and a portfolio are steps; a mistake and a piece of advice stand where one applies."""
     answer = plan.plan(catalog, "paralegal", "legal-coordinator")

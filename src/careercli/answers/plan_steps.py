@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 FEWEST, MOST = 6, 10
 """Steps of a plan. Fewer only where there is nowhere to go: from a role to itself."""
 MOST_WORK = 2
-LONG_STUDY = 2
-"""From so many years of study on, new work is practised and knowledge is raised while one studies."""
 KEPT_NAMED = 3
 ENTRY_GOALS = {
     "No formal educational credential": "",
@@ -135,18 +133,24 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
 def _study(gap: GapAnswer, goal: str, tables: MoveTables) -> Step:
     needs, target = gap.requirements, gap.target_side
     subject = tables.field_of_study(target.occupation.code) if target.occupation else None
-    field_of_study = f", for example in {subject.split('/')[0]}" if subject else ""
+    field_of_study = f", for example in {_without_synonym(subject)}" if subject else ""
     if is_other_field(needs, gap.source_side):
         goal = "Complete the program that the license asks for"
     return Step(
         f"{goal}{field_of_study}",
         "study",
         f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)} What you have studied "
-        f"before may shorten it: ask schools what they count.{COMMITMENT if needs.study_years >= LONG_STUDY else ''}",
+        f"before may shorten it: ask schools what they count.{COMMITMENT}",
         "The diploma.",
         f"about {wording.count(needs.study_years, 'year')} full time",
         12.0 * needs.study_years,
     )
+
+
+def _without_synonym(subject: str) -> str:
+    """A field of study without a second name for it: Registered Nursing of Registered Nursing/Registered Nurse."""
+    first, _, second = subject.partition("/")
+    return first if len(second.split()) <= len(first.split()) else subject
 
 
 def _for_the_licence(needs: Requirements) -> str:
@@ -188,7 +192,7 @@ def _licence(licence: Licence) -> Step:
 
 def _how(gap: GapAnswer, otherwise: str) -> str:
     """How to come by practice or knowledge: in one's studies or apprenticeship, where there are any."""
-    if gap.requirements.study_years >= LONG_STUDY:
+    if gap.requirements.study_years:
         return "Your studies are the place for it: choose courses and a placement by it."
     if gap.requirements.training == "Apprenticeship":
         return "The apprenticeship teaches it; ask to be put on it early."

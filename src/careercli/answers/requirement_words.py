@@ -68,5 +68,7 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
     if is_other_field(needs, before):
         return f"{needs.entry_education}, in the field of the license: {years}"
     return f"{needs.entry_education}: {years} from " + (
-        f"what {before.title} usually takes" if before else "a high school diploma"
+        f"what {before.title} usually takes"
+        if before and before.occupation and before.occupation.entry
+        else "a high school diploma"
     )
