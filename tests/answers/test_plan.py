@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -206,8 +207,8 @@ def test_dates_are_in_order_and_hold_the_deadline_or_say_that_they_cannot(
     dated = plan_dates.with_dates(plan.plan(catalog, "court-clerk", target), by, TODAY)
     days_of_steps = [step.by for step in dated.steps if step.by]
     assert len(days_of_steps) == len(dated.steps)
-    assert days_of_steps == sorted(days_of_steps)
     assert days_of_steps[0] > TODAY
+    assert all((later - day).days >= 6 for day, later in pairwise(days_of_steps))  # a week, but for rounding
     if dated.remark:
         assert days_of_steps[-1] > by
         assert by.isoformat() in dated.remark
