@@ -4,8 +4,9 @@
 
 SOURCES is a folder with the files as `data/README.md` names them: a release of O*NET in its text layout, an older one
 for the tools that newer releases left out, the tables of the Bureau of Labor Statistics, the price parities of the
-Bureau of Economic Analysis, and the consumer price index. The same files give the same bytes. Nothing is reckoned but
-what is said here: rows are chosen, sorted and laid side by side; a cell is the publisher's own text.
+Bureau of Economic Analysis, the consumer price index, and the crosswalk from fields of study to occupations. The same
+files give the same bytes. Nothing is reckoned but what is said here: rows are chosen, sorted and laid side by side; a
+cell is the publisher's own text.
 
 A table is tab-separated UTF-8 with one header line. An empty cell is one that the source does not have; `*` is a
 figure that the source holds back, `#` a wage that it only calls at or above its ceiling.
@@ -46,6 +47,7 @@ def main() -> None:
     write_onet(sources)
     write_bls(sources)
     write_places(sources)
+    write_study_fields(sources / "study" / "CIP2020_SOC2018_Crosswalk.csv")
     for folder in (ATLAS, PLACES):
         for file in sorted(folder.glob("*.tsv")):
             print(f"{file.stat().st_size:>10,} {file.relative_to(HERE)}")
@@ -375,6 +377,56 @@ def price_levels(folder: Path) -> list[tuple[str, str, str, str]]:
                     year = max(name for name in row if name and name.isdigit())
                     rows.append((row["GeoFIPS"].strip(), row["GeoName"].strip().rstrip(" *"), year, row[year]))
     return sorted(set(rows))
+
+
+# Fields of study
+
+EMPTY_WORDS = frozenset(
+    ("all", "and", "except", "for", "general", "management", "managers", "other", "related", "services", "technology")
+)
+MOST_VAGUE_FIELDS = 6
+"""With more fields than this, of which none shares a word with the occupation's title, none is kept."""
+
+
+def write_study_fields(crosswalk: Path) -> None:
+    """The field of study that leads to an occupation most plainly.
+
+    Of its title the largest part are words of the occupation's title; among equals they stand first there, then it
+    leads to fewest occupations. Of occupations that gather what is left over, none is kept where many fields lead.
+    """
+    fields: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    titles: dict[str, str] = {}
+    leads_to: Counter[str] = Counter()
+    with crosswalk.open(encoding="utf-8-sig", newline="") as text:
+        for row in csv.DictReader(text):
+            field, code = row["CIP2020Code"], row["SOC2018Code"]
+            if field != "99.9999" and code != "99-9999":
+                fields[code].append((field, row["CIP2020Title"]))
+                titles[code] = row["SOC2018Title"]
+                leads_to[field] += 1
+    rows: list[Row] = []
+    for code, leading in sorted(fields.items()):
+        named = [(field, title) for field, title in leading if not title.endswith(", Other.")] or leading
+        ranked = sorted((*likeness(title, titles[code]), leads_to[field], field, title) for field, title in named)
+        unlike, _place, _occupations, field, title = ranked[0]
+        if len(leading) <= MOST_VAGUE_FIELDS or (unlike < 0 and "All Other" not in titles[code]):
+            rows.append((code, field, title))
+    write_table(ATLAS / "study_fields.tsv", ("code", "field", "title"), rows)
+
+
+def likeness(field: str, occupation: str) -> tuple[float, int]:
+    """The part of a field's words that stand in an occupation's title, negative, and the place of the first there."""
+    words, wanted = ([word for word in re.findall(r"[a-z]{3,}", text.lower()) if word not in EMPTY_WORDS]
+                     for text in (field, occupation))  # fmt: skip
+    places = [place for word in words for place, other in enumerate(wanted) if is_same_word(word, other)]
+    alike = sum(any(is_same_word(word, other) for other in wanted) for word in words)
+    return -round(alike / max(1, len(words)), 3), min(places, default=len(wanted))
+
+
+def is_same_word(one: str, other: str) -> bool:
+    """Whether two words are alike but for their endings: law and lawyers, nurses and nursing."""
+    least = max(3, min(len(one), len(other)) - 3)
+    return one[:least] == other[:least]
 
 
 if __name__ == "__main__":

@@ -69,9 +69,9 @@ def markdown_rows(text: str) -> list[list[str]]:
 
 
 def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:
-    """A text in Markdown has the text or the skill of every row."""
+    """A text in Markdown has the text, the skill or the step of every row."""
     shown = " ".join(plain(markdown).split())
-    column = next(rows[0].index(name) for name in ("text", "skill") if name in rows[0])
+    column = next(rows[0].index(name) for name in ("text", "skill", "step") if name in rows[0])
     assert [row[column] for row in rows[1:] if row[column] not in shown] == []
 
 

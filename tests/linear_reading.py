@@ -22,7 +22,6 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.index import extract
 from careercli.profile import cv, model, recognize
-from careercli.profile.person import person_from_phrases
 from careercli.roles import lint, loader
 from careercli.roles.dumper import dump
 from careercli.roles.search_path import Folder
@@ -298,7 +297,7 @@ def _plan(text: str) -> None:
     for content in (f"{mark}\n- [x] **Excel**\n{text}\n", text):
         with contextlib.suppress(CareersError):
             checklist = plan.read(file_of("plan.md", content))
-            plan.status(catalog(), person_from_phrases([]), checklist, "plan.md")
+            plan.status(catalog(), checklist, "plan.md")
 
 
 def _role(text: str) -> None:

@@ -441,3 +441,17 @@ def test_the_same_files_give_the_same_bytes(tmp_path: Path, request: pytest.Fixt
         committed = {file.name: file.read_bytes() for file in (DATA / folder).glob("*.tsv")}
         assert made.keys() == committed.keys()
         assert [name for name in made if made[name] != committed[name]] == []
+
+
+def test_every_field_of_study_is_one_that_leads_to_its_occupation() -> None:
+    """One field an occupation, as the crosswalk names it; of registered nurses, lawyers and accountants the plain one."""
+    with (SOURCES / "study/CIP2020_SOC2018_Crosswalk.csv").open(encoding="utf-8-sig", newline="") as text:
+        pairs = {(row["SOC2018Code"], row["CIP2020Code"], row["CIP2020Title"]) for row in csv.DictReader(text)}
+    rows = [tuple(row.values()) for row in table("study_fields")]
+    assert set(rows) <= pairs
+    fields = {code: title for code, _field, title in rows}
+    assert len(fields) == len(rows) > 600
+    assert fields["23-1011"] == "Law."
+    assert fields["13-2011"] == "Accounting."
+    assert fields["29-1141"] == "Registered Nursing/Registered Nurse."
+    assert "11-9199" not in fields  # 128 fields lead to Managers, All Other

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careercli.answers.check import CheckAnswer
     from careercli.answers.compare import Comparison
     from careercli.answers.day import DayAnswer
-    from careercli.answers.gap import Gap
+    from careercli.answers.gap import GapAnswer
     from careercli.answers.home import Home
     from careercli.answers.list import FilterOptions, Listing
     from careercli.answers.list_in_place import LocalListing
@@ -244,12 +244,11 @@ class Catalog(RoleCatalog):
 
         return related(self, role_or_profile(role), limit)
 
-    def gap(self, start: str | None, to: str, *, tier: str | None = None) -> Gap:
-        """What a move keeps and asks to learn, from a role (None: from the profile). Raises NoSuchRole, UsageError."""
+    def gap(self, start: str | None, to: str, *, tier: str | None = None) -> GapAnswer:
+        """What lies between a role (None: the profile's person) and another. Raises NoSuchRole, UsageError."""
         from careercli.answers.gap import gap
-        from careercli.answers.mover import in_role_or_profile
 
-        return gap(self, in_role_or_profile(self, start, tier), to, tier)
+        return gap(self, start, to, tier)
 
     def path(
         self,
@@ -308,25 +307,30 @@ class Catalog(RoleCatalog):
         facts = MoveFacts(self.refresh())
         return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
 
-    def plan(self, start: str | None, to: str) -> Plan:
-        """A move as a checklist, from a role (None: from the profile). Raises NoSuchRole, UsageError."""
-        from careercli.answers.mover import in_role_or_profile
+    def plan(self, start: str | None, to: str, *, by: str | None = None) -> Plan:
+        """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.
+
+        Raises NoSuchRole, UsageError.
+        """
         from careercli.answers.plan import plan
 
-        return plan(self, in_role_or_profile(self, start), to)
+        if by is None:
+            return plan(self, start, to)
+        from careercli.answers.plan_dates import deadline, with_dates
+        from careercli.roles import releases
+
+        day = deadline(by, releases.today())
+        return with_dates(plan(self, start, to), day, releases.today())
 
     def plan_status(self, file: str | PathLike[str]) -> Status:
         """Where somebody stands in a plan that was written and ticked. Raises CareersError for what is no plan."""
         from careercli import paths
         from careercli.answers import plan
-        from careercli.answers.mover import in_role_or_profile
-        from careercli.profile.person import YOU
         from careercli.roles.problems import own_fault_as_error
 
         with own_fault_as_error(paths.display(str(file))):
             checklist = plan.read(Path(file))
-        person = in_role_or_profile(self, None if checklist.source == YOU else checklist.source)
-        return plan.status(self, person, checklist, paths.display(file if isinstance(file, Path) else str(file)))
+        return plan.status(self, checklist, paths.display(file if isinstance(file, Path) else str(file)))
 
     def profile(self) -> OwnProfile:
         """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""

@@ -82,15 +82,15 @@ def test_the_role_of_the_profile_is_not_matched(catalog) -> None:
     assert {role.slug for role in opened.match().roles} == {"rich", "middle", "unknown"}
 
 
-def test_own_pay_stands_for_the_roles(catalog) -> None:
-    """25 an hour are 52,000 a year, and what the new role pays is less than that; without own pay, the role's counts."""
+def test_own_pay_is_never_official(catalog) -> None:
+    """25 an hour are 52,000 a year: your pay, on a line of its own, beside the official figures of both roles."""
     old = OLD + "statistics: {source: b, wages: {median: 40000}}\n"
     opened = catalog("role: old\npay: {amount: 25, period: hour}\n", old=old, new=NEW)
-    facts = {fact.key: fact for fact in opened.gap(None, "new").beside}
-    assert (facts["pay"].before, facts["pay"].after, facts["pay"].change) == (52_000, 50_000, -2_000)
+    facts = [fact.to_dict() for fact in opened.gap(None, "new").facts]
+    official = {"name": "official_median", "from": 40_000, "to": 50_000}
+    assert facts == [{"name": "your_pay", "from": 52_000, "to": None}, official]
     model.profile_file().write_text("role: old\n", encoding="utf-8")
-    facts = {fact.key: fact for fact in opened.gap(None, "new").beside}
-    assert (facts["pay"].before, facts["pay"].after, facts["pay"].change) == (40_000, 50_000, 10_000)
+    assert [fact.to_dict() for fact in opened.gap(None, "new").facts] == [official]
 
 
 def test_a_route_is_held_to_own_pay(catalog) -> None:
@@ -116,35 +116,36 @@ def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catal
     )
 
 
+RATED = "title: {}\nsummary: x\nratings: [{{name: Welding art, kind: skill, importance: 5, level: {}}}]\n"
+
+
 @pytest.mark.parametrize(
-    ("profile", "tier", "years", "counted", "start"),
+    ("profile", "tier", "before", "start"),
     [
-        ("years: 5\n", None, 5, 2.5, "Master"),
-        ("tier: chief\n", None, 4, 2, "Master"),
-        ("tier: '1'\n", None, 0, 0, "Hand"),
-        ("tier: chief\nyears: 9\n", None, 9, 4.5, "Chief"),  # years say more than the tier they lead to
-        ("tier: chief\n", "2", 2, 1, "Hand"),  # the tier asked for comes before the profile's
+        ("years: 5\n", None, "5 years", "Master"),
+        ("tier: chief\n", None, "chief", "Master"),
+        ("tier: '1'\n", None, "1", "Hand"),
+        ("tier: chief\nyears: 9\n", None, "chief", "Chief"),  # years say more than the tier they lead to
+        ("tier: chief\n", "2", "2", "Hand"),  # the tier asked for comes before the profile's
     ],
 )
-def test_years_or_tier_of_the_profile_say_where_one_would_start(
-    catalog, profile: str, tier: str | None, years: float, counted: float, start: str
+def test_years_or_tier_of_the_profile_say_where_one_might_start(
+    catalog, profile: str, tier: str | None, before: str, start: str
 ) -> None:
-    """The new role is covered by half: two tools of equal weight, one of them known. So half of the years count."""
-    opened = catalog(
-        f"role: old\n{profile}", old=OLD + STEPS, new="title: New\nsummary: x\ntools: [Kiln tool, Loom tool, Axe tool, Saw tool]\n" + STEPS,
-        third="title: Third\nsummary: x\ntools: [Axe tool, Saw tool]\n",
-    )  # fmt: skip
+    """Half of the level that is asked for makes one half ready, so half of the years count."""
+    opened = catalog(f"role: old\n{profile}", old=RATED.format("Old", 2) + STEPS, new=RATED.format("New", 4) + STEPS)
     answer = opened.gap(None, "new", tier=tier)
-    assert answer.coverage == 0.5
-    assert answer.start is not None
-    assert (answer.start.years, answer.start.counted, answer.start.tier) == (years, counted, start)
+    assert answer.ready == 0.5
+    (fact,) = [fact for fact in answer.facts if fact.name == "tier"]
+    assert (fact.before, fact.after) == (before, start)
 
 
 def test_without_years_or_tiers_nothing_is_said_of_a_start(catalog) -> None:
     """No years known; no ladder in the new role; a tier that the role does not have is an error that names its own."""
-    opened = catalog("role: old\n", old=OLD + STEPS, new=NEW + STEPS, plain=NEW)
-    assert opened.gap(None, "new").start is None
-    assert opened.gap(None, "plain", tier="chief").start is None
+    old, new = RATED.format("Old", 2), RATED.format("New", 4)
+    opened = catalog("role: old\n", old=old + STEPS, new=new + STEPS, plain=new)
+    assert not [fact for fact in opened.gap(None, "new").facts if fact.name == "tier"]
+    assert not [fact for fact in opened.gap(None, "plain", tier="chief").facts if fact.name == "tier"]
     with pytest.raises(UsageError) as caught:
         opened.gap(None, "new", tier="emperor")
     assert caught.value.hint == "its tiers: Hand, Master, Chief"
@@ -153,12 +154,21 @@ def test_without_years_or_tiers_nothing_is_said_of_a_start(catalog) -> None:
     assert caught.value.hint == "no tiers are recorded for it"
 
 
-def test_levels_of_the_profile_come_before_the_roles(catalog) -> None:
-    """The role's people are at level 3, what is asked for is 4: nothing. At 3.5, half; at 5, all."""
-    rated = "title: {}\nsummary: x\nratings: [{{name: Welding art, kind: skill, importance: 4, level: {}}}]\n"
-    roles = {"old": rated.format("Old", 3), "new": rated.format("New", 4)}
-    for level, share in ((None, []), (3.5, [0.5]), (5, [1])):
-        own = f"skills: [{{name: Welding art, level: {level}}}]\n" if level else ""
-        answer = catalog(f"role: old\n{own}", **roles).gap(None, "new")
-        assert [skill.share for skill in answer.have] == share
-        assert [skill.level for skill in answer.have] == ([level] if share else [])
+@pytest.mark.parametrize(("level", "had"), [(None, 3), (3.5, 3.5), (2, 3), (5, None)])
+def test_the_higher_of_ones_own_level_and_the_roles_counts(catalog, level: float | None, had: float | None) -> None:
+    """The role's people are at level 3, what is asked for is 4; nobody is lower than the work that they do."""
+    own = f"skills: [{{name: Welding art, level: {level}}}]\n" if level else ""
+    answer = catalog(f"role: old\n{own}", old=RATED.format("Old", 3), new=RATED.format("New", 4)).gap(None, "new")
+    assert [(gap.name, gap.had) for gap in answer.raises] == ([("Welding art", had)] if had else [])
+
+
+def test_without_a_role_in_the_profile_the_screen_says_that_instead_of_a_number(catalog) -> None:
+    """What was ticked is told; what is unknown is no gap."""
+    opened = catalog("skills: [Kiln tool]\n", new=NEW)
+    answer = opened.gap(None, "new").to_dict()
+    assert (answer["from"], answer["comparable"], answer["ready"]) == ("you", False, None)
+    assert [(kept["name"], kept["texts"]["you"]) for kept in answer["keep"]] == [("Kiln tool", "Kiln tool")]
+    assert [tool["kind"] for tool in answer["tools"]] == ["Kiln tool", "Wheel tool"]
+    assert [tool["had"] for tool in answer["tools"]] == [["Kiln tool"], []]
+    assert (answer["new_work"], answer["raise"]) == ([], [])
+    assert "names no role" in opened.gap(None, "new").why_not

@@ -1,14 +1,11 @@
-"""Related roles and gaps over small catalogues, where what has to come out can be seen."""
+"""Related roles over small catalogues, where what has to come out can be seen."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from careercli.answers import gap, related
+from careercli.answers import related
 from careercli.moves.similarity import LEAST_REASON, SIGNAL_NAMES
-from careercli.profile import person
 
 BAKER = """\
 title: Baker
@@ -83,32 +80,6 @@ def test_the_sources_own_list_is_shown_and_not_scored(catalog_of) -> None:
     assert [(role.slug, role.score) for role in with_list.roles] == [(role.slug, role.score) for role in without.roles]
 
 
-def test_a_role_has_no_gap_to_itself(catalog_of) -> None:
-    """Everything is kept, nothing is missing, nothing is left behind."""
-    catalog = catalog_of(**ALL)
-    for slug in ALL:
-        answer = gap.gap(catalog, person.person_in_role(catalog, slug), slug)
-        assert answer.coverage == 1
-        assert not answer.missing
-        assert not answer.left_behind
-
-
-def test_coverage_is_directed(catalog_of) -> None:
-    """A clerk's few skills are mostly a baker's, while a clerk lacks most of what a baker needs."""
-    catalog = catalog_of(**ALL)
-    there = gap.gap(catalog, person.person_in_role(catalog, "clerk"), "baker").coverage
-    back = gap.gap(catalog, person.person_in_role(catalog, "baker"), "clerk").coverage
-    assert 0 < there < back < 1
-
-
-def test_kept_weights_sum_to_the_coverage(catalog_of) -> None:
-    """Weights are parts of the new role's whole: kept ones make up the coverage, missing ones the rest."""
-    catalog = catalog_of(**ALL)
-    answer = gap.gap(catalog, person.person_in_role(catalog, "cook"), "baker")
-    assert sum(skill.weight for skill in answer.have) == pytest.approx(answer.coverage, abs=0.001)
-    assert sum(skill.weight for skill in answer.missing) == pytest.approx(1 - answer.coverage, abs=0.001)
-
-
 def test_answers_are_the_same_however_the_index_was_made(catalog_of, folder) -> None:
     """A catalogue read at once and one that grew, shrank and grew again give the same scores to the last digit."""
     at_once = related.related(catalog_of(**ALL), "baker").to_dict()
@@ -134,37 +105,3 @@ def test_removing_a_role_changes_no_explanation_of_others(catalog_of, folder) ->
 
     assert shared_terms(before, "cook")
     assert shared_terms(before, "cook") == shared_terms(after, "cook")
-
-
-def test_ratings_with_levels_are_held_against_each_other(catalog_of) -> None:
-    """Where both are rated, what is too low states both levels."""
-    rated = "ratings: [{{name: Writing, kind: skill, importance: 4, level: {}}}]\n"
-    catalog = catalog_of(low=CLERK + rated.format(3.5), high=COOK + rated.format(4))
-    answer = gap.gap(catalog, person.person_in_role(catalog, "low"), "high")
-    (writing,) = [skill for skill in answer.have if skill.skill == "Writing"]
-    assert (writing.level, writing.level_asked, writing.share) == (3.5, 4, 0.5)
-
-
-def test_a_tier_says_where_one_would_start(catalog_of) -> None:
-    """Years of the old tier count as far as the coverage goes; a tier that is not there is refused by name."""
-    tiers = "tiers: [{title: Junior, years: {min: 0, max: 2}}, {title: Senior, years: {min: 6}}]\n"
-    catalog = catalog_of(old=BAKER + tiers, new=BAKER.replace("title: Baker", "title: Miller") + tiers)
-    answer = gap.gap(catalog, person.person_in_role(catalog, "old", "senior"), "new", "senior")
-    assert answer.start is not None
-    assert (answer.start.tier, answer.start.years) == ("Senior", 6)
-    with pytest.raises(Exception, match="no tier 'chief'"):
-        gap.gap(catalog, person.person_in_role(catalog, "old"), "new", "chief")
-
-
-skills = st.lists(st.sampled_from(["Excel", "Word", "Clio", "Westlaw", "Python", "SQL"]), min_size=1, unique=True)
-
-
-@settings(suppress_health_check=list(HealthCheck))
-@given(first=skills, second=skills)
-def test_any_two_roles_have_a_gap(catalog_of, first: list[str], second: list[str]) -> None:
-    """Coverage is within 0 and 1, and 1 exactly when nothing is missing."""
-    texts = [f"title: {name}\nsummary: x\ntech_stack: {tools}\n" for name, tools in (("A", first), ("B", second))]
-    catalog = catalog_of(a=texts[0], b=texts[1])
-    answer = gap.gap(catalog, person.person_in_role(catalog, "a"), "b")
-    assert 0 <= answer.coverage <= 1
-    assert (answer.coverage == 1) == (set(second) <= set(first)) == (not answer.missing)

@@ -4,11 +4,10 @@ What has to come out stands in tables.csv.txt, tables.tsv.txt, tables.markdown.t
 command, as a person worked it out from the role files. When an answer is changed on purpose: UPDATE_GOLDEN=1 pytest tests/answers/test_tables.py
 -n 0, then read the difference beside the role files.
 
-How the figures of moves come about: five roles, so a skill that n of them name weighs (ln(6 / n) / ln 6) squared, which
-is 1 for n = 1, 0.37595 for 2, 0.14966 for 3; times what its place counts (technical 1, tools and technology 0.9, skill
-map 0.8, soft 0.6, equipment 0.5, a rating of importance 3, 4, 5: 0.5, 0.75, 1). So the baker's eight skills weigh
-3.2388, the confectioner's eight 4.2083, the miller's five 2.6245 (0.9 for its own software, 0.5 grain scales, 1 grain
-grading, 0.13469 Excel, 0.08979 patience).
+How the coverages of `path`, `match` and `whatif` come about: five roles, so a skill that n of them name weighs (ln(6 / n)
+/ ln 6) squared, which is 1 for n = 1, 0.37595 for 2, 0.14966 for 3; times what its place counts (technical 1, tools and
+technology 0.9, skill map 0.8, soft 0.6, equipment 0.5, a rating of importance 3, 4, 5: 0.5, 0.75, 1). `gap` and `plan`
+hold the roles against the tables of their occupations: bakers (51-3011) and food batchmakers (51-3092).
 """
 
 from __future__ import annotations

@@ -25,14 +25,29 @@ def test_related_is_an_array_with_reasons(careers) -> None:
 
 
 def test_gap_keeps_its_contract(careers) -> None:
-    """The keys that scripts build on, and coverage as the sum of what is kept."""
-    found = careers("gap", FROM, TO, "--json").json
-    assert (found["from"], found["to"]) == (FROM, TO)
-    assert {"coverage", "have", "missing", "left_behind"} <= set(found)
-    assert {"skill", "weight", "texts"} <= set(found["have"][0])
-    assert set(found["have"][0]["texts"]) == {FROM, TO}
-    assert {"skill", "weight", "where"} <= set(found["missing"][0])
-    assert found["coverage"] == pytest.approx(sum(one["weight"] for one in found["have"]), abs=0.01)
+    """The keys that scripts build on; the figures beside each other are those of the command line's screen."""
+    answer = careers("gap", FROM, TO, "--json").json
+    assert (answer["from"], answer["to"], answer["comparable"]) == (FROM, TO, True)
+    assert 0 < answer["ready"] < 1
+    assert {"keep", "new_work", "raise", "tools", "requirements", "facts"} <= set(answer)
+    assert set(answer["keep"][0]["texts"]) == {FROM, TO}
+    screen = careers("gap", FROM, TO, "--format", "table", COLUMNS="200")
+    assert f"ready {answer['ready']:.0%}".replace("%", " %") in screen
+    assert answer["new_work"][0]["activity"] in screen
+
+
+def test_a_plan_has_dates_and_becomes_a_calendar(careers) -> None:
+    """Each step has a day up to the one asked for; a calendar needs one."""
+    steps = careers("plan", FROM, TO, "--by", "2028-06", "--json").json["steps"]
+    assert steps[-1]["by"] == "2028-06-30"
+    assert {"step", "kind", "why", "time", "proof", "by", "done"} == set(steps[0])
+    dated = careers("plan", FROM, TO, "--by", "2028-06", "--format", "ics")
+    assert dated.startswith("BEGIN:VCALENDAR")
+    assert dated.count("BEGIN:VEVENT") == len(steps)
+    late = careers("plan", FROM, "lawyer", "--by", "2027-06", "--format", "ics")
+    assert "2027-06-30 is too early" in late.stderr
+    refused = careers("plan", FROM, TO, "--format", "ics")
+    assert (refused.exit_code, str(refused)) == (2, "")
 
 
 def test_path_keeps_its_contract(careers) -> None:
@@ -69,7 +84,7 @@ def test_match_keeps_its_contract(careers) -> None:
         (("path", *WAY), "Doctoral or professional degree, 3 years"),
         (("match", "westlaw", "excel"), "westlaw"),
         (("whatif", "mediation", "--from", TO), "Mediator"),
-        (("plan", FROM, TO), "Email Management Platforms"),
+        (("plan", FROM, TO), "Build something to show"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
@@ -111,6 +126,8 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("match", "--from", "nothing.json"), 1, "cannot be read"),
         (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan",), 2, "which move"),
+        (("plan", FROM, TO, "--by", "soon"), 2, "is no month"),
+        (("plan", FROM, TO, "--by", "2001-01"), 2, "is past"),
         (("plan", "--status", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("profile", "import", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan", "--status", "nothing.md"), 1, "cannot be read"),
@@ -127,14 +144,15 @@ def test_wrong_requests_end_in_a_word_and_a_code(careers, arguments, code: int, 
 
 
 def test_a_plan_is_written_ticked_and_read_back(careers, tmp_path: Path) -> None:
-    """The checklist goes to a file as Markdown; a tick raises the coverage."""
+    """The plan goes to a file as Markdown; ticks make one more ready."""
     text = careers("plan", FROM, TO)
     assert text.startswith("# Plan:")
     file = tmp_path / "plan.md"
     file.write_text(text.replace("- [ ]", "- [x]", 5), encoding="utf-8")
     status = careers("plan", "--status", str(file), "--json").json
     assert len(status["done"]) == 5
-    assert status["coverage"] > status["coverage_before"]
+    assert status["ready"] > status["ready_before"]
+    assert [step["done"] for step in status["steps"][:6]] == [True] * 5 + [False]
 
 
 def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:

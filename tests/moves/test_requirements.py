@@ -106,3 +106,24 @@ def test_every_entry_level_of_the_tables_is_known() -> None:
     levels = {occupation.entry for occupation in TABLES.occupations} - {None}
     assert levels <= education.ENTRY_LEVELS.keys()
     assert paths.bundled_data().joinpath(licences.FILE).is_file()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "years"),
+    [
+        ("25-2031.00", "29-1141.00", 2),  # a teacher to a nurse: a degree, but not in nursing
+        ("31-1131.00", "29-2061.00", 1),  # a nursing assistant to a practical nurse
+        ("17-2051.00", "17-1011.00", 2),  # a civil engineer to an architect
+        ("29-1216.00", "23-1011.00", 3),  # a physician to a lawyer
+        ("35-3031.00", "29-1141.00", 4),  # a waiter: the whole degree
+        ("29-1141.00", "29-2061.00", 0),  # a registered nurse to a practical nurse
+        ("29-1171.00", "29-1141.00", 0),  # a nurse practitioner is a registered nurse
+        ("25-2022.00", "25-2031.00", 0),  # a teacher to a teacher
+        ("23-1023.00", "23-1011.00", 0),  # a judge to a lawyer
+        ("29-1141.00", "29-1141.00", 0),
+        ("41-1011.00", "13-1071.00", 4),  # no license: the Bureau's levels alone
+    ],
+)
+def test_a_license_of_another_profession_asks_for_its_program(source: str, target: str, years: int) -> None:
+    """General courses count; what one has studied for the same profession counts whole."""
+    assert moving.requirements(of(source), of(target), LICENCES).study_years == years

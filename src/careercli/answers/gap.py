@@ -1,199 +1,216 @@
-"""What a move keeps, what has to be learned, what is left behind, and how far what somebody has covers a role.
+"""What lies between two roles: what one brings, what is new in the work, what to raise, and with which kinds of tools.
 
-Coverage is directed, as skill similarity is (Dawson et al. 2021, PLOS ONE): the part of the new role's weight that the
-old one covers. A skill's weight is what its place in the role file counts (or its rating) times how rare the skill is
-over the catalogue; skills are matched one to one (`careercli.moves.coverage`). docs/moves.md explains coverage.
+Beside that stand what the new role requires and the figures of both. docs/moves.md tells how each comes about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from careercli import text as wording
 from careercli.answer import Answer
-from careercli.answers import gap_facts
-from careercli.answers.gap_facts import Fact
+from careercli.answers.gap_facts import Fact, facts_of_move
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.moves import role_skills
-from careercli.moves.coverage import CoveredSkill, covered_share, match_skills
-from careercli.moves.role_skills import WeightedSkill
-from careercli.profile.person import Person
+from careercli.catalog.moves import Work
+from careercli.moves import sides
+from careercli.moves.facts import MoveFacts
+from careercli.moves.gap import Comparison, Held, LevelGap, ToolGap, with_more
+from careercli.moves.requirements import Requirements, of_role
+from careercli.moves.sides import Side
+from careercli.profile.mover import YOU, Mover, mover
 from careercli.table import Cell, Table
 
-DIGITS = 4
-"""Decimals of the weights and coverages that an answer states."""
+READY_DIGITS = 2
 
 
 @dataclass(frozen=True)
-class KeptSkill:
-    """A skill that is kept: what it adds to the coverage, how far it goes (`share`), and in which words each has it.
+class Kept:
+    """A thing that one brings: `kind` is "work", "skill", "knowledge" or "tools".
 
-    `by` is the name of the old role's skill that covers it, `where` the key of the new role's file where it stands.
-    Where both are rated, `level` is what there is and `level_asked` what is asked for, of O*NET's 0 to 7.
+    `texts` says what each end has of it, by its slug.
     """
 
-    skill: str
-    weight: float
-    share: float
-    by: str
-    text_from: str
-    text_to: str
-    where: str
-    level: float | None = None
-    level_asked: float | None = None
+    name: str
+    kind: str
+    texts: Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class MissingSkill:
-    """A skill that is missing, or left behind: its share of the role's total weight, and where it stands.
+class GapAnswer(Answer):
+    """The answer. `ready` is 0 to 1, None where the sides cannot be compared, which `why_not` then tells.
 
-    `where` is the key of the role's file, `text` the phrase there.
+    `notes` are sentences on what a role borrows. `has_licence` says that people of the old role need the same license.
+    `named` are technical skills that only the target's file names.
     """
 
-    skill: str
-    key: str
-    weight: float
-    where: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Gap(Answer):
-    """The answer. Weights of `have` and `missing` are shares of the new role's total; `have` sums to `coverage`.
-
-    Weights of `left_behind` are shares of the total of what the person has. All are 0 to 1, to DIGITS decimals.
-    """
-
-    source: Person
+    mover: Mover
     target: Entry
-    coverage: float
-    have: tuple[KeptSkill, ...]
-    missing: tuple[MissingSkill, ...]
-    left_behind: tuple[MissingSkill, ...]
-    beside: tuple[Fact, ...]
-    start: gap_facts.Start | None = None
-
-    @property
-    def too_low(self) -> tuple[KeptSkill, ...]:
-        """What there is, but not at the level asked for, or only nearly."""
-        return tuple(skill for skill in self.have if skill.share < 1)
+    source_side: Side | None
+    target_side: Side
+    comparable: bool
+    ready: float | None
+    why_not: str
+    notes: tuple[str, ...]
+    keep: tuple[Kept, ...]
+    new_work: tuple[Work, ...]
+    raises: tuple[LevelGap, ...]
+    named: tuple[str, ...]
+    tools: tuple[ToolGap, ...]
+    requirements: Requirements
+    has_licence: bool
+    facts: tuple[Fact, ...]
+    unlike: tuple[str, ...]
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """Why pay is not compared, where it is in different currencies."""
-        return tuple(dict.fromkeys(fact.note for fact in self.beside if fact.note))
+        """Why pay is not compared, where it is of different kinds or currencies."""
+        return self.unlike
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, coverage, have, missing, left_behind, beside (pay, growth, education, tiers), start."""
+        """from, to, comparable, ready, keep, new_work, raise, tools, requirements, facts."""
         return {
-            "from": self.source.slug,
+            "from": self.mover.slug,
             "to": self.target.slug,
-            "coverage": self.coverage,
-            "have": [self._kept_dict(skill) for skill in self.have],
-            "missing": [_missing_dict(skill) for skill in self.missing],
-            "left_behind": [_missing_dict(skill) for skill in self.left_behind],
-            "beside": {fact.key: fact.to_dict() for fact in self.beside},
-            "start": self.start.to_dict() if self.start else None,
+            "comparable": self.comparable,
+            "ready": self.ready,
+            "keep": [{"name": kept.name, "kind": kept.kind, "texts": dict(kept.texts)} for kept in self.keep],
+            "new_work": [{"activity": work.name, "tasks": work.core} for work in self.new_work],
+            "raise": [{"name": gap.name, "kind": gap.kind, "had": gap.had, "asked": gap.asked} for gap in self.raises]
+            + [{"name": name, "kind": "skill", "had": None, "asked": None} for name in self.named],
+            "tools": [
+                {"kind": gap.kind.name, "had": list(gap.had), "usual": list(gap.kind.usual)} for gap in self.tools
+            ],
+            "requirements": self.requirements.to_dict(),
+            "facts": [fact.to_dict() for fact in self.facts],
         }
-
-    def _kept_dict(self, skill: KeptSkill) -> dict[str, Any]:
-        """`by` stands only where a skill of another name covers it, the levels only where both are rated."""
-        columns: dict[str, Any] = {
-            "skill": skill.skill,
-            "weight": skill.weight,
-            "share": skill.share,
-            "texts": {self.source.slug: skill.text_from, self.target.slug: skill.text_to},
-        }
-        if skill.by != skill.skill:
-            columns["by"] = skill.by
-        if skill.level is not None:
-            columns |= {"level": skill.level, "level_asked": skill.level_asked}
-        return columns
 
     def to_table(self) -> Table:
-        """A row a skill: what becomes of it, its weight, how far it is covered, and the words of both."""
+        """A row a thing: the part of the answer that it stands in, and what each end has of it."""
         rows: list[tuple[Cell, ...]] = [
-            ("have", skill.skill, skill.weight, skill.share, skill.text_from, skill.text_to, skill.where)
-            for skill in self.have
+            ("keep", kept.kind, kept.name, kept.texts.get(self.mover.slug), kept.texts.get(self.target.slug))
+            for kept in self.keep
         ]
-        rows += [("missing", skill.skill, skill.weight, 0.0, None, skill.text, skill.where) for skill in self.missing]
+        rows += [("new_work", "work", work.name, None, work.core) for work in self.new_work]
+        rows += [("raise", gap.kind, gap.name, gap.had, gap.asked) for gap in self.raises]
+        rows += [("raise", "skill", name, None, None) for name in self.named]
         rows += [
-            ("left_behind", skill.skill, skill.weight, None, skill.text, None, skill.where)
-            for skill in self.left_behind
+            ("tools", "tools", gap.kind.name, "; ".join(gap.had) or None, "; ".join(gap.kind.usual))
+            for gap in self.tools
         ]
-        return Table(("kind", "skill", "weight", "share", "from", "to", "where"), tuple(rows))
+        rows += [("requirements", None, name, None, value) for name, value in self.requirements.to_dict().items()]
+        rows += [("facts", None, fact.name, fact.before, fact.after) for fact in self.facts]
+        return Table(("part", "kind", "name", "from", "to"), tuple(rows))
 
 
-def _missing_dict(skill: MissingSkill) -> dict[str, Any]:
-    return {"skill": skill.skill, "weight": skill.weight, "where": skill.where, "text": skill.text}
+def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None) -> GapAnswer:
+    """What lies between a role (None: the profile's person) and another.
 
-
-def gap(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> Gap:
-    """What lies between somebody and a role.
-
-    `to` is a slug, title, alias or unique beginning. `tier` is the person's step on their role's ladder, by its title
-    or its number from 1; the person's own unless given. Raises NoSuchRole, and UsageError for a tier that the old role
-    lacks.
+    `to` is a slug, title, alias or unique beginning. `tier` is one's step on the old role's ladder, by its title or its
+    number from 1. Raises NoSuchRole, and UsageError for a tier that the old role lacks, or without a FROM.
     """
-    target = catalog.entry(to)
-    needs = role_skills.of_role(catalog, target)
-    return gap_to_entry(catalog, person, target, needs, tier)
+    return gap_of(catalog, mover(catalog, start, tier), catalog.entry(to))
 
 
-def gap_to_entry(
-    catalog: Catalog, person: Person, target: Entry, needs: Sequence[WeightedSkill], tier: str | None = None
-) -> Gap:
-    """What lies between somebody and a role that was read already, with its skills `needs`.
-
-    Raises UsageError for a tier that the old role lacks.
-    """
-    covered = match_skills(person.skills, needs, person.levels)
-    target_total = sum(need.weight for need in needs) or 1.0
-    source_total = sum(skill.weight for skill in person.skills) or 1.0
-    covered_keys = {skill.need.key for skill in covered}
-    used_keys = {skill.by.key for skill in covered}
-    coverage = round(covered_share(covered, needs), DIGITS)
-    missing = [missing_skill(need, target_total) for need in needs if need.key not in covered_keys]
-    left_behind = [missing_skill(skill, source_total) for skill in person.skills if skill.key not in used_keys]
-    return Gap(
-        source=person,
+def gap_of(catalog: Catalog, who: Mover, target: Entry, more: Held | None = None) -> GapAnswer:
+    """What lies between somebody, who has `more` by now, and a role."""
+    facts = MoveFacts(catalog)
+    source = sides.of_entry(facts, who.entry) if who.entry else None
+    target_side = sides.of_entry(facts, target)
+    held = with_more(who.held, more) if more else who.held
+    comparison = Comparison(facts.tables, source, target_side, held)
+    ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
+    figures, unlike = facts_of_move(who, target, ready)
+    needs = of_role(facts.licences, source, target_side, target.role)
+    held_licence = facts.licences.of(source.occupation.code) if source and source.occupation else None
+    return GapAnswer(
+        mover=who,
         target=target,
-        coverage=coverage,
-        have=tuple(sorted((_kept_skill(skill, target_total, person) for skill in covered), key=_heaviest_first)),
-        missing=tuple(sorted(missing, key=_heaviest_first)),
-        left_behind=tuple(sorted(left_behind, key=_heaviest_first)),
-        beside=gap_facts.facts_of_move(catalog, person, target),
-        start=gap_facts.start(person, target, coverage, tier),
+        source_side=source,
+        target_side=target_side,
+        comparable=comparison.comparable,
+        ready=ready,
+        why_not="" if comparison.comparable else _why_not(source, target_side, comparison),
+        notes=tuple(note for side in (source, target_side) if side for note in _borrowed(side)),
+        keep=_kept(who, target, comparison),
+        new_work=tuple(comparison.new_work),
+        raises=tuple(comparison.level_gaps),
+        named=tuple(comparison.named_skills),
+        tools=tuple(comparison.tools),
+        requirements=needs,
+        has_licence=bool(held_licence and needs.licence and held_licence.text == needs.licence.text),
+        facts=figures,
+        unlike=unlike,
     )
 
 
-def missing_skill(skill: WeightedSkill, total: float) -> MissingSkill:
-    """A skill that is missing or left behind, of a role or a person whose skills weigh `total` together."""
-    return MissingSkill(skill.name, skill.key, round(skill.weight / total, DIGITS), _where(skill), skill.text)
+def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]:
+    """What one brings: work first, then skills and knowledge, then tools."""
+    source, slug = comparison.source, who.slug
+    kept = [
+        Kept(work.name, "work", {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)})
+        for work in comparison.work_kept
+        if source
+    ]
+    if comparison.has_levels and comparison.told_apart:
+        kept += [
+            Kept(gap.name, gap.kind, {slug: f"level {gap.had:g}", target.slug: f"level {gap.asked:g}"})
+            for gap in comparison.levels_kept
+        ]
+    kept += [Kept(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]
+    for gap in comparison.tools_kept:
+        own = source.tools.get(gap.kind.key) if source else None
+        had = gap.had or (own.usual if own else ())
+        texts = {target.slug: "; ".join(gap.kind.usual)}
+        kept.append(Kept(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
+    return tuple(kept)
 
 
-def _kept_skill(covered: CoveredSkill, total: float, person: Person) -> KeptSkill:
-    need, by = covered.need, covered.by
-    level = person.levels.get(need.key) or by.level
-    rated = bool(level and need.level and by.key == need.key)
-    return KeptSkill(
-        skill=need.name,
-        weight=round(need.weight * covered.share / total, DIGITS),
-        share=round(covered.share, DIGITS),
-        by=by.name,
-        text_from=by.text,
-        text_to=need.text,
-        where=_where(need),
-        level=level if rated else None,
-        level_asked=need.level if rated else None,
-    )
+def _tasks(work: Work) -> str:
+    return wording.count(work.core, "core task") if work.core else wording.count(work.tasks, "task")
 
 
-def _heaviest_first(skill: KeptSkill | MissingSkill) -> tuple[float, str, str]:
-    return -skill.weight, skill.skill.lower(), skill.skill
+def _borrowed(side: Side) -> list[str]:
+    """What a role borrows, as sentences."""
+    if side.field_size:
+        of_field = wording.count(side.field_size, "occupation")
+        return [
+            f"O*NET does not describe the occupation of {side.title}; what the {of_field} of its field have in common "
+            "stands in."
+        ]
+    if side.compared is None:
+        return []
+    occupation = side.compared.occupation.title
+    notes = {
+        "wider": f"{side.title} is counted under {occupation}, and that occupation's record stands in.",
+        "related": f"O*NET does not describe {side.title}; the record of {occupation}, which its file names as "
+        "related, stands in.",
+    }
+    sentences = [notes[side.compared.borrowed]] if side.compared.borrowed else []
+    if side.levels_of == "field":
+        sentences.append(f"O*NET has not rated {occupation}; the means of its field stand in.")
+    return sentences
 
 
-def _where(skill: WeightedSkill) -> str:
-    """The first place where the skill stands, a key of the role file; empty if none is known."""
-    return skill.places[0] if skill.places else ""
+def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:
+    """Why two sides cannot be compared."""
+    if source is None:
+        return (
+            "Your profile names no role, so your work and levels cannot be held against this one: only what you ticked "
+            "is. Put your role in with `careers profile edit`."
+        )
+    if not comparison.told_apart and source.occupation:
+        return (
+            f"Both are counted under the same occupation, {source.occupation.title}: its record cannot tell the two "
+            "apart."
+        )
+    lacking = [side.title for side in (source, target) if not side.levels and not side.work]
+    if lacking:
+        return f"No levels and no work are recorded for {wording.natural_list(lacking)}: a number would be a guess."
+    return "What is recorded of the two is of different kinds: a number would be a guess."
+
+
+def is_profile(who: Mover) -> bool:
+    """Whether it is the person of the profile who moves."""
+    return who.slug == YOU

@@ -1,15 +1,13 @@
-"""The gap as a checklist to work through, and what the ticks of such a checklist bring.
+"""A move as six to ten steps that a person can take, and what the ticks of such a plan bring.
 
-Order: first what to raise, then what is foundational (general skills, early groups of the skill map), then what pays
-off in most roles, then the specialised; within each, the heaviest first. The new role's education, entry path,
-portfolio tips and beginner mistakes stand where they belong.
+`careercli.answers.plan_steps` says which steps, `careercli.answers.plan_dates` when.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,253 +15,204 @@ from careercli import paths
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import gap as gaps
-from careercli.answers.gap import Gap
+from careercli.answers.gap import GapAnswer
+from careercli.answers.plan_steps import Step, steps_of
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.terms import SIGNALS
+from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
-from careercli.moves import role_skills
-from careercli.moves.coverage import covered_share, match_skills
-from careercli.moves.role_skills import WeightedSkill
-from careercli.profile.person import Person
+from careercli.moves.gap import Held, with_more
+from careercli.profile.mover import YOU, mover
 from careercli.skills import normalize
 from careercli.table import Cell, Table
 
 MAX_BYTES = 1_000_000
 """A file that is larger is no plan."""
-MOST_TIPS = 12
+MOST_TEXTS = 12
 """Texts of a section of the role file that a plan repeats."""
-COMMON = 0.1
-"""A skill that this part of the catalogue's roles ask for pays off in many of them."""
-STAGES = (
-    "Raise what you have",
-    "Start with the foundations",
-    "Then what pays off in many roles",
-    "Then the specialised",
-)
-"""The headings of a plan's stages, in order; `Step.stage` is the place here, from 0."""
-FOUNDATIONAL = ("skills.soft", "ratings")
-"""Keys of the role file whose skills are foundations."""
-_MARK = re.compile(r"<!-- careers plan: from=([a-z0-9-]{1,120}) to=([a-z0-9-]{1,120}) -->")
-_BOX = re.compile(r"[-*+]\s+\[([ xX])\]\s+\*\*(.+?)\*\*")
 LONGEST_BOX = 420
 """Characters of a line that may be a box with a step."""
+_MARK = re.compile(r"<!-- careers plan: from=([a-z0-9-]{1,120}) to=([a-z0-9-]{1,120}) -->")
+_BOX = re.compile(r"[-*+]\s+\[([ xX])\]\s+\*\*(.+?)\*\*")
 
 
 @dataclass(frozen=True)
-class Step:
-    """A skill to learn or to raise: what it adds to the coverage, where it stands, and how many roles ask for it."""
+class PlannedStep(Step):
+    """A step of a plan: until when, if the plan has dates, and whether it is done."""
 
-    skill: str
-    key: str
-    weight: float
-    stage: int
-    where: str
-    roles: int
-    note: str = ""
+    by: date | None = None
+    done: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it."""
+        return {
+            "step": self.step,
+            "kind": self.kind,
+            "why": self.why,
+            "time": self.time,
+            "proof": self.proof,
+            "by": self.by.isoformat() if self.by else None,
+            "done": self.done,
+        }
 
 
 @dataclass(frozen=True)
 class Plan(Answer):
-    """A checklist: the gap it comes from, its steps in order, and how many roles the catalogue has."""
+    """A plan: the gap it comes from, its steps in order, and until when. `remark` says what its dates cannot hold."""
 
-    gap: Gap
-    steps: tuple[Step, ...]
-    total: int
+    gap: GapAnswer
+    steps: tuple[PlannedStep, ...]
+    by: date | None = None
+    remark: str = ""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """That the time is too short, where it is."""
+        return (self.remark,) if self.remark else ()
+
+    @property
+    def mistakes(self) -> tuple[str, ...]:
+        """The mistakes of beginners that the role's file names."""
+        return tuple(self.gap.target.role.beginner_mistakes)[:MOST_TEXTS]
+
+    @property
+    def way_in(self) -> tuple[str, ...]:
+        """How one enters, as the role's file tells it."""
+        return tuple(self.gap.target.role.entry_path)[:MOST_TEXTS]
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, coverage, steps, and what the role file says about the way there."""
+        """from, to, ready, by, steps, the way in as the role's file tells it, and the mistakes to avoid."""
         return {
-            "from": self.gap.source.slug,
+            "from": self.gap.mover.slug,
             "to": self.gap.target.slug,
-            "coverage": self.gap.coverage,
-            "steps": [
-                {
-                    "skill": step.skill,
-                    "weight": step.weight,
-                    "stage": STAGES[step.stage],
-                    "where": step.where,
-                    "roles": step.roles,
-                    "note": step.note,
-                }
-                for step in self.steps
-            ],
-            "sections": {heading: list(texts) for heading, texts in sections(self.gap)},
+            "ready": self.gap.ready,
+            "by": self.by.isoformat() if self.by else None,
+            "steps": [step.to_dict() for step in self.steps],
+            "way_in": list(self.way_in),
+            "mistakes": list(self.mistakes),
         }
 
     def to_table(self) -> Table:
         """A row a step."""
         rows: list[tuple[Cell, ...]] = [
-            (number, STAGES[step.stage], step.skill, step.weight, step.where, step.roles, step.note)
-            for number, step in enumerate(self.steps, 1)
+            (step.step, step.kind, step.why, step.time, step.proof, step.by.isoformat() if step.by else None)
+            for step in self.steps
         ]
-        return Table(("step", "stage", "skill", "weight", "where", "roles", "note"), tuple(rows))
+        return Table(("step", "kind", "why", "time", "proof", "by"), tuple(rows))
 
     def to_markdown(self) -> str:
-        """The checklist as a Markdown file that `plan --status` reads back."""
-        source, target = self.gap.source, self.gap.target
+        """The plan as a Markdown file that `plan --status` reads back."""
+        who, target = self.gap.mover, self.gap.target
         lines = [
-            f"# Plan: from {_plain(source.name)} to {_plain(target.role.title)}",
+            f"# Plan: from {_plain(who.name)} to {_plain(target.role.title)}",
             "",
-            f"<!-- careers plan: from={source.slug} to={target.slug} -->",
+            f"<!-- careers plan: from={who.slug} to={target.slug} -->",
             "",
-            f"Covered today: {100 * self.gap.coverage:.1f} %. Tick what you have learned, then see where you stand: "
-            "`careers plan --status FILE`.",
+            "Tick what is done, then see where you stand: `careers plan --status FILE`.",
             "",
         ]
-        for number, stage in enumerate(STAGES):
-            steps = [step for step in self.steps if step.stage == number]
-            if steps:
-                lines += [f"## {stage}", "", *(self._line(step) for step in steps), ""]
-        for heading, texts in sections(self.gap):
-            lines += [f"## {heading}", ""]
-            if heading in BOXED:
-                lines += [f"- [ ] {_plain(text)}" for text in texts]
-            elif heading in LISTS:
-                lines += [f"- {_plain(text)}" for text in texts]
-            else:
-                lines += [line for text in texts for line in (_plain(text), "")][:-1]
-            lines.append("")
+        for step in self.steps:
+            lines += _lines(step)
+        if not self.steps:
+            lines += ["Nothing to do: you are there.", ""]
+        if self.way_in and self.steps:
+            lines += ["## The way in, as the file of the role tells it", ""]
+            lines += [line for text in self.way_in for line in (_plain(text), "")]
+        if self.mistakes and self.steps:
+            lines += ["## Mistakes that beginners make", "", *(f"- {_plain(text)}" for text in self.mistakes), ""]
         return "\n".join(lines).rstrip() + "\n"
 
-    def _line(self, step: Step) -> str:
-        roles = f"{wording.count(step.roles, 'role')} of {self.total:,}"
-        note = f"; {_plain(step.note)}" if step.note else ""
-        return f"- [ ] **{_plain(step.skill)}** (+{100 * step.weight:.1f} %; {roles}{note})"
 
-
-BOXED = ("Build something to show",)
-"""Headings under which each text is a box to tick."""
-LISTS = ("Mistakes that beginners make",)
-"""Headings under which each text is an item of a list."""
-
-
-def sections(gap: Gap) -> list[tuple[str, tuple[str, ...]]]:
-    """What the new role's file says about the way there, under headings; only what is recorded."""
-    role = gap.target.role
-    education = [text for text in (role.education.level, role.education.path) if text] if role.education else []
-    all_sections = [
-        ("Education and certificates", tuple(education)),
-        ("The way in", tuple(role.entry_path)),
-        ("Build something to show", tuple(role.portfolio_tips)),
-        ("Mistakes that beginners make", tuple(role.beginner_mistakes)),
-    ]
-    return [(heading, texts[:MOST_TIPS]) for heading, texts in all_sections if texts]
-
-
-def plan(catalog: Catalog, person: Person, to: str, tier: str | None = None) -> Plan:
-    """A checklist for a move. Raises NoSuchRole, and UsageError for a tier that the old role lacks."""
-    gap = gaps.gap(catalog, person, to, tier)
-    total = catalog.query.role_count()
-    keys = {skill.name: skill.key for skill in role_skills.of_role(catalog, gap.target)}
-    counts = _role_counts(catalog, [skill.key for skill in gap.missing] + [keys[skill.skill] for skill in gap.too_low])
-    groups = _skill_map_groups(gap)
-    steps = [
-        Step(
-            skill.skill, keys[skill.skill], round(skill.weight * (1 - skill.share) / skill.share, gaps.DIGITS),
-            0, skill.where, counts.get(keys[skill.skill], 0), _what_to_raise(skill),
-        )
-        for skill in gap.too_low
-    ]  # fmt: skip
-    steps += [
-        Step(
-            skill.skill, skill.key, skill.weight, _stage(skill, groups, counts, total),
-            skill.where, counts.get(skill.key, 0),
-        )
-        for skill in gap.missing
-    ]  # fmt: skip
-    steps.sort(key=lambda step: (step.stage, -step.weight, step.skill.lower(), step.key))
-    return Plan(gap, tuple(steps), total)
-
-
-def _what_to_raise(skill: gaps.KeptSkill) -> str:
-    """The note of a skill that is there in part: from which level to which, or what is like it."""
-    if skill.level is not None and skill.level_asked is not None:
-        return f"from level {skill.level:g} to {skill.level_asked:g} of 7"
-    return f"near to {skill.by}, which you have"
-
-
-def _stage(skill: gaps.MissingSkill, groups: dict[str, int], counts: dict[str, int], total: int) -> int:
-    """The stage (a place in STAGES) of a missing skill, from how many of the `total` roles ask for it."""
-    if skill.where in FOUNDATIONAL or groups.get(skill.key) == 0:
-        return 1
-    return 2 if counts.get(skill.key, 0) > max(1.0, COMMON * total) else 3
-
-
-def _skill_map_groups(gap: Gap) -> dict[str, int]:
-    """The place, from 0, of the group of the skill map in which each skill stands: foundations come first there."""
-    from careercli.skills.aliases import bundled_taxonomy
-
-    groups: dict[str, int] = {}
-    for place, group in enumerate(gap.target.role.skill_map):
-        for text in group.skills:
-            for skill in bundled_taxonomy().skills(text):
-                groups.setdefault(skill.key, place)
-    return groups
-
-
-def _role_counts(catalog: Catalog, keys: Sequence[str]) -> dict[str, int]:
-    """How many roles name each skill, by its key."""
-    letter = SIGNALS["skills"]
-    counts = catalog.query.term_role_counts(letter + key for key in keys)
-    return {word[len(letter) :]: roles for word, roles in counts.items()}
+def _lines(step: PlannedStep) -> list[str]:
+    """A box to tick, and below it why, how long, and what proves it."""
+    until = f" (by {step.by.isoformat()})" if step.by else ""
+    lines = [f"- [ ] **{_plain(step.step)}**{until}", f"  - Why: {_plain(step.why)}"]
+    if step.time:
+        lines.append(f"  - How long: {_plain(step.time)}")
+    return [*lines, f"  - Proof: {_plain(step.proof)}", ""]
 
 
 def _plain(text: str) -> str:
     return wording.markdown_text(" ".join(text.split()))
 
 
+def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
+    """A plan for a move from a role (None: from the profile). Raises NoSuchRole, UsageError."""
+    return _plan_of(gaps.gap(catalog, start, to))
+
+
+def _plan_of(gap: GapAnswer) -> Plan:
+    with MoveTables.open() as tables:
+        steps = steps_of(gap, tables)
+    return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
+
+
 # Reading it back
 
 
 @dataclass(frozen=True)
-class Status(Answer):
-    """What the ticks of a checklist bring: coverage (0 to 1) at its start and now, what is done, what comes next.
-
-    `unknown` are the boxes that are no step of the plan any more, `steps` how many boxes there are.
-    """
-
-    file: str
-    source: str
-    target: str
-    title: str
-    before: float
-    now: float
-    done: tuple[str, ...]
-    next: tuple[str, ...]
-    steps: int
-    unknown: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """file, from, to, coverage before and now, done, next, and ticks that are no step of the plan."""
-        return {
-            "file": self.file,
-            "from": self.source,
-            "to": self.target,
-            "coverage_before": self.before,
-            "coverage": self.now,
-            "done": list(self.done),
-            "next": list(self.next),
-            "steps": self.steps,
-            "unknown": list(self.unknown),
-        }
-
-    def to_table(self) -> Table:
-        """A row a step: done, or next."""
-        rows = [("done", skill) for skill in self.done] + [("next", skill) for skill in self.next]
-        return Table(("state", "skill"), tuple(rows))
-
-
-@dataclass(frozen=True)
 class Checklist:
-    """A checklist as it was read: the roles it is for, and its boxes with whether they are ticked."""
+    """A plan as it was read: the roles it is for, and its boxes with whether they are ticked."""
 
     source: str
     target: str
     boxes: tuple[tuple[str, bool], ...]
 
 
+@dataclass(frozen=True)
+class Status(Answer):
+    """Where somebody stands in a plan: how ready they were and are, what is done, and what is next.
+
+    `unknown` are boxes that are no step and nothing that the role asks for any more. `ready` is 0 to 1, or None.
+    """
+
+    screen = "plan"
+
+    file: str
+    source: str
+    target: str
+    title: str
+    ready_before: float | None
+    ready: float | None
+    steps: tuple[PlannedStep, ...]
+    learned: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+    @property
+    def done(self) -> tuple[str, ...]:
+        """The steps that are ticked, then what else was learned."""
+        steps = [step.step for step in self.steps if step.done]
+        return (*steps, *(name for name in self.learned if name not in steps))
+
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The steps that are open, in order."""
+        return tuple(step.step for step in self.steps if not step.done)
+
+    def to_dict(self) -> dict[str, Any]:
+        """file, from, to, ready_before, ready, done, next, steps, unknown."""
+        return {
+            "file": self.file,
+            "from": self.source,
+            "to": self.target,
+            "ready_before": self.ready_before,
+            "ready": self.ready,
+            "done": list(self.done),
+            "next": list(self.next),
+            "steps": [step.to_dict() for step in self.steps],
+            "unknown": list(self.unknown),
+        }
+
+    def to_table(self) -> Table:
+        """A row a step: done, or next."""
+        rows = [("done", name) for name in self.done] + [("next", name) for name in self.next]
+        return Table(("state", "step"), tuple(rows))
+
+
 def read(path: Path) -> Checklist:
-    """A checklist that `plan` wrote. Raises CareersError if it cannot be read, is too large, or is no plan."""
+    """A plan that `careers plan` wrote, of this version or the first.
+
+    Raises CareersError if it cannot be read, is too large, or is no plan.
+    """
     shown = paths.display(path)
     raw = paths.read_small(path, MAX_BYTES, "is this a plan?")
     text = wording.decode(raw)
@@ -281,41 +230,53 @@ def read(path: Path) -> Checklist:
     return Checklist(mark[1], mark[2], tuple(boxes))
 
 
-def status(catalog: Catalog, person: Person, checklist: Checklist, shown: str) -> Status:
-    """What the ticks of a checklist bring somebody. `shown` is its file's name for screens.
+def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
+    """What the ticks of a plan bring. `shown` is its file's name for screens.
 
-    Raises NoSuchRole if the role is not in the catalogue any more.
+    A box is a step of the plan, or the name of something that the role asks for: of those the first version's plans
+    were made. Raises NoSuchRole if a role is not in the catalogue any more, UsageError if a profile is wanted and gone.
     """
+    who = mover(catalog, None if checklist.source == YOU else checklist.source)
     target = catalog.entry(checklist.target)
-    needs = role_skills.of_role(catalog, target)
-    needs_by_name = {normalize.key(need.name): need for need in needs}
+    base = gaps.gap_of(catalog, who, target)
+    plan = _plan_of(base)
+    asked = _asked_names(catalog, base)
+    steps = {normalize.key(step.step): step for step in plan.steps}
     ticked = [name for name, done in checklist.boxes if done]
-    learned = [needs_by_name[normalize.key(name)] for name in ticked if normalize.key(name) in needs_by_name]
-    levels = person.levels | {
-        skill.key: max(skill.level, person.levels.get(skill.key, 0)) for skill in learned if skill.level
-    }
-    before = _coverage(person.skills, needs, person.levels)
-    now = _coverage((*_without(person.skills, learned), *learned), needs, levels)
-    open_steps = [name for name, done in checklist.boxes if not done and normalize.key(name) in needs_by_name]
-    unknown = [name for name, _done in checklist.boxes if normalize.key(name) not in needs_by_name]
+    more = Held()
+    for name in ticked:
+        key = normalize.key(name)
+        covers = steps[key].covers if key in steps else Held(names={key: asked[key]}) if key in asked else Held()
+        more = with_more(more, covers)
+    now = gaps.gap_of(catalog, who, target, more) if ticked else base
     return Status(
         file=shown,
         source=checklist.source,
         target=target.slug,
         title=target.role.title,
-        before=before,
-        now=now,
-        done=tuple(ticked),
-        next=tuple(open_steps),
-        steps=len(checklist.boxes),
-        unknown=tuple(unknown),
+        ready_before=base.ready,
+        ready=now.ready,
+        steps=_ticked_steps(plan, now, {normalize.key(name) for name in ticked}),
+        learned=tuple(asked[normalize.key(name)] for name in ticked if normalize.key(name) in asked),
+        unknown=tuple(name for name, _done in checklist.boxes if not {normalize.key(name)} & {*steps, *asked}),
     )
 
 
-def _without(skills: Sequence[WeightedSkill], learned: Sequence[WeightedSkill]) -> list[WeightedSkill]:
-    keys = {skill.key for skill in learned}
-    return [skill for skill in skills if skill.key not in keys]
+def _ticked_steps(plan: Plan, now: GapAnswer, ticked: set[str]) -> tuple[PlannedStep, ...]:
+    """The steps with those done that are ticked, by their own name or by that of what they teach."""
+    had = {tool.kind.key for tool in now.tools if tool.had}
+
+    def is_done(step: PlannedStep) -> bool:
+        names = {normalize.key(step.step), *step.covers.names}
+        return bool(names & ticked) or bool(step.covers.kinds & had)
+
+    return tuple(replace(step, done=is_done(step)) for step in plan.steps)
 
 
-def _coverage(skills: Sequence[WeightedSkill], needs: Sequence[WeightedSkill], levels: dict[str, float]) -> float:
-    return round(covered_share(match_skills(skills, needs, levels), needs), gaps.DIGITS)
+def _asked_names(catalog: Catalog, gap: GapAnswer) -> dict[str, str]:
+    """What the role asks for by name: its skills, products and kinds of tools, by their keys."""
+    names = {mention.key: mention.name for mention in catalog.query.skill_mentions(gap.target.slug)}
+    names |= {normalize.key(rated.name): rated.name for rated in gap.target_side.levels.values()}
+    for kind in gap.target_side.tools.values():
+        names |= {normalize.key(name): name for name in (kind.name, *kind.usual)}
+    return names

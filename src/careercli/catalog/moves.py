@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
-from careercli.index.moves import THOUSANDTHS, Kind, MoveTables, Occupation, Product, WordUse, Work
+from careercli.index.moves import (
+    THOUSANDTHS,
+    Kind,
+    MoveTables,
+    Occupation,
+    Product,
+    Rated,
+    UsualKind,
+    WordUse,
+    Work,
+)
 
-__all__ = ["THOUSANDTHS", "Kind", "MoveTables", "Occupation", "Product", "WordUse", "Work"]
+__all__ = [
+    "THOUSANDTHS",
+    "Kind",
+    "MoveTables",
+    "Occupation",
+    "Product",
+    "Rated",
+    "UsualKind",
+    "WordUse",
+    "Work",
+]

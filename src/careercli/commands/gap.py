@@ -1,4 +1,4 @@
-"""`careers gap`: show what a move keeps, asks to learn, and leaves behind."""
+"""`careers gap`: show what a move keeps, what is new in it, what to raise, and what it requires."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from careercli.commands.output import Format, Json
 def command(
     roles: FromTo,
     tier: Annotated[
-        str | None, typer.Option("--tier", metavar="TIER", help="Your tier in FROM: says where one would start.")
+        str | None, typer.Option("--tier", metavar="TIER", help="Your tier in FROM: says where you might start.")
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what a move keeps, asks to learn, and leaves behind.
+    """Show what a move keeps, what is new, what to raise, and what it requires.
 
     Examples:
       careers gap legal-technician legal-coordinator
       careers gap legal-coordinator paralegal --tier senior
       careers gap legal-coordinator
 
-    Coverage is the part of TO's weighted skills that FROM covers; it is not the same in the other direction.
+    Without FROM, it is you who moves: the role and the skills of your profile.
     """
     start, to = from_to(roles)
     output.emit(catalog_options.catalog(whole=False).gap(start, to, tier=tier), format, json, page=True)

@@ -1,4 +1,4 @@
-"""`careers plan`: write a move as a checklist, or read its ticks back."""
+"""`careers plan`: write a move as steps to take, or read their ticks back."""
 
 from __future__ import annotations
 
@@ -14,23 +14,36 @@ from careercli.commands.output import Format, Json
 
 def command(
     roles: Annotated[list[str] | None, FROM_TO] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="YYYY-MM", help="Until when: gives each step a day.")
+    ] = None,
     status: Annotated[
         Path | None, typer.Option("--status", metavar="FILE", help="Read the ticks of a plan: where you stand now.")
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Write a move as a checklist, or read its ticks back.
+    """Write a move as steps to take, or read their ticks back.
 
     Examples:
       careers plan legal-technician legal-coordinator > plan.md
       careers plan --status plan.md
-      careers plan paralegal --json
+      careers plan paralegal --by 2030-06 --format ics > plan.ics
+
+    With --by, --format ics gives a calendar.
     """
     catalog = catalog_options.catalog(whole=False)
     if status is not None:
         output.emit(catalog.plan_status(status), format, json)
         return
-    answer = catalog.plan(*from_to(roles or []))
+    answer = catalog.plan(*from_to(roles or []), by=by)
+    if (format or "").lower() == "ics" and not json:
+        from careercli.answers.plan_dates import as_calendar
+        from careercli.roles import releases
+
+        output.write(as_calendar(answer, releases.today()))
+        for remark in answer.remarks:
+            output.note(remark)
+        return
     plain = format is None and not json
     output.emit(answer, "markdown" if plain and output.wants_rows(format, json) else format, json, page=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
@@ -35,7 +36,7 @@ FILE = BuiltFile(
             f"atlas/{name}.tsv"
             for name in (
                 *("activities", "activity_names", "education", "occupations", "projections", "ratings", "software"),
-                *("task_words", "titles", "tool_kinds", "tools", "wages", "work_styles"),
+                *("study_fields", "task_words", "titles", "tool_kinds", "tools", "wages", "work_styles"),
             )
         ),
     ),
@@ -120,6 +121,25 @@ class WordUse:
     shares: dict[int, float]
 
 
+@dataclass(frozen=True)
+class Rated:
+    """A skill or field of knowledge of an occupation: its importance, 1 to 5, and level, 0 to 7."""
+
+    name: str
+    kind: str
+    importance: float
+    level: float
+
+
+@dataclass(frozen=True)
+class UsualKind:
+    """A kind of software or tools of an occupation: how many products of it there are, and the most usual ones."""
+
+    kind: int
+    products: int
+    usual: tuple[str, ...]
+
+
 class MoveTables:
     """Every question to the database of moves. A context manager: at its end the database is closed."""
 
@@ -196,6 +216,62 @@ class MoveTables:
     def kind_spread(self) -> dict[str, int]:
         """How many occupations have each kind of software or tools, by its name."""
         return dict(self._rows("SELECT name, length(counts) FROM kind"))
+
+    def kind_names(self, kinds: Iterable[int]) -> dict[int, tuple[str, str]]:
+        """The name and the source ("software" or "tools") of kinds by their ids."""
+        sql = "SELECT id, name, source FROM kind WHERE id IN ({})"
+        return {number: (name, source) for number, name, source in self._select_in(sql, kinds)}
+
+    @cached_property
+    def elements(self) -> list[tuple[str, str]]:
+        """The skills and fields of knowledge that are rated: name, and "skill" or "knowledge"."""
+        return [(name, kind) for name, kind in self._rows("SELECT name, kind FROM element ORDER BY id")]
+
+    def ratings(self, occupations: Iterable[int]) -> dict[int, list[Rated]]:
+        """How occupations are rated, by their ids; those that are not are left out, as is what has no importance.
+
+        A level that is not shown is one of little use there: 0.
+        """
+        sql = "SELECT occupation, row FROM rating WHERE occupation IN ({})"
+        rated = {}
+        for number, row in self._select_in(sql, occupations):
+            values = array("h", row)
+            rated[number] = [
+                Rated(name, kind, importance / 100, max(0, level) / 100)
+                for (name, kind), importance, level in zip(self.elements, values[::2], values[1::2], strict=True)
+                if importance >= 0
+            ]
+        return rated
+
+    def common_elements(self, share: float) -> frozenset[tuple[str, str]]:
+        """The skills and fields of knowledge (kind, name) that matter in at least a share of all rated occupations."""
+        return frozenset(self._rows("SELECT kind, name FROM element WHERE matters >= ?", (share,)))
+
+    def spread_of_kinds(self, kinds: Iterable[int]) -> dict[int, tuple[int, float]]:
+        """In how many occupations kinds are, and their mean share of an occupation's products, by their ids."""
+        sql = "SELECT id, length(counts), share FROM kind WHERE id IN ({})"
+        return {number: (spread, share) for number, spread, share in self._select_in(sql, kinds)}
+
+    def usual(self, occupations: Iterable[int]) -> dict[int, list[UsualKind]]:
+        """The kinds of software and tools of occupations, by their ids; an occupation without any is left out."""
+        sql = "SELECT occupation, row FROM usual WHERE occupation IN ({})"
+        return {
+            number: [UsualKind(kind, products, tuple(names)) for kind, products, names in json.loads(row)]
+            for number, row in self._select_in(sql, occupations)
+        }
+
+    def field_of_study(self, code: str) -> str | None:
+        """The field of study that leads to an occupation most plainly, by its O*NET-SOC or SOC code, or None."""
+        rows = self._rows("SELECT field FROM study WHERE code = ?", (code[:7],))
+        return rows[0][0] if rows else None
+
+    def works(self, occupations: Iterable[int]) -> dict[int, set[int]]:
+        """The intermediate work activities of occupations, by their ids."""
+        activities: dict[int, set[int]] = {}
+        sql = "SELECT occupation, activity FROM work WHERE occupation IN ({})"
+        for number, activity in self._select_in(sql, occupations):
+            activities.setdefault(number, set()).add(activity)
+        return activities
 
     def product_counts(self, source: str) -> array[int]:
         """How many products ("software") or tools ("tools") each occupation has, in the order of ids."""

@@ -28,3 +28,13 @@ CREATE TABLE products(source TEXT PRIMARY KEY, counts BLOB) WITHOUT ROWID;
 -- of occupations + 1 over those that have it), the occupations that have it (as uint16), and how much each uses it (BM25's
 -- share of its greatest, as uint8, 255 for all of it).
 CREATE TABLE word(stem TEXT PRIMARY KEY, rarity REAL, occupations BLOB, shares BLOB) WITHOUT ROWID;
+-- The skills and fields of knowledge that O*NET rates, and by occupation the importance (1 to 5) and level (0 to 7) of each
+-- in the order of their ids, as int16 in hundredths; -1 for what is not shown.
+-- `matters`: the share of the rated occupations in which it is of some importance (above 2.5).
+CREATE TABLE element(id INTEGER PRIMARY KEY, name TEXT, kind TEXT, matters REAL);
+CREATE TABLE rating(occupation INTEGER PRIMARY KEY, row BLOB);
+-- By occupation its kinds of software and of tools, as JSON: [[kind, products of it, [the most usual ones]], …]. Those in
+-- demand there come first, then hot ones, then those that most occupations have.
+CREATE TABLE usual(occupation INTEGER PRIMARY KEY, row TEXT);
+-- The field of study that leads to an occupation most plainly, by its SOC code.
+CREATE TABLE study(code TEXT PRIMARY KEY, field TEXT) WITHOUT ROWID;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from array import array
@@ -24,6 +25,10 @@ from careercli.skills.aliases import bundled_taxonomy
 GENERALISED, INTERMEDIATE = 5, 6
 """How many parts the number of a generalised (4.A.1.a.1) and of an intermediate work activity (4.A.1.a.1.a) has."""
 LEAST_FIT, MOST_FIT = -32.0, 32.0
+LEAST_IMPORTANCE = 2.5
+"""A skill of this importance or less, of 1 to 5, matters little."""
+MOST_USUAL = 2
+"""The most usual products of a kind that are told of an occupation."""
 
 
 def build(data: Path, target: Path) -> int:
@@ -101,6 +106,11 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     _fill_work(connection, tables, {occupation.code: number for number, occupation in enumerate(occupations)})
     _fill_kinds(connection, occupations)
     _fill_words(connection, tables, occupations)
+    _fill_ratings(connection, occupations)
+    _fill_usual(connection, occupations)
+    if (fields := tables / "study_fields.tsv").is_file():
+        rows = [(code, title.rstrip(".").removesuffix(", General")) for code, _field, title in read_table(fields)]
+        _insert(connection, "study", rows)
     return len(occupations)
 
 
@@ -201,6 +211,60 @@ def _fill_kinds(connection: sqlite3.Connection, occupations: Sequence[AtlasOccup
         if key
     ]
     _insert(connection, "product", products)
+
+
+def _fill_ratings(connection: sqlite3.Connection, occupations: Sequence[AtlasOccupation]) -> None:
+    """The importance and level of each skill and field of knowledge."""
+    names = sorted(
+        {
+            (rating.kind, rating.name)
+            for occupation in occupations
+            for rating in occupation.role.ratings
+            if rating.kind in ("skill", "knowledge")
+        }
+    )
+    rows = []
+    matters: Counter[tuple[str, str]] = Counter()
+    for number, occupation in enumerate(occupations):
+        rated = {(rating.kind, rating.name): rating for rating in occupation.role.ratings}
+        if rated:
+            row = array("h")
+            for name in names:
+                rating = rated.get(name)
+                for value in (rating.importance, rating.level) if rating else (None, None):
+                    row.append(-1 if value is None else round(100 * value))
+                matters[name] += rating is not None and (rating.importance or 0) > LEAST_IMPORTANCE
+            rows.append((number, row.tobytes()))
+    elements = [
+        (number, name, kind, matters[kind, name] / max(1, len(rows))) for number, (kind, name) in enumerate(names)
+    ]
+    _insert(connection, "element", elements)
+    _insert(connection, "rating", rows)
+
+
+def _fill_usual(connection: sqlite3.Connection, occupations: Sequence[AtlasOccupation]) -> None:
+    """The kinds of each occupation with the most usual products of each."""
+    ids = {(source, name): number for number, source, name in connection.execute("SELECT id, source, name FROM kind")}
+    spread = Counter(
+        product for occupation in occupations for product in (*occupation.role.tech_stack, *occupation.role.tools)
+    )
+    rows = []
+    for number, occupation in enumerate(occupations):
+        role = occupation.role
+        demand = frozenset(role.tech_marks.in_demand if role.tech_marks else ())
+        hot = frozenset(role.tech_marks.hot if role.tech_marks else ())
+
+        def rank(product: str, demand: frozenset[str] = demand, hot: frozenset[str] = hot) -> tuple[Any, ...]:
+            return product not in demand, product not in hot, -spread[product], product
+
+        kinds = [
+            [ids[source, kind.name], len(kind.examples), sorted(kind.examples, key=rank)[:MOST_USUAL]]
+            for source, kinds in (("software", role.tech_kinds), ("tools", role.tool_kinds))
+            for kind in kinds
+        ]
+        if kinds:
+            rows.append((number, json.dumps(kinds, ensure_ascii=False, separators=(",", ":"))))
+    _insert(connection, "usual", rows)
 
 
 def _marks(occupations: Sequence[AtlasOccupation]) -> tuple[set[str], dict[str, list[int]]]:

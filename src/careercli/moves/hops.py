@@ -144,7 +144,7 @@ class Hops:
 
     def _own_degree(self, before: int, after: int) -> int:
         occupations = self.tables.occupations
-        return years_of_own_degree(occupations[before], occupations[after], self.licence(after))
+        return years_of_own_degree(occupations[before], occupations[after], self.licences)
 
 
 def _studies(held: int, asked: int) -> tuple[Study, ...]:

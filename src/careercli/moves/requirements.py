@@ -6,12 +6,18 @@ licenses from the reviewed table `licences.tsv`. They group moves and never orde
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
 from careercli.roles import education
 from careercli.roles.licences import Licence, Licences
+
+if TYPE_CHECKING:
+    from careercli.moves.sides import Side
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 OPEN_NOW, WITH_STUDY, PAYS_LESS = "open now", "with study", "pays less"
 GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
@@ -30,6 +36,9 @@ BEFORE_OWN_DEGREE = {
 }
 """What of a degree in another field counts towards that of a licensed profession: a second bachelor's degree builds on
 the general courses of the first, a professional degree on any bachelor's."""
+
+
+_SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
 
 
 @dataclass(frozen=True)
@@ -69,10 +78,34 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
     licence = licences.of(target.code)
     return Requirements(
         entry_education=target.entry,
-        study_years=max(study_years(source, target), years_of_own_degree(source, target, licence)),
+        study_years=max(study_years(source, target), years_of_own_degree(source, target, licences)),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training),
         licence=licence if source is None or source.id != target.id else None,
+    )
+
+
+def of_role(licences: Licences, source: Side | None, target: Side, role: Role | IndexedRole) -> Requirements:
+    """What a role requires of somebody: by its occupation, or by its own file where O*NET describes none.
+
+    From a role to itself nothing more is required than the schooling that its people have.
+    """
+    figures = role.statistics
+    before = source.occupation if source else None
+    if source is not None and source.slug == target.slug:
+        entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
+        return Requirements(entry_education=entry)
+    if target.occupation is not None:
+        return requirements(before, target.occupation, licences)
+    if figures is None:
+        return Requirements()
+    held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
+    asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
+    return Requirements(
+        entry_education=figures.entry_education,
+        study_years=education.years_between(held, asked),
+        experience=_unless_none(figures.work_experience),
+        training=_unless_none(figures.training),
     )
 
 
@@ -100,20 +133,35 @@ def needs_license_of_its_own(licence: Licence | None) -> bool:
     return licence is not None and licence.where != "some states" and not licence.partial
 
 
-def years_of_own_degree(source: Occupation | None, target: Occupation, licence: Licence | None) -> int:
-    """The full-time years that a licensed profession's own degree takes somebody of another field, whatever they hold.
+def years_of_own_degree(source: Occupation | None, target: Occupation, licences: Licences) -> int:
+    """The full-time years that a licensed profession's own degree takes somebody of another one, whatever they hold.
 
     An economist's doctorate is no degree in medicine: a degree counts only for what comes before the profession's own
-    (`BEFORE_OWN_DEGREE`). 0 where the license asks for no degree first, or for one within the same SOC broad field (the
-    first five signs of a code).
+    (`BEFORE_OWN_DEGREE`). 0 where the license asks for no degree first, and within one profession.
     """
+    licence = licences.of(target.code)
     if licence is None or not licence.degree_first or not needs_license_of_its_own(licence):
         return 0
-    if source is not None and source.code[:5] == target.code[:5]:
+    if source is not None and (source.id == target.id or _is_same_profession(source, target, licence, licences)):
         return 0
     first = education.ENTRY_LEVELS[licence.degree_first]
     asked = max(first, education.ENTRY_LEVELS.get(target.entry or "", first))
     return education.years_between(BEFORE_OWN_DEGREE[asked], asked)
+
+
+def _is_same_profession(source: Occupation, target: Occupation, licence: Licence, licences: Licences) -> bool:
+    """Whether people of the first occupation have had the training that the license of the second asks for."""
+    if source.code[:6] == target.code[:6]:
+        return True
+    held = licences.of(source.code)
+    if held is None:
+        return False
+    if held.text == licence.text:
+        return True
+    if set(_SHORT_FORM.findall(held.text)) & set(_SHORT_FORM.findall(licence.text)):  # RN, and RN and APRN
+        return True
+    below = education.ENTRY_LEVELS.get(licence.degree_first, 0) <= education.SOME_COLLEGE
+    return below and bool(held.degree_first) and source.code[:2] == target.code[:2]
 
 
 def schooling_share(source: Occupation, target: Occupation) -> float | None:

@@ -9,8 +9,10 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.gap import Gap, KeptSkill, MissingSkill
+from careercli.answers.gap import GapAnswer, is_profile
 from careercli.answers.gap_facts import Fact
+from careercli.answers.kind_words import plain_kind
+from careercli.answers.requirement_words import requirement_lines
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -18,108 +20,140 @@ from careercli.screens.console import (
     STRONG,
     WARN,
     Console,
+    bullets,
     dim,
+    facts,
     grid,
     heading,
     indented,
     next_commands,
 )
-from careercli.text import place_label
 
-PRODUCTS = ("tech_stack", "tools")
-"""The places of a role that name products and equipment."""
-MOST = 12
-"""Skills of a list that are shown; JSON and the other formats have them all."""
-FULL = 0.995
+MOST = 8
+"""Things of a list that are shown; JSON and the other formats have them all."""
+MOST_KEPT = 5
+"""Things of a kind that are brought."""
+BAR = 20
+KEPT_KINDS = {"work": "Work", "skill": "Skills", "knowledge": "Knowledge", "tools": "Kinds of tools"}
 
 
-def screen(answer: Gap, console: Console) -> list[Any]:
-    """Coverage, both roles' figures, and three lists: kept, to learn, left behind."""
-    source, target = answer.source, answer.target.role.title
-    head = f"From {source.name} to {target}"
-    parts: list[Any] = [heading(head), coverage_line(answer, console)]
-    if source.entry and bool(source.entry.role.ratings) != bool(answer.target.role.ratings):
-        note = (
-            "One role is from a guide, one from O*NET, which name skills in other ways: read the lists, not the figure."
-        )
-        parts.append(Text(note, style=WARN, overflow="fold"))
+def screen(answer: GapAnswer, console: Console) -> list[Any]:
+    """What one brings, what is new, what to raise, which tools, what is required, and both roles' figures."""
+    parts: list[Any] = [heading(f"From {answer.mover.name} to {answer.target.role.title}"), ready_line(answer, console)]
+    parts += [dim(note) for note in answer.notes]
     parts.append(Text(""))
-    if answer.beside:
-        parts.append(facts_table(answer.beside, source.name, target, console))
-        roles = (answer.source.entry.role if answer.source.entry else None, answer.target.role)
+    parts += _section("You bring", _kept(answer, console))
+    parts += _section("New in the work", _new_work(answer, console), "how many of its core tasks are of that kind")
+    parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
+    parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
+    lines = requirement_lines(answer.requirements, answer.source_side, has_licence=answer.has_licence)
+    parts += [heading("What it requires", "Bureau of Labor Statistics"), facts(lines, console, by=2), Text("")]
+    if answer.facts:
+        roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
         whose = official_country.note(map(official_country.country, roles))
-        parts += [*([dim(whose)] if whose else []), Text("")]
-    if answer.start:
-        start = answer.start
-        note = (
-            f"You would start as {start.tier}: {start.years:g} years, of which {start.counted:g} count there "
-            f"({round(100 * start.coverage)} %). A rule of thumb."
-        )
-        parts += [Text(note, overflow="fold"), Text("")]
-    kept = [skill for skill in answer.have if skill.share >= FULL]
-    low = [skill for skill in answer.have if skill.share < FULL]
-    skills, tools = abilities(answer.missing), products(answer.missing)
-    parts += _list("Skills and knowledge to learn", [_missing_line(skill) for skill in skills], skills)
-    parts += _list("Tools to learn; of one kind, employers use one", [_missing_line(tool) for tool in tools], tools)
-    parts += _list("To raise, or nearly the same", [_low_line(skill) for skill in low], low)
-    parts += _list("You keep", [_kept_line(skill) for skill in kept], kept)
-    left = [*abilities(answer.left_behind), *products(answer.left_behind)]
-    parts += _list("Left behind", [_missing_line(skill) for skill in left], left)
-    own = f"{source.slug} " if source.slug != "you" else ""
-    parts.append(
-        next_commands(
-            [
-                (f"careers plan {own}{answer.target.slug}", "the gap as a checklist"),
-                (f"careers path {own}{answer.target.slug}", "routes with steps between"),
-                (f"careers gap {own}{answer.target.slug} --json", "every skill with its weight"),
-            ],
-            console,
-        )
-    )
-    return parts
+        parts += [facts_table(answer, console), *([dim(whose)] if whose else []), Text("")]
+    own = "" if is_profile(answer.mover) else f"{answer.mover.slug} "
+    commands = [
+        (f"careers plan {own}{answer.target.slug}", "steps to take"),
+        (f"careers path {own}{answer.target.slug}", "ways over other roles"),
+    ]
+    return [*parts, next_commands(commands, console)]
 
 
-def abilities(skills: Sequence[MissingSkill]) -> list[MissingSkill]:
-    """The skills among them that are no product or equipment: they come first, however much a list of tools weighs."""
-    return [skill for skill in skills if skill.where not in PRODUCTS]
-
-
-def products(skills: Sequence[MissingSkill]) -> list[MissingSkill]:
-    """The products and the equipment among the skills."""
-    return [skill for skill in skills if skill.where in PRODUCTS]
-
-
-def coverage_line(answer: Gap, console: Console) -> Text:
-    """The coverage as a bar and a number."""
-    width = 20
-    filled = round(width * answer.coverage)
+def ready_line(answer: GapAnswer, console: Console) -> Text:
+    """How ready one is as a bar and a number, or why there is none."""
+    if answer.ready is None:
+        return Text(answer.why_not, style=WARN, overflow="fold")
+    filled = round(BAR * answer.ready)
     line = Text(console.glyphs.thick * filled, style=RECORD, overflow="fold")
-    line.append(console.glyphs.line * (width - filled), style=QUIET)
-    line.append(f"  {percent(answer.coverage)}", style=STRONG)
-    line.append(
-        f" of what the new role asks for is covered: {len(answer.have)} of {len(answer.have) + len(answer.missing)} "
-        "skills, weighted",
-        style=QUIET,
-    )
-    return line
+    line.append(console.glyphs.line * (BAR - filled), style=QUIET)
+    line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
+    return line.append("  how far today's levels, work and tools go; study and licenses are not in it", style=QUIET)
 
 
-def percent(share: float) -> str:
-    """A share as a percentage; below 10 % with one decimal."""
-    return f"{100 * share:.1f} %" if 0 < share < 0.1 else f"{100 * share:.0f} %"
+def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
+    return [heading(title, aside), *content, Text("")] if content else []
 
 
-def facts_table(facts: Sequence[Fact], before: str, after: str, console: Console) -> Any:
+def _kept(answer: GapAnswer, console: Console) -> list[Any]:
+    pairs = []
+    for kind, label in KEPT_KINDS.items():
+        names = [plain_kind(kept.name) for kept in answer.keep if kept.kind == kind]
+        if names:
+            pairs.append((label, _abridged(names)))
+    if not pairs:
+        return [indented(dim("Nothing that the records of both name."))]
+    return [facts(pairs, console, by=2)]
+
+
+def _abridged(names: Sequence[str]) -> str:
+    """The first names and how many more there are; between them semicolons, as some have commas in them."""
+    more = f"; {len(names) - MOST_KEPT} more" if len(names) > MOST_KEPT else ""
+    return "; ".join(names[:MOST_KEPT]) + more
+
+
+def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
+    if not answer.new_work:
+        return _nothing("Nothing: what it mostly is, is done where you are, too.") if _knows_work(answer) else []
+    lines = [f"{work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
+    return [bullets(lines, console), *_more(len(answer.new_work))]
+
+
+def _knows_work(answer: GapAnswer) -> bool:
+    return answer.comparable and bool(answer.target_side.work)
+
+
+def _raises(answer: GapAnswer, console: Console) -> list[Any]:
+    lines = [
+        f"{_plain_name(answer, gap.name, gap.kind)}: {_had(gap.had)}, {gap.asked:.1f} asked" for gap in answer.raises
+    ]
+    lines += [f"{name}: asked for by name, no level recorded" for name in answer.named]
+    if not lines:
+        return _nothing("Nothing that matters.") if answer.comparable else []
+    return [bullets(lines[:MOST], console), *_more(len(lines))]
+
+
+def _had(level: float) -> str:
+    return f"{level:.1f} now" if level else "next to nothing now"
+
+
+def _plain_name(answer: GapAnswer, name: str, kind: str) -> str:
+    """A name, with its kind where it is that of a skill and of a field of knowledge (Mathematics)."""
+    kinds = {rated.kind for rated in answer.target_side.levels.values() if rated.name == name}
+    return f"{name} ({kind})" if len(kinds) > 1 else name
+
+
+def _tools(answer: GapAnswer, console: Console) -> list[Any]:
+    if not answer.tools:
+        return _nothing("No kind that would be new.") if answer.comparable and answer.target_side.tools else []
+    lines = []
+    for gap in answer.tools[:MOST]:
+        usual = ", ".join(name for name in gap.kind.usual if name != gap.kind.name)
+        name = plain_kind(gap.kind.name)
+        line = f"{name}: {usual}" if usual else name
+        lines.append(f"{line}; you have {text.natural_list(gap.had)}" if gap.had else line)
+    return [bullets(lines, console), *_more(len(answer.tools))]
+
+
+def _nothing(words: str) -> list[Any]:
+    return [indented(dim(words))]
+
+
+def _more(count: int) -> list[Any]:
+    return [indented(dim(f"and {count - MOST} more, in --json"))] if count > MOST else []
+
+
+def facts_table(answer: GapAnswer, console: Console) -> Any:
     """The figures of both roles, side by side."""
-    table = grid(["", before, after, "Change"] if console.width >= 60 else ["", "From", "To", "Change"], console)
-    for fact in facts:
-        style = RECORD if fact.source == "record" else CLAIM
+    source = answer.source_side.title if answer.source_side else "You"
+    wide = console.width >= 60
+    table = grid(["", source, answer.target.role.title] if wide else ["", "From", "To"], console)
+    for fact in answer.facts:
+        style = {"record": RECORD, "guide": CLAIM}.get(fact.source, "")
         cells = [_cell(fact, value) for value in (fact.before, fact.after)]
-        change = "" if fact.change is None else _signed_change(fact)
         table.add_row(
             Text(fact.label, style=QUIET, overflow="fold"),
             *(Text(cell, style=style if cell != "–" else QUIET, overflow="fold") for cell in cells),
-            Text(change),
         )
     return table
 
@@ -131,46 +165,9 @@ def _cell(fact: Fact, value: Any) -> str:
         return value
     if fact.unit == "percent":
         return text.growth(value)
-    return text.money(value, fact.unit) if fact.unit else f"{value:g}"
+    return text.money(value, fact.unit) if fact.unit else f"{value:,.0f}"
 
 
-def _signed_change(fact: Fact) -> str:
-    assert fact.change is not None
-    if fact.unit == "percent":
-        return f"{fact.change:+g} points"
-    return ("+" if fact.change > 0 else "-" if fact.change < 0 else "") + text.money(abs(fact.change), fact.unit)
-
-
-def _list(title: str, lines: Sequence[Text], entries: Sequence[KeptSkill | MissingSkill]) -> list[Any]:
-    if not lines:
-        return []
-    weight = sum(entry.weight for entry in entries)
-    parts: list[Any] = [heading(title, f"{len(lines)}, {percent(weight)} of the weight")]
-    first_lines = list(lines[:MOST])
-    if len(lines) > MOST:
-        first_lines.append(dim(f"and {len(lines) - MOST} more"))
-    return [*parts, indented(Text("\n", overflow="fold").join(first_lines)), Text("")]
-
-
-def _missing_line(skill: MissingSkill) -> Text:
-    """A missing skill with its weight and where it stands."""
-    line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
-    line.append(skill.skill, style="default not dim")
-    if skill.where:
-        line.append(f"  {place_label(skill.where)}")
-    return line
-
-
-def _kept_line(skill: KeptSkill) -> Text:
-    line = Text(f"{100 * skill.weight:4.1f} %  ", style=QUIET, overflow="fold")
-    line.append(skill.skill, style="default not dim")
-    return line
-
-
-def _low_line(skill: KeptSkill) -> Text:
-    line = _kept_line(skill)
-    if skill.level is not None and skill.level_asked is not None:
-        line.append(f"  level {skill.level:g}, asked {skill.level_asked:g} (of 7)")
-    else:
-        line.append(f"  {percent(skill.share)} by {skill.by}")
-    return line
+def whole_percent(share: float) -> str:
+    """A share as a percentage, whole: more digits would promise more than it holds."""
+    return f"{100 * share:.0f} %"

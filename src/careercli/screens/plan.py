@@ -7,66 +7,86 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.plan import STAGES, Plan, Status, Step, sections
-from careercli.screens.console import QUIET, STRONG, Console, bullets, dim, heading, indented, next_commands, paragraphs
-from careercli.screens.gap import coverage_line, percent
+from careercli.answers.gap import is_profile
+from careercli.answers.plan import Plan, PlannedStep, Status
+from careercli.screens.console import (
+    QUIET,
+    STRONG,
+    WARN,
+    Console,
+    bullets,
+    dim,
+    facts,
+    heading,
+    indented,
+    next_commands,
+    paragraphs,
+)
+from careercli.screens.gap import ready_line, whole_percent
 
-MOST = 15
-LISTED = ("Build something to show", "Mistakes that beginners make")
+MOST_NAMES = 15
 
 
 def screen(answer: Plan | Status, console: Console) -> list[Any]:
-    """The checklist, or where one stands in it."""
+    """The plan, or where one stands in it."""
     return _status(answer, console) if isinstance(answer, Status) else _plan(answer, console)
 
 
 def _plan(answer: Plan, console: Console) -> list[Any]:
-    source, target = answer.gap.source, answer.gap.target
-    parts: list[Any] = [
-        heading(f"Plan: from {source.name} to {target.role.title}"),
-        coverage_line(answer.gap, console),
-        Text(""),
+    who, target = answer.gap.mover, answer.gap.target
+    parts: list[Any] = [heading(f"Plan: from {who.name} to {target.role.title}"), ready_line(answer.gap, console)]
+    parts += [dim(note) for note in answer.gap.notes]
+    if answer.remark:
+        parts.append(Text(f"{answer.remark}.", style=WARN, overflow="fold"))
+    parts.append(Text(""))
+    if not answer.steps:
+        return [*parts, Text("Nothing to do: you are there.")]
+    for number, step in enumerate(answer.steps, 1):
+        parts += [_head(number, step), _details(step, console), Text("")]
+    if answer.way_in:
+        parts += [
+            heading("The way in", "as the file of the role tells it"),
+            *paragraphs(answer.way_in, console),
+            Text(""),
+        ]
+    if answer.mistakes:
+        parts += [
+            heading("Mistakes that beginners make", "as the file of the role tells it"),
+            bullets(answer.mistakes, console),
+            Text(""),
+        ]
+    own = "" if is_profile(who) else f"{who.slug} "
+    commands = [
+        (f"careers plan {own}{target.slug} > plan.md", "the plan as a file, to tick"),
+        ("careers plan --status plan.md", "where you stand"),
     ]
-    for number, stage in enumerate(STAGES):
-        steps = [step for step in answer.steps if step.stage == number]
-        if steps:
-            parts.append(heading(stage, text.count(len(steps), "step")))
-            parts += [indented(_step(step, answer.total)) for step in steps[:MOST]]
-            if len(steps) > MOST:
-                parts.append(indented(dim(f"and {len(steps) - MOST} more")))
-            parts.append(Text(""))
-    for title, texts in sections(answer.gap):
-        parts.append(heading(title))
-        parts += [bullets(texts, console)] if title in LISTED else paragraphs(texts, console)
-        parts.append(Text(""))
-    own = f"{source.slug} " if source.slug != "you" else ""
-    parts.append(
-        next_commands(
-            [
-                (f"careers plan {own}{target.slug} > plan.md", "the whole checklist as a file, to tick"),
-                ("careers plan --status plan.md", "where you stand"),
-            ],
-            console,
-        )
-    )
-    return parts
+    return [*parts, next_commands(commands, console)]
 
 
-def _step(step: Step, total: int) -> Text:
-    line = Text("[ ] ", style=QUIET, overflow="fold")
-    line.append(step.skill, style="not dim")
-    benefit = f"  +{percent(step.weight)}, {text.count(step.roles, 'role')} of {total:,}"
-    return line.append(benefit + (f", {step.note}" if step.note else ""))
+def _head(number: int, step: PlannedStep) -> Text:
+    line = Text(f"{number:>2}. ", style=QUIET, overflow="fold")
+    line.append(step.step, style="bold not dim")
+    return line.append(f"  by {step.by.isoformat()}" if step.by else "")
+
+
+def _details(step: PlannedStep, console: Console) -> Any:
+    pairs = [("Why", step.why), *([("How long", step.time)] if step.time else []), ("Proof", step.proof)]
+    return facts(pairs, console, by=4, name_width=len("How long"))
 
 
 def _status(answer: Status, console: Console) -> list[Any]:
-    head = Text(f"{percent(answer.now)}", style=STRONG, overflow="fold")
-    head.append(f" of {answer.title} is covered; it was {percent(answer.before)} at the start.", style="not bold")
+    if answer.ready is None or answer.ready_before is None:
+        head = Text("How ready you are cannot be said: the two sides cannot be compared.", style=WARN, overflow="fold")
+    else:
+        head = Text(f"ready {whole_percent(answer.ready)}", style=STRONG, overflow="fold")
+        head.append(f" for {answer.title}; it was {whole_percent(answer.ready_before)} at the start.", style="not bold")
     parts: list[Any] = [heading(f"On the way to {answer.title}", answer.file), head, Text("")]
     for title, names in (("Done", answer.done), ("Next", answer.next)):
-        parts.append(heading(title, text.count(len(names), "step")))
+        parts.append(heading(title, text.count(len(names), "step" if title == "Next" else "tick")))
         if names:
-            parts.append(indented(Text(text.abridged(names, MOST), overflow="fold")))
+            parts.append(bullets(names[:MOST_NAMES], console))
+            if len(names) > MOST_NAMES:
+                parts.append(indented(dim(f"and {len(names) - MOST_NAMES} more")))
     if answer.unknown:
-        parts += [Text(""), dim(f"Not steps of this plan any more: {', '.join(answer.unknown[:MOST])}")]
+        parts += [Text(""), dim(f"Not steps of this plan any more: {', '.join(answer.unknown[:MOST_NAMES])}")]
     return parts

@@ -1,0 +1,249 @@
+"""The two sides of a move: what somebody in a role does, at which levels, and with which kinds of tools.
+
+Work is O*NET's intermediate activities with the core tasks behind each. Levels are those of the role's own ratings,
+else of the occupation that it is compared as, else the mean of that occupation's field. Tools are kinds of software and
+equipment; a product of no known kind is a kind of its own. Of an occupation that O*NET does not describe, as those of
+the SOC that gather what is left over, what most of its field have stands in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from careercli.catalog.catalog import Entry
+from careercli.catalog.moves import MoveTables, Occupation, Rated, UsualKind, Work
+from careercli.moves.occupations import Compared
+
+if TYPE_CHECKING:
+    from careercli.moves.facts import MoveFacts
+
+LEAST_FIELD = 4
+"""A minor group of the SOC with fewer occupations is too small to tell what is usual in a field: its major group is
+taken."""
+OWN_PLACES = ("tech_stack", "tools")
+"""The keys of a role file that name products and equipment."""
+MOST_USUAL = 2
+
+
+@dataclass(frozen=True)
+class ToolKind:
+    """A kind of software or equipment of a role, with the most usual products, and how many of it are listed.
+
+    `key` is the kind's number in the tables, or the key of the skill where the tables know none. `own` tells what the
+    role's own file names from what its occupation lists.
+    """
+
+    key: int | str
+    name: str
+    source: str
+    products: int
+    usual: tuple[str, ...]
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Side:
+    """What is recorded of a role. Each part is empty where nothing is.
+
+    `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), "wider",
+    "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
+    does not describe, 0 if it does.
+    """
+
+    slug: str
+    title: str
+    compared: Compared | None
+    levels: dict[tuple[str, str], Rated] = field(default_factory=dict)
+    levels_of: str = ""
+    work: dict[int, Work] = field(default_factory=dict)
+    tools: dict[int | str, ToolKind] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
+    field_size: int = 0
+
+    @property
+    def is_rated_in_full(self) -> bool:
+        """Whether what is not among the levels is of little use there, and not only left out of a file."""
+        return self.compared is not None or bool(self.field_size)
+
+    @property
+    def occupation(self) -> Occupation | None:
+        """The occupation that it is compared as."""
+        return self.compared.occupation if self.compared else None
+
+
+def of_occupation(tables: MoveTables, occupation: Occupation) -> Side:
+    """What O*NET records of an occupation. Levels that are not rated are the mean of its field."""
+    rated = tables.ratings([occupation.id]).get(occupation.id)
+    field_levels = {} if rated else _means(tables.ratings(field_of(tables, occupation)).values())
+    return Side(
+        slug=occupation.code,
+        title=occupation.title,
+        compared=Compared(occupation),
+        levels={(each.kind, each.name): each for each in rated} if rated else field_levels,
+        levels_of="" if rated else "field",
+        work=_work(tables, occupation),
+        tools=_tools(tables, [occupation.id]),
+    )
+
+
+def of_entry(facts: MoveFacts, entry: Entry) -> Side:
+    """What is recorded of a role, with what it borrows of its occupation."""
+    compared = facts.compared(entry)
+    if compared is None:
+        return _of_field(facts, entry, _group_of_code(facts.tables, entry))
+    occupation, own = of_occupation(facts.tables, compared.occupation), _own_levels(entry)
+    return replace(
+        occupation,
+        slug=entry.slug,
+        title=entry.role.title,
+        compared=compared,
+        levels={**occupation.levels, **own},
+        levels_of=occupation.levels_of or compared.borrowed,
+        tools={**occupation.tools, **_own_tools(facts, entry)},
+        named=_named_skills(facts, entry),
+    )
+
+
+def _group_of_code(tables: MoveTables, entry: Entry) -> list[int]:
+    """The occupations of the minor group of a role's code, where O*NET does not describe the occupation itself."""
+    own = entry.role.occupation
+    if own is None or len(own.code) < 4 or own.code[2:3] != "-":
+        return []
+    return [occupation.id for occupation in tables.occupations if occupation.code[:4] == own.code[:4]]
+
+
+def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
+    """A role whose occupation O*NET does not describe: its own, and what more than half of its field have, if any."""
+    tables = facts.tables
+    own = _own_levels(entry)
+    work: dict[int, list[Work]] = {}
+    for number in group:
+        for each in tables.work(number):
+            work.setdefault(each.activity, []).append(each)
+    return Side(
+        slug=entry.slug,
+        title=entry.role.title,
+        compared=None,
+        levels=own or _means(tables.ratings(group).values()),
+        levels_of="" if own or not group else "field",
+        work={
+            number: max(each, key=lambda one: one.core) for number, each in work.items() if 2 * len(each) > len(group)
+        },
+        tools={**_tools(tables, group), **_own_tools(facts, entry)},
+        named=_named_skills(facts, entry),
+        field_size=len(group),
+    )
+
+
+def field_of(tables: MoveTables, occupation: Occupation) -> list[int]:
+    """The ids of the occupations of an occupation's field, itself among them."""
+    for length in (4, 2):
+        group = [other.id for other in tables.occupations if other.code[:length] == occupation.code[:length]]
+        if len(group) >= LEAST_FIELD:
+            return group
+    return group
+
+
+@dataclass(frozen=True)
+class Usual:
+    """What most occupations of a field have: activities and kinds of tools."""
+
+    activities: frozenset[int]
+    kinds: frozenset[int]
+
+
+def usual_in_field(tables: MoveTables, occupation: Occupation) -> Usual:
+    """What at least half of the occupations of an occupation's field have."""
+    group = field_of(tables, occupation)
+    least = len(group) / 2
+    works = tables.works(group).values()
+    kinds = ([kind.kind for kind in kinds] for kinds in tables.usual(group).values())
+    return Usual(_frequent(works, least), _frequent(kinds, least))
+
+
+def _frequent(sets: Iterable[Iterable[int]], least: float) -> frozenset[int]:
+    counts = Counter(number for numbers in sets for number in numbers)
+    return frozenset(number for number, count in counts.items() if count >= least)
+
+
+def _work(tables: MoveTables, occupation: Occupation) -> dict[int, Work]:
+    """The activities by their ids, with the core tasks behind each; of an occupation without any, with all tasks.
+
+    O*NET has not asked the people of some new occupations yet which of their tasks are core.
+    """
+    work = tables.work(occupation.id)
+    if not any(each.core for each in work):
+        work = [replace(each, core=each.tasks) for each in work]
+    return {each.activity: each for each in sorted(work, key=lambda each: (-each.core, -each.tasks, each.name))}
+
+
+def _own_levels(entry: Entry) -> dict[tuple[str, str], Rated]:
+    """The levels that a role's own record has."""
+    return {
+        (rating.kind, rating.name): Rated(rating.name, rating.kind, rating.importance, rating.level or 0.0)
+        for rating in entry.role.ratings
+        if rating.kind in ("skill", "knowledge") and rating.importance is not None
+    }
+
+
+def _means(ratings: Iterable[list[Rated]]) -> dict[tuple[str, str], Rated]:
+    """The mean importance and level of each skill and field of knowledge over some occupations."""
+    of_element: dict[tuple[str, str], list[Rated]] = {}
+    for rated in ratings:
+        for each in rated:
+            of_element.setdefault((each.kind, each.name), []).append(each)
+    return {
+        (kind, name): Rated(
+            name,
+            kind,
+            round(sum(each.importance for each in all_of_it) / len(all_of_it), 2),
+            round(sum(each.level for each in all_of_it) / len(all_of_it), 2),
+        )
+        for (kind, name), all_of_it in of_element.items()
+    }
+
+
+def _tools(tables: MoveTables, occupations: list[int]) -> dict[int | str, ToolKind]:
+    """The kinds of tools that more than half of some occupations have, from where most products of each are listed."""
+    of_kind: dict[int, list[UsualKind]] = {}
+    for kinds in tables.usual(occupations).values():
+        for kind in kinds:
+            of_kind.setdefault(kind.kind, []).append(kind)
+    most = {key: max(kinds, key=lambda kind: kind.products)
+            for key, kinds in of_kind.items() if 2 * len(kinds) > len(occupations)}  # fmt: skip
+    names = tables.kind_names(most)
+    return {key: ToolKind(key, *names[key], kind.products, kind.usual) for key, kind in most.items()}
+
+
+def _own_tools(facts: MoveFacts, entry: Entry) -> dict[int | str, ToolKind]:
+    """The products that a hand-written role file names, by their kinds; those of O*NET's roles are in the tables."""
+    if entry.role.tech_kinds:
+        return {}
+    mentions = [mention for mention in facts.catalog.query.skill_mentions(entry.slug) if mention.place in OWN_PLACES]
+    products = facts.tables.products({mention.key for mention in mentions})
+    of_kind: dict[int | str, list[str]] = {}
+    for mention in mentions:
+        product = products.get(mention.key)
+        names = of_kind.setdefault(product.kind if product else mention.key, [])
+        if mention.name not in names:
+            names.append(mention.name)
+    kinds = facts.tables.kind_names(key for key in of_kind if isinstance(key, int))
+    tools: dict[int | str, ToolKind] = {}
+    for key, names in of_kind.items():
+        name, source = kinds[key] if isinstance(key, int) else (names[0], "own")
+        tools[key] = ToolKind(key, name, source, len(names), tuple(names[:MOST_USUAL]), own=True)
+    return tools
+
+
+def _named_skills(facts: MoveFacts, entry: Entry) -> dict[str, str]:
+    """The technical skills that a role file names, by their keys: O*NET's occupations name none."""
+    if entry.role.skills is None:
+        return {}
+    return {
+        mention.key: mention.name
+        for mention in facts.catalog.query.skill_mentions(entry.slug)
+        if mention.place == "skills.technical"
+    }

@@ -1,0 +1,74 @@
+"""Who a gap and a plan are for: somebody in a role, or the person of the profile; and what they say they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.errors import UsageError
+from careercli.moves.gap import Held
+
+if TYPE_CHECKING:
+    from careercli.moves.median_pay import Pay
+    from careercli.profile.model import Profile
+
+
+YOU = "you"
+"""What stands for the person of the profile where a role's slug would stand."""
+
+
+@dataclass(frozen=True)
+class Mover:
+    """Somebody who moves. `name` is for texts, `slug` that of their role, or YOU; `entry` is None without a role.
+
+    `held` is only what they say of themselves. `pay` is what they say they earn a year; `years` is how long they have
+    held the role, `tier` their tier of it.
+    """
+
+    name: str
+    slug: str
+    entry: Entry | None = None
+    held: Held = field(default_factory=Held)
+    pay: Pay | None = None
+    years: float | None = None
+    tier: str | None = None
+
+
+def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
+    """Somebody in a role, or the person of the profile where none is named.
+
+    Raises NoSuchRole, and UsageError where there is neither a role nor a profile.
+    """
+    if role is not None:
+        entry = catalog.entry(role)
+        return Mover(entry.role.title, entry.slug, entry, tier=tier)
+    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
+
+    profile = model.load()
+    if profile is None:
+        raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
+    return _of_profile(catalog, profile, tier)
+
+
+def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
+    from careercli.profile import recognize
+    from careercli.profile.person import own_pay  # it loads much that a move between two roles does not need
+
+    names: dict[str, str] = {}
+    levels: dict[str, float] = {}
+    phrases = recognize.recognize_phrases(catalog, [skill.name for skill in profile.skills])
+    for phrase, own in zip(phrases, profile.skills, strict=True):
+        for skill in phrase.skills:
+            names.setdefault(skill.key, skill.name)
+            if own.level is not None:
+                levels[skill.key] = max(own.level, levels.get(skill.key, 0.0))
+    return Mover(
+        name="you",
+        slug=YOU,
+        entry=catalog.entry(profile.role) if profile.role else None,
+        held=Held(names, levels),
+        pay=own_pay(profile),
+        years=profile.years,
+        tier=tier or profile.tier,
+    )

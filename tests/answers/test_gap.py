@@ -1,0 +1,131 @@
+"""The answer of `gap` over the tests' catalogue: its contract, what it borrows, and what it cannot compare."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.answers import gap
+from careercli.api import Catalog
+from careercli.roles.search_path import Folder
+from helper import CATALOGUE
+
+SLUGS = sorted(file.stem for file in CATALOGUE.glob("*.yaml"))
+PLAIN = "title: {}\nsummary: x\n"
+
+
+@pytest.fixture(scope="module")
+def legal(tmp_path_factory: pytest.TempPathFactory):
+    """The twenty roles of the tests' catalogue."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("gaps")))
+        opened = Catalog([Folder(CATALOGUE, "bundled")])
+        yield opened.refresh()
+        opened.close()
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_nothing_is_missing_from_a_role_to_itself(legal: Catalog, slug: str) -> None:
+    """Whatever a role records or borrows."""
+    answer = gap.gap(legal, slug, slug).to_dict()
+    assert (answer["new_work"], answer["raise"], answer["tools"]) == ([], [], [])
+    assert answer["ready"] == 1
+    needs = answer["requirements"]
+    assert (needs["study_years"], needs["experience"], needs["training"], needs["licence"]) == (0, None, None, None)
+    assert all(fact["from"] == fact["to"] for fact in answer["facts"])
+
+
+def test_the_contract(legal: Catalog) -> None:
+    """The keys that programs build on, and nothing else."""
+    answer = gap.gap(legal, "legal-coordinator", "lawyer").to_dict()
+    assert list(answer) == [
+        *("from", "to", "comparable", "ready", "keep", "new_work", "raise", "tools", "requirements", "facts"),
+    ]  # fmt: skip
+    assert (answer["from"], answer["to"], answer["comparable"]) == ("legal-coordinator", "lawyer", True)
+    assert 0 < answer["ready"] < 1
+    assert set(answer["keep"][0]) == {"name", "kind", "texts"}
+    assert {kept["kind"] for kept in answer["keep"]} <= {"work", "skill", "knowledge", "tools"}
+    assert all(set(kept["texts"]) == {"legal-coordinator", "lawyer"} for kept in answer["keep"])
+    assert set(answer["new_work"][0]) == {"activity", "tasks"}
+    assert set(answer["raise"][0]) == {"name", "kind", "had", "asked"}
+    assert all(set(tool) == {"kind", "had", "usual"} for tool in answer["tools"])
+    assert answer["requirements"] == {
+        "entry_education": "Doctoral or professional degree",
+        "study_years": 7,
+        "experience": None,
+        "training": None,
+        "licence": "law license (bar admission), everywhere in the US",
+    }
+    assert all(set(fact) == {"name", "from", "to"} for fact in answer["facts"])
+
+
+def test_a_role_that_is_a_part_of_an_occupation_says_so(legal: Catalog) -> None:
+    """A legal coordinator is held against legal secretaries' record, and a legal technician against its field's."""
+    (part,) = gap.gap(legal, "legal-coordinator", "lawyer").notes
+    assert part.startswith("Legal Coordinator is counted under Legal Secretaries and Administrative Assistants, and")
+    (field, _part) = gap.gap(legal, "legal-technician", "legal-coordinator").notes
+    assert field.startswith("O*NET does not describe the occupation of Legal Technician")
+    assert len(gap.gap(legal, "paralegal", "legal-coordinator").notes) == 2
+
+
+def test_a_guide_lists_what_it_names_on_top(legal: Catalog) -> None:
+    """The guide's own products are the usual ones; skills are compared only where both files name some."""
+    both = gap.gap(legal, "legal-technician", "legal-coordinator").to_dict()
+    named = [raised["name"] for raised in both["raise"] if raised["had"] is None]
+    assert "Legal Document Drafting" in named
+    assert gap.gap(legal, "court-clerk", "legal-coordinator").named == ()
+    cloud = next(tool for tool in both["tools"] if tool["kind"] == "Cloud-based data access and sharing software")
+    assert cloud["usual"] == ["Slack", "Asana"]
+
+
+def test_two_parts_of_one_occupation_cannot_be_compared(catalog_of) -> None:
+    """Their records are one: the answer says that, without a number and without anything that is new."""
+    part = "title: {}\nsummary: x\noccupation: {{code: 23-2011.00, match: part}}\n"
+    answer = gap.gap(catalog_of(a=part.format("A"), b=part.format("B")), "a", "b")
+    assert (answer.comparable, answer.ready) == (False, None)
+    assert answer.new_work == answer.raises == ()
+    assert "Both are counted under the same occupation, Paralegals and Legal Assistants" in answer.why_not
+
+
+def test_a_role_that_names_a_related_one_borrows_its_record(catalog_of) -> None:
+    """The first of its related roles that O*NET describes."""
+    catalog = catalog_of(
+        own=PLAIN.format("Own") + "related: [nobody, clerk]\n",
+        clerk=PLAIN.format("Clerk") + "occupation: {code: 23-2011.00, match: same}\n",
+        goal=PLAIN.format("Goal") + "occupation: {code: 23-1011.00, match: same}\n",
+        bare=PLAIN.format("Bare"),
+    )
+    answer = gap.gap(catalog, "own", "goal")
+    assert answer.comparable
+    assert answer.notes[0].startswith("O*NET does not describe Own; the record of Paralegals and Legal Assistants")
+    bare = gap.gap(catalog, "bare", "goal")
+    assert (bare.comparable, bare.ready, bare.tools) == (False, None, ())
+    assert bare.why_not == "No levels and no work are recorded for Bare: a number would be a guess."
+    assert bare.requirements.study_years == 7
+
+
+def test_what_is_required_of_a_role_that_no_occupation_describes(catalog_of) -> None:
+    """Its own file says it; what it does not say is not recorded."""
+    own = (
+        "statistics: {source: b, entry_education: Bachelor's degree, work_experience: None, training: Apprenticeship}\n"
+    )
+    catalog = catalog_of(a=PLAIN.format("A"), b=PLAIN.format("B") + own)
+    needs = gap.gap(catalog, "a", "b").to_dict()["requirements"]
+    assert needs == {
+        "entry_education": "Bachelor's degree",
+        "study_years": 4,
+        "experience": None,
+        "training": "Apprenticeship",
+        "licence": None,
+    }
+    assert gap.gap(catalog, "b", "b").requirements.study_years == 0
+    assert gap.gap(catalog, "b", "a").to_dict()["requirements"]["entry_education"] is None
+
+
+def test_named_skills_are_learned_by_name(catalog_of) -> None:
+    """Each skill of the target's file is kept or to be learned, never both."""
+    skills = "title: {}\nsummary: x\nskills: {{technical: [{}]}}\n"
+    catalog = catalog_of(a=skills.format("A", "Weaving, Dyeing"), b=skills.format("B", "Dyeing, Spinning"))
+    answer = gap.gap(catalog, "a", "b")
+    assert answer.named == ("Spinning",)
+    assert [kept.name for kept in answer.keep] == ["Dyeing"]
+    assert answer.to_dict()["raise"] == [{"name": "Spinning", "kind": "skill", "had": None, "asked": None}]
