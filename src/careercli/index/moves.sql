@@ -24,3 +24,9 @@ CREATE INDEX kind_name ON kind(name);
 CREATE TABLE product(key TEXT PRIMARY KEY, kind INTEGER, hot INTEGER, demand BLOB) WITHOUT ROWID;
 -- How many products each occupation has, as uint16 in the order of ids: of software, and of tools.
 CREATE TABLE products(source TEXT PRIMARY KEY, counts BLOB) WITHOUT ROWID;
+-- The parts of the fit, with the mean and the deviation over all pairs by which each is standardised; and what each
+-- occupation has for a part: weighted terms (their numbers as uint16, weights as float32), or ratings (as float32).
+CREATE TABLE part(id INTEGER PRIMARY KEY, name TEXT, mean REAL, deviation REAL);
+CREATE TABLE side(part INTEGER, occupation INTEGER, terms BLOB, weights BLOB, PRIMARY KEY (part, occupation)) WITHOUT ROWID;
+-- The words for things among the terms of tasks, as one would say them ("patients"), by their stems and numbers.
+CREATE TABLE word(term INTEGER PRIMARY KEY, stem TEXT, word TEXT);
