@@ -243,14 +243,15 @@ class Catalog(RoleCatalog):
         place: str | None = None,
         order: str = "advice",
         why: bool = False,
-        limit: int = 5,
+        limit: int = 6,
         **filters: Unpack[FilterOptions],
     ) -> NextMoves:
         """Where people of a role (None: of the profile's) go from here, in three groups, filtered as `list` is.
 
-        `limit` is how many of each group there are at most, without rare ones if there are others; 0: all. `order` is
-        `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and jobs are
-        those there. Raises NoSuchRole, NoSuchPlace, UsageError, CareersError for a role that nothing is compared with.
+        `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
+        `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
+        jobs are those there. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a role that nothing is
+        compared with.
         """
         from careercli.answers.next import next_moves
 

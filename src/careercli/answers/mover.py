@@ -88,9 +88,12 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     """
     from careercli.answers.list import listing
 
-    filters, too_stressful = with_wishes(filters) if wishes else ({**filters}, ())
+    too_stressful: tuple[str, ...] = ()
+    filters = {**filters}
+    if wishes:
+        filters, too_stressful = with_wishes(filters)
     if not pay:
-        filters |= {"min_salary": None, "max_salary": None, "currency": None}
+        filters["min_salary"] = filters["max_salary"] = filters["currency"] = None
     if all(value is None for value in filters.values()) and not too_stressful:
         return Allowed()
     answer = listing(catalog, filters)

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import math
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
@@ -17,7 +18,7 @@ from careercli.answers.next_pay import MovePay, PaySource
 from careercli.errors import CareersError, UsageError
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
-from careercli.moves.ranking import OPENINGS_WEIGHT, RAREST, Ranking
+from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.requirements import GROUPS, Requirements, group
 from careercli.table import Table
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
 
-SHOWN = 5
+SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
@@ -48,7 +49,10 @@ class Score:
 
 @dataclass(frozen=True)
 class Move:
-    """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares."""
+    """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares.
+
+    `also` are the titles of roles that are left out because they are of the same occupation as this one.
+    """
 
     slug: str
     title: str
@@ -60,6 +64,7 @@ class Move:
     requirements: Requirements
     shared: tuple[str, ...] = ()
     score: Score | None = None
+    also: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
@@ -85,8 +90,8 @@ class Move:
 class NextMoves(Answer):
     """Where people of a role go: the moves shown, in the order of advice.
 
-    `compared` is the occupation that the role is compared as. `more` has for each group how many moves fit beside
-    those shown, and `rare` how many of these are rare. `own_pay` is what the profile says, `pay` that of the role.
+    `compared` is the occupation that the role is compared as. `more` has for each group how many roles pass the filters
+    beside those shown, and `specialities` says that some of those shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
     """
 
     slug: str
@@ -94,7 +99,7 @@ class NextMoves(Answer):
     compared: Compared
     moves: tuple[Move, ...]
     more: dict[str, int]
-    rare: int
+    specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
     own_pay: Pay | None = None
@@ -135,9 +140,9 @@ def next_moves(
 ) -> NextMoves:
     """The moves from a role, or from the profile's (then its wishes hold where no filter speaks).
 
-    `limit` is how many of each group there are at most, without those that are rare if others are there; 0: all. With
-    a `place` pay and jobs are those of the place, filters of pay too. Raises NoSuchRole, NoSuchPlace, UsageError, and
-    CareersError for a role that is no occupation that O*NET describes, nor near one.
+    `limit` is how many occupations of each group there are at most, only those worth naming (`Ranking.worth_naming`) if
+    there are any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
+    NoSuchPlace, UsageError, and CareersError for a role that is no occupation that O*NET describes, nor near one.
     """
     if order not in ORDERS:
         raise UsageError(f"cannot order by {order!a}", "order by one of: " + ", ".join(ORDERS))
@@ -156,18 +161,17 @@ def next_moves(
     roles = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
     every = _moves(facts, ranking, entry.slug, roles, paid, order)
-    shown = _shown(every, limit)
-    known = set(shown)
-    left = [index for index in range(len(every)) if index not in known]
-    moves = [every[index] for index in shown]
+    moves = _named(ranking, every, limit) if limit else every
+    left = Counter(move.group for _role, move in every)
+    left.subtract(move.group for _role, move in moves)
     licence = facts.licences.of(compared.occupation.code)
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
         moves=tuple(_explained(ranking, moves, why=why)),
-        more={name: sum(every[index][1].group == name for index in left) for name in GROUPS},
-        rare=sum(every[index][1].common == RAREST for index in left),
+        more={name: left[name] for name in GROUPS},
+        specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
         own_pay=next_pay.own_pay() if wishes else None,
@@ -184,8 +188,10 @@ def _moves(
     own = facts.tables.occupations[ranking.source]
     before = paid.of_source(own)
     scores = ranking.fits if order == "fit" else ranking.advice
+    every = facts.destinations()
+    roles_of = Counter(role.occupation.id for role in every)
     moves = []
-    for role in facts.destinations():
+    for role in every:
         if role.slug == source or (roles.slugs is not None and role.slug not in roles.slugs):
             continue
         occupation = role.occupation
@@ -205,27 +211,34 @@ def _moves(
             pay=pay,
             requirements=needs,
         )
-        moves.append((-math.inf if same else -scores[occupation.id], role, move))
-    moves.sort(key=lambda entry: (entry[0], entry[1].occupation.id, entry[1].distance, entry[1].slug))
-    return [(role, move) for _score, role, move in moves]
+        distance = role.distance if roles_of[occupation.id] > 1 else ()
+        moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))
+    moves.sort(key=lambda entry: entry[:4])
+    return [entry[4:] for entry in moves]
 
 
-def _shown(moves: Sequence[tuple[Destination, Move]], limit: int) -> list[int]:
-    """The places of the moves that are shown: the first `limit` of each group, rare ones only if there are none else."""
-    if not limit:
-        return list(range(len(moves)))
-    shown: list[int] = []
+def _named(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], limit: int) -> list[tuple[Destination, Move]]:
+    """The first moves of each group that are worth naming, in their order; of a group that has none, the first.
+
+    Of several roles of an occupation there is the first, which names the others.
+    """
+    roles: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    for role, move in moves:
+        roles[role.occupation.id].append((role, move))
+    worth = ranking.worth_naming(roles)
+    chosen: set[int] = set()
     for name in GROUPS:
-        of_group = [index for index, (_role, move) in enumerate(moves) if move.group == name]
-        likely = [index for index in of_group if moves[index][1].common != RAREST]
-        shown += (likely or of_group)[:limit]
-    return sorted(shown)
+        of_group = [number for number, ((_role, move), *_others) in roles.items() if move.group == name]
+        chosen.update(([number for number in of_group if number in worth] or of_group)[:limit])
+    return [
+        (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
+        for number, (first, *others) in roles.items()
+        if number in chosen
+    ]
 
 
 def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, why: bool) -> list[Move]:
     """Moves with what both sides share and, if asked for, with what their place is made of."""
-    from dataclasses import replace
-
     numbers = [role.occupation.id for role, _move in moves]
     shared = ranking.shared_words(numbers)
     parts = ranking.parts(numbers) if why else {}

@@ -53,7 +53,10 @@ class MovePay:
 class PaySource(Protocol):
     """Where pay is looked up."""
 
-    place: str
+    @property
+    def place(self) -> str:
+        """The place whose pay it is; empty for the nation."""
+        ...
 
     def of_source(self, occupation: Occupation) -> StatedPay:
         """The pay of the role that is left."""

@@ -10,7 +10,7 @@ from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 
-SHOWN = 5
+SHOWN = 6
 """Roles of a group that are shown unless asked otherwise."""
 
 
@@ -47,8 +47,9 @@ def command(
       careers next registered-nurses --why --limit 3
       careers next waiter --limit 0 --json
 
-    Roles come in the order of fit (how alike the work is) and of openings a year. Rare moves are shown only where a
-    group has no others, or with --limit 0. Without ROLE, the wishes of your profile hold unless a filter says otherwise.
+    Roles come in the order of fit (how alike the work is) and of openings a year. Moves that are rare, or to work that
+    has little in common, are shown only where a group has no others, or with --limit 0. Without ROLE, the wishes of
+    your profile hold unless a filter says otherwise.
     """
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, **filters)
     output.emit(answer, format, json, page=True)

@@ -38,11 +38,16 @@ class Destination:
     guide_currency: str | None = None
 
     @property
-    def distance(self) -> tuple[bool, bool]:
-        """How far the role is from being its occupation itself: not whole, of another title."""
+    def distance(self) -> tuple[bool, bool, float, int]:
+        """How far the role is from being its occupation itself: not whole, of another title, of words that this lacks,
+        which begin late in it.
+        """
         from careercli.skills import normalize
 
-        return not self.whole, normalize.key(self.title) != normalize.key(self.occupation.title)
+        own, whole = normalize.joined_stems(self.title), normalize.joined_stems(self.occupation.title)
+        lacking = sum(word not in whole for word in own) / (len(own) or 1)
+        start = whole.index(own[0]) if own and own[0] in whole else len(whole)
+        return not self.whole, own != whole, lacking, start
 
 
 class MoveFacts:

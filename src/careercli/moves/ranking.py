@@ -22,6 +22,11 @@ COMMONNESS = ((0.01, "very common"), (0.05, "common"), (0.25, "now and then"), (
 RAREST = COMMONNESS[-1][1]
 MOST_SHARED = 3
 """Words that are named as shared."""
+MOST_FIT_RANK = 0.2
+LEAST_TASKS = 0.1
+"""What makes a move one to be named without being asked: of all destinations it is in the first fifth by fit, and the
+tasks are more alike than those of most pairs, by a standard deviation. Without it, occupations with very many openings
+stand in every list."""
 
 
 class Ranking:
@@ -99,6 +104,22 @@ class Ranking:
             ]
             shared[number] = tuple(spoken[term] for _weight, term in heapq.nsmallest(most, both))
         return shared
+
+    def worth_naming(self, occupations: Iterable[int]) -> set[int]:
+        """Those of some occupations whose move is not rare, and whose work is near; the occupation itself is, too."""
+        likely = [number for number in dict.fromkeys(occupations) if number != self.source]
+        likely = [
+            number for number in likely if self.commonness[number] != RAREST and self.fit_ranks[number] <= MOST_FIT_RANK
+        ]
+        words = self.tables.task_words([self.source, *likely])
+        own = pair.Side(terms={"tasks": dict(zip(*words[self.source], strict=True))})
+        spread = {"tasks": self.tables.spreads["tasks"]}
+        return {self.source} | {
+            number
+            for number in likely
+            if pair.parts(own, pair.Side(terms={"tasks": dict(zip(*words[number], strict=True))}), spread)["tasks"]
+            >= LEAST_TASKS
+        }
 
     @cached_property
     def fit_ranks(self) -> list[float]:

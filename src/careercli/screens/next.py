@@ -10,6 +10,7 @@ from careercli import text
 from careercli.answers.next import Move, NextMoves, Score
 from careercli.catalog.places import SURVEY
 from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, licence_text
+from careercli.roles import education
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -24,6 +25,8 @@ from careercli.screens.console import (
 )
 from careercli.screens.related import pay_words
 
+MOST_ALSO = 3
+"""Roles of the same occupation that are named with one."""
 _ASIDES = {
     OPEN_NOW: "no further schooling, and pay that is no more than 15 % less",
     WITH_STUDY: "the usual way in asks for more schooling",
@@ -79,6 +82,8 @@ def _move(move: Move, answer: NextMoves, console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
     head.append("  ", style="not bold").append_text(_pay(move, console))
     lines = [_how_near(move), _asks(move.requirements, answer.licence)]
+    if move.also:
+        lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     if move.score:
         lines += _score(move.score)
     return [indented(head), *(indented(line, 4) for line in lines)]
@@ -106,7 +111,7 @@ def _pay(move: Move, console: Console) -> Text:
 
 def _how_near(move: Move) -> Text:
     """How common the move is, and what both sides have to do with."""
-    line = Text(move.common or "the same occupation, which nothing here compares with itself", overflow="fold")
+    line = Text(move.common or "the same occupation to the statistics, so not compared", overflow="fold")
     if move.shared:
         line.append("; both: ", style=QUIET).append(", ".join(move.shared))
     return line
@@ -123,9 +128,12 @@ def _asks(needs: Requirements, licence: str | None) -> Text:
         words.append(f"{needs.experience.lower()} in related work")
     if needs.training:
         words.append(needs.training[0].lower() + needs.training[1:])
-    if needs.licence:
-        same = needs.licence.text == licence
-        words.append(f"{needs.licence.text}, as now" if same else licence_text(needs.licence) or "")
+    if needs.licence and needs.licence.text == licence:
+        words.append(f"{licence}, as now")
+    elif needs.licence:
+        first = needs.licence.degree_first
+        higher = education.ENTRY_LEVELS.get(first, 0) > education.ENTRY_LEVELS.get(needs.entry_education or "", 0)
+        words.append(f"{licence_text(needs.licence)}" + (f" ({first[0].lower()}{first[1:]} first)" if higher else ""))
     line = Text("asks for: ", style=QUIET, overflow="fold")
     return line.append("; ".join(words) if words else text.NOT_RECORDED, style="not dim")
 
@@ -152,9 +160,10 @@ def _notes(answer: NextMoves) -> list[Any]:
         f"Ordered by {order}. How common a move is is reckoned from the work and the openings, not counted. Pay: the "
         f"official median a year {where}, beside that of the role now."
     )
+    if answer.specialities:
+        words += " Specialities have the pay and the jobs of the whole occupation."
     if sum(answer.more.values()):
-        words += f" Not shown: {text.count(sum(answer.more.values()), 'role')}, {answer.rare:,} of them rare moves;"
-        words += " --limit 0 shows all."
+        words += " What is rare, or has less of its work in common, is left out; --limit 0 shows every role."
     return [dim(words)]
 
 
