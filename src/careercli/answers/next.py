@@ -91,7 +91,8 @@ class NextMoves(Answer):
     """Where people of a role go: the moves shown, in the order of advice.
 
     `compared` is the occupation that the role is compared as. `more` has for each group how many roles pass the filters
-    beside those shown, and `specialities` says that some of those shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
+    beside those shown, and `specialities` says that some of those shown are parts of a wider occupation. `own_pay` is
+    what the profile says, `pay` that of the role.
     """
 
     slug: str

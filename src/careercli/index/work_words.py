@@ -16,7 +16,7 @@ MOST_FIRST = 0.2
 """A word that begins more than this share of the names in which it stands is a verb."""
 _OF_KINDS = ("al", "ic", "ed", "ive", "able", "ible", "ary", "ous", "ly", "ent", "ant", "ful", "ory", "less")
 """The ends of words that tell of what kind things are rather than name them."""
-_SAYS_LITTLE = frozenset(
+SAYS_LITTLE = frozenset(
     (
         "access", "accordance", "account", "activity", "addition", "adequacy", "after", "against", "age", "alternate",
         "among", "analysis", "approach", "area", "aspect", "attention", "availability", "avoid", "basis", "business",
@@ -61,7 +61,7 @@ def spoken(names: Iterable[str]) -> dict[str, str]:
 
 
 def _names_a_thing(stem: str, forms: Iterable[str]) -> bool:
-    if len(stem) < 3 or stem in _SAYS_LITTLE:
+    if len(stem) < 3 or stem in SAYS_LITTLE:
         return False
     plural = any(word != stem and word.endswith("s") for word in forms)
     return plural or not stem.endswith(_OF_KINDS)

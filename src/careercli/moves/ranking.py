@@ -23,10 +23,11 @@ RAREST = COMMONNESS[-1][1]
 MOST_SHARED = 3
 """Words that are named as shared."""
 MOST_FIT_RANK = 0.2
-LEAST_TASKS = 0.1
+LEAST_TASKS = 1.0
 """What makes a move one to be named without being asked: of all destinations it is in the first fifth by fit, and the
-tasks are more alike than those of most pairs, by a standard deviation. Without it, occupations with very many openings
-stand in every list."""
+tasks are more alike than those of most pairs, by so many standard deviations of their part of the fit. Without it,
+occupations with very many openings stand in every list.
+"""
 
 
 class Ranking:
@@ -112,13 +113,14 @@ class Ranking:
             number for number in likely if self.commonness[number] != RAREST and self.fit_ranks[number] <= MOST_FIT_RANK
         ]
         words = self.tables.task_words([self.source, *likely])
-        own = pair.Side(terms={"tasks": dict(zip(*words[self.source], strict=True))})
-        spread = {"tasks": self.tables.spreads["tasks"]}
+        own = dict(zip(*words.pop(self.source), strict=True))
+        mean, deviation = self.tables.spreads["tasks"]
+        least = mean + deviation * LEAST_TASKS
         return {self.source} | {
             number
-            for number in likely
-            if pair.parts(own, pair.Side(terms={"tasks": dict(zip(*words[number], strict=True))}), spread)["tasks"]
-            >= LEAST_TASKS
+            for number, (terms, weights) in words.items()
+            if sum([own[term] * weight for term, weight in zip(terms, weights, strict=True) if term in own])
+            >= least * least
         }
 
     @cached_property

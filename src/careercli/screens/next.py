@@ -8,7 +8,6 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.next import Move, NextMoves, Score
-from careercli.catalog.places import SURVEY
 from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, licence_text
 from careercli.roles import education
 from careercli.screens.console import (
@@ -155,7 +154,11 @@ def _score(score: Score) -> list[Text]:
 def _notes(answer: NextMoves) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     order = "fit alone" if answer.order == "fit" else "fit and yearly openings"
-    where = f"in {answer.place}, {SURVEY}" if answer.place else "of the United States"
+    where = "of the United States"
+    if answer.place:
+        from careercli.catalog.places import SURVEY
+
+        where = f"in {answer.place}, {SURVEY}"
     words = (
         f"Ordered by {order}. How common a move is is reckoned from the work and the openings, not counted. Pay: the "
         f"official median a year {where}, beside that of the role now."
