@@ -152,10 +152,10 @@ def next_moves(
     compared = facts.compared(entry)
     if compared is None:
         raise CareersError(
-            f"nothing tells the work of {entry.role.title} in a way that can be compared: it names no occupation that "
-            "O*NET describes",
-            f"name the nearest one in its file (occupation: code), or see what its texts are like: careers related "
-            f"{entry.slug}",
+            f"nothing can be compared: O*NET does not describe the work of {entry.role.title}, nor of any role that "
+            "its file names as related",
+            f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
+            "under related in the file",
         )
     wishes = name is None
     paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)

@@ -31,7 +31,7 @@ SAYS_LITTLE = frozenset(
         "performance", "person", "place", "point", "position", "possible", "practice", "problem", "procedure",
         "process", "processing", "product", "progress", "project", "proper", "purpose", "quality", "range", "reduce",
         "reference", "related", "report", "requirement", "resource", "response", "result", "role", "routine",
-        "sequence", "series", "service", "set", "setting", "setup", "side", "single", "site", "situation", "size",
+        "sequence", "service", "set", "setting", "setup", "side", "single", "site", "situation", "size",
         "small", "so", "source", "state", "status", "step", "sub", "subordinate", "system", "task", "technique",
         "thing", "time", "together", "topic", "trend", "two", "type", "unit", "up", "upon", "usage", "use", "value",
         "variety", "way", "where", "work", "working", "written",
@@ -54,7 +54,7 @@ def spoken(names: Iterable[str]) -> dict[str, str]:
                 forms[stem][word] += 1
                 first[stem] += place == 0
     return {
-        stem: max(words, key=lambda word: (words[word], word))
+        stem: max(words, key=lambda word: (words[word], -len(word), word))
         for stem, words in forms.items()
         if first[stem] < MOST_FIRST * words.total() and _names_a_thing(stem, words)
     }
@@ -64,4 +64,4 @@ def _names_a_thing(stem: str, forms: Iterable[str]) -> bool:
     if len(stem) < 3 or stem in SAYS_LITTLE:
         return False
     plural = any(word != stem and word.endswith("s") for word in forms)
-    return plural or not stem.endswith(_OF_KINDS)
+    return plural or stem.endswith("ment") or not stem.endswith(_OF_KINDS)

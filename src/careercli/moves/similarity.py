@@ -49,8 +49,6 @@ POSTINGS = 12_000
 
 It bounds the time with many roles.
 """
-MOST_SHARED_TERMS = 5
-"""Terms named for a reason."""
 LOOKED_AT = 20
 """Terms that are looked at for a reason; most of them tell nothing to a reader."""
 LEAST_SHARE = 0.02
@@ -253,9 +251,7 @@ def _reasons(scores: list[_SignalScore], names: dict[int, tuple[str, str]], word
             round(score.weight, 4),
             tuple(
                 SharedTerm(name, round(weight, 4))
-                for name, weight in wording.told(
-                    score.signal, [(*names[term], weight) for term, weight in score.terms]
-                )[:MOST_SHARED_TERMS]
+                for name, weight in wording.told(score.signal, [(*names[term], weight) for term, weight in score.terms])
             ),
         )
         for score in sorted(scores, key=lambda score: -score.weight)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from careercli.catalog.moves import MoveTables
 from careercli.catalog.terms import SAYS_LITTLE, WORD_SIGNALS
 
-ENOUGH = 3
-"""With so many things of the work named, other words are not looked for."""
+MOST = 5
+"""Terms that are told of a signal."""
 
 
 class Wording:
@@ -21,19 +21,20 @@ class Wording:
     def told(self, signal: str, terms: list[tuple[str, str, float]]) -> list[tuple[str, float]]:
         """What is told of the terms of a signal, each given as (name, key, weight), the heaviest first.
 
-        Of words that is the things of the work; of titles, and where few things are shared, any word that tells something.
+        At most `MOST`. Of words these are the things of the work first; then, as of titles, words that tell something.
         """
         if signal not in WORD_SIGNALS:
-            return [(name, weight) for name, _key, weight in terms]
+            return [(name, weight) for name, _key, weight in terms[:MOST]]
         if signal == "skills":
             products = self._known_products(key for _name, key, _weight in terms)
-            return [(name, weight) for name, key, weight in terms if not products[key]]
+            return [(name, weight) for name, key, weight in terms if not products[key]][:MOST]
         spoken = self.tables.spoken_stems
         telling = [(word, weight) for word, _key, weight in terms if _tells(word)]
         if signal == "titles":
-            return telling
+            return telling[:MOST]
         things = [(spoken[word], weight) for word, weight in telling if word in spoken]
-        return things if len(things) >= ENOUGH else [(spoken.get(word, word), weight) for word, weight in telling]
+        others = [(word, weight) for word, weight in telling if word not in spoken]
+        return sorted([*things, *others][:MOST], key=lambda term: -term[1])
 
     def _known_products(self, keys: Iterable[str]) -> dict[str, bool]:
         known = self._products

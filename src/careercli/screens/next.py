@@ -160,7 +160,7 @@ def _notes(answer: NextMoves) -> list[Any]:
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f"Ordered by {order}. How common a move is is reckoned from the work and the openings, not counted. Pay: the "
+        f"Ordered by {order}. How common a move is follows from the work and the openings; nobody counted it. Pay: the "
         f"official median a year {where}, beside that of the role now."
     )
     if answer.specialities:
