@@ -41,7 +41,10 @@ SAYS_LITTLE = frozenset(
 
 
 def spoken(names: Iterable[str]) -> dict[str, str]:
-    """By stem the form in which names of activities have it most often, of the words in them that name things."""
+    """By stem the form in which names of activities have it most often, of the words in them that name things.
+
+    Of forms that are equally often the plural is taken, unless that stands there only once ("doughs").
+    """
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     first: Counter[str] = Counter()
     stems: dict[str, str] = {}
@@ -54,7 +57,7 @@ def spoken(names: Iterable[str]) -> dict[str, str]:
                 forms[stem][word] += 1
                 first[stem] += place == 0
     return {
-        stem: max(words, key=lambda word: (words[word], -len(word), word))
+        stem: max(words, key=lambda word: (words[word], len(word) if words[word] > 1 else -len(word)))
         for stem, words in forms.items()
         if first[stem] < MOST_FIRST * words.total() and _names_a_thing(stem, words)
     }
