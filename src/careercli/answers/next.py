@@ -219,18 +219,18 @@ def _moves(
 
 
 def _named(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], limit: int) -> list[tuple[Destination, Move]]:
-    """The first moves of each group that are worth naming, in their order; of a group that has none, the first.
+    """The first moves of each group that are worth naming, in their order; if there are none at all, the first.
 
     Of several roles of an occupation there is the first, which names the others.
     """
     roles: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     for role, move in moves:
         roles[role.occupation.id].append((role, move))
-    worth = ranking.worth_naming(roles)
+    worth = ranking.worth_naming(roles).intersection(roles) or set(roles)
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in roles.items() if move.group == name]
-        chosen.update(([number for number in of_group if number in worth] or of_group)[:limit])
+        chosen.update([number for number in of_group if number in worth][:limit])
     return [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
         for number, (first, *others) in roles.items()

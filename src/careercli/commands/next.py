@@ -48,7 +48,7 @@ def command(
       careers next waiter --limit 0 --json
 
     Roles come in the order of fit (how alike the work is) and of openings a year. Moves that are rare, or to work that
-    has little in common, are shown only where a group has no others, or with --limit 0. Without ROLE, the wishes of
+    has little in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes of
     your profile hold unless a filter says otherwise.
     """
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, **filters)
