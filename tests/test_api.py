@@ -92,6 +92,8 @@ QUESTIONS = [
     (["skills"], lambda catalog: catalog.skills()),
     (["skills", "excel", "--why"], lambda catalog: catalog.explain_skill("excel")),
     (["search", "contract"], lambda catalog: catalog.search("contract")),
+    (["next", "paralegal", "--why"], lambda catalog: catalog.next("paralegal", why=True)),
+    (["next", "paralegal", "--in", "guam"], lambda catalog: catalog.next("paralegal", place="guam")),
     (["related", "paralegal"], lambda catalog: catalog.related("paralegal")),
     (["gap", "paralegal", "lawyer"], lambda catalog: catalog.gap("paralegal", "lawyer")),
     (

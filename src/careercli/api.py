@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions, Listing
     from careercli.answers.list_in_place import LocalListing
     from careercli.answers.match import Matches
+    from careercli.answers.next import NextMoves
     from careercli.answers.path import Routes
     from careercli.answers.pay_by import PayBySector, PayByYear
     from careercli.answers.pay_where import PayWhere
@@ -236,6 +237,27 @@ class Catalog(RoleCatalog):
         return roles.search(self.refresh(), query, limit)
 
     # Planning a move
+
+    def next(
+        self,
+        role: str | None = None,
+        *,
+        place: str | None = None,
+        order: str = "advice",
+        why: bool = False,
+        limit: int = 6,
+        **filters: Unpack[FilterOptions],
+    ) -> NextMoves:
+        """Where people of a role (None: of the profile's) go from here, in three groups, filtered as `list` is.
+
+        `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
+        `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
+        jobs are those there. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a role that nothing is
+        compared with.
+        """
+        from careercli.answers.next import next_moves
+
+        return next_moves(self.refresh(), role, filters, place=place, limit=limit, order=order, why=why)
 
     def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
         """The nearest roles to one, or to the profile's, with reasons. Raises NoSuchRole, UsageError."""

@@ -42,6 +42,8 @@ COMMANDS = (
     "skills 'recipe sofware'",
     "skills excel --why",
     "search bread",
+    "next baker",
+    "next confectioner --limit 0 --why",
     "related baker",
     "gap baker confectioner",
     "gap miller baker --tier head",

@@ -46,6 +46,7 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("search", "certfied paralegal", "--json"), FUZZ),
     (("search", "certfied paralegal", *SCREEN), RICH | FUZZ),
     (("related", ROLE, "--json"), MOVES | FUZZ),
+    (("next", ROLE, "--json"), MOVES),
 ]
 
 REPORTING = """

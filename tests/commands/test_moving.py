@@ -79,6 +79,8 @@ def test_match_keeps_its_contract(careers) -> None:
 @pytest.mark.parametrize(
     ("command", "shown"),
     [
+        (("next", TO), "Paralegal"),
+        (("next", TO, "--limit", "0", "--why"), "Paralegal"),
         (("related", FROM), "Paralegal"),
         (("gap", FROM, TO), "Legal Coordinator"),
         (("path", *WAY), "Doctoral or professional degree, 3 years"),
@@ -99,10 +101,10 @@ def test_every_format_and_every_run_says_the_same(careers, command: tuple[str, .
 
 
 @pytest.mark.parametrize("width", ["40", "80", "200"])
-@pytest.mark.parametrize("command", ["related", "gap", "path", "plan", "match"])
+@pytest.mark.parametrize("command", ["next", "related", "gap", "path", "plan", "match"])
 def test_screens_fit_their_width(careers, command: str, width: str) -> None:
     """No line is wider than the terminal."""
-    arguments = {"related": (FROM,), "match": ("westlaw",), "path": WAY}.get(command, (FROM, TO))
+    arguments = {"next": (TO, "--why"), "related": (FROM,), "match": ("westlaw",), "path": WAY}.get(command, (FROM, TO))
     shown = careers(command, *arguments, "--format", "table", COLUMNS=width)
     assert shown.exit_code == 0, shown.stderr
     lines = [line for line in shown.lines if not line.startswith("  careers ")]
@@ -118,6 +120,12 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("gap", FROM, "nonsense-role"), 3, "no role is called"),
         (("gap", FROM, TO, "--tier", "emperor"), 2, "no tier"),
         (("related",), 2, "which role"),
+        (("next",), 2, "which role"),
+        (("next", FROM, "--order", "pay"), 2, "order by one of: advice, fit"),
+        (("next", FROM, "--limit", "-1"), 2, "--limit"),
+        (("next", "nonsense-role"), 3, "no role is called"),
+        (("next", TO, "--in", "Nowhere at all"), 2, "Nowhere at all"),
+        (("next", FROM), 1, "O*NET does not describe the work of Legal Technician"),
         (("path", FROM, TO, "--max-hops", "9"), 2, "--max-hops"),
         (("path", FROM, TO, "--avoid", TO), 2, "--avoid"),
         (("path", TO), 2, "which role to leave"),

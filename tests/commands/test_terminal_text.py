@@ -122,6 +122,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("faq",): ((ONE,), (ONE, TRAP)),
     ("skills",): ((), (TRAP,), ("excel", "--why"), (f"excel{TRAP}", "--why")),
     ("search",): (("legal",), (TRAP,), (f"title:{TRAP}",)),
+    ("next",): ((ONE,), (TRAP,), (ONE, "--why", "--limit", "0"), (ONE, "--in", TRAP), (ONE, "--order", TRAP)),
     ("related",): ((ONE,), (TRAP,)),
     ("gap",): ((TWO, ONE), (ONE,), (TWO, ONE, "--tier", TRAP)),
     ("path",): ((TWO, ONE), (TWO, ONE, "--via", TRAP), (TWO, ONE, "--max-hops", TRAP)),

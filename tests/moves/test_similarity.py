@@ -11,7 +11,9 @@ import pytest
 
 from careercli.answers import related
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.moves import MoveTables
 from careercli.moves.similarity import CANDIDATES, SIGNAL_WEIGHTS, RoleSimilarity
+from careercli.moves.wording import Wording
 from careercli.roles.search_path import Folder
 from helper import ROOT
 
@@ -126,7 +128,8 @@ def test_ratings_are_compared_in_standard_deviations(catalog_of) -> None:
     assert {slug: round(scores[role], 4) for slug, role in ids.items()} == {
         "smith": -0.9435, "turner": -1, "mean": 0, "botanist": 1, "zoologist": 0.9435,
     }  # fmt: skip
-    (reason,) = similarity.reasons([ids["zoologist"]])[ids["zoologist"]]
+    with MoveTables.open() as tables:
+        (reason,) = similarity.reasons([ids["zoologist"]], Wording(tables))[ids["zoologist"]]
     assert [term.term for term in reason.shared] == ["Biology"]  # of physics both have less than the mean
 
 

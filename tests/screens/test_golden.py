@@ -47,6 +47,9 @@ SCREENS = {
     "check": ("check", *TWO),
     "faq": ("faq", "legal-technician", "remote"),
     "skills": ("skills", "wesltaw"),
+    "next": ("next", "paralegal"),
+    "next-why": ("next", "legal-coordinator", "--why", "--limit", "2"),
+    "next-in": ("next", "legal-secretary", "--in", "austin", "--order", "fit"),
 }
 
 

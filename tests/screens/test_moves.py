@@ -21,6 +21,7 @@ from helper import ROOT
 
 GOLDEN = Path(__file__).parent / "golden" / "bakery"
 SCREENS = {
+    "next": ("next", "confectioner"),
     "related": ("related", "baker"),
     "related-listed": ("related", "confectioner"),
     "gap": ("gap", "baker", "confectioner"),

@@ -51,7 +51,7 @@ CONNECTED = ("fetch", "update")
 ROLE, OTHER = "legal-coordinator", "legal-technician"
 ARGUMENTS: dict[str, list[str]] = {
     **{name: [] for name in ("list", "validate", "schema", "check", "where", "places")},
-    **{name: [ROLE] for name in ("show", "salary", "tiers", "day", "related", "find", "edit")},
+    **{name: [ROLE] for name in ("show", "salary", "tiers", "day", "next", "related", "find", "edit")},
     **{name: [ROLE, OTHER] for name in ("compare", "gap", "path", "plan")},
     **{name: ["westlaw"] for name in ("skills", "match", "profile add", "profile remove")},
     **{name: ["law"] for name in ("search", "faq")},

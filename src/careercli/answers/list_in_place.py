@@ -33,20 +33,26 @@ class LocalRow:
     @property
     def median(self) -> float | None:
         """The median a year."""
-        return _median_a_year(self.figures)
+        return median_a_year(self.figures)
 
     @property
     def national_median(self) -> float | None:
         """The median a year in the nation."""
-        return _median_a_year(self.nation)
+        return median_a_year(self.nation)
 
     @property
     def at_least(self) -> float | None:
         """What the median is at least, where no number is published."""
-        return self.area.ceilings.get("year") if "median" in self.figures.above else None
+        return median_at_least(self.figures, self.area)
 
 
-def _median_a_year(figures: PayFigures | None) -> float | None:
+def median_at_least(figures: PayFigures, area: Area) -> float | None:
+    """What the median a year in a place is at least, where no number is published: its survey's ceiling."""
+    return area.ceilings.get("year") if "median" in figures.above else None
+
+
+def median_a_year(figures: PayFigures | None) -> float | None:
+    """The median a year of some figures, if there is one."""
     median = figures.amounts.get("median") if figures else None
     return None if median is None or figures is None else converted(median, figures.period, "year")
 
@@ -109,7 +115,7 @@ def listing_in(
     Filters of pay are held against the place's median. Raises NoSuchPlace, UsageError.
     """
     others = FilterOptions(**(filters or {}))
-    bounds = {name: _bound(others, name) for name in ("min_salary", "max_salary")}
+    bounds = {name: bound(others, name) for name in ("min_salary", "max_salary")}
     for name in ("min_salary", "max_salary", "currency"):
         others.pop(name, None)  # type: ignore[misc]
     field = sort.removeprefix("-").replace("-", "_").lower()
@@ -122,21 +128,22 @@ def listing_in(
         published = figures.published_codes()
     rows = []
     for role in every.rows:
-        code = _published(role.code, published)
+        code = published_code(role.code, published)
         if code in here:
             rows.append(LocalRow(role, here[code], nation.get(code), area))
-    fitting = [row for row in rows if _within(row, bounds["min_salary"], bounds["max_salary"])]
+    fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_salary"], bounds["max_salary"])]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
     return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows))
 
 
-def _published(code: str | None, published: frozenset[str]) -> str:
+def published_code(code: str | None, published: frozenset[str]) -> str:
+    """The code under which the figures of places have an occupation; empty if they have none."""
     base = soc.base_code(code) if code else None
     return next((known for known in soc.published_as(base) if known in published), "") if base else ""
 
 
-def _bound(filters: FilterOptions, name: str) -> float | None:
+def bound(filters: FilterOptions, name: str) -> float | None:
     """A bound on pay in dollars. Raises UsageError for one in another currency."""
     given = filters.get(name)
     if given is None:
@@ -148,12 +155,12 @@ def _bound(filters: FilterOptions, name: str) -> float | None:
     return asked.amount
 
 
-def _within(row: LocalRow, least: float | None, most: float | None) -> bool:
-    """Whether a row's median is within bounds; what is only known to be at least so much is never at most anything."""
-    floor = row.median if row.median is not None else row.at_least
+def within(median: float | None, at_least: float | None, least: float | None, most: float | None) -> bool:
+    """Whether a median is within bounds; what is only known to be at least so much is never at most anything."""
+    floor = median if median is not None else at_least
     if least is not None and (floor is None or floor < least):
         return False
-    return most is None or (row.median is not None and row.median <= most)
+    return most is None or (median is not None and median <= most)
 
 
 def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[LocalRow]:

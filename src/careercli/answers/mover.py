@@ -58,18 +58,35 @@ class Allowed(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool) -> Allowed:
-    """The roles that the filters leave. With `wishes`, the profile's hold where no filter speaks.
+def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool = True) -> Allowed:
+    """The roles that the filters leave. With `wishes`, the profile's hold where no filter speaks; without `pay`, no
+    filter of pay does.
 
     Amounts of pay are then in the currency of the profile's pay unless they name another.
     """
-    from careercli.answers.list import GRADES, listing
+    from careercli.answers.list import listing
+
+    too_stressful: tuple[str, ...] = ()
+    filters = {**filters}
+    if wishes:
+        filters, too_stressful = with_wishes(filters)
+    if not pay:
+        filters["min_salary"] = filters["max_salary"] = filters["currency"] = None
+    if all(value is None for value in filters.values()) and not too_stressful:
+        return Allowed()
+    answer = listing(catalog, filters)
+    return Allowed(frozenset(row.slug for row in answer.rows if row.stress not in too_stressful), answer.remarks)
+
+
+def with_wishes(filters: FilterOptions) -> tuple[FilterOptions, tuple[str, ...]]:
+    """The filters with the profile's wishes where no filter speaks; and the grades of stress that are too much."""
+    from careercli.answers.list import GRADES
     from careercli.profile import model
     from careercli.roles.money import Money
 
     filters = {**filters}
     too_stressful: tuple[str, ...] = ()
-    profile = model.load() if wishes else None
+    profile = model.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
         if filters.get("min_salary") is None and wish.min_pay is not None:
@@ -80,10 +97,7 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool) -> Allowe
             too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
     if own and _are_bare(filters):
         filters["currency"] = own
-    if all(value is None for value in filters.values()) and not too_stressful:
-        return Allowed()
-    answer = listing(catalog, filters)
-    return Allowed(frozenset(row.slug for row in answer.rows if row.stress not in too_stressful), answer.remarks)
+    return filters, too_stressful
 
 
 def _are_bare(filters: FilterOptions) -> bool:

@@ -13,10 +13,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Answer
-from careercli.catalog.catalog import Catalog
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.moves import MoveTables
 from careercli.moves.median_pay import Pay, amount_and_currency, pays
 from careercli.moves.similarity import Reason, RoleSimilarity
+from careercli.moves.wording import Wording
 from careercli.table import Table
+
+_TOOLS = ("tech_stack", "tools")
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,17 @@ class RelatedRole:
 
 @dataclass(frozen=True)
 class Related(Answer):
-    """The nearest roles, best first, the pay of the role asked about, and the source's own list with its titles."""
+    """The nearest roles, best first, the pay of the role asked about, and the source's own list with its titles.
+
+    `listed_by` is the source as one calls it: O*NET, or what the role file names.
+    """
 
     slug: str
     title: str
     pay: Pay | None
     roles: tuple[RelatedRole, ...]
     listed: tuple[tuple[str, str], ...]
+    listed_by: str = ""
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed, median, currency}."""
@@ -89,7 +97,8 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
     titles = catalog.query.role_titles_by_id(ids)
     pay_of = pays(catalog, [entry.slug, *(role.slug for role in titles.values())])
     listed_slugs = set(entry.role.related)
-    reasons = similarity.reasons(ids)
+    with MoveTables.open() as tables:
+        reasons = similarity.reasons(ids, Wording(tables, _used(catalog, entry.slug)))
     roles = tuple(
         RelatedRole(
             slug=titles[role].slug,
@@ -103,4 +112,18 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
     )
     listed_titles = catalog.titles(entry.role.related)
     listed = tuple((slug, listed_titles[slug]) for slug in entry.role.related if slug in listed_titles)
-    return Related(entry.slug, entry.role.title, pay_of.get(entry.slug), roles, listed)
+    return Related(entry.slug, entry.role.title, pay_of.get(entry.slug), roles, listed, _listed_by(entry))
+
+
+def _used(catalog: Catalog, slug: str) -> set[str]:
+    """The keys of what a role's file names as a tool or as technology, and as nothing else."""
+    mentions = catalog.query.skill_mentions(slug)
+    return {mention.key for mention in mentions if mention.place in _TOOLS} - {
+        mention.key for mention in mentions if mention.place not in _TOOLS
+    }
+
+
+def _listed_by(entry: Entry) -> str:
+    """The source of a role's list of related roles."""
+    named = next((source.name for source in entry.role.sources if "related" in source.covers), "its file")
+    return "O*NET" if named.startswith("O*NET") else named

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from careercli.index.tfidf import HUNDREDTHS, MAX_TERM_COUNT, SIGNALS, WORD_SIGNALS, words
+from careercli.index.work_words import SAYS_LITTLE
 
-__all__ = ["HUNDREDTHS", "MAX_TERM_COUNT", "SIGNALS", "WORD_SIGNALS", "words"]
+__all__ = ["HUNDREDTHS", "MAX_TERM_COUNT", "SAYS_LITTLE", "SIGNALS", "WORD_SIGNALS", "words"]

@@ -31,31 +31,51 @@ def fit(occupations: Sequence[Features], parts: Sequence[str] = PARTS) -> Pairs:
 
     `parts` are those that count; benchmarks leave some out.
     """
+    return fit_and_spreads(occupations, parts)[0]
+
+
+def fit_and_spreads(
+    occupations: Sequence[Features], parts: Sequence[str] = PARTS
+) -> tuple[Pairs, dict[str, tuple[float, float]]]:
+    """The fit of every pair, and the mean and deviation by which each part was standardised."""
     total: Pairs = [array("d", bytes(8 * size)) for size in range(len(occupations))]
+    spreads = {}
     for part in parts:
         pairs = part_values(occupations, part)
-        mean, deviation = spread(pairs)
+        mean, deviation = spreads[part] = spread(pairs)
         factor = WEIGHT / deviation if deviation else 0.0
         total = [
             array("d", [sums + factor * (value - mean) for sums, value in zip(row, values, strict=True)])
             for row, values in zip(total, pairs, strict=True)
         ]
-    return total
+    return total, spreads
 
 
 def part_values(occupations: Sequence[Features], part: str) -> Pairs:
     """A part for every pair, before it is standardised: the more alike, the greater."""
     if part in TERM_PARTS:
-        counts = [occupation.terms.get(part, {}) for occupation in occupations]
-        return root_cosines(counts, RARITY_POWER.get(part, 1.0), MOST_LISTS.get(part, 1.0))
-    return negative_distances(filled_ratings(occupations, part))
+        return root_cosines(part_weights(occupations, part))
+    return negative_distances(part_ratings(occupations, part))
 
 
-def root_cosines(counts: Sequence[Mapping[str, int]], rarity_power: float = 1.0, most_lists: float = 1.0) -> Pairs:
-    """The square root of the cosine of every pair of lists of terms; 0 where they share none."""
+def part_weights(occupations: Sequence[Features], part: str) -> list[dict[str, float]]:
+    """The weighted terms of a part, by occupation: the product of two of them is the cosine."""
+    counts = [occupation.terms.get(part, {}) for occupation in occupations]
+    return term_weights(counts, RARITY_POWER.get(part, 1.0), MOST_LISTS.get(part, 1.0))
+
+
+def part_ratings(occupations: Sequence[Features], part: str) -> list[tuple[float, ...]]:
+    """The standardised ratings of a part, by occupation."""
+    ratings = filled_ratings(occupations, part)
+    columns = [standardised(column) for column in zip(*ratings, strict=True)]
+    return list(zip(*columns, strict=True)) or [()] * len(ratings)
+
+
+def root_cosines(weighted: Sequence[Mapping[str, float]]) -> Pairs:
+    """The square root of the cosine of every pair of lists of weighted terms; 0 where they share none."""
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
     pairs = []
-    for number, weights in enumerate(term_weights(counts, rarity_power, most_lists)):
+    for number, weights in enumerate(weighted):
         sums = [0.0] * number
         for term, weight in weights.items():
             posting = postings[term]
@@ -90,11 +110,9 @@ def term_weights(
     return weights
 
 
-def negative_distances(ratings: Sequence[Sequence[float]]) -> Pairs:
-    """The root mean square difference of every pair of rows, each column standardised, with a minus."""
-    columns = [standardised(column) for column in zip(*ratings, strict=True)]
-    rows = list(zip(*columns, strict=True)) or [()] * len(ratings)
-    scale = -1 / math.sqrt(len(columns) or 1)
+def negative_distances(rows: Sequence[Sequence[float]]) -> Pairs:
+    """The root mean square difference of every pair of rows of ratings, with a minus."""
+    scale = -1 / math.sqrt(len(rows[0]) or 1) if rows else -1.0
     distance = math.dist
     return [array("d", [scale * distance(row, other) for other in rows[:number]]) for number, row in enumerate(rows)]
 

@@ -13,6 +13,8 @@ from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.fit.features import TERM_PARTS
+from careercli.fit.pair import Side
 from careercli.index.built_file import BuiltFile
 from careercli.index.database import select_in
 from careercli.index.seed import connect_read_only
@@ -41,15 +43,8 @@ FILE = BuiltFile(
         ),
     ),
     code=(
-        *(
-            "fit/bm25.py",
-            "fit/features.py",
-            "fit/matrix.py",
-            "fit/stems.py",
-            "index/moves.py",
-            "index/moves.sql",
-            "index/moves_builder.py",
-        ),
+        *("fit/bm25.py", "fit/features.py", "fit/matrix.py", "fit/stems.py", "fit/likelihood.py"),
+        *("index/moves.py", "index/moves.sql", "index/moves_builder.py", "index/tfidf.py", "index/work_words.py"),
         *("roles/atlas.py", "roles/education.py", "skills/normalize.py", "skills/taxonomy.py"),
     ),
     build=_build,
@@ -284,6 +279,43 @@ class MoveTables:
             stem: WordUse(rarity, {number: share / 255 for number, share in zip(array("H", ids), shares, strict=True)})
             for stem, rarity, ids, shares in self._select_in(sql, stems)
         }
+
+    @cached_property
+    def spreads(self) -> dict[str, tuple[float, float]]:
+        """The parts of the fit, each with its mean and its deviation over all pairs."""
+        rows = self._rows("SELECT name, mean, deviation FROM part ORDER BY id")
+        return {name: (mean, deviation) for name, mean, deviation in rows}
+
+    def sides(self, occupations: Iterable[int]) -> dict[int, Side]:
+        """What the parts of the fit are reckoned from, of some occupations, by their ids."""
+        names = list(self.spreads)
+        sql = "SELECT part, occupation, terms, weights FROM side WHERE occupation IN ({})"
+        sides: dict[int, Side] = {}
+        for part, occupation, terms, weights in self._select_in(sql, occupations):
+            side = sides.setdefault(occupation, Side({}, {}))
+            values = array("f", weights)
+            if names[part] in TERM_PARTS:
+                side.terms[names[part]] = dict(zip(array("H", terms), values, strict=True))
+            else:
+                side.ratings[names[part]] = values
+        return sides
+
+    def task_words(self, occupations: Iterable[int]) -> dict[int, tuple[array[int], array[float]]]:
+        """The words of the tasks of some occupations by their ids: the words' numbers, and their weights."""
+        sql = "SELECT occupation, terms, weights FROM side WHERE part = ? AND occupation IN ({})"
+        part = list(self.spreads).index("tasks")
+        rows = self._select_in(sql.replace("?", str(part)), occupations)
+        return {number: (array("H", terms), array("f", weights)) for number, terms, weights in rows}
+
+    @cached_property
+    def spoken(self) -> dict[int, str]:
+        """The words of tasks that name things of the work, by their numbers, as one says them."""
+        return dict(self._rows("SELECT term, word FROM spoken"))
+
+    @cached_property
+    def spoken_stems(self) -> dict[str, str]:
+        """The words of tasks that name things of the work, by their stems, as one says them."""
+        return dict(self._rows("SELECT stem, word FROM spoken"))
 
     def _select_in(self, sql: str, values: Iterable[Any]) -> list[tuple[Any, ...]]:
         try:

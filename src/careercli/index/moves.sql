@@ -38,3 +38,9 @@ CREATE TABLE rating(occupation INTEGER PRIMARY KEY, row BLOB);
 CREATE TABLE usual(occupation INTEGER PRIMARY KEY, row TEXT);
 -- The field of study that leads to an occupation most plainly, by its SOC code.
 CREATE TABLE study(code TEXT PRIMARY KEY, field TEXT) WITHOUT ROWID;
+-- The parts of the fit, with the mean and the deviation over all pairs by which each is standardised; and what each
+-- occupation has for a part: weighted terms (their numbers as uint16, weights as float32), or ratings (as float32).
+CREATE TABLE part(id INTEGER PRIMARY KEY, name TEXT, mean REAL, deviation REAL);
+CREATE TABLE side(part INTEGER, occupation INTEGER, terms BLOB, weights BLOB, PRIMARY KEY (part, occupation)) WITHOUT ROWID;
+-- The words for things among the terms of tasks, as one would say them ("patients"), by their stems and numbers.
+CREATE TABLE spoken(term INTEGER PRIMARY KEY, stem TEXT, word TEXT);

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from careercli.fit import bm25, likelihood, matrix
-from careercli.fit.features import Features
+from careercli.fit.features import TERM_PARTS, Features
 from careercli.fit.stems import stem
-from careercli.index import tfidf
+from careercli.index import tfidf, work_words
 from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
 from careercli.roles import atlas, education
@@ -29,6 +29,8 @@ LEAST_IMPORTANCE = 2.5
 """A skill of this importance or less, of 1 to 5, matters little."""
 MOST_USUAL = 2
 """The most usual products of a kind that are told of an occupation."""
+MOST_SAY = 0.14
+"""A word of tasks that more than this share of the occupations have, such as "records", is not named as shared."""
 
 
 def build(data: Path, target: Path) -> int:
@@ -99,7 +101,8 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     described = list(features_of(tables))
     occupations, features = [entry[0] for entry in described], [entry[1] for entry in described]
     openings = _openings(occupations)
-    fits = _whole(matrix.fit(features))
+    pairs, spreads = matrix.fit_and_spreads(features)
+    fits = _whole(pairs)
     facts = [(number, *_facts(occupation, openings[number])) for number, occupation in enumerate(occupations)]
     _insert(connection, "occupation", [(*row, *_totals(row[0], fits, openings)) for row in facts])
     _insert(connection, "fit", [(number, row.tobytes()) for number, row in enumerate(fits)])
@@ -111,6 +114,7 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     if (fields := tables / "study_fields.tsv").is_file():
         rows = [(code, title.rstrip(".").removesuffix(", General")) for code, _field, title in read_table(fields)]
         _insert(connection, "study", rows)
+    _fill_parts(connection, features, spreads, tables)
     return len(occupations)
 
 
@@ -173,6 +177,34 @@ def _fill_work(connection: sqlite3.Connection, tables: Path, ids: Mapping[str, i
                 rows.append((ids[code], numbers.setdefault(activity, len(numbers)), core, tasks))
     _insert(connection, "activity", [(number, names[activity].rstrip(".")) for activity, number in numbers.items()])
     _insert(connection, "work", rows)
+
+
+def _fill_parts(
+    connection: sqlite3.Connection,
+    features: Sequence[Features],
+    spreads: Mapping[str, tuple[float, float]],
+    tables: Path,
+) -> None:
+    """What the fit of a pair is made of, and how words of tasks are said."""
+    _insert(connection, "part", [(number, part, *spreads[part]) for number, part in enumerate(spreads)])
+    for number, part in enumerate(spreads):
+        if part not in TERM_PARTS:
+            rows = [array("f", ratings) for ratings in matrix.part_ratings(features, part)]
+            _insert(connection, "side", [(number, code, b"", row.tobytes()) for code, row in enumerate(rows)])
+            continue
+        terms: dict[str, int] = {}
+        weighted = matrix.part_weights(features, part)
+        for code, weights in enumerate(weighted):
+            numbers = array("H", [terms.setdefault(term, len(terms)) for term in weights])
+            row = (number, code, numbers.tobytes(), array("f", weights.values()).tobytes())
+            _insert(connection, "side", [row])
+        if part == "tasks":
+            lists = Counter(term for weights in weighted for term in weights)
+            common = {term for term, count in lists.items() if 1 < count <= MOST_SAY * len(features)}
+            spoken = work_words.spoken(name for _activity, name in read_table(tables / "activity_names.tsv"))
+            _insert(
+                connection, "spoken", [(terms[term], term, word) for term, word in spoken.items() if term in common]
+            )
 
 
 def _fill_kinds(connection: sqlite3.Connection, occupations: Sequence[AtlasOccupation]) -> None:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 class Destination:
     """A role of the catalogue that one may move to, with the occupation that it is counted under.
 
-    `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much.
-    `whole` tells a role that is the occupation from one that is a part of it.
+    `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much
+    (`at_least`). `guide_median` is what a guide claims. `whole` tells a role that is the occupation from one that is a
+    part of it.
     """
 
     slug: str
@@ -32,6 +33,21 @@ class Destination:
     official_median: float | None
     currency: str | None
     whole: bool
+    at_least: float | None = None
+    guide_median: float | None = None
+    guide_currency: str | None = None
+
+    @property
+    def distance(self) -> tuple[bool, bool, float, int]:
+        """How far the role is from being its occupation itself: not whole, of another title, of words that this lacks,
+        which begin late in it.
+        """
+        from careercli.skills import normalize
+
+        own, whole = normalize.joined_stems(self.title), normalize.joined_stems(self.occupation.title)
+        lacking = sum(word not in whole for word in own) / (len(own) or 1)
+        start = whole.index(own[0]) if own and own[0] in whole else len(whole)
+        return not self.whole, own != whole, lacking, start
 
 
 class MoveFacts:
@@ -75,7 +91,17 @@ class MoveFacts:
             if occupation is not None:
                 whole = row["code"] == occupation.code or soc.base_code(row["code"]) == row["code"]
                 found.append(
-                    Destination(slug, row["title"], occupation, row["official_median"], row["official_currency"], whole)
+                    Destination(
+                        slug=slug,
+                        title=row["title"],
+                        occupation=occupation,
+                        official_median=row["official_median"],
+                        currency=row["official_currency"],
+                        whole=whole,
+                        at_least=row["official_median_at_least"],
+                        guide_median=row["median"],
+                        guide_currency=row["currency"],
+                    )
                 )
         return found
 
@@ -85,14 +111,6 @@ class MoveFacts:
         chosen: dict[int, Destination] = {}
         for destination in self.destinations():
             known = chosen.get(destination.occupation.id)
-            if known is None or (_distance(destination), destination.slug) < (_distance(known), known.slug):
+            if known is None or (destination.distance, destination.slug) < (known.distance, known.slug):
                 chosen[destination.occupation.id] = destination
         return chosen
-
-
-def _distance(destination: Destination) -> tuple[bool, bool]:
-    """How far a role is from being its occupation itself: not whole, of another title."""
-    from careercli.skills import normalize
-
-    same = normalize.key(destination.title) == normalize.key(destination.occupation.title)
-    return not destination.whole, not same

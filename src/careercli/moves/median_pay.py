@@ -27,9 +27,17 @@ def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) ->
 
     With a `currency`, a guide's claim in it is taken rather than an official median in another.
     """
-    pay_of: dict[str, Pay] = {}
-    for row in catalog.query.median_pays(dict.fromkeys(slugs)):
-        stated = [
+    return {
+        slug: next((pay for pay in stated if pay.currency == currency), stated[0])
+        for slug, stated in pays_by_source(catalog, slugs).items()
+        if stated
+    }
+
+
+def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay]]:
+    """All that is stated of the pay of some roles, by slug, the official median first."""
+    return {
+        row.slug: [
             Pay(round(amount, 2), code or "USD", source)
             for amount, code, source in (
                 (row.official, row.official_currency, "record"),
@@ -37,9 +45,8 @@ def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) ->
             )
             if amount is not None
         ]
-        if stated:
-            pay_of[row.slug] = next((pay for pay in stated if pay.currency == currency), stated[0])
-    return pay_of
+        for row in catalog.query.median_pays(dict.fromkeys(slugs))
+    }
 
 
 def amount_and_currency(pay: Pay | None) -> tuple[float | None, str | None]:

@@ -8,15 +8,26 @@ docs/moves.md tells how both were measured. No weight is fitted on what people d
 
 from __future__ import annotations
 
+import heapq
+from collections.abc import Iterable
 from functools import cached_property
 
 from careercli.catalog.moves import THOUSANDTHS, MoveTables
-from careercli.fit import likelihood
+from careercli.fit import likelihood, pair
 
 OPENINGS_WEIGHT = 0.3
 """What a destination's ln(openings) adds to the fit in the order of advice."""
 COMMONNESS = ((0.01, "very common"), (0.05, "common"), (0.25, "now and then"), (1.0, "rare"))
 """The words for how common a move is, each with the share of all destinations, the commonest first, that it goes to."""
+RAREST = COMMONNESS[-1][1]
+MOST_SHARED = 3
+"""Words that are named as shared."""
+MOST_FIT_RANK = 0.2
+LEAST_TASKS = 1.0
+"""What makes a move one to be named without being asked: of all destinations it is in the first fifth by fit, and the
+tasks are more alike than those of most pairs, by so many standard deviations of their part of the fit. Without it,
+occupations with very many openings stand in every list.
+"""
 
 
 class Ranking:
@@ -61,6 +72,56 @@ class Ranking:
             share = (place + 1) / len(others)
             words[number] = next((word for most, word in COMMONNESS if share <= most), COMMONNESS[-1][1])
         return words
+
+    def parts(self, occupations: Iterable[int]) -> dict[int, dict[str, float]]:
+        """What each part adds to the fit with some occupations, by their ids; it adds up to `fits`."""
+        wanted = [number for number in dict.fromkeys(occupations) if number != self.source]
+        sides = self.tables.sides([self.source, *wanted])
+        return {
+            number: {
+                part: value / THOUSANDTHS
+                for part, value in pair.in_thousandths(
+                    pair.parts(sides[self.source], sides[number], self.tables.spreads),
+                    round(THOUSANDTHS * self.fits[number]),
+                ).items()
+            }
+            for number in wanted
+        }
+
+    def shared_words(self, occupations: Iterable[int], most: int = MOST_SHARED) -> dict[int, tuple[str, ...]]:
+        """The things of the work that both the occupation and some others have in their tasks, by the others' ids.
+
+        First what weighs most in both: it is often in their tasks, and few others have it.
+        """
+        spoken = self.tables.spoken
+        words = self.tables.task_words({self.source, *occupations})
+        own = {term: weight for term, weight in zip(*words[self.source], strict=True) if term in spoken}
+        shared = {}
+        for number, (terms, weights) in words.items():
+            both = [
+                (-round(own[term] * weight, 6), term)
+                for term, weight in zip(terms, weights, strict=True)
+                if term in own
+            ]
+            shared[number] = tuple(spoken[term] for _weight, term in heapq.nsmallest(most, both))
+        return shared
+
+    def worth_naming(self, occupations: Iterable[int]) -> set[int]:
+        """Those of some occupations whose move is not rare, and whose work is near; the occupation itself is, too."""
+        likely = [number for number in dict.fromkeys(occupations) if number != self.source]
+        likely = [
+            number for number in likely if self.commonness[number] != RAREST and self.fit_ranks[number] <= MOST_FIT_RANK
+        ]
+        words = self.tables.task_words([self.source, *likely])
+        own = dict(zip(*words.pop(self.source), strict=True))
+        mean, deviation = self.tables.spreads["tasks"]
+        least = mean + deviation * LEAST_TASKS
+        return {self.source} | {
+            number
+            for number, (terms, weights) in words.items()
+            if sum([own[term] * weight for term, weight in zip(terms, weights, strict=True) if term in own])
+            >= least * least
+        }
 
     @cached_property
     def fit_ranks(self) -> list[float]:

@@ -78,7 +78,7 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
     licence = licences.of(target.code)
     return Requirements(
         entry_education=target.entry,
-        study_years=max(study_years(source, target), years_of_own_degree(source, target, licences)),
+        study_years=max(study_years(source, target, licence), years_of_own_degree(source, target, licences)),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training),
         licence=licence if source is None or source.id != target.id else None,
@@ -109,13 +109,19 @@ def of_role(licences: Licences, source: Side | None, target: Side, role: Role | 
     )
 
 
-def study_years(source: Occupation | None, target: Occupation) -> int:
+def study_years(source: Occupation | None, target: Occupation, licence: Licence | None = None) -> int:
     """The full-time years of study that lie between two occupations; 0 if most people of the first have the schooling.
 
     The Bureau's entry levels are compared. Where the target's is higher, O*NET's survey decides whether people of the
-    first mostly reach it all the same (`schooling_share`).
+    first mostly reach it all the same (`schooling_share`). A license that most states ask for of all who do the work
+    counts with the degree that comes before it.
     """
     asked = education.ENTRY_LEVELS.get(target.entry or "")
+    if licence is not None and needs_license_of_its_own(licence):
+        asked = max(
+            (level for level in (asked, education.ENTRY_LEVELS.get(licence.degree_first)) if level is not None),
+            default=None,
+        )
     if asked is None or (source is not None and source.id == target.id):
         return 0
     held = education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL) if source else education.HIGH_SCHOOL

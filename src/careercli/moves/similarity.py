@@ -15,6 +15,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import TermColumn
 from careercli.catalog.terms import HUNDREDTHS, SIGNALS, WORD_SIGNALS
 from careercli.moves import vectors
+from careercli.moves.wording import Wording
 
 SIGNAL_WEIGHTS: dict[str, float] = {
     "titles": 0.31,
@@ -48,8 +49,8 @@ POSTINGS = 12_000
 
 It bounds the time with many roles.
 """
-MOST_SHARED_TERMS = 5
-"""Terms named for a reason."""
+LOOKED_AT = 20
+"""Terms that are looked at for a reason; most of them tell nothing to a reader."""
 LEAST_SHARE = 0.02
 """A signal that adds less than this part of a score is not named as a reason."""
 LEAST_REASON = 0.005
@@ -133,8 +134,11 @@ class RoleSimilarity:
             for role, columns in vectors.term_columns(self.catalog, roles, signals)
         }
 
-    def reasons(self, roles: list[int]) -> dict[int, tuple[Reason, ...]]:
-        """For some roles what each signal adds to the score, and through which shared terms, the heaviest first."""
+    def reasons(self, roles: list[int], wording: Wording) -> dict[int, tuple[Reason, ...]]:
+        """For some roles what each signal adds to the score, and through which shared terms, the heaviest first.
+
+        Products are left out of the terms: they say with what one works and not at what.
+        """
         signals = list(self.weights)
         scores: dict[int, list[_SignalScore]] = {}
         for role, columns in vectors.term_columns(self.catalog, roles, signals):
@@ -144,7 +148,7 @@ class RoleSimilarity:
         names = self._names(
             {term for by_signal in scores.values() for score in by_signal for term, _weight in score.terms}
         )
-        return {role: _reasons(by_signal, names) for role, by_signal in scores.items()}
+        return {role: _reasons(by_signal, names, wording) for role, by_signal in scores.items()}
 
     def candidates(self, most: int = CANDIDATES) -> list[int]:
         """The roles worth scoring: all of a small catalogue, else those with most of the heavy terms in common."""
@@ -216,14 +220,17 @@ class RoleSimilarity:
         positive = [(term, added) for term, added in addends if added > 0 and self.profiles[signal][term] > 0]
         positive.sort(key=lambda addend: (-round(addend[1], 9), addend[0]))
         total = math.fsum(added for _term, added in addends)
-        return _SignalScore(signal, total, tuple(positive[:MOST_SHARED_TERMS]))
+        return _SignalScore(signal, total, tuple(positive[:LOOKED_AT]))
 
-    def _names(self, terms: set[int]) -> dict[int, str]:
-        """What terms are called on a screen: words as they are folded, skills by their names."""
+    def _names(self, terms: set[int]) -> dict[int, tuple[str, str]]:
+        """What terms are called on a screen, and their keys: words as they are folded, skills by their names."""
         words = self.catalog.query.term_words(terms)
         letter = SIGNALS["skills"]
         skills = self.catalog.query.skill_names([word[1:] for word in words.values() if word[0] == letter])
-        return {term: skills.get(word[1:], word[1:]) if word[0] == letter else word[1:] for term, word in words.items()}
+        return {
+            term: (skills.get(word[1:], word[1:]) if word[0] == letter else word[1:], word[1:])
+            for term, word in words.items()
+        }
 
 
 def _value_weights(signal: str) -> list[float]:
@@ -236,29 +243,17 @@ def _length(values: Iterable[float]) -> float:
     return math.sqrt(math.fsum([value * value for value in values])) or 1.0
 
 
-def _reasons(scores: list[_SignalScore], names: dict[int, str]) -> tuple[Reason, ...]:
-    """The reasons as screens have them, the heaviest first. `names` are those of the terms."""
+def _reasons(scores: list[_SignalScore], names: dict[int, tuple[str, str]], wording: Wording) -> tuple[Reason, ...]:
+    """The reasons as screens have them, the heaviest first. `names` are those of the terms, with their keys."""
     return tuple(
         Reason(
             SIGNAL_NAMES[score.signal],
             round(score.weight, 4),
             tuple(
-                SharedTerm(names[term], round(weight, 4))
-                for term, weight in score.terms
-                if names[term] not in _UNINFORMATIVE
+                SharedTerm(name, round(weight, 4))
+                for name, weight in wording.told(score.signal, [(*names[term], weight) for term, weight in score.terms])
             ),
         )
         for score in sorted(scores, key=lambda score: -score.weight)
         if score.weight >= LEAST_REASON
     )
-
-
-_UNINFORMATIVE = frozenset(
-    (
-        "after", "again", "any", "before", "both", "current", "first", "further", "has", "have", "how", "its", "keep",
-        "look", "looking", "more", "most", "net", "new", "often", "out", "over", "own", "part", "particular", "same",
-        "side", "so", "some", "take", "task", "too", "under", "up", "was", "way", "well", "what", "where",
-        "while", "who",
-    )
-)  # fmt: skip
-"""Words that may carry a part of a score, as any word does, but explain nothing to a reader."""

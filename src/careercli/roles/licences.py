@@ -50,9 +50,15 @@ class Licences:
         That is the one for the code itself, then for its SOC code, then for the longest beginning. To O*NET, 39-9011.00
         is 39-9011 without its specialities, so that its entry also answers for the SOC code.
         """
-        beginnings = (code[:length] for length in range(len(code) - 1, 0, -1))
-        candidates = (code, f"{code}.00", *beginnings)
-        return next((self.entries[candidate] for candidate in candidates if candidate in self.entries), None)
+        entries = self.entries
+        if code in entries:
+            return entries[code]
+        if (whole := f"{code}.00") in entries:
+            return entries[whole]
+        for length in range(len(code) - 1, 0, -1):  # a loop: every role of a list asks
+            if (beginning := code[:length]) in entries:
+                return entries[beginning]
+        return None
 
 
 @functools.cache

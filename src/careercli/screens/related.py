@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.related import Related, RelatedRole
 from careercli.moves.median_pay import Pay, pay_ratio
-from careercli.moves.similarity import Reason
 from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands, role_heading
+
+if TYPE_CHECKING:
+    from careercli.answers.related import Related, RelatedRole
+    from careercli.moves.similarity import Reason
 
 MOST_REASONS = 3
 
@@ -23,7 +25,7 @@ def screen(answer: Related, console: Console) -> list[Any]:
     aside = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
     parts: list[Any] = [heading(f"Related to {answer.title}", aside), Text("")]
     for role in answer.roles:
-        parts += _role(role, answer.pay, console)
+        parts += _role(role, answer, console)
     parts += _listed(answer)
     first = answer.roles[0].slug
     whose = official_country.note_on_pay([answer.pay, *(role.pay for role in answer.roles)])
@@ -35,13 +37,14 @@ def screen(answer: Related, console: Console) -> list[Any]:
     return parts
 
 
-def _role(role: RelatedRole, before: Pay | None, console: Console) -> list[Any]:
+def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
     head = role_heading(role.title, role.slug, console)
     line = Text(f"{role.score:.2f}  ", overflow="fold")
-    line.append_text(pay_words(role.pay, before))
+    line.append_text(pay_words(role.pay, answer.pay))
     if role.listed:
-        line.append("  the source lists it too", style=QUIET)
-    reasons = [_reason(reason) for reason in role.reasons[:MOST_REASONS]]
+        line.append(f"  {answer.listed_by} names it, too", style=QUIET)
+    telling = [reason for reason in role.reasons if reason.shared] or role.reasons
+    reasons = [_reason(reason) for reason in telling[:MOST_REASONS]]
     return [head, indented(Text("\n", overflow="fold").join([line, *reasons]))]
 
 
@@ -70,6 +73,6 @@ def _listed(answer: Related) -> list[Any]:
     titles = ", ".join(title for _slug, title in answer.listed)
     return [
         Text(""),
-        heading("The source's own list", "not part of the score"),
+        heading(f"What {answer.listed_by} names as related", "not part of the score"),
         indented(Text(titles, overflow="fold")),
     ]

@@ -1,0 +1,254 @@
+"""Where people of a role go from here: the roles of the catalogue in the order of fit and openings, in three groups.
+
+`careercli.moves.ranking` tells the order, `careercli.moves.requirements` the groups; docs/moves.md what they are worth.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from careercli.answer import Answer
+from careercli.answers import next_pay
+from careercli.answers.mover import Allowed, allowed, role_or_profile
+from careercli.answers.next_pay import MovePay, PaySource
+from careercli.errors import CareersError, UsageError
+from careercli.fit import likelihood
+from careercli.moves.facts import Destination, MoveFacts
+from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
+from careercli.moves.requirements import GROUPS, Requirements, group
+from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.answers.list import FilterOptions
+    from careercli.catalog.catalog import Catalog
+    from careercli.moves.median_pay import Pay
+    from careercli.moves.occupations import Compared
+
+SHOWN = 6
+"""Roles of each group that are shown unless asked otherwise."""
+ORDERS = ("advice", "fit")
+"""What roles can be ordered by: fit and openings, or fit alone."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """What a place in the order is made of: the parts of the fit, which add up to it, and what openings add."""
+
+    parts: dict[str, float]
+    fit: float
+    from_openings: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it."""
+        return {"parts": self.parts, "fit": self.fit, "from_openings": self.from_openings}
+
+
+@dataclass(frozen=True)
+class Move:
+    """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares.
+
+    `also` are the titles of roles that are left out because they are of the same occupation as this one.
+    """
+
+    slug: str
+    title: str
+    group: str
+    common: str | None
+    fit: float | None
+    openings: int | None
+    pay: MovePay
+    requirements: Requirements
+    shared: tuple[str, ...] = ()
+    score: Score | None = None
+    also: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
+        official = self.pay.pay.amount if self.pay.pay and self.pay.pay.source == "record" else None
+        row = {
+            "slug": self.slug,
+            "title": self.title,
+            "group": self.group,
+            "common": self.common,
+            "fit": self.fit,
+            "openings": self.openings,
+            "official_median": official,
+            "pay_change_percent": self.pay.change_percent,
+            "requirements": self.requirements.to_dict(),
+            "shared": list(self.shared),
+        }
+        if self.pay.place:
+            row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
+        return row | {"score": self.score.to_dict()} if self.score else row
+
+
+@dataclass(frozen=True)
+class NextMoves(Answer):
+    """Where people of a role go: the moves shown, in the order of advice.
+
+    `compared` is the occupation that the role is compared as. `more` has for each group how many roles pass the filters
+    beside those shown, and `specialities` says that some of those shown are parts of a wider occupation. `own_pay` is
+    what the profile says, `pay` that of the role.
+    """
+
+    slug: str
+    title: str
+    compared: Compared
+    moves: tuple[Move, ...]
+    more: dict[str, int]
+    specialities: bool = False
+    licence: str | None = None
+    pay: Pay | None = None
+    own_pay: Pay | None = None
+    place: str = ""
+    order: str = ORDERS[0]
+    remarks: tuple[str, ...] = ()
+
+    def of_group(self, name: str) -> list[Move]:
+        """The moves of a group that are shown, in order."""
+        return [move for move in self.moves if move.group == name]
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An array of objects, in the order of advice over all groups."""
+        return [move.to_dict() for move in self.moves]
+
+    def to_table(self) -> Table:
+        """A row a move."""
+        names = ("slug", "title", "group", "common", "fit", "openings", "official_median", "pay_change_percent")
+        needed = ("entry_education", "study_years", "experience", "training", "licence")
+        local = ("place", "official_employment") if self.place else ()
+        rows = []
+        for move in self.moves:
+            values = move.to_dict()
+            cells = [*(values[name] for name in names), *(values["requirements"][name] for name in needed)]
+            rows.append((*cells, ", ".join(move.shared) or None, *(values[name] for name in local)))
+        return Table((*names, *needed, "shared", *local), tuple(rows))
+
+
+def next_moves(
+    catalog: Catalog,
+    name: str | None,
+    filters: FilterOptions | None = None,
+    *,
+    place: str | None = None,
+    limit: int = SHOWN,
+    order: str = ORDERS[0],
+    why: bool = False,
+) -> NextMoves:
+    """The moves from a role, or from the profile's (then its wishes hold where no filter speaks).
+
+    `limit` is how many occupations of each group there are at most, only those worth naming (`Ranking.worth_naming`) if
+    there are any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
+    NoSuchPlace, UsageError, and CareersError for a role that is no occupation that O*NET describes, nor near one.
+    """
+    if order not in ORDERS:
+        raise UsageError(f"cannot order by {order!a}", "order by one of: " + ", ".join(ORDERS))
+    entry = catalog.entry(role_or_profile(name))
+    facts = MoveFacts(catalog)
+    compared = facts.compared(entry)
+    if compared is None:
+        raise CareersError(
+            f"nothing can be compared: O*NET does not describe the work of {entry.role.title}, nor of any role that "
+            "its file names as related",
+            f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
+            "under related in the file",
+        )
+    wishes = name is None
+    paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
+    roles = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
+    ranking = Ranking(facts.tables, compared.occupation.id)
+    every = _moves(facts, ranking, entry.slug, roles, paid, order)
+    moves = _named(ranking, every, limit) if limit else every
+    left = Counter(move.group for _role, move in every)
+    left.subtract(move.group for _role, move in moves)
+    licence = facts.licences.of(compared.occupation.code)
+    return NextMoves(
+        slug=entry.slug,
+        title=entry.role.title,
+        compared=compared,
+        moves=tuple(_explained(ranking, moves, why=why)),
+        more={name: left[name] for name in GROUPS},
+        specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
+        licence=licence.text if licence else None,
+        pay=paid.of_source(compared.occupation).first,
+        own_pay=next_pay.own_pay() if wishes else None,
+        place=paid.place,
+        order=order,
+        remarks=(*roles.remarks, *(next_pay.wishes_left_none() if wishes and not every else ())),
+    )
+
+
+def _moves(
+    facts: MoveFacts, ranking: Ranking, source: str, roles: Allowed, paid: PaySource, order: str
+) -> list[tuple[Destination, Move]]:
+    """Every move that the filters leave, the first first; of several roles of an occupation the whole one first."""
+    own = facts.tables.occupations[ranking.source]
+    before = paid.of_source(own)
+    scores = ranking.fits if order == "fit" else ranking.advice
+    every = facts.destinations()
+    roles_of = Counter(role.occupation.id for role in every)
+    moves = []
+    for role in every:
+        if role.slug == source or (roles.slugs is not None and role.slug not in roles.slugs):
+            continue
+        occupation = role.occupation
+        figures = paid.of_role(role)
+        if not paid.allows(figures):
+            continue
+        pay = next_pay.held_against(before, figures, paid.place)
+        needs = facts.requirements(own, occupation)
+        same = occupation.id == own.id
+        move = Move(
+            slug=role.slug,
+            title=role.title,
+            group=group(needs, pay.ratio),
+            common=None if same else ranking.commonness[occupation.id],
+            fit=None if same else ranking.fits[occupation.id],
+            openings=None if occupation.openings is None else round(occupation.openings),
+            pay=pay,
+            requirements=needs,
+        )
+        distance = role.distance if roles_of[occupation.id] > 1 else ()
+        moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))
+    moves.sort(key=lambda entry: entry[:4])
+    return [entry[4:] for entry in moves]
+
+
+def _named(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], limit: int) -> list[tuple[Destination, Move]]:
+    """The first moves of each group that are worth naming, in their order; if there are none at all, the first.
+
+    Of several roles of an occupation there is the first, which names the others.
+    """
+    roles: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    for role, move in moves:
+        roles[role.occupation.id].append((role, move))
+    worth = ranking.worth_naming(roles).intersection(roles) or set(roles)
+    chosen: set[int] = set()
+    for name in GROUPS:
+        of_group = [number for number, ((_role, move), *_others) in roles.items() if move.group == name]
+        chosen.update([number for number in of_group if number in worth][:limit])
+    return [
+        (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
+        for number, (first, *others) in roles.items()
+        if number in chosen
+    ]
+
+
+def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, why: bool) -> list[Move]:
+    """Moves with what both sides share and, if asked for, with what their place is made of."""
+    numbers = [role.occupation.id for role, _move in moves]
+    shared = ranking.shared_words(numbers)
+    parts = ranking.parts(numbers) if why else {}
+    explained = []
+    for role, move in moves:
+        number = role.occupation.id
+        score = None
+        if number in parts and move.fit is not None:
+            from_openings = OPENINGS_WEIGHT * likelihood.log_openings(role.occupation.openings)
+            score = Score(parts[number], move.fit, round(from_openings, 3))
+        explained.append(replace(move, shared=shared[number] if move.fit is not None else (), score=score))
+    return explained

@@ -1,0 +1,200 @@
+"""The pay that moves are compared by: of the nation or of a place, and only figures of one kind with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
+
+if TYPE_CHECKING:
+    from careercli.answers.list import FilterOptions
+    from careercli.catalog.catalog import Catalog, Entry
+    from careercli.catalog.moves import Occupation
+    from careercli.catalog.places import Area, PayFigures
+    from careercli.moves.facts import Destination
+
+OFFICIAL, GUIDE = "record", "guide"
+
+
+@dataclass(frozen=True)
+class StatedPay:
+    """What is stated of a role's pay: medians a year by their source, a floor of the official one, and jobs there."""
+
+    medians: tuple[Pay, ...] = ()
+    at_least: float | None = None
+    jobs: int | None = None
+
+    @property
+    def first(self) -> Pay | None:
+        """The official median, or else a guide's."""
+        return self.medians[0] if self.medians else None
+
+
+@dataclass(frozen=True)
+class MovePay:
+    """The pay after a move; `ratio` is its share of the pay before, None if no two figures are of one kind.
+
+    `place` is where the figures hold, empty for the nation; `jobs` are those there.
+    """
+
+    pay: Pay | None = None
+    ratio: float | None = None
+    at_least: float | None = None
+    place: str = ""
+    jobs: int | None = None
+
+    @property
+    def change_percent(self) -> int | None:
+        """By how much it is more than before, in whole percent."""
+        return None if self.ratio is None else round(100 * (self.ratio - 1))
+
+
+class PaySource(Protocol):
+    """Where pay is looked up."""
+
+    @property
+    def place(self) -> str:
+        """The place whose pay it is; empty for the nation."""
+        ...
+
+    def of_source(self, occupation: Occupation) -> StatedPay:
+        """The pay of the role that is left."""
+        ...
+
+    def of_role(self, role: Destination) -> StatedPay:
+        """The pay of a role to move to."""
+        ...
+
+    def allows(self, pay: StatedPay) -> bool:
+        """Whether it passes the filters of pay that hold here."""
+        ...
+
+
+def held_against(before: StatedPay, after: StatedPay, place: str = "") -> MovePay:
+    """The pay after a move beside that before it: of the first source that states both, else without a ratio."""
+    for pay in after.medians:
+        for other in before.medians:
+            if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
+                return MovePay(pay, ratio, place=place, jobs=after.jobs)
+    first = after.first if after.at_least is None else None
+    return MovePay(first, at_least=after.at_least, place=place, jobs=after.jobs)
+
+
+@dataclass(frozen=True)
+class National:
+    """Pay as the catalogue states it."""
+
+    source: StatedPay
+    place: str = ""
+
+    def of_source(self, occupation: Occupation) -> StatedPay:  # noqa: ARG002 - a role's own figures are known
+        """The pay of the role that is left."""
+        return self.source
+
+    def of_role(self, role: Destination) -> StatedPay:
+        """The pay of a role to move to."""
+        stated = [
+            Pay(round(amount, 2), currency or "USD", source)
+            for amount, currency, source in (
+                (role.official_median, role.currency, OFFICIAL),
+                (role.guide_median, role.guide_currency, GUIDE),
+            )
+            if amount is not None
+        ]
+        return StatedPay(tuple(stated), role.at_least if role.official_median is None else None)
+
+    def allows(self, pay: StatedPay) -> bool:  # noqa: ARG002 - the list of the catalogue has done it
+        """The filters of pay are those of any list."""
+        return True
+
+
+def in_nation(catalog: Catalog, entry: Entry) -> National:
+    """The pay of the catalogue, for somebody in a role."""
+    return National(StatedPay(tuple(pays_by_source(catalog, [entry.slug]).get(entry.slug, ()))))
+
+
+@dataclass(frozen=True)
+class Local:
+    """Pay and jobs of a place of the United States, by the codes under which they are published."""
+
+    figures: dict[str, PayFigures]
+    published: frozenset[str]
+    least: float | None
+    most: float | None
+    area: Area
+
+    @property
+    def place(self) -> str:
+        """The place's name."""
+        return self.area.name
+
+    def of_source(self, occupation: Occupation) -> StatedPay:
+        """The pay there of the role that is left."""
+        return self._of_code(occupation.code)
+
+    def of_role(self, role: Destination) -> StatedPay:
+        """The pay and the jobs there of a role to move to."""
+        return self._of_code(role.occupation.code)
+
+    def allows(self, pay: StatedPay) -> bool:
+        """Whether the median there is within the bounds."""
+        from careercli.answers.list_in_place import within
+
+        return within(pay.first.amount if pay.first else None, pay.at_least, self.least, self.most)
+
+    def _of_code(self, code: str) -> StatedPay:
+        from careercli.answers.list_in_place import median_a_year, median_at_least, published_code
+        from careercli.answers.pay_in_places import CURRENCY
+
+        figures = self.figures.get(published_code(code, self.published))
+        if figures is None:
+            return StatedPay()
+        median = median_a_year(figures)
+        medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
+        return StatedPay(medians, median_at_least(figures, self.area), figures.employment)
+
+
+def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Local:
+    """The pay of a place. Filters of pay, and with `wishes` that of the profile, are held against the median there.
+
+    Raises NoSuchPlace, UsageError.
+    """
+    from careercli.answers.list_in_place import bound
+    from careercli.answers.mover import with_wishes
+    from careercli.catalog.places import PlaceFigures, PlaceNames
+
+    every = with_wishes(filters or {})[0] if wishes else filters or {}
+    least, most = bound(every, "min_salary"), bound(every, "max_salary")
+    with PlaceFigures.open() as figures:
+        area = PlaceNames(figures.areas()).find(place)
+        here, published = figures.pay_in_area(area.id), figures.published_codes()
+    return Local(here, published, least, most, area)
+
+
+def own_pay() -> Pay | None:
+    """What the profile says that the person earns, a year."""
+    from careercli.profile import model, person
+
+    profile = model.load()
+    return person.own_pay(profile) if profile else None
+
+
+def wishes_left_none() -> tuple[str, ...]:
+    """A remark that names the profile's wishes, for when no role is left; none if there are no wishes."""
+    from careercli import text
+    from careercli.profile import model
+
+    profile = model.load()
+    wish = profile.wishes if profile else None
+    if profile is None or wish is None:
+        return ()
+    named = []
+    if wish.min_pay is not None:
+        currency = profile.pay.currency if profile.pay else "USD"
+        named.append(f"pay of at least {text.money(wish.min_pay, currency)} a year")
+    if wish.remote:
+        named.append("remote work")
+    if wish.max_stress:
+        named.append(f"stress no more than {wish.max_stress}")
+    return (f"no role is left by the wishes of your profile: {text.natural_list(named)}",) if named else ()

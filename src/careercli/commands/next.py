@@ -1,0 +1,57 @@
+"""`careers next`: show where people like you go from here."""
+
+from __future__ import annotations
+
+from typing import Annotated, Unpack
+
+import typer
+
+from careercli.answers.list import FilterOptions
+from careercli.commands import catalog_options, options, output
+from careercli.commands.output import Format, Json
+
+SHOWN = 6
+"""Roles of a group that are shown unless asked otherwise."""
+
+
+@options.with_filters
+def command(
+    role: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ROLE]",
+            help="The role; without it, the one of your profile.",
+            autocompletion=catalog_options.complete_role,
+        ),
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option("--in", metavar="PLACE", help="Pay and jobs in this place of the United States.")
+    ] = None,
+    order: Annotated[
+        str, typer.Option("--order", metavar="ORDER", help="Order by advice (fit and openings) or by fit alone.")
+    ] = "advice",
+    why: Annotated[bool, typer.Option("--why", help="Show what each place in the order is made of.")] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Show at most so many of a group; 0: all.")
+    ] = SHOWN,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+    **filters: Unpack[FilterOptions],
+) -> None:
+    """Show where people like you go from here: open now, with study, and what pays less.
+
+    \b
+    Examples:
+      careers next paralegal
+      careers next carpenters --in Austin --min-salary 60000
+      careers next registered-nurses --why --limit 3
+      careers next waiter --limit 0 --json
+
+    Roles come in the order of fit (how alike the work is) and of openings a year. Moves that are rare, or to work that
+    has little in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes of
+    your profile hold unless a filter says otherwise.
+    """
+    answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, **filters)
+    output.emit(answer, format, json, page=True)
+    if not answer.moves:
+        output.note("no role fits: loosen a filter")

@@ -1,0 +1,181 @@
+"""The screen of `careers next`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers.next import Move, NextMoves, Score
+from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, licence_text
+from careercli.roles import education
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    STRONG,
+    UNICODE,
+    Console,
+    dim,
+    heading,
+    indented,
+    next_commands,
+)
+from careercli.screens.related import pay_words
+
+MOST_ALSO = 3
+"""Roles of the same occupation that are named with one."""
+_ASIDES = {
+    OPEN_NOW: "no further schooling, and pay that is no more than 15 % less",
+    WITH_STUDY: "the usual way in asks for more schooling",
+    PAYS_LESS: "more than 15 % less",
+}
+PARTS = {
+    "titles": "job titles",
+    "tasks": "words of tasks",
+    "software": "kinds of software",
+    "products": "software products",
+    "tools": "kinds of tools",
+    "activities": "work activities",
+    "skills": "skills",
+    "knowledge": "knowledge",
+    "interests": "interests",
+    "styles": "work styles",
+}
+"""What the parts of the fit are called on a screen."""
+_BORROWED = {
+    "wider": "It is compared as {}, which it is a part of.",
+    "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
+}
+
+
+def screen(answer: NextMoves, console: Console) -> list[Any]:
+    """Three groups, two or three lines a role."""
+    if not answer.moves:
+        return []
+    parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
+    if answer.compared.borrowed:
+        parts.append(dim(_BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
+    for name in GROUPS:
+        moves = answer.of_group(name)
+        if not moves:
+            continue
+        parts += [Text(""), heading(name.capitalize(), _ASIDES[name])]
+        for move in moves:
+            parts += _move(move, answer, console)
+        if more := answer.more[name]:
+            parts.append(indented(dim(f"{more:,} more")))
+    return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
+
+
+def _pay_now(answer: NextMoves) -> str:
+    """The pay before a move, as it is compared, and what the person says that theirs is."""
+    words = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
+    where = f" in {answer.place}" if answer.place else ""
+    yours = f"; your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)}" if answer.own_pay else ""
+    return f"{words}{where}{yours}"
+
+
+def _move(move: Move, answer: NextMoves, console: Console) -> list[Any]:
+    head = Text(move.title, style=STRONG, overflow="fold")
+    head.append("  ", style="not bold").append_text(_pay(move, console))
+    lines = [_how_near(move), _asks(move.requirements, answer.licence)]
+    if move.also:
+        lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
+    if move.score:
+        lines += _score(move.score)
+    return [indented(head), *(indented(line, 4) for line in lines)]
+
+
+def _pay(move: Move, console: Console) -> Text:
+    """The median, whose it is where that is not the record, and how it differs from the one before."""
+    pay = move.pay
+    line = Text(style="not bold", overflow="fold")
+    if pay.at_least is not None and pay.pay is None:
+        sign = "\u2265" if console.glyphs is UNICODE else ">="
+        return line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
+    if pay.pay is None:
+        return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
+    official = pay.pay.source == "record"
+    line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if official else CLAIM)
+    if not official:
+        line.append(" as the guide says", style=QUIET)
+    if pay.change_percent is not None:
+        line.append(f" ({text.growth(pay.change_percent)})", style=QUIET)
+    if pay.place and pay.jobs is not None:
+        line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
+    return line
+
+
+def _how_near(move: Move) -> Text:
+    """How common the move is, and what both sides have to do with."""
+    line = Text(move.common or "the same occupation to the statistics, so not compared", overflow="fold")
+    if move.shared:
+        line.append("; both: ", style=QUIET).append(", ".join(move.shared))
+    return line
+
+
+def _asks(needs: Requirements, licence: str | None) -> Text:
+    """What the move requires. A license that the role has already is named as the same."""
+    words = []
+    if needs.entry_education:
+        degree = needs.entry_education[0].lower() + needs.entry_education[1:]
+        study = f" (about {text.count(needs.study_years, 'year')} of study)" if needs.study_years else ""
+        words.append(f"{degree}{study}")
+    if needs.experience:
+        words.append(f"{needs.experience.lower()} in related work")
+    if needs.training:
+        words.append(needs.training[0].lower() + needs.training[1:])
+    if needs.licence and needs.licence.text == licence:
+        words.append(f"{licence}, as now")
+    elif needs.licence:
+        first = needs.licence.degree_first
+        higher = education.ENTRY_LEVELS.get(first, 0) > education.ENTRY_LEVELS.get(needs.entry_education or "", 0)
+        words.append(f"{licence_text(needs.licence)}" + (f" ({first[0].lower()}{first[1:]} first)" if higher else ""))
+    line = Text("asks for: ", style=QUIET, overflow="fold")
+    return line.append("; ".join(words) if words else text.NOT_RECORDED, style="not dim")
+
+
+def _score(score: Score) -> list[Text]:
+    """The sum behind the place of a move, the greatest part first."""
+    parts = sorted(score.parts.items(), key=lambda part: -part[1])
+    total = ", ".join(f"{PARTS[name]} {value:.3f}" for name, value in parts)
+    return [
+        Text(f"fit {score.fit:.3f} = {total}", style=QUIET, overflow="fold"),
+        Text(
+            f"openings add {score.from_openings:.3f}: {score.fit + score.from_openings:.3f}",
+            style=QUIET,
+            overflow="fold",
+        ),
+    ]
+
+
+def _notes(answer: NextMoves) -> list[Any]:
+    """What the words and figures mean, and what is not shown."""
+    order = "fit alone" if answer.order == "fit" else "fit and yearly openings"
+    where = "of the United States"
+    if answer.place:
+        from careercli.catalog.places import SURVEY
+
+        where = f"in {answer.place}, {SURVEY}"
+    words = (
+        f"Ordered by {order}. How common a move is follows from the work and the openings; nobody counted it. Pay: the "
+        f"official median a year {where}, beside that of the role now."
+    )
+    if answer.specialities:
+        words += " Specialities have the pay and the jobs of the whole occupation."
+    if sum(answer.more.values()):
+        words += " What is rare, or has less of its work in common, is left out; --limit 0 shows every role."
+    return [dim(words)]
+
+
+def _commands(answer: NextMoves, console: Console) -> Any:
+    first = answer.moves[0].slug
+    return next_commands(
+        [
+            (f"careers gap {answer.slug} {first}", "what is new there, and what you bring"),
+            (f"careers next {answer.slug} --why", "what each place is made of"),
+        ],
+        console,
+    )

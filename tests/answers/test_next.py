@@ -1,0 +1,290 @@
+"""Where people of a role go from here, over every occupation, as a fresh install has them."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.answers import next_pay
+from careercli.answers.next_pay import StatedPay
+from careercli.api import Catalog
+from careercli.errors import CareersError
+from careercli.moves.median_pay import Pay
+from careercli.moves.requirements import GROUPS, LEAST_PAY
+from helper import Ran, home_of, roles_of, run
+
+NURSE, TRUCKER, WAITER = "registered-nurses", "heavy-and-tractor-trailer-truck-drivers", "waiters-and-waitresses"
+KEYS = [
+    *("slug", "title", "group", "common", "fit", "openings", "official_median", "pay_change_percent"),
+    *("requirements", "shared"),
+]
+
+
+@pytest.fixture(scope="module")
+def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """Every occupation; nothing of the person's own."""
+    home = tmp_path_factory.mktemp("next")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.setenv("CAREERS_HOME", str(home_of(home)))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with Catalog.open() as opened:
+            yield opened
+
+
+@pytest.fixture(scope="module")
+def of_nurses(catalog: Catalog) -> list[dict]:
+    """Every move of registered nurses."""
+    return catalog.next(NURSE, limit=0).to_dict()
+
+
+@pytest.fixture
+def person(atlas_data: Path, tmp_path: Path) -> Callable[..., Ran]:
+    """Runs the program for a nurse with a profile and a role file of their own."""
+    roles_of(tmp_path).mkdir(parents=True)
+    (roles_of(tmp_path) / "ward-clerk.yaml").write_text(
+        "title: Ward Clerk\nsummary: x\noccupation: {code: 43-6013.00, title: Medical Secretaries, match: part}\n",
+        encoding="utf-8",
+    )
+    (roles_of(tmp_path) / "matron.yaml").write_text(
+        f"title: Matron\nsummary: x\nrelated: [no-such-role, {NURSE}]\n"
+        "salary: {country: GB, currency: GBP, median: 45000, source: me}\n",
+        encoding="utf-8",
+    )
+
+    def call(*arguments: str, profile: str = "") -> Ran:
+        (home_of(tmp_path) / "data" / "profile.yaml").write_text(profile, encoding="utf-8")
+        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200")
+
+    return call
+
+
+def test_every_occupation_with_ratings_stands_in_the_order(of_nurses: list[dict]) -> None:
+    """All keys of the contract and no other, every occupation once, never the role itself."""
+    assert len(of_nurses) > 920
+    assert all(list(row) == KEYS for row in of_nurses)
+    slugs = [row["slug"] for row in of_nurses]
+    assert len(set(slugs)) == len(slugs)
+    assert NURSE not in slugs
+
+
+def test_groups_are_by_pay_first_and_then_by_study(of_nurses: list[dict]) -> None:
+    """Each move is in one of the three; pay that is less by more than 15 % decides before study, unknown pay is not less."""
+    for row in of_nurses:
+        change, study = row["pay_change_percent"], row["requirements"]["study_years"]
+        assert row["group"] in GROUPS
+        if change is not None and abs(change - 100 * (LEAST_PAY - 1)) > 0.5:
+            assert (row["group"] == "pays less") == (change < 100 * (LEAST_PAY - 1)), row
+        if row["group"] != "pays less":
+            assert row["group"] == ("with study" if study else "open now")
+
+
+def test_fit_alone_is_another_order(catalog: Catalog, of_nurses: list[dict]) -> None:
+    """By fit the fits fall; by advice they do not, and the rows are the same."""
+    by_fit = catalog.next(NURSE, limit=0, order="fit").to_dict()
+    fits = [row["fit"] for row in by_fit]
+    assert fits == sorted(fits, reverse=True)
+    assert fits != [row["fit"] for row in of_nurses]
+    assert {row["slug"] for row in by_fit} == {row["slug"] for row in of_nurses}
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [{"min_salary": 90_000}, {"min_growth": 5}, {"skill": "excel"}, {"family": "health", "max_salary": "80k"}],
+)
+def test_a_filter_takes_away_and_never_moves(catalog: Catalog, of_nurses: list[dict], filters: dict) -> None:
+    """What is left stands in the order in which it stood, with the same figures."""
+    left = catalog.next(NURSE, limit=0, **filters).to_dict()
+    assert 0 < len(left) < len(of_nurses)
+    kept = {row["slug"] for row in left}
+    assert left == [row for row in of_nurses if row["slug"] in kept]
+
+
+def test_what_is_shown_is_the_beginning_of_each_group(catalog: Catalog, of_nurses: list[dict]) -> None:
+    """At most `limit` occupations a group, in the order of all; a longer list begins with the shorter one."""
+    places = {row["slug"]: place for place, row in enumerate(of_nurses)}
+    shorter: dict[str, list[str]] = {name: [] for name in GROUPS}
+    for limit in (1, 3, 6):
+        answer = catalog.next(NURSE, limit=limit)
+        order = [places[move.slug] for move in answer.moves]
+        assert order == sorted(order)
+        for name in GROUPS:
+            shown = [move.slug for move in answer.of_group(name)]
+            assert len(shown) == limit
+            assert shown[: len(shorter[name])] == shorter[name]
+            assert answer.more[name] == sum(row["group"] == name for row in of_nurses) - limit
+            shorter[name] = shown
+        assert "rare" not in {move.common for move in answer.moves}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_an_answer_is_the_same_on_every_run(catalog: Catalog, seed: int) -> None:
+    """Whoever asks, twice over; and each list is sound: no role twice, not itself, something shared or nothing named."""
+    slug = random.Random(seed).choice(catalog.slugs())
+    try:
+        first = catalog.next(slug, limit=0)
+    except CareersError as error:
+        assert "O*NET does not describe" in error.message
+        return
+    assert catalog.next(slug, limit=0) == first
+    assert len({move.slug for move in first.moves}) == len(first.moves)
+    assert slug not in {move.slug for move in first.moves}
+    assert all(len(move.shared) <= 3 for move in first.moves)
+
+
+def test_what_an_adviser_expects(catalog: Catalog) -> None:
+    """Near moves stand where a person looks for them, with what they take."""
+    nurses = {move.slug: move for move in catalog.next(NURSE).moves}
+    practitioners = nurses["nurse-practitioners"]
+    assert practitioners.group == "with study"
+    assert practitioners.requirements.study_years == 2
+    assert practitioners.requirements.licence is not None
+    assert "patients" in practitioners.shared
+    assert nurses["nursing-assistants"].group == "pays less"
+    # a license that takes a master's degree counts, though the Bureau names a bachelor's for all nurses
+    assert nurses.get("clinical-nurse-specialists", practitioners).group == "with study"
+    paralegals = {move.slug: move for move in catalog.next("paralegal").moves}
+    assert paralegals["lawyer"].requirements.study_years == 5
+    assert paralegals["lawyer"].requirements.licence is not None
+
+
+def test_openings_alone_put_nothing_on_the_screen(catalog: Catalog) -> None:
+    """Truck drivers are not told to become accountants or general managers, of whom very many are wanted."""
+    shown = {move.slug for move in catalog.next(TRUCKER).moves}
+    assert not shown & {"general-and-operations-managers", "accountants-and-auditors", "software-developers"}
+
+
+def test_roles_of_the_same_occupation_come_first_and_have_no_fit(catalog: Catalog) -> None:
+    """A legal assistant is a paralegal to the statistics: no number says how near; the whole of an occupation first."""
+    rows = catalog.next("paralegal", limit=0).to_dict()
+    assert (rows[0]["slug"], rows[0]["fit"], rows[0]["common"], rows[0]["shared"]) == (
+        "legal-assistant",
+        None,
+        None,
+        [],
+    )
+    slugs = [row["slug"] for row in rows]
+    assert slugs.index("legal-secretary") + 1 == slugs.index("legal-coordinator")
+    shown = catalog.next("paralegal", limit=2).moves
+    assert "Legal Coordinator" in {title for move in shown for title in move.also}
+
+
+def test_why_adds_up(catalog: Catalog) -> None:
+    """The ten parts are the fit to the thousandth, and the order is that of fit and openings together."""
+    moves = catalog.next(WAITER, limit=4, why=True).moves
+    totals = []
+    for move in moves:
+        assert move.score is not None
+        assert sum(round(1000 * value) for value in move.score.parts.values()) == round(1000 * move.score.fit)
+        assert move.score.fit == move.fit
+        totals.append(move.score.fit + move.score.from_openings)
+    assert totals == sorted(totals, reverse=True)
+
+
+def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict]) -> None:
+    """Both sides' pay is the place's, the order is that of the nation; a role without a figure there has none."""
+    rows = catalog.next(NURSE, limit=0, place="Vermont").to_dict()
+    assert [row["slug"] for row in rows] == [row["slug"] for row in of_nurses]
+    pays = {row["slug"]: row for row in rows}
+    local = {row.role.slug: row for row in catalog.list_in("Vermont").rows}
+    assert NURSE in local
+    for slug, row in pays.items():
+        figures = local.get(slug)
+        assert row["place"] == "Vermont"
+        if figures is not None and figures.median is not None:
+            assert row["official_median"] == pytest.approx(figures.median)
+            assert row["official_employment"] == figures.figures.employment
+            change = 100 * (figures.median / local[NURSE].median - 1)
+            assert row["pay_change_percent"] == pytest.approx(change, abs=0.51)
+    without = [slug for slug in pays if slug not in local]
+    assert without
+    assert all(pays[slug]["official_median"] is None for slug in without if slug in {"economists", "actuaries"})
+    richer = catalog.next(NURSE, limit=0, place="Vermont", min_salary=60_000).to_dict()
+    fitting = {row.role.slug for row in catalog.list_in("Vermont", min_salary=60_000).rows}
+    assert richer
+    assert richer == [row for row in rows if row["slug"] in fitting]
+
+
+def test_a_profile_has_its_role_wishes_and_own_pay(person) -> None:
+    """Without ROLE the profile's counts; its wishes hold, its pay is named as the person's, and never compared."""
+    profile = f"role: {NURSE}\npay: {{amount: 30000, currency: GBP}}\nskills: []\n"
+    screen = person("next", "--format", "table", profile=profile)
+    assert "$97,550 a year (official median); your pay: £30,000" in screen.lines[0]
+    profile = f"role: {NURSE}\npay: {{amount: 30000}}\nwishes: {{min_pay: 90000}}\nskills: []\n"
+    rows = person("next", "--limit", "0", "--json", profile=profile).json
+    assert rows
+    assert all(row["official_median"] is None or row["official_median"] >= 90_000 for row in rows)
+    named = person("next", NURSE, "--limit", "0", "--json", profile=profile).json
+    assert len(named) > len(rows)
+    by_slug = {row["slug"]: row for row in named}
+    assert all(row["pay_change_percent"] == by_slug[row["slug"]]["pay_change_percent"] for row in rows)
+
+
+def test_wishes_that_leave_nothing_are_named(person) -> None:
+    """The answer is empty, and stderr says by which wishes."""
+    profile = f"role: {NURSE}\npay: {{amount: 1}}\nwishes: {{min_pay: 9000000, remote: true}}\nskills: []\n"
+    ran = person("next", "--json", profile=profile)
+    assert ran.json == []
+    assert "the wishes of your profile: pay of at least $9,000,000 a year and remote work" in ran.stderr
+
+
+def test_a_role_that_borrows_says_so(person) -> None:
+    """A part of an occupation is compared as the whole, a role that O*NET lacks as one that its file names."""
+    screen = person("next", "ward-clerk", "--format", "table", "--limit", "2")
+    assert "It is compared as Medical Secretaries and Administrative Assistants, which it is a part of." in screen
+    rows = person("next", "ward-clerk", "--limit", "0", "--json").json
+    assert rows[0]["slug"] == "medical-secretaries-and-administrative-assistants"
+    screen = person("next", "matron", "--format", "table", "--limit", "2")
+    assert "O*NET does not describe its work; it is compared as Registered Nurses, which it names as related." in screen
+
+
+def test_pounds_are_held_against_no_dollars(person) -> None:
+    """What a guide claims in pounds says nothing of dollars: no difference, and no move pays less."""
+    rows = person("next", "matron", "--limit", "0", "--json").json
+    assert {row["pay_change_percent"] for row in rows} == {None}
+    assert {row["group"] for row in rows} == {"open now", "with study"}
+
+
+OFFICIAL, GUIDE, POUNDS = Pay(50_000, "USD", "record"), Pay(60_000, "USD", "guide"), Pay(40_000, "GBP", "record")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "pay", "percent"),
+    [
+        ((OFFICIAL, GUIDE), (Pay(55_000, "USD", "record"),), 55_000, 10),
+        ((GUIDE,), (Pay(55_000, "USD", "record"), Pay(66_000, "USD", "guide")), 66_000, 10),
+        ((GUIDE,), (Pay(55_000, "USD", "record"),), 55_000, None),
+        ((POUNDS,), (OFFICIAL, GUIDE), 50_000, None),
+        ((), (GUIDE,), 60_000, None),
+        ((OFFICIAL,), (), None, None),
+    ],
+)
+def test_pay_is_held_against_pay_of_its_own_kind(before, after, pay, percent) -> None:
+    """Official against official, a guide's against a guide's, in one currency, or not at all."""
+    held = next_pay.held_against(StatedPay(before), StatedPay(after))
+    assert (held.pay.amount if held.pay else None, held.change_percent) == (pay, percent)
+
+
+def test_pay_of_which_only_a_floor_is_known_is_no_figure() -> None:
+    """Surgeons earn at least so much: no median, no difference, and not less."""
+    held = next_pay.held_against(StatedPay((OFFICIAL,)), StatedPay((), at_least=239_200))
+    assert (held.pay, held.ratio, held.at_least) == (None, None, 239_200)
+
+
+def test_a_role_that_nothing_describes_gets_a_word(catalog: Catalog) -> None:
+    """Neither its own occupation nor one it names is described: what is wrong and what to do."""
+    with pytest.raises(CareersError) as raised:
+        catalog.next("legal-technician")
+    assert "Legal Technician" in raised.value.message
+    assert "careers related legal-technician" in raised.value.hint
+
+
+def test_json_of_the_command_line_is_the_same(catalog: Catalog, atlas_data: Path, tmp_path: Path) -> None:
+    """What the commands print is what the method answers."""
+    ran = run("next", WAITER, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert ran.json == json.loads(json.dumps(catalog.next(WAITER).to_dict()))
