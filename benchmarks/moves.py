@@ -6,18 +6,16 @@
 
 `related`: nDCG@10 with gains of 7, 3 and 1 (2^grade - 1) for Primary-Short, Primary-Long and Supplemental; the weights
 of the signals were chosen on one half of the occupations (by a hash of the code) and are reported on the other.
-`gap`: the coverage of related pairs beside that of pairs drawn at random. Prints Markdown; it is no test.
+Prints Markdown; it is no test. `moves_flows.py` measures `next`.
 """
 
 from __future__ import annotations
 
 import argparse
-import bisect
 import csv
 import hashlib
 import math
 import os
-import random
 import statistics
 import subprocess
 import sys
@@ -28,8 +26,6 @@ from pathlib import Path
 
 from careercli.catalog.catalog import Catalog
 from careercli.index.tfidf import WORD_SIGNALS
-from careercli.moves import role_skills
-from careercli.moves.coverage import covered_share, match_skills
 from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS, RoleSimilarity
 from careercli.roles.search_path import Folder
 
@@ -37,8 +33,6 @@ DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 ONET = DATA / "onet_30_1_text"
 GAINS = {"Primary-Short": 7, "Primary-Long": 3, "Supplemental": 1}
 TOP = 10
-PAIRS = 500
-"""Pairs of each kind whose coverage is computed."""
 
 
 class Truth:
@@ -114,51 +108,8 @@ def ablation(catalog: Catalog, truth: Truth, every: int) -> Iterator[str]:
     yield f"\n{took:.0f} ms a question, in one process.\n"
 
 
-def coverages(catalog: Catalog, truth: Truth, seed: int = 1) -> Iterator[str]:
-    """The rows of the table about `gap`: coverage of related and of random pairs, and how well it tells them apart."""
-    draw = random.Random(seed)
-    everyone = sorted(truth.gains)
-    drawn = {tier: draw.sample(pairs, min(PAIRS, len(pairs))) for tier, pairs in truth.pairs.items()}
-    drawn["Random"] = [(draw.choice(everyone), draw.choice(everyone)) for _ in range(PAIRS)]
-    drawn["Random"] = [(source, target) for source, target in drawn["Random"] if source != target]
-    coverage = _Coverage(catalog, truth)
-    by_tier = {tier: [coverage(*pair) for pair in pairs] for tier, pairs in drawn.items()}
-    yield "## gap: coverage of pairs of occupations\n"
-    yield "| pairs | number | mean | median | AUC against random |"
-    yield "|---|---:|---:|---:|---:|"
-    for tier, values in by_tier.items():
-        auc = f"{_auc(values, by_tier['Random']):.3f}" if tier != "Random" else ""
-        yield f"| {tier} | {len(values)} | {statistics.mean(values):.3f} | {statistics.median(values):.3f} | {auc} |"
-
-
-class _Coverage:
-    """The coverage of pairs, as `careers gap` computes it; each role is read once."""
-
-    def __init__(self, catalog: Catalog, truth: Truth) -> None:
-        self.catalog, self.truth = catalog, truth
-        self.cache: dict[int, tuple[list[role_skills.WeightedSkill], dict[str, float]]] = {}
-
-    def __call__(self, source: int, target: int) -> float:
-        have, levels = self._role(source)
-        needs, _levels = self._role(target)
-        return covered_share(match_skills(have, needs, levels), needs)
-
-    def _role(self, role: int) -> tuple[list[role_skills.WeightedSkill], dict[str, float]]:
-        if role not in self.cache:
-            entry = self.catalog.entry(self.truth.slugs[role])
-            self.cache[role] = role_skills.of_role(self.catalog, entry), role_skills.rated_levels(entry)
-        return self.cache[role]
-
-
-def _auc(values: Sequence[float], against: Sequence[float]) -> float:
-    """How often a pair of the one kind is covered more than one of the other; a half is chance."""
-    ordered = sorted(against)
-    below = [(bisect.bisect_left(ordered, value) + bisect.bisect_right(ordered, value)) / 2 for value in values]
-    return statistics.mean(below) / len(ordered)
-
-
 def main() -> None:
-    """Prints both tables."""
+    """Prints the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--roles", type=Path, help="a folder made by `careers import onet`")
     parser.add_argument("--every", type=int, default=1, help="only every so manieth occupation")
@@ -172,8 +123,6 @@ def main() -> None:
         catalog = Catalog([Folder(roles.absolute(), str(roles))])
         truth = Truth(catalog.refresh(), related)
         for line in ablation(catalog, truth, options.every):
-            print(line, flush=True)
-        for line in coverages(catalog, truth):
             print(line, flush=True)
         catalog.close()
 

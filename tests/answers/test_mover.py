@@ -24,6 +24,7 @@ STEPS = """\
 tiers: [{title: Hand, years: {min: 0, max: 2}}, {title: Master, years: {min: 2, max: 4}}, {title: Chief, years: {min: 4}}]
 """
 OLD = "title: Old\nsummary: x\ntech_stack: [Kiln tool, Loom tool]\n"
+WAITER, CASHIER = (f"occupation: {{system: O*NET-SOC-2019, code: {code}}}\n" for code in ("35-3031.00", "41-2011.00"))
 NEW = "title: New\nsummary: x\ntech_stack: [Kiln tool, Wheel tool]\nstatistics: {source: b, wages: {median: 50000}}\n"
 
 
@@ -95,8 +96,8 @@ def test_own_pay_is_never_official(catalog) -> None:
 
 def test_a_route_is_held_to_own_pay(catalog) -> None:
     """50,000 is less than nine tenths of 60,000, and more than eight tenths; of the old role's 40,000 it is more."""
-    old = OLD + "statistics: {source: b, wages: {median: 40000}}\n"
-    opened = catalog("role: old\npay: {amount: 60000}\n", old=old, new=NEW)
+    old = OLD + WAITER + "statistics: {source: b, wages: {median: 40000}}\n"
+    opened = catalog("role: old\npay: {amount: 60000}\n", old=old, new=NEW + CASHIER)
     assert [route.roles for route in opened.path(None, "new", min_pay=0.8).routes] == [("old", "new")]
     stopped = opened.path(None, "new", min_pay=0.9)
     assert stopped.routes == ()
@@ -107,7 +108,7 @@ def test_a_route_is_held_to_own_pay(catalog) -> None:
 def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catalog) -> None:
     """Unknown is not enough: such a goal is refused, with the reason; without the bound the route is there."""
     plain = NEW.partition("statistics")[0]
-    opened = catalog("role: old\npay: {amount: 60000}\n", old=OLD, new=plain)
+    opened = catalog("role: old\npay: {amount: 60000}\n", old=OLD + WAITER, new=plain + CASHIER)
     assert opened.path(None, "new").routes
     stopped = opened.path(None, "new", min_pay=0.1)
     assert stopped.routes == ()

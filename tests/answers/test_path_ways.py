@@ -179,7 +179,7 @@ def test_bounds_that_contradict_each_other_are_refused(catalog: Catalog) -> None
     with pytest.raises(UsageError, match="already"):
         ways(catalog, "nurse", "nurse")
     with pytest.raises(UsageError, match="which role to leave"):
-        path.path(catalog, person.person_from_phrases([]), "nurse")
+        path.path(catalog, person.Person(name="you", slug=person.YOU, skills=(), levels={}), "nurse")
 
 
 def test_a_role_that_is_compared_as_another_is_said(catalog_of) -> None:

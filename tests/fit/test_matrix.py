@@ -25,7 +25,7 @@ def occupation(code: str, **parts: dict[str, float]) -> Features:
 
 def test_the_cosine_of_two_lists_is_the_one_worked_out_by_hand() -> None:
     """Weights are (1 + ln count) x idf, idf = ln((lists + 1) / lists that have it), and the root of the cosine counts."""
-    pairs = matrix.root_cosines([{"weld": 1, "cut": 2}, {"weld": 3}, {"teach": 1}])
+    pairs = matrix.root_cosines(matrix.term_weights([{"weld": 1, "cut": 2}, {"weld": 3}, {"teach": 1}]))
     weld, cut = math.log(4 / 2), (1 + math.log(2)) * math.log(4 / 1)
     assert pairs[1][0] == pytest.approx(math.sqrt(weld / math.hypot(weld, cut)))
     assert list(pairs[2]) == [0.0, 0.0], "nothing shared"
@@ -34,24 +34,26 @@ def test_the_cosine_of_two_lists_is_the_one_worked_out_by_hand() -> None:
 def test_a_term_of_too_many_lists_is_left_out() -> None:
     """With a bound of 40 %, a word that three of five have counts for nothing."""
     lists = [{"use": 1}, {"use": 1}, {"use": 1}, {"weld": 1}, {"weld": 1}]
-    assert matrix.root_cosines(lists)[1][0] == pytest.approx(1.0)
-    assert matrix.root_cosines(lists, most_lists=0.4)[1][0] == 0.0
-    assert matrix.root_cosines(lists, most_lists=0.4)[4][3] == pytest.approx(1.0)
+    assert matrix.root_cosines(matrix.term_weights(lists))[1][0] == pytest.approx(1.0)
+    bounded = matrix.root_cosines(matrix.term_weights(lists, most_lists=0.4))
+    assert bounded[1][0] == 0.0
+    assert bounded[4][3] == pytest.approx(1.0)
 
 
 @given(COUNTS)
 def test_a_cosine_is_between_0_and_1_and_1_for_equal_lists(lists: list[dict[str, int]]) -> None:
     """Whatever the lists; a list that is put in twice is as like itself as can be."""
-    pairs = matrix.root_cosines([*lists, lists[0]])
-    assert all(-1e-9 <= value <= 1 + 1e-9 for row in pairs for value in row)
     weights = matrix.term_weights([*lists, lists[0]])
+    pairs = matrix.root_cosines(weights)
+    assert all(-1e-9 <= value <= 1 + 1e-9 for row in pairs for value in row)
     assert pairs[-1][0] == pytest.approx(1.0 if weights[0] and any(weights[0].values()) else 0.0)
 
 
 def test_distances_are_in_standard_deviations() -> None:
     """Columns of 0 and 2 have a mean of 1 and a deviation of 1, so that the two rows are two deviations apart."""
-    assert matrix.negative_distances([[0.0, 10.0], [2.0, 30.0]])[1][0] == pytest.approx(-2.0)
-    assert matrix.negative_distances([[5.0], [5.0]])[1][0] == 0.0, "a column that is all alike tells nothing"
+    columns = [matrix.standardised(column) for column in ([0.0, 2.0], [10.0, 30.0])]
+    assert matrix.negative_distances(list(zip(*columns, strict=True)))[1][0] == pytest.approx(-2.0)
+    assert matrix.standardised([5.0, 5.0]) == [0.0, 0.0], "a column that is all alike tells nothing"
 
 
 def test_ratings_that_are_missing_are_those_of_the_narrowest_group() -> None:

@@ -27,7 +27,7 @@ SCREENS = (
     ("places", "vermont"),
     ("check", *TWO),
     ("gap", "paralegal", "lawyer"),
-    ("path", "legal-coordinator", "legal-technician"),
+    ("path", "legal-coordinator", "paralegal"),
     ("related", "paralegal"),
     ("match", "Microsoft Excel", "Writing"),
 )

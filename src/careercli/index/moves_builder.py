@@ -17,7 +17,7 @@ from careercli.fit.stems import stem
 from careercli.index import tfidf, work_words
 from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
-from careercli.roles import atlas, education
+from careercli.roles import atlas, education, soc
 from careercli.roles.atlas import AtlasOccupation, read_table
 from careercli.skills import normalize
 from careercli.skills.aliases import bundled_taxonomy
@@ -25,6 +25,8 @@ from careercli.skills.aliases import bundled_taxonomy
 GENERALISED, INTERMEDIATE = 5, 6
 """How many parts the number of a generalised (4.A.1.a.1) and of an intermediate work activity (4.A.1.a.1.a) has."""
 LEAST_FIT, MOST_FIT = -32.0, 32.0
+LEAST_SHOWN = 50.0
+"""Per cent of the answers about schooling that have to be shown for most of them to be known."""
 LEAST_IMPORTANCE = 2.5
 """A skill of this importance or less, of 1 to 5, matters little."""
 MOST_USUAL = 2
@@ -121,8 +123,29 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
 def _facts(occupation: AtlasOccupation, openings: float | None) -> tuple[Any, ...]:
     """The columns of `occupation` behind the id."""
     zone, figures = occupation.role.job_zone, occupation.role.statistics
-    entry = (figures.entry_education, figures.work_experience, figures.training) if figures else (None, None, None)
-    return occupation.code, occupation.role.title, zone.zone if zone else None, openings, *entry, _schooling(occupation)
+    taking = (figures.work_experience, figures.training) if figures else (None, None)
+    head = (occupation.code, occupation.role.title, zone.zone if zone else None, openings)
+    return *head, _entry_education(occupation), *taking, _schooling(occupation)
+
+
+def _entry_education(occupation: AtlasOccupation) -> str | None:
+    """The entry education as the Bureau states it; of a part that asks for more, the step that most call for.
+
+    The Bureau states it for whole SOC codes. Where O*NET asked about a part alone, and most of those asked call for
+    more than that, it is the lowest step that at least half of them do with.
+    """
+    figures = occupation.role.statistics
+    stated = figures.entry_education if figures else None
+    step = education.ENTRY_LEVELS.get(stated or "")
+    schooling = _schooling(occupation)
+    if step is None or schooling is None or not soc.is_detail(occupation.code):
+        return stated
+    shares = array("f", schooling)
+    total = sum(shares)
+    if total < LEAST_SHOWN or sum(shares[: step + 1]) >= total / 2:
+        return stated
+    usual = next(number for number in range(len(shares)) if sum(shares[: number + 1]) >= total / 2)
+    return next(name for name, level in education.ENTRY_LEVELS.items() if level == usual)
 
 
 def _openings(occupations: Sequence[AtlasOccupation]) -> list[float | None]:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
-from careercli.moves import role_skills, vectors
+from careercli.moves import role_skills
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import recognize
-from careercli.profile.recognize import RecognizedPhrase
 
 if TYPE_CHECKING:
     from careercli.profile.model import Profile
@@ -62,12 +61,6 @@ def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Pers
     )
 
 
-def person_from_phrases(phrases: Iterable[RecognizedPhrase]) -> Person:
-    """Somebody who has the skills that some phrases name."""
-    skills = {skill.key: skill for phrase in phrases for skill in phrase.skills}
-    return Person(name="you", slug=YOU, skills=tuple(skills.values()), levels={})
-
-
 def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
     """The person that a profile tells of: what their role asks for, and their own skills. Raises NoSuchRole."""
     base = person_in_role(catalog, profile.role, profile.tier) if profile.role else None
@@ -100,11 +93,6 @@ def own_pay(profile: Profile) -> Pay | None:
 
     amount = yearly(profile.pay.amount, profile.pay.period)
     return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")
-
-
-def person_terms(catalog: Catalog, person: Person) -> frozenset[int]:
-    """The ids of the terms of somebody's skills."""
-    return frozenset(vectors.skill_terms(catalog, [skill.key for skill in person.skills]).values())
 
 
 def own_phrases(catalog: Catalog, slug: str) -> frozenset[str]:

@@ -171,7 +171,7 @@ def _notes(answer: NextMoves) -> list[Any]:
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
-    first = answer.moves[0].slug
+    first = next(move.slug for group in GROUPS for move in answer.of_group(group))  # never down, if there is a way on
     return next_commands(
         [
             (f"careers gap {answer.slug} {first}", "what is new there, and what you bring"),
