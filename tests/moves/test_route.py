@@ -122,7 +122,7 @@ def test_a_move_within_an_occupation_is_direct_and_the_easiest(tables, pay) -> N
 @pytest.mark.parametrize(
     ("source", "target", "first"),
     [
-        (NURSE, DEVELOPER, [["15-1211.01"]]),  # health informatics
+        (NURSE, DEVELOPER, [[]]),  # health informatics asks for a master's degree more often than not
         (WAITER, NURSE, [["31-9092.00"], [NURSING_ASSISTANT]]),
         (TRUCKER, ANALYST, [["43-5061.00"]]),  # production, planning, and expediting clerks
         (RETAIL, HR_MANAGER, [["43-1011.00", "13-1071.00"]]),  # office supervisor, then human resources specialist
