@@ -18,7 +18,7 @@ from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import MoveFacts
 from careercli.moves.requirements import Requirements
 from careercli.profile import own_words
-from careercli.profile.own_words import ReadPhrase
+from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class RoleMatch:
 
 
 @dataclass(frozen=True)
-class Matches(Answer):
+class Matches(PhrasesRead, Answer):
     """The answer: roles, best first, and how the phrases given were read. `total` counts all roles that fit somehow.
 
     `own_title` is that of the person's own role, with which half the score is the fit; None without one.
@@ -81,16 +81,6 @@ class Matches(Answer):
     own_title: str | None
     total: int
     remarks: tuple[str, ...] = ()
-
-    @property
-    def unknown(self) -> tuple[str, ...]:
-        """Phrases that say nothing of any role."""
-        return tuple(phrase.text for phrase in self.read if not phrase.known)
-
-    @property
-    def guesses(self) -> tuple[tuple[str, str], ...]:
-        """Phrases that were taken for typing errors, each with the name that was taken to be meant."""
-        return tuple((phrase.text, phrase.guess) for phrase in self.read if phrase.guess)
 
     @property
     def all_thin(self) -> bool:

@@ -22,7 +22,7 @@ from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
 from careercli.profile import own_words
-from careercli.profile.own_words import ReadPhrase
+from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.table import Table
 
@@ -69,7 +69,7 @@ class Opening:
 
 
 @dataclass(frozen=True)
-class WhatIf(Answer):
+class WhatIf(PhrasesRead, Answer):
     """The answer: the skills as they were read, and the roles they open, best first.
 
     `near` is False where no role near asks for any of them: the roles are then the nearest that do. `held` are the
@@ -83,16 +83,6 @@ class WhatIf(Answer):
     roles: tuple[Opening, ...]
     near: bool
     remarks: tuple[str, ...] = ()
-
-    @property
-    def unknown(self) -> tuple[str, ...]:
-        """Phrases that say nothing of any role."""
-        return tuple(phrase.text for phrase in self.read if not phrase.known)
-
-    @property
-    def guesses(self) -> tuple[tuple[str, str], ...]:
-        """Phrases that were taken for typing errors, each with the name that was taken to be meant."""
-        return tuple((phrase.text, phrase.guess) for phrase in self.read if phrase.guess)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, rise, why}."""

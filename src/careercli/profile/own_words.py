@@ -62,6 +62,22 @@ class ReadPhrase:
         return self.evidence.reading != "unknown"
 
 
+class PhrasesRead:
+    """What an answer says of the phrases that it was asked about, which are in `read`."""
+
+    read: tuple[ReadPhrase, ...]
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Phrases that say nothing of any role."""
+        return tuple(phrase.text for phrase in self.read if not phrase.known)
+
+    @property
+    def guesses(self) -> tuple[tuple[str, str], ...]:
+        """Phrases that were taken for typing errors, each with the name that was taken to be meant."""
+        return tuple((phrase.text, phrase.guess) for phrase in self.read if phrase.guess)
+
+
 def read(catalog: Catalog, evidence: Evidence, texts: Sequence[str]) -> list[ReadPhrase]:
     """Phrases with what they say, in their order; one that is given twice, in any case, is read once."""
     cut = [text.strip()[: recognize.LONGEST_PHRASE] for text in texts]
