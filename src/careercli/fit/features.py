@@ -7,8 +7,7 @@ and its generalised work activities (O*NET's element 4.A), each with a count. Ra
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 TERM_PARTS = ("titles", "tasks", "software", "products", "tools", "activities")
@@ -28,23 +27,12 @@ tasks cost most of the time and tell next to nothing."""
 class Features:
     """What is compared of one occupation: by part the counts of its terms, and its ratings by their names.
 
-    A part of which nothing is recorded is empty. `group` is the occupation's minor group in the SOC ("29-1"), whose
-    mean stands in for ratings that are missing.
+    A part of which nothing is recorded is empty.
     """
 
     code: str
     terms: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     ratings: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
-
-    @property
-    def group(self) -> str:
-        """The minor group of the code, as "29-1"."""
-        return self.code[:4]
-
-
-def term_counts(entries: Iterable[str]) -> dict[str, int]:
-    """How often each term stands among some, in their order."""
-    return dict(Counter(entries))
 
 
 def filled_ratings(occupations: Sequence[Features], part: str) -> list[list[float]]:

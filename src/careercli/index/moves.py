@@ -208,10 +208,6 @@ class MoveTables:
         rows = self._rows("SELECT id, name FROM kind WHERE source = 'software' ORDER BY id")
         return [(number, name) for number, name in rows]
 
-    def kind_spread(self) -> dict[str, int]:
-        """How many occupations have each kind of software or tools, by its name."""
-        return dict(self._rows("SELECT name, length(counts) FROM kind"))
-
     def kind_names(self, kinds: Iterable[int]) -> dict[int, tuple[str, str]]:
         """The name and the source ("software" or "tools") of kinds by their ids."""
         sql = "SELECT id, name, source FROM kind WHERE id IN ({})"

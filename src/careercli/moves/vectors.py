@@ -41,10 +41,6 @@ class Rarity:
         share = self.idf[term] / greatest if greatest else 1.0
         return max(LEAST_WEIGHT, share * share)
 
-    def all_weights(self) -> list[float]:
-        """The weight of every term, by its id."""
-        return [self.weight(term) for term in range(len(self.idf))]
-
     def role_count(self, term: int) -> int:
         """How many roles have a term."""
         return round((self.roles + 1) / math.exp(self.idf[term]))
