@@ -22,6 +22,7 @@ import argparse
 import collections
 import json
 import queue
+import random
 import sys
 import tempfile
 import threading
@@ -52,9 +53,10 @@ def main() -> None:
         checkouts = [Checkout(ROOT, Path(temporary, str(number))) for number in range(options.jobs)]
         coverage = measured(checkouts[0], work, options.jobs)
         changes = drawing.draw(ROOT, options.sample, options.seed, options.only)
+        order = random.Random(options.seed).sample(changes, len(changes))  # what a stopped run tried is a sample, too
         results = Results(work / "mutants.jsonl", coverage.state)
-        try_all(checkouts, [change for change in changes if not results.of(change)], coverage, results)
-        report([(change, results.of(change)) for change in changes])
+        try_all(checkouts, [change for change in order if not results.of(change)], coverage, results)
+        report([(change, results.of(change)) for change in changes if results.of(change)])
 
 
 class Results:
