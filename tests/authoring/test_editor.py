@@ -87,3 +87,18 @@ def test_only_copies_with_work_of_edits_that_have_ended_are_left_behind(tmp_path
         (tmp_path / f".baker.edit-{gone}-{name}.yaml").write_bytes(content)
     assert left_behind(target, original) == sorted([worked, earlier])
     assert sorted(tmp_path.iterdir()) == sorted([running, worked, earlier])
+
+
+@pytest.mark.parametrize("became", ["a folder", "a link to nothing"])
+def test_work_is_set_aside_where_the_file_cannot_be_read_any_more(tmp_path: Path, became: str) -> None:
+    """Something else took the file's place while it was edited: it stays, and the work stands beside it."""
+    target = tmp_path / "baker.yaml"
+    target.write_bytes(b"title: Baker\n")
+    draft = Draft(target, b"title: Baker\n")
+    draft.path.write_bytes(b"title: Night Baker\n")
+    target.unlink()
+    target.mkdir() if became == "a folder" else target.symlink_to("nowhere.yaml")
+    with pytest.raises(CareersError, match="was left alone"):
+        draft.save()
+    assert target.is_dir() if became == "a folder" else target.is_symlink()
+    assert (tmp_path / "baker.yaml.rejected").read_bytes() == b"title: Night Baker\n"

@@ -151,6 +151,7 @@ def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
         ("a: 1\n- b", "an entry of a list cannot stand here", (2, 1)),
         ("a: 1\nb\nc: 2", "this line has no key and colon", (2, 1)),
         ("a: 1\nb:2\nc: 3", "no space stands behind the colon", (2, 2)),
+        ("a: 1\n:b\nc: 3", "no space stands behind the colon", (2, 1)),
         ("a:\n  b: 1\n c: 2", "this does not fit what stands before it", (3, 2)),
         ("a: x\ufffe", "U+FFFE is no part of a text", (1, 5)),
     ],
