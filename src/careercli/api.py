@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from careercli.answers.day import DayAnswer
     from careercli.answers.gap import GapAnswer
     from careercli.answers.home import Home
+    from careercli.answers.interests import InterestProfile
     from careercli.answers.list import FilterOptions, Listing
     from careercli.answers.list_in_place import LocalListing
     from careercli.answers.match import Matches
@@ -353,6 +354,20 @@ class Catalog(RoleCatalog):
         with own_fault_as_error(paths.display(str(file))):
             checklist = plan.read(Path(file))
         return plan.status(self, checklist, paths.display(file if isinstance(file, Path) else str(file)))
+
+    def interests(
+        self, letters: str | None = None, *, answers: Sequence[int | None] | None = None, limit: int = 4
+    ) -> InterestProfile:
+        """What somebody's letters of RIASEC, or thirty answers (5 to 1, None for none), say, and the roles that fit.
+
+        Without either, those of the profile. `limit` is how many roles of each level of schooling; 0: all. Raises
+        UsageError for other letters and without any, CareersError where answers say nothing.
+        """
+        from careercli.answers.interests import profile_of_letters, profile_of_scores, profile_on_file
+
+        if answers is not None:
+            return profile_of_scores(self, answers, limit)
+        return profile_on_file(self, limit) if letters is None else profile_of_letters(self, letters, limit)
 
     def profile(self) -> OwnProfile:
         """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""
