@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from careercli.answers.related import Related
     from careercli.answers.salary import PayAnswer
     from careercli.answers.show import Sheet
+    from careercli.answers.start import StartPage
     from careercli.answers.tiers import LadderAnswer
     from careercli.answers.validate import ValidationReport
     from careercli.answers.whatif import WhatIf
@@ -316,7 +317,7 @@ class Catalog(RoleCatalog):
         named = bool(skills) or cv is not None
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks)
+        return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks, roles.study)
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.
@@ -368,6 +369,12 @@ class Catalog(RoleCatalog):
         if answers is not None:
             return profile_of_scores(self, answers, limit)
         return profile_on_file(self, limit) if letters is None else profile_of_letters(self, letters, limit)
+
+    def start(self) -> StartPage:
+        """A page for the person of the profile: how their pay stands, three moves, a first step. Raises NoSuchRole."""
+        from careercli.answers.start import start_page
+
+        return start_page(self)
 
     def profile(self) -> OwnProfile:
         """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""

@@ -52,7 +52,7 @@ def catalog(folder: Path) -> Iterator[Callable[..., Catalog]]:
         ("{}", {}, "rich middle poor unknown"),
         ("{min_pay: 45000}", {}, "rich middle"),  # what is not recorded does not fit a filter on pay
         ("{min_pay: 45001}", {}, "rich"),
-        ("{remote: true}", {}, "rich"),
+        ("{remote: true}", {}, "rich middle unknown"),  # what nobody has recorded is not refused
         ("{remote: false}", {}, "rich middle poor unknown"),  # not to need it is not to refuse it
         ("{max_stress: low}", {}, "poor unknown"),  # a stress that is not recorded is not too high
         ("{max_stress: moderate}", {}, "middle poor unknown"),

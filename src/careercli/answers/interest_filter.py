@@ -24,7 +24,7 @@ class Rated:
     unrated: frozenset[int]
 
     def applied(self, catalog: Catalog, wanted: RoleFilter) -> tuple[RoleFilter, tuple[str, ...]]:
-        """A filter with these roles only, and a remark on how many that pass it otherwise have no interests recorded."""
+        """A filter with these roles only, and a remark on how many others pass it and have no interests recorded."""
         ids = wanted.ids
         among = self.unrated if ids is None else self.unrated.intersection(ids)
         left_out = catalog.query.count_matching(wanted._replace(ids=among))
@@ -35,7 +35,9 @@ class Rated:
 def left_out_words(count: int) -> str:
     """That so many roles are left out, as nobody has rated their interests."""
     verb = "is" if count == 1 else "are"
-    return f"{text.count(count, 'role')} {verb} left out: no interests are recorded for {'it' if count == 1 else 'them'}"
+    return (
+        f"{text.count(count, 'role')} {verb} left out: no interests are recorded for {'it' if count == 1 else 'them'}"
+    )
 
 
 def rated(catalog: Catalog, letters: str) -> Rated:

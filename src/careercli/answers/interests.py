@@ -39,12 +39,12 @@ LEAST_FIT = 0.3
 """A correlation with somebody's interests below this is no fit."""
 LEVELS = ("up to high school", "some schooling after it", "bachelor's degree or more")
 """The groups in which roles are shown, by their usual schooling; the last is also that of roles without a record."""
-NO_TEST = "This starts a conversation. It is no validated test: think of it as thirty questions from a friend."
+NO_TEST = "This starts a conversation and is no validated test."
 
 
 @dataclass(frozen=True)
 class FittingRole:
-    """A role that fits: its letters, its correlation with the person's interests (-1 to 1), openings, schooling, pay."""
+    """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay."""
 
     slug: str
     title: str
@@ -127,10 +127,15 @@ class ActivityList(Answer):
 
 def parse_answers(given: str) -> list[int | None]:
     """Thirty answers with commas between them, 5 to 1 or - for none, in the order of ACTIVITIES. Raises UsageError."""
-    hint = f"give {len(ACTIVITIES)}, as 5,4,-,1,…: 5 like a lot to 1 dislike a lot, - for none; `careers interests --activities` lists them"
+    hint = (
+        f"give {len(ACTIVITIES)}, as 5,4,-,1,…: 5 like a lot to 1 dislike a lot, - for none; "
+        "`careers interests --activities` lists them"
+    )
     cells = [cell.strip().lower() for cell in given.split(",")]
     if len(cells) != len(ACTIVITIES):
-        raise UsageError(f"--answers has {text.count(len(cells), 'answer')}, and there are {len(ACTIVITIES)} activities", hint)
+        raise UsageError(
+            f"--answers has {text.count(len(cells), 'answer')}, and there are {len(ACTIVITIES)} activities", hint
+        )
     answers: list[int | None] = []
     for number, cell in enumerate(cells, start=1):
         if cell in SKIPPED:
@@ -154,8 +159,8 @@ def scores_of(answers: Mapping[Activity, int | None]) -> dict[str, int]:
     few = [BY_LETTER[letter].name.lower() for letter in LETTERS if len(given[letter]) < LEAST_PER_TYPE]
     if few:
         raise CareersError(
-            f"too few answers to say anything: {text.natural_list(few)} {'needs' if len(few) == 1 else 'need'} at least "
-            f"{LEAST_PER_TYPE} of {PER_TYPE}",
+            f"too few answers to say anything: {text.natural_list(few)} {'needs' if len(few) == 1 else 'need'} "
+            f"at least {LEAST_PER_TYPE} of {PER_TYPE}",
             "answer more of them: careers interests",
         )
     return {letter: round(25 * (sum(values) / len(values) - 1)) for letter in LETTERS if (values := given[letter])}
@@ -168,7 +173,8 @@ def letters_of(scores: Mapping[str, int]) -> tuple[str, str]:
     """
     if len(set(scores.values())) == 1:
         raise CareersError(
-            "all six types come out alike, so nothing can be said", "answer once more, and let some be better than others"
+            "all six types come out alike, so nothing can be said",
+            "answer once more, and let some be better than others",
         )
     ranked = sorted(LETTERS, key=lambda letter: -scores[letter])
     last = scores[ranked[MOST_LETTERS - 1]]
@@ -198,7 +204,9 @@ def profile_on_file(catalog: Catalog, limit: int = SHOWN) -> InterestProfile:
 
     mine = model.load()
     if mine is None or mine.interests is None:
-        raise UsageError("your profile names no interests", "`careers interests` finds them, or name them: careers interests SAE")
+        raise UsageError(
+            "your profile names no interests", "`careers interests` finds them, or name them: careers interests SAE"
+        )
     return _answer(catalog, parse_letters(mine.interests.letters), own_scores(mine.interests), limit)
 
 
@@ -264,7 +272,9 @@ def _order(role: FittingRole) -> float:
 def correlation(one: Sequence[float], other: Sequence[float]) -> float:
     """Pearson's correlation of two rows of scores; 0 where either has one value only."""
     mean_one, mean_other = sum(one) / len(one), sum(other) / len(other)
-    spread = math.sqrt(sum((value - mean_one) ** 2 for value in one) * sum((value - mean_other) ** 2 for value in other))
+    spread = math.sqrt(
+        sum((value - mean_one) ** 2 for value in one) * sum((value - mean_other) ** 2 for value in other)
+    )
     if not spread:
         return 0.0
     return sum((a - mean_one) * (b - mean_other) for a, b in zip(one, other, strict=True)) / spread

@@ -24,7 +24,7 @@ class OwnProfile(Answer):
     read: tuple[RecognizedPhrase, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """file, role, tier, years, pay, place, education, interests, wishes, skills: [{name, level, years, known, …}]."""
+        """file, role, tier, years, pay, place, education, interests, wishes, and skills with how they are read."""
         mine = self.profile
         return {
             "file": self.file,

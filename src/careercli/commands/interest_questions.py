@@ -26,7 +26,10 @@ def ask() -> list[int | None] | None:
             "interests asks questions and needs a terminal",
             "elsewhere: careers interests SAE, or careers interests --answers 5,4,… (careers interests --activities)",
         )
-    terminal.say(f"How would you like to do this, for pay or not? {count(len(ACTIVITIES), 'activity', 'activities')}, a key each.")
+    terminal.say(
+        f"How would you like to do this? {count(len(ACTIVITIES), 'activity', 'activities')}, a key each; never mind "
+        "whether you could, or what it pays."
+    )
     terminal.say(NO_TEST)
     terminal.say(f"Keys: {KEYS}; s skip, b back, q leave.")
     answers: list[int | None] = [None] * len(ACTIVITIES)

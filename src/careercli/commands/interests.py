@@ -15,12 +15,16 @@ from careercli.errors import UsageError
 
 def command(
     letters: Annotated[
-        str | None, typer.Argument(metavar="[LETTERS]", help="Your letters, if you know them: SAE. Nothing is asked then.")
+        str | None,
+        typer.Argument(metavar="[LETTERS]", help="Your letters, if you know them: SAE. Nothing is asked then."),
     ] = None,
     answers: Annotated[
-        str | None, typer.Option("--answers", metavar="LIST", help="Thirty answers, as 5,4,-,1,…; nothing is asked then.")
+        str | None,
+        typer.Option("--answers", metavar="LIST", help="Thirty answers, as 5,4,-,1,…; nothing is asked then."),
     ] = None,
-    activities: Annotated[bool, typer.Option("--activities", help="List the thirty activities, and ask nothing.")] = False,
+    activities: Annotated[
+        bool, typer.Option("--activities", help="List the thirty activities, and ask nothing.")
+    ] = False,
     keep: Annotated[bool, typer.Option("--keep/--no-keep", help="Keep the result in your profile.")] = True,
     limit: Annotated[
         int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="At most so many roles of a level; 0: all.")
@@ -37,9 +41,9 @@ def command(
       careers interests --answers 5,4,3,2,1,-,5,4,3,2,1,-,5,4,3,2,1,3,5,4,3,2,1,3,5,4,3,2,1,3
       careers interests --activities
 
-    Each takes one key, from 5 (like a lot) to 1 (dislike a lot). The three letters of what you like best (R realistic, I investigative, A
-    artistic, S social, E enterprising, C conventional) are kept in your profile, with roles that fit shown beside.
-    It starts a conversation and is no validated test. Without a terminal, give --answers or the letters.
+    Each takes one key, from 5 (like a lot) to 1 (dislike a lot). The three letters of what you like best (R realistic,
+    I investigative, A artistic, S social, E enterprising, C conventional) are kept in your profile, and roles that fit
+    are shown. It starts a conversation and is no validated test. Without a terminal, give --answers or the letters.
     """
     if sum((letters is not None, answers is not None, activities)) > 1:
         raise UsageError("letters, --answers and --activities stand alone", "give one of them")
@@ -63,4 +67,4 @@ def command(
 
         store.set_values(lambda _mine: {"interests": interests.kept(result)})
         result = dataclasses.replace(result, file=paths.display(model.profile_file()))
-    output.emit(result, format, json, page=True)
+    output.emit(result, format, json)

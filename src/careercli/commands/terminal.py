@@ -21,4 +21,6 @@ def say(words: str, indent: str = "") -> None:
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
     for line in words.split("\n"):
         start = indent + " " * (len(line) - len(line.lstrip(" ")))
-        output.note(textwrap.fill(line.strip(), width, initial_indent=start, subsequent_indent=start))
+        output.note(
+            textwrap.fill(line.strip(), width, initial_indent=start, subsequent_indent=start, break_on_hyphens=False)
+        )

@@ -25,7 +25,8 @@ class Rows(NamedTuple):
     `columns` are the values of a `columns.Columns`; `body` is the role as JSON; `names` are (folded key, name, kind);
     `skills` maps each skill's key to its name; `mentions` are (key of the skill, rule, place, phrase); `passages`
     (place, text, its words: folded, stemmed, and separated by blanks); `terms` maps terms to values for each signal, in
-    the order of `tfidf.SIGNALS`; `interests` are the scores in the order of RIASEC, None without any. Names and skills have their words found by the writer, each once, as most are shared.
+    the order of `tfidf.SIGNALS`; `interests` are the scores in the order of RIASEC, None without any.
+    Names and skills have their words found by the writer, each once, as most are shared.
     """
 
     columns: list[Any]

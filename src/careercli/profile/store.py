@@ -55,13 +55,15 @@ def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:
     them. Raises CareersError if the file cannot be changed so.
     """
     file_name = paths.display(model.profile_file())
+
+    def read(raw: bytes) -> Profile:
+        return model.parse_profile(raw, file_name)
+
     with _locked() as (before, mine):
         values = {name: value for name, value in changed(mine).items() if value != getattr(mine, name)}
         raw = TEMPLATE.encode() if before is None else before
         for name, value in values.items():
-            raw = with_key(
-                raw, name, value, lambda data: model.parse_profile(data, file_name), file_name, written=_in_brackets(value)
-            )
+            raw = with_key(raw, name, value, read, file_name, written=_in_brackets(value))
         if values or before is None:
             _write(raw)
         return dataclasses.replace(mine, **values)

@@ -43,7 +43,7 @@ BY_LETTER = {kind.letter: kind for kind in TYPES}
 SOURCES = "The six types are John L. Holland's (RIASEC); how much of each an occupation calls for is O*NET's rating."
 MOST_LETTERS = 3
 CALLED_FOR = 4.0
-"""An interest counts as one that a role calls for from this score on, the middle of O*NET's scale; its highest always."""
+"""From this score on, the middle of O*NET's scale, an interest is one that a role calls for; its highest always is."""
 DECIDING = 2
 """So many of a role's strongest interests decide whether it fits somebody's letters."""
 

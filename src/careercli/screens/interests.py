@@ -43,7 +43,11 @@ def _types(answer: InterestProfile) -> list[tuple[str, str]]:
         kind = BY_LETTER[letter]
         score = f" ({answer.scores[letter]} of 100)" if answer.scores else ""
         rows.append((kind.name, f"{kind.meaning}{score}"))
-    others = [f"{BY_LETTER[letter].name.lower()} {score}" for letter, score in answer.scores.items() if letter not in answer.letters]
+    others = [
+        f"{BY_LETTER[letter].name.lower()} {score}"
+        for letter, score in answer.scores.items()
+        if letter not in answer.letters
+    ]
     return [*rows, *([("Others", ", ".join(others))] if others else [])]
 
 

@@ -124,7 +124,7 @@ class CodedRole(NamedTuple):
 
 
 class RatedInterests(NamedTuple):
-    """The interests of a role by its id: the six scores in the order of RIASEC, 1 to 7, None for one that nobody rated."""
+    """The interests of a role by its id: the six scores in the order of RIASEC, 1 to 7, None for one not recorded."""
 
     id: int
     slug: str
@@ -285,7 +285,8 @@ class RoleQueries(Asker):
 
     def rated_interests(self) -> list[RatedInterests]:
         """The interests of every role of which any are recorded, in the order of the slugs."""
-        rows = self._index.rows("SELECT interest.*, slug FROM interest JOIN role ON role.id = interest.role ORDER BY slug")
+        sql = "SELECT interest.*, slug FROM interest JOIN role ON role.id = interest.role ORDER BY slug"
+        rows = self._index.rows(sql)
         return [RatedInterests(number, slug, tuple(scores)) for number, *scores, slug in rows]
 
     def all_role_ids(self) -> list[int]:
