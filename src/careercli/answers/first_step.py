@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.answers.plan_steps import Step
@@ -30,11 +30,16 @@ _WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or beside somebody
 _HEADS = ("Practice: ", "Raise your ", "Learn to use ", "Learn ")
 
 
-def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove) -> str:
-    """The words for the first step that is still open for somebody; empty for a move without steps."""
-    step = next((step for step in steps if not _is_met(step, mine, move)), None)
-    if step is None:
-        return ""
+def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Collection[str] = ()) -> str:
+    """The words for the first step that is still open for somebody, and is not `told` for another move.
+
+    Where all are told, the first; empty for a move without steps.
+    """
+    open_steps = [_words(step, mine, move) for step in steps if not _is_met(step, mine, move)]
+    return next((words for words in open_steps if words not in told), next(iter(open_steps), ""))
+
+
+def _words(step: Step, mine: Profile, move: FirstMove) -> str:
     if step.kind == "licence" and move.requirements.licence:
         what = "what it takes to get" if step.step.startswith("Get") else "whether you need"
         return f"look up at your state's board {what} the {move.requirements.licence.text}"

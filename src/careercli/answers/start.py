@@ -350,9 +350,11 @@ def _base_code(catalog: Catalog, slug: str) -> str:
 def _with_details(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> Iterator[FirstMove]:
     """Moves with their pay in the person's place, and what to do this week."""
     local = _local_medians(catalog, mine, moves)
+    told: list[str] = []
     for move in moves:
         steps = plan(catalog, None, move.slug).steps
-        yield replace(move, local=local.get(move.slug), this_week=this_week(steps, mine, move))
+        told.append(this_week(steps, mine, move, told))
+        yield replace(move, local=local.get(move.slug), this_week=told[-1])
 
 
 def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, float]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
-import typer
+from collections.abc import Callable
 
 from careercli.answers.interest_activities import ACTIVITIES
 from careercli.answers.interests import ANSWERS, NO_TEST
@@ -13,7 +11,7 @@ from careercli.errors import UsageError
 from careercli.text import count
 
 KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
-_SKIP, _BACK, _LEAVE, _KEYS = ("s", " ", "\r", "\n"), ("b", "\x7f", "\x08"), ("q", "\x1b", "\x04"), ("?", "h")
+_SKIP, _BACK, _LEAVE, _KEYS = ("s", " ", "\r", "\n"), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
 
 
 def ask() -> list[int | None] | None:
@@ -34,22 +32,23 @@ def ask() -> list[int | None] | None:
     terminal.say(f"Keys: {KEYS}; s skip, b back, q leave.")
     answers: list[int | None] = [None] * len(ACTIVITIES)
     place = 0
-    while place < len(ACTIVITIES):
-        step = _answered(answers, place)
-        if step is None:
-            output.note("left: nothing is kept; `careers interests` begins again")
-            return None
-        place = max(0, place + step)
+    with terminal.keys() as key:
+        while place < len(ACTIVITIES):
+            step = _answered(answers, place, key)
+            if step is None:
+                output.note("left: nothing is kept; `careers interests` begins again")
+                return None
+            place = max(0, place + step)
     return answers
 
 
-def _answered(answers: list[int | None], place: int) -> int | None:
+def _answered(answers: list[int | None], place: int, next_key: Callable[[], str]) -> int | None:
     """Asks one, until a key answers it: how many places to go on (-1: back), None to leave."""
     before = answers[place]
     kept = f" (before: {ANSWERS[before]})" if before else ""
     terminal.say(f"\n{place + 1} of {len(ACTIVITIES)}  {ACTIVITIES[place].text}?{kept}")
     while True:
-        key = _key()
+        key = next_key().lower()
         if key in _LEAVE:
             return None
         if key in _BACK:
@@ -63,12 +62,3 @@ def _answered(answers: list[int | None], place: int) -> int | None:
             terminal.say(f"  {key} {ANSWERS[int(key)]}")
             return 1
         terminal.say(f"  {'' if key in _KEYS else 'That is no key here. '}{KEYS}; s skip, b back, q leave.")
-
-
-def _key() -> str:
-    """The next key, in small letters; that of the end if there is nothing to read any more."""
-    sys.stderr.flush()
-    try:
-        return typer.getchar().lower() or "\x04"
-    except EOFError:
-        return "\x04"

@@ -46,10 +46,10 @@ def command(
             )
         try:
             if not _asked(catalog_options.catalog()):
-                output.note(f"\n{_AGAIN}")
+                terminal.say(f"\n{_AGAIN}")
                 return
         except KeyboardInterrupt:
-            output.note(f"\n{_AGAIN}")
+            terminal.say(f"\n{_AGAIN}")
             raise
     output.emit(catalog_options.catalog(warn=page).start(), format, json)
 
