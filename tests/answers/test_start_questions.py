@@ -54,7 +54,7 @@ def test_a_title_is_found_however_it_is_put(catalog, answer: str) -> None:
     assert after(catalog, "role", answer) == {"role": "paralegal", "tier": None}
 
 
-@pytest.mark.parametrize("answer", ["none", "Unemployed", "student", "no job", "-", "I'm a student"])
+@pytest.mark.parametrize("answer", ["none", "Unemployed", "student", "no job", "-", "I'm a student", "nursing student"])
 def test_no_job_is_an_answer(catalog, answer: str) -> None:
     """It takes out a role that was there."""
     assert after(catalog, "role", answer, Profile(role="lawyer")) == {"role": None, "tier": None}
@@ -197,7 +197,9 @@ def test_going_back_to_the_same_answer_changes_nothing(folder, catalog, before, 
         for name, words in answers:
             kept = read(BY_KEY[name], catalog, mine, words)
             assert isinstance(kept, Kept)
+            changed = dict(kept.changed(mine))
             mine = keep(kept)
+            assert {name: getattr(mine, name) for name in changed} == changed
         assert mine == (model.load() or Profile())
         return mine
 

@@ -84,7 +84,8 @@ _LEAD = re.compile(
 
 def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
     plain = _LEAD.sub("", answer).strip()
-    if answer == CLEAR or plain.lower().strip(".") in NO_JOB:
+    word = plain.lower().strip(".")
+    if answer == CLEAR or word in NO_JOB or word.endswith(" student"):
         return Kept(
             "no job: what follows rests on what you can do and like", lambda _mine: {"role": None, "tier": None}
         )
