@@ -39,7 +39,8 @@ def _pay(answer: StartPage, console: Console) -> list[Any]:
         return [heading("How your pay stands"), indented(dim(words))]
     placed = list(records(answer))
     if not placed:
-        return [heading("How your pay stands"), indented(dim("No official pay is recorded for your job."))]
+        words = f"No official pay is recorded for your job. `careers salary {answer.slug}` shows what else is known."
+        return [heading("How your pay stands"), indented(dim(words))]
     aside = f"{text.money(own.amount, own.currency)} a year" if own else "you named no pay: this is what your job pays"
     rows: list[tuple[str, Any]] = [
         (_short(where), _standing(answer, record, percentile, note)) for where, record, percentile, note in placed
