@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from careercli.answers.day import DayAnswer
     from careercli.answers.gap import GapAnswer
     from careercli.answers.home import Home
+    from careercli.answers.interests import InterestProfile
     from careercli.answers.list import FilterOptions, Listing
     from careercli.answers.list_in_place import LocalListing
     from careercli.answers.match import Matches
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from careercli.answers.related import Related
     from careercli.answers.salary import PayAnswer
     from careercli.answers.show import Sheet
+    from careercli.answers.start import StartPage
     from careercli.answers.tiers import LadderAnswer
     from careercli.answers.validate import ValidationReport
     from careercli.answers.whatif import WhatIf
@@ -315,7 +317,7 @@ class Catalog(RoleCatalog):
         named = bool(skills) or cv is not None
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks)
+        return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks, roles.study)
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.
@@ -353,6 +355,26 @@ class Catalog(RoleCatalog):
         with own_fault_as_error(paths.display(str(file))):
             checklist = plan.read(Path(file))
         return plan.status(self, checklist, paths.display(file if isinstance(file, Path) else str(file)))
+
+    def interests(
+        self, letters: str | None = None, *, answers: Sequence[int | None] | None = None, limit: int = 4
+    ) -> InterestProfile:
+        """What somebody's letters of RIASEC, or thirty answers (5 to 1, None for none), say, and the roles that fit.
+
+        Without either, those of the profile. `limit` is how many roles of each level of schooling; 0: all. Raises
+        UsageError for other letters and without any, CareersError where answers say nothing.
+        """
+        from careercli.answers.interests import profile_of_letters, profile_of_scores, profile_on_file
+
+        if answers is not None:
+            return profile_of_scores(self, answers, limit)
+        return profile_on_file(self, limit) if letters is None else profile_of_letters(self, letters, limit)
+
+    def start(self) -> StartPage:
+        """A page for the person of the profile: how their pay stands, three moves, a first step. Raises NoSuchRole."""
+        from careercli.answers.start import start_page
+
+        return start_page(self)
 
     def profile(self) -> OwnProfile:
         """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""

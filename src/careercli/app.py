@@ -17,7 +17,7 @@ from careercli.commands.strict_values import strict
 PANELS: dict[str, tuple[str, ...]] = {
     "Explore": ("list", "show", "salary", "places", "tiers", "day", "compare", "check", "faq"),
     "Search": ("skills", "search", "find"),
-    "Plan a move": ("next", "related", "gap", "path", "match", "whatif", "plan", "profile"),
+    "Plan a move": ("start", "interests", "next", "related", "gap", "path", "match", "whatif", "plan", "profile"),
     "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "update"),
 }
 """Every command and group of commands, as the help groups them, in its order.

@@ -49,7 +49,7 @@ class NoSuchRole(CareersError, KeyError):
         else:
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
         super().__init__(message, hint)
-        self.suggestions = suggestions
+        self.suggestions, self.ambiguous = suggestions, ambiguous
 
     def __str__(self) -> str:
         return self.message  # a KeyError would show its repr

@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from careercli.answers.mover import StudyWish, years_of_study
 from careercli.api import Catalog
 from careercli.errors import UsageError
+from careercli.moves.requirements import Requirements
 from careercli.profile import model
+from careercli.roles.licences import Licence
 from careercli.roles.search_path import Folder
 
 HEAD = "title: {0}\nsummary: x\ntech_stack: [Kiln tool, {0} tool]\n"
@@ -52,7 +55,7 @@ def catalog(folder: Path) -> Iterator[Callable[..., Catalog]]:
         ("{}", {}, "rich middle poor unknown"),
         ("{min_pay: 45000}", {}, "rich middle"),  # what is not recorded does not fit a filter on pay
         ("{min_pay: 45001}", {}, "rich"),
-        ("{remote: true}", {}, "rich"),
+        ("{remote: true}", {}, "rich middle unknown"),  # what nobody has recorded is not refused
         ("{remote: false}", {}, "rich middle poor unknown"),  # not to need it is not to refuse it
         ("{max_stress: low}", {}, "poor unknown"),  # a stress that is not recorded is not too high
         ("{max_stress: moderate}", {}, "middle poor unknown"),
@@ -173,3 +176,24 @@ def test_without_a_role_in_the_profile_the_screen_says_that_instead_of_a_number(
     assert [tool["had"] for tool in answer["tools"]] == [["Kiln tool"], []]
     assert (answer["new_work"], answer["raise"]) == ([], [])
     assert "names no role" in opened.gap(None, "new").why_not
+
+
+NURSE = Licence("registered nurse (RN) license", "everywhere", "Associate's degree", "OOH", 2025)
+
+
+@pytest.mark.parametrize(
+    ("needs", "held", "years"),
+    [
+        (Requirements("Bachelor's degree", 4), None, 4),
+        (Requirements("Bachelor's degree", 4), "Associate's degree", 2),
+        (Requirements("Bachelor's degree", 4), "Master's degree", 0),
+        (Requirements("Bachelor's degree", 0), "High school diploma or equivalent", 0),  # as most of the role have it
+        (Requirements(None, 0), "Bachelor's degree", 0),
+        (Requirements("Bachelor's degree", 4, licence=NURSE), "Doctoral or professional degree", 2),  # another field's
+    ],
+)
+def test_own_schooling_shortens_study(needs: Requirements, held: str | None, years: int) -> None:
+    """It counts from what one has, is never longer than for others, and a license wants its own degree."""
+    assert years_of_study(needs, held) == years
+    assert StudyWish(years, held).allows(needs)
+    assert not years or not StudyWish(years - 0.5, held).allows(needs)

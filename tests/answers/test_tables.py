@@ -55,6 +55,8 @@ COMMANDS = (
     "plan night-porter baker",
     "plan --status plan.md",
     "profile show",
+    "start --page",
+    "interests SE --no-keep",
     "validate broken.yaml",
 )
 """What is asked, as one types it."""

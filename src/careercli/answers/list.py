@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TypedDict
 
 from careercli.answer import Answer
-from careercli.answers import pay_currency
+from careercli.answers import interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
@@ -43,6 +43,7 @@ class FilterOptions(TypedDict, total=False):
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
+    interests: Annotated[str | None, "What the work calls for most is among these one to three letters of RIASEC."]
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,8 @@ def listing(
     catalog.refresh()
     filters = filters or {}
     field = _sort_field(sort)
+    letters = filters.get("interests")
+    rated = None if letters is None else interest_filter.rated(catalog, letters)
     wanted, remarks = pay_currency.with_pay(
         catalog,
         _role_filter(catalog, filters),
@@ -130,6 +133,9 @@ def listing(
         filters.get("currency"),
         field,
     )
+    if rated is not None:
+        wanted, unrated = rated.applied(catalog, wanted)
+        remarks = (*remarks, *unrated)
     rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
     fitting = catalog.query.count_matching(wanted)
     return Listing(tuple(_role_row(catalog, row) for row in rows), fitting, catalog.count(), sort, remarks)

@@ -134,7 +134,7 @@ def listing_in(
     fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_salary"], bounds["max_salary"])]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows))
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows), every.remarks)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

@@ -22,6 +22,7 @@ from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.mover import StudyWish
     from careercli.catalog.moves import Occupation
     from careercli.moves.evidence import PhraseEvidence, Scored
     from careercli.profile.model import Profile
@@ -125,10 +126,12 @@ def match(
     limit: int | None = 10,
     allowed: Collection[str] | None = None,
     remarks: tuple[str, ...] = (),
+    study: StudyWish | None = None,
 ) -> Matches:
     """The roles that fit what somebody says, best first, without the one that they hold.
 
-    `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not.
+    `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not. With
+    `study` only roles are shown that take no more of it.
     """
     own = seeker.entry.slug if seeker.entry else None
     scored = [
@@ -136,6 +139,8 @@ def match(
         for role in evidence.scored([phrase.evidence for phrase in seeker.phrases], seeker.source)
         if role.role.slug != own and (allowed is None or role.role.slug in allowed)
     ]
+    if study is not None:
+        scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
     shown = scored[:limit]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
@@ -158,6 +163,11 @@ def match(
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def _within(study: StudyWish, facts: MoveFacts, seeker: Seeker, occupation: Occupation | None) -> bool:
+    """Whether a role takes no more study than somebody wishes; of one without an occupation nothing is known."""
+    return occupation is None or study.allows(facts.requirements(seeker.source, occupation))
 
 
 def not_compared(seeker: Seeker) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from careercli.errors import UsageError
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
     from careercli.catalog.catalog import Catalog
+    from careercli.moves.requirements import Requirements
     from careercli.profile.person import Person
     from careercli.profile.recognize import RecognizedPhrase
 
@@ -52,10 +53,44 @@ def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:
 
 
 class Allowed(NamedTuple):
-    """The slugs of the roles that may be shown (None: all), and what is said of those whose pay cannot be compared."""
+    """The slugs of the roles that may be shown (None: all), and what is to be said of the filters.
+
+    `study` is how much study a move may take by the wishes of the profile.
+    """
 
     slugs: frozenset[str] | None = None
     remarks: tuple[str, ...] = ()
+    study: StudyWish | None = None
+
+
+class StudyWish(NamedTuple):
+    """At most so many full-time years of study, for somebody of this schooling (None: as is usual in their role)."""
+
+    most: float
+    education: str | None = None
+
+    def allows(self, needs: Requirements) -> bool:
+        """Whether a move with these requirements takes no more study."""
+        return years_of_study(needs, self.education) <= self.most
+
+
+def years_of_study(needs: Requirements, held: str | None) -> int:
+    """The full-time years of study that a move takes somebody of a schooling, as the profile names it (None: unknown).
+
+    Never more than for others of their role. A degree in another field counts only for what comes before the degree
+    that a license asks for.
+    """
+    from careercli.moves.requirements import BEFORE_OWN_DEGREE, needs_license_of_its_own
+    from careercli.roles.education import ENTRY_LEVELS, years_between
+
+    if held is None or needs.entry_education is None:
+        return needs.study_years
+    asked = ENTRY_LEVELS[needs.entry_education]
+    years = years_between(ENTRY_LEVELS[held], asked)
+    licence = needs.licence
+    if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
+        years = max(years, years_between(BEFORE_OWN_DEGREE.get(asked, asked), asked))
+    return min(years, needs.study_years)
 
 
 def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool = True) -> Allowed:
@@ -66,38 +101,60 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     """
     from careercli.answers.list import listing
 
-    too_stressful: tuple[str, ...] = ()
-    filters = {**filters}
-    if wishes:
-        filters, too_stressful = with_wishes(filters)
+    wished = with_wishes(filters) if wishes else Wished({**filters})
+    filters = wished.filters
     if not pay:
         filters["min_salary"] = filters["max_salary"] = filters["currency"] = None
-    if all(value is None for value in filters.values()) and not too_stressful:
-        return Allowed()
+    if all(value is None for value in filters.values()) and not wished.too_stressful and not wished.remote:
+        return Allowed(study=wished.study)
     answer = listing(catalog, filters)
-    return Allowed(frozenset(row.slug for row in answer.rows if row.stress not in too_stressful), answer.remarks)
+    rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
+    remarks = answer.remarks
+    if wished.remote:
+        rows = [row for row in rows if row.remote_friendly is not False]
+        if unknown := sum(row.remote_friendly is None for row in rows):
+            remarks = (
+                *remarks,
+                f"remote work is not recorded for {unknown:,} of {len(rows):,} roles: ask before you apply",
+            )
+    return Allowed(frozenset(row.slug for row in rows), remarks, wished.study)
 
 
-def with_wishes(filters: FilterOptions) -> tuple[FilterOptions, tuple[str, ...]]:
-    """The filters with the profile's wishes where no filter speaks; and the grades of stress that are too much."""
+class Wished(NamedTuple):
+    """Filters with the wishes of a profile where no filter speaks, and the wishes that are no filter.
+
+    `too_stressful` are grades of stress. With `remote`, roles that are known not to be fall out; what nobody has
+    recorded stays.
+    """
+
+    filters: FilterOptions
+    too_stressful: tuple[str, ...] = ()
+    remote: bool = False
+    study: StudyWish | None = None
+
+
+def with_wishes(filters: FilterOptions) -> Wished:
+    """The filters with the profile's wishes where no filter speaks."""
     from careercli.answers.list import GRADES
     from careercli.profile import model
     from careercli.roles.money import Money
 
     filters = {**filters}
     too_stressful: tuple[str, ...] = ()
+    remote, study = False, None
     profile = model.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
         if filters.get("min_salary") is None and wish.min_pay is not None:
             filters["min_salary"] = Money(wish.min_pay, (own,) if own else ())
-        if filters.get("remote") is None:
-            filters["remote"] = True if wish.remote else None
+        remote = bool(wish.remote) and filters.get("remote") is None
+        if profile and wish.max_study_years is not None:
+            study = StudyWish(wish.max_study_years, profile.education)
         if wish.max_stress and filters.get("stress") is None:
             too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
     if own and _are_bare(filters):
         filters["currency"] = own
-    return filters, too_stressful
+    return Wished(filters, too_stressful, remote, study)
 
 
 def _are_bare(filters: FilterOptions) -> bool:

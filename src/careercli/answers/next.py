@@ -201,6 +201,8 @@ def _moves(
             continue
         pay = next_pay.held_against(before, figures, paid.place)
         needs = facts.requirements(own, occupation)
+        if roles.study is not None and not roles.study.allows(needs):
+            continue
         same = occupation.id == own.id
         move = Move(
             slug=role.slug,

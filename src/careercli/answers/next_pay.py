@@ -164,7 +164,7 @@ def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Loca
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames
 
-    every = with_wishes(filters or {})[0] if wishes else filters or {}
+    every = with_wishes(filters or {}).filters if wishes else filters or {}
     least, most = bound(every, "min_salary"), bound(every, "max_salary")
     with PlaceFigures.open() as figures:
         area = PlaceNames(figures.areas()).find(place)
@@ -197,4 +197,6 @@ def wishes_left_none() -> tuple[str, ...]:
         named.append("remote work")
     if wish.max_stress:
         named.append(f"stress no more than {wish.max_stress}")
+    if wish.max_study_years is not None:
+        named.append(f"at most {wish.max_study_years:g} years of study")
     return (f"no role is left by the wishes of your profile: {text.natural_list(named)}",) if named else ()

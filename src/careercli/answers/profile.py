@@ -24,7 +24,7 @@ class OwnProfile(Answer):
     read: tuple[RecognizedPhrase, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """file, role, tier, years, pay, place, wishes, skills: [{name, level, years, known, skills}]."""
+        """file, role, tier, years, pay, place, education, interests, wishes, and skills with how they are read."""
         mine = self.profile
         return {
             "file": self.file,
@@ -33,6 +33,8 @@ class OwnProfile(Answer):
             "years": mine.years,
             "pay": plain(mine.pay),
             "place": mine.place,
+            "education": mine.education,
+            "interests": plain(mine.interests),
             "wishes": plain(mine.wishes),
             "skills": [
                 {

@@ -6,7 +6,7 @@ from careercli.index.columns import NAMES, Columns
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
 from careercli.index.queries.names import Standing
 from careercli.index.queries.occupations import OccupationName
-from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, CodedRole, RoleFilter, RoleMention
+from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, CodedRole, RatedInterests, RoleFilter, RoleMention
 from careercli.index.queries.terms import SkillMention, TermColumn
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "CodedRole",
     "Columns",
     "OccupationName",
+    "RatedInterests",
     "RoleFilter",
     "RoleMention",
     "SkillMention",

@@ -17,7 +17,7 @@ SHOWN_ON_TERMINAL = 25
 """Rows on a terminal unless asked otherwise; a program gets all of them."""
 
 Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Show at most so many.")]
-_METAVARS = {"min_salary": "AMOUNT", "max_salary": "AMOUNT", "currency": "CODE"}
+_METAVARS = {"min_salary": "AMOUNT", "max_salary": "AMOUNT", "currency": "CODE", "interests": "LETTERS"}
 """What stands for the value of a filter in the help, where the type does not say it."""
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from careercli.index import facets, full_text, tfidf
+from careercli.roles import interests
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role
 from careercli.skills.taxonomy import Taxonomy
@@ -24,7 +25,8 @@ class Rows(NamedTuple):
     `columns` are the values of a `columns.Columns`; `body` is the role as JSON; `names` are (folded key, name, kind);
     `skills` maps each skill's key to its name; `mentions` are (key of the skill, rule, place, phrase); `passages`
     (place, text, its words: folded, stemmed, and separated by blanks); `terms` maps terms to values for each signal, in
-    the order of `tfidf.SIGNALS`. Names and skills have their words found by the writer, each once, as most are shared.
+    the order of `tfidf.SIGNALS`; `interests` are the scores in the order of RIASEC, None without any.
+    Names and skills have their words found by the writer, each once, as most are shared.
     """
 
     columns: list[Any]
@@ -34,6 +36,7 @@ class Rows(NamedTuple):
     mentions: list[tuple[str, str, str, str]]
     passages: list[tuple[str, str, str]]
     terms: list[dict[str, int]]
+    interests: list[float | None] | None = None
 
 
 class OccupationFacts(NamedTuple):
@@ -69,6 +72,7 @@ def rows_of(role: Role, slug: str, taxonomy: Taxonomy, facts: OccupationFacts | 
         mentions=[(mention.key, mention.rule, mention.place, mention.text) for mention in mentions],
         passages=[(place, text, full_text.searchable(text)) for place, text in facets.passages(role)],
         terms=tfidf.terms(role, mentions, facts.task_words if facts else {}),
+        interests=interests.scores(role.interests),
     )
 
 

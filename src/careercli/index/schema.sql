@@ -21,6 +21,10 @@ CREATE TABLE role(id INTEGER PRIMARY KEY, slug TEXT UNIQUE, rank INTEGER, name T
 CREATE INDEX role_title ON role(title COLLATE NOCASE, slug);
 CREATE TABLE body(id INTEGER PRIMARY KEY, json BLOB);
 
+-- How well roles fit the six interests of RIASEC, 1 to 7; no row for a role of which none is recorded.
+CREATE TABLE interest(role INTEGER PRIMARY KEY, realistic REAL, investigative REAL, artistic REAL, social REAL,
+    enterprising REAL, conventional REAL);
+
 -- What roles are called: slug, title, aliases. Equal keys share the words of the first of them.
 CREATE TABLE called(id INTEGER PRIMARY KEY, key TEXT, text TEXT, kind TEXT, role INTEGER);
 CREATE INDEX called_key ON called(key);

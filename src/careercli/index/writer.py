@@ -80,11 +80,16 @@ class RoleWriter:
         role = self.connection.execute(_REPLACE_ROLE, values).lastrowid
         assert role is not None
         self.connection.execute("REPLACE INTO body VALUES (?, ?)", (role, rows.body))
+        if rows.interests is not None:
+            self.connection.execute("REPLACE INTO interest VALUES (?, ?, ?, ?, ?, ?, ?)", (role, *rows.interests))
+        elif exists:
+            self.connection.execute("DELETE FROM interest WHERE role = ?", (role,))
         self.unlinked_skills |= full_text.write_texts(self.connection, role, rows, self.words, exists=exists)
         tfidf.write_terms(self.terms, role, rows.terms, exists=exists)
 
     def _delete(self, role_id: int) -> None:
         self.unlinked_skills |= full_text.write_texts(self.connection, role_id, None, self.words, exists=True)
         tfidf.write_terms(self.terms, role_id, [], exists=True)
+        self.connection.execute("DELETE FROM interest WHERE role = ?", (role_id,))
         for table in ("body", "role"):
             self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (role_id,))

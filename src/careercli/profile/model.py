@@ -6,7 +6,7 @@ It is plain YAML in the person's data folder, read with the same care as a role 
 # As in roles/model.py, annotations are evaluated at once: has_unknown_keys looks at them.
 import contextlib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -19,6 +19,19 @@ from careercli.roles.loader import describe_value, every_problem, has_unknown_ke
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
 from careercli.roles.problems import own_fault_as_error
 
+EntryLevel = Literal[
+    "No formal educational credential",
+    "High school diploma or equivalent",
+    "Some college, no degree",
+    "Postsecondary nondegree award",
+    "Associate's degree",
+    "Bachelor's degree",
+    "Master's degree",
+    "Doctoral or professional degree",
+]
+"""Schooling, as the Bureau of Labor Statistics names it: the keys of `education.ENTRY_LEVELS`."""
+Percent = Annotated[int, Meta(ge=0, le=100)]
+
 MAX_SKILLS = 1_000
 HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
 TEMPLATE = """\
@@ -28,7 +41,9 @@ TEMPLATE = """\
 # years: 4                       # years in it
 # pay: {amount: 52000, currency: USD, period: year}
 # place: Austin, TX              # where you live: a state or area of the US, as `careers places` names it
-# wishes: {min_pay: 50000, remote: true, max_stress: moderate}
+# education: Associate's degree   # the highest schooling that you have finished
+# wishes: {min_pay: 50000, remote: true, max_stress: moderate, max_study_years: 2}
+# interests: SAE                 # one to three letters of RIASEC; `careers interests` finds them
 skills: []
 """
 
@@ -53,11 +68,28 @@ class OwnPay(FastDataclass):
 
 @fast_dataclass
 class Wishes(FastDataclass):
-    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles."""
+    """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles.
+
+    `max_study_years` is how many full-time years of study the way there may take.
+    """
 
     min_pay: Amount | None = None
     remote: bool | None = None
     max_stress: Grade | None = None
+    max_study_years: YearsOfWork | None = None
+
+
+@fast_dataclass
+class OwnInterests(FastDataclass):
+    """Somebody's interests: one to three letters of RIASEC, the strongest first, and scores of 0 to 100 if known."""
+
+    letters: Annotated[str, Meta(pattern="^[RIASEC]{1,3}$")]
+    realistic: Percent | None = None
+    investigative: Percent | None = None
+    artistic: Percent | None = None
+    social: Percent | None = None
+    enterprising: Percent | None = None
+    conventional: Percent | None = None
 
 
 @fast_dataclass
@@ -69,6 +101,8 @@ class Profile(FastDataclass):
     years: YearsOfWork | None = None
     pay: OwnPay | None = None
     place: Name | None = None
+    education: EntryLevel | None = None
+    interests: OwnInterests | None = None
     skills: Annotated[tuple[OwnSkill, ...], Meta(max_length=MAX_SKILLS)] = ()
     wishes: Wishes | None = None
 
@@ -120,6 +154,7 @@ def _parsed(raw: bytes, file_name: str) -> Profile:
         raise CareersError(f"{file_name}:1:1 expected keys and values, got {got}", HINT)
     if isinstance(data, dict):
         _name_skills(data, reading)
+        _name_letters(data, reading)
         with contextlib.suppress(msgspec.ValidationError):
             profile = msgspec.convert(data, Profile)
             if not reading.refused and not has_unknown_keys(data, Profile):
@@ -136,3 +171,12 @@ def _name_skills(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
             data["skills"][place] = {"name": skill}
             if typed := reading.typed.get(("skills", place)):
                 reading.typed["skills", place, "name"] = typed
+
+
+def _name_letters(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
+    """Makes a mapping of interests that are letters alone: `interests: SAE`."""
+    letters = data.get("interests")
+    if isinstance(letters, str):
+        data["interests"] = {"letters": letters.strip().upper()}
+        if typed := reading.typed.get(("interests",)):
+            reading.typed["interests", "letters"] = typed

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from careercli import paths
 from careercli import text as wording
@@ -45,6 +46,34 @@ def remove_skills(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...
     removed = tuple(mine.skills[position].name for position in positions)
     known = {normalize.key(name) for name in removed}
     return removed, tuple(name for key, name in unwanted.items() if key not in known)
+
+
+def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:
+    """Sets keys of the profile, which is made if there is none, and gives what it holds then.
+
+    `changed` gets the profile as it is and gives the fields to set, None for one to take out; `skills` is not among
+    them. Raises CareersError if the file cannot be changed so.
+    """
+    file_name = paths.display(model.profile_file())
+
+    def read(raw: bytes) -> Profile:
+        return model.parse_profile(raw, file_name)
+
+    with _locked() as (before, mine):
+        values = {name: value for name, value in changed(mine).items() if value != getattr(mine, name)}
+        raw = TEMPLATE.encode() if before is None else before
+        for name, value in values.items():
+            raw = with_key(raw, name, value, read, file_name, written=_in_brackets(value))
+        if values or before is None:
+            _write(raw)
+        return dataclasses.replace(mine, **values)
+
+
+def _in_brackets(value: Any) -> Any:
+    """A value as the file is to have it: a mapping on one line, without what is not set."""
+    if not dataclasses.is_dataclass(value):
+        return value
+    return {name: inner for name, inner in vars(value).items() if inner is not None}
 
 
 def ensure_profile() -> Path:

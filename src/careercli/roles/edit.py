@@ -48,6 +48,8 @@ def with_keys(
 ) -> bytes:
     """A file with top-level keys set to values; a key that is not there yet goes where the dataclass has it.
 
+    A value of None takes its key out.
+
     `read` gives the dataclass that the bytes hold, and raises CareersError if they hold none. `written` has values as
     the file is to have them, where they differ from the fields'. `file_name` stands in errors. Raises CareersError if
     the file is laid out so that a key cannot be changed by itself (all of it in braces, or indented).
@@ -64,7 +66,8 @@ def with_keys(
         if first and not lines[first - 1].endswith(("\n", "\r")):
             lines[first - 1] += end_of_line
         shown = (written or {}).get(name, values[name])
-        lines[first:after] = [line + end_of_line for line in key_lines(name, shown)]
+        block = [] if values[name] is None else key_lines(name, shown)
+        lines[first:after] = [line + end_of_line for line in block]
     result = (bom + "".join(lines)).encode()
     if not _holds(result, dataclasses.replace(before, **values), read):  # type: ignore[type-var]  # see above
         message = (

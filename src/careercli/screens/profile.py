@@ -29,12 +29,16 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         wishes.append("remote" if wish.remote else "remote or not")
     if wish and wish.max_stress:
         wishes.append(f"stress at most {wish.max_stress}")
+    if wish and wish.max_study_years is not None:
+        wishes.append(f"at most {text.count(round(wish.max_study_years), 'year')} of study")
     pairs = [
         ("Role", profile.role),
         ("Tier", profile.tier),
         ("Years", None if profile.years is None else f"{profile.years:g}"),
         ("Pay", f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}" if pay else None),
         ("Place", profile.place),
+        ("Education", profile.education),
+        ("Interests", profile.interests.letters if profile.interests else None),
         ("Wishes", ", ".join(wishes) or None),
     ]
     parts: list[Any] = [heading("Your profile", answer.file)]

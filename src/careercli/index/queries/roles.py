@@ -123,6 +123,14 @@ class CodedRole(NamedTuple):
     has_file: int
 
 
+class RatedInterests(NamedTuple):
+    """The interests of a role by its id: the six scores in the order of RIASEC, 1 to 7, None for one not recorded."""
+
+    id: int
+    slug: str
+    scores: tuple[float | None, ...]
+
+
 class RoleMention(NamedTuple):
     """A phrase of a role that names a skill: the skill's key and name, the rule that recognised it, and the words."""
 
@@ -274,6 +282,16 @@ class RoleQueries(Asker):
             f"AND {_first(columns)} NOTNULL ORDER BY title COLLATE NOCASE, slug",
             values,
         )
+
+    def rated_interests(self) -> list[RatedInterests]:
+        """The interests of every role of which any are recorded, in the order of the slugs."""
+        sql = "SELECT interest.*, slug FROM interest JOIN role ON role.id = interest.role ORDER BY slug"
+        rows = self._index.rows(sql)
+        return [RatedInterests(number, slug, tuple(scores)) for number, *scores, slug in rows]
+
+    def all_role_ids(self) -> list[int]:
+        """The id of every role."""
+        return [row[0] for row in self._index.rows("SELECT id FROM role")]
 
     # Names
 

@@ -1,0 +1,56 @@
+"""What somebody can do within a week towards a move: the first step of its plan, cut to the size of a few hours."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from careercli.answers.plan_steps import Step
+
+if TYPE_CHECKING:
+    from careercli.answers.start import FirstMove
+    from careercli.profile.model import Profile
+
+_OF_KIND = {
+    "study": "ask two schools what they would count of what you have, what it costs, and whether evenings will do",
+    "training": "find two programs near you (a union, an employers' association) and ask when they take people",
+    "experience": "write down which of your years count as related work, and ask one employer whether they do",
+    "certificate": "ask somebody who hires for it which certificate they look for",
+    "show": "choose one piece of work that you could show, and write down what came of it",
+    "look": "ask one person who does the job for half an hour of their time",
+    "apply": "put the words of three job ads beside your résumé, and mark what is missing",
+}
+"""By the kind of a plan's step."""
+_IN_A_ROLE = {
+    "work": "ask for one task of this kind where you are: {}",
+    "raise": "find a short course, and do its first lesson: {}",
+    "tools": "do one small thing with it: {}",
+}
+_WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or beside somebody who does it: {}"}
+_HEADS = ("Practice: ", "Raise your ", "Learn to use ", "Learn ")
+
+
+def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Collection[str] = ()) -> str:
+    """The words for the first step that is still open for somebody, and is not `told` for another move.
+
+    Where all are told, the first; empty for a move without steps.
+    """
+    open_steps = [_words(step, mine, move) for step in steps if not _is_met(step, mine, move)]
+    return next((words for words in open_steps if words not in told), next(iter(open_steps), ""))
+
+
+def _words(step: Step, mine: Profile, move: FirstMove) -> str:
+    if step.kind == "licence" and move.requirements.licence:
+        what = "what it takes to get" if step.step.startswith("Get") else "whether you need"
+        return f"look up at your state's board {what} the {move.requirements.licence.text}"
+    if step.kind in _OF_KIND:
+        return _OF_KIND[step.kind]
+    words = step.step
+    for head in _HEADS:
+        words = words.removeprefix(head)
+    return (_IN_A_ROLE if mine.role else _WITHOUT).get(step.kind, "{}").format(words)
+
+
+def _is_met(step: Step, mine: Profile, move: FirstMove) -> bool:
+    """Whether somebody's own schooling, which the profile names, makes a step of study needless."""
+    return step.kind == "study" and mine.education is not None and not move.study_years

@@ -1,0 +1,292 @@
+"""Somebody's interests by the six types of Holland: scores from thirty answers, three letters, and roles that fit them.
+
+It starts a conversation and is no validated test: the activities are the program's own, and nobody has measured how
+well they tell one person from another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from careercli import text
+from careercli.answer import Answer
+from careercli.answers.interest_activities import ACTIVITIES, PER_TYPE, Activity
+from careercli.errors import CareersError, UsageError
+from careercli.roles import education
+from careercli.roles.interests import BY_LETTER, LETTERS, MOST_LETTERS, TYPES, fits, parse_letters, strongest
+from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.moves.facts import Destination
+    from careercli.profile.model import OwnInterests
+
+ANSWERS = {5: "like a lot", 4: "like", 3: "neither", 2: "dislike", 1: "dislike a lot"}
+"""The five answers."""
+SKIPPED = ("-", "0", "s", "")
+"""What stands for no answer in a list of answers."""
+LEAST_PER_TYPE = 3
+"""So many activities of each type have to be answered."""
+SHOWN = 4
+"""Roles of each level of schooling that are shown unless asked otherwise."""
+OPENINGS_WEIGHT = 0.15
+"""What ten times as many openings a year add to a role's correlation, which orders roles."""
+LEAST_FIT = 0.3
+"""A correlation with somebody's interests below this is no fit."""
+LEVELS = ("up to high school", "some schooling after it", "bachelor's degree or more")
+"""The groups in which roles are shown, by their usual schooling; the last is also that of roles without a record."""
+NO_TEST = "This starts a conversation and is no validated test."
+
+
+@dataclass(frozen=True)
+class FittingRole:
+    """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay."""
+
+    slug: str
+    title: str
+    letters: str
+    fit: float
+    openings: int | None
+    entry_education: str | None
+    official_median: float | None
+    currency: str | None
+
+    @property
+    def level(self) -> str:
+        """One of LEVELS."""
+        step = education.ENTRY_LEVELS.get(self.entry_education or "", education.BACHELOR)
+        return LEVELS[0 if step <= education.HIGH_SCHOOL else 1 if step <= education.ASSOCIATE else 2]
+
+
+@dataclass(frozen=True)
+class InterestProfile(Answer):
+    """Three letters, the scores behind them (0 to 100 by letter; empty where only letters are known), roles that fit.
+
+    `tied` are letters that could as well stand in the place of the last one. `file` is the profile they are kept in,
+    empty if they are not.
+    """
+
+    screen = "interests"
+
+    letters: str
+    scores: Mapping[str, int]
+    roles: tuple[FittingRole, ...]
+    total: int
+    answered: int = 0
+    tied: str = ""
+    file: str = ""
+    remarks: tuple[str, ...] = ()
+
+    def of_level(self, level: str) -> list[FittingRole]:
+        """The roles of one of LEVELS, best first."""
+        return [role for role in self.roles if role.level == level]
+
+    def to_dict(self) -> dict[str, Any]:
+        """letters, scores by the names of the types, how many were answered, and the roles that fit."""
+        return {
+            "letters": self.letters,
+            "scores": {BY_LETTER[letter].key: score for letter, score in self.scores.items()} or None,
+            "tied": list(self.tied),
+            "answered": self.answered,
+            "validated": False,
+            "roles": [vars(role) for role in self.roles],
+        }
+
+    def to_table(self) -> Table:
+        """A row a role."""
+        names = ("slug", "title", "letters", "fit", "openings", "entry_education", "official_median", "currency")
+        return Table(names, tuple(tuple(getattr(role, name) for name in names) for role in self.roles))
+
+
+@dataclass(frozen=True)
+class ActivityList(Answer):
+    """The activities in the order in which they are asked."""
+
+    screen = "interests"
+
+    activities: tuple[Activity, ...] = ACTIVITIES
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An array of {number, type, activity}."""
+        return [
+            {"number": number, "type": BY_LETTER[letter].key, "activity": words}
+            for number, (letter, words) in enumerate(self.activities, start=1)
+        ]
+
+    def to_table(self) -> Table:
+        """A row an activity."""
+        return Table(("number", "type", "activity"), tuple(tuple(row.values()) for row in self.to_dict()))
+
+
+# From answers to letters
+
+
+def parse_answers(given: str) -> list[int | None]:
+    """Thirty answers with commas between them, 5 to 1 or - for none, in the order of ACTIVITIES. Raises UsageError."""
+    hint = (
+        f"give {len(ACTIVITIES)}, as 5,4,-,1,…: 5 like a lot to 1 dislike a lot, - for none; "
+        "`careers interests --activities` lists them"
+    )
+    cells = [cell.strip().lower() for cell in given.split(",")]
+    if len(cells) != len(ACTIVITIES):
+        raise UsageError(
+            f"--answers has {text.count(len(cells), 'answer')}, and there are {len(ACTIVITIES)} activities", hint
+        )
+    answers: list[int | None] = []
+    for number, cell in enumerate(cells, start=1):
+        if cell in SKIPPED:
+            answers.append(None)
+        elif text.whole(cell) in ANSWERS:
+            answers.append(text.whole(cell))
+        else:
+            raise UsageError(f"--answers: answer {number} is {cell[:20]!a}, not 1 to 5 or -", hint)
+    return answers
+
+
+def scores_of(answers: Mapping[Activity, int | None]) -> dict[str, int]:
+    """The score of each letter: the mean of its answers, 0 (all disliked a lot) to 100 (all liked a lot).
+
+    Raises CareersError where a type has fewer than LEAST_PER_TYPE answers.
+    """
+    given: dict[str, list[int]] = defaultdict(list)
+    for activity, answer in answers.items():
+        if answer is not None:
+            given[activity.letter].append(answer)
+    few = [BY_LETTER[letter].name.lower() for letter in LETTERS if len(given[letter]) < LEAST_PER_TYPE]
+    if few:
+        raise CareersError(
+            f"too few answers to say anything: {text.natural_list(few)} {'needs' if len(few) == 1 else 'need'} "
+            f"at least {LEAST_PER_TYPE} of {PER_TYPE}",
+            "answer more of them: careers interests",
+        )
+    return {letter: round(25 * (sum(values) / len(values) - 1)) for letter in LETTERS if (values := given[letter])}
+
+
+def letters_of(scores: Mapping[str, int]) -> tuple[str, str]:
+    """The three letters of the highest scores, and those that could as well stand in place of the last of them.
+
+    Of equal scores the first of RIASEC comes first. Raises CareersError if all scores are the same.
+    """
+    if len(set(scores.values())) == 1:
+        raise CareersError(
+            "all six types come out alike, so nothing can be said",
+            "answer once more, and let some be better than others",
+        )
+    ranked = sorted(LETTERS, key=lambda letter: -scores[letter])
+    last = scores[ranked[MOST_LETTERS - 1]]
+    tied = [letter for letter in ranked[MOST_LETTERS:] if scores[letter] == last]
+    return "".join(ranked[:MOST_LETTERS]), "".join(tied)
+
+
+# Roles that fit
+
+
+def profile_of_scores(catalog: Catalog, answers: Sequence[int | None], limit: int = SHOWN) -> InterestProfile:
+    """What thirty answers, in the order of ACTIVITIES, say. Raises CareersError where they say nothing."""
+    scores = scores_of(dict(zip(ACTIVITIES, answers, strict=True)))
+    letters, tied = letters_of(scores)
+    answered = sum(answer is not None for answer in answers)
+    return _answer(catalog, letters, scores, limit, answered=answered, tied=tied)
+
+
+def profile_of_letters(catalog: Catalog, letters: str, limit: int = SHOWN) -> InterestProfile:
+    """What one to three letters say. Raises UsageError for other letters."""
+    return _answer(catalog, parse_letters(letters, "the argument"), {}, limit)
+
+
+def profile_on_file(catalog: Catalog, limit: int = SHOWN) -> InterestProfile:
+    """What the interests of the profile say. Raises UsageError if it has none."""
+    from careercli.profile import model
+
+    mine = model.load()
+    if mine is None or mine.interests is None:
+        raise UsageError(
+            "your profile names no interests", "`careers interests` finds them, or name them: careers interests SAE"
+        )
+    return _answer(catalog, parse_letters(mine.interests.letters), own_scores(mine.interests), limit)
+
+
+def own_scores(own: OwnInterests) -> dict[str, int]:
+    """The scores that a profile has, by letter; empty unless it has all six."""
+    scores = {kind.letter: getattr(own, kind.key) for kind in TYPES}
+    return scores if all(score is not None for score in scores.values()) else {}
+
+
+def _answer(
+    catalog: Catalog, letters: str, scores: Mapping[str, int], limit: int, answered: int = 0, tied: str = ""
+) -> InterestProfile:
+    ranked = roles_that_fit(catalog, letters, scores)
+    shown: list[FittingRole] = []
+    for level in LEVELS:
+        shown += [role for role in ranked if role.level == level][: limit or None]
+    return InterestProfile(letters, scores, tuple(shown), len(ranked), answered, tied)
+
+
+def roles_that_fit(catalog: Catalog, letters: str, scores: Mapping[str, int]) -> list[FittingRole]:
+    """The occupations that `list --interests` finds for some letters, by fit and openings, best first.
+
+    Fit is the correlation of both sides' six scores; without scores the letters stand for 3, 2 and 1. Parts of
+    occupations are left out, as they have the openings of the whole.
+    """
+    from careercli.moves.facts import MoveFacts
+
+    own = [float(scores[letter]) for letter in LETTERS] if scores else _of_letters(letters)
+    rated = {role.slug: role.scores for role in catalog.refresh().query.rated_interests()}
+    ranked = []
+    for destination in MoveFacts(catalog).role_of.values():
+        theirs = rated.get(destination.slug)
+        if theirs is None or not destination.occupation.code.endswith(".00") or not fits(theirs, letters):
+            continue
+        fit = correlation(own, [score or 0.0 for score in theirs])
+        if fit >= LEAST_FIT:
+            ranked.append(_fitting(destination, strongest(theirs), fit))
+    return sorted(ranked, key=lambda role: (-_order(role), role.slug))
+
+
+def _of_letters(letters: str) -> list[float]:
+    return [float(MOST_LETTERS - letters.index(letter)) if letter in letters else 0.0 for letter in LETTERS]
+
+
+def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
+    occupation = destination.occupation
+    return FittingRole(
+        slug=destination.slug,
+        title=destination.title,
+        letters=letters,
+        fit=round(fit, 2),
+        openings=None if occupation.openings is None else round(occupation.openings),
+        entry_education=occupation.entry,
+        official_median=destination.official_median,
+        currency=destination.currency if destination.official_median is not None else None,
+    )
+
+
+def _order(role: FittingRole) -> float:
+    return role.fit + OPENINGS_WEIGHT * math.log10(max(1, role.openings or 0))
+
+
+def correlation(one: Sequence[float], other: Sequence[float]) -> float:
+    """Pearson's correlation of two rows of scores; 0 where either has one value only."""
+    mean_one, mean_other = sum(one) / len(one), sum(other) / len(other)
+    spread = math.sqrt(
+        sum((value - mean_one) ** 2 for value in one) * sum((value - mean_other) ** 2 for value in other)
+    )
+    if not spread:
+        return 0.0
+    return sum((a - mean_one) * (b - mean_other) for a, b in zip(one, other, strict=True)) / spread
+
+
+# Keeping them
+
+
+def kept(profile: InterestProfile) -> OwnInterests:
+    """The letters and scores as the profile's file has them."""
+    from careercli.profile.model import OwnInterests
+
+    return OwnInterests(
+        letters=profile.letters, **{BY_LETTER[letter].key: score for letter, score in profile.scores.items()}
+    )

@@ -1,0 +1,385 @@
+"""One page for the person of the profile: how their pay stands, three moves with what each asks, and a first step.
+
+Every part is the answer of a command, `salary`, `next`, `match`, `interests` and `plan`; only the choice among them is
+made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from careercli import text
+from careercli.answer import Answer
+from careercli.answers.first_step import this_week
+from careercli.answers.mover import years_of_study
+from careercli.answers.next import next_moves
+from careercli.answers.plan import plan
+from careercli.errors import CareersError, NoSuchRole
+from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
+from careercli.roles import interests
+from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.answers.interests import FittingRole
+    from careercli.answers.match import RoleMatch
+    from careercli.answers.next import Move, NextMoves
+    from careercli.answers.salary import PayAnswer, Record, RolePay
+    from careercli.catalog.catalog import Catalog
+    from careercli.moves.median_pay import Pay
+    from careercli.profile.model import Profile
+    from careercli.roles.money import Money
+
+MOVES = 3
+"""Moves on the page."""
+MOST_SHARED = 3
+MOST_STUDY = 4
+"""Where somebody does not say how long they would study, moves that take more years come last."""
+LEAST_CHANGE = -5
+"""A move whose median is lower by more percent than this comes behind those that pay about as much."""
+ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
+"""What moves rest on."""
+
+
+_COMMON = {"very common": "a very common move", "common": "a common move", "now and then": "a move made now and then"}
+
+
+@dataclass(frozen=True)
+class FirstMove:
+    """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
+
+    `basis` is one of ROLE, SKILLS, INTERESTS; `group` is that of `next`, empty otherwise. `study_years` takes the
+    person's own schooling into account. `change_percent` is that of the median from the role that is left; `local` is
+    the median in the person's place.
+    """
+
+    slug: str
+    title: str
+    basis: str
+    reasons: tuple[str, ...]
+    requirements: Requirements
+    study_years: int = 0
+    group: str = ""
+    median: float | None = None
+    currency: str = "USD"
+    change_percent: int | None = None
+    local: float | None = None
+    this_week: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it."""
+        return {
+            "slug": self.slug,
+            "title": self.title,
+            "basis": self.basis,
+            "group": self.group or None,
+            "reasons": list(self.reasons),
+            "requirements": self.requirements.to_dict() | {"study_years": self.study_years},
+            "official_median": self.median,
+            "currency": self.currency if self.median is not None else None,
+            "official_median_in_place": self.local,
+            "pay_change_percent": self.change_percent,
+            "this_week": self.this_week,
+        }
+
+
+@dataclass(frozen=True)
+class StartPage(Answer):
+    """The page. `pay` is that of the role held, with the person's own placed in it; None without a role.
+
+    `own_pay` is a year's. `place` is empty where none is named, or it is not known.
+    """
+
+    profile: Profile
+    title: str
+    slug: str
+    pay: RolePay | None
+    own_pay: Pay | None
+    place: str
+    moves: tuple[FirstMove, ...]
+    licence: str | None = None
+    remarks: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """role, pay as `salary` prints it, and the moves."""
+        from careercli.answers.salary import PayAnswer
+
+        return {
+            "role": self.slug or None,
+            "place": self.place or None,
+            "pay": PayAnswer((self.pay,), "year").to_dict()[0] if self.pay else None,
+            "moves": [move.to_dict() for move in self.moves],
+        }
+
+    def to_table(self) -> Table:
+        """A row a move."""
+        columns = (
+            *("slug", "title", "basis", "reasons", "entry_education", "study_years", "licence"),
+            *("official_median", "official_median_in_place", "pay_change_percent", "this_week"),
+        )
+        rows = []
+        for move in self.moves:
+            needs = move.requirements.to_dict()
+            rows.append(
+                (
+                    *(move.slug, move.title, move.basis, "; ".join(move.reasons)),
+                    *(needs["entry_education"], move.study_years, needs["licence"]),
+                    *(move.median, move.local, move.change_percent, move.this_week),
+                )
+            )
+        return Table(columns, tuple(rows))
+
+
+def start_page(catalog: Catalog) -> StartPage:
+    """The page for the profile; an empty one where there is none. Raises NoSuchRole for a role that is not there."""
+    from careercli.profile import model
+
+    mine = model.load() or model.Profile()
+    entry = catalog.entry(mine.role) if mine.role else None
+    pay, own, remarks = _pay(catalog, mine)
+    moves, licence, more = _moves(catalog, mine)
+    place = next((place.area.name for place in pay.places if place.from_profile), "") if pay else ""
+    if not pay and mine.place:
+        place = mine.place
+    return StartPage(
+        profile=mine,
+        title=entry.role.title if entry else "",
+        slug=entry.slug if entry else "",
+        pay=pay,
+        own_pay=own,
+        place=place,
+        moves=tuple(_with_details(catalog, mine, moves)),
+        licence=licence,
+        remarks=tuple(dict.fromkeys((*remarks, *more))),
+    )
+
+
+# How the pay stands
+
+
+def _pay(catalog: Catalog, mine: Profile) -> tuple[RolePay | None, Pay | None, tuple[str, ...]]:
+    from careercli.profile.person import own_pay
+    from careercli.roles.money import Money
+
+    own = own_pay(mine)
+    if mine.role is None:
+        return None, own, ()
+    offer = Money(own.amount, (own.currency,)) if own and own.amount else None
+    answer = _salary(catalog, [mine.role], offer)
+    return answer.roles[0], own, answer.remarks
+
+
+def _salary(catalog: Catalog, roles: Sequence[str], offer: Money | None = None) -> PayAnswer:
+    """What `careers salary` says of some roles, in the place of the profile too."""
+    from careercli.answers.pay_in_places import places_asked
+    from careercli.answers.salary import pay
+
+    return pay(catalog.entries_with_figures(roles), "year", offer, asked_places=places_asked(()))
+
+
+# Which moves
+
+
+def _moves(catalog: Catalog, mine: Profile) -> tuple[list[FirstMove], str | None, tuple[str, ...]]:
+    """At most MOVES moves: from the role, or else by skills and interests; the license held, and what is to be said."""
+    remarks: list[str] = []
+    if mine.role:
+        try:
+            answer = next_moves(catalog.refresh(), None, limit=2 * MOVES)
+            remarks += answer.remarks
+            if chosen := _of_next(catalog, mine, answer):
+                return chosen, answer.licence, tuple(remarks)
+        except NoSuchRole:
+            raise
+        except CareersError as error:
+            remarks.append(error.message)
+    firm, thin = _of_match(catalog, mine, remarks)
+    liked = _of_interests(catalog, mine)
+    unique: dict[str, FirstMove] = {}
+    for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
+        if move.slug != mine.role:
+            unique.setdefault(move.slug, move)
+    return list(unique.values())[:MOVES], None, tuple(remarks)
+
+
+def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
+    """The one of some moves whose median is highest, which says so; none if no pay is recorded."""
+    best = max((move for move in moves if move.median is not None), key=lambda move: move.median or 0.0, default=None)
+    return [replace(best, reasons=(*best.reasons, "pays most of what fits best"))] if best else []
+
+
+def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
+    """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
+
+    Of each group those come first that pay about as much and fit the person's interests, then in the order of advice.
+    """
+    rated = _letters_that_fit(catalog, mine)
+    own = _base_code(catalog, answer.slug)
+
+    def later(move: Move) -> tuple[bool, bool, bool]:
+        pays_less = (move.pay.change_percent or 0) < LEAST_CHANGE
+        unasked = mine.wishes is None or mine.wishes.max_study_years is None
+        too_long = unasked and move.requirements.study_years > MOST_STUDY
+        return _base_code(catalog, move.slug) == own, pays_less, too_long or (bool(rated) and move.slug not in rated)
+
+    groups = {name: sorted(answer.of_group(name), key=later) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
+    study = groups[WITH_STUDY][:1]
+    chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
+    for move in (*groups[OPEN_NOW], *groups[WITH_STUDY], *groups[PAYS_LESS]):
+        if len(chosen) < MOVES and move not in chosen:
+            chosen.append(move)
+    return [_from_next(mine, move, rated) for move in chosen]
+
+
+def _from_next(mine: Profile, move: Move, rated: dict[str, str]) -> FirstMove:
+    reasons = [_COMMON.get(move.common, f"{move.common} move") if move.common else "counted as your own occupation"]
+    if move.shared:
+        reasons.append(f"both: {', '.join(move.shared[:MOST_SHARED])}")
+    official = move.pay.pay if move.pay.pay and move.pay.pay.source == "record" else None
+    return FirstMove(
+        slug=move.slug,
+        title=move.title,
+        basis=ROLE,
+        reasons=(*reasons, *_liked(move.slug, rated)),
+        requirements=move.requirements,
+        study_years=years_of_study(move.requirements, mine.education),
+        group=move.group,
+        median=official.amount if official else None,
+        currency=official.currency if official else "USD",
+        change_percent=move.pay.change_percent if official else None,
+    )
+
+
+def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> tuple[list[FirstMove], list[FirstMove]]:
+    """Moves by skills: those with evidence that is more than thin, and the others."""
+    from careercli.answers.match import THIN, match, seeker_of
+    from careercli.answers.mover import allowed
+    from careercli.moves.evidence import Evidence
+    from careercli.moves.facts import MoveFacts
+
+    if not mine.skills:
+        return [], []
+    facts = MoveFacts(catalog.refresh())
+    evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
+    seeker = seeker_of(catalog, facts, evidence)
+    answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study)
+    remarks += answer.remarks
+    if answer.unknown:
+        remarks.append(f"not recognised: {text.abridged(answer.unknown, 10)}")
+    rated = _letters_that_fit(catalog, mine)
+    moves = [(role, _from_match(mine, role, rated)) for role in answer.roles if role.requirements]
+    moves.sort(key=lambda pair: bool(rated) and pair[0].slug not in rated)
+    return [move for role, move in moves if role.evidence != THIN], [
+        move for role, move in moves if role.evidence == THIN
+    ]
+
+
+def _from_match(mine: Profile, role: RoleMatch, rated: dict[str, str]) -> FirstMove:
+    names = text.abridged(role.rests_on, MOST_SHARED)
+    needs = role.requirements or Requirements()
+    return FirstMove(
+        slug=role.slug,
+        title=role.title,
+        basis=SKILLS,
+        reasons=(f"uses what you can do: {names} ({role.evidence} evidence)", *_liked(role.slug, rated)),
+        requirements=needs,
+        study_years=years_of_study(needs, mine.education),
+        median=role.official_median,
+        currency=role.currency or "USD",
+    )
+
+
+def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
+    """Moves by interests alone, within the wishes: the first of each level of schooling that is not too much."""
+    from careercli.answers.interests import LEVELS, own_scores, roles_that_fit
+    from careercli.answers.mover import allowed
+    from careercli.moves.facts import MoveFacts
+
+    if mine.interests is None:
+        return []
+    letters = interests.parse_letters(mine.interests.letters)
+    wished = allowed(catalog, {}, wishes=True)
+    facts = MoveFacts(catalog)
+    occupations = {role.slug: role.occupation for role in facts.role_of.values()}
+    moves: dict[str, list[FirstMove]] = {level: [] for level in LEVELS}
+    for role in roles_that_fit(catalog, letters, own_scores(mine.interests)):
+        needs = facts.requirements(None, occupations[role.slug])
+        is_wished = wished.slugs is None or role.slug in wished.slugs
+        if is_wished and (wished.study is None or wished.study.allows(needs)):
+            moves[role.level].append(_from_interests(mine, role, needs))
+    return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
+
+
+def _from_interests(mine: Profile, role: FittingRole, needs: Requirements) -> FirstMove:
+    openings = f"{text.count(role.openings, 'opening')} a year in the US" if role.openings else ""
+    return FirstMove(
+        slug=role.slug,
+        title=role.title,
+        basis=INTERESTS,
+        reasons=tuple(filter(None, (f"calls for what you like ({role.letters})", openings))),
+        requirements=needs,
+        study_years=years_of_study(needs, mine.education),
+        median=role.official_median,
+        currency=role.currency or "USD",
+    )
+
+
+def _letters_that_fit(catalog: Catalog, mine: Profile) -> dict[str, str]:
+    """The letters of each role that fits the person's interests, by its slug; empty where they name none."""
+    if mine.interests is None:
+        return {}
+    letters = interests.parse_letters(mine.interests.letters)
+    every = catalog.query.rated_interests()
+    return {role.slug: interests.strongest(role.scores) for role in every if interests.fits(role.scores, letters)}
+
+
+def _liked(slug: str, rated: dict[str, str]) -> Iterator[str]:
+    if slug in rated:
+        yield f"fits your interests ({rated[slug]})"
+
+
+def _base_code(catalog: Catalog, slug: str) -> str:
+    occupation = catalog.entry(slug).role.occupation
+    return occupation.code[:7] if occupation else slug
+
+
+# What else is said of them
+
+
+def _with_details(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> Iterator[FirstMove]:
+    """Moves with their pay in the person's place, and what to do this week."""
+    local = _local_medians(catalog, mine, moves)
+    told: list[str] = []
+    for move in moves:
+        steps = plan(catalog, None, move.slug).steps
+        told.append(this_week(steps, mine, move, told))
+        yield replace(move, local=local.get(move.slug), this_week=told[-1])
+
+
+def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, float]:
+    if mine.place is None or not moves:
+        return {}
+    answer = _salary(catalog, [move.slug for move in moves])
+    medians: dict[str, float] = {}
+    for role in answer.roles:
+        for place in role.places:
+            if (
+                place.record
+                and place.record.median is not None
+                and place.figures_of == place.area
+                and place.from_profile
+            ):
+                medians[role.slug] = place.record.median
+    return medians
+
+
+def records(page: StartPage) -> Iterator[tuple[str, Record, float | None, str]]:
+    """Where the pay is placed: the nation, then the person's place; each with the record, the percentile and a note."""
+    if page.pay is None:
+        return
+    if page.pay.record and page.pay.record.points:
+        yield "US", page.pay.record, page.pay.offer.percentile if page.pay.offer else None, ""
+    for place in page.pay.places:
+        if place.record and place.record.points and place.area.name == page.place:
+            yield place.area.name, place.record, place.offer.percentile if place.offer else None, place.note

@@ -1,0 +1,439 @@
+"""The questions of `careers start`, what is kept of an answer to each, and how a person may put it.
+
+An answer is understood (`Kept`), may mean several things (`Choices`), or is none (UsageError, with what to type). No
+question is asked here: `commands/start.py` asks, and can go back, as each answer sets its own keys of the profile only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from careercli import text
+from careercli.errors import NoSuchRole, UsageError
+from careercli.profile.model import OwnInterests, OwnPay, Profile, Wishes
+from careercli.roles import interests, money
+from careercli.roles.education import ENTRY_LEVELS
+from careercli.roles.model import Period
+from careercli.roles.pay_periods import PERIODS, yearly
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+
+MOST_CHOICES = 6
+LONGEST = 2_000
+"""Characters of an answer that are looked at."""
+MOST_AN_HOUR, LEAST_A_YEAR = 300, 6_000
+"""Bare pay up to the first is taken for an hour's, from the second on for a year's; between them it is asked."""
+NO_JOB = frozenset({
+    "none", "no", "nothing", "n/a", "unemployed", "jobless", "retired", "homemaker", "student", "no job", "not working",
+    "between jobs", "looking for work", "stay at home parent",
+})  # fmt: skip
+"""What somebody without a job answers."""
+CLEAR = "-"
+"""What takes an answer out again."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An answer that was understood: the words in which it is said back, and what it changes in a profile.
+
+    `changed` gives the keys to set, from the profile as it is; `added` and `removed` are skills.
+    """
+
+    words: str
+    changed: Callable[[Profile], Mapping[str, Any]] = field(default=lambda _mine: {})
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Several things that may be meant: each with the answer that means it alone."""
+
+    question: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question: its number among the five, the words, an example, what the profile has, and how answers are read."""
+
+    key: str
+    number: int
+    words: str
+    example: str
+    kept: Callable[[Profile], str]
+    read: Callable[[Catalog, Profile, str], Kept | Choices]
+
+
+# 1: what I do
+
+
+_LEAD = re.compile(
+    r"^(?:(?:i(?:'m| am)|i work as|work(?:ing)? as)\s+(?:an?\s+|the\s+)?)?"
+    r"(?:(?:unemployed|former|retired|ex)\s+(?=\w))?",
+    re.I,
+)
+"""What people put before their job."""
+
+
+def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+    plain = _LEAD.sub("", answer).strip()
+    word = plain.lower().strip(".")
+    if answer == CLEAR or word in NO_JOB or word.endswith(" student"):
+        return Kept(
+            "no job: what follows rests on what you can do and like", lambda _mine: {"role": None, "tier": None}
+        )
+    try:
+        slug = catalog.slug(plain)
+    except NoSuchRole as error:
+        options = _candidates(catalog, plain, error)
+        if options:
+            return Choices(f"Which comes nearest to {plain[:40]!r}?", options)
+        raise UsageError(
+            f"no occupation is called {plain[:40]!a}",
+            "try another word for it, as the job ad would have it; Enter skips",
+        ) from None
+    title = catalog.titles([slug]).get(slug, slug)
+    return Kept(title, lambda mine: {"role": slug, "tier": mine.tier if mine.role == slug else None})
+
+
+def _candidates(catalog: Catalog, words: str, error: NoSuchRole) -> tuple[tuple[str, str], ...]:
+    """The roles that may be meant: those of the name if there are several, else the nearest, then what is found."""
+    from careercli.search import roles
+
+    query = catalog.query
+    slugs = list(error.suggestions)
+    if not error.ambiguous:
+        near = query.role_choices(slugs)
+        slugs.sort(key=lambda slug: -(near[slug].jobs or 0) if slug in near else 0)
+        slugs += [hit.slug for hit in roles.search(catalog, words, MOST_CHOICES).hits]
+    slugs = list(dict.fromkeys(slugs))[:MOST_CHOICES]
+    choices = query.role_choices(slugs)
+    return tuple((_described(choices[slug]), slug) for slug in slugs if slug in choices)
+
+
+def _described(choice: Any) -> str:
+    facts = [text.money(choice.median, choice.currency or "USD") if choice.median is not None else ""]
+    facts.append(f"{choice.jobs:,} jobs" if choice.jobs is not None else "")
+    told = ", ".join(fact for fact in facts if fact)
+    return f"{choice.title} ({told})" if told else str(choice.title)
+
+
+# 2: what I earn, and where
+
+_PERIOD = re.compile(
+    r"\s*(?:/|\bper\b|\ban?\b|\bevery\b)?\s*\b(hour|hr|h|week|wk|month|mo|year|yr|annum|hourly|weekly|monthly|yearly|annually)"
+    r"\.?\s*$",
+    re.I,
+)
+_PERIODS: dict[str, Period] = {"h": "hour", "w": "week", "m": "month", "y": "year", "a": "year"}
+
+
+def _read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+    if answer == CLEAR or answer.lower() in ("0", "none", "nothing"):
+        return Kept("no pay", lambda _mine: {"pay": None})
+    amount, currency, period = _amount(answer)
+    if period is None and MOST_AN_HOUR < amount < LEAST_A_YEAR:
+        options = tuple(
+            (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}") for per in PERIODS if per != "hour"
+        )
+        return Choices("For how long a time?", options)
+    own = OwnPay(amount=amount, currency=currency, period=period or ("hour" if amount <= MOST_AN_HOUR else "year"))
+    return Kept(_pay_words(own), lambda _mine: {"pay": own})
+
+
+def _amount(answer: str) -> tuple[float, str, Period | None]:
+    """The amount, its currency (dollars where none is named), and for how long it is, if that is said."""
+    match = _PERIOD.search(answer)
+    amount = answer[: match.start()] if match else answer
+    try:
+        asked = money.parse(
+            re.sub(r"^(?:about|around|roughly|ca\.?|~)\s*", "", amount.strip(), flags=re.I), "the amount"
+        )
+    except UsageError:
+        raise UsageError(
+            f"{answer[:40]!a} is no amount of pay", "as 62000, 24.50 an hour, or 4000 a month; Enter skips"
+        ) from None
+    if not asked.amount:
+        raise UsageError("0 is no amount of pay", "as 62000, or 24.50 an hour; Enter skips")
+    return asked.amount, asked.meant(["USD"]) or "USD", _PERIODS[match[1][0].lower()] if match else None
+
+
+def _pay_words(pay: OwnPay) -> str:
+    words = f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}"
+    if pay.period == "year":
+        return words
+    return f"{words}, {text.money(round(yearly(pay.amount, pay.period) or 0), pay.currency)} in a full year"
+
+
+def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+    from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
+
+    if answer == CLEAR:
+        return Kept("no place", lambda _mine: {"place": None})
+    with PlaceFigures.open() as figures:
+        names = PlaceNames(figures.areas())
+        try:
+            area = names.find(answer)
+        except NoSuchPlace as error:
+            if error.suggestions:
+                options = tuple((name, name) for name in error.suggestions[:MOST_CHOICES])
+                return Choices(f"Which place is {answer[:40]!r}?", options)
+            raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
+    return Kept(area.name, lambda _mine: {"place": area.name})
+
+
+# 3: what I can do
+
+_FILE = re.compile(r".+\.(?:json|ya?ml|txt|md|markdown)", re.I)
+
+
+def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
+    if answer == CLEAR:
+        raise UsageError("say what to take out", "as -excel; Enter keeps what is there")
+    if answer.startswith(CLEAR):
+        return _without(mine, [name.strip().lstrip(CLEAR).strip() for name in answer.split(",")])
+    if re.fullmatch(r"\S+\.(?:pdf|docx?|odt|rtf)", answer.strip("'\""), re.I):
+        raise UsageError("a CV of this kind cannot be read", "save it as plain text (.txt), or name what you can do")
+    path = Path(answer.strip("'\"")).expanduser()
+    if _FILE.fullmatch(answer.strip("'\"")) or ("," not in answer and _is_file(path)):
+        return _of_cv(catalog, path)
+    names = [" ".join(name.split()) for name in re.split(r"[,;]", answer)]
+    names = list(dict.fromkeys(name for name in names if name))
+    if not names:
+        raise UsageError("no skill is named", "as excel, triage, 3 years as waiter; Enter skips")
+    if long := next((name for name in names if len(name) > 300), ""):
+        raise UsageError(f"{long[:40]!a}… is one skill of {len(long)} letters", "put commas between skills")
+    return Kept(_listed(names), added=tuple(names))
+
+
+def _without(mine: Profile, names: Sequence[str]) -> Kept:
+    from careercli.skills import normalize
+
+    wanted = {normalize.key(name) for name in names if name}
+    there = [own.name for own in mine.skills if normalize.key(own.name) in wanted]
+    if not there:
+        raise UsageError("nothing of that name is among your skills", "give it as it stands there; Enter keeps all")
+    return Kept(f"without {text.natural_list(there)}", removed=tuple(there))
+
+
+def _of_cv(catalog: Catalog, path: Path) -> Kept:
+    from careercli.answers.mover import phrases_of_cv
+    from careercli.answers.profile import profile_names
+
+    names = profile_names([phrase for phrase in phrases_of_cv(catalog, path) if phrase.known])
+    if not names:
+        raise UsageError("nothing in this file is known as a skill", "name some, with commas between; Enter skips")
+    return Kept(f"from the CV: {_listed(names)}", added=tuple(names))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # too long, or no path at all
+        return False
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{text.count(len(names), 'skill')}: {text.abridged(names, MOST_CHOICES)}"
+
+
+# 4: what I wish for
+
+
+def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
+    """Sets wishes beside the others; without any there are none."""
+
+    def changed(mine: Profile) -> Mapping[str, Any]:
+        wishes = dataclasses.replace(mine.wishes or Wishes(), **wish)
+        return {"wishes": None if wishes == Wishes() else wishes}
+
+    return changed
+
+
+def _read_remote(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
+    word = answer.lower().strip(".!")
+    if word in ("y", "yes", "remote", "must", "true", "home"):
+        return Kept("work from home", _with_wish(remote=True))
+    if word in ("n", "no", "false", "any", "either", "not needed", "don't care"):
+        return Kept("at home or not", _with_wish(remote=False))
+    if answer == CLEAR:
+        return Kept("no wish for where you work", _with_wish(remote=None))
+    raise UsageError(f"{answer[:40]!a} is neither yes nor no", "y or n; Enter skips")
+
+
+def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
+    if answer == CLEAR or answer.lower() in ("0", "none", "any"):
+        return Kept("no least pay", _with_wish(min_pay=None))
+    amount, currency, period = _amount(answer)
+    own = mine.pay.currency if mine.pay else "USD"
+    if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
+        raise UsageError(f"that is in {currency}, and your pay is in {own}", f"give it in {own}; Enter skips")
+    least = yearly(amount, period or ("hour" if amount <= MOST_AN_HOUR else "year")) or 0.0
+    return Kept(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
+
+
+def _read_interests(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
+    if answer == CLEAR:
+        return Kept("no interests", lambda _mine: {"interests": None})
+    letters = interests.parse_letters(answer, "your answer")
+    own = mine.interests
+    value = own if own is not None and own.letters == letters else OwnInterests(letters=letters)
+    names = text.natural_list([interests.BY_LETTER[letter].name.lower() for letter in letters])
+    return Kept(f"{letters}: {names}", lambda _mine: {"interests": value})
+
+
+# 5: how much time
+
+_SCHOOLING = {
+    "less than high school": "No formal educational credential",
+    "high school": "High school diploma or equivalent",
+    "some college": "Some college, no degree",
+    "a certificate or trade school": "Postsecondary nondegree award",
+    "associate's degree": "Associate's degree",
+    "bachelor's degree": "Bachelor's degree",
+    "master's degree": "Master's degree",
+    "doctorate, or law or medical school": "Doctoral or professional degree",
+}
+"""Levels of schooling as a person says them."""
+assert set(_SCHOOLING.values()) == set(ENTRY_LEVELS)
+_SCHOOLING_WORDS = {
+    "high school": ("ged", "diploma", "hs", "high-school"), "some college": ("college",),
+    "a certificate or trade school": ("certificate", "trade school", "vocational"),
+    "associate's degree": ("aa", "as", "aas"),
+    "bachelor's degree": ("ba", "bs", "bsc", "bsn"),
+    "master's degree": ("ma", "ms", "msc", "mba"),
+    "doctorate, or law or medical school": ("doctorate", "phd", "md", "jd", "doctor"),
+    "less than high school": ("none", "nothing"),
+}  # fmt: skip
+
+
+def _read_education(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+    if answer == CLEAR:
+        return Kept("no schooling named", lambda _mine: {"education": None})
+    word = _degree(answer)
+    number = text.whole(word)
+    names = list(_SCHOOLING)
+    if number is not None and 1 <= number <= len(names):
+        return _schooling(names[number - 1])
+    for name, others in _SCHOOLING_WORDS.items():
+        if word in (*map(_degree, (name, _SCHOOLING[name])), *others):
+            return _schooling(name)
+    return Choices("Which comes nearest?", tuple((name, name) for name in names))
+
+
+def _degree(words: str) -> str:
+    """A degree without what people put behind it: bachelor of "Bachelor's degree"."""
+    return re.sub(r"(?:['’]?s)?(?: degree)?$", "", words.lower().strip(". "))
+
+
+def _schooling(name: str) -> Kept:
+    return Kept(name, lambda _mine: {"education": _SCHOOLING[name]})
+
+
+def _read_study(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
+    word = answer.lower().strip(". ")
+    if answer == CLEAR or word in ("any", "open"):
+        return Kept("as long as it takes", _with_wish(max_study_years=None))
+    months = re.fullmatch(r"(\d{1,2})\s*(?:months?|mo)", word)
+    named = {
+        "none": 0.0,
+        "no": 0.0,
+        "no time": 0.0,
+        "a year": 1.0,
+        "one year": 1.0,
+        "two years": 2.0,
+        "half a year": 0.5,
+    }
+    number = int(months[1]) / 12 if months else named.get(word, text.finite(re.sub(r"\s*(?:years?|yrs?|y)$", "", word)))
+    if number is None or not 0 <= number <= 12:
+        raise UsageError(f"{answer[:40]!a} is no number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
+    years = round(number, 2)
+    words = "no further study" if not years else f"at most {years:g} {'year' if years == 1 else 'years'} of study"
+    return Kept(words, _with_wish(max_study_years=years))
+
+
+# All of them
+
+
+def _role_kept(mine: Profile) -> str:
+    return mine.role or ""
+
+
+def _wish(name: str, words: Callable[[Profile, Any], str]) -> Callable[[Profile], str]:
+    def kept(mine: Profile) -> str:
+        value = getattr(mine.wishes, name) if mine.wishes else None
+        return "" if value is None else words(mine, value)
+
+    return kept
+
+
+QUESTIONS = (
+    Question(
+        "role", 1, "What do you do?", "a job title, as nurse or truck driver; your last one, if you have none now",
+        _role_kept, _read_role,
+    ),
+    Question(
+        "pay", 2, "What do you earn?", "before tax, as 62000, 24.50 an hour, 4000 a month",
+        lambda mine: _pay_words(mine.pay) if mine.pay else "", _read_pay,
+    ),
+    Question("place", 2, "Where?", "a US state or city, as Austin or Ohio", lambda mine: mine.place or "", _read_place),
+    Question(
+        "skills", 3, "What can you do?",
+        "tools, tasks, jobs you have had, with commas between; or the file of your CV",
+        lambda mine: _listed([own.name for own in mine.skills]) if mine.skills else "", _read_skills,
+    ),
+    Question(
+        "remote", 4, "Must you be able to work from home?", "y or n",
+        _wish("remote", lambda _mine, value: "yes" if value else "no"), _read_remote,
+    ),
+    Question(
+        "min_pay", 4, "What must the next job pay at least?", "a year, as 55000; or 26 an hour",
+        _wish("min_pay", lambda mine, value: text.money(value, mine.pay.currency if mine.pay else "USD")),
+        _read_min_pay,
+    ),
+    Question(
+        "interests", 4, "Which kinds of work do you like?",
+        "one to three letters: R hands-on, I finding out, A creating, S helping, E leading, C ordering",
+        lambda mine: mine.interests.letters if mine.interests else "", _read_interests,
+    ),
+    Question(
+        "education", 5, "How much schooling have you finished?",
+        "as high school, associate, bachelor; or ? for the list",
+        lambda mine: next((name for name, level in _SCHOOLING.items() if level == mine.education), ""), _read_education,
+    ),
+    Question(
+        "study", 5, "How many years could you study for the next job?", "full time; 0 for none",
+        _wish("max_study_years", lambda _mine, value: f"{value:g}"), _read_study,
+    ),
+)  # fmt: skip
+"""In the order in which they are asked. Several of one number belong together: five questions."""
+LAST_NUMBER = QUESTIONS[-1].number
+
+
+def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Kept | Choices:
+    """What an answer means. Raises UsageError where that is not clear, CareersError for a CV that cannot be read."""
+    if "\x1b" in answer:
+        raise UsageError("that is a key, no answer", "type words; b goes back, Enter skips")
+    clean = " ".join(text.blank(answer[:LONGEST]).split())
+    if len(answer) > LONGEST:
+        raise UsageError(f"that is more than {LONGEST:,} letters", "shorter, or as a file; Enter skips")
+    return question.read(catalog, mine, clean)
+
+
+def keep(kept: Kept) -> Profile:
+    """Puts an answer into the profile's file, and gives what that holds then. Raises CareersError."""
+    from careercli.profile import model, store
+
+    if kept.added:
+        store.add_skills(kept.added)
+    if kept.removed:
+        store.remove_skills(kept.removed)
+    mine = store.set_values(kept.changed)
+    return (model.load() or mine) if kept.added or kept.removed else mine

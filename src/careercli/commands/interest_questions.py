@@ -1,0 +1,64 @@
+"""The thirty activities asked at a terminal: one key each, with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careercli.answers.interest_activities import ACTIVITIES
+from careercli.answers.interests import ANSWERS, NO_TEST
+from careercli.commands import output, terminal
+from careercli.errors import UsageError
+from careercli.text import count
+
+KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
+_SKIP, _BACK, _LEAVE, _KEYS = ("s", " ", "\r", "\n"), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
+
+
+def ask() -> list[int | None] | None:
+    """The answers in the order of ACTIVITIES, None for one that was skipped; None if the person left.
+
+    Raises UsageError without a terminal, KeyboardInterrupt for Ctrl-C.
+    """
+    if not terminal.can_ask():
+        raise UsageError(
+            "interests asks questions and needs a terminal",
+            "elsewhere: careers interests SAE, or careers interests --answers 5,4,… (careers interests --activities)",
+        )
+    terminal.say(
+        f"How would you like to do this? {count(len(ACTIVITIES), 'activity', 'activities')}, a key each; never mind "
+        "whether you could, or what it pays."
+    )
+    terminal.say(NO_TEST)
+    terminal.say(f"Keys: {KEYS}; s skip, b back, q leave.")
+    answers: list[int | None] = [None] * len(ACTIVITIES)
+    place = 0
+    with terminal.keys() as key:
+        while place < len(ACTIVITIES):
+            step = _answered(answers, place, key)
+            if step is None:
+                output.note("left: nothing is kept; `careers interests` begins again")
+                return None
+            place = max(0, place + step)
+    return answers
+
+
+def _answered(answers: list[int | None], place: int, next_key: Callable[[], str]) -> int | None:
+    """Asks one, until a key answers it: how many places to go on (-1: back), None to leave."""
+    before = answers[place]
+    kept = f" (before: {ANSWERS[before]})" if before else ""
+    terminal.say(f"\n{place + 1} of {len(ACTIVITIES)}  {ACTIVITIES[place].text}?{kept}")
+    while True:
+        key = next_key().lower()
+        if key in _LEAVE:
+            return None
+        if key in _BACK:
+            return -1
+        if key in _SKIP:
+            answers[place] = None
+            terminal.say("  skipped")
+            return 1
+        if key in map(str, ANSWERS):
+            answers[place] = int(key)
+            terminal.say(f"  {key} {ANSWERS[int(key)]}")
+            return 1
+        terminal.say(f"  {'' if key in _KEYS else 'That is no key here. '}{KEYS}; s skip, b back, q leave.")

@@ -1,0 +1,70 @@
+"""`careers interests`: find out which of six kinds of work you like, by thirty activities."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Annotated
+
+import typer
+
+from careercli.answers.interests import SHOWN
+from careercli.commands import catalog_options, output
+from careercli.commands.output import Format, Json
+from careercli.errors import UsageError
+
+
+def command(
+    letters: Annotated[
+        str | None,
+        typer.Argument(metavar="[LETTERS]", help="Your letters, if you know them: SAE. Nothing is asked then."),
+    ] = None,
+    answers: Annotated[
+        str | None,
+        typer.Option("--answers", metavar="LIST", help="Thirty answers, as 5,4,-,1,…; nothing is asked then."),
+    ] = None,
+    activities: Annotated[
+        bool, typer.Option("--activities", help="List the thirty activities, and ask nothing.")
+    ] = False,
+    keep: Annotated[bool, typer.Option("--keep/--no-keep", help="Keep the result in your profile.")] = True,
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="At most so many roles of a level; 0: all.")
+    ] = SHOWN,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Find out which of six kinds of work you like, by thirty activities.
+
+    \b
+    Examples:
+      careers interests
+      careers interests SAE
+      careers interests --answers 5,4,3,2,1,-,5,4,3,2,1,-,5,4,3,2,1,3,5,4,3,2,1,3,5,4,3,2,1,3
+      careers interests --activities
+
+    Each takes one key, from 5 (like a lot) to 1 (dislike a lot). The three letters of what you like best (R realistic,
+    I investigative, A artistic, S social, E enterprising, C conventional) are kept in your profile, and roles that fit
+    are shown. It starts a conversation and is no validated test. Without a terminal, give --answers or the letters.
+    """
+    if sum((letters is not None, answers is not None, activities)) > 1:
+        raise UsageError("letters, --answers and --activities stand alone", "give one of them")
+    from careercli.answers import interests
+
+    if activities:
+        output.emit(interests.ActivityList(), format, json)
+        return
+    given = interests.parse_answers(answers) if answers is not None else None
+    if letters is None and given is None:
+        from careercli.commands.interest_questions import ask
+
+        given = ask()
+        if given is None:
+            return
+    catalog = catalog_options.catalog()
+    result = catalog.interests(letters, answers=given, limit=limit)
+    if keep:
+        from careercli import paths
+        from careercli.profile import model, store
+
+        store.set_values(lambda _mine: {"interests": interests.kept(result)})
+        result = dataclasses.replace(result, file=paths.display(model.profile_file()))
+    output.emit(result, format, json)

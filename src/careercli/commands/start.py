@@ -1,0 +1,143 @@
+"""`careers start`: five short questions, then one page: your pay, three moves, and a first step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli.commands import catalog_options, output, terminal
+from careercli.commands.output import Format, Json
+from careercli.errors import CareersError, UsageError
+
+if TYPE_CHECKING:
+    from careercli.answers.start_questions import Choices, Kept, Question
+    from careercli.api import Catalog
+    from careercli.profile.model import Profile
+
+_BACK, _LEAVE, _HELP = ("b", "back"), ("q", "quit", "exit"), ("?", "help")
+_AGAIN = "Your answers are kept: `careers start` goes on with them, `careers start --page` shows the page."
+
+
+def command(
+    page: Annotated[
+        bool, typer.Option("--page", help="Ask nothing: show the page for the answers that your profile holds.")
+    ] = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Answer five short questions, and get one page: your pay, three moves, a first step.
+
+    \b
+    Examples:
+      careers start
+      careers start --page
+      careers start --page --json
+
+    Every question can be skipped. Each answer is kept in your profile at once, on this machine, so nothing is lost if
+    you leave; b goes back to change one. Without a terminal, --page answers from the profile as it is.
+    """
+    if not page:
+        if not terminal.can_ask():
+            raise UsageError(
+                "start asks questions and needs a terminal",
+                "elsewhere: write your profile (careers profile edit), then careers start --page; or careers next ROLE "
+                "and careers salary ROLE --offer AMOUNT",
+            )
+        try:
+            if not _asked(catalog_options.catalog()):
+                terminal.say(f"\n{_AGAIN}")
+                return
+        except KeyboardInterrupt:
+            terminal.say(f"\n{_AGAIN}")
+            raise
+    output.emit(catalog_options.catalog(warn=page).start(), format, json)
+
+
+def _asked(catalog: Catalog) -> bool:
+    """Asks all questions, with every answer kept; False if the person left before the last."""
+    from careercli import paths
+    from careercli.answers.start_questions import LAST_NUMBER, QUESTIONS
+    from careercli.profile import model
+
+    mine = model.load() or model.Profile()
+    file = paths.display(model.profile_file())
+    terminal.say(
+        f"Five short questions, then a page on where you stand and where you could go. What you answer stays in {file}."
+    )
+    terminal.say("Enter skips (or keeps what is there), b goes back, - takes an answer out, q leaves.")
+    place = 0
+    while place < len(QUESTIONS):
+        question = QUESTIONS[place]
+        if place == 0 or QUESTIONS[place - 1].number != question.number:
+            terminal.say(f"\nQuestion {question.number} of {LAST_NUMBER}")
+        answer = _answered(catalog, question, mine)
+        if answer is None:
+            return False
+        if answer == "b":
+            place = max(0, place - 1)
+            continue
+        if not isinstance(answer, str):
+            from careercli.answers.start_questions import keep
+
+            mine = keep(answer)
+            terminal.say(f"  {answer.words}")
+        place += 1
+    output.note("")
+    return True
+
+
+def _answered(catalog: Catalog, question: Question, mine: Profile) -> Kept | str | None:
+    """The answer to a question: "b" to go back, "" to skip, None to leave. What is not understood is asked again."""
+    from careercli.answers import start_questions
+    from careercli.answers.start_questions import Choices
+
+    before = question.kept(mine)
+    terminal.say(f"{question.words} ({question.example})")
+    while True:
+        typed = _line(f"[{before}] > " if before else "> ")
+        if typed is None or typed.lower() in _LEAVE:
+            return None
+        if typed == "" or typed.lower() in _BACK:
+            return typed[:1].lower()
+        if typed in _HELP and question.key != "education":
+            terminal.say(f"  {question.example}. Enter skips, b goes back, - takes an answer out, q leaves.")
+            continue
+        try:
+            read = start_questions.read(question, catalog, mine, typed)
+            while isinstance(read, Choices):
+                chosen = _chosen(read)
+                if chosen is None or chosen in ("", "b"):
+                    return chosen
+                read = start_questions.read(question, catalog, mine, chosen)
+        except CareersError as error:
+            terminal.say(f"  {error.message}.")
+            if error.hint:
+                terminal.say(f"  {error.hint}.")
+            continue
+        return read
+
+
+def _chosen(choices: Choices) -> str | None:
+    """The answer that a person chooses by its number, or types instead; "" to skip, "b" to go back, None to leave."""
+    terminal.say(choices.question)
+    for number, (words, _answer) in enumerate(choices.options, start=1):
+        terminal.say(f"  {number}  {words}")
+    while True:
+        typed = _line(f"1 to {len(choices.options)}, or other words > ")
+        if typed is None or typed.lower() in _LEAVE:
+            return None
+        if typed == "" or typed.lower() in _BACK:
+            return typed[:1].lower()
+        if typed.isascii() and typed.isdecimal() and len(typed) < 3:
+            if 1 <= int(typed) <= len(choices.options):
+                return choices.options[int(typed) - 1][1]
+            terminal.say(f"  There are {len(choices.options)} to choose from.")
+            continue
+        return typed
+
+
+def _line(prompt: str) -> str | None:
+    """A line that is typed, without blanks around it; None at the end of what is typed."""
+    line = output.ask(prompt)
+    return line.strip() if line else None

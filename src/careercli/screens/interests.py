@@ -1,0 +1,78 @@
+"""The screens of `careers interests`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers.interests import LEVELS, NO_TEST, ActivityList, FittingRole, InterestProfile
+from careercli.roles.interests import BY_LETTER, SOURCES
+from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
+
+
+def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any]:
+    """What somebody's letters mean and which roles fit; or the activities."""
+    if isinstance(answer, ActivityList):
+        rows = [(str(number), activity.text) for number, activity in enumerate(answer.activities, start=1)]
+        return [heading("Activities", "answered in this order"), facts(rows, console, by=2)]
+    parts: list[Any] = [heading(f"Your interests: {answer.letters}", _basis(answer))]
+    parts += [facts(_types(answer), console, by=2)]
+    if answer.tied:
+        names = text.natural_list([BY_LETTER[letter].name.lower() for letter in answer.tied], "or")
+        parts.append(indented(dim(f"{answer.letters[-1]} could as well be {names}: the scores are the same.")))
+    parts.append(Text(""))
+    for level in LEVELS:
+        if roles := answer.of_level(level):
+            parts.append(heading(f"Roles that fit: {level}"))
+            parts += [indented(_role(role)) for role in roles]
+    if not answer.roles:
+        parts.append(Text("No occupation is rated so: try fewer letters.", overflow="fold"))
+    return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
+
+
+def _basis(answer: InterestProfile) -> str:
+    basis = f"by {text.count(answer.answered, 'answer')}" if answer.answered else "as you say"
+    return f"{basis}, kept in {answer.file}" if answer.file else basis
+
+
+def _types(answer: InterestProfile) -> list[tuple[str, str]]:
+    rows = []
+    for letter in answer.letters:
+        kind = BY_LETTER[letter]
+        score = f" ({answer.scores[letter]} of 100)" if answer.scores else ""
+        rows.append((kind.name, f"{kind.meaning}{score}"))
+    others = [
+        f"{BY_LETTER[letter].name.lower()} {score}"
+        for letter, score in answer.scores.items()
+        if letter not in answer.letters
+    ]
+    return [*rows, *([("Others", ", ".join(others))] if others else [])]
+
+
+def _role(role: FittingRole) -> Text:
+    line = Text(role.title, style=STRONG, overflow="fold")
+    line.append(f"  {role.letters}", style="not bold")
+    if role.official_median is not None:
+        line.append(f"  {text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
+    if role.openings is not None:
+        line.append(f"  {text.count(role.openings, 'opening')} a year", style=f"not bold {QUIET}")
+    return line
+
+
+def _notes(answer: InterestProfile) -> str:
+    more = f" {text.count(answer.total, 'occupation')} fit in all." if answer.total > len(answer.roles) else ""
+    return (
+        f"{NO_TEST} {SOURCES} Roles fit where the one or two interests that the work calls for most are among your "
+        f"letters; those like your answers and with many openings come first. Pay: official median a year.{more}"
+    )
+
+
+def _following(answer: InterestProfile) -> list[tuple[str, str]]:
+    first = next(iter(answer.roles), None)
+    return [
+        (f"careers list --interests {answer.letters}", "every role that fits"),
+        *([(f"careers show {first.slug}", "what the first of them is like")] if first else []),
+        *([("careers start", "what could come next for you")] if answer.file else []),
+    ]

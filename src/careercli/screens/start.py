@@ -1,0 +1,194 @@
+"""The page of `careers start`: how one's pay stands, three moves, a first step, and how to go deeper."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers.salary import Record
+from careercli.answers.start import ROLE, FirstMove, StartPage, records
+from careercli.moves.requirements import licence_text
+from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
+
+LABELS = ("Why", "Asks", "This week")
+
+
+def screen(answer: StartPage, console: Console) -> list[Any]:
+    """One page."""
+    who = answer.title or "no job at present"
+    parts: list[Any] = [heading("Where you stand", ", ".join(filter(None, (who, answer.place))))]
+    parts += [Text(""), *_pay(answer, console), Text("")]
+    if not answer.moves:
+        return [*parts, *_nothing(console)]
+    count = {1: "One move", 2: "Two moves"}.get(len(answer.moves), "Three moves")
+    parts.append(heading(count, _aside(answer)))
+    for number, move in enumerate(answer.moves, start=1):
+        parts += _move(number, move, answer, console)
+    return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
+
+
+# Pay
+
+
+def _pay(answer: StartPage, console: Console) -> list[Any]:
+    own = answer.own_pay
+    if not answer.title:
+        words = "You named no job, so no pay can be placed. `careers salary ROLE` shows what a job pays."
+        return [heading("How your pay stands"), indented(dim(words))]
+    placed = list(records(answer))
+    if not placed:
+        words = f"No official pay is recorded for your job. `careers salary {answer.slug}` shows what else is known."
+        return [heading("How your pay stands"), indented(dim(words))]
+    aside = f"{text.money(own.amount, own.currency)} a year" if own else "you named no pay: this is what your job pays"
+    rows: list[tuple[str, Any]] = [
+        (_short(where), _standing(answer, record, percentile, note)) for where, record, percentile, note in placed
+    ]
+    counted = (placed[0][1].counted or "").partition(" ")[2]
+    if counted and counted != answer.title:
+        rows.append(("Counted as", counted))
+    parts = [heading("How your pay stands", aside), facts(rows, console, by=2)]
+    if advice := _advice(answer, placed[-1][1]):
+        parts.append(indented(Text(advice, overflow="fold")))
+    return parts
+
+
+def _standing(answer: StartPage, record: Record, percentile: float | None, note: str) -> Text:
+    """Where the own pay is among that of people in the job, then the median; without one the middle half."""
+    line = Text(overflow="fold")
+    own = answer.own_pay
+    if own is None:
+        if record.p25 is not None and record.p75 is not None:
+            low, high = (text.money(amount, record.currency) for amount in (record.p25, record.p75))
+            line.append(f"half earn {low} to {high}; ")
+    elif own.currency != record.currency:
+        line.append(f"not placed: yours is in {own.currency}; ")
+    else:
+        line.append(f"{_share(own.amount, record, percentile)}; ")
+    line.append("median ").append(text.money(record.median, record.currency), style=RECORD)
+    if note:
+        line.append(f" ({note})", style=QUIET)
+    return line
+
+
+def _share(amount: float, record: Record, percentile: float | None) -> str:
+    """More or less than how many in a hundred: whole figures, as the line between two percentiles is a guess."""
+    if percentile is None:
+        lowest, highest = record.points[0], record.points[-1]
+        if amount < lowest[1]:
+            return f"you are among the {lowest[0]} in 100 who earn least"
+        if record.at_least:
+            return f"you earn more than {highest[0]} in 100 people in your job"
+        return f"you are among the {100 - highest[0]} in 100 who earn most"
+    return f"you earn more than about {round(percentile)} in 100 people in your job"
+
+
+def _advice(answer: StartPage, record: Record) -> str:
+    """What a pay below the median is worth, where the person lives if that is known."""
+    own = answer.own_pay
+    if own is None or own.currency != record.currency or record.median is None or own.amount >= record.median:
+        return ""
+    raised = text.money(round(record.median - own.amount), record.currency)
+    return f"The median is {raised} more. Years and shifts explain some of it; if yours do not, ask for a raise first."
+
+
+# Moves
+
+
+def _aside(answer: StartPage) -> str:
+    return "from your job" if answer.moves[0].basis == ROLE else "from what you can do and like"
+
+
+def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> list[Any]:
+    head, pay = Text(f"{number} {move.title}", style=STRONG, overflow="fold"), _pay_of(move, answer)
+    fits = head.cell_len + 2 + pay.cell_len <= console.width
+    if fits:
+        head.append("  ").append_text(pay)
+    rows: list[tuple[str, Any]] = [
+        ("Pays", None if fits else pay),
+        ("Why", "; ".join(move.reasons)),
+        ("Asks", _asks(move, answer.licence)),
+        ("This week", move.this_week),
+    ]
+    shown = [(name, words) for name, words in rows if words]
+    return [head, facts(shown, console, by=2, name_width=max(map(len, LABELS)))]
+
+
+def _pay_of(move: FirstMove, answer: StartPage) -> Text:
+    line = Text(style="not bold")
+    if move.median is None:
+        return line.append("pay not recorded", style=QUIET)
+    line.append(text.money(move.median, move.currency), style=RECORD)
+    if move.change_percent is not None:
+        line.append(f" ({text.growth(move.change_percent)})", style=QUIET)
+    if move.local is not None:
+        line.append(f", {text.money(move.local)} in {_short(answer.place)}", style=QUIET)
+    return line
+
+
+def _short(place: str) -> str:
+    """Austin of Austin-Round Rock-San Marcos, TX."""
+    return place.partition("-")[0].partition(",")[0]
+
+
+def _asks(move: FirstMove, licence: str | None) -> str:
+    needs = move.requirements
+    words = []
+    if needs.entry_education:
+        degree = needs.entry_education[0].lower() + needs.entry_education[1:]
+        words.append(degree + (f" (about {text.count(move.study_years, 'year')} of study)" if move.study_years else ""))
+    if needs.experience:
+        words.append(f"{needs.experience.lower()} in related work")
+    if needs.training:
+        words.append(needs.training[0].lower() + needs.training[1:])
+    if needs.licence:
+        words.append(f"{licence}, as now" if needs.licence.text == licence else licence_text(needs.licence) or "")
+    return "; ".join(words) or text.NOT_RECORDED
+
+
+# The rest
+
+
+def _notes(answer: StartPage) -> str:
+    change = ""
+    if any(move.change_percent is not None for move in answer.moves):
+        change = ", beside that of your job, not beside your own pay"
+    return (
+        f"Pay: official median a year (BLS){change}. What a job asks for: BLS's usual way in, and licenses. Why: "
+        "O*NET's record of the work. Nobody counted such moves: talk to people who made one. `careers start` changes "
+        "an answer."
+    )
+
+
+def _following(answer: StartPage) -> list[tuple[str, str]]:
+    first = answer.moves[0].slug
+    if answer.slug:
+        return [
+            ("careers next", "every move from your job"),
+            (f"careers gap {first}", "what is new there, and what you bring"),
+            (f"careers path {first}", "the ways there, and stops on the way"),
+            (f"careers plan {first} > plan.md", "the steps, to tick off"),
+        ]
+    every = (
+        "careers match"
+        if answer.profile.skills
+        else f"careers interests {answer.profile.interests.letters}"
+        if answer.profile.interests
+        else "careers list"
+    )
+    return [
+        (every, "all that fits"),
+        (f"careers show {first}", "what the first of them is like"),
+        (f"careers plan {first} > plan.md", "the steps, to tick off"),
+    ]
+
+
+def _nothing(console: Console) -> list[Any]:
+    words = "No move can be named yet: say what you do, what you can do, or what you like; or loosen a wish."
+    pairs = [
+        ("careers start", "answer at least one of these, or change a wish"),
+        ("careers interests", "find out what you like, by thirty activities"),
+        ("careers find", "look around"),
+    ]
+    return [Text(words, overflow="fold"), next_commands(pairs, console)]

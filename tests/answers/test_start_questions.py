@@ -1,0 +1,207 @@
+"""What `careers start` takes from an answer to each of its questions, and what it keeps of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from careercli.answers.start_questions import QUESTIONS, Choices, Kept, keep, read
+from careercli.api import Catalog, open_catalog
+from careercli.errors import CareersError, UsageError
+from careercli.profile import model
+from careercli.profile.model import OwnPay, Profile
+
+BY_KEY = {question.key: question for question in QUESTIONS}
+NONE = Profile()
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    """The tests' catalogue."""
+    with open_catalog() as opened:
+        yield opened
+
+
+def words(catalog: Catalog, key: str, answer: str, mine: Profile = NONE) -> str:
+    """What is said back to an answer that is understood."""
+    kept = read(BY_KEY[key], catalog, mine, answer)
+    assert isinstance(kept, Kept)
+    return kept.words
+
+
+def after(catalog: Catalog, key: str, answer: str, mine: Profile = NONE) -> dict[str, object]:
+    """What an answer changes."""
+    kept = read(BY_KEY[key], catalog, mine, answer)
+    assert isinstance(kept, Kept)
+    return dict(kept.changed(mine))
+
+
+def test_five_questions() -> None:
+    """Their numbers go from 1 to 5, and those of one number stand together."""
+    numbers = [question.number for question in QUESTIONS]
+    assert sorted(numbers) == numbers
+    assert set(numbers) == {1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize(
+    "answer", ["paralegal", "I am a paralegal", "i'm a Paralegal", "former paralegal", " PARALEGAL "]
+)
+def test_a_title_is_found_however_it_is_put(catalog, answer: str) -> None:
+    """With what people put before it."""
+    assert after(catalog, "role", answer) == {"role": "paralegal", "tier": None}
+
+
+@pytest.mark.parametrize("answer", ["none", "Unemployed", "student", "no job", "-", "I'm a student", "nursing student"])
+def test_no_job_is_an_answer(catalog, answer: str) -> None:
+    """It takes out a role that was there."""
+    assert after(catalog, "role", answer, Profile(role="lawyer")) == {"role": None, "tier": None}
+
+
+def test_a_misspelt_title_gives_candidates(catalog) -> None:
+    """Each with the answer that means it; the nearest is among them."""
+    choices = read(BY_KEY["role"], catalog, NONE, "paralgal")
+    assert isinstance(choices, Choices)
+    assert "paralegal" in [slug for _words, slug in choices.options]
+    for _words, slug in choices.options:
+        assert after(catalog, "role", slug)["role"] == slug
+
+
+@pytest.mark.parametrize(
+    ("answer", "pay"),
+    [
+        ("62000", OwnPay(amount=62_000)),
+        ("$62,000", OwnPay(amount=62_000)),
+        ("about 62k a year", OwnPay(amount=62_000)),
+        ("24.50", OwnPay(amount=24.5, period="hour")),
+        ("24.50/hr", OwnPay(amount=24.5, period="hour")),
+        ("24.50 an hour", OwnPay(amount=24.5, period="hour")),
+        ("4000 per month", OwnPay(amount=4_000, period="month")),
+        ("800 weekly", OwnPay(amount=800, period="week")),
+        ("€40k", OwnPay(amount=40_000, currency="EUR")),
+        ("-", None),
+        ("nothing", None),
+    ],
+)
+def test_pay(catalog, answer: str, pay: OwnPay | None) -> None:
+    """An amount with its period and currency; small bare amounts are an hour's."""
+    assert after(catalog, "pay", answer) == {"pay": pay}
+
+
+def test_pay_that_may_be_of_several_periods_is_asked_back(catalog) -> None:
+    """4,000 is a month's or a year's: each choice is an answer that is understood."""
+    choices = read(BY_KEY["pay"], catalog, NONE, "4000")
+    assert isinstance(choices, Choices)
+    periods = [after(catalog, "pay", answer)["pay"].period for _words, answer in choices.options]
+    assert periods == ["week", "month", "year"]
+
+
+def test_places(catalog) -> None:
+    """One place by a part of its name; of several each can be chosen; another country says why not."""
+    assert after(catalog, "place", "austin") == {"place": "Austin-Round Rock-San Marcos, TX"}
+    choices = read(BY_KEY["place"], catalog, NONE, "portland")
+    assert isinstance(choices, Choices)
+    assert [after(catalog, "place", answer)["place"] for _words, answer in choices.options] == [
+        answer for _words, answer in choices.options
+    ]
+    with pytest.raises(UsageError, match="not in the United States"):
+        read(BY_KEY["place"], catalog, NONE, "London")
+
+
+def test_skills_are_added_and_taken_out(catalog, tmp_path: Path) -> None:
+    """By commas and semicolons; -NAME takes one out; a file is read as a CV, and one that is not there is an error."""
+    kept = read(BY_KEY["skills"], catalog, NONE, "westlaw, legal research; westlaw")
+    assert isinstance(kept, Kept)
+    assert kept.added == ("westlaw", "legal research")
+    mine = Profile(skills=(model.OwnSkill(name="Excel"),))
+    kept = read(BY_KEY["skills"], catalog, mine, "-excel")
+    assert isinstance(kept, Kept)
+    assert kept.removed == ("Excel",)
+    cv = tmp_path / "my cv.txt"
+    cv.write_text("Skills\n- Westlaw\n- Excel\n", encoding="utf-8")
+    kept = read(BY_KEY["skills"], catalog, NONE, str(cv))
+    assert isinstance(kept, Kept)
+    assert "Westlaw" in kept.added
+    with pytest.raises(CareersError, match="cannot be read"):
+        read(BY_KEY["skills"], catalog, NONE, str(tmp_path / "no.txt"))
+    with pytest.raises(UsageError, match="kind"):
+        read(BY_KEY["skills"], catalog, NONE, "cv.pdf")
+
+
+def test_a_wish_leaves_the_others(catalog) -> None:
+    """Each is set beside those that are there; the last one that goes takes the key with it."""
+    mine = Profile(wishes=model.Wishes(max_stress="low"))
+    wishes = after(catalog, "min_pay", "26 an hour", mine)["wishes"]
+    assert wishes == model.Wishes(max_stress="low", min_pay=54_080)
+    assert after(catalog, "study", "-", Profile(wishes=model.Wishes(max_study_years=1))) == {"wishes": None}
+    assert after(catalog, "remote", "y")["wishes"] == model.Wishes(remote=True)
+
+
+@pytest.mark.parametrize(
+    ("answer", "level"),
+    [
+        ("BA", "Bachelor's degree"), ("bachelors degree", "Bachelor's degree"), ("Bachelor’s", "Bachelor's degree"),
+        ("3", "Some college, no degree"), ("GED", "High school diploma or equivalent"), ("MBA", "Master's degree"),
+        ("associate", "Associate's degree"),
+    ],
+)  # fmt: skip
+def test_schooling(catalog, answer: str, level: str) -> None:
+    """As people call it, or by its number in the list."""
+    assert after(catalog, "education", answer) == {"education": level}
+
+
+@pytest.mark.parametrize(("answer", "years"), [("0", 0), ("none", 0), ("2 years", 2), ("6 months", 0.5), ("1.5", 1.5)])
+def test_study(catalog, answer: str, years: float) -> None:
+    """In years, or months of them."""
+    assert after(catalog, "study", answer)["wishes"] == model.Wishes(max_study_years=years)
+
+
+@pytest.mark.parametrize("key", BY_KEY)
+@pytest.mark.parametrize("answer", ["\x1b[A", "x" * 3_000, "?!§$%&/()=", "9" * 400, "\u202e\u200b"])
+def test_nonsense_is_an_error_or_a_choice_and_never_a_crash(catalog, key: str, answer: str) -> None:
+    """What is kept of it, if anything, has nothing in it that a terminal would obey."""
+    try:
+        kept = read(BY_KEY[key], catalog, NONE, answer)
+    except CareersError as error:
+        assert error.hint
+        return
+    said = kept.words if isinstance(kept, Kept) else kept.question
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+
+
+GOOD = {
+    "role": ["paralegal", "lawyer", "none"],
+    "pay": ["62000", "24.50 an hour", "-"],
+    "place": ["Austin", "Ohio", "-"],
+    "remote": ["y", "n", "-"],
+    "min_pay": ["50000", "-"],
+    "interests": ["SAE", "R", "-"],
+    "education": ["BA", "high school", "-"],
+    "study": ["0", "2", "-"],
+}
+ANSWERS = st.sampled_from([(key, answer) for key, answers in GOOD.items() for answer in answers])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
+@given(st.lists(ANSWERS, max_size=5), ANSWERS, st.lists(ANSWERS, max_size=2))
+def test_going_back_to_the_same_answer_changes_nothing(folder, catalog, before, answer, between) -> None:
+    """Whatever was answered in between, answering again as before leaves what answering once, last, leaves."""
+    key, given_answer = answer
+
+    def kept_after(answers: list[tuple[str, str]]) -> Profile:
+        model.profile_file().unlink(missing_ok=True)
+        mine = Profile()
+        for name, words in answers:
+            kept = read(BY_KEY[name], catalog, mine, words)
+            assert isinstance(kept, Kept)
+            changed = dict(kept.changed(mine))
+            mine = keep(kept)
+            assert {name: getattr(mine, name) for name in changed} == changed
+        assert mine == (model.load() or Profile())
+        return mine
+
+    others = [entry for entry in between if entry[0] != key]
+    assert kept_after([*before, answer, *others, (key, given_answer)]) == kept_after([*before, *others, answer])

@@ -1,0 +1,170 @@
+"""`careers start` and `careers interests` at a real terminal: answers, wrong ones, going back, leaving, other sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helper import home_of
+from terminal import INTERRUPT, UP, Terminal
+
+KEPT = "Your answers are kept"
+
+
+def profile_of(home: Path) -> str:
+    """The lines of the profile that say something."""
+    file = home_of(home) / "data" / "profile.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    return "\n".join(line for line in lines if not line.startswith("#"))
+
+
+def answer(terminal: Terminal, *lines: str) -> None:
+    """Types lines, each when the terminal waits for one."""
+    for line in lines:
+        terminal.until(lambda one: one.text.rstrip().endswith(">"))
+        before = terminal.text
+        terminal.send(f"{line}\r")
+        terminal.until(lambda one, before=before: one.text != before)
+
+
+@pytest.mark.parametrize("command", ["start", "interests"])
+def test_without_a_terminal_it_says_what_to_use(careers, command: str) -> None:
+    """Exit 2, nothing on stdout, commands that work on stderr."""
+    ran = careers(command)
+    assert (ran.exit_code, str(ran)) == (2, "")
+    assert f"careers {command} " in ran.stderr
+
+
+def test_from_nothing_to_a_page(tmp_path: Path) -> None:
+    """Wrong answers are asked again, b goes back to change one, candidates are chosen by number; then the page."""
+    with Terminal("start", home=tmp_path, columns=80, rows=100) as terminal:
+        answer(terminal, "paralgal", "9", "1")
+        terminal.until("Question 2 of 5")
+        answer(terminal, "a lot", "50000", "b", "62000")
+        terminal.until("Where?")
+        answer(terminal, "Austin", "westlaw, legal research", "maybe", "y", "", "XYZ", "CE", "BA", "2")
+        assert terminal.ended() == 0
+        page, asked = terminal.text, terminal.raw.decode()
+    for words in (
+        "There are",
+        "no amount of pay",
+        "[$50,000 a year] >",
+        "neither yes nor no",
+        "not one to three letters",
+    ):
+        assert words in asked
+    assert "Where you stand" in page
+    assert "you earn more than about" in page
+    kept = profile_of(tmp_path)
+    for line in (
+        "role: paralegal",
+        "pay: {amount: 62000",
+        "place: Austin-Round",
+        "westlaw",
+        "interests: {letters: CE}",
+    ):
+        assert line in kept
+    with Terminal("start", home=tmp_path, columns=80, rows=100) as terminal:  # again: everything is offered
+        answer(terminal, *[""] * 9)
+        assert terminal.ended() == 0
+        assert "[paralegal] >" in terminal.text
+        assert page.partition("Where you stand")[2].strip() == terminal.text.partition("Where you stand")[2].strip()
+    assert profile_of(tmp_path) == kept
+
+
+@pytest.mark.parametrize(("key", "code"), [(INTERRUPT, 130), ("\x04", 0), ("q\r", 0)])
+def test_whoever_leaves_keeps_what_is_answered(tmp_path: Path, key: str, code: int) -> None:
+    """Ctrl-C, Ctrl-D and q: the answer before is in the profile, and a word says so."""
+    with Terminal("start", home=tmp_path) as terminal:
+        answer(terminal, "paralegal")
+        terminal.until("What do you earn?").until(lambda one: one.text.rstrip().endswith(">"))
+        terminal.send(key)
+        assert terminal.ended() == code
+        assert KEPT in terminal.text
+    assert "role: paralegal" in profile_of(tmp_path)
+
+
+@pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_plain_and_narrow_terminal(tmp_path: Path, more: dict[str, str]) -> None:
+    """Without colour no escape sequence; at 40 columns no question that the terminal has to break."""
+    with Terminal("start", home=tmp_path, columns=40, rows=120, **more) as terminal:
+        answer(terminal, "paralegal", "x" * 300, "-", "", "", "", "", "", "", "")
+        assert terminal.ended() == 0
+        assert b"\x1b" not in terminal.raw
+    asked = terminal.raw.decode().replace("\r", "").partition("Where you stand")[0].split("\n")
+    assert [line for line in asked if len(line) > 40 and "xxx" not in line] == []
+
+
+def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
+    """What is asked next fits the new width."""
+    with Terminal("start", home=tmp_path, columns=100, rows=40) as terminal:
+        terminal.until(lambda one: one.text.rstrip().endswith(">"))
+        terminal.resize(40, 40)
+        terminal.send("paralegal\r")
+        terminal.until("What do you earn?").until(lambda one: one.text.rstrip().endswith(">"))
+        terminal.send("q\r")
+        assert terminal.ended() == 0
+    asked = terminal.raw.decode().replace("\r", "").partition("Question 2")[2].splitlines()
+    assert max(map(len, asked)) <= 40
+
+
+def test_thirty_keys_find_the_interests(tmp_path: Path) -> None:
+    """A key each; a wrong one says which there are, b goes back and shows what was answered, s skips one."""
+    with Terminal("interests", home=tmp_path, columns=80, rows=60, NO_COLOR="1") as terminal:
+        terminal.until("1 of 30").send("x")
+        terminal.until("no key here").send("1")
+        terminal.until("2 of 30").send("b")
+        terminal.until("(before: dislike a lot)").send("5")
+        for number in range(2, 31):
+            terminal.until(f"\n{number} of 30").send("s" if number == 30 else "54321"[(number - 1) % 6 % 5])
+        assert terminal.ended() == 0
+        assert "Your interests: R" in terminal.text
+        assert "29 answers" in terminal.text
+        assert b"\x1b" not in terminal.raw
+    assert "letters: R" in profile_of(tmp_path)
+
+
+def test_keys_that_come_early_are_not_lost_and_arrows_are_none(tmp_path: Path) -> None:
+    """What is typed ahead answers what is asked next; an arrow key, whose code begins with Escape, does not leave."""
+    with Terminal("interests", home=tmp_path, columns=80, rows=200) as terminal:
+        terminal.until("1 of 30").send(UP)
+        terminal.until("no key here").send("543213" * 4 + "54321s")
+        assert terminal.ended() == 0
+        assert "29 answers" in terminal.text
+
+
+@pytest.mark.parametrize(("key", "code"), [(INTERRUPT, 130), ("\x04", 0), ("q", 0)])
+def test_leaving_the_thirty_keeps_nothing(tmp_path: Path, key: str, code: int) -> None:
+    """Half of the answers are no result."""
+    with Terminal("interests", home=tmp_path) as terminal:
+        terminal.until("1 of 30").send("5")
+        terminal.until("2 of 30").send(key)
+        assert terminal.ended() == code
+    assert profile_of(tmp_path) == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("interests", "SXE"), "not one to three letters"),
+        (("interests", "--answers", "5,4"), "2 answers"),
+        (("interests", "--answers", ",".join("5" * 29 + "7")), "answer 30"),
+        (("interests", "SAE", "--activities"), "stand alone"),
+        (("list", "--interests", "SAEC"), "--interests 'SAEC'"),
+        (("next", "paralegal", "--interests", "é"), "--interests"),
+        (("match", "westlaw", "--interests", "1"), "--interests '1'"),
+    ],
+)
+def test_wrong_letters_and_answers(careers, arguments: tuple[str, ...], message: str) -> None:
+    """Exit 2, with what is wrong."""
+    ran = careers(*arguments)
+    assert (ran.exit_code, str(ran)) == (2, "")
+    assert message in ran.stderr
+
+
+def test_activities_are_listed_for_scripts(careers) -> None:
+    """Thirty, with their types, in the order in which --answers takes them."""
+    rows = careers("interests", "--activities", "--json").json
+    assert [row["number"] for row in rows] == list(range(1, 31))
+    assert rows[0].keys() == {"number", "type", "activity"}

@@ -1,0 +1,124 @@
+"""The page of `careers start` for five people, over the bundled atlas, and the screens of `careers interests`.
+
+The goldens are pages that an adviser has read. When a screen is changed on purpose, or the data are: UPDATE_GOLDEN=1
+pytest tests/screens/test_start.py, then read the difference.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from helper import Ran, home_of, run
+
+GOLDEN = Path(__file__).parent / "golden" / "start"
+PEOPLE = {
+    "nurse": "role: registered-nurses\npay: {amount: 82000}\nplace: Austin\nskills: [triage]\n"
+    "wishes: {max_study_years: 2}\n",
+    "truck-driver": "role: heavy-and-tractor-trailer-truck-drivers\npay: {amount: 24.5, period: hour}\nplace: Ohio\n"
+    "education: High school diploma or equivalent\nwishes: {min_pay: 50000, max_study_years: 0}\n",
+    "paralegal": "role: paralegal\npay: {amount: 62000}\nplace: Boise\nskills: [westlaw, legal research]\n"
+    "interests: CE\nwishes: {min_pay: 60000, remote: true}\n",
+    "no-job": "skills: [cash handling, food service, 3 years as waiter]\nplace: Tampa\n"
+    "education: High school diploma or equivalent\ninterests: SE\nwishes: {max_study_years: 1}\n",
+    "student": 'skills: [python, statistics]\neducation: "Some college, no degree"\ninterests: IA\n'
+    "wishes: {max_study_years: 4}\n",
+    "nobody": "",
+}
+MOST_LINES = 46
+
+
+@pytest.fixture
+def person(tmp_path: Path, atlas_data: Path) -> Callable[..., Ran]:
+    """Runs the program for somebody with a profile, on the bundled atlas."""
+
+    def call(profile: str, *arguments: str, **more: str) -> Ran:
+        file = home_of(tmp_path) / "data" / "profile.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(profile, encoding="utf-8")
+        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
+
+    return call
+
+
+def held(name: str, text: str) -> None:
+    """A page is the one on file; with UPDATE_GOLDEN it is written there."""
+    file = GOLDEN / f"{name}.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        GOLDEN.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_page(person, name: str) -> None:
+    """The page is the one on file, and fits a screen or little more at 80 columns."""
+    ran = person(PEOPLE[name], "start", "--page", "--format", "table", COLUMNS="80", NO_COLOR="1")
+    assert ran.exit_code == 0, ran.stderr
+    text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
+    assert "\x1b" not in text
+    assert len(text.splitlines()) <= MOST_LINES
+    held(name, text)
+
+
+@pytest.mark.parametrize("width", [20, 40, 200])
+def test_no_line_is_wider_than_the_terminal(person, width: int) -> None:
+    """The fullest page, on a narrow and a wide terminal."""
+    ran = person(PEOPLE["paralegal"], "start", "--page", "--format", "table", COLUMNS=str(width), NO_COLOR="1")
+    assert ran.exit_code == 0
+    assert max(map(cell_len, ran.lines)) <= width
+
+
+def test_moves_keep_to_the_wishes(person) -> None:
+    """No study beyond what somebody would take on, no pay below what they ask for, and every figure is a number."""
+    page = person(PEOPLE["truck-driver"], "start", "--page", "--json").json
+    assert page["pay"]["offer"]["amount"] == 50_960
+    assert len(page["moves"]) == 3
+    for move in page["moves"]:
+        assert move["requirements"]["study_years"] == 0
+        assert move["official_median"] >= 50_000
+        assert move["this_week"]
+
+
+def test_every_page_answers_in_every_format(person) -> None:
+    """A row a move in CSV, a table in Markdown."""
+    ran = person(PEOPLE["no-job"], "start", "--page", "--format", "csv")
+    assert ran.lines[0].startswith("slug,title,basis,reasons")
+    assert len(ran.lines) == 4
+    assert person(PEOPLE["no-job"], "start", "--page", "--format", "markdown").startswith("| slug")
+
+
+def test_a_role_that_is_gone_says_so(person) -> None:
+    """Exit 3, as everywhere."""
+    ran = person("role: no-such-thing-at-all\n", "start", "--page")
+    assert ran.exit_code == 3
+
+
+def test_commands_on_the_page_work(person) -> None:
+    """Each command that a page names is typed as it stands."""
+    page = person(PEOPLE["nurse"], "start", "--page", "--format", "table", COLUMNS="200").lines
+    commands = [line.split("  ")[1].removesuffix(" > plan.md") for line in page if line.startswith("  careers ")]
+    assert len(commands) == 4
+    for command in commands:
+        ran = person(PEOPLE["nurse"], *command.split()[1:])
+        assert ran.exit_code == 0, (command, ran.stderr)
+
+
+ANSWERS = "5,4,3,2,1,-,5,4,3,2,1,3,5,4,3,2,1,3,5,4,3,2,1,3,5,4,3,2,1,3"
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"), [("interests", ("--answers", ANSWERS)), ("interests-letters", ("SAE",))]
+)
+def test_interests_screen(person, name: str, arguments: tuple[str, ...]) -> None:
+    """The screen is the one on file, says that it is no test, and fits at 40 columns too."""
+    ran = person("", "interests", *arguments, "--format", "table", COLUMNS="80", NO_COLOR="1")
+    text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
+    assert "no validated test" in " ".join(text.split())
+    held(name, text)
+    narrow = person("", "interests", *arguments, "--format", "table", COLUMNS="40", NO_COLOR="1")
+    assert max(map(cell_len, narrow.lines)) <= 40
