@@ -134,6 +134,13 @@ def test_a_degree_in_another_field_is_not_enough_where_the_field_matters(source:
         ("25-2031", "53-3032", [("Truck-driving school", 0.25, 0.5)]),  # a bachelor's degree is no license to drive
         ("29-1141", "29-2061", []),
         ("29-1141", "31-1131", []),
+        ("29-2043", "29-2042", []),  # a paramedic is an EMT
+        ("29-2042", "29-2043", [("EMT and paramedic program", 0, 1)]),
+        ("33-2011", "29-2043", [("EMT and paramedic program", 0, 2)]),
+        ("39-5012", "39-5011", [("State-approved barber program", 0, 0.5)]),
+        ("53-3032", "53-2012", [("Postsecondary nondegree award", 0, 1)]),
+        ("25-1072", "29-1141", []),  # who teaches nursing is a nurse
+        ("19-3033", "21-1014", []),
         ("29-1141", "29-1141.04", [("Master's degree in nursing", 2, 2)]),
         ("43-3031", "13-2011", [("Bachelor's degree in accounting", 3, 3)]),
         ("19-3011", "25-1063", [("Doctoral or professional degree", 1, 5)]),  # a master's counts two years

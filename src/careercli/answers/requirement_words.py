@@ -92,7 +92,9 @@ def study_words(needs: Requirements) -> str:
         return ""
     if not stages:
         years = f", about {wording.count(int(needs.study_years), 'year')} of study" if needs.study_years else ""
-        return entry_words(needs.entry_education) + years
+        is_degree = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) >= education.BACHELOR
+        field = f" in {needs.field} or a related field" if needs.field and is_degree else ""
+        return entry_words(needs.entry_education) + field + years
     *college, last = stages
     words = f"{small(last.name)}, {stage_time(last)}"
     if last.second:

@@ -35,7 +35,7 @@ class Requirements:
 
     `study_years` are full-time years of study up to the entry level; `study` has their stages. `licence` is None where
     the table has none. `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
-    the law does not ask for it.
+    the law does not ask for it; `field` the field of the degree, empty where any will do.
     """
 
     entry_education: str | None = None
@@ -46,6 +46,7 @@ class Requirements:
     study: Schooling = NO_STUDY
     program: Program | None = None
     credential: Credential | None = None
+    field: str = ""
 
     @property
     def is_apprenticeship(self) -> bool:
@@ -78,6 +79,7 @@ def licence_text(licence: Licence | None) -> str | None:
 def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:
     """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma."""
     licence, study = licences.of(target.code), schooling(source, target, licences)
+    program, wanted = licences.programs.of(target.code), licences.programs.field_of(target.code)
     is_other = source is None or source.id != target.id
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
     return Requirements(
@@ -87,7 +89,8 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
         training=_unless_none(target.training) if is_other_job else None,
         licence=licence if is_other else None,
         study=study,
-        program=licences.programs.of(target.code) if is_other_job else None,
+        program=program if is_other_job else None,
+        field=wanted.name if wanted and is_other_job and not program else "",
         credential=licences.programs.credential_of(target.code) if is_other else None,
     )
 

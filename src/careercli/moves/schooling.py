@@ -121,7 +121,10 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences)
     if program is not None and program.college_first:
         return _up_to(entry, source, program)
     if asked == education.SOME_COLLEGE:
-        return _up_to(entry, source, program) if _is_other_trade(entry, source, target, program) else NO_STUDY
+        is_other = program is not None or _is_other_trade(entry, source, target, licences)
+        return _up_to(entry, source, program) if is_other else NO_STUDY
+    if _is_same_field(source, target, licences):
+        return NO_STUDY
     if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
         return _again(entry, program)
     other = _other_field(source, target, licences) if asked >= education.BACHELOR else ""
@@ -135,13 +138,12 @@ def needs_license_of_its_own(licence: Licence | None) -> bool:
 
 def is_same_profession(source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether people of the first occupation have had the training that the second asks for."""
-    if source.code[:6] == target.code[:6]:
-        return True
     before, after = (licences.programs.of(each.code) for each in (source, target))
-    if before and any(target.code.startswith(code) for code in before.credit):  # a nurse's includes a practical nurse's
-        return True
-    if before and after and before.name == after.name and not after.is_apprenticeship:
-        return True
+    if before and after and not after.is_apprenticeship:
+        if before.name == after.name or _credit(target, before) >= after.months.most:  # a nurse's has a practical one's
+            return True
+    if source.code[:6] == target.code[:6]:
+        return after is None or before == after
     held, asked = licences.of(source.code), licences.of(target.code)
     if held is None:
         return False
@@ -156,11 +158,19 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
     return held.text == asked.text or bool(shared)
 
 
-def _is_other_trade(entry: str, source: Occupation, target: Occupation, program: Program | None) -> bool:
+def _is_other_trade(entry: str, source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether a short program has to be gone through whatever else one has studied: it teaches a trade of its own."""
-    if program is not None:
-        return True
-    return entry == "Postsecondary nondegree award" and source.code[:2] != target.code[:2]
+    if entry != "Postsecondary nondegree award":
+        return False
+    held, asked = licences.of(source.code), licences.of(target.code)
+    is_new_licence = needs_license_of_its_own(asked) and (held is None or asked is None or held.text != asked.text)
+    return is_new_licence or source.code[:2] != target.code[:2]
+
+
+def _is_same_field(source: Occupation, target: Occupation, licences: Licences) -> bool:
+    """Whether people of the source studied what the target's degree has to be in, by the table: nurses who teach it."""
+    own, wanted = (licences.programs.field_of(each.code) for each in (source, target))
+    return own is not None and wanted is not None and own.name in wanted.accepted
 
 
 def schooling_share(source: Occupation, target: Occupation) -> float | None:
@@ -267,5 +277,5 @@ def _other_field(source: Occupation, target: Occupation, licences: Licences) -> 
     if wanted is None or source.code[:4] == target.code[:4]:
         return ""
     own = licences.programs.field_of(source.code)
-    had = own.name if own else MAJOR_FIELDS.get(source.code[:2])
-    return "" if had in wanted.accepted else wanted.name
+    had = {own.name if own else "", MAJOR_FIELDS.get(source.code[:2], "")}
+    return "" if had & wanted.accepted else wanted.name
