@@ -139,9 +139,13 @@ def needs_license_of_its_own(licence: Licence | None) -> bool:
 def is_same_profession(source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether people of the first occupation have had the training that the second asks for."""
     before, after = (licences.programs.of(each.code) for each in (source, target))
-    if before and after and not after.is_apprenticeship:
-        if before.name == after.name or _credit(target, before) >= after.months.most:  # a nurse's has a practical one's
-            return True
+    if (
+        before is not None
+        and after is not None
+        and not after.is_apprenticeship
+        and (before.name == after.name or _credit(target, before) >= after.months.most)
+    ):
+        return True  # the same program, or one within it, as a practical nurse's within a registered one's
     if source.code[:6] == target.code[:6]:
         return after is None or before == after
     held, asked = licences.of(source.code), licences.of(target.code)
