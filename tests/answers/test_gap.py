@@ -53,7 +53,7 @@ def test_the_contract(legal: Catalog) -> None:
         "study_years": 7,
         "experience": None,
         "training": None,
-        "licence": "law license (bar admission), everywhere in the US",
+        "licence": "law license (bar admission), everywhere in the US (exam: bar examination)",
     }
     assert all(set(fact) == {"name", "from", "to"} for fact in answer["facts"])
 

@@ -58,7 +58,7 @@ def test_path_keeps_its_contract(careers) -> None:
     assert [step["kind"] for step in direct["steps"]] == ["study", "licence", "move"]
     study, licence, move = direct["steps"]
     assert (study["degree"], study["years"], study["for"]) == ("Doctoral or professional degree", 3, "lawyer")
-    assert licence["licence"] == "law license (bar admission), everywhere in the US"
+    assert licence["licence"] == "law license (bar admission), everywhere in the US (exam: bar examination)"
     assert (move["to"], move["official_median"]) == ("lawyer", direct["official_median"])
     assert direct["years"] == 3
 
@@ -83,7 +83,7 @@ def test_match_keeps_its_contract(careers) -> None:
         (("next", TO, "--limit", "0", "--why"), "Paralegal"),
         (("related", FROM), "Paralegal"),
         (("gap", FROM, TO), "Legal Coordinator"),
-        (("path", *WAY), "Doctoral or professional degree, 3 years"),
+        (("path", *WAY), "law school (J.D.), 3 years"),
         (("match", "westlaw", "excel"), "westlaw"),
         (("whatif", "mediation", "--from", TO), "Mediator"),
         (("plan", FROM, TO), "Build something to show"),

@@ -1,0 +1,99 @@
+"""What a move requires, in words: the one place that every command uses."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.answers.requirement_words import before_the_work, requirement_phrases, time_words
+from careercli.catalog.moves import MoveTables
+from careercli.moves.occupations import Occupations
+from careercli.moves.requirements import Requirements, requirements
+from careercli.roles import licences
+from helper import ROOT
+
+OCCUPATIONS = Occupations(MoveTables.open())
+LICENCES = licences.read(ROOT / "data")
+NURSING_SCHOOL = "nursing school: an associate's degree (ADN) or a bachelor's (BSN)"
+NCLEX = "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)"
+
+
+def needs_of(before: str, after: str) -> Requirements:
+    """What a move between two codes requires."""
+    source, target = OCCUPATIONS.of_code(before), OCCUPATIONS.of_code(after)
+    assert source is not None and target is not None
+    return requirements(source, target, LICENCES)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "phrases"),
+    [
+        ("35-3031", "29-1141", [f"{NURSING_SCHOOL}, 2 to 4 years", NCLEX]),
+        ("29-2061", "29-1141", [f"{NURSING_SCHOOL}, 1 to 3 years with credit for the training you have", NCLEX]),
+        ("25-2031", "29-1141", [f"{NURSING_SCHOOL}, 1 to 2 years with a degree in another field", NCLEX]),
+        ("29-1141", "15-1252", ["bachelor's degree in computing, up to 2 years with a degree in another field"]),
+        ("43-3031", "13-2011", ["bachelor's degree in accounting, about 3 years of study"]),
+        ("53-3032", "13-1081", ["bachelor's degree, about 4 years of study"]),
+        (
+            "47-2031",
+            "47-2111",
+            ["high school diploma", "apprenticeship, 4 to 5 years, paid", "electrician license, in most states"],
+        ),
+        (
+            "23-2011",
+            "23-1011",
+            [
+                "law school (J.D.), 3 years, after a bachelor's degree (2 more years if you have none); usually the LSAT "
+                "to get in",
+                "law license (bar admission), everywhere in the US (exam: bar examination)",
+            ],
+        ),
+        ("25-2031", "13-1151", ["bachelor's degree", "less than 5 years of related work first"]),
+        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of training on the job"]),
+    ],
+)
+def test_what_a_move_requires_in_plain_words(before: str, after: str, phrases: list[str]) -> None:
+    """No category of the Bureau's stands for itself; both ways into nursing are named."""
+    assert requirement_phrases(needs_of(before, after)) == phrases
+
+
+def test_the_license_that_one_has_is_named_as_such() -> None:
+    """A nurse who becomes a critical care nurse keeps the license."""
+    needs = needs_of("29-1141", "29-1141.03")
+    assert requirement_phrases(needs, "registered nurse (RN) license")[-1] == "registered nurse (RN) license, as now"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("35-3031", "29-1141", "2 to 4 years of study and a license"),
+        ("47-2031", "47-2111", "an apprenticeship and a license"),
+        ("35-3031", "53-3032", "3 to 6 months of study and a license"),
+        ("25-2031", "13-1151", ""),
+    ],
+)
+def test_what_stands_before_the_work(before: str, after: str, words: str) -> None:
+    """What a figure of readiness leaves out is said beside it."""
+    assert before_the_work(needs_of(before, after)) == words
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "words"),
+    [
+        (1 / 12, 1 / 12, "about a month"),
+        (0.25, 0.5, "3 to 6 months"),
+        (8 / 12, 16 / 12, "8 to 16 months"),
+        (0.5, 2, "6 months to 2 years"),
+        (0, 1, "up to a year"),
+        (0, 2, "up to 2 years"),
+        (1, 1, "1 year"),
+        (2 + 1 / 12, 4 + 1 / 12, "2 to 4 years"),
+    ],
+)
+def test_times_are_as_one_would_say_them(least: float, most: float, words: str) -> None:
+    """Months for what is short, whole years for what is long."""
+    assert time_words(least, most) == words
+
+
+def test_at_least_is_said() -> None:
+    """A source that names no end gets none."""
+    assert time_words(2, 2, open_end=True) == "at least 2 years"
