@@ -71,7 +71,7 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     if wishes:
         filters, too_stressful = with_wishes(filters)
     if not pay:
-        filters["min_salary"] = filters["max_salary"] = filters["currency"] = None
+        filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     if all(value is None for value in filters.values()) and not too_stressful:
         return Allowed()
     answer = listing(catalog, filters)
@@ -89,8 +89,8 @@ def with_wishes(filters: FilterOptions) -> tuple[FilterOptions, tuple[str, ...]]
     profile = model.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
-        if filters.get("min_salary") is None and wish.min_pay is not None:
-            filters["min_salary"] = Money(wish.min_pay, (own,) if own else ())
+        if filters.get("min_pay") is None and wish.min_pay is not None:
+            filters["min_pay"] = Money(wish.min_pay, (own,) if own else ())
         if filters.get("remote") is None:
             filters["remote"] = True if wish.remote else None
         if wish.max_stress and filters.get("stress") is None:
@@ -104,6 +104,6 @@ def _are_bare(filters: FilterOptions) -> bool:
     """True if there are filters of pay, and nothing says in which currency."""
     from careercli.roles import money
 
-    given = [amount for amount in (filters.get("min_salary"), filters.get("max_salary")) if amount is not None]
+    given = [amount for amount in (filters.get("min_pay"), filters.get("max_pay")) if amount is not None]
     named = filters.get("currency") or any(money.parse(amount, "the filter of pay").currencies for amount in given)
     return bool(given) and not named

@@ -145,8 +145,8 @@ class NameQueries(Asker):
     def standings(self, roles: Iterable[int]) -> Iterator[Standing]:
         """How roles of these ids stand among others that fit a query as well, in no order."""
         sql = (
-            f"SELECT id, slug, title, {IS_RESIDUAL}, coalesce({IS_PART}, 0), coalesce(official_jobs, 0) FROM role "
-            "WHERE id IN ({})"
+            f"SELECT id, slug, title, {IS_RESIDUAL}, coalesce({IS_PART}, 0), coalesce(official_employment, 0) "
+            "FROM role WHERE id IN ({})"
         )
         for role, slug, title, residual, part, jobs in self._index.select_in(sql, roles):
             yield Standing(role, slug, title, bool(residual), bool(part), jobs)
