@@ -227,6 +227,17 @@ class RoleQueries(Asker):
         )
         return [row[0] for row in self._index.rows(sql)]
 
+    def slugs_with_section(self, name: str) -> list[str]:
+        """The slugs of the roles whose files tell something in a section that is a list, in alphabetical order.
+
+        Occupations without a file are not looked at: what is published for them has no ladder, day or answers.
+        """
+        sql = (
+            "SELECT slug FROM role JOIN body USING (id) WHERE role.name IS NOT NULL "
+            "AND json_array_length(json, '$.' || ?) > 0 ORDER BY slug"
+        )
+        return [row[0] for row in self._index.rows(sql, (name,))]
+
     def role_summaries(self, limit: int) -> list[tuple[str, str, str]]:
         """The first so many roles by title, each as (slug, title, summary)."""
         sql = (
