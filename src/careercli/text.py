@@ -135,8 +135,8 @@ def markdown_text(words: str) -> str:
 
 
 def place_label(where: str) -> str:
-    """A place in a role, in words."""
-    return PLACES.get(where, where.replace("_", " "))
+    """A place in a role, in words: of a key within a section, as `job_zone.experience`, the section."""
+    return PLACES.get(where) or PLACES.get(where.partition(".")[0]) or where.partition(".")[0].replace("_", " ")
 
 
 # Figures read
