@@ -120,7 +120,8 @@ def _by_titles(titles: Titles, words: list[str]) -> list[PickerRow]:
     """The roles whose titles have a word that begins with each of the words."""
     joined, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
     longest = max(starts, key=len)
-    whole = re.compile("|".join(f"{re.escape(start)}(?:s|(?<=[xzh])es|(?<=ss)es)?(?![^-])" for start in dict.fromkeys(starts)))
+    plural = r"(?:s|(?<=[xzh])es|(?<=ss)es)?(?![^-])"
+    whole = re.compile("|".join(re.escape(start) + plural for start in dict.fromkeys(starts)))
 
     def score(folded: str) -> float:
         if folded == joined:
