@@ -129,10 +129,10 @@ def test_compare_is_an_object(careers) -> None:
 def test_salary_keeps_claim_and_record_apart(careers) -> None:
     """An object a role; with an offer, its place in both."""
     (role,) = careers("salary", "legal-coordinator", "--offer", "62000", "--json").json
-    assert list(role) == ["slug", "title", "counts", "period", "guide", "official", "offer", "places"]
+    assert list(role) == ["slug", "title", "counts", "period", "claimed", "official", "offer", "places"]
     assert (role["counts"], role["official"]["country"]) == ([], "US")
-    assert role["guide"]["median"] == 60000
-    assert role["guide"]["by_formula"] is True
+    assert role["claimed"]["median"] == 60000
+    assert role["claimed"]["by_formula"] is True
     assert role["official"]["median"] == 54140
     # 62,000 lies between the published median 54,140 and p75 72,090: 50 + 25 * 7,860 / 17,950.
     assert role["offer"]["percentile"] == 60.9

@@ -218,7 +218,7 @@ def test_check_holds_no_pounds_against_dollars(home: Path) -> None:
 def test_amounts_in_rows_stand_beside_their_currency(home: Path, command: list[str]) -> None:
     """No column of medians without a column of currencies."""
     rows = csv.DictReader(ask(home, *command, "--format", "csv").lines)
-    assert {row["median"]: row["currency"] for row in rows}["6000000"] == "JPY"
+    assert {row["pay"]: row["currency"] for row in rows}["6000000"] == "JPY"
 
 
 def test_an_official_median_of_a_match_stands_beside_its_currency(home: Path) -> None:
