@@ -169,7 +169,7 @@ class Bench:
         skills = self.program("skills, thousand", "skills", SKILL, *table, folder=self.plain)
         skills_many = self.program("skills, many", "skills", SKILL, *table, folder=self.many)
         search = self.program("search, many", "search", ROLE, *table, folder=self.many)
-        listed = self.program("list, many", "list", "--sort", "-median", "--limit", "25", *table, folder=self.many)
+        listed = self.program("list, many", "list", "--sort", "-pay", "--limit", "25", *table, folder=self.many)
         edited = self.program("search after an edit", "search", ROLE, *table, folder=self.many)
         edited.before = self.edit
         bare = self.python("Typer and Rich imported", "-c", "import typer, rich.console, rich.table")
@@ -182,7 +182,7 @@ class Bench:
             Limit(f'`skills "{SKILL}"`, 1,016 roles, over Typer + Rich', skills, base, 1.6),
             Limit(f"the same with {n} roles, over 1,016", skills_many, skills, 1.6),
             Limit(f'`search "{ROLE}"`, {n} roles, over Typer + Rich', search, base, 2.0),
-            Limit(f"`list --sort -median --limit 25`, {n} roles, over Typer + Rich", listed, base, 1.8),
+            Limit(f"`list --sort -pay --limit 25`, {n} roles, over Typer + Rich", listed, base, 1.8),
             Limit(f"`show --json`, {n} roles, over Typer + Rich", json, base),
         ]
         asked = {

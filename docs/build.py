@@ -30,7 +30,7 @@ SCREENS = {
     "tiers": ["tiers", "legal-coordinator"],
     "day": ["day", "legal-technician"],
     "skills": ["skills", "wesltaw"],
-    "list": ["list", "--sort", "-official_median", "--limit", "10"],
+    "list": ["list", "--sort", "-pay", "--limit", "10"],
     "occupation": ["show", "registered-nurses"],
     "check": ["check", "legal-coordinator"],
 }

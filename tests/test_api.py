@@ -65,7 +65,7 @@ def test_every_question_of_the_command_line_is_a_method() -> None:
 
 QUESTIONS = [
     (["list", "--sort", "-official_median"], lambda catalog: catalog.list(sort="-official_median")),
-    (["list", "--min-salary", "60000"], lambda catalog: catalog.list(min_salary=60_000)),
+    (["list", "--min-pay", "60000"], lambda catalog: catalog.list(min_pay=60_000)),
     (["show", "paralegal", "-s", "outlook"], lambda catalog: catalog.show("paralegal", "outlook")),
     (
         ["salary", "legal-coordinator", "--offer", "62000"],

@@ -28,7 +28,7 @@ def nearest(catalog: careercli.Catalog, query: str) -> list[tuple[str, float]]:
 def answers(catalog: careercli.Catalog) -> list[careercli.Answer]:
     """Answers of several kinds."""
     return [
-        catalog.list(min_salary=50_000, remote=True),
+        catalog.list(min_pay=50_000, remote=True),
         catalog.gap("paralegal", "lawyer"),
         catalog.salary("paralegal"),
     ]

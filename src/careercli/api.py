@@ -212,11 +212,14 @@ class Catalog(RoleCatalog):
 
         return check_claims(self.entries(roles) if roles else roles_with_claims(self))
 
-    def faq(self, role: str, query: str = "") -> FaqAnswer:
-        """The questions of a role, or those that fit. Raises NoSuchRole."""
-        from careercli.search.faq import faq
+    def faq(self, *words: str) -> FaqAnswer:
+        """The questions of a role, or those of them that fit: `faq("lawyer", "degree")`; or of all roles that fit.
 
-        return faq(self.entry(role), query)
+        Raises NoSuchRole for a single word that is neither a role's name nor in any answer.
+        """
+        from careercli.search.faq import faq_of_words
+
+        return faq_of_words(self, words)
 
     # Searching
 

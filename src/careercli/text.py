@@ -78,6 +78,15 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
+def short_count(number: float) -> str:
+    """3.3M, 367k, 820: how many, in a column that is narrow."""
+    if number < 1000:
+        return f"{number:,.0f}"
+    if number < 999_500:
+        return f"{number / 1000:.0f}k"
+    return f"{number / 1_000_000:.1f}M"
+
+
 def natural_list(names: Sequence[str], last: str = "and") -> str:
     """a, b and c."""
     if len(names) < 2:
@@ -126,8 +135,8 @@ def markdown_text(words: str) -> str:
 
 
 def place_label(where: str) -> str:
-    """A place in a role, in words."""
-    return PLACES.get(where, where.replace("_", " "))
+    """A place in a role, in words: of a key within a section, as `job_zone.experience`, the section."""
+    return PLACES.get(where) or PLACES.get(where.partition(".")[0]) or where.partition(".")[0].replace("_", " ")
 
 
 # Figures read

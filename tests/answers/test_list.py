@@ -31,6 +31,7 @@ tech_stack: ["Microsoft Office Suite (Word, Excel)"]
 }
 
 
+LEVELS = ("High school diploma or equivalent", "Bachelor's degree", "Doctoral or professional degree")
 VALUES = {"low": (1, "low", "false"), "middle": (2, "moderate", "true"), "high": (3, "very high", "true")}
 RANKED = {
     **{
@@ -42,7 +43,10 @@ demand: {{level: {grade}}}
 salary: {{low: {number}0, median: {number}1, high: {number}2, source: a}}
 outlook: {{growth_percent: {number}, source: a}}
 balance: {{stress: {grade}}}
-statistics: {{source: b, growth_percent: {number}, annual_openings: {number}, wages: {{median: {number}}}}}
+statistics:
+  {{source: b, growth_percent: {number}, annual_openings: {number}, wages: {{median: {number}}}, employment: {number},
+    entry_education: "{LEVELS[number - 1]}"}}
+job_zone: {{zone: {number}}}
 """
         + "".join(f"{key}: [x]\n" for key in ("pros", "cons", "advice")[:number])
         for slug, (number, grade, remote) in VALUES.items()
@@ -61,9 +65,10 @@ def slugs(catalog: Catalog, sort: str = "title", **filters: object) -> list[str]
     [
         ({}, ["baker", "clerk", "drifter"]),
         ({"family": "off"}, ["clerk"]),
-        ({"min_salary": 50_000}, ["baker"]),
-        ({"max_salary": 50_000}, ["clerk"]),
-        ({"min_growth": 0}, ["clerk"]),
+        ({"min_pay": 30_000}, ["clerk"]),
+        ({"max_pay": 70_000}, ["clerk"]),
+        ({"min_growth": -2}, ["clerk"]),
+        ({"min_growth": 3}, []),
         ({"remote": True}, ["clerk"]),
         ({"remote": False}, ["baker"]),
         ({"demand": "Very-High"}, ["clerk"]),
@@ -83,21 +88,21 @@ def test_filters(catalog_of, filters: dict[str, object], expected: list[str]) ->
 def test_hourly_pay_is_listed_per_year(catalog_of) -> None:
     """30 an hour are 62,400 a year of 2,080 hours."""
     (row,) = listing(catalog_of(baker=FILES["baker"])).rows
-    assert row.median == 62_400
+    assert (row.claimed_median, row.claimed_currency) == (62_400, "USD")
 
 
 def test_what_is_not_recorded_comes_last_in_both_directions(catalog_of) -> None:
     """Nobody looks for the roles of which nothing is known."""
     catalog = catalog_of(**FILES)
-    assert slugs(catalog, "median") == ["clerk", "baker", "drifter"]
-    assert slugs(catalog, "-median") == ["baker", "clerk", "drifter"]
+    assert slugs(catalog, "pay") == ["clerk", "baker", "drifter"]
+    assert slugs(catalog, "-pay") == ["clerk", "baker", "drifter"]
 
 
 def test_an_unknown_field_names_the_known_ones(catalog_of) -> None:
     """So does an unknown grade."""
     with pytest.raises(UsageError) as caught:
         slugs(catalog_of(**FILES), "shoe-size")
-    assert "official_median" in caught.value.hint
+    assert "pay, claimed_median" in caught.value.hint
     with pytest.raises(UsageError):
         slugs(catalog_of(**FILES), demand="enormous")
 
@@ -137,9 +142,69 @@ def test_a_top_coded_median_is_sorted_by_its_floor_and_never_shown_as_a_figure(c
 
 
 def test_a_median_known_only_from_below_never_counts_as_at_most_so_much(catalog_of) -> None:
-    """At least 239,200 may be more than 300,000: it passes --min-salary, and no --max-salary."""
+    """At least 239,200 may be more than 300,000: it passes --min-pay, and no --max-pay."""
     surgeon = "title: Surgeon\nsummary: x\nstatistics: {source: b, wages: {at_least: {median: 239200}}}\n"
     doctor = "title: Doctor\nsummary: x\nstatistics: {source: b, wages: {median: 238000}}\n"
     catalog = catalog_of(surgeon=surgeon, doctor=doctor)
-    assert [row.slug for row in listing(catalog, FilterOptions(min_salary=200_000)).rows] == ["doctor", "surgeon"]
-    assert [row.slug for row in listing(catalog, FilterOptions(max_salary=300_000)).rows] == ["doctor"]
+    assert [row.slug for row in listing(catalog, FilterOptions(min_pay=200_000)).rows] == ["doctor", "surgeon"]
+    assert [row.slug for row in listing(catalog, FilterOptions(max_pay=300_000)).rows] == ["doctor"]
+
+
+WORK = """title: {0}
+summary: x
+occupation: {{code: 43-6012, title: "{0}", match: same}}
+job_zone: {{zone: {1}}}
+statistics: {{source: b, entry_education: "{2}", employment: {3}, wages: {{median: {4}}}}}
+"""
+FACETS = {
+    "packer": WORK.format("Packer", 2, "No formal educational credential", 900_000, 30_000),
+    "nurse": WORK.format("Nurse", 3, "Bachelor's degree", 3_000_000, 90_000),
+    "judge": WORK.format("Judge", 5, "Doctoral or professional degree", 20_000, 150_000),
+    "diver": "title: Diver\nsummary: x\nsalary: {median: 99000}\noutlook: {growth_percent: 50}\n",
+}
+"""Three roles with a record, and one for which a guide alone claims something."""
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected", "left_out"),
+    [
+        ({"education": "none"}, ["packer"], "1 role without entry education"),
+        ({"education": "Bachelor's degree"}, ["nurse", "packer"], "1 role without entry education"),
+        ({"education": "bachelors"}, ["nurse", "packer"], "1 role without entry education"),
+        ({"education": "doctoral"}, ["judge", "nurse", "packer"], "1 role without entry education"),
+        ({"zone": 3}, ["nurse", "packer"], "1 role without job zone"),
+        ({"min_jobs": 20_001}, ["nurse", "packer"], "1 role without a number of jobs of their own"),
+        ({"min_pay": 90_000}, ["judge", "nurse"], "1 role without official pay"),
+        ({"min_pay": 90_000, "remote": True}, [], "2 roles without word on remote work"),
+    ],
+)
+def test_facets_ask_the_record_and_say_what_is_unknown(catalog_of, filters, expected, left_out: str) -> None:
+    """A claim of 99,000 or of +50 % passes no filter; the role is counted among those that are not known to fit."""
+    answer = listing(catalog_of(**FACETS), FilterOptions(**filters))
+    assert [row.slug for row in answer.rows] == expected
+    assert any(left_out in remark for remark in answer.remarks)
+
+
+def test_a_claim_is_never_ranked_as_a_statistic(catalog_of) -> None:
+    """By pay and growth the diver comes last, both ways; by the guide's own words alone it comes first."""
+    catalog = catalog_of(**FACETS)
+    for field in ("pay", "-pay", "median", "-official-median", "growth", "-growth"):
+        assert slugs(catalog, field)[-1] == "diver" or "growth" in field
+    assert slugs(catalog, "-claimed_median")[0] == "diver"
+    assert slugs(catalog, "-claimed-growth")[0] == "diver"
+
+
+def test_an_unknown_level_of_education_names_the_levels(catalog_of) -> None:
+    """As it names the grades."""
+    with pytest.raises(UsageError) as caught:
+        slugs(catalog_of(**FACETS), education="kindergarten")
+    assert "high school" in caught.value.hint
+
+
+def test_a_detail_of_an_occupation_has_no_jobs_of_its_own(catalog_of) -> None:
+    """All details of a code share its count: none is ranked by it, and the row says what is counted."""
+    detail = WORK.format("Barista", 1, "Bachelor's degree", 5_000_000, 1).replace("43-6012", "35-3023.01")
+    catalog = catalog_of(barista=detail, nurse=FACETS["nurse"])
+    assert slugs(catalog, "-jobs") == ["nurse", "barista"]
+    wider = {row.slug: row.official_wider_occupation for row in listing(catalog).rows}
+    assert wider == {"barista": "35-3023.01 Barista", "nurse": None}

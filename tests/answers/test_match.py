@@ -85,7 +85,7 @@ def test_what_is_not_understood_or_guessed_is_named(careers) -> None:
 def test_filters_leave_out_roles_and_change_no_score(careers) -> None:
     """As those of `list`: what is left has the score that it has without them."""
     every = by_slug(careers("match", "legal research", "contracts", "--json", "--limit", "20"))
-    some = by_slug(careers("match", "legal research", "contracts", "--json", "--min-salary", "80000"))
+    some = by_slug(careers("match", "legal research", "contracts", "--json", "--min-pay", "80000"))
     assert set(some) < set(every)
     assert all(every[slug] == role for slug, role in some.items())
 

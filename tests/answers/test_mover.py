@@ -18,9 +18,11 @@ from careercli.roles.search_path import Folder
 
 HEAD = "title: {0}\nsummary: x\ntech_stack: [Kiln tool, {0} tool]\n"
 RANGE = {
-    "rich": HEAD.format("Rich") + "salary: {median: 60000}\nbalance: {stress: high}\nremote_friendly: true\n",
-    "middle": HEAD.format("Middle") + "salary: {median: 45000}\nbalance: {stress: moderate}\n",
-    "poor": HEAD.format("Poor") + "salary: {median: 30000}\nbalance: {stress: low}\nremote_friendly: false\n",
+    "rich": HEAD.format("Rich")
+    + "statistics: {source: b, wages: {median: 60000}}\nbalance: {stress: high}\nremote_friendly: true\n",
+    "middle": HEAD.format("Middle") + "statistics: {source: b, wages: {median: 45000}}\nbalance: {stress: moderate}\n",
+    "poor": HEAD.format("Poor")
+    + "statistics: {source: b, wages: {median: 30000}}\nbalance: {stress: low}\nremote_friendly: false\n",
     "unknown": HEAD.format("Unknown"),
 }
 STEPS = """\
@@ -61,11 +63,11 @@ def catalog(folder: Path) -> Iterator[Callable[..., Catalog]]:
         ("{max_stress: moderate}", {}, "middle poor unknown"),
         ("{max_stress: high}", {}, "rich middle poor unknown"),
         ("{min_pay: 45000, max_stress: moderate}", {}, "middle"),
-        ("{min_pay: 45000}", {"min_salary": 20_000}, "rich middle poor"),
-        ("{min_pay: 45000}", {"max_salary": 50_000}, "middle"),
+        ("{min_pay: 45000}", {"min_pay": 20_000}, "rich middle poor"),
+        ("{min_pay: 45000}", {"max_pay": 50_000}, "middle"),
         ("{remote: true}", {"remote": False}, "poor"),
         ("{max_stress: low}", {"stress": "high"}, "rich"),
-        ("{max_stress: low}", {"min_salary": 20_000}, "poor"),
+        ("{max_stress: low}", {"min_pay": 20_000}, "poor"),
     ],
 )
 def test_a_wish_holds_unless_a_filter_speaks_of_the_same(catalog, wishes: str, filters: dict[str, Any], expected: str):

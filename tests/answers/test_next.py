@@ -96,7 +96,7 @@ def test_fit_alone_is_another_order(catalog: Catalog, of_nurses: list[dict]) -> 
 
 @pytest.mark.parametrize(
     "filters",
-    [{"min_salary": 90_000}, {"min_growth": 5}, {"skill": "excel"}, {"family": "health", "max_salary": "80k"}],
+    [{"min_pay": 90_000}, {"min_growth": 5}, {"skill": "excel"}, {"family": "health", "max_pay": "80k"}],
 )
 def test_a_filter_takes_away_and_never_moves(catalog: Catalog, of_nurses: list[dict], filters: dict) -> None:
     """What is left stands in the order in which it stood, with the same figures."""
@@ -205,8 +205,8 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
     without = [slug for slug in pays if slug not in local]
     assert without
     assert all(pays[slug]["official_median"] is None for slug in without if slug in {"economists", "actuaries"})
-    richer = catalog.next(NURSE, limit=0, place="Vermont", min_salary=60_000).to_dict()
-    fitting = {row.role.slug for row in catalog.list_in("Vermont", min_salary=60_000).rows}
+    richer = catalog.next(NURSE, limit=0, place="Vermont", min_pay=60_000).to_dict()
+    fitting = {row.role.slug for row in catalog.list_in("Vermont", min_pay=60_000).rows}
     assert richer
     assert richer == [row for row in rows if row["slug"] in fitting]
 

@@ -148,7 +148,7 @@ def test_salary_in_a_place_as_csv(careers) -> None:
     rows = [line for line in ran.lines if "Austin" in line]
     name = '"Austin-Round Rock-San Marcos, TX"'
     assert ran.lines[0] == "slug,from,figure,amount,currency,period,source,place"
-    assert rows[2] == f"paralegal,record,median,64140,USD,year,BLS OEWS May 2025,{name}"
+    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name}"
     assert [row.split(",")[2] for row in rows] == [
         *("p10", "p25", "median", "p75", "p90", "employment", "employment_error", "wage_error", "location_quotient"),
         *("price_level", "median_at_average_prices"),
@@ -181,7 +181,7 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
         (("salary", "paralegal", "--where", "--by", "year"), "--where and --by stand alone"),
         (("salary", "paralegal", "--where", "--per", "decade"), "--per 'decade' is no period"),
         (("list", "--in", "Austn"), "no place in the figures is called 'Austn'"),
-        (("list", "--in", "TX", "--min-salary", "£30000"), "--min-salary is not in USD"),
+        (("list", "--in", "TX", "--min-pay", "£30000"), "--min-pay is not in USD"),
     ],
 )
 def test_what_cannot_be_answered_is_said(careers, arguments: tuple[str, ...], message: str) -> None:
@@ -193,8 +193,8 @@ def test_what_cannot_be_answered_is_said(careers, arguments: tuple[str, ...], me
 
 def test_a_list_in_a_place_filters_and_sorts_by_its_figures(careers) -> None:
     """Its medians in order, within the bounds; the nation's beside them."""
-    rows = careers("list", "--in", "TX", "--sort", "-official-median", "--min-salary", "60000", "--json").json
-    medians = [row["official_salary"]["median"] for row in rows]
+    rows = careers("list", "--in", "TX", "--sort", "-official-median", "--min-pay", "60000", "--json").json
+    medians = [row["official_median"] for row in rows]
     assert medians == sorted(medians, reverse=True)
     assert min(medians) >= 60_000
     assert {row["place"] for row in rows} == {"Texas"}

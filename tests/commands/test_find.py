@@ -239,3 +239,46 @@ def test_no_other_command_imports_what_draws_it(tmp_path: Path) -> None:
     )
     answers = [line for line in done.stdout.splitlines() if line.startswith("loaded ")]
     assert answers == ["loaded False"] * len(commands), done.stderr
+
+
+def test_the_preview_scrolls_and_begins_anew_with_another_role(shared_home: Path) -> None:
+    """Ctrl-F shows what did not fit, Ctrl-B goes back; the next role is shown from its top."""
+    with Terminal("find", home=shared_home, rows=14, columns=80) as terminal:
+        terminal.until("20 of 20").until(lambda one: "Administrative Law Judge" in one.lines[1].partition("│")[2])
+        terminal.send("\x06")
+        terminal.until(lambda one: "Administrative Law Judge" not in one.lines[1].partition("│")[2])
+        terminal.send("\x02")
+        terminal.until(lambda one: "Administrative Law Judge" in one.lines[1].partition("│")[2])
+        terminal.send("\x06" + DOWN)
+        terminal.until(lambda one: "Administrative Services Manager" in one.lines[1].partition("│")[2])
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_the_footer_names_every_key_at_80_columns_and_help_tells_them(shared_home: Path) -> None:
+    """Escape closes the help first, then the picker; what is typed closes it too."""
+    with Terminal("find", home=shared_home, rows=24, columns=80) as terminal:
+        terminal.until("20 of 20")
+        assert all(
+            word in terminal.lines[-1] for word in ("Enter", "Tab", "↑↓ PgUp PgDn", "^F ^B", "? help", "Esc leaves")
+        )
+        terminal.send("?")
+        terminal.until("marks a role to compare, at most six")
+        terminal.send(ESCAPE)
+        terminal.until(lambda one: "marks a role to compare" not in one.text and "20 of 20" in one.text)
+        terminal.send("?")
+        terminal.until("marks a role to compare")
+        terminal.send("law")
+        terminal.until(lambda one: "marks a role to compare" not in one.text and "Lawyer" in one.text)
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
+def test_a_reason_that_does_not_fit_ends_in_dots(shared_home: Path) -> None:
+    """It is named in words, never by a dotted key."""
+    with Terminal("find", "hearings", home=shared_home, columns=80) as terminal:
+        terminal.until(lambda one: any("…│" in line for line in one.lines))
+        listed = [line.partition("│")[0] for line in terminal.lines]
+        assert not any(re.search(r"[a-z]\.[a-z]+:", line) for line in listed)
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0

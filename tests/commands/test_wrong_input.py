@@ -56,7 +56,7 @@ def test_a_unique_beginning(careers) -> None:
         (("show",), 2, "ROLE"),
         (("list", "--sort", "size"), 2, "sort by one of"),
         (("list", "--format", "xml"), 2, "choose from: table, json"),
-        (("list", "--min-salary", "lots"), 2, "lots"),
+        (("list", "--min-pay", "lots"), 2, "lots"),
         (("compare", "legal-t"), 2, "2 to 6 different roles"),
         (("compare", "legal-t", "Legal Technician"), 2, "2 to 6 different roles"),
         (("compare", "legal-t", "legal-co", "--only", "hats"), 2, "choose from: pay"),

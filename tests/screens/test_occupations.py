@@ -190,4 +190,5 @@ def test_home_names_the_data_and_list_what_is_left(atlas: Callable[..., Ran]) ->
     assert "O*NET 30.3, BLS OEWS May 2025 and Employment Projections 2024-34" in home
     count = len(atlas("list").lines)
     assert f"{count:,} roles" in home
-    assert f"{count - 25:,} more; --limit N" in atlas("list", terminal=True, TERM="dumb")
+    listed = " ".join(atlas("list", terminal=True, TERM="dumb").split())
+    assert f"25 of {count:,} roles, sorted by title; --limit {count} shows the other {count - 25:,}." in listed

@@ -125,3 +125,26 @@ def test_an_entry_that_is_gone(catalog_of: Callable[..., Catalog]) -> None:
     assert found is not None
     assert found.role.title == "Registered Nurses"
     assert typeahead.entry_from_index(catalog, "nobody") is None
+
+
+def test_whole_words_come_before_beginnings_and_the_common_role_first(catalog_of) -> None:
+    """ "nurse" is Registered Nurses, 3 million of them, then Nurse Midwives, and Nursery Workers come behind."""
+
+    def role(title: str, jobs: int) -> str:
+        return f"title: {title}\nsummary: x\nstatistics: {{source: b, employment: {jobs}}}\n"
+
+    catalog = catalog_of(
+        nursery=role("Nursery Workers", 9_000_000),
+        midwives=role("Nurse Midwives", 8_000),
+        registered=role("Registered Nurses", 3_000_000),
+        nurse=role("Nurse", 1),
+    )
+    titles = typeahead.Titles.read(catalog.refresh())
+    expected = ["nurse", "registered", "midwives", "nursery"]
+    assert [row.slug for row in typeahead.match_titles(titles, "nurse").rows] == expected
+    assert [row.slug for row in typeahead.match_titles(titles, "nurs").rows] == [
+        "nursery",
+        "midwives",
+        "nurse",
+        "registered",
+    ]

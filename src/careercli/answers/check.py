@@ -17,6 +17,7 @@ from careercli.roles.pay_periods import yearly
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.instead import Instead
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role, Statistics
 
@@ -52,12 +53,14 @@ class ClaimCheck:
 class CheckAnswer(Answer):
     """What was held against the record: every figure that a guide claims, in the order of the roles.
 
-    `notes` are for a screen: whose the official figures are, and what to know of projected growth.
+    `notes` are for a screen: whose the official figures are, and what to know of projected growth. So is `instead`:
+    what there is of roles for which no guide claims anything.
     """
 
     roles: tuple[tuple[str, str], ...]
     figures: tuple[ClaimCheck, ...]
     notes: tuple[str, ...] = ()
+    instead: tuple[Instead, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a figure."""

@@ -13,6 +13,7 @@ from careercli.roles.indexed import plain
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.instead import Instead
     from careercli.roles.model import Block
 
 
@@ -36,10 +37,14 @@ class AlignedRow:
 
 @dataclass(frozen=True)
 class DayAnswer(Answer):
-    """The days of some roles. With `at`, the block of each at that time."""
+    """The days of some roles; with `at`, the block of each at that time.
+
+    `instead` is what a screen shows for those without a day.
+    """
 
     roles: tuple[RoleDay, ...]
     at: str | None = None
+    instead: tuple[Instead, ...] = ()
 
     @property
     def rows(self) -> list[AlignedRow]:

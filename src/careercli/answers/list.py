@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, TypedDict
 
+from careercli import text
 from careercli.answer import Answer
 from careercli.answers import interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import UsageError
+from careercli.roles import education
 from careercli.roles.money import PayAmount
 from careercli.table import Table
 
 _OTHER_FIELDS = {
-    "pay": "median",
-    "salary": "median",
-    "official": "official_median",
-    "name": "title",
+    "median": "pay",
+    "salary": "pay",
+    "official": "pay",
+    "official_median": "pay",
+    "official_growth": "growth",
+    "official_growth_percent": "growth",
     "growth_percent": "growth",
+    "official_openings": "openings",
+    "annual_openings": "openings",
+    "employment": "jobs",
+    "official_employment": "jobs",
+    "entry_education": "education",
+    "job_zone": "zone",
+    "low": "claimed_low",
+    "high": "claimed_high",
+    "claimed_growth_percent": "claimed_growth",
+    "recorded_percent": "recorded",
+    "name": "title",
 }
-"""Other words that people sort by."""
+"""Other words that people sort by, the names of figures in JSON and CSV among them."""
 
 GRADES = ("low", "moderate", "high", "very high")
 """The grades of demand and stress, lowest first."""
@@ -30,15 +46,19 @@ GRADES = ("low", "moderate", "high", "very high")
 class FilterOptions(TypedDict, total=False):
     """What a role must be to be listed, each with the help of its option; None, as what is left out, asks for nothing.
 
-    Pay is per year, in whole units of a currency: a number, or a text as "£60,000". It is held against the guide's
-    median in that currency, or else the official one. Growth is in percent, grades are GRADES.
+    All figures are the record's: a guide's claim passes no filter. Pay is the median per year, in whole units of a
+    currency: a number, or a text as "£60,000". Growth is in percent, grades are GRADES, education is a level of
+    `roles.education`. What is not recorded does not fit, and the answer's remarks say of how many roles.
     """
 
     family: Annotated[str | None, "Only this family, or part of its name."]
-    min_salary: Annotated[PayAmount | None, "Median pay a year of at least this, as 60000 or £60k."]
-    max_salary: Annotated[PayAmount | None, "Median pay a year of at most this."]
+    min_pay: Annotated[PayAmount | None, "Official median pay a year of at least this, as 60000 or £60k."]
+    max_pay: Annotated[PayAmount | None, "Official median pay a year of at most this."]
     currency: Annotated[str | None, "The currency of pay filters and of an order by pay, as GBP."]
-    min_growth: Annotated[float | None, "Growth of at least so many percent."]
+    min_growth: Annotated[float | None, "Projected growth of at least so many percent."]
+    education: Annotated[str | None, "Open with this: none, high school, award, associate, bachelor, master, doctoral."]
+    zone: Annotated[int | None, "O*NET job zone, 1 to 5: no more preparation than this."]
+    min_jobs: Annotated[int | None, "Done by at least so many people."]
     remote: Annotated[bool | None, "Remote-friendly or not."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
@@ -54,37 +74,8 @@ class RoleRow(Columns):
     origin: str
 
     def to_dict(self) -> dict[str, Any]:
-        """The row as JSON prints it."""
-        return {
-            "slug": self.slug,
-            "title": self.title,
-            "origin": self.origin,
-            "family": self.family,
-            "code": self.code,
-            "salary": {
-                "currency": self.currency,
-                "period": "year",
-                "low": self.low,
-                "median": self.median,
-                "high": self.high,
-            },
-            "official_salary": {
-                "currency": self.official_currency,
-                "period": "year",
-                "median": self.official_median,
-                "median_at_least": self.official_median_at_least,
-            },
-            "growth_percent": self.growth_percent,
-            "official_growth_percent": self.official_growth_percent,
-            "growth_period": self.growth_period,
-            "annual_openings": self.annual_openings,
-            "official_jobs": self.official_jobs,
-            "demand": self.demand,
-            "stress": self.stress,
-            "balance": self.balance,
-            "remote_friendly": self.remote_friendly,
-            "recorded_percent": self.recorded,
-        }
+        """The row as JSON prints it: its columns, those of a table too; pay is per year."""
+        return {name: getattr(self, name) for name in ("slug", "title", "origin", *NAMES[1:])} | {"period": "year"}
 
 
 @dataclass(frozen=True)
@@ -100,7 +91,7 @@ class Listing(Answer):
     @property
     def growth_note(self) -> str:
         """What to know of the official growths of the rows; empty if there are none."""
-        return period_note(row.growth_period for row in self.rows if row.official_growth_percent is not None)
+        return period_note(row.official_growth_period for row in self.rows if row.official_growth_percent is not None)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -108,8 +99,7 @@ class Listing(Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
-        first, *others = NAMES
-        columns = ("slug", first, "origin", *others)
+        columns = ("slug", "title", "origin", *NAMES[1:])
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
 
 
@@ -118,18 +108,19 @@ def listing(
 ) -> Listing:
     """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
 
-    Pay is compared in one currency (`pay_currency`); `remarks` name the roles whose pay is in another. Raises
-    UsageError for an unknown field, grade or currency, and for what is no amount.
+    Pay is compared in one currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many
+    are left out since what is asked for is not recorded. Raises UsageError for an unknown field, grade, level or
+    currency, and for what is no amount.
     """
     catalog.refresh()
     filters = filters or {}
-    field = _sort_field(sort)
+    field = sort_field(sort)
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
     wanted, remarks = pay_currency.with_pay(
         catalog,
         _role_filter(catalog, filters),
-        {f"--{name}-salary": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
+        {f"--{name}-pay": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
         filters.get("currency"),
         field,
     )
@@ -138,6 +129,7 @@ def listing(
         remarks = (*remarks, *unrated)
     rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
     fitting = catalog.query.count_matching(wanted)
+    remarks = (*remarks, *_left_out(catalog.query.count_unrecorded(wanted)))
     return Listing(tuple(_role_row(catalog, row) for row in rows), fitting, catalog.count(), sort, remarks)
 
 
@@ -149,27 +141,51 @@ def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> RoleRow:
     return RoleRow(slug=slug, origin=catalog.folders[rank].origin, **values)
 
 
-def _sort_field(sort: str) -> str:
-    """The one of SORT_FIELDS that a person means, with or without `-` before it. Raises UsageError."""
+def sort_field(sort: str, others: Sequence[str] = ()) -> str:
+    """The one of SORT_FIELDS, or `others`, that a person means, with or without `-` before it. Raises UsageError."""
     field = sort.removeprefix("-").replace("-", "_").lower()
     field = _OTHER_FIELDS.get(field, field)
-    if field not in SORT_FIELDS:
+    if field not in SORT_FIELDS and field not in others:
+        fields = dict.fromkeys((*SORT_FIELDS, *others))
         raise UsageError(
-            f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(SORT_FIELDS) + " (- before it: descending)"
+            f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(fields) + " (- before it: descending)"
         )
     return field
 
 
+_RECORDS = {
+    "pay": "official pay",
+    "growth": "official growth",
+    "education": "entry education",
+    "zone": "job zone",
+    "jobs": "a number of jobs of their own",
+    "remote": "word on remote work",
+    "demand": "demand",
+    "stress": "stress",
+}
+"""What a filter needs to be recorded, as a sentence names it."""
+
+
+def _left_out(unrecorded: Mapping[str, int]) -> tuple[str, ...]:
+    """How many roles a filter leaves out since nothing is recorded that it could ask about; unknown is not no."""
+    parts = [f"{text.count(count, 'role')} without {_RECORDS[name]}" for name, count in unrecorded.items()]
+    return (f"left out, as it is not known whether they fit: {text.natural_list(parts)}",) if parts else ()
+
+
 def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
-    return filters.get("min_salary") if end == "min" else filters.get("max_salary")
+    return filters.get("min_pay") if end == "min" else filters.get("max_pay")
 
 
 def _role_filter(catalog: Catalog, filters: FilterOptions) -> RoleFilter:
     """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
     family, demand, stress, skill = (filters.get(name) for name in ("family", "demand", "stress", "skill"))
+    level = filters.get("education")
     return RoleFilter(
         family=None if family is None else str(family).strip(),
         min_growth=filters.get("min_growth"),
+        max_education=None if level is None else education.step_named(str(level)),
+        max_zone=filters.get("zone"),
+        min_jobs=filters.get("min_jobs"),
         remote=filters.get("remote"),
         demand=None if demand is None else _grade("demand", str(demand)),
         stress=None if stress is None else _grade("stress", str(stress)),

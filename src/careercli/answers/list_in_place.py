@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Answer
-from careercli.answers.list import FilterOptions, RoleRow, listing
+from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.answers.salary import converted
 from careercli.catalog.catalog import Catalog
@@ -15,10 +15,8 @@ from careercli.errors import UsageError
 from careercli.roles import money, soc
 from careercli.table import Cell, Table
 
-OWN_FIELDS = ("official_median", "employment", "location_quotient")
-"""What the list is sorted by beyond what any list is: the place's figures."""
-_PAY_FIELDS = {"median": "official_median", "pay": "official_median", "salary": "official_median"}
-_JOBS_FIELDS = {"jobs": "employment", "official": "official_median", "official_employment": "employment"}
+OWN_FIELDS = ("pay", "jobs", "location_quotient")
+"""What the list is sorted by the place's figures for; the last is no field of other lists."""
 
 
 @dataclass(frozen=True)
@@ -76,12 +74,10 @@ class LocalListing(Answer):
                 "family": row.role.family,
                 "code": row.role.code,
                 **area_dict(self.area),
-                "official_salary": {
-                    "currency": CURRENCY,
-                    "period": "year",
-                    "median": row.median,
-                    "median_at_least": row.at_least,
-                },
+                "period": "year",
+                "official_currency": CURRENCY,
+                "official_median": row.median,
+                "official_median_at_least": row.at_least,
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
                 "official_median_in_the_nation": row.national_median,
@@ -115,11 +111,11 @@ def listing_in(
     Filters of pay are held against the place's median. Raises NoSuchPlace, UsageError.
     """
     others = FilterOptions(**(filters or {}))
-    bounds = {name: bound(others, name) for name in ("min_salary", "max_salary")}
-    for name in ("min_salary", "max_salary", "currency"):
+    bounds = {name: bound(others, name) for name in ("min_pay", "max_pay")}
+    least_jobs = others.get("min_jobs")
+    for name in ("min_pay", "max_pay", "currency", "min_jobs"):
         others.pop(name, None)  # type: ignore[misc]
-    field = sort.removeprefix("-").replace("-", "_").lower()
-    field = _JOBS_FIELDS.get(field, _PAY_FIELDS.get(field, field))
+    field = sort_field(sort, OWN_FIELDS)
     own = field in OWN_FIELDS
     every = listing(catalog, others, "title" if own else sort)
     with PlaceFigures.open() as figures:
@@ -131,7 +127,9 @@ def listing_in(
         code = published_code(role.code, published)
         if code in here:
             rows.append(LocalRow(role, here[code], nation.get(code), area))
-    fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_salary"], bounds["max_salary"])]
+    fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_pay"], bounds["max_pay"])]
+    if least_jobs is not None:
+        fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
     return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows), every.remarks)
@@ -167,9 +165,9 @@ def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[Local
     """Rows by a figure of the place; those without it come last, equals stay in the order of their titles."""
 
     def value(row: LocalRow) -> float | None:
-        if field == "official_median":
+        if field == "pay":
             return row.median if row.median is not None else row.at_least
-        return row.figures.employment if field == "employment" else row.figures.location_quotient
+        return row.figures.employment if field == "jobs" else row.figures.location_quotient
 
     known = [(number, row) for row in rows if (number := value(row)) is not None]
     known.sort(key=lambda pair: -pair[0] if descending else pair[0])

@@ -74,13 +74,13 @@ class StudyWish(NamedTuple):
         return years_of_study(needs, self.education) <= self.most
 
 
-def years_of_study(needs: Requirements, held: str | None) -> int:
+def years_of_study(needs: Requirements, held: str | None) -> float:
     """The full-time years of study that a move takes somebody of a schooling, as the profile names it (None: unknown).
 
     Never more than for others of their role. A degree in another field counts only for what comes before the degree
     that a license asks for.
     """
-    from careercli.moves.requirements import BEFORE_OWN_DEGREE, needs_license_of_its_own
+    from careercli.moves.schooling import BEFORE_OWN_DEGREE, needs_license_of_its_own
     from careercli.roles.education import ENTRY_LEVELS, years_between
 
     if held is None or needs.entry_education is None:
@@ -104,7 +104,7 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     wished = with_wishes(filters) if wishes else Wished({**filters})
     filters = wished.filters
     if not pay:
-        filters["min_salary"] = filters["max_salary"] = filters["currency"] = None
+        filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     if all(value is None for value in filters.values()) and not wished.too_stressful and not wished.remote:
         return Allowed(study=wished.study)
     answer = listing(catalog, filters)
@@ -145,8 +145,8 @@ def with_wishes(filters: FilterOptions) -> Wished:
     profile = model.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
-        if filters.get("min_salary") is None and wish.min_pay is not None:
-            filters["min_salary"] = Money(wish.min_pay, (own,) if own else ())
+        if filters.get("min_pay") is None and wish.min_pay is not None:
+            filters["min_pay"] = Money(wish.min_pay, (own,) if own else ())
         remote = bool(wish.remote) and filters.get("remote") is None
         if profile and wish.max_study_years is not None:
             study = StudyWish(wish.max_study_years, profile.education)
@@ -161,6 +161,6 @@ def _are_bare(filters: FilterOptions) -> bool:
     """True if there are filters of pay, and nothing says in which currency."""
     from careercli.roles import money
 
-    given = [amount for amount in (filters.get("min_salary"), filters.get("max_salary")) if amount is not None]
+    given = [amount for amount in (filters.get("min_pay"), filters.get("max_pay")) if amount is not None]
     named = filters.get("currency") or any(money.parse(amount, "the filter of pay").currencies for amount in given)
     return bool(given) and not named

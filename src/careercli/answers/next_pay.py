@@ -165,7 +165,7 @@ def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Loca
     from careercli.catalog.places import PlaceFigures, PlaceNames
 
     every = with_wishes(filters or {}).filters if wishes else filters or {}
-    least, most = bound(every, "min_salary"), bound(every, "max_salary")
+    least, most = bound(every, "min_pay"), bound(every, "max_pay")
     with PlaceFigures.open() as figures:
         area = PlaceNames(figures.areas()).find(place)
         here, published = figures.pay_in_area(area.id), figures.published_codes()

@@ -10,7 +10,7 @@ from careercli.errors import UsageError
 from careercli.roles import money
 from careercli.roles.money import Money, PayAmount
 
-MIN, MAX = "--min-salary", "--max-salary"
+MIN, MAX = "--min-pay", "--max-pay"
 
 
 def with_pay(
@@ -30,7 +30,8 @@ def with_pay(
             )
         return wanted, ()
     amounts = {option: money.parse(given, option, currency) for option, given in bounds.items()}
-    known = catalog.query.pay_currencies(wanted, "median" if bounds else field)
+    paid = "pay" if bounds else field
+    known = catalog.query.pay_currencies(wanted, paid) or catalog.query.pay_currencies(RoleFilter(), paid)
     named = currency is not None or any(amount.currencies for amount in amounts.values())
     chosen = _chosen(amounts, currency, known)
     least, most = (amounts[option].amount if option in amounts else None for option in (MIN, MAX))
@@ -39,7 +40,7 @@ def with_pay(
         remarks += [money.taken_as(amount.amount, chosen, known) for amount in amounts.values()]
     unbounded = wanted._replace(currency=chosen)
     bounded = unbounded._replace(min_pay=least, max_pay=most)
-    if bounds and (others := catalog.query.paid_otherwise(unbounded, "median")):
+    if bounds and (others := catalog.query.paid_otherwise(unbounded, "pay")):
         remarks.append(f"left out, since {money.DIFFERENT} (here {chosen}): {money.named_with_currency(others)}")
     if field in PAY_FIELDS and (others := catalog.query.paid_otherwise(bounded, field)):
         remarks.append(

@@ -98,9 +98,9 @@ class PlacePay:
         if self.here:
             yield from _counts(self.here, self.area)
         if self.area.price_level is not None:
-            yield "record", "price_level", self.area.price_level, None, None, f"BEA RPP {self.area.price_year}"
+            yield "official", "price_level", self.area.price_level, None, None, f"BEA RPP {self.area.price_year}"
         if (real := self.median_at_average_prices) is not None:
-            yield "record", "median_at_average_prices", real, CURRENCY, period, "reckoned"
+            yield "official", "median_at_average_prices", real, CURRENCY, period, "reckoned"
         if self.offer:
             yield from offer_rows(self.offer, period)
 
@@ -114,7 +114,7 @@ def _counts(here: PayFigures, area: Area) -> Iterator[tuple[Cell, ...]]:
     )
     for name, number in named:
         if number is not None:
-            yield "record", name, number, None, None, area.survey
+            yield "official", name, number, None, None, area.survey
 
 
 def area_dict(area: Area) -> dict[str, Any]:

@@ -85,7 +85,7 @@ class Related(Answer):
             )
             for role in self.roles
         )
-        return Table(("slug", "title", "score", "reasons", "median", "currency", "listed_by_source"), rows)
+        return Table(("slug", "title", "score", "reasons", "pay", "currency", "listed_by_source"), rows)
 
 
 def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:

@@ -154,7 +154,7 @@ def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
     if claim := role.claim:
         for name in ("low", "median", "high", "entry", "mid", "senior", "top_tenth_from"):
             if getattr(claim, name) is not None:
-                yield "guide", name, getattr(claim, name), claim.currency, period, claim.source
+                yield "claimed", name, getattr(claim, name), claim.currency, period, claim.source
     if role.record:
         yield from record_rows(role.record, period)
     if role.offer:
@@ -165,11 +165,11 @@ def record_rows(record: Record, period: str) -> Iterator[tuple[Cell, ...]]:
     """The rows of a record: from, figure, amount, currency, period, source."""
     for name in POINTS:
         if getattr(record, name) is not None:
-            yield "record", name, getattr(record, name), record.currency, period, record.source
+            yield "official", name, getattr(record, name), record.currency, period, record.source
     for name, amount in record.at_least.items():
-        yield "record", f"{name} at least", amount, record.currency, period, record.source
+        yield "official", f"{name} at least", amount, record.currency, period, record.source
     if record.all_jobs_median is not None:
-        yield "record", "median of all jobs", record.all_jobs_median, record.currency, period, record.source
+        yield "official", "median of all jobs", record.all_jobs_median, record.currency, period, record.source
 
 
 def offer_rows(offer: OfferPosition, period: str) -> Iterator[tuple[Cell, ...]]:
@@ -398,7 +398,7 @@ def _role_dict(role: RolePay, period: str) -> dict[str, Any]:
         "title": role.title,
         "counts": [vars(part) for part in role.counts],
         "period": period,
-        "guide": claim,
+        "claimed": claim,
         "official": record,
         "offer": dataclasses.asdict(role.offer) if role.offer else None,
         "places": [place.to_dict(period) for place in role.places],

@@ -13,6 +13,7 @@ from careercli.roles.indexed import plain
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.instead import Instead
     from careercli.roles.model import Tier
 
 
@@ -45,9 +46,10 @@ class TierStep:
 
 @dataclass(frozen=True)
 class LadderAnswer(Answer):
-    """The ladders of some roles."""
+    """The ladders of some roles; `instead` is what a screen shows for those without one."""
 
     roles: tuple[RoleLadder, ...]
+    instead: tuple[Instead, ...] = ()
 
     @property
     def steps(self) -> list[TierStep]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from careercli.commands import catalog_options, output
+from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 
 
@@ -22,13 +24,24 @@ def command(
 ) -> None:
     """Hold what guides claim against the official record.
 
+    Of the bundled roles, guides claim figures for legal-coordinator and legal-technician; others show the record alone.
+
     \b
     Examples:
       careers check
       careers check legal-coordinator
       careers check --json
     """
-    answer = catalog_options.catalog().check(*(catalog_options.named(roles) if roles else ()))
+    catalog = catalog_options.catalog()
+    answer = catalog.check(*(catalog_options.named(roles) if roles else ()))
+    claimed = {figure.slug for figure in answer.figures}
+    missing = [slug for slug, _title in answer.roles if slug not in claimed]
+    if not output.wants_rows(format, json) and missing:
+        from careercli.answers import instead
+
+        answer = replace(answer, instead=tuple(instead.of_claims(catalog, catalog.entry(slug)) for slug in missing))
     output.emit(answer, format, json, page=True)
-    if not answer.figures:
-        output.note("no claim of a guide is recorded in these roles, so there is nothing to hold against the record")
+    if output.wants_rows(format, json):
+        note_missing("claims of a guide", missing)
+    if not answer.roles:
+        output.note("no guide claims anything in this catalog, so there is nothing to hold against the record")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -19,11 +20,22 @@ def command(
 ) -> None:
     """Show a working day by the clock, or several aligned.
 
+    Guides alone tell one, legal-coordinator's and legal-technician's; for other roles it says what people in them do.
+
     \b
     Examples:
       careers day legal-coordinator
       careers day legal-coordinator legal-technician --at 14:30
     """
-    answer = catalog_options.catalog(whole=False).day(*catalog_options.named(roles), at=at)
+    catalog = catalog_options.catalog(whole=False)
+    answer = catalog.day(*catalog_options.named(roles), at=at)
+    missing = [role.slug for role in answer.roles if not role.blocks]
+    if output.wants_rows(format, json):
+        output.emit(answer, format, json)
+        note_missing("day", missing)
+        return
+    if missing:
+        from careercli.answers import instead
+
+        answer = replace(answer, instead=tuple(instead.of_day(catalog, catalog.entry(slug)) for slug in missing))
     output.emit(answer, format, json, page=True)
-    note_missing("day", [role.slug for role in answer.roles if not role.blocks])

@@ -1,4 +1,4 @@
-"""`careers faq`: show what people ask about a role, or the answers that fit."""
+"""`careers faq`: show what people ask about a role, or search the answers of all."""
 
 from __future__ import annotations
 
@@ -6,32 +6,45 @@ from typing import Annotated
 
 import typer
 
+from careercli.answers import instead
 from careercli.commands import catalog_options, output
 from careercli.commands.nothing_found import short
 from careercli.commands.output import Format, Json
 
 
 def command(
-    role: catalog_options.RoleName,
-    query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Only answers that fit.")] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ROLE] [QUERY]...",
+            help="A role, and what its answers must say; or only a question.",
+            autocompletion=catalog_options.complete_role,
+        ),
+    ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what people ask about a role, or the answers that fit.
+    """Show what people ask about a role, or search the answers of all.
+
+    Guides alone answer questions, those of legal-coordinator and legal-technician among the bundled roles. For a role
+    without any, and for a question without a role, the answers of all roles are searched.
 
     \b
     Examples:
       careers faq legal-coordinator
       careers faq legal-coordinator remote
+      careers faq "do I need a degree"
     """
-    catalog = catalog_options.catalog(whole=False)
-    entry = catalog.entry(role)
-    words = " ".join(query or ())
-    answer = catalog.faq(entry.slug, words)
+    catalog = catalog_options.catalog()
+    asked = words or []
+    answer = catalog.faq(*asked)
     output.emit(answer, format, json, page=True)
-    if not answer.hits:
-        output.note(
-            f"no question of {entry.role.title} fits {short(words)}"
-            if entry.role.faq
-            else f"no questions are recorded for {entry.slug}"
-        )
+    if answer.hits:
+        if not answer.slug and len(asked) > 1 and asked[0] in catalog:
+            output.note(instead.of_answers(catalog, catalog.entry(asked[0]).role.title))
+        return
+    if answer.slug and catalog.entry(answer.slug).role.faq:
+        output.note(f"no question of {answer.title} fits {short(answer.query)}")
+        return
+    output.note(instead.of_answers(catalog, answer.title))
+    output.note('  careers faq "do I need a degree"   searches the answers of all roles')

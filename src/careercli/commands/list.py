@@ -1,4 +1,4 @@
-"""`careers list`: list roles with pay and growth, claimed and recorded."""
+"""`careers list`: list roles with pay, growth, way in and jobs; filter and sort them."""
 
 from __future__ import annotations
 
@@ -24,25 +24,26 @@ def command(
     json: Json = False,
     **filters: Unpack[FilterOptions],
 ) -> None:
-    """List roles with pay and growth, claimed and recorded.
+    """List roles with pay, growth, way in and jobs; filter and sort them.
 
     \b
     Examples:
-      careers list --sort -median
-      careers list --remote --skill westlaw
-      careers list --min-salary 55000 --json
-      careers list --in Austin --sort -employment
+      careers list --sort -jobs
+      careers list --education "high school" --min-pay 60000 --sort -growth
+      careers list --family health --zone 3 --min-jobs 100000
+      careers list --in Austin --sort -jobs
 
-    Sort by title, slug, family, median, low, high, official_median, growth, official_growth, openings, demand, stress,
-    remote or recorded. Pay filters use the guide's median, or the official one where no guide claims any. Amounts in
-    different currencies are not compared: pay is filtered and sorted in the one that is named, or that of most roles.
-    With --in pay is the official median in that place, and employment and location_quotient are sorted by too.
+    Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
+    guides say is sorted by as claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; a
+    claim passes no filter of pay or growth. What is not recorded fits no filter, and how many roles that leaves out is
+    told. Amounts in different currencies are not compared: pay is filtered and sorted in the one that is named, or
+    that of most roles. With --in pay and jobs are those of that place, and location_quotient is sorted by too.
     """
     if place is not None:
         local = catalog_options.catalog().list_in(place, sort, limit=options.limited(limit, format, json), **filters)
         output.emit(local, format, json)
         if not local.rows:
-            output.note(f"no role that is counted in {local.area.name} fits: loosen a filter")
+            output.note(f"no role that is counted in {local.area.name} fits; leave a filter out, or give a looser one")
         return
     answer = catalog_options.catalog().list(
         sort,
@@ -51,4 +52,4 @@ def command(
     )
     output.emit(answer, format, json)
     if not answer.rows:
-        output.note(f"no role of {answer.total} fits: loosen a filter, or see `careers list` for all")
+        output.note(f"none of {answer.total:,} roles fits; leave a filter out, or give a looser one")

@@ -40,7 +40,7 @@ def command(
     Examples:
       careers match westlaw excel "legal research"
       careers match "cash handling" "food service" "3 years as waiter"
-      careers match --from resume.json --min-salary 60000
+      careers match --from resume.json --min-pay 60000
       careers match
 
     Without skills and --from, the profile's are taken, and its wishes hold unless a filter says otherwise.

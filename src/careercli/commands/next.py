@@ -43,7 +43,7 @@ def command(
     \b
     Examples:
       careers next paralegal
-      careers next carpenters --in Austin --min-salary 60000
+      careers next carpenters --in Austin --min-pay 60000
       careers next registered-nurses --why --limit 3
       careers next waiter --limit 0 --json
 

@@ -17,8 +17,17 @@ SHOWN_ON_TERMINAL = 25
 """Rows on a terminal unless asked otherwise; a program gets all of them."""
 
 Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Show at most so many.")]
-_METAVARS = {"min_salary": "AMOUNT", "max_salary": "AMOUNT", "currency": "CODE", "interests": "LETTERS"}
+_METAVARS = {
+    "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
+    "min_jobs": "NUMBER",
+}  # fmt: skip
 """What stands for the value of a filter in the help, where the type does not say it."""
+
+
+_BOUNDS = {"zone": (1, 5), "min_jobs": (0, 1_000_000_000)}
+"""The least and the most that a filter of numbers takes."""
+_OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}
+"""What filters were called before; it still works, and the help does not show it."""
 
 
 def with_filters(command: Callable[..., None]) -> Callable[..., None]:
@@ -31,10 +40,13 @@ def with_filters(command: Callable[..., None]) -> Callable[..., None]:
     own = inspect.signature(command, eval_str=True).parameters.values()
     front = [parameter for parameter in own if parameter.kind is not parameter.VAR_KEYWORD]
     at = next(index for index, parameter in enumerate(front) if parameter.name == "limit")
-    every = [*front[:at], *filters, *front[at:]]
+    every = [*front[:at], *filters, *front[at:], *(_old_name(name, flag) for name, flag in _OLD_NAMES.items())]
 
     @functools.wraps(command)
     def wrapper(*values: Any, **options: Any) -> None:
+        for name in _OLD_NAMES:
+            given = options.pop(f"old_{name}")
+            options[name] = given if options[name] is None else options[name]
         command(*values, **options)
 
     wrapper.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]
@@ -42,12 +54,19 @@ def with_filters(command: Callable[..., None]) -> Callable[..., None]:
     return wrapper
 
 
+def _old_name(name: str, flag: str) -> inspect.Parameter:
+    option = typer.Option(flag, hidden=True)
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    return inspect.Parameter(f"old_{name}", kind, default=None, annotation=Annotated[str | None, option])
+
+
 def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
     """The option of a filter; amounts are taken as text, which `money.parse` reads."""
     kind = str | None if kind == PayAmount | None else kind
     flag = f"--{name.replace('_', '-')}"
     flags = f"{flag}/--no-{name}" if kind == bool | None else flag
-    option = typer.Option(flags, help=words, metavar=_METAVARS.get(name))
+    least, most = _BOUNDS.get(name, (None, None))
+    option = typer.Option(flags, help=words, metavar=_METAVARS.get(name), min=least, max=most)
     return inspect.Parameter(
         name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[kind, option]
     )

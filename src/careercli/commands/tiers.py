@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careercli.commands import catalog_options, output
 from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
@@ -14,11 +16,22 @@ def command(
 ) -> None:
     """Show the career ladder, or several side by side by years.
 
+    Guides alone tell one, legal-coordinator's and legal-technician's; for other roles it says where people go next.
+
     \b
     Examples:
       careers tiers legal-coordinator
       careers tiers legal-coordinator legal-technician
     """
-    answer = catalog_options.catalog(whole=False).tiers(*catalog_options.named(roles))
+    catalog = catalog_options.catalog(whole=False)
+    answer = catalog.tiers(*catalog_options.named(roles))
+    missing = [role.slug for role in answer.roles if not role.tiers]
+    if output.wants_rows(format, json):
+        output.emit(answer, format, json)
+        note_missing("tiers", missing)
+        return
+    if missing:
+        from careercli.answers import instead
+
+        answer = replace(answer, instead=tuple(instead.of_ladder(catalog, catalog.entry(slug)) for slug in missing))
     output.emit(answer, format, json, page=True)
-    note_missing("tiers", [role.slug for role in answer.roles if not role.tiers])

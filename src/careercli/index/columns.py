@@ -11,32 +11,42 @@ _SQL_TYPES = {"str": "TEXT", "float": "REAL", "int": "INTEGER", "bool": "INTEGER
 class Columns:
     """The values of one role. The fields are the columns of the table `role` that come from the role file, in order.
 
-    Pay is per year. `median` and `growth_percent` are what a guide claims, `official_…` what statistics say; where the
-    record says of a median only that it is at least so much, that is `official_median_at_least`. `official_jobs` is how
-    many people the record counts in the occupation. `recorded` is the share of a role file's sections that is there,
-    in percent.
+    Pay is per year. `claimed_…` is what a guide says, `official_…` what statistics say; where the record says of the
+    median or the 90th percentile only that it is at least so much, that is `official_…_at_least`.
+    `official_employment` is how many people the record counts in the occupation, `entry_education` the schooling that
+    is usual for those who enter it, in the words of the Bureau of Labor Statistics; `job_zone` is O*NET's, 1 to 5.
+    `official_wider_occupation` is what the official figures are counted for, where the role is only a part of that.
+    `recorded_percent` is the share of a role file's sections that is there.
     """
 
     title: str
     family: str | None
     code: str | None
-    currency: str | None
-    low: float | None
-    median: float | None
-    high: float | None
-    official_median: float | None
-    official_median_at_least: float | None
+    claimed_currency: str | None
+    claimed_low: float | None
+    claimed_median: float | None
+    claimed_high: float | None
     official_currency: str | None
-    growth_percent: float | None
+    official_p10: float | None
+    official_p25: float | None
+    official_median: float | None
+    official_p75: float | None
+    official_p90: float | None
+    official_median_at_least: float | None
+    official_p90_at_least: float | None
+    claimed_growth_percent: float | None
     official_growth_percent: float | None
-    growth_period: str | None
-    annual_openings: int | None
-    official_jobs: int | None
+    official_growth_period: str | None
+    official_openings: int | None
+    official_employment: int | None
+    official_wider_occupation: str | None
+    entry_education: str | None
+    job_zone: int | None
     demand: str | None
     stress: str | None
     balance: str | None
     remote_friendly: bool | None
-    recorded: int
+    recorded_percent: int
 
 
 NAMES = tuple(field.name for field in fields(Columns))

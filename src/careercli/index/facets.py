@@ -10,10 +10,11 @@ from careercli.index.columns import Columns
 from careercli.index.titles import short_titles
 from careercli.roles import soc
 from careercli.roles.fast_dataclass import FastDataclass
-from careercli.roles.model import Role, Salary, Statistics
+from careercli.roles.model import Floor, Role, Salary, Statistics, Wages
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy
+from careercli.text import code_and_title
 
 if TYPE_CHECKING:
     from careercli.index.extract import OccupationFacts
@@ -53,29 +54,53 @@ def recorded(role: Role) -> int:
 def columns(role: Role) -> Columns:
     """The columns by which a role is listed, filtered and sorted. Pay is per year."""
     pay, record = role.salary or Salary(), role.statistics or Statistics(source="-")
-    wages = record.wages
+    wages = record.wages or Wages()
+    floor = wages.at_least or Floor()
     return Columns(
         title=role.title,
         family=role.family,
         code=role.occupation.code if role.occupation else None,
-        currency=pay.currency if role.salary else record.currency if role.statistics else None,
-        low=yearly(pay.low, pay.period),
-        median=yearly(pay.median, pay.period),
-        high=yearly(pay.high, pay.period),
-        official_median=yearly(wages.median, record.period) if wages else None,
-        official_median_at_least=yearly(wages.at_least.median, record.period) if wages and wages.at_least else None,
-        official_currency=record.currency if wages else None,
-        growth_percent=role.outlook.growth_percent if role.outlook else None,
+        claimed_currency=pay.currency if role.salary else None,
+        claimed_low=yearly(pay.low, pay.period),
+        claimed_median=yearly(pay.median, pay.period),
+        claimed_high=yearly(pay.high, pay.period),
+        official_currency=record.currency if record.wages else None,
+        official_p10=yearly(wages.p10, record.period),
+        official_p25=yearly(wages.p25, record.period),
+        official_median=yearly(wages.median, record.period),
+        official_p75=yearly(wages.p75, record.period),
+        official_p90=yearly(wages.p90, record.period),
+        official_median_at_least=yearly(floor.median, record.period),
+        official_p90_at_least=yearly(floor.p90, record.period),
+        claimed_growth_percent=role.outlook.growth_percent if role.outlook else None,
         official_growth_percent=record.growth_percent,
-        growth_period=record.growth_period,
-        annual_openings=record.annual_openings,
-        official_jobs=record.employment,
+        official_growth_period=record.growth_period,
+        official_openings=record.annual_openings,
+        official_employment=record.employment,
+        official_wider_occupation=_wider_occupation(role),
+        entry_education=record.entry_education,
+        job_zone=role.job_zone.zone if role.job_zone else None,
         demand=role.demand.level if role.demand else None,
         stress=role.balance.stress if role.balance else None,
         balance=role.balance.rating if role.balance else None,
         remote_friendly=role.remote_friendly,
-        recorded=recorded(role),
+        recorded_percent=recorded(role),
     )
+
+
+def _wider_occupation(role: Role) -> str | None:
+    """Code and title of the occupation that the official figures of a role are counted for, unless it is just that.
+
+    A role of another title is a part of the occupation that it names, unless it says that it is the same.
+    """
+    own, record = role.occupation, role.statistics
+    if own is None or record is None:
+        return None
+    counted = record.occupation or own
+    same = own.match == "same" or normalize.key(role.title) == normalize.key(counted.title or "")
+    if same and not soc.is_detail(own.code) and soc.base_code(counted.code) == soc.base_code(own.code):
+        return None
+    return code_and_title(counted)
 
 
 def names(role: Role, slug: str, facts: OccupationFacts | None = None) -> Iterator[tuple[str, str, str]]:

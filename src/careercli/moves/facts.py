@@ -99,8 +99,8 @@ class MoveFacts:
                         currency=row["official_currency"],
                         whole=whole,
                         at_least=row["official_median_at_least"],
-                        guide_median=row["median"],
-                        guide_currency=row["currency"],
+                        guide_median=row["claimed_median"],
+                        guide_currency=row["claimed_currency"],
                     )
                 )
         return found

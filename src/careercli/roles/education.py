@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careercli.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,6 +25,25 @@ ENTRY_LEVELS = {
     "Doctoral or professional degree": DOCTORAL,
 }
 """The step of each entry education that the Bureau of Labor Statistics names."""
+_OTHER_NAMES = {
+    "none": NO_FORMAL,
+    "no": NO_FORMAL,
+    "no degree": SOME_COLLEGE,
+    "high school": HIGH_SCHOOL,
+    "diploma": HIGH_SCHOOL,
+    "award": SOME_COLLEGE,
+    "certificate": SOME_COLLEGE,
+    "college": SOME_COLLEGE,
+    "some college": SOME_COLLEGE,
+    "associate": ASSOCIATE,
+    "bachelor": BACHELOR,
+    "master": MASTER,
+    "doctoral": DOCTORAL,
+    "doctorate": DOCTORAL,
+    "professional": DOCTORAL,
+}
+SHORT_NAMES = ("none", "high school", "award", "associate", "bachelor", "master", "doctoral")
+"""The steps as a person names them, in order; a postsecondary award stands for what is below an associate's degree."""
 SURVEY_LEVELS = {
     "Less than a High School Diploma": NO_FORMAL,
     "High School Diploma": HIGH_SCHOOL,
@@ -40,6 +61,19 @@ SURVEY_LEVELS = {
 """The step of each answer to O*NET's question which education is required."""
 YEARS = (0, 0, 1, 2, 4, 6, 7)
 """Full-time years of study beyond high school up to each step, as usual in the United States."""
+
+
+def step_named(words: str) -> int:
+    """The step of schooling of a level's name: bachelor, "Bachelor's degree", high-school. Raises UsageError."""
+    folded = " ".join(words.lower().replace("’", "'").replace("-", " ").replace("_", " ").split())
+    for name, step in ENTRY_LEVELS.items():
+        if folded == name.lower():
+            return step
+    for ending in (" degree", " diploma", "'s", "s"):
+        folded = folded if folded in _OTHER_NAMES else folded.removesuffix(ending)
+    if folded not in _OTHER_NAMES:
+        raise UsageError(f"no level of education is called {words!a}", "use one of: " + ", ".join(SHORT_NAMES))
+    return _OTHER_NAMES[folded]
 
 
 def years_between(held: int, asked: int) -> int:

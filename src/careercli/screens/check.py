@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli.answers.check import CheckAnswer, ClaimCheck
+from careercli.screens import instead
 from careercli.screens.console import BAD, QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
 
 _NAMES = {"growth_percent": "Growth", "median": "Median pay", "band": "Pay band"}
@@ -25,7 +26,10 @@ def screen(answer: CheckAnswer, console: Console) -> list[Any]:
             parts += _figure(check, console)
         parts.append(Text(""))
     parts += [dim(note) for note in answer.notes]
-    if parts:
+    if answer.instead:
+        parts += [Text("")] if parts else []
+        parts += instead.screen(answer.instead, console)
+    if answer.figures:
         parts += [Text("")] if answer.notes else []
         slug = answer.figures[0].slug
         parts.append(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from rich.console import Group
 from rich.text import Text
 
 from careercli.answers.day import DayAnswer
 from careercli.roles.clock import length
+from careercli.screens import instead
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -29,12 +31,13 @@ if TYPE_CHECKING:
 
 def screen(answer: DayAnswer, console: Console) -> list[Any]:
     """One day as a timeline, several aligned by the clock, or what each is doing at a time."""
+    if not any(role.blocks for role in answer.roles):
+        head = [heading(answer.roles[0].title, "a day")] if len(answer.roles) == 1 else []
+        return [*head, *instead.screen(answer.instead, console)]
     if answer.at:
         return _at(answer, console)
     slugs = " ".join(role.slug for role in answer.roles)
     hint = next_commands([(f"careers day {slugs} --at 14:30", "what is going on then")], console)
-    if not any(role.blocks for role in answer.roles):
-        hint = next_commands([(f"careers show {role.slug}", "what is recorded") for role in answer.roles], console)
     if len(answer.roles) == 1:
         role = answer.roles[0]
         return [heading(role.title, "a day"), Text(""), *timeline(role.blocks, console), Text(""), hint]
@@ -89,27 +92,21 @@ def _at(answer: DayAnswer, console: Console) -> list[Any]:
 
 def _side_by_side(answer: DayAnswer, console: Console) -> list[Any]:
     rows = answer.rows
-    if not rows:
-        return [indented(dim("no day is recorded for these roles"))]
     if console.width < 60:
         return _stacked(answer, console)
     table = grid(["Time", *(role.title for role in answer.roles)], console, lines=True)
     for row in rows:
-        cells = []
+        cells: list[Any] = []
         for block in row.blocks:
-            cell = Text(overflow="fold")
             if block is None:
-                cell.append("–", style=QUIET)
+                cells.append(Text("–", style=QUIET))
             elif block.start == row.start:
-                cell.append(block.focus or block.period, style=STRONG)
-                for text in block.activities:
-                    cell.append(f"\n{console.glyphs.bullet} {text}")
+                focus = Text(block.focus or block.period, style=STRONG, overflow="fold")
+                cells.append(Group(focus, bullets(block.activities, console, by=0)) if block.activities else focus)
             else:
-                cell.append(f"{console.glyphs.rung} goes on", style=QUIET)
-            cells.append(cell)
+                cells.append(Text(f"{console.glyphs.rung} goes on", style=QUIET))
         table.add_row(Text(f"{row.start}-{row.end}", style=QUIET, no_wrap=True), *cells)
-    titles = [role.title for role in answer.roles if not role.blocks]
-    return [table, *([dim(f"No day is recorded for {', '.join(titles)}.")] if titles else [])]
+    return [table, *(dim(missing.sentence) for missing in answer.instead)]
 
 
 def _stacked(answer: DayAnswer, console: Console) -> list[Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.screens.console import STRONG, Console, heading, paragraphs
+from careercli.screens.console import CLAIM, STRONG, Console, heading, paragraphs
 from careercli.search.faq import FaqAnswer
 
 
@@ -15,8 +15,12 @@ def screen(answer: FaqAnswer, console: Console) -> list[Any]:
     """Questions, each with its answer."""
     if not answer.hits:
         return []
-    aside = text.count(len(answer.hits), "question") + (f" that fit {answer.query!r}" if answer.query else "")
-    parts: list[Any] = [heading(answer.title, aside)]
+    fits = "fits" if len(answer.hits) == 1 else "fit"
+    aside = text.count(len(answer.hits), "question") + (f" that {fits} {answer.query!r}" if answer.query else "")
+    parts: list[Any] = [heading(answer.title or "All roles", aside)]
     for hit in answer.hits:
-        parts += [Text(""), Text(hit.question, style=STRONG, overflow="fold"), *paragraphs([hit.answer], console)]
+        question = Text(hit.question, style=STRONG, overflow="fold")
+        if not answer.slug:
+            question.append(f"  {hit.title}", style=f"not bold {CLAIM}")
+        parts += [Text(""), question, *paragraphs([hit.answer], console)]
     return parts

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from rich.text import Text
 
@@ -20,119 +21,247 @@ from careercli.screens.console import (
     grid,
     indented,
     next_commands,
+    unbroken,
 )
+from careercli.screens.list_band import PayScale, band, pay_scale
+
+TABLE_FROM = 52
+"""Columns from which on a role has a row; below, it has two lines."""
+ROOMY_FROM = 110
+"""Columns from which on words and figures are written in full."""
+ROLE, ROLE_WITH_MORE = 21, 36
+"""Columns that the titles have at least, beside the columns that tell most, and beside more of them."""
+MAIN, BAND, MORE = range(3)
+"""Which columns are there first where there is little room."""
+WIDER = "*"
+"""Marks a role whose official figures are those of a wider occupation."""
+_WAY_IN = {
+    "No formal educational credential": "none",
+    "High school diploma or equivalent": "high school",
+    "Some college, no degree": "some college",
+    "Postsecondary nondegree award": "award",
+    "Associate's degree": "associate's",
+    "Bachelor's degree": "bachelor's",
+    "Master's degree": "master's",
+    "Doctoral or professional degree": "doctoral",
+}
+"""The usual entry education, in a narrow column."""
+
+
+class Column(NamedTuple):
+    """A column: its heading, its cells, if they are numbers, the fields of sorting it shows, and its rank for room."""
+
+    name: str
+    cells: list[Text | None]
+    number: bool
+    fields: tuple[str, ...]
+    rank: int
+
+    @property
+    def width(self) -> int:
+        """The columns of the screen that it takes."""
+        cells = max((cell.cell_len for cell in self.cells if cell is not None), default=0)
+        return max(cells, *(len(line) for line in self.name.split("\n")))
 
 
 def screen(answer: Listing, console: Console) -> list[Any]:
-    """A row a role where there is room, a few lines a role where there is not."""
+    """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
-    parts = _table(answer, console) if console.width >= 78 else _stacked(answer, console)
+    scale = pay_scale(answer.rows, 24 if console.width >= ROOMY_FROM else 12)
+    parts = _table(answer, scale, console) if console.width >= TABLE_FROM else _stacked(answer, console)
+    shown = f"{text.count(answer.fitting, 'role')}, sorted by {_sorted_by(answer.sort)}"
     if (more := answer.fitting - len(answer.rows)) > 0:
-        parts.append(dim(f"{more:,} more; --limit N shows more, a filter fewer."))
-    rounded = ", in whole thousands" if 78 <= console.width < 90 else ""
-    legend = f"Pay is the median a year{rounded}."
-    if any(row.recorded < 100 for row in answer.rows):
-        legend += " Recorded: the share of what a role file can hold."
-    whose = official_country.note_on_currencies([row.official_currency for row in answer.rows])
-    parts.append(dim(f"{legend} {whose}".rstrip()))
-    if answer.growth_note:
-        parts.append(dim(answer.growth_note))
-    parts += [next_commands([(f"careers show {answer.rows[0].slug}", "one role at a glance")], console)]
-    return parts
+        shown = f"{len(answer.rows)} of {shown}; --limit {answer.fitting} shows the other {more:,}"
+    parts += [dim(f"{shown}."), *_notes(answer, scale, console)]
+    return [*parts, next_commands(_next(answer), console)]
 
 
-def _table(answer: Listing, console: Console) -> list[Any]:
-    """A column for each thing that at least one of the roles records."""
-    wide = console.width >= 110
-    short = console.width < 90
-    columns: list[tuple[str, bool, list[Text | None]]] = [
-        ("Pay\nguide", True, [_money(row.median, row.currency, CLAIM, short) for row in answer.rows]),
-        ("Pay\nrecord", True, [_record(row, console, short) for row in answer.rows]),
-        ("Growth\nguide %", True, [_points(row.growth_percent, CLAIM) for row in answer.rows]),
-        ("Growth\nrecord %", True, [_points(row.official_growth_percent, RECORD) for row in answer.rows]),
-        ("\nDemand", False, [_word(row.demand) for row in answer.rows]),
-        ("\nStress", False, [_word(row.stress) for row in answer.rows]),
-        ("\nRemote", False, [_word(_remote(row)) for row in answer.rows]),
-        (
-            "Recorded\nin %" if wide else "Rec.\nin %",
-            True,
-            [Text(f"{row.recorded}", style=QUIET) for row in answer.rows],
-        ),
-    ]
-    if wide:
-        columns.insert(0, ("\nFamily", False, [_word(row.family) for row in answer.rows]))
-    columns = [column for column in columns if any(cell is not None for cell in column[2])]
+def _table(answer: Listing, scale: PayScale | None, console: Console) -> list[Any]:
+    """The columns that most of the roles have something in, as many as there is room for."""
+    columns = _fitting(answer, _columns(answer, scale, console), console.width)
     table = grid([], console)
-    table.add_column("\nRole", overflow="fold", min_width=14)
-    for name, right, _cells in columns:
-        table.add_column(name, justify="right" if right else "left", no_wrap=name != "\nFamily", overflow="fold")
+    table.add_column("Role", overflow="fold", min_width=14)
+    for column in columns:
+        table.add_column(column.name, justify="right" if column.number else "left", no_wrap=True, width=column.width)
+    none = Text("–", style=QUIET)
     for index, row in enumerate(answer.rows):
-        cells = (column[2][index] or Text("–", style=QUIET) for column in columns)
-        table.add_row(Text(row.title, style=STRONG, overflow="fold"), *cells)
+        title = Text(row.title, style=STRONG, overflow="fold")
+        if row.official_wider_occupation:
+            title.append(WIDER, style=f"not bold {QUIET}")
+        table.add_row(title, *(column.cells[index] or none for column in columns))
     return [table]
 
 
-def _stacked(answer: Listing, console: Console) -> list[Any]:
-    parts: list[Any] = []
-    for row in answer.rows:
-        parts.append(Text(row.title, style=STRONG, overflow="fold"))
-        parts += [indented(line) for line in _lines(row, console)]
-    return parts
+def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]:
+    """Of columns, those that the list is sorted by, and then the first that most roles fill, as far as they fit."""
+    field = answer.sort.removeprefix("-")
+    room = width
+    chosen: list[Column] = []
+    for column in sorted(columns, key=lambda column: (field not in column.fields, column.rank)):
+        filled = sum(cell is not None for cell in column.cells)
+        wanted = field in column.fields if filled * 2 < len(answer.rows) else filled > 0
+        titles = ROLE_WITH_MORE if column.rank == MORE and field not in column.fields else ROLE
+        if wanted and room - column.width - 1 >= titles:
+            chosen.append(column)
+            room -= column.width + 1
+    return [column for column in columns if column in chosen]
 
 
-def _lines(row: RoleRow, console: Console) -> list[Text]:
-    """What is recorded of a role, in a few lines."""
-    lines = []
-    for name, claimed, official in (
-        ("pay", _money(row.median, row.currency, CLAIM), _record(row, console)),
-        ("growth", _growth(row.growth_percent, CLAIM), _growth(row.official_growth_percent, RECORD)),
-    ):
-        line = Text(f"{name} ", style=QUIET, overflow="fold")
-        figures = [
-            (figure, source) for figure, source in ((claimed, " guide"), (official, " record")) if figure is not None
-        ]
-        for index, (figure, source) in enumerate(figures):
-            line.append(", " if index else "").append_text(figure).append(source)
-        lines += [line] if figures else []
-    named = (
-        ("demand", row.demand),
-        ("stress", row.stress),
-        ("remote", _remote(row)),
-        ("recorded", f"{row.recorded} %"),
-    )
-    lines.append(Text(", ".join(f"{name} {word}" for name, word in named if word), overflow="fold"))
-    return lines
+def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[Column]:
+    """Every column there may be, in order."""
+    roomy = console.width >= ROOMY_FROM
+
+    def column(
+        name: str,
+        cell: Callable[[RoleRow], str | None],
+        *fields: str,
+        style: str = "",
+        number: bool = True,
+        rank: int = MORE,
+    ) -> Column:
+        texts = [cell(row) for row in answer.rows]
+        cells = [None if words is None else Text(words, style=style) for words in texts]
+        return Column(name, cells, number, fields, rank)
+
+    def jobs(row: RoleRow) -> str | None:
+        count = row.official_employment
+        return None if count is None else f"{count:,}" if roomy else text.short_count(count)
+
+    every = [
+        column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
+        column("Growth", lambda row: _percent(row.official_growth_percent), "growth", style=RECORD, rank=MAIN),
+        column("Way in", _way_in, "education", number=False, rank=MAIN),
+        column("Jobs", jobs, "jobs", rank=MAIN),
+        column("Openings" if roomy else "Open", lambda row: _openings(row, roomy=roomy), "openings"),
+        column("Zone", lambda row: None if row.job_zone is None else str(row.job_zone), "zone"),
+        column("Guide\npay", _claimed_pay(answer.sort), *_CLAIMED, style=CLAIM),
+        column("Guide\ngrowth", lambda row: _percent(row.claimed_growth_percent), "claimed_growth", style=CLAIM),
+        column("Guide\ndemand", lambda row: row.demand, "demand", style=CLAIM, number=False),
+        column("Guide\nstress", lambda row: row.stress, "stress", style=CLAIM, number=False),
+        column("Guide\nremote", _remote, "remote", style=CLAIM, number=False),
+        column("Recorded\n%", _recorded(answer.sort), "recorded"),
+        column("Family", lambda row: row.family, "family", number=False),
+    ]
+    if scale:
+        every.append(Column(scale.heading, [band(row, scale, console) for row in answer.rows], False, ("pay",), BAND))
+    return [every[0], *every[-1:], *every[1:-1]] if scale else every
+
+
+_CLAIMED = ("claimed_median", "claimed_low", "claimed_high")
+
+
+def _claimed_pay(sort: str) -> Callable[[RoleRow], str | None]:
+    """How the guide's pay is written: its median, or what the list is sorted by."""
+    field = sort.removeprefix("-")
+    name = field if field in _CLAIMED else "claimed_median"
+
+    def cell(row: RoleRow) -> str | None:
+        amount = getattr(row, name)
+        return None if amount is None else text.money(amount, row.claimed_currency or "USD")
+
+    return cell
+
+
+def _pay(row: RoleRow, console: Console) -> str | None:
+    """The official median, or what it is at least."""
+    currency = row.official_currency or "USD"
+    if row.official_median is None and row.official_median_at_least is not None:
+        sign = "≥" if console.glyphs is UNICODE else ">="
+        return sign + text.money(row.official_median_at_least, currency)
+    return None if row.official_median is None else text.money(row.official_median, currency)
+
+
+def _percent(percent: float | None) -> str | None:
+    return None if percent is None else text.growth(percent)
+
+
+def _way_in(row: RoleRow) -> str | None:
+    """The usual entry education, or else the job zone."""
+    if row.entry_education is None:
+        return None if row.job_zone is None else f"job zone {row.job_zone}"
+    return _WAY_IN.get(row.entry_education, row.entry_education)
+
+
+def _openings(row: RoleRow, *, roomy: bool) -> str | None:
+    count = row.official_openings
+    return None if count is None else f"{count:,}" if roomy else text.short_count(count)
 
 
 def _remote(row: RoleRow) -> str | None:
     return None if row.remote_friendly is None else text.yes_no(row.remote_friendly)
 
 
-def _money(amount: float | None, currency: str | None, style: str, short: bool = False) -> Text | None:
-    """An amount; `short` in whole thousands, where there is no room for more."""
-    if amount is None:
-        return None
-    write = text.short_money if short else text.money
-    return Text(write(round(amount, -3) if short else amount, currency or "USD"), style=style)
+def _recorded(sort: str) -> Callable[[RoleRow], str | None]:
+    """How much of a role file is there: only for who sorts by it."""
+    return (lambda row: str(row.recorded_percent)) if sort.removeprefix("-") == "recorded" else (lambda _row: None)
 
 
-def _record(row: RoleRow, console: Console, short: bool = False) -> Text | None:
-    """The official median, or what it is at least."""
-    if row.official_median is None and row.official_median_at_least is not None:
-        sign = "≥" if console.glyphs is UNICODE else ">="
-        floor = _money(row.official_median_at_least, row.official_currency, RECORD, short)
-        return Text(sign, style=RECORD) + floor if floor else None
-    return _money(row.official_median, row.official_currency, RECORD, short)
+def _stacked(answer: Listing, console: Console) -> list[Any]:
+    parts: list[Any] = []
+    for row in answer.rows:
+        parts.append(Text(row.title, style=STRONG, overflow="fold"))
+        jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
+        claim = _claimed_pay(answer.sort)(row)
+        way_in = _way_in(row)
+        words = (
+            _pay(row, console),
+            _percent(row.official_growth_percent),
+            "no schooling" if way_in == "none" else way_in,
+            jobs,
+            claim and f"guide {claim}",
+        )
+        pieces = [(", ", piece) for piece in words if piece]
+        parts.append(indented(Text(unbroken(pieces, console.width - 2) or text.NOT_RECORDED, style=QUIET)))
+    return parts
 
 
-def _growth(percent: float | None, style: str) -> Text | None:
-    return Text(text.growth(percent), style=style) if percent is not None else None
+def _notes(answer: Listing, scale: PayScale | None, console: Console) -> list[Text]:
+    """What the columns say, and whose the figures are."""
+    rows = answer.rows
+    paid = any(row.official_median is not None or row.official_median_at_least is not None for row in rows)
+    words = "Pay: official median a year." if paid else ""
+    if scale and console.width >= TABLE_FROM:
+        dot, thick = console.glyphs.dot, console.glyphs.thick
+        words += f" Bar: 10 to 90 % of people, {thick} the middle half, {dot} the median."
+    whose = official_country.note_on_currencies([row.official_currency for row in rows])
+    notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
+    notes = [note for note in notes if note.plain]
+    if any(row.official_wider_occupation for row in rows) and console.width >= TABLE_FROM:
+        notes.append(dim(f"{WIDER} counted with a wider occupation: its figures, not this job's alone."))
+    return notes
 
 
-def _points(percent: float | None, style: str) -> Text | None:
-    return Text(f"{percent:+g}" if percent else "0", style=style) if percent is not None else None
+def _next(answer: Listing) -> list[tuple[str, str]]:
+    """What to do next: look at a role, hold a guide's claims against the record, or begin with the most common."""
+    commands = [(f"careers show {answer.rows[0].slug}", "one role at a glance")]
+    claims = [
+        row.slug for row in answer.rows if row.claimed_median is not None or row.claimed_growth_percent is not None
+    ]
+    if claims:
+        commands.append((f"careers check {claims[0]}", "what a guide says, held against the record"))
+    if answer.fitting > len(answer.rows) and answer.sort == "title":
+        commands.append(("careers list --sort -jobs", "the most common first; -pay: the best paid"))
+        commands.append(("careers list --family health", "one field; --education, --min-pay and more: -h"))
+    return commands
 
 
-def _word(word: str | None) -> Text | None:
-    return Text(word, overflow="fold") if word else None
+_SORTED_BY = {
+    "pay": "official pay",
+    "growth": "projected growth",
+    "openings": "openings a year",
+    "jobs": "number of jobs",
+    "education": "entry education",
+    "zone": "job zone",
+    "claimed_median": "what guides claim as median pay",
+    "claimed_low": "what guides claim as the low end of pay",
+    "claimed_high": "what guides claim as the high end of pay",
+    "claimed_growth": "what guides claim as growth",
+    "recorded": "how much is recorded",
+}
+
+
+def _sorted_by(sort: str) -> str:
+    field = sort.removeprefix("-")
+    down = ", highest first" if sort.startswith("-") and field not in ("title", "slug", "family") else ""
+    return _SORTED_BY.get(field, field) + down

@@ -24,6 +24,10 @@ from careercli.text import place_label
 MOST_ROLES = 8
 
 
+FEW = 3
+"""So few roles that use a skill are named."""
+
+
 def screen(answer: SkillHits | AllSkills | SkillExplanation, console: Console) -> list[Any]:
     """Hits with the roles that have them, all skills, or why a skill is one."""
     if isinstance(answer, SkillHits):
@@ -60,14 +64,12 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
 
 
 def _all(answer: AllSkills, console: Console) -> list[Any]:
-    table = grid(["Skill or tool", "Roles", "Which"], console, numbers=["Roles"])
+    few = any(skill.roles <= FEW for skill in answer.skills)
+    table = grid(["Skill or tool", "Roles", *(["Used by"] if few else [])], console, numbers=["Roles"])
     for skill in answer.skills:
-        which = ", ".join(skill.slugs[:3]) if skill.roles <= 3 else ""
-        table.add_row(
-            Text(skill.skill, style=STRONG, overflow="fold"),
-            Text(f"{skill.roles:,}"),
-            Text(which, style=QUIET, overflow="fold"),
-        )
+        used_by = ", ".join(skill.slugs) if skill.roles <= FEW else ""
+        cells = [Text(skill.skill, style=STRONG, overflow="fold"), Text(f"{skill.roles:,}")]
+        table.add_row(*cells, *([Text(used_by, style=QUIET, overflow="fold")] if few else []))
     parts: list[Any] = [table]
     if len(answer.skills) < answer.total:
         parts.append(

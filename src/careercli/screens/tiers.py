@@ -9,11 +9,13 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.tiers import LadderAnswer, TierStep
+from careercli.screens import instead
 from careercli.screens.console import (
     CLAIM,
     QUIET,
     STRONG,
     Console,
+    dim,
     grid,
     heading,
     indented,
@@ -31,14 +33,7 @@ def screen(answer: LadderAnswer, console: Console) -> list[Any]:
     if len(answer.roles) == 1:
         role = answer.roles[0]
         if not role.tiers:
-            sections = f"careers show {role.slug} --section job-zone --section education"
-            commands = [(sections, "the preparation it needs")]
-            return [
-                heading(role.title, "career ladder"),
-                *ladder(role.tiers, console),
-                Text(""),
-                next_commands(commands, console),
-            ]
+            return [heading(role.title, "career ladder"), *instead.screen(answer.instead, console)]
         return [
             heading(role.title, "career ladder, from the top"),
             Text(""),
@@ -52,6 +47,8 @@ def screen(answer: LadderAnswer, console: Console) -> list[Any]:
                 console,
             ),
         ]
+    if not any(role.tiers for role in answer.roles):
+        return instead.screen(answer.instead, console)
     return [
         heading(" and ".join(role.title for role in answer.roles), "by years of experience"),
         Text(""),
@@ -86,20 +83,21 @@ def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
     for step in reversed(steps):
         cells = []
         for tier in step.tiers:
+            begins = tier is not None and tier.years is not None and tier.years.min == step.start
+            if tier and not begins:
+                cells.append(Text(f"{console.glyphs.rung} {tier.title}, as below", style=QUIET, overflow="fold"))
+                continue
             cell = Text(tier.title if tier else "–", style=STRONG if tier else QUIET, overflow="fold")
-            if tier and tier.years and tier.years.min == step.start and tier.description:
+            if tier and tier.description:
                 cell.append("\n" + tier.description.split(". ")[0].rstrip(".") + ".", style="not bold")
             cells.append(cell)
         table.add_row(Text(_years(step)), *cells)
     parts: list[Any] = [table]
-    for role in answer.roles:
-        if not role.tiers:
-            parts.append(Text(f"{role.title}: tiers not recorded", style=QUIET))
-    parts += [
-        Text(""),
-        next_commands([(f"careers tiers {role.slug}", "what one does on each rung") for role in answer.roles], console),
-    ]
-    return parts
+    parts += [dim(missing.sentence) for missing in answer.instead]
+    with_ladder = [role for role in answer.roles if role.tiers]
+    commands = [(f"careers tiers {role.slug}", "what one does on each step") for role in with_ladder]
+    commands += [(f"careers next {missing.slug}", "where people go from there") for missing in answer.instead]
+    return [*parts, Text(""), next_commands(commands, console)]
 
 
 def _stacked(answer: LadderAnswer, steps: list[TierStep], console: Console) -> list[Any]:

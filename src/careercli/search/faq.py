@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
+from careercli.errors import NoSuchRole
 from careercli.search import highlight
 from careercli.search.ranking import query_words
 from careercli.search.spelling import allowed_errors, is_slip
@@ -13,7 +15,7 @@ from careercli.skills import normalize
 from careercli.table import Table
 
 if TYPE_CHECKING:
-    from careercli.catalog.catalog import Entry
+    from careercli.catalog.catalog import Catalog, Entry
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -27,18 +29,23 @@ _STOP_WORDS = frozenset((
 
 @dataclass(frozen=True)
 class FaqHit:
-    """A question that fits, its answer, a score from 0 to 100, and the spans that matched in each."""
+    """A question that fits, its answer, a score from 0 to 100, the spans that matched in each, and whose it is."""
 
     question: str
     answer: str
     score: float
     question_spans: tuple[tuple[int, int], ...] = ()
     answer_spans: tuple[tuple[int, int], ...] = ()
+    slug: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
 class FaqAnswer(Answer):
-    """Questions of one role with their answers: all in the file's order, or those that fit, best first."""
+    """Questions with their answers: of one role, all in the file's order, or those that fit, best first.
+
+    Without a `slug` they are those of all roles that fit.
+    """
 
     slug: str
     title: str
@@ -46,20 +53,62 @@ class FaqAnswer(Answer):
     hits: tuple[FaqHit, ...]
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {question, answer}, with the score if there was a query."""
+        """An array of {slug, question, answer}, with the score if there was a query."""
         return [
-            {"question": hit.question, "answer": hit.answer} | ({"score": hit.score} if self.query else {})
+            {"slug": hit.slug, "question": hit.question, "answer": hit.answer}
+            | ({"score": hit.score} if self.query else {})
             for hit in self.hits
         ]
 
     def to_table(self) -> Table:
         """A row a question."""
-        return Table(("question", "answer"), tuple((hit.question, hit.answer) for hit in self.hits))
+        rows = tuple((hit.slug, hit.question, hit.answer) for hit in self.hits)
+        return Table(("slug", "question", "answer"), rows)
 
 
 def faq(entry: Entry, query: str) -> FaqAnswer:
     """The questions of a role; with a query, those that fit it, best first."""
-    return FaqAnswer(entry.slug, entry.role.title, query, matching_answers(entry.role, query))
+    return FaqAnswer(entry.slug, entry.role.title, query, tuple(_of(entry, query)))
+
+
+def faq_of_all(catalog: Catalog, query: str) -> FaqAnswer:
+    """The questions of all roles that fit a query, best first; without a query all, role by role."""
+    hits = [hit for slug in catalog.query.slugs_with_section("faq") for hit in _of(catalog.entry(slug), query)]
+    hits.sort(key=lambda hit: -hit.score)
+    return FaqAnswer("", "", query, tuple(hits))
+
+
+def faq_of_words(catalog: Catalog, words: Sequence[str]) -> FaqAnswer:
+    """The questions of the role that the first word names, which fit the others; else those of all roles that fit.
+
+    A role without questions has those of all that fit the other words, or no hits. Raises NoSuchRole for a single word
+    that is neither a role's name nor in any answer, or much like a name.
+    """
+    if not words:
+        return faq_of_all(catalog, "")
+    first, query = words[0], " ".join(words[1:])
+    try:
+        entry = catalog.entry(first)
+    except NoSuchRole as error:
+        is_name = len(first.split()) < 2 and not query
+        if is_name and (error.suggestions or not first.strip()):
+            raise
+        answer = faq_of_all(catalog, " ".join(words))
+        if is_name and not answer.hits:
+            raise
+        return answer
+    if entry.role.faq:
+        return faq(entry, query)
+    is_beginning = normalize.name_key(first) not in (normalize.name_key(entry.role.title), entry.slug)
+    for asked in (query, first if is_beginning else ""):
+        if asked and (answer := faq_of_all(catalog, asked)).hits:
+            return answer
+    return FaqAnswer(entry.slug, entry.role.title, query, ())
+
+
+def _of(entry: Entry, query: str) -> Iterator[FaqHit]:
+    for hit in matching_answers(entry.role, query):
+        yield replace(hit, slug=entry.slug, title=entry.role.title)
 
 
 def matching_answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:

@@ -2,12 +2,15 @@
 
 `careers search` answers finished words. While a word is being typed, what begins with it counts as well: titles are
 compared in memory, at once; aliases and everything that `search` finds come from the index after that. Scores are on
-the scale of `search`: a title that begins as typed 97, one whose words do 88, an alias 80 and 70.
+the scale of `search`: the title itself 100, one that has all the words typed, in the singular or plural, 96, one that
+begins as typed 92, one whose words do 86, an alias 80 and 70. Of equals the role with most jobs comes first.
 """
 
 from __future__ import annotations
 
+import functools
 import heapq
+import re
 from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog, Entry
@@ -19,20 +22,21 @@ MOST_ROWS = 200
 """Roles that are shown of those that fit, the best first; without a query all are."""
 MOST_MARKED = 6
 """Roles that can be compared at a time."""
-TITLE_BEGINS, TITLE_WORDS, ALIAS_BEGINS, ALIAS_WORDS = 97.0, 88.0, 80.0, 70.0
+TITLE, TITLE_HAS, TITLE_BEGINS, TITLE_WORDS, ALIAS_BEGINS, ALIAS_WORDS = 100.0, 96.0, 92.0, 86.0, 80.0, 70.0
 ALIASES_FROM = 2
 """Letters from which on aliases are looked through: nearly every role has one for a single letter."""
 
 
 @dataclass(frozen=True)
 class PickerRow:
-    """A role of the list; `where` and `text` say what fits if it is not the title."""
+    """A role of the list; `where` and `text` say what fits if it is not the title, `jobs` how many do the work."""
 
     slug: str
     title: str
     score: float = 0.0
     where: str = "title"
     text: str = ""
+    jobs: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,13 @@ class Titles:
     @classmethod
     def read(cls, catalog: Catalog) -> Titles:
         """The titles of an index that is up to date."""
-        rows = tuple(PickerRow(slug, title) for slug, title in catalog.query.slugs_by_title())
+        rows = tuple(PickerRow(slug, title, jobs=jobs) for slug, title, jobs in catalog.query.slugs_by_title())
         return cls(rows, tuple(f"-{normalize.name_key(row.title)}" for row in rows))
+
+    @functools.cached_property
+    def jobs(self) -> dict[str, int]:
+        """How many jobs each role has, by slug."""
+        return {row.slug: row.jobs for row in self.rows}
 
 
 def match_titles(titles: Titles, text: str) -> PickerResult:
@@ -66,7 +75,7 @@ def match_titles(titles: Titles, text: str) -> PickerResult:
         return PickerResult(text, ())
     if not words:
         return PickerResult(text, titles.rows)
-    return _best(text, _by_titles(titles, words))
+    return _best(titles, text, _by_titles(titles, words))
 
 
 def narrow(catalog: Catalog, titles: Titles, text: str) -> PickerResult:
@@ -80,7 +89,7 @@ def narrow(catalog: Catalog, titles: Titles, text: str) -> PickerResult:
         rows += _by_titles(titles, words)
         if len("".join(words)) >= ALIASES_FROM:
             rows += _by_aliases(catalog, words)
-    return _best(text, rows, answer.total > len(answer.hits), answer.near)
+    return _best(titles, text, rows, answer.total > len(answer.hits), answer.near)
 
 
 def entry_from_index(catalog: Catalog, slug: str) -> Entry | None:
@@ -111,8 +120,18 @@ def _by_titles(titles: Titles, words: list[str]) -> list[PickerRow]:
     """The roles whose titles have a word that begins with each of the words."""
     joined, starts = f"-{'-'.join(words)}", [f"-{word}" for word in words]
     longest = max(starts, key=len)
+    plural = r"(?:s|(?<=[xzh])es|(?<=ss)es)?(?![^-])"
+    whole = re.compile("|".join(re.escape(start) + plural for start in dict.fromkeys(starts)))
+
+    def score(folded: str) -> float:
+        if folded == joined:
+            return TITLE
+        if len({match.group().rstrip("s") for match in whole.finditer(folded)}) >= len(set(starts)):
+            return TITLE_HAS
+        return TITLE_BEGINS if folded.startswith(joined) else TITLE_WORDS
+
     return [
-        PickerRow(row.slug, row.title, TITLE_BEGINS if folded.startswith(joined) else TITLE_WORDS)
+        PickerRow(row.slug, row.title, score(folded))
         for row, folded in zip(titles.rows, titles.folded, strict=True)
         if longest in folded and all(start in folded for start in starts)
     ]
@@ -126,11 +145,18 @@ def _by_aliases(catalog: Catalog, words: list[str]) -> list[PickerRow]:
     ]
 
 
-def _best(text: str, rows: list[PickerRow], cut: bool = False, near: tuple[str, ...] = ()) -> PickerResult:
-    """Each role once, by its best score; equal ones by the length of the title."""
+def _best(
+    titles: Titles, text: str, rows: list[PickerRow], cut: bool = False, near: tuple[str, ...] = ()
+) -> PickerResult:
+    """Each role once, by its best score; of equal ones that with most jobs first, then the shorter title."""
+    jobs = titles.jobs
     best: dict[str, PickerRow] = {}
     for row in rows:
         if row.slug not in best or best[row.slug].score < row.score:
             best[row.slug] = row
-    first = heapq.nsmallest(MOST_ROWS, best.values(), key=lambda row: (-row.score, len(row.title), row.title, row.slug))
+    first = heapq.nsmallest(
+        MOST_ROWS,
+        best.values(),
+        key=lambda row: (-row.score, -jobs.get(row.slug, 0), len(row.title), row.title, row.slug),
+    )
     return PickerResult(text, tuple(first), cut or len(best) > len(first), () if first else near)

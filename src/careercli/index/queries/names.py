@@ -145,15 +145,19 @@ class NameQueries(Asker):
     def standings(self, roles: Iterable[int]) -> Iterator[Standing]:
         """How roles of these ids stand among others that fit a query as well, in no order."""
         sql = (
-            f"SELECT id, slug, title, {IS_RESIDUAL}, coalesce({IS_PART}, 0), coalesce(official_jobs, 0) FROM role "
-            "WHERE id IN ({})"
+            f"SELECT id, slug, title, {IS_RESIDUAL}, coalesce({IS_PART}, 0), coalesce(official_employment, 0) "
+            "FROM role WHERE id IN ({})"
         )
         for role, slug, title, residual, part, jobs in self._index.select_in(sql, roles):
             yield Standing(role, slug, title, bool(residual), bool(part), jobs)
 
-    def slugs_by_title(self) -> list[tuple[str, str]]:
-        """Slug and title of every role, in the order of titles, whatever their case."""
-        return self._index.rows("SELECT slug, title FROM role ORDER BY title COLLATE NOCASE, slug")
+    def slugs_by_title(self) -> list[tuple[str, str, int]]:
+        """Slug and title of every role, and how many jobs it has, in the order of titles, whatever their case.
+
+        A part of an occupation has none of its own, and neither has what is left over of a group.
+        """
+        own = f"CASE WHEN {IS_RESIDUAL} OR {IS_PART} THEN 0 ELSE coalesce(official_employment, 0) END"
+        return self._index.rows(f"SELECT slug, title, {own} FROM role ORDER BY title COLLATE NOCASE, slug")
 
     def aliases_beginning(self, words: Sequence[str], limit: int) -> list[AliasStart]:
         """The roles with an alias that has a word for each of these beginnings (folded), at most `limit` of them.

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from careercli.errors import UsageError
 from careercli.index.columns import IS_PART, IS_RESIDUAL, NAMES
 from careercli.index.queries.asker import Asker
+from careercli.roles import education
 
 _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
@@ -15,25 +16,29 @@ _NAME_RANK = (
     "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
     "ELSE 4 END"
 )
-_MOST_JOBS_FIRST = f"{IS_RESIDUAL}, {IS_PART}, official_jobs IS NULL, official_jobs DESC, slug"
+_MOST_JOBS_FIRST = f"{IS_RESIDUAL}, {IS_PART}, official_employment IS NULL, official_employment DESC, slug"
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
 _OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
 _PAY = {
-    "median": ("median", "official_median", "official_median_at_least"),
-    "low": ("low",),
-    "high": ("high",),
-    "official_median": ("official_median", "official_median_at_least"),
+    "pay": ("official_median", "official_median_at_least"),
+    "claimed_median": ("claimed_median",),
+    "claimed_low": ("claimed_low",),
+    "claimed_high": ("claimed_high",),
 }
 """The fields of pay with the columns that hold them, of which the first that is recorded in a currency counts."""
 PAY_FIELDS = tuple(_PAY)
 """The fields that are amounts of money, which are compared in one currency."""
-_GROWTH = "coalesce(growth_percent, official_growth_percent)"
+_STEPS = " ".join(
+    f"WHEN '{name.replace(chr(39), chr(39) * 2)}' THEN {step}" for name, step in education.ENTRY_LEVELS.items()
+)
+_EDUCATION = f"CASE entry_education {_STEPS} END"
+"""SQL: the step of schooling that is usual for those who enter, as `roles.education` counts them."""
 
 
 def _currency_column(column: str) -> str:
     """The column that names the currency of a column of money."""
-    return "official_currency" if column.startswith("official") else "currency"
+    return f"{column.partition('_')[0]}_currency"
 
 
 def _in_currency(columns: Sequence[str]) -> str:
@@ -45,33 +50,52 @@ def _first(values: Iterable[str]) -> str:
     return f"coalesce({', '.join(values)}, NULL)"
 
 
+def _own(column: str) -> str:
+    """A count of people, NULL for O*NET's detail of an occupation: what is recorded there counts all its details."""
+    return f"CASE WHEN {IS_PART} THEN NULL ELSE {column} END"
+
+
 _SORT_KEYS = {
     "slug": "slug",
     "title": "title COLLATE NOCASE",
     "family": "family COLLATE NOCASE",
     **{field: _in_currency(columns) for field, columns in _PAY.items()},
-    "growth": _GROWTH,
-    "official_growth": "official_growth_percent",
-    "openings": "annual_openings",
+    "growth": "official_growth_percent",
+    "openings": _own("official_openings"),
+    "jobs": _own("official_employment"),
+    "education": _EDUCATION,
+    "zone": "job_zone",
+    "claimed_growth": "claimed_growth_percent",
     "demand": "CASE demand WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
     "stress": "CASE stress WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
     "remote": "remote_friendly",
-    "recorded": "recorded",
+    "recorded": "recorded_percent",
 }
+_UNRECORDED = {
+    "pay": (("min_pay", "max_pay"), _OFFICIAL_MEDIAN),
+    "growth": (("min_growth",), "official_growth_percent"),
+    "education": (("max_education",), _EDUCATION),
+    "zone": (("max_zone",), "job_zone"),
+    "jobs": (("min_jobs",), _own("official_employment")),
+    "remote": (("remote",), "remote_friendly"),
+    "demand": (("demand",), "demand"),
+    "stress": (("stress",), "stress"),
+}
+"""What is asked for by which fields of RoleFilter, and the SQL that is NULL where it is not recorded."""
 _INDEXED = ("slug", "title")
 """Keys of sorting that every role has, and an index has in order: the first few need no look at all."""
 SORT_FIELDS = tuple(_SORT_KEYS)
-"""What a list can be sorted by. Pay is per year; `median` and `growth` are the guide's, or else the official ones."""
+"""What a list can be sorted by. Pay is per year; all figures but the claimed ones are the record's."""
 
 
 class RoleFilter(NamedTuple):
     """What a role must be to match; None lets every role pass. A role without the value in question does not match.
 
-    Pay is per year and in `currency`, without which no amount is compared: `min_pay` is held against the guide's
-    median in it, or else the official one, or else its lower bound; `max_pay` against the two medians only, since a
-    median that is known to be at least so much may be above any limit. Growth is in percent, the guide's or else the
-    official one. `family` is a part of the name, in any case of its ASCII letters; `demand` and `stress` are grades as
-    the model writes them; `ids` are the only roles to consider.
+    Pay is the official median per year in `currency`, without which no amount is compared; `max_pay` is not held
+    against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
+    in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
+    work. `family` is a part of the name, in any case of its ASCII letters; `demand` and `stress` are grades as the
+    model writes them; `ids` are the only roles to consider.
     """
 
     family: str | None = None
@@ -79,6 +103,9 @@ class RoleFilter(NamedTuple):
     max_pay: float | None = None
     currency: str | None = None
     min_growth: float | None = None
+    max_education: int | None = None
+    max_zone: int | None = None
+    min_jobs: int | None = None
     remote: bool | None = None
     demand: str | None = None
     stress: str | None = None
@@ -159,7 +186,8 @@ class RoleQueries(Asker):
     def role_choices(self, slugs: Iterable[str]) -> dict[str, RoleChoice]:
         """What tells some roles apart, by slug, without those that are not there."""
         rows = self._index.select_in(
-            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_jobs FROM role WHERE slug IN ({{}})",
+            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_employment FROM role "
+            "WHERE slug IN ({})",
             slugs,
         )
         return {row[0]: RoleChoice(*row) for row in rows}
@@ -202,8 +230,21 @@ class RoleQueries(Asker):
 
     def slugs_with_claims(self) -> list[str]:
         """The slugs of the roles of which a guide claims a median or a growth, in alphabetical order."""
-        sql = "SELECT slug FROM role WHERE median IS NOT NULL OR growth_percent IS NOT NULL ORDER BY slug"
+        sql = (
+            "SELECT slug FROM role WHERE claimed_median IS NOT NULL OR claimed_growth_percent IS NOT NULL ORDER BY slug"
+        )
         return [row[0] for row in self._index.rows(sql)]
+
+    def slugs_with_section(self, name: str) -> list[str]:
+        """The slugs of the roles whose files tell something in a section that is a list, in alphabetical order.
+
+        Occupations without a file are not looked at: what is published for them has no ladder, day or answers.
+        """
+        sql = (
+            "SELECT slug FROM role JOIN body USING (id) WHERE role.name IS NOT NULL "
+            "AND json_array_length(json, '$.' || ?) > 0 ORDER BY slug"
+        )
+        return [row[0] for row in self._index.rows(sql, (name,))]
 
     def role_summaries(self, limit: int) -> list[tuple[str, str, str]]:
         """The first so many roles by title, each as (slug, title, summary)."""
@@ -235,6 +276,22 @@ class RoleQueries(Asker):
         """How many roles pass a filter."""
         where, values = _where(wanted)
         return int(self._index.rows(f"SELECT count(*) FROM role {where}", values)[0][0])
+
+    def count_unrecorded(self, wanted: RoleFilter) -> dict[str, int]:
+        """For each filter that asks for something, how many roles it alone leaves out for want of a record.
+
+        They pass all the others. The keys are fields of RoleFilter, those of pay as `pay`; without a role no key.
+        """
+        counts = {}
+        for name, (fields, unrecorded) in _UNRECORDED.items():
+            if all(getattr(wanted, field) is None for field in fields):
+                continue
+            where, values = _where(wanted._replace(**dict.fromkeys(fields)))
+            with_more = f"{where} AND" if where else "WHERE"
+            sql = f"SELECT count(*) FROM role {with_more} {unrecorded} IS NULL"
+            if count := int(self._index.rows(sql, values)[0][0]):
+                counts[name] = count
+        return counts
 
     def list_matching(
         self, wanted: RoleFilter, sort: str = "title", *, descending: bool = False, limit: int | None = None
@@ -301,7 +358,7 @@ class RoleQueries(Asker):
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_jobs "
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_employment "
             "FROM called JOIN role ON role.id = called.role "
             f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
@@ -313,7 +370,7 @@ class RoleQueries(Asker):
         A role that has several such names comes several times.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_jobs "
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_employment "
             "FROM called JOIN role ON role.id = called.role "
             f"WHERE key >= ? AND key < ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST} LIMIT ?"
         )
@@ -346,9 +403,12 @@ def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
     """The WHERE clause of a filter, empty if every role passes, and the values of its placeholders by their names."""
     tests: list[tuple[str, str, Any]] = [
         ("instr(lower(coalesce(family, '')), lower(:family)) > 0", "family", wanted.family),
-        (f"{_in_currency(_PAY['median'])} >= :min_pay", "min_pay", wanted.min_pay),
-        (f"{_in_currency(('median', 'official_median'))} <= :max_pay", "max_pay", wanted.max_pay),
-        (f"{_GROWTH} >= :min_growth", "min_growth", wanted.min_growth),
+        (f"{_in_currency(_PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
+        (f"{_in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
+        ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),
+        (f"{_EDUCATION} <= :max_education", "max_education", wanted.max_education),
+        ("job_zone <= :max_zone", "max_zone", wanted.max_zone),
+        (f"{_own('official_employment')} >= :min_jobs", "min_jobs", wanted.min_jobs),
         ("remote_friendly = :remote", "remote", None if wanted.remote is None else int(wanted.remote)),
         ("demand = :demand", "demand", wanted.demand),
         ("stress = :stress", "stress", wanted.stress),

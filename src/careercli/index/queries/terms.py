@@ -186,5 +186,5 @@ class TermQueries(Asker):
 
     def median_pays(self, slugs: Iterable[str]) -> Iterator[MedianPay]:
         """What some roles pay a year, in no order, without those that are not there."""
-        sql = "SELECT slug, official_median, official_currency, median, currency FROM role WHERE slug IN ({})"
-        return map(MedianPay._make, self._index.select_in(sql, slugs))
+        columns = "slug, official_median, official_currency, claimed_median, claimed_currency"
+        return map(MedianPay._make, self._index.select_in(f"SELECT {columns} FROM role WHERE slug IN ({{}})", slugs))

@@ -121,7 +121,7 @@ class _Picker:
         before = self.state.row if self.state.position and result.query == self.state.result.query else None
         slugs = [row.slug for row in result.rows] if before else []
         self.state.position = slugs.index(before.slug) if before and before.slug in slugs else 0
-        self.state.result, self.state.busy, self.state.message = result, busy, ""
+        self.state.result, self.state.busy, self.state.message, self.state.help = result, busy, "", False
 
     async def _keep_up(self) -> None:
         """Looks up what was typed and draws the role under the cursor, a moment after the last key."""
@@ -187,7 +187,10 @@ class _Picker:
         keys.add(Keys.Tab)(lambda _event: self._mark(1))
         keys.add(Keys.BackTab)(lambda _event: self._mark(-1))
         keys.add(Keys.Enter)(self._enter)
-        keys.add(Keys.Escape)(lambda event: event.app.exit(result=()))
+        for key, pages in ((Keys.ControlF, 0.5), (Keys.ControlB, -0.5)):
+            keys.add(key)(lambda _event, pages=pages: self.screen.scroll_preview(pages))
+        keys.add("?")(lambda _event: self._toggle_help())
+        keys.add(Keys.Escape)(self._leave)
         keys.add(Keys.ControlG)(lambda event: event.app.exit(result=()))
         keys.add(Keys.ControlC)(lambda event: event.app.exit(exception=KeyboardInterrupt()))
         keys.add(Keys.SIGINT)(lambda event: event.app.exit(exception=KeyboardInterrupt()))
@@ -208,6 +211,16 @@ class _Picker:
             return
         self.state.marked = marked
         self._move(step)
+
+    def _toggle_help(self) -> None:
+        self.state.help = not self.state.help
+
+    def _leave(self, event: KeyPressEvent) -> None:
+        """Closes the help, or else the picker."""
+        if self.state.help:
+            self._toggle_help()
+        else:
+            event.app.exit(result=())
 
     def _enter(self, event: KeyPressEvent) -> None:
         if self.state.chosen:

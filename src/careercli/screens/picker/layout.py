@@ -18,7 +18,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from careercli.screens.console import UNICODE, Console
 from careercli.search.typeahead import PickerResult, PickerRow
-from careercli.text import blank
+from careercli.text import blank, place_label
 
 STYLE = Style.from_dict({
     "sign": "bold",
@@ -37,12 +37,24 @@ LIST_SHARE, LIST_WIDEST, LIST_NARROWEST = 0.42, 60, 30
 """The list's part of the columns (or of the rows), and its bounds in columns."""
 
 
+HELP = (
+    ("type", "narrows the list: titles, other names, skills, texts"),
+    ("Up Down", "one role up or down; PgUp PgDn a page, Home End the ends"),
+    ("Ctrl-F", "the role beside the list, further down; Ctrl-B further up"),
+    ("Tab", "marks a role to compare, at most six; Shift-Tab marks upward"),
+    ("Enter", "shows the role, or compares the marked ones"),
+    ("Esc Ctrl-C", "leaves"),
+    ("?", "shows and closes this"),
+)
+"""What the keys do."""
+
+
 @dataclass
 class State:
     """What is on the screen.
 
     `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles; `busy` is True
-    while a look-up is under way; `message` stands in the place of the line on keys.
+    while a look-up is under way; `message` stands in the place of the line on keys; `help` says that the keys are told.
     """
 
     result: PickerResult
@@ -50,6 +62,7 @@ class State:
     marked: tuple[str, ...] = ()
     busy: bool = False
     message: str = ""
+    help: bool = False
 
     @property
     def row(self) -> PickerRow | None:
@@ -71,8 +84,17 @@ class PickerScreen:
         self.vertical, self.horizontal = ("│", "─") if fine else ("|", "-")
         self.list = _List(self, "▸" if fine else ">", "●" if fine else "*")
         self.list_window = Window(self.list, wrap_lines=False, always_hide_cursor=True)
-        self.preview_control = FormattedTextControl(ANSI(""))
-        self.preview_window = Window(self.preview_control, wrap_lines=False, always_hide_cursor=True)
+        # A window scrolls to the cursor of its text, so that is on the first line in sight.
+        self.preview_control = FormattedTextControl(
+            ANSI(""), show_cursor=False, get_cursor_position=lambda: Point(0, self.scrolled)
+        )
+        self.preview_window = Window(
+            self.preview_control, wrap_lines=False, always_hide_cursor=True, get_vertical_scroll=lambda _: self.scrolled
+        )
+        self.scrolled = self._preview_lines = 0
+        self.ellipsis = "…" if fine else "..."
+        self.arrows = "↑↓" if fine else "Up Down"
+        self._help = Window(FormattedTextControl(self._help_text), wrap_lines=True, always_hide_cursor=True)
         self._beside, self._under, self._alone = self._shapes()
         self.container = DynamicContainer(self._shape)
 
@@ -89,8 +111,16 @@ class PickerScreen:
         return columns if rows >= UNDER_FROM else 0
 
     def show_preview(self, text: ANSI) -> None:
-        """Puts another text into the preview."""
+        """Puts another text into the preview, from its top on."""
         self.preview_control.text = text
+        self.scrolled, self._preview_lines = 0, text.value.count("\n")
+
+    def scroll_preview(self, pages: float) -> None:
+        """Moves the preview by so many of its heights; its ends hold."""
+        info = self.preview_window.render_info
+        height = info.window_height if info else 10
+        last = max(0, self._preview_lines - height)
+        self.scrolled = min(last, max(0, self.scrolled + int(pages * height)))
 
     # Shapes
 
@@ -105,6 +135,7 @@ class PickerScreen:
         line = Window(width=1, char=self.vertical, style="class:quiet")
         body = VSplit([HSplit([self.list_window], width=self._list_columns), line, gap, self.preview_window])
         beside = HSplit([top, body, bottom])
+        self._helping = HSplit([top, self._help, bottom])
         rule = Window(height=1, char=self.horizontal, style="class:quiet")
         under = HSplit([
             top, HSplit([self.list_window], height=self._list_rows), rule, self.preview_window, bottom,
@@ -113,6 +144,8 @@ class PickerScreen:
 
     def _shape(self) -> AnyContainer:
         rows, columns = self._size()
+        if self.state().help:
+            return self._helping
         if columns >= BESIDE_FROM:
             return self._beside
         return self._under if rows >= UNDER_FROM else self._alone
@@ -152,8 +185,18 @@ class PickerScreen:
             enter = "1 marked, Tab another"
         else:
             enter = "Enter shows it" if state.row else "Nothing to show"
-        texts = [enter, "Tab marks", "Esc leaves"] if columns >= 40 else [enter, "Esc"]
+        if state.help:
+            return [("class:quiet", "? or Esc closes this"[:columns])]
+        preview = "^F ^B scroll"
+        texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 5, preview: 4, "? help": 3, "Esc leaves": 1}
+        if not self.preview_width():
+            del texts[preview]
+        while len("  ".join(texts)) > columns and len(texts) > 1:
+            texts.pop(max(texts, key=lambda text: texts[text]))
         return [("class:quiet", "  ".join(texts)[:columns])]
+
+    def _help_text(self) -> StyleAndTextTuples:
+        return [("", "\n".join(f"  {keys:<12} {words}" for keys, words in HELP))]
 
 
 class _List(UIControl):
@@ -195,9 +238,9 @@ class _List(UIControl):
     ) -> StyleAndTextTuples:
         style = " class:current" if current else ""
         title = blank(row.title)
-        line: StyleAndTextTuples = [
+        line: StyleAndTextTuples = [  # the row under the cursor is reversed: a colour of its own would stand out of it
             (f"class:sign{style}", self.pointer if current else " "),
-            (f"class:marked{style}", self.mark if marked else " "),
+            (style.strip() or "class:marked", self.mark if marked else " "),
         ]
         last = 0
         for match in pattern.finditer(title) if pattern else ():
@@ -205,9 +248,20 @@ class _List(UIControl):
             last = match.end()
         line.append((style, title[last:]))
         if row.where != "title":
-            line.append((f"class:quiet{style}", f"  {row.where}: {blank(row.text)}"))
+            line.append((style.strip() or "class:quiet", f"  {place_label(row.where)}: {blank(row.text)}"))
         room = width - sum(get_cwidth(part[1]) for part in line)
+        if room < 0:
+            kind, last_text = line[-1][:2]
+            return [*line[:-1], (kind, _cut(last_text, get_cwidth(last_text) + room, self.screen.ellipsis))]
         return [*line, (style, " " * max(0, room))]
+
+
+def _cut(text: str, width: int, ellipsis: str) -> str:
+    """Text in exactly so many columns, with an ellipsis at its end; blanks where a wide character does not fit."""
+    room = max(0, width - len(ellipsis))
+    while text and get_cwidth(text) > room:
+        text = text[:-1]
+    return (text.rstrip() + ellipsis).ljust(max(0, width))[: max(0, width)]
 
 
 def _beginnings(query: str) -> re.Pattern[str] | None:

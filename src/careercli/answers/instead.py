@@ -1,0 +1,135 @@
+"""What there is in place of a ladder, a day, claims or answers that no guide has told for a role.
+
+Only guides tell these; every other role has its work activities, its figures, and where its people go next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careercli import text
+from careercli.answers.official_country import UNITED_STATES
+from careercli.catalog.catalog import Catalog, Entry
+from careercli.errors import CareersError
+from careercli.roles.pay_periods import yearly
+
+SHOWN = 6
+"""So many activities are named, and so many roles that have what this one has not."""
+MOVES = 2
+"""So many moves of each group are named."""
+
+
+@dataclass(frozen=True)
+class Instead:
+    """For one role: that something is not told, what there is instead, each a line, and commands with their purpose."""
+
+    slug: str
+    title: str
+    sentence: str
+    heading: str = ""
+    lines: tuple[str, ...] = ()
+    commands: tuple[tuple[str, str], ...] = ()
+
+
+def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
+    """In place of a career ladder: where people of the role go next."""
+    lines = _moves(catalog, entry.slug)
+    return Instead(
+        entry.slug,
+        entry.role.title,
+        _sentence(catalog, "tiers", f"No guide tells the steps of a career as {entry.role.title}"),
+        "Where people go from here (O*NET and BLS)" if lines else "",
+        lines,
+        (
+            (f"careers next {entry.slug}", "all of these, with what each asks"),
+            (f"careers show {entry.slug} --section job-zone --section education", "the preparation it needs"),
+        ),
+    )
+
+
+def of_day(catalog: Catalog, entry: Entry) -> Instead:
+    """In place of a day by the clock: what people in the role do, most tasks first."""
+    role = entry.role
+    activities = sorted(role.activities, key=lambda activity: -(activity.core_tasks or 0))
+    lines = [activity.name.rstrip(".") for activity in activities] or list(role.responsibilities)
+    section = "activities" if activities else "responsibilities"
+    whose = ", most tasks first (O*NET work activities)" if activities else ""
+    return Instead(
+        entry.slug,
+        role.title,
+        _sentence(catalog, "day", f"No guide tells a day of {role.title} by the clock"),
+        f"What people do in it{whose}" if lines else "",
+        tuple(lines[:SHOWN]),
+        ((f"careers show {entry.slug}{f' --section {section}' if lines else ''}", "all that is recorded of it"),),
+    )
+
+
+def of_claims(catalog: Catalog, entry: Entry) -> Instead:
+    """In place of claims held against the record: the record."""
+    lines = _record(entry)
+    return Instead(
+        entry.slug,
+        entry.role.title,
+        _sentence_of(
+            f"No guide claims a figure for {entry.role.title}, so there is nothing to hold against the record",
+            catalog.query.slugs_with_claims(),
+            catalog.count(),
+        ),
+        "The record" if lines else "",
+        lines,
+        (
+            (f"careers salary {entry.slug}", "the official pay, drawn"),
+            ("careers check", "every claim of every guide"),
+        ),
+    )
+
+
+def of_answers(catalog: Catalog, title: str = "") -> str:
+    """The sentence in place of answers: which roles have some."""
+    return _sentence(catalog, "faq", f"No guide answers questions about {title}" if title else "No answer fits")
+
+
+def _sentence(catalog: Catalog, section: str, missing: str) -> str:
+    return _sentence_of(missing, catalog.query.slugs_with_section(section), catalog.count())
+
+
+def _sentence_of(missing: str, slugs: Sequence[str], total: int) -> str:
+    """That something is missing, and which roles of all have it."""
+    if not slugs:
+        return f"{missing}, nor for any of {total:,} roles here."
+    of_all = f"{len(slugs):,} of {text.count(total, 'role')} {'has' if len(slugs) == 1 else 'have'} that"
+    return f"{missing}. {of_all}: {text.abridged(slugs, SHOWN)}."
+
+
+def _moves(catalog: Catalog, slug: str) -> tuple[str, ...]:
+    """A line for each of the first moves of each group; none where nothing can be compared."""
+    from careercli.answers.next import next_moves  # what compares takes longer to load than a ladder
+    from careercli.moves.requirements import GROUPS
+
+    try:
+        answer = next_moves(catalog.refresh(), slug, limit=MOVES)
+    except CareersError:
+        return ()
+    return tuple(
+        f"{move.group}: {move.title}"
+        + (f", {text.money(median, 'USD')} a year" if (median := move.to_dict()["official_median"]) else "")
+        for name in GROUPS
+        for move in answer.of_group(name)
+    )
+
+
+def _record(entry: Entry) -> tuple[str, ...]:
+    """Official median pay and growth, each with its source and period."""
+    record = entry.role.statistics
+    if record is None:
+        return ()
+    lines = []
+    median = yearly(record.wages.median, record.period) if record.wages else None
+    if median is not None:
+        whose = " in the United States" if record.country == UNITED_STATES else ""
+        lines.append(f"median pay {text.money(median, record.currency)} a year{whose}")
+    if record.growth_percent is not None:
+        period = f", {record.growth_period}" if record.growth_period else ""
+        lines.append(f"projected growth {text.growth(record.growth_percent)}{period}")
+    return (*lines, record.source) if lines else ()

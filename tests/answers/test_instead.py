@@ -1,0 +1,91 @@
+"""`tiers`, `day`, `check` and `faq` for a role of which no guide tells anything: what there is instead, said once."""
+
+from __future__ import annotations
+
+import pytest
+
+INSTEAD = [
+    (
+        "tiers",
+        "No guide tells the steps of a career as Paralegal",
+        "Where people go from here",
+        "careers next paralegal",
+    ),
+    (
+        "day",
+        "No guide tells a day of Paralegal",
+        "What people do in it",
+        "careers show paralegal --section responsibilities",
+    ),
+    (
+        "check",
+        "No guide claims a figure for Paralegal",
+        "$61,010 a year in the United States",
+        "careers salary paralegal",
+    ),
+]
+
+
+@pytest.mark.parametrize(("command", "missing", "there", "following"), INSTEAD, ids=[case[0] for case in INSTEAD])
+def test_a_screen_says_once_what_is_missing_and_what_there_is(
+    careers, command: str, missing: str, there: str, following: str
+) -> None:
+    """With the two roles that have it, and a command that works; nothing more on stderr."""
+    ran = careers(command, "paralegal", "--format", "table", COLUMNS="160")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.count(missing) == 1
+    assert "2 of 20 roles have that: legal-coordinator, legal-technician." in ran
+    assert there in ran
+    assert following in ran
+    assert careers(*following.split()[1:]).exit_code == 0
+
+
+@pytest.mark.parametrize(("command", "word"), [("tiers", "tiers"), ("day", "day"), ("check", "claims of a guide")])
+def test_a_program_gets_the_data_and_a_word_on_stderr(careers, command: str, word: str) -> None:
+    """JSON as for any role, and one line that says what is not recorded."""
+    ran = careers(command, "paralegal", "--json")
+    assert ran.exit_code == 0
+    assert isinstance(ran.json, list)
+    assert ran.stderr == f"{word} not recorded for paralegal\n"
+
+
+def test_side_by_side_the_one_without_is_named(careers) -> None:
+    """The other's ladder and day are there."""
+    for command, there in (("tiers", "Junior Legal Coordinator"), ("day", "Document Preparation")):
+        ran = careers(command, "paralegal", "legal-coordinator", "--format", "table", COLUMNS="160")
+        assert there in ran
+        assert "No guide tells" in ran
+
+
+def test_a_question_without_a_role_searches_all_answers(careers) -> None:
+    """Best first, each with whose answer it is."""
+    ran = careers("faq", "do I need a degree", "--json")
+    assert ran.stderr == ""
+    assert "degree" in ran.json[0]["question"]
+    assert {hit["slug"] for hit in ran.json} == {"legal-coordinator", "legal-technician"}
+    assert [hit["score"] for hit in ran.json] == sorted((hit["score"] for hit in ran.json), reverse=True)
+
+
+def test_a_role_without_answers_gets_those_of_others_that_fit(careers) -> None:
+    """And is told that they are others'."""
+    ran = careers("faq", "paralegal", "remote", "--json")
+    assert {hit["slug"] for hit in ran.json} == {"legal-coordinator", "legal-technician"}
+    assert "No guide answers questions about Paralegal" in ran.stderr
+    own = careers("faq", "legal-technician", "remote", "--json")
+    assert {hit["slug"] for hit in own.json} == {"legal-technician"}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["paralegal"], 0, "No guide answers questions about Paralegal. 2 of 20 roles have that"),
+        (["can I surf at lunch zzz"], 0, "No answer fits. 2 of 20 roles have that"),
+        (["legal-technician", "zzz"], 0, "no question of Legal Technician fits 'zzz'"),
+        (["qqzzxx"], 3, "no role is called 'qqzzxx'"),
+    ],
+)
+def test_no_answer_says_where_there_are_some(careers, words: list[str], code: int, said: str) -> None:
+    """A single word that is neither a role nor in an answer is a misspelt role."""
+    ran = careers("faq", *words)
+    assert (ran.exit_code, str(ran)) == (code, "")
+    assert said in ran.stderr

@@ -1,0 +1,66 @@
+"""The screen of `careers list`: its columns, its bands, and what is said under it."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.answers.list import listing
+from careercli.screens import list_band
+from careercli.text import short_count
+
+RECORD = (
+    "title: {}\nsummary: x\nstatistics: {{source: b, employment: 1234567, growth_percent: 2, "
+    "entry_education: High school diploma or equivalent, wages: {{p10: {}, p25: {}, median: {}, p75: {}, p90: {}}}}}\n"
+)
+
+
+def test_bands_stand_over_one_scale(catalog_of) -> None:
+    """Ends in tens of thousands that hold every row; the column of an amount is its share of the way."""
+    catalog = catalog_of(
+        low=RECORD.format("Low", 21_000, 25_000, 30_000, 35_000, 41_000),
+        top=RECORD.format("Top", 90_000, 100_000, 120_000, 150_000, 199_000),
+    )
+    scale = list_band.pay_scale(listing(catalog).rows, 19)
+    assert scale is not None
+    assert (scale.low, scale.high, scale.heading) == (20_000, 200_000, "$20k          $200k")
+    assert [scale.column(amount) for amount in (20_000, 110_000, 200_000)] == [0, 9, 18]
+
+
+def test_what_no_row_has_gets_no_column(careers) -> None:
+    """The guides' figures, which two of the twenty have, stand in a column only for who sorts by them."""
+    plain = careers("list", "--format", "table", COLUMNS="120")
+    assert "Guide" not in plain
+    asked = careers("list", "--sort", "-claimed_median", "--format", "table", COLUMNS="120")
+    assert "Guide" in asked
+    assert "$60,000" in asked
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [(60, {"Pay", "Growth", "Way in", "Jobs"}), (80, {"$30k"}), (140, {"$30k", "Openings", "Zone", "Family"})],
+)
+def test_columns_by_room(careers, width: int, shown: set[str]) -> None:
+    """Pay, growth, way in and jobs at 60 columns, the band at 80, openings, job zone and family at 140."""
+    head = careers("list", "--format", "table", COLUMNS=str(width)).lines[0]
+    assert {name for name in ("Pay", "Growth", "Way in", "Jobs") if name in head} == {"Pay", "Growth", "Way in", "Jobs"}
+    assert all(name in head for name in shown)
+    assert width > 60 or "$30k" not in head
+
+
+def test_under_the_list_stands_how_to_see_more(careers) -> None:
+    """How many there are, by what they are sorted, and the option that shows the others."""
+    screen = careers("list", "--limit", "3", "--format", "table")
+    assert "3 of 20 roles, sorted by title; --limit 20 shows the other 17." in " ".join(screen.split())
+    assert "careers list --sort -jobs" in screen
+
+
+@pytest.mark.parametrize(("number", "written"), [(820, "820"), (999, "999"), (999_499, "999k"), (999_500, "1.0M")])
+def test_short_counts(number: int, written: str) -> None:
+    """Three digits, thousands, millions; nothing becomes 1000k."""
+    assert short_count(number) == written
+
+
+def test_old_names_of_options_still_work(careers) -> None:
+    """--min-salary is --min-pay, and the help shows one of them."""
+    assert careers("list", "--min-salary", "100000").lines == careers("list", "--min-pay", "100000").lines
+    assert "--min-salary" not in careers("list", "--help", COLUMNS="200")
