@@ -10,7 +10,7 @@ from careercli.answers import pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice
 from careercli.roles.money import PayAmount
 from careercli.table import Table
 
@@ -148,9 +148,7 @@ def _sort_field(sort: str) -> str:
     field = sort.removeprefix("-").replace("-", "_").lower()
     field = _OTHER_FIELDS.get(field, field)
     if field not in SORT_FIELDS:
-        raise UsageError(
-            f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(SORT_FIELDS) + " (- before it: descending)"
-        )
+        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, SORT_FIELDS, "(- before it: descending) sort by one of")
     return field
 
 
@@ -175,7 +173,7 @@ def _grade(name: str, value: str) -> str:
     """A grade as the model writes it, one of GRADES; `name` is the option's. Raises UsageError for another one."""
     grade = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
     if grade not in GRADES:
-        raise UsageError(f"--{name} {value!a} is no grade", "use one of: " + ", ".join(GRADES))
+        raise NoSuchChoice(f"--{name} {value!r} is no grade", value, GRADES, "use one of")
     return grade
 
 
