@@ -57,8 +57,9 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
     command = group.get_command(None, names[0]) if names else None
     if command and "--offer" in grammar.option_names(command) and is_amount(error.name):
         return f"an offer needs its role: `{written([*names, _some_role(), '--offer', error.name])}`"
-    if error.suggestions or error.ambiguous:
-        return error.hint
+    if error.suggestions:
+        corrected = [error.suggestions[0] if argument == error.name else argument for argument in arguments]
+        return f"{error.hint}; as `{written(corrected)}`" if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
 
 
@@ -193,7 +194,7 @@ class _Hint:
         if self._names == ["list"]:
             return message, f"`{written(['search', *typed.words])}` looks for them in all that roles say"
         if not most:
-            return f"{self._typed} takes no {' '.join(typed.words)[:60]!r}", f"`{self._typed}` alone; {self.more()}"
+            return self._no_such_words(typed)
         slugs = [slug for word in typed.words if (slug := catalog_options.catalog(warn=False).slug_meant(word))]
         if len(slugs) == len(typed.words) > most and 2 <= len(set(slugs)) <= _COMPARED:
             return f"{self._typed} takes one role", f"`{written(['compare', *slugs])}` puts them side by side"
@@ -202,6 +203,17 @@ class _Hint:
             corrected = [*self._names, near[0], *typed.options]
             return f"no role is called {' '.join(typed.words)[:60]!r}", f"did you mean `{written(corrected)}`?"
         return message, f"`{written(['search', *typed.words])}` looks for a role of these words"
+
+    def _no_such_words(self, typed: grammar.Typed) -> tuple[str, str]:
+        """Words behind a command that takes no roles: none at all, or one title or path."""
+        arguments = [parameter for parameter in self._command.params if parameter.param_type_name == "argument"]
+        words = " ".join(typed.words)
+        if not arguments:
+            return f"{self._typed} takes no {words[:60]!r}", f"`{self._typed}` alone; {self.more()}"
+        message = f"{self._typed} takes one {arguments[0].make_metavar(self._error.ctx).strip('{}[]')}, not {words[:60]!r}"
+        if str(arguments[0].type.name) != "str":  # a path: which of the words is it?
+            return message, self.more()
+        return message, f"did you mean `{written([*self._names, words, *typed.options])}`?"
 
     def _no_command(self) -> tuple[str, str]:
         rest = global_options.parted(self._arguments)[1][len(self._names) :]

@@ -67,7 +67,9 @@ def _names(answer: Home, console: Console) -> list[Any]:
         return [_heading(counts, "careers list"), _running(answer.titles, console)]
     # The place of a field is looked for, not its size: the alphabet serves that.
     fields = sorted(answer.families)
-    way = "careers list --family legal" if "legal" in dict(fields) else f"careers list --family {fields[0][0]!r}"
+    first = fields[0][0]
+    name = "legal" if "legal" in dict(fields) else f'"{first}"' if " " in first else first
+    way = f"careers list --family {name}"
     names = (f"{family} {count:,}" for family, count in fields)
     return [_heading(f"{counts} in {text.count(len(fields), 'field')}", way), _running(names, console)]
 
