@@ -139,8 +139,8 @@ class _Hint:
         ) else f"did you mean {near}? {self.more()}"
 
     def _fits(self, arguments: list[str]) -> bool:
-        """Whether the parser takes these arguments."""
-        if "--help" in arguments:
+        """Whether the parser takes these arguments; what acts while it is parsed, as --version, is not tried."""
+        if not self._names or "--help" in arguments:
             return True
         try:
             _front, rest = global_options.parted(arguments)
@@ -210,7 +210,9 @@ class _Hint:
         words = " ".join(typed.words)
         if not arguments:
             return f"{self._typed} takes no {words[:60]!r}", f"`{self._typed}` alone; {self.more()}"
-        message = f"{self._typed} takes one {arguments[0].make_metavar(self._error.ctx).strip('{}[]')}, not {words[:60]!r}"
+        message = (
+            f"{self._typed} takes one {arguments[0].make_metavar(self._error.ctx).strip('{}[]')}, not {words[:60]!r}"
+        )
         if str(arguments[0].type.name) != "str":  # a path: which of the words is it?
             return message, self.more()
         return message, f"did you mean `{written([*self._names, words, *typed.options])}`?"
