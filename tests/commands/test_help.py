@@ -11,7 +11,7 @@ import pytest
 import typer
 
 from careercli import app
-from helper import CATALOGUE, ROOT, Ran, run
+from helper import CATALOGUE, Ran, run
 
 GROUP = typer.main.get_command(app.app)
 AFAR = {
@@ -38,12 +38,16 @@ def typed(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callabl
     (home / "data").mkdir()
     (home / "data" / "roles").symlink_to(CATALOGUE)
     (home / "my-role.yaml").symlink_to(CATALOGUE / "paralegal.yaml")
-    (home / "plan.md").symlink_to(ROOT / "tests" / "data" / "plan.md")
     (home / "careers-home" / "data").mkdir(parents=True)
     (home / "careers-home" / "data" / "profile.yaml").write_text(
         "role: paralegal\nskills: [excel, negotiation]\n", encoding="utf-8"
     )
-    return lambda command, stdin: run(*shlex.split(command)[1:], home=home, stdin=stdin, CAREERS_DATA=str(atlas_data))
+
+    def call(command: str, stdin: str = "") -> Ran:
+        return run(*shlex.split(command)[1:], home=home, stdin=stdin, CAREERS_DATA=str(atlas_data))
+
+    (home / "plan.md").write_text(call("careers plan legal-technician legal-coordinator"), encoding="utf-8")
+    return call
 
 
 @pytest.mark.parametrize("example", examples())

@@ -30,7 +30,9 @@ def role_argument(command: Any) -> Any:
     return None
 
 
-_ROLES = {"ROLE": 1, "[ROLE]": 1, "ROLE...": MANY, "[ROLE]...": MANY, "[FROM] TO": 2}
+_ROLES = {
+    "ROLE": 1, "[ROLE]": 1, "[ROLE] [QUERY]...": 1, "ROLE...": MANY, "[ROLE]...": MANY, "[FROM] TO": 2,
+}  # fmt: skip
 """What stands for roles in the usage of a command, and how many they are."""
 
 
@@ -41,11 +43,8 @@ def most_roles(command: Any) -> int:
 
 
 def takes_words(command: Any) -> bool:
-    """Whether a command takes words of any number that are no roles, as `search` and the query of `faq`."""
-    return any(
-        parameter.param_type_name == "argument" and parameter.nargs == -1 and parameter.metavar not in _ROLES
-        for parameter in command.params
-    )
+    """Whether a command takes any words behind its role, as `faq` does."""
+    return any("QUERY" in (parameter.metavar or "") for parameter in command.params)
 
 
 def option_names(command: Any) -> list[str]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 """Characters of what was asked for that are said back, and put into a command."""
+TITLE_WORDS = 5
+"""Words that the title of a role of one's own may have, to be offered."""
 FOUND = 3
 """Roles that are named as found by another way."""
 
@@ -40,18 +42,15 @@ def what_there_is(catalog: Catalog, words: str, near: Sequence[str] = (), *, sea
     holds = f"the catalogue holds {text.count(catalog.count(), 'role')} in {text.count(fields, 'field')}"
     typed = words if words.strip() and words.isprintable() and len(words) <= LONGEST else ""
     if near:
-        command = ["show" if searched else "search", near[0]]
-        return f"{holds}; nearest: {', '.join(near)}; see `{written(command)}`"
+        command = "show" if catalog.slug_meant(near[0]) else "search"
+        return f"{holds}; nearest: {', '.join(near)}; see `{written([command, near[0]])}`"
     if typed and not searched:
         hits = catalog.search(typed, limit=FOUND).hits
         if hits:
             names = ", ".join(hit.title for hit in hits)
             return f"{holds}; `{written(['search', *behind_options(typed)])}` finds {names}"
-    own = (
-        f"`{written(['new', *behind_options(typed)])}` begins a role of your own"
-        if any(map(str.isalpha, typed))
-        else ""
-    )
+    title = typed if any(map(str.isalpha, typed)) and len(typed.split()) <= TITLE_WORDS else ""
+    own = f"`{written(['new', *behind_options(title)])}` begins a role of your own" if title else ""
     return f"{holds}: `careers list` shows them{', ' if own else ''}{own}"
 
 

@@ -219,6 +219,11 @@ def _take_offer(words: list[str], options: list[str]) -> None:
         words.remove(amounts[0])
 
 
+def names_something(word: str) -> bool:
+    """Whether a word can be a name, or a part of one: "does" and "versus" cannot."""
+    return word.lower().strip("?,") not in _NO_NAME
+
+
 def is_amount(word: str) -> bool:
     """Whether a word is an amount of pay: 62000, $62,000, 62k."""
     try:

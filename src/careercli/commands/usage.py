@@ -12,7 +12,7 @@ from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar
 from careercli.commands.nothing_found import what_there_is
-from careercli.commands.reading import is_amount
+from careercli.commands.reading import is_amount, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
 
 _EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
@@ -229,7 +229,10 @@ class _Hint:
         if self._names:
             return what, self.more()
         words = " ".join(rest)
-        there_is = what_there_is(catalog_options.catalog(warn=False), words, searched=True)
+        catalog = catalog_options.catalog(warn=False)
+        named = (catalog.slug_meant(word) for word in rest if len(rest) > 1 and names_something(word))
+        roles = tuple(dict.fromkeys(slug for slug in named if slug))
+        there_is = what_there_is(catalog, words, roles, searched=True)
         return f"no command and no role is called {words[:60]!r}", there_is
 
     def _corrected_runs(self, name: str, rest: list[str]) -> bool:
