@@ -145,8 +145,8 @@ def careers(
       careers path waiter nurse
       careers list --family legal
 
-    A role is named by its title, slug, code or another usual name, or by a unique beginning of one; quotes are needed
-    only where it would be unclear. A role without a command is shown. Nothing leaves this machine but by `update`.
+    A role is named by its title, slug, code or another usual name, or by a unique beginning of one. A role
+    without a command is shown. Nothing leaves this machine but by `update`.
     """
     global_options.use(roles or [], color)
     if context.invoked_subcommand is None:

@@ -62,6 +62,8 @@ def test_a_real_command_always_wins(roles: Path) -> None:
         ("compare", "paralegal", "lawyer", "judge", "xyzzyq"),
         ("salary", "paralegal", "--per", "day"),
         ("compare", "-", "xyzzyq"),
+        ("show", "paralegal", "paralegal"),
+        ("path", "paralegal", "paralegal"),
     ],
 )
 def test_nothing_is_guessed(careers, words: tuple[str, ...]) -> None:

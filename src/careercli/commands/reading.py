@@ -194,7 +194,7 @@ class _Reader:
                 fewest[end] = min(ways, key=len)
         content = " ".join(word for word in words if word.lower() not in _NO_NAME)
         begun = self._catalog.slug_meant(content, beginnings=True) if len(content) >= SHORTEST_BEGINNING else None
-        slugs = list(dict.fromkeys(fewest.get(len(words), [begun] if begun else [])))
+        slugs = fewest.get(len(words), [begun] if begun else [])
         return slugs if 0 < len(slugs) <= most else []
 
     def _role(self, words: Sequence[str]) -> str | None:
