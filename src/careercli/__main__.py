@@ -9,11 +9,20 @@ import os
 import signal
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli import streams
 from careercli import text as wording
-from careercli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PROBLEM, EXIT_USAGE, CareersError, DamagedIndex
+from careercli.errors import (
+    EXIT_DONE,
+    EXIT_INTERRUPTED,
+    EXIT_PROBLEM,
+    EXIT_USAGE,
+    CareersError,
+    DamagedIndex,
+    NoSuchRole,
+    UsageError,
+)
 from careercli.system import is_closed_pipe
 
 if TYPE_CHECKING:
@@ -63,7 +72,7 @@ def run(arguments: list[str]) -> int:
     """Runs a command and returns its exit code; an error is reported on stderr, without a traceback."""
     streams.prepare()
     _forget_odd_sizes()
-    if os.environ.get("NO_COLOR") or "--no-color" in arguments:
+    if _is_plain(arguments):
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help then holds no escape sequence either, not even bold
     try:
         code = _command(arguments)
@@ -82,6 +91,16 @@ def run(arguments: list[str]) -> int:
             sys.stderr.write("\n")  # so that the shell's prompt does not stand behind a half-drawn line
         return EXIT_INTERRUPTED
     return code
+
+
+def _is_plain(arguments: list[str]) -> bool:
+    """Whether help is drawn without colour: as it is asked for, and in a pipe unless FORCE_COLOR asks for it.
+
+    The parser would draw it with colour wherever a robot's variables stand: GITHUB_ACTIONS, or PY_COLORS of any value.
+    """
+    if os.environ.get("NO_COLOR") or "--no-color" in arguments:
+        return True
+    return not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR"))
 
 
 def _forget_odd_sizes() -> None:
@@ -111,7 +130,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
         result = command.main(arguments, prog_name="careers", standalone_mode=False)
         return result if isinstance(result, int) else EXIT_DONE
     except CareersError as error:
-        return _told(error)
+        return _otherwise(error, arguments, again=again)
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except DamagedIndex as error:
@@ -125,7 +144,49 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
     except Exception as error:
         if is_closed_pipe(error):
             raise
+        if hasattr(error, "exit_code") and hasattr(error, "format_message"):  # an error of the command line's parser
+            return _otherwise(error, arguments, again=again)
         return _unexpected(error)
+
+
+def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
+    """Runs what the words of a refused command line may mean, if that is clear; else reports the error with a hint."""
+    from careercli.commands import output, reading, usage
+
+    if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
+        error.show()
+        return EXIT_USAGE
+    if isinstance(error, CareersError) and not isinstance(error, UsageError | NoSuchRole):
+        return _told(error)
+    try:
+        message, hint, meant = _read_anew(error, arguments, again=again or output.begun())
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception as fault:  # noqa: BLE001 - reported as any other fault
+        return _unexpected(fault)
+    if meant:
+        if not reading.is_plain(meant):
+            output.note(f"careers: read as {usage.written(meant)}")
+        return _command(meant, again=True)
+    output.complain(message, hint)
+    return int(getattr(error, "exit_code", EXIT_USAGE))
+
+
+def _read_anew(error: Any, arguments: list[str], *, again: bool) -> tuple[str, str, list[str] | None]:
+    """What to say of an error in the words of a command line, the hint, and the arguments that are meant, if clear."""
+    import typer
+
+    from careercli.app import app
+    from careercli.commands import reading, usage
+
+    group = typer.main.get_command(app)
+    try:
+        meant = reading.again(group, arguments) if not again and reading.failed_on_words(error) else None
+        return ("", "", meant) if meant else (*usage.told(error, group, arguments), None)
+    except (CareersError, DamagedIndex):  # the catalogue cannot be asked: the error itself is told
+        if isinstance(error, CareersError):
+            return error.message, error.hint, None
+        return error.format_message(), "", None
 
 
 def _unexpected(error: Exception) -> int:
@@ -133,15 +194,12 @@ def _unexpected(error: Exception) -> int:
 
     import typer
 
-    from careercli.commands.output import complain, complain_of_parser
+    from careercli.commands.output import complain
 
     if isinstance(error, typer.Abort):
         return EXIT_INTERRUPTED
     if isinstance(error, typer.Exit):
         return error.exit_code
-    if hasattr(error, "exit_code") and hasattr(error, "show"):  # an error of the command line's parser
-        complain_of_parser(error)
-        return int(error.exit_code)
     if isinstance(error, UnicodeEncodeError):
         complain("a name or a word on the command line is not UTF-8", "type it again, or rename the file")
         return EXIT_USAGE

@@ -15,18 +15,26 @@ from careercli.commands import global_options
 from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
-    "Explore": ("list", "show", "salary", "places", "tiers", "day", "compare", "check", "faq"),
-    "Search": ("skills", "search", "find"),
-    "Plan a move": ("start", "interests", "next", "related", "gap", "path", "match", "whatif", "plan", "profile"),
+    "What is a job like?": ("show", "compare", "tiers", "day", "faq"),
+    "Is the pay good?": ("salary", "places", "check"),
+    "What could I become?": ("start", "next", "related", "match", "interests", "whatif"),
+    "How do I get there?": ("gap", "path", "plan", "profile"),
+    "Which roles are there?": ("list", "search", "find", "skills"),
     "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "update"),
 }
-"""Every command and group of commands, as the help groups them, in its order.
+"""Every command and group of commands, as the help groups them, in its order: a person's questions, then making files.
 
 Each is a module of its name in `careercli.commands` (with an underscore behind a name that is a word of Python) whose
 function `command` is the command; a group is a package whose docstring is its help and whose COMMANDS are its modules.
 """
 HIDDEN = ("fetch",)
 """Names of before that still work, and that the help does not show."""
+
+
+def _file(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
 _PANEL_OF: dict[str, str | None] = {name: panel for panel, names in PANELS.items() for name in names}
 _PANEL_OF |= dict.fromkeys(HIDDEN)
 
@@ -46,10 +54,6 @@ def _loaded(name: str, package: str, panel: str | None) -> Any:
 def _module(name: str, package: str = "careercli.commands") -> ModuleType:
     """The module of a command, or the package of a group."""
     return importlib.import_module(f"{package}.{_file(name)}")
-
-
-def _file(name: str) -> str:
-    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def names() -> list[tuple[str, ...]]:
@@ -89,14 +93,9 @@ class Commands(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Lets --roles, --no-color and --color stand behind the command too."""
-        return super().parse_args(ctx, global_options.hoisted(args) if ctx.parent is None else args)
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """As the base class does; a misspelt command gets the nearest ones."""
-        if args and self.get_command(ctx, args[0]) is None:
-            for name in self.list_commands(ctx):  # so that the nearest names can be found
-                self.get_command(ctx, name)
-        return super().resolve_command(ctx, args)
+        if ctx.parent is not None or (ctx.resilient_parsing and args[-1:] == ["--roles"]):  # its folder is being typed
+            return super().parse_args(ctx, args)
+        return super().parse_args(ctx, global_options.hoisted(args))
 
 
 def _version(asked: bool) -> None:
@@ -126,14 +125,21 @@ def careers(
         bool | None, typer.Option("--color/--no-color", help="Force or forbid colour.", show_default=False)
     ] = None,
     version: Annotated[  # noqa: ARG001 - its callback answers
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and leave.")
+        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and leave.")
     ] = False,
 ) -> None:
-    """Explore careers in the terminal: what a job is, what it pays, how one grows in it, and if the figures are true.
+    """Explore careers in the terminal: what a job is like, what it pays, where it leads, and what the figures rest on.
 
-    Nothing leaves this machine. A role is named by its slug, title or alias, or a unique beginning of one.
+    \b
+    Examples:
+      careers show nurse
+      careers salary electrician --offer 62000
+      careers next paralegal
+      careers path waiter nurse
+      careers list --family legal
 
-    Start with: careers list, careers show ROLE, careers compare ROLE ROLE, careers skills WORDS.
+    A role is named by its title, slug, code or another usual name, or by a unique beginning of one. A role
+    without a command is shown. Nothing leaves this machine but by `update`.
     """
     global_options.use(roles or [], color)
     if context.invoked_subcommand is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 EXIT_DONE = 0
 EXIT_PROBLEM = 1
 EXIT_USAGE = 2
@@ -29,6 +31,14 @@ class UsageError(CareersError):
     exit_code = EXIT_USAGE
 
 
+class NoSuchChoice(UsageError):
+    """A value that is none of the words to choose from; the hint names them behind `how`."""
+
+    def __init__(self, message: str, given: str, choices: Sequence[str], how: str = "choose from") -> None:
+        super().__init__(message, f"{how}: {', '.join(choices)}")
+        self.given, self.choices = given, tuple(choices)
+
+
 class NoSuchRole(CareersError, KeyError):
     """No role has this name, or (`ambiguous`) several have it. `suggestions` are slugs, the best first.
 
@@ -43,7 +53,8 @@ class NoSuchRole(CareersError, KeyError):
         self, name: str, suggestions: tuple[str, ...] = (), ambiguous: bool = False, choices: tuple[str, ...] = ()
     ) -> None:
         short = name if len(name) <= 60 else name[:57] + "..."
-        message = f"{short!a} fits several roles" if ambiguous else f"no role is called {short!a}"
+        self.name, self.ambiguous = name, ambiguous
+        message = f"{short!r} fits several roles" if ambiguous else f"no role is called {short!r}"
         if suggestions:
             hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(choices or suggestions)
         else:

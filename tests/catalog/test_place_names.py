@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import paths
+from careercli.catalog.place_names import shell_name
 from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 from careercli.index.places import FILE
 
@@ -22,6 +23,13 @@ def test_the_publishers_own_names_and_codes_work() -> None:
     assert len(AREAS) == 583
     assert [area.name for area in AREAS if NAMES.find(area.name) != area] == []
     assert [area.name for area in AREAS if NAMES.find(area.code) != area] == []
+
+
+def test_the_name_that_a_shell_completes_works() -> None:
+    """Every area by one word without blanks, which no other has."""
+    assert shell_name(AUSTIN) == "austin-tx"
+    assert [area.name for area in AREAS if NAMES.find(shell_name(area.name)) != area] == []
+    assert all(" " not in shell_name(area.name) for area in AREAS)
 
 
 @pytest.mark.parametrize(

@@ -52,3 +52,24 @@ def test_files_that_are_left_out_are_not_told(bakery, tmp_path) -> None:
     (tmp_path / "broken.yaml").write_text("title: [\n", encoding="utf-8")
     for folder in (tmp_path, tmp_path / "gone"):
         assert completed(bakery, f"careers --roles {folder} show ba") == ["baker"]
+
+
+@pytest.mark.parametrize(
+    "line", ["careers --roles {} show zz", "careers show --roles {} zz", "careers --roles={} gap zz"]
+)
+def test_roles_of_a_folder_that_the_line_names(bakery, tmp_path, line: str) -> None:
+    """Wherever --roles stands before the word that is being typed."""
+    (tmp_path / "zz-baker.yaml").write_text("title: ZZ Baker\nsummary: x\n", encoding="utf-8")
+    assert completed(bakery, line.format(tmp_path)) == ["zz-baker"]
+
+
+def test_a_folder_that_is_being_typed_is_no_error(bakery) -> None:
+    """Nothing is offered, and nothing is said."""
+    assert completed(bakery, "careers --roles ") == []
+
+
+def test_codes_and_places(careers) -> None:
+    """Codes of roles; places as one word, each of which --in takes (`catalog/test_place_names.py`)."""
+    assert completed(careers, "careers show 23-101") == ["23-1011.00", "23-1012.00"]
+    for command in ("salary paralegal", "next paralegal", "list"):
+        assert completed(careers, f"careers {command} --in aus") == ["austin-tx"]

@@ -78,12 +78,12 @@ def held(name: str, text: str) -> None:
 
 @pytest.mark.parametrize(("name", "width"), [("home", 80), ("home-narrow", 60), ("home-wide", 120)])
 def test_home_screen(capsys, monkeypatch, tmp_path: Path, name: str, width: int) -> None:
-    """What `careers` alone shows: every role, and commands that name roles which are there."""
+    """What `careers` alone shows: five questions, every role, and commands that name roles which are there."""
     held(name, home_screen(capsys, monkeypatch, tmp_path, ROOT / "tests" / "data" / "roles", width))
 
 
 def test_home_screen_of_many_roles_names_families(capsys, monkeypatch, tmp_path: Path) -> None:
-    """More than thirty roles are told by their families, the largest first; roles without one are told too."""
+    """More than thirty roles are told by their fields of work, with their sizes; roles without one are told too."""
     roles = tmp_path / "many"
     roles.mkdir()
     for number in range(31):
@@ -117,8 +117,8 @@ def test_careers_alone_on_a_terminal_shows_the_home_screen(shared_home: Path) ->
 
     with Terminal(home=shared_home, rows=50) as terminal:
         assert terminal.ended() == 0
-        assert terminal.lines[0].startswith("careers  20 roles, ")
-        assert "  careers show legal-coordinator" in terminal.text
+        assert terminal.lines[0].startswith("careers  what a job is like")
+        assert "  careers salary legal-coordinator --offer 62000" in terminal.text
 
 
 def test_no_golden_file_is_left_over() -> None:

@@ -44,16 +44,18 @@ def test_less_gets_utf_8_and_its_options(path: Path) -> None:
     """Colours and bullets arrive as they are, whatever the version of Python does to LESS."""
     log = install(path, "less")
     assert pager.show(TEXT)
-    assert log.read_text(encoding="utf-8") == f"[] -FRX {TEXT}"
+    assert log.read_text(encoding="utf-8") == f"[] {pager.OPTIONS} {TEXT}"
 
 
 def test_options_of_the_persons_own_stay(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """LESS and PAGER are theirs."""
+    """LESS and PAGER are theirs; only that colours come through is added, and only to a text that has any."""
     log = install(path, "mine")
     monkeypatch.setenv("LESS", "-S")
     monkeypatch.setenv("PAGER", f"'{path}/mine' 'a b'")
     assert pager.show(TEXT)
-    assert log.read_text(encoding="utf-8") == f"['a b'] -S {TEXT}"
+    assert log.read_text(encoding="utf-8") == f"['a b'] -R -S {TEXT}"
+    assert pager.show("plain")
+    assert log.read_text(encoding="utf-8") == "['a b'] -S plain"
 
 
 @pytest.mark.parametrize("setting", ["/no/such/pager", "no-such-pager -x", "", "'", "false", "sh -c 'exit 1'"])
@@ -96,7 +98,7 @@ def test_windows_pages_only_with_less_or_a_pager_of_ones_own(path: Path, monkeyp
     log = install(folder, "less.exe")
     monkeypatch.setenv("PAGER", f"{folder / 'less.exe'} -N")
     assert pager.show(TEXT)
-    assert log.read_text(encoding="utf-8") == f"['-N'] -FRX {TEXT}"
+    assert log.read_text(encoding="utf-8") == f"['-N'] {pager.OPTIONS} {TEXT}"
 
 
 class OldConsole:

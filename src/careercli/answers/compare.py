@@ -18,7 +18,7 @@ from careercli.answers.day import DayAnswer, RoleDay
 from careercli.answers.salary import PayAnswer
 from careercli.answers.tiers import LadderAnswer, RoleLadder, ladder_text
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles.education import most_required_text
 from careercli.roles.money import DIFFERENT, named_with_currency
 from careercli.roles.pay_periods import yearly
@@ -171,7 +171,7 @@ def comparison_part(name: str) -> str:
     folded = name.strip().lower().replace("_", "-").replace(" ", "-")
     folded = _OTHER_PARTS.get(folded, folded)
     if folded not in PARTS:
-        raise UsageError(f"a comparison has no part {name!a}", "choose from: " + ", ".join(PARTS))
+        raise NoSuchChoice(f"a comparison has no part {name!r}", name, PARTS)
     return folded
 
 

@@ -147,5 +147,5 @@ def _tier_years(mover: Mover, tier: str) -> float | None:
             return rung.years.min if rung.years else None
     known = ", ".join(rung.title for rung in ladder)
     raise UsageError(
-        f"{mover.name} has no tier {tier!a}", f"its tiers: {known}" if known else "no tiers are recorded for it"
+        f"{mover.name} has no tier {tier!r}", f"its tiers: {known}" if known else "no tiers are recorded for it"
     )

@@ -12,31 +12,36 @@ from careercli.catalog.catalog import Catalog
 from careercli.roles.indexed import indexed_role
 from careercli.table import Table
 
-EXAMPLES = ("registered-nurses", "electricians", "legal-coordinator", "legal-technician")
-"""Roles that examples name, where they are there."""
+EXAMPLES = (
+    ("nurse", "registered-nurses"),
+    ("electrician", "electricians"),
+    ("legal-coordinator", "legal-coordinator"),
+    ("legal-technician", "legal-technician"),
+)
+"""Roles that examples name, each as it is typed and its slug, where they are there."""
 OCCUPATION = "electricians"
 """An occupation of which O*NET and BLS record everything: its sources are those of all."""
 SHOWN = 30
-"""Roles that are named."""
+"""Roles that are named instead of the fields of work, where there are no more."""
 
 
 @dataclass(frozen=True)
 class Home(Answer):
-    """How many roles there are, the first of them, and the families with how many each has.
+    """How many roles there are, their titles if they are few, and the fields of work with how many each has.
 
-    `examples` are slugs of two roles to try commands with, `sources` names where the occupations and their figures come
-    from: O*NET's release, and what BLS's figures are of.
+    `examples` name one or two roles to try commands with, `sources` where the occupations and their figures come from:
+    O*NET's release, and what BLS's figures are of.
     """
 
     total: int
-    roles: tuple[tuple[str, str, str], ...]
+    titles: tuple[str, ...]
     families: tuple[tuple[str, int], ...]
     skills: int
     examples: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Counts, and the roles shown."""
+        """Counts, and the fields of work."""
         return {
             "roles": self.total,
             "skills": self.skills,
@@ -44,23 +49,22 @@ class Home(Answer):
         }
 
     def to_table(self) -> Table:
-        """A row a role: slug, title, summary."""
-        return Table(("slug", "title", "summary"), self.roles)
+        """A row a field of work, the largest first: its name, and how many roles it has. All roles are counted."""
+        return Table(("family", "roles"), self.families)
 
 
 def home(catalog: Catalog) -> Home:
-    """The catalogue at a glance. Up to SHOWN roles are named; of more, the families stand for them."""
+    """The catalogue at a glance."""
     total = catalog.count()
     query = catalog.query
-    roles = tuple(query.role_summaries(SHOWN))
-    known = catalog.titles(EXAMPLES)
-    examples = [*(slug for slug in EXAMPLES if slug in known), *(slug for slug, _title, _summary in roles)]
+    roles = query.role_summaries(SHOWN)
+    known = [typed for typed, slug in EXAMPLES if catalog.slug_meant(typed) == slug]
     return Home(
         total,
-        roles,
+        tuple(title for _slug, title, _summary in roles) if total <= SHOWN else (),
         tuple(query.family_counts()),
         query.skill_count(),
-        tuple(dict.fromkeys(examples))[:2],
+        tuple(dict.fromkeys([*known, *(slug for slug, _title, _summary in roles)]))[:2],
         tuple(_sources(catalog)) if total > SHOWN else (),
     )
 

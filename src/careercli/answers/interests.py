@@ -143,7 +143,7 @@ def parse_answers(given: str) -> list[int | None]:
         elif text.whole(cell) in ANSWERS:
             answers.append(text.whole(cell))
         else:
-            raise UsageError(f"--answers: answer {number} is {cell[:20]!a}, not 1 to 5 or -", hint)
+            raise UsageError(f"--answers: answer {number} is {cell[:20]!r}, not 1 to 5 or -", hint)
     return answers
 
 

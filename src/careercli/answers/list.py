@@ -12,7 +12,7 @@ from careercli.answers import interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice
 from careercli.roles import education
 from careercli.roles.money import PayAmount
 from careercli.table import Table
@@ -145,11 +145,9 @@ def sort_field(sort: str, others: Sequence[str] = ()) -> str:
     """The one of SORT_FIELDS, or `others`, that a person means, with or without `-` before it. Raises UsageError."""
     field = sort.removeprefix("-").replace("-", "_").lower()
     field = _OTHER_FIELDS.get(field, field)
-    if field not in SORT_FIELDS and field not in others:
-        fields = dict.fromkeys((*SORT_FIELDS, *others))
-        raise UsageError(
-            f"cannot sort by {sort!a}", "sort by one of: " + ", ".join(fields) + " (- before it: descending)"
-        )
+    fields = dict.fromkeys((*SORT_FIELDS, *others))
+    if field not in fields:
+        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "(- before it: descending) sort by one of")
     return field
 
 
@@ -197,7 +195,7 @@ def _grade(name: str, value: str) -> str:
     """A grade as the model writes it, one of GRADES; `name` is the option's. Raises UsageError for another one."""
     grade = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
     if grade not in GRADES:
-        raise UsageError(f"--{name} {value!a} is no grade", "use one of: " + ", ".join(GRADES))
+        raise NoSuchChoice(f"--{name} {value!r} is no grade", value, GRADES, "use one of")
     return grade
 
 

@@ -15,7 +15,7 @@ from careercli.answer import Answer
 from careercli.answers import next_pay
 from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_pay import MovePay, PaySource
-from careercli.errors import CareersError, UsageError
+from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
@@ -146,7 +146,7 @@ def next_moves(
     NoSuchPlace, UsageError, and CareersError for a role that is no occupation that O*NET describes, nor near one.
     """
     if order not in ORDERS:
-        raise UsageError(f"cannot order by {order!a}", "order by one of: " + ", ".join(ORDERS))
+        raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
     entry = catalog.entry(role_or_profile(name))
     facts = MoveFacts(catalog)
     compared = facts.compared(entry)

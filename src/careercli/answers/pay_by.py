@@ -10,7 +10,7 @@ from careercli.answer import Answer
 from careercli.answers import published_pay
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import NATION, PayFigures, PlaceFigures, published_code
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice
 from careercli.table import Cell, Table
 
 KINDS = ("sector", "year")
@@ -184,7 +184,7 @@ def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector 
     """Roles by one of KINDS. Raises UsageError for another one, and for an unknown period."""
     per = published_pay.checked_period(per)
     if by.lower() not in KINDS:
-        raise UsageError(f"--by {by!a} is not known", "use one of: " + ", ".join(KINDS))
+        raise NoSuchChoice(f"--by {by!r} is not known", by, KINDS, "use one of")
     with PlaceFigures.open() as figures:
         if by.lower() == "sector":
             return PayBySector(tuple(_sectors(figures, entry) for entry in entries), per)

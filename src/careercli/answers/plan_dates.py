@@ -30,7 +30,7 @@ def deadline(given: str, today: date) -> date:
         day = int(match[3]) if match[3] else calendar.monthrange(year, month)[1]
         by = date(year, month, day)
     except (ValueError, calendar.IllegalMonthError):
-        raise UsageError(f"--by {given!a} is no month and no day", "write it as 2027-06 or 2027-06-15") from None
+        raise UsageError(f"--by {given!r} is no month and no day", "write it as 2027-06 or 2027-06-15") from None
     if by <= today:
         raise UsageError(f"--by {given} is past", f"name a day after {today.isoformat()}")
     return by

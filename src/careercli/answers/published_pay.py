@@ -10,7 +10,7 @@ from careercli.answers.pay_in_places import CURRENCY, SIGN_WORDS, UNCERTAIN
 from careercli.answers.salary import POINTS, converted
 from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.catalog.places import PayFigures, PublishedCode
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice
 from careercli.roles.pay_periods import PERIODS
 from careercli.table import Cell
 
@@ -104,5 +104,5 @@ def is_uncertain(figures: PayFigures) -> bool:
 def checked_period(per: str) -> str:
     """The period asked for. Raises UsageError for another word."""
     if per.lower() not in PERIODS:
-        raise UsageError(f"--per {per!a} is no period", "use one of: " + ", ".join(PERIODS))
+        raise NoSuchChoice(f"--per {per!r} is no period", per, tuple(PERIODS), "use one of")
     return per.lower()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.catalog.catalog import CountedOccupation, Entry
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import all_jobs, money
 from careercli.roles.money import Money, PayAmount
 from careercli.roles.pay_periods import PERIODS
@@ -193,7 +193,7 @@ def pay(
     unknown currency or one without an offer.
     """
     if per not in PERIODS:
-        raise UsageError(f"--per {per!a} is no period", "use one of: " + ", ".join(PERIODS))
+        raise NoSuchChoice(f"--per {per!r} is no period", per, tuple(PERIODS), "use one of")
     roles = tuple(
         RolePay(entry.slug, entry.role.title, _claim(entry.role, per), _record(entry.role, per), counts=entry.counts)
         for entry in entries

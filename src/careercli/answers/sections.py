@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.section_blocks import BLOCKS
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice
 
 if TYPE_CHECKING:
     from careercli.answers.blocks import Block
@@ -72,9 +72,7 @@ def section_key(name: str) -> str:
     key = _OTHER_NAMES.get(folded, folded.replace("-", "_"))
     if key in BLOCKS:
         return key
-    raise UsageError(
-        f"no section is called {name!a}", "choose from: " + ", ".join(name.replace("_", "-") for name in NAMES)
-    )
+    raise NoSuchChoice(f"no section is called {name!r}", name, [name.replace("_", "-") for name in NAMES])
 
 
 def section(role: Role | IndexedRole, key: str) -> Section:

@@ -59,7 +59,7 @@ class FirstMove:
     basis: str
     reasons: tuple[str, ...]
     requirements: Requirements
-    study_years: int = 0
+    study_years: float = 0
     group: str = ""
     median: float | None = None
     currency: str = "USD"

@@ -96,7 +96,7 @@ def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
         if options:
             return Choices(f"Which comes nearest to {plain[:40]!r}?", options)
         raise UsageError(
-            f"no occupation is called {plain[:40]!a}",
+            f"no occupation is called {plain[:40]!r}",
             "try another word for it, as the job ad would have it; Enter skips",
         ) from None
     title = catalog.titles([slug]).get(slug, slug)
@@ -158,7 +158,7 @@ def _amount(answer: str) -> tuple[float, str, Period | None]:
         )
     except UsageError:
         raise UsageError(
-            f"{answer[:40]!a} is no amount of pay", "as 62000, 24.50 an hour, or 4000 a month; Enter skips"
+            f"{answer[:40]!r} is no amount of pay", "as 62000, 24.50 an hour, or 4000 a month; Enter skips"
         ) from None
     if not asked.amount:
         raise UsageError("0 is no amount of pay", "as 62000, or 24.50 an hour; Enter skips")
@@ -209,7 +209,7 @@ def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
     if not names:
         raise UsageError("no skill is named", "as excel, triage, 3 years as waiter; Enter skips")
     if long := next((name for name in names if len(name) > 300), ""):
-        raise UsageError(f"{long[:40]!a}… is one skill of {len(long)} letters", "put commas between skills")
+        raise UsageError(f"{long[:40]!r}… is one skill of {len(long)} letters", "put commas between skills")
     return Kept(_listed(names), added=tuple(names))
 
 
@@ -265,7 +265,7 @@ def _read_remote(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
         return Kept("at home or not", _with_wish(remote=False))
     if answer == CLEAR:
         return Kept("no wish for where you work", _with_wish(remote=None))
-    raise UsageError(f"{answer[:40]!a} is neither yes nor no", "y or n; Enter skips")
+    raise UsageError(f"{answer[:40]!r} is neither yes nor no", "y or n; Enter skips")
 
 
 def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
@@ -353,7 +353,7 @@ def _read_study(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
     }
     number = int(months[1]) / 12 if months else named.get(word, text.finite(re.sub(r"\s*(?:years?|yrs?|y)$", "", word)))
     if number is None or not 0 <= number <= 12:
-        raise UsageError(f"{answer[:40]!a} is no number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
+        raise UsageError(f"{answer[:40]!r} is no number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
     years = round(number, 2)
     words = "no further study" if not years else f"at most {years:g} {'year' if years == 1 else 'years'} of study"
     return Kept(words, _with_wish(max_study_years=years))

@@ -190,9 +190,9 @@ def editor(*, terminal: bool) -> list[str]:
         try:
             words = split_command(setting)
         except ValueError:
-            raise CareersError(f"${name} cannot be understood: {setting!a}", "check its quotes") from None
+            raise CareersError(f"${name} cannot be understood: {setting!r}", "check its quotes") from None
         if not words or shutil.which(words[0]) is None:
-            message = f"${name} names {words[0] if words else setting!a}, which is no program here"
+            message = f"${name} names {words[0] if words else setting!r}, which is no program here"
             raise CareersError(message, hint_to_set(name, "nano", "notepad"))
         return words
     if not terminal:
@@ -214,7 +214,7 @@ def run(command: Sequence[str], file: Path) -> int:
         try:
             process = subprocess.Popen(command_line([*command, str(file)]))
         except OSError as error:
-            message = f"the editor {command[0]!a} cannot be started: {error.strerror or error}"
+            message = f"the editor {command[0]!r} cannot be started: {error.strerror or error}"
             raise CareersError(message, "set EDITOR to another") from None
         try:
             return process.wait()

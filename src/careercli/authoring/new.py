@@ -50,10 +50,10 @@ def slug_for(title: str, slug: str | None = None) -> str:
     normalized = normalize.slug(slug if slug is not None else title)
     if slug is not None and normalized != slug:
         hint = f"as {normalized}" if normalized else "as night-baker"
-        raise UsageError(f"{slug!a} is no slug: small letters, digits and single hyphens", hint)
+        raise UsageError(f"{slug!r} is no slug: small letters, digits and single hyphens", hint)
     if not normalized:
         raise UsageError(
-            f"no file name can be made of {title!a}", "give one of small letters a-z, digits and hyphens: --slug NAME"
+            f"no file name can be made of {title!r}", "give one of small letters a-z, digits and hyphens: --slug NAME"
         )
     if normalized in RESERVED_NAMES:
         raise UsageError(f"Windows lets no file be called {normalized}", f"--slug {normalized}-role")

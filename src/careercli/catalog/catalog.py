@@ -75,6 +75,16 @@ class Catalog:
         self.index.refresh()
         return lookup.resolve(self.query, name)
 
+    def slug_meant(self, name: str, *, beginnings: bool = False) -> str | None:
+        """The slug of the only role of this slug, title or alias, or a beginning of one; None for none, or several."""
+        self.refresh_if_folders_changed()
+        return lookup.meant(self.query, name, beginnings=beginnings)
+
+    def nearest_roles(self, name: str) -> tuple[str, ...]:
+        """The slugs of the roles whose names are nearest to a misspelt one, best first; none if nothing is near."""
+        self.refresh_if_folders_changed()
+        return lookup.nearest(self.query, lookup.folded(name))
+
     def body(self, name: str) -> tuple[str, str, bytes]:
         """A role as the index keeps it: slug, origin, and its JSON. Raises NoSuchRole."""
         slug = self.slug(name)
@@ -135,8 +145,9 @@ class Catalog:
         return Path(self.folders[rank].path, name) if name else None
 
     def completions(self, beginning: str, limit: int = 50) -> list[tuple[str, str]]:
-        """The slugs that begin so, in any case, each with its role's title, for shell completion."""
-        return self.query.slugs_with_prefix(beginning.lower(), limit)
+        """The slugs, or codes, that begin so, in any case, each with its role's title, for shell completion."""
+        by_code = self.query.codes_with_prefix(beginning, limit) if beginning[:1].isdigit() else []
+        return by_code or self.query.slugs_with_prefix(beginning.lower(), limit)
 
     # All of them
 

@@ -6,6 +6,7 @@ from one.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Container, Sequence
 
 from careercli.errors import NoSuchRole
@@ -24,8 +25,10 @@ SUGGESTIONS = 5
 """Roles that an error suggests."""
 _MOST_CANDIDATES = 50
 """Names that are read when a beginning is looked up: enough to tell that it is not unique."""
-_LEAST_SIMILAR = 0.6
-"""Names less similar than this (1: equal, by optimal string alignment) are not suggested."""
+_ERRORS_A_LETTER = 0.25
+"""Names are suggested that are so many typing errors away, or one, for each letter that was typed."""
+_BEHIND_BEST = 0.15
+"""Names are not suggested that are so much less similar (1: equal) than the most similar."""
 
 
 def exact(query: Queries, name: str) -> str | None:
@@ -34,7 +37,7 @@ def exact(query: Queries, name: str) -> str | None:
     The plural of a name counts as the name where nothing else has it; the code of a group names its only role, if it
     has one. Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
     """
-    key = _folded(name)
+    key = folded(name)
     if not key:
         return None
     best = _best(query.roles_named(key)) or _of_code(query, key) or _of_plural(query, key)
@@ -107,6 +110,15 @@ def _described(choice: RoleChoice) -> str:
     return f"{choice.slug} ({', '.join(facts)})"
 
 
+def meant(query: Queries, name: str, *, beginnings: bool = False) -> str | None:
+    """The slug of the only role of exactly this name, or of a name that begins so; None for none, or several."""
+    with contextlib.suppress(NoSuchRole):
+        known = exact(query, name)
+        begun = _beginning_so(query, folded(name)) if beginnings and known is None else []
+        return begun[0] if len(begun) == 1 else known
+    return None
+
+
 def resolve(query: Queries, name: str) -> str:
     """The slug of the role that has this slug, title or alias, or one that begins so and is the only one.
 
@@ -116,16 +128,19 @@ def resolve(query: Queries, name: str) -> str:
     known = exact(query, name)
     if known is not None:
         return known
-    key = _folded(name)
-    if not key:
-        raise NoSuchRole(name)
-    roles = query.roles_with_prefix(key, _MOST_CANDIDATES)
-    slugs = list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
+    key = folded(name)
+    slugs = _beginning_so(query, key)
     if len(slugs) == 1:
         return slugs[0]
     if slugs:
         raise _several(query, name, slugs)
-    raise NoSuchRole(name, nearest(query, key))
+    raise NoSuchRole(name, nearest(query, key) if key else ())
+
+
+def _beginning_so(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles that have a folded name beginning so, of the best kind of name that has any."""
+    roles = query.roles_with_prefix(key, _MOST_CANDIDATES) if key else []
+    return list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
 
 
 def nearest(query: Queries, key: str) -> tuple[str, ...]:
@@ -135,10 +150,14 @@ def nearest(query: Queries, key: str) -> tuple[str, ...]:
 
     names = query.folded_names()
     keys = [name for name, _slug in names]
-    hits = process.extract(key, keys, scorer=OSA.normalized_similarity, score_cutoff=_LEAST_SIMILAR, limit=40)
-    return tuple(dict.fromkeys(names[position][1] for _text, _score, position in hits))[:SUGGESTIONS]
+    most = max(1, int(_ERRORS_A_LETTER * len(key)))
+    hits = process.extract(key, keys, scorer=OSA.distance, score_cutoff=most, limit=40)
+    similar = [(OSA.normalized_similarity(key, text), names[position][1]) for text, _errors, position in hits]
+    similar.sort(key=lambda pair: -pair[0])
+    near = [slug for similarity, slug in similar if similarity >= similar[0][0] - _BEHIND_BEST]
+    return tuple(dict.fromkeys(near))[:SUGGESTIONS]
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A name as the index keeps it, or nothing if it is too long to be one."""
     return normalize.name_key(name) if len(name) <= LONGEST else ""

@@ -99,7 +99,7 @@ class PlaceNames:
             more = len(by_jobs) - len(choices)
             listed = "; ".join(f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS])
             behind = f"; and {more} more, see `careers places`" if more else ""
-            raise NoSuchPlace(f"{shown!a} fits several places", f"choose one: {listed}{behind}", choices)
+            raise NoSuchPlace(f"{shown!r} fits several places", f"choose one: {listed}{behind}", choices)
         raise self._unknown(shown, words)
 
     def why_not(self, query: str) -> str:
@@ -110,12 +110,12 @@ class PlaceNames:
     def _unknown(self, shown: str, words: tuple[str, ...]) -> NoSuchPlace:
         if words and other_countries.is_abroad(words):
             return NoSuchPlace(
-                f"{shown!a} is not in the United States, and the figures of places are for the United States",
+                f"{shown!r} is not in the United States, and the figures of places are for the United States",
                 "name a state or an area of it: `careers places` lists them",
             )
         near = self.nearest(words)
         hint = f"did you mean: {'; '.join(near)}" if near else "`careers places` lists the states and areas"
-        return NoSuchPlace(f"no place in the figures is called {shown!a}", hint, near)
+        return NoSuchPlace(f"no place in the figures is called {shown!r}", hint, near)
 
     def matching(self, query: str) -> list[Area]:
         """The places that a query may mean, or whose names have its words, the most jobs first; all without a query."""
@@ -175,6 +175,13 @@ class PlaceNames:
         if words[-1] == "city":
             return [named.area for named in among if named.area.kind == "metro" and _is_cities(words[:-1], named)]
         return []
+
+
+def shell_name(area: str) -> str:
+    """The name of a place as one word that needs no quotes: `austin-tx` of Austin-Round Rock-San Marcos, TX."""
+    cities, _comma, states = area.partition(",")
+    city = cities.partition("-")[0] if states else cities
+    return "-".join(_words(f"{city} {states.strip().partition('-')[0].partition(' ')[0]}"))
 
 
 def _named(area: Area) -> _Named:

@@ -32,9 +32,14 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
             opened.refresh()
         else:
             opened.refresh_if_folders_changed()
-    if warn:
+    if warn and not _told:
+        _told.append(True)
         warn_left_out(opened)
     return opened
+
+
+_told: list[bool] = []
+"""Not empty once this run has said what was left out: a command line that is read anew says it once."""
 
 
 def warn_left_out(opened: Catalog) -> None:
@@ -50,12 +55,25 @@ def warn_left_out(opened: Catalog) -> None:
         note(f"careers: {opened.index_hint}")
 
 
-def complete_role(incomplete: str) -> list[tuple[str, str]]:
-    """Slugs and titles that begin so, for the shell."""
+def complete_role(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Slugs and titles that begin so, for the shell; also of the folders that the line names with --roles."""
     try:
+        global_options.use(context.find_root().params.get("roles") or (), None)
         return [
             (visible(slug), visible(title)) for slug, title in catalog(whole=False, warn=False).completions(incomplete)
         ]
+    except Exception:  # noqa: BLE001 - a shell that completes must never see an error
+        return []
+
+
+def complete_place(incomplete: str) -> list[tuple[str, str]]:
+    """Places whose names begin so, for the shell, each written without blanks, as `austin-tx`, and its full name."""
+    from careercli.catalog.place_names import shell_name
+
+    try:
+        places = catalog(whole=False, warn=False).places().rows
+        written = ((shell_name(place.area.name), place.area.name) for place in places)
+        return [(words, visible(name)) for words, name in written if words.startswith(incomplete.lower())][:50]
     except Exception:  # noqa: BLE001 - a shell that completes must never see an error
         return []
 

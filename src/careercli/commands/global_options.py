@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from careercli.errors import UsageError
@@ -28,8 +29,29 @@ def now() -> Settings:
     return _now
 
 
+NAMES = ("--roles", "--color", "--no-color")
+"""Options that hold for every command, before or behind it."""
+
+
+def use_typed(front: Sequence[str]) -> None:
+    """Sets the options of this run from the arguments that stand for them, as `parted` gives them."""
+    folders = [folder for name, folder in itertools.pairwise(front) if name == "--roles"]
+    folders += [argument.partition("=")[2] for argument in front if argument.startswith("--roles=")]
+    colors = [argument == "--color" for argument in front if argument in ("--color", "--no-color")]
+    use(folders, colors[-1] if colors else None)
+
+
 def hoisted(arguments: Sequence[str]) -> list[str]:
     """The arguments with --roles DIR, --color and --no-color moved to the front; nothing behind `--` is touched."""
+    front, rest = parted(arguments)
+    return [*front, *rest]
+
+
+def parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The arguments that hold for every command, wherever they stand before `--`, and all others.
+
+    Raises UsageError for --roles without a folder.
+    """
     front: list[str] = []
     rest: list[str] = []
     waiting = iter(arguments)
@@ -41,8 +63,8 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         elif argument == "--roles":
             folder = next(waiting, None)
             if folder is None or folder.startswith("--"):
-                raise UsageError("--roles needs a folder", "as careers --roles my-roles list")
+                raise UsageError("--roles needs a folder", "as `careers --roles . list`")
             front += [argument, folder]
         else:
             rest.append(argument)
-    return [*front, *rest]
+    return front, rest

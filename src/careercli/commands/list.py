@@ -17,7 +17,13 @@ def command(
         str, typer.Option("--sort", "-s", metavar="FIELD", help="Sort by this; -FIELD: descending.")
     ] = "title",
     place: Annotated[
-        str | None, typer.Option("--in", metavar="PLACE", help="Pay and jobs in this place of the United States.")
+        str | None,
+        typer.Option(
+            "--in",
+            metavar="PLACE",
+            help="Pay and jobs in this place of the United States.",
+            autocompletion=catalog_options.complete_place,
+        ),
     ] = None,
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002

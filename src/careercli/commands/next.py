@@ -25,7 +25,13 @@ def command(
         ),
     ] = None,
     place: Annotated[
-        str | None, typer.Option("--in", metavar="PLACE", help="Pay and jobs in this place of the United States.")
+        str | None,
+        typer.Option(
+            "--in",
+            metavar="PLACE",
+            help="Pay and jobs in this place of the United States.",
+            autocompletion=catalog_options.complete_place,
+        ),
     ] = None,
     order: Annotated[
         str, typer.Option("--order", metavar="ORDER", help="Order by advice (fit and openings) or by fit alone.")

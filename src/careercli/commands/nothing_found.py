@@ -1,10 +1,22 @@
-"""What is said on stderr where a question has no answer."""
+"""What is said where a question has no answer: what the catalogue holds, what is near, and what brings more."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from careercli import text
 from careercli.commands import output
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
+
+LONGEST = 80
+"""Characters of what was asked for that are said back, and put into a command."""
+TITLE_WORDS = 5
+"""Words that the title of a role of one's own may have, to be offered."""
+FOUND = 3
+"""Roles that are named as found by another way."""
 
 
 def note_missing(what: str, slugs: Sequence[str]) -> None:
@@ -15,10 +27,44 @@ def note_missing(what: str, slugs: Sequence[str]) -> None:
 
 def short(words: str) -> str:
     """What was asked for, as it is said back: in quotes, cut if it is long."""
-    return repr(words if len(words) <= 80 else words[:79] + "…")
+    return repr(words if len(words) <= LONGEST else words[: LONGEST - 1] + "…")
 
 
-def nearest(answer: object) -> str:
-    """The nearest names that an answer offers, to be put behind a sentence; empty if it offers none."""
-    near = getattr(answer, "near", ())
-    return f"; nearest: {', '.join(near)}" if near else ""
+def what_there_is(catalog: Catalog, words: str, near: Sequence[str] = (), *, searched: bool = False) -> str:
+    """The one sentence behind every "there is none": the size of the catalogue, what is near, and a command.
+
+    `near` are names or slugs that are near. `searched` is True if all that roles say has been looked through: then
+    only a role of one's own brings more.
+    """
+    from careercli.commands.usage import written
+
+    fields = len(catalog.query.family_counts())
+    holds = f"the catalogue holds {text.count(catalog.count(), 'role')} in {text.count(fields, 'field')}"
+    typed = words if words.strip() and words.isprintable() and len(words) <= LONGEST else ""
+    if near:
+        command = "show" if catalog.slug_meant(near[0]) else "search"
+        return f"{holds}; nearest: {', '.join(near)}; see `{written([command, near[0]])}`"
+    if typed and not searched:
+        hits = catalog.search(typed, limit=FOUND).hits
+        if hits:
+            names = ", ".join(hit.title for hit in hits)
+            return f"{holds}; `{written(['search', *behind_options(typed)])}` finds {names}"
+    title = typed if any(map(str.isalpha, typed)) and len(typed.split()) <= TITLE_WORDS else ""
+    own = f"`{written(['new', *behind_options(title)])}` begins a role of your own" if title else ""
+    return f"{holds}: `careers list` shows them{', ' if own else ''}{own}"
+
+
+def behind_options(words: str) -> list[str]:
+    """Words as an argument, behind `--` where they look like an option."""
+    return ["--", words] if words.startswith("-") else [words]
+
+
+def each_alone(catalog: Catalog, words: Sequence[str], near: Sequence[str]) -> str:
+    """The sentence for several skills that were asked for as one, or for one that is misspelt; empty for others."""
+    from careercli.commands.usage import written
+
+    alone = [word for word in words if len(words) > 1 and catalog.skills(word, limit=1).to_table().rows]
+    if alone:
+        commands = (f"`{written(['skills', *behind_options(word)])}`" for word in alone)
+        return f"ask for one at a time: {', '.join(commands)}"
+    return f"nearest: {', '.join(near)}; see `{written(['skills', near[0]])}`" if near else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -12,7 +12,7 @@ from careercli import formats
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.commands import global_options
-from careercli.errors import UsageError
+from careercli.errors import NoSuchChoice
 
 
 def _formats(incomplete: str) -> list[str]:
@@ -71,7 +71,7 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
     elif chosen in formats.NAMES:
         write(formats.text(chosen, answer))
     else:
-        raise UsageError(f"no format is called {chosen!a}", "choose from: table, " + ", ".join(formats.NAMES))
+        raise NoSuchChoice(f"no format is called {chosen!r}", format or "", ("table", *formats.NAMES))
     for remark in answer.remarks:
         note(remark)
 
@@ -105,15 +105,6 @@ def complain(message: str, hint: str = "") -> None:
     _say(f"careers: {message}")
     if hint:
         _say(f"  {hint}")
-
-
-def complain_of_parser(error: Any) -> None:
-    """An error of the command line's parser, on stderr, as it shows it: with the usage, in a frame."""
-    message = wording.visible(error.format_message())  # it says back what was typed
-    error.format_message = lambda: message
-    with contextlib.suppress(OSError, ValueError):
-        error.show(file=sys.stderr)
-        sys.stderr.flush()
 
 
 def ask(question: str) -> str:

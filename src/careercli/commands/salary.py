@@ -26,7 +26,12 @@ def command(
     ] = None,
     places: Annotated[
         list[str] | None,
-        typer.Option("--in", metavar="PLACE", help="Pay in this state or area of the United States too; repeatable."),
+        typer.Option(
+            "--in",
+            metavar="PLACE",
+            help="Pay in this state or area of the United States too; repeatable.",
+            autocompletion=catalog_options.complete_place,
+        ),
     ] = None,
     where: Annotated[bool, typer.Option("--where", help="The areas that pay most and that employ most.")] = False,
     by: Annotated[

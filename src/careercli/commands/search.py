@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.nothing_found import nearest, short
+from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
 
 
@@ -31,4 +31,4 @@ def command(
     answer = catalog.search(words, limit=options.limited(limit, format, json))
     output.emit(answer, format, json)
     if not answer.hits:
-        output.note(f"no role of {catalog.count()} says {short(words)}{nearest(answer)}")
+        output.note(f"no role says {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")

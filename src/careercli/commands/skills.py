@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.nothing_found import nearest, short
+from careercli.commands.nothing_found import each_alone, short, what_there_is
 from careercli.commands.output import Format, Json
 
 
@@ -35,4 +35,6 @@ def command(
     answer = catalog.explain_skill(words) if why else catalog.skills(words, limit=limited)
     output.emit(answer, format, json)
     if words and not answer.to_table().rows:
-        output.note(f"no skill or tool of {catalog.count()} roles is called {short(words)}{nearest(answer)}")
+        near = getattr(answer, "near", ())
+        there_is = each_alone(catalog, query or (), near) or what_there_is(catalog, words)
+        output.note(f"no skill or tool is called {short(words)}: {there_is}")

@@ -44,4 +44,4 @@ def _check(value: str, parameter: Any, kind: str) -> None:
 
 
 def _short(value: str) -> str:
-    return ascii(value if len(value) <= 60 else value[:57] + "...")
+    return ascii(value if len(value) <= 60 else value[:57] + "...")  # digits of other scripts look like those meant

@@ -72,7 +72,7 @@ def step_named(words: str) -> int:
     for ending in (" degree", " diploma", "'s", "s"):
         folded = folded if folded in _OTHER_NAMES else folded.removesuffix(ending)
     if folded not in _OTHER_NAMES:
-        raise UsageError(f"no level of education is called {words!a}", "use one of: " + ", ".join(SHORT_NAMES))
+        raise UsageError(f"no level of education is called {words!r}", "use one of: " + ", ".join(SHORT_NAMES))
     return _OTHER_NAMES[folded]
 
 

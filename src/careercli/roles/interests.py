@@ -59,7 +59,7 @@ def parse_letters(given: str, option: str = "--interests") -> str:
     fits = 0 < len(letters) <= MOST_LETTERS and set(letters) <= set(LETTERS) and len(set(letters)) == len(letters)
     if not fits or not given.isascii():
         raise UsageError(
-            f"{option} {given[:40]!a} is not one to three letters of RIASEC",
+            f"{option} {given[:40]!r} is not one to three letters of RIASEC",
             "as SAE. R realistic, I investigative, A artistic, S social, E enterprising, C conventional; "
             "`careers interests` finds yours",
         )

@@ -31,7 +31,7 @@ def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[Li
     ]
     if known_slugs is not None:
         result += [
-            (("related", place), f"no role of the catalogue is called {slug!a}", "add that role, or remove the line")
+            (("related", place), f"no role of the catalogue is called {slug!r}", "add that role, or remove the line")
             for place, slug in enumerate(role.related)
             if slug not in known_slugs
         ]
@@ -110,7 +110,7 @@ def _day(role: Role) -> Iterator[LintWarning]:
     for ((start, _end), place), ((before_start, before_end), before) in zip(spans[1:], spans, strict=False):
         if before_start <= start < before_end or before_start <= start + MINUTES < before_end:
             earlier, block = role.day[before], role.day[place]
-            message = f"it begins at {block.start}, before {earlier.period!a} ends at {earlier.end}"
+            message = f"it begins at {block.start}, before {earlier.period!r} ends at {earlier.end}"
             yield ("day", place, "start"), message, "let a block begin where the one before it ends"
 
 
@@ -143,4 +143,4 @@ def _marks(role: Role) -> Iterator[LintWarning]:
     for kind in ("hot", "in_demand"):
         for place, name in enumerate(getattr(role.tech_marks, kind)):
             if name not in stack:
-                yield ("tech_marks", kind, place), f"{name!a} is not in tech_stack", "write it as it stands there"
+                yield ("tech_marks", kind, place), f"{name!r} is not in tech_stack", "write it as it stands there"

@@ -183,7 +183,7 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
             return [
-                ((*place, key), f"unknown key {printable(str(key))!a}", _key_hint(key, known) or see)
+                ((*place, key), f"unknown key {printable(str(key))!r}", _key_hint(key, known) or see)
                 for key in error.instance
                 if key not in known
             ]

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import rich.console
 from rich.cells import cell_len
-from rich.console import ConsoleOptions, ConsoleRenderable, Group, RenderableType, RenderHook, RenderResult
+from rich.console import (
+    ConsoleDimensions,
+    ConsoleOptions,
+    ConsoleRenderable,
+    Group,
+    RenderableType,
+    RenderHook,
+    RenderResult,
+)
 from rich.padding import Padding
 from rich.segment import Segment
 from rich.table import Table
@@ -140,6 +149,9 @@ class Console:
             force_terminal=True if color else None,
             width=width or (None if terminal else 80),
         )
+        if rich_console.is_dumb_terminal:  # Rich then takes 80 by 25, whatever is asked for and however wide it is
+            size = shutil.get_terminal_size((80, 25))
+            rich_console.size = ConsoleDimensions(width or size.columns, size.lines)
         if plain:
             rich_console._color_system = None  # bold and dim too: a plain screen holds no escape sequence
         return cls(rich_console)

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from rich.table import Table
 from rich.text import Text
 
 from careercli import text
 from careercli.answers.home import Home
-from careercli.screens.console import QUIET, STRONG, Console, dim, heading, next_commands, shorten
-
-FAMILY_WIDTH = 32
-"""Columns that a family with its count takes."""
+from careercli.screens.console import QUIET, STRONG, Console, dim, heading, unbroken
 
 
 def screen(answer: Home, console: Console) -> list[Any]:
-    """What is there, and what to type."""
+    """What this is, five questions with what to type, and the way to the roles; on a terminal of 80 by 24."""
     parts: list[Any] = [
-        heading(
-            "careers",
-            f"{text.count(answer.total, 'role')}, {answer.skills:,} skills and tools, on this machine",
-        ),
+        heading("careers", "what a job is like, what it pays, where it leads"),
         Text(""),
     ]
     if not answer.total:
@@ -29,61 +23,66 @@ def screen(answer: Home, console: Console) -> list[Any]:
             *parts,
             dim("No role is here. Run `careers validate` to see what is wrong with the files that were found."),
         ]
-    parts += _roles(answer, console) if answer.total <= len(answer.roles) else _families(answer, console)
-    first, second = answer.examples[0], answer.examples[-1]
-    median = "official_median" if answer.sources else "median"
-    examples = [
-        (f"careers show {first}", "a role at a glance"),
-        (f"careers salary {first} --offer 62000", "where an offer stands"),
-        (f"careers compare {first} {second}", "two roles side by side"),
-        ("careers skills excel", "who uses a skill or a tool"),
-        ("careers search nurse" if answer.sources else "careers search court filings", "roles by what they say"),
-        (f"careers list --sort -{median}", "all roles, best paid first"),
-        ("careers --help", "every command"),
+    parts += [_questions(_five(answer), console), Text("")]
+    parts += _names(answer, console)
+    parts += [
+        Text(""),
+        dim(f"Any role: careers {answer.examples[0]} · all commands: careers --help"),
     ]
     if answer.sources:
-        parts += [Text(""), dim(f"Occupations and their figures: {', '.join(answer.sources)}.")]
+        parts.append(dim(f"Figures: {', '.join(answer.sources)}."))
+    return parts
+
+
+def _five(answer: Home) -> list[tuple[str, str]]:
+    """The questions that people come with, and the command that answers each."""
+    first, second = answer.examples[0], answer.examples[-1]
+    occupations = bool(answer.sources)
     return [
-        *parts,
-        Text(""),
-        Text("Try", style=STRONG),
-        next_commands([pair for pair in examples if second != first or "compare" not in pair[0]], console),
+        ("What is it like?", f"careers show {second}"),
+        ("Is 62,000 good?", f"careers salary {first} --offer 62000"),
+        ("What could I become?", f"careers {'next' if occupations else 'related'} {second}"),
+        ("How do I get there?", f"careers {'path' if occupations else 'gap'} {second} {first}"),
+        ("What fits me?", "careers match excel cooking"),
     ]
 
 
-def _roles(answer: Home, console: Console) -> list[Any]:
-    table = Table.grid(padding=(0, 2, 0, 0))
-    if console.width < 76:
-        table.add_column(overflow="fold")
-        for slug, title, _summary in answer.roles:
-            table.add_row(Text(title, style=STRONG, overflow="fold"))
-            table.add_row(Text(f"  {slug}", style=QUIET, overflow="fold"))
-        return [table]
-    widest = max(len(slug) for slug, _title, _summary in answer.roles)
-    table.add_column(width=widest + 2, overflow="fold")
-    table.add_column(overflow="fold")
-    for slug, title, summary in answer.roles:
-        line = Text(title, style=STRONG)
-        room = console.text_width - widest - 8 - len(title)
-        if console.width >= 110 and room > 20:
-            line.append(f"  {shorten(summary, room)}", style=f"not bold {QUIET}")
-        table.add_row(Text(f"  {slug}"), line)
-    return [table]
+def _questions(pairs: list[tuple[str, str]], console: Console) -> Text:
+    """Each question with its command beside it; below it, where there is no room for all of them."""
+    widest = max(len(question) for question, _ in pairs)
+    beside = widest + 4 + max(len(command) for _, command in pairs) <= console.width
+    lines = Text(overflow="fold")
+    for index, (question, command) in enumerate(pairs):
+        lines.append("\n" if index else "")
+        lines.append(f"  {question}")
+        lines.append(f"{' ' * (widest - len(question) + 2)}" if beside else "\n    ")
+        lines.append(command, style=STRONG)
+    return lines
 
 
-def _families(answer: Home, console: Console) -> list[Any]:
-    """The families with their counts, the largest first, down the columns."""
-    columns = max(1, min(4, console.width // FAMILY_WIDTH))
-    rows = -(-len(answer.families) // columns)
-    table = Table.grid(padding=(0, 2, 0, 0))
-    for _ in range(columns):
-        table.add_column(justify="right", width=6)
-        table.add_column(overflow="fold", width=None if columns == 1 else FAMILY_WIDTH - 12)
-    for row in range(rows):
-        cells = [
-            Text(cell, overflow="fold")
-            for family, count in answer.families[row::rows]
-            for cell in (f"{count:,}", family)
-        ]
-        table.add_row(*cells)
-    return [table]
+def _names(answer: Home, console: Console) -> list[Any]:
+    """The roles by their titles, if they are few, or else the fields of work, with the commands that list them."""
+    counts = text.count(answer.total, "role")
+    if answer.titles:
+        return [_heading(counts, "careers list"), _running(answer.titles, console)]
+    # The place of a field is looked for, not its size: the alphabet serves that.
+    fields = sorted(answer.families)
+    first = fields[0][0]
+    name = "legal" if "legal" in dict(fields) else f'"{first}"' if " " in first else first
+    way = f"careers list --family {name}"
+    names = (f"{family} {count:,}" for family, count in fields)
+    return [_heading(f"{counts} in {text.count(len(fields), 'field')}", way), _running(names, console)]
+
+
+def _heading(words: str, command: str) -> Text:
+    line = Text(f"  {words}: ", overflow="fold")
+    line.append(command, style=STRONG)
+    return line
+
+
+def _running(names: Iterable[str], console: Console) -> Text:
+    """Names one behind the other, none of them broken at the end of a line unless it is longer than that."""
+    joined = unbroken(
+        ((" · " if console.glyphs.bullet == "•" else ", ", name) for name in names), console.text_width - 4
+    )
+    return Text("    " + joined.replace("\n", "\n    "), style=QUIET, overflow="fold")

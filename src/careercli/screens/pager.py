@@ -14,8 +14,10 @@ from collections.abc import Sequence
 
 from careercli.system import command_line, on_windows, split_command
 
-OPTIONS = "-FRX"
-"""For `less`: leave at once if all fits, let colours through, and leave the text on the screen."""
+OPTIONS = "-FRX -Ps?e(end) .space more  b back  / search  q leave"
+"""For `less`: leave at once if all fits, let colours through, leave the text on the screen, and name the keys."""
+COLORS = "-R"
+"""For `less` that has options of the person's own: let colours through. In front: an option may take all behind it."""
 INTERRUPTED = 2
 """The exit code of `less -K` after Ctrl-C."""
 
@@ -28,7 +30,7 @@ def show(text: str) -> bool:
     command, shell = _command()
     if not command:
         return False
-    environment = {"LESS": OPTIONS, "LESSCHARSET": "utf-8", **os.environ}
+    environment = {"LESSCHARSET": "utf-8", **os.environ, "LESS": _options("\x1b" in text)}
     try:
         pager = subprocess.Popen(command, shell=shell, stdin=subprocess.PIPE, env=environment)
     except OSError:
@@ -41,6 +43,14 @@ def show(text: str) -> bool:
             pager.stdin.close()
     code = _wait(pager)
     return code <= 0 or code == INTERRUPTED or code > 127  # beyond that, a signal's number
+
+
+def _options(colored: bool) -> str:
+    """What `less` is told: OPTIONS, or the person's own LESS, by which a coloured text must not become unreadable."""
+    own = os.environ.get("LESS")
+    if own is None:
+        return OPTIONS
+    return f"{COLORS} {own}" if colored else own
 
 
 def _command() -> tuple[Sequence[str], bool]:

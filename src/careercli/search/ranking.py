@@ -28,6 +28,8 @@ LETTERS_AN_ERROR = 10
 """A name as a whole may have an error for every so many letters, two at least from eight letters on."""
 SUGGESTIONS, SUGGESTION_CANDIDATES = 5, 1_000
 """Names that are offered when nothing fits, and of how many they are the nearest."""
+LEAST_ALIKE, BEHIND_BEST = 0.6, 0.15
+"""How alike an offered name is to the query at least (1: equal), and how much less than the best at most."""
 
 
 class RankedName(NamedTuple):
@@ -191,8 +193,8 @@ def nearest(catalog: Catalog, kind: NameKind, words: Sequence[str]) -> list[str]
     names = [name for _id, name in candidates.with_any_word(catalog, kind, typed, SUGGESTION_CANDIDATES)]
     joined = [" ".join(kind.split(name)) for name in names]
     query = " ".join(words)
-    hits = process.extract(query, joined, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=SUGGESTIONS)
-    return [names[place] for _text, _score, place in hits]
+    hits = process.extract(query, joined, scorer=OSA.normalized_similarity, score_cutoff=LEAST_ALIKE, limit=SUGGESTIONS)
+    return [names[place] for _text, score, place in hits if score >= hits[0][1] - BEHIND_BEST]
 
 
 def names_with_phrase(catalog: Catalog, kind: NameKind, phrase: Sequence[str]) -> list[tuple[int, str]]:

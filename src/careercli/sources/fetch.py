@@ -49,7 +49,7 @@ def onet(release: str | None = None, base: str = "https://www.onetcenter.org") -
     """A text release of O*NET, the newest by default. Raises UsageError for what is none. `base` is for tests."""
     release = releases.newest(releases.ONET).period if release is None else release
     if not re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,2}", release):
-        raise UsageError(f"{release[:40]!a} is no release of O*NET", "a release is a number such as 30.1")
+        raise UsageError(f"{release[:40]!r} is no release of O*NET", "a release is a number such as 30.1")
     file = f"db_{release.replace('.', '_')}_text.zip"
     return _at(base, f"/dl_files/database/{file}", releases.ONET, "careers import onet")
 

@@ -74,9 +74,9 @@ def items(keys: Sequence[str] = (), contact: str = "", on: date | None = None) -
     Raises UsageError for an unknown data set, and for a contact that is no address.
     """
     if unknown := [key for key in keys if key not in KEYS]:
-        raise UsageError(f"no data set is called {unknown[0][:40]!a}", f"use one of: {', '.join(KEYS)}")
+        raise UsageError(f"no data set is called {unknown[0][:40]!r}", f"use one of: {', '.join(KEYS)}")
     if contact and not _CONTACT.fullmatch(contact):
-        raise UsageError(f"{contact[:60]!a} is no mail address", "as --contact you@example.org")
+        raise UsageError(f"{contact[:60]!r} is no mail address", "as --contact you@example.org")
     chosen = []
     for data in UPDATED:
         newest, used = releases.newest(data, on), in_use(data)

@@ -303,7 +303,7 @@ class RoleQueries(Asker):
         Truth values are 0 and 1. Raises UsageError for another field.
         """
         if sort not in _SORT_KEYS:
-            raise UsageError(f"cannot sort by {sort!a}")
+            raise UsageError(f"cannot sort by {sort!r}")
         where, values = _where(wanted)
         key = _SORT_KEYS[sort]
         order = f"{key} {'DESC' if descending else 'ASC'}, slug"
@@ -397,6 +397,11 @@ class RoleQueries(Asker):
         """The first so many roles whose slug begins so, as (slug, title), in the order of the slugs."""
         sql = "SELECT slug, title FROM role WHERE slug >= ? AND slug < ? ORDER BY slug LIMIT ?"
         return [(slug, title) for slug, title in self._index.rows(sql, (prefix, prefix + _LAST, limit))]
+
+    def codes_with_prefix(self, prefix: str, limit: int) -> list[tuple[str, str]]:
+        """The first so many codes of roles that begin so, as (code, title of the role), in the order of the codes."""
+        sql = "SELECT code, min(title) FROM role WHERE code >= ? AND code < ? GROUP BY code ORDER BY code LIMIT ?"
+        return [(code, title) for code, title in self._index.rows(sql, (prefix, prefix + _LAST, limit))]
 
 
 def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:

@@ -20,7 +20,7 @@ def soc_code(cell: Cell, where: str) -> str:
     """A cell's SOC code. Raises CareersError for anything else."""
     code = str(cell).strip()
     if not _CODE.fullmatch(code):
-        raise CareersError(f"{where}: {code[:40]!a} is not a SOC code", "a code looks like 11-1011")
+        raise CareersError(f"{where}: {code[:40]!r} is not a SOC code", "a code looks like 11-1011")
     return code
 
 
@@ -67,7 +67,7 @@ def amount(words: str, where: str) -> float:
     """The amount that BLS writes as $1,234.50, at the end of a sentence too. Raises CareersError."""
     value = parse_number(words.strip().lstrip("$").rstrip("."), english=True)
     if value is None:
-        raise CareersError(f"{where}: {words[:40]!a} is not a number", "was the workbook changed?")
+        raise CareersError(f"{where}: {words[:40]!r} is not a number", "was the workbook changed?")
     return value
 
 

@@ -62,7 +62,7 @@ class Survey:
         next(rows)
         for number, row in enumerate(rows, start=2):
             yield (
-                f"{self.book.name}, sheet {self.sheet!a}, row {number}",
+                f"{self.book.name}, sheet {self.sheet!r}, row {number}",
                 {name: row[at] if at < len(row) else "" for name, at in self.columns.items()},
             )
 
@@ -83,7 +83,7 @@ def open_survey(book: Workbook, hint: str) -> Survey:
             f"{book.name}: the wage survey of {edition[1]} {edition[2]} counts by an older SOC than that of 2018",
             f"surveys can be read from May {FIRST_YEAR} on",
         )
-    where = f"{book.name}, sheet {sheet!a}, row 1"
+    where = f"{book.name}, sheet {sheet!r}, row 1"
     columns = {name: at for at, name in reversed(list(enumerate(names))) if name}  # the first of a name counts
     if missing := [name for name in REQUIRED if name not in columns]:
         raise CareersError(f"{where}: there is no column {', '.join(missing)}", "has BLS changed its workbook?")
@@ -163,7 +163,7 @@ def _by_industry_or_owner(record: Record) -> str:
 
 
 def _another_workbook(survey: Survey, kind: str) -> CareersError:
-    message = f"{survey.book.name}, sheet {survey.sheet!a}: these are wages {kind}, without rows of the whole nation"
+    message = f"{survey.book.name}, sheet {survey.sheet!r}: these are wages {kind}, without rows of the whole nation"
     if "area" in kind or "state" in kind:
         hint = f"take it with --places instead; --wages takes the national workbook ({NATIONAL_FILE})"
     else:

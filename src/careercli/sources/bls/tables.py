@@ -53,12 +53,12 @@ def read_projections(path: Path) -> ProjectionTable:
         if str(record["type"]).strip().lower() == "line item":
             code = cells.text(record["code"]) or ""
             leaving, moved_by = rates.get(code, (None, None)), factors.get(code, ())
-            where = f"{book.name}, sheet {sheet!a}, row {number}"
+            where = f"{book.name}, sheet {sheet!r}, row {number}"
             projection_row = _projection_row(record, leaving, moved_by, where)
             if table.setdefault(projection_row.code, projection_row) != projection_row:
                 raise CareersError(f"{where}: another row of {projection_row.code}", "was the workbook changed?")
     if not table:
-        raise CareersError(f"{book.name}, sheet {sheet!a}: there is no 'Line item'", "was the file cut short?")
+        raise CareersError(f"{book.name}, sheet {sheet!r}: there is no 'Line item'", "was the file cut short?")
     return ProjectionTable(table, f"{years[0]}-{years[1][-2:]}", int(years[0]))
 
 
@@ -97,7 +97,7 @@ def _main_table(book: Workbook) -> _MainTable:
         rows = book.rows(sheet)
         _check_period(rows, book.name)
         try:
-            return sheet, rows, *_header(rows, f"{book.name}, sheet {sheet!a}")
+            return sheet, rows, *_header(rows, f"{book.name}, sheet {sheet!r}")
         except CareersError as error:
             problems.append(error)
     raise problems[0]
@@ -138,7 +138,7 @@ def _header(rows: list[list[Cell]], where: str) -> tuple[int, dict[str, int], tu
 def _unlike(key: str, names: list[str], where: str) -> CareersError:
     """The error for a header that lacks a column: which, and what stands there."""
     seen = ", ".join(repr(name[:50]) for name in names if name)[:400]
-    message = f"{where}: no column is headed as {key} is ({_COLUMNS[key].split('|')[0]!a}); the columns are {seen}"
+    message = f"{where}: no column is headed as {key} is ({_COLUMNS[key].split('|')[0]!r}); the columns are {seen}"
     return CareersError(message, "has BLS changed its table?")
 
 

@@ -86,13 +86,13 @@ class Workbook:
 
     def iter_rows(self, sheet: str) -> Iterator[list[Cell]]:
         """The rows of a sheet as `rows` has them, each made when it is asked for."""
-        with self._readable(f"sheet {sheet!a} cannot be read"):
+        with self._readable(f"sheet {sheet!r} cannot be read"):
             opened = self._open(sheet)
             top, left = opened.start or (0, 0)
             rows = iter(opened.iter_rows()) if opened.start else iter(())
         yield from ([] for _ in range(top))
         while True:
-            with self._readable(f"sheet {sheet!a} cannot be read"):
+            with self._readable(f"sheet {sheet!r} cannot be read"):
                 row = next(rows, None)
             if row is None:
                 return
@@ -157,12 +157,12 @@ class Workbook:
     def _check(self, name: str, data: bytes) -> None:
         """Raises CareersError for a member that calamine might not read safely."""
         if re.search(rb"<!(?!--|\[CDATA\[)", data):
-            raise self._error(f"{name!a} declares entities or a document type; a workbook has no use for them")
+            raise self._error(f"{name!r} declares entities or a document type; a workbook has no use for them")
         if b"\0" in data:
-            raise self._error(f"{name!a} is not UTF-8")
+            raise self._error(f"{name!r} is not UTF-8")
         if match := _LARGE_COUNT.search(data):
             excerpt = data[match.start() - 10 : match.end() + 20].decode("latin-1")
-            raise self._error(f"{name!a} has an unusual count: {excerpt!a}")
+            raise self._error(f"{name!r} has an unusual count: {excerpt!r}")
 
     def _count_cells(self, name: str, data: bytes) -> int:
         """The cells of a member; any of them may be called a sheet. Raises CareersError for one in an unusual place."""
@@ -171,10 +171,10 @@ class Workbook:
         for cell in _CELL.finditer(data):
             count += 1
             if cell[1] not in columns or int(cell[2]) > rows:
-                message = f"{name!a} has a cell in an unusual place: {cell[0][:60].decode('latin-1')!a}"
+                message = f"{name!r} has a cell in an unusual place: {cell[0][:60].decode('latin-1')!r}"
                 raise self._error(message) if cell[1] is None else self._too_large(message)
             if count > most:
-                raise self._too_large(f"{name!a} has more than {most:,} cells")
+                raise self._too_large(f"{name!r} has more than {most:,} cells")
         return count
 
     def _archive(self, file: Path | io.BytesIO) -> zipfile.ZipFile:

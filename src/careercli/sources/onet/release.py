@@ -83,7 +83,7 @@ class Release:
         """
         for where, (code, *values) in self.rows(table, "code", *columns):
             if not CODE.fullmatch(code):
-                raise CareersError(f"{where}: {code[:40]!a} is not an O*NET-SOC code", "a code looks like 11-1011.00")
+                raise CareersError(f"{where}: {code[:40]!r} is not an O*NET-SOC code", "a code looks like 11-1011.00")
             yield where, code, values
 
     def closing_notes(self) -> list[str]:

@@ -160,7 +160,7 @@ class OccupationTables:
             elif (interest := name.lower()) in _RIASEC:
                 _set(self.riasec[code], interest, _number(value, 0.0, 7.0, where), where)
             else:
-                raise CareersError(f"{where}: {name[:40]!a} is none of the six interests", _HINT)
+                raise CareersError(f"{where}: {name[:40]!r} is none of the six interests", _HINT)
 
     def _read_zones(self) -> None:
         zones: dict[str, model.JobZone] = {}
@@ -206,7 +206,7 @@ class OccupationTables:
         if any("IM" in scales for styles in self.styles.values() for scales in styles.values()):
             notes.append("work styles are rated by importance (1 to 5), as until release 29.3, and not by impact")
         for (table, scale), rows in sorted(self.unread_scales.items()):
-            notes.append(f"not read: {rows:,} rows of {table} on the scale {scale[:20]!a}, which is not known")
+            notes.append(f"not read: {rows:,} rows of {table} on the scale {scale[:20]!r}, which is not known")
         if self.nameless_activities and self.activity_names:
             notes.append(f"{len(self.nameless_activities):,} detailed work activities have no name in their table")
         return notes
@@ -327,7 +327,7 @@ def _set(values: Scales, name: str, number: float, where: str) -> None:
 def _name(text: str, where: str) -> str:
     """A name as it stands. Raises CareersError for none, and for one that no role file may hold."""
     if not text or len(text) > 300:
-        raise CareersError(f"{where}: a name is missing, or far too long: {text[:40]!a}", _HINT)
+        raise CareersError(f"{where}: a name is missing, or far too long: {text[:40]!r}", _HINT)
     return text
 
 
@@ -338,12 +338,12 @@ def _number(text: str, low: float, high: float, where: str) -> float:
     except ValueError:
         number = math.nan
     if not low <= number <= high or "_" in text:
-        raise CareersError(f"{where}: {text[:40]!a} is not a number from {low:g} to {high:g}", _HINT)
+        raise CareersError(f"{where}: {text[:40]!r} is not a number from {low:g} to {high:g}", _HINT)
     return number
 
 
 def _whole(text: str, low: int, high: int, where: str) -> int:
     number = _number(text, low, high, where)
     if number != int(number):
-        raise CareersError(f"{where}: {text[:40]!a} is not a whole number", _HINT)
+        raise CareersError(f"{where}: {text[:40]!r} is not a whole number", _HINT)
     return int(number)

@@ -1,0 +1,239 @@
+"""Another way to read a command line that could not be done as it stands: the words of somebody who has read nothing.
+
+A real command is always tried first, as it was typed; only where it fails for its words are they read again: a role
+without a command, the role in front of the command, a name of several words without quotes, an amount that is an offer,
+a place behind "in", the words of a question. Nothing is guessed: each role has to be one that these words name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from careercli.api import Catalog
+from careercli.commands import catalog_options, global_options, grammar
+from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
+from careercli.roles import money
+
+FIELD_OPTION = "--family"
+"""The option of `list` that takes a field of work."""
+MOST_WORDS = 16
+"""Words of which another reading is looked for."""
+SHORTEST_BEGINNING = 5
+"""Letters of a name from which on its beginning is taken for it."""
+_MEANT = {
+    "salary": ("pay", "pays", "salaries", "wage", "wages", "earn", "earns", "earning", "earnings", "paid", "income"),
+    "compare": ("vs", "vs.", "versus"),
+    "gap": ("to", "into"),
+    "tiers": ("ladder", "levels", "promotion"),
+    "next": ("after",),
+}
+"""Words of everyday speech that ask for a command which takes roles."""
+_COMMAND_OF = {word: command for command, words in _MEANT.items() for word in words}
+_BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from"))
+"""Words that stand between the names of two roles."""
+_FILLER = frozenset((
+    "a", "an", "the", "of", "for", "as", "my", "i", "i'm", "am", "is", "are", "do", "does", "did", "can", "could",
+    "should", "would", "will", "want", "what", "what's", "whats", "which", "how", "who", "much", "many", "to", "become",
+    "becoming", "be", "being", "get", "job", "jobs", "career", "careers", "work", "working", "make", "makes", "about",
+    "me", "tell", "you", "it", "there", "in", "on", "average", "change", "switch", "typical", "need", "have", "has",
+    "your", "please", "like",
+))  # fmt: skip
+"""Words of a question that name no role."""
+_NO_NAME = _BETWEEN | _FILLER
+_AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")
+_HELP, _VERSION = "help", "version"
+
+
+def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
+    """The arguments as they may be meant, or None. Never raises: where nothing can be asked, nothing is meant."""
+    try:
+        front, rest = global_options.parted(arguments)
+        if not rest or len(rest) > MOST_WORDS or "-" in rest:
+            return None
+        meant = _as_help(group, rest) or _Reader(group, front).meant(rest)
+    except CareersError:
+        return None
+    return [*front, *meant] if meant and _differs(meant, rest) else None
+
+
+def _differs(meant: list[str], rest: list[str]) -> bool:
+    """True if more was read differently than how a role is called: else the same error would come again."""
+    shapes = [(words[0], len(words), sum(word.startswith("-") for word in words)) for words in (meant, rest)]
+    return shapes[0] != shapes[1]
+
+
+def is_plain(arguments: Sequence[str]) -> bool:
+    """True for a reading that nobody needs to be told of: help, and the version."""
+    return "--help" in arguments or "--version" in arguments
+
+
+def _as_help(group: Any, rest: list[str]) -> list[str] | None:
+    """`help`, `help show`, `show help`, `version`."""
+    if rest in ([_HELP], [_VERSION]):
+        return [f"--{rest[0]}"]
+    words = [word for word in rest if word != _HELP]
+    if len(words) < len(rest) and words[:1] != rest[:2][1:] * (rest[0] != _HELP):
+        command = group.get_command(None, words[0]) if words else None
+        if command is not None and len(words) <= 2:
+            return [*words, "--help"]
+    return None
+
+
+class _Reader:
+    """Reads words with the catalogue at hand."""
+
+    def __init__(self, group: Any, front: Sequence[str]) -> None:
+        self._group = group
+        global_options.use_typed(front)
+        self._catalog: Catalog = catalog_options.catalog(whole=False, warn=False)
+
+    def meant(self, rest: list[str]) -> list[str] | None:
+        """What the words of a command line mean, options behind them."""
+        command = self._group.get_command(None, rest[0])
+        if command is None:
+            return self._without_command(rest)
+        if rest[0] == "list":
+            return self._of_list(command, rest[1:])
+        if not grammar.most_roles(command):
+            return None
+        # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
+        behind = self._role_first(rest[1:], command)
+        return behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
+
+    def _without_command(self, rest: list[str]) -> list[str] | None:
+        """A role, the role in front of a command, or a search."""
+        show = self._group.get_command(None, "show")
+        words = grammar.split(show, rest).words
+        if not words or rest[0].startswith("-"):
+            return None
+        if self._role(words):
+            return self._with_roles("show", rest)
+        asked = self._role_first(rest) or self._with_roles("show", rest)
+        if not asked and "in" in words[1:-1]:
+            asked = self._with_roles("salary", rest)
+        if asked:
+            return asked
+        if grammar.nearest(words[0], self._group.list_commands(None)):
+            return None  # the command is misspelt: that is told
+        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        content = [word for word in words if word.lower().strip("?") not in _FILLER] or list(words)
+        hits = self._catalog.search(" ".join(content), limit=1).hits
+        return ["search", *content, *options] if hits else None
+
+    def _role_first(self, rest: list[str], behind: Any = None) -> list[str] | None:
+        """`paralegal salary`: the words but for the one that is a command, or asks for one, behind it.
+
+        The value of an option of the command that they stand `behind` is none of them.
+        """
+        valued = grammar.valued(behind or self._group.get_command(None, "show"))
+        for index, word in enumerate(part.lower().strip("?,") for part in rest):
+            name = word if grammar.most_roles(self._command(word)) else _COMMAND_OF.get(word)
+            if name is None or (index and rest[index - 1] in valued):
+                continue
+            asked = self._with_roles(name, [*rest[:index], *rest[index + (word not in _BETWEEN) :]])
+            if asked and (word not in _BETWEEN or sum(not part.startswith("-") for part in asked) > 2):
+                return asked
+        return None
+
+    def _command(self, word: str) -> Any:
+        return self._group.get_command(None, word) if word in self._group.list_commands(None) else None
+
+    def _of_list(self, command: Any, rest: list[str]) -> list[str] | None:
+        """`list legal`, `list remote`: a field, or a filter without its hyphens."""
+        typed = grammar.split(command, rest)
+        words = [word for word in typed.words if word.lower() not in _FILLER]
+        known = grammar.flags(command)
+        chosen = [known[word.lower()] for word in words if word.lower() in known]
+        field = " ".join(word for word in words if word.lower() not in known).lower()
+        fits = any(field in family.lower() for family, _count in self._catalog.query.family_counts())
+        if not words or (field and not fits):
+            return None
+        return ["list", *([FIELD_OPTION, field] if field else []), *chosen, *typed.options]
+
+    def _with_roles(self, name: str, rest: Sequence[str]) -> list[str] | None:
+        """The words behind a command as roles, what belongs to its options put there; None if one names no role."""
+        command = self._group.get_command(None, name)
+        typed = grammar.split(command, rest)
+        words, options = [word.rstrip("?,") or word for word in typed.words], list(typed.options)
+        _take_place(command, words, options)
+        if "--offer" in grammar.option_names(command) and "--offer" not in options:
+            _take_offer(words, options)
+        most = grammar.most_roles(command)
+        if grammar.takes_words(command):
+            split = self._role_and_query(words)
+        else:
+            split = self._names(words, most)
+            known = grammar.flags(command)
+            if not split and words and words[-1].lower() in known and (split := self._names(words[:-1], most)):
+                options.append(known[words[-1].lower()])
+        return [name, *split, *options] if split else None
+
+    def _role_and_query(self, words: list[str]) -> list[str]:
+        """`faq legal coordinator remote`: the longest name in front is the role, the rest is the query."""
+        for end in range(len(words), 0, -1):
+            role = self._role(words[:end])
+            if role:
+                return [role, *words[end:]]
+        return []
+
+    def _names(self, words: Sequence[str], most: int) -> list[str]:
+        """The slugs of at most so many roles that words name one behind the other; [] if one of them names none.
+
+        Of several ways to divide the words that of the fewest roles is taken: "nurse practitioner" is one.
+        """
+        fewest: dict[int, list[str]] = {0: []}
+        for end in range(1, len(words) + 1):
+            ways = [fewest[end - 1]] if end - 1 in fewest and words[end - 1].lower() in _NO_NAME else []
+            for start in fewest.keys() & range(end):
+                role = self._role(words[start:end])
+                if role:
+                    ways.append([*fewest[start], role])
+            if ways:
+                fewest[end] = min(ways, key=len)
+        content = " ".join(word for word in words if word.lower() not in _NO_NAME)
+        begun = self._catalog.slug_meant(content, beginnings=True) if len(content) >= SHORTEST_BEGINNING else None
+        slugs = fewest.get(len(words), [begun] if begun else [])
+        return slugs if 0 < len(slugs) <= most else []
+
+    def _role(self, words: Sequence[str]) -> str | None:
+        """The slug of the only role that these words name."""
+        return self._catalog.slug_meant(" ".join(words))
+
+
+def _take_place(command: Any, words: list[str], options: list[str]) -> None:
+    """Moves what is behind "in" to the option --in, where the command has it."""
+    lower = [word.lower() for word in words]
+    if "--in" in grammar.option_names(command) and "in" in lower[1:-1]:
+        at = len(lower) - 1 - lower[::-1].index("in")
+        options += ["--in", " ".join(words[at + 1 :])]
+        del words[at:]
+
+
+def _take_offer(words: list[str], options: list[str]) -> None:
+    """Moves an amount to the option --offer."""
+    amounts = [word for word in words if is_amount(word)]
+    if amounts:
+        options += ["--offer", amounts[0]]
+        words.remove(amounts[0])
+
+
+def names_something(word: str) -> bool:
+    """Whether a word can be a name, or a part of one: "does" and "versus" cannot."""
+    return word.lower().strip("?,") not in _NO_NAME
+
+
+def is_amount(word: str) -> bool:
+    """Whether a word is an amount of pay: 62000, $62,000, 62k."""
+    try:
+        return bool(_AMOUNT.fullmatch(word)) and money.parse(word, "--offer").amount > 0
+    except CareersError:
+        return False
+
+
+def failed_on_words(error: Exception) -> bool:
+    """True for an error that another reading of the words may mend: no such role, or words where none belong."""
+    if isinstance(error, CareersError):
+        return isinstance(error, NoSuchRole | UsageError) and not isinstance(error, NoSuchChoice)
+    return type(error).__name__ == "UsageError"  # the parser's: no such command, or too many words

@@ -1,0 +1,256 @@
+"""What is said of a command line that cannot be understood: what is wrong, and a command that can be typed instead.
+
+A command in a hint stands between backticks and runs as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Sequence
+from typing import Any
+
+from careercli.commands import catalog_options, global_options, grammar
+from careercli.commands.nothing_found import what_there_is
+from careercli.commands.reading import is_amount, names_something
+from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
+
+_EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
+_QUOTED = re.compile(r"'([^']*)'")
+
+
+def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
+    """The sentence and the hint for an error of the parser, or one of our own about what was typed."""
+    if isinstance(error, CareersError):
+        return error.message, hint_for(error, group, arguments)
+    hint = _Hint(error, group, list(arguments))
+    kind = type(error).__name__
+    by_kind = {
+        "NoSuchOption": hint.no_such_option,
+        "MissingParameter": hint.missing,
+        "BadOptionUsage": hint.bad_option,
+        "BadParameter": hint.bad_value,
+        "UsageError": hint.too_much,
+    }
+    return by_kind[kind]() if kind in by_kind else (_sentence(error.format_message()), hint.more())
+
+
+def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
+    """The hint of an error of our own, with a command that can be typed where it has none yet."""
+    if isinstance(error, NoSuchChoice) and (near := grammar.nearest(error.given.lstrip("-"), error.choices)):
+        sign = "-" if error.given.startswith("-") else ""
+        corrected = [_with_value(argument, error.given, sign + near) for argument in arguments]
+        if corrected != list(arguments):
+            return f"did you mean `{written(corrected)}`? {error.hint}"
+    if isinstance(error, NoSuchRole):
+        return _of_role(error, group, arguments)
+    if "`careers " in error.hint:
+        return error.hint
+    names = _command_names(group, arguments)
+    more = f"`{written([*names, '--help'])}` tells more"
+    return f"{error.hint}; {more}" if error.hint else more
+
+
+def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
+    """The hint for a name that is no role's, or several roles'."""
+    names = _command_names(group, arguments)
+    command = group.get_command(None, names[0]) if names else None
+    if command and "--offer" in grammar.option_names(command) and is_amount(error.name):
+        return f"an offer needs its role: `{written([*names, _some_role(), '--offer', error.name])}`"
+    if error.suggestions:
+        corrected = [error.suggestions[0] if argument == error.name else argument for argument in arguments]
+        return f"{error.hint}; as `{written(corrected)}`" if corrected != list(arguments) else error.hint
+    return what_there_is(catalog_options.catalog(warn=False), error.name)
+
+
+def _some_role() -> str:
+    """The role of the profile, or else one that examples name."""
+    catalog = catalog_options.catalog(warn=False)
+    own = catalog.profile().profile.role
+    return own if own and catalog.slug_meant(own) else catalog.home().examples[0]
+
+
+def written(arguments: Sequence[str]) -> str:
+    """A command line as it can be typed."""
+    return " ".join(["careers", *map(_quoted, arguments)])
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"' if re.fullmatch(r"[\w .,+&'/-]+", word) and " " in word else shlex.quote(word)
+
+
+def _with_value(argument: str, given: str, value: str) -> str:
+    """An argument that is, or ends with, a value, with another one in its place."""
+    if argument == given:
+        return value
+    return argument.removesuffix(given) + value if argument.endswith(f"={given}") else argument
+
+
+def _sentence(message: str) -> str:
+    """A message of the parser as ours are: one line, a small letter, no full stop."""
+    line = " ".join(message.split()).rstrip(".")
+    return line[:1].lower() + line[1:]
+
+
+def _command_names(group: Any, arguments: Sequence[str]) -> list[str]:
+    """The words in front that name a command, or a group and its command."""
+    names: list[str] = []
+    command = group
+    try:
+        _front, rest = global_options.parted(arguments)
+    except CareersError:
+        return names
+    for word in rest:
+        command = command.get_command(None, word) if hasattr(command, "get_command") else None
+        if command is None:
+            break
+        names.append(word)
+    return names
+
+
+class _Hint:
+    """What can be typed instead of a command line that the parser refused."""
+
+    def __init__(self, error: Any, group: Any, arguments: list[str]) -> None:
+        self._error, self._group, self._arguments = error, group, arguments
+        self._names = _command_names(group, arguments)
+        self._command = group
+        for name in self._names:
+            self._command = self._command.get_command(None, name)
+        self._typed = written(self._names)
+
+    def more(self) -> str:
+        """Where all is told that a command takes."""
+        return f"`{written([*self._names, '--help'])}` tells what {self._typed} takes"
+
+    def no_such_option(self) -> tuple[str, str]:
+        """An option that a command lacks: the nearest that it has."""
+        option = self._error.option_name
+        near = grammar.nearest(option, grammar.option_names(self._command))
+        message = f"{self._typed} has no option {option}"
+        if near is None:
+            return message, self.more()
+        corrected = [
+            near + argument[len(option) :] if argument == option or argument.startswith(f"{option}=") else argument
+            for argument in self._arguments
+        ]
+        return message, f"did you mean `{written(corrected)}`?" if self._fits(
+            corrected
+        ) else f"did you mean {near}? {self.more()}"
+
+    def _fits(self, arguments: list[str]) -> bool:
+        """Whether the parser takes these arguments; what acts while it is parsed, as --version, is not tried."""
+        if not self._names or "--help" in arguments:
+            return True
+        try:
+            _front, rest = global_options.parted(arguments)
+            self._command.make_context(self._names[-1] if self._names else "careers", rest[len(self._names) :])
+        except Exception:  # noqa: BLE001 - whatever it is, it is not offered
+            return False
+        return True
+
+    def missing(self) -> tuple[str, str]:
+        """An argument that is not there: an example."""
+        parameter = self._error.param
+        needed = parameter.make_metavar(self._error.ctx) if parameter else "an argument"
+        return f"{self._typed} needs {needed.strip('{}')}", self._as_example()
+
+    def bad_option(self) -> tuple[str, str]:
+        """An option without its value, or with one that it does not take: an example that has it."""
+        option = self._error.option_name
+        takes = option in grammar.option_names(self._command) and "requires" in self._error.message
+        message = f"{option} needs a value" if takes else _sentence(self._error.format_message())
+        return message, self._as_example(option)
+
+    def bad_value(self) -> tuple[str, str]:
+        """A value that is out of bounds, or none of those that can be chosen."""
+        parameter, given = self._error.param, _QUOTED.findall(self._error.message)
+        choices = list(getattr(parameter.type, "choices", ())) if parameter else []
+        near = grammar.nearest(given[0], choices) if given and choices else None
+        low = getattr(parameter.type, "min", None) if parameter else None
+        message = _sentence(self._error.format_message())
+        option = next(iter(parameter.opts), "") if parameter else ""
+        value = near or (str(low) if low is not None else None)
+        corrected = self._with_option(parameter.opts, value) if parameter and value else None
+        return message, f"as `{written(corrected)}`" if corrected else self._as_example(option)
+
+    def _with_option(self, names: Sequence[str], value: str) -> list[str] | None:
+        """The arguments with another value for an option."""
+        arguments = list(self._arguments)
+        for index, argument in enumerate(arguments):
+            if argument in names and index + 1 < len(arguments):
+                return [*arguments[: index + 1], value, *arguments[index + 2 :]]
+            if argument.partition("=")[0] in names and "=" in argument:
+                return [*arguments[:index], f"{argument.partition('=')[0]}={value}", *arguments[index + 1 :]]
+        return None
+
+    def too_much(self) -> tuple[str, str]:
+        """A word that is no command, or words behind a command that takes none, or fewer."""
+        if hasattr(self._command, "get_command"):
+            return self._no_command()
+        typed = grammar.split(self._command, global_options.parted(self._arguments)[1][len(self._names) :])
+        message = f"{self._typed} does not take so many words: {' '.join(typed.words)[:60]}"
+        most = grammar.most_roles(self._command)
+        if self._names == ["list"]:
+            return message, f"`{written(['search', *typed.words])}` looks for them in all that roles say"
+        if not most:
+            return self._no_such_words(typed)
+        slugs = [slug for word in typed.words if (slug := catalog_options.catalog(warn=False).slug_meant(word))]
+        if len(slugs) == len(typed.words) > most and 2 <= len(set(slugs)) <= _COMPARED:
+            return f"{self._typed} takes one role", f"`{written(['compare', *slugs])}` puts them side by side"
+        near = catalog_options.catalog(warn=False).nearest_roles(" ".join(typed.words))
+        if near:
+            corrected = [*self._names, near[0], *typed.options]
+            return f"no role is called {' '.join(typed.words)[:60]!r}", f"did you mean `{written(corrected)}`?"
+        return message, f"`{written(['search', *typed.words])}` looks for a role of these words"
+
+    def _no_such_words(self, typed: grammar.Typed) -> tuple[str, str]:
+        """Words behind a command that takes no roles: none at all, or one title or path."""
+        arguments = [parameter for parameter in self._command.params if parameter.param_type_name == "argument"]
+        words = " ".join(typed.words)
+        if not arguments:
+            return f"{self._typed} takes no {words[:60]!r}", f"`{self._typed}` alone; {self.more()}"
+        message = (
+            f"{self._typed} takes one {arguments[0].make_metavar(self._error.ctx).strip('{}[]')}, not {words[:60]!r}"
+        )
+        if str(arguments[0].type.name) != "str":  # a path: which of the words is it?
+            return message, self.more()
+        return message, f"did you mean `{written([*self._names, words, *typed.options])}`?"
+
+    def _no_command(self) -> tuple[str, str]:
+        rest = global_options.parted(self._arguments)[1][len(self._names) :]
+        word = rest[0] if rest else ""
+        near = grammar.nearest(word, self._command.list_commands(None))
+        what = f"{self._typed} has no command {word[:60]!r}" if self._names else f"no command is called {word[:60]!r}"
+        if near:
+            corrected = [near if argument == word else argument for argument in self._arguments]
+            runs = self._corrected_runs(near, rest[1:])
+            return what, f"did you mean `{written(corrected if runs else [*self._names, near, '--help'])}`?"
+        if self._names:
+            return what, self.more()
+        words = " ".join(rest)
+        catalog = catalog_options.catalog(warn=False)
+        named = (catalog.slug_meant(word) for word in rest if len(rest) > 1 and names_something(word))
+        roles = tuple(dict.fromkeys(slug for slug in named if slug))
+        there_is = what_there_is(catalog, words, roles, searched=True)
+        return f"no command and no role is called {words[:60]!r}", there_is
+
+    def _corrected_runs(self, name: str, rest: list[str]) -> bool:
+        command = self._command.get_command(None, name)
+        try:
+            command.make_context(name, list(rest))
+        except Exception:  # noqa: BLE001 - whatever it is, it is not offered
+            return False
+        return True
+
+    def _as_example(self, option: str = "") -> str:
+        """An example of the command's own help, one that has the option if there is such; else where help is."""
+        examples = _EXAMPLE.findall(self._command.help or "")
+        having = [example for example in examples if option and option in example.split()]
+        plain = [] if option else examples
+        chosen = (having or plain or [None])[0]
+        return f"as `{chosen.strip()}`; {self.more()}" if chosen else self.more()
+
+
+_COMPARED = 6
+"""Roles that `careers compare` takes."""

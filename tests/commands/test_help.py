@@ -1,0 +1,86 @@
+"""The help: its panels, and that every example of every command can be typed as it stands."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import typer
+
+from careercli import app
+from helper import CATALOGUE, Ran, run
+
+GROUP = typer.main.get_command(app.app)
+AFAR = {
+    "update", "fetch", "edit", "find", "import", "start", "interests",
+    "profile edit", "profile import", "profile add", "profile remove",
+}  # fmt: skip
+"""Commands that go online, need a terminal, or take files or a profile that a test has not: their examples are parsed."""
+MOST = 8
+"""Commands that a panel holds."""
+
+
+def examples() -> list[str]:
+    """The lines of all help texts that are commands."""
+    texts = [app.careers.__doc__, *(app.function(name).__doc__ for name in app.names())]
+    return [line for text in texts for line in re.findall(r"^ +(careers .*)$", text or "", re.MULTILINE)]
+
+
+@pytest.fixture(scope="module")
+def typed(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Ran]:
+    """Runs a command in a home with a profile and a CV, and every occupation that ships with the program."""
+    home = tmp_path_factory.mktemp("help")
+    (home / "resume.json").write_text('{"skills": [{"name": "Excel"}]}', encoding="utf-8")
+    (home / "mine").mkdir()
+    (home / "data").mkdir()
+    (home / "data" / "roles").symlink_to(CATALOGUE)
+    (home / "my-role.yaml").symlink_to(CATALOGUE / "paralegal.yaml")
+    (home / "careers-home" / "data").mkdir(parents=True)
+    (home / "careers-home" / "data" / "profile.yaml").write_text(
+        "role: paralegal\nskills: [excel, negotiation]\n", encoding="utf-8"
+    )
+
+    def call(command: str, stdin: str = "") -> Ran:
+        return run(*shlex.split(command)[1:], home=home, stdin=stdin, CAREERS_DATA=str(atlas_data))
+
+    (home / "plan.md").write_text(call("careers plan legal-technician legal-coordinator"), encoding="utf-8")
+    return call
+
+
+@pytest.mark.parametrize("example", examples())
+def test_an_example_runs(typed, example: str, tmp_path: Path) -> None:
+    """Each part of a pipe ends well and hands something on; a file that is written is not."""
+    out = ""
+    for command in example.partition(" > ")[0].split(" | "):
+        words = shlex.split(command)[1:]
+        if words[:1] and (words[0] in AFAR or " ".join(words[:2]) in AFAR):
+            parser = GROUP
+            while hasattr(parser, "get_command"):
+                name, *words = words
+                parser = parser.get_command(None, name)
+            parser.make_context(name, words)
+            return
+        ran = typed(command, out)
+        assert ran.exit_code == 0, ran.stderr
+        assert ran or ran.stderr, "it shows nothing"
+        assert "read as" not in ran.stderr
+        out = str(ran)
+
+
+def test_every_command_has_an_example() -> None:
+    """At least one line of its help can be copied."""
+    for name in app.names():
+        if name[0] not in app.HIDDEN:
+            assert f"careers {' '.join(name)}" in (app.function(name).__doc__ or ""), name
+
+
+def test_panels_are_short_and_those_for_makers_come_last() -> None:
+    """At most eight commands in each; questions first; no command stands twice."""
+    assert all(0 < len(names) <= MOST for names in app.PANELS.values())
+    *questions, makers = app.PANELS
+    assert all(title.endswith("?") for title in questions) and makers == "Role files and data"
+    every = [name for names in app.PANELS.values() for name in names]
+    assert len(every) == len(set(every))

@@ -1,0 +1,102 @@
+"""What the words of a refused command line are taken for, and what they are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helper import run
+
+COOK = "title: {}\nsummary: x\naliases: [{}]\n"
+
+
+@pytest.fixture
+def roles(tmp_path: Path) -> Path:
+    """Roles that are called as commands are, and one whose name has filler in it."""
+    folder = tmp_path / "roles"
+    folder.mkdir()
+    for slug, title, alias in (
+        ("day", "Day", "D1"),
+        ("salary", "Salary", "S1"),
+        ("of-the", "Master of the Rolls", "M1"),
+    ):
+        (folder / f"{slug}.yaml").write_text(COOK.format(title, alias), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (("show", "day"), "Day"),
+        (("show", "salary"), "Salary"),
+        (("show", "Master", "of", "the", "Rolls"), "Master of the Rolls"),
+        (("master", "of", "the", "rolls"), "Master of the Rolls"),
+        (("M1",), "Master of the Rolls"),
+    ],
+)
+def test_a_role_called_like_a_command_or_with_filler_in_its_name(
+    roles: Path, words: tuple[str, ...], title: str
+) -> None:
+    """Behind `show` it is a role; with --roles in front of the words or behind them."""
+    for line in (("--roles", str(roles), *words), (*words, "--roles", str(roles))):
+        ran = run(*line, home=roles.parent)
+        assert ran.lines[0] == f"title\t\t{title}", ran.stderr
+
+
+def test_a_real_command_always_wins(roles: Path) -> None:
+    """`salary` without a role needs one, though a role is called Salary; `day salary` is the day of that role."""
+    ran = run("--roles", str(roles), "salary", home=roles.parent)
+    assert (ran.exit_code, "needs ROLE" in ran.stderr) == (2, True)
+    ran = run("--roles", str(roles), "day", "salary", home=roles.parent)
+    assert (ran.exit_code, "read as" in ran.stderr) == (0, False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("gap", "paralegal", "lawier"),
+        ("show", "legal"),
+        ("tiers", "legal", "xyzzyq"),
+        ("edit", "xyzzyq", "paralegal"),
+        ("compare", "paralegal", "lawyer", "judge", "xyzzyq"),
+        ("salary", "paralegal", "--per", "day"),
+        ("compare", "-", "xyzzyq"),
+        ("show", "paralegal", "paralegal"),
+        ("path", "paralegal", "paralegal"),
+    ],
+)
+def test_nothing_is_guessed(careers, words: tuple[str, ...]) -> None:
+    """A word that names no role, or several, is not passed over: the error stays, and nothing is on stdout."""
+    ran = careers(*words)
+    assert (str(ran), ran.exit_code in (2, 3), "read as" in ran.stderr) == ("", True, False)
+
+
+def test_what_was_left_out_is_told_once(tmp_path: Path) -> None:
+    """A command line that is read anew opens the catalogue twice."""
+    (tmp_path / "broken.yaml").write_text("title: [", encoding="utf-8")
+    ran = run("legal", "coordinator", "--roles", str(tmp_path), home=tmp_path)
+    assert (ran.exit_code, ran.stderr.count("left out")) == (0, 1)
+
+
+def test_only_what_is_near_is_suggested(atlas_data: Path, tmp_path: Path) -> None:
+    """Of a thousand occupations: a lawyer for `lawier`, and no glazier; nothing for what is near nothing."""
+    ran = run("gap", "paralegal", "lawier", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert ran.stderr.splitlines()[1] == "  did you mean: lawyer; as `careers gap paralegal lawyer`"
+    ran = run("show", "xyzzyq", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "did you mean" not in ran.stderr and "1,021 roles in 23 fields" in ran.stderr
+
+
+@pytest.mark.parametrize("words", ["Gärtnör", "größe", "夜のパン屋"])
+def test_what_was_typed_is_said_back_as_it_was(careers, words: str) -> None:
+    """Letters that a terminal shows are not escaped; what it would obey is."""
+    assert f"'{words}'" in careers("show", words).stderr
+    assert f"'{words}'" in careers("list", "--sort", words).stderr
+    assert "\\x1b" in careers("show", f"{words}\x1b[2J").stderr
+
+
+def test_careers_in_a_pipe_has_a_row_a_field(atlas_data: Path, tmp_path: Path) -> None:
+    """All roles are counted in it, and no line is long."""
+    ran = run(home=tmp_path, CAREERS_DATA=str(atlas_data))
+    rows = [line.split("\t") for line in ran.lines]
+    assert (len(rows), sum(int(count) for _field, count in rows), ran.stderr) == (23, 1021, "")

@@ -1,0 +1,145 @@
+"""Every way to use every command wrongly: one sentence, a hint, and each command in a hint works when it is typed."""
+
+from __future__ import annotations
+
+import functools
+import re
+import shlex
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+
+from careercli import app
+from careercli.commands import grammar
+from helper import Ran, run
+
+TWO = (("compare",), ("gap",), ("path",), ("plan",), ("whatif",))
+"""Commands that are given two roles, or a role and something else."""
+GROUP = typer.main.get_command(app.app)
+AFAR = {
+    ("update",), ("fetch", "bls"), ("fetch", "onet"), ("edit",), ("new",), ("find",), ("profile", "edit"),
+    ("import", "onet"), ("import", "bls"), ("import", "guide"), ("profile", "import"), ("plan",), ("validate",),
+}  # fmt: skip
+"""Commands that go online, read or write files, or need a terminal: what is offered of them is only parsed."""
+
+
+def command_of(names: tuple[str, ...]) -> Any:
+    """The parser's command of a name."""
+    command = GROUP
+    for name in names:
+        command = command.get_command(None, name)
+    return command
+
+
+def wrong(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The command lines with which a command can be used wrongly."""
+    command = command_of(names)
+    arguments = [parameter for parameter in command.params if parameter.param_type_name == "argument"]
+    options = [parameter for parameter in command.params if parameter.param_type_name == "option"]
+    good = ("legal-coordinator", "paralegal")[: 2 if names in TWO else bool(arguments)]
+    yield (*names, *good, "--nonsense")
+    if arguments and arguments[0].required:
+        yield names
+    if all(parameter.nargs == 1 for parameter in arguments):
+        yield (*names, *("legal-coordinator", "paralegal")[: len(arguments) + 1])
+    for option in options:
+        name = max(option.opts, key=len)
+        yield (*names, *good, name[:-1] + "x")
+        if not option.is_flag:
+            yield (*names, *good, name)
+            yield (*names, *good, name, "")
+        if option.type.name.startswith(("int", "float")):
+            yield (*names, *good, name, "many")
+        if getattr(option.type, "min", None) is not None:
+            yield (*names, *good, name, str(option.type.min - 1))
+
+
+CHOICES = [
+    ("list", "--format", "jsn"), ("list", "--sort", "-titel"), ("list", "--demand", "hihg"), ("list", "--stress=lowe"),
+    ("show", "legal-t", "--section", "pross"), ("show", "legal-t", "-s", "hats"), ("salary", "legal-t", "--per", "yaer"),
+    ("compare", "legal-t", "legal-co", "--only", "pya"), ("salary", "paralegal", "--by", "sectr"),
+    ("next", "paralegal", "--order", "advise"),
+]  # fmt: skip
+OTHERS = [
+    ("shwo",), ("shwo", "legal-t"), ("profle", "add", "x"), ("profile", "ad", "excel"), ("profile", "nonsense"),
+    ("import", "gude", "x"), ("xyzzyq",), ("--nonsense",), ("--versoin",), ("--roles",), ("list", "--roles"),
+    ("where", "x"), ("list", "xyzzyq"), ("show", "paralegal", "lawyer"), ("show", "legal", "cordinator"),
+    ("compare", "paralegal"), ("gap",), ("gap", "paralegal", "lawyer", "judge"), ("salary", "62000"),
+    ("faq", "xyzzyq"), ("show", "xyzzyq"), ("gap", "paralegal", "lawier"), ("day", "legal-co", "--at", "25:00"),
+    ("salary", "legal-t", "--offer", "lots"), ("salary", "legal-t", "--where", "--by", "year"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def careers(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Ran]:
+    """Runs the program with all that ships with it, as the examples of its help name occupations; each line once."""
+    home = tmp_path_factory.mktemp("usage")
+    (home / "resume.json").write_text('{"skills": [{"name": "Excel"}]}', encoding="utf-8")
+    return functools.cache(lambda *arguments: run(*arguments, home=home, CAREERS_DATA=str(atlas_data)))
+
+
+def works(careers, command: str) -> None:
+    """A command that is offered: it is done, or at least the parser takes it where it would act on the world."""
+    arguments = shlex.split(command)
+    names = tuple(arguments[:2]) if tuple(arguments[:2]) in app.names() else tuple(arguments[:1])
+    if arguments[-1:] == ["--help"] or names not in AFAR:
+        ran = careers(*arguments)
+        assert ran.exit_code == 0, (command, ran.stderr)
+    else:
+        command_of(names).make_context(names[-1], arguments[len(names) :])
+
+
+def held(careers, line: tuple[str, ...]) -> Ran:
+    """The command line is refused as it should be, and all that is offered works."""
+    ran = careers(*line)
+    assert ran.exit_code in (2, 3), (line, ran.stderr)
+    assert str(ran) == ""
+    told = ran.stderr.splitlines()
+    assert told[0].startswith("careers: ") and all(row.startswith("  ") for row in told[1:]), ran.stderr
+    offered = re.findall(r"`careers ([^`]*)`", ran.stderr)
+    assert offered, ran.stderr
+    for command in offered:
+        works(careers, command)
+    return ran
+
+
+@pytest.mark.parametrize("names", app.names(), ids=" ".join)
+def test_each_usage_error_of_a_command_offers_what_works(careers, names: tuple[str, ...]) -> None:
+    """Exit code 2, nothing on stdout, and each command between backticks can be typed."""
+    for line in dict.fromkeys(wrong(names)):
+        held(careers, line)
+
+
+@pytest.mark.parametrize("line", [*CHOICES, *OTHERS], ids=" ".join)
+def test_a_usage_error_offers_what_works(careers, line: tuple[str, ...]) -> None:
+    """Likewise, or exit code 3 for a role that is none."""
+    held(careers, line)
+
+
+@pytest.mark.parametrize("line", CHOICES, ids=" ".join)
+def test_a_misspelt_choice_gets_the_nearest(careers, line: tuple[str, ...]) -> None:
+    """The whole command line is given again with it, unless nothing is near."""
+    assert ("did you mean `careers " in careers(*line).stderr) == ("hats" not in line)
+
+
+@pytest.mark.parametrize("names", app.names(), ids=" ".join)
+def test_each_misspelt_option_gets_its_own_name(careers, names: tuple[str, ...]) -> None:
+    """Two letters swapped in any long option of any command: that option is offered."""
+    for name in grammar.option_names(command_of(names)):
+        if not name.startswith("--") or len(name) < 7:
+            continue
+        misspelt = f"{name[:4]}{name[5]}{name[4]}{name[6:]}"
+        if misspelt != name:
+            assert f"{name}" in careers(*names, misspelt).stderr.partition("did you mean ")[2], misspelt
+
+
+def test_a_misspelt_command_gets_its_own_name(careers) -> None:
+    """Each command with two letters swapped."""
+    for names in app.names():
+        name = names[0]
+        misspelt = f"{name[0]}{name[2]}{name[1]}{name[3:]}"
+        if len(name) > 3 and misspelt != name:
+            assert f"`careers {name}" in careers(misspelt).stderr, misspelt
