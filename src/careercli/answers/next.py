@@ -20,6 +20,7 @@ from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.requirements import GROUPS, Requirements, group
+from careercli.moves.shortlist import Shortlist
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -36,15 +37,28 @@ ORDERS = ("advice", "fit")
 
 @dataclass(frozen=True)
 class Score:
-    """What a place in the order is made of: the parts of the fit, which add up to it, and what openings add."""
+    """What a place in the order is made of: the parts of the fit, which add up to it, and what is added to it.
+
+    That is for openings, for standing among O*NET's nearest, and for being the supervisor of the work.
+    """
 
     parts: dict[str, float]
     fit: float
     from_openings: float
+    from_named: float = 0.0
+    from_rung: float = 0.0
+
+    @property
+    def total(self) -> float:
+        """What the order goes by."""
+        return self.fit + self.from_openings + self.from_named + self.from_rung
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
-        return {"parts": self.parts, "fit": self.fit, "from_openings": self.from_openings}
+        return {
+            "parts": self.parts, "fit": self.fit, "from_openings": self.from_openings,
+            "from_named": self.from_named, "from_rung": self.from_rung,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -90,9 +104,9 @@ class Move:
 class NextMoves(Answer):
     """Where people of a role go: the moves shown, in the order of advice.
 
-    `compared` is the occupation that the role is compared as. `more` has for each group how many roles pass the filters
-    beside those shown, and `specialities` says that some of those shown are parts of a wider occupation. `own_pay` is
-    what the profile says, `pay` that of the role.
+    `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
+    moves. `more` has for each group how many roles pass the filters beside those shown, and `specialities` says that
+    some of those shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
     """
 
     slug: str
@@ -100,6 +114,7 @@ class NextMoves(Answer):
     compared: Compared
     moves: tuple[Move, ...]
     more: dict[str, int]
+    twins: tuple[str, ...] = ()
     specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
@@ -141,8 +156,8 @@ def next_moves(
 ) -> NextMoves:
     """The moves from a role, or from the profile's (then its wishes hold where no filter speaks).
 
-    `limit` is how many occupations of each group there are at most, only those worth naming (`Ranking.worth_naming`) if
-    there are any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
+    `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
+    any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
     NoSuchPlace, UsageError, and CareersError for a role that is no occupation that O*NET describes, nor near one.
     """
     if order not in ORDERS:
@@ -162,6 +177,8 @@ def next_moves(
     roles = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
     every = _moves(facts, ranking, entry.slug, roles, paid, order)
+    twins = [move.title for role, move in every if role.occupation.id == ranking.source] if limit else []
+    every = every[len(twins) :]
     moves = _named(ranking, every, limit) if limit else every
     left = Counter(move.group for _role, move in every)
     left.subtract(move.group for _role, move in moves)
@@ -172,6 +189,7 @@ def next_moves(
         compared=compared,
         moves=tuple(_explained(ranking, moves, why=why)),
         more={name: left[name] for name in GROUPS},
+        twins=tuple(twins),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
@@ -199,7 +217,7 @@ def _moves(
         figures = paid.of_role(role)
         if not paid.allows(figures):
             continue
-        pay = next_pay.held_against(before, figures, paid.place)
+        pay = next_pay.held_against(before, figures, paid.place, together=own.counted == occupation.counted)
         needs = facts.requirements(own, occupation)
         same = occupation.id == own.id
         move = Move(
@@ -219,18 +237,18 @@ def _moves(
 
 
 def _named(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], limit: int) -> list[tuple[Destination, Move]]:
-    """The first moves of each group that are worth naming, in their order; if there are none at all, the first.
+    """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
 
     Of several roles of an occupation there is the first, which names the others.
     """
     roles: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     for role, move in moves:
         roles[role.occupation.id].append((role, move))
-    worth = ranking.worth_naming(roles).intersection(roles) or set(roles)
+    shortlist = Shortlist(ranking, {number: first[1].requirements for number, (first, *_others) in roles.items()})
+    worth = shortlist.worth_naming.intersection(roles) or set(roles)
     chosen: set[int] = set()
     for name in GROUPS:
-        of_group = [number for number, ((_role, move), *_others) in roles.items() if move.group == name]
-        chosen.update([number for number in of_group if number in worth][:limit])
+        chosen |= shortlist.chosen([number for number in worth if roles[number][0][1].group == name], limit)
     return [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
         for number, (first, *others) in roles.items()
@@ -249,6 +267,7 @@ def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, w
         score = None
         if number in parts and move.fit is not None:
             from_openings = OPENINGS_WEIGHT * likelihood.log_openings(role.occupation.openings)
-            score = Score(parts[number], move.fit, round(from_openings, 3))
+            added = ranking.from_named(number), ranking.from_rung(number)
+            score = Score(parts[number], move.fit, round(from_openings, 3), *added)
         explained.append(replace(move, shared=shared[number] if move.fit is not None else (), score=score))
     return explained

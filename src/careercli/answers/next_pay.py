@@ -35,7 +35,8 @@ class StatedPay:
 class MovePay:
     """The pay after a move; `ratio` is its share of the pay before, None if no two figures are of one kind.
 
-    `place` is where the figures hold, empty for the nation; `jobs` are those there.
+    `same_figure` says that it is the very figure of the role before, since both are counted together: that says nothing
+    of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there.
     """
 
     pay: Pay | None = None
@@ -43,11 +44,12 @@ class MovePay:
     at_least: float | None = None
     place: str = ""
     jobs: int | None = None
+    same_figure: bool = False
 
     @property
     def change_percent(self) -> int | None:
-        """By how much it is more than before, in whole percent."""
-        return None if self.ratio is None else round(100 * (self.ratio - 1))
+        """By how much it is more than before, in whole percent; None if that is not known."""
+        return None if self.ratio is None or self.same_figure else round(100 * (self.ratio - 1))
 
 
 class PaySource(Protocol):
@@ -71,12 +73,16 @@ class PaySource(Protocol):
         ...
 
 
-def held_against(before: StatedPay, after: StatedPay, place: str = "") -> MovePay:
-    """The pay after a move beside that before it: of the first source that states both, else without a ratio."""
+def held_against(before: StatedPay, after: StatedPay, place: str = "", *, together: bool = False) -> MovePay:
+    """The pay after a move beside that before it: of the first source that states both, else without a ratio.
+
+    `together` says that the official figures count both roles as one occupation.
+    """
     for pay in after.medians:
         for other in before.medians:
             if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
-                return MovePay(pay, ratio, place=place, jobs=after.jobs)
+                same = together and pay.source == OFFICIAL and pay == other
+                return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same)
     first = after.first if after.at_least is None else None
     return MovePay(first, at_least=after.at_least, place=place, jobs=after.jobs)
 
