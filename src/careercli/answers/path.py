@@ -10,15 +10,16 @@ from typing import Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers.requirement_words import experience_words, stage_time, work_phrases
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
-from careercli.moves.requirements import licence_text
+from careercli.moves.requirements import licence_text, requirements, tenths
+from careercli.moves.schooling import Stage
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.stones import SAME_FIELD_SHARE
 from careercli.profile.person import Person
 from careercli.roles import education
 from careercli.roles.money import DIFFERENT, with_code
@@ -51,20 +52,23 @@ class Bounds:
 class Study:
     """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
 
-    `licence_asks` is the lower schooling that the license itself asks for, where it is lower.
+    `program` is what is studied, in plain words, `time` how long that takes. `licence_asks` is the lower schooling that
+    the license itself asks for, where it is lower.
     """
 
     degree: str
-    years: int
+    years: float
     role: str
     title: str
+    program: str
+    time: str
     licence_asks: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """kind, degree, years, for, licence_asks."""
+        """kind, degree, program, years, time, for, licence_asks."""
         return {
-            "kind": "study", "degree": self.degree, "years": self.years, "for": self.role,
-            "licence_asks": self.licence_asks,
+            "kind": "study", "degree": self.degree, "program": self.program, "years": self.years, "time": self.time,
+            "for": self.role, "licence_asks": self.licence_asks,
         }  # fmt: skip
 
 
@@ -85,7 +89,8 @@ class LicenceStep:
 class Move:
     """A move to a role: its pay, what it asks for in the Bureau's words (None: nothing), and what the work shares.
 
-    `other_field` tells that it asks for a degree that people of the role before have, but maybe in another field.
+    `other_field` tells that people of the role before have the degree that it asks for, but in another field.
+    `asks` has experience and training in plain words.
     """
 
     role: str
@@ -96,6 +101,7 @@ class Move:
     training: str | None
     shared: tuple[str, ...]
     other_field: bool
+    asks: tuple[str, ...] = ()
 
     @property
     def official_median(self) -> float | None:
@@ -122,7 +128,7 @@ class Route:
     roles: tuple[str, ...]
     steps: tuple[Move | Study | LicenceStep, ...]
     cost: float
-    study_years: int | None
+    study_years: float | None
     experience_years: int
     not_counted: tuple[str, ...]
 
@@ -132,9 +138,9 @@ class Route:
         return tuple(step for step in self.steps if isinstance(step, Move))
 
     @property
-    def years(self) -> int | None:
+    def years(self) -> float | None:
         """The years of study and experience together."""
-        return None if self.study_years is None else self.study_years + self.experience_years
+        return None if self.study_years is None else tenths(self.study_years + self.experience_years)
 
     def to_dict(self) -> dict[str, Any]:
         """roles, steps, years, not_counted, official_median (of the goal), cost."""
@@ -345,17 +351,15 @@ class _Search:
         self, way: route.Route, roles: Sequence[tuple[str, str]], pay_of: Mapping[str, Pay], routes: route.Routes
     ) -> Route:
         steps: list[Move | Study | LicenceStep] = []
-        studied = False
         own = routes.hops.licence(way.stops[0])
         held = {own.text} if own else set()
         for (before, after), studies, (slug, title) in zip(pairwise(way.stops), way.study, roles, strict=True):
-            steps += [self._study(study.step, study.years, after, slug, title) for study in studies]
+            steps += [self._study(stage, after, slug, title) for stage in studies]
             licence = routes.hops.licence(after)
             if licence is not None and licence.text not in held:
                 steps.append(LicenceStep(licence_text(licence) or "", slug, title))
                 held.add(licence.text)
-            studied = studied or bool(studies)
-            field = not studied and self._may_be_other_field(before, after, routes)
+            field = any(stage.second for stage in studies)
             steps.append(self._move(before, after, slug, title, pay_of.get(slug), other_field=field))
         moves = [step for step in steps if isinstance(step, Move)]
         known = all(move.entry_education is not None for move in moves)
@@ -363,21 +367,22 @@ class _Search:
             roles=(self.ends[0].slug, *(slug for slug, _title in roles)),
             steps=tuple(steps),
             cost=round(way.cost, DIGITS),
-            study_years=way.study_years if known else None,
+            study_years=tenths(way.study_years) if known else None,
             experience_years=sum(EXPERIENCE_YEARS.get(move.experience or "", 0) for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
 
-    def _study(self, step: int, years: int, occupation: int, slug: str, title: str) -> Study:
-        entry = self.facts.tables.occupations[occupation].entry or ""
+    def _study(self, stage: Stage, occupation: int, slug: str, title: str) -> Study:
+        entry, step = self.facts.tables.occupations[occupation].entry or "", stage.step
         degree = entry if education.ENTRY_LEVELS.get(entry) == step else _DEGREES[step]
         licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
         asks = licence.degree_first if licence else ""
         lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
-        return Study(degree, years, slug, title, asks if lower else None)
+        return Study(degree, tenths(stage.years), slug, title, stage.name, stage_time(stage), asks if lower else None)
 
     def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, other_field: bool) -> Move:
-        second = self.facts.tables.occupations[after]
+        first, second = (self.facts.tables.occupations[number] for number in (before, after))
+        asks = work_phrases(requirements(first, second, self.facts.licences))
         return Move(
             role=slug,
             title=title,
@@ -387,14 +392,8 @@ class _Search:
             training=None if second.training == "None" else second.training,
             shared=self._shared.between(before, after) if before != after else (),
             other_field=other_field,
+            asks=tuple(asks),
         )
-
-    def _may_be_other_field(self, before: int, after: int, routes: route.Routes) -> bool:
-        """Whether a role asks for a degree, and is neither of the SOC major group before nor near it."""
-        first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        if education.ENTRY_LEVELS.get(second.entry or "", education.NO_FORMAL) < education.BACHELOR:
-            return False
-        return first.code[:2] != second.code[:2] and not routes.hops.is_near(after, before, SAME_FIELD_SHARE)
 
 
 _DEGREES = {step: words for words, step in reversed(education.ENTRY_LEVELS.items())}
@@ -418,8 +417,8 @@ def _official(pay: Pay | None) -> float | None:
 def _uncounted(move: Move) -> list[str]:
     """What a role asks for that takes time, and of which the Bureau states no number of years."""
     words = [move.experience] if move.experience and move.experience not in EXPERIENCE_YEARS else []
-    words = [f"{each[0].lower()}{each[1:]} of experience" for each in words]
-    words += [f"{each[0].lower()}{each[1:]}" for each in (move.training,) if each in LONG_TRAINING]
+    words = [experience_words(each) for each in words]
+    words += [each for each in move.asks if move.training in LONG_TRAINING and each not in words]
     return [f"{each} ({move.title})" for each in words]
 
 

@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers.gap import GapAnswer
 from careercli.answers.kind_words import plain_kind
-from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, is_other_field, years_if_lacking
+from careercli.answers.requirement_words import (
+    BUREAU,
+    TRAINING_TIMES,
+    apprenticeship_time,
+    entry_words,
+    first_words,
+    small,
+    stage_time,
+    training_words,
+    years_if_lacking,
+)
 from careercli.moves.gap import Held
 from careercli.roles import education
 from careercli.skills import normalize
@@ -41,8 +51,9 @@ ENTRY_GOALS = {
     "Doctoral or professional degree": "Earn a doctoral or professional degree",
 }
 EXPERIENCE_MONTHS = {"5 years or more": 60.0}
-TRAINING_MONTHS = {"Apprenticeship": 36.0}
-"""The least that each takes, for dates."""
+"""The least that it takes, for dates."""
+APPRENTICESHIP_MONTHS = 36
+"""The least that an apprenticeship takes, for dates, where the table has no length."""
 BEFORE_THE_JOB = {
     "Apprenticeship": "Complete an apprenticeship",
     "Internship/residency": "Complete the internship or residency of the profession",
@@ -95,11 +106,11 @@ def _within(room: int, *groups: list[Step]) -> list[Step]:
 
 def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
     needs = gap.requirements
-    if needs.study_years and needs.entry_education and (goal := ENTRY_GOALS.get(needs.entry_education)):
-        yield _study(gap, goal, tables)
+    if needs.study_years:
+        yield from _studies(gap, tables)
     if lacking := years_if_lacking(needs, gap.source_side):
         yield Step(
-            f"Make sure that your schooling is enough: {_small(needs.entry_education or '')}",
+            f"Make sure that your schooling is enough: {entry_words(needs.entry_education)}",
             "study",
             f"It is the usual schooling of those who enter ({BUREAU}). Many in your role have it (O*NET's survey); if "
             f"you do not, it takes about {wording.count(lacking, 'year')} full time.",
@@ -110,40 +121,69 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
         yield Step(
             BEFORE_THE_JOB[needs.training],
             "training",
-            f"It is the usual way in ({BUREAU}).{paid if needs.training == 'Apprenticeship' else ''}"
+            f"It is the usual way in ({BUREAU}).{paid if needs.is_apprenticeship else ''}"
             f"{'' if needs.study_years else COMMITMENT}",
             "The certificate of completion.",
-            TRAINING_TIMES[needs.training],
-            TRAINING_MONTHS.get(needs.training),
+            _training_time(needs),
+            _apprenticeship_months(needs),
         )
     if needs.licence is not None and not gap.has_licence:
         yield _licence(needs.licence)
-    if needs.experience:
+    if first := first_words(needs):
         yield Step(
             "Have experience in a related job to show",
             "experience",
-            f"Usual before one enters: {needs.experience.lower()} ({BUREAU}). Years where you are may count; if they "
+            f"Usual before one enters: {first} ({BUREAU}). Years where you are may count; if they "
             "do not, `careers path` names jobs on the way.",
             "Jobs and dates on your résumé.",
-            needs.experience.lower(),
-            EXPERIENCE_MONTHS.get(needs.experience),
+            first,
+            EXPERIENCE_MONTHS.get(needs.experience or ""),
         )
 
 
-def _study(gap: GapAnswer, goal: str, tables: MoveTables) -> Step:
+def _training_time(needs: Requirements) -> str:
+    """How long an apprenticeship or a residency takes."""
+    return (
+        apprenticeship_time(needs.program) if needs.is_apprenticeship else training_words(needs.training, needs.program)
+    )
+
+
+def _apprenticeship_months(needs: Requirements) -> float | None:
+    if not needs.is_apprenticeship:
+        return None
+    is_known = needs.program is not None and needs.program.is_apprenticeship
+    return float(needs.program.months.least if is_known and needs.program else APPRENTICESHIP_MONTHS)
+
+
+def _studies(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
+    """A step a stage of the study: college first, where a program builds on it, then the program or degree."""
     needs, target = gap.requirements, gap.target_side
     subject = tables.field_of_study(target.occupation.code) if target.occupation else None
-    field_of_study = f", for example in {_without_synonym(subject)}" if subject else ""
-    if is_other_field(needs, gap.source_side):
-        goal = "Complete the program that the license asks for"
-    return Step(
-        f"{goal}{field_of_study}",
+    *college, last = needs.study.stages
+    for stage in college:
+        yield Step(
+            ENTRY_GOALS.get(stage.name, f"Take {small(stage.name)}"),
+            "study",
+            f"{last.name}: it builds on this. Skip it if you have one.",
+            "The diploma.",
+            f"about {stage_time(stage)} full time",
+            12.0 * stage.years,
+        )
+    if needs.study.program is not None:
+        goal = f"Complete {small(last.name)}" if " school" in last.name else f"Complete the {small(last.name)}"
+    else:
+        field_of_study = f", for example in {_without_synonym(subject)}" if subject else ""
+        goal = ENTRY_GOALS.get(needs.entry_education or "", "Complete the program") + field_of_study
+    second = " You have a degree, but in another field: ask for a shorter program." if last.second else ""
+    about = "" if not last.least or last.open_end else "about "
+    yield Step(
+        goal,
         "study",
-        f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)} What you have studied "
-        f"before may shorten it: ask schools what they count.{COMMITMENT}",
+        f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)}{second} What you have "
+        f"studied before may shorten it: ask schools what they count.{COMMITMENT}",
         "The diploma.",
-        f"about {wording.count(needs.study_years, 'year')} full time",
-        12.0 * needs.study_years,
+        f"{about}{stage_time(last)} full time",
+        12.0 * last.years,
     )
 
 
@@ -162,12 +202,8 @@ def _for_the_licence(needs: Requirements) -> str:
         education.ENTRY_LEVELS.get(level or "", 0) for level in (licence.degree_first, needs.entry_education)
     )
     if first < usual:
-        return f" For the license less can do ({licence.degree_first.lower()}): ask which of the two employers want."
-    return (
-        " The license asks for it, too."
-        if first == usual
-        else f" The license asks for: {licence.degree_first.lower()}."
-    )
+        return f" For the license less can do ({small(licence.degree_first)}): ask which of the two employers want."
+    return " The license asks for it, too."
 
 
 def _licence(licence: Licence) -> Step:
@@ -180,7 +216,8 @@ def _licence(licence: Licence) -> Step:
     check = "" if licence.where == "everywhere" else " Your state's licensing board knows whether yours does."
     sure = licence.where != "some states" and not licence.partial
     return Step(
-        f"{'Get' if sure else 'Find out whether you need'} the {licence.text}",
+        f"{'Get' if sure else 'Find out whether you need'} the {licence.text}"
+        f"{f': pass the exam ({licence.exam})' if licence.exam and sure else ''}",
         "licence",
         f"{where[licence.where]} {source}.{check}",
         "The license itself." if sure else "What the board answers.",
@@ -194,7 +231,7 @@ def _how(gap: GapAnswer, otherwise: str) -> str:
     """How to come by practice or knowledge: in one's studies or apprenticeship, where there are any."""
     if gap.requirements.study_years:
         return "Your studies are the place for it: choose courses and a placement by it."
-    if gap.requirements.training == "Apprenticeship":
+    if gap.requirements.is_apprenticeship:
         return "The apprenticeship teaches it; ask to be put on it early."
     return otherwise
 
@@ -205,7 +242,7 @@ def _work(gap: GapAnswer) -> Iterator[Step]:
         share = f"{wording.count(work.core, 'core task')} of the job {'is' if work.core == 1 else 'are'} of that kind"
         news = "nothing of it stands in the record of your role" if gap.new_work else "which makes it a main part"
         yield Step(
-            f"Practice: {_small(work.name)}",
+            f"Practice: {small(work.name)}",
             "work",
             f"{share}, and {news}. {how}" if gap.new_work else f"{share}, {news}. {how}",
             "One case that you can show or tell: what you did, for whom, what came of it.",
@@ -252,7 +289,7 @@ def _tools(gap: GapAnswer) -> Iterator[Step]:
             enough = " One of the kind is enough to start with." if len(names) > 1 else ""
             taught = f" {_how(gap, '')}" if tool.kind.source == "tools" else ""
             yield Step(
-                f"Learn to use {_small(plain_kind(tool.kind.name))}",
+                f"Learn to use {small(plain_kind(tool.kind.name))}",
                 "tools",
                 f"{usual}{enough}{taught}".rstrip(),
                 "A small piece of work that you made with it.",
@@ -297,7 +334,7 @@ def _to_apply(gap: GapAnswer, *, committed: bool) -> Iterator[Step]:
         "A list of what they ask that you cannot show yet.",
     )
     kept = [kept for kind in ("work", "tools", "skill") for kept in gap.keep if kept.kind == kind][:KEPT_NAMED]
-    names = "; ".join(each.name if each.kind == "skill" else _small(plain_kind(each.name)) for each in kept)
+    names = "; ".join(each.name if each.kind == "skill" else small(plain_kind(each.name)) for each in kept)
     yield Step(
         "Rewrite your résumé for this job",
         "apply",
@@ -316,10 +353,10 @@ def _advice(role: Role | IndexedRole) -> str:
     """What the guide advises, a mistake that it warns of, and what is taught on the job."""
     advice = f" {_first_sentences(role.advice[0], 1)}" if role.advice else ""
     if role.beginner_mistakes:
-        advice += f" A beginner's mistake to avoid: {_small(role.beginner_mistakes[0]).rstrip('.')}."
+        advice += f" A beginner's mistake to avoid: {small(role.beginner_mistakes[0]).rstrip('.')}."
     training = (role.statistics.training if role.statistics else None) or ""
     if training in TRAINING_TIMES and training not in BEFORE_THE_JOB:
-        advice += f" Expect {_small(training)}: {TRAINING_TIMES[training]} ({BUREAU})."
+        advice += f" Expect {small(training)}: {TRAINING_TIMES[training]} ({BUREAU})."
     return advice
 
 
@@ -328,7 +365,7 @@ def _spare(gap: GapAnswer) -> Iterator[Step]:
     for kept in gap.keep:
         if kept.kind in ("work", "tools"):
             yield Step(
-                f"Collect proof: {_small(kept.name)}",
+                f"Collect proof: {small(kept.name)}",
                 "show",
                 f"You bring it, and {gap.target.role.title} asks for it.",
                 "A sample, a figure or a name who vouches for it.",
@@ -348,9 +385,3 @@ def _sentences(texts: list[str], pattern: str) -> list[str]:
 def _first_sentences(text: str, most: int) -> str:
     sentences = [match[0].strip() for match in _SENTENCE.finditer(text)][:most]
     return " ".join(sentences) or text
-
-
-def _small(name: str) -> str:
-    """A name within a sentence: its first letter small unless the word is a name or short form."""
-    first = name.split(" ", 1)[0]
-    return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]

@@ -1,22 +1,54 @@
-"""What a move requires, in words: a line a requirement, with whose word it is."""
+"""What a move requires, in the words of an adviser: the one place for them, which every command uses.
+
+Entry levels, experience and training are categories of the Bureau of Labor Statistics; here stands what each means.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
-from careercli.moves.sides import Side
+from careercli.moves.schooling import Stage, years_held
 from careercli.roles import education
+from careercli.roles.programs import MONTHS_A_YEAR, Program
+
+if TYPE_CHECKING:
+    from careercli.moves.sides import Side
 
 BUREAU = "Bureau of Labor Statistics"
+HANDBOOK = "Occupational Outlook Handbook"
+ENTRY_WORDS = {
+    "No formal educational credential": "no degree or diploma needed",
+    "High school diploma or equivalent": "high school diploma",
+    "Some college, no degree": "some college courses",
+    "Postsecondary nondegree award": "certificate program",
+}
+"""Entry levels that the Bureau's words do not make plain; degrees keep theirs."""
+EXPERIENCE_WORDS = {
+    "5 years or more": "5 years or more of related work first",
+    "Less than 5 years": "less than 5 years of related work first",
+}
 TRAINING_TIMES = {
     "Short-term on-the-job training": "up to a month",
     "Moderate-term on-the-job training": "1 to 12 months",
     "Long-term on-the-job training": "more than a year",
-    "Apprenticeship": "usually 3 to 5 years, paid",
-    "Internship/residency": "set by the profession",
 }
-"""How long each kind of training on the job takes, as the Bureau of Labor Statistics defines it; of apprenticeships, as
-most programs run."""
+"""How long each kind of training on the job takes, as the Bureau of Labor Statistics defines it."""
+APPRENTICESHIP_TIME = "usually 3 to 5 years"
+"""As the Bureau's glossary has it, for trades of which the table has no length."""
+
+
+def requirement_phrases(needs: Requirements, own_licence: str | None = None) -> list[str]:
+    """What a move requires, each in a few words, in the order of their weight; empty if nothing is recorded.
+
+    `own_licence` is the license of the role left: the same one is named as such.
+    """
+    phrases = [study_words(needs), *work_phrases(needs)]
+    if needs.licence is not None:
+        same = needs.licence.text == own_licence
+        phrases.append(f"{needs.licence.text}, as now" if same else licence_text(needs.licence) or "")
+    return [phrase for phrase in phrases if phrase]
 
 
 def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> list[tuple[str, str]]:
@@ -26,16 +58,113 @@ def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: 
     """
     lines = [("Schooling", _schooling(needs, before))]
     if needs.licence is not None:
-        text = f"{licence_text(needs.licence)} ({needs.licence.year} Occupational Outlook Handbook)"
-        lines.append(("License", f"{text}; your role needs the same" if has_licence else text))
+        source = f" ({HANDBOOK}, {needs.licence.year})"
+        lines.append(("License", f"{licence_text(needs.licence)}{'; your role needs the same' * has_licence}{source}"))
     else:
         lines.append(("License", "none recorded; rules differ by state"))
-    if needs.experience:
-        lines.append(("Experience", f"{needs.experience} in a related job"))
-    if needs.training:
-        time = TRAINING_TIMES.get(needs.training)
-        lines.append(("Training", needs.training + (f": {time}" if time else "")))
+    if experience := first_words(needs):
+        lines.append(("Experience", experience))
+    if training := training_words(needs.training, needs.program):
+        lines.append(("Training", training))
+    if needs.credential is not None:
+        lines.append(("Often held", f"{needs.credential.name}, not required ({HANDBOOK}, {needs.credential.year})"))
     return lines
+
+
+def before_the_work(needs: Requirements, *, has_licence: bool = False) -> str:
+    """What stands before the work itself, as "2 to 4 years of study and a license"; empty if nothing does."""
+    parts = []
+    if needs.study_years:
+        stages = needs.study.stages
+        least, years = (needs.study.least, needs.study.years) if stages else (needs.study_years, needs.study_years)
+        parts.append(f"{time_words(least, years)} of study")
+    if needs.is_apprenticeship:
+        parts.append("an apprenticeship")
+    if needs.licence is not None and not has_licence:
+        parts.append("a license")
+    return wording.natural_list(parts)
+
+
+def study_words(needs: Requirements) -> str:
+    """The schooling that is usual, with the study up to it; empty where the entry level is not recorded."""
+    stages = needs.study.stages
+    if not needs.entry_education and not stages:
+        return ""
+    if not stages:
+        years = f", about {wording.count(int(needs.study_years), 'year')} of study" if needs.study_years else ""
+        return entry_words(needs.entry_education) + years
+    *college, last = stages
+    words = f"{small(last.name)}, {stage_time(last)}"
+    if last.second:
+        return f"{words} with a degree in another field"
+    if needs.study.counts:
+        words += " with credit for the training you have"
+    if needs.study.program is None:
+        about = "" if not last.least else "about "
+        words = f"{entry_words(last.name)}, {about}{stage_time(last)} of study"
+    for stage in college:
+        more = " more" if stage.years < education.YEARS[stage.step] else ""
+        time = wording.count(round(stage.years), f"{more} year".strip())
+        words += f", after {article(small(stage.name))} ({time} if you have none)"
+    return words
+
+
+def work_phrases(needs: Requirements) -> list[str]:
+    """The work that is asked for before one enters, and the training after that, each in a few words."""
+    return [words for words in (first_words(needs), training_words(needs.training, needs.program)) if words]
+
+
+def first_words(needs: Requirements) -> str:
+    """What one has to have done before one enters the work or its program; empty for nothing."""
+    first = needs.program.first if needs.program and needs.study.stages else ""
+    return "; ".join(words for words in (experience_words(needs.experience), first) if words)
+
+
+def entry_words(entry: str | None) -> str:
+    """An entry level in plain words, as they stand within a sentence; empty for None."""
+    return ENTRY_WORDS.get(entry, small(entry)) if entry else ""
+
+
+def experience_words(experience: str | None) -> str:
+    """The experience that is usual before one enters; empty for none."""
+    return EXPERIENCE_WORDS.get(experience, f"{small(experience)} of related work first") if experience else ""
+
+
+def training_words(training: str | None, program: Program | None = None) -> str:
+    """The training that is usual once one is hired, with its length; empty for none."""
+    if training in TRAINING_TIMES:
+        return f"{TRAINING_TIMES[training]} of training on the job"
+    if training == "Apprenticeship":
+        return f"apprenticeship, {apprenticeship_time(program)}, paid"
+    if training == "Internship/residency":
+        return program.then if program and program.then else "internship or residency"
+    return small(training) if training else ""
+
+
+def apprenticeship_time(program: Program | None) -> str:
+    """How long an apprenticeship takes."""
+    if program is None or not program.is_apprenticeship:
+        return APPRENTICESHIP_TIME
+    return time_words(program.months.least / MONTHS_A_YEAR, program.months.most / MONTHS_A_YEAR)
+
+
+def stage_time(stage: Stage) -> str:
+    """How long a stage of study takes."""
+    return time_words(stage.least, stage.years, open_end=stage.open_end)
+
+
+def time_words(least: float, most: float, *, open_end: bool = False) -> str:
+    """A time in full-time years: "3 years", "2 to 4 years", "3 to 6 months", "up to a year", "at least 2 years"."""
+    first, last = round(MONTHS_A_YEAR * least), round(MONTHS_A_YEAR * most)
+    if open_end:
+        return f"at least {_time(last)}"
+    if first == last:
+        return "about a month" if last == 1 else _time(last)
+    if not first:
+        return "up to a year" if last == MONTHS_A_YEAR else f"up to {_time(last)}"
+    if first % MONTHS_A_YEAR == last % MONTHS_A_YEAR == 0:
+        return f"{first // MONTHS_A_YEAR} to {_time(last)}"
+    return f"{_time(first)} to {_time(last)}" if last % MONTHS_A_YEAR == 0 else f"{first} to {last} months"
 
 
 def years_if_lacking(needs: Requirements, before: Side | None) -> int:
@@ -43,32 +172,42 @@ def years_if_lacking(needs: Requirements, before: Side | None) -> int:
     occupation = before.occupation if before else None
     if needs.study_years or occupation is None or not needs.entry_education or not occupation.entry:
         return 0
-    held, asked = (education.ENTRY_LEVELS.get(level, 0) for level in (occupation.entry, needs.entry_education))
-    return education.years_between(held, asked)
+    return max(0, education.YEARS[education.ENTRY_LEVELS.get(needs.entry_education, 0)] - int(years_held(occupation)))
 
 
-def is_other_field(needs: Requirements, before: Side | None) -> bool:
-    """Whether the years of study are those of a program in another field, for people who have the schooling."""
-    occupation = before.occupation if before else None
-    if not needs.study_years or occupation is None:
-        return False
-    held = education.ENTRY_LEVELS.get(occupation.entry or "", education.HIGH_SCHOOL)
-    return held >= education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+def small(name: str) -> str:
+    """A name within a sentence: its first letter small unless the word is a name or short form."""
+    first = name.split(" ", 1)[0]
+    return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]
+
+
+def article(name: str) -> str:
+    """A name with the article before it that it takes; none before a plural."""
+    if name.split(" (", 1)[0].endswith("courses"):
+        return name
+    return f"an {name}" if name[:1] in "aeio" else f"a {name}"
+
+
+def _time(months: int) -> str:
+    years, rest = divmod(months, MONTHS_A_YEAR)
+    return wording.count(months, "month") if rest else wording.count(years, "year")
 
 
 def _schooling(needs: Requirements, before: Side | None) -> str:
     if needs.entry_education is None:
         return wording.NOT_RECORDED
+    words = study_words(needs)
+    words = words[:1].upper() + words[1:]
     if lacking := years_if_lacking(needs, before):
         years = wording.count(lacking, "year")
-        return f"{needs.entry_education}: many in your role have it; if you do not, about {years} of full-time study"
+        return f"{words}: many in your role have it; if you do not, about {years} of full-time study"
     if not needs.study_years:
-        return f"{needs.entry_education}: no further study to be expected"
-    years = f"about {wording.count(needs.study_years, 'year')} of full-time study"
-    if is_other_field(needs, before):
-        return f"{needs.entry_education}, in the field of the license: {years}"
-    return f"{needs.entry_education}: {years} from " + (
+        return f"{words}; no further study to be expected"
+    if needs.study.second or needs.study.counts:
+        return f"{words} (full time)"
+    start = (
         f"what {before.title} usually takes"
         if before and before.occupation and before.occupation.entry
         else "a high school diploma"
     )
+    return f"{words} (full time, from {start})"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from careercli.catalog.moves import THOUSANDTHS, MoveTables
 from careercli.fit import likelihood
-from careercli.moves.requirements import needs_license_of_its_own, study_years, years_of_own_degree
+from careercli.moves.schooling import Schooling, Stage, needs_license_of_its_own, schooling
 from careercli.roles import education
 from careercli.roles.licences import Licence, Licences
 
@@ -33,14 +33,6 @@ to the first, as a practical nurse's to a registered one's, and where the first 
 DEFAULT_ZONE = 3
 
 
-@dataclass(frozen=True)
-class Study:
-    """Full-time years of study up to a step of schooling (`education.BACHELOR` …)."""
-
-    step: int
-    years: int
-
-
 @dataclass
 class Hops:
     """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known."""
@@ -57,6 +49,7 @@ class Hops:
         self._rows: dict[int, array[int]] = {}
         self._ranked: dict[int, list[int]] = {}
         self._licence: dict[int, Licence | None] = {}
+        self._schoolings: dict[tuple[int, int], Schooling] = {}
 
     def load(self, occupations: Iterable[int]) -> None:
         """Reads the fits of several occupations at once."""
@@ -118,38 +111,26 @@ class Hops:
             return True
         return first[:5] != second[:5] and not self.is_near(after, before, KIN_SHARE)
 
-    def study(self, stops: Sequence[int]) -> list[tuple[Study, ...]]:
+    def study(self, stops: Sequence[int]) -> list[tuple[Stage, ...]]:
         """What is studied before each move of a way. What was studied once need not be studied again.
 
-        Whether somebody has the schooling already is asked of the first occupation alone: who passes through a job of
-        graduates is no graduate for that. So no way takes less study than the direct one.
+        Whether somebody has the schooling already is asked of the first occupation, and of those studied for on the
+        way: who passes through a job of graduates is no graduate for that. So no way takes less study than the direct
+        one.
         """
-        occupations = self.tables.occupations
-        source, before, held, studied = stops[0], stops[0], self.entry[stops[0]], education.NO_FORMAL
-        studies: list[tuple[Study, ...]] = []
+        studied = [stops[0]]
+        studies: list[tuple[Stage, ...]] = []
         for after in stops[1:]:
-            asked = self.entry[after]
-            steps: tuple[Study, ...] = ()
-            if asked > held and study_years(occupations[source], occupations[after]):
-                steps = _studies(held, asked)
-            if asked > studied:  # what is studied on a way is the goal's field
-                own = min(self._own_degree(source, after), self._own_degree(before, after))
-                if own > sum(study.years for study in steps):
-                    steps = (Study(asked, own),)
-            if steps:
-                held = studied = max(held, asked)
-            studies.append(steps)
-            before = after
+            choices = [self._schooling(before, after) for before in studied]
+            least = min(choices, key=lambda each: each.years)
+            if least.stages:
+                studied.append(after)
+            studies.append(least.stages)
         return studies
 
-    def _own_degree(self, before: int, after: int) -> int:
-        occupations = self.tables.occupations
-        return years_of_own_degree(occupations[before], occupations[after], self.licences)
-
-
-def _studies(held: int, asked: int) -> tuple[Study, ...]:
-    """The degrees from one step of schooling to another: what follows a bachelor's degree comes after one."""
-    if held < education.BACHELOR < asked:
-        return (*_studies(held, education.BACHELOR), *_studies(education.BACHELOR, asked))
-    years = education.years_between(held, asked)
-    return (Study(asked, years),) if years else ()
+    def _schooling(self, before: int, after: int) -> Schooling:
+        known = self._schoolings.get((before, after))
+        if known is None:
+            first, second = (self.tables.occupations[number] for number in (before, after))
+            known = self._schoolings[before, after] = schooling(first, second, self.licences)
+        return known

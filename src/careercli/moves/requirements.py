@@ -1,18 +1,19 @@
 """What a move requires: schooling, a license, experience, training; and what that and the pay make of it.
 
 Facts alone: entry education, experience and training as the Bureau of Labor Statistics states them for the destination,
-licenses from the reviewed table `licences.tsv`. They group moves and never order them.
+the program, its length and the license from reviewed tables. They group moves and never order them.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
-from careercli.roles import education
+from careercli.moves.schooling import NO_STUDY, Schooling, Stage, entry_level, schooling
+from careercli.roles import education, soc
 from careercli.roles.licences import Licence, Licences
+from careercli.roles.programs import Credential, Program
 
 if TYPE_CHECKING:
     from careercli.moves.sides import Side
@@ -24,35 +25,32 @@ GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
 """The groups of moves, in the order in which they are shown."""
 LEAST_PAY = 0.85
 """A move to less than this share of one's pay pays less."""
-LEAST_SCHOOLING_SHARE = 0.5
-"""People of an occupation need study for another if its entry level is above theirs, and less than this share of them
-have the schooling that people in it call required."""
-BEFORE_OWN_DEGREE = {
-    education.SOME_COLLEGE: education.HIGH_SCHOOL,
-    education.ASSOCIATE: education.HIGH_SCHOOL,
-    education.BACHELOR: education.ASSOCIATE,
-    education.MASTER: education.BACHELOR,
-    education.DOCTORAL: education.BACHELOR,
-}
-"""What of a degree in another field counts towards that of a licensed profession: a second bachelor's degree builds on
-the general courses of the first, a professional degree on any bachelor's."""
-
-
-_SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
+APPRENTICESHIP = "Apprenticeship"
+"""The Bureau's word for training that is paid work with classes beside it."""
 
 
 @dataclass(frozen=True)
 class Requirements:
     """What an occupation requires of somebody from another one; None or 0 where nothing, or nothing is known.
 
-    `study_years` are full-time years of study up to the entry level. `licence` is None where the table has none.
+    `study_years` are full-time years of study up to the entry level; `study` has their stages. `licence` is None where
+    the table has none. `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
+    the law does not ask for it.
     """
 
     entry_education: str | None = None
-    study_years: int = 0
+    study_years: float = 0
     experience: str | None = None
     training: str | None = None
     licence: Licence | None = None
+    study: Schooling = NO_STUDY
+    program: Program | None = None
+    credential: Credential | None = None
+
+    @property
+    def is_apprenticeship(self) -> bool:
+        """Whether one enters by an apprenticeship: years of paid work with classes beside it."""
+        return self.training == APPRENTICESHIP
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -66,22 +64,31 @@ class Requirements:
 
 
 def licence_text(licence: Licence | None) -> str | None:
-    """A license with where it is needed, as "registered nurse (RN) license, everywhere in the US"; None without one."""
+    """A license with its exam and where it is needed; None without one.
+
+    As "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)".
+    """
     if licence is None:
         return None
     where = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
-    return f"{licence.text}, {where[licence.where]}"
+    exam = f" (exam: {licence.exam})" if licence.exam else ""
+    return f"{licence.text}, {where[licence.where]}{exam}"
 
 
 def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:
     """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma."""
-    licence = licences.of(target.code)
+    licence, study = licences.of(target.code), schooling(source, target, licences)
+    is_other = source is None or source.id != target.id
+    is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
     return Requirements(
-        entry_education=target.entry,
-        study_years=max(study_years(source, target, licence), years_of_own_degree(source, target, licences)),
+        entry_education=entry_level(target, licence),
+        study_years=tenths(study.years),
         experience=_unless_none(target.experience),
-        training=_unless_none(target.training),
-        licence=licence if source is None or source.id != target.id else None,
+        training=_unless_none(target.training) if is_other_job else None,
+        licence=licence if is_other else None,
+        study=study,
+        program=licences.programs.of(target.code) if is_other_job else None,
+        credential=licences.programs.credential_of(target.code) if is_other else None,
     )
 
 
@@ -101,96 +108,35 @@ def of_role(licences: Licences, source: Side | None, target: Side, role: Role | 
         return Requirements()
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
     asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
+    years = education.years_between(held, asked)
     return Requirements(
         entry_education=figures.entry_education,
-        study_years=education.years_between(held, asked),
+        study_years=years,
+        study=Schooling((Stage(figures.entry_education or "", asked, years, years),) if years else ()),
         experience=_unless_none(figures.work_experience),
         training=_unless_none(figures.training),
     )
 
 
-def study_years(source: Occupation | None, target: Occupation, licence: Licence | None = None) -> int:
-    """The full-time years of study that lie between two occupations; 0 if most people of the first have the schooling.
-
-    The Bureau's entry levels are compared. Where the target's is higher, O*NET's survey decides whether people of the
-    first mostly reach it all the same (`schooling_share`). A license that most states ask for of all who do the work
-    counts with the degree that comes before it.
-    """
-    asked = education.ENTRY_LEVELS.get(target.entry or "")
-    if licence is not None and needs_license_of_its_own(licence):
-        asked = max(
-            (level for level in (asked, education.ENTRY_LEVELS.get(licence.degree_first)) if level is not None),
-            default=None,
-        )
-    if asked is None or (source is not None and source.id == target.id):
-        return 0
-    held = education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL) if source else education.HIGH_SCHOOL
-    if asked <= held:
-        return 0
-    if source is not None:
-        share = schooling_share(source, target)
-        if share is not None and share >= LEAST_SCHOOLING_SHARE:
-            return 0
-    return education.years_between(held, asked)
-
-
-def needs_license_of_its_own(licence: Licence | None) -> bool:
-    """Whether nearly all who do a job need the license, nearly everywhere: not in some states, not for a branch."""
-    return licence is not None and licence.where != "some states" and not licence.partial
-
-
-def years_of_own_degree(source: Occupation | None, target: Occupation, licences: Licences) -> int:
-    """The full-time years that a licensed profession's own degree takes somebody of another one, whatever they hold.
-
-    An economist's doctorate is no degree in medicine: a degree counts only for what comes before the profession's own
-    (`BEFORE_OWN_DEGREE`). 0 where the license asks for no degree first, and within one profession.
-    """
-    licence = licences.of(target.code)
-    if licence is None or not licence.degree_first or not needs_license_of_its_own(licence):
-        return 0
-    if source is not None and (source.id == target.id or _is_same_profession(source, target, licence, licences)):
-        return 0
-    first = education.ENTRY_LEVELS[licence.degree_first]
-    asked = max(first, education.ENTRY_LEVELS.get(target.entry or "", first))
-    return education.years_between(BEFORE_OWN_DEGREE[asked], asked)
-
-
-def _is_same_profession(source: Occupation, target: Occupation, licence: Licence, licences: Licences) -> bool:
-    """Whether people of the first occupation have had the training that the license of the second asks for."""
-    if source.code[:6] == target.code[:6]:
-        return True
-    held = licences.of(source.code)
-    if held is None:
-        return False
-    if held.text == licence.text:
-        return True
-    if set(_SHORT_FORM.findall(held.text)) & set(_SHORT_FORM.findall(licence.text)):  # RN, and RN and APRN
-        return True
-    below = education.ENTRY_LEVELS.get(licence.degree_first, 0) <= education.SOME_COLLEGE
-    return below and bool(held.degree_first) and source.code[:2] == target.code[:2]
-
-
-def schooling_share(source: Occupation, target: Occupation) -> float | None:
-    """The chance that somebody of one occupation has the schooling that somebody of another calls required.
-
-    The sum over steps of schooling e of P(source has e) P(target asks for e or less), 0 to 1. None where O*NET holds
-    back the answers on either side, or most of them.
-    """
-    held, asked = sum(source.schooling), sum(target.schooling)
-    if min(held, asked) < 50:
-        return None
-    below, total = 0.0, 0.0
-    for step, percent in enumerate(source.schooling):
-        below += target.schooling[step]
-        total += percent * below
-    return total / (held * asked)
+def study_years(source: Occupation | None, target: Occupation, licences: Licences) -> float:
+    """The full-time years of study that lie between two occupations, up to the level that the Bureau calls usual."""
+    return tenths(schooling(source, target, licences).years)
 
 
 def group(needs: Requirements, pay_ratio: float | None) -> str:
-    """The group of a move: whether it pays less, takes study first, or is open now. Pay that is unknown is not less."""
+    """The group of a move: whether it pays less, takes study or an apprenticeship first, or is open now.
+
+    Pay that is unknown is not less.
+    """
     if pay_ratio is not None and pay_ratio < LEAST_PAY:
         return PAYS_LESS
-    return WITH_STUDY if needs.study_years else OPEN_NOW
+    return WITH_STUDY if needs.study_years or needs.is_apprenticeship else OPEN_NOW
+
+
+def tenths(years: float) -> float:
+    """Years to a tenth, an integer where they are whole, so that JSON says 4 and not 4.0."""
+    rounded = round(years, 1)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _unless_none(text: str | None) -> str | None:

@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import pairwise, permutations
 
 from careercli.catalog.moves import MoveTables
-from careercli.moves.hops import LEAST_DIFFICULTY, Hops, Study
+from careercli.moves.hops import LEAST_DIFFICULTY, Hops
+from careercli.moves.schooling import Stage
 from careercli.moves.stones import Stones
 from careercli.roles.licences import Licences
 
@@ -35,11 +36,11 @@ class Route:
 
     stops: tuple[int, ...]
     cost: float
-    study: tuple[tuple[Study, ...], ...]
+    study: tuple[tuple[Stage, ...], ...]
     largest_leap: float
 
     @property
-    def study_years(self) -> int:
+    def study_years(self) -> float:
         """The years of study on it."""
         return sum(study.years for studies in self.study for study in studies)
 

@@ -7,7 +7,7 @@ and is no profession or post that is a goal of its own.
 from __future__ import annotations
 
 from careercli.moves.hops import Hops
-from careercli.moves.requirements import needs_license_of_its_own
+from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 
 NEAR_SHARE = 0.10

@@ -12,7 +12,7 @@ from careercli.answers import official_country
 from careercli.answers.gap import GapAnswer, is_profile
 from careercli.answers.gap_facts import Fact
 from careercli.answers.kind_words import plain_kind
-from careercli.answers.requirement_words import requirement_lines
+from careercli.answers.requirement_words import before_the_work, requirement_lines
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -68,7 +68,10 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     line = Text(console.glyphs.thick * filled, style=RECORD, overflow="fold")
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
     line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
-    return line.append("  how far today's levels, work and tools go; study and licenses are not in it", style=QUIET)
+    first = before_the_work(answer.requirements, has_licence=answer.has_licence)
+    if not first:
+        return line.append("  how far today's levels, work and tools go", style=QUIET)
+    return line.append(f" for the work itself; not counted: {first}", style=WARN)
 
 
 def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:

@@ -9,12 +9,12 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import official_country
 from careercli.answers.match import THIN, Matches, RoleMatch
-from careercli.moves.requirements import Requirements, licence_text
+from careercli.answers.requirement_words import requirement_phrases
+from careercli.moves.requirements import Requirements
 from careercli.screens.console import QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
 
 MOST_PHRASES = 8
 """So many of the phrases that a role rests on are shown; JSON has them all."""
-_NO_DEGREE = "No formal educational credential"
 
 
 def screen(answer: Matches, console: Console) -> list[Any]:
@@ -59,18 +59,10 @@ def requirement_words(needs: Requirements | None) -> Text:
     """What a role requires, in one line."""
     if needs is None:
         return Text("what it requires is not recorded", style=QUIET)
-    parts = []
-    if needs.entry_education:
-        entry = "no degree" if needs.entry_education == _NO_DEGREE else needs.entry_education
-        years = f", {text.count(needs.study_years, 'year')} of study" if needs.study_years else ""
-        parts.append(entry + years)
-    if needs.experience:
-        parts.append(f"{needs.experience} of experience")
-    if needs.licence:
-        parts.append(licence_text(needs.licence) or "")
-    if not parts:
+    phrases = requirement_phrases(needs)
+    if not phrases:
         return Text("what it requires is not recorded", style=QUIET)
-    return Text(f"requires {'; '.join(parts)}", overflow="fold")
+    return Text(f"asks for: {'; '.join(phrases)}", overflow="fold")
 
 
 def pay_line(median: float | None, currency: str | None) -> Text:

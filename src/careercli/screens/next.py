@@ -8,8 +8,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.next import Move, NextMoves, Score
-from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, licence_text
-from careercli.roles import education
+from careercli.answers.requirement_words import requirement_phrases
+from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -28,7 +28,7 @@ MOST_ALSO = 3
 """Roles of the same occupation that are named with one."""
 _ASIDES = {
     OPEN_NOW: "no further schooling, and pay that is no more than 15 % less",
-    WITH_STUDY: "the usual way in asks for more schooling",
+    WITH_STUDY: "the usual way in asks for more schooling, or a paid apprenticeship",
     PAYS_LESS: "more than 15 % less",
 }
 PARTS = {
@@ -122,23 +122,9 @@ def _how_near(move: Move) -> Text:
 
 def _asks(needs: Requirements, licence: str | None) -> Text:
     """What the move requires. A license that the role has already is named as the same."""
-    words = []
-    if needs.entry_education:
-        degree = needs.entry_education[0].lower() + needs.entry_education[1:]
-        study = f" (about {text.count(needs.study_years, 'year')} of study)" if needs.study_years else ""
-        words.append(f"{degree}{study}")
-    if needs.experience:
-        words.append(f"{needs.experience.lower()} in related work")
-    if needs.training:
-        words.append(needs.training[0].lower() + needs.training[1:])
-    if needs.licence and needs.licence.text == licence:
-        words.append(f"{licence}, as now")
-    elif needs.licence:
-        first = needs.licence.degree_first
-        higher = education.ENTRY_LEVELS.get(first, 0) > education.ENTRY_LEVELS.get(needs.entry_education or "", 0)
-        words.append(f"{licence_text(needs.licence)}" + (f" ({first[0].lower()}{first[1:]} first)" if higher else ""))
+    phrases = requirement_phrases(needs, licence)
     line = Text("asks for: ", style=QUIET, overflow="fold")
-    return line.append("; ".join(words) if words else text.NOT_RECORDED, style="not dim")
+    return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 
 
 def _score(score: Score) -> list[Text]:

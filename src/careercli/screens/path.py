@@ -10,8 +10,9 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import official_country
 from careercli.answers.path import LicenceStep, Move, Route, Routes, Study
+from careercli.answers.requirement_words import small, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
-from careercli.roles import education
+from careercli.moves.requirements import APPRENTICESHIP
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
 MOST_SHARED = 2
@@ -73,9 +74,6 @@ def _route(number: int, route: Route, before: Pay | None, console: Console) -> l
             before = step.pay or before
         else:
             parts.append(_bulleted(_preparation(step), console))
-            if isinstance(step, Study) and step.licence_asks:
-                less = f"usual; the license itself asks for less: {_lower(step.licence_asks)}"
-                parts.append(indented(dim(less), 4))
     return [*parts, Text("")]
 
 
@@ -92,37 +90,24 @@ def _years(route: Route) -> str:
     """What takes years on a way, as it stands beside its name."""
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
-    words = [f"{text.count(route.study_years, 'year')} of study" if route.study_years else "no study"]
-    if route.experience_years:
-        words.append(f"{text.count(route.experience_years, 'year')} of experience")
-    return ", ".join(words)
+    words = [f"{time_words(route.study_years, route.study_years)} of study"] if route.study_years else []
+    words += [move.asks[-1] for move in route.moves if move.training == APPRENTICESHIP and move.asks]
+    words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
+    return ", ".join(words) or "no study"
 
 
 def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
         return Text("License: ", style=QUIET, overflow="fold").append(step.licence, style=f"not dim {WARN}")
     return Text("Study: ", style=QUIET, overflow="fold").append(
-        f"{step.degree}, {_study_time(step)}", style=f"not dim {WARN}"
+        f"{small(step.program)}, {step.time}", style=f"not dim {WARN}"
     )
-
-
-def _study_time(step: Study) -> str:
-    """An award takes from weeks to a year."""
-    if education.ENTRY_LEVELS.get(step.degree) == education.SOME_COLLEGE:
-        return f"up to {text.count(step.years, 'year')}"
-    return text.count(step.years, "year")
 
 
 def _move(move: Move, before: Pay | None) -> list[Text]:
     lines = [_pay_line(move.pay, before)]
-    asks = [f"{_lower(move.experience)} of experience in related work"] if move.experience else []
-    asks += [_lower(move.training)] if move.training else []
-    if asks:
-        lines.append(Text(f"asks for {text.natural_list(asks)}", overflow="fold"))
-    if move.other_field:
-        degree = _lower(move.entry_education or "")
-        field = "usual in the role before, too; in another field, a shorter second one may be needed"
-        lines.append(Text(f"{degree}: {field}", overflow="fold"))
+    if move.asks:
+        lines.append(Text(f"asks for: {'; '.join(move.asks)}", overflow="fold"))
     if move.shared:
         lines.append(
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")

@@ -1,0 +1,269 @@
+"""The study between two occupations: its stages, how long each takes, and what of one's own schooling counts.
+
+The Bureau of Labor Statistics' entry levels say how much is usual, the reviewed table `programs.tsv` which program it
+is and how long it takes, `degree_fields.tsv` in which field a degree has to be. A short certificate counts towards a
+degree only where the table says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careercli.roles import education
+from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
+
+if TYPE_CHECKING:
+    from careercli.catalog.moves import Occupation
+    from careercli.roles.licences import Licence, Licences
+
+LEAST_SCHOOLING_SHARE = 0.5
+"""People of an occupation need study for another if its entry level is above theirs, and less than this share of them
+have the schooling that people in it call required."""
+COLLEGE = 4
+"""Years of college up to a bachelor's degree."""
+BEFORE_OWN_DEGREE = {
+    education.SOME_COLLEGE: education.HIGH_SCHOOL,
+    education.ASSOCIATE: education.HIGH_SCHOOL,
+    education.BACHELOR: education.ASSOCIATE,
+    education.MASTER: education.BACHELOR,
+    education.DOCTORAL: education.BACHELOR,
+}
+"""What of a degree in another field counts towards the degree that an occupation asks for: a second bachelor's degree
+builds on the general courses of the first, a professional degree on any bachelor's."""
+USUAL_MONTHS = {
+    "Postsecondary nondegree award": Months(0, 12),
+    "Doctoral or professional degree": Months(36, 84),
+}
+"""How long a program takes that the table has not: an award from weeks to a year, a doctorate behind a bachelor's
+degree from three years (Bureau of Labor Statistics) to seven (National Science Foundation, median)."""
+MAJOR_FIELDS = {
+    "11": "business", "13": "business", "15": "computing", "17": "engineering", "19": "science", "21": "social science",
+    "23": "law", "25": "education", "27": "art or design", "29": "health", "31": "health", "41": "business",
+    "43": "business",
+}  # fmt: skip
+"""The field of those who have a degree in occupations of a SOC major group that the table does not name."""
+CARE = ("29-", "31-")
+"""Whoever has a license for one of these may do the jobs among them that ask for an award only."""
+_SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A part of the study: what it is called, its step of schooling, and the full-time years from least to most.
+
+    `open_end` where the source says "at least". `second`: for people who have a degree, but in another field.
+    """
+
+    name: str
+    step: int
+    least: float
+    years: float
+    open_end: bool = False
+    second: bool = False
+
+
+@dataclass(frozen=True)
+class Schooling:
+    """The study before a move, in its stages; none where one's schooling is enough.
+
+    `second` says that people have the level of schooling, but in another field, which the degree has to be in or the
+    license asks for. `program` is the target's own, None where the table has none. `counts` are the years of one's
+    training that count towards it.
+    """
+
+    stages: tuple[Stage, ...] = ()
+    second: bool = False
+    program: Program | None = None
+    counts: float = 0.0
+
+    @property
+    def least(self) -> float:
+        """The years that it takes at least."""
+        return sum(stage.least for stage in self.stages)
+
+    @property
+    def years(self) -> float:
+        """The years that it takes at most: up to the level that the Bureau calls usual."""
+        return sum(stage.years for stage in self.stages)
+
+
+NO_STUDY = Schooling()
+
+
+def entry_level(target: Occupation, licence: Licence | None) -> str | None:
+    """The usual entry level, in the Bureau's words: a license of all may ask for more than the Bureau's wider code."""
+    if licence is None or not licence.degree_first or not needs_license_of_its_own(licence):
+        return target.entry
+    levels = education.ENTRY_LEVELS
+    return max((target.entry or licence.degree_first, licence.degree_first), key=lambda level: levels.get(level, 0))
+
+
+def schooling(source: Occupation | None, target: Occupation, licences: Licences) -> Schooling:
+    """The study that lies between two occupations. Without a source: for somebody with a high school diploma."""
+    licence = licences.of(target.code)
+    entry = entry_level(target, licence)
+    asked = education.ENTRY_LEVELS.get(entry or "")
+    program = licences.programs.of(target.code)
+    program = None if program is None or program.is_apprenticeship else program
+    if asked is None or entry is None or (source is not None and source.id == target.id):
+        return NO_STUDY
+    held = education.ENTRY_LEVELS.get((source.entry if source else None) or "", education.HIGH_SCHOOL)
+    same = source is not None and is_same_profession(source, target, licences)
+    if asked > held and not _mostly_has(source, target, program):
+        wanted = licences.programs.field_of(target.code) if asked >= education.BACHELOR else None
+        return _up_to(entry, source, program, wanted.name if wanted else "")
+    if source is None or same:
+        return NO_STUDY
+    if program is not None and program.college_first:
+        return _up_to(entry, source, program)
+    if asked == education.SOME_COLLEGE:
+        return _up_to(entry, source, program) if _is_other_trade(entry, source, target, program) else NO_STUDY
+    if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
+        return _again(entry, program)
+    other = _other_field(source, target, licences) if asked >= education.BACHELOR else ""
+    return _again(entry, program, other) if other else NO_STUDY
+
+
+def needs_license_of_its_own(licence: Licence | None) -> bool:
+    """Whether nearly all who do a job need the license, nearly everywhere: not in some states, not for a branch."""
+    return licence is not None and licence.where != "some states" and not licence.partial
+
+
+def is_same_profession(source: Occupation, target: Occupation, licences: Licences) -> bool:
+    """Whether people of the first occupation have had the training that the second asks for."""
+    if source.code[:6] == target.code[:6]:
+        return True
+    before, after = (licences.programs.of(each.code) for each in (source, target))
+    if before and any(target.code.startswith(code) for code in before.credit):  # a nurse's includes a practical nurse's
+        return True
+    if before and after and before.name == after.name and not after.is_apprenticeship:
+        return True
+    held, asked = licences.of(source.code), licences.of(target.code)
+    if held is None:
+        return False
+    if asked is None or not (asked.degree_first and needs_license_of_its_own(asked)):
+        level = education.ENTRY_LEVELS.get(target.entry or "", education.NO_FORMAL)
+        is_care = source.code.startswith(CARE) and target.code.startswith(CARE)
+        if is_care and held.degree_first and needs_license_of_its_own(held) and level <= education.SOME_COLLEGE:
+            return True
+    if asked is None:
+        return False
+    shared = set(_SHORT_FORM.findall(held.text)) & set(_SHORT_FORM.findall(asked.text))  # RN, and RN and APRN
+    return held.text == asked.text or bool(shared)
+
+
+def _is_other_trade(entry: str, source: Occupation, target: Occupation, program: Program | None) -> bool:
+    """Whether a short program has to be gone through whatever else one has studied: it teaches a trade of its own."""
+    if program is not None:
+        return True
+    return entry == "Postsecondary nondegree award" and source.code[:2] != target.code[:2]
+
+
+def schooling_share(source: Occupation, target: Occupation) -> float | None:
+    """The chance that somebody of one occupation has the schooling that somebody of another calls required.
+
+    The sum over steps of schooling e of P(source has e) P(target asks for e or less), 0 to 1. None where O*NET holds
+    back the answers on either side, or most of them.
+    """
+    held, asked = sum(source.schooling), sum(target.schooling)
+    if min(held, asked) < 50:
+        return None
+    below, total = 0.0, 0.0
+    for step, percent in enumerate(source.schooling):
+        below += target.schooling[step]
+        total += percent * below
+    return total / (held * asked)
+
+
+def share_with(source: Occupation, step: int) -> float | None:
+    """The share of people of an occupation who have a step of schooling, 0 to 1; None where O*NET holds it back."""
+    answers = sum(source.schooling)
+    return sum(source.schooling[step:]) / answers if answers >= 50 else None
+
+
+def _mostly_has(source: Occupation | None, target: Occupation, program: Program | None) -> bool:
+    """Whether most people of an occupation have the schooling, though the Bureau's level of it is lower.
+
+    A program of its own is another matter: nobody has been to law school by the way.
+    """
+    if source is None or program is not None:
+        return False
+    share = schooling_share(source, target)
+    if share is None and not target.schooling:  # nobody asked what the target requires: then the Bureau's level is held
+        share = share_with(source, education.ENTRY_LEVELS.get(target.entry or "", education.NO_FORMAL))
+    return share is not None and share >= LEAST_SCHOOLING_SHARE
+
+
+def _up_to(entry: str, source: Occupation | None, program: Program | None, field: str = "") -> Schooling:
+    """The study from what somebody has up to a level: college first, where a program builds on it, then the program."""
+    asked = education.ENTRY_LEVELS[entry]
+    held = years_held(source)
+    college_first = program.college_first if program else COLLEGE if asked > education.BACHELOR else 0
+    stages = []
+    if lacking := max(0.0, college_first - held):
+        name = "Bachelor's degree" if college_first == COLLEGE else f"College courses ({college_first} years in all)"
+        step = education.BACHELOR if college_first == COLLEGE else education.ASSOCIATE
+        stages.append(Stage(name, step, lacking, lacking))
+    counts = _credit(source, program) / MONTHS_A_YEAR
+    months = program.months if program else USUAL_MONTHS.get(entry) or _months_behind(asked, college_first)
+    general = 0.0  # courses that count in any field; those of the program itself remain
+    if asked in (education.ASSOCIATE, education.BACHELOR) or (asked > education.BACHELOR and not program):
+        general = max(0.0, held - college_first)
+    years = max(0.0, months.most / MONTHS_A_YEAR - counts - general)
+    least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))
+    years = max(years, least)
+    if years:
+        stages.append(Stage(_name(entry, program, field), asked, least, years, months.open_end))
+    return Schooling(tuple(stages), program=program, counts=counts)
+
+
+def _again(entry: str, program: Program | None, field: str = "") -> Schooling:
+    """The study of people who have the level, but in another field: a second degree, or the program itself."""
+    asked = education.ENTRY_LEVELS[entry]
+    months = program.after_degree if program is not None and asked <= education.BACHELOR else None
+    if months is None and program is not None and asked <= education.ASSOCIATE:
+        months = program.months
+    if months is None:
+        most = education.years_between(BEFORE_OWN_DEGREE[asked], asked) * MONTHS_A_YEAR
+        months = USUAL_MONTHS.get(entry) or Months(0 if field else most, most)
+    least, years = months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR
+    stage = Stage(_name(entry, program, field), asked, least, years, months.open_end, second=True)
+    return Schooling((stage,), second=True, program=program)
+
+
+def _name(entry: str, program: Program | None, field: str) -> str:
+    """What a stage of study is called."""
+    if program is not None:
+        return program.name[0].upper() + program.name[1:]
+    return f"{entry} in {field}" if field else entry
+
+
+def _months_behind(step: int, college_first: int) -> Months:
+    months = MONTHS_A_YEAR * (education.YEARS[step] - college_first)
+    return Months(months, months)
+
+
+def years_held(source: Occupation | None) -> float:
+    """The years of college that count anywhere: a degree's, or those of courses, but not those of a certificate."""
+    if source is None or source.entry == "Postsecondary nondegree award":
+        return 0.0
+    return education.YEARS[education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL)]
+
+
+def _credit(source: Occupation | None, program: Program | None) -> int:
+    """The months of a program that people of an occupation are spared, by the table."""
+    if source is None or program is None:
+        return 0
+    return next((months for code, months in program.credit.items() if source.code.startswith(code)), 0)
+
+
+def _other_field(source: Occupation, target: Occupation, licences: Licences) -> str:
+    """The field that the target's degree has to be in, where people of the source have one in another; else empty."""
+    wanted = licences.programs.field_of(target.code)
+    if wanted is None or source.code[:4] == target.code[:4]:
+        return ""
+    own = licences.programs.field_of(source.code)
+    had = own.name if own else MAJOR_FIELDS.get(source.code[:2])
+    return "" if had in wanted.accepted else wanted.name

@@ -1,0 +1,68 @@
+"""Tables of data that people review by hand: how they are read, and how an occupation finds its entry in one.
+
+The first column is a code: O*NET-SOC (53-3032.00), SOC (29-1141), or the beginning of codes (29-12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from careercli import paths
+from careercli.errors import CareersError
+
+T = TypeVar("T")
+_HINT = "mend the line, or install the program again"
+
+
+def read_entries(file: Path, columns: tuple[str, ...], entry: Callable[..., T]) -> dict[str, T]:
+    """The entries of a table by their codes. `entry` gets the cells behind the code; it raises ValueError for bad ones.
+
+    Raises CareersError, with the line, for a table that is damaged or not there.
+    """
+    try:
+        first, *lines = file.read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
+    if first != "\t".join(columns):
+        raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(columns)}", _HINT)
+    entries: dict[str, T] = {}
+    for number, line in enumerate(lines, start=2):
+        if not line:
+            continue
+        try:
+            code, *cells = line.split("\t")
+            if len(cells) != len(columns) - 1:
+                raise ValueError(
+                    f"{len(cells) + 1} cells, not {len(columns)}: a tab stands between two, none in a cell"
+                )
+            if code in entries:
+                raise ValueError(f"{code} has an entry already")
+            entries[code] = entry(*cells)
+        except ValueError as error:
+            raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
+    return entries
+
+
+def year_of(cell: str) -> int:
+    """The year of a source. Raises ValueError for a cell that is none."""
+    if not (cell.isascii() and cell.isdigit()):
+        raise ValueError(f'the year is "{cell}", not a number')
+    return int(cell)
+
+
+def most_specific(entries: Mapping[str, T], code: str) -> T | None:
+    """The entry for an O*NET-SOC or SOC code that is most specific, or None.
+
+    That is the one for the code itself, then for its SOC code, then for the longest beginning. To O*NET, 39-9011.00 is
+    39-9011 without its specialities, so that its entry also answers for the SOC code.
+    """
+    if code in entries:
+        return entries[code]
+    if (whole := f"{code}.00") in entries:
+        return entries[whole]
+    for length in range(len(code) - 1, 0, -1):  # a loop: every role of a list asks
+        if (beginning := code[:length]) in entries:
+            return entries[beginning]
+    return None
