@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.catalog.moves import MoveTables
-from careercli.moves.hops import LEAST_DIFFICULTY, Hops, Study
+from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.route import LEAP_POWER, MOST_EXTRA_COST, MOVE_COST, Route, Routes
 from careercli.moves.stones import LEAST_STONE_PAY, Stones
 from careercli.roles import education, licences
@@ -129,7 +129,7 @@ def test_a_move_within_an_occupation_is_direct_and_the_easiest(tables, pay) -> N
         (BOOKKEEPER, ACCOUNTANT, [[]]),
         (PARALEGAL, LAWYER, [[]]),
         ("15-2051.01", "15-2051.00", [[]]),
-        (NURSING_ASSISTANT, NURSE, [[], [PRACTICAL_NURSE]]),
+        (NURSING_ASSISTANT, NURSE, [[PRACTICAL_NURSE], []]),
         (CARPENTER, BUILDER, [["47-1011.00"]]),  # the foreman
         ("35-2014.00", "11-9051.00", [["35-1011.00"]]),  # cook, head cook, food service manager
         ("27-3023.00", "11-2032.00", [["27-3031.00"]]),  # reporter, public relations
@@ -263,32 +263,33 @@ def hops(tables: MoveTables, pay: dict[int, float]) -> Hops:
     return Hops(tables, LICENCES, pay)
 
 
-def study(hops: Hops, *codes: str) -> list[tuple[Study, ...]]:
+def study(hops: Hops, *codes: str) -> list[tuple[tuple[int, float], ...]]:
     """What is studied before each move of a way."""
-    return hops.study([hops.tables.ids[code] for code in codes])
+    studies = hops.study([hops.tables.ids[code] for code in codes])
+    return [tuple((stage.step, stage.years) for stage in stages) for stages in studies]
 
 
 def test_study_is_paid_once_and_its_degrees_are_named(hops: Hops) -> None:
     """What follows a bachelor's degree comes after one; a degree that was studied is held."""
-    bachelor, law = Study(education.BACHELOR, 2), Study(education.DOCTORAL, 3)
+    bachelor, law = (education.BACHELOR, 2), (education.DOCTORAL, 3)
     assert study(hops, PARALEGAL, LAWYER) == [(bachelor, law)]
     assert study(hops, PARALEGAL, LAWYER, "23-1023.00") == [(bachelor, law), ()]
-    assert study(hops, RETAIL, "13-1071.00", HR_MANAGER) == [(Study(education.BACHELOR, 4),), ()]
-    assert study(hops, NURSE, DEVELOPER) == [()]
+    assert study(hops, RETAIL, "13-1071.00", HR_MANAGER) == [((education.BACHELOR, 4),), ()]
+    assert study(hops, NURSE, DEVELOPER) == [((education.BACHELOR, 2),)]  # in another field
     # A judge's clerk has been to law school, which asks no second time.
     assert study(hops, PARALEGAL, "23-1012.00", LAWYER) == [(bachelor, law), ()]
 
 
 def test_a_job_of_graduates_on_the_way_gives_no_degree(hops: Hops) -> None:
     """Supervisors mostly have a degree, by the survey; who passes through their job has none for that."""
-    assert study(hops, RETAIL, "43-1011.00", "13-1071.00") == [(), (Study(education.BACHELOR, 4),)]
+    assert study(hops, RETAIL, "43-1011.00", "13-1071.00") == [(), ((education.BACHELOR, 4),)]
 
 
 def test_a_profession_wants_its_own_degree(hops: Hops) -> None:
     """An economist's master's degree is no half of a medical one; an accountant's bachelor's is half of a nurse's."""
-    assert study(hops, ECONOMIST, DERMATOLOGIST) == [(Study(education.DOCTORAL, 3),)]
-    assert study(hops, ACCOUNTANT, NURSE) == [(Study(education.BACHELOR, 2),)]
-    assert study(hops, NURSE, "29-1171.00") == [(Study(education.MASTER, 2),)]
+    assert study(hops, ECONOMIST, DERMATOLOGIST) == [((education.DOCTORAL, 4),)]
+    assert study(hops, ACCOUNTANT, NURSE) == [((education.BACHELOR, 2),)]
+    assert study(hops, NURSE, "29-1171.00") == [((education.MASTER, 2),)]
 
 
 def test_what_makes_a_move_hard(tables, hops: Hops) -> None:

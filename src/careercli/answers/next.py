@@ -164,11 +164,11 @@ def next_moves(
         raise UsageError(f"cannot order by {order!a}", "order by one of: " + ", ".join(ORDERS))
     entry = catalog.entry(role_or_profile(name))
     facts = MoveFacts(catalog)
-    compared = facts.compared(entry)
+    compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
             f"nothing can be compared: O*NET does not describe the work of {entry.role.title}, nor of any role that "
-            "its file names as related",
+            "its file names as related, and the file names no occupation by its code",
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )

@@ -75,6 +75,10 @@ class MoveFacts:
         """The occupation that a role is compared as; None if the role names none that O*NET describes."""
         return self.occupations.of_entry(self.catalog, entry)
 
+    def compared_in_field(self, entry: Entry) -> Compared | None:
+        """As `compared`; of a role that O*NET does not describe, the nearest occupation of its field."""
+        return self.occupations.of_entry_or_field(self.catalog, entry)
+
     def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
         """What a move requires; without a source, of somebody with a high school diploma."""
         return requirements(source, target, self.licences)

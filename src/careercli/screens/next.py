@@ -46,6 +46,7 @@ PARTS = {
 """What the parts of the fit are called on a screen."""
 _BORROWED = {
     "wider": "It is compared as {}, which it is a part of.",
+    "field": "O*NET does not describe its work; it is compared as {}, the nearest of its field.",
     "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
 }
 
@@ -58,7 +59,9 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if answer.compared.borrowed:
         parts.append(dim(_BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
     if answer.twins:
-        parts.append(dim(f"Counted as the same occupation: {text.natural_list(answer.twins)}."))
+        is_own = answer.compared.borrowed not in ("field", "related")
+        words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
+        parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     for name in GROUPS:
         moves = answer.of_group(name)
         if not moves:
