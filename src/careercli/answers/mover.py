@@ -64,8 +64,6 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
 
     Amounts of pay are then in the currency of the profile's pay unless they name another.
     """
-    from careercli.answers.list import listing
-
     too_stressful: tuple[str, ...] = ()
     filters = {**filters}
     if wishes:
@@ -74,6 +72,8 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         filters["min_salary"] = filters["max_salary"] = filters["currency"] = None
     if all(value is None for value in filters.values()) and not too_stressful:
         return Allowed()
+    from careercli.answers.list import listing
+
     answer = listing(catalog, filters)
     return Allowed(frozenset(row.slug for row in answer.rows if row.stress not in too_stressful), answer.remarks)
 

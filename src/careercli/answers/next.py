@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import next_pay
-from careercli.answers.mover import Allowed, allowed, role_or_profile
+from careercli.answers.mover import allowed, role_or_profile
 from careercli.answers.next_pay import MovePay, PaySource
 from careercli.errors import CareersError, UsageError
 from careercli.fit import likelihood
@@ -105,15 +105,15 @@ class NextMoves(Answer):
     """Where people of a role go: the moves shown, in the order of advice.
 
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
-    moves. `more` has for each group how many roles pass the filters beside those shown, and `specialities` says that
-    some of those shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
+    moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
+    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
     """
 
     slug: str
     title: str
     compared: Compared
     moves: tuple[Move, ...]
-    more: dict[str, int]
+    more: int
     twins: tuple[str, ...] = ()
     specialities: bool = False
     licence: str | None = None
@@ -174,50 +174,47 @@ def next_moves(
         )
     wishes = name is None
     paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
-    roles = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
+    allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
-    every = _moves(facts, ranking, entry.slug, roles, paid, order)
-    twins = [move.title for role, move in every if role.occupation.id == ranking.source] if limit else []
-    every = every[len(twins) :]
-    moves = _named(ranking, every, limit) if limit else every
-    left = Counter(move.group for _role, move in every)
-    left.subtract(move.group for _role, move in moves)
+    roles = [
+        role
+        for role in facts.destinations()
+        if role.slug != entry.slug and (allows.slugs is None or role.slug in allows.slugs) and paid.allows(role)
+    ]
+    twins = [role for role in roles if role.occupation.id == ranking.source] if limit else []
+    roles = [role for role in roles if role.occupation.id != ranking.source] if limit else roles
+    moves = _named(facts, ranking, roles, paid, order, limit) if limit else _moves(facts, ranking, roles, paid, order)
     licence = facts.licences.of(compared.occupation.code)
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
         moves=tuple(_explained(ranking, moves, why=why)),
-        more={name: left[name] for name in GROUPS},
-        twins=tuple(twins),
+        more=len(roles) - len(moves),
+        twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
         own_pay=next_pay.own_pay() if wishes else None,
         place=paid.place,
         order=order,
-        remarks=(*roles.remarks, *(next_pay.wishes_left_none() if wishes and not every else ())),
+        remarks=(*allows.remarks, *(next_pay.wishes_left_none() if wishes and not moves else ())),
     )
 
 
 def _moves(
-    facts: MoveFacts, ranking: Ranking, source: str, roles: Allowed, paid: PaySource, order: str
+    facts: MoveFacts, ranking: Ranking, roles: Sequence[Destination], paid: PaySource, order: str
 ) -> list[tuple[Destination, Move]]:
-    """Every move that the filters leave, the first first; of several roles of an occupation the whole one first."""
+    """The moves to some roles, the first first; of several roles of an occupation the whole one first."""
     own = facts.tables.occupations[ranking.source]
     before = paid.of_source(own)
     scores = ranking.fits if order == "fit" else ranking.advice
-    every = facts.destinations()
-    roles_of = Counter(role.occupation.id for role in every)
+    roles_of = Counter(role.occupation.id for role in roles)
     moves = []
-    for role in every:
-        if role.slug == source or (roles.slugs is not None and role.slug not in roles.slugs):
-            continue
+    for role in roles:
         occupation = role.occupation
-        figures = paid.of_role(role)
-        if not paid.allows(figures):
-            continue
-        pay = next_pay.held_against(before, figures, paid.place, together=own.counted == occupation.counted)
+        together = own.counted == occupation.counted
+        pay = next_pay.held_against(before, paid.of_role(role), paid.place, together=together)
         needs = facts.requirements(own, occupation)
         same = occupation.id == own.id
         move = Move(
@@ -236,22 +233,28 @@ def _moves(
     return [entry[4:] for entry in moves]
 
 
-def _named(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], limit: int) -> list[tuple[Destination, Move]]:
+def _named(
+    facts: MoveFacts, ranking: Ranking, roles: Sequence[Destination], paid: PaySource, order: str, limit: int
+) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
 
     Of several roles of an occupation there is the first, which names the others.
     """
-    roles: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
-    for role, move in moves:
-        roles[role.occupation.id].append((role, move))
-    shortlist = Shortlist(ranking, {number: first[1].requirements for number, (first, *_others) in roles.items()})
-    worth = shortlist.worth_naming.intersection(roles) or set(roles)
+    occupations = facts.tables.occupations
+    own = occupations[ranking.source]
+    numbers = dict.fromkeys(role.occupation.id for role in roles)
+    shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
+    worth = shortlist.worth_naming(numbers) or numbers
+    of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
+        of_occupation[role.occupation.id].append((role, move))
     chosen: set[int] = set()
     for name in GROUPS:
-        chosen |= shortlist.chosen([number for number in worth if roles[number][0][1].group == name], limit)
+        of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
+        chosen |= shortlist.chosen(of_group, limit)
     return [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
-        for number, (first, *others) in roles.items()
+        for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
+from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from careercli.moves.facts import Destination
 
 OFFICIAL, GUIDE = "record", "guide"
+CURRENCY = "USD"
+"""That of the figures of places."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +71,8 @@ class PaySource(Protocol):
         """The pay of a role to move to."""
         ...
 
-    def allows(self, pay: StatedPay) -> bool:
-        """Whether it passes the filters of pay that hold here."""
+    def allows(self, role: Destination) -> bool:
+        """Whether a role's pay passes the filters of pay that hold here."""
         ...
 
 
@@ -110,7 +113,7 @@ class National:
         ]
         return StatedPay(tuple(stated), role.at_least if role.official_median is None else None)
 
-    def allows(self, pay: StatedPay) -> bool:  # noqa: ARG002 - the list of the catalogue has done it
+    def allows(self, role: Destination) -> bool:  # noqa: ARG002 - the list of the catalogue has done it
         """The filters of pay are those of any list."""
         return True
 
@@ -122,10 +125,14 @@ def in_nation(catalog: Catalog, entry: Entry) -> National:
 
 @dataclass(frozen=True)
 class Local:
-    """Pay and jobs of a place of the United States, by the codes under which they are published."""
+    """Pay and jobs of a place of the United States, by the codes under which they are published.
+
+    `published` has these codes where the person has figures of their own; else they are those of the bundled survey,
+    which an occupation knows (`counted`).
+    """
 
     figures: dict[str, PayFigures]
-    published: frozenset[str]
+    published: frozenset[str] | None
     least: float | None
     most: float | None
     area: Area
@@ -137,28 +144,36 @@ class Local:
 
     def of_source(self, occupation: Occupation) -> StatedPay:
         """The pay there of the role that is left."""
-        return self._of_code(occupation.code)
+        return self._of_occupation(occupation)
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay and the jobs there of a role to move to."""
-        return self._of_code(role.occupation.code)
+        return self._of_occupation(role.occupation)
 
-    def allows(self, pay: StatedPay) -> bool:
+    def allows(self, role: Destination) -> bool:
         """Whether the median there is within the bounds."""
+        if self.least is None and self.most is None:
+            return True
         from careercli.answers.list_in_place import within
 
+        pay = self.of_role(role)
         return within(pay.first.amount if pay.first else None, pay.at_least, self.least, self.most)
 
-    def _of_code(self, code: str) -> StatedPay:
-        from careercli.answers.list_in_place import median_a_year, median_at_least, published_code
-        from careercli.answers.pay_in_places import CURRENCY
-
-        figures = self.figures.get(published_code(code, self.published))
+    def _of_occupation(self, occupation: Occupation) -> StatedPay:
+        figures = self.figures.get(self._code(occupation))
         if figures is None:
             return StatedPay()
-        median = median_a_year(figures)
+        median = yearly(figures.amounts.get("median"), figures.period)
         medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
-        return StatedPay(medians, median_at_least(figures, self.area), figures.employment)
+        floor = self.area.ceilings.get("year") if "median" in figures.above else None
+        return StatedPay(medians, floor, figures.employment)
+
+    def _code(self, occupation: Occupation) -> str:
+        if self.published is None:
+            return occupation.counted
+        from careercli.answers.list_in_place import published_code
+
+        return published_code(occupation.code, self.published)
 
 
 def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Local:
@@ -166,16 +181,26 @@ def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Loca
 
     Raises NoSuchPlace, UsageError.
     """
-    from careercli.answers.list_in_place import bound
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames
+    from careercli.roles import own_places
 
     every = with_wishes(filters or {})[0] if wishes else filters or {}
-    least, most = bound(every, "min_salary"), bound(every, "max_salary")
+    least, most = _bound(every, "min_salary"), _bound(every, "max_salary")
     with PlaceFigures.open() as figures:
         area = PlaceNames(figures.areas()).find(place)
-        here, published = figures.pay_in_area(area.id), figures.published_codes()
+        here = figures.pay_in_area(area.id)
+        published = figures.published_codes() if own_places.files() else None
     return Local(here, published, least, most, area)
+
+
+def _bound(filters: FilterOptions, name: str) -> float | None:
+    """A bound on pay in dollars. Raises UsageError for one in another currency."""
+    if filters.get(name) is None:
+        return None
+    from careercli.answers.list_in_place import bound
+
+    return bound(filters, name)
 
 
 def own_pay() -> Pay | None:

@@ -6,9 +6,9 @@ openings, and no post that is years of study and another profession away.
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable
 
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
@@ -38,16 +38,15 @@ MOST_OF_A_KIND = 4
 
 
 class Shortlist:
-    """The destinations of a ranking that are worth naming. `needs` has what each of them requires, by its id."""
+    """The destinations of a ranking that are worth naming. `needs` says what one of them (by its id) requires."""
 
-    def __init__(self, ranking: Ranking, needs: Mapping[int, Requirements]) -> None:
-        self.ranking, self.needs = ranking, needs
+    def __init__(self, ranking: Ranking, needs: Callable[[int], Requirements]) -> None:
+        self.ranking, self.needs = ranking, functools.cache(needs)
         self._own = ranking.tables.occupations[ranking.source]
 
-    @cached_property
-    def worth_naming(self) -> set[int]:
-        """The next rung, what is near, and what has its work in common with the occupation and is not likely rare."""
-        near = {number for number in self.needs if self._is_near(number) and not self._is_far(number)}
+    def worth_naming(self, occupations: Iterable[int]) -> set[int]:
+        """Of some others the next rung, what is near, and what has its work in common and is not unlikely."""
+        near = {number for number in occupations if self._is_near(number) and not self._is_far(number)}
         return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
 
     def chosen(self, occupations: Iterable[int], most: int) -> set[int]:
@@ -71,7 +70,7 @@ class Shortlist:
         if number in ladder.beyond:
             extra = max(extra, BEYOND)
         else:
-            extra -= EXPERIENCE.get(self.needs[number].experience or "", 0.0)
+            extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
         if ranking.commonness[number] == RAREST:
             extra -= UNLIKELY
         return ranking.advice[number] + extra
@@ -83,7 +82,7 @@ class Shortlist:
 
     def _is_near(self, number: int) -> bool:
         ranking, ladder = self.ranking, self.ranking.ladder
-        if number in (ranking.source, ladder.supervisor):
+        if number == ladder.supervisor:
             return True
         if ranking.fit_ranks[number] > MOST_FIT_RANK:
             return False
@@ -103,9 +102,9 @@ class Shortlist:
         A long climb that many make to what O*NET names is none, as a paralegal's to lawyer; nor is one on the ladder.
         """
         ranking, ladder = self.ranking, self.ranking.ladder
-        if number in (ranking.source, ladder.supervisor) or number in ladder.beyond:
+        if number == ladder.supervisor or number in ladder.beyond:
             return False
-        needs = self.needs[number]
+        needs = self.needs(number)
         climb = (ranking.tables.occupations[number].zone or DEFAULT_ZONE) - (self._own.zone or DEFAULT_ZONE)
         level = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
         if climb <= FARTHEST_CLIMB and not (needs.study_years and level >= education.DOCTORAL):
@@ -116,13 +115,13 @@ class Shortlist:
         return self.ranking.tables.occupations[number].code[:2] == self._own.code[:2]
 
     def _with_like_tasks(self, numbers: Iterable[int]) -> set[int]:
-        """Those whose tasks are like those of the occupation; itself is, too."""
+        """Those whose tasks are like those of the occupation."""
         ranking = self.ranking
         words = ranking.tables.task_words([ranking.source, *numbers])
         own = dict(zip(*words.pop(ranking.source), strict=True))
         mean, deviation = ranking.tables.spreads["tasks"]
         least = mean + deviation * LEAST_TASKS
-        return {ranking.source} | {
+        return {
             number
             for number, (terms, weights) in words.items()
             if sum([own[term] * weight for term, weight in zip(terms, weights, strict=True) if term in own])

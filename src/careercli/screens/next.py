@@ -69,8 +69,6 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         parts += [Text(""), heading(name.capitalize(), _ASIDES[name])]
         for move in moves:
             parts += _move(move, answer, console)
-        if more := answer.more[name]:
-            parts.append(indented(dim(f"{more:,} more")))
     return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
 
 
@@ -157,8 +155,11 @@ def _notes(answer: NextMoves) -> list[Any]:
     )
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
-    if sum(answer.more.values()):
-        words += " What is unlikely, far, or has less of its work in common is left out; --limit 0 shows every role."
+    if answer.more:
+        words += (
+            f" {text.count(answer.more, 'role')} that are less likely, far, or have less of their work in common are "
+            "left out: --limit 0 shows every one."
+        )
     return [dim(words)]
 
 
