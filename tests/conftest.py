@@ -29,6 +29,8 @@ from other_systems import reason_to_skip
 
 DATA = ROOT / "tests" / "data"
 TODAY = date(2026, 11, 25)
+TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv")
+"""The tables that the one of licenses brings along."""
 
 # No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
 settings.register_profile("quick", deadline=None, max_examples=40)
@@ -53,6 +55,8 @@ def pytest_configure(config: pytest.Config) -> None:
     data = Path(tempfile.mkdtemp(prefix="careers-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
     for name in ("skills.yaml", "licences.tsv", "role-template.yaml", "role.schema.json"):
+        shutil.copy(ROOT / "data" / name, data)
+    for name in TABLES_OF_PROGRAMS:
         shutil.copy(ROOT / "data" / name, data)
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
@@ -111,6 +115,8 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
     for name in ("skills.yaml", "licences.tsv"):
+        shutil.copy(ROOT / "data" / name, home / "installed")
+    for name in TABLES_OF_PROGRAMS:
         shutil.copy(ROOT / "data" / name, home / "installed")
     for name in (PLACES.name, MOVES.name):
         (home / "installed" / name).symlink_to(ROOT / "data" / name)

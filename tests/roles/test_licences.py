@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from careercli.errors import CareersError
-from careercli.roles import licences
+from careercli.roles import licences, programs
 from careercli.roles.licences import COLUMNS, WHERE, Licence, Licences, read
 from helper import ROOT
 
@@ -23,7 +24,7 @@ LEVELS = {
 }
 """The words of the Bureau of Labor Statistics for levels of education, and no level."""
 HEADER = "\t".join(COLUMNS)
-NURSE = "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025"
+NURSE = "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025\tNCLEX-RN\tA board: exams, 2025"
 
 
 def _rows() -> list[list[str]]:
@@ -53,12 +54,15 @@ def test_the_table_is_sorted_and_names_no_code_twice() -> None:
 
 def test_every_cell_is_in_its_vocabulary() -> None:
     """Where, the level of education and the source are read by programs; the text fits on a line."""
-    for code, text, where, degree, source, year in _rows():
+    for code, text, where, degree, source, year, exam, exam_source in _rows():
         assert where in WHERE, code
         assert degree in LEVELS, code
         assert re.fullmatch(r"[^:]+: \S.*", source), code
         assert re.fullmatch(r"20\d\d", year), code
         assert 1 < len(text.split()) < 7, code
+        assert re.fullmatch(r"([^:]+: \S.*, (19|20)\d\d)?", exam_source), code
+        assert exam or not exam_source, code
+        assert "exam" not in exam.split()[:1], code
         assert "licence" not in text, f"{code}: names are spelt as in the US"
 
 
@@ -82,8 +86,8 @@ def test_the_lines_end_as_the_other_tables_lines_do() -> None:
         ("23-1011.00", "law license (bar admission)", "everywhere", "Doctoral or professional degree"),
         ("25-2031.00", "teaching license for public schools", "everywhere", "Bachelor's degree"),
         ("29-1071.00", "physician assistant license", "everywhere", "Master's degree"),
-        ("29-1141.00", "registered nurse (RN) license", "everywhere", "Postsecondary nondegree award"),
-        ("29-1141.03", "registered nurse (RN) license", "everywhere", "Postsecondary nondegree award"),
+        ("29-1141.00", "registered nurse (RN) license", "everywhere", "Associate's degree"),
+        ("29-1141.03", "registered nurse (RN) license", "everywhere", "Associate's degree"),
         ("29-1141.04", "RN and clinical nurse specialist licenses", "everywhere", "Master's degree"),
         ("29-1229.03", "physician license", "everywhere", "Doctoral or professional degree"),
         ("29-1292.00", "dental hygienist license", "everywhere", "Associate's degree"),
@@ -159,8 +163,8 @@ def test_a_branch_of_an_occupation_is_told_from_all_of_it(code: str, partial: bo
         ("", "line 1: the columns are not code, licence, where"),
         ("code\tlicense\n", "line 1: the columns are not code, licence, where"),
         (f"{HEADER}\n{NURSE}\n{NURSE}\n", "line 3: 29-1141 has an entry already"),
-        (f"{HEADER}\n{NURSE}\t\n", "line 2: 7 cells, not 6"),
-        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 6"),
+        (f"{HEADER}\n{NURSE}\t\n", "line 2: 9 cells, not 8"),
+        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 8"),
         (f"{HEADER}\n{NURSE.replace('everywhere', 'many states')}\n", 'line 2: where is "many states", not one of'),
         (f"{HEADER}\n{NURSE.replace('2025', 'now')}\n", 'line 2: the year is "now", not a number'),
         (f"{HEADER}\n{NURSE.replace('2025', '²')}\n", 'line 2: the year is "²", not a number'),
@@ -186,13 +190,17 @@ def test_a_table_that_cannot_be_read_is_an_error_not_an_empty_one(tmp_path: Path
 
 def test_lines_of_windows_are_read(tmp_path: Path) -> None:
     """An editor there may have put a carriage return before every line's end, and a mark before the first line."""
+    for name in (programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS):
+        shutil.copy(DATA / name, tmp_path)
     (tmp_path / licences.FILE).write_bytes(f"{HEADER}\r\n{NURSE}\r\n".encode("utf-8-sig"))
     assert read(tmp_path).of("29-1141.00") == Licence(
-        "registered nurse (RN) license", "everywhere", "", "A Handbook: nurses", 2025
+        *("registered nurse (RN) license", "everywhere", "", "A Handbook: nurses", 2025),
+        *("NCLEX-RN", "A board: exams, 2025"),
     )
 
 
 def test_the_wheel_brings_the_table_along() -> None:
-    """Read at run time, so that it must be among the files that hatch puts into a wheel."""
+    """Read at run time, with those beside it, so that they must be among the files that hatch puts into a wheel."""
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
-    assert f'"data/{licences.FILE}" = "careercli/data/{licences.FILE}"' in lines
+    for name in (licences.FILE, programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS):
+        assert f'"data/{name}" = "careercli/data/{name}"' in lines

@@ -9,6 +9,8 @@ from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
 from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careercli.answers.list import FilterOptions
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.catalog.moves import Occupation
@@ -131,7 +133,7 @@ class Local:
     which an occupation knows (`counted`).
     """
 
-    figures: dict[str, PayFigures]
+    figures: Callable[[str], PayFigures | None]
     published: frozenset[str] | None
     least: float | None
     most: float | None
@@ -160,7 +162,7 @@ class Local:
         return within(pay.first.amount if pay.first else None, pay.at_least, self.least, self.most)
 
     def _of_occupation(self, occupation: Occupation) -> StatedPay:
-        figures = self.figures.get(self._code(occupation))
+        figures = self.figures(self._code(occupation))
         if figures is None:
             return StatedPay()
         median = yearly(figures.amounts.get("median"), figures.period)
@@ -189,7 +191,7 @@ def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Loca
     least, most = _bound(every, "min_salary"), _bound(every, "max_salary")
     with PlaceFigures.open() as figures:
         area = PlaceNames(figures.areas()).find(place)
-        here = figures.pay_in_area(area.id)
+        here = figures.pay_of_codes(area.id)
         published = figures.published_codes() if own_places.files() else None
     return Local(here, published, least, most, area)
 

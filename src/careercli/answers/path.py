@@ -52,8 +52,8 @@ class Bounds:
 class Study:
     """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
 
-    `program` is what is studied, in plain words, `time` how long that takes. `licence_asks` is the lower schooling that
-    the license itself asks for, where it is lower.
+    `program` is what is studied, in plain words, `time` how long that takes, `first` what else is asked before it.
+    `licence_asks` is the lower schooling that the license itself asks for, where it is lower.
     """
 
     degree: str
@@ -62,6 +62,7 @@ class Study:
     title: str
     program: str
     time: str
+    first: str = ""
     licence_asks: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -124,14 +125,15 @@ class Move:
 class Route:
     """A way. `cost` orders ways: the lower, the easier.
 
-    `study_years` and `experience_years` are those that are stated as a number, None if not known at all; `not_counted`
-    names what takes time besides.
+    `study_years` and `experience_years` are those that are stated as a number, None if not known at all, `least_study`
+    the years by the shortest programs; `not_counted` names what takes time besides.
     """
 
     roles: tuple[str, ...]
     steps: tuple[Move | Study | LicenceStep, ...]
     cost: float
     study_years: float | None
+    least_study: float
     experience_years: int
     not_counted: tuple[str, ...]
 
@@ -373,6 +375,7 @@ class _Search:
             steps=tuple(steps),
             cost=round(way.cost, DIGITS),
             study_years=tenths(way.study_years) if known else None,
+            least_study=sum(stage.least for stages in way.study for stage in stages),
             experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
@@ -383,7 +386,16 @@ class _Search:
         licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
         asks = licence.degree_first if licence else ""
         lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
-        return Study(degree, tenths(stage.years), slug, title, stage.name, stage_time(stage), asks if lower else None)
+        return Study(
+            degree,
+            tenths(stage.years),
+            slug,
+            title,
+            stage.name,
+            stage_time(stage),
+            stage.first,
+            asks if lower else None,
+        )
 
     def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, other_field: bool) -> Move:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))

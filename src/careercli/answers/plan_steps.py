@@ -19,7 +19,7 @@ from careercli.answers.requirement_words import (
     TRAINING_TIMES,
     apprenticeship_time,
     entry_words,
-    first_words,
+    experience_words,
     small,
     stage_time,
     training_words,
@@ -129,14 +129,14 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
         )
     if needs.licence is not None and not gap.has_licence:
         yield _licence(needs.licence)
-    if first := first_words(needs):
+    if experience := experience_words(needs.experience):
         yield Step(
             "Have experience in a related job to show",
             "experience",
-            f"Usual before one enters: {first} ({BUREAU}). Years where you are may count; if they "
+            f"Usual before one enters: {experience} ({BUREAU}). Years where you are may count; if they "
             "do not, `careers path` names jobs on the way.",
             "Jobs and dates on your résumé.",
-            first,
+            experience,
             EXPERIENCE_MONTHS.get(needs.experience or ""),
         )
 
@@ -175,12 +175,13 @@ def _studies(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
         field_of_study = f", for example in {_without_synonym(subject)}" if subject else ""
         goal = ENTRY_GOALS.get(needs.entry_education or "", "Complete the program") + field_of_study
     second = " You have a degree, but in another field: ask for a shorter program." if last.second else ""
+    first = f" Asked before you start: {last.first}." if last.first else ""
     about = "" if not last.least or last.open_end else "about "
     yield Step(
         goal,
         "study",
-        f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)}{second} What you have "
-        f"studied before may shorten it: ask schools what they count.{COMMITMENT}",
+        f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)}{second}{first} What you "
+        f"have studied before may shorten it: ask schools what they count.{COMMITMENT}",
         "The diploma.",
         f"{about}{stage_time(last)} full time",
         12.0 * last.years,

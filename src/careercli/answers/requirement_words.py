@@ -62,7 +62,7 @@ def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: 
         lines.append(("License", f"{licence_text(needs.licence)}{'; your role needs the same' * has_licence}{source}"))
     else:
         lines.append(("License", "none recorded; rules differ by state"))
-    if experience := first_words(needs):
+    if experience := experience_words(needs.experience):
         lines.append(("Experience", experience))
     if training := training_words(needs.training, needs.program):
         lines.append(("Training", training))
@@ -103,21 +103,19 @@ def study_words(needs: Requirements) -> str:
         about = "" if not last.least else "about "
         words = f"{entry_words(last.name)}, {about}{stage_time(last)} of study"
     for stage in college:
-        more = " more" if stage.years < education.YEARS[stage.step] else ""
-        time = wording.count(round(stage.years), f"{more} year".strip())
+        if stage.name not in education.ENTRY_LEVELS:  # "2 years of college" say it all
+            words += f", after {stage.name}"
+            continue
+        time = wording.count(round(stage.years), "more year" if stage.years < education.YEARS[stage.step] else "year")
         words += f", after {article(small(stage.name))} ({time} if you have none)"
-    return words
+    return f"{words}; {last.first}" if last.first else words
 
 
 def work_phrases(needs: Requirements) -> list[str]:
     """The work that is asked for before one enters, and the training after that, each in a few words."""
-    return [words for words in (first_words(needs), training_words(needs.training, needs.program)) if words]
-
-
-def first_words(needs: Requirements) -> str:
-    """What one has to have done before one enters the work or its program; empty for nothing."""
-    first = needs.program.first if needs.program and needs.study.stages else ""
-    return "; ".join(words for words in (experience_words(needs.experience), first) if words)
+    return [
+        words for words in (experience_words(needs.experience), training_words(needs.training, needs.program)) if words
+    ]
 
 
 def entry_words(entry: str | None) -> str:
@@ -155,7 +153,7 @@ def stage_time(stage: Stage) -> str:
 
 def time_words(least: float, most: float, *, open_end: bool = False) -> str:
     """A time in full-time years: "3 years", "2 to 4 years", "3 to 6 months", "up to a year", "at least 2 years"."""
-    first, last = round(MONTHS_A_YEAR * least), round(MONTHS_A_YEAR * most)
+    first, last = (_whole_years(round(MONTHS_A_YEAR * years)) for years in (least, most))
     if open_end:
         return f"at least {_time(last)}"
     if first == last:
@@ -182,10 +180,13 @@ def small(name: str) -> str:
 
 
 def article(name: str) -> str:
-    """A name with the article before it that it takes; none before a plural."""
-    if name.split(" (", 1)[0].endswith("courses"):
-        return name
+    """A name with the article before it that it takes."""
     return f"an {name}" if name[:1] in "aeio" else f"a {name}"
+
+
+def _whole_years(months: int) -> int:
+    """Months, from two years on those of whole years: nobody counts 49 months of study."""
+    return MONTHS_A_YEAR * round(months / MONTHS_A_YEAR) if months > 2 * MONTHS_A_YEAR else months
 
 
 def _time(months: int) -> str:

@@ -301,7 +301,7 @@ class MoveTables:
             side = sides.setdefault(occupation, Side({}, {}))
             values = array("f", weights)
             if names[part] in TERM_PARTS:
-                side.terms[names[part]] = dict(zip(array("H", terms), values, strict=True))
+                side.terms[names[part]] = array("H", terms), values
             else:
                 side.ratings[names[part]] = values
         return sides

@@ -1,7 +1,8 @@
 """Ways from one occupation to another over stepping stones, in the order of what they cost.
 
-A way costs the sum over its moves of (difficulty ^ 1.6 + 0.75), a quarter for each year of study, and more for a stone
-that brings no more pay: the power makes the largest leap dear, which is what a stepping stone is for.
+A way costs the sum over its moves of (difficulty ^ 1.6 + 0.75), a quarter for each year of study, and more for study
+that serves a stone alone and for a stone that brings no more pay: the power makes the largest leap dear, which is what
+a stepping stone is for.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from careercli.moves.stones import Stones
 from careercli.roles.licences import Licences
 
 LEAP_POWER, MOVE_COST, STUDY_COST = 1.6, 0.75, 0.25
+DETOUR_COST = 0.5
+"""What each year of study adds that is for a stone alone, and does not count towards the goal."""
 STANDSTILL_COST = 0.5
 """What a stone adds that pays no more than the source; one that pays as much as the target adds nothing."""
 LEAST_RELIEF = {1: 0.9, 2: 0.75}
@@ -105,6 +108,11 @@ class Routes:
         return self._route(())
 
     @cached_property
+    def _least_study(self) -> float:
+        """The years of study of the direct way."""
+        return sum(each.years for studies in self.hops.study((self.source, self.target)) for each in studies)
+
+    @cached_property
     def _stones(self) -> list[int]:
         return [stone for stone in self._candidates if self._rules.may_be(stone)]
 
@@ -173,7 +181,8 @@ class Routes:
         leaps = [self.hops.difficulty(before, after) for before, after in pairwise(stops)]
         study = tuple(self.hops.study(stops))
         cost = sum(leap**LEAP_POWER + MOVE_COST for leap in leaps) + sum(map(self._standstill, stones))
-        cost += STUDY_COST * sum(each.years for studies in study for each in studies)
+        years = sum(each.years for studies in study for each in studies)
+        cost += STUDY_COST * years + DETOUR_COST * max(0.0, years - self._least_study)
         return Route(stops, cost, study, max(leaps))
 
     def _standstill(self, stone: int) -> float:

@@ -53,7 +53,8 @@ _SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
 class Stage:
     """A part of the study: what it is called, its step of schooling, and the full-time years from least to most.
 
-    `open_end` where the source says "at least". `second`: for people who have a degree, but in another field.
+    `open_end` where the source says "at least". `second`: for people who have a degree, but in another field. `first`:
+    what else is asked of those who want to enter it.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Stage:
     years: float
     open_end: bool = False
     second: bool = False
+    first: str = ""
 
 
 @dataclass(frozen=True)
@@ -203,7 +205,7 @@ def _up_to(entry: str, source: Occupation | None, program: Program | None, field
     college_first = program.college_first if program else COLLEGE if asked > education.BACHELOR else 0
     stages = []
     if lacking := max(0.0, college_first - held):
-        name = "Bachelor's degree" if college_first == COLLEGE else f"College courses ({college_first} years in all)"
+        name = "Bachelor's degree" if college_first == COLLEGE else f"{college_first} years of college"
         step = education.BACHELOR if college_first == COLLEGE else education.ASSOCIATE
         stages.append(Stage(name, step, lacking, lacking))
     counts = _credit(source, program) / MONTHS_A_YEAR
@@ -213,9 +215,9 @@ def _up_to(entry: str, source: Occupation | None, program: Program | None, field
         general = max(0.0, held - college_first)
     years = max(0.0, months.most / MONTHS_A_YEAR - counts - general)
     least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))
-    years = max(years, least)
+    years, first = max(years, least), program.first if program else ""
     if years:
-        stages.append(Stage(_name(entry, program, field), asked, least, years, months.open_end))
+        stages.append(Stage(_name(entry, program, field), asked, least, years, months.open_end, first=first))
     return Schooling(tuple(stages), program=program, counts=counts)
 
 

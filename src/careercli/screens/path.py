@@ -90,7 +90,7 @@ def _years(route: Route) -> str:
     """What takes years on a way, as it stands beside its name."""
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
-    words = [f"{time_words(route.study_years, route.study_years)} of study"] if route.study_years else []
+    words = [f"{time_words(route.least_study, route.study_years)} of study"] if route.study_years else []
     words += [move.asks[-1] for move in route.moves if move.training == APPRENTICESHIP and move.asks]
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     return ", ".join(words) or "no study"
@@ -100,7 +100,8 @@ def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
         return Text("License: ", style=QUIET, overflow="fold").append(step.licence, style=f"not dim {WARN}")
     return Text("Study: ", style=QUIET, overflow="fold").append(
-        f"{small(step.program)}, {step.time}", style=f"not dim {WARN}"
+        "; ".join(words for words in (f"{small(step.program)}, {step.time}", step.first) if words),
+        style=f"not dim {WARN}",
     )
 
 
