@@ -81,8 +81,8 @@ def test_groups_are_by_pay_first_and_then_by_study(of_nurses: list[dict]) -> Non
         if change is not None and abs(change - 100 * (LEAST_PAY - 1)) > 0.5:
             assert (row["group"] == "pays less") == (change < 100 * (LEAST_PAY - 1)), row
         if row["group"] != "pays less":
-            apprenticeship = row["requirements"]["training"] == "Apprenticeship"
-            assert row["group"] == ("with study" if study or apprenticeship else "open now")
+            first = study or row["requirements"]["training"] == "Apprenticeship"
+            assert row["group"] == ("with study" if first else "open now")
 
 
 def test_fit_alone_is_another_order(catalog: Catalog, of_nurses: list[dict]) -> None:

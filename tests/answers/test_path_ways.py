@@ -44,37 +44,42 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
     answer = ways(catalog, "waiter", "nurse")
     first, *_others, direct = answer.routes
     assert [each.roles for each in answer.routes] == [
-        ("waiter", "assistant", "nurse"), ("waiter", "aide", "nurse"), ("waiter", "nurse"),
+        ("waiter", "aide", "nurse"), ("waiter", "assistant", "nurse"), ("waiter", "nurse"),
     ]  # fmt: skip
     kinds = [type(step) for step in first.steps]
     assert kinds == [Study, LicenceStep, Move, Study, LicenceStep, Move]
     assert [step.to_dict()["kind"] for step in direct.steps] == ["study", "licence", "move"]
     study, licence, move = direct.steps
-    assert study == Study("Bachelor's degree", 4, "nurse", "Nurse", "Postsecondary nondegree award")
-    assert licence == LicenceStep("registered nurse (RN) license, everywhere in the US", "nurse", "Nurse")
+    program = "Nursing school: an associate's degree (ADN) or a bachelor's (BSN)"
+    assert study == Study("Bachelor's degree", 4, "nurse", "Nurse", program, "2 to 4 years", "", "Associate's degree")
+    license_text = "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)"
+    assert licence == LicenceStep(license_text, "nurse", "Nurse")
     assert (move.role, move.official_median, move.entry_education) == ("nurse", 97_000, "Bachelor's degree")
     assert move.shared == ()
-    assert [move.official_median for move in first.moves] == [45_000, 97_000]
+    assert [move.official_median for move in first.moves] == [42_000, 97_000]
     assert "Administer basic health care or medical treatments" in first.moves[-1].shared
     assert (direct.years, direct.study_years, direct.experience_years) == (4, 4, 0)
 
 
 def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
-    """Five years of a foreman's experience count; training of a length that nobody states is named instead."""
+    """Five years in another field count, those of one's own do not; training of no stated length is named instead."""
     (way,) = ways(catalog, "carpenter", "builder", max_hops=1).routes
     assert (way.years, way.not_counted) == (4, ())
     first = ways(catalog, "carpenter", "builder").routes[0]
     assert first.roles == ("carpenter", "foreman", "builder")
-    assert (first.study_years, first.experience_years, first.years) == (4, 5, 9)
+    assert (first.study_years, first.experience_years, first.years) == (4, 0, 4)
+    assert [move.counts_before for move in first.moves] == [True, False]  # a carpenter's years are a foreman's
+    (far,) = ways(catalog, "waiter", "foreman", max_hops=1).routes
+    assert (far.experience_years, far.moves[0].counts_before) == (5, False)
     (back,) = ways(catalog, "builder", "carpenter", max_hops=1).routes
-    assert back.not_counted == ("apprenticeship (Carpenter)",)
+    assert back.not_counted == ("apprenticeship, 3 to 4 years, paid (Carpenter)",)
 
 
 def test_experience_of_less_than_five_years_is_not_counted(catalog_of) -> None:
     """The Bureau says no number, so none is added up."""
     catalog = catalog_of(**roles(office=ROLE.format(title="Office", code="43-1011.00")))
     (way,) = ways(catalog, "waiter", "office", max_hops=1).routes
-    assert (way.years, way.not_counted) == (0, ("less than 5 years of experience (Office)",))
+    assert (way.years, way.not_counted) == (0, ("less than 5 years of related work first (Office)",))
 
 
 def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
@@ -96,7 +101,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
 
 
 def test_a_degree_that_is_held_may_be_in_another_field(catalog_of) -> None:
-    """A nurse's bachelor's degree is no developer's; one that was studied on the way is not asked again."""
+    """A nurse's bachelor's degree is no developer's, whether it is held or was studied on the way."""
     developer = ROLE.format(title="Developer", code="15-1252.00")
     more = {"practitioner": "29-1171.00", "informatics": "15-1211.01", "books": "13-2011.00", "finance": "11-3031.00"}
     catalog = catalog_of(
@@ -104,11 +109,12 @@ def test_a_degree_that_is_held_may_be_in_another_field(catalog_of) -> None:
     )
     assert not ways(catalog, "informatics", "developer", max_hops=1).routes[0].moves[0].other_field  # one major group
     assert not ways(catalog, "books", "finance", max_hops=1).routes[0].moves[0].other_field  # near, of another one
-    assert ways(catalog, "nurse", "developer").routes[0].moves[0].other_field
+    assert ways(catalog, "nurse", "developer", max_hops=1).routes[0].moves[0].other_field
     assert not ways(catalog, "waiter", "developer", max_hops=1).routes[0].moves[0].other_field
     assert not ways(catalog, "nurse", "practitioner").routes[0].moves[0].other_field
     over = ways(catalog, "waiter", "developer", via=("nurse",), max_hops=2).routes[0]
-    assert [move.other_field for move in over.moves] == [False, False]
+    assert [move.other_field for move in over.moves] == [False, True]
+    assert over.study_years == 6
 
 
 def test_a_license_that_is_held_is_no_step(catalog_of) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers.requirement_words import experience_words, stage_time, work_phrases
+from careercli.answers.requirement_words import experience_words, stage_time, subject_words, work_phrases
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import route
@@ -106,6 +106,11 @@ class Move:
     asks: tuple[str, ...] = ()
     experience_years: int = 0
     same_figure: bool = False
+
+    @property
+    def counts_before(self) -> bool:
+        """Whether the years of experience that it asks for are those of the role before, of the same field."""
+        return self.experience in EXPERIENCE_YEARS and not self.experience_years
 
     @property
     def official_median(self) -> float | None:
@@ -385,13 +390,16 @@ class _Search:
         degree = entry if education.ENTRY_LEVELS.get(entry) == step else _DEGREES[step]
         licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
         asks = licence.degree_first if licence else ""
+        program, subject = stage.name, self.facts.tables.field_of_study(self.facts.tables.occupations[occupation].code)
+        if program == entry and step >= education.ASSOCIATE and subject:  # any field will do
+            program = f"{program}, for example in {subject_words(subject).lower()}"
         lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
         return Study(
             degree,
             tenths(stage.years),
             slug,
             title,
-            stage.name,
+            program,
             stage_time(stage),
             stage.first,
             asks if lower else None,

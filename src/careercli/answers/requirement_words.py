@@ -212,3 +212,9 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         else "a high school diploma"
     )
     return f"{words} (full time, from {start})"
+
+
+def subject_words(subject: str) -> str:
+    """A field of study without a second name for it: Registered Nursing of Registered Nursing/Registered Nurse."""
+    first, _, second = subject.partition("/")
+    return first if len(second.split()) <= len(first.split()) else subject

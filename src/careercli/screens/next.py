@@ -150,7 +150,7 @@ def _notes(answer: NextMoves) -> list[Any]:
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f"Ordered by {order}. How likely a move is, is an estimate from the work and the openings; nobody counted such "
+        f"Ordered by {order}. Likely is what the work and the openings suggest: an estimate, as nobody counted such "
         f"moves. Pay: the official median a year {where}, beside that of the role now."
     )
     if answer.specialities:

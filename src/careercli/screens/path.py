@@ -108,7 +108,8 @@ def _preparation(step: Study | LicenceStep) -> Text:
 def _move(move: Move, before: Pay | None) -> list[Text]:
     lines = [_pay_line(move.pay, before, same=move.same_figure)]
     if move.asks:
-        lines.append(Text(f"asks for: {'; '.join(move.asks)}", overflow="fold"))
+        counts = "; your years in the role before count" if move.counts_before else ""
+        lines.append(Text(f"asks for: {'; '.join(move.asks)}{counts}", overflow="fold"))
     if move.shared:
         lines.append(
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
