@@ -177,6 +177,13 @@ def test_roles_of_the_same_occupation_come_first_and_have_no_fit(catalog: Catalo
     assert "legal-assistant" not in {move.slug for move in shown}
 
 
+def test_parts_stand_behind_the_whole(catalog: Catalog) -> None:
+    """To an assistant, nurses of a speciality are nurses; to a nurse they are moves of their own."""
+    moves = {move.slug: move for move in catalog.next("nursing-assistants").moves}
+    assert {"Critical Care Nurses", "Acute Care Nurses"} <= set(moves[NURSE].also)
+    assert not {"critical-care-nurses", "acute-care-nurses"} & set(moves)
+
+
 def test_one_figure_for_both_is_no_difference(catalog: Catalog, of_nurses: list[dict]) -> None:
     """Nurses of a speciality are counted with all nurses: the figure is the same, and says nothing of a rise."""
     rows = {row["slug"]: row for row in of_nurses}

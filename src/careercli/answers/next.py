@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +65,7 @@ class Score:
 class Move:
     """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares.
 
-    `also` are the titles of roles that are left out because they are of the same occupation as this one.
+    `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
     """
 
     slug: str
@@ -238,7 +238,7 @@ def _named(
 ) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
 
-    Of several roles of an occupation there is the first, which names the others.
+    Of several roles of an occupation, and of its parts, there is the first, which names the others.
     """
     occupations = facts.tables.occupations
     own = occupations[ranking.source]
@@ -248,6 +248,7 @@ def _named(
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
         of_occupation[role.occupation.id].append((role, move))
+    of_occupation = _wholes(of_occupation)
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
@@ -257,6 +258,20 @@ def _named(
         for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
+
+
+def _wholes(
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves with O*NET's parts of an occupation behind the whole of it, where both are in one group."""
+    codes = {number: moves[0][0].occupation.code for number, moves in of_occupation.items()}
+    whole = {code[:7]: number for number, code in codes.items() if code.endswith(".00")}
+    folded = {number: list(moves) for number, moves in of_occupation.items()}
+    for number, code in codes.items():
+        first = whole.get(code[:7], number)
+        if first != number and of_occupation[first][0][1].group == of_occupation[number][0][1].group:
+            folded[first] += folded.pop(number)
+    return folded
 
 
 def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, why: bool) -> list[Move]:
