@@ -263,13 +263,14 @@ def _named(
 def _wholes(
     of_occupation: Mapping[int, list[tuple[Destination, Move]]],
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves with O*NET's parts of an occupation behind the whole of it, where both are in one group."""
+    """The moves with O*NET's parts of an occupation behind the whole of it, where that comes first and in their group."""
     codes = {number: moves[0][0].occupation.code for number, moves in of_occupation.items()}
     whole = {code[:7]: number for number, code in codes.items() if code.endswith(".00")}
     folded = {number: list(moves) for number, moves in of_occupation.items()}
+    place = {number: place for place, number in enumerate(of_occupation)}
     for number, code in codes.items():
         first = whole.get(code[:7], number)
-        if first != number and of_occupation[first][0][1].group == of_occupation[number][0][1].group:
+        if place[first] < place[number] and of_occupation[first][0][1].group == of_occupation[number][0][1].group:
             folded[first] += folded.pop(number)
     return folded
 
