@@ -263,7 +263,7 @@ def _named(
 def _wholes(
     of_occupation: Mapping[int, list[tuple[Destination, Move]]],
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves with O*NET's parts of an occupation behind the whole of it, where that comes first and in their group."""
+    """The moves with O*NET's parts of an occupation behind the whole, where that comes first and in their group."""
     codes = {number: moves[0][0].occupation.code for number, moves in of_occupation.items()}
     whole = {code[:7]: number for number, code in codes.items() if code.endswith(".00")}
     folded = {number: list(moves) for number, moves in of_occupation.items()}
