@@ -39,7 +39,7 @@ from careercli.fit import likelihood, matrix
 from careercli.fit.features import PARTS
 from careercli.index.moves_builder import features_of
 from careercli.moves.facts import MoveFacts
-from careercli.moves.ranking import OPENINGS_WEIGHT
+from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.similarity import RoleSimilarity
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -175,6 +175,7 @@ class Parts:
     """The fit by its parts, reckoned anew from the tables."""
 
     def __init__(self, program: Program) -> None:
+        self.tables = program.facts.tables
         features = [features for _occupation, features in features_of(ROOT / "data" / "atlas")]
         self.codes = [occupation.code for occupation in features]
         self.number = {code: number for number, code in enumerate(self.codes)}
@@ -185,6 +186,7 @@ class Parts:
     def order(self, source: str, parts: Sequence[str]) -> Scores:
         """The advice order by some parts of the fit."""
         own = self.number[source]
+        ranking = Ranking(self.tables, own)
         scores = {}
         for number, code in enumerate(self.codes):
             if number == own:
@@ -194,7 +196,8 @@ class Parts:
                 matrix.WEIGHT * (self.pairs[part][row][column] - self.spreads[part][0]) / self.spreads[part][1]
                 for part in parts
             )
-            scores[code] = fit + OPENINGS_WEIGHT * self.openings[number]
+            added = ranking.from_named(number) + ranking.from_rung(number)
+            scores[code] = fit + OPENINGS_WEIGHT * self.openings[number] + added
         return scores
 
 

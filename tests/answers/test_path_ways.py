@@ -62,12 +62,15 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
 
 
 def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
-    """Five years of a foreman's experience count; training of a length that nobody states is named instead."""
+    """Five years in another field count, those of one's own do not; training of no stated length is named instead."""
     (way,) = ways(catalog, "carpenter", "builder", max_hops=1).routes
     assert (way.years, way.not_counted) == (4, ())
     first = ways(catalog, "carpenter", "builder").routes[0]
     assert first.roles == ("carpenter", "foreman", "builder")
-    assert (first.study_years, first.experience_years, first.years) == (4, 5, 9)
+    assert (first.study_years, first.experience_years, first.years) == (4, 0, 4)
+    assert [move.counts_before for move in first.moves] == [True, False]  # a carpenter's years are a foreman's
+    (far,) = ways(catalog, "waiter", "foreman", max_hops=1).routes
+    assert (far.experience_years, far.moves[0].counts_before) == (5, False)
     (back,) = ways(catalog, "builder", "carpenter", max_hops=1).routes
     assert back.not_counted == ("apprenticeship, 3 to 4 years, paid (Carpenter)",)
 
@@ -106,7 +109,7 @@ def test_a_degree_that_is_held_may_be_in_another_field(catalog_of) -> None:
     )
     assert not ways(catalog, "informatics", "developer", max_hops=1).routes[0].moves[0].other_field  # one major group
     assert not ways(catalog, "books", "finance", max_hops=1).routes[0].moves[0].other_field  # near, of another one
-    assert ways(catalog, "nurse", "developer").routes[0].moves[0].other_field
+    assert ways(catalog, "nurse", "developer", max_hops=1).routes[0].moves[0].other_field
     assert not ways(catalog, "waiter", "developer", max_hops=1).routes[0].moves[0].other_field
     assert not ways(catalog, "nurse", "practitioner").routes[0].moves[0].other_field
     over = ways(catalog, "waiter", "developer", via=("nurse",), max_hops=2).routes[0]

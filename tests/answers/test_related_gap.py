@@ -106,3 +106,27 @@ def test_removing_a_role_changes_no_explanation_of_others(catalog_of, folder) ->
 
     assert shared_terms(before, "cook")
     assert shared_terms(before, "cook") == shared_terms(after, "cook")
+
+
+def test_roles_of_one_occupation_are_one_line(catalog_of) -> None:
+    """The nearest of them stands for the others, which it names; with no limit each has its own line."""
+    coded = "occupation: {{code: {code}, title: X}}\n"
+    texts = {**ALL, "twin": BAKER, "other": BAKER}
+    catalog = catalog_of(
+        **{
+            slug: text + coded.format(code="51-3011.00") if slug in ("twin", "other") else text
+            for slug, text in texts.items()
+        }
+    )
+    few = related.related(catalog, "baker", 10)
+    [shown] = [role for role in few.roles if role.slug in ("twin", "other")]
+    assert len(shown.also) == 1
+    assert {role.slug for role in related.related(catalog, "baker", None).roles} >= {"twin", "other"}
+
+
+def test_what_nothing_is_recorded_of_is_said(catalog_of) -> None:
+    """Likeness rests on what the role records; what it lacks is named."""
+    answer = related.related(catalog_of(**ALL), "baker")
+    assert set(answer.missing) <= {"titles", "tasks", "description", "skills and tools", "knowledge", "interests"}
+    bare = related.related(catalog_of(**ALL, bare="title: Bread Baker\nsummary: Bakes bread.\n"), "bare")
+    assert {"tasks", "knowledge", "interests"} <= set(bare.missing)

@@ -29,7 +29,7 @@ def sides(occupations: list[Features]) -> list[Side]:
     for part in TERM_PARTS:
         for side, weights in zip(kept, matrix.part_weights(occupations, part), strict=True):
             values = array("f", weights.values())
-            side.terms[part] = dict(zip([numbers[term] for term in weights], values, strict=True))
+            side.terms[part] = [numbers[term] for term in weights], values
     for part in RATING_PARTS:
         for side, ratings in zip(kept, matrix.part_ratings(occupations, part), strict=True):
             side.ratings[part] = array("f", ratings)

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from careercli.catalog.moves import MoveTables
-from careercli.moves.ranking import LEAST_TASKS, MOST_FIT_RANK, Ranking
+from careercli.moves.ladder import MOST_NAMED
+from careercli.moves.ranking import NAMED_WEIGHT, SUPERVISOR_WEIGHT, Ranking
 
-NURSES, AIDES, WELDERS, MANAGERS = "29-1141.00", "31-1131.00", "51-4121.00", "11-1021.00"
+NURSES, AIDES, WELDERS, SUPERVISORS = "29-1141.00", "31-1131.00", "51-4121.00", "51-1011.00"
 
 
 @pytest.fixture(scope="module")
@@ -26,20 +27,26 @@ def nurses(tables: MoveTables) -> Ranking:
     return Ranking(tables, tables.ids[NURSES])
 
 
-def test_the_order_is_fit_and_openings(tables: MoveTables, nurses: Ranking) -> None:
-    """The fit, and 0.3 for each e-fold of openings; an occupation of which none are known counts as one of ten."""
-    for occupation in tables.occupations[::40]:
+@pytest.mark.parametrize("code", [NURSES, WELDERS])
+def test_the_order_is_fit_openings_and_the_ladder(tables: MoveTables, code: str) -> None:
+    """The fit, 0.3 for each e-fold of openings (none known count as ten), and something for what is next to it."""
+    ranking = Ranking(tables, tables.ids[code])
+    for occupation in tables.occupations:
         openings = max(10.0, occupation.openings or 0.0)
-        assert nurses.advice[occupation.id] == pytest.approx(nurses.fits[occupation.id] + 0.3 * math.log(openings))
+        added = NAMED_WEIGHT if ranking.ladder.place(occupation.id) <= MOST_NAMED else 0.0
+        if occupation.code == SUPERVISORS and code == WELDERS:
+            added += SUPERVISOR_WEIGHT
+        order = ranking.fits[occupation.id] + 0.3 * math.log(openings) + added
+        assert ranking.advice[occupation.id] == pytest.approx(order)
 
 
 def test_words_for_how_common_a_move_is_go_by_rank(nurses: Ranking) -> None:
-    """Of 922 others 9 are very common, 37 common (up to 5 %), 184 now and then (up to 25 %), and the rest rare."""
+    """Of 922 others 9 are very likely, 37 likely (up to 5 %), 184 possible (up to 25 %), and the rest unlikely."""
     words = [word for number, word in enumerate(nurses.commonness) if number != nurses.source]
-    counts = {word: words.count(word) for word in ("very common", "common", "now and then", "rare")}
-    assert counts == {"very common": 9, "common": 37, "now and then": 184, "rare": 692}
-    least = min(nurses.likelihood[number] for number, word in enumerate(nurses.commonness) if word == "very common")
-    assert all(nurses.likelihood[number] < least for number, word in enumerate(nurses.commonness) if word == "common")
+    counts = {word: words.count(word) for word in ("very likely", "likely", "possible", "unlikely")}
+    assert counts == {"very likely": 9, "likely": 37, "possible": 184, "unlikely": 692}
+    least = min(nurses.likelihood[number] for number, word in enumerate(nurses.commonness) if word == "very likely")
+    assert all(nurses.likelihood[number] < least for number, word in enumerate(nurses.commonness) if word == "likely")
 
 
 def test_the_parts_add_up_to_the_fit(tables: MoveTables, nurses: Ranking) -> None:
@@ -61,20 +68,3 @@ def test_shared_words_are_things_of_both(tables: MoveTables, nurses: Ranking) ->
     own, other = tables.task_words([nurses.source, aides]).values()
     both = set(own[0]) & set(other[0])
     assert set(words) <= {tables.spoken[term] for term in both if term in tables.spoken}
-
-
-def test_worth_naming_needs_near_work(tables: MoveTables, nurses: Ranking) -> None:
-    """A move that is named is not rare, in the first fifth by fit, and its tasks are alike; openings are not enough."""
-    every = range(len(tables.occupations))
-    worth = nurses.worth_naming(every)
-    parts = nurses.parts(worth)
-    for number in worth - {nurses.source}:
-        assert nurses.commonness[number] != "rare"
-        assert nurses.fit_ranks[number] <= MOST_FIT_RANK
-        assert parts[number]["tasks"] >= 0.1 * LEAST_TASKS - 0.001
-    assert tables.ids[AIDES] in worth
-    assert tables.ids[WELDERS] not in worth
-    truckers = Ranking(tables, tables.ids["53-3032.00"])
-    managers = tables.ids[MANAGERS]
-    assert truckers.commonness[managers] == "common"
-    assert managers not in truckers.worth_naming([managers])

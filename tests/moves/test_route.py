@@ -122,7 +122,7 @@ def test_a_move_within_an_occupation_is_direct_and_the_easiest(tables, pay) -> N
 @pytest.mark.parametrize(
     ("source", "target", "first"),
     [
-        (NURSE, DEVELOPER, [[]]),  # health informatics asks for a master's degree more often than not
+        (NURSE, DEVELOPER, [["15-1211.01"], []]),  # health informatics: of both fields, and no longer a study
         (WAITER, NURSE, [[NURSING_ASSISTANT]]),
         (TRUCKER, ANALYST, [["43-5061.00"]]),  # production, planning, and expediting clerks
         (RETAIL, HR_MANAGER, [["43-1011.00", "13-1071.00"]]),  # office supervisor, then human resources specialist
@@ -207,13 +207,15 @@ def test_every_stone_keeps_to_each_rule(tables, pay, routes_of, source: str, tar
     rules, hops, (start, goal) = routes._rules, routes.hops, (tables.ids[source], tables.ids[target])
     zones, schooling = ([values[start], values[goal]] for values in (hops.zone, hops.entry))
     direct = hops.fit(start, goal)
+    named = set().union(*tables.named([start, goal]).values())
     every = range(len(tables.occupations))
     may_be = [stone for stone in every if rules.may_be(stone)]
     assert may_be
     for stone in may_be:
         assert stone not in (start, goal)
         assert min(zones) <= hops.zone[stone] <= max(zones) + 1
-        assert hops.entry[stone] <= max(schooling)
+        assert hops.entry[stone] <= max(schooling) or rules.is_bridge(stone)
+        assert stone in named or hops.tables.occupations[stone].code.startswith(f"{source[:3]}10")
     for stone in every:
         assert not rules.is_last(stone) or hops.fit(goal, stone) > direct or stone == goal
         ratio = pay.get(stone, 0) / pay[start]
@@ -332,3 +334,15 @@ def test_near_is_a_share_of_all_others(tables, hops: Hops) -> None:
     assert not hops.is_near(order[40], end, 0.01)
     assert hops.is_near(order[85], end, 0.1)
     assert not hops.is_near(order[120], end, 0.1)
+
+
+def test_neighbours_need_no_stone_and_bridges_no_more_study(tables, routes_of) -> None:
+    """A graphic designer goes straight into web design; a teacher takes no master's degree to train adults."""
+    designer, web, teacher, trainer = "27-1024.00", "15-1255.00", "25-2031.00", "13-1151.00"
+    assert routes_of(designer, web)._rules.are_needless
+    assert stones(tables, routes_of(designer, web).routes()) == [[]]
+    assert not routes_of(NURSING_ASSISTANT, NURSE)._rules.are_needless
+    assert stones(tables, routes_of(teacher, trainer).routes()) == [[]]
+    to_developer = routes_of(NURSE, DEVELOPER)
+    over, direct = to_developer.routes()
+    assert over.study_years <= direct.study_years

@@ -99,14 +99,14 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
 
     Amounts of pay are then in the currency of the profile's pay unless they name another.
     """
-    from careercli.answers.list import listing
-
     wished = with_wishes(filters) if wishes else Wished({**filters})
     filters = wished.filters
     if not pay:
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     if all(value is None for value in filters.values()) and not wished.too_stressful and not wished.remote:
         return Allowed(study=wished.study)
+    from careercli.answers.list import listing
+
     answer = listing(catalog, filters)
     rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
     remarks = answer.remarks

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import next_pay
-from careercli.answers.mover import Allowed, allowed, role_or_profile
+from careercli.answers.mover import allowed, role_or_profile
 from careercli.answers.next_pay import MovePay, PaySource
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.requirements import GROUPS, Requirements, group
+from careercli.moves.shortlist import Shortlist
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -36,22 +37,35 @@ ORDERS = ("advice", "fit")
 
 @dataclass(frozen=True)
 class Score:
-    """What a place in the order is made of: the parts of the fit, which add up to it, and what openings add."""
+    """What a place in the order is made of: the parts of the fit, which add up to it, and what is added to it.
+
+    That is for openings, for standing among O*NET's nearest, and for being the supervisor of the work.
+    """
 
     parts: dict[str, float]
     fit: float
     from_openings: float
+    from_named: float = 0.0
+    from_rung: float = 0.0
+
+    @property
+    def total(self) -> float:
+        """What the order goes by."""
+        return self.fit + self.from_openings + self.from_named + self.from_rung
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
-        return {"parts": self.parts, "fit": self.fit, "from_openings": self.from_openings}
+        return {
+            "parts": self.parts, "fit": self.fit, "from_openings": self.from_openings,
+            "from_named": self.from_named, "from_rung": self.from_rung,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Move:
     """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares.
 
-    `also` are the titles of roles that are left out because they are of the same occupation as this one.
+    `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
     """
 
     slug: str
@@ -90,16 +104,17 @@ class Move:
 class NextMoves(Answer):
     """Where people of a role go: the moves shown, in the order of advice.
 
-    `compared` is the occupation that the role is compared as. `more` has for each group how many roles pass the filters
-    beside those shown, and `specialities` says that some of those shown are parts of a wider occupation. `own_pay` is
-    what the profile says, `pay` that of the role.
+    `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
+    moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
+    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
     """
 
     slug: str
     title: str
     compared: Compared
     moves: tuple[Move, ...]
-    more: dict[str, int]
+    more: int
+    twins: tuple[str, ...] = ()
     specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
@@ -141,68 +156,68 @@ def next_moves(
 ) -> NextMoves:
     """The moves from a role, or from the profile's (then its wishes hold where no filter speaks).
 
-    `limit` is how many occupations of each group there are at most, only those worth naming (`Ranking.worth_naming`) if
-    there are any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
+    `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
+    any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
     NoSuchPlace, UsageError, and CareersError for a role that is no occupation that O*NET describes, nor near one.
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
     entry = catalog.entry(role_or_profile(name))
     facts = MoveFacts(catalog)
-    compared = facts.compared(entry)
+    compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
             f"nothing can be compared: O*NET does not describe the work of {entry.role.title}, nor of any role that "
-            "its file names as related",
+            "its file names as related, and the file names no occupation by its code",
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
     wishes = name is None
     paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
-    roles = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
+    allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
-    every = _moves(facts, ranking, entry.slug, roles, paid, order)
-    moves = _named(ranking, every, limit) if limit else every
-    left = Counter(move.group for _role, move in every)
-    left.subtract(move.group for _role, move in moves)
+    roles = [
+        role
+        for role in facts.destinations()
+        if role.slug != entry.slug and (allows.slugs is None or role.slug in allows.slugs) and paid.allows(role)
+    ]
+    if (study := allows.study) is not None:
+        roles = [role for role in roles if study.allows(facts.requirements(compared.occupation, role.occupation))]
+    twins = [role for role in roles if role.occupation.id == ranking.source] if limit else []
+    roles = [role for role in roles if role.occupation.id != ranking.source] if limit else roles
+    moves = _named(facts, ranking, roles, paid, order, limit) if limit else _moves(facts, ranking, roles, paid, order)
     licence = facts.licences.of(compared.occupation.code)
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
         moves=tuple(_explained(ranking, moves, why=why)),
-        more={name: left[name] for name in GROUPS},
+        more=len(roles) - len(moves),
+        twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
         own_pay=next_pay.own_pay() if wishes else None,
         place=paid.place,
         order=order,
-        remarks=(*roles.remarks, *(next_pay.wishes_left_none() if wishes and not every else ())),
+        remarks=(*allows.remarks, *(next_pay.wishes_left_none() if wishes and not moves else ())),
     )
 
 
 def _moves(
-    facts: MoveFacts, ranking: Ranking, source: str, roles: Allowed, paid: PaySource, order: str
+    facts: MoveFacts, ranking: Ranking, roles: Sequence[Destination], paid: PaySource, order: str
 ) -> list[tuple[Destination, Move]]:
-    """Every move that the filters leave, the first first; of several roles of an occupation the whole one first."""
+    """The moves to some roles, the first first; of several roles of an occupation the whole one first."""
     own = facts.tables.occupations[ranking.source]
     before = paid.of_source(own)
     scores = ranking.fits if order == "fit" else ranking.advice
-    every = facts.destinations()
-    roles_of = Counter(role.occupation.id for role in every)
+    roles_of = Counter(role.occupation.id for role in roles)
     moves = []
-    for role in every:
-        if role.slug == source or (roles.slugs is not None and role.slug not in roles.slugs):
-            continue
+    for role in roles:
         occupation = role.occupation
-        figures = paid.of_role(role)
-        if not paid.allows(figures):
-            continue
-        pay = next_pay.held_against(before, figures, paid.place)
+        together = own.counted == occupation.counted
+        pay = next_pay.held_against(before, paid.of_role(role), paid.place, together=together)
         needs = facts.requirements(own, occupation)
-        if roles.study is not None and not roles.study.allows(needs):
-            continue
         same = occupation.id == own.id
         move = Move(
             slug=role.slug,
@@ -220,24 +235,46 @@ def _moves(
     return [entry[4:] for entry in moves]
 
 
-def _named(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], limit: int) -> list[tuple[Destination, Move]]:
-    """The first moves of each group that are worth naming, in their order; if there are none at all, the first.
+def _named(
+    facts: MoveFacts, ranking: Ranking, roles: Sequence[Destination], paid: PaySource, order: str, limit: int
+) -> list[tuple[Destination, Move]]:
+    """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
 
-    Of several roles of an occupation there is the first, which names the others.
+    Of several roles of an occupation, and of its parts, there is the first, which names the others.
     """
-    roles: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
-    for role, move in moves:
-        roles[role.occupation.id].append((role, move))
-    worth = ranking.worth_naming(roles).intersection(roles) or set(roles)
+    occupations = facts.tables.occupations
+    own = occupations[ranking.source]
+    numbers = dict.fromkeys(role.occupation.id for role in roles)
+    shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
+    worth = shortlist.worth_naming(numbers) or numbers
+    of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
+        of_occupation[role.occupation.id].append((role, move))
+    of_occupation = _wholes(of_occupation)
     chosen: set[int] = set()
     for name in GROUPS:
-        of_group = [number for number, ((_role, move), *_others) in roles.items() if move.group == name]
-        chosen.update([number for number in of_group if number in worth][:limit])
+        of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
+        chosen |= shortlist.chosen(of_group, limit)
     return [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
-        for number, (first, *others) in roles.items()
+        for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
+
+
+def _wholes(
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves with O*NET's parts of an occupation behind the whole, where that comes first and in their group."""
+    codes = {number: moves[0][0].occupation.code for number, moves in of_occupation.items()}
+    whole = {code[:7]: number for number, code in codes.items() if code.endswith(".00")}
+    folded = {number: list(moves) for number, moves in of_occupation.items()}
+    place = {number: place for place, number in enumerate(of_occupation)}
+    for number, code in codes.items():
+        first = whole.get(code[:7], number)
+        if place[first] < place[number] and of_occupation[first][0][1].group == of_occupation[number][0][1].group:
+            folded[first] += folded.pop(number)
+    return folded
 
 
 def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, why: bool) -> list[Move]:
@@ -251,6 +288,7 @@ def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, w
         score = None
         if number in parts and move.fit is not None:
             from_openings = OPENINGS_WEIGHT * likelihood.log_openings(role.occupation.openings)
-            score = Score(parts[number], move.fit, round(from_openings, 3))
+            added = ranking.from_named(number), ranking.from_rung(number)
+            score = Score(parts[number], move.fit, round(from_openings, 3), *added)
         explained.append(replace(move, shared=shared[number] if move.fit is not None else (), score=score))
     return explained

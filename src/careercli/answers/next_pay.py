@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
+from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careercli.answers.list import FilterOptions
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.catalog.moves import Occupation
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from careercli.moves.facts import Destination
 
 OFFICIAL, GUIDE = "record", "guide"
+CURRENCY = "USD"
+"""That of the figures of places."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,8 @@ class StatedPay:
 class MovePay:
     """The pay after a move; `ratio` is its share of the pay before, None if no two figures are of one kind.
 
-    `place` is where the figures hold, empty for the nation; `jobs` are those there.
+    `same_figure` says that it is the very figure of the role before, since both are counted together: that says nothing
+    of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there.
     """
 
     pay: Pay | None = None
@@ -43,11 +49,12 @@ class MovePay:
     at_least: float | None = None
     place: str = ""
     jobs: int | None = None
+    same_figure: bool = False
 
     @property
     def change_percent(self) -> int | None:
-        """By how much it is more than before, in whole percent."""
-        return None if self.ratio is None else round(100 * (self.ratio - 1))
+        """By how much it is more than before, in whole percent; None if that is not known."""
+        return None if self.ratio is None or self.same_figure else round(100 * (self.ratio - 1))
 
 
 class PaySource(Protocol):
@@ -66,17 +73,21 @@ class PaySource(Protocol):
         """The pay of a role to move to."""
         ...
 
-    def allows(self, pay: StatedPay) -> bool:
-        """Whether it passes the filters of pay that hold here."""
+    def allows(self, role: Destination) -> bool:
+        """Whether a role's pay passes the filters of pay that hold here."""
         ...
 
 
-def held_against(before: StatedPay, after: StatedPay, place: str = "") -> MovePay:
-    """The pay after a move beside that before it: of the first source that states both, else without a ratio."""
+def held_against(before: StatedPay, after: StatedPay, place: str = "", *, together: bool = False) -> MovePay:
+    """The pay after a move beside that before it: of the first source that states both, else without a ratio.
+
+    `together` says that the official figures count both roles as one occupation.
+    """
     for pay in after.medians:
         for other in before.medians:
             if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
-                return MovePay(pay, ratio, place=place, jobs=after.jobs)
+                same = together and pay.source == OFFICIAL and pay == other
+                return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same)
     first = after.first if after.at_least is None else None
     return MovePay(first, at_least=after.at_least, place=place, jobs=after.jobs)
 
@@ -104,7 +115,7 @@ class National:
         ]
         return StatedPay(tuple(stated), role.at_least if role.official_median is None else None)
 
-    def allows(self, pay: StatedPay) -> bool:  # noqa: ARG002 - the list of the catalogue has done it
+    def allows(self, role: Destination) -> bool:  # noqa: ARG002 - the list of the catalogue has done it
         """The filters of pay are those of any list."""
         return True
 
@@ -116,10 +127,14 @@ def in_nation(catalog: Catalog, entry: Entry) -> National:
 
 @dataclass(frozen=True)
 class Local:
-    """Pay and jobs of a place of the United States, by the codes under which they are published."""
+    """Pay and jobs of a place of the United States, by the codes under which they are published.
 
-    figures: dict[str, PayFigures]
-    published: frozenset[str]
+    `published` has these codes where the person has figures of their own; else they are those of the bundled survey,
+    which an occupation knows (`counted`).
+    """
+
+    figures: Callable[[str], PayFigures | None]
+    published: frozenset[str] | None
     least: float | None
     most: float | None
     area: Area
@@ -131,28 +146,36 @@ class Local:
 
     def of_source(self, occupation: Occupation) -> StatedPay:
         """The pay there of the role that is left."""
-        return self._of_code(occupation.code)
+        return self._of_occupation(occupation)
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay and the jobs there of a role to move to."""
-        return self._of_code(role.occupation.code)
+        return self._of_occupation(role.occupation)
 
-    def allows(self, pay: StatedPay) -> bool:
+    def allows(self, role: Destination) -> bool:
         """Whether the median there is within the bounds."""
+        if self.least is None and self.most is None:
+            return True
         from careercli.answers.list_in_place import within
 
+        pay = self.of_role(role)
         return within(pay.first.amount if pay.first else None, pay.at_least, self.least, self.most)
 
-    def _of_code(self, code: str) -> StatedPay:
-        from careercli.answers.list_in_place import median_a_year, median_at_least, published_code
-        from careercli.answers.pay_in_places import CURRENCY
-
-        figures = self.figures.get(published_code(code, self.published))
+    def _of_occupation(self, occupation: Occupation) -> StatedPay:
+        figures = self.figures(self._code(occupation))
         if figures is None:
             return StatedPay()
-        median = median_a_year(figures)
+        median = yearly(figures.amounts.get("median"), figures.period)
         medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
-        return StatedPay(medians, median_at_least(figures, self.area), figures.employment)
+        floor = self.area.ceilings.get("year") if "median" in figures.above else None
+        return StatedPay(medians, floor, figures.employment)
+
+    def _code(self, occupation: Occupation) -> str:
+        if self.published is None:
+            return occupation.counted
+        from careercli.answers.list_in_place import published_code
+
+        return published_code(occupation.code, self.published)
 
 
 def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Local:
@@ -160,16 +183,26 @@ def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Loca
 
     Raises NoSuchPlace, UsageError.
     """
-    from careercli.answers.list_in_place import bound
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames
+    from careercli.roles import own_places
 
     every = with_wishes(filters or {}).filters if wishes else filters or {}
-    least, most = bound(every, "min_pay"), bound(every, "max_pay")
+    least, most = _bound(every, "min_pay"), _bound(every, "max_pay")
     with PlaceFigures.open() as figures:
         area = PlaceNames(figures.areas()).find(place)
-        here, published = figures.pay_in_area(area.id), figures.published_codes()
+        here = figures.pay_of_codes(area.id)
+        published = figures.published_codes() if own_places.files() else None
     return Local(here, published, least, most, area)
+
+
+def _bound(filters: FilterOptions, name: str) -> float | None:
+    """A bound on pay in dollars. Raises UsageError for one in another currency."""
+    if filters.get(name) is None:
+        return None
+    from careercli.answers.list_in_place import bound
+
+    return bound(filters, name)
 
 
 def own_pay() -> Pay | None:

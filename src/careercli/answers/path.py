@@ -10,7 +10,7 @@ from typing import Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers.requirement_words import experience_words, stage_time, work_phrases
+from careercli.answers.requirement_words import experience_words, stage_time, subject_words, work_phrases
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import route
@@ -91,7 +91,8 @@ class Move:
     """A move to a role: its pay, what it asks for in the Bureau's words (None: nothing), and what the work shares.
 
     `other_field` tells that people of the role before have the degree that it asks for, but in another field.
-    `asks` has experience and training in plain words.
+    `asks` has experience and training in plain words, `experience_years` the years of it that the role before does not
+    give; `same_figure` says that both roles are counted together, so that their pay is one figure.
     """
 
     role: str
@@ -103,6 +104,13 @@ class Move:
     shared: tuple[str, ...]
     other_field: bool
     asks: tuple[str, ...] = ()
+    experience_years: int = 0
+    same_figure: bool = False
+
+    @property
+    def counts_before(self) -> bool:
+        """Whether the years of experience that it asks for are those of the role before, of the same field."""
+        return self.experience in EXPERIENCE_YEARS and not self.experience_years
 
     @property
     def official_median(self) -> float | None:
@@ -245,7 +253,9 @@ class _Search:
         self.facts = MoveFacts(catalog)
         self.ends = (source, target)
         self.via = {slug: catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
-        self._of_role = {entry.slug: self.facts.compared(entry) for entry in (source, target, *self.via.values())}
+        self._of_role = {
+            entry.slug: self.facts.compared_in_field(entry) for entry in (source, target, *self.via.values())
+        }
 
     def why_none(self) -> str:
         """What leaves no way, in words; empty if nothing does."""
@@ -371,7 +381,7 @@ class _Search:
             cost=round(way.cost, DIGITS),
             study_years=tenths(way.study_years) if known else None,
             least_study=sum(stage.least for stages in way.study for stage in stages),
-            experience_years=sum(EXPERIENCE_YEARS.get(move.experience or "", 0) for move in moves),
+            experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
 
@@ -380,13 +390,16 @@ class _Search:
         degree = entry if education.ENTRY_LEVELS.get(entry) == step else _DEGREES[step]
         licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
         asks = licence.degree_first if licence else ""
+        program, subject = stage.name, self.facts.tables.field_of_study(self.facts.tables.occupations[occupation].code)
+        if program == entry and step >= education.ASSOCIATE and subject:  # any field will do
+            program = f"{program}, for example in {subject_words(subject).lower()}"
         lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
         return Study(
             degree,
             tenths(stage.years),
             slug,
             title,
-            stage.name,
+            program,
             stage_time(stage),
             stage.first,
             asks if lower else None,
@@ -395,6 +408,7 @@ class _Search:
     def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, other_field: bool) -> Move:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
         asks = work_phrases(requirements(first, second, self.facts.licences))
+        own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers
         return Move(
             role=slug,
             title=title,
@@ -405,6 +419,8 @@ class _Search:
             shared=self._shared.between(before, after) if before != after else (),
             other_field=other_field,
             asks=tuple(asks),
+            experience_years=0 if own_field else EXPERIENCE_YEARS.get(second.experience or "", 0),
+            same_figure=first.counted == second.counted,
         )
 
 
@@ -438,4 +454,6 @@ def _borrowed(entry: Entry, compared: Compared) -> str:
     occupation = compared.occupation.title
     if compared.borrowed == "wider":
         return f"{entry.role.title} is compared as {occupation}, the wider occupation that it is part of"
-    return f"{entry.role.title} is compared as {occupation}, which it names as related"
+    if compared.borrowed == "related":
+        return f"{entry.role.title} is compared as {occupation}, which it names as related"
+    return f"O*NET does not describe {entry.role.title}; it is compared as {occupation}, the nearest of its field"

@@ -22,6 +22,7 @@ from careercli.answers.requirement_words import (
     experience_words,
     small,
     stage_time,
+    subject_words,
     training_words,
     years_if_lacking,
 )
@@ -172,7 +173,7 @@ def _studies(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
     if needs.study.program is not None:
         goal = f"Complete {small(last.name)}" if " school" in last.name else f"Complete the {small(last.name)}"
     else:
-        field_of_study = f", for example in {_without_synonym(subject)}" if subject else ""
+        field_of_study = f", for example in {subject_words(subject)}" if subject else ""
         goal = ENTRY_GOALS.get(needs.entry_education or "", "Complete the program") + field_of_study
     second = " You have a degree, but in another field: ask for a shorter program." if last.second else ""
     first = f" Asked before you start: {last.first}." if last.first else ""
@@ -186,12 +187,6 @@ def _studies(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
         f"{about}{stage_time(last)} full time",
         12.0 * last.years,
     )
-
-
-def _without_synonym(subject: str) -> str:
-    """A field of study without a second name for it: Registered Nursing of Registered Nursing/Registered Nurse."""
-    first, _, second = subject.partition("/")
-    return first if len(second.split()) <= len(first.split()) else subject
 
 
 def _for_the_licence(needs: Requirements) -> str:

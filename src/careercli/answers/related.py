@@ -16,16 +16,21 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import MoveTables
 from careercli.moves.median_pay import Pay, amount_and_currency, pays
-from careercli.moves.similarity import Reason, RoleSimilarity
+from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS, Reason, RoleSimilarity
 from careercli.moves.wording import Wording
 from careercli.table import Table
 
+MOST_TWINS = 10
+"""So many more are looked at for roles of one occupation, of which one is shown."""
 _TOOLS = ("tech_stack", "tools")
 
 
 @dataclass(frozen=True)
 class RelatedRole:
-    """A role near the one asked about. `score` runs from 0 to 1; `listed`: the source names it as related, too."""
+    """A role near the one asked about. `score` runs from 0 to 1; `listed`: the source names it as related, too.
+
+    `also` are the titles of roles that are left out, as they are of the same occupation as this one.
+    """
 
     slug: str
     title: str
@@ -33,13 +38,15 @@ class RelatedRole:
     reasons: tuple[Reason, ...]
     pay: Pay | None
     listed: bool
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Related(Answer):
     """The nearest roles, best first, the pay of the role asked about, and the source's own list with its titles.
 
-    `listed_by` is the source as one calls it: O*NET, or what the role file names.
+    `listed_by` is the source as one calls it: O*NET, or what the role file names. `missing` are the signals of which
+    the role records nothing, as a screen calls them.
     """
 
     slug: str
@@ -48,6 +55,7 @@ class Related(Answer):
     roles: tuple[RelatedRole, ...]
     listed: tuple[tuple[str, str], ...]
     listed_by: str = ""
+    missing: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed, median, currency}."""
@@ -89,10 +97,14 @@ class Related(Answer):
 
 
 def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
-    """The most similar roles to a role, best first, with reasons; `limit` None: all. Raises NoSuchRole."""
+    """The most similar roles to a role, best first, with reasons; `limit` None: all. Raises NoSuchRole.
+
+    With a limit, roles of one occupation are one line: the first, which names the others.
+    """
     entry = catalog.entry(name)
     similarity = RoleSimilarity(catalog, catalog.query.role_id(entry.slug))
-    nearest = similarity.nearest(limit)
+    nearest = similarity.nearest(limit if limit is None else limit + MOST_TWINS)
+    nearest, twins = _one_of_each(catalog, nearest, limit) if limit is not None else (nearest, {})
     ids = [role for role, _score in nearest]
     titles = catalog.query.role_titles_by_id(ids)
     pay_of = pays(catalog, [entry.slug, *(role.slug for role in titles.values())])
@@ -107,12 +119,33 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
             reasons=reasons[role],
             pay=pay_of.get(titles[role].slug),
             listed=titles[role].slug in listed_slugs,
+            also=tuple(twins.get(role, ())),
         )
         for role, score in nearest
     )
+    missing = tuple(SIGNAL_NAMES[signal] for signal in SIGNAL_WEIGHTS if signal not in similarity.weights)
     listed_titles = catalog.titles(entry.role.related)
     listed = tuple((slug, listed_titles[slug]) for slug in entry.role.related if slug in listed_titles)
-    return Related(entry.slug, entry.role.title, pay_of.get(entry.slug), roles, listed, _listed_by(entry))
+    return Related(entry.slug, entry.role.title, pay_of.get(entry.slug), roles, listed, _listed_by(entry), missing)
+
+
+def _one_of_each(
+    catalog: Catalog, nearest: list[tuple[int, float]], limit: int
+) -> tuple[list[tuple[int, float]], dict[int, list[str]]]:
+    """The nearest role of each occupation, at most `limit`, and the titles of others of it that are left out for it."""
+    titles = catalog.query.role_titles_by_id([role for role, _score in nearest])
+    codes = catalog.query.codes_of(title.slug for title in titles.values())
+    first: dict[str, int] = {}
+    kept: list[tuple[int, float]] = []
+    twins: dict[int, list[str]] = {}
+    for role, score in nearest:
+        code = codes.get(titles[role].slug, "").removesuffix(".00")
+        if code and code in first:
+            twins.setdefault(first[code], []).append(titles[role].title)
+        elif len(kept) < limit:
+            kept.append((role, score))
+            first[code] = role
+    return kept, twins
 
 
 def _used(catalog: Catalog, slug: str) -> set[str]:

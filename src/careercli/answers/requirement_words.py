@@ -183,7 +183,7 @@ def small(name: str) -> str:
 
 def article(name: str) -> str:
     """A name with the article before it that it takes."""
-    return f"an {name}" if name[:1] in "aeio" else f"a {name}"
+    return f"an {name}" if name.startswith(("a", "e", "i", "o", "un")) and not name.startswith("uni") else f"a {name}"
 
 
 def _whole_years(months: int) -> int:
@@ -214,3 +214,9 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         else "a high school diploma"
     )
     return f"{words} (full time, from {start})"
+
+
+def subject_words(subject: str) -> str:
+    """A field of study without a second name for it: Registered Nursing of Registered Nursing/Registered Nurse."""
+    first, _, second = subject.partition("/")
+    return first if len(second.split()) <= len(first.split()) else subject

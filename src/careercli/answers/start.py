@@ -16,6 +16,7 @@ from careercli.answers.first_step import this_week
 from careercli.answers.mover import years_of_study
 from careercli.answers.next import next_moves
 from careercli.answers.plan import plan
+from careercli.answers.requirement_words import article
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
 from careercli.roles import interests
@@ -40,9 +41,6 @@ LEAST_CHANGE = -5
 """A move whose median is lower by more percent than this comes behind those that pay about as much."""
 ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
 """What moves rest on."""
-
-
-_COMMON = {"very common": "a very common move", "common": "a common move", "now and then": "a move made now and then"}
 
 
 @dataclass(frozen=True)
@@ -233,7 +231,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
 
 
 def _from_next(mine: Profile, move: Move, rated: dict[str, str]) -> FirstMove:
-    reasons = [_COMMON.get(move.common, f"{move.common} move") if move.common else "counted as your own occupation"]
+    reasons = [f"{article(move.common)} move" if move.common else "counted as your own occupation"]
     if move.shared:
         reasons.append(f"both: {', '.join(move.shared[:MOST_SHARED])}")
     official = move.pay.pay if move.pay.pay and move.pay.pay.source == "record" else None

@@ -45,12 +45,12 @@ LICENCE_BARRIER = 0.5
 FIT_PART = 0.5
 """The part of a match that is the fit with one's role; what one says that one can do is the other one."""
 COMMON_MOVES = {
-    "very common": "a very common move",
-    "common": "a common move",
-    "now and then": "people move there now and then",
-    "rare": "few people move there",
+    "very likely": "a very likely move",
+    "likely": "a likely move",
+    "possible": "a possible move",
+    "unlikely": "an unlikely move",
 }
-"""How common the move is, in words (`ranking.COMMONNESS`)."""
+"""How likely the move is, in words (`ranking.COMMONNESS`)."""
 NEAREST = 3
 """So many roles are named where nothing near asks for a skill."""
 

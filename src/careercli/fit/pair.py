@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,10 +13,18 @@ from careercli.fit.matrix import WEIGHT
 
 @dataclass(frozen=True)
 class Side:
-    """An occupation of a pair: by part its weighted terms (`matrix.part_weights`) or its standardised ratings."""
+    """An occupation of a pair: by part its weighted terms (`matrix.part_weights`) or its standardised ratings.
 
-    terms: dict[str, Mapping[int, float]] = field(default_factory=dict)
+    Terms are two sequences, of the terms and of their weights.
+    """
+
+    terms: dict[str, tuple[Sequence[int], Sequence[float]]] = field(default_factory=dict)
     ratings: dict[str, Sequence[float]] = field(default_factory=dict)
+
+    @functools.cached_property
+    def by_term(self) -> dict[str, dict[int, float]]:
+        """By part the weights of the terms."""
+        return {part: dict(zip(terms, weights, strict=True)) for part, (terms, weights) in self.terms.items()}
 
 
 def parts(first: Side, second: Side, spreads: Mapping[str, tuple[float, float]]) -> dict[str, float]:
@@ -42,8 +51,10 @@ def in_thousandths(parts_of_fit: Mapping[str, float], fit: int) -> dict[str, int
 
 
 def _root_cosine(first: Side, second: Side, part: str) -> float:
-    other = second.terms.get(part, {})
-    value = math.fsum(weight * other[term] for term, weight in first.terms.get(part, {}).items() if term in other)
+    own = first.by_term.get(part)
+    if not own or part not in second.terms:
+        return 0.0
+    value = math.fsum([own[term] * weight for term, weight in zip(*second.terms[part], strict=True) if term in own])
     return math.sqrt(value) if value > 0 else 0.0
 
 

@@ -37,8 +37,9 @@ FILE = BuiltFile(
         *(
             f"atlas/{name}.tsv"
             for name in (
-                *("activities", "activity_names", "education", "occupations", "projections", "ratings", "software"),
-                *("study_fields", "task_words", "titles", "tool_kinds", "tools", "wages", "work_styles"),
+                *("activities", "activity_names", "education", "merged_codes", "occupations", "projections", "ratings"),
+                *("related", "software", "study_fields", "task_words", "titles", "tool_kinds", "tools", "wages"),
+                "work_styles",
             )
         ),
     ),
@@ -70,6 +71,7 @@ class Occupation:
     entry: str | None
     experience: str | None
     training: str | None
+    counted: str
     best_fit: float
     log_total: float
     schooling: tuple[float, ...]
@@ -159,8 +161,8 @@ class MoveTables:
     @cached_property
     def occupations(self) -> list[Occupation]:
         """The occupations in the order of their ids, from 0, which is that of their codes."""
-        columns = "id, code, title, zone, openings, entry, experience, training, best_fit, log_total, schooling"
-        rows = self._rows(f"SELECT {columns} FROM occupation ORDER BY id")
+        facts = "id, code, title, zone, openings, entry, experience, training, counted"
+        rows = self._rows(f"SELECT {facts}, best_fit, log_total, schooling FROM occupation ORDER BY id")
         return [Occupation(*row[:-1], tuple(array("f", row[-1] or b""))) for row in rows]  # type: ignore[call-arg]
 
     @cached_property
@@ -176,6 +178,14 @@ class MoveTables:
         """The fits of several occupations, by their ids."""
         sql = "SELECT occupation, row FROM fit WHERE occupation IN ({})"
         return {number: array("h", row) for number, row in self._select_in(sql, occupations)}
+
+    def named(self, occupations: Iterable[int]) -> dict[int, dict[int, int]]:
+        """What O*NET names as nearest to some occupations, or that names them, with the place in the list, from 1."""
+        sql = "SELECT occupation, others, places FROM named WHERE occupation IN ({})"
+        return {
+            number: dict(zip(array("H", others), places, strict=True))
+            for number, others, places in self._select_in(sql, occupations)
+        }
 
     def work(self, occupation: int) -> list[Work]:
         """What one does in an occupation, the activities behind most core tasks first."""
@@ -291,7 +301,7 @@ class MoveTables:
             side = sides.setdefault(occupation, Side({}, {}))
             values = array("f", weights)
             if names[part] in TERM_PARTS:
-                side.terms[names[part]] = dict(zip(array("H", terms), values, strict=True))
+                side.terms[names[part]] = array("H", terms), values
             else:
                 side.ratings[names[part]] = values
         return sides

@@ -5,12 +5,16 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 -- `entry`, `experience`, `training`: its entry education, work experience and training on the job. `schooling`: the percentages of
 -- people in it who call each step of schooling (`education.YEARS`) required, as float32, without what is held back.
 -- `best_fit`, `log_total`: the fit with the one that fits best, ln of the sum of exp(`likelihood.of`) over all others.
+-- `counted`: the SOC code under which the Bureau publishes its figures, alone or together with others.
 CREATE TABLE occupation(
   id INTEGER PRIMARY KEY, code TEXT UNIQUE, title TEXT, zone INTEGER, openings REAL, entry TEXT, experience TEXT,
-  training TEXT, schooling BLOB, best_fit REAL, log_total REAL
+  training TEXT, schooling BLOB, counted TEXT, best_fit REAL, log_total REAL
 );
 -- By occupation its fit with every one, as int16 in thousandths, in the order of their ids; 0 with itself.
 CREATE TABLE fit(occupation INTEGER PRIMARY KEY, row BLOB);
+-- By occupation those that O*NET names as its nearest, or that name it (as uint16), and the place in the list, from 1, the
+-- lower of both (as uint8).
+CREATE TABLE named(occupation INTEGER PRIMARY KEY, others BLOB, places BLOB);
 -- O*NET's intermediate work activities, and how many core tasks and tasks of an occupation stand behind each.
 CREATE TABLE activity(id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE work(occupation INTEGER, activity INTEGER, core INTEGER, tasks INTEGER,

@@ -108,6 +108,7 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     facts = [(number, *_facts(occupation, openings[number])) for number, occupation in enumerate(occupations)]
     _insert(connection, "occupation", [(*row, *_totals(row[0], fits, openings)) for row in facts])
     _insert(connection, "fit", [(number, row.tobytes()) for number, row in enumerate(fits)])
+    _fill_named(connection, occupations)
     _fill_work(connection, tables, {occupation.code: number for number, occupation in enumerate(occupations)})
     _fill_kinds(connection, occupations)
     _fill_words(connection, tables, occupations)
@@ -125,7 +126,8 @@ def _facts(occupation: AtlasOccupation, openings: float | None) -> tuple[Any, ..
     zone, figures = occupation.role.job_zone, occupation.role.statistics
     taking = (figures.work_experience, figures.training) if figures else (None, None)
     head = (occupation.code, occupation.role.title, zone.zone if zone else None, openings)
-    return *head, _entry_education(occupation), *taking, _schooling(occupation)
+    counted = figures.occupation.code if figures and figures.occupation else None
+    return *head, _entry_education(occupation), *taking, _schooling(occupation), counted or occupation.code[:7]
 
 
 def _entry_education(occupation: AtlasOccupation) -> str | None:
@@ -187,6 +189,23 @@ def _whole(pairs: matrix.Pairs) -> list[array[int]]:
         for other, value in enumerate(row):
             whole[number][other] = whole[other][number] = round(THOUSANDTHS * min(MOST_FIT, max(LEAST_FIT, value)))
     return whole
+
+
+def _fill_named(connection: sqlite3.Connection, occupations: Sequence[AtlasOccupation]) -> None:
+    """What O*NET names as nearest, from either side, with the lower place of both lists."""
+    ids = {occupation.slug: number for number, occupation in enumerate(occupations)}
+    named: dict[int, dict[int, int]] = defaultdict(dict)
+    for number, occupation in enumerate(occupations):
+        for place, slug in enumerate(occupation.role.related, 1):
+            other = ids.get(slug)
+            if other is not None and other != number:
+                for first, second in ((number, other), (other, number)):
+                    named[first][second] = min(place, named[first].get(second, place))
+    rows = [
+        (number, array("H", sorted(places)).tobytes(), bytes(min(255, places[other]) for other in sorted(places)))
+        for number, places in sorted(named.items())
+    ]
+    _insert(connection, "named", rows)
 
 
 def _fill_work(connection: sqlite3.Connection, tables: Path, ids: Mapping[str, int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,6 +17,19 @@ from careercli.roles import licences, soc
 
 if TYPE_CHECKING:
     from careercli.roles.licences import Licences
+
+
+_FACTS = operator.itemgetter(
+    0,
+    *(
+        2 + NAMES.index(name)  # behind the slug and the rank
+        for name in (
+            *("title", "code", "official_median", "official_currency", "official_median_at_least"),
+            *("claimed_median", "claimed_currency"),
+        )
+    ),
+)
+"""The facts of a role in a row of the list of the catalogue."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +89,10 @@ class MoveFacts:
         """The occupation that a role is compared as; None if the role names none that O*NET describes."""
         return self.occupations.of_entry(self.catalog, entry)
 
+    def compared_in_field(self, entry: Entry) -> Compared | None:
+        """As `compared`; of a role that O*NET does not describe, the nearest occupation of its field."""
+        return self.occupations.of_entry_or_field(self.catalog, entry)
+
     def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
         """What a move requires; without a source, of somebody with a high school diploma."""
         return requirements(source, target, self.licences)
@@ -84,26 +102,25 @@ class MoveFacts:
 
         Of several roles of one occupation the one that is the whole of it comes first.
         """
-        found = []
-        for slug, _rank, *values in self.catalog.query.list_matching(wanted or RoleFilter()):
-            row = dict(zip(NAMES, values, strict=True))
-            occupation = self.occupations.of_code(row["code"])
+        destinations = []
+        for row in self.catalog.query.list_matching(wanted or RoleFilter()):
+            slug, title, code, official_median, currency, at_least, guide_median, guide_currency = _FACTS(row)
+            occupation = self.occupations.of_code(code)
             if occupation is not None:
-                whole = row["code"] == occupation.code or soc.base_code(row["code"]) == row["code"]
-                found.append(
+                destinations.append(
                     Destination(
                         slug=slug,
-                        title=row["title"],
+                        title=title,
                         occupation=occupation,
-                        official_median=row["official_median"],
-                        currency=row["official_currency"],
-                        whole=whole,
-                        at_least=row["official_median_at_least"],
-                        guide_median=row["claimed_median"],
-                        guide_currency=row["claimed_currency"],
+                        official_median=official_median,
+                        currency=currency,
+                        whole=code == occupation.code or soc.base_code(code) == code,
+                        at_least=at_least,
+                        guide_median=guide_median,
+                        guide_currency=guide_currency,
                     )
                 )
-        return found
+        return destinations
 
     @cached_property
     def role_of(self) -> dict[int, Destination]:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class Compared:
     """The occupation that a role is compared as.
 
-    `borrowed` says that it is not simply the role's own: "wider" (the role is a part of it), or "related" (O*NET does
-    not describe the role's own, and the role names this one as related).
+    `borrowed` says that it is not simply the role's own: "wider" (the role is a part of it), "related" (O*NET does not
+    describe the role's own, and the role names this one as related), or "field" (nor does it name one; this is the
+    nearest of its field).
     """
 
     occupation: Occupation
@@ -68,6 +69,32 @@ class Occupations:
             whole = own is not None and own.match != "part" and (own.match == "same" or _is_same(entry, occupation))
             return Compared(occupation, "" if whole else "wider")
         return self._of_related(catalog, entry.role.related)
+
+    def of_entry_or_field(self, catalog: Catalog, entry: Entry) -> Compared | None:
+        """As `of_entry`; where that is None, the occupation of the field whose role's texts are most alike.
+
+        The field is the SOC minor group of the role's code, or else its major one. None for a role without a code.
+        """
+        compared = self.of_entry(catalog, entry)
+        own = entry.role.occupation
+        code = soc.base_code(own.code.strip()) if compared is None and own and own.code else None
+        ids = catalog.query.role_ids([entry.slug]) if code else []
+        if compared is not None or code is None or not ids:
+            return compared
+        for field in (code[:4], code[:2]):
+            near = {
+                role.id: occupation
+                for role in catalog.query.coded_roles()
+                if role.id not in ids
+                and (role.code or "").startswith(field)
+                and (occupation := self.of_code(role.code))
+            }
+            if near:
+                from careercli.moves.similarity import RoleSimilarity
+
+                scores = RoleSimilarity(catalog, ids[0]).scores(list(near))
+                return Compared(near[max(scores, key=lambda role: (scores[role], -role))], "field")
+        return None
 
     def _of_related(self, catalog: Catalog, related: Sequence[str]) -> Compared | None:
         codes = catalog.query.codes_of(related)

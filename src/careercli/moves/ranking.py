@@ -1,9 +1,10 @@
-"""Where people of an occupation go from here: occupations in the order of fit and openings, and how common a move is.
+"""Where people of an occupation go from here: occupations in the order of advice, and how likely a move is.
 
 The order is F + 0.3 ln(openings), where F is the fit of the two (`careercli.fit.matrix`) and openings are those a year
-of the destination. How common a move is rests on F + 0.67 ln(openings), the sum that follows most closely who moved;
-of it words are shown, by the rank among all destinations, as the figure itself would promise more than it holds.
-docs/moves.md tells how both were measured. No weight is fitted on what people did.
+of the destination; and more for the next rung (`careercli.moves.ladder`) and for what O*NET names as near. How likely a
+move is rests on F + 0.67 ln(openings), the sum that follows most closely who moved; of it words are shown, by the rank
+among all destinations, as the figure itself would promise more than it holds. docs/moves.md tells how both were
+measured. No weight is fitted on what people did.
 """
 
 from __future__ import annotations
@@ -14,20 +15,20 @@ from functools import cached_property
 
 from careercli.catalog.moves import THOUSANDTHS, MoveTables
 from careercli.fit import likelihood, pair
+from careercli.moves.ladder import MOST_NAMED, Ladder
 
 OPENINGS_WEIGHT = 0.3
 """What a destination's ln(openings) adds to the fit in the order of advice."""
-COMMONNESS = ((0.01, "very common"), (0.05, "common"), (0.25, "now and then"), (1.0, "rare"))
-"""The words for how common a move is, each with the share of all destinations, the commonest first, that it goes to."""
+NAMED_WEIGHT = 0.2
+"""What it adds that O*NET names one of the two among the ten nearest to the other."""
+SUPERVISOR_WEIGHT = 1.0
+"""What it adds to be the supervisor of those who do the work now."""
+COMMONNESS = ((0.01, "very likely"), (0.05, "likely"), (0.25, "possible"), (1.0, "unlikely"))
+"""The words for how common a move is reckoned to be, each with the share of all destinations, the commonest first, that
+it goes to. They are of an estimate: nobody counted these moves."""
 RAREST = COMMONNESS[-1][1]
 MOST_SHARED = 3
 """Words that are named as shared."""
-MOST_FIT_RANK = 0.2
-LEAST_TASKS = 1.0
-"""What makes a move one to be named without being asked: of all destinations it is in the first fifth by fit, and the
-tasks are more alike than those of most pairs, by so many standard deviations of their part of the fit. Without it,
-occupations with very many openings stand in every list.
-"""
 
 
 class Ranking:
@@ -45,12 +46,29 @@ class Ranking:
         return fits
 
     @cached_property
+    def ladder(self) -> Ladder:
+        """The next rungs, and what O*NET names as near."""
+        return Ladder(self.tables, self.source, self.fits)
+
+    @cached_property
     def advice(self) -> list[float]:
-        """What destinations are ordered by: the fit, and something for openings."""
-        return [
+        """What destinations are ordered by: the fit, something for openings, and what the ladder adds."""
+        advice = [
             fit + OPENINGS_WEIGHT * likelihood.log_openings(occupation.openings)
             for fit, occupation in zip(self.fits, self.tables.occupations, strict=True)
         ]
+        supervisor = self.ladder.supervisor
+        for number in {*self.ladder.places, *(() if supervisor is None else (supervisor,))}:
+            advice[number] += self.from_named(number) + self.from_rung(number)
+        return advice
+
+    def from_named(self, number: int) -> float:
+        """What it adds that O*NET names an occupation and this one as nearest."""
+        return NAMED_WEIGHT if self.ladder.place(number) <= MOST_NAMED else 0.0
+
+    def from_rung(self, number: int) -> float:
+        """What it adds that an occupation supervises this one."""
+        return SUPERVISOR_WEIGHT if number == self.ladder.supervisor else 0.0
 
     @cached_property
     def likelihood(self) -> list[float]:
@@ -105,23 +123,6 @@ class Ranking:
             ]
             shared[number] = tuple(spoken[term] for _weight, term in heapq.nsmallest(most, both))
         return shared
-
-    def worth_naming(self, occupations: Iterable[int]) -> set[int]:
-        """Those of some occupations whose move is not rare, and whose work is near; the occupation itself is, too."""
-        likely = [number for number in dict.fromkeys(occupations) if number != self.source]
-        likely = [
-            number for number in likely if self.commonness[number] != RAREST and self.fit_ranks[number] <= MOST_FIT_RANK
-        ]
-        words = self.tables.task_words([self.source, *likely])
-        own = dict(zip(*words.pop(self.source), strict=True))
-        mean, deviation = self.tables.spreads["tasks"]
-        least = mean + deviation * LEAST_TASKS
-        return {self.source} | {
-            number
-            for number, (terms, weights) in words.items()
-            if sum([own[term] * weight for term, weight in zip(terms, weights, strict=True) if term in own])
-            >= least * least
-        }
 
     @cached_property
     def fit_ranks(self) -> list[float]:

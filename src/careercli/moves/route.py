@@ -77,7 +77,7 @@ class Routes:
     def routes(self, most_stones: int = MOST_STONES, limit: int = MAX_ROUTES) -> list[Route]:
         """The cheapest ways, without stones in common, and always the direct one, in the order of their costs."""
         ways = [self.direct]
-        if self.source != self.target:
+        if self.source != self.target and not self._rules.are_needless:
             if most_stones >= 1:
                 ways += self._over_one()
             if most_stones >= 2:

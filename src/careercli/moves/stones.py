@@ -1,12 +1,16 @@
 """Which occupations may be stepping stones between two others.
 
-The rules go by kinds, never by single occupations: a stone lies between both ends, is within reach, gets one further,
-and is no profession or post that is a goal of its own.
+The rules go by kinds, never by single occupations: a stone lies between both ends, O*NET names it as near to one of
+them (or it supervises the first), it is within reach, gets one further, and is no profession or post that is a goal of
+its own.
 """
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from careercli.moves.hops import Hops
+from careercli.moves.ladder import Ladder
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 
@@ -35,6 +39,11 @@ class Stones:
     def __init__(self, hops: Hops, source: int, target: int) -> None:
         self.hops, self.source, self.target = hops, source, target
         self.direct_fit = hops.fit(source, target)
+        ladder = Ladder(hops.tables, source, hops.row(source))
+        named = hops.tables.named([source, target])
+        self._known = {number for end in (source, target) for number in named.get(end, ())}
+        if ladder.supervisor is not None:
+            self._known.add(ladder.supervisor)
         self._codes = [occupation.code for occupation in hops.tables.occupations]
         paid = [hops.pay[end] for end in (source, target) if end in hops.pay]
         self._least_pay = LEAST_STONE_PAY * min(paid, default=0.0)
@@ -50,9 +59,10 @@ class Stones:
         """Whether an occupation may be a stone at all."""
         hops = self.hops
         return (
-            stone not in (self.source, self.target)
+            stone in self._known
+            and stone not in (self.source, self.target)
             and self._lowest <= hops.zone[stone] <= self._highest
-            and hops.entry[stone] <= self._most_schooling
+            and (hops.entry[stone] <= self._most_schooling or self.is_bridge(stone))
             and hops.pay.get(stone, self._least_pay) >= self._least_pay
             and not self._is_goal_of_its_own(stone)
             and self._serves_the_goal(stone)
@@ -68,6 +78,31 @@ class Stones:
         if hops.fit(self.target, stone) <= self.direct_fit:
             return False
         return self.is_near_target(stone) or hops.rarity(stone, self.target) <= LARGEST_RARITY
+
+    @cached_property
+    def are_needless(self) -> bool:
+        """Whether no stones are called for: O*NET names both ends as near, and the goal takes neither study nor
+        experience.
+        """
+        near = self.hops.tables.named([self.source]).get(self.source, {})
+        return self.target in near and not self._wants_experience and not self._direct_years
+
+    def is_bridge(self, stone: int) -> bool:
+        """Whether a stone belongs to both fields, and takes no more study than the direct way does.
+
+        It may ask for more schooling than either end, as health informatics does between a nurse and a developer.
+        """
+        return self._is_near_both(stone) and bool(self._direct_years) and self._years_to(stone) <= self._direct_years
+
+    def _is_near_both(self, stone: int) -> bool:
+        return self.is_near_source(stone) and self.is_near_target(stone)
+
+    @cached_property
+    def _direct_years(self) -> float:
+        return self._years_to(self.target)
+
+    def _years_to(self, occupation: int) -> float:
+        return sum(stage.years for stages in self.hops.study((self.source, occupation)) for stage in stages)
 
     def is_near_source(self, stone: int) -> bool:
         """Whether a stone is among those that fit the source best."""
@@ -105,7 +140,7 @@ class Stones:
         return has >= FURTHER_PAY * had or (climbs and has >= SAME_PAY * had)
 
     def _is_reached(self, before: int, stone: int) -> bool:
-        if before == self.source and self.is_near_source(stone) and self.is_near_target(stone):
+        if before == self.source and self._is_near_both(stone):
             return True
         return self.hops.rarity(before, stone) <= LARGEST_RARITY
 
@@ -121,6 +156,8 @@ class Stones:
             if hops.entry[stone] >= education.DOCTORAL and not self._wants_experience:
                 return False
         if hops.entry[stone] < education.BACHELOR or hops.is_near(stone, self.target, SAME_FIELD_SHARE):
+            return True
+        if self.is_bridge(stone):
             return True
         return hops.study((self.source, stone)) == [()]
 

@@ -51,11 +51,12 @@ def _tells(word: str) -> bool:
 
 _STOP_WORDS = frozenset(
     (
-        "about", "again", "any", "assist", "assistant", "before", "both", "consultant", "coordinator", "current",
-        "daily", "ensure", "general", "get", "has", "have", "help", "high", "how", "its", "keep", "lead", "local",
-        "look", "looking", "low", "make", "more", "most", "net", "often", "out", "over", "particular", "perform",
-        "prepare", "professional", "provide", "provider", "registered", "same", "senior", "some", "special",
-        "specialist", "staff", "take", "team", "too", "under", "was", "well", "what", "while", "who", "worker",
+        "about", "again", "any", "assist", "assistant", "before", "both", "certified", "consultant", "coordinator",
+        "corporate", "current", "daily", "duty", "ensure", "general", "get", "has", "have", "help", "high", "how",
+        "its", "keep", "lead", "local", "look", "looking", "low", "make", "more", "most", "net", "often", "out",
+        "over", "particular", "perform", "prepare", "private", "professional", "provide", "provider", "real",
+        "registered", "same", "senior", "some", "special", "specialist", "staff", "summer", "take", "team", "too",
+        "travel", "under", "was", "well", "what", "while", "who", "worker",
     )
 )  # fmt: skip
 """Words that may carry a part of a score, as any word does, but explain nothing to a reader."""

@@ -49,10 +49,13 @@ class Licences:
 
     entries: dict[str, Licence]
     programs: Programs = field(default_factory=Programs)
+    _known: dict[str, Licence | None] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, code: str) -> Licence | None:
         """The most specific entry for an O*NET-SOC or SOC code, or None."""
-        return most_specific(self.entries, code)
+        if code not in self._known:
+            self._known[code] = most_specific(self.entries, code)
+        return self._known[code]
 
 
 @functools.cache

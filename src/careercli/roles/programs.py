@@ -93,10 +93,13 @@ class Programs:
     entries: dict[str, Program] = field(default_factory=dict)
     fields: dict[str, Field] = field(default_factory=dict)
     credentials: dict[str, Credential] = field(default_factory=dict)
+    _known: dict[str, Program | None] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, code: str) -> Program | None:
         """The program for an O*NET-SOC or SOC code, or None."""
-        return most_specific(self.entries, code)
+        if code not in self._known:
+            self._known[code] = most_specific(self.entries, code)
+        return self._known[code]
 
     def field_of(self, code: str) -> Field | None:
         """The field that the degree for an occupation is in; None where any will do, or none is named."""

@@ -46,6 +46,7 @@ PARTS = {
 """What the parts of the fit are called on a screen."""
 _BORROWED = {
     "wider": "It is compared as {}, which it is a part of.",
+    "field": "O*NET does not describe its work; it is compared as {}, the nearest of its field.",
     "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
 }
 
@@ -57,6 +58,10 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
     if answer.compared.borrowed:
         parts.append(dim(_BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
+    if answer.twins:
+        is_own = answer.compared.borrowed not in ("field", "related")
+        words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
+        parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     for name in GROUPS:
         moves = answer.of_group(name)
         if not moves:
@@ -64,8 +69,6 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         parts += [Text(""), heading(name.capitalize(), _ASIDES[name])]
         for move in moves:
             parts += _move(move, answer, console)
-        if more := answer.more[name]:
-            parts.append(indented(dim(f"{more:,} more")))
     return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
 
 
@@ -101,7 +104,9 @@ def _pay(move: Move, console: Console) -> Text:
     line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if official else CLAIM)
     if not official:
         line.append(" as the guide says", style=QUIET)
-    if pay.change_percent is not None:
+    if pay.same_figure:
+        line.append(" (same official figure: counted together)", style=QUIET)
+    elif pay.change_percent is not None:
         line.append(f" ({text.growth(pay.change_percent)})", style=QUIET)
     if pay.place and pay.jobs is not None:
         line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
@@ -109,7 +114,7 @@ def _pay(move: Move, console: Console) -> Text:
 
 
 def _how_near(move: Move) -> Text:
-    """How common the move is, and what both sides have to do with."""
+    """How likely the move is, and what both sides have to do with."""
     line = Text(move.common or "the same occupation to the statistics, so not compared", overflow="fold")
     if move.shared:
         line.append("; both: ", style=QUIET).append(", ".join(move.shared))
@@ -127,32 +132,34 @@ def _score(score: Score) -> list[Text]:
     """The sum behind the place of a move, the greatest part first."""
     parts = sorted(score.parts.items(), key=lambda part: -part[1])
     total = ", ".join(f"{PARTS[name]} {value:.3f}" for name, value in parts)
-    return [
-        Text(f"fit {score.fit:.3f} = {total}", style=QUIET, overflow="fold"),
-        Text(
-            f"openings add {score.from_openings:.3f}: {score.fit + score.from_openings:.3f}",
-            style=QUIET,
-            overflow="fold",
-        ),
-    ]
+    added = [f"openings add {score.from_openings:.3f}"]
+    if score.from_named:
+        added.append(f"O*NET names the two as near, {score.from_named:.3f}")
+    if score.from_rung:
+        added.append(f"it supervises this work, {score.from_rung:.3f}")
+    sums = (f"fit {score.fit:.3f} = {total}", f"{'; '.join(added)}: {score.total:.3f}")
+    return [Text(line, style=QUIET, overflow="fold") for line in sums]
 
 
 def _notes(answer: NextMoves) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
-    order = "fit alone" if answer.order == "fit" else "fit and yearly openings"
+    order = "fit alone" if answer.order == "fit" else "fit, yearly openings and what is the next rung"
     where = "of the United States"
     if answer.place:
         from careercli.catalog.places import SURVEY
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f"Ordered by {order}. How common a move is follows from the work and the openings; nobody counted it. Pay: the "
-        f"official median a year {where}, beside that of the role now."
+        f"Ordered by {order}. Likely is what the work and the openings suggest: an estimate, as nobody counted such "
+        f"moves. Pay: the official median a year {where}, beside that of the role now."
     )
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
-    if sum(answer.more.values()):
-        words += " What is rare, or has less of its work in common, is left out; --limit 0 shows every role."
+    if answer.more:
+        words += (
+            f" {text.count(answer.more, 'role')} that are less likely, far, or have less of their work in common are "
+            "left out: --limit 0 shows every one."
+        )
     return [dim(words)]
 
 

@@ -106,9 +106,10 @@ def _preparation(step: Study | LicenceStep) -> Text:
 
 
 def _move(move: Move, before: Pay | None) -> list[Text]:
-    lines = [_pay_line(move.pay, before)]
+    lines = [_pay_line(move.pay, before, same=move.same_figure)]
     if move.asks:
-        lines.append(Text(f"asks for: {'; '.join(move.asks)}", overflow="fold"))
+        counts = "; your years in the role before count" if move.counts_before else ""
+        lines.append(Text(f"asks for: {'; '.join(move.asks)}{counts}", overflow="fold"))
     if move.shared:
         lines.append(
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
@@ -116,8 +117,11 @@ def _move(move: Move, before: Pay | None) -> list[Text]:
     return lines
 
 
-def _pay_line(pay: Pay | None, before: Pay | None, label: str = "") -> Text:
-    """A median with who states it, and how it stands to that before where both are official."""
+def _pay_line(pay: Pay | None, before: Pay | None, label: str = "", *, same: bool = False) -> Text:
+    """A median with who states it, and how it stands to that before where both are official.
+
+    `same` says that both are counted together: the very figure of before says nothing of a difference.
+    """
     line = Text(label, style=QUIET, overflow="fold")
     if pay is None:
         return line.append("pay not recorded")
@@ -125,6 +129,8 @@ def _pay_line(pay: Pay | None, before: Pay | None, label: str = "") -> Text:
     line.append(f"{text.money(pay.amount, pay.currency)} a year", style=f"not dim {color}").append(
         f" ({WHO[pay.source]}"
     )
+    if same and pay == before and pay.source == "record":
+        return line.append(", the same figure: counted together)")
     share = pay_ratio(before, pay) if before is not None and before.source == pay.source == "record" else None
     return line.append(f", {text.growth(round(100 * (share - 1)))})" if share is not None else ")")
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from careercli.moves.similarity import Reason
 
 MOST_REASONS = 3
+MOST_ALSO = 3
+"""Roles of the same occupation that are named with one."""
 
 
 def screen(answer: Related, console: Console) -> list[Any]:
@@ -31,10 +33,18 @@ def screen(answer: Related, console: Console) -> list[Any]:
     whose = official_country.note_on_pay([answer.pay, *(role.pay for role in answer.roles)])
     parts += [
         Text(""),
+        *_missing(answer),
         dim(f"Likeness runs from 0 to 1. The parts of it stand behind each reason. {whose}".rstrip()),
         next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and asks for")], console),
     ]
     return parts
+
+
+def _missing(answer: Related) -> list[Any]:
+    """What the role records nothing of, so that the likeness rests on the rest."""
+    if not answer.missing:
+        return []
+    return [dim(f"Nothing is recorded of its {text.natural_list(answer.missing, 'or')}: likeness rests on the rest.")]
 
 
 def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
@@ -43,9 +53,10 @@ def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
     line.append_text(pay_words(role.pay, answer.pay))
     if role.listed:
         line.append(f"  {answer.listed_by} names it, too", style=QUIET)
+    also = [Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold")] if role.also else []
     telling = [reason for reason in role.reasons if reason.shared] or role.reasons
     reasons = [_reason(reason) for reason in telling[:MOST_REASONS]]
-    return [head, indented(Text("\n", overflow="fold").join([line, *reasons]))]
+    return [head, indented(Text("\n", overflow="fold").join([line, *also, *reasons]))]
 
 
 def _reason(reason: Reason) -> Text:
@@ -62,7 +73,9 @@ def pay_words(pay: Pay | None, before: Pay | None = None) -> Text:
     line = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
     line.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
     share = pay_ratio(before, pay)
-    if share is not None:
+    if before == pay and pay.source == "record":
+        line.append(", the same official figure", style=QUIET)
+    elif share is not None:
         line.append(f", {text.growth(round(100 * (share - 1)))}", style=QUIET)
     return line.append(")", style=QUIET)
 

@@ -7,9 +7,9 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.requirement_words import entry_words, requirement_phrases, time_words
 from careercli.answers.salary import Record
 from careercli.answers.start import ROLE, FirstMove, StartPage, records
-from careercli.moves.requirements import licence_text
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
 LABELS = ("Why", "Asks", "This week")
@@ -133,18 +133,13 @@ def _short(place: str) -> str:
 
 
 def _asks(move: FirstMove, licence: str | None) -> str:
+    """What a move asks for; the study is that of somebody with the schooling that the profile names."""
     needs = move.requirements
-    words = []
-    if needs.entry_education:
-        degree = needs.entry_education[0].lower() + needs.entry_education[1:]
-        words.append(degree + (f" (about {text.count(move.study_years, 'year')} of study)" if move.study_years else ""))
-    if needs.experience:
-        words.append(f"{needs.experience.lower()} in related work")
-    if needs.training:
-        words.append(needs.training[0].lower() + needs.training[1:])
-    if needs.licence:
-        words.append(f"{licence}, as now" if needs.licence.text == licence else licence_text(needs.licence) or "")
-    return "; ".join(words) or text.NOT_RECORDED
+    phrases = requirement_phrases(needs, licence)
+    if needs.entry_education and move.study_years != needs.study_years:
+        study = f", {time_words(move.study_years, move.study_years)} of study" if move.study_years else ""
+        phrases[0] = entry_words(needs.entry_education) + study
+    return "; ".join(phrases) or text.NOT_RECORDED
 
 
 # The rest

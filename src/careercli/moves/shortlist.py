@@ -1,0 +1,129 @@
+"""Which moves are named without being asked for, out of all that the order has.
+
+The order is of what people do; an adviser names the next rung, and what is near, before work that merely has very many
+openings, and no post that is years of study and another profession away.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
+from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
+from careercli.moves.requirements import Requirements
+from careercli.roles import education
+
+MOST_FIT_RANK, NEAREST_FIT_RANK = 0.2, 0.02
+LEAST_TASKS = 1.0
+"""What makes a move one to be named without being asked: of all destinations it is in the first fifth by fit, and the
+tasks are more alike than those of most pairs, by so many standard deviations of their part of the fit. Without it,
+occupations with very many openings stand in every list. In the first fiftieth it is near enough wherever it is.
+"""
+OTHER_TRADE_FIT_RANK = 0.05
+"""Nobody who supervises none becomes supervisor of another trade, unless it is as near as this."""
+LIKELY = tuple(word for _share, word in COMMONNESS[:2])
+FARTHEST_CLIMB = 1
+"""A move that climbs more job zones than this is a far one."""
+DEFAULT_ZONE = 3
+SUPERVISOR, BEYOND, NAMED = 1.5, 1.0, 1.0
+"""What is added to the advice when it is chosen what to show: for the supervisor of the work, for what that post leads
+on to, and for the first of O*NET's list, the later ones evenly less. It chooses and never orders."""
+EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
+UNLIKELY = 0.5
+"""What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
+MOST_OF_A_KIND = 4
+"""So many of one SOC minor group (school teachers, 25-2) are shown before others are."""
+
+
+class Shortlist:
+    """The destinations of a ranking that are worth naming. `needs` says what one of them (by its id) requires."""
+
+    def __init__(self, ranking: Ranking, needs: Callable[[int], Requirements]) -> None:
+        self.ranking, self.needs = ranking, functools.cache(needs)
+        self._own = ranking.tables.occupations[ranking.source]
+
+    def worth_naming(self, occupations: Iterable[int]) -> set[int]:
+        """Of some others the next rung, what is near, and what has its work in common and is not unlikely."""
+        near = {number for number in occupations if self._is_near(number) and not self._is_far(number)}
+        return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
+
+    def chosen(self, occupations: Iterable[int], most: int) -> set[int]:
+        """At most so many of some occupations, those first that an adviser would name first; a longer list has all of
+        a shorter one.
+        """
+        of_kinds: Counter[str] = Counter()
+        first: list[int] = []
+        later: list[int] = []
+        for number in sorted(occupations, key=lambda number: (-self._choice(number), number)):
+            kind = self.ranking.tables.occupations[number].code[:4]
+            of_kinds[kind] += 1
+            (first if of_kinds[kind] <= MOST_OF_A_KIND else later).append(number)
+        return set([*first, *later][:most])
+
+    def _choice(self, number: int) -> float:
+        ranking, ladder = self.ranking, self.ranking.ladder
+        extra = NAMED * max(0.0, 1 - (ladder.place(number) - 1) / MOST_KNOWN)
+        if number == ladder.supervisor:
+            return ranking.advice[number] + SUPERVISOR
+        if number in ladder.beyond:
+            extra = max(extra, BEYOND)
+        else:
+            extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
+        if ranking.commonness[number] == RAREST:
+            extra -= UNLIKELY
+        return ranking.advice[number] + extra
+
+    def _is_rung(self, number: int) -> bool:
+        """Whether a move is named however its tasks are worded: the supervisor's post, and O*NET's nearest."""
+        ladder = self.ranking.ladder
+        return number == ladder.supervisor or ladder.place(number) <= MOST_NAMED
+
+    def _is_near(self, number: int) -> bool:
+        ranking, ladder = self.ranking, self.ranking.ladder
+        if number == ladder.supervisor:
+            return True
+        if ranking.fit_ranks[number] > MOST_FIT_RANK:
+            return False
+        if ladder.place(number) <= MOST_KNOWN or number in ladder.beyond:
+            return True
+        code, own = ranking.tables.occupations[number].code, self._own.code
+        if is_supervisor(code) and not is_supervisor(own) and ranking.fit_ranks[number] > OTHER_TRADE_FIT_RANK:
+            return False
+        return ranking.commonness[number] in LIKELY or (
+            ranking.commonness[number] != RAREST
+            and (self._is_of_own_field(number) or ranking.fit_ranks[number] <= NEAREST_FIT_RANK)
+        )
+
+    def _is_far(self, number: int) -> bool:
+        """Whether a move is too far to be named: it climbs a long way, or is to a profession of a doctor's degree.
+
+        A long climb that many make to what O*NET names is none, as a paralegal's to lawyer; nor is one on the ladder.
+        """
+        ranking, ladder = self.ranking, self.ranking.ladder
+        if number == ladder.supervisor or number in ladder.beyond:
+            return False
+        needs = self.needs(number)
+        climb = (ranking.tables.occupations[number].zone or DEFAULT_ZONE) - (self._own.zone or DEFAULT_ZONE)
+        level = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+        if climb <= FARTHEST_CLIMB and not (needs.study_years and level >= education.DOCTORAL):
+            return False
+        return ranking.commonness[number] not in LIKELY or ladder.place(number) > MOST_KNOWN
+
+    def _is_of_own_field(self, number: int) -> bool:
+        return self.ranking.tables.occupations[number].code[:2] == self._own.code[:2]
+
+    def _with_like_tasks(self, numbers: Iterable[int]) -> set[int]:
+        """Those whose tasks are like those of the occupation."""
+        ranking = self.ranking
+        words = ranking.tables.task_words([ranking.source, *numbers])
+        own = dict(zip(*words.pop(ranking.source), strict=True))
+        mean, deviation = ranking.tables.spreads["tasks"]
+        least = mean + deviation * LEAST_TASKS
+        return {
+            number
+            for number, (terms, weights) in words.items()
+            if sum([own[term] * weight for term, weight in zip(terms, weights, strict=True) if term in own])
+            >= least * least
+        }
