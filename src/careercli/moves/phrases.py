@@ -11,14 +11,14 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
 from careercli.catalog.terms import words
-from careercli.fit.stems import telling_stems
+from careercli.fit.stems import stem, telling_stems
 from careercli.moves.occupations import Occupations
 from careercli.moves.role_words import RoleWords
 from careercli.skills import normalize
@@ -44,6 +44,11 @@ OF_PART = 0.6
 RATED, SOFT = 0.6, 0.2
 """The evidence of a skill or field of knowledge that a role is rated on as important, and of a soft skill that a guide
 names: only guides name any, so that a rare one says little."""
+WEAK = 0.5
+"""What evidence of words counts that rests on a single word of several: "property" alone does not make a property book
+real estate."""
+LEAST_SHARE = 0.35
+"""So much an occupation must use a word for evidence to rest on it."""
 UNKNOWN_RARITY = 0.3
 """The rarity of a word that no occupation uses, as a share of the greatest: it says nothing, which costs a little."""
 HELD_FIT = 0.75
@@ -60,6 +65,8 @@ class PhraseEvidence:
 
     `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
     kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
+    `unused` are words that no role uses. A `weak` phrase says little: no role has most of it; if all of it rests on a
+    single word of several, that is `rests_on_word`.
     """
 
     text: str
@@ -69,6 +76,9 @@ class PhraseEvidence:
     occupations: Mapping[int, float] = field(default_factory=dict)
     roles: Mapping[int, float] = field(default_factory=dict)
     weight: float = 0.0
+    unused: tuple[str, ...] = ()
+    weak: bool = False
+    rests_on_word: str = ""
 
 
 @dataclass
@@ -119,6 +129,14 @@ class Phrases:
 
     # Phrases
 
+    def is_ordinary(self, stems: Sequence[str], occupations: int) -> bool:
+        """Whether so many occupations use each of some stems."""
+        self._look_up(stems)
+        return all(len(use.shares) >= occupations if (use := self._uses.get(stem)) else False for stem in stems)
+
+    def _look_up(self, stems: Iterable[str]) -> None:
+        self._uses.update(self.tables.words(set(stems) - self._uses.keys()))
+
     def knows_words(self, phrase: PhraseEvidence) -> bool:
         """Whether every telling word of a phrase that was just read is used somewhere."""
         return phrase.reading != "words" or all(self._uses.get(s) or self._own.shares(s) for s in phrase.stems)
@@ -129,8 +147,9 @@ class Phrases:
         The keys of a phrase that is not exact are those of what it may name.
         """
         given = list(phrases)
-        stems = [telling_stems(words([_without_frame(text)])) for text, _skills, _exact in given]
-        self._uses.update(self.tables.words({stem for of_phrase in stems for stem in of_phrase} - self._uses.keys()))
+        written = [_telling_words(text) for text, _skills, _exact in given]
+        stems = [list(of_phrase) for of_phrase in written]
+        self._look_up(stem for of_phrase in stems for stem in of_phrase)
         self._own.look_up({stem for of_phrase in stems for stem in of_phrase})
         self._products = self.tables.products({key for _text, skills, _exact in given for key in skills})
         kinds = {product.kind for product in self._products.values()}
@@ -140,9 +159,41 @@ class Phrases:
         for key, role, place in self.catalog.query.roles_naming({key for _t, skills, _e in given for key in skills}):
             self._naming[key].append((role, place))
         return [
-            self._of_phrase(text, skills, exact, of_phrase)
-            for (text, skills, exact), of_phrase in zip(given, stems, strict=True)
+            self._with_reading(self._of_phrase(text, skills, exact, list(of_phrase)), of_phrase)
+            for (text, skills, exact), of_phrase in zip(given, written, strict=True)
         ]
+
+    def _with_reading(self, phrase: PhraseEvidence, written: Mapping[str, str]) -> PhraseEvidence:
+        """A phrase with how well it was understood; `written` are its telling words by their stems."""
+        if phrase.reading != "words":
+            return phrase
+        used = {stem for stem in written if self._uses.get(stem) or self._own.shares(stem)}
+        unused = tuple(word for stem, word in written.items() if stem not in used)
+        single = self._single_word(phrase)
+        best = max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
+        return replace(
+            phrase, unused=unused, weak=bool(single) or best < FIRM, rests_on_word=written[single] if single else ""
+        )
+
+    def _single_word(self, phrase: PhraseEvidence) -> str:
+        """The stem on which all that a phrase of several words says rests, as no occupation uses two; or nothing."""
+        if len(phrase.stems) < 2 or not phrase.occupations:
+            return ""
+        used: dict[int, int] = defaultdict(int)
+        for stem in phrase.stems:
+            use = self._uses.get(stem)
+            shares = use.shares if use else {}
+            for number in {*(n for n, share in shares.items() if share >= LEAST_SHARE)}:
+                used[number] += 1
+            for number in self._own.shares(stem):
+                used[-1 - number] += 1
+        if max(used.values(), default=0) > 1:
+            return ""
+        best = max(phrase.occupations, key=lambda number: (phrase.occupations[number], -number))
+        return max(
+            phrase.stems,
+            key=lambda stem: use.rarity * use.shares.get(best, 0.0) if (use := self._uses.get(stem)) else 0.0,
+        )
 
     _products: Mapping[str, Product]
 
@@ -306,6 +357,16 @@ class Phrases:
             for number, share in self._own.shares(stem).items():
                 sums[number] += rarity * share
         return sums
+
+
+def _telling_words(text: str) -> dict[str, str]:
+    """The telling words of a text by their stems; how many of something there are tells nothing."""
+    written: dict[str, str] = {}
+    every = list(words([_without_frame(text)]))
+    telling = telling_stems([word for word in every if not word.isdigit()] or every)
+    for word in every:
+        written.setdefault(stem(word), word)
+    return {of_word: written[of_word] for of_word in telling}
 
 
 def _without_frame(text: str) -> str:
