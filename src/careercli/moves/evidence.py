@@ -33,7 +33,7 @@ NEAR_WEIGHT, NEAR_TO = 0.4, 8
 MOST_SCORE = MOST_EVIDENCE + TEXT_WEIGHT + NEAR_WEIGHT
 """What a score can be, but for openings: they are divided by it."""
 FEW_PHRASES = 3
-OPENINGS_WEIGHT = 0.035
+OPENINGS_WEIGHT = 0.06
 """What ln(openings), less its mean, adds to a score that rests on FEW_PHRASES phrases; the less, the more there are."""
 PENALTIES = {education.DOCTORAL: 0.3, education.MASTER: 0.12}
 ZONE_PENALTY = 0.06

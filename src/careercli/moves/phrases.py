@@ -44,7 +44,7 @@ OF_PART = 0.6
 RATED, SOFT = 0.6, 0.2
 """The evidence of a skill or field of knowledge that a role is rated on as important, and of a soft skill that a guide
 names: only guides name any, so that a rare one says little."""
-WEAK = 0.5
+WEAK = 0.7
 """What evidence of words counts that rests on a single word of several: "property" alone does not make a property book
 real estate."""
 LEAST_SHARE = 0.35
@@ -171,9 +171,18 @@ class Phrases:
         unused = tuple(word for stem, word in written.items() if stem not in used)
         single = self._single_word(phrase)
         best = max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
+        if single:
+            phrase = self._lowered(phrase)
         return replace(
             phrase, unused=unused, weak=bool(single) or best < FIRM, rests_on_word=written[single] if single else ""
         )
+
+    def _lowered(self, phrase: PhraseEvidence) -> PhraseEvidence:
+        """A phrase whose evidence counts only as far as that of one word of several does."""
+        occupations = {number: WEAK * value for number, value in phrase.occupations.items()}
+        roles = {number: WEAK * value for number, value in phrase.roles.items()}
+        weight = WEAK * self._weight(phrase.occupations, phrase.roles)
+        return replace(phrase, occupations=occupations, roles=roles, weight=weight)
 
     def _single_word(self, phrase: PhraseEvidence) -> str:
         """The stem on which all that a phrase of several words says rests, as no occupation uses two; or nothing."""

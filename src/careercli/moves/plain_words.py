@@ -54,7 +54,10 @@ class Translated:
 
 @dataclass(frozen=True)
 class PlainWords:
-    """The entries of the table by the stem of their first word, the longest first."""
+    """The entries of the table by the stem of their first word, the longest first.
+
+    Several words are found in any form (cashing up, cashed up), a single one only as it is written, or in the plural.
+    """
 
     entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]]
 
@@ -63,14 +66,16 @@ class PlainWords:
 
         Of entries that begin with the same word the longest counts. Nothing is left of a phrase of military words.
         """
-        given = words([text])
+        given = list(words([text]))
         stems = [stem(word) for word in given]
         by: list[PlainWord] = []
         result: list[str | None] = list(given)
         for start, first in enumerate(stems):
-            if result[start] is None or (start and given[start] is not result[start]):
+            if result[start] is not given[start]:  # it is part of what was read as something else
                 continue
             for entry_stems, entry in self.entries.get(first, ()):
+                if len(entry_stems) == 1 and given[start] not in words([entry.said]):
+                    continue  # a carer is no care
                 places = _places(stems, entry_stems, start, result)
                 if places:
                     by.append(entry)
@@ -116,11 +121,12 @@ def read(folder: Path) -> PlainWords:
             continue
         try:
             stems, entry = _entry(line)
-            if stems in seen:
+            key = stems if len(stems) > 1 else tuple(words([entry.said]))
+            if key in seen:
                 raise ValueError(f'"{entry.said}" has an entry already')
         except ValueError as error:
             raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
-        seen.add(stems)
+        seen.add(key)
         entries.setdefault(stems[0], []).append((stems, entry))
     for of_word in entries.values():
         of_word.sort(key=lambda pair: -len(pair[0]))

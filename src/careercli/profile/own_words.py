@@ -8,6 +8,7 @@ otherwise is taken for a typing error, and said to be a guess.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -45,6 +46,7 @@ GUESS_WEIGHT = 0.5
 """What a guess weighs, as a share of what it would weigh if it were written so."""
 
 
+_OF_LETTERS_AND_DIGITS = re.compile(r"[A-Za-z]\d|\d[A-Z]")
 ORDINARY = 5
 """A word that so many occupations use is an ordinary one: it names no product by being a part of its name."""
 
@@ -202,8 +204,11 @@ def _within(catalog: Catalog, evidence: Evidence, text: str) -> tuple[str, ...]:
         return ()
     if not evidence.is_ordinary(telling_stems(words([first])), 1):
         text = f"with {text}"  # the capital of a first word is a name's if the word is none of the work
-    keys = [skill.key for skill in recognize.skills_in_prose(catalog, text)]
-    return tuple(key for key in keys if key in evidence.tables.products(keys))
+    named = [skill for skill in recognize.skills_in_prose(catalog, text) if skill.text != skill.text.lower()]
+    others = text.translate(str.maketrans("", "", "()")).split()
+    if any(_OF_LETTERS_AND_DIGITS.search(word) for word in others if all(word not in s.text for s in named)):
+        return ()  # the whole is a name, as AWS D1.1
+    return tuple(skill.key for skill in named)
 
 
 def _with_words(catalog: Catalog, evidence: Evidence, text: str) -> tuple[str, ...]:
