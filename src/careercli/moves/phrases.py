@@ -51,8 +51,9 @@ LEAST_SHARE = 0.35
 """So much an occupation must use a word for evidence to rest on it."""
 UNKNOWN_RARITY = 0.3
 """The rarity of a word that no occupation uses, as a share of the greatest: it says nothing, which costs a little."""
-HELD_FIT = 0.75
-"""The evidence of a title held for the occupation that fits it best; for others in proportion to their fits."""
+HELD, HELD_FIT = 1.35, 0.6
+"""The evidence of a title held for its occupation, which is the most that there is. For others it goes by the
+fits, so much for the one that fits best."""
 _HELD = re.compile(
     r"(?i)^\s*(?:(?P<years>\d{1,2})\+?\s*(?:years?|yrs?)\s*(?:of\s+experience\s*)?(?:as|of being)?|worked as|was|am|"
     r"work(?:ing)? as|formerly|former|ex-|experience as)\s*(?:an?\s+)?(?P<title>\S.*)$"
@@ -66,7 +67,8 @@ class PhraseEvidence:
     `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
     kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
     `unused` are words that no role uses. A `weak` phrase says little: no role has most of it; if all of it rests on a
-    single word of several, that is `rests_on_word`.
+    single word of several, that is `rests_on_word`. `named_role` is the id of the role that a phrase read as a title
+    names; `was_held` is True if it says so, as "3 years as waiter" does.
     """
 
     text: str
@@ -79,6 +81,8 @@ class PhraseEvidence:
     unused: tuple[str, ...] = ()
     weak: bool = False
     rests_on_word: str = ""
+    named_role: int | None = None
+    was_held: bool = False
 
 
 @dataclass
@@ -225,11 +229,13 @@ class Phrases:
         occupations = _strongest(reading.occupations for reading in readings)
         roles = _strongest(reading.roles for reading in readings)
         best = max(readings, key=lambda reading: reading.best)
+        named = next(iter(best.roles)) if best.kind == "title" else None
         # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
         return PhraseEvidence(
-            text, best.kind, best.names, tuple(of_work), occupations, roles, self._weight(occupations, roles)
-        )
+            text, best.kind, best.names, tuple(of_work), occupations, roles, self._weight(occupations, roles),
+            named_role=named, was_held=named is not None and _HELD.match(text) is not None,
+        )  # fmt: skip
 
     def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
         """How much evidence tells roles apart: the fewer it speaks for, and the more clearly, the more."""
@@ -261,7 +267,7 @@ class Phrases:
         if name is None:
             return
         held = self._ids_by_slug[name.slug]
-        reading = _Reading("title", (self.roles[held].title,), roles={held: 1.0})
+        reading = _Reading("title", (self.roles[held].title,), roles={held: HELD})
         occupation = self.occupation_of.get(held)
         if occupation is not None:
             best = max(0.5, occupation.best_fit)
@@ -269,7 +275,7 @@ class Phrases:
                 value = HELD_FIT * fit / THOUSANDTHS / best
                 if value > LEAST_EVIDENCE:
                     reading.occupations[number] = value
-            reading.occupations[occupation.id] = 1.0
+            reading.occupations[occupation.id] = HELD
         yield reading
 
     @cached_property

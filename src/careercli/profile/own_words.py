@@ -100,28 +100,18 @@ class PhrasesRead:
         return tuple((phrase.text, phrase.evidence.rests_on_word) for phrase in self.read if phrase.evidence.weak)
 
     @property
-    def translations(self) -> tuple[tuple[str, str], ...]:
-        """Everyday words that were read as others of the record, each with these."""
-        pairs = (
-            (entry.said, entry.read_as)
+    def translations_of(self) -> tuple[tuple[str, str], ...]:
+        """Phrases with everyday words, each with what these were read as."""
+        return tuple(
+            (phrase.text, "; ".join(entry.read_as for entry in phrase.translated if entry.read_as))
             for phrase in self.read
-            if phrase.known
-            for entry in phrase.translated
-            if entry.read_as
+            if phrase.known and any(entry.read_as for entry in phrase.translated)
         )
-        return tuple(dict.fromkeys(pairs))
 
     @property
     def military(self) -> tuple[str, ...]:
         """Phrases with words of the armed forces, which were left out."""
         return tuple(phrase.text for phrase in self.read if phrase.military)
-
-    @property
-    def left_out(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """Phrases that are understood but for some words that no role uses, each with these words."""
-        return tuple(
-            (phrase.text, phrase.evidence.unused) for phrase in self.read if phrase.known and phrase.evidence.unused
-        )
 
     @property
     def guesses(self) -> tuple[tuple[str, str], ...]:
