@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.answers.whatif import FIT_PART, rise
+from careercli.answers.whatif import FIT_PART, Asked, rise
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.moves.evidence import Evidence
@@ -85,6 +85,6 @@ def evidence(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evidence]:
 def test_learning_never_lowers(evidence: Evidence, held: list[str], learned: str) -> None:
     """Whatever one says already, a skill more raises every role by something between nothing and half."""
     mine, new = (own_words.read(evidence.catalog, evidence, texts) for texts in (held, [learned]))
-    rises = [rise(evidence, mine, new, role) for role in evidence.roles]
+    rises = [rise(mine, [Asked(evidence, skill) for skill in new], role) for role in evidence.roles]
     assert all(0 <= gained <= FIT_PART for gained in rises)
     assert any(rises)

@@ -1,9 +1,9 @@
 """Where a skill opens something near: roles close to one's own that ask for it, with the rise in what one could do.
 
-Near is what `careers next` names without being asked; what pays far less is left out, as is what takes more than a first
-degree, or one with a license of its own. Where little near asks for the skill, that is said, and the nearest roles that
-do are named. What most occupations use opens nothing by itself: that is said, too, and only roles whose employers ask
-for it are named.
+Near is what `careers next` names without being asked; what pays far less is left out, as is what takes more than a
+first degree, or one with a license of its own. Where little near asks for the skill, that is said, and the nearest roles
+that do are named. What most occupations use opens nothing by itself: that is said, too, and only roles whose employers
+ask for it are named.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import CodedRole
     from careercli.profile.model import Profile
 
-LISTED, LEAST_ASKED, MOST_ASKED = 0.4, 0.5, 1.35
-"""The evidence where a skill is listed and no more, from which on a role asks for it, and where it rests on it wholly."""
+LISTED, LEAST_ASKED, MOST_ASKED = 0.3, 0.5, 1.35
+"""The evidence where a skill is listed and nothing rests on it, from which on a role asks for it, and where all does."""
 DEMANDED = 0.5
 """How much a role rests on a skill that nearly all use, where its employers ask for it all the same: 0 to 1."""
 ONLY_USED = 0.4
@@ -77,7 +77,7 @@ NEAR, LITTLE_NEAR, NOTHING_NEAR = "near", "little near", "nothing near"
 
 @dataclass(frozen=True)
 class Opening:
-    """A role that asks for a skill: by how much its match rises with it (0 to 1), and why it is shown."""
+    """A role that asks for a skill: what the skill is worth there (0 to FIT_PART), and why the role is shown."""
 
     slug: str
     title: str
@@ -86,16 +86,16 @@ class Opening:
     requirements: Requirements
     official_median: float | None
     currency: str | None
+    code: str | None = None
 
 
 @dataclass(frozen=True)
 class WhatIf(PhrasesRead, Answer):
     """The answer: the skills as they were read, and the roles they open, best first.
 
-    `how_near` is NEAR, LITTLE_NEAR where few roles near ask for any of them, NOTHING_NEAR where none does: the roles are
-    then, or are in part, the nearest that do. `held` are the
-    phrases that the person says they can do already, `everyday` those that most occupations ask for. `own_title` is that of
-    the role left.
+    `how_near` is NEAR, LITTLE_NEAR where few roles near ask for any of them, NOTHING_NEAR where none does: the roles
+    are then, or are in part, the nearest that do. `held` are the phrases that the person says they can do already,
+    `everyday` those that most occupations ask for. `own_title` is that of the role left.
     """
 
     own_title: str
@@ -106,6 +106,11 @@ class WhatIf(PhrasesRead, Answer):
     how_near: str
     everyday: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    @property
+    def learned(self) -> tuple[str, ...]:
+        """The skills that are new to the person and understood, as they were given or guessed."""
+        return tuple(skill.guess or skill.text for skill in self.read if skill.known and skill.text not in self.held)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, rise, why}."""
@@ -197,13 +202,17 @@ def whatif(
     }
     held = [skill for skill in skills if skill.text.casefold() in mine or _is_among(skill, mine)]
     new = [skill for skill in skills if skill not in held and skill.known]
-    asked = [_Asked(evidence, skill) for skill in new]
+    asked = [Asked(evidence, skill) for skill in new]
     candidates = [entry for entry in _candidates(facts, evidence, seeker, asked, pay) if entry.in_reach]
     shown = _near(facts, seeker.source, asked, candidates)
     how_near = NEAR if len(shown) >= LITTLE else LITTLE_NEAR if shown else NOTHING_NEAR
     if how_near != NEAR:
-        others = sorted((entry for entry in candidates if entry not in shown), key=lambda entry: (entry.rank, entry.role.slug))
-        shown += [entry for entry in others if entry.rank <= NEAR_RANK or how_near == NOTHING_NEAR][: NEAREST - len(shown)]
+        others = sorted(
+            (entry for entry in candidates if entry not in shown), key=lambda entry: (entry.rank, entry.role.slug)
+        )
+        shown += [entry for entry in others if entry.rank <= NEAR_RANK or how_near == NOTHING_NEAR][
+            : NEAREST - len(shown)
+        ]
     shown = sorted(shown, key=lambda entry: (-entry.rise, entry.role.slug))[:limit]
     return WhatIf(
         seeker.entry.role.title,
@@ -224,7 +233,7 @@ def _is_among(skill: ReadPhrase, mine: set[str]) -> bool:
 
 
 def _candidates(
-    facts: MoveFacts, evidence: Evidence, seeker: Seeker, asked: Sequence[_Asked], pay: Pay | None
+    facts: MoveFacts, evidence: Evidence, seeker: Seeker, asked: Sequence[Asked], pay: Pay | None
 ) -> list[_Candidate]:
     """The roles that ask for any of the skills and do not pay far less, one for each occupation and role file."""
     source = seeker.source
@@ -274,7 +283,7 @@ class _Nearness:
         return max(LEAST_NEARNESS, min(1.0, (value - self._middle) / ((self._best - self._middle) or 1.0)))
 
 
-class _Asked:
+class Asked:
     """A skill with how much roles rest on it.
 
     `everyday` is True if most occupations use it. Then only those count whose employers ask for it when they advertise.
@@ -316,7 +325,7 @@ class _Asked:
 
 
 def _near(
-    facts: MoveFacts, source: Occupation | None, asked: Sequence[_Asked], candidates: Sequence[_Candidate]
+    facts: MoveFacts, source: Occupation | None, asked: Sequence[Asked], candidates: Sequence[_Candidate]
 ) -> list[_Candidate]:
     """Those of some roles that are near: as near as what is named to somebody who asks where people go from there.
 
@@ -354,7 +363,7 @@ def _paid_less(facts: MoveFacts, slugs: Sequence[str], pay: Pay | None) -> set[s
 def _openings(
     facts: MoveFacts,
     seeker: Seeker,
-    new: Sequence[_Asked],
+    new: Sequence[Asked],
     shown: Sequence[_Candidate],
 ) -> tuple[Opening, ...]:
     medians = {row.slug: row for row in facts.catalog.query.median_pays([entry.role.slug for entry in shown])}
@@ -371,12 +380,13 @@ def _openings(
                 entry.requirements,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
+                entry.role.code,
             )
         )
     return tuple(openings)
 
 
-def rise(held: Sequence[ReadPhrase], new: Sequence[_Asked], role: int) -> float:
+def rise(held: Sequence[ReadPhrase], new: Sequence[Asked], role: int) -> float:
     """What some skills add to what one can do, as a part of a match with a role: 0 to FIT_PART, never below 0.
 
     That is the part of the match that rests on what one says: the share of the new skills in what all of it weighs, as
@@ -388,7 +398,7 @@ def rise(held: Sequence[ReadPhrase], new: Sequence[_Asked], role: int) -> float:
     return FIT_PART * gained / (math.fsum(weights) or 1.0)
 
 
-def _why(new: Sequence[_Asked], entry: _Candidate, common: str) -> str:
+def _why(new: Sequence[Asked], entry: _Candidate, common: str) -> str:
     """Why a role is shown: which of the skills it asks for, as what, and how often people go there."""
     asked = [skill for skill in new if skill.of(entry.role.id)]
     demanded = [skill.name for skill in asked if skill.is_demanded(entry.role.id)]

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
 from careercli.catalog.terms import words
-from careercli.fit.stems import stem, telling_stems
+from careercli.fit.stems import stem as root_of
+from careercli.fit.stems import telling_stems
 from careercli.moves.occupations import Occupations
 from careercli.moves.role_words import RoleWords
 from careercli.skills import normalize
@@ -136,7 +137,7 @@ class Phrases:
     def is_ordinary(self, stems: Sequence[str], occupations: int) -> bool:
         """Whether so many occupations use each of some stems."""
         self._look_up(stems)
-        return all(len(use.shares) >= occupations if (use := self._uses.get(stem)) else False for stem in stems)
+        return all((use := self._uses.get(stem)) is not None and len(use.shares) >= occupations for stem in stems)
 
     def _look_up(self, stems: Iterable[str]) -> None:
         self._uses.update(self.tables.words(set(stems) - self._uses.keys()))
@@ -194,21 +195,15 @@ class Phrases:
             return ""
         used: dict[int, int] = defaultdict(int)
         for stem in phrase.stems:
-            use = self._uses.get(stem)
-            shares = use.shares if use else {}
-            for number in {*(n for n, share in shares.items() if share >= LEAST_SHARE)}:
-                used[number] += 1
+            for number, share in use.shares.items() if (use := self._uses.get(stem)) else ():
+                used[number] += share >= LEAST_SHARE
             for number in self._own.shares(stem):
-                used[-1 - number] += 1
+                used[-1 - number] += 1  # roles have numbers below those of occupations
         if max(used.values(), default=0) > 1:
             return ""
         best = max(phrase.occupations, key=lambda number: (phrase.occupations[number], -number))
-        return max(
-            phrase.stems,
-            key=lambda stem: use.rarity * use.shares.get(best, 0.0) if (use := self._uses.get(stem)) else 0.0,
-        )
-
-    _products: Mapping[str, Product]
+        uses = {stem: use for stem in phrase.stems if (use := self._uses.get(stem))}
+        return max(uses, key=lambda stem: uses[stem].rarity * uses[stem].shares.get(best, 0.0), default="")
 
     def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:
         held = _HELD.match(text)
@@ -232,10 +227,12 @@ class Phrases:
         named = next(iter(best.roles)) if best.kind == "title" else None
         # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
+        was_held = named is not None and _HELD.match(text) is not None
+        # A job that one has had stands for all the work that goes with it, however many occupations are like it.
+        weight = 1.0 if was_held else self._weight(occupations, roles)
         return PhraseEvidence(
-            text, best.kind, best.names, tuple(of_work), occupations, roles, self._weight(occupations, roles),
-            named_role=named, was_held=named is not None and _HELD.match(text) is not None,
-        )  # fmt: skip
+            text, best.kind, best.names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
+        )
 
     def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
         """How much evidence tells roles apart: the fewer it speaks for, and the more clearly, the more."""
@@ -380,7 +377,7 @@ def _telling_words(text: str) -> dict[str, str]:
     every = list(words([_without_frame(text)]))
     telling = telling_stems([word for word in every if not word.isdigit()] or every)
     for word in every:
-        written.setdefault(stem(word), word)
+        written.setdefault(root_of(word), word)
     return {of_word: written[of_word] for of_word in telling}
 
 

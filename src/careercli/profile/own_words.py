@@ -166,7 +166,8 @@ def _named(
     table = plain_words.read(paths.bundled_data())
     keys = {text: [skill.key for skill in taxonomy.skills(text)] for text in texts}
     known = catalog.query.skill_names({key for of_text in keys.values() for key in of_text})
-    named, by = [], []
+    named: list[_Named] = []
+    by: list[tuple[PlainWord, ...]] = []
     for text in texts:
         exact = tuple(key for key in keys[text] if key in known)
         translated = table.translated(text)
