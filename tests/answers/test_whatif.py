@@ -46,6 +46,38 @@ def test_nothing_near_is_said_with_the_nearest(careers) -> None:
     assert "Nothing near Compliance Officer asks for it" in shown
 
 
+def test_rises_are_in_order(careers) -> None:
+    """What the skill is worth most for stands first."""
+    for skill in ("mediation", "Westlaw", "contracts"):
+        rises = [role["rise"] for role in careers("whatif", skill, "--from", "paralegal", "--json").json]
+        assert rises == sorted(rises, reverse=True)
+
+
+def test_what_nearly_every_job_uses_opens_nothing_by_itself(careers) -> None:
+    """That is said, and only roles whose employers ask for it are named."""
+    ran = careers("whatif", "Excel", "--from", "paralegal", "--json")
+    assert "nearly every job asks for Excel: by itself it opens nothing" in ran.stderr
+    assert all(role["why"].startswith("employers there ask for Excel") for role in ran.json)
+    shown = careers("whatif", "Excel", "--from", "court-clerk", "--format", "table")
+    assert "Nearly every job uses Excel, so learning it opens nothing by itself" in shown
+    assert "every job" not in careers("whatif", "Westlaw", "--from", "court-clerk", "--format", "table")
+
+
+def test_no_skill_opens_what_takes_years_and_a_license(careers) -> None:
+    """A court clerk who learns legal research is no judge and no lawyer."""
+    slugs = [role["slug"] for role in careers("whatif", "legal research", "--from", "court-clerk", "--json").json]
+    assert slugs
+    assert not {"lawyer", "judge"} & set(slugs)
+
+
+def test_without_words_it_says_what_to_type(careers) -> None:
+    """The hint is a command, and not the parser's bare message."""
+    ran = careers("whatif")
+    assert ran.exit_code == 2
+    assert "which skill?" in ran.stderr
+    assert "careers whatif SQL --from bookkeeper" in ran.stderr
+
+
 def test_what_pays_far_less_opens_nothing(careers) -> None:
     """A lawyer's skill in keeping a docket leads to no clerk's work."""
     slugs = [role["slug"] for role in careers("whatif", "docket", "--from", "lawyer", "--json").json]

@@ -1,9 +1,9 @@
 """Where a skill opens something near: roles close to one's own that ask for it, with the rise in what one could do.
 
 Near is what `careers next` names without being asked; what pays far less is left out, as is what takes more than a
-first degree, or one with a license of its own. Where little near asks for the skill, that is said, and the nearest roles
-that do are named. What most occupations use opens nothing by itself: that is said, too, and only roles whose employers
-ask for it are named.
+first degree, or one with a license of its own. Where little near asks for the skill, that is said, and the nearest
+roles that do are named. What most occupations use opens nothing by itself: that is said, too, and only roles whose
+employers ask for it are named.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 LISTED, LEAST_ASKED, MOST_ASKED = 0.3, 0.5, 1.35
-"""The evidence where a skill is listed and nothing rests on it, from which on a role asks for it, and where all does."""
+"""The evidence where nothing rests on what is listed, from which on a role asks for it, and where all rests on it."""
 DEMANDED = 0.5
 """How much a role rests on a skill that nearly all use, where its employers ask for it all the same: 0 to 1."""
 ONLY_USED = 0.4
@@ -55,8 +55,8 @@ MOST_LICENSED_YEARS = 1
 """A role that takes more years of study is not opened by a skill: up to a first degree, to a graduate one, and to a
 license that all who do the work need."""
 LEAST_NEARNESS = 0.05
-EVERYDAY_SHARE = 0.5
-"""A skill that at least this share of all occupations asks for opens nothing by itself."""
+EVERYDAY_SHARE, LEAST_EVERYDAY = 0.5, 10
+"""A product that this share of the occupations, and at least so many, use opens nothing by itself."""
 FIT_PART = 0.5
 """The part of a match that is the fit with one's role; what one says that one can do is the other one."""
 COMMON_MOVES = {
@@ -203,8 +203,9 @@ def whatif(
     held = [skill for skill in skills if skill.text.casefold() in mine or _is_among(skill, mine)]
     new = [skill for skill in skills if skill not in held and skill.known]
     asked = [Asked(evidence, skill) for skill in new]
-    candidates = [entry for entry in _candidates(facts, evidence, seeker, asked, pay) if entry.in_reach]
-    shown = _near(facts, seeker.source, asked, candidates)
+    ranking = Ranking(facts.tables, seeker.source.id) if seeker.source else None
+    candidates = [entry for entry in _candidates(facts, evidence, seeker, asked, pay, ranking) if entry.in_reach]
+    shown = _near(ranking, asked, candidates)
     how_near = NEAR if len(shown) >= LITTLE else LITTLE_NEAR if shown else NOTHING_NEAR
     if how_near != NEAR:
         others = sorted(
@@ -219,7 +220,7 @@ def whatif(
         seeker.entry.slug,
         tuple(skills),
         tuple(skill.text for skill in held),
-        _openings(facts, seeker, asked, shown),
+        _openings(facts, ranking, asked, shown),
         how_near,
         tuple(skill.read.text for skill in asked if skill.everyday),
         not_compared(seeker),
@@ -233,11 +234,16 @@ def _is_among(skill: ReadPhrase, mine: set[str]) -> bool:
 
 
 def _candidates(
-    facts: MoveFacts, evidence: Evidence, seeker: Seeker, asked: Sequence[Asked], pay: Pay | None
+    facts: MoveFacts,
+    evidence: Evidence,
+    seeker: Seeker,
+    asked: Sequence[Asked],
+    pay: Pay | None,
+    ranking: Ranking | None,
 ) -> list[_Candidate]:
     """The roles that ask for any of the skills and do not pay far less, one for each occupation and role file."""
     source = seeker.source
-    if source is None:
+    if source is None or ranking is None:
         return []
     asking = {}
     own = next(
@@ -249,7 +255,7 @@ def _candidates(
             continue
         if any(skill.of(number) for skill in asked):
             asking[number] = occupation
-    nearness = _Nearness(Ranking(facts.tables, source.id))
+    nearness = _Nearness(ranking)
     pays_too_little = _paid_less(facts, [evidence.roles[number].slug for number in asking], pay)
     candidates = []
     for number, occupation in asking.items():
@@ -286,17 +292,19 @@ class _Nearness:
 class Asked:
     """A skill with how much roles rest on it.
 
-    `everyday` is True if most occupations use it. Then only those count whose employers ask for it when they advertise.
+    `everyday` is True for a product that most occupations use. Then only those count whose employers ask for it.
     """
 
     def __init__(self, evidence: Evidence, read: ReadPhrase) -> None:
         self.read = read
         self._evidence = evidence
-        values = read.evidence.occupations.values()
-        asking = sum(value >= LEAST_ASKED for value in values)
-        self.everyday = asking >= EVERYDAY_SHARE * len(evidence.tables.occupations)
-        products = evidence.tables.products(read.evidence.names if read.evidence.reading == "product" else ())
-        self._demanding = {number for product in products.values() for number in product.in_demand}
+        self.everyday, self._demanding = False, frozenset[int]()
+        if read.evidence.reading == "product":
+            described = {occupation.id for occupation in evidence.occupation_of.values()}
+            asking = sum(read.evidence.occupations.get(number, 0.0) >= LEAST_ASKED for number in described)
+            self.everyday = asking >= max(EVERYDAY_SHARE * len(described), LEAST_EVERYDAY)
+            products = evidence.tables.products(read.evidence.names).values()
+            self._demanding = frozenset(number for product in products for number in product.in_demand)
 
     @property
     def name(self) -> str:
@@ -324,16 +332,13 @@ class Asked:
         return occupation is not None and occupation.id in self._demanding
 
 
-def _near(
-    facts: MoveFacts, source: Occupation | None, asked: Sequence[Asked], candidates: Sequence[_Candidate]
-) -> list[_Candidate]:
+def _near(ranking: Ranking | None, asked: Sequence[Asked], candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """Those of some roles that are near: as near as what is named to somebody who asks where people go from there.
 
     Where employers ask for the skill itself, the tasks need not be alike.
     """
-    if source is None:
+    if ranking is None:
         return []
-    ranking = Ranking(facts.tables, source.id)
     worth_naming = ranking.worth_naming(entry.occupation.id for entry in candidates)
     return [
         entry
@@ -362,12 +367,12 @@ def _paid_less(facts: MoveFacts, slugs: Sequence[str], pay: Pay | None) -> set[s
 
 def _openings(
     facts: MoveFacts,
-    seeker: Seeker,
+    ranking: Ranking | None,
     new: Sequence[Asked],
     shown: Sequence[_Candidate],
 ) -> tuple[Opening, ...]:
     medians = {row.slug: row for row in facts.catalog.query.median_pays([entry.role.slug for entry in shown])}
-    commonness = Ranking(facts.tables, seeker.source.id).commonness if shown and seeker.source else []
+    commonness = ranking.commonness if ranking else []
     openings = []
     for entry in shown:
         median = medians.get(entry.role.slug)

@@ -148,4 +148,6 @@ def _entry(line: str) -> tuple[tuple[str, ...], PlainWord]:
     stems = tuple(stem(word) for word in words([entry.said]))
     if not stems:
         raise ValueError("said is empty, or has stop words only")
+    if len(stems) == 1 < len(entry.said.split()):
+        raise ValueError("all but one word of said are stop words: it would stand for that word alone")
     return stems, entry
