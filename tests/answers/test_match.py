@@ -82,6 +82,47 @@ def test_what_is_not_understood_or_guessed_is_named(careers) -> None:
     assert "no role fits" in nothing.stderr
 
 
+def test_each_phrase_is_accounted_for(careers) -> None:
+    """On the screen: what counts and how it was read, what says little and why, what is not understood."""
+    said = ("legal research", "mediate zqxj", "hand receipts", "draft a will", "parents evening")
+    shown = " ".join(careers("match", *said, "--format", "table", "--limit", "3", COLUMNS="200").split())
+    lines = {line.split(": ")[0]: line for line in shown.split(". ") if ": " in line}
+    accounted = " ".join(lines.values())
+    assert all(phrase in accounted for phrase in said)
+    assert 'mediate zqxj (only "mediat' in shown
+    assert "parents evening (read as parent conferences)" in shown
+    assert "left out: hand receipts" in shown
+    assert "no military terms" in shown
+    assert "military" not in careers("match", "legal research", "zqxj", "--format", "table")
+
+
+def test_words_that_count_for_no_role_that_is_shown_are_named(careers) -> None:
+    """A phrase that is understood is not silently dropped."""
+    shown = careers("match", "4 years as lawyer", "stenography", "--limit", "1", "--format", "table")
+    assert "Understood, but no job above rests on it: stenography" in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "mark"),
+    [
+        ("2 years as lawyer", "a job you have had"),
+        ("lawyer", "a job you name"),
+        ("draft pleadings", "needs a law degree"),
+    ],
+)
+def test_ones_own_job_and_what_stands_before_another_is_marked(careers, said: str, mark: str) -> None:
+    """In the line of the title: whoever has had the job needs no law degree for it."""
+    lines = careers("match", said, "--format", "table", COLUMNS="120").lines
+    assert [line for line in lines if line.startswith("Lawyer ") and mark in line]
+
+
+def test_ones_role_is_marked_and_the_step_named_is_another(somebody) -> None:
+    """The profile's role stands in the list as what it is; no gap is asked from it to itself."""
+    shown = somebody("role: paralegal\n", "--format", "table")
+    assert any(line.startswith("Paralegal ") and line.endswith("your job now") for line in map(str.rstrip, shown.lines))
+    assert "careers gap paralegal" not in shown
+
+
 def test_filters_leave_out_roles_and_change_no_score(careers) -> None:
     """As those of `list`: what is left has the score that it has without them."""
     every = by_slug(careers("match", "legal research", "contracts", "--json", "--limit", "20"))
@@ -93,7 +134,6 @@ def test_filters_leave_out_roles_and_change_no_score(careers) -> None:
 def test_the_work_of_ones_role_counts_and_its_skills_do_not(somebody) -> None:
     """A profile's role is named as what near roles rest on; what O*NET lists for it is not held without being ticked."""
     roles = by_slug(somebody("role: paralegal\n", "--json"))
-    assert "paralegal" not in roles
     assert roles["legal-secretary"]["rests_on"] == ["Paralegal"]
     assert roles["legal-secretary"]["evidence"] == "fair"
     ticked = by_slug(somebody("role: paralegal\nskills: [Excel]\n", "--json"))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.answers.whatif import FIT_PART, rise
+from careercli.answers.whatif import FIT_PART, Asked, rise
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.moves.evidence import Evidence
@@ -44,6 +44,38 @@ def test_nothing_near_is_said_with_the_nearest(careers) -> None:
     assert "nothing near Compliance Officer asks for it; the nearest that ask for it: Court Reporter" in ran.stderr
     shown = careers("whatif", "stenography", "--from", "compliance-officer", "--format", "table")
     assert "Nothing near Compliance Officer asks for it" in shown
+
+
+def test_rises_are_in_order(careers) -> None:
+    """What the skill is worth most for stands first."""
+    for skill in ("mediation", "Westlaw", "contracts"):
+        rises = [role["rise"] for role in careers("whatif", skill, "--from", "paralegal", "--json").json]
+        assert rises == sorted(rises, reverse=True)
+
+
+def test_what_nearly_every_job_uses_opens_nothing_by_itself(careers) -> None:
+    """That is said, and only roles whose employers ask for it are named."""
+    ran = careers("whatif", "Excel", "--from", "paralegal", "--json")
+    assert "nearly every job asks for Excel: by itself it opens nothing" in ran.stderr
+    assert all(role["why"].startswith("employers there ask for Excel") for role in ran.json)
+    shown = careers("whatif", "Excel", "--from", "court-clerk", "--format", "table")
+    assert "Nearly every job uses Excel, so learning it opens nothing by itself" in shown
+    assert "every job" not in careers("whatif", "Westlaw", "--from", "court-clerk", "--format", "table")
+
+
+def test_no_skill_opens_what_takes_years_and_a_license(careers) -> None:
+    """A court clerk who learns legal research is no judge and no lawyer."""
+    slugs = [role["slug"] for role in careers("whatif", "legal research", "--from", "court-clerk", "--json").json]
+    assert slugs
+    assert not {"lawyer", "judge"} & set(slugs)
+
+
+def test_without_words_it_says_what_to_type(careers) -> None:
+    """The hint is a command, and not the parser's bare message."""
+    ran = careers("whatif")
+    assert ran.exit_code == 2
+    assert "which skill?" in ran.stderr
+    assert "careers whatif SQL --from bookkeeper" in ran.stderr
 
 
 def test_what_pays_far_less_opens_nothing(careers) -> None:
@@ -85,6 +117,6 @@ def evidence(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evidence]:
 def test_learning_never_lowers(evidence: Evidence, held: list[str], learned: str) -> None:
     """Whatever one says already, a skill more raises every role by something between nothing and half."""
     mine, new = (own_words.read(evidence.catalog, evidence, texts) for texts in (held, [learned]))
-    rises = [rise(evidence, mine, new, role) for role in evidence.roles]
+    rises = [rise(mine, [Asked(evidence, skill) for skill in new], role) for role in evidence.roles]
     assert all(0 <= gained <= FIT_PART for gained in rises)
     assert any(rises)

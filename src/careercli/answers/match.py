@@ -36,6 +36,7 @@ TITLE_COUNTS = 2
 """A title that somebody has held counts as so many clear phrases: it stands for all the work that goes with it."""
 FEW = 3
 """So few phrases are never strong evidence, and thin if all of them are names of products or tools."""
+OWN_NOW, OWN_HELD, OWN_NAMED = "your job now", "a job you have had", "a job you name"
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
 
@@ -57,7 +58,8 @@ class RoleMatch:
     """A role that fits, with its score (0 to 1) and the phrases that it rests on, the strongest first.
 
     `evidence` is STRONG, FAIR or THIN. `requirements` is None for a role without an occupation that O*NET describes.
-    `official_median` is a year's, in `currency`.
+    `official_median` is a year's, in `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or
+    OWN_NAMED; it is empty for another one. `code` is that of the occupation.
     """
 
     slug: str
@@ -68,6 +70,8 @@ class RoleMatch:
     requirements: Requirements | None
     official_median: float | None
     currency: str | None
+    own: str = ""
+    code: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,18 @@ class Matches(PhrasesRead, Answer):
     own_title: str | None
     total: int
     remarks: tuple[str, ...] = ()
+
+    @property
+    def resting(self) -> tuple[str, ...]:
+        """The phrases that some of the roles rest on."""
+        used = {name for role in self.roles for name in role.rests_on}
+        return tuple(phrase.text for phrase in self.read if phrase.known and phrase.text in used)
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """The phrases that are understood, but none of the roles rests on them."""
+        used = set(self.resting)
+        return tuple(phrase.text for phrase in self.read if phrase.known and phrase.text not in used)
 
     @property
     def all_thin(self) -> bool:
@@ -128,16 +144,15 @@ def match(
     remarks: tuple[str, ...] = (),
     study: StudyWish | None = None,
 ) -> Matches:
-    """The roles that fit what somebody says, best first, without the one that they hold.
+    """The roles that fit what somebody says, best first; the one that they hold, or have held, says so.
 
     `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not. With
     `study` only roles are shown that take no more of it.
     """
-    own = seeker.entry.slug if seeker.entry else None
     scored = [
         role
         for role in evidence.scored([phrase.evidence for phrase in seeker.phrases], seeker.source)
-        if role.role.slug != own and (allowed is None or role.role.slug in allowed)
+        if allowed is None or role.role.slug in allowed
     ]
     if study is not None:
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
@@ -159,6 +174,8 @@ def match(
                 facts.requirements(seeker.source, occupation) if occupation else None,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
+                _own(seeker, role),
+                role.role.code,
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
@@ -168,6 +185,16 @@ def match(
 def _within(study: StudyWish, facts: MoveFacts, seeker: Seeker, occupation: Occupation | None) -> bool:
     """Whether a role takes no more study than somebody wishes; of one without an occupation nothing is known."""
     return occupation is None or study.allows(facts.requirements(seeker.source, occupation))
+
+
+def _own(seeker: Seeker, role: Scored) -> str:
+    """Whether a role is the person's own job, in words."""
+    if seeker.entry is not None and seeker.entry.slug == role.role.slug:
+        return OWN_NOW
+    naming = [phrase.evidence for phrase in seeker.phrases if phrase.evidence.named_role == role.role.id]
+    if any(phrase.was_held for phrase in naming):
+        return OWN_HELD
+    return OWN_NAMED if naming else ""
 
 
 def not_compared(seeker: Seeker) -> tuple[str, ...]:

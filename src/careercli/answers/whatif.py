@@ -1,7 +1,9 @@
 """Where a skill opens something near: roles close to one's own that ask for it, with the rise in what one could do.
 
-Near is what fits one's own role among the best fifth; what pays far less is left out. Where nothing near asks for the
-skill, the nearest roles that do are named instead, and it is said that they are not near.
+Near is what `careers next` names without being asked; what pays far less is left out, as is what takes more than a
+first degree, or one with a license of its own. Where little near asks for the skill, that is said, and the nearest
+roles that do are named. What most occupations use opens nothing by itself: that is said, too, and only roles whose
+employers ask for it are named.
 """
 
 from __future__ import annotations
@@ -19,11 +21,14 @@ from careercli.errors import UsageError
 from careercli.moves.evidence import Evidence, shared_weights
 from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
-from careercli.moves.ranking import Ranking
+from careercli.moves.ranking import RAREST, Ranking
 from careercli.moves.requirements import Requirements
+from careercli.moves.schooling import needs_license_of_its_own
+from careercli.moves.shortlist import Shortlist
 from careercli.profile import own_words
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
+from careercli.roles import education
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -31,17 +36,29 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import CodedRole
     from careercli.profile.model import Profile
 
-LEAST_ASKED = 0.5
-"""From this evidence on, a role is said to ask for a skill."""
+LISTED, LEAST_ASKED, MOST_ASKED = 0.3, 0.5, 1.35
+"""The evidence where nothing rests on what is listed, from which on a role asks for it, and where all rests on it."""
+DEMANDED = 0.5
+"""How much a role rests on a skill that nearly all use, where its employers ask for it all the same: 0 to 1."""
+ONLY_USED = 0.4
+"""The share that counts where a product is used, and employers ask for it elsewhere (O*NET: in demand), not there."""
 LEAST_PAY = 0.8
 """A role that pays less than this share of one's pay opens nothing."""
 NEAR_RANK = 0.2
-"""Near is what is among this share of all occupations by the fit with one's own."""
-BARRIER_WEIGHT, ASKED_WEIGHT = 0.7, 1.2
-"""What barriers take off the fit, and ln of the evidence that a role asks for the skill adds, in the order of roles."""
+"""The nearest are looked for among this share of all occupations by the fit with one's own, if there are any."""
+BARRIER_WEIGHT = 0.35
+"""What a whole barrier takes off what says how near a role is: the fit, and a little for openings."""
 YEARS_OF_BARRIER = 4
 LICENCE_BARRIER = 0.5
-"""So many years of study are a whole barrier; a license is half of one."""
+"""So many years of study are a whole barrier; a license is half of entry."""
+MOST_YEARS = 4
+MOST_GRADUATE_YEARS = 2
+MOST_LICENSED_YEARS = 1
+"""A role that takes more years of study is not opened by a skill: up to a first degree, to a graduate one, and to a
+license that all who do the work need."""
+LEAST_NEARNESS = 0.05
+EVERYDAY_SHARE, LEAST_EVERYDAY = 0.5, 10
+"""A product that this share of the occupations, and at least so many, use opens nothing by itself."""
 FIT_PART = 0.5
 """The part of a match that is the fit with one's role; what one says that one can do is the other one."""
 COMMON_MOVES = {
@@ -51,13 +68,18 @@ COMMON_MOVES = {
     "unlikely": "an unlikely move",
 }
 """How likely the move is, in words (`ranking.COMMONNESS`)."""
-NEAREST = 3
-"""So many roles are named where nothing near asks for a skill."""
+LITTLE = 3
+"""Fewer roles that are near are little, and the nearest are named beside them."""
+NEAREST = 5
+"""So many roles are named where little or nothing near asks for a skill."""
+
+
+NEAR, LITTLE_NEAR, NOTHING_NEAR = "near", "little near", "nothing near"
 
 
 @dataclass(frozen=True)
 class Opening:
-    """A role that asks for a skill: by how much its match rises with it (0 to 1), and why it is shown."""
+    """A role that asks for a skill: what the skill is worth there (0 to FIT_PART), and why the role is shown."""
 
     slug: str
     title: str
@@ -66,14 +88,16 @@ class Opening:
     requirements: Requirements
     official_median: float | None
     currency: str | None
+    code: str | None = None
 
 
 @dataclass(frozen=True)
 class WhatIf(PhrasesRead, Answer):
     """The answer: the skills as they were read, and the roles they open, best first.
 
-    `near` is False where no role near asks for any of them: the roles are then the nearest that do. `held` are the
-    phrases that the person says they can do already. `own_title` is that of the role left.
+    `how_near` is NEAR, LITTLE_NEAR where few roles near ask for any of them, NOTHING_NEAR where none does: the roles
+    are then, or are in part, the nearest that do. `held` are the phrases that the person says they can do already,
+    `everyday` those that most occupations ask for. `own_title` is that of the role left.
     """
 
     own_title: str
@@ -81,8 +105,14 @@ class WhatIf(PhrasesRead, Answer):
     read: tuple[ReadPhrase, ...]
     held: tuple[str, ...]
     roles: tuple[Opening, ...]
-    near: bool
+    how_near: str
+    everyday: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    @property
+    def learned(self) -> tuple[str, ...]:
+        """The skills that are new to the person and understood, as they were given or guessed."""
+        return tuple(skill.guess or skill.text for skill in self.read if skill.known and skill.text not in self.held)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, rise, why}."""
@@ -98,10 +128,20 @@ class WhatIf(PhrasesRead, Answer):
 class _Candidate:
     role: CodedRole
     occupation: Occupation
-    asked: float
     rank: float
-    order: float
+    rise: float
     requirements: Requirements
+
+    @property
+    def in_reach(self) -> bool:
+        """Whether a skill can open the role: not where years of study come first, or a license with its own degree."""
+        needs = self.requirements
+        most = MOST_YEARS
+        if education.ENTRY_LEVELS.get(needs.entry_education or "", 0) > education.BACHELOR:
+            most = MOST_GRADUATE_YEARS
+        if needs_license_of_its_own(needs.licence):
+            most = MOST_LICENSED_YEARS
+        return needs.study_years <= most
 
 
 def whatif_from(
@@ -164,20 +204,27 @@ def whatif(
     }
     held = [skill for skill in skills if skill.text.casefold() in mine or _is_among(skill, mine)]
     new = [skill for skill in skills if skill not in held and skill.known]
-    candidates = _candidates(facts, evidence, seeker, new, pay)
-    near = [candidate for candidate in candidates if candidate.rank <= NEAR_RANK]
-    shown = sorted(near, key=lambda candidate: (-round(candidate.order, 9), candidate.role.slug))[:limit]
-    if not near:
-        shown = sorted(candidates, key=lambda candidate: (candidate.rank, candidate.role.slug))[
-            : min(NEAREST, limit or NEAREST)
+    asked = [Asked(evidence, skill) for skill in new]
+    ranking = Ranking(facts.tables, seeker.source.id) if seeker.source else None
+    candidates = [entry for entry in _candidates(facts, evidence, seeker, asked, pay, ranking) if entry.in_reach]
+    shown = _near(ranking, asked, candidates)
+    how_near = NEAR if len(shown) >= LITTLE else LITTLE_NEAR if shown else NOTHING_NEAR
+    if how_near != NEAR:
+        others = sorted(
+            (entry for entry in candidates if entry not in shown), key=lambda entry: (entry.rank, entry.role.slug)
+        )
+        shown += [entry for entry in others if entry.rank <= NEAR_RANK or how_near == NOTHING_NEAR][
+            : NEAREST - len(shown)
         ]
+    shown = sorted(shown, key=lambda entry: (-entry.rise, entry.role.slug))[:limit]
     return WhatIf(
         seeker.entry.role.title,
         seeker.entry.slug,
         tuple(skills),
         tuple(skill.text for skill in held),
-        _openings(facts, evidence, seeker, new, shown),
-        bool(near),
+        _openings(facts, ranking, asked, shown),
+        how_near,
+        tuple(skill.read.text for skill in asked if skill.everyday),
         not_compared(seeker),
     )
 
@@ -189,11 +236,16 @@ def _is_among(skill: ReadPhrase, mine: set[str]) -> bool:
 
 
 def _candidates(
-    facts: MoveFacts, evidence: Evidence, seeker: Seeker, new: Sequence[ReadPhrase], pay: Pay | None
+    facts: MoveFacts,
+    evidence: Evidence,
+    seeker: Seeker,
+    asked: Sequence[Asked],
+    pay: Pay | None,
+    ranking: Ranking | None,
 ) -> list[_Candidate]:
     """The roles that ask for any of the skills and do not pay far less, one for each occupation and role file."""
     source = seeker.source
-    if source is None:
+    if source is None or ranking is None:
         return []
     asking = {}
     own = next(
@@ -203,21 +255,104 @@ def _candidates(
         occupation = evidence.occupation_of.get(number)
         if occupation is None or number == own or (occupation.id == source.id and not evidence.roles[number].has_file):
             continue
-        asked = max((evidence.of_role(skill.evidence, number) for skill in new), default=0.0)
-        if asked >= LEAST_ASKED:
-            asking[number] = (occupation, asked)
-    ranking = Ranking(facts.tables, source.id)
+        if any(skill.of(number) for skill in asked):
+            asking[number] = occupation
+    nearness = _Nearness(ranking)
     pays_too_little = _paid_less(facts, [evidence.roles[number].slug for number in asking], pay)
     candidates = []
-    for number, (occupation, asked) in asking.items():
+    for number, occupation in asking.items():
         role = evidence.roles[number]
         if role.slug in pays_too_little:
             continue
         needs = facts.requirements(source, occupation)
-        barrier = needs.study_years / YEARS_OF_BARRIER + (LICENCE_BARRIER if needs.licence else 0.0)
-        order = ranking.fits[occupation.id] - BARRIER_WEIGHT * barrier + ASKED_WEIGHT * math.log(min(1.0, asked))
-        candidates.append(_Candidate(role, occupation, asked, ranking.fit_ranks[occupation.id], order, needs))
+        gained = rise(seeker.phrases, asked, number) * nearness.of(occupation.id, needs)
+        candidates.append(
+            _Candidate(role, occupation, nearness.ranking.fit_ranks[occupation.id], round(gained, 3), needs)
+        )
     return candidates
+
+
+class _Nearness:
+    """How near roles are to one's own, up to 1: by the fit, something for openings, less for what stands before them.
+
+    1 is the nearest of all that has nothing before it, LEAST_NEARNESS what is no nearer than half of all.
+    """
+
+    def __init__(self, ranking: Ranking) -> None:
+        self.ranking = ranking
+        others = sorted(value for number, value in enumerate(ranking.advice) if number != ranking.source)
+        self._best = others[-1] if others else 0.0
+        self._middle = others[len(others) // 2] if others else 0.0
+
+    def of(self, occupation: int, needs: Requirements) -> float:
+        """How near an occupation is for somebody of whom it requires something."""
+        barrier = needs.study_years / YEARS_OF_BARRIER + (LICENCE_BARRIER if needs.licence else 0.0)
+        value = self.ranking.advice[occupation] - BARRIER_WEIGHT * barrier
+        return max(LEAST_NEARNESS, min(1.0, (value - self._middle) / ((self._best - self._middle) or 1.0)))
+
+
+class Asked:
+    """A skill with how much roles rest on it.
+
+    `everyday` is True for a product that most occupations use. Then only those count whose employers ask for it.
+    """
+
+    def __init__(self, evidence: Evidence, read: ReadPhrase) -> None:
+        self.read = read
+        self._evidence = evidence
+        self.everyday, self._demanding = False, frozenset[int]()
+        if read.evidence.reading == "product":
+            described = {occupation.id for occupation in evidence.occupation_of.values()}
+            asking = sum(read.evidence.occupations.get(number, 0.0) >= LEAST_ASKED for number in described)
+            self.everyday = asking >= max(EVERYDAY_SHARE * len(described), LEAST_EVERYDAY)
+            products = evidence.tables.products(read.evidence.names).values()
+            self._demanding = frozenset(number for product in products for number in product.in_demand)
+
+    @property
+    def name(self) -> str:
+        """The skill as it was given, or as it was guessed."""
+        return self.read.guess or self.read.text
+
+    @property
+    def is_tool(self) -> bool:
+        """Whether the skill is a product, or a kind of them."""
+        return self.read.evidence.reading in ("product", "kind")
+
+    def of(self, role: int) -> float:
+        """How much a role rests on the skill, 0 to 1; 0 if it does not ask for it."""
+        value = self._evidence.of_role(self.read.evidence, role)
+        if value < LEAST_ASKED:
+            return 0.0
+        if self.everyday:
+            return DEMANDED if self.is_demanded(role) else 0.0
+        share = ONLY_USED if self._demanding and not self.is_demanded(role) else 1.0
+        return share * min(1.0, (value - LISTED) / (MOST_ASKED - LISTED))
+
+    def is_demanded(self, role: int) -> bool:
+        """Whether employers ask for the skill when they look for people for a role, as far as O*NET says so."""
+        occupation = self._evidence.occupation_of.get(role)
+        return occupation is not None and occupation.id in self._demanding
+
+
+def _near(ranking: Ranking | None, asked: Sequence[Asked], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Those of some roles that are near: as near as what is named to somebody who asks where people go from there.
+
+    Where employers ask for the skill itself, the tasks need not be alike.
+    """
+    if ranking is None:
+        return []
+    needs = {entry.occupation.id: entry.requirements for entry in candidates}
+    worth_naming = Shortlist(ranking, needs.__getitem__).worth_naming(needs)
+    return [
+        entry
+        for entry in candidates
+        if entry.occupation.id in worth_naming
+        or (
+            any(skill.is_demanded(entry.role.id) for skill in asked)
+            and entry.rank <= NEAR_RANK
+            and ranking.commonness[entry.occupation.id] != RAREST
+        )
+    ]
 
 
 def _paid_less(facts: MoveFacts, slugs: Sequence[str], pay: Pay | None) -> set[str]:
@@ -235,13 +370,12 @@ def _paid_less(facts: MoveFacts, slugs: Sequence[str], pay: Pay | None) -> set[s
 
 def _openings(
     facts: MoveFacts,
-    evidence: Evidence,
-    seeker: Seeker,
-    new: Sequence[ReadPhrase],
+    ranking: Ranking | None,
+    new: Sequence[Asked],
     shown: Sequence[_Candidate],
 ) -> tuple[Opening, ...]:
     medians = {row.slug: row for row in facts.catalog.query.median_pays([entry.role.slug for entry in shown])}
-    commonness = Ranking(facts.tables, seeker.source.id).commonness if shown and seeker.source else []
+    commonness = ranking.commonness if ranking else []
     openings = []
     for entry in shown:
         median = medians.get(entry.role.slug)
@@ -249,35 +383,38 @@ def _openings(
             Opening(
                 entry.role.slug,
                 entry.role.title,
-                round(rise(evidence, seeker.phrases, new, entry.role.id), 3),
-                _why(evidence, new, entry, commonness[entry.occupation.id]),
+                entry.rise,
+                _why(new, entry, commonness[entry.occupation.id]),
                 entry.requirements,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
+                entry.role.code,
             )
         )
     return tuple(openings)
 
 
-def rise(evidence: Evidence, held: Sequence[ReadPhrase], new: Sequence[ReadPhrase], role: int) -> float:
-    """By how much what one can do of a role rises with some skills: 0 to FIT_PART, never below 0.
+def rise(held: Sequence[ReadPhrase], new: Sequence[Asked], role: int) -> float:
+    """What some skills add to what one can do, as a part of a match with a role: 0 to FIT_PART, never below 0.
 
-    That is the part of the match that rests on what one says, once with the new skills and once with what one said
-    before; both are shares of what all of it weighs, so that learning never lowers a match.
+    That is the part of the match that rests on what one says: the share of the new skills in what all of it weighs, as
+    far as the role rests on them, so that learning never lowers a match.
     """
-    phrases = [phrase.evidence for phrase in (*held, *new)]
-    weights = shared_weights(phrases)
-    learned = zip(phrases[len(held) :], weights[len(held) :], strict=True)
-    gained = math.fsum(weight * min(1.0, evidence.of_role(phrase, role)) for phrase, weight in learned)
+    weights = shared_weights([phrase.evidence for phrase in (*held, *(skill.read for skill in new))])
+    learned = zip(new, weights[len(held) :], strict=True)
+    gained = math.fsum(weight * skill.of(role) for skill, weight in learned)
     return FIT_PART * gained / (math.fsum(weights) or 1.0)
 
 
-def _why(evidence: Evidence, new: Sequence[ReadPhrase], entry: _Candidate, common: str) -> str:
+def _why(new: Sequence[Asked], entry: _Candidate, common: str) -> str:
     """Why a role is shown: which of the skills it asks for, as what, and how often people go there."""
-    asked = [skill for skill in new if evidence.of_role(skill.evidence, entry.role.id) >= LEAST_ASKED]
-    tools = [skill.guess or skill.text for skill in asked if skill.evidence.reading in ("product", "kind")]
-    work = [skill.guess or skill.text for skill in asked if skill.evidence.reading not in ("product", "kind")]
-    parts = [f"{text.natural_list(tools)} {'is' if len(tools) == 1 else 'are'} used there"] if tools else []
+    asked = [skill for skill in new if skill.of(entry.role.id)]
+    demanded = [skill.name for skill in asked if skill.is_demanded(entry.role.id)]
+    tools = [skill.name for skill in asked if skill.name not in demanded and skill.is_tool]
+    work = [skill.name for skill in asked if skill.name not in demanded and not skill.is_tool]
+    parts = [f"employers there ask for {text.natural_list(demanded)}"] if demanded else []
+    if tools:
+        parts.append(f"{text.natural_list(tools)} {'is' if len(tools) == 1 else 'are'} used there")
     if work:
         parts.append(f"{text.natural_list(work)} {'is' if len(work) == 1 else 'are'} part of the work")
     parts.append(COMMON_MOVES[common])

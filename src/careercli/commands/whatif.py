@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from careercli.answers.whatif import NOTHING_NEAR
 from careercli.commands import catalog_options, options, output
 from careercli.commands.match import report_reading
 from careercli.commands.move_options import SHOWN
@@ -15,9 +16,9 @@ from careercli.text import natural_list
 
 def command(
     skills: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(metavar="[ROLE] SKILL...", help="What you think of learning, behind the role to leave, if any."),
-    ],
+    ] = None,
     role: Annotated[
         str | None,
         typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=catalog_options.complete_role),
@@ -35,11 +36,13 @@ def command(
 
     Without a role, the profile's is the one to leave.
     """
-    answer = catalog_options.catalog().whatif(skills, start=role, limit=limit)
+    answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit)
     output.emit(answer, format, json, page=True)
     report_reading(answer.unknown, answer.guesses)
     if answer.held:
         output.note(f"you say that you have it already: {natural_list(answer.held)}")
-    if not answer.near and not answer.remarks and len(answer.held) + len(answer.unknown) < len(answer.read):
+    if answer.everyday:
+        output.note(f"nearly every job asks for {natural_list(answer.everyday)}: by itself it opens nothing")
+    if answer.how_near == NOTHING_NEAR and not answer.remarks and answer.learned:
         nearest = f"; the nearest that ask for it: {natural_list([role.title for role in answer.roles])}"
         output.note(f"nothing near {answer.own_title} asks for it{nearest if answer.roles else ''}")

@@ -33,9 +33,11 @@ NEAR_WEIGHT, NEAR_TO = 0.4, 8
 MOST_SCORE = MOST_EVIDENCE + TEXT_WEIGHT + NEAR_WEIGHT
 """What a score can be, but for openings: they are divided by it."""
 FEW_PHRASES = 3
-OPENINGS_WEIGHT = 0.035
+OPENINGS_WEIGHT = 0.06
 """What ln(openings), less its mean, adds to a score that rests on FEW_PHRASES phrases; the less, the more there are."""
 PENALTIES = {education.DOCTORAL: 0.3, education.MASTER: 0.12}
+PART_PENALTY = 0.02
+"""What a part of an occupation, as O*NET has critical care nurses of nurses, stands behind the whole."""
 ZONE_PENALTY = 0.06
 """What a degree (or, where none is named, job zone 5) takes off such a score."""
 
@@ -139,6 +141,8 @@ class Evidence(Phrases):
     def _size(self, occupation: Occupation, *, degree_counts: bool) -> float:
         """What the openings of an occupation add, and a degree takes off."""
         size = OPENINGS_WEIGHT * (likelihood.log_openings(occupation.openings) - self._mean_log_openings)
+        if not occupation.code.endswith(".00"):
+            size -= PART_PENALTY
         return size - _penalty(occupation) if degree_counts else size
 
     def scaled_fits(self, source: Occupation) -> list[float]:

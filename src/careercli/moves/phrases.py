@@ -11,13 +11,14 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
 from careercli.catalog.terms import words
+from careercli.fit.stems import stem as root_of
 from careercli.fit.stems import telling_stems
 from careercli.moves.occupations import Occupations
 from careercli.moves.role_words import RoleWords
@@ -44,10 +45,16 @@ OF_PART = 0.6
 RATED, SOFT = 0.6, 0.2
 """The evidence of a skill or field of knowledge that a role is rated on as important, and of a soft skill that a guide
 names: only guides name any, so that a rare one says little."""
+WEAK = 0.7
+"""What evidence of words counts that rests on a single word of several: "property" alone does not make a property book
+real estate."""
+LEAST_SHARE = 0.35
+"""So much an occupation must use a word for evidence to rest on it."""
 UNKNOWN_RARITY = 0.3
 """The rarity of a word that no occupation uses, as a share of the greatest: it says nothing, which costs a little."""
-HELD_FIT = 0.75
-"""The evidence of a title held for the occupation that fits it best; for others in proportion to their fits."""
+HELD, HELD_FIT = 1.35, 0.6
+"""The evidence of a title held for its occupation, which is the most that there is. For others it goes by the
+fits, so much for the one that fits best."""
 _HELD = re.compile(
     r"(?i)^\s*(?:(?P<years>\d{1,2})\+?\s*(?:years?|yrs?)\s*(?:of\s+experience\s*)?(?:as|of being)?|worked as|was|am|"
     r"work(?:ing)? as|formerly|former|ex-|experience as)\s*(?:an?\s+)?(?P<title>\S.*)$"
@@ -60,6 +67,9 @@ class PhraseEvidence:
 
     `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
     kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
+    `unused` are words that no role uses. A `weak` phrase says little: no role has most of it; if all of it rests on a
+    single word of several, that is `rests_on_word`. `named_role` is the id of the role that a phrase read as a title
+    names; `was_held` is True if it says so, as "3 years as waiter" does.
     """
 
     text: str
@@ -69,6 +79,11 @@ class PhraseEvidence:
     occupations: Mapping[int, float] = field(default_factory=dict)
     roles: Mapping[int, float] = field(default_factory=dict)
     weight: float = 0.0
+    unused: tuple[str, ...] = ()
+    weak: bool = False
+    rests_on_word: str = ""
+    named_role: int | None = None
+    was_held: bool = False
 
 
 @dataclass
@@ -119,6 +134,14 @@ class Phrases:
 
     # Phrases
 
+    def is_ordinary(self, stems: Sequence[str], occupations: int) -> bool:
+        """Whether so many occupations use each of some stems."""
+        self._look_up(stems)
+        return all((use := self._uses.get(stem)) is not None and len(use.shares) >= occupations for stem in stems)
+
+    def _look_up(self, stems: Iterable[str]) -> None:
+        self._uses.update(self.tables.words(set(stems) - self._uses.keys()))
+
     def knows_words(self, phrase: PhraseEvidence) -> bool:
         """Whether every telling word of a phrase that was just read is used somewhere."""
         return phrase.reading != "words" or all(self._uses.get(s) or self._own.shares(s) for s in phrase.stems)
@@ -129,8 +152,9 @@ class Phrases:
         The keys of a phrase that is not exact are those of what it may name.
         """
         given = list(phrases)
-        stems = [telling_stems(words([_without_frame(text)])) for text, _skills, _exact in given]
-        self._uses.update(self.tables.words({stem for of_phrase in stems for stem in of_phrase} - self._uses.keys()))
+        written = [_telling_words(text) for text, _skills, _exact in given]
+        stems = [list(of_phrase) for of_phrase in written]
+        self._look_up(stem for of_phrase in stems for stem in of_phrase)
         self._own.look_up({stem for of_phrase in stems for stem in of_phrase})
         self._products = self.tables.products({key for _text, skills, _exact in given for key in skills})
         kinds = {product.kind for product in self._products.values()}
@@ -140,11 +164,46 @@ class Phrases:
         for key, role, place in self.catalog.query.roles_naming({key for _t, skills, _e in given for key in skills}):
             self._naming[key].append((role, place))
         return [
-            self._of_phrase(text, skills, exact, of_phrase)
-            for (text, skills, exact), of_phrase in zip(given, stems, strict=True)
+            self._with_reading(self._of_phrase(text, skills, exact, list(of_phrase)), of_phrase)
+            for (text, skills, exact), of_phrase in zip(given, written, strict=True)
         ]
 
-    _products: Mapping[str, Product]
+    def _with_reading(self, phrase: PhraseEvidence, written: Mapping[str, str]) -> PhraseEvidence:
+        """A phrase with how well it was understood; `written` are its telling words by their stems."""
+        if phrase.reading != "words":
+            return phrase
+        used = {stem for stem in written if self._uses.get(stem) or self._own.shares(stem)}
+        unused = tuple(word for stem, word in written.items() if stem not in used)
+        single = self._single_word(phrase)
+        best = max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
+        if single:
+            phrase = self._lowered(phrase)
+        return replace(
+            phrase, unused=unused, weak=bool(single) or best < FIRM, rests_on_word=written[single] if single else ""
+        )
+
+    def _lowered(self, phrase: PhraseEvidence) -> PhraseEvidence:
+        """A phrase whose evidence counts only as far as that of one word of several does."""
+        occupations = {number: WEAK * value for number, value in phrase.occupations.items()}
+        roles = {number: WEAK * value for number, value in phrase.roles.items()}
+        weight = WEAK * self._weight(phrase.occupations, phrase.roles)
+        return replace(phrase, occupations=occupations, roles=roles, weight=weight)
+
+    def _single_word(self, phrase: PhraseEvidence) -> str:
+        """The stem on which all that a phrase of several words says rests, as no occupation uses two; or nothing."""
+        if len(phrase.stems) < 2 or not phrase.occupations:
+            return ""
+        used: dict[int, int] = defaultdict(int)
+        for stem in phrase.stems:
+            for number, share in use.shares.items() if (use := self._uses.get(stem)) else ():
+                used[number] += share >= LEAST_SHARE
+            for number in self._own.shares(stem):
+                used[-1 - number] += 1  # roles have numbers below those of occupations
+        if max(used.values(), default=0) > 1:
+            return ""
+        best = max(phrase.occupations, key=lambda number: (phrase.occupations[number], -number))
+        uses = {stem: use for stem in phrase.stems if (use := self._uses.get(stem))}
+        return max(uses, key=lambda stem: uses[stem].rarity * uses[stem].shares.get(best, 0.0), default="")
 
     def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:
         held = _HELD.match(text)
@@ -165,10 +224,14 @@ class Phrases:
         occupations = _strongest(reading.occupations for reading in readings)
         roles = _strongest(reading.roles for reading in readings)
         best = max(readings, key=lambda reading: reading.best)
+        named = next(iter(best.roles)) if best.kind == "title" else None
         # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
+        was_held = named is not None and _HELD.match(text) is not None
+        # A job that one has had stands for all the work that goes with it, however many occupations are like it.
+        weight = 1.0 if was_held else self._weight(occupations, roles)
         return PhraseEvidence(
-            text, best.kind, best.names, tuple(of_work), occupations, roles, self._weight(occupations, roles)
+            text, best.kind, best.names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
         )
 
     def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
@@ -201,7 +264,7 @@ class Phrases:
         if name is None:
             return
         held = self._ids_by_slug[name.slug]
-        reading = _Reading("title", (self.roles[held].title,), roles={held: 1.0})
+        reading = _Reading("title", (self.roles[held].title,), roles={held: HELD})
         occupation = self.occupation_of.get(held)
         if occupation is not None:
             best = max(0.5, occupation.best_fit)
@@ -209,7 +272,7 @@ class Phrases:
                 value = HELD_FIT * fit / THOUSANDTHS / best
                 if value > LEAST_EVIDENCE:
                     reading.occupations[number] = value
-            reading.occupations[occupation.id] = 1.0
+            reading.occupations[occupation.id] = HELD
         yield reading
 
     @cached_property
@@ -306,6 +369,16 @@ class Phrases:
             for number, share in self._own.shares(stem).items():
                 sums[number] += rarity * share
         return sums
+
+
+def _telling_words(text: str) -> dict[str, str]:
+    """The telling words of a text by their stems; how many of something there are tells nothing."""
+    written: dict[str, str] = {}
+    every = list(words([_without_frame(text)]))
+    telling = telling_stems([word for word in every if not word.isdigit()] or every)
+    for word in every:
+        written.setdefault(root_of(word), word)
+    return {of_word: written[of_word] for of_word in telling}
 
 
 def _without_frame(text: str) -> str:

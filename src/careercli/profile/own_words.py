@@ -1,19 +1,27 @@
 """What somebody says that they can do, phrase by phrase, read against the catalogue for `match` and `whatif`.
 
-A phrase may name skills exactly, as role files do; else products whose names hold all its words and few more count as
-what it may name. Only a short phrase that says nothing otherwise is taken for a typing error, and said to be a guess.
+A phrase is read in the record's words where it uses everyday ones (`careercli.moves.plain_words`). It may name skills
+exactly, as role files do, or have products among other words; else products whose names hold all its words and few more
+count as what it may name, unless the words are ordinary ones of the work. Only a short phrase that says nothing
+otherwise is taken for a typing error, and said to be a guess.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import SKILL
+from careercli.catalog.terms import words
+from careercli.fit.stems import telling_stems
+from careercli.moves import plain_words
 from careercli.moves.evidence import Evidence, PhraseEvidence
+from careercli.moves.plain_words import PlainWord
 from careercli.profile import recognize
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy
@@ -38,6 +46,11 @@ GUESS_WEIGHT = 0.5
 """What a guess weighs, as a share of what it would weigh if it were written so."""
 
 
+_OF_LETTERS_AND_DIGITS = re.compile(r"[A-Za-z]\d|\d[A-Z]")
+ORDINARY = 5
+"""A word that so many occupations use is an ordinary one: it names no product by being a part of its name."""
+
+
 class _Named(NamedTuple):
     text: str
     keys: tuple[str, ...]
@@ -46,10 +59,14 @@ class _Named(NamedTuple):
 
 @dataclass(frozen=True)
 class ReadPhrase:
-    """A phrase with what it says. `guess` is the name that was taken for a typing error; empty if none was."""
+    """A phrase with what it says. `guess` is the name that was taken for a typing error; empty if none was.
+
+    `translated` are the everyday words of it that were read as others, or left out as military ones.
+    """
 
     evidence: PhraseEvidence
     guess: str = ""
+    translated: tuple[PlainWord, ...] = ()
 
     @property
     def text(self) -> str:
@@ -60,6 +77,11 @@ class ReadPhrase:
     def known(self) -> bool:
         """False if the phrase says nothing of any role."""
         return self.evidence.reading != "unknown"
+
+    @property
+    def military(self) -> bool:
+        """Whether words of the armed forces were left out of it."""
+        return any(entry.kind == plain_words.MILITARY for entry in self.translated)
 
 
 class PhrasesRead:
@@ -73,6 +95,25 @@ class PhrasesRead:
         return tuple(phrase.text for phrase in self.read if not phrase.known)
 
     @property
+    def weak(self) -> tuple[tuple[str, str], ...]:
+        """Phrases that say little, each with the word that all of it rests on, empty if there is no such one."""
+        return tuple((phrase.text, phrase.evidence.rests_on_word) for phrase in self.read if phrase.evidence.weak)
+
+    @property
+    def translations_of(self) -> tuple[tuple[str, str], ...]:
+        """Phrases with everyday words, each with what these were read as."""
+        return tuple(
+            (phrase.text, "; ".join(entry.read_as for entry in phrase.translated if entry.read_as))
+            for phrase in self.read
+            if phrase.known and any(entry.read_as for entry in phrase.translated)
+        )
+
+    @property
+    def military(self) -> tuple[str, ...]:
+        """Phrases with words of the armed forces, which were left out."""
+        return tuple(phrase.text for phrase in self.read if phrase.military)
+
+    @property
     def guesses(self) -> tuple[tuple[str, str], ...]:
         """Phrases that were taken for typing errors, each with the name that was taken to be meant."""
         return tuple((phrase.text, phrase.guess) for phrase in self.read if phrase.guess)
@@ -82,19 +123,25 @@ def read(catalog: Catalog, evidence: Evidence, texts: Sequence[str]) -> list[Rea
     """Phrases with what they say, in their order; one that is given twice, in any case, is read once."""
     cut = [text.strip()[: recognize.LONGEST_PHRASE] for text in texts]
     unique = list({normalize.fold_text(text): text for text in reversed(cut) if text}.values())[::-1]
-    said = evidence.of_phrases(_named(catalog, unique))
-    phrases = [ReadPhrase(phrase) for phrase in said]
+    named, translated = _named(catalog, evidence, unique)
+    said = evidence.of_phrases(named)
+    phrases = [
+        ReadPhrase(replace(phrase, text=text), translated=by)
+        for phrase, text, by in zip(said, unique, translated, strict=True)
+    ]
     unclear = [
         number
         for number, phrase in enumerate(said)
-        if _is_short(phrase.text) and (_says_nothing(phrase) or not evidence.knows_words(phrase))
+        if not translated[number]
+        and _is_short(phrase.text)
+        and (_says_nothing(phrase) or not evidence.knows_words(phrase))
     ]
     guesses = {number: guess for number in unclear if (guess := recognize.guessed(catalog, said[number].text))}
     if guesses:
         keys = [(guess.text, [skill.key for skill in guess.skills], False) for guess in guesses.values()]
         for number, guess, meant in zip(guesses, guesses.values(), evidence.of_phrases(keys), strict=True):
             if _best(meant) >= max(LEAST_SAID, LEAST_OF_GUESS * _best(said[number])):
-                meant = replace(meant, weight=GUESS_WEIGHT * meant.weight)
+                meant = replace(meant, weight=GUESS_WEIGHT * meant.weight, weak=False, unused=())
                 phrases[number] = ReadPhrase(meant, guess.skills[0].name)
     return [
         phrase if not _says_nothing(phrase.evidence) else replace(phrase, evidence=_unread(phrase.evidence))
@@ -108,24 +155,63 @@ def of_recognized(evidence: Evidence, phrases: Sequence[RecognizedPhrase]) -> li
     return [ReadPhrase(said if not _says_nothing(said) else _unread(said)) for said in evidence.of_phrases(given)]
 
 
-def _named(catalog: Catalog, texts: Sequence[str]) -> list[_Named]:
+def _named(
+    catalog: Catalog, evidence: Evidence, texts: Sequence[str]
+) -> tuple[list[_Named], list[tuple[PlainWord, ...]]]:
+    """What each text is read as, with the skills that it names, and the everyday words that were read as others.
+
+    A text that is the name of a skill or of a role is left as it is.
+    """
     taxonomy = Taxonomy.of_rows(catalog.query.alias_rows())
+    table = plain_words.read(paths.bundled_data())
     keys = {text: [skill.key for skill in taxonomy.skills(text)] for text in texts}
     known = catalog.query.skill_names({key for of_text in keys.values() for key in of_text})
-    named = []
+    named: list[_Named] = []
+    by: list[tuple[PlainWord, ...]] = []
     for text in texts:
         exact = tuple(key for key in keys[text] if key in known)
-        named.append(_Named(text, exact, True) if exact else _Named(text, _with_words(catalog, text), False))
-    return named
+        translated = table.translated(text)
+        if exact or (translated.by and _is_title(catalog, text)):
+            named.append(_Named(text, exact, bool(exact)))
+            by.append(())
+            continue
+        within = _within(catalog, evidence, translated.text)
+        if not within and not translated.by:
+            within = _with_words(catalog, evidence, text)
+        named.append(_Named(translated.text, within, False))
+        by.append(translated.by)
+    return named, by
 
 
-def _with_words(catalog: Catalog, text: str) -> tuple[str, ...]:
-    """The keys of skills whose names hold every word of a short text and few others: QuickBooks, Office 365."""
-    words = normalize.joined_stems(text)
-    if not 0 < len(words) <= MOST_WORDS:
+def _is_title(catalog: Catalog, text: str) -> bool:
+    """Whether a text is a name of roles."""
+    return bool(catalog.query.roles_named(normalize.name_key(text)))
+
+
+def _within(catalog: Catalog, evidence: Evidence, text: str) -> tuple[str, ...]:
+    """The keys of products that stand among other words, written as names: a bit of Python, Excel spreadsheets."""
+    first = text.partition(" ")[0]
+    if text == text.lower() or first == text:
         return ()
-    names = catalog.query.names_matching(SKILL, [[word] for word in words], len(words), MOST_NAMES)
-    keys = [normalize.key(name) for _id, name in names if len(normalize.joined_stems(name)) <= len(words) + MORE_WORDS]
+    if not evidence.is_ordinary(telling_stems(words([first])), 1):
+        text = f"with {text}"  # the capital of a first word is a name's if the word is none of the work
+    named = [skill for skill in recognize.skills_in_prose(catalog, text) if skill.text != skill.text.lower()]
+    others = text.translate(str.maketrans("", "", "()")).split()
+    if any(_OF_LETTERS_AND_DIGITS.search(word) for word in others if all(word not in s.text for s in named)):
+        return ()  # the whole is a name, as AWS D1.1
+    return tuple(skill.key for skill in named)
+
+
+def _with_words(catalog: Catalog, evidence: Evidence, text: str) -> tuple[str, ...]:
+    """The keys of skills whose names hold every word of a short text and few others: QuickBooks, Office 365.
+
+    Not of a text whose words are all ordinary ones of the work: marking is no marking gauge.
+    """
+    parts = normalize.joined_stems(text)
+    if not 0 < len(parts) <= MOST_WORDS or evidence.is_ordinary(telling_stems(words([text])), ORDINARY):
+        return ()
+    names = catalog.query.names_matching(SKILL, [[word] for word in parts], len(parts), MOST_NAMES)
+    keys = [normalize.key(name) for _id, name in names if len(normalize.joined_stems(name)) <= len(parts) + MORE_WORDS]
     naming = Counter(key for key, _role, _place in catalog.query.roles_naming(keys))
     most = max(naming.values(), default=0)
     return tuple(key for key in keys if naming[key] >= LEAST_USE * most)

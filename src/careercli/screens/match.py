@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.match import THIN, Matches, RoleMatch
+from careercli.answers.match import OWN_NOW, THIN, Matches, RoleMatch
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
-from careercli.screens.console import QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
+from careercli.moves.schooling import needs_license_of_its_own
+from careercli.profile.own_words import PhrasesRead
+from careercli.roles import education
+from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
 MOST_PHRASES = 8
 """So many of the phrases that a role rests on are shown; JSON has them all."""
+MOST_WORDS = 12
+"""So many phrases are named that count, and as many that do not."""
+MILITARY_HINT = (
+    "The record has no military terms. Say the same in civilian words: not convoy but trucks and routes, not property "
+    "book but inventory of equipment, not squad but a team you supervised."
+)
+DEGREES = (("23-1", "a law degree"), ("25-1112", "a law degree"), ("29-12", "a medical degree"))
+"""What a doctoral or professional degree is called, by the beginning of the code of the occupation."""
+DOCTORATE = "a doctorate or the like"
 
 
 def screen(answer: Matches, console: Console) -> list[Any]:
@@ -24,13 +37,42 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     parts: list[Any] = [heading("Roles that fit", _basis(answer)), Text("")]
     for role in answer.roles:
         parts += _role(role)
-    parts += [Text(""), dim(_legend(answer)), *_advice(answer)]
-    first = answer.roles[0].slug
-    own = " --json" if answer.own_title is None else ""
+    parts += [Text(""), *words_read(answer, answer.resting, answer.idle), dim(_legend(answer)), *_advice(answer)]
+    first = next((role.slug for role in answer.roles if role.own != OWN_NOW), answer.roles[0].slug)
     following = [(f"careers show {first}", "the first of them at a glance")]
-    if not own:
+    if answer.own_title is not None:
         following.append((f"careers gap {first}", "what is new in it for you"))
     return [*parts, next_commands(following, console)]
+
+
+def words_read(answer: PhrasesRead, resting: Sequence[str], idle: Sequence[str]) -> list[Text]:
+    """What became of each phrase: a line each for those that count, that do not, and that are not understood."""
+    if not any(phrase.evidence.weak or phrase.translated or not phrase.known for phrase in answer.read) and not idle:
+        return []
+    read_as = dict(answer.translations_of)
+    word_of = dict(answer.weak)
+    lines = [
+        ("Your words that count here", [_read_as(name, read_as) for name in resting if name not in word_of]),
+        ("These say little", [_weak(name, word_of[name]) for name in resting if name in word_of]),
+        ("Understood, but no job above rests on it", [_read_as(name, read_as) for name in idle]),
+        ("Not understood, and left out", list(answer.unknown)),
+    ]
+    parts = [
+        Text(f"{label}: {text.abridged(names, MOST_WORDS)}.", overflow="fold", style=WARN if label[0] == "N" else "")
+        for label, names in lines
+        if names
+    ]
+    if answer.military:
+        parts.append(Text(MILITARY_HINT, style=WARN, overflow="fold"))
+    return [*parts, Text("")]
+
+
+def _read_as(name: str, read_as: Mapping[str, str]) -> str:
+    return f"{name} (read as {read_as[name]})" if name in read_as else name
+
+
+def _weak(name: str, word: str) -> str:
+    return f'{name} (only "{word}" is known)' if word else name
 
 
 def _basis(answer: Matches) -> str:
@@ -43,7 +85,27 @@ def _basis(answer: Matches) -> str:
 
 def _role(role: RoleMatch) -> list[Any]:
     lines = [rests_on(role), requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
-    return [heading(role.title, role.slug), indented(Text("\n", overflow="fold").join(lines))]
+    title = heading(role.title, role.slug)
+    if role.own:
+        title.append(f"  {role.own}", style=STRONG)
+    elif mark := barrier_mark(role.requirements, role.code):
+        title.append(f"  {mark}", style=f"{WARN} not bold")
+    return [title, indented(Text("\n", overflow="fold").join(lines))]
+
+
+def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:
+    """What stands before a role that nobody enters without it, in a few words: a graduate degree, a license."""
+    if needs is None or not needs.study_years:
+        return ""
+    level = education.ENTRY_LEVELS.get(needs.entry_education or "", 0)
+    parts = []
+    if level == education.MASTER:
+        parts.append("a master's degree")
+    elif level == education.DOCTORAL:
+        parts.append(next((degree for start, degree in DEGREES if (code or "").startswith(start)), DOCTORATE))
+    if needs_license_of_its_own(needs.licence):
+        parts.append("a license")
+    return f"needs {' and '.join(parts)}" if parts else ""
 
 
 def rests_on(role: RoleMatch) -> Text:

@@ -7,36 +7,53 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.whatif import FIT_PART, Opening, WhatIf
+from careercli.answers.whatif import FIT_PART, LITTLE_NEAR, NOTHING_NEAR, Opening, WhatIf
 from careercli.screens.console import STRONG, WARN, Console, dim, heading, indented, next_commands
-from careercli.screens.match import pay_line, requirement_words
+from careercli.screens.match import barrier_mark, pay_line, requirement_words, words_read
 
 
 def screen(answer: WhatIf, console: Console) -> list[Any]:
     """Each role with the rise, why it is shown, what it requires and what it pays."""
     if not answer.roles:
         return []
-    names = [phrase.guess or phrase.text for phrase in answer.read if phrase.known and phrase.text not in answer.held]
-    parts: list[Any] = [heading(f"If you learn {text.natural_list(names)}", f"from {answer.own_title}"), Text("")]
-    if not answer.near:
-        asks = "asks for it" if len(names) == 1 else "asks for any of them"
-        line = f"Nothing near {answer.own_title} {asks}. The nearest that do:"
-        parts += [Text(line, style=WARN, overflow="fold"), Text("")]
+    parts: list[Any] = [heading(f"If you learn {text.natural_list(answer.learned)}", f"from {answer.own_title}")]
+    parts += [Text(line, style=WARN, overflow="fold") for line in _what_it_opens(answer)]
     for role in answer.roles:
-        parts += _role(role)
-    parts += [Text(""), dim(_LEGEND)]
+        parts += [Text(""), *_role(role)]
+    parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND)]
     first = answer.roles[0].slug
     return [*parts, next_commands([(f"careers gap {answer.own_slug} {first}", "what else is new there")], console)]
 
 
 _LEGEND = (
-    f"The rise: by how many points of 100 what you say you can do counts for more there; {100 * FIT_PART:.0f} is the "
-    "most, the rest is how near the work is to yours."
+    f"Points say what it is worth to you there, {100 * FIT_PART:.0f} at most: how far the job rests on it, times how "
+    "near the job is to yours. That employers ask for it is O*NET's word, from what they advertise. What is required "
+    "is the Bureau of Labor Statistics' entry level, and the license."
 )
 
 
+def _what_it_opens(answer: WhatIf) -> list[str]:
+    """What is to be said before the roles: that nearly all use it, that little is near."""
+    it = "it" if len(answer.learned) == 1 else "any of them"
+    lines = []
+    if answer.everyday:
+        opens = "opens nothing by itself" if len(answer.everyday) == 1 else "open nothing by themselves"
+        lines.append(f"Nearly every job uses {text.natural_list(answer.everyday)}, so learning it {opens}.")
+    if answer.how_near == NOTHING_NEAR:
+        lines.append(f"Nothing near {answer.own_title} asks for {it}. The nearest that do:")
+    elif answer.how_near == LITTLE_NEAR:
+        lines.append(f"Little near {answer.own_title} asks for {it}. The nearest that do:")
+    elif answer.everyday:
+        lines.append("These jobs near yours are the ones whose employers ask for it all the same:")
+    return lines
+
+
 def _role(role: Opening) -> list[Any]:
-    line = Text(f"+{100 * role.rise:.0f} points", style=STRONG, overflow="fold")
+    title = heading(role.title, role.slug)
+    if mark := barrier_mark(role.requirements, role.code):
+        title.append(f"  {mark}", style=f"{WARN} not bold")
+    points = round(100 * role.rise)
+    line = Text(f"+{text.count(points, 'point')}" if points else "hardly a point", style=STRONG, overflow="fold")
     line.append(f"  {role.why}", style="default not bold")
     lines = [line, requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
-    return [heading(role.title, role.slug), indented(Text("\n", overflow="fold").join(lines))]
+    return [title, indented(Text("\n", overflow="fold").join(lines))]

@@ -1,0 +1,153 @@
+"""Everyday words for the work, and what the record calls the same: the reviewed table `plain_words.tsv`.
+
+O*NET's tasks grade assignments where a teacher does the marking, and administer medications where a nurse gives them.
+A phrase is read with the record's words in the place of such words; the person's own ones are those that are shown.
+Words that the record has no word for, as those of the armed forces, have an empty `read_as`: they are left out, and
+that is said.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from careercli import paths
+from careercli.catalog.terms import words
+from careercli.errors import CareersError
+from careercli.fit.stems import EVERYDAY, stem
+
+FILE = "plain_words.tsv"
+COLUMNS = ("said", "read_as", "kind", "reason")
+MILITARY = "military"
+KINDS = ("everyday", "British", "trade", MILITARY)
+MOST_BETWEEN = 1
+"""So many other words may stand between two words of an entry: to carry five plates is to carry plates."""
+LEAST_LEFT = 2
+"""A phrase is read without its military words if at least so many telling ones are left of it."""
+_HINT = "mend the line, or install the program again"
+
+
+@dataclass(frozen=True)
+class PlainWord:
+    """Words that people use, what they are read as (empty: the record has nothing of the kind), and why."""
+
+    said: str
+    read_as: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Translated:
+    """A phrase in the record's words, with the entries by which it was made so; without any, it is as it was."""
+
+    text: str
+    by: tuple[PlainWord, ...] = ()
+
+    @property
+    def military(self) -> bool:
+        """Whether words of the armed forces were left out."""
+        return any(entry.kind == MILITARY for entry in self.by)
+
+
+@dataclass(frozen=True)
+class PlainWords:
+    """The entries of the table by the stem of their first word, the longest first.
+
+    Several words are found in any form (cashing up, cashed up), a single one only as it is written, or in the plural.
+    """
+
+    entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]]
+
+    def translated(self, text: str) -> Translated:
+        """A phrase with what stands in the table put into the record's words.
+
+        Of entries that begin with the same word the longest counts. Nothing is left of a phrase of military words.
+        """
+        given = list(words([text]))
+        stems = [stem(word) for word in given]
+        by: list[PlainWord] = []
+        result: list[str | None] = list(given)
+        for start, first in enumerate(stems):
+            if result[start] is not given[start]:  # it is part of what was read as something else
+                continue
+            for entry_stems, entry in self.entries.get(first, ()):
+                if len(entry_stems) == 1 and given[start] not in words([entry.said]):
+                    continue  # a carer is no care
+                places = _places(stems, entry_stems, start, result)
+                if places:
+                    by.append(entry)
+                    for place in places:
+                        result[place] = None
+                    result[start] = entry.read_as
+                    break
+        if not by:
+            return Translated(text)
+        left = " ".join(word for word in result if word)
+        if any(entry.kind == MILITARY for entry in by):
+            telling = [word for word in words([left]) if word not in EVERYDAY]
+            left = left if len(telling) >= LEAST_LEFT else ""
+        return Translated(left, tuple(by))
+
+
+def _places(stems: Sequence[str], wanted: Sequence[str], start: int, free: Sequence[str | None]) -> list[int]:
+    """Where the wanted stems stand from a place on, in order and close together; nothing if they do not."""
+    places = [start]
+    for stem_ in wanted[1:]:
+        after = range(places[-1] + 1, min(places[-1] + 2 + MOST_BETWEEN, len(stems)))
+        place = next((place for place in after if stems[place] == stem_ and free[place] is not None), None)
+        if place is None:
+            return []
+        places.append(place)
+    return places
+
+
+@functools.cache
+def read(folder: Path) -> PlainWords:
+    """The table of a folder of data, read once. Raises CareersError if it is damaged or not there."""
+    file = folder / FILE
+    try:
+        columns, *lines = file.read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
+    if columns != "\t".join(COLUMNS):
+        raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(COLUMNS)}", _HINT)
+    entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]] = {}
+    seen: set[tuple[str, ...]] = set()
+    for number, line in enumerate(lines, start=2):
+        if not line:
+            continue
+        try:
+            stems, entry = _entry(line)
+            key = stems if len(stems) > 1 else tuple(words([entry.said]))
+            if key in seen:
+                raise ValueError(f'"{entry.said}" has an entry already')
+        except ValueError as error:
+            raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
+        seen.add(key)
+        entries.setdefault(stems[0], []).append((stems, entry))
+    for of_word in entries.values():
+        of_word.sort(key=lambda pair: -len(pair[0]))
+    return PlainWords(entries)
+
+
+def _entry(line: str) -> tuple[tuple[str, ...], PlainWord]:
+    """The stems and the entry of a line. Raises ValueError for one that is not as the columns want it."""
+    cells = line.split("\t")
+    if len(cells) != len(COLUMNS):
+        raise ValueError(f"{len(cells)} cells, not {len(COLUMNS)}: a tab stands between two, none in a cell")
+    entry = PlainWord(*cells)
+    if entry.kind not in KINDS:
+        raise ValueError(f'kind is "{entry.kind}", not one of: {", ".join(KINDS)}')
+    if bool(entry.read_as) == (entry.kind == MILITARY):
+        raise ValueError("read_as is empty for military words, and for no others")
+    if not entry.reason:
+        raise ValueError("the reason is empty")
+    stems = tuple(stem(word) for word in words([entry.said]))
+    if not stems:
+        raise ValueError("said is empty, or has stop words only")
+    if len(stems) == 1 < len(entry.said.split()):
+        raise ValueError("all but one word of said are stop words: it would stand for that word alone")
+    return stems, entry
