@@ -123,7 +123,7 @@ class Catalog(RoleCatalog):
             from careercli.profile.person import own_phrases
 
             own = own_phrases(self, entry.slug)
-        return Sheet(entry, keys, full, own)
+        return Sheet(entry, keys, full, own, self)
 
     def salary(
         self,

@@ -67,10 +67,7 @@ class Requirements:
 
 def licence_text(licence: Licence | None) -> str | None:
     """A license with where it is needed, as "registered nurse (RN) license, everywhere in the US"; None without one."""
-    if licence is None:
-        return None
-    where = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
-    return f"{licence.text}, {where[licence.where]}"
+    return licence.words if licence else None
 
 
 def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:

@@ -15,7 +15,8 @@ from careercli.errors import CareersError
 
 FILE = "licences.tsv"
 COLUMNS = ("code", "licence", "where", "degree_first", "source", "year")
-WHERE = ("everywhere", "most states", "some states")
+_WHERE_WORDS = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
+WHERE = tuple(_WHERE_WORDS)
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Licence:
     degree_first: str
     source: str
     year: int
+
+    @property
+    def words(self) -> str:
+        """The license with where it is needed, as "registered nurse (RN) license, everywhere in the US"."""
+        return f"{self.text}, {_WHERE_WORDS[self.where]}"
 
     @property
     def partial(self) -> bool:

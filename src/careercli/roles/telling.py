@@ -13,6 +13,9 @@ IN_DEMAND, HOT, UNASKED = 1.0, 0.7, 0.5
 """What a kind of software weighs with a product that employers in the occupation ask for, with one that is hot
 somewhere, and with neither."""
 
+COMMON = 0.2
+"""A product that this share of the occupations has is in use nearly everywhere."""
+
 
 class Spread:
     """How many occupations have each entry of a table; `tables` are the entries of each occupation by its code."""
@@ -22,8 +25,12 @@ class Spread:
         self.counts = Counter(name for names in tables.values() for name in {*names})
 
     def rarity(self, name: str) -> float:
-        """0 for what every occupation has, more for what fewer have: the root of ln(occupations / those that have it)."""
-        return math.sqrt(math.log(max(1.0, self.occupations / (self.counts[name] or 1))))
+        """0 for what every occupation has, more for what fewer have: ln(occupations / those that have it)."""
+        return math.log(max(1.0, self.occupations / (self.counts[name] or 1)))
+
+    def is_common(self, name: str) -> bool:
+        """Whether so many occupations have it (COMMON) that it tells none from others."""
+        return self.counts[name] >= COMMON * self.occupations
 
 
 class KindSpread:
@@ -51,6 +58,13 @@ class KindSpread:
         return sorted(by_kind, key=lambda kind: (-weight(kind), kind))
 
     def ranked_names(self, names: Collection[str], hot: Collection[str], in_demand: Collection[str]) -> tuple[str, ...]:
-        """Products of one kind: those in demand, then the hot ones, then those that most occupations have."""
-        counts = self.names.counts
-        return tuple(sorted(names, key=lambda name: (name not in in_demand, name not in hot, -counts[name], name)))
+        """Products of one kind: those in demand, then the hot ones, then those that most occupations have.
+
+        What is in use nearly everywhere, as Excel, comes last.
+        """
+        counts, is_common = self.names.counts, self.names.is_common
+
+        def rank(name: str) -> tuple[bool, bool, bool, int, str]:
+            return is_common(name), name not in in_demand, name not in hot, -counts[name], name
+
+        return tuple(sorted(names, key=rank))

@@ -62,7 +62,7 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
     scale = pay_bands.common_scale(roles, currencies[0], console)
     if scale is None:
         return []
-    parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale)]
+    parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale, console)]
     for role in roles:
         parts.append(Text(role.title, overflow="fold"))
         bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]
