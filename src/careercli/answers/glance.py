@@ -23,7 +23,7 @@ LEAST_IMPORTANCE = 3.0
 """Knowledge that is rated as less important (1 to 5) is not what an occupation is known by."""
 LEAST_KINDS = 3
 """Equipment is named where at least so many kinds of it have several entries: else it is that of any office."""
-_NONE = "None"
+NONE = "None"
 """What BLS writes where no experience or training is typical."""
 
 
@@ -55,7 +55,9 @@ def work(role: Role | IndexedRole) -> tuple[str, Sequence[str]]:
 
 def way_in(role: Role | IndexedRole) -> list[tuple[str, str]]:
     """What it takes to get in, as (statement, whose): schooling, experience, training, license, a guide's account."""
-    statements = [(words, RECORD) for words in (_entry(role), _survey(role), _licence(role)) if words]
+    required = licence(role)
+    by_law = f"By law: {required}" if required else ""
+    statements = [(words, RECORD) for words in (_entry(role), _survey(role), by_law) if words]
     if role.education and role.education.level:
         statements.append((" ".join(role.education.level.split()), GUIDE))
     return statements
@@ -68,12 +70,12 @@ def _entry(role: Role | IndexedRole) -> str:
         return ""
     asked = [
         f"{record.work_experience.lower()} of experience"
-        if record.work_experience and record.work_experience != _NONE
+        if record.work_experience and record.work_experience != NONE
         else "",
-        f"{record.training[:1].lower()}{record.training[1:]}" if record.training and record.training != _NONE else "",
+        f"{record.training[:1].lower()}{record.training[1:]}" if record.training and record.training != NONE else "",
     ]
     parts = [record.entry_education, *filter(None, asked)]
-    if record.work_experience == record.training == _NONE:
+    if record.work_experience == record.training == NONE:
         parts.append("no experience or on-the-job training")
     return f"{'; '.join(parts)} (BLS)"
 
@@ -90,14 +92,14 @@ def _survey(role: Role | IndexedRole) -> str:
     return ""
 
 
-def _licence(role: Role | IndexedRole) -> str:
-    """The license, registration or certification that the law asks for, and where."""
+def licence(role: Role | IndexedRole) -> str:
+    """The license, registration or certification that the law asks for, and where; empty where none is known."""
     from careercli import paths
     from careercli.roles import licences
 
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    licence = licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
-    return f"By law: {licence.words}" if licence else ""
+    required = licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
+    return required.words if required else ""
 
 
 def software(role: Role | IndexedRole) -> list[str]:

@@ -63,7 +63,7 @@ def axis(scale: Scale, console: Console) -> Text:
     """Round amounts over the bands, each behind a mark that stands over its place, as many as fit."""
     line = [" "] * (scale.width + 8)
     end = 0
-    for amount in ticks(scale.low, scale.high, max(2, scale.width // 12)):
+    for amount in ticks(scale.low, scale.high, max(3, scale.width // 12)):
         label = console.glyphs.rung + text.short_money(amount, scale.currency)
         column = scale.column(amount)
         if end <= column and column + len(label) <= scale.width + 2:
