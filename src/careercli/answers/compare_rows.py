@@ -1,7 +1,7 @@
 """A comparison as a reader gets it: rows of words by sections, in the same words that `show` and `salary` use.
 
-JSON and CSV have the exact figures (`compare.Field`); here amounts are written out, what is known of one thing stands in
-one row, and a row is left out where no role has anything.
+JSON and CSV have the exact figures (`compare.Field`); here amounts are written out, what is known of one thing stands
+in one row, and a row is left out where no role has anything.
 """
 
 from __future__ import annotations

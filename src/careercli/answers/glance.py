@@ -68,16 +68,19 @@ def _entry(role: Role | IndexedRole) -> str:
     record = role.statistics
     if record is None or not record.entry_education:
         return ""
-    asked = [
-        f"{record.work_experience.lower()} of experience"
-        if record.work_experience and record.work_experience != NONE
-        else "",
-        f"{record.training[:1].lower()}{record.training[1:]}" if record.training and record.training != NONE else "",
-    ]
-    parts = [record.entry_education, *filter(None, asked)]
+    parts = [record.entry_education]
+    if record.work_experience and record.work_experience != NONE:
+        words = _within_sentence(record.work_experience)
+        parts.append(f"{words} of experience" if "year" in words else f"experience: {words}")
+    if record.training and record.training != NONE:
+        parts.append(_within_sentence(record.training))
     if record.work_experience == record.training == NONE:
         parts.append("no experience or on-the-job training")
     return f"{'; '.join(parts)} (BLS)"
+
+
+def _within_sentence(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _survey(role: Role | IndexedRole) -> str:
@@ -113,8 +116,7 @@ def _kind_with_product(kind: Kind | IndexedRole) -> str:
     name, product = plain_kind(kind.name), kind.examples[0]
     if product.casefold() == name.casefold():
         return name
-    kind_words = name.removesuffix(" software")
-    return f"{product} ({kind_words[:1].lower()}{kind_words[1:]})"
+    return f"{product} ({_within_sentence(name.removesuffix(' software'))})"
 
 
 def equipment(role: Role | IndexedRole) -> list[str]:
@@ -189,7 +191,7 @@ def unknown(role: Role | IndexedRole) -> list[str]:
         ("what they do", work(role)[1]),
         ("pay", role.salary or (record and record.wages)),
         ("outlook", role.outlook or (record and record.growth_percent is not None)),
-        ("the way in", role.education or (record and record.entry_education)),
+        ("the way in", way_in(role)),
         ("skills and tools", role.tech_stack or role.tools or role.skills or role.skill_map or role.ratings),
         ("demand", role.demand),
         ("remote work", role.remote_friendly is not None),

@@ -225,6 +225,25 @@ def pay(
     return PayAnswer(placed, per, asked.amount, chosen, tuple(remarks))
 
 
+def own_role_and_pay(
+    per: str, offer: PayAmount | None = None, currency: str | None = None
+) -> tuple[tuple[str], PayAmount | None]:
+    """The role of the profile, and what the profile earns as an offer `per` a period unless there is one already.
+
+    Raises UsageError where no profile names a role.
+    """
+    from careercli.answers.mover import role_or_profile
+    from careercli.profile import model
+
+    role = role_or_profile(None)
+    profile = model.load()
+    own = profile.pay if profile else None
+    if offer is None and currency is None and own is not None and per in PERIODS:
+        amount = converted(own.amount, own.period, per)
+        offer = None if amount is None else Money(amount, (own.currency,))
+    return (role,), offer
+
+
 def _with_offer(role: RolePay, offer: float, currency: str | None, per: str) -> RolePay:
     """A role's pay with an offer placed in the record, in the guide's claim, and in the figures of each place."""
     claimed = _in_claim(offer, currency, role.claim)
@@ -333,7 +352,7 @@ def _in_record(offer: float, currency: str | None, record: Record | None, place:
     if not record.points:
         key, floor = min(record.at_least.items(), key=lambda known: known[1])
         limit = f"the {text.ordinal(POINTS[key])} percentile ({text.or_more(floor, record.currency)})"
-        return f"{amount} is below {limit}" if offer < floor else f"{amount} may be below or above {limit}"
+        return f"{amount} {'is below' if offer < floor else 'may be below or above'} {limit}"
     if place is not None:
         if place == MEDIAN:
             return f"{amount} is the official median: half of the people counted earn less, half earn more"

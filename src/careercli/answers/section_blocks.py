@@ -264,17 +264,22 @@ def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
     )
 
 
-def _education(role: Role | IndexedRole) -> tuple[Block, ...]:
-    education = role.education
-    if education is None:
+def _exact(percent: float) -> str:
+    return f"{percent:g} %"
+
+
+def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
+    """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
+    recorded = role.education
+    if recorded is None:
         return ()
-    shares = [f"{share.level}: {wording.percent(share.percent)}" for share in education.required]
-    if education.withheld is not None:
-        shares.append(f"Not published: {wording.percent(education.withheld)}")
+    shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
+    if recorded.withheld is not None:
+        shares.append(f"Not published: {percent(recorded.withheld)}")
     typical = role.statistics.entry_education if role.statistics and shares else None
     return (
-        *_paragraphs(education.level),
-        *_paragraphs(education.path),
+        *_paragraphs(recorded.level),
+        *_paragraphs(recorded.path),
         *_items(tuple(shares), "Required education, by share of survey answers"),
         *_pairs(("Typical entry-level education (BLS)", typical)),
     )
@@ -391,7 +396,7 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "responsibilities": lambda role: _items(role.responsibilities),
     "activities": _activities,
     "work_setting": lambda role: _paragraphs(role.work_setting),
-    "education": _education,
+    "education": education,
     "job_zone": _job_zone,
     "entry_path": lambda role: _texts(role.entry_path),
     "skills": _skills,

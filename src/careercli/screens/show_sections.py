@@ -9,6 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.section_blocks import education
 from careercli.answers.sections import Section
 from careercli.answers.show import Sheet
 from careercli.screens import day, tiers
@@ -84,7 +85,7 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
         more = "; --section aliases names all" if len(role.aliases) > MOST_ALIASES else ""
         return paragraphs([text.abridged(role.aliases, MOST_ALIASES) + more], console)
     parts: list[Any] = []
-    for block in section.blocks:
+    for block in education(role, text.percent) if section.key == "education" else section.blocks:
         if parts and not isinstance(block, Pairs):
             parts.append(Text(""))
         parts += _block(_with_own_marks(block, answer), console, STYLES.get(section.key, ""))
