@@ -111,10 +111,13 @@ class Catalog(RoleCatalog):
         `mark_own` marks the skills that the person of the profile has. Raises NoSuchRole, UsageError.
         """
         from careercli import paths
-        from careercli.answers.sections import section_key
         from careercli.answers.show import Sheet
 
-        keys = tuple(dict.fromkeys(map(section_key, sections)))
+        keys: tuple[str, ...] = ()
+        if sections:  # the glance needs none of what makes them
+            from careercli.answers.sections import section_key
+
+            keys = tuple(dict.fromkeys(map(section_key, sections)))
         entry = self.entry_with_figures(role)
         own: frozenset[str] = frozenset()
         if (

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 
 
@@ -43,5 +42,7 @@ def command(
     answer = catalog_options.catalog(whole=False).show(role, *section or (), full=full or rows, mark_own=not rows)
     output.emit(answer, format, json, page=True)
     if rows and not json and format in (None, "csv", "tsv"):
+        from careercli.commands.nothing_found import note_missing
+
         for key in answer.empty_keys:
             note_missing(key.replace("_", " "), [answer.entry.slug])
