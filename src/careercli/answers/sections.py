@@ -99,6 +99,7 @@ _STAND_INS = {
     "tech_stack": ("skills", "tools"),
     "tech_kinds": ("tech_stack",),
     "tool_kinds": ("tools",),
+    "tools": ("tech_kinds", "tech_stack"),
 }
 """The sections that come nearest to one of which nothing is recorded, the nearest first."""
 
