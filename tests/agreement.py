@@ -69,10 +69,11 @@ def markdown_rows(text: str) -> list[list[str]]:
 
 
 def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:
-    """A text in Markdown has the text, the skill or the step of every row."""
+    """A text in Markdown has the text, the skill, the activity or the step of every row; facts it may put together."""
     shown = " ".join(plain(markdown).split())
-    column = next(rows[0].index(name) for name in ("text", "skill", "step") if name in rows[0])
-    assert [row[column] for row in rows[1:] if row[column] not in shown] == []
+    column = next(rows[0].index(name) for name in ("text", "skill", "step", "what") if name in rows[0])
+    told = [row[column] for row in rows[1:] if row[0] not in ("differs", "alike")]
+    assert [text for text in told if text not in shown] == []
 
 
 def assert_in_document(rows: list[list[str]], document: Any) -> None:

@@ -83,7 +83,7 @@ QUESTIONS = [
     ),
     (["day", "legal-coordinator", "--at", "10:00"], lambda catalog: catalog.day("legal-coordinator", at="10:00")),
     (
-        ["compare", "paralegal", "lawyer", "--only", "pay"],
+        ["compare", "paralegal", "lawyer", "--section", "pay"],
         lambda catalog: catalog.compare("paralegal", "lawyer", only=["pay"]),
     ),
     (["check", "legal-technician"], lambda catalog: catalog.check("legal-technician")),

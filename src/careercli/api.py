@@ -113,10 +113,13 @@ class Catalog(RoleCatalog):
         `mark_own` marks the skills that the person of the profile has. Raises NoSuchRole, UsageError.
         """
         from careercli import paths
-        from careercli.answers.sections import section_key
         from careercli.answers.show import Sheet
 
-        keys = tuple(dict.fromkeys(map(section_key, sections)))
+        keys: tuple[str, ...] = ()
+        if sections:  # the glance needs none of what makes them
+            from careercli.answers.sections import section_key
+
+            keys = tuple(dict.fromkeys(map(section_key, sections)))
         entry = self.entry_with_figures(role)
         own: frozenset[str] = frozenset()
         if (
@@ -125,7 +128,7 @@ class Catalog(RoleCatalog):
             from careercli.profile.person import own_phrases
 
             own = own_phrases(self, entry.slug)
-        return Sheet(entry, keys, full, own)
+        return Sheet(entry, keys, full, own, self)
 
     def salary(
         self,
@@ -137,36 +140,43 @@ class Catalog(RoleCatalog):
     ) -> PayAnswer:
         """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
 
+        Without a role it is that of the profile, and the pay there is the offer unless one is given.
         `places` of the United States stand beside it, without any that of the profile. `offer`, a number or a text as
         "£60,000", is placed among what is in its currency, in the same period. Raises NoSuchRole, UsageError.
         """
         from careercli import paths
-        from careercli.answers.salary import pay
+        from careercli.answers.salary import own_role_and_pay, pay
 
         asked = None
         if places or paths.user_profile().is_file():
             from careercli.answers.pay_in_places import places_asked
 
             asked = places_asked(places)
+        if not roles:
+            roles, offer = own_role_and_pay(per.lower(), offer, currency)
         return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked)
 
     def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
         """The states and areas of the United States where some roles are found, with pay and jobs there.
 
+        Without a role it is that of the profile.
         Raises NoSuchRole, UsageError.
         """
+        from careercli.answers.mover import role_or_profile
         from careercli.answers.pay_where import pay_where
 
-        return pay_where(self.entries_with_figures(roles), per)
+        return pay_where(self.entries_with_figures(roles or (role_or_profile(None),)), per)
 
     def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear:
         """Official pay and jobs of some roles in the United States by "sector" or "year".
 
+        Without a role it is that of the profile.
         Raises NoSuchRole, UsageError.
         """
+        from careercli.answers.mover import role_or_profile
         from careercli.answers.pay_by import pay_by
 
-        return pay_by(self.entries_with_figures(roles), by, per)
+        return pay_by(self.entries_with_figures(roles or (role_or_profile(None),)), by, per)
 
     def places(self, query: str = "", *, limit: int | None = None) -> Places:
         """The states and areas of the United States that fit a query by any usual name; all of them without one."""

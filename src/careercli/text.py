@@ -35,6 +35,11 @@ def money(amount: float | None, currency: str = "USD") -> str:
     return f"{symbol}{digits}" if symbol else f"{digits} {currency}"
 
 
+def or_more(amount: float, currency: str = "USD") -> str:
+    """$239,200 or more: an amount of which only a lower bound is published."""
+    return f"{money(amount, currency)} or more"
+
+
 def short_money(amount: float | None, currency: str = "USD") -> str:
     """$60k, for an axis; below 1,000 as `money` writes it."""
     if amount is None:
@@ -56,6 +61,11 @@ def growth(percent: float | None) -> str:
     if percent is None:
         return NOT_RECORDED
     return f"{percent:+g} %" if percent else "0 %"
+
+
+def percent(share: float) -> str:
+    """37 %: a share as a person reads it, in whole percent; less than one is `under 1 %`."""
+    return "under 1 %" if 0 < share < 1 else f"{share:.0f} %"
 
 
 def years(low: float, high: float | None) -> str:
@@ -85,6 +95,12 @@ def short_count(number: float) -> str:
     if number < 999_500:
         return f"{number / 1000:.0f}k"
     return f"{number / 1_000_000:.1f}M"
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th, 90th."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def natural_list(names: Sequence[str], last: str = "and") -> str:
@@ -117,6 +133,16 @@ class Coded(Protocol):
 def code_and_title(occupation: Coded | None) -> str | None:
     """23-2011 Paralegals and Legal Assistants; the code alone without a title."""
     return f"{occupation.code} {occupation.title or ''}".strip() if occupation else None
+
+
+def is_residual(title: str) -> bool:
+    """Whether a title is that of a residual occupation, which gathers what no other holds: "…, All Other …"."""
+    return ", all other" in title.casefold()
+
+
+def catch_all_words(counted: str | None) -> str:
+    """What to know of figures that are counted under a residual occupation; empty for any other."""
+    return "a catch-all for jobs without a code of their own" if counted and is_residual(counted) else ""
 
 
 def counted_words(counts: Sequence[Coded]) -> str:

@@ -74,15 +74,16 @@ def test_two_to_six_roles(catalog_of, count: int) -> None:
 
 
 def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
-    """--only skills tells no pay, --only pay no skills."""
+    """--section skills tells no pay, --section pay no skills."""
     entries = bundled.entries(["legal-coordinator", "legal-technician"])
     assert compare(bundled, entries, ("skills",)).fields == ()
     assert compare(bundled, entries, ("pay",)).skills.common == ()
 
 
 PART_KEYS = {
+    "work": "",
     "pay": "salary.low salary.levels.entry salary.median salary.levels.senior salary.high salary.currency salary.period "
-    "statistics.wages.p10 statistics.wages.median statistics.wages.p90 statistics.currency",
+    "statistics.wages.p10 statistics.wages.median statistics.wages.p90 statistics.wages.at_least.p90 statistics.currency",
     "growth": "outlook.growth_percent statistics.growth_percent statistics.annual_openings statistics.employment",
     "facts": "family occupation demand.level remote_friendly balance.stress balance.rating",
     "education": "statistics.entry_education education.required statistics.training job_zone.zone",
@@ -94,7 +95,7 @@ PART_KEYS = {
 }
 """The facts of each part of a comparison."""
 PART_SIGNS = {
-    "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
+    "work": "What they do", "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
     "pros": "Pros of Baker", "cons": "Cons of Baker",
 }  # fmt: skip
 """What the screen of a part has, and no other's."""
@@ -102,12 +103,12 @@ PART_SIGNS = {
 
 @pytest.mark.parametrize("part", PART_KEYS)
 def test_only_one_part(bakery, part: str) -> None:
-    """--only PART gives the facts of that part, skills only for `skills`, and on the screen nothing of another part."""
-    answer = bakery("compare", "baker", "confectioner", "--only", part, "--json").json
+    """--section PART gives the facts of that part, skills only for `skills`, and on the screen nothing of another part."""
+    answer = bakery("compare", "baker", "confectioner", "--section", part, "--json").json
     facts = {fact["key"] for fact in (*answer["differences"], *answer["alike"])}
     assert facts == set(PART_KEYS[part].split())
     assert bool(answer["skills"]["common"]) is (part == "skills")
-    screen = bakery("compare", "baker", "confectioner", "--only", part, "--format", "table", COLUMNS="100")
+    screen = bakery("compare", "baker", "confectioner", "--section", part, "--format", "table", COLUMNS="100")
     assert {name for name, sign in PART_SIGNS.items() if sign in screen} == {part} & set(PART_SIGNS)
 
 
@@ -122,7 +123,7 @@ def test_parts_have_other_names_and_unknown_ones_name_the_known(bakery) -> None:
         ("tech stack", "skills"),
     ):
         assert comparison_part(name) == part
-    ran = bakery("compare", "baker", "miller", "--only", "shoes")
+    ran = bakery("compare", "baker", "miller", "--section", "shoes")
     assert (ran.exit_code, str(ran)) == (2, "")
     assert ", ".join(PARTS) in ran.stderr
 

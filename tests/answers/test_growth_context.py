@@ -110,7 +110,7 @@ def test_pay_stands_beside_that_of_all_jobs(careers) -> None:
     """The median of OEWS May 2024 for all occupations, $49,500 a year, by the hour too; as JSON, rows and words."""
     [role] = careers("salary", "legal-technician", "--json").json
     assert role["official"]["all_jobs_median"] == 49_500
-    assert "median of all jobs $49,500" in " ".join(careers("salary", "legal-technician", "-f", "table").split())
+    assert "median of all jobs: $49,500" in " ".join(careers("salary", "legal-technician", "-f", "table").split())
     rows = [line.split("\t") for line in careers("salary", "legal-technician", "--per", "hour", "-f", "tsv").lines]
     assert [row[3] for row in rows if row[2] == "median of all jobs"] == ["23.8"]
 

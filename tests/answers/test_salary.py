@@ -57,8 +57,8 @@ def test_an_offer_is_placed_in_both_and_says_how() -> None:
     placed = pay([entry_of(BOTH)], offer=55_000).roles[0].offer
     assert placed is not None
     assert placed.percentile == 62.5
-    assert "straight line" in placed.in_record
-    assert "33 % of the way from the guide's mid level ($50,000) to its senior level ($65,000)" in placed.in_claim
+    assert "interpolated" in placed.in_record
+    assert placed.in_claim == "between the guide's mid level ($50,000) and senior level ($65,000), 33 % of the way up"
 
 
 def test_an_offer_above_a_ceiling_is_not_given_a_number() -> None:
@@ -66,7 +66,7 @@ def test_an_offer_above_a_ceiling_is_not_given_a_number() -> None:
     placed = pay([entry_of(CAPPED)], offer=220_000).roles[0].offer
     assert placed is not None
     assert placed.percentile is None
-    assert "at least $239,200" in placed.in_record
+    assert "$239,200 or more" in placed.in_record
 
 
 FLOORS = """title: Judge
@@ -75,32 +75,33 @@ salary: {source: A guide}
 statistics: {source: BLS, wages: {at_least: {median: 239200, p90: 239200}}}
 """
 A_YEAR = "a year is"
-LINE = "by a straight line between the published ones"
+GUESS = "(interpolated between published percentiles)"
 IN_RECORD = [
-    (BOTH, 29_999, None, "$29,999 is below the 10th percentile ($30,000), the lowest published"),
-    (BOTH, 30_000, 10, f"$30,000 {A_YEAR} less than 90 % of people earn (percentile 10, {LINE})"),
-    (BOTH, 35_000, 17.5, f"$35,000 {A_YEAR} less than 82.5 % of people earn (percentile 17.5, {LINE})"),
-    (BOTH, 50_000, 50, f"$50,000 {A_YEAR} the official median"),
-    (BOTH, 55_000, 62.5, f"$55,000 {A_YEAR} more than 62.5 % of people earn (percentile 62.5, {LINE})"),
-    (BOTH, 80_000, 90, f"$80,000 {A_YEAR} more than 90 % of people earn (percentile 90, {LINE})"),
-    (BOTH, 80_001, None, "$80,001 is above the 90th percentile ($80,000), the highest published as a figure"),
-    (CAPPED, 220_000, None, "$220,000 is above the 25th percentile ($200,000); the next is published only as at least $239,200"),
-    (CAPPED, 239_200, None, "$239,200 is above the 25th percentile ($200,000), the highest published as a figure"),
-    (FLOORS, 200_000, None, "$200,000 is below the 50th percentile, which is published only as at least $239,200"),
-    (FLOORS, 239_200, None, "$239,200 may be below or above the 50th percentile, which is published only as at least $239,200"),
+    (BOTH, 29_999, None, f"$29,999 {A_YEAR} below the 10th percentile ($30,000), the lowest published"),
+    (BOTH, 30_000, 10, f"$30,000 {A_YEAR} the 10th percentile: 10 % of the people counted earn less, 90 % earn more"),
+    (BOTH, 35_000, 17.5, f"$35,000 {A_YEAR} about the 18th percentile: 18 % of the people counted earn less, 82 % earn more {GUESS}"),
+    (BOTH, 42_100, 30.2, f"$42,100 {A_YEAR} about the 30th percentile: 30 % of the people counted earn less, 70 % earn more {GUESS}"),
+    (BOTH, 50_000, 50, f"$50,000 {A_YEAR} the official median: half of the people counted earn less, half earn more"),
+    (BOTH, 55_000, 62.5, f"$55,000 {A_YEAR} about the 62nd percentile: 62 % of the people counted earn less, 38 % earn more {GUESS}"),
+    (BOTH, 80_000, 90, f"$80,000 {A_YEAR} the 90th percentile: 90 % of the people counted earn less, 10 % earn more"),
+    (BOTH, 80_001, None, f"$80,001 {A_YEAR} above the 90th percentile ($80,000), the highest published as a figure"),
+    (CAPPED, 220_000, None, f"$220,000 {A_YEAR} above the 25th percentile ($200,000); the next one published is $239,200 or more"),
+    (CAPPED, 239_200, None, f"$239,200 {A_YEAR} above the 25th percentile ($200,000), the highest published as a figure"),
+    (FLOORS, 200_000, None, f"$200,000 {A_YEAR} below the 50th percentile ($239,200 or more)"),
+    (FLOORS, 239_200, None, "$239,200 a year may be below or above the 50th percentile ($239,200 or more)"),
     ("title: x\nsummary: y\n", 1, None, "no official percentiles are recorded"),
     ("title: x\nsummary: y\nstatistics: {source: BLS, wages: {}}\n", 1, None, "no official percentiles are recorded"),
 ]  # fmt: skip
 IN_CLAIM = [
     (BOTH, 39_999, "below the guide's low end ($40,000)"),
     (BOTH, 40_000, "exactly the guide's low end"),
-    (BOTH, 41_000, "50 % of the way from the guide's low end ($40,000) to its entry level ($42,000)"),
+    (BOTH, 41_000, "between the guide's low end ($40,000) and entry level ($42,000), 50 % of the way up"),
     (BOTH, 42_000, "exactly the guide's entry level"),
-    (BOTH, 44_000, "25 % of the way from the guide's entry level ($42,000) to its mid level ($50,000)"),
+    (BOTH, 44_000, "between the guide's entry level ($42,000) and mid level ($50,000), 25 % of the way up"),
     (BOTH, 50_000, "exactly the guide's mid level"),
-    (BOTH, 53_000, "20 % of the way from the guide's mid level ($50,000) to its senior level ($65,000)"),
+    (BOTH, 53_000, "between the guide's mid level ($50,000) and senior level ($65,000), 20 % of the way up"),
     (BOTH, 65_000, "exactly the guide's senior level"),
-    (BOTH, 66_000, "20 % of the way from the guide's senior level ($65,000) to its high end ($70,000)"),
+    (BOTH, 66_000, "between the guide's senior level ($65,000) and high end ($70,000), 20 % of the way up"),
     (BOTH, 70_000, "exactly the guide's high end"),
     (BOTH, 70_001, "above the guide's high end ($70,000)"),
     (BOTH.replace("entry: 42000,", "mid: 52000,"), 52_000, "exactly the guide's mid level"),

@@ -34,7 +34,7 @@ COMMANDS = (
     "day baker miller",
     "day baker miller night-porter --at 1:30",
     "compare baker confectioner miller night-porter",
-    "compare baker miller --only tiers",
+    "compare baker miller --section tiers",
     "check",
     "faq baker",
     "faq baker degree",

@@ -30,8 +30,8 @@ def completed(bakery, line: str) -> list[str]:
         ("careers related ba", ["baker"]),
         ("careers list --format m", ["markdown"]),
         ("careers list --format ", ["table", *formats.NAMES]),
-        ("careers compare baker miller --only p", ["pay", "pros"]),
-        ("careers compare baker miller --only ", list(PARTS)),
+        ("careers compare baker miller --section p", ["pay", "pros"]),
+        ("careers compare baker miller --section ", list(PARTS)),
         ("careers profile ", ["show", "add", "remove", "import", "edit"]),
     ],
 )

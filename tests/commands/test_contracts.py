@@ -109,9 +109,10 @@ def test_search_is_an_array_best_first(careers) -> None:
 
 
 def test_compare_is_an_object(careers) -> None:
-    """roles, differences, alike, skills with common and only."""
+    """roles, work with common and only, differences, alike, skills with common and only."""
     answer = careers("compare", *TWO, "--json").json
-    assert list(answer) == ["roles", "differences", "alike", "skills"]
+    assert list(answer) == ["roles", "work", "differences", "alike", "skills"]
+    assert {*answer["work"]["only"]} == set(TWO)
     assert [role["slug"] for role in answer["roles"]] == list(TWO)
     differ = {one["key"]: one for one in answer["differences"]}
     assert differ["salary.median"] == {
@@ -180,7 +181,7 @@ def test_schema_is_a_json_schema_that_the_bundled_files_name(careers) -> None:
         (("salary", *TWO, "--offer", "62000"), "$62,000"),
         (("tiers", *TWO), "Legal Coordinator"),
         (("day", *TWO), "9:00"),
-        (("compare", *TWO), "Guide: median"),
+        (("compare", *TWO), "Guide's claim"),
         (("skills", "excel"), "Microsoft Excel"),
         (("skills",), "Microsoft Excel"),
         (("search", "court"), "court"),

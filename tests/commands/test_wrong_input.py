@@ -59,7 +59,7 @@ def test_a_unique_beginning(careers) -> None:
         (("list", "--min-pay", "lots"), 2, "lots"),
         (("compare", "legal-t"), 2, "2 to 6 different roles"),
         (("compare", "legal-t", "Legal Technician"), 2, "2 to 6 different roles"),
-        (("compare", "legal-t", "legal-co", "--only", "hats"), 2, "choose from: pay"),
+        (("compare", "legal-t", "legal-co", "--section", "hats"), 2, "choose from: work"),
         (("salary", "legal-t", "--per", "day"), 2, "hour, week, month, year"),
         (("salary", "legal-t", "--offer", "-3"), 2, "no amount of pay"),
         (("salary", "legal-t", "--offer", "lots"), 2, "no amount of pay"),

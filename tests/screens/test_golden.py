@@ -73,11 +73,14 @@ def test_no_golden_file_is_left_over() -> None:
     assert {file.name for file in GOLDEN.glob("*.txt")} == expected
 
 
-def test_the_glance_fits_on_one_screen(careers) -> None:
-    """80 columns by 40 lines, for both roles of the guides."""
-    for slug in TWO:
-        lines = careers("show", slug, "--format", "table", COLUMNS="80").lines
-        assert len(lines) <= 39  # and the prompt
+@pytest.mark.parametrize("slug", [*TWO, "judge"])
+def test_the_glance_leads_with_work_and_pay(careers, slug: str) -> None:
+    """What one does and what it pays are on a screen of 80 by 24, and all of the glance on one of 140 by 40."""
+    first = careers("show", slug, "--format", "table", COLUMNS="80").lines[:23]
+    work, pay = (next(row for row, line in enumerate(first) if line.startswith(head)) for head in ("What they", "Pay"))
+    assert work < pay
+    assert any(line.startswith(("guide", "record")) for line in first[pay:])
+    assert len(careers("show", slug, "--format", "table", COLUMNS="140").lines) <= 39  # and the prompt
 
 
 def test_wide_characters_keep_the_columns_straight(careers, tmp_path: Path) -> None:
@@ -101,8 +104,8 @@ def test_plain_surroundings_get_no_escape_sequence(careers, setting: dict[str, s
 
 def test_a_terminal_gets_colour_and_a_pipe_none(careers) -> None:
     """And --color forces it, --no-color forbids it, in front of the command or behind it."""
-    assert "\x1b[" in in_terminal(careers, ["show", "legal-t"], TERM="xterm-256color")
-    assert "\x1b" not in in_terminal(careers, ["show", "legal-t", "--no-color"], TERM="xterm-256color")
+    assert "\x1b[" in in_terminal(careers, ["show", "legal-t", "-s", "pros"], TERM="xterm-256color")
+    assert "\x1b" not in in_terminal(careers, ["show", "legal-t", "-s", "pros", "--no-color"], TERM="xterm-256color")
     assert "\x1b" not in careers("show", "legal-t", "--format", "table")
     assert "\x1b[" in careers("--color", "show", "legal-t", "--format", "table")
 

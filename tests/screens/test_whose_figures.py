@@ -21,7 +21,7 @@ SCREENS = (
     ("salary", "paralegal", "--by", "sector"),
     ("salary", "paralegal", "--by", "year"),
     ("compare", *TWO),
-    ("compare", "paralegal", "lawyer", "--only", "growth"),
+    ("compare", "paralegal", "lawyer", "--section", "growth"),
     ("list",),
     ("list", "--in", "wyoming"),
     ("places", "vermont"),
@@ -46,7 +46,7 @@ def test_an_occupation_too(careers: Callable[..., Ran], atlas_data: Path) -> Non
     """The glance of an occupation that no guide describes, over pay and jobs."""
     ran = careers("show", "electricians", "--format", "table", CAREERS_DATA=str(atlas_data))
     assert ran.count("United States") == 1
-    assert "Pay  USD a year in the United States" in ran.lines
+    assert "Pay  USD a year; the record is for the United States" in ran.lines
 
 
 def test_another_country_is_not_called_the_united_states(tmp_path: Path) -> None:

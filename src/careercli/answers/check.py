@@ -10,7 +10,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import official_country
 from careercli.answers.growth_context import ACCURACY, growth_context
-from careercli.answers.salary import by_formula
+from careercli.answers.salary import FORMULA_WORDS, by_formula
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles import all_jobs
 from careercli.roles.pay_periods import yearly
@@ -158,13 +158,8 @@ def _band(entry: Entry) -> ClaimCheck | None:
     pay = entry.role.salary
     if pay is None or not by_formula(pay):
         return None
-    words = (
-        "the guide's band looks made by a formula: the median is exactly the middle of the range, "
-        "entry and senior stand at 15 % and 85 % of it; read it as one range, not as five measured figures"
-    )
-    return ClaimCheck(
-        entry.slug, "band", None, pay.source, None, None, _occupation(entry.role), None, None, None, words
-    )
+    by, occupation = pay.source, _occupation(entry.role)
+    return ClaimCheck(entry.slug, "band", None, by, None, None, occupation, None, None, None, FORMULA_WORDS)
 
 
 def _claim_check(

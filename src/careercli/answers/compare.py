@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.answers import salary
+from careercli.answers import compare_rows, glance, salary
+from careercli.answers.compare_rows import Row
 from careercli.answers.day import DayAnswer, RoleDay
 from careercli.answers.salary import PayAnswer
 from careercli.answers.tiers import LadderAnswer, RoleLadder, ladder_text
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.catalog.terms import SIGNALS
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles.education import most_required_text
 from careercli.roles.money import DIFFERENT, named_with_currency
@@ -26,11 +28,23 @@ from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 FEWEST, MOST = 2, 6
-PARTS = ("pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
-"""What `--only` can ask for."""
-_OTHER_PARTS = {"salary": "pay", "outlook": "growth", "tools": "skills", "ladder": "tiers", "tech-stack": "skills"}
+PARTS = ("work", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
+"""What `--section` can ask for."""
+_OTHER_PARTS = {
+    **dict.fromkeys(("duties", "responsibilities", "activities", "work-activities", "core-functions"), "work"),
+    "salary": "pay",
+    **dict.fromkeys(("outlook", "official", "statistics"), "growth"),
+    **dict.fromkeys(("occupation", "demand", "balance"), "facts"),
+    **dict.fromkeys(("entry-path", "job-zone", "way-in"), "education"),
+    "ladder": "tiers",
+    **dict.fromkeys(("tools", "equipment", "tech-stack", "software", "technology", "tech-kinds"), "skills"),
+    **dict.fromkeys(("tool-kinds", "skill-map", "ratings"), "skills"),
+}
+"""The names that `show` has for what stands in a part, and other words for it."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +92,16 @@ class Comparison(Answer):
     parts: tuple[str, ...] = ()
     everything: bool = False
 
+    @property
+    def rows(self) -> list[Row]:
+        """The facts in words, for a reader."""
+        return compare_rows.rows(self.entries, self.parts)
+
+    @property
+    def work(self) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+        """What one does in all the roles, and in one alone, by slug; nothing unless the work was asked for."""
+        return compare_rows.work(self.entries) if self.has("work") else ((), {entry.slug: () for entry in self.entries})
+
     def has(self, part: str) -> bool:
         """True if this part was asked for (none named: all)."""
         return not self.parts or part in self.parts
@@ -122,7 +146,8 @@ class Comparison(Answer):
         return DayAnswer(tuple(RoleDay(entry.slug, entry.role.title, entry.role.day) for entry in self.entries))
 
     def to_dict(self) -> dict[str, Any]:
-        """Roles, differences, alike, skills."""
+        """Roles, work, differences, alike, skills."""
+        common_work, own_work = self.work
         return {
             "roles": [
                 {
@@ -133,6 +158,7 @@ class Comparison(Answer):
                 }
                 for entry in self.entries
             ],
+            "work": {"common": list(common_work), "only": {slug: list(names) for slug, names in own_work.items()}},
             "differences": [_field_dict(field) for field in self.differences],
             "alike": [_field_dict(field) for field in self.alike],
             "skills": {
@@ -143,12 +169,19 @@ class Comparison(Answer):
         }
 
     def to_table(self) -> Table:
-        """A row a fact, then a row a shared skill: what it is, whether it is alike, and a column a role."""
+        """A row a fact, an activity and a skill: what it is, whether it is alike, and a column a role."""
         slugs = [entry.slug for entry in self.entries]
         rows: list[tuple[Cell, ...]] = [
             (kind, field.label, *(field.values[slug] for slug in slugs))
             for kind, fields in (("differs", self.differences), ("alike", self.alike))
             for field in fields
+        ]
+        common_work, own_work = self.work
+        rows += [("work", name, *(name for _slug in slugs)) for name in common_work]
+        rows += [
+            ("work only here", name, *(name if slug == owner else None for slug in slugs))
+            for owner, names in own_work.items()
+            for name in names
         ]
         rows += [
             ("skill", shared.skill, *(shared.texts.get(slug) for slug in slugs))
@@ -160,6 +193,12 @@ class Comparison(Answer):
             for name in names
         ]
         return Table(("kind", "what", *slugs), tuple(rows))
+
+    def to_markdown(self) -> str:
+        """As a text: what one does in each, tables of what differs, the skills of each, and whose the figures are."""
+        from careercli.answers.compare_markdown import text_of
+
+        return text_of(self)
 
 
 def _field_dict(field: Field) -> dict[str, Any]:
@@ -188,11 +227,7 @@ def compare(
             "as `careers compare legal-coordinator legal-technician`",
         )
     fields = tuple(field for field in _fields(entries) if not parts or field.part in parts)
-    shared = (
-        compare_skills(catalog, [entry.slug for entry in entries])
-        if not parts or "skills" in parts
-        else SkillComparison((), (), {})
-    )
+    shared = compare_skills(catalog, entries) if not parts or "skills" in parts else SkillComparison((), (), {})
     return Comparison(tuple(entries), fields, shared, parts, everything)
 
 
@@ -245,6 +280,17 @@ def _official(percentile: str) -> Callable[[Any], Cell]:
     return read
 
 
+def _floor(percentile: str) -> Callable[[Any], Cell]:
+    """A function that reads what an official percentile is at least, where no number is published."""
+
+    def read(role: Any) -> Cell:
+        record = role.statistics
+        floors = record.wages.at_least if record and record.wages else None
+        return yearly(getattr(floors, percentile), record.period) if floors else None
+
+    return read
+
+
 def _official_currency(role: Any) -> Cell:
     return str(role.statistics.currency) if role.statistics and role.statistics.wages else None
 
@@ -275,6 +321,8 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("pay", "statistics.wages.p10", "Official: 10th percentile", "official money", _official("p10")),
     ("pay", "statistics.wages.median", "Official: median", "official money", _official("median")),
     ("pay", "statistics.wages.p90", "Official: 90th percentile", "official money", _official("p90")),
+    ("pay", "statistics.wages.at_least.median", "Official: median at least", "official money", _floor("median")),
+    ("pay", "statistics.wages.at_least.p90", "Official: 90th percentile at least", "official money", _floor("p90")),
     ("growth", "outlook.growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
     ("growth", "statistics.growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
     ("growth", "statistics.annual_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
@@ -295,11 +343,13 @@ _CURRENCY_OF = {"money": _of("salary.currency"), "official money": _official_cur
 """What reads the currency of an amount off a role, by the amount's unit."""
 
 
-def compare_skills(catalog: Catalog, slugs: Sequence[str]) -> SkillComparison:
-    """The skills and tools that roles share, and each role's own, by their canonical names.
+def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillComparison:
+    """The skills and tools that roles share, and each role's own, by their canonical names, the most telling first.
 
     A phrase counts as a role's own only if nothing that it names (itself, its examples, its parts) is shared.
     """
+    roles = {entry.slug: entry.role for entry in entries}
+    slugs = list(roles)
     mentions = catalog.query.role_mentions(slugs)
     names: dict[str, str] = {}
     for mention in mentions:
@@ -307,7 +357,11 @@ def compare_skills(catalog: Catalog, slugs: Sequence[str]) -> SkillComparison:
     texts, rules = _best_phrases(mentions)
     shared = {key: by_slug for key, by_slug in texts.items() if len(by_slug) > 1}
     distinct = _without_parts(shared, rules)
-    ordered = sorted(distinct, key=lambda key: (-len(distinct[key]), names[key].lower()))
+    usual = catalog.query.term_role_counts([SIGNALS["skills"] + key for key in distinct])
+    ordered = sorted(
+        distinct,
+        key=lambda key: (-len(distinct[key]), usual.get(SIGNALS["skills"] + key, 0), names[key].lower()),
+    )
     shared_skills = [
         SharedSkill(names[key], {slug: distinct[key][slug] for slug in slugs if slug in distinct[key]})
         for key in ordered
@@ -315,7 +369,7 @@ def compare_skills(catalog: Catalog, slugs: Sequence[str]) -> SkillComparison:
     return SkillComparison(
         tuple(skill for skill in shared_skills if len(skill.texts) == len(slugs)),
         tuple(skill for skill in shared_skills if len(skill.texts) < len(slugs)),
-        _own_skills(mentions, slugs, shared),
+        {slug: _telling_first(phrases, roles[slug]) for slug, phrases in _own_skills(mentions, slugs, shared).items()},
     )
 
 
@@ -337,14 +391,36 @@ def _best_phrases(
 
 def _own_skills(
     mentions: Sequence[RoleMention], slugs: Sequence[str], shared: dict[str, dict[str, str]]
-) -> dict[str, tuple[str, ...]]:
-    """The names of the skills that only one role has, by its slug, without those whose phrase names a shared skill."""
+) -> dict[str, dict[str, str]]:
+    """The skills that only one role has, by its slug, each with its phrase; not those whose phrase names a shared one.
+
+    They stand in the order of the role's file.
+    """
     shared_texts = {(slug, text) for by_slug in shared.values() for slug, text in by_slug.items()}
     own: dict[str, dict[str, str]] = {slug: {} for slug in slugs}
+    names: dict[str, dict[str, str]] = {slug: {} for slug in slugs}
     for slug, key, name, rule, text in mentions:
         if key not in shared and rule != "part" and (rule == "example" or (slug, text) not in shared_texts):
-            own[slug].setdefault(key, name)
-    return {slug: tuple(sorted(by_key.values(), key=str.lower)) for slug, by_key in own.items()}
+            names[slug].setdefault(key, name)
+            own[slug].setdefault(names[slug][key], text)
+    return own
+
+
+def _telling_first(phrases: dict[str, str], role: Role | IndexedRole) -> tuple[str, ...]:
+    """Names of skills (with their phrases), those first that tell the role from others.
+
+    These are the tools of the kinds that it lists first: one of each kind, then a second of each, and so on; then what
+    is of no kind, in the order of its file. Equipment goes before software where there is more of it.
+    """
+    places: dict[str, tuple[int, int, int]] = {}
+    software, tools = (1, 2) if glance.is_hands_on(role) else (0, 2)
+    groups = ((software, role.tech_kinds), (0 if software else tools, role.tool_kinds))
+    for group, kinds in groups:
+        for kind_number, kind in enumerate(kinds):
+            for number, example in enumerate(kind.examples):
+                places.setdefault(example, (group, number, kind_number))
+    last = len(phrases)
+    return tuple(sorted(phrases, key=lambda name: places.get(phrases[name], (1, last, last))))
 
 
 def _without_parts(shared: dict[str, dict[str, str]], rules: dict[tuple[str, str], str]) -> dict[str, dict[str, str]]:

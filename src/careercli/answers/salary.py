@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 POINTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
 """The percentiles that a record gives, by their key."""
+MEDIAN = POINTS["median"]
+FORMULA_WORDS = (
+    "these pay levels look calculated, not surveyed: the median is the exact midpoint, and entry and senior sit at "
+    "15 % and 85 % of the range; treat them as one range"
+)
+"""What to know of a claim that is `by_formula`."""
 
 
 @dataclass(frozen=True)
@@ -219,6 +225,25 @@ def pay(
     return PayAnswer(placed, per, asked.amount, chosen, tuple(remarks))
 
 
+def own_role_and_pay(
+    per: str, offer: PayAmount | None = None, currency: str | None = None
+) -> tuple[tuple[str], PayAmount | None]:
+    """The role of the profile, and what the profile earns as an offer `per` a period unless there is one already.
+
+    Raises UsageError where no profile names a role.
+    """
+    from careercli.answers.mover import role_or_profile
+    from careercli.profile import model
+
+    role = role_or_profile(None)
+    profile = model.load()
+    own = profile.pay if profile else None
+    if offer is None and currency is None and own is not None and per in PERIODS:
+        amount = converted(own.amount, own.period, per)
+        offer = None if amount is None else Money(amount, (own.currency,))
+    return (role,), offer
+
+
 def _with_offer(role: RolePay, offer: float, currency: str | None, per: str) -> RolePay:
     """A role's pay with an offer placed in the record, in the guide's claim, and in the figures of each place."""
     claimed = _in_claim(offer, currency, role.claim)
@@ -323,26 +348,26 @@ def _in_record(offer: float, currency: str | None, record: Record | None, place:
         return "no official percentiles are recorded"
     if record.currency != currency:
         return f"not placed: the offer is in {currency}, the record in {record.currency}"
-    amount = text.money(offer, record.currency)
+    amount = f"{text.money(offer, record.currency)} {text.per(per)}"
     if not record.points:
         key, floor = min(record.at_least.items(), key=lambda known: known[1])
-        limit = (
-            f"the {POINTS[key]}th percentile, which is published only as at least {text.money(floor, record.currency)}"
-        )
-        return f"{amount} is below {limit}" if offer < floor else f"{amount} may be below or above {limit}"
+        limit = f"the {text.ordinal(POINTS[key])} percentile ({text.or_more(floor, record.currency)})"
+        return f"{amount} {'is below' if offer < floor else 'may be below or above'} {limit}"
     if place is not None:
-        if place == 50:
-            return f"{amount} {text.per(per)} is the official median"
-        side = f"more than {place:g} %" if place >= 50 else f"less than {100 - place:g} %"
-        how = f"percentile {place:g}, by a straight line between the published ones"
-        return f"{amount} {text.per(per)} is {side} of people earn ({how})"
+        if place == MEDIAN:
+            return f"{amount} is the official median: half of the people counted earn less, half earn more"
+        percent = round(place)
+        exact = place in POINTS.values()
+        where = f"{amount} is {'' if exact else 'about '}the {text.ordinal(percent)} percentile"
+        how = "" if exact else " (interpolated between published percentiles)"
+        return f"{where}: {percent} % of the people counted earn less, {100 - percent} % earn more{how}"
     percent, edge = record.points[0] if offer < record.points[0][1] else record.points[-1]
-    limit = f"the {percent}th percentile ({text.money(edge, record.currency)})"
+    limit = f"the {text.ordinal(percent)} percentile ({text.money(edge, record.currency)})"
     if offer < edge:
         return f"{amount} is below {limit}, the lowest published"
     bound = min(record.at_least.values(), default=None)
     if bound is not None and offer < bound:
-        return f"{amount} is above {limit}; the next is published only as at least {text.money(bound, record.currency)}"
+        return f"{amount} is above {limit}; the next one published is {text.or_more(bound, record.currency)}"
     return f"{amount} is above {limit}, the highest published as a figure"
 
 
@@ -378,8 +403,8 @@ def _in_claim(offer: float, currency: str | None, claim: Claim | None) -> str:
     above, high = next(level for level in known if level[1] > offer)
     percent = round(100 * (offer - low) / (high - low))
     return (
-        f"{percent} % of the way from the guide's {below} ({text.money(low, claim.currency)}) "
-        f"to its {above} ({text.money(high, claim.currency)})"
+        f"between the guide's {below} ({text.money(low, claim.currency)}) and {above} "
+        f"({text.money(high, claim.currency)}), {percent} % of the way up"
     )
 
 

@@ -89,16 +89,9 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     context = growth_context(record)
     return (
         *_pairs(
-            ("Counted under", wording.code_and_title(record.occupation)),
-            *((name, _wage_text(record, key)) for key, name in _PERCENTILES.items()),
-            (
-                "Employed",
-                None if record.employment is None else f"{record.employment:,} in {record.year or 'that year'}",
-            ),
-            ("Growth", context.growth_words if context else _projected_growth(record)),
-            ("Leave for other jobs", context.transfer_words if context else None),
-            ("Stop working", context.exit_words if context else None),
-            ("Openings", None if record.annual_openings is None else f"{record.annual_openings:,} a year on average"),
+            ("Counted under", _counted_under(record)),
+            *_official_pay(record),
+            *_official_outlook(record, context),
             ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
             ("Training on the job", record.training),
@@ -108,6 +101,53 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
         *_paragraphs(record.note),
         *(_of_projections(context) if context else ()),
     )
+
+
+def official_pay(role: Role | IndexedRole) -> tuple[Block, ...]:
+    """What the record says of pay, and of whom; nothing without official pay."""
+    record = role.statistics
+    pay = _official_pay(record) if record else []
+    return _with_source(record, pay) if record and any(words for _name, words in pay) else ()
+
+
+def official_outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
+    """What the record says of growth, openings and jobs, and of whom; nothing without a projection."""
+    record = role.statistics
+    if record is None or record.growth_percent is None:
+        return ()
+    context = growth_context(record)
+    return (
+        *_with_source(record, _official_outlook(record, context)),
+        *(_of_projections(context) if context else ()),
+    )
+
+
+def _with_source(record: Statistics, pairs: list[tuple[str, str | None]]) -> tuple[Block, ...]:
+    named = ("Counted under", _counted_under(record)), *pairs, ("Country", record.country), ("Source", record.source)
+    return _pairs(*named)
+
+
+def _counted_under(record: Statistics) -> str | None:
+    """The code and title that the figures are of, and whether it is a catch-all."""
+    counted = wording.code_and_title(record.occupation)
+    catch_all = wording.catch_all_words(counted)
+    return f"{counted}: {catch_all}" if catch_all else counted
+
+
+def _official_pay(record: Statistics) -> list[tuple[str, str | None]]:
+    return [(name, _wage_text(record, key)) for key, name in _PERCENTILES.items()]
+
+
+def _official_outlook(record: Statistics, context: GrowthContext | None) -> list[tuple[str, str | None]]:
+    jobs = None if record.employment is None else f"{record.employment:,} in {record.year or 'that year'}"
+    openings = None if record.annual_openings is None else f"{record.annual_openings:,} a year on average"
+    return [
+        ("Employed", jobs),
+        ("Growth", context.growth_words if context else _projected_growth(record)),
+        ("Leave for other jobs", context.transfer_words if context else None),
+        ("Stop working", context.exit_words if context else None),
+        ("Openings", openings),
+    ]
 
 
 def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
@@ -121,26 +161,29 @@ def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
 
 
 _PERCENTILES = {
-    "p10": "A tenth earns less than",
-    "p25": "A quarter earns less than",
+    "p10": "10 % earn less than",
+    "p25": "25 % earn less than",
     "median": "Median",
-    "p75": "Three quarters earn less than",
-    "p90": "Nine tenths earn less than",
+    "p75": "75 % earn less than",
+    "p90": "90 % earn less than",
 }
 
 
 def _wage_text(record: Statistics, key: str) -> str | None:
-    """A percentile in words: "$54,140 a year", "at least $239,200 a year", or None."""
+    """A percentile in words: "$54,140 a year", "$239,200 or more a year", or None."""
     if record.wages is None:
         return None
-    amount = getattr(record.wages, key)
-    bound = getattr(record.wages.at_least, key) if record.wages.at_least else None
-    if amount is None and bound is None:
+    amount: float | None = getattr(record.wages, key)
+    bound: float | None = getattr(record.wages.at_least, key) if record.wages.at_least else None
+    if amount is not None:
+        money = wording.money(amount, record.currency)
+    elif bound is not None:
+        money = wording.or_more(bound, record.currency)
+    else:
         return None
-    money = wording.money(amount if amount is not None else bound, record.currency)
     everybody = all_jobs.median(record) if key == "median" else None
     beside = "" if everybody is None else f"; all jobs: {wording.money(everybody, record.currency)}"
-    return f"{'at least ' if amount is None else ''}{money} {wording.per(record.period)}{beside}"
+    return f"{money} {wording.per(record.period)}{beside}"
 
 
 def _projected_growth(record: Statistics) -> str | None:
@@ -221,17 +264,22 @@ def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
     )
 
 
-def _education(role: Role | IndexedRole) -> tuple[Block, ...]:
-    education = role.education
-    if education is None:
+def _exact(percent: float) -> str:
+    return f"{percent:g} %"
+
+
+def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
+    """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
+    recorded = role.education
+    if recorded is None:
         return ()
-    shares = [f"{share.level}: {share.percent:g} %" for share in education.required]
-    if education.withheld is not None:
-        shares.append(f"Not published: {education.withheld:g} %")
+    shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
+    if recorded.withheld is not None:
+        shares.append(f"Not published: {percent(recorded.withheld)}")
     typical = role.statistics.entry_education if role.statistics and shares else None
     return (
-        *_paragraphs(education.level),
-        *_paragraphs(education.path),
+        *_paragraphs(recorded.level),
+        *_paragraphs(recorded.path),
         *_items(tuple(shares), "Required education, by share of survey answers"),
         *_pairs(("Typical entry-level education (BLS)", typical)),
     )
@@ -348,7 +396,7 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "responsibilities": lambda role: _items(role.responsibilities),
     "activities": _activities,
     "work_setting": lambda role: _paragraphs(role.work_setting),
-    "education": _education,
+    "education": education,
     "job_zone": _job_zone,
     "entry_path": lambda role: _texts(role.entry_path),
     "skills": _skills,

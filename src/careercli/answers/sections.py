@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers.section_blocks import BLOCKS
+from careercli.answers.section_blocks import BLOCKS, official_outlook, official_pay
 from careercli.errors import NoSuchChoice
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ class Section:
     key: str
     heading: str
     blocks: tuple[Block, ...]
+    instead_of: str = ""
+    """The heading of the section that was asked for and holds nothing, where this one stands in for it."""
 
 
 HEADINGS = {
@@ -78,6 +80,38 @@ def section_key(name: str) -> str:
 def section(role: Role | IndexedRole, key: str) -> Section:
     """A section of a role, by its key."""
     return Section(key, HEADINGS.get(key) or wording.heading(key), BLOCKS[key](role))
+
+
+_OFFICIAL = {"salary": ("Official pay", official_pay), "outlook": ("Official outlook", official_outlook)}
+"""What the record says where no guide claims anything, with its heading; both are parts of `statistics`."""
+_STAND_INS = {
+    "salary": ("statistics",),
+    "outlook": ("statistics",),
+    "core_functions": ("responsibilities", "activities"),
+    "responsibilities": ("activities", "core_functions"),
+    "activities": ("responsibilities",),
+    "entry_path": ("education", "job_zone"),
+    "education": ("job_zone", "entry_path"),
+    "skills": ("skill_map", "ratings"),
+    "skill_map": ("skills", "ratings"),
+    "tech_stack": ("skills", "tools"),
+    "tech_kinds": ("tech_stack",),
+    "tool_kinds": ("tools",),
+    "tools": ("tech_kinds", "tech_stack"),
+}
+"""The sections that come nearest to one of which nothing is recorded, the nearest first."""
+
+
+def stand_in(role: Role | IndexedRole, key: str) -> Section | None:
+    """What is known of a role in place of a section that holds nothing; None if that is nothing, too."""
+    asked = HEADINGS.get(key) or wording.heading(key)
+    for other in _STAND_INS.get(key, ()):
+        heading, blocks_of = HEADINGS.get(other) or wording.heading(other), BLOCKS[other]
+        if other == "statistics":
+            heading, blocks_of = _OFFICIAL.get(key, _OFFICIAL["outlook"])
+        if blocks := blocks_of(role):
+            return Section(other, heading, blocks, asked)
+    return None
 
 
 def sections(role: Role | IndexedRole) -> list[Section]:

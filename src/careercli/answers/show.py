@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
-from careercli.catalog.catalog import Entry
+from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles.indexed import plain
 from careercli.table import Table
 from careercli.text import NOT_RECORDED, heading, markdown_text
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 class Sheet(Answer):
     """A role, and which of its sections were asked for (none: a glance; `full`: all).
 
-    `yours` are the phrases that name a skill of the person's, which screens mark.
+    `yours` are the phrases that name a skill of the person's, which screens mark. `catalog` is asked how usual
+    something is, so that a screen can begin with what tells most.
     """
 
     entry: Entry
     keys: tuple[str, ...] = ()
     full: bool = False
     yours: frozenset[str] = frozenset()
+    catalog: Catalog | None = field(default=None, repr=False, compare=False)
 
     @property
     def sections(self) -> list[Section]:
@@ -35,8 +37,22 @@ class Sheet(Answer):
         from careercli.answers import sections
 
         if self.keys:
-            return [sections.section(self.entry.role, key) for key in self.keys]
+            asked = [self._section_or_stand_in(key) for key in self.keys]
+            return list({(part.key, part.heading): part for part in reversed(asked)}.values())[::-1]
         return sections.sections(self.entry.role)
+
+    def _section_or_stand_in(self, key: str) -> Section:
+        """A section asked for; where nothing is recorded for it, what is known in its place and was not asked for."""
+        from careercli.answers import sections
+
+        asked = sections.section(self.entry.role, key)
+        other = None if asked.blocks else sections.stand_in(self.entry.role, key)
+        return asked if other is None or other.key in self.keys else other
+
+    @property
+    def empty_keys(self) -> list[str]:
+        """The keys of the sections asked for of which nothing is known, nor anything in their place."""
+        return [part.key for part in self.sections if not part.blocks]
 
     @property
     def sections_to_read(self) -> list[Section]:
@@ -81,11 +97,13 @@ class Sheet(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for.
 
+        Behind one that is null or empty stands the section that is shown in its place, if there is one.
         For several occupations that are published as one, also `counts`: which.
         """
         keys: dict[str, Any] = plain(self.entry.role)
         if self.keys:
-            keys = {key: keys[key] for key in self.keys}
+            known = [part.key for part in self.sections if part.instead_of]
+            keys = {key: keys[key] for key in (*self.keys, *known)}
         if self.entry.counts:
             keys = {"counts": [vars(part) for part in self.entry.counts], **keys}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
@@ -105,6 +123,8 @@ class Sheet(Answer):
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
         for part in self.sections_to_read:
             lines += [f"## {markdown_text(part.heading)}", ""]
+            if part.instead_of:
+                lines += [f"{markdown_text(part.instead_of)}: {NOT_RECORDED}.", ""]
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += _markdown(block)
         return "\n".join(lines).rstrip() + "\n"

@@ -18,11 +18,14 @@ def _parts(incomplete: str) -> list[str]:
 
 def command(
     roles: catalog_options.RoleNames,
-    only: Annotated[
+    section: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="SECTION", help="Only this part; may be repeated.", autocompletion=_parts),
+        typer.Option(
+            "--section", "-s", metavar="NAME", help="Only this section; may be repeated.", autocompletion=_parts
+        ),
     ] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Also what is alike, and every list in full.")] = False,
+    only: Annotated[list[str] | None, typer.Option("--only", hidden=True)] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show every list in full, and more sections.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -31,9 +34,11 @@ def command(
     \b
     Examples:
       careers compare legal-coordinator legal-technician
-      careers compare legal-c legal-t --only skills
+      careers compare legal-c legal-t --section skills
       careers search contract --format ids --limit 3 | careers compare -
     """
     catalog = catalog_options.catalog(whole=False)
-    answer = catalog.compare(*catalog_options.named(roles), only=only or (), everything=everything)
+    answer = catalog.compare(
+        *catalog_options.named(roles), only=(*(section or ()), *(only or ())), everything=everything
+    )
     output.emit(answer, format, json, page=True)

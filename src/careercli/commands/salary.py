@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 
 
 def command(
-    roles: catalog_options.RoleNames,
+    roles: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ROLE]...",
+            help="Slugs, titles or aliases, or unique beginnings; without one, the role of your profile.",
+            autocompletion=catalog_options.complete_role,
+        ),
+    ] = None,
     offer: Annotated[
-        str | None, typer.Option("--offer", metavar="AMOUNT", help="Place this offer in both, as 62000 or £60,000.")
+        str | None,
+        typer.Option("--offer", metavar="AMOUNT", help="Show where this offer falls in each range: 62000, £60,000."),
     ] = None,
     currency: Annotated[
-        str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, as GBP.")
+        str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, such as GBP.")
     ] = None,
     places: Annotated[
         list[str] | None,
@@ -33,7 +41,7 @@ def command(
             autocompletion=catalog_options.complete_place,
         ),
     ] = None,
-    where: Annotated[bool, typer.Option("--where", help="The areas that pay most and that employ most.")] = False,
+    where: Annotated[bool, typer.Option("--where", help="Show the areas that pay most and employ most.")] = False,
     by: Annotated[
         str | None, typer.Option("--by", metavar="WHAT", help="sector: by sector of employers; year: over the years.")
     ] = None,
@@ -53,13 +61,14 @@ def command(
       careers salary paralegal --by sector
       careers salary paralegal --in Austin --in "New York" --offer 70000
 
-    A year of full-time work has 2,080 hours, 52 weeks, 12 months. An offer is placed by a straight line between the
-    published percentiles around it, and only among amounts in its own currency: a number alone is in theirs.
+    A year of full-time work has 2,080 hours, 52 weeks, 12 months. The percentile of an offer is interpolated between
+    published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. Without
+    ROLE, your profile's role is shown, and your pay there is the offer.
 
     A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
     `careers places`. Without --in it is that of your profile, if it names one.
     """
-    asked = catalog_options.named(roles)
+    asked = catalog_options.named(roles) if roles else []
     if where or by is not None:
         _breakdown(asked, where, by, per, format, json, other=bool(places or offer or currency))
         return

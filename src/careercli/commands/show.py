@@ -41,3 +41,8 @@ def command(
     rows = output.wants_rows(format, json)
     answer = catalog_options.catalog(whole=False).show(role, *section or (), full=full or rows, mark_own=not rows)
     output.emit(answer, format, json, page=True)
+    if rows and not json and format in (None, "csv", "tsv"):
+        from careercli.commands.nothing_found import note_missing
+
+        for key in answer.empty_keys:
+            note_missing(key.replace("_", " "), [answer.entry.slug])

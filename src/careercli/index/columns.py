@@ -52,7 +52,7 @@ class Columns:
 NAMES = tuple(field.name for field in fields(Columns))
 """The names of the columns, in order."""
 IS_RESIDUAL = "title LIKE '%, all other%'"
-"""SQL: whether a role is what is left over of a group, as `titles.is_residual` says."""
+"""SQL: whether a role is what is left over of a group, as `text.is_residual` says."""
 IS_PART = "code LIKE '%.__' AND code NOT LIKE '%.00'"
 """SQL: whether a role is O*NET's detail of an occupation, as `soc.is_detail` says; NULL without a code."""
 

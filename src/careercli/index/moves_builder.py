@@ -17,7 +17,7 @@ from careercli.fit.stems import stem
 from careercli.index import tfidf, work_words
 from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
-from careercli.roles import atlas, education, soc
+from careercli.roles import atlas, education, model, soc
 from careercli.roles.atlas import AtlasOccupation, read_table
 from careercli.skills import normalize
 from careercli.skills.aliases import bundled_taxonomy
@@ -73,9 +73,9 @@ def _features(occupation: AtlasOccupation, activities: Mapping[str, tuple[int, i
         terms={
             "titles": titles,
             "tasks": occupation.task_words,
-            "software": {kind.name: len(kind.examples) for kind in role.tech_kinds},
+            "software": {kind.name: len(kind.examples) for kind in _largest_first(role.tech_kinds)},
             "products": dict.fromkeys(role.tech_stack, 1),
-            "tools": {kind.name: len(kind.examples) for kind in role.tool_kinds},
+            "tools": {kind.name: len(kind.examples) for kind in _largest_first(role.tool_kinds)},
             "activities": {activity: tasks for activity, (_core, tasks) in activities.items()},
         },
         ratings={
@@ -258,7 +258,7 @@ def _fill_kinds(connection: sqlite3.Connection, occupations: Sequence[AtlasOccup
         holders: dict[str, list[tuple[int, int]]] = defaultdict(list)
         totals = array("H", bytes(2 * len(occupations)))
         for number, occupation in enumerate(occupations):
-            for kind in getattr(occupation.role, attribute):
+            for kind in _largest_first(getattr(occupation.role, attribute)):
                 holders[kind.name].append((number, len(kind.examples)))
                 totals[number] += len(kind.examples)
                 identity = ids.setdefault(kind.name, len(kind_rows) + len(ids))
@@ -334,11 +334,16 @@ def _fill_usual(connection: sqlite3.Connection, occupations: Sequence[AtlasOccup
         kinds = [
             [ids[source, kind.name], len(kind.examples), sorted(kind.examples, key=rank)[:MOST_USUAL]]
             for source, kinds in (("software", role.tech_kinds), ("tools", role.tool_kinds))
-            for kind in kinds
+            for kind in _largest_first(kinds)
         ]
         if kinds:
             rows.append((number, json.dumps(kinds, ensure_ascii=False, separators=(",", ":"))))
     _insert(connection, "usual", rows)
+
+
+def _largest_first(kinds: Sequence[model.Kind]) -> list[model.Kind]:
+    """Kinds in an order of their own: sums and numbers do not change with that in which a role lists them."""
+    return sorted(kinds, key=lambda kind: (-len(kind.examples), kind.name))
 
 
 def _marks(occupations: Sequence[AtlasOccupation]) -> tuple[set[str], dict[str, list[int]]]:

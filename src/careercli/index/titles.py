@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 
 from careercli.skills import normalize
+from careercli.text import is_residual
 
 _ENDS_HEAD = re.compile(r", | and |; ")
-
-
-def is_residual(title: str) -> bool:
-    """Whether a title is that of a residual occupation, which gathers what no other holds: "…, All Other …"."""
-    return ", all other" in title.casefold()
 
 
 def singular(title: str) -> str:

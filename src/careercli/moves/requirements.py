@@ -71,9 +71,8 @@ def licence_text(licence: Licence | None) -> str | None:
     """
     if licence is None:
         return None
-    where = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
     exam = f" (exam: {licence.exam})" if licence.exam else ""
-    return f"{licence.text}, {where[licence.where]}{exam}"
+    return f"{licence.words}{exam}"
 
 
 def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:

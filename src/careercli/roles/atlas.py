@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from careercli.roles import model, releases, soc
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
+from careercli.roles.telling import KindSpread, Spread
 from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 ONET_SYSTEM = "O*NET-SOC-2019"
@@ -156,10 +157,13 @@ class _Tables:
         self.levels = header(folder / "education.tsv")[1:]
         self.education = _by_code(folder / "education.tsv")
         self.software = _by_code(folder / "software.tsv")
+        self.software_spread = KindSpread(self.software)
         self.software_kinds = dict(read_table(folder / "software_kinds.tsv"))
         self.tools = _by_code(folder / "tools.tsv")
+        self.tool_spread = KindSpread(self.tools)
         self.tool_kinds = dict(read_table(folder / "tool_kinds.tsv"))
         self.activities = _by_code(folder / "activities.tsv")
+        self.activity_spread = Spread({code: [row[0] for row in rows] for code, rows in self.activities.items()})
         self.activity_names = dict(read_table(folder / "activity_names.tsv"))
         self.task_words = dict(read_table(folder / "task_words.tsv"))
         self.related = _by_code(folder / "related.tsv")
@@ -180,9 +184,9 @@ class _Tables:
             activities=self._activities(code),
             tech_stack=_ranked_products(software),
             tech_marks=model.TechMarks(hot=hot, in_demand=in_demand) if hot or in_demand else None,
-            tech_kinds=kinds([entry[:2] for entry in software], self.software_kinds),
+            tech_kinds=kinds(software, self.software_spread, self.software_kinds, hot, in_demand),
             tools=tuple(dict.fromkeys(tool for _kind, tool in tools)),
-            tool_kinds=kinds(tools, self.tool_kinds),
+            tool_kinds=kinds(tools, self.tool_spread, self.tool_kinds),
             ratings=self._ratings(code),
             work_styles=self._work_styles(code),
             education=self._education(code),
@@ -227,7 +231,7 @@ class _Tables:
 
     def _activities(self, code: str) -> tuple[model.Activity, ...]:
         return activities(
-            (self.activity_names[activity], int(core), int(tasks))
+            (self.activity_names[activity], int(core), int(tasks), self.activity_spread.rarity(activity))
             for activity, core, tasks in self.activities.get(code, ())
         )
 
@@ -316,13 +320,16 @@ def _ranked_products(software: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(product for _kind, product, _marks in ranked))
 
 
-def activities(counted: Iterable[tuple[str, int | None, int]]) -> tuple[model.Activity, ...]:
-    """What one does, from names with core tasks and tasks: the activities behind most core tasks first."""
+def activities(counted: Iterable[tuple[str, int | None, int, float]]) -> tuple[model.Activity, ...]:
+    """What one does, from names with core tasks, tasks and rarity: the activities behind most core tasks first.
+
+    Of equals, those that fewer occupations have stand first.
+    """
     ranked = sorted(
-        ((name.rstrip("."), core, tasks) for name, core, tasks in counted),
-        key=lambda entry: (-(entry[1] or 0), -entry[2], entry[0]),
+        ((name.rstrip("."), core, tasks, rarity) for name, core, tasks, rarity in counted),
+        key=lambda entry: (-(entry[1] or 0), -entry[2], -entry[3], entry[0]),
     )
-    return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks in ranked)
+    return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks, _rarity in ranked)
 
 
 def withheld(shares: Sequence[float]) -> float | None:
@@ -331,13 +338,21 @@ def withheld(shares: Sequence[float]) -> float | None:
     return rest if rest >= 0.1 else None
 
 
-def kinds(entries: Sequence[Sequence[str]], names: dict[str, str]) -> tuple[model.Kind, ...]:
-    """Entries (kind, name) by their kinds, the largest kind first."""
+def kinds(
+    entries: Sequence[Sequence[str]],
+    spread: KindSpread,
+    names: Mapping[str, str],
+    hot: Collection[str] = (),
+    in_demand: Collection[str] = (),
+) -> tuple[model.Kind, ...]:
+    """Entries (kind, name, …) by their kinds, the most telling kind first, and in each what is asked for most."""
     by_kind: dict[str, dict[str, None]] = defaultdict(dict)
-    for kind, name in entries:
+    for kind, name, *_marks in entries:
         by_kind[kind][name] = None
-    ranked = sorted(by_kind.items(), key=lambda entry: (-len(entry[1]), names[entry[0]]))
-    return tuple(model.Kind(name=names[kind], examples=tuple(examples)) for kind, examples in ranked)
+    return tuple(
+        model.Kind(name=names[kind], examples=spread.ranked_names(by_kind[kind], hot, in_demand))
+        for kind in spread.ranked_kinds(by_kind, hot, in_demand)
+    )
 
 
 def _sources(role: model.Role, rated: str, figures: Figures) -> tuple[model.Source, ...]:

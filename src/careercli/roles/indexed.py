@@ -47,11 +47,10 @@ def indexed_role(json_text: bytes) -> IndexedRole:
 
 
 def _converted(value: Any) -> Any:
-    kind = type(value)
-    if kind is dict:
-        return IndexedRole(**{key: _converted(item) for key, item in value.items()})
-    if kind is list:
-        return tuple([_converted(item) for item in value])
+    if type(value) is dict:
+        return IndexedRole(**{key: item if type(item) in _SCALARS else _converted(item) for key, item in value.items()})
+    if type(value) is list:
+        return tuple([item if type(item) in _SCALARS else _converted(item) for item in value])
     return value
 
 

@@ -17,7 +17,8 @@ from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 FILE = "licences.tsv"
 COLUMNS = ("code", "licence", "where", "degree_first", "source", "year", "exam", "exam_source")
-WHERE = ("everywhere", "most states", "some states")
+_WHERE_WORDS = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
+WHERE = tuple(_WHERE_WORDS)
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class Licence:
     year: int
     exam: str = ""
     exam_source: str = ""
+
+    @property
+    def words(self) -> str:
+        """The license with where it is needed, as "registered nurse (RN) license, everywhere in the US"."""
+        return f"{self.text}, {_WHERE_WORDS[self.where]}"
 
     @property
     def partial(self) -> bool:

@@ -1,14 +1,17 @@
-"""The screen of `careers compare`: differences first."""
+"""The screen of `careers compare`: what differs in the work, then pay, the way in, the outlook, and the tools."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
-from careercli.answers.compare import Comparison, Field
+from careercli.answers import compare_rows, official_country
+from careercli.answers.compare import Comparison
+from careercli.answers.compare_rows import Row
+from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.console import (
     CLAIM,
@@ -22,27 +25,30 @@ from careercli.screens.console import (
     heading,
     indented,
     next_commands,
+    shorten,
 )
-from careercli.table import Cell
 
-_WITH_AMOUNTS = ("salary.currency", "salary.period", "statistics.currency")
-"""Facts that the amounts show already where they are alike."""
+MOST_WORK = 4
+"""The activities that are named of each role, unless all are asked for."""
 MOST_OWN = 12
-"""The skills that only one role has are named up to so many, unless all are asked for."""
+"""The skills that only one role has, or some have, are named up to so many, unless all are asked for."""
+MOST_COMMON = 24
+"""As many of those that all have."""
+LABEL, COLUMN = 12, 16
+"""The columns of a label, and the fewest of a role beside others."""
+TITLE, FACT = 22, 13
+"""The columns of a role's title where a role has a row, and the fewest of a fact beside others."""
+STYLES = {compare_rows.GUIDE: CLAIM, compare_rows.RECORD: RECORD}
 
 
 def screen(answer: Comparison, console: Console) -> list[Any]:
-    """What differs, what is alike, skills, and (asked for) tiers, day, pros and cons side by side."""
+    """The parts that were asked for, or those that tell most; with `everything`, tiers, day, pros and cons too."""
     titles = [entry.role.title for entry in answer.entries]
     parts: list[Any] = [heading(text.natural_list(titles)), Text("")]
+    parts += _work(answer, console)
     if answer.has("pay"):
         parts += _pay(answer, console)
-    if answer.differences:
-        parts += [Text("What differs", style=STRONG), _facts(answer, answer.differences, console), Text("")]
-    if alike := [field for field in answer.alike if field.key not in _WITH_AMOUNTS]:
-        parts += [Text("What is alike", style=STRONG), _alike(alike, answer), Text("")]
-    if whose := official_country.note(official_country.country(entry.role) for entry in answer.entries):
-        parts += [dim(whose), Text("")] if answer.has("pay") or answer.differences else []
+    parts += _rows(answer, console)
     if answer.has("skills"):
         parts += _skills(answer, console)
     if answer.everything or "tiers" in answer.parts:
@@ -54,6 +60,35 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
     return [*parts, *_next(answer, console)]
 
 
+def _in_full(answer: Comparison, part: str) -> bool:
+    return answer.everything or part in answer.parts
+
+
+def _work(answer: Comparison, console: Console) -> list[Any]:
+    """What one does in each role and in no other, the most telling first; then what one does in all."""
+    common, own = answer.work
+    if not (common or any(own.values())):
+        return []
+    most = None if _in_full(answer, "work") else MOST_WORK
+    by_activities = all(entry.role.activities for entry in answer.entries)
+    parts: list[Any] = [heading("What they do", "and the others do not" if by_activities else "")]
+    for entry in answer.entries:
+        names = own[entry.slug]
+        more = f"and {len(names) - most} more" if most and len(names) > most else ""
+        parts.append(Text(entry.role.title, style=STRONG, overflow="fold"))
+        if not names:
+            parts.append(indented(dim("nothing that the others do not" if by_activities else "not recorded")))
+            continue
+        width = (1 if most else 4) * (console.text_width - 6)
+        parts.append(bullets([shorten(name, max(width, 60)) for name in names[:most]], console))
+        parts += [indented(dim(more), 4)] if more else []
+    if common:
+        line = Text("All of them: ", style=QUIET, overflow="fold")
+        line.append(text.abridged(common, most or len(common)), style="not dim")
+        parts.append(line)
+    return [*parts, Text("")]
+
+
 def _pay(answer: Comparison, console: Console) -> list[Any]:
     roles, currencies = answer.pay.roles, answer.currencies
     if len(currencies) != 1:
@@ -62,7 +97,7 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
     scale = pay_bands.common_scale(roles, currencies[0], console)
     if scale is None:
         return []
-    parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale)]
+    parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale, console)]
     for role in roles:
         parts.append(Text(role.title, overflow="fold"))
         bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]
@@ -70,86 +105,107 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
     return [*parts, Text("")]
 
 
-def _facts(answer: Comparison, fields: tuple[Field, ...], console: Console) -> Any:
-    slugs = [entry.slug for entry in answer.entries]
-    if console.width < 26 + 14 * len(slugs):
-        return _stacked(answer, fields)
-    table = grid(["", *(entry.role.title for entry in answer.entries)], console)
-    for field in fields:
-        style = CLAIM if field.label.startswith("Guide") else RECORD if field.label.startswith("Official") else ""
-        table.add_row(
-            Text(field.label, style=QUIET, overflow="fold"),
-            *(_cell(field.values[entry.slug], field, entry, style) for entry in answer.entries),
+def _rows(answer: Comparison, console: Console) -> list[Any]:
+    """The facts in which the roles differ, by sections, then in one line those in which they agree."""
+    rows = answer.rows
+    parts: list[Any] = []
+    for section in compare_rows.SECTIONS:
+        if different := [row for row in rows if row.section == section and not row.alike]:
+            head = [] if section == compare_rows.PAY else [heading(section, _aside(section, answer))]
+            parts += [*head, *_facts(different, answer, console), Text("")]
+    if alike := [row for row in rows if row.alike]:
+        line = Text("The same for all: ", style=QUIET, overflow="fold")
+        line.append(
+            "; ".join(f"{row.label.lower()} {next(iter(row.words.values()))}" for row in alike), style="not dim"
         )
-    return table
+        parts += [line, Text("")]
+    whose = official_country.note(official_country.country(entry.role) for entry in answer.entries)
+    if whose and any(row.whose == compare_rows.RECORD and row.part in ("pay", "growth") for row in rows):
+        parts += [dim(whose), Text("")]
+    return parts
 
 
-def _cell(cell: Cell, field: Field, entry: Any, style: str = "") -> Text:
-    if cell is None:
-        return Text("–", style=QUIET)
-    return Text(_cell_text(cell, field, entry), style=style, overflow="fold")
+def _aside(section: str, answer: Comparison) -> str:
+    """The growth of all jobs beside the outlook, where all projections are of one edition."""
+    if section != compare_rows.OUTLOOK:
+        return ""
+    records = [entry.role.statistics for entry in answer.entries if entry.role.statistics]
+    growths = {record.growth_period: all_jobs.outlook(record) for record in records if record.growth_period}
+    for period, everybody in growths.items():
+        if everybody is not None and len(growths) == 1:
+            return f"{period}; all jobs {text.growth(everybody.growth_percent)}"
+    return ""
 
 
-def _cell_text(cell: Cell, field: Field, entry: Any) -> str:
-    if isinstance(cell, bool) or cell is None:
-        return text.yes_no(cell)
-    if isinstance(cell, str):
-        return cell
-    if currency := field.currencies.get(entry.slug):
-        return text.money(cell, currency)
-    return text.growth(cell) if field.unit == "percent" else f"{cell:,}"
-
-
-def _stacked(answer: Comparison, fields: tuple[Field, ...]) -> Any:
-    lines = Text(overflow="fold")
-    for field in fields:
-        lines.append(f"  {field.label}\n", style=QUIET)
+def _facts(rows: Sequence[Row], answer: Comparison, console: Console) -> list[Any]:
+    """A column a role; where they have no room, a row a role; on a narrow screen, fact under fact."""
+    slugs = [entry.slug for entry in answer.entries]
+    if console.width >= LABEL + COLUMN * len(slugs):
+        table = grid(["", *(entry.role.title for entry in answer.entries)], console)
+        for row in rows:
+            table.add_row(Text(row.label, style=QUIET, overflow="fold"), *(_cell(row, slug) for slug in slugs))
+        return [table]
+    if console.width < 60:
+        return [_stacked(rows, answer)]
+    tables = -(-len(rows) // max(1, (console.width - TITLE) // FACT))
+    size = -(-len(rows) // tables)
+    parts: list[Any] = []
+    for first in range(0, len(rows), size):
+        chunk = rows[first : first + size]
+        table = grid(["", *(row.label for row in chunk)], console)
         for entry in answer.entries:
-            value = field.values[entry.slug]
-            cell = "–" if value is None else _cell_text(value, field, entry)
-            lines.append(f"    {entry.role.title}: {cell}\n")
+            table.add_row(Text(entry.role.title, overflow="fold"), *(_cell(row, entry.slug) for row in chunk))
+        parts += [Text(""), table] if parts else [table]
+    return parts
+
+
+def _cell(row: Row, slug: str) -> Text:
+    words = row.words[slug]
+    return Text(words, style=STYLES.get(row.whose, ""), overflow="fold") if words else Text("–", style=QUIET)
+
+
+def _stacked(rows: Sequence[Row], answer: Comparison) -> Text:
+    lines = Text(overflow="fold")
+    for row in rows:
+        lines.append(f"  {row.label}\n", style=QUIET)
+        for entry in answer.entries:
+            lines.append(f"    {entry.role.title}: ")
+            lines.append(f"{row.words[entry.slug] or '–'}\n", style=STYLES.get(row.whose, ""))
     lines.rstrip()
     return lines
 
 
-def _alike(fields: list[Field], answer: Comparison) -> Any:
-    first = answer.entries[0]
-    line = Text(overflow="fold")
-    for index, field in enumerate(fields):
-        line.append("; " if index else "")
-        line.append(f"{field.label}: ", style=QUIET)
-        line.append(_cell_text(field.values[first.slug], field, first))
-    line.append(".")
-    return indented(line)
-
-
 def _skills(answer: Comparison, console: Console) -> list[Any]:
+    """What each alone uses and knows, the most telling first; then what they share."""
     skills = answer.skills
-    in_full = answer.everything or "skills" in answer.parts
-    parts: list[Any] = [heading("Skills and tools in common", str(len(skills.common)))]
-    if skills.common:
-        parts.append(
-            bullets(_skill_wordings(answer), console)
-            if in_full
-            else indented(Text(", ".join(shared.skill for shared in skills.common), overflow="fold"))
-        )
-    else:
-        parts.append(indented(dim("none")))
-    if skills.some:
-        parts += [
-            Text(""),
-            heading("In some of them", str(len(skills.some))),
-            indented(Text(", ".join(shared.skill for shared in skills.some), overflow="fold")),
-        ]
+    in_full = _in_full(answer, "skills")
+    parts: list[Any] = []
     for entry in answer.entries:
-        own_skills = skills.only.get(entry.slug, ())
-        names = own_skills if in_full else own_skills[:MOST_OWN]
-        more = f", and {len(own_skills) - len(names)} more" if len(own_skills) > len(names) else ""
-        parts += [Text(""), heading(f"Only {entry.role.title}", str(len(own_skills)))]
-        line = Text(", ".join(names) or "none", overflow="fold")
-        line.append(more, style=QUIET)
-        parts.append(indented(line))
+        names = skills.only.get(entry.slug, ())
+        line = Text(", ".join(names if in_full else names[:MOST_OWN]) or "none", overflow="fold")
+        if not in_full and len(names) > MOST_OWN:
+            line.append(f", and {len(names) - MOST_OWN} more", style=QUIET)
+        parts += [heading(f"Only {entry.role.title}", f"{len(names)} skills and tools"), indented(line)]
+    parts.append(heading("Skills and tools in common", str(len(skills.common))))
+    if in_full and skills.common:
+        parts.append(bullets(_skill_wordings(answer), console))
+    else:
+        common = [shared.skill for shared in skills.common]
+        parts.append(indented(_names(common[:MOST_COMMON], len(common) - MOST_COMMON)))
+    if skills.some:
+        some = [shared.skill for shared in skills.some]
+        shown = some if in_full else some[:MOST_OWN]
+        parts += [heading("In some of them", str(len(some))), indented(_names(shown, len(some) - len(shown)))]
     return [*parts, Text("")]
+
+
+def _names(names: Sequence[str], more: int = 0) -> Text:
+    if not names:
+        return dim("none")
+    line = Text(", ".join(names), overflow="fold")
+    if more > 0:
+        line.append(f", and {more} more", style=QUIET)
+    return line
 
 
 def _skill_wordings(answer: Comparison) -> list[str]:
@@ -179,10 +235,10 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
         return []
     slugs = " ".join(entry.slug for entry in answer.entries)
     pairs = [
-        (f"careers compare {slugs} --only skills", "each skill in each role's words"),
+        (f"careers compare {slugs} --section skills", "each skill in each role's words"),
     ]
     if not answer.everything:
-        pairs.append((f"careers compare {slugs} --all", "tiers, day, pros and cons too"))
+        pairs.append((f"careers compare {slugs} --all", "everything: ladder, day, pros and cons too"))
     if any(entry.role.day for entry in answer.entries):
         pairs.append((f"careers day {slugs}", "the days side by side"))
     return [next_commands(pairs, console)]

@@ -137,6 +137,13 @@ class Console:
         self.text_width = min(self.width, WIDEST)
         self.glyphs = UNICODE if (rich_console.encoding or "").lower().replace("-", "").startswith("utf") else ASCII
 
+    def narrowed(self, width: int) -> Console:
+        """The same console for what is drawn in a column of it."""
+        column = Console(self.rich)
+        column.width = column.text_width = max(NARROWEST, width)
+        column.glyphs = self.glyphs
+        return column
+
     @classmethod
     def of_stdout(cls, color: bool | None = None) -> Console:
         """The console of this process's stdout. `color` forces or forbids colour; NO_COLOR and TERM=dumb are heeded."""
@@ -290,7 +297,7 @@ def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     beside = widest + 4 + max(len(purpose) for _, purpose in pairs) <= console.width
     lines: list[Text] = []
     for command, purpose in pairs:
-        line = Text(f"  {command}" if beside else _hanging(command, console.width), overflow="fold")
+        line = Text(f"  {command}" if beside else hanging(command, console.width), overflow="fold")
         if beside:
             line.append(f"{' ' * (widest - len(command))}  {purpose}", style=QUIET)
         lines.append(line)
@@ -299,7 +306,7 @@ def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     return Group(*lines)
 
 
-def _hanging(command: str, width: int) -> str:
+def hanging(command: str, width: int) -> str:
     """A command, in lines if it is too long: broken at spaces outside quotes, those behind the first further in."""
     if len(command) + 2 <= width:
         return f"  {command}"

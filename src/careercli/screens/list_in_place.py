@@ -59,7 +59,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
 
 def _median(row: LocalRow) -> str:
     if row.at_least is not None:
-        return f"at least {text.money(row.at_least)}"
+        return text.or_more(row.at_least)
     mark = "?" if published_pay.is_uncertain(row.figures) else ""
     return "–" if row.median is None else f"{text.money(row.median)}{mark}"
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.salary import Claim, Record, RolePay
+from careercli.answers.salary import MEDIAN, POINTS, Claim, Record, RolePay
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console
 
 LABEL = 7
@@ -58,19 +59,89 @@ def _amounts(role: RolePay, currency: str) -> list[float]:
     return [amount for amount in amounts if amount is not None]
 
 
-def axis(scale: Scale) -> Text:
-    """The scale's amounts over the bands: as many as fit without touching."""
-    count = max(2, min(6, scale.width // 12 + 1))
+def axis(scale: Scale, console: Console) -> Text:
+    """Round amounts over the bands, each behind a mark that stands over its place, as many as fit."""
     line = [" "] * (scale.width + 8)
-    for step in range(count):
-        amount = scale.low + (scale.high - scale.low) * step / (count - 1)
-        rounded = round(amount, -3) if scale.high - scale.low > 20_000 else round(amount)
-        label = text.short_money(rounded, scale.currency)
+    end = 0
+    for amount in ticks(scale.low, scale.high, max(3, scale.width // 12)):
+        label = console.glyphs.rung + text.short_money(amount, scale.currency)
         column = scale.column(amount)
-        start = max(0, min(column - len(label) // 2, scale.width - len(label) + 1))
-        if all(character == " " for character in line[max(0, start - 1) : start + len(label) + 1]):
-            line[start : start + len(label)] = label
+        if end <= column and column + len(label) <= scale.width + 2:
+            line[column : column + len(label)] = label
+            end = column + len(label) + 1
     return Text(" " * LABEL + "".join(line).rstrip(), style=QUIET, no_wrap=True)
+
+
+_STEPS = (1, 2, 2.5, 5, 10)
+
+
+def ticks(low: float, high: float, most: int) -> list[float]:
+    """At most so many round amounts between two: multiples of 1, 2, 2.5 or 5 times a power of ten; at least one."""
+    power = 10.0 ** math.floor(math.log10((high - low) / most))
+    for step in (factor * scale for scale in (power, 10 * power) for factor in _STEPS):
+        amounts = [step * number for number in range(math.ceil(low / step), math.floor(high / step) + 1)]
+        if amounts and len(amounts) <= most:
+            return amounts
+    return [low]
+
+
+def labelled(figures: Claim | Record, scale: Scale, console: Console, label: str = "record") -> list[Text] | None:
+    """A band with its amounts written over it and what each is under it; None if they do not fit or there are none."""
+    drawn = band(figures, scale, console, label)
+    points = claim_points(figures) if isinstance(figures, Claim) else record_points(figures)
+    if drawn is None or not points:
+        return None
+    style = CLAIM if isinstance(figures, Claim) else RECORD
+    room = min(console.width - LABEL, scale.width + 2)
+    starts = _starts([(scale.column(amount), max(len(words), len(name))) for amount, words, name in points], room)
+    if starts is None:
+        return None
+    above, below = [" "] * room, [" "] * room
+    for start, (_amount, words, name) in zip(starts, points, strict=True):
+        width = max(len(words), len(name))
+        above[start : start + width] = words.center(width)
+        below[start : start + width] = name.center(width)
+    lines = ("".join(above).rstrip(), "".join(below).rstrip())
+    over, under = (Text(" " * LABEL + line, style=style, no_wrap=True) for line in lines)
+    under.stylize(QUIET)
+    return [over, drawn, under]
+
+
+def _starts(places: list[tuple[int, int]], room: int) -> list[int] | None:
+    """Where texts of some widths begin that stand over some columns, as near to them as they fit side by side.
+
+    None if they do not fit at all.
+    """
+    if sum(width + 1 for _column, width in places) - 1 > room:
+        return None
+    starts: list[int] = []
+    for column, width in places:
+        least = starts[-1] + places[len(starts) - 1][1] + 1 if starts else 0
+        starts.append(max(least, column - (width - 1) // 2))
+    limit = room
+    for number in range(len(starts) - 1, -1, -1):
+        starts[number] = min(starts[number], limit - places[number][1])
+        limit = starts[number] - 1
+    return starts
+
+
+def claim_points(claim: Claim) -> list[tuple[float, str, str]]:
+    """The ends and the middle of a guide's claim, as (amount, how it is written, what it is), lowest first."""
+    named = ((claim.low, "low"), (claim.median, "median"), (claim.high, "high"))
+    return [(amount, text.money(amount, claim.currency), name) for amount, name in named if amount is not None]
+
+
+def record_points(record: Record) -> list[tuple[float, str, str]]:
+    """The official percentiles, as (amount, how it is written, what it is), lowest first."""
+    points: list[tuple[float, str, str]] = []
+    for key, percent in POINTS.items():
+        amount, floor = getattr(record, key), record.at_least.get(key)
+        name = "median" if percent == MEDIAN else f"{percent} %"
+        if amount is not None:
+            points.append((amount, text.money(amount, record.currency), name))
+        elif floor is not None:
+            points.append((floor, text.or_more(floor, record.currency), name))
+    return points
 
 
 def band(figures: Claim | Record | None, scale: Scale | None, console: Console, label: str = "record") -> Text | None:

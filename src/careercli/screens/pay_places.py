@@ -19,7 +19,7 @@ from careercli.answers.salary import POINTS, RolePay
 from careercli.catalog.places import CEILINGS
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, indented
-from careercli.screens.salary import record_words
+from careercli.screens.pay_words import record_words
 
 BASIS_WORDS = {
     "A": "BLS publishes yearly wages only, as these jobs do not have 2,080 hours a year.",
@@ -91,7 +91,7 @@ def legend(roles: Iterable[RolePay]) -> str:
     )
     if any(record.at_least for role in roles for record in role.records):
         ceiling = f"{text.money(CEILINGS['hour'])} an hour or {text.money(CEILINGS['year'])} a year"
-        words += f" At least: BLS gives no number, only that it is at or above {ceiling}."
+        words += f" Or more: BLS gives no number, only that it is at or above {ceiling}."
     return words
 
 

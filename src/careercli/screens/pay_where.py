@@ -81,7 +81,7 @@ def _places(title: str, places: Sequence[PlaceRank], period: str, console: Conso
 
 def _median(figures: Any, period: str) -> str:
     if "median" in figures.above:
-        return f"at least {text.money(CEILINGS[figures.period])}"
+        return text.or_more(CEILINGS[figures.period])
     return _money(published_pay.amount(figures, "median", period))
 
 

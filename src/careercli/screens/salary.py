@@ -8,10 +8,11 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.salary import POINTS, Claim, OfferPosition, PayAnswer, Record, RolePay
+from careercli.answers.salary import FORMULA_WORDS, Claim, OfferPosition, PayAnswer, Record, RolePay
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
-from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands, unbroken
+from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.pay_words import claim_words, counted_line, record_words
 
 
 def screen(answer: PayAnswer, console: Console) -> list[Any]:
@@ -24,9 +25,10 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
                 parts += [*_role(role, answer, scales, console), Text("")]
     glyphs = console.glyphs
     legend = (
-        f"Bands: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle, {glyphs.dot} the median."
+        f"Bars: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle part, {glyphs.dot} the "
+        "median. Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th; a "
+        "percentage is the share of the people counted who earn less."
     )
-    legend += " Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th."
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
@@ -38,7 +40,7 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         slugs = " ".join(role.slug for role in answer.roles)
         parts += [
             Text(""),
-            next_commands([(f"careers salary {slugs} --offer AMOUNT", "where an offer stands")], console),
+            next_commands([(f"careers salary {slugs} --offer AMOUNT", "where an offer falls in each range")], console),
         ]
     return parts
 
@@ -67,7 +69,7 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
         scale = scales.get(figures.currency) if figures else own[0]
         if scale and scale.currency not in drawn:
             drawn.add(scale.currency)
-            parts.append(pay_bands.axis(scale))
+            parts.append(pay_bands.axis(scale, console))
         parts += _side(label, figures, scale, console)
     if len(role.currencies) > 1:
         words = f"The guide and the record are in different currencies: {DIFFERENT}."
@@ -83,18 +85,28 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
 
 
 def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
-    """The band of the guide or of the record, with its amounts in words and its source."""
+    """The band of the guide or of the record, with its amounts and its source."""
     band = pay_bands.band(figures, scale, console)
-    if figures is None or band is None:
+    if figures is None or band is None or scale is None:
         return [dim(f"{label:<{pay_bands.LABEL}}not recorded")]
     width = console.width - pay_bands.LABEL
-    words = claim_words(figures, width) if isinstance(figures, Claim) else record_words(figures, width)
-    parts: list[Any] = [band, indented(Text(words, overflow="fold"), pay_bands.LABEL)]
-    if figures.source:
-        parts.append(indented(dim(f"source: {source_words(figures)}"), pay_bands.LABEL))
-    if _formula(figures):
-        parts.append(indented(Text(_formula(figures), style=WARN, overflow="fold"), pay_bands.LABEL))
-    return parts
+    below: list[Any] = []
+    if isinstance(figures, Claim):
+        below += [Text(claim_words(figures, width), overflow="fold")]
+        below += [dim(f"source: {figures.source}")] if figures.source else []
+        below += (
+            [Text(f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.", style=WARN, overflow="fold")]
+            if figures.formula
+            else []
+        )
+        return [band, *(indented(line, pay_bands.LABEL) for line in below)]
+    lines = pay_bands.labelled(figures, scale, console, label)
+    if lines is None:
+        below.append(Text(record_words(figures, width), overflow="fold"))
+    if figures.all_jobs_median is not None:
+        below.append(dim(f"median of all jobs: {text.money(figures.all_jobs_median, figures.currency)}"))
+    below.append(counted_line(figures))
+    return [*(lines or [band]), *(indented(line, pay_bands.LABEL) for line in below)]
 
 
 def _offer(offer: OfferPosition, own: list[pay_bands.Scale], console: Console) -> list[Any]:
@@ -105,50 +117,3 @@ def _offer(offer: OfferPosition, own: list[pay_bands.Scale], console: Console) -
         indented(Text(f"Record: {offer.in_record}.", overflow="fold"), pay_bands.LABEL),
         indented(Text(f"Guide: {offer.in_claim}.", overflow="fold"), pay_bands.LABEL),
     ]
-
-
-def _formula(figures: Claim | Record) -> str:
-    if isinstance(figures, Claim) and figures.formula:
-        return "This band looks made by a formula: median at the exact middle, entry and senior at 15 % and 85 % of it."
-    return ""
-
-
-def claim_words(claim: Claim, width: int) -> str:
-    """The guide's amounts, in lines of so many columns that break no amount."""
-    named = (
-        ("entry", claim.entry),
-        ("mid", claim.mid),
-        ("senior", claim.senior),
-        ("top tenth from", claim.top_tenth_from),
-    )
-    levels = [f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None]
-    band = ""
-    if claim.low is not None and claim.high is not None:
-        band = f"{text.money(claim.low, claim.currency)} to {text.money(claim.high, claim.currency)}"
-    median = f"median {text.money(claim.median, claim.currency)}" if claim.median is not None else ""
-    return unbroken(((" · ", part) for part in (median, band, *levels) if part), width)
-
-
-def record_words(record: Record, width: int) -> str:
-    """The official percentiles, in lines of so many columns that break no amount."""
-    parts: list[tuple[str, str]] = []
-    for key, percent in POINTS.items():
-        amount, floor = getattr(record, key), record.at_least.get(key)
-        name = "median" if percent == 50 else f"{percent} %"
-        if amount is not None:
-            parts.append((" · ", f"{name} {text.money(amount, record.currency)}"))
-        elif floor is not None:
-            parts.append((" · ", f"{name} at least {text.money(floor, record.currency)}"))
-    if not parts:
-        return ""
-    parts.append((" ", "(so many percent earn less)"))
-    if record.all_jobs_median is not None:
-        parts.append(("; ", f"median of all jobs {text.money(record.all_jobs_median, record.currency)}"))
-    return unbroken(parts, width)
-
-
-def source_words(figures: Claim | Record) -> str:
-    """Who says so, and of which occupation."""
-    if isinstance(figures, Record) and figures.counted:
-        return f"{figures.source}, for {figures.counted}"
-    return figures.source or ""

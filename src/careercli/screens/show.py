@@ -1,42 +1,28 @@
-"""The screen of `careers show`: a role at a glance."""
+"""The screen of `careers show`: what one does in a role, pay, outlook, the way in, what one uses, and where to go on.
+
+There is one glance for all roles: each part is there if anything is recorded for it, and what is not recorded takes one
+line. From TWO_COLUMNS on, work stands beside figures.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
 from careercli import text as wording
-from careercli.answers import official_country
 from careercli.answers.show import Sheet
-from careercli.screens import pay_bands, show_occupation
-from careercli.screens.console import (
-    CLAIM,
-    QUIET,
-    RECORD,
-    STRONG,
-    WARN,
-    Console,
-    dim,
-    facts,
-    heading,
-    indented,
-    next_commands,
-    not_recorded,
-    paragraphs,
-    shorten,
-    value,
-)
-from careercli.screens.show_parts import NAME, education_line, names_line, record_words
+from careercli.screens import show_figures, show_parts
+from careercli.screens.console import Console, dim, heading, indented, paragraphs, shorten
 
-if TYPE_CHECKING:
-    from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role
-
-TOP_SKILLS = 10
-SUMMARY = 480
-"""Characters of a summary: six lines at 80 columns."""
+TWO_COLUMNS = 120
+"""The width from which on the glance has two columns."""
+GAP = 4
+"""Columns between the two."""
+SUMMARY = 220
+"""Characters of a summary: three lines at 80 columns."""
+MOST_ALIASES = 6
 
 
 def screen(answer: Sheet, console: Console) -> list[Any]:
@@ -48,157 +34,79 @@ def screen(answer: Sheet, console: Console) -> list[Any]:
     return _glance(answer, console)
 
 
-# At a glance
-
-
 def _glance(answer: Sheet, console: Console) -> list[Any]:
-    role = answer.entry.role
-    if show_occupation.is_without_guide(role):
-        return show_occupation.screen(answer, console)
-    where = "bundled" if answer.entry.origin == "bundled" else "your own"
-    return [
-        heading(role.title, " · ".join(part for part in (role.family, where) if part)),
-        *(paragraphs([shorten(role.summary, SUMMARY)], console) if role.summary else ()),
-        Text(""),
-        *_pay(answer, console),
-        *_growth(answer, console),
-        Text(""),
-        *_judged(role, console),
-        facts([("Education", education_line(role, console))], console, name_width=NAME),
-        Text(""),
-        *_ladder(role, console),
-        *_day(role, console),
-        facts([("Skills", _skills(answer, console))], console, name_width=NAME),
-        Text(""),
-        *_next(answer, console),
-    ]
-
-
-def _pay(answer: Sheet, console: Console) -> list[Any]:
-    pay = answer.pay
-    scales = {currency: pay_bands.common_scale([pay], currency, console) for currency in pay.currencies}
-    if not any(scales.values()):
-        return [facts([("Pay", not_recorded())], console, name_width=NAME)]
-    aside = f"{wording.natural_list(pay.currencies)} a year"
-    if pay.record and pay.record.country:
-        aside += f"; the record is for {official_country.name(pay.record.country)}"
-    parts: list[Any] = [heading("Pay", aside)]
-    if pay.claim and pay.record and len(scales) == 1 and (scale := next(iter(scales.values()))):
-        parts.append(pay_bands.axis(scale))
-    for label, figures, style in (("guide", pay.claim, CLAIM), ("record", pay.record, RECORD)):
-        scale = scales.get(figures.currency) if figures else None
-        band = pay_bands.band(figures, scale, console)
-        if scale is None or band is None:
-            parts.append(dim(f"{label:<{pay_bands.LABEL}}not recorded"))
-            continue
-        parts += [pay_bands.axis(scale)] if len(scales) > 1 else []
-        parts += [band, indented(Text(_pay_words(answer, label), style=style, overflow="fold"), pay_bands.LABEL)]
-    return parts
-
-
-def _pay_words(answer: Sheet, side: str) -> str:
-    claim = answer.pay.claim
-    if side == "guide" and claim:
-        return (
-            f"median {wording.money(claim.median, claim.currency)}, {wording.money(claim.low, claim.currency)} to "
-            f"{wording.money(claim.high, claim.currency)}, as the guide says"
-        )
-    return record_words(answer)
-
-
-def _growth(answer: Sheet, console: Console) -> list[Any]:
-    role = answer.entry.role
-    claimed = role.outlook.growth_percent if role.outlook else None
-    record = role.statistics
-    official = record.growth_percent if record else None
-    line = Text(overflow="fold")
-    if claimed is None and official is None:
-        return [facts([("Growth", not_recorded())], console, name_width=NAME)]
-    if claimed is not None:
-        line.append(f"{wording.growth(claimed)} the guide says", style=CLAIM)
-    if official is not None and record:
-        line.append("; " if claimed is not None else "")
-        line.append(f"{wording.growth(official)} BLS projects for {record.growth_period or 'its period'}", style=RECORD)
-        if record.annual_openings:
-            line.append(f", {record.annual_openings:,} openings a year", style=RECORD)
-    if answer.growth_disagrees:
-        line.append("  They disagree.", style=f"{STRONG} {WARN}")
-    return [facts([("Growth", line)], console, name_width=NAME)]
-
-
-def _judged(role: Role | IndexedRole, console: Console) -> list[Any]:
-    named = (
-        ("Demand", role.demand.level if role.demand else None),
-        ("Remote", None if role.remote_friendly is None else wording.yes_no(role.remote_friendly)),
-        ("Stress", role.balance.stress if role.balance else None),
-        ("Balance", role.balance.rating if role.balance else None),
+    if console.width < TWO_COLUMNS:
+        return [
+            *_head(answer, console),
+            *_spaced(
+                show_parts.work(answer, console),
+                show_figures.pay(answer, console),
+                [*show_figures.outlook(answer, console), *show_parts.way_in(answer, console)],
+                show_parts.uses(answer, console),
+                [
+                    *show_parts.judgments(answer, console),
+                    *show_parts.ladder(answer, console),
+                    *show_parts.day(answer, console),
+                ],
+                show_parts.unknown(answer, console),
+                show_parts.next_steps(answer, console),
+            ),
+        ]
+    column = console.narrowed((console.text_width - GAP) // 2)
+    work = _spaced(
+        show_parts.work(answer, column),
+        show_parts.way_in(answer, column),
+        show_parts.uses(answer, column),
+        show_parts.judgments(answer, column),
     )
-    recorded = [(name, content) for name, content in named if content]
-    absent = [name for name, content in named if not content]
-    absent_line = Text(f"{wording.natural_list(absent)} not recorded".capitalize(), style=QUIET, overflow="fold")
-    if not recorded:
-        return [absent_line]
-    if console.width < 60:
-        parts: list[Any] = [facts([(name, value(content)) for name, content in recorded], console, name_width=NAME)]
-    else:
-        grid = Table.grid(padding=(0, 2, 0, 0))
-        cells: list[Any] = []
-        for index, (name, content) in enumerate(recorded):
-            grid.add_column(width=NAME if not index else None, style=QUIET)
-            grid.add_column()
-            cells += [Text(name), value(content)]
-        grid.add_row(*cells)
-        parts = [grid]
-    return [*parts, absent_line] if absent else parts
-
-
-def _ladder(role: Role | IndexedRole, console: Console) -> list[Any]:
-    if not role.tiers:
-        return [facts([("Ladder", not_recorded())], console, name_width=NAME)]
-    rows = [
-        (f"{wording.short_years(tier.years.min, tier.years.max)} y" if tier.years else "", tier.title)
-        for tier in reversed(role.tiers[:8])
+    figures = _spaced(
+        show_figures.pay(answer, column),
+        show_figures.outlook(answer, column),
+        [*show_parts.ladder(answer, column), *show_parts.day(answer, column)],
+    )
+    return [
+        *_head(answer, console),
+        Text(""),
+        _side_by_side(work, figures, column.width),
+        *_spaced(show_parts.unknown(answer, console), show_parts.next_steps(answer, console)),
     ]
-    return [heading("Ladder", "years of experience"), _stretches(rows, 8)]
 
 
-def _day(role: Role | IndexedRole, console: Console) -> list[Any]:
-    if not role.day:
-        return [facts([("Day", not_recorded())], console, name_width=NAME)]
-    rows = [(f"{block.start}-{block.end}", block.focus or block.period) for block in role.day[:4]]
-    return [heading("Day"), _stretches(rows, 13)]
+def _spaced(*blocks: list[Any]) -> list[Any]:
+    """The blocks that have something in them, a blank line before each."""
+    return [part for block in blocks if block for part in (Text(""), *block)]
 
 
-def _stretches(rows: list[tuple[str, str]], width: int) -> Table:
-    """Stretches of years or hours on the left, set to the right in so many columns, and what each is beside it."""
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(width=width, justify="right", no_wrap=True)
-    table.add_column(overflow="fold")
-    for stretch, text in rows:
-        table.add_row(Text(stretch), Text(text, overflow="fold"))
+def _side_by_side(left: list[Any], right: list[Any], width: int) -> Table:
+    from rich.console import Group
+
+    table = Table.grid(padding=(0, GAP, 0, 0))
+    table.add_column(width=width)
+    table.add_column(width=width)
+    table.add_row(Group(*left[1:]), Group(*right[1:]))
     return table
 
 
-def _skills(answer: Sheet, console: Console) -> Text:
+def _head(answer: Sheet, console: Console) -> list[Any]:
+    """The title with its family and code, what it is in a few lines, or what it is also called."""
     role = answer.entry.role
-    names: list[str] = [name for group in role.skill_map[:1] for name in group.skills]
-    names += list(role.skills.technical if role.skills else ())
-    rated = [rating.name for rating in sorted(role.ratings, key=lambda rating: -(rating.importance or 0))]
-    tech_marks = [*role.tech_marks.in_demand, *role.tech_marks.hot] if role.tech_marks else []
-    names += [*rated[: TOP_SKILLS // 2], *tech_marks, *rated, *role.tech_stack]
-    return names_line(names, TOP_SKILLS, answer, console)
+    occupation = role.occupation
+    code = occupation.code if occupation and occupation.title in (None, role.title) else ""
+    own = "" if answer.entry.origin == "bundled" else "your own"
+    parts: list[Any] = [heading(role.title, " · ".join(part for part in (role.family, code, own) if part))]
+    if answer.entry.counts:
+        parts.append(indented(dim(wording.counted_words(answer.entry.counts))))
+    if role.summary:
+        parts += paragraphs([shorten(role.summary, SUMMARY)], console)
+    elif aliases := _also_called(role.title, role.aliases):
+        parts.append(indented(dim(f"Also called {aliases}")))
+    return parts
 
 
-def _next(answer: Sheet, console: Console) -> list[Any]:
-    slug = answer.entry.slug
-    pairs = [(f"careers show {slug} --full", "everything that is recorded")]
-    role = answer.entry.role
-    if role.salary or role.statistics:
-        pairs.append((f"careers salary {slug} --offer AMOUNT", "where an offer stands"))
-    if role.day:
-        pairs.append((f"careers day {slug}", "the day, hour by hour"))
-    if role.faq:
-        pairs.append((f"careers faq {slug}", "what people ask"))
-    if role.outlook or role.salary:
-        pairs.append((f"careers check {slug}", "claims against the record"))
-    return [next_commands(pairs, console)]
+def _also_called(title: str, aliases: tuple[str, ...]) -> str:
+    """A few of the other titles. Long forms give way to the short ones that stand beside them."""
+    folded = title.casefold()
+    telling = [name for name in aliases if not {"(", ","} & {*name} and f"{name.casefold()}s" != folded]
+    shown = (telling or list(aliases))[:MOST_ALIASES]
+    more = len(aliases) - len(shown)
+    return ", ".join(shown) + (f", and {more:,} more" if more else "")

@@ -1,73 +1,192 @@
-"""Lines of the two glances of `careers show`: of a role that a guide describes, and of an occupation."""
+"""The words of the glance of `careers show`: work, the way in, what one uses, a guide's account, what next.
+
+Each gives no lines where nothing is recorded.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any
 
 from rich.text import Text
 
+from careercli import paths
 from careercli import text as wording
+from careercli.answers import glance
 from careercli.answers.show import Sheet
-from careercli.roles.education import most_required
-from careercli.screens.console import CLAIM, QUIET, RECORD, YOURS, Console, not_recorded, shorten
-
-if TYPE_CHECKING:
-    from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    YOURS,
+    Console,
+    bullets,
+    dim,
+    facts,
+    hanging,
+    heading,
+    indented,
+    shorten,
+)
 
 NAME = 10
 """Columns of the names on the left of a glance."""
+LEAST_WORK, MOST_WORK, MOST_LINES = 3, 5, 7
+"""How much of what one does is told: sentences, and the lines that they take."""
+MOST_NAMES = 8
+"""Skills, products or tools that are named."""
+SKILL_LINES, TOOL_LINES = 2, 3
+"""Lines that they take at most."""
+STYLES = {glance.GUIDE: CLAIM, glance.RECORD: RECORD}
 
 
-def record_words(answer: Sheet) -> str:
-    """The official median with its source: "median $97,550, BLS OEWS May 2025"."""
-    record = answer.pay.record
-    assert record is not None
-    median = wording.money(record.median, record.currency)
-    if record.median is None and "median" in record.at_least:
-        median = f"at least {wording.money(record.at_least['median'], record.currency)}"
-    return f"median {median}, {record.source}"
+def work(answer: Sheet, console: Console) -> list[Any]:
+    """The first of what one does, each on at most two lines, and how many more there are."""
+    role = answer.entry.role
+    if answer.entry.counts:
+        return []
+    key, texts = glance.work(role)
+    if not texts:
+        words = "O*NET publishes no survey of this occupation: no activities, skills or tools."
+        return [dim(words)] if not glance.has_guide(role) and role.occupation and not role.ratings else []
+    source = glance.whose(role, key)
+    shown = _first_lines(texts, console.text_width - 6)
+    parts: list[Any] = [heading("What they do", f"{source} says" if source else ""), bullets(shown, console)]
+    if len(texts) > len(shown):
+        parts.append(indented(dim(f"and {len(texts) - len(shown)} more: -s {key.replace('_', '-')}"), 4))
+    return parts
 
 
-def education_line(role: Role | IndexedRole, console: Console) -> Text:
-    """The typical entry-level education, and beside it what most answers require, or what a guide says.
-
-    Where no answer is known to lead since O*NET holds some back, the share that it holds back.
-    """
-    record, education = role.statistics, role.education
-    parts: list[tuple[str, str]] = []
-    if record and record.entry_education:
-        parts.append((f"{record.entry_education} (BLS)", RECORD))
-    best = most_required(education.required) if education else None
-    if best:
-        parts.append((f"{best.level} required in {best.percent:g} % of answers (O*NET)", RECORD))
-    elif education and education.level:
-        parts.append((shorten(education.level, 2 * (console.text_width - NAME) - 30), CLAIM))
-    elif education and education.withheld:
-        parts.append((f"O*NET does not publish {education.withheld:.0f} % of the answers to its survey", RECORD))
-    if not parts:
-        return not_recorded()
-    line = Text(overflow="fold")
-    for index, (text, style) in enumerate(parts):
-        line.append("; " if index else "")
-        line.append(text, style=style)
-    return line
-
-
-def names_line(names: Iterable[str], most: int, answer: Sheet, console: Console) -> Text:
-    """The first of some names, in at most three lines, how many more there are, and which of them are the person's."""
-    unique = list(dict.fromkeys(names))
-    if not unique:
-        return not_recorded()
+def _first_lines(texts: Sequence[str], width: int) -> list[str]:
+    """The first texts, at most MOST_WORK of them on about MOST_LINES lines, but three at least."""
     shown: list[str] = []
-    for name in unique[:most]:
-        if sum(len(other) + 2 for other in [*shown, name]) > 3 * (console.text_width - NAME - 4):
+    lines = 0
+    for text in texts[:MOST_WORK]:
+        cut = shorten(text, 2 * width)
+        lines += 1 + (len(cut) > width)
+        if len(shown) >= LEAST_WORK and lines > MOST_LINES:
+            break
+        shown.append(cut)
+    return shown
+
+
+def way_in(answer: Sheet, console: Console) -> list[Any]:
+    """What it takes to get in, a line a source; a guide's account is cut to two lines."""
+    room = 2 * (console.text_width - NAME - 2) - 12
+    pairs: list[tuple[str, Any]] = []
+    for words, whose in glance.way_in(answer.entry.role):
+        said = f"The guide: {shorten(words, room)}" if whose == glance.GUIDE else words
+        pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
+    return [facts(pairs, console, name_width=NAME)] if pairs else []
+
+
+def uses(answer: Sheet, console: Console) -> list[Any]:
+    """Skills or knowledge, software and equipment, the most telling of each, with the person's own marked."""
+    role = answer.entry.role
+    named = [("Software", glance.software(role)), ("Equipment", glance.equipment(role))]
+    if glance.is_hands_on(role):
+        named.reverse()
+    pairs: list[tuple[str, Any]] = [
+        (label, _names_line(names, SKILL_LINES if not index else TOOL_LINES, answer, console))
+        for index, (label, names) in enumerate((glance.skills(role, answer.catalog), *named))
+        if names
+    ]
+    if answer.yours:
+        names = list(glance.own_names(role))
+        count = sum(1 for name in names if name in answer.yours)
+        pairs.append(("", dim(f"{YOURS} {count} of {len(names)} are yours")))
+    return [facts(pairs, console, name_width=NAME)] if pairs else []
+
+
+def _names_line(names: Sequence[str], most_lines: int, answer: Sheet, console: Console) -> Text:
+    """The first of some names in at most so many lines, and how many more there are; the person's own are marked."""
+    room = most_lines * (console.text_width - NAME - 6)
+    shown: list[str] = []
+    for name in names[:MOST_NAMES]:
+        if shown and sum(len(other) + 2 for other in [*shown, name]) > room:
             break
         shown.append(name)
-    more = f" and {len(unique) - len(shown)} more" if len(unique) > len(shown) else ""
-    line = Text(", ".join(f"{name} {YOURS}" if name in answer.yours else name for name in shown), overflow="fold")
-    line.append(more, style=QUIET)
-    if count := sum(1 for name in unique if name in answer.yours):
-        line.append(f". {YOURS} {count} of {len(unique)} are yours", style=QUIET)
+    line = Text(", ".join(f"{name} {YOURS}" if _is_own(name, answer) else name for name in shown), overflow="fold")
+    if len(names) > len(shown):
+        line.append(f" and {len(names) - len(shown)} more", style=QUIET)
     return line
+
+
+def _is_own(name: str, answer: Sheet) -> bool:
+    """Whether a name is the person's, or a product that stands for its kind is."""
+    return name in answer.yours or name.partition(" (")[0] in answer.yours
+
+
+def judgments(answer: Sheet, console: Console) -> list[Any]:
+    """What only the guide says: demand, remote work, stress and balance, as its claims."""
+    words = " · ".join(f"{name} {word}" for name, word in glance.judgments(answer.entry.role))
+    return (
+        [facts([("The guide", Text(words, style=CLAIM, overflow="fold"))], console, name_width=NAME)] if words else []
+    )
+
+
+def ladder(answer: Sheet, console: Console) -> list[Any]:
+    """The steps of the career ladder with their years of experience, the lowest first."""
+    steps = [
+        f"{tier.title} ({wording.short_years(tier.years.min, tier.years.max)} years)" if tier.years else tier.title
+        for tier in answer.entry.role.tiers[:8]
+    ]
+    return _told("Ladder", steps, console)
+
+
+def day(answer: Sheet, console: Console) -> list[Any]:
+    """The first parts of a working day, each with the hour at which it begins."""
+    return _told(
+        "A day", [f"{block.start} {block.focus or block.period}" for block in answer.entry.role.day[:4]], console
+    )
+
+
+def _told(name: str, entries: list[str], console: Console) -> list[Any]:
+    """Entries one behind the other, as the guide has them."""
+    line = Text(" · ".join(entries), style=CLAIM, overflow="fold")
+    return [facts([(name, line)], console, name_width=NAME)] if entries else []
+
+
+def unknown(answer: Sheet, console: Console) -> list[Any]:
+    """One line for all that nobody has recorded."""
+    names = glance.unknown(answer.entry.role)
+    return [dim(f"Not recorded: {wording.natural_list(names)}.")] if names and not answer.entry.counts else []
+
+
+def next_steps(answer: Sheet, console: Console) -> list[Any]:
+    """What one may want to know next, and the command that answers it."""
+    slug, role = answer.entry.slug, answer.entry.role
+    pay = answer.pay.record or answer.pay.claim
+    median = pay.median if pay else None
+    asked: list[tuple[str, str]] = []
+    if answer.entry.counts:
+        asked.append(("One of those it counts", f"careers show {answer.entry.counts[0].slug}"))
+    elif role.occupation:
+        asked.append(("What could I become?", f"careers next {slug}"))
+    if pay and median:
+        offer = round(median, -3) if median >= 1000 else round(median)
+        code = "" if pay.currency == "USD" else f" --currency {pay.currency}"
+        asked.append(
+            (f"Is {wording.money(offer, pay.currency)} good?", f"careers salary {slug} --offer {offer:.0f}{code}")
+        )
+    if role.occupation and not answer.entry.counts:
+        start = "" if paths.user_profile().is_file() else "YOUR-ROLE "
+        asked.append(("How do I get there?", f"careers plan {start}{slug}"))
+    if role.faq:
+        asked.append(("What do people ask?", f"careers faq {slug}"))
+    if not answer.entry.counts:
+        asked.append(("Everything", f"careers show {slug} --full"))
+    return [_questions(asked, console)]
+
+
+def _questions(asked: list[tuple[str, str]], console: Console) -> Any:
+    """Questions beside their commands, or each over its command where there is no room."""
+    widest = max(len(question) for question, _command in asked)
+    if widest + 4 + max(len(command) for _question, command in asked) <= console.width:
+        return facts([(question, command) for question, command in asked], console, by=2, name_width=widest)
+    lines = Text(overflow="fold")
+    for question, command in asked:
+        lines.append(f"  {question}\n", style=QUIET)
+        lines.append(f"  {hanging(command, console.width - 2)}\n".replace("\n  ", "\n    "))
+    lines.rstrip()
+    return lines

@@ -9,12 +9,14 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.section_blocks import education
 from careercli.answers.sections import Section
 from careercli.answers.show import Sheet
 from careercli.screens import day, tiers
 from careercli.screens.console import (
+    CLAIM,
     QUIET,
-    STRONG,
+    RECORD,
     YOURS,
     Console,
     bullets,
@@ -26,23 +28,49 @@ from careercli.screens.console import (
     paragraphs,
 )
 
+STYLES = {
+    **dict.fromkeys(("salary", "outlook", "demand", "balance"), CLAIM),
+    **dict.fromkeys(("statistics", "job_zone", "interests"), RECORD),
+}
+"""The colours of facts that a guide claims, and of those on the record."""
 MOST_ALIASES = 12
 """Other titles that a role in full names; a section of its own names all."""
 
 
 def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
-    """The sections asked for, or all; with all, what is not recorded at the end."""
+    """The sections asked for, or all; with all, their names at the beginning and what is not recorded at the end."""
     role = answer.entry.role
+    sections = answer.sections_to_read
     parts: list[Any] = [heading(role.title, answer.entry.slug)]
     if answer.entry.counts:
         parts.append(indented(dim(text.counted_words(answer.entry.counts))))
-    for section in answer.sections_to_read:
-        parts += [Text(""), Text(section.heading, style=STRONG, overflow="fold"), *_section(answer, section, console)]
+    if answer.full:
+        parts += [Text(""), *_contents(answer, sections, console)]
+    for section in sections:
+        aside = f"-s {_option(section)}" if answer.full else ""
+        parts += [Text(""), heading(section.heading, aside)]
+        if section.instead_of:
+            parts.append(indented(dim(f"{section.instead_of}: {text.NOT_RECORDED}. This is what is known.")))
+        parts += _section(answer, section, console)
     if answer.full:
         headings = answer.missing_sections
         if headings:
             parts += [Text(""), dim(f"Not recorded: {'; '.join(headings)}.")]
     return parts
+
+
+def _option(section: Section) -> str:
+    """A section as `-s` takes it."""
+    return section.key.replace("_", "-")
+
+
+def _contents(answer: Sheet, sections: list[Section], console: Console) -> list[Any]:
+    """The names of the sections, and how to see one alone."""
+    names = ", ".join(map(_option, sections))
+    return [
+        heading("Contents", f"one alone: careers show {answer.entry.slug} -s NAME"),
+        *paragraphs([names], console),
+    ]
 
 
 def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
@@ -57,10 +85,10 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
         more = "; --section aliases names all" if len(role.aliases) > MOST_ALIASES else ""
         return paragraphs([text.abridged(role.aliases, MOST_ALIASES) + more], console)
     parts: list[Any] = []
-    for block in section.blocks:
+    for block in education(role, text.percent) if section.key == "education" else section.blocks:
         if parts and not isinstance(block, Pairs):
             parts.append(Text(""))
-        parts += _block(_with_own_marks(block, answer), console)
+        parts += _block(_with_own_marks(block, answer), console, STYLES.get(section.key, ""))
     return parts
 
 
@@ -77,14 +105,14 @@ def _mark_own(texts: tuple[str, ...], yours: frozenset[str]) -> tuple[str, ...]:
     return tuple(f"{text} {YOURS}" if text in yours else text for text in texts)
 
 
-def _block(block: Block, console: Console) -> list[Any]:
+def _block(block: Block, console: Console, style: str) -> list[Any]:
     if isinstance(block, Paragraphs):
         return paragraphs(block.texts, console)
     if isinstance(block, Items):
         head = [indented(Text(block.title, style=QUIET))] if block.title else []
         return [*head, bullets(block.texts, console)]
     if isinstance(block, Pairs):
-        return [facts(block.pairs, console, by=2)]
+        return [facts([(name, Text(words, style, overflow="fold")) for name, words in block.pairs], console, by=2)]
     parts: list[Any] = [indented(heading(block.title, block.aside))]
     parts += paragraphs(block.texts, console, by=4)
     if block.items:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from careercli.errors import CareersError
 from careercli.roles import atlas, model
+from careercli.roles.telling import KindSpread, Spread
 from careercli.sources.onet import layouts
 from careercli.sources.onet.release import Release
 
@@ -240,17 +242,35 @@ class OccupationTables:
         """The detailed work activities, those behind most core tasks first."""
         counted = self.activity_tasks.get(code, Counter())
         return atlas.activities(
-            (self.activity_names[activity], self.core_tasks[code, activity] if self.task_types else None, tasks)
+            (
+                self.activity_names[activity],
+                self.core_tasks[code, activity] if self.task_types else None,
+                tasks,
+                self._activity_spread.rarity(activity),
+            )
             for activity, tasks in counted.items()
         )[: model.MAX_ITEMS]
 
     def technology_by_kind(self, code: str) -> tuple[model.Kind, ...]:
-        """The kinds of the technology, the largest first."""
-        return _by_kind(self.technology_kinds.get(code, []))
+        """The kinds of the technology, the most telling first."""
+        entries, spread = self.technology_kinds.get(code, []), self._technology_spread
+        return atlas.kinds(entries, spread, _Itself(), self.hot.get(code, ()), self.in_demand.get(code, ()))
 
     def tool_kinds(self, code: str) -> tuple[model.Kind, ...]:
-        """The kinds of the tools, the largest first."""
-        return _by_kind(self.tools_by_kind.get(code, []))
+        """The kinds of the tools, the most telling first."""
+        return atlas.kinds(self.tools_by_kind.get(code, []), self._tool_spread, _Itself())
+
+    @cached_property
+    def _technology_spread(self) -> KindSpread:
+        return KindSpread(self.technology_kinds)
+
+    @cached_property
+    def _tool_spread(self) -> KindSpread:
+        return KindSpread(self.tools_by_kind)
+
+    @cached_property
+    def _activity_spread(self) -> Spread:
+        return Spread(self.activity_tasks)
 
     def work_styles(self, code: str) -> tuple[model.WorkStyle, ...]:
         """Work styles, the most helpful first; those of releases until 29.3 the most important first."""
@@ -309,8 +329,11 @@ class OccupationTables:
         return ("title", "summary", "occupation", *(key for key, table in tables.items() if table.get(code)))
 
 
-def _by_kind(entries: list[tuple[str, str]]) -> tuple[model.Kind, ...]:
-    return atlas.kinds(entries, {kind: kind for kind, _ in entries})
+class _Itself(dict[str, str]):
+    """Kinds that are called as their names say."""
+
+    def __missing__(self, name: str) -> str:
+        return name
 
 
 def _deduplicate(table: dict[str, list[str]]) -> None:

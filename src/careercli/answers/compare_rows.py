@@ -1,0 +1,190 @@
+"""A comparison as a reader gets it: rows of words by sections, in the same words that `show` and `salary` use.
+
+JSON and CSV have the exact figures (`compare.Field`); here amounts are written out, what is known of one thing stands
+in one row, and a row is left out where no role has anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers import glance, salary
+from careercli.answers.tiers import ladder_text
+from careercli.roles.education import most_required
+
+if TYPE_CHECKING:
+    from careercli.answers.salary import RolePay
+    from careercli.catalog.catalog import Entry
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+
+GUIDE, RECORD = glance.GUIDE, glance.RECORD
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing about every role, in words, by slug; None where it is not recorded. `whose` says whose words they are.
+
+    `part` is the part of a comparison that it belongs to, `section` the heading under which it stands.
+    """
+
+    part: str
+    section: str
+    label: str
+    whose: str
+    words: dict[str, str | None]
+
+    @property
+    def alike(self) -> bool:
+        """True if every role has the same words."""
+        return len(set(self.words.values())) == 1
+
+
+def rows(entries: Sequence[Entry], parts: Sequence[str]) -> list[Row]:
+    """The rows of the parts asked for (none: all) in which at least one role has something."""
+    pays = {role.slug: role for role in salary.pay(entries).roles}
+    made = [
+        Row(part, section, label, whose, {entry.slug: words_of(entry.role, pays[entry.slug]) for entry in entries})
+        for part, section, label, whose, words_of in _ROWS
+        if not parts or part in parts
+    ]
+    return [row for row in made if any(row.words.values())]
+
+
+def claimed_pay(_role: Role | IndexedRole, pay: RolePay) -> str | None:
+    """A guide's median and range: "$60,000 ($45,000 to $75,000)"."""
+    claim = pay.claim
+    if claim is None or not claim.recorded:
+        return None
+    ends = [text.money(amount, claim.currency) for amount in (claim.low, claim.high) if amount is not None]
+    middle = text.money(claim.median, claim.currency) if claim.median is not None else ""
+    band = " to ".join(ends)
+    return (f"{middle} ({band})" if middle and band else middle or band) or None
+
+
+def percentile(key: str) -> Callable[[Role | IndexedRole, RolePay], str | None]:
+    """A function that gives an official percentile a year: "$62,890", "$239,200 or more"."""
+
+    def words(_role: Role | IndexedRole, pay: RolePay) -> str | None:
+        record = pay.record
+        if record is None:
+            return None
+        amount, floor = getattr(record, key), record.at_least.get(key)
+        if amount is not None:
+            return text.money(amount, record.currency)
+        return text.or_more(floor, record.currency) if floor is not None else None
+
+    return words
+
+
+def _growth(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    record = role.statistics
+    return text.growth(record.growth_percent) if record and record.growth_percent is not None else None
+
+
+def _claimed_growth(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    outlook = role.outlook
+    return text.growth(outlook.growth_percent) if outlook and outlook.growth_percent is not None else None
+
+
+def _count(name: str) -> Callable[[Role | IndexedRole, RolePay], str | None]:
+    def words(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+        number = getattr(role.statistics, name) if role.statistics else None
+        return None if number is None else f"{number:,}"
+
+    return words
+
+
+def _statistic(name: str) -> Callable[[Role | IndexedRole, RolePay], str | None]:
+    """What BLS says of a requirement; "none" where it says that there is none."""
+
+    def words(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+        value = getattr(role.statistics, name) if role.statistics else None
+        return "none" if value == glance.NONE else value
+
+    return words
+
+
+def _survey(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    education = role.education
+    if best := most_required(education.required) if education else None:
+        return f"{best.level} ({text.percent(best.percent)})"
+    return f"{text.percent(education.withheld)} of answers not published" if education and education.withheld else None
+
+
+def _licence(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return glance.licence(role) or None
+
+
+def _zone(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return f"{role.job_zone.zone} of 5" if role.job_zone else None
+
+
+def _counted(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    counted = text.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
+    return f"{counted} (a catch-all)" if text.catch_all_words(counted) else counted
+
+
+def _judged(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return ", ".join(f"{name} {word}" for name, word in glance.judgments(role)) or None
+
+
+def _family(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return role.family
+
+
+def _ladder(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return ladder_text(role.tiers)
+
+
+def _hours(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return f"{role.day[0].start}-{role.day[-1].end}" if role.day else None
+
+
+PAY, WAY_IN, OUTLOOK, MORE = "Pay a year", "The way in", "Outlook", "Other facts"
+SECTIONS = (PAY, WAY_IN, OUTLOOK, MORE)
+"""The sections in the order in which they are shown."""
+_ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], str | None]], ...] = (
+    ("pay", PAY, "Median", RECORD, percentile("median")),
+    ("pay", PAY, "10th percentile", RECORD, percentile("p10")),
+    ("pay", PAY, "90th percentile", RECORD, percentile("p90")),
+    ("pay", PAY, "Guide's claim", GUIDE, claimed_pay),
+    ("education", WAY_IN, "Entry education", RECORD, _statistic("entry_education")),
+    ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
+    ("education", WAY_IN, "Training on the job", RECORD, _statistic("training")),
+    ("education", WAY_IN, "License by law", RECORD, _licence),
+    ("education", WAY_IN, "Most often required", RECORD, _survey),
+    ("education", WAY_IN, "O*NET job zone", RECORD, _zone),
+    ("growth", OUTLOOK, "Growth (BLS)", RECORD, _growth),
+    ("growth", OUTLOOK, "Guide's growth", GUIDE, _claimed_growth),
+    ("growth", OUTLOOK, "Openings a year", RECORD, _count("annual_openings")),
+    ("growth", OUTLOOK, "Jobs", RECORD, _count("employment")),
+    ("facts", MORE, "Counted as", "", _counted),
+    ("facts", MORE, "Family", "", _family),
+    ("facts", MORE, "Guide says", GUIDE, _judged),
+    ("tiers", MORE, "Ladder", GUIDE, _ladder),
+    ("day", MORE, "Working day", GUIDE, _hours),
+)
+"""What is compared: part, section, label, whose it is, and the words of a role."""
+
+
+def work(entries: Sequence[Entry]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """What one does in all the roles, and what in one alone, by slug, the most telling first.
+
+    Roles that all have O*NET's activities are compared by them; else each has what its record tells of the work.
+    """
+    if not all(entry.role.activities for entry in entries):
+        return (), {entry.slug: tuple(glance.work(entry.role)[1]) for entry in entries}
+    activities = {entry.slug: [activity.name for activity in entry.role.activities] for entry in entries}
+    shared = set.intersection(*(set(names) for names in activities.values()))
+    own = {
+        slug: tuple(
+            name for name in names if not any(name in others for other, others in activities.items() if other != slug)
+        )
+        for slug, names in activities.items()
+    }
+    first = activities[entries[0].slug]
+    return tuple(name for name in first if name in shared), own

@@ -1,0 +1,202 @@
+"""What `careers show` begins with: what one does in a role, the way in, what one uses, and what nobody has recorded.
+
+Whose a statement is stands beside it: a guide's claim is never passed off as a figure of the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from careercli import text as wording
+from careercli.answers.kind_words import plain_kind
+from careercli.roles.education import most_required
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Kind, Role
+
+GUIDE, RECORD = "guide", "record"
+"""Whose a statement is."""
+LEAST_IMPORTANCE = 3.0
+"""Knowledge that is rated as less important (1 to 5) is not what an occupation is known by."""
+LEAST_KINDS = 3
+"""Equipment is named where at least so many kinds of it have several entries: else it is that of any office."""
+NONE = "None"
+"""What BLS writes where no experience or training is typical."""
+
+
+def has_guide(role: Role | IndexedRole) -> bool:
+    """Whether anything is recorded that only a guide or a person says: O*NET and BLS have none of these."""
+    return bool(role.salary or role.outlook or role.demand or role.tiers or role.day or role.balance or role.faq) or (
+        role.remote_friendly is not None
+    )
+
+
+def whose(role: Role | IndexedRole, key: str) -> str:
+    """Who says what stands under a key of a role file: "O*NET", "BLS", "the guide"; empty if no source is named."""
+    source = next((source.name for source in role.sources if key in source.covers), "")
+    if source.startswith("O*NET"):
+        return "O*NET"
+    if source.startswith(("BLS", "Occupational Employment", "Employment Projections")):
+        return "BLS"
+    return "the guide" if source else ""
+
+
+def work(role: Role | IndexedRole) -> tuple[str, Sequence[str]]:
+    """What one does: the key of the section that tells it, and its texts; no texts where nothing is recorded."""
+    if role.responsibilities:
+        return "responsibilities", role.responsibilities
+    if role.activities:
+        return "activities", [activity.name for activity in role.activities]
+    return "core_functions", role.core_functions
+
+
+def way_in(role: Role | IndexedRole) -> list[tuple[str, str]]:
+    """What it takes to get in, as (statement, whose): schooling, experience, training, license, a guide's account."""
+    required = licence(role)
+    by_law = f"By law: {required}" if required else ""
+    statements = [(words, RECORD) for words in (_entry(role), _survey(role), by_law) if words]
+    if role.education and role.education.level:
+        statements.append((" ".join(role.education.level.split()), GUIDE))
+    return statements
+
+
+def _entry(role: Role | IndexedRole) -> str:
+    """BLS's typical entry education, experience and training: what it asks for besides, or that it asks for nothing."""
+    record = role.statistics
+    if record is None or not record.entry_education:
+        return ""
+    parts = [record.entry_education]
+    if record.work_experience and record.work_experience != NONE:
+        words = _within_sentence(record.work_experience)
+        parts.append(f"{words} of experience" if "year" in words else f"experience: {words}")
+    if record.training and record.training != NONE:
+        parts.append(_within_sentence(record.training))
+    if record.work_experience == record.training == NONE:
+        parts.append("no experience or on-the-job training")
+    return f"{'; '.join(parts)} (BLS)"
+
+
+def _within_sentence(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
+
+
+def _survey(role: Role | IndexedRole) -> str:
+    """What most of those O*NET asked say is required, or how much of that it holds back."""
+    education = role.education
+    if education is None:
+        return ""
+    if best := most_required(education.required):
+        return f"{best.level} required, say {wording.percent(best.percent)} of those surveyed (O*NET)"
+    if education.withheld and not education.level:
+        return f"O*NET does not publish {wording.percent(education.withheld)} of the answers to its survey"
+    return ""
+
+
+def licence(role: Role | IndexedRole) -> str:
+    """The license, registration or certification that the law asks for, and where; empty where none is known."""
+    from careercli import paths
+    from careercli.roles import licences
+
+    occupation = role.occupation or (role.statistics and role.statistics.occupation)
+    required = licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
+    return required.words if required else ""
+
+
+def software(role: Role | IndexedRole) -> list[str]:
+    """The kinds of software, the most telling first, each with the product that stands for it; else the products."""
+    if not role.tech_kinds:
+        return list(role.tech_stack)
+    return [_kind_with_product(kind) for kind in role.tech_kinds]
+
+
+def _kind_with_product(kind: Kind | IndexedRole) -> str:
+    name, product = plain_kind(kind.name), kind.examples[0]
+    if product.casefold() == name.casefold():
+        return name
+    return f"{product} ({_within_sentence(name.removesuffix(' software'))})"
+
+
+def equipment(role: Role | IndexedRole) -> list[str]:
+    """The most telling piece of each kind of equipment; nothing where it is that of any office."""
+    if not role.tool_kinds:
+        return list(role.tools)
+    several = sum(1 for kind in role.tool_kinds if len(kind.examples) > 1)
+    if several < LEAST_KINDS and not is_hands_on(role):
+        return []
+    return [kind.examples[0] for kind in role.tool_kinds]
+
+
+def is_hands_on(role: Role | IndexedRole) -> bool:
+    """Whether more equipment than software is listed."""
+    return len(role.tools) > len(role.tech_stack)
+
+
+def skills(role: Role | IndexedRole, catalog: Catalog | None) -> tuple[str, list[str]]:
+    """What they are called and the skills: those of a guide's map and list, else fields of knowledge that are rated."""
+    named = [name for group in role.skill_map[:1] for name in group.skills]
+    named += list(role.skills.technical if role.skills else ())
+    return ("Skills", list(dict.fromkeys(named))) if named else ("Knowledge", _telling_knowledge(role, catalog))
+
+
+def _telling_knowledge(role: Role | IndexedRole, catalog: Catalog | None) -> list[str]:
+    """Important fields of knowledge by importance and by how far that is above the mean of all occupations."""
+    rated: dict[str, float] = {
+        rating.name: rating.importance
+        for rating in role.ratings
+        if rating.kind == "knowledge" and rating.importance is not None and rating.importance >= LEAST_IMPORTANCE
+    }
+    means = _means(rated, catalog) if catalog and rated else {}
+    return sorted(rated, key=lambda name: (-rated[name] * (rated[name] - means.get(name, 0)), name))
+
+
+def _means(names: Iterable[str], catalog: Catalog) -> dict[str, float]:
+    """The mean importance of fields of knowledge over all roles that are rated on them."""
+    from careercli.catalog.terms import HUNDREDTHS, SIGNALS
+
+    letter = SIGNALS["knowledge"]
+    ids = catalog.query.term_ids(letter + name for name in names)
+    name_of = {number: word.removeprefix(letter) for word, number in ids.items()}
+    return {
+        name_of[sums.term]: sums.total / sums.roles / HUNDREDTHS
+        for sums in catalog.query.rating_sums(name_of)
+        if sums.roles
+    }
+
+
+def own_names(role: Role | IndexedRole) -> Iterable[str]:
+    """Every name of a skill or tool that a role lists, of which some may be the person's."""
+    groups = [name for group in role.skill_map for name in group.skills]
+    listed = [*role.skills.technical, *role.skills.soft] if role.skills else []
+    return dict.fromkeys([*groups, *listed, *role.tech_stack, *role.tools, *(rating.name for rating in role.ratings)])
+
+
+def judgments(role: Role | IndexedRole) -> list[tuple[str, str]]:
+    """What only a guide says of a role, as (what, its word): demand, remote work, stress, balance."""
+    named = (
+        ("demand", role.demand.level if role.demand else None),
+        ("remote", None if role.remote_friendly is None else wording.yes_no(role.remote_friendly)),
+        ("stress", role.balance.stress if role.balance else None),
+        ("balance", role.balance.rating if role.balance else None),
+    )
+    return [(name, word) for name, word in named if word]
+
+
+def unknown(role: Role | IndexedRole) -> list[str]:
+    """What nobody has recorded, in words for one line."""
+    record = role.statistics
+    named = (
+        ("what they do", work(role)[1]),
+        ("pay", role.salary or (record and record.wages)),
+        ("outlook", role.outlook or (record and record.growth_percent is not None)),
+        ("the way in", way_in(role)),
+        ("skills and tools", role.tech_stack or role.tools or role.skills or role.skill_map or role.ratings),
+        ("demand", role.demand),
+        ("remote work", role.remote_friendly is not None),
+        ("stress and balance", role.balance),
+        ("career ladder", role.tiers),
+        ("a working day", role.day),
+    )
+    return [name for name, recorded in named if not recorded]
