@@ -131,7 +131,7 @@ class WordUse:
 class Rated:
     """A skill or field of knowledge of an occupation: its importance, 1 to 5, and level, 0 to 7.
 
-    `is_published` is False for a level that O*NET holds back: then it is the one that goes with the importance elsewhere.
+    `is_published` is False for a level that O*NET holds back: then it is the one that goes with such an importance.
     """
 
     name: str
@@ -195,8 +195,9 @@ class MoveTables:
     def work(self, occupation: int) -> list[Work]:
         """What one does in an occupation, the activities behind most core tasks first."""
         sql = (
-            "SELECT activity, activity.name, core, tasks, detail.name FROM work JOIN activity ON activity.id = activity "
-            "JOIN detail ON detail.id = detail WHERE occupation = ? ORDER BY core DESC, tasks DESC, activity.name"
+            "SELECT activity, activity.name, core, tasks, detail.name FROM work "
+            "JOIN activity ON activity.id = activity JOIN detail ON detail.id = detail "
+            "WHERE occupation = ? ORDER BY core DESC, tasks DESC, activity.name"
         )
         return [Work(*row) for row in self._rows(sql, (occupation,))]
 

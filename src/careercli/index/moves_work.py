@@ -2,8 +2,8 @@
 
 O*NET files each task under one or two of its 2,000 detailed activities, so that what a person does daily often stands
 under another heading than the next occupation's same work: a missing record is no missing work. An activity is taken
-for done where the tasks speak of it in its own words, and where the occupations that fit best do it; somewhat more easily
-where much of the occupation's work is of the same generalised activity.
+for done where the tasks speak of it in its own words, and where the occupations that fit best do it; a little more
+easily where much of the occupation's work is of the same generalised activity.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ OF_NEIGHBOURS, OF_WORDS, BASE = 6.5, 3.5, -4.3
 of the share of its words that the tasks have. Learned from what is recorded (logistic regression over all occupations);
 likeness to other recorded activities added nothing."""
 KIN_TASKS, OF_KIN = 3, 0.5
-"""What is added for an activity all of whose words are in the tasks, if so many core tasks are of its generalised one. No
-regression can tell, as a task that is filed under one activity is not filed under its next of kin."""
+"""What is added for an activity all of whose words are in the tasks, if so many core tasks are of its generalised one.
+No regression can tell, as a task that is filed under one activity is not filed under its next of kin."""
 KIN_SHARE, OF_SAME_VERB = 0.25, 1.5
-"""What is added where this share of the core tasks is of its generalised activity, in recorded activities that begin with
-the same verb: who analyzes all day analyzes the next kind of data, too."""
+"""What is added where this share of the core tasks is of its generalised activity, in recorded activities that begin
+with the same verb: who analyzes all day analyzes the next kind of data, too."""
 WHOLE = 0.99
 LEAST_LIKELY = 0.2
 """Odds that suffice: two thirds of what is recorded would be taken for done by them."""

@@ -28,8 +28,8 @@ COMMON_ELEMENT = 0.75
 COMMON_WORK, COMMON_KIND = 0.25, 0.4
 """An activity or kind of tools that this share of all occupations has is no news."""
 HEART_SHARE, HEART_ODDS = 0.2, 1.5
-"""An activity behind this share of the target's core work, or more, is new unless the odds that the source's people do it
-are as high as this: it is what the new job is about."""
+"""An activity behind this share of the target's core work, or more, is new unless the odds that the source's people
+do it are as high as this: it is what the new job is about."""
 MARKS_ROLE = 2.0
 """Unless its share of the role's products is so many times the usual one."""
 HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
