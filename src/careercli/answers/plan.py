@@ -16,7 +16,9 @@ from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import gap as gaps
 from careercli.answers.gap import GapAnswer
-from careercli.answers.plan_steps import Step, steps_of
+from careercli.answers.plan_required import easiest_way
+from careercli.answers.plan_step import Step
+from careercli.answers.plan_steps import steps_of
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
@@ -66,8 +68,8 @@ class Plan(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """That the time is too short, where it is."""
-        return (self.remark,) if self.remark else ()
+        """That the time is too short, where it is, and why pay is not compared."""
+        return (*((self.remark,) if self.remark else ()), *self.gap.unlike)
 
     @property
     def mistakes(self) -> tuple[str, ...]:
@@ -137,12 +139,13 @@ def _plain(text: str) -> str:
 
 def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
     """A plan for a move from a role (None: from the profile). Raises NoSuchRole, UsageError."""
-    return _plan_of(gaps.gap(catalog, start, to))
+    return _plan_of(catalog, gaps.gap(catalog, start, to))
 
 
-def _plan_of(gap: GapAnswer) -> Plan:
+def _plan_of(catalog: Catalog, gap: GapAnswer) -> Plan:
+    way = easiest_way(catalog, gap)
     with MoveTables.open() as tables:
-        steps = steps_of(gap, tables)
+        steps = steps_of(gap, tables, way)
     return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
 
 
@@ -239,7 +242,7 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
     who = mover(catalog, None if checklist.source == YOU else checklist.source)
     target = catalog.entry(checklist.target)
     base = gaps.gap_of(catalog, who, target)
-    plan = _plan_of(base)
+    plan = _plan_of(catalog, base)
     asked = _asked_names(catalog, base)
     steps = {normalize.key(step.step): step for step in plan.steps}
     ticked = [name for name, done in checklist.boxes if done]

@@ -27,9 +27,9 @@ COMMON_ELEMENT = 0.75
 """A skill that matters in this share of all occupations is one that everybody needs."""
 COMMON_WORK, COMMON_KIND = 0.25, 0.4
 """An activity or kind of tools that this share of all occupations has is no news."""
-HEART_SHARE, HEART_ODDS = 0.2, 1.5
-"""An activity behind this share of the target's core work, or more, is new unless the odds that the source's people
-do it are as high as this: it is what the new job is about."""
+HEART_SHARE, HEART_ODDS = 0.15, 1.5
+"""An activity behind this share of the target's core work, or more, is what the new job is about: it is new unless the
+odds that the source's people do it are as high as this, whatever most of their field do."""
 MARKS_ROLE = 2.0
 """Unless its share of the role's products is so many times the usual one."""
 HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
@@ -236,22 +236,19 @@ class Comparison:
 
     def _does(self, work: Work) -> bool:
         assert self.source is not None
-        return (
-            work.activity in self.source.work
-            or work.activity in self.held.activities
-            or (not self.is_same and work.activity in self._usual_at_source.activities)
-            or self._is_likely(work)
-        )
+        return work.activity in self.source.work or work.activity in self.held.activities or self._is_likely(work)
 
     def _is_likely(self, work: Work) -> bool:
         """Whether the source's people probably do it, though the official list of their tasks does not name it.
 
         What a move is about is not taken for granted as easily as the rest.
         """
-        odds = self._likely_at_source.get(work.activity)
-        if odds is None or self.is_same:
+        if self.is_same:
             return False
-        return odds >= HEART_ODDS or work.core < HEART_SHARE * sum(each.core for each in self.main_work)
+        odds = self._likely_at_source.get(work.activity, -math.inf)
+        if work.core >= max(2.0, HEART_SHARE * sum(each.core for each in self.main_work)):
+            return odds >= HEART_ODDS
+        return odds > -math.inf or work.activity in self._usual_at_source.activities
 
     @cached_property
     def _likely_at_source(self) -> dict[int, float]:
