@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers.level_words import plain_level
 from careercli.answers.requirement_words import years_if_lacking
 from careercli.moves.requirements import needs_license_of_its_own
 
@@ -65,7 +66,7 @@ def _brought(answer: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
     if work:
         return f"you already {_listed(work)}."
-    skills = [kept.name.lower() for kept in answer.keep if kept.kind == "skill"][:MOST]
+    skills = [plain_level(kept.name) for kept in answer.keep if kept.kind == "skill"][:MOST]
     if skills:
         return f"{wording.natural_list(skills)}, which you use every day."
     names = [kept.name for kept in answer.keep][:MOST]
@@ -90,7 +91,7 @@ def _raised(answer: GapAnswer) -> str:
 
 def level_name(gap: LevelGap) -> str:
     """What to raise as one would say it: knowledge of a field, or a skill."""
-    return f"knowledge of {gap.name}" if gap.kind == "knowledge" else gap.name.lower()
+    return f"knowledge of {plain_level(gap.name)}" if gap.kind == "knowledge" else plain_level(gap.name)
 
 
 def _listed(things: list[str]) -> str:

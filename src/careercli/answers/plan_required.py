@@ -18,7 +18,7 @@ from careercli.answers.path import LicenceStep, Move, Route, Study, path
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, is_other_field, years_if_lacking
 from careercli.catalog.catalog import Catalog
-from careercli.index import titles
+from careercli.catalog.terms import singular
 from careercli.profile.person import Person
 from careercli.roles import education
 
@@ -50,6 +50,8 @@ STONE_TIMES = {
 }
 STONE_TIME = "a year or two (a rule of thumb)"
 STONE_MONTHS = 12.0
+FAR = 0.45
+"""Where less than this share of the work is alike, a degree in another field may not do."""
 PROGRAM_FROM = education.ENTRY_LEVELS["Postsecondary nondegree award"]
 """The lowest schooling that is a program for which one chooses a school."""
 _WHERE = {
@@ -61,19 +63,19 @@ _HEAD = re.compile(r"(.+?)((?:, Except| of | and ).*|)$")
 
 
 def easiest_way(catalog: Catalog, gap: GapAnswer) -> Route | None:
-    """The first way of `careers path`, if it leads over other jobs."""
+    """The first way of `careers path`; None where there is none."""
     entry = gap.mover.entry
     if entry is None or entry.slug == gap.target.slug:
         return None
     person = Person(name=gap.mover.name, slug=gap.mover.slug, skills=(), levels={}, entry=entry, pay=gap.mover.pay)
     routes = path(catalog, person, gap.target.slug).routes
-    return routes[0] if routes and len(routes[0].moves) > 1 else None
+    return routes[0] if routes else None
 
 
 def required_steps(gap: GapAnswer, tables: MoveTables, way: Route | None) -> list[Step]:
     """What is required first, in order: the jobs on the way, study, training, license, experience."""
-    if way is None:
-        return [*_look_first(gap), *_required(gap, tables)]
+    if way is None or len(way.moves) == 1:
+        return [*_look_first(gap), *_required(gap, tables, other_field=way is not None and way.moves[0].other_field)]
     steps = [LOOK_FIRST]
     moves = iter(pairwise(way.moves))
     for step in way.steps:
@@ -114,8 +116,8 @@ def one_of(title: str) -> str:
     """One of the people of an occupation: First-Line Supervisor of Retail Sales Workers."""
     head, rest = _HEAD.fullmatch(title).groups()  # type: ignore[union-attr]
     if rest.startswith(" and "):
-        return titles.singular(title)
-    return titles.singular(head) + ("" if rest.startswith(", Except") else rest)
+        return singular(title)
+    return singular(head) + ("" if rest.startswith(", Except") else rest)
 
 
 def with_article(title: str) -> str:
@@ -174,8 +176,11 @@ def _look_first(gap: GapAnswer) -> Iterator[Step]:
         yield LOOK_FIRST
 
 
-def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
+def _required(gap: GapAnswer, tables: MoveTables, *, other_field: bool) -> Iterator[Step]:
     needs = gap.requirements
+    far = gap.ready is not None and gap.ready < FAR
+    if other_field and far and not needs.study_years and not years_if_lacking(needs, gap.source_side):
+        yield _other_field(gap, tables)
     if needs.study_years and needs.entry_education and (goal := ENTRY_GOALS.get(needs.entry_education)):
         yield _study(gap, goal, tables)
     if lacking := years_if_lacking(needs, gap.source_side):
@@ -185,7 +190,7 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
             f"It is the usual schooling of those who enter ({BUREAU}). Many in your role have it (O*NET's survey); if "
             f"you do not, it takes about {wording.count(lacking, 'year')} full time.",
             "The diploma, or an employer's word that yours will do.",
-            "an afternoon of calls, if you have it",
+            "a few calls to find out",
         )
     yield from _training(gap)
     if needs.licence is not None and not gap.has_licence:
@@ -200,6 +205,21 @@ def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
             needs.experience.lower(),
             EXPERIENCE_MONTHS.get(needs.experience),
         )
+
+
+def _other_field(gap: GapAnswer, tables: MoveTables) -> Step:
+    """For those who have the degree that is usual, but probably not in the field."""
+    target = gap.target_side.occupation
+    subject = _subject(tables.field_of_study(target.code)) if target else ""
+    return Step(
+        "Find out whether your degree will do, or what to study on top of it",
+        "study",
+        f"{gap.requirements.entry_education} is the usual schooling ({BUREAU}){subject}; yours is probably in another "
+        "field. Ads and a talk with somebody who hires show whether courses with work to show are enough. For a second "
+        "degree, ask schools how much of your first they count.",
+        "A decision: courses, a certificate or a second degree, with its cost and length.",
+        "a few weeks to find out",
+    )
 
 
 def _training(gap: GapAnswer) -> Iterator[Step]:

@@ -15,6 +15,7 @@ from careercli import text as wording
 from careercli.answers.gap import GapAnswer
 from careercli.answers.gap_words import small, spoken_work
 from careercli.answers.kind_words import is_everyday, spoken_tools
+from careercli.answers.level_words import plain_level
 from careercli.answers.path import Move, Route, Study
 from careercli.answers.plan_required import BEFORE_THE_JOB, one_of, required_steps, with_article
 from careercli.answers.plan_step import LOOK_FIRST, Step
@@ -35,6 +36,13 @@ MOST_WORK = 2
 MOST_TOLD = 3
 """Things of a kind that a step names."""
 MOST_COURSES = 2
+LEAST_OF_COURSE = 3.0
+"""A level of knowledge, of 0 to 7, below which nobody takes a course for it."""
+SOFTWARE_TRADES = ("15-", "17-", "27-1")
+"""The SOC codes of trades that live by software: computing, engineering, design."""
+VAGUE = ("Communicate with others about operational", "Coordinate activities with", "Implement procedures")
+"""How activities begin that are no work that one can try for itself."""
+IN_PROGRAM = "during the program"
 TEACHABLE = ("Mathematics", "Programming", "Science", "Technology Design")
 """The skills that a course teaches; the others come with the work."""
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\([^)]*\)[^.!?\n]*)*[.!?]")
@@ -52,13 +60,22 @@ def steps_of(gap: GapAnswer, tables: MoveTables, way: Route | None = None) -> li
     end = list(_to_apply(gap, looked=bool(required and required[0].kind in ("choose", "look"))))
     room = MOST - len(required) - len(shown) - len(end)
     work, levels, tools = list(_work(gap, way)), list(_levels(gap, way)), list(_tools(gap))
-    chosen = _within(room, work[:1], tools[:1], levels[:1], work[1:MOST_WORK], tools[1:2], work[MOST_WORK:])
+    chosen = _within(room, work[:1], tools[:1], levels[:1], work[1:MOST_WORK], levels[1:2], tools[1:2])
     middle = [step for steps in (work, levels, tools) for step in steps if step in chosen]
-    steps = [*required, *middle, *shown, *end][-MOST:] if len(required) <= MOST else required
+    steps = _in_order(required, [*middle, *shown], in_program=_program(gap, way) == "the program") + end
     spare = [*_spare(gap)]
     while len(steps) < FEWEST and spare:
-        steps.insert(len(required), spare.pop(0))
+        steps.insert(len(steps) - len(end), spare.pop(0))
     return steps
+
+
+def _in_order(required: list[Step], then: list[Step], *, in_program: bool) -> list[Step]:
+    """What is required, then the rest; what is learned in a program stands behind it, before the license."""
+    studied = max((place for place, step in enumerate(required) if step.kind == "study"), default=-1) + 1
+    if not in_program or not studied:
+        return [*required, *then]
+    inside = [step for step in then if step.time == IN_PROGRAM]
+    return [*required[:studied], *inside, *required[studied:], *(step for step in then if step not in inside)]
 
 
 def _within(room: int, *groups: list[Step]) -> list[Step]:
@@ -75,7 +92,7 @@ def _program(gap: GapAnswer, way: Route | None) -> str:
     Study that is over before the last job on the way is not where one prepares for the job after it.
     """
     needs = gap.requirements
-    if way is not None:
+    if way is not None and len(way.moves) > 1:
         last = max(place for place, step in enumerate(way.steps) if isinstance(step, Move) and step != way.moves[-1])
         if any(isinstance(step, Study) for step in way.steps[last:]):
             return "the program"
@@ -86,6 +103,7 @@ def _program(gap: GapAnswer, way: Route | None) -> str:
 
 def _work(gap: GapAnswer, way: Route | None) -> Iterator[Step]:
     news = gap.new_work or _main_work(gap)
+    news = [work for work in news if not work.name.startswith(VAGUE)] or news
     not_named = "The official task list of your role does not mention it." if gap.new_work else ""
     if not news:
         return
@@ -93,7 +111,7 @@ def _work(gap: GapAnswer, way: Route | None) -> Iterator[Step]:
         yield _work_in_program(list(news[:MOST_TOLD]), program, not_named)
         return
     licensed = needs_license_of_its_own(gap.requirements.licence) and not gap.has_licence
-    before = f"As {with_article(one_of(way.moves[-2].title))}" if way else "Where you work now"
+    before = f"As {with_article(one_of(way.moves[-2].title))}" if way and len(way.moves) > 1 else "Where you work now"
     start = "In your first months on the job, learn to" if licensed else "Practice on a small scale:"
     for work in news:
         share = (
@@ -143,15 +161,19 @@ def _main_work(gap: GapAnswer) -> list[Work]:
 
 def _levels(gap: GapAnswer, way: Route | None) -> Iterator[Step]:
     program = _program(gap, way)
-    teachable = [level for level in gap.raises if level.kind == "knowledge" or level.name in TEACHABLE]
-    if chosen := teachable[:MOST_COURSES]:
-        names = ", and one in ".join(level.name for level in chosen)
+    teachable = [
+        level
+        for level in gap.raises
+        if (level.kind == "knowledge" or level.name in TEACHABLE) and level.asked >= LEAST_OF_COURSE
+    ]
+    if chosen := teachable[: MOST_COURSES if program == "the program" else 1]:
+        names = ", and one in ".join(plain_level(level.name) for level in chosen)
         yield Step(
             f"{f'In {program}, take' if program == 'the program' else 'Take'} a course in {names}",
             "raise",
             f"{' '.join(map(_asked, chosen))} {_where_taught(program)}",
             "The certificate or the grade, and a piece of course work to show.",
-            "during the program" if program == "the program" else "a few months, evenings or online",
+            IN_PROGRAM if program == "the program" else "a few months, evenings or online",
             covers=Held(names={normalize.key(level.name): level.name for level in chosen}),
         )
     for name in gap.named:
@@ -166,10 +188,12 @@ def _levels(gap: GapAnswer, way: Route | None) -> Iterator[Step]:
 
 
 def _asked(level: LevelGap) -> str:
+    name = plain_level(level.name)
+    name = name[:1].upper() + name[1:]
     if not level.asked_is_published:
-        return f"{level.name} matters much in the job (O*NET does not publish how much is asked)."
+        return f"{name} matters much in the job (O*NET does not publish how much is asked)."
     had = f"{level.had:.1f} where you are" if level.had else "next to none where you are"
-    return f"{level.name}: the job asks for {level.asked:.1f} of 7, against {had} (O*NET)."
+    return f"{name}: the job asks for {level.asked:.1f} of 7, against {had} (O*NET)."
 
 
 def _where_taught(program: str) -> str:
@@ -182,13 +206,23 @@ def _where_taught(program: str) -> str:
 
 
 def _tools(gap: GapAnswer) -> Iterator[Step]:
-    for tool in gap.tools:
+    """Kinds to learn: those of which employers ask most for a product; in trades that live by software always one."""
+    worthwhile = [
+        tool
+        for tool in gap.tools
+        if not tool.had
+        and not is_everyday(tool.kind.name)
+        and (tool.kind.usual or tool.kind.own)
+        and tool.kind.source != "tools"
+    ]
+    target = gap.target_side.occupation
+    lives_by_it = target is not None and target.code.startswith(SOFTWARE_TRADES)
+    wanted = [tool for tool in worthwhile if tool.in_demand or tool.kind.own]
+    for tool in wanted or worthwhile[: 1 if lives_by_it else 0]:
         label, names = spoken_tools(tool.kind)
-        if tool.had or is_everyday(tool.kind.name) or not (names or tool.kind.own) or tool.kind.source == "tools":
-            continue
-        example = f", for example {wording.natural_list(names, 'or')}" if names else ""
+        example = f": start with {wording.natural_list(names, 'or')}" if names else ""
         yield Step(
-            f"Learn {'one kind of ' if len(names) > 1 else ''}{small(label)}{example}",
+            f"Learn {small(label)}{example}",
             "tools",
             "Employers of this job ask for it, and it is not usual where you are."
             + (" One is enough to start with: the others work much alike." if len(names) > 1 else ""),
@@ -211,9 +245,16 @@ def _to_show(gap: GapAnswer) -> Iterator[Step]:
             "certificate",
             " ".join(certificates[:2]),
             "The certificate, or your reasons why you do without.",
+            "an evening to decide",
         )
     if role.portfolio_tips:
-        yield Step("Build something to show", "show", _first_sentences(role.portfolio_tips[0], 2), "The portfolio.")
+        yield Step(
+            "Build something to show",
+            "show",
+            _first_sentences(role.portfolio_tips[0], 2),
+            "The portfolio.",
+            "a few weekends",
+        )
 
 
 def _to_apply(gap: GapAnswer, *, looked: bool) -> Iterator[Step]:
@@ -251,7 +292,7 @@ def _resume(gap: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in gap.keep if kept.kind == "work"][:MOST_TOLD]
     if work:
         return f"Employers read the top first. Put there what you have done of this work: {'; '.join(work)}."
-    skills = [kept.name.lower() for kept in gap.keep if kept.kind == "skill"][:MOST_TOLD]
+    skills = [plain_level(kept.name) for kept in gap.keep if kept.kind == "skill"][:MOST_TOLD]
     if skills:
         named = wording.natural_list(skills)
         return f"The titles of your jobs will not speak for you. Show with examples what you bring: {named}."

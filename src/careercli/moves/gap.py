@@ -78,11 +78,15 @@ class LevelGap:
 
 @dataclass(frozen=True)
 class ToolGap:
-    """A kind of tools that the target uses and the source's people do not, and what somebody has of it."""
+    """A kind of tools that the target uses and the source's people do not, and what somebody has of it.
+
+    `in_demand` tells that the target's employers ask most for a product of it.
+    """
 
     kind: ToolKind
     had: tuple[str, ...]
     weight: float
+    in_demand: bool = False
 
 
 class Comparison:
@@ -203,10 +207,15 @@ class Comparison:
 
     @cached_property
     def new_work(self) -> list[Work]:
-        """The target's activities that are new, those behind most core tasks first; none if nothing is known."""
+        """The target's activities that are new, those behind most core tasks first, then those that mark it most.
+
+        None if nothing is known.
+        """
         if self.source is None or not self.source.work or not self.told_apart:
             return []
-        return [work for work in self.main_work if not self._does(work)]
+        spread = self.tables.activity_spread()
+        new = [work for work in self.main_work if not self._does(work)]
+        return sorted(new, key=lambda work: (-work.core, spread[work.activity], work.name))
 
     @cached_property
     def work_kept(self) -> list[Work]:
@@ -290,7 +299,11 @@ class Comparison:
         had = self._held_kinds
         hands_on = self._target_code.startswith(HANDS_ON)
         first, then = (equipment, software) if hands_on else (software, equipment)
-        return [ToolGap(kind, tuple(had.get(kind.key, ())), weight) for weight, kind in (*first, *then)]
+        demanded = self._asked_for[1]
+        return [
+            ToolGap(kind, tuple(had.get(kind.key, ())), weight, in_demand=not demanded.isdisjoint(kind.usual))
+            for weight, kind in (*first, *then)
+        ]
 
     @property
     def _target_code(self) -> str:
