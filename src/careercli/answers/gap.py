@@ -122,9 +122,11 @@ def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None) -
     return gap_of(catalog, mover(catalog, start, tier), catalog.entry(to))
 
 
-def gap_of(catalog: Catalog, who: Mover, target: Entry, more: Held | None = None) -> GapAnswer:
-    """What lies between somebody, who has `more` by now, and a role."""
-    facts = MoveFacts(catalog)
+def gap_of(
+    catalog: Catalog, who: Mover, target: Entry, more: Held | None = None, facts: MoveFacts | None = None
+) -> GapAnswer:
+    """What lies between somebody, who has `more` by now, and a role. `facts`: the catalogue's, if opened already."""
+    facts = facts or MoveFacts(catalog)
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held

@@ -20,8 +20,8 @@ from careercli.answers.plan_required import easiest_way
 from careercli.answers.plan_step import Step
 from careercli.answers.plan_steps import steps_of
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
+from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Held, with_more
 from careercli.profile.mover import YOU, mover
 from careercli.skills import normalize
@@ -139,13 +139,12 @@ def _plain(text: str) -> str:
 
 def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
     """A plan for a move from a role (None: from the profile). Raises NoSuchRole, UsageError."""
-    return _plan_of(catalog, gaps.gap(catalog, start, to))
+    facts = MoveFacts(catalog)
+    return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), catalog.entry(to), facts=facts))
 
 
-def _plan_of(catalog: Catalog, gap: GapAnswer) -> Plan:
-    way = easiest_way(catalog, gap)
-    with MoveTables.open() as tables:
-        steps = steps_of(gap, tables, way)
+def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
+    steps = steps_of(gap, facts.tables, easiest_way(facts, gap))
     return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
 
 
@@ -241,8 +240,9 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
     """
     who = mover(catalog, None if checklist.source == YOU else checklist.source)
     target = catalog.entry(checklist.target)
-    base = gaps.gap_of(catalog, who, target)
-    plan = _plan_of(catalog, base)
+    facts = MoveFacts(catalog)
+    base = gaps.gap_of(catalog, who, target, facts=facts)
+    plan = _plan_of(facts, base)
     asked = _asked_names(catalog, base)
     steps = {normalize.key(step.step): step for step in plan.steps}
     ticked = [name for name, done in checklist.boxes if done]
@@ -251,7 +251,7 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
         key = normalize.key(name)
         covers = steps[key].covers if key in steps else Held(names={key: asked[key]}) if key in asked else Held()
         more = with_more(more, covers)
-    now = gaps.gap_of(catalog, who, target, more) if ticked else base
+    now = gaps.gap_of(catalog, who, target, more, facts) if ticked else base
     return Status(
         file=shown,
         source=checklist.source,

@@ -17,13 +17,12 @@ from careercli.answers.gap_words import comes_on_top, small
 from careercli.answers.path import LicenceStep, Move, Route, Study, path
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, is_other_field, years_if_lacking
-from careercli.catalog.catalog import Catalog
 from careercli.catalog.terms import singular
-from careercli.profile.person import Person
 from careercli.roles import education
 
 if TYPE_CHECKING:
     from careercli.catalog.moves import MoveTables
+    from careercli.moves.facts import MoveFacts
     from careercli.moves.requirements import Requirements
     from careercli.roles.licences import Licence
 
@@ -62,13 +61,12 @@ _WHERE = {
 _HEAD = re.compile(r"(.+?)((?:, Except| of | and ).*|)$")
 
 
-def easiest_way(catalog: Catalog, gap: GapAnswer) -> Route | None:
+def easiest_way(facts: MoveFacts, gap: GapAnswer) -> Route | None:
     """The first way of `careers path`; None where there is none."""
     entry = gap.mover.entry
     if entry is None or entry.slug == gap.target.slug:
         return None
-    person = Person(name=gap.mover.name, slug=gap.mover.slug, skills=(), levels={}, entry=entry, pay=gap.mover.pay)
-    routes = path(catalog, person, gap.target.slug).routes
+    routes = path(facts.catalog, gap.mover, gap.target.slug, facts=facts).routes
     return routes[0] if routes else None
 
 

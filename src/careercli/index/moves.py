@@ -156,6 +156,7 @@ class MoveTables:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._connection = connect_read_only(file)
+        self._activity_spread: dict[int, int] | None = None
 
     @classmethod
     def open(cls) -> MoveTables:
@@ -211,7 +212,9 @@ class MoveTables:
 
     def activity_spread(self) -> dict[int, int]:
         """How many occupations have each intermediate work activity, by its id."""
-        return dict(self._rows("SELECT activity, count(*) FROM work GROUP BY activity"))
+        if self._activity_spread is None:
+            self._activity_spread = dict(self._rows("SELECT activity, count(*) FROM work GROUP BY activity"))
+        return self._activity_spread
 
     def products(self, keys: Iterable[str]) -> dict[str, Product]:
         """Products and tools by the keys of their names as skills; unknown ones are left out."""

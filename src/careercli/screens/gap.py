@@ -55,8 +55,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
         whose = official_country.note(map(official_country.country, roles))
-        parts += [facts_table(answer, console), *([dim(whose)] if whose else [])]
-        parts += [*(dim(f"{remark[:1].upper()}{remark[1:]}.") for remark in answer.remarks), Text("")]
+        parts += [facts_table(answer, console), *([dim(whose)] if whose else []), Text("")]
     own = "" if is_profile(answer.mover) else f"{answer.mover.slug} "
     commands = [
         (f"careers plan {own}{answer.target.slug}", "steps to take"),
@@ -74,7 +73,7 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
     if on_top := answer.comes_on_top:
         line.append(f"  {whole_percent(answer.ready)} of the work is like yours", style=STRONG)
-        return line.append(f"  on top of that comes {text.natural_list(on_top)}", style=WARN)
+        return line.append(f"  on top: {text.natural_list(on_top)}", style=WARN)
     line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
     return line.append("  how far today's skills, work and tools go", style=QUIET)
 

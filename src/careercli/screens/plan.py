@@ -70,8 +70,7 @@ def _pay(answer: Plan) -> str:
     for fact in answer.gap.facts:
         if fact.name == "official_median" and fact.before is not None and fact.after is not None:
             before, after = (text.money(float(value), fact.unit) for value in (fact.before, fact.after))
-            together = f" {answer.gap.remarks[0][:1].upper()}{answer.gap.remarks[0][1:]}." if answer.gap.remarks else ""
-            return f"Official median pay a year: {before} now, {after} there.{together}"
+            return f"Official median pay a year: {before} now, {after} there."
     return ""
 
 
