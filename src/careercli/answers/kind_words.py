@@ -44,7 +44,7 @@ EVERYDAY = frozenset(
         "Spreadsheet software", "Presentation software", "Operating system software",
         "Calendar and scheduling software",
         "Cloud-based data access and sharing software", "Video conferencing software", "Instant messaging software",
-        "Desktop communications software", "Desktop publishing software", "Document management software",
+        "Desktop communications software", "Communications server software", "Desktop publishing software", "Document management software",
     )
 )  # fmt: skip
 """Kinds that people of every trade have and pick up on the job: nothing to learn for a move."""

@@ -268,9 +268,11 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
 def _ticked_steps(plan: Plan, now: GapAnswer, ticked: set[str]) -> tuple[PlannedStep, ...]:
     """The steps with those done that are ticked, by their own name or by that of what they teach."""
     had = {tool.kind.key for tool in now.tools if tool.had}
+    products = {tool.kind.key: set(map(normalize.key, tool.kind.usual)) for tool in now.tools}
 
     def is_done(step: PlannedStep) -> bool:
         names = {normalize.key(step.step), *step.covers.names}
+        names |= {name for kind in step.covers.kinds for name in products.get(kind, ())}
         return bool(names & ticked) or bool(step.covers.kinds & had)
 
     return tuple(replace(step, done=is_done(step)) for step in plan.steps)
