@@ -44,14 +44,15 @@ EVERYDAY = frozenset(
         "Spreadsheet software", "Presentation software", "Operating system software",
         "Calendar and scheduling software",
         "Cloud-based data access and sharing software", "Video conferencing software", "Instant messaging software",
-        "Desktop communications software", "Communications server software", "Desktop publishing software", "Document management software",
+        "Desktop communications software", "Communications server software",
+        "Desktop publishing software", "Document management software",
     )
 )  # fmt: skip
 """Kinds that people of every trade have and pick up on the job: nothing to learn for a move."""
 SOCIAL_MEDIA = frozenset(("Facebook", "Instagram", "LinkedIn", "Pinterest", "Twitter", "YouTube"))
 """What O*NET files among software to make web pages."""
 _ACRONYM = re.compile(r"(.+) ([A-Z][A-Z0-9]{1,5})")
-_VENDOR_SOFTWARE = re.compile(r"((?:\S+ )*[A-Z]\S*) software")
+_VENDOR_SOFTWARE = re.compile(r"([A-Z0-9]{2,}|(?:[A-Z]\S* )+[A-Z]\S*) software")
 
 
 def is_everyday(kind: str) -> bool:

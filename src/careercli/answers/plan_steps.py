@@ -222,10 +222,10 @@ def _tools(gap: GapAnswer) -> Iterator[Step]:
         label, names = spoken_tools(tool.kind)
         example = f": start with {wording.natural_list(names, 'or')}" if names else ""
         yield Step(
-            f"Learn {small(label)}{example}",
+            f"Learn {'' if names else 'to use '}{small(label)}{example}",
             "tools",
-            "Employers of this job ask for it, and it is not usual where you are."
-            + (" One is enough to start with: the others work much alike." if len(names) > 1 else ""),
+            f"{'Employers of this job ask for it' if tool.in_demand else 'The job works with it'}, and it is not usual "
+            "where you are." + (" One is enough to start with: the others work much alike." if len(names) > 1 else ""),
             "A small piece of work that you made with it.",
             "a few weeks of evenings",
             covers=Held(kinds=frozenset({tool.kind.key})),
