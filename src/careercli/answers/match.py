@@ -59,7 +59,8 @@ class RoleMatch:
 
     `evidence` is STRONG, FAIR or THIN. `requirements` is None for a role without an occupation that O*NET describes.
     `official_median` is a year's, in `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or
-    OWN_NAMED; it is empty for another one. `code` is that of the occupation.
+    OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also` are the titles of roles that are
+    left out because they are of the same occupation.
     """
 
     slug: str
@@ -72,6 +73,7 @@ class RoleMatch:
     currency: str | None
     own: str = ""
     code: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ def match(
     """The roles that fit what somebody says, best first; the one that they hold, or have held, says so.
 
     `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not. With
-    `study` only roles are shown that take no more of it.
+    `study` only roles are shown that take no more of it. With a `limit` there is one role an occupation.
     """
     scored = [
         role
@@ -156,7 +158,8 @@ def match(
     ]
     if study is not None:
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
-    shown = scored[:limit]
+    also = {} if limit is None else _of_one_occupation(evidence, seeker, scored)
+    shown = [role for role in scored if limit is None or role.role.id in also][:limit]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
     roles = []
@@ -176,10 +179,24 @@ def match(
                 median.official_currency if median and median.official is not None else None,
                 _own(seeker, role),
                 role.role.code,
+                tuple(other.role.title for other in also.get(role.role.id, ())),
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def _of_one_occupation(evidence: Evidence, seeker: Seeker, scored: Sequence[Scored]) -> dict[int, list[Scored]]:
+    """The roles that stand for their occupation, by id, with the others of it: the person's own, else the best."""
+    groups: dict[object, list[Scored]] = {}
+    for role in scored:
+        occupation = evidence.occupation_of.get(role.role.id)
+        groups.setdefault(occupation.id if occupation else role.role.slug, []).append(role)
+    chosen = {}
+    for group in groups.values():
+        first, *others = sorted(group, key=lambda role: not _own(seeker, role))
+        chosen[first.role.id] = others
+    return chosen
 
 
 def _within(study: StudyWish, facts: MoveFacts, seeker: Seeker, occupation: Occupation | None) -> bool:

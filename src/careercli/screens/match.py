@@ -19,6 +19,8 @@ from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim,
 
 MOST_PHRASES = 8
 """So many of the phrases that a role rests on are shown; JSON has them all."""
+MOST_ALSO = 3
+"""So many other roles of an occupation are named."""
 MOST_WORDS = 12
 """So many phrases are named that count, and as many that do not."""
 MILITARY_HINT = (
@@ -85,6 +87,8 @@ def _basis(answer: Matches) -> str:
 
 def _role(role: RoleMatch) -> list[Any]:
     lines = [rests_on(role), requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
+    if role.also:
+        lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = heading(role.title, role.slug)
     if role.own:
         title.append(f"  {role.own}", style=STRONG)
