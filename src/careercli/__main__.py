@@ -119,13 +119,16 @@ def _told(error: CareersError) -> int:
 
 
 def _command(arguments: list[str], *, again: bool = False) -> int:
-    from careercli.commands import output
+    from careercli.commands import global_options, output
 
     try:
         import typer
 
         from careercli.app import app
 
+        if not again:
+            global_options.begin()
+            output.begin_run()
         command = typer.main.get_command(app)
         result = command.main(arguments, prog_name="careers", standalone_mode=False)
         return result if isinstance(result, int) else EXIT_DONE
@@ -140,6 +143,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
 
         # It is only a cache. A fault anywhere else deletes none: it would cost minutes and mend nothing.
         Catalog.discard_indexes()
+        global_options.begin()
         return _command(arguments, again=True)
     except Exception as error:
         if is_closed_pipe(error):

@@ -82,10 +82,10 @@ def test_wishes_do_not_hold_for_skills_that_are_named(catalog) -> None:
     assert {role.slug for role in opened.match(["kiln tool"]).roles} == set(RANGE)
 
 
-def test_the_role_of_the_profile_is_not_matched(catalog) -> None:
-    """Nobody looks for the role that they hold."""
+def test_the_role_of_the_profile_is_named_as_such(catalog) -> None:
+    """It is among those that fit, marked as the job that one has."""
     opened = catalog("role: poor\nskills: [Kiln tool]\n", **RANGE)
-    assert {role.slug for role in opened.match().roles} == {"rich", "middle", "unknown"}
+    assert {role.slug: role.own for role in opened.match().roles if role.own} == {"poor": "your job now"}
 
 
 def test_own_pay_is_never_official(catalog) -> None:

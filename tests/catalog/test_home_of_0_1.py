@@ -106,7 +106,7 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
     """The profile's role under its old slug, pay, wishes and skills; the tick in the plan."""
     profile = old_home("profile", "show", "--json").json
     assert (profile["role"], profile["years"], profile["pay"]["amount"]) == ("lawyers", 4, 52000)
-    assert profile["wishes"] == {"min_pay": 50000, "remote": True, "max_stress": "moderate"}
+    assert profile["wishes"] == {"min_pay": 50000, "remote": True, "max_stress": "moderate", "max_study_years": None}
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]
     assert [skill["name"] for skill in profile["skills"]] == names
     assert old_home("gap", "lawyers", "--json").json["ready"] == 1  # one who is a lawyer has what lawyers need

@@ -198,12 +198,13 @@ def test_compare_does_not_call_fifty_thousand_of_two_currencies_alike(home: Path
 
 @pytest.mark.parametrize("command", ["show", "salary"])
 def test_claim_and_record_in_two_currencies_have_two_axes(home: Path, command: str) -> None:
-    """The ends of each band stand under the ends of its own axis."""
+    """The amounts over each band are in its own currency, and begin with its own lowest."""
     screen = ask(home, command, "mixed", "--format", "table", COLUMNS="100")
-    first, guide, *_rest = [line for line in screen.lines if "£40k" in line or "├" in line]
-    assert (first.split()[0], first.split()[-1]) == ("£40k", "£70k")
-    assert guide.startswith("guide")
-    assert any(line.split()[:1] == ["$40k"] and line.split()[-1] == "$90k" for line in screen.lines)
+    bands = [place for place, line in enumerate(screen.lines) if "├" in line and "┤" in line and " to " not in line]
+    over = [screen.lines[place - 1].replace("│", " ").split() for place in bands]
+    assert [screen.lines[place].split()[0] for place in bands] == ["guide", "record"]
+    assert [amounts[0].replace(",000", "k") for amounts in over] == ["£40k", "$40k"]
+    assert [{amount[0] for amount in amounts} for amounts in over] == [{"£"}, {"$"}]
     assert "GBP and USD a year" in screen
 
 

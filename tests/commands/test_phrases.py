@@ -22,7 +22,7 @@ ANSWERED = {
     "data analyst": ("data-scientists\t", "database-architects\t"),
     "23-2011": ("title\t\tParalegal",),
     # the role in front of the command, an amount without its option, a place behind "in"
-    "paralegal salary": ("paralegal\trecord\tmedian",),
+    "paralegal salary": ("paralegal\tofficial\tmedian",),
     "paralegal salary 62000": ("paralegal\toffer\t",),
     "salary paralegal 62000": ("paralegal\toffer\t",),
     "salary legal coordinator 62k": ("legal-coordinator\toffer\t",),
@@ -42,8 +42,8 @@ ANSWERED = {
     # questions
     "what does a paralegal do": ("title\t\tParalegal",),
     "how do I become an electrician": ("title\t\tElectricians",),
-    "how much does an electrician earn": ("electricians\trecord\tmedian",),
-    "salary of a registered nurse": ("registered-nurses\trecord\tmedian",),
+    "how much does an electrician earn": ("electricians\tofficial\tmedian",),
+    "salary of a registered nurse": ("registered-nurses\tofficial\tmedian",),
     # lists
     "list legal": ("paralegal\tParalegal", "lawyer\tLawyer"),
     "list remote": ("legal-coordinator\tLegal Coordinator",),
@@ -95,7 +95,9 @@ def test_a_phrase_is_answered(typed, phrase: str) -> None:
     for text in ANSWERED[phrase]:
         assert text in ran
     read_as = re.findall(r"^careers: read as careers (.*)$", ran.stderr, re.MULTILINE)
-    assert len(ran.stderr.splitlines()) - len(read_as) <= ("tiers" in ran.stderr)
+    assert len(ran.stderr.splitlines()) - len(read_as) <= (
+        "tiers" in ran.stderr or "left out, as it is not known" in ran.stderr
+    )
     if read_as:
         again = typed(read_as[0])
         assert (str(again), "read as" in again.stderr) == (str(ran), False)

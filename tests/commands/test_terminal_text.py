@@ -138,6 +138,8 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("edit",): ((ONE,), (TRAP,)),
     ("validate",): ((), (f"no{TRAP}",)),
     ("where",): ((),),
+    ("start",): ((), (TRAP,), ("--page",)),
+    ("interests",): ((), (TRAP,), ("--answers", TRAP), ("SAE", "--no-keep")),
     ("places",): ((), (TRAP,), ("texas",)),
     ("import", "onet"): ((f"onet{TRAP}", "--dry-run"), (f"no{TRAP}",), ("onet", "--section", TRAP, "--dry-run")),
     ("import", "bls"): (("--wages", f"no{TRAP}"), ("--wages", f"onet{TRAP}")),

@@ -32,7 +32,7 @@ def test_the_table_has_the_columns_of_a_listing_with_their_types() -> None:
     assert there[:4] == [("id", "INTEGER"), ("slug", "TEXT"), ("rank", "INTEGER"), ("name", "TEXT")]
     assert tuple(name for name, _kind in there[4:]) == columns.NAMES
     types = dict(there)
-    known = {"title": "TEXT", "median": "REAL", "remote_friendly": "INTEGER", "recorded": "INTEGER"}
+    known = {"title": "TEXT", "claimed_median": "REAL", "remote_friendly": "INTEGER", "recorded_percent": "INTEGER"}
     assert {name: types[name] for name in known} == known
 
 
@@ -41,4 +41,4 @@ def test_a_role_gives_a_value_for_each_column() -> None:
     role = Role(title="Baker", summary="Bakes.", salary=Salary(currency="USD", period="hour", median=20.0))
     values = vars(columns_of(role))
     assert tuple(values) == columns.NAMES
-    assert (values["title"], values["median"], values["official_median"]) == ("Baker", 41_600.0, None)
+    assert (values["title"], values["claimed_median"], values["official_median"]) == ("Baker", 41_600.0, None)

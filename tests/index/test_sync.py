@@ -51,7 +51,7 @@ def content(opened: Index) -> dict[str, Any]:
 
     terms = opened.rows("SELECT id, word FROM term")
     return {
-        "roles": sorted(opened.rows("SELECT slug, title, recorded, json FROM role JOIN body USING (id)")),
+        "roles": sorted(opened.rows("SELECT slug, title, recorded_percent, json FROM role JOIN body USING (id)")),
         "names": sorted(opened.rows("SELECT slug, key, text, kind FROM called JOIN role ON role.id = called.role")),
         "mentions": sorted(
             opened.rows(

@@ -57,6 +57,8 @@ ARGUMENTS: dict[str, list[str]] = {
     **{name: ["law"] for name in ("search", "faq")},
     "whatif": ["westlaw", "--from", ROLE],
     "new": ["Night Baker"],
+    "start": ["--page"],
+    "interests": ["SAE", "--no-keep"],
     "profile import": ["cv.md"],
     "profile show": [],
     "profile edit": [],

@@ -32,14 +32,11 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
             opened.refresh()
         else:
             opened.refresh_if_folders_changed()
-    if warn and not _told:
-        _told.append(True)
+    settings = global_options.now()
+    if warn and not settings.left_out_told:
+        settings.left_out_told = True  # a command line that is read anew says it once
         warn_left_out(opened)
     return opened
-
-
-_told: list[bool] = []
-"""Not empty once this run has said what was left out: a command line that is read anew says it once."""
 
 
 def warn_left_out(opened: Catalog) -> None:

@@ -9,11 +9,12 @@ from careercli.errors import UsageError
 
 
 class Settings:
-    """What was given before (or behind) the command."""
+    """What was given before (or behind) the command, and whether this run has told which role files it left out."""
 
     def __init__(self) -> None:
         self.roles: tuple[str, ...] = ()
         self.color: bool | None = None
+        self.left_out_told = False
 
 
 _now = Settings()
@@ -22,6 +23,11 @@ _now = Settings()
 def use(roles: Sequence[str], color: bool | None) -> None:
     """Sets the options for this run."""
     _now.roles, _now.color = tuple(roles), color
+
+
+def begin() -> None:
+    """A new run, which has told nothing yet."""
+    _now.left_out_told = False
 
 
 def now() -> Settings:

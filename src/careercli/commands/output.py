@@ -43,6 +43,12 @@ def begun() -> bool:
     return _begun
 
 
+def begin_run() -> None:
+    """Nothing of an answer has been written yet."""
+    global _begun
+    _begun = False
+
+
 def _begin() -> None:
     """To be called before the first word of an answer."""
     global _begun

@@ -213,7 +213,7 @@ class _Hint:
         message = (
             f"{self._typed} takes one {arguments[0].make_metavar(self._error.ctx).strip('{}[]')}, not {words[:60]!r}"
         )
-        if str(arguments[0].type.name) != "str":  # a path: which of the words is it?
+        if str(arguments[0].type.name) != "str" or not arguments[0].required:  # a path, letters: which of the words?
             return message, self.more()
         return message, f"did you mean `{written([*self._names, words, *typed.options])}`?"
 
