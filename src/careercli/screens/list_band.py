@@ -11,7 +11,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.list import RoleRow
-from careercli.screens.console import RECORD, Console
+from careercli.screens.console import RECORD, Console, Drawing
 
 STEP = 10_000
 """The ends of a scale are multiples of this."""
@@ -74,4 +74,20 @@ def band(row: RoleRow, scale: PayScale, console: Console) -> Text | None:
         line[last] = ">"
     if row.official_median is not None:
         line[scale.column(row.official_median)] = glyphs.dot
-    return Text("".join(line), style=RECORD, no_wrap=True)
+    return Drawing("".join(line), _in_words(row, scale.currency), style=RECORD)
+
+
+def _in_words(row: RoleRow, currency: str) -> str:
+    """What a band shows: "10 % earn less than $36,000, 90 % less than $80,000"."""
+    ends = (
+        ("10th percentile", row.official_p10, None),
+        ("25th", row.official_p25, None),
+        ("75th", row.official_p75, None),
+        ("90th", row.official_p90, row.official_p90_at_least),
+    )
+    pieces = [
+        f"{name} {text.money(amount, currency) if floor is None or amount is not None else text.or_more(floor, currency)}"
+        for name, amount, floor in ends
+        if amount is not None or floor is not None
+    ]
+    return ", ".join(pieces)
