@@ -28,7 +28,7 @@ def _lines(command: Any, context: Any) -> Iterator[str]:
     # \b tells the parser where a paragraph keeps its lines; here every line is kept, but those of one sentence joined.
     for paragraph in inspect.cleandoc(command.help or "").replace("\f", "").split("\n\n"):
         lines = [sentence(line) for line in paragraph.split("\n") if line.strip() != "\b"]
-        yield from lines if "\b" in paragraph else [" ".join(lines)]
+        yield from lines if "\b" in paragraph or lines[0] == "Examples:" else [" ".join(lines)]
         yield ""
     parameters = [(each.param_type_name, each.get_help_record(context)) for each in command.get_params(context)]
     for kind, title in (("argument", "Arguments"), ("option", "Options")):

@@ -23,7 +23,7 @@ Report = Callable[[int, int], None]
 
 @contextlib.contextmanager
 def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
-    """Gives a function that draws (or tells) how far the work in the block is, counted in `unit`; None without a terminal.
+    """Gives a function that draws (or tells) how far the work in the block is, in `unit`; None without a terminal.
 
     The bar goes when the block ends, however it ends; a call after that draws nothing.
     """

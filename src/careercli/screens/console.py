@@ -326,7 +326,8 @@ def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     """Commands to try next, each with its purpose: beside it if all of them fit, else on a line of its own."""
     if console.linear:  # the command last, so that nothing stands behind it that is not to be typed
-        return Group(*(Text(f"{purpose[:1].upper()}{purpose[1:]}: {command}") for command, purpose in pairs))
+        usable = ((command.replace("careers find", "careers list"), purpose) for command, purpose in pairs)
+        return Group(*(Text(f"{purpose[:1].upper()}{purpose[1:]}: {command}") for command, purpose in usable))
     widest = max(len(command) for command, _ in pairs)
     beside = widest + 4 + max(len(purpose) for _, purpose in pairs) <= console.width
     lines: list[Text] = []

@@ -6,7 +6,6 @@ No module of Rich is needed here, so that help, questions and progress can use i
 from __future__ import annotations
 
 import re
-import textwrap
 
 NOT_GIVEN = "not given"
 """What a dash in a cell says."""
@@ -15,7 +14,7 @@ _DRAWN = re.compile(r"[\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff]+")
 _BETWEEN = re.compile(r"\s*\u00b7\s*")
 _DASH = re.compile(r"(?<!\S)\u2013(?![^\s,;.)])")
 _AT_LEAST = re.compile(r"(?:\u2265|>=)\s*(?=\S)")
-_OWN = re.compile(r"(?<=\S) \*(?=$|[,;.]| and )")
+_OWN = re.compile(r"(?<=\S) \*(?=$|[,;]| and |\.(?:\s|$))")
 _LEGEND_OF_OWN = re.compile(r"^\*\s+|(?<=\. )\*\s+")
 _GAP = re.compile(r"\s{2,}|\t")
 
@@ -47,4 +46,6 @@ def wrapped(line: str, width: int | None) -> list[str]:
     """A line, broken between words where a terminal of so many columns would break it anywhere; None for no breaks."""
     if width is None or len(line) <= width:
         return [line]
+    import textwrap
+
     return textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]

@@ -144,7 +144,15 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
         column("Family", lambda row: row.family, "family", number=False),
     ]
     if scale:
-        every.append(Column("Pay of most" if console.linear else scale.heading, [band(row, scale, console) for row in answer.rows], False, ("pay",), BAND))
+        every.append(
+            Column(
+                "Pay of most" if console.linear else scale.heading,
+                [band(row, scale, console) for row in answer.rows],
+                False,
+                ("pay",),
+                BAND,
+            )
+        )
     return [every[0], *every[-1:], *every[1:-1]] if scale else every
 
 

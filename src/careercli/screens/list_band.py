@@ -78,16 +78,17 @@ def band(row: RoleRow, scale: PayScale, console: Console) -> Text | None:
 
 
 def _in_words(row: RoleRow, currency: str) -> str:
-    """What a band shows: "10 % earn less than $36,000, 90 % less than $80,000"."""
+    """What a band shows: "10th percentile $36,000, 25th $44,000, 75th $60,000, 90th $80,000"."""
     ends = (
         ("10th percentile", row.official_p10, None),
         ("25th", row.official_p25, None),
         ("75th", row.official_p75, None),
         ("90th", row.official_p90, row.official_p90_at_least),
     )
-    pieces = [
-        f"{name} {text.money(amount, currency) if floor is None or amount is not None else text.or_more(floor, currency)}"
-        for name, amount, floor in ends
-        if amount is not None or floor is not None
-    ]
+    pieces = []
+    for name, amount, floor in ends:
+        if amount is not None:
+            pieces.append(f"{name} {text.money(amount, currency)}")
+        elif floor is not None:
+            pieces.append(f"{name} {text.or_more(floor, currency)}")
     return ", ".join(pieces)

@@ -1,9 +1,9 @@
 """Which colours the screens' styles become, so that words can be read on a light and on a dark background.
 
-The screens name the terminal's own colours (cyan, green, yellow, red, dim). Those are made for one background: green and
-yellow of most terminals all but vanish on white, and so does what is dim. So each becomes a colour of known contrast:
-one for a light background, one for a dark one, or, where nobody tells which it is, one between the two. Words are never
-dim; only lines are. A terminal of sixteen colours keeps its own, which its theme chooses.
+The screens name the terminal's own colours (cyan, green, yellow, red, dim). Those are made for one background: most
+terminals' green and yellow all but vanish on white, and so does what is dim. So each becomes a colour of known
+contrast: one for a light background, one for a dark one, or, where nobody tells which it is, one between the two. Words
+are never dim; only lines are. A terminal of sixteen colours keeps its own, which its theme chooses.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ RED, GREEN, YELLOW, CYAN = 1, 2, 3, 6
 COLORS: dict[str, dict[int, str]] = {
     "light": {RED: "#af0000", GREEN: "#005f00", YELLOW: "#875f00", CYAN: "#005f87"},
     "dark": {RED: "#ff8787", GREEN: "#87d787", YELLOW: "#d7af5f", CYAN: "#5fd7ff"},
-    "unknown": {RED: "#e02020", GREEN: "#008700", YELLOW: "#a46600", CYAN: "#0078c8"},
+    "unknown": {RED: "#e42424", GREEN: "#008900", YELLOW: "#a76700", CYAN: "#0079c8"},
 }
 """By the background. `tests/screens/test_palette.py` holds each against the backgrounds of common terminals."""
 QUIET = {"light": "#585858", "dark": "#a8a8a8"}
