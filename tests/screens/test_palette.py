@@ -15,6 +15,7 @@ from rich.style import Style
 from careercli.screens import palette
 from careercli.screens.console import BAD, CLAIM, QUIET, RECORD, WARN
 from careercli.screens.palette import COLORS, readable
+from helper import ROOT
 
 LIGHT = {"white": "#ffffff", "Solarized light": "#fdf6e3"}
 DARK = {
@@ -71,6 +72,23 @@ def test_words_can_be_read_on_an_unknown_background() -> None:
         for name, ground in {**LIGHT, **DARK}.items():
             assert contrast(color, ground) >= GRAPHICS, (color, name)
             assert contrast(in_256(color), ground) >= GRAPHICS, (color, name)
+
+
+def test_the_documented_figures() -> None:
+    """docs/accessibility.md tells the least contrast on each background, to one decimal and not rounded up."""
+    rows = re.findall(
+        r"^\| ([^|]+) \| ([\d.]+) \| ([\d.]+) \|$", (ROOT / "docs" / "accessibility.md").read_text("utf-8"), re.M
+    )
+    assert {name for name, _told, _untold in rows} >= {*LIGHT, "black", "Solarized dark", "VS Code"}
+    for name, told, untold in rows:
+        background = "light" if name in LIGHT else "dark"
+        ground = {**LIGHT, **DARK}[name]
+        for figure, colors in (
+            (told, [*COLORS[background].values(), palette.QUIET[background]]),
+            (untold, COLORS["unknown"].values()),
+        ):
+            least = min(contrast(color, ground) for color in colors)
+            assert float(figure) <= least < float(figure) + 0.1, name
 
 
 @pytest.mark.parametrize("behind", ["light", "dark", "unknown"])

@@ -22,7 +22,7 @@ RED, GREEN, YELLOW, CYAN = 1, 2, 3, 6
 COLORS: dict[str, dict[int, str]] = {
     "light": {RED: "#af0000", GREEN: "#005f00", YELLOW: "#875f00", CYAN: "#005f87"},
     "dark": {RED: "#ff8787", GREEN: "#87d787", YELLOW: "#d7af5f", CYAN: "#5fd7ff"},
-    "unknown": {RED: "#e42424", GREEN: "#008900", YELLOW: "#a76700", CYAN: "#0079c8"},
+    "unknown": {RED: "#ec0400", GREEN: "#008900", YELLOW: "#a76700", CYAN: "#0079c8"},
 }
 """By the background. `tests/screens/test_palette.py` holds each against the backgrounds of common terminals."""
 QUIET = {"light": "#585858", "dark": "#a8a8a8"}
