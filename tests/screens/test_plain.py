@@ -216,8 +216,8 @@ def test_a_foreign_drawing_is_taken_out(careers, tmp_path: Path) -> None:
     )
     ran = careers("--roles", str(tmp_path), "show", "odd", "--full", "--plain")
     assert_plain(ran)
-    for word in ("one", "two", "three", "four", "five"):
-        assert word in ran
+    assert "one two three" in ran.lines
+    assert {"four", "five"} <= set(ran.lines)
 
 
 def test_progress_is_told_in_sentences(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import re
 
 NOT_GIVEN = "not given"
 """What a dash in a cell says."""
-_DRAWN = re.compile(r"[\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff]+")
+_DRAWN = re.compile(r" ?[\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff]+ ?")
 """Lines, boxes, blocks, shapes and bullets."""
 _BETWEEN = re.compile(r"\s*\u00b7\s*")
 _DASH = re.compile(r"(?<!\S)\u2013(?![^\s,;.)])")
@@ -21,7 +21,7 @@ _GAP = re.compile(r"\s{2,}|\t")
 
 def sentence(line: str) -> str:
     """A line without drawing, its parts, which stood apart, joined by a colon and commas."""
-    line = _DRAWN.sub("  ", line)
+    line = _DRAWN.sub(" ", line)
     line = _BETWEEN.sub(", ", line)
     line = _DASH.sub(NOT_GIVEN, line)
     line = _AT_LEAST.sub("at least ", line)
