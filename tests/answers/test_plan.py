@@ -10,7 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careercli.answers import plan, plan_dates
+from careercli import paths
+from careercli.answers import path, plan, plan_dates
+from careercli.answers.kind_words import EVERYDAY
+from careercli.answers.plan_required import one_of
+from careercli.answers.plan_steps import IN_PROGRAM
 from careercli.api import Catalog
 from careercli.errors import CareersError, UsageError
 from careercli.roles.search_path import Folder
@@ -18,6 +22,7 @@ from helper import CATALOGUE
 
 ORDER = ("study", "training", "licence", "experience", "work", "raise", "tools", "certificate", "show", "look", "apply")
 """What is required first, then the work, then tools, then proof, then how to apply."""
+NOT_IN_ORDER = ("choose", "look", "show")
 SLUGS = sorted(file.stem for file in CATALOGUE.glob("*.yaml"))
 TODAY = date(2026, 11, 25)
 
@@ -47,20 +52,25 @@ def test_a_plan_has_six_to_ten_steps_in_order(catalog: Catalog, source: str, tar
     assert 6 <= len(answer.steps) <= 10
     assert len({step.step for step in answer.steps}) == len(answer.steps)
     assert all(step.why and step.proof for step in answer.steps)
-    places = [ORDER.index(kind) for kind in kinds(answer) if kind not in ("look", "show")]
+    assert all(step.time for step in answer.steps)
+    on_the_way = max((place for place, kind in enumerate(kinds(answer)) if kind == "move"), default=-1)
+    after = answer.steps[on_the_way + 1 :]
+    places = [ORDER.index(step.kind) for step in after if step.kind not in NOT_IN_ORDER and step.time != IN_PROGRAM]
     assert places == sorted(places)
     assert answer.steps[-1].kind == "apply"
 
 
 def test_law_school_and_the_bar_come_first(catalog: Catalog) -> None:
-    """College and law school for somebody who needs neither today, then the license with its exam, then the rest."""
+    """A look at the job, college and law school for somebody who needs neither today, then the bar examination."""
     answer = plan.plan(catalog, "legal-coordinator", "lawyer")
-    college, study, licence = answer.steps[:3]
+    choose, college, study = answer.steps[:3]
+    assert (choose.kind, kinds(answer).count("licence")) == ("choose", 1)
     assert (college.kind, college.step, college.months) == ("study", "Earn a bachelor's degree", 48)
     assert (study.kind, study.step) == ("study", "Complete law school (J.D.)")
     assert (study.time, study.months) == ("about 3 years full time", 36)
     assert "LSAT" in study.why
-    assert licence.kind == "licence"
+    licence = next(step for step in answer.steps if step.kind == "licence")
+    assert all(step.time == IN_PROGRAM for step in answer.steps[3 : answer.steps.index(licence)])
     assert licence.step == "Get the law license (bar admission): pass the exam (bar examination)"
     assert "anywhere in the US" in licence.why
     assert "Occupational Outlook Handbook" in licence.why
@@ -70,10 +80,10 @@ def test_whoever_studies_first_practises_there(catalog: Catalog) -> None:
     """Nobody is told to advise on law as a volunteer before law school; without study, work is the place."""
     for step in plan.plan(catalog, "legal-coordinator", "lawyer").steps:
         if step.kind in ("work", "raise"):
-            assert "Your studies are the place for it" in step.why
+            assert step.step.startswith("In the program, ")
     without = [step for step in plan.plan(catalog, "paralegal", "court-clerk").steps if step.kind == "work"]
     assert without
-    assert all("Ask for a task of that kind where you are" in step.why for step in without)
+    assert all("Where you work now, ask for a small piece of it" in step.why for step in without)
 
 
 def test_what_the_guide_advises_has_its_place(catalog: Catalog) -> None:
@@ -96,6 +106,58 @@ def test_a_license_that_one_needs_already_is_no_step(catalog: Catalog) -> None:
     lawyer_to_judge = plan.plan(catalog, "lawyer", "judge")
     if lawyer_to_judge.gap.has_licence:
         assert "licence" not in kinds(lawyer_to_judge)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"), [("waiters-and-waitresses", "registered-nurses"), ("carpenters", "construction-managers")]
+)
+def test_a_plan_goes_the_first_way(atlas_data: Path, tmp_path: Path, source: str, target: str) -> None:
+    """The jobs on the first way of `path` are steps of their own, in order, with why, how long, and what proves it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path))
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with Catalog.open() as whole:
+            answer, ways = whole.plan(source, target), whole.path(source, target)
+    stones = [move.title for move in ways.routes[0].moves[:-1]]
+    assert stones
+    moves = [step for step in answer.steps if step.kind == "move"]
+    assert len(moves) == len(stones)
+    for step, title in zip(moves, stones, strict=True):
+        assert step.step.endswith(one_of(title))
+        assert "$" in step.why
+        assert step.time
+        assert step.proof
+    asked = [step.degree for step in ways.routes[0].steps if isinstance(step, path.Study)]
+    assert kinds(answer).count("study") == len(asked)
+    assert 6 <= len(answer.steps) <= 10
+
+
+@pytest.mark.parametrize(
+    ("title", "person"),
+    [
+        ("First-Line Supervisors of Retail Sales Workers", "First-Line Supervisor of Retail Sales Workers"),
+        ("Licensed Practical and Licensed Vocational Nurses", "Licensed Practical and Licensed Vocational Nurse"),
+        ("Civil Engineers, Except Marine", "Civil Engineer"),
+        ("Human Resources Specialists", "Human Resources Specialist"),
+    ],
+)
+def test_a_job_on_the_way_is_one_persons(title: str, person: str) -> None:
+    """Of a title in the plural the head alone is put in the singular."""
+    assert one_of(title) == person
+
+
+@given(source=st.sampled_from(SLUGS), target=st.sampled_from(SLUGS))
+def test_no_step_teaches_what_everybody_has(catalog: Catalog, source: str, target: str) -> None:
+    """No office suite, browser or e-mail; a kind is named with at most two products."""
+    answer = plan.plan(catalog, source, target)
+    kinds_of = {gap.kind.key: gap.kind for gap in answer.gap.tools}
+    for step in answer.steps:
+        if step.kind == "tools":
+            (key,) = step.covers.kinds
+            assert kinds_of[key].name not in EVERYDAY
+            assert kinds_of[key].source != "tools"
+            assert len(kinds_of[key].usual) <= 2
 
 
 def test_a_plan_is_the_same_on_every_run(catalog: Catalog) -> None:

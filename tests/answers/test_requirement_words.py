@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.answers.requirement_words import before_the_work, requirement_phrases, time_words
+from careercli.answers.requirement_words import comes_on_top, requirement_phrases, time_words
 from careercli.catalog.moves import MoveTables
 from careercli.moves.occupations import Occupations
 from careercli.moves.requirements import Requirements, requirements
@@ -65,15 +65,21 @@ def test_the_license_that_one_has_is_named_as_such() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "words"),
     [
-        ("35-3031", "29-1141", "2 to 4 years of study and a license"),
-        ("47-2031", "47-2111", "an apprenticeship and a license"),
-        ("35-3031", "53-3032", "3 to 6 months of study and a license"),
-        ("25-2031", "13-1151", ""),
+        (
+            "35-3031",
+            "29-1141",
+            (
+                "nursing school: an associate's degree (ADN) or a bachelor's (BSN), 2 to 4 years",
+                "the registered nurse (RN) license",
+            ),
+        ),
+        ("47-2031", "47-2111", ("apprenticeship, 4 to 5 years, paid", "the electrician license")),
+        ("25-2031", "13-1151", ()),
     ],
 )
-def test_what_stands_before_the_work(before: str, after: str, words: str) -> None:
-    """What a figure of readiness leaves out is said beside it."""
-    assert before_the_work(needs_of(before, after)) == words
+def test_what_comes_on_top_of_the_work(before: str, after: str, words: tuple[str, ...]) -> None:
+    """What a share of the work leaves out is said beside it."""
+    assert comes_on_top(needs_of(before, after), None) == words
 
 
 @pytest.mark.parametrize(

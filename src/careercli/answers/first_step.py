@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.answers.plan_steps import Step
+from careercli.answers.plan_step import Step
 
 if TYPE_CHECKING:
     from careercli.answers.start import FirstMove
     from careercli.profile.model import Profile
 
 _OF_KIND = {
+    "choose": "ask two schools what they would count of what you have, what it costs, and whether evenings will do",
+    "move": "find two ads for the first job on the way, and ask one employer what they look for",
     "study": "ask two schools what they would count of what you have, what it costs, and whether evenings will do",
     "training": "find two programs near you (a union, an employers' association) and ask when they take people",
     "experience": "write down which of your years count as related work, and ask one employer whether they do",
@@ -27,7 +29,7 @@ _IN_A_ROLE = {
     "tools": "do one small thing with it: {}",
 }
 _WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or beside somebody who does it: {}"}
-_HEADS = ("Practice: ", "Raise your ", "Learn to use ", "Learn ")
+_HEADS = ("Practice on a small scale: ", "In your first months on the job, learn to ", "Learn to use ", "Learn ")
 
 
 def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Collection[str] = ()) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers.gap_facts import Fact, facts_of_move
+from careercli.answers.requirement_words import comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.moves import sides
@@ -29,12 +30,13 @@ READY_DIGITS = 2
 class Kept:
     """A thing that one brings: `kind` is "work", "skill", "knowledge" or "tools".
 
-    `texts` says what each end has of it, by its slug.
+    `texts` says what each end has of it, by its slug. `spoken` is work in the words of the old role.
     """
 
     name: str
     kind: str
     texts: Mapping[str, str]
+    spoken: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,13 @@ class GapAnswer(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """Why pay is not compared, where it is of different kinds or currencies."""
+        """Why pay is not compared, where it is of different kinds or currencies, or one figure for both."""
         return self.unlike
+
+    @property
+    def comes_on_top(self) -> tuple[str, ...]:
+        """What stands between however alike the work is: study, an apprenticeship, a license."""
+        return comes_on_top(self.requirements, self.source_side, has_licence=self.has_licence)
 
     def to_dict(self) -> dict[str, Any]:
         """from, to, comparable, ready, keep, new_work, raise, tools, requirements, facts."""
@@ -77,7 +84,9 @@ class GapAnswer(Answer):
             "ready": self.ready,
             "keep": [{"name": kept.name, "kind": kept.kind, "texts": dict(kept.texts)} for kept in self.keep],
             "new_work": [{"activity": work.name, "tasks": work.core} for work in self.new_work],
-            "raise": [{"name": gap.name, "kind": gap.kind, "had": gap.had, "asked": gap.asked} for gap in self.raises]
+            "raise": [
+                {"name": gap.name, "kind": gap.kind, "had": _had(gap), "asked": _asked(gap)} for gap in self.raises
+            ]
             + [{"name": name, "kind": "skill", "had": None, "asked": None} for name in self.named],
             "tools": [
                 {"kind": gap.kind.name, "had": list(gap.had), "usual": list(gap.kind.usual)} for gap in self.tools
@@ -93,7 +102,7 @@ class GapAnswer(Answer):
             for kept in self.keep
         ]
         rows += [("new_work", "work", work.name, None, work.core) for work in self.new_work]
-        rows += [("raise", gap.kind, gap.name, gap.had, gap.asked) for gap in self.raises]
+        rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap)) for gap in self.raises]
         rows += [("raise", "skill", name, None, None) for name in self.named]
         rows += [
             ("tools", "tools", gap.kind.name, "; ".join(gap.had) or None, "; ".join(gap.kind.usual))
@@ -113,9 +122,11 @@ def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None) -
     return gap_of(catalog, mover(catalog, start, tier), catalog.entry(to))
 
 
-def gap_of(catalog: Catalog, who: Mover, target: Entry, more: Held | None = None) -> GapAnswer:
-    """What lies between somebody, who has `more` by now, and a role."""
-    facts = MoveFacts(catalog)
+def gap_of(
+    catalog: Catalog, who: Mover, target: Entry, more: Held | None = None, facts: MoveFacts | None = None
+) -> GapAnswer:
+    """What lies between somebody, who has `more` by now, and a role. `facts`: the catalogue's, if opened already."""
+    facts = facts or MoveFacts(catalog)
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held
@@ -149,13 +160,18 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
     """What one brings: work first, then skills and knowledge, then tools."""
     source, slug = comparison.source, who.slug
     kept = [
-        Kept(work.name, "work", {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)})
+        Kept(
+            work.name,
+            "work",
+            {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)},
+            source.work[work.activity].detail or work.name,
+        )
         for work in comparison.work_kept
         if source
     ]
     if comparison.has_levels and comparison.told_apart:
         kept += [
-            Kept(gap.name, gap.kind, {slug: f"level {gap.had:g}", target.slug: f"level {gap.asked:g}"})
+            Kept(gap.name, gap.kind, {slug: _level(_had(gap)), target.slug: _level(_asked(gap))})
             for gap in comparison.levels_kept
         ]
     kept += [Kept(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]
@@ -165,6 +181,18 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
         texts = {target.slug: "; ".join(gap.kind.usual)}
         kept.append(Kept(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
     return tuple(kept)
+
+
+def _had(gap: LevelGap) -> float | None:
+    return gap.had if gap.had_is_published else None
+
+
+def _asked(gap: LevelGap) -> float | None:
+    return gap.asked if gap.asked_is_published else None
+
+
+def _level(level: float | None) -> str:
+    return "level not published" if level is None else f"level {level:g}"
 
 
 def _tasks(work: Work) -> str:

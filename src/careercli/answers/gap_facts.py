@@ -59,6 +59,7 @@ def facts_of_move(mover: Mover, target: Entry, ready: float | None) -> tuple[tup
     ):
         facts.append(_figure(name, label, unit, _statistic(before, key), _statistic(after, key), alone=before is None))
     facts.append(_start(mover, target, ready))
+    remarks += _counted_together(mover, target)
     if not any(fact and fact.unit not in ("", "percent") and fact.source != "you" for fact in facts) and before:
         remarks += _why_no_pay(before, after)
     return tuple(fact for fact in facts if fact is not None), tuple(dict.fromkeys(remarks))
@@ -94,6 +95,21 @@ def _why_no_pay(before: Role | IndexedRole, after: Role | IndexedRole) -> list[s
     if any(has[0]) and any(has[1]) and not any(old and new for old, new in zip(*has, strict=True)):
         return ["pay is not compared: on one side it is official, on the other a guide's claim"]
     return []
+
+
+def _counted_together(mover: Mover, target: Entry) -> list[str]:
+    """That one official figure stands for both roles, which therefore says nothing of the difference."""
+    if mover.entry is None or mover.entry.slug == target.slug:
+        return []
+    before, after = (
+        entry.role.statistics.occupation if entry.role.statistics else None for entry in (mover.entry, target)
+    )
+    if before is None or after is None or before.code != after.code or _official_median(target.role) is None:
+        return []
+    return [
+        f"official figures count both roles together, as {after.title}: the same pay on both sides says nothing of the "
+        "difference between them"
+    ]
 
 
 def _figure(name: str, label: str, unit: str, before: Cell, after: Cell, *, alone: bool) -> Fact | None:

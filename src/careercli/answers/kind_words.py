@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careercli.moves.sides import ToolKind
+
 PLAIN = {
     "Analytical or scientific software": "Software for analysis and science",
     "Business intelligence and data analysis software": "Data analysis software",
@@ -30,3 +36,48 @@ PLAIN = {
 def plain_kind(name: str) -> str:
     """The name of a kind of tools as one would say it."""
     return PLAIN.get(name, name.removeprefix("Commercial use ").capitalize() if name.startswith("Commercial") else name)
+
+
+EVERYDAY = frozenset(
+    (
+        "Office suite software", "Internet browser software", "Electronic mail software", "Word processing software",
+        "Spreadsheet software", "Presentation software", "Operating system software",
+        "Calendar and scheduling software",
+        "Cloud-based data access and sharing software", "Video conferencing software", "Instant messaging software",
+        "Desktop communications software", "Communications server software",
+        "Desktop publishing software", "Document management software",
+    )
+)  # fmt: skip
+"""Kinds that people of every trade have and pick up on the job: nothing to learn for a move."""
+SOCIAL_MEDIA = frozenset(("Facebook", "Instagram", "LinkedIn", "Pinterest", "Twitter", "YouTube"))
+"""What O*NET files among software to make web pages."""
+_ACRONYM = re.compile(r"(.+) ([A-Z][A-Z0-9]{1,5})")
+_VENDOR_SOFTWARE = re.compile(r"([A-Z0-9]{2,}|(?:[A-Z]\S* )+[A-Z]\S*) software")
+
+
+def is_everyday(kind: str) -> bool:
+    """Whether people of every trade have a kind of software."""
+    return kind in EVERYDAY
+
+
+def spoken_tools(kind: ToolKind) -> tuple[str, tuple[str, ...]]:
+    """A kind of tools and the most usual products of it as one would say them."""
+    names = tuple(name for name in kind.usual if name != kind.name)
+    label = plain_kind(kind.name)
+    if names and SOCIAL_MEDIA.issuperset(names):
+        label = "Social media for business"
+    return label, tuple(dict.fromkeys(map(plain_product, names)))
+
+
+def plain_product(name: str) -> str:
+    """A product by the name that people use: HTML, SAP; not Hypertext markup language HTML, SAP software."""
+    if (match := _ACRONYM.fullmatch(name)) and _initials_fit(match[1], match[2]):
+        return match[2]
+    match = _VENDOR_SOFTWARE.fullmatch(name)
+    return match[1] if match else name
+
+
+def _initials_fit(words: str, acronym: str) -> bool:
+    """Whether an acronym's letters are found in words in their order, the first at the beginning."""
+    letters = iter(words.lower())
+    return words[:1].lower() == acronym[0].lower() and all(letter in letters for letter in acronym.lower())

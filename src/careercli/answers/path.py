@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
@@ -20,10 +20,13 @@ from careercli.moves.occupations import Compared
 from careercli.moves.requirements import licence_text, requirements, tenths
 from careercli.moves.schooling import Stage
 from careercli.moves.shared_work import SharedWork
-from careercli.profile.person import Person
 from careercli.roles import education
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.profile.mover import Mover
+    from careercli.profile.person import Person
 
 MOST_MOVES = route.MOST_STONES + 1
 """The most moves that a way has, and that can be asked for."""
@@ -165,7 +168,7 @@ class Route:
 class Routes(Answer):
     """The answer: the ways to `target`, or none and what stopped them."""
 
-    source: Person
+    source: Person | Mover
     target: str
     title: str
     routes: tuple[Route, ...]
@@ -203,9 +206,17 @@ def _cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
 
 
 def path(
-    catalog: Catalog, person: Person, to: str, bounds: Bounds | None = None, count: int = route.MAX_ROUTES
+    catalog: Catalog,
+    person: Person | Mover,
+    to: str,
+    bounds: Bounds | None = None,
+    count: int = route.MAX_ROUTES,
+    facts: MoveFacts | None = None,
 ) -> Routes:
-    """The ways to a role, at most `count`. Raises NoSuchRole, and UsageError for bounds that contradict each other."""
+    """The ways to a role, at most `count`. Raises NoSuchRole, and UsageError for bounds that contradict each other.
+
+    `facts` are those of the catalogue, where they have been opened already.
+    """
     bounds = _with_slugs(catalog, bounds or Bounds())
     if person.entry is None:
         raise UsageError(
@@ -213,7 +224,7 @@ def path(
         )
     target = catalog.entry(to)
     _check(bounds, person.entry.slug, target.slug)
-    search = _Search(catalog, person, person.entry, target, bounds)
+    search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)
     stopped_by = search.why_none()
     routes = () if stopped_by else search.routes(count)
     return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, search.notes if routes else ())
@@ -248,11 +259,11 @@ def _check(bounds: Bounds, start: str, goal: str) -> None:
 class _Search:
     """The ways between two roles of a catalogue: from roles to occupations, and back to roles that stand for them."""
 
-    def __init__(self, catalog: Catalog, person: Person, source: Entry, target: Entry, bounds: Bounds) -> None:
-        self.catalog, self.person, self.bounds = catalog, person, bounds
-        self.facts = MoveFacts(catalog)
+    def __init__(self, facts: MoveFacts, person: Person | Mover, source: Entry, target: Entry, bounds: Bounds) -> None:
+        self.catalog, self.person, self.bounds = facts.catalog, person, bounds
+        self.facts = facts
         self.ends = (source, target)
-        self.via = {slug: catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
+        self.via = {slug: self.catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
         self._of_role = {
             entry.slug: self.facts.compared_in_field(entry) for entry in (source, target, *self.via.values())
         }

@@ -16,10 +16,12 @@ from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import gap as gaps
 from careercli.answers.gap import GapAnswer
-from careercli.answers.plan_steps import Step, steps_of
+from careercli.answers.plan_required import easiest_way
+from careercli.answers.plan_step import Step
+from careercli.answers.plan_steps import steps_of
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
+from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Held, with_more
 from careercli.profile.mover import YOU, mover
 from careercli.skills import normalize
@@ -66,8 +68,8 @@ class Plan(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """That the time is too short, where it is."""
-        return (self.remark,) if self.remark else ()
+        """That the time is too short, where it is, and why pay is not compared."""
+        return (*((self.remark,) if self.remark else ()), *self.gap.unlike)
 
     @property
     def mistakes(self) -> tuple[str, ...]:
@@ -137,12 +139,12 @@ def _plain(text: str) -> str:
 
 def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
     """A plan for a move from a role (None: from the profile). Raises NoSuchRole, UsageError."""
-    return _plan_of(gaps.gap(catalog, start, to))
+    facts = MoveFacts(catalog)
+    return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), catalog.entry(to), facts=facts))
 
 
-def _plan_of(gap: GapAnswer) -> Plan:
-    with MoveTables.open() as tables:
-        steps = steps_of(gap, tables)
+def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
+    steps = steps_of(gap, facts.tables, easiest_way(facts, gap))
     return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
 
 
@@ -238,8 +240,9 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
     """
     who = mover(catalog, None if checklist.source == YOU else checklist.source)
     target = catalog.entry(checklist.target)
-    base = gaps.gap_of(catalog, who, target)
-    plan = _plan_of(base)
+    facts = MoveFacts(catalog)
+    base = gaps.gap_of(catalog, who, target, facts=facts)
+    plan = _plan_of(facts, base)
     asked = _asked_names(catalog, base)
     steps = {normalize.key(step.step): step for step in plan.steps}
     ticked = [name for name, done in checklist.boxes if done]
@@ -248,7 +251,7 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
         key = normalize.key(name)
         covers = steps[key].covers if key in steps else Held(names={key: asked[key]}) if key in asked else Held()
         more = with_more(more, covers)
-    now = gaps.gap_of(catalog, who, target, more) if ticked else base
+    now = gaps.gap_of(catalog, who, target, more, facts) if ticked else base
     return Status(
         file=shown,
         source=checklist.source,
@@ -265,9 +268,11 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
 def _ticked_steps(plan: Plan, now: GapAnswer, ticked: set[str]) -> tuple[PlannedStep, ...]:
     """The steps with those done that are ticked, by their own name or by that of what they teach."""
     had = {tool.kind.key for tool in now.tools if tool.had}
+    products = {tool.kind.key: set(map(normalize.key, tool.kind.usual)) for tool in now.tools}
 
     def is_done(step: PlannedStep) -> bool:
         names = {normalize.key(step.step), *step.covers.names}
+        names |= {name for kind in step.covers.kinds for name in products.get(kind, ())}
         return bool(names & ticked) or bool(step.covers.kinds & had)
 
     return tuple(replace(step, done=is_done(step)) for step in plan.steps)

@@ -1,100 +1,81 @@
 """The steps of a plan: what is required first, then the work, then tools of a kind, then how to apply.
 
-Each is a thing that a person can do, with why, how long it takes where a source or a definition says so, and what
-proves that it is done. What the role's own file advises (certificates, a portfolio, mistakes) stands where it belongs.
+Each is a thing that a person can do, with why, how long it takes, and what proves that it is done. What the role's own
+file advises (certificates, a portfolio, mistakes) stands where it belongs.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.gap import GapAnswer
-from careercli.answers.kind_words import plain_kind
-from careercli.answers.requirement_words import (
-    BUREAU,
-    TRAINING_TIMES,
-    apprenticeship_time,
-    entry_words,
-    experience_words,
-    small,
-    stage_time,
-    subject_words,
-    training_words,
-    years_if_lacking,
-)
+from careercli.answers.gap_words import spoken_work
+from careercli.answers.kind_words import is_everyday, spoken_tools
+from careercli.answers.level_words import plain_level
+from careercli.answers.path import Move, Route, Study
+from careercli.answers.plan_required import BEFORE_THE_JOB, one_of, required_steps, with_article
+from careercli.answers.plan_step import LOOK_FIRST, Step
+from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, small, training_words
 from careercli.moves.gap import Held
-from careercli.roles import education
+from careercli.moves.schooling import needs_license_of_its_own
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.moves import MoveTables, Work
-    from careercli.moves.requirements import Requirements
+    from careercli.moves.gap import LevelGap
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.licences import Licence
     from careercli.roles.model import Role
 
 FEWEST, MOST = 6, 10
 """Steps of a plan. Fewer only where there is nowhere to go: from a role to itself."""
 MOST_WORK = 2
-KEPT_NAMED = 3
-ENTRY_GOALS = {
-    "No formal educational credential": "",
-    "High school diploma or equivalent": "Finish high school or its equivalent",
-    "Some college, no degree": "Take college courses",
-    "Postsecondary nondegree award": "Complete a certificate program",
-    "Associate's degree": "Earn an associate's degree",
-    "Bachelor's degree": "Earn a bachelor's degree",
-    "Master's degree": "Earn a master's degree",
-    "Doctoral or professional degree": "Earn a doctoral or professional degree",
-}
-EXPERIENCE_MONTHS = {"5 years or more": 60.0}
-"""The least that it takes, for dates."""
-APPRENTICESHIP_MONTHS = 36
-"""The least that an apprenticeship takes, for dates, where the table has no length."""
-BEFORE_THE_JOB = {
-    "Apprenticeship": "Complete an apprenticeship",
-    "Internship/residency": "Complete the internship or residency of the profession",
-}
-COMMITMENT = " Before you commit to it, spend a day with somebody who does the job."
+MOST_TOLD = 3
+"""Things of a kind that a step names."""
+MOST_COURSES = 2
+LEAST_OF_COURSE = 3.0
+"""A level of knowledge, of 0 to 7, below which nobody takes a course for it."""
+SOFTWARE_TRADES = ("15-", "17-", "27-1")
+"""The SOC codes of trades that live by software: computing, engineering, design."""
+VAGUE = ("Communicate with others about operational", "Coordinate activities with", "Implement procedures")
+"""How activities begin that are no work that one can try for itself."""
+IN_PROGRAM = "during the program"
+TEACHABLE = ("Mathematics", "Programming", "Science", "Technology Design")
+"""The skills that a course teaches; the others come with the work."""
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\([^)]*\)[^.!?\n]*)*[.!?]")
 
 
-@dataclass(frozen=True)
-class Step:
-    """A step: what to do, its kind, why, how long it takes (None: nobody says), what proves it.
+def steps_of(gap: GapAnswer, tables: MoveTables, way: Route | None = None) -> list[Step]:
+    """The steps of a move, six to ten, in the order in which to take them; none from a role to itself.
 
-    `months` is the least that it takes, for dates; `covers` what somebody has once it is done.
+    `way` is the easiest way over other jobs, where it is easier than the direct one.
     """
-
-    step: str
-    kind: str
-    why: str
-    proof: str
-    time: str | None = None
-    months: float | None = None
-    covers: Held = field(default_factory=Held)
-
-
-def steps_of(gap: GapAnswer, tables: MoveTables) -> list[Step]:
-    """The steps of a move, six to ten, in the order in which to take them; none from a role to itself."""
     if gap.mover.slug == gap.target.slug or (gap.source_side and gap.source_side.slug == gap.target.slug):
         return []
-    required = list(_required(gap, tables))
+    required = required_steps(gap, tables, way)
     shown = list(_to_show(gap))[:2]
-    end = list(_to_apply(gap, committed=any(COMMITMENT in step.why for step in required)))
+    end = list(_to_apply(gap, looked=bool(required and required[0].kind in ("choose", "look"))))
     room = MOST - len(required) - len(shown) - len(end)
-    work, levels, tools = list(_work(gap)), list(_levels(gap)), list(_tools(gap))
-    chosen = _within(room, work[:MOST_WORK], tools[:1], levels[:1], tools[1:2], levels[1:2], work[MOST_WORK:])
+    work, levels, tools = list(_work(gap, way)), list(_levels(gap, way)), list(_tools(gap))
+    chosen = _within(room, work[:1], tools[:1], levels[:1], work[1:MOST_WORK], levels[1:2], tools[1:2])
     middle = [step for steps in (work, levels, tools) for step in steps if step in chosen]
-    steps = [*required, *middle, *shown, *end]
+    steps = _in_order(required, [*middle, *shown], in_program=_program(gap, way) == "the program") + end
     spare = [*_spare(gap)]
     while len(steps) < FEWEST and spare:
-        steps.insert(len(required), spare.pop(0))
+        steps.insert(len(steps) - len(end), spare.pop(0))
     return steps
+
+
+def _in_order(required: list[Step], then: list[Step], *, in_program: bool) -> list[Step]:
+    """What is required, then the rest; what is learned in a program stands behind it, before the license."""
+    studied = max((place for place, step in enumerate(required) if step.kind == "study"), default=-1) + 1
+    if not in_program or not studied:
+        return [*required, *then]
+    inside = [step for step in then if step.time == IN_PROGRAM]
+    return [*required[:studied], *inside, *required[studied:], *(step for step in then if step not in inside)]
 
 
 def _within(room: int, *groups: list[Step]) -> list[Step]:
@@ -102,148 +83,73 @@ def _within(room: int, *groups: list[Step]) -> list[Step]:
     return [step for group in groups for step in group][: max(0, room)]
 
 
-# What is required
-
-
-def _required(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
-    needs = gap.requirements
-    if needs.study_years:
-        yield from _studies(gap, tables)
-    if lacking := years_if_lacking(needs, gap.source_side):
-        yield Step(
-            f"Make sure that your schooling is enough: {entry_words(needs.entry_education)}",
-            "study",
-            f"It is the usual schooling of those who enter ({BUREAU}). Many in your role have it (O*NET's survey); if "
-            f"you do not, it takes about {wording.count(lacking, 'year')} full time.",
-            "The diploma, or an employer's word that yours will do.",
-        )
-    if needs.training in BEFORE_THE_JOB:
-        paid = " It is paid work; unions, employers' associations and state offices run programs."
-        yield Step(
-            BEFORE_THE_JOB[needs.training],
-            "training",
-            f"It is the usual way in ({BUREAU}).{paid if needs.is_apprenticeship else ''}"
-            f"{'' if needs.study_years else COMMITMENT}",
-            "The certificate of completion.",
-            _training_time(needs),
-            _apprenticeship_months(needs),
-        )
-    if needs.licence is not None and not gap.has_licence:
-        yield _licence(needs.licence)
-    if experience := experience_words(needs.experience):
-        yield Step(
-            "Have experience in a related job to show",
-            "experience",
-            f"Usual before one enters: {experience} ({BUREAU}). Years where you are may count; if they "
-            "do not, `careers path` names jobs on the way.",
-            "Jobs and dates on your résumé.",
-            experience,
-            EXPERIENCE_MONTHS.get(needs.experience or ""),
-        )
-
-
-def _training_time(needs: Requirements) -> str:
-    """How long an apprenticeship or a residency takes."""
-    return (
-        apprenticeship_time(needs.program) if needs.is_apprenticeship else training_words(needs.training, needs.program)
-    )
-
-
-def _apprenticeship_months(needs: Requirements) -> float | None:
-    if not needs.is_apprenticeship:
-        return None
-    is_known = needs.program is not None and needs.program.is_apprenticeship
-    return float(needs.program.months.least if is_known and needs.program else APPRENTICESHIP_MONTHS)
-
-
-def _studies(gap: GapAnswer, tables: MoveTables) -> Iterator[Step]:
-    """A step a stage of the study: college first, where a program builds on it, then the program or degree."""
-    needs, target = gap.requirements, gap.target_side
-    subject = tables.field_of_study(target.occupation.code) if target.occupation else None
-    *college, last = needs.study.stages
-    for stage in college:
-        yield Step(
-            ENTRY_GOALS.get(stage.name, f"Take {small(stage.name)}"),
-            "study",
-            f"{last.name}: it builds on this. Skip it if you have one.",
-            "The diploma.",
-            f"about {stage_time(stage)} full time",
-            12.0 * stage.years,
-        )
-    if needs.study.program is not None:
-        goal = f"Complete {small(last.name)}" if " school" in last.name else f"Complete the {small(last.name)}"
-    else:
-        field_of_study = f", for example in {subject_words(subject)}" if subject else ""
-        goal = ENTRY_GOALS.get(needs.entry_education or "", "Complete the program") + field_of_study
-    second = " You have a degree, but in another field: ask for a shorter program." if last.second else ""
-    first = f" Asked before you start: {last.first}." if last.first else ""
-    about = "" if not last.least or last.open_end else "about "
-    yield Step(
-        goal,
-        "study",
-        f"{needs.entry_education} is the usual schooling ({BUREAU}).{_for_the_licence(needs)}{second}{first} What you "
-        f"have studied before may shorten it: ask schools what they count.{COMMITMENT}",
-        "The diploma.",
-        f"{about}{stage_time(last)} full time",
-        12.0 * last.years,
-    )
-
-
-def _for_the_licence(needs: Requirements) -> str:
-    """What a license says of the schooling before it, beside the usual one."""
-    licence = needs.licence
-    if licence is None or not licence.degree_first:
-        return ""
-    first, usual = (
-        education.ENTRY_LEVELS.get(level or "", 0) for level in (licence.degree_first, needs.entry_education)
-    )
-    if first < usual:
-        return f" For the license less can do ({small(licence.degree_first)}): ask which of the two employers want."
-    return " The license asks for it, too."
-
-
-def _licence(licence: Licence) -> Step:
-    where = {
-        "everywhere": "Nobody may do the job without it anywhere in the US",
-        "most states": "Most states ask for it",
-        "some states": "Some states ask for it",
-    }
-    source = f"(Occupational Outlook Handbook, {licence.year})"
-    check = "" if licence.where == "everywhere" else " Your state's licensing board knows whether yours does."
-    sure = licence.where != "some states" and not licence.partial
-    return Step(
-        f"{'Get' if sure else 'Find out whether you need'} the {licence.text}"
-        f"{f': pass the exam ({licence.exam})' if licence.exam and sure else ''}",
-        "licence",
-        f"{where[licence.where]} {source}.{check}",
-        "The license itself." if sure else "What the board answers.",
-    )
-
-
 # The work
 
 
-def _how(gap: GapAnswer, otherwise: str) -> str:
-    """How to come by practice or knowledge: in one's studies or apprenticeship, where there are any."""
-    if gap.requirements.study_years:
-        return "Your studies are the place for it: choose courses and a placement by it."
-    if gap.requirements.is_apprenticeship:
-        return "The apprenticeship teaches it; ask to be put on it early."
-    return otherwise
+def _program(gap: GapAnswer, way: Route | None) -> str:
+    """Where one learns the work before one may do it: "the program", "the apprenticeship", or empty.
+
+    Study that is over before the last job on the way is not where one prepares for the job after it.
+    """
+    needs = gap.requirements
+    if way is not None and len(way.moves) > 1:
+        last = max(place for place, step in enumerate(way.steps) if isinstance(step, Move) and step != way.moves[-1])
+        if any(isinstance(step, Study) for step in way.steps[last:]):
+            return "the program"
+    elif needs.study_years:
+        return "the program"
+    return "the apprenticeship" if needs.training == "Apprenticeship" else ""
 
 
-def _work(gap: GapAnswer) -> Iterator[Step]:
-    how = _how(gap, "Ask for a task of that kind where you are, or do it as a volunteer or in a class.")
-    for work in gap.new_work or _main_work(gap):
-        share = f"{wording.count(work.core, 'core task')} of the job {'is' if work.core == 1 else 'are'} of that kind"
-        news = "nothing of it stands in the record of your role" if gap.new_work else "which makes it a main part"
+def _work(gap: GapAnswer, way: Route | None) -> Iterator[Step]:
+    news = gap.new_work or _main_work(gap)
+    news = [work for work in news if not work.name.startswith(VAGUE)] or news
+    not_named = "The official task list of your role does not mention it." if gap.new_work else ""
+    if not news:
+        return
+    if program := _program(gap, way):
+        yield _work_in_program(list(news[:MOST_TOLD]), program, not_named)
+        return
+    licensed = needs_license_of_its_own(gap.requirements.licence) and not gap.has_licence
+    before = f"As {with_article(one_of(way.moves[-2].title))}" if way and len(way.moves) > 1 else "Where you work now"
+    start = "In your first months on the job, learn to" if licensed else "Practice on a small scale:"
+    for work in news:
+        share = (
+            f"{wording.count(work.core, 'main task')} of the new job {'is' if work.core == 1 else 'are'} of this kind."
+        )
+        how = (
+            "Choose a first employer who trains you in it, and say so when you apply."
+            if licensed
+            else f"{before}, ask for a small piece of it, help somebody who does it, or do it for a club or charity."
+        )
         yield Step(
-            f"Practice: {small(work.name)}",
+            f"{start} {spoken_work(work)}",
             "work",
-            f"{share}, and {news}. {how}" if gap.new_work else f"{share}, {news}. {how}",
-            "One case that you can show or tell: what you did, for whom, what came of it.",
+            f"{share} {not_named} {how}".replace("  ", " "),
+            "One example that you can tell in an interview: what you did, for whom, and what came of it.",
+            "the first months of the job" if licensed else "a few weeks, beside your job",
             covers=Held(activities=frozenset({work.activity})),
         )
+
+
+def _work_in_program(news: list[Work], program: str, not_named: str) -> Step:
+    told = "; ".join(spoken_work(work) for work in news)
+    tasks = sum(work.core for work in news)
+    how = (
+        "Pick courses and an internship or placement where you do it under supervision."
+        if program == "the program"
+        else "Ask early to be put on these jobs, beside somebody experienced."
+    )
+    return Step(
+        f"In {program}, learn to do the new part of the work",
+        "work",
+        f"It is this: {told}. {wording.count(tasks, 'main task')} of the job {'is' if tasks == 1 else 'are'} of this "
+        f"kind. "
+        f"{not_named.replace(' it.', ' them.' if len(news) > 1 else ' it.')} {how}".replace("  ", " "),
+        "A supervisor's written assessment, and an example that you can tell in an interview.",
+        f"during {program}",
+        covers=Held(activities=frozenset(work.activity for work in news)),
+    )
 
 
 def _main_work(gap: GapAnswer) -> list[Work]:
@@ -253,16 +159,22 @@ def _main_work(gap: GapAnswer) -> list[Work]:
     return [work for work in gap.target_side.work.values() if work.core][:MOST_WORK]
 
 
-def _levels(gap: GapAnswer) -> Iterator[Step]:
-    how = _how(gap, "A course helps, or a task at work that asks for it.")
-    for level in sorted(gap.raises, key=lambda level: level.kind != "knowledge"):
-        usual = f"{level.had:.1f} is usual where you are" if level.had else "next to nothing is usual where you are"
+def _levels(gap: GapAnswer, way: Route | None) -> Iterator[Step]:
+    program = _program(gap, way)
+    teachable = [
+        level
+        for level in gap.raises
+        if (level.kind == "knowledge" or level.name in TEACHABLE) and level.asked >= LEAST_OF_COURSE
+    ]
+    if chosen := teachable[: MOST_COURSES if program == "the program" else 1]:
+        names = ", and one in ".join(plain_level(level.name) for level in chosen)
         yield Step(
-            f"Raise your {f'knowledge of {level.name}' if level.kind == 'knowledge' else f'skill in {level.name}'}",
+            f"{f'In {program}, take' if program == 'the program' else 'Take'} a course in {names}",
             "raise",
-            f"The job asks for {level.asked:.1f} of 7, and {usual} (O*NET). {how}",
-            "A certificate of the course, or work that shows it.",
-            covers=Held(names={normalize.key(level.name): level.name}),
+            f"{' '.join(map(_asked, chosen))} {_where_taught(program)}",
+            "The certificate or the grade, and a piece of course work to show.",
+            IN_PROGRAM if program == "the program" else "a few months, evenings or online",
+            covers=Held(names={normalize.key(level.name): level.name for level in chosen}),
         )
     for name in gap.named:
         yield Step(
@@ -270,27 +182,54 @@ def _levels(gap: GapAnswer) -> Iterator[Step]:
             "raise",
             f"The guide of {gap.target.role.title} names it, and that of your role does not.",
             "Work that shows it.",
+            "a few weeks, beside your job",
             covers=Held(names={normalize.key(name): name}),
         )
+
+
+def _asked(level: LevelGap) -> str:
+    name = plain_level(level.name)
+    name = name[:1].upper() + name[1:]
+    if not level.asked_is_published:
+        return f"{name} matters much in the job (O*NET does not publish how much is asked)."
+    had = f"{level.had:.1f} where you are" if level.had else "next to none where you are"
+    return f"{name}: the job asks for {level.asked:.1f} of 7, against {had} (O*NET)."
+
+
+def _where_taught(program: str) -> str:
+    if program == "the program":
+        return "Look for them when you compare programs."
+    return "A community college or an online course will do."
 
 
 # Tools
 
 
 def _tools(gap: GapAnswer) -> Iterator[Step]:
-    for tool in gap.tools:
-        if not tool.had:
-            names = [name for name in tool.kind.usual if name != tool.kind.name]
-            usual = f"Usual: {wording.natural_list(names, 'or')}." if names else "The job works with it."
-            enough = " One of the kind is enough to start with." if len(names) > 1 else ""
-            taught = f" {_how(gap, '')}" if tool.kind.source == "tools" else ""
-            yield Step(
-                f"Learn to use {small(plain_kind(tool.kind.name))}",
-                "tools",
-                f"{usual}{enough}{taught}".rstrip(),
-                "A small piece of work that you made with it.",
-                covers=Held(kinds=frozenset({tool.kind.key})),
-            )
+    """Kinds to learn: those of which employers ask most for a product; in trades that live by software always one."""
+    worthwhile = [
+        tool
+        for tool in gap.tools
+        if not tool.had
+        and not is_everyday(tool.kind.name)
+        and (tool.kind.usual or tool.kind.own)
+        and tool.kind.source != "tools"
+    ]
+    target = gap.target_side.occupation
+    lives_by_it = target is not None and target.code.startswith(SOFTWARE_TRADES)
+    wanted = [tool for tool in worthwhile if tool.in_demand or tool.kind.own]
+    for tool in wanted or worthwhile[: 1 if lives_by_it else 0]:
+        label, names = spoken_tools(tool.kind)
+        example = f": start with {wording.natural_list(names, 'or')}" if names else ""
+        yield Step(
+            f"Learn {'' if names else 'to use '}{small(label)}{example}",
+            "tools",
+            f"{'Employers of this job ask for it' if tool.in_demand else 'The job works with it'}, and it is not usual "
+            "where you are." + (" One is enough to start with: the others work much alike." if len(names) > 1 else ""),
+            "A small piece of work that you made with it.",
+            "a few weeks of evenings",
+            covers=Held(kinds=frozenset({tool.kind.key})),
+        )
 
 
 # Proof, and applying
@@ -305,44 +244,59 @@ def _to_show(gap: GapAnswer) -> Iterator[Step]:
             "Decide on a certificate",
             "certificate",
             " ".join(certificates[:2]),
-            "The certificate.",
+            "The certificate, or your reasons why you do without.",
+            "an evening to decide",
         )
     if role.portfolio_tips:
-        yield Step("Build something to show", "show", _first_sentences(role.portfolio_tips[0], 2), "The portfolio.")
+        yield Step(
+            "Build something to show",
+            "show",
+            _first_sentences(role.portfolio_tips[0], 2),
+            "The portfolio.",
+            "a few weekends",
+        )
 
 
-def _to_apply(gap: GapAnswer, *, committed: bool) -> Iterator[Step]:
-    """How to apply. Whoever commits to studies or an apprenticeship has been told to look at the job before that."""
+def _to_apply(gap: GapAnswer, *, looked: bool) -> Iterator[Step]:
+    """How to apply. Whoever has been told to look at the job before that is not told again."""
     role = gap.target.role
     openings = role.statistics.annual_openings if role.statistics else None
     jobs = f" About {openings:,} jobs a year open up in the US ({BUREAU})." if openings else ""
-    if not committed:
-        yield Step(
-            "Spend a day with somebody who does the job",
-            "look",
-            "Records tell what people in the job do on average; a day tells whether you want it.",
-            "Notes: what you liked, what you did not, what they would look for.",
-        )
+    if not looked:
+        yield LOOK_FIRST
     yield Step(
         "Read ten job ads near you",
         "look",
-        f"They say what employers ask where you live.{jobs}",
-        "A list of what they ask that you cannot show yet.",
+        f"They show what employers where you live ask for.{jobs}",
+        "A list of what most of them ask, and what of it you cannot show yet.",
+        "an afternoon",
     )
-    kept = [kept for kind in ("work", "tools", "skill") for kept in gap.keep if kept.kind == kind][:KEPT_NAMED]
-    names = "; ".join(each.name if each.kind == "skill" else small(plain_kind(each.name)) for each in kept)
     yield Step(
         "Rewrite your résumé for this job",
         "apply",
-        "What carries over has to be seen first." + (f" Begin with these: {names}." if names else ""),
-        "A page in the words of the ads, a figure in each line.",
+        _resume(gap),
+        "One page in the words of the ads, read by somebody who hires.",
+        "a weekend",
     )
     yield Step(
-        "Apply, with two stories of your work",
+        "Apply, with two stories of your work ready",
         "apply",
-        f"Tell what you did and what came of it.{_advice(role)}",
-        "An invitation.",
+        f"Interviewers ask for examples: tell what the problem was, what you did and what came of it.{_advice(role)}",
+        "A list of applications, each with what the employer answered.",
+        "allow a few months",
     )
+
+
+def _resume(gap: GapAnswer) -> str:
+    """What to put first: work, else tools, else skills."""
+    work = [small(kept.spoken) for kept in gap.keep if kept.kind == "work"][:MOST_TOLD]
+    if work:
+        return f"Employers read the top first. Put there what you have done of this work: {'; '.join(work)}."
+    skills = [plain_level(kept.name) for kept in gap.keep if kept.kind == "skill"][:MOST_TOLD]
+    if skills:
+        named = wording.natural_list(skills)
+        return f"The titles of your jobs will not speak for you. Show with examples what you bring: {named}."
+    return "Employers read the top first. Put there what you have done that comes nearest to the ads."
 
 
 def _advice(role: Role | IndexedRole) -> str:
@@ -352,30 +306,49 @@ def _advice(role: Role | IndexedRole) -> str:
         advice += f" A beginner's mistake to avoid: {small(role.beginner_mistakes[0]).rstrip('.')}."
     training = (role.statistics.training if role.statistics else None) or ""
     if training in TRAINING_TIMES and training not in BEFORE_THE_JOB:
-        advice += f" Expect {small(training)}: {TRAINING_TIMES[training]} ({BUREAU})."
+        advice += f" Expect {training_words(training)} ({BUREAU})."
     return advice
 
 
 def _spare(gap: GapAnswer) -> Iterator[Step]:
     """Steps that fill a plan in which little is new."""
-    for kept in gap.keep:
-        if kept.kind in ("work", "tools"):
-            yield Step(
-                f"Collect proof: {small(kept.name)}",
-                "show",
-                f"You bring it, and {gap.target.role.title} asks for it.",
-                "A sample, a figure or a name who vouches for it.",
-            )
+    brought = [kept for kept in gap.keep if kept.kind == "work"]
+    for kept in brought[:1]:
+        yield Step(
+            f"Collect proof that you {small(kept.spoken)}",
+            "show",
+            f"You do it already, and {gap.target.role.title} asks for it.",
+            "A sample, a figure, or a name who vouches for it.",
+            "an afternoon",
+        )
     yield Step(
-        "Ask two people for a reference", "apply", "Employers ask for them late, and they take time.", "Two names."
+        "Ask two people for a reference",
+        "apply",
+        "Employers ask for references late, and people need time to write them.",
+        "Two names with telephone numbers.",
+        "a week",
     )
-    yield Step("Ask an adviser to read your plan", "look", "American Job Centers advise for nothing.", "A date.")
+    yield replace(
+        LOOK_FIRST,
+        step="Talk your plan over with an adviser",
+        why="American Job Centers advise free of charge, and know employers near you.",
+        proof="The date of the talk, and what you changed after it.",
+        time="an hour",
+    )
+    for kept in brought[1:MOST_TOLD]:
+        yield Step(
+            f"Collect proof that you {small(kept.spoken)}",
+            "show",
+            f"You do it already, and {gap.target.role.title} asks for it.",
+            "A sample, a figure, or a name who vouches for it.",
+            "an afternoon",
+        )
 
 
 def _sentences(texts: list[str], pattern: str) -> list[str]:
     """The sentences of some texts that a pattern fits."""
-    found = [match[0].strip() for text in texts for match in _SENTENCE.finditer(text)]
-    return [sentence for sentence in found if re.search(pattern, sentence, re.IGNORECASE)]
+    sentences = [match[0].strip() for text in texts for match in _SENTENCE.finditer(text)]
+    return [sentence for sentence in sentences if re.search(pattern, sentence, re.IGNORECASE)]
 
 
 def _first_sentences(text: str, most: int) -> str:

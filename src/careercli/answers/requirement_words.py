@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
-from careercli.moves.schooling import Stage, years_held
+from careercli.moves.schooling import Stage, needs_license_of_its_own, years_held
 from careercli.roles import education
 from careercli.roles.programs import MONTHS_A_YEAR, Program
 
@@ -71,18 +71,16 @@ def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: 
     return lines
 
 
-def before_the_work(needs: Requirements, *, has_licence: bool = False) -> str:
-    """What stands before the work itself, as "2 to 4 years of study and a license"; empty if nothing does."""
-    parts = []
-    if needs.study_years:
-        stages = needs.study.stages
-        least, years = (needs.study.least, needs.study.years) if stages else (needs.study_years, needs.study_years)
-        parts.append(f"{time_words(least, years)} of study")
+def comes_on_top(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> tuple[str, ...]:
+    """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
+    parts = [f"{small(stage.name)}, {stage_time(stage)}" for stage in needs.study.stages]
+    if not parts and years_if_lacking(needs, before):
+        parts.append(f"{entry_words(needs.entry_education)}, if you have none")
     if needs.is_apprenticeship:
-        parts.append("an apprenticeship")
-    if needs.licence is not None and not has_licence:
-        parts.append("a license")
-    return wording.natural_list(parts)
+        parts.append(training_words(needs.training, needs.program))
+    if needs.licence is not None and needs_license_of_its_own(needs.licence) and not has_licence:
+        parts.append(f"the {needs.licence.text}")
+    return tuple(parts)
 
 
 def study_words(needs: Requirements) -> str:

@@ -45,7 +45,14 @@ FILE = BuiltFile(
     ),
     code=(
         *("fit/bm25.py", "fit/features.py", "fit/matrix.py", "fit/stems.py", "fit/likelihood.py"),
-        *("index/moves.py", "index/moves.sql", "index/moves_builder.py", "index/tfidf.py", "index/work_words.py"),
+        *(
+            "index/moves.py",
+            "index/moves.sql",
+            "index/moves_builder.py",
+            "index/moves_work.py",
+            "index/tfidf.py",
+            "index/work_words.py",
+        ),
         *("roles/atlas.py", "roles/education.py", "skills/normalize.py", "skills/taxonomy.py"),
     ),
     build=_build,
@@ -79,12 +86,16 @@ class Occupation:
 
 @dataclass(frozen=True)
 class Work:
-    """An intermediate work activity of an occupation, with the core tasks and all tasks that stand behind it."""
+    """An intermediate work activity of an occupation, with the core tasks and all tasks that stand behind it.
+
+    `detail` is the detailed activity behind most of these tasks: the same in the words of the occupation.
+    """
 
     activity: int
     name: str
     core: int
     tasks: int
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,12 +131,16 @@ class WordUse:
 
 @dataclass(frozen=True)
 class Rated:
-    """A skill or field of knowledge of an occupation: its importance, 1 to 5, and level, 0 to 7."""
+    """A skill or field of knowledge of an occupation: its importance, 1 to 5, and level, 0 to 7.
+
+    `is_published` is False for a level that O*NET holds back: then it is the one that goes with such an importance.
+    """
 
     name: str
     kind: str
     importance: float
     level: float
+    is_published: bool = True
 
 
 @dataclass(frozen=True)
@@ -143,6 +158,7 @@ class MoveTables:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._connection = connect_read_only(file)
+        self._activity_spread: dict[int, int] | None = None
 
     @classmethod
     def open(cls) -> MoveTables:
@@ -190,14 +206,25 @@ class MoveTables:
     def work(self, occupation: int) -> list[Work]:
         """What one does in an occupation, the activities behind most core tasks first."""
         sql = (
-            "SELECT activity, name, core, tasks FROM work JOIN activity ON activity.id = activity "
-            "WHERE occupation = ? ORDER BY core DESC, tasks DESC, name"
+            "SELECT activity, activity.name, core, tasks, detail.name FROM work "
+            "JOIN activity ON activity.id = activity JOIN detail ON detail.id = detail "
+            "WHERE occupation = ? ORDER BY core DESC, tasks DESC, activity.name"
         )
         return [Work(*row) for row in self._rows(sql, (occupation,))]
 
+    def likely_work(self, occupation: int) -> dict[int, float]:
+        """What an occupation's people probably do though no task of theirs is recorded under it: activities by id.
+
+        Each with the logarithm of the odds; see `moves_work`.
+        """
+        rows = self._rows("SELECT activity, strength FROM likely WHERE occupation = ?", (occupation,))
+        return {activity: strength / 100 for activity, strength in rows}
+
     def activity_spread(self) -> dict[int, int]:
         """How many occupations have each intermediate work activity, by its id."""
-        return dict(self._rows("SELECT activity, count(*) FROM work GROUP BY activity"))
+        if self._activity_spread is None:
+            self._activity_spread = dict(self._rows("SELECT activity, count(*) FROM work GROUP BY activity"))
+        return self._activity_spread
 
     def products(self, keys: Iterable[str]) -> dict[str, Product]:
         """Products and tools by the keys of their names as skills; unknown ones are left out."""
@@ -231,14 +258,14 @@ class MoveTables:
     def ratings(self, occupations: Iterable[int]) -> dict[int, list[Rated]]:
         """How occupations are rated, by their ids; those that are not are left out, as is what has no importance.
 
-        A level that is not shown is one of little use there: 0.
+        A level that is not shown of what is of little importance is 0.
         """
         sql = "SELECT occupation, row FROM rating WHERE occupation IN ({})"
         rated = {}
         for number, row in self._select_in(sql, occupations):
             values = array("h", row)
             rated[number] = [
-                Rated(name, kind, importance / 100, max(0, level) / 100)
+                Rated(name, kind, importance / 100, (level if level >= 0 else -1 - level) / 100, level >= -1)
                 for (name, kind), importance, level in zip(self.elements, values[::2], values[1::2], strict=True)
                 if importance >= 0
             ]

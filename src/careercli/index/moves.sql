@@ -16,8 +16,14 @@ CREATE TABLE fit(occupation INTEGER PRIMARY KEY, row BLOB);
 -- lower of both (as uint8).
 CREATE TABLE named(occupation INTEGER PRIMARY KEY, others BLOB, places BLOB);
 -- O*NET's intermediate work activities, and how many core tasks and tasks of an occupation stand behind each.
+-- `detail`: the detailed activity of it behind most of the occupation's tasks, as a row of `detail`.
 CREATE TABLE activity(id INTEGER PRIMARY KEY, name TEXT);
-CREATE TABLE work(occupation INTEGER, activity INTEGER, core INTEGER, tasks INTEGER,
+CREATE TABLE detail(id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE work(occupation INTEGER, activity INTEGER, core INTEGER, tasks INTEGER, detail INTEGER,
+    PRIMARY KEY (occupation, activity)) WITHOUT ROWID;
+-- What an occupation's people probably do though no task of theirs is recorded under it: `work_likely` says by what.
+-- `strength` in hundredths.
+CREATE TABLE likely(occupation INTEGER, activity INTEGER, strength INTEGER,
     PRIMARY KEY (occupation, activity)) WITHOUT ROWID;
 -- Kinds of software and of tools: how many products of it each occupation has (occupations as uint16, counts as uint8),
 -- and `share`, the mean share of an occupation's products that are of the kind.
@@ -33,12 +39,13 @@ CREATE TABLE products(source TEXT PRIMARY KEY, counts BLOB) WITHOUT ROWID;
 -- share of its greatest, as uint8, 255 for all of it).
 CREATE TABLE word(stem TEXT PRIMARY KEY, rarity REAL, occupations BLOB, shares BLOB) WITHOUT ROWID;
 -- The skills and fields of knowledge that O*NET rates, and by occupation the importance (1 to 5) and level (0 to 7) of each
--- in the order of their ids, as int16 in hundredths; -1 for what is not shown.
+-- in the order of their ids, as int16 in hundredths; -1 for an importance that is not shown. A level that is not shown
+-- is the one that goes with its importance elsewhere, less 1 and negative: see `moves_builder`.
 -- `matters`: the share of the rated occupations in which it is of some importance (above 2.5).
 CREATE TABLE element(id INTEGER PRIMARY KEY, name TEXT, kind TEXT, matters REAL);
 CREATE TABLE rating(occupation INTEGER PRIMARY KEY, row BLOB);
--- By occupation its kinds of software and of tools, as JSON: [[kind, products of it, [the most usual ones]], …]. Those in
--- demand there come first, then hot ones, then those that most occupations have.
+-- By occupation its kinds of software and of tools, as JSON: [[kind, products of it, [the most usual ones]], …]. Of
+-- software those in demand there come first, then hot ones, and no others; equipment by how many occupations have it.
 CREATE TABLE usual(occupation INTEGER PRIMARY KEY, row TEXT);
 -- The field of study that leads to an occupation most plainly, by its SOC code.
 CREATE TABLE study(code TEXT PRIMARY KEY, field TEXT) WITHOUT ROWID;

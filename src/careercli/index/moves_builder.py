@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
+import statistics
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,15 @@ from careercli.fit.stems import stem
 from careercli.index import tfidf, work_words
 from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
+from careercli.index.moves_work import activity_counts, fill_work
 from careercli.roles import atlas, education, model, soc
 from careercli.roles.atlas import AtlasOccupation, read_table
+from careercli.roles.model import Rating
 from careercli.skills import normalize
 from careercli.skills.aliases import bundled_taxonomy
 
-GENERALISED, INTERMEDIATE = 5, 6
-"""How many parts the number of a generalised (4.A.1.a.1) and of an intermediate work activity (4.A.1.a.1.a) has."""
+GENERALISED = 5
+"""How many parts the number of a generalised work activity (4.A.1.a.1) has."""
 LEAST_FIT, MOST_FIT = -32.0, 32.0
 LEAST_SHOWN = 50.0
 """Per cent of the answers about schooling that have to be shown for most of them to be known."""
@@ -52,7 +55,7 @@ def build(data: Path, target: Path) -> int:
 
 def features_of(tables: Path) -> Iterator[tuple[AtlasOccupation, Features]]:
     """The occupations of the tables that O*NET describes, in the order of their codes, and what is compared of each."""
-    generalised = _activity_counts(tables, GENERALISED)
+    generalised = activity_counts(tables, GENERALISED)
     for occupation in atlas.read_occupations(tables):
         if occupation.task_words:
             yield occupation, _features(occupation, generalised.get(occupation.code, {}))
@@ -87,16 +90,6 @@ def _features(occupation: AtlasOccupation, activities: Mapping[str, tuple[int, i
     )
 
 
-def _activity_counts(tables: Path, parts: int) -> dict[str, dict[str, tuple[int, int]]]:
-    """By code the core tasks and tasks behind each activity of a level, which its number's parts tell."""
-    counts: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
-    for code, activity, core, tasks in read_table(tables / "activities.tsv"):
-        wider = ".".join(activity.split(".")[:parts])
-        before = counts[code].get(wider, (0, 0))
-        counts[code][wider] = (before[0] + int(core), before[1] + int(tasks))
-    return counts
-
-
 def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     if not tables.is_dir():
         return 0
@@ -109,7 +102,7 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     _insert(connection, "occupation", [(*row, *_totals(row[0], fits, openings)) for row in facts])
     _insert(connection, "fit", [(number, row.tobytes()) for number, row in enumerate(fits)])
     _fill_named(connection, occupations)
-    _fill_work(connection, tables, {occupation.code: number for number, occupation in enumerate(occupations)})
+    fill_work(connection, tables, occupations, fits)
     _fill_kinds(connection, occupations)
     _fill_words(connection, tables, occupations)
     _fill_ratings(connection, occupations)
@@ -208,19 +201,6 @@ def _fill_named(connection: sqlite3.Connection, occupations: Sequence[AtlasOccup
     _insert(connection, "named", rows)
 
 
-def _fill_work(connection: sqlite3.Connection, tables: Path, ids: Mapping[str, int]) -> None:
-    names = dict(read_table(tables / "activity_names.tsv"))
-    counts = _activity_counts(tables, INTERMEDIATE)
-    numbers: dict[str, int] = {}
-    rows = []
-    for code, of_occupation in counts.items():
-        for activity, (core, tasks) in of_occupation.items():
-            if code in ids and activity in names:
-                rows.append((ids[code], numbers.setdefault(activity, len(numbers)), core, tasks))
-    _insert(connection, "activity", [(number, names[activity].rstrip(".")) for activity, number in numbers.items()])
-    _insert(connection, "work", rows)
-
-
 def _fill_parts(
     connection: sqlite3.Connection,
     features: Sequence[Features],
@@ -299,15 +279,17 @@ def _fill_ratings(connection: sqlite3.Connection, occupations: Sequence[AtlasOcc
     )
     rows = []
     matters: Counter[tuple[str, str]] = Counter()
+    usual_levels = {name: _usual_level(occupations, name) for name in names}
     for number, occupation in enumerate(occupations):
         rated = {(rating.kind, rating.name): rating for rating in occupation.role.ratings}
         if rated:
             row = array("h")
             for name in names:
                 rating = rated.get(name)
-                for value in (rating.importance, rating.level) if rating else (None, None):
-                    row.append(-1 if value is None else round(100 * value))
-                matters[name] += rating is not None and (rating.importance or 0) > LEAST_IMPORTANCE
+                importance = rating.importance if rating else None
+                row.append(-1 if importance is None else round(100 * importance))
+                row.append(_level(rating, usual_levels[name]))
+                matters[name] += (importance or 0) > LEAST_IMPORTANCE
             rows.append((number, row.tobytes()))
     elements = [
         (number, name, kind, matters[kind, name] / max(1, len(rows))) for number, (kind, name) in enumerate(names)
@@ -316,8 +298,34 @@ def _fill_ratings(connection: sqlite3.Connection, occupations: Sequence[AtlasOcc
     _insert(connection, "rating", rows)
 
 
+def _level(rating: Rating | None, usual: Callable[[float], float]) -> int:
+    """A level as it is stored: in hundredths; what is held back and matters as that which is usual, negative less 1."""
+    if rating is None or (rating.level is None and (rating.importance or 0) <= LEAST_IMPORTANCE):
+        return -1
+    if rating.level is not None:
+        return round(100 * rating.level)
+    return -1 - round(100 * usual(rating.importance or 0))
+
+
+def _usual_level(occupations: Sequence[AtlasOccupation], element: tuple[str, str]) -> Callable[[float], float]:
+    """The level that goes with an importance of a skill: the straight line through what is shown (least squares)."""
+    shown = [
+        (rating.importance, rating.level)
+        for occupation in occupations
+        for rating in occupation.role.ratings
+        if (rating.kind, rating.name) == element and rating.importance is not None and rating.level is not None
+    ]
+    if len(shown) < 2 or len({importance for importance, _level in shown}) < 2:
+        return lambda importance: max(0.0, importance)
+    slope, intercept = statistics.linear_regression(*zip(*shown, strict=True))
+    return lambda importance: min(7.0, max(0.0, intercept + slope * importance))
+
+
 def _fill_usual(connection: sqlite3.Connection, occupations: Sequence[AtlasOccupation]) -> None:
-    """The kinds of each occupation with the most usual products of each."""
+    """The kinds of each occupation with the most usual products of each: of software, such as are asked for.
+
+    A product that no employer asks for much (O*NET's "hot" and "in demand") is no name to give to somebody who learns.
+    """
     ids = {(source, name): number for number, source, name in connection.execute("SELECT id, source, name FROM kind")}
     spread = Counter(
         product for occupation in occupations for product in (*occupation.role.tech_stack, *occupation.role.tools)
@@ -332,9 +340,10 @@ def _fill_usual(connection: sqlite3.Connection, occupations: Sequence[AtlasOccup
             return product not in demand, product not in hot, -spread[product], product
 
         kinds = [
-            [ids[source, kind.name], len(kind.examples), sorted(kind.examples, key=rank)[:MOST_USUAL]]
+            [ids[source, kind.name], len(kind.examples), sorted(usual, key=rank)[:MOST_USUAL]]
             for source, kinds in (("software", role.tech_kinds), ("tools", role.tool_kinds))
             for kind in _largest_first(kinds)
+            for usual in [[each for each in kind.examples if source == "tools" or each in demand or each in hot]]
         ]
         if kinds:
             rows.append((number, json.dumps(kinds, ensure_ascii=False, separators=(",", ":"))))

@@ -27,6 +27,9 @@ COMMON_ELEMENT = 0.75
 """A skill that matters in this share of all occupations is one that everybody needs."""
 COMMON_WORK, COMMON_KIND = 0.25, 0.4
 """An activity or kind of tools that this share of all occupations has is no news."""
+HEART_SHARE, HEART_ODDS = 0.15, 1.5
+"""An activity behind this share of the target's core work, or more, is what the new job is about: it is new unless the
+odds that the source's people do it are as high as this, whatever most of their field do."""
 MARKS_ROLE = 2.0
 """Unless its share of the role's products is so many times the usual one."""
 HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
@@ -59,22 +62,31 @@ class Held:
 
 @dataclass(frozen=True)
 class LevelGap:
-    """A skill or field of knowledge that is asked for at a higher level than is had, and what it weighs."""
+    """A skill or field of knowledge that is asked for at a higher level than is had, and what it weighs.
+
+    A level that is not published is the one that goes with the importance elsewhere: good to weigh by, not to show.
+    """
 
     name: str
     kind: str
     had: float
     asked: float
     weight: float
+    had_is_published: bool = True
+    asked_is_published: bool = True
 
 
 @dataclass(frozen=True)
 class ToolGap:
-    """A kind of tools that the target uses and the source's people do not, and what somebody has of it."""
+    """A kind of tools that the target uses and the source's people do not, and what somebody has of it.
+
+    `in_demand` tells that the target's employers ask most for a product of it.
+    """
 
     kind: ToolKind
     had: tuple[str, ...]
     weight: float
+    in_demand: bool = False
 
 
 class Comparison:
@@ -126,11 +138,13 @@ class Comparison:
 
     @cached_property
     def levels_kept(self) -> list[LevelGap]:
-        """The levels that are had as they are asked for, what marks the target most first."""
+        """The levels that are had as they are asked for, what marks the target most first.
+
+        Only what the source's people use daily, or somebody says they have, is a thing to bring.
+        """
         raised = {(gap.kind, gap.name) for gap in self.level_gaps}
         kept = [self._level_gap(rated) for rated in self._asked if (rated.kind, rated.name) not in raised]
-        if self.source is None:
-            kept = [gap for gap in kept if self._held_level(gap.name) is not None]
+        kept = [gap for gap in kept if self._held_level(gap.name) is not None or self._is_used(gap)]
         common = self._common_elements
         return sorted(kept, key=lambda gap: ((gap.kind, gap.name) in common, -gap.weight * gap.asked, gap.name))
 
@@ -152,7 +166,15 @@ class Comparison:
         own = self.source.levels.get((rated.kind, rated.name)) if self.source else None
         said = self._held_level(rated.name)
         had = max(own.level if own else 0.0, said if said is not None else 0.0)
-        return LevelGap(rated.name, rated.kind, min(had, 7.0), rated.level, level_weight(rated.importance))
+        return LevelGap(
+            rated.name,
+            rated.kind,
+            min(had, 7.0),
+            rated.level,
+            level_weight(rated.importance),
+            had_is_published=own is None or own.is_published or said is not None,
+            asked_is_published=rated.is_published,
+        )
 
     def _held_level(self, name: str) -> float | None:
         """The level that somebody says they have; a skill without one counts fully."""
@@ -165,8 +187,11 @@ class Comparison:
 
     def _goes_without_saying(self, gap: LevelGap) -> bool:
         """Whether it is a thing that everybody needs, and the source's people use daily: English to a legal clerk."""
+        return self._is_used(gap) and (gap.kind, gap.name) in self._common_elements
+
+    def _is_used(self, gap: LevelGap) -> bool:
         own = self.source.levels.get((gap.kind, gap.name)) if self.source else None
-        return own is not None and own.importance >= USED_DAILY and (gap.kind, gap.name) in self._common_elements
+        return own is not None and own.importance >= USED_DAILY
 
     @cached_property
     def _common_elements(self) -> frozenset[tuple[str, str]]:
@@ -182,20 +207,30 @@ class Comparison:
 
     @cached_property
     def new_work(self) -> list[Work]:
-        """The target's activities that are new, those behind most core tasks first; none if nothing is known."""
+        """The target's activities that are new, those behind most core tasks first, then those that mark it most.
+
+        None if nothing is known.
+        """
         if self.source is None or not self.source.work or not self.told_apart:
             return []
-        return [work for work in self.main_work if not self._does(work)]
+        spread = self.tables.activity_spread()
+        new = [work for work in self.main_work if not self._does(work)]
+        return sorted(new, key=lambda work: (-work.core, spread[work.activity], work.name))
 
     @cached_property
     def work_kept(self) -> list[Work]:
-        """The target's activities that the source's people do as well, what is no everyday thing first."""
+        """The target's activities that the source's people do as well: what is no everyday thing, and much of both."""
         if self.source is None:
             return []
         own = self.source.work
         kept = [work for work in self.target.work.values() if work.core and work.activity in own]
         spread = self._work_spread
-        return sorted(kept, key=lambda work: (spread[work.activity], -work.core, work.name))
+
+        def order(work: Work) -> tuple[bool, float, int, str]:
+            at_both = min(own[work.activity].core or 0.5, work.core)
+            return spread[work.activity], -at_both, -work.core, work.name
+
+        return sorted(kept, key=order)
 
     @cached_property
     def main_work(self) -> list[Work]:
@@ -210,11 +245,25 @@ class Comparison:
 
     def _does(self, work: Work) -> bool:
         assert self.source is not None
-        return (
-            work.activity in self.source.work
-            or work.activity in self.held.activities
-            or (not self.is_same and work.activity in self._usual_at_source.activities)
-        )
+        return work.activity in self.source.work or work.activity in self.held.activities or self._is_likely(work)
+
+    def _is_likely(self, work: Work) -> bool:
+        """Whether the source's people probably do it, though the official list of their tasks does not name it.
+
+        What a move is about is not taken for granted as easily as the rest.
+        """
+        if self.is_same:
+            return False
+        odds = self._likely_at_source.get(work.activity, -math.inf)
+        if work.core >= max(2.0, HEART_SHARE * sum(each.core for each in self.main_work)):
+            return odds >= HEART_ODDS
+        return odds > -math.inf or work.activity in self._usual_at_source.activities
+
+    @cached_property
+    def _likely_at_source(self) -> dict[int, float]:
+        if self.source is None or self.source.occupation is None:
+            return {}
+        return self.tables.likely_work(self.source.occupation.id)
 
     @cached_property
     def _ready_work(self) -> float | None:
@@ -250,7 +299,11 @@ class Comparison:
         had = self._held_kinds
         hands_on = self._target_code.startswith(HANDS_ON)
         first, then = (equipment, software) if hands_on else (software, equipment)
-        return [ToolGap(kind, tuple(had.get(kind.key, ())), weight) for weight, kind in (*first, *then)]
+        demanded = self._asked_for[1]
+        return [
+            ToolGap(kind, tuple(had.get(kind.key, ())), weight, in_demand=not demanded.isdisjoint(kind.usual))
+            for weight, kind in (*first, *then)
+        ]
 
     @property
     def _target_code(self) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
 from careercli.moves.requirements import Requirements
+from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 
 MOST_FIT_RANK, NEAREST_FIT_RANK = 0.2, 0.02
@@ -97,7 +98,8 @@ class Shortlist:
         )
 
     def _is_far(self, number: int) -> bool:
-        """Whether a move is too far to be named: it climbs a long way, or is to a profession of a doctor's degree.
+        """Whether a move is too far to be named: it climbs a long way, is to a profession of a doctor's degree, or to
+        a trade with a school and a license of its own that is neither near nor named, as a truck driver's to pilot.
 
         A long climb that many make to what O*NET names is none, as a paralegal's to lawyer; nor is one on the ladder.
         """
@@ -107,6 +109,14 @@ class Shortlist:
         needs = self.needs(number)
         climb = (ranking.tables.occupations[number].zone or DEFAULT_ZONE) - (self._own.zone or DEFAULT_ZONE)
         level = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+        if (
+            climb > 0
+            and needs.study_years
+            and needs_license_of_its_own(needs.licence)
+            and ranking.fit_ranks[number] > OTHER_TRADE_FIT_RANK
+            and ranking.commonness[number] not in LIKELY
+        ):
+            return ladder.place(number) > MOST_NAMED
         if climb <= FARTHEST_CLIMB and not (needs.study_years and level >= education.DOCTORAL):
             return False
         return ranking.commonness[number] not in LIKELY or ladder.place(number) > MOST_KNOWN

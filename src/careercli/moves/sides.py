@@ -201,6 +201,7 @@ def _means(ratings: Iterable[list[Rated]]) -> dict[tuple[str, str], Rated]:
             kind,
             round(sum(each.importance for each in all_of_it) / len(all_of_it), 2),
             round(sum(each.level for each in all_of_it) / len(all_of_it), 2),
+            is_published=any(each.is_published for each in all_of_it),
         )
         for (kind, name), all_of_it in of_element.items()
     }

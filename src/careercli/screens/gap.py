@@ -8,11 +8,12 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
-from careercli.answers.gap import GapAnswer, is_profile
+from careercli.answers import gap_words, official_country
+from careercli.answers.gap import GapAnswer, Kept, is_profile
 from careercli.answers.gap_facts import Fact
-from careercli.answers.kind_words import plain_kind
-from careercli.answers.requirement_words import before_the_work, requirement_lines
+from careercli.answers.kind_words import plain_kind, spoken_tools
+from careercli.answers.requirement_words import requirement_lines
+from careercli.moves.gap import LevelGap
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -42,8 +43,11 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"From {answer.mover.name} to {answer.target.role.title}"), ready_line(answer, console)]
     parts += [dim(note) for note in answer.notes]
     parts.append(Text(""))
+    if lines := gap_words.statements(answer):
+        parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", _kept(answer, console))
-    parts += _section("New in the work", _new_work(answer, console), "how many of its core tasks are of that kind")
+    aside = "the official task list of your role does not mention it; tasks of the new job"
+    parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
     parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
     lines = requirement_lines(answer.requirements, answer.source_side, has_licence=answer.has_licence)
@@ -67,11 +71,11 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     filled = round(BAR * answer.ready)
     line = Text(console.glyphs.thick * filled, style=RECORD, overflow="fold")
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
+    if on_top := answer.comes_on_top:
+        line.append(f"  {whole_percent(answer.ready)} of the work is like yours", style=STRONG)
+        return line.append(f"  on top: {'; '.join(on_top)}", style=WARN)
     line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
-    first = before_the_work(answer.requirements, has_licence=answer.has_licence)
-    if not first:
-        return line.append("  how far today's levels, work and tools go", style=QUIET)
-    return line.append(f" for the work itself; not counted: {first}", style=WARN)
+    return line.append("  how far today's skills, work and tools go", style=QUIET)
 
 
 def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
@@ -81,12 +85,16 @@ def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
 def _kept(answer: GapAnswer, console: Console) -> list[Any]:
     pairs = []
     for kind, label in KEPT_KINDS.items():
-        names = [plain_kind(kept.name) for kept in answer.keep if kept.kind == kind]
+        names = [_kept_name(kept) for kept in answer.keep if kept.kind == kind]
         if names:
             pairs.append((label, _abridged(names)))
     if not pairs:
         return [indented(dim("Nothing that the records of both name."))]
     return [facts(pairs, console, by=2)]
+
+
+def _kept_name(kept: Kept) -> str:
+    return kept.spoken or plain_kind(kept.name)
 
 
 def _abridged(names: Sequence[str]) -> str:
@@ -98,7 +106,7 @@ def _abridged(names: Sequence[str]) -> str:
 def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
     if not answer.new_work:
         return _nothing("Nothing: what it mostly is, is done where you are, too.") if _knows_work(answer) else []
-    lines = [f"{work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
+    lines = [f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
     return [bullets(lines, console), *_more(len(answer.new_work))]
 
 
@@ -107,17 +115,19 @@ def _knows_work(answer: GapAnswer) -> bool:
 
 
 def _raises(answer: GapAnswer, console: Console) -> list[Any]:
-    lines = [
-        f"{_plain_name(answer, gap.name, gap.kind)}: {_had(gap.had)}, {gap.asked:.1f} asked" for gap in answer.raises
-    ]
+    lines = [f"{_plain_name(answer, gap.name, gap.kind)}: {_levels(gap)}" for gap in answer.raises]
     lines += [f"{name}: asked for by name, no level recorded" for name in answer.named]
     if not lines:
         return _nothing("Nothing that matters.") if answer.comparable else []
     return [bullets(lines[:MOST], console), *_more(len(lines))]
 
 
-def _had(level: float) -> str:
-    return f"{level:.1f} now" if level else "next to nothing now"
+def _levels(gap: LevelGap) -> str:
+    if not gap.asked_is_published:
+        return "matters much; the level asked is not published"
+    if not gap.had_is_published:
+        return f"today's level is not published, {gap.asked:.1f} asked"
+    return f"{f'{gap.had:.1f} now' if gap.had else 'next to nothing now'}, {gap.asked:.1f} asked"
 
 
 def _plain_name(answer: GapAnswer, name: str, kind: str) -> str:
@@ -131,8 +141,8 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
         return _nothing("No kind that would be new.") if answer.comparable and answer.target_side.tools else []
     lines = []
     for gap in answer.tools[:MOST]:
-        usual = ", ".join(name for name in gap.kind.usual if name != gap.kind.name)
-        name = plain_kind(gap.kind.name)
+        name, names = spoken_tools(gap.kind)
+        usual = ", ".join(names)
         line = f"{name}: {usual}" if usual else name
         lines.append(f"{line}; you have {text.natural_list(gap.had)}" if gap.had else line)
     return [bullets(lines, console), *_more(len(answer.tools))]

@@ -38,6 +38,8 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
     parts += [dim(note) for note in answer.gap.notes]
     if answer.remark:
         parts.append(Text(f"{answer.remark}.", style=WARN, overflow="fold"))
+    if pay := _pay(answer):
+        parts.append(dim(pay))
     parts.append(Text(""))
     if not answer.steps:
         return [*parts, Text("Nothing to do: you are there.")]
@@ -63,6 +65,15 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
     return [*parts, next_commands(commands, console)]
 
 
+def _pay(answer: Plan) -> str:
+    """The official pay of both roles in a sentence; empty if it is not recorded."""
+    for fact in answer.gap.facts:
+        if fact.name == "official_median" and fact.before is not None and fact.after is not None:
+            before, after = (text.money(float(value), fact.unit) for value in (fact.before, fact.after))
+            return f"Official median pay a year: {before} now, {after} there."
+    return ""
+
+
 def _head(number: int, step: PlannedStep) -> Text:
     line = Text(f"{number:>2}. ", style=QUIET, overflow="fold")
     line.append(step.step, style="bold not dim")
@@ -78,8 +89,9 @@ def _status(answer: Status, console: Console) -> list[Any]:
     if answer.ready is None or answer.ready_before is None:
         head = Text("How ready you are cannot be said: the two sides cannot be compared.", style=WARN, overflow="fold")
     else:
-        head = Text(f"ready {whole_percent(answer.ready)}", style=STRONG, overflow="fold")
-        head.append(f" for {answer.title}; it was {whole_percent(answer.ready_before)} at the start.", style="not bold")
+        head = Text(f"{whole_percent(answer.ready)} of the work", style=STRONG, overflow="fold")
+        before = whole_percent(answer.ready_before)
+        head.append(f" of {answer.title} is like yours by now; it was {before} at the start.", style="not bold")
     parts: list[Any] = [heading(f"On the way to {answer.title}", answer.file), head, Text("")]
     for title, names in (("Done", answer.done), ("Next", answer.next)):
         parts.append(heading(title, text.count(len(names), "step" if title == "Next" else "tick")))

@@ -1,0 +1,74 @@
+"""What lies between two roles, in sentences: what one brings, what is new, what to catch up on, what comes on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import text as wording
+from careercli.answers.level_words import plain_level
+from careercli.answers.requirement_words import small
+
+if TYPE_CHECKING:
+    from careercli.answers.gap import GapAnswer
+    from careercli.catalog.moves import Work
+    from careercli.moves.gap import LevelGap
+
+MOST = 3
+"""Things of a sentence."""
+
+
+def statements(answer: GapAnswer) -> list[tuple[str, str]]:
+    """Three plain statements, each with its name; one of which there is nothing to say is left out."""
+    return [
+        (name, sentence)
+        for name, sentence in (
+            ("You bring", _brought(answer)),
+            ("New to you", _new(answer)),
+            ("To catch up on", _raised(answer)),
+        )
+        if sentence
+    ]
+
+
+def spoken_work(work: Work) -> str:
+    """An activity in the words of its occupation, within a sentence."""
+    return small(work.detail or work.name)
+
+
+def _brought(answer: GapAnswer) -> str:
+    work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
+    if work:
+        return f"you already {_listed(work)}."
+    skills = [plain_level(kept.name) for kept in answer.keep if kept.kind == "skill"][:MOST]
+    if skills:
+        return f"{wording.natural_list(skills)}, which you use every day."
+    names = [kept.name for kept in answer.keep][:MOST]
+    return f"{wording.natural_list(names)}." if names else ""
+
+
+def _new(answer: GapAnswer) -> str:
+    work = [spoken_work(each) for each in answer.new_work[:MOST]]
+    if work:
+        return f"you would {_listed(work)}."
+    if answer.comparable and answer.target_side.work:
+        return "little: what the job mostly is, you do already."
+    return ""
+
+
+def _raised(answer: GapAnswer) -> str:
+    names = [*map(level_name, answer.raises), *answer.named][:MOST]
+    if names:
+        return f"{wording.natural_list(names)}."
+    return "nothing that matters." if answer.comparable else ""
+
+
+def level_name(gap: LevelGap) -> str:
+    """What to raise as one would say it: knowledge of a field, or a skill."""
+    return f"knowledge of {plain_level(gap.name)}" if gap.kind == "knowledge" else plain_level(gap.name)
+
+
+def _listed(things: list[str]) -> str:
+    """Things in a sentence; with semicolons where one has a comma in it."""
+    if any("," in thing for thing in things):
+        return "; ".join(things)
+    return wording.natural_list(things)
