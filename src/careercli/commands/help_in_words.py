@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import inspect
 import shutil
 import sys
 from collections.abc import Iterator
 from typing import Any
 
 from careercli.commands import global_options
-from careercli.screens.in_words import pair, sentence, wrapped
 
 
 def wrote(command: Any, context: Any, formatter: Any) -> bool:
     """Writes a command's help to the parser's formatter, if plain output is asked for; False if it is not."""
     if not global_options.is_plain():
         return False
+    from careercli.screens.in_words import wrapped
+
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     rows = [row for line in _lines(command, context) for row in wrapped(line, width)]
     formatter.write("\n".join(rows) + "\n")
@@ -23,6 +23,10 @@ def wrote(command: Any, context: Any, formatter: Any) -> bool:
 
 
 def _lines(command: Any, context: Any) -> Iterator[str]:
+    import inspect
+
+    from careercli.screens.in_words import pair, sentence
+
     yield f"Usage: {context.command_path} {' '.join(command.collect_usage_pieces(context))}"
     yield ""
     # \b tells the parser where a paragraph keeps its lines; here every line is kept, but those of one sentence joined.
@@ -42,6 +46,8 @@ def _lines(command: Any, context: Any) -> Iterator[str]:
 
 
 def _commands(group: Any, context: Any) -> Iterator[str]:
+    from careercli.screens.in_words import pair
+
     panel = None
     for name in group.list_commands(context):
         single = group.get_command(context, name)

@@ -13,7 +13,6 @@ from careercli import text as wording
 from careercli.answer import Answer
 from careercli.commands import global_options
 from careercli.errors import NoSuchChoice
-from careercli.screens import in_words
 
 
 def _formats(incomplete: str) -> list[str]:
@@ -119,6 +118,8 @@ def _say(text: str, end: str = "\n") -> None:
     """Text on stderr; what a terminal would obey is shown instead."""
     # Nobody reads it, or it cannot be written: the answer and its code do not suffer.
     if global_options.is_plain() and end:
+        from careercli.screens import in_words  # its patterns take a millisecond, which nobody else need wait for
+
         text = "\n".join(in_words.sentence(line) for line in text.split("\n"))
     with contextlib.suppress(OSError, ValueError):
         sys.stderr.write(wording.visible(text, _KEPT) + end)

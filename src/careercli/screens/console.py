@@ -30,7 +30,7 @@ from rich.table import Table
 from rich.text import Span, Text
 
 from careercli import text as wording
-from careercli.screens import escapes, in_words, pager, palette
+from careercli.screens import escapes, pager, palette
 from careercli.text import NOT_RECORDED
 
 CLAIM = "cyan"
@@ -205,7 +205,7 @@ class Console:
             self.rich.print(part)
 
     def _show_lines(self, parts: Sequence[Any]) -> None:
-        from careercli.screens import linear
+        from careercli.screens import in_words, linear
 
         width = max(NARROWEST, self.rich.width) if sys.stdout.isatty() else None
         for line in linear.lines(parts):
