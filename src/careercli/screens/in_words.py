@@ -22,17 +22,23 @@ _GAP = re.compile(r"\s{2,}|\t")
 def sentence(line: str) -> str:
     """A line without drawing, its parts, which stood apart, joined by a colon and commas."""
     line = _DRAWN.sub(" ", line)
+    line = _GAP.sub("  ", line)  # so that no pattern below meets a long run of blanks
     line = _BETWEEN.sub(", ", line)
     line = _DASH.sub(NOT_GIVEN, line)
     line = _AT_LEAST.sub("at least ", line)
     line = _LEGEND_OF_OWN.sub("", line.strip())
     line = _OWN.sub(" (yours)", line)
-    joined = ""
+    joined: list[str] = []
+    named = False  # whether a colon stands already in front of what follows
     for part in filter(None, _GAP.split(line)):
-        if joined and joined[-1] not in ".,:;?!(" and part[0] not in ".,;:()":
-            joined += "," if ": " in joined or joined.endswith(":") else ":"
-        joined += f" {part}" if joined and part[0] not in ".,;:)" else part
-    return joined
+        if joined and part[0] not in ".,:;)":
+            if joined[-1][-1] not in ".,:;?!(" and part[0] != "(":
+                joined.append("," if named else ":")
+            named = named or joined[-1][-1] == ":"
+            joined.append(" ")
+        named = named or ": " in part
+        joined.append(part)
+    return "".join(joined)
 
 
 def pair(label: str, value: str) -> str:
