@@ -25,6 +25,7 @@ from careercli.profile import cv, model, recognize
 from careercli.roles import lint, loader
 from careercli.roles.dumper import dump
 from careercli.roles.search_path import Folder
+from careercli.screens import in_words
 from careercli.search import query, roles, skills
 from careercli.skills.taxonomy import Taxonomy
 from careercli.sources.bls import tables
@@ -379,6 +380,10 @@ def _skills(text: str) -> None:
     recognize.recognize_phrases(catalog(), [text])
 
 
+def _plain_line(text: str) -> None:
+    in_words.sentence(text.replace("\n", " "))
+
+
 READERS: dict[str, Callable[[str], None]] = {
     "a CV's list of skills": _cv_list,
     "a CV as text": _cv_prose,
@@ -398,6 +403,7 @@ READERS: dict[str, Callable[[str], None]] = {
     "a workbook": _workbook,
     "a search": _search,
     "skills asked for": _skills,
+    "a line of plain output": _plain_line,
 }
 """What reads a stranger's text, by its name: each is called with the text."""
 

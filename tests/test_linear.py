@@ -37,6 +37,7 @@ CAUGHT = {
     "a role file": ("keys", "the same key", "entries", "square brackets", "quoted backslashes", "lines that go deeper"),
     "a role for the index": ("similar", "strong", "skills in", "marks over a letter", "such as"),
     "a profile": ("keys", "quoted backslashes"),
+    "a line of plain output": ("blanks", "tabs", "stars", "bullets without a text", "no-break spaces"),
     "tables of O*NET": ("tabs", "empty lines"),
     "a workbook": ("tags that do not end", "comments that do not end", "attributes", "elements"),
     "a search": ("quotes", "fields", "minus signs", "ligatures"),

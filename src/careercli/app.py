@@ -9,9 +9,9 @@ from types import ModuleType
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
-from careercli.commands import global_options
+from careercli.commands import global_options, help_in_words
 from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
@@ -44,7 +44,7 @@ def _loaded(name: str, package: str, panel: str | None) -> Any:
     module = _module(name, package)
     if not hasattr(module, "__path__"):
         single = typer.Typer(add_completion=False, rich_markup_mode="rich")
-        single.command(name, rich_help_panel=panel)(module.command)
+        single.command(name, cls=Single, rich_help_panel=panel)(module.command)
         return strict(typer.main.get_command(single))
     group = type("Group", (Commands,), {"package": module.__name__, "panel_of": dict.fromkeys(module.COMMANDS)})
     settings = {"rich_markup_mode": "rich", "rich_help_panel": panel, "hidden": name in HIDDEN}
@@ -92,10 +92,26 @@ class Commands(TyperGroup):
         return self.commands.get(cmd_name)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Lets --roles, --no-color and --color stand behind the command too."""
+        """Lets --roles, --plain, --no-color and --color stand behind the command too."""
         if ctx.parent is not None or (ctx.resilient_parsing and args[-1:] == ["--roles"]):  # its folder is being typed
             return super().parse_args(ctx, args)
-        return super().parse_args(ctx, global_options.hoisted(args))
+        front, rest = global_options.parted(args)
+        global_options.use_typed(front)  # --help answers before anything else is read
+        return super().parse_args(ctx, [*front, *rest])
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """As the base class does; in plain lines if those are asked for."""
+        if not help_in_words.wrote(self, ctx, formatter):
+            super().format_help(ctx, formatter)
+
+
+class Single(TyperCommand):
+    """A command that is no group."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """As the base class does; in plain lines if those are asked for."""
+        if not help_in_words.wrote(self, ctx, formatter):
+            super().format_help(ctx, formatter)
 
 
 def _version(asked: bool) -> None:
@@ -124,6 +140,12 @@ def careers(
     color: Annotated[
         bool | None, typer.Option("--color/--no-color", help="Force or forbid colour.", show_default=False)
     ] = None,
+    plain: Annotated[
+        bool,
+        typer.Option(
+            "--plain", help="Write lines of words and draw nothing, as for a screen reader; so does CAREERS_PLAIN=1."
+        ),
+    ] = False,
     version: Annotated[  # noqa: ARG001 - its callback answers
         bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and leave.")
     ] = False,
@@ -141,7 +163,7 @@ def careers(
     A role is named by its title, slug, code or another usual name, or by a unique beginning of one. A role
     without a command is shown. Nothing leaves this machine but by `update`.
     """
-    global_options.use(roles or [], color)
+    global_options.use(roles or [], color, plain=plain)
     if context.invoked_subcommand is None:
         from careercli.commands import home
 

@@ -20,13 +20,18 @@ def command(
 
     The list narrows at each key. Enter shows the role. Tab marks several, and Enter compares them. Arrows, PgUp, PgDn,
     Home and End move, Ctrl-F and Ctrl-B scroll the role beside the list, ? tells the keys, Escape leaves. It needs a
-    terminal; elsewhere, `careers search WORDS` finds the same.
+    terminal; elsewhere and with --plain, `careers search WORDS` finds the same.
 
     \b
     Examples:
       careers find
       careers find court
     """
+    if global_options.is_plain():
+        raise UsageError(
+            "find redraws the whole terminal at each key, so it has no plain output",
+            f"`careers search {' '.join(query or ('WORDS',))}` finds the same, line by line",
+        )
     no_terminal = UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise no_terminal

@@ -1,8 +1,9 @@
-"""The options that hold for every command: extra folders of roles, and colour."""
+"""The options that hold for every command: extra folders of roles, colour, and plain output."""
 
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Sequence
 
 from careercli.errors import UsageError
@@ -15,14 +16,17 @@ class Settings:
         self.roles: tuple[str, ...] = ()
         self.color: bool | None = None
         self.left_out_told = False
+        self.plain = False
 
 
+PLAIN = "CAREERS_PLAIN"
+"""The variable that asks for plain output in every command; empty, 0, no, false or off, it does not."""
 _now = Settings()
 
 
-def use(roles: Sequence[str], color: bool | None) -> None:
+def use(roles: Sequence[str], color: bool | None, *, plain: bool = False) -> None:
     """Sets the options for this run."""
-    _now.roles, _now.color = tuple(roles), color
+    _now.roles, _now.color, _now.plain = tuple(roles), color, plain
 
 
 def begin() -> None:
@@ -35,7 +39,13 @@ def now() -> Settings:
     return _now
 
 
-NAMES = ("--roles", "--color", "--no-color")
+def is_plain() -> bool:
+    """Whether nothing may be drawn: for screen readers and braille displays."""
+    return _now.plain or os.environ.get(PLAIN, "").strip().lower() not in ("", "0", "no", "false", "off")
+
+
+_FLAGS = ("--color", "--no-color", "--plain")
+NAMES = ("--roles", *_FLAGS)
 """Options that hold for every command, before or behind it."""
 
 
@@ -44,11 +54,11 @@ def use_typed(front: Sequence[str]) -> None:
     folders = [folder for name, folder in itertools.pairwise(front) if name == "--roles"]
     folders += [argument.partition("=")[2] for argument in front if argument.startswith("--roles=")]
     colors = [argument == "--color" for argument in front if argument in ("--color", "--no-color")]
-    use(folders, colors[-1] if colors else None)
+    use(folders, colors[-1] if colors else None, plain="--plain" in front)
 
 
 def hoisted(arguments: Sequence[str]) -> list[str]:
-    """The arguments with --roles DIR, --color and --no-color moved to the front; nothing behind `--` is touched."""
+    """The arguments with those that hold for every command moved to the front; nothing behind `--` is touched."""
     front, rest = parted(arguments)
     return [*front, *rest]
 
@@ -64,7 +74,7 @@ def parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     for argument in waiting:
         if argument == "--":
             rest += [argument, *waiting]
-        elif argument in ("--color", "--no-color") or argument.startswith("--roles="):
+        elif argument in _FLAGS or argument.startswith("--roles="):
             front.append(argument)
         elif argument == "--roles":
             folder = next(waiting, None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from careercli.answers.interest_activities import ACTIVITIES
 from careercli.answers.interests import ANSWERS, NO_TEST
-from careercli.commands import output, terminal
+from careercli.commands import global_options, output, terminal
 from careercli.errors import UsageError
 from careercli.text import count
 
@@ -29,7 +29,8 @@ def ask() -> list[int | None] | None:
         "whether you could, or what it pays."
     )
     terminal.say(NO_TEST)
-    terminal.say(f"Keys: {KEYS}; s skip, b back, q leave.")
+    ending = ", each followed by Enter" if global_options.is_plain() else ""
+    terminal.say(f"Keys{ending}: {KEYS}; s skip, b back, q leave.")
     answers: list[int | None] = [None] * len(ACTIVITIES)
     place = 0
     with terminal.keys() as key:

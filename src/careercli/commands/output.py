@@ -56,7 +56,7 @@ def _begin() -> None:
 
 
 def emit(answer: Answer, format: str | None = None, json: bool = False, *, page: bool = False) -> None:  # noqa: A002
-    """Prints an answer: as a screen on a terminal, as rows in a pipe, or in the format asked for.
+    """Prints an answer: as a screen on a terminal or with --plain, as rows in a pipe, or in the format asked for.
 
     Its remarks go to stderr. `page` sends a screen that does not fit through the pager. Raises UsageError for an
     unknown format.
@@ -64,14 +64,15 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
     chosen = "json" if json else (format or "").lower() or None
     if chosen in ("md", "text"):
         chosen = "markdown" if chosen == "md" else "table"
-    if chosen is None and not sys.stdout.isatty():
+    settings = global_options.now()
+    if chosen is None and not settings.plain and not sys.stdout.isatty():
         from careercli.formats import tsv
 
         write(tsv.rows_only(answer))
     elif chosen in (None, "table"):
         from careercli.screens import Screen
 
-        screen = Screen(answer, global_options.now().color)
+        screen = Screen(answer, settings.color, plain=global_options.is_plain())
         _begin()
         screen.show(page=page)
     elif chosen in formats.NAMES:
@@ -98,7 +99,7 @@ def write(text: str) -> None:
 
 def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
     """True if the answer goes to a program, which wants all of it."""
-    return json or (format != "table" if format else not sys.stdout.isatty())
+    return json or (format != "table" if format else not (global_options.now().plain or sys.stdout.isatty()))
 
 
 def note(text: str) -> None:
@@ -122,6 +123,10 @@ def ask(question: str) -> str:
 def _say(text: str, end: str = "\n") -> None:
     """Text on stderr; what a terminal would obey is shown instead."""
     # Nobody reads it, or it cannot be written: the answer and its code do not suffer.
+    if global_options.is_plain() and end:
+        from careercli.screens import in_words  # its patterns take a millisecond, which nobody else need wait for
+
+        text = "\n".join(in_words.sentence(line) for line in text.split("\n"))
     with contextlib.suppress(OSError, ValueError):
         sys.stderr.write(wording.visible(text, _KEPT) + end)
         sys.stderr.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -45,5 +46,5 @@ def command(
         for remark in answer.remarks:
             output.note(remark)
         return
-    plain = format is None and not json
-    output.emit(answer, "markdown" if plain and output.wants_rows(format, json) else format, json, page=True)
+    in_file = format is None and not json and not sys.stdout.isatty()  # to tick, and for --status to read
+    output.emit(answer, "markdown" if in_file else format, json, page=True)

@@ -1,4 +1,7 @@
-"""A progress bar on a terminal while a command reads, writes or receives much: Typer's, on stderr, wiped at the end."""
+"""Progress on a terminal while a command reads, writes or receives much: Typer's bar, on stderr, wiped at the end.
+
+In plain output it is told in sentences instead, one a quarter of the work.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 
+from careercli.commands import global_options, output
 from careercli.text import visible
 
 FEWEST = 300
@@ -19,10 +23,13 @@ Report = Callable[[int, int], None]
 
 @contextlib.contextmanager
 def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
-    """Gives a function that draws how far the work in the block is, counted in `unit`; None without a terminal.
+    """Gives a function that draws (or tells) how far the work in the block is, in `unit`; None without a terminal.
 
     The bar goes when the block ends, however it ends; a call after that draws nothing.
     """
+    if global_options.is_plain() and sys.stderr.isatty():
+        yield _teller(label, FEWEST * unit)
+        return
     if not (sys.stderr.isatty() and _obeys_escapes()):
         yield None
         return
@@ -50,6 +57,20 @@ def bar(label: str, unit: int = 1) -> Iterator[Report | None]:
             shown.render_finish()  # not by `with`: an interruption while it starts would leave the cursor hidden
             sys.stderr.write(WIPE)
             sys.stderr.flush()
+
+
+def _teller(label: str, fewest: int) -> Report:
+    """A function that tells each quarter of the work once, if there is so much to do."""
+    told = -1
+
+    def report(done: int, total: int) -> None:
+        nonlocal told
+        quarter = 4 * done // total if total >= fewest else -1
+        if quarter > told:
+            told = quarter
+            output.note(f"{label}: {25 * min(quarter, 4)} % done")
+
+    return report
 
 
 def _obeys_escapes() -> bool:

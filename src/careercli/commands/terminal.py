@@ -11,7 +11,8 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 
-from careercli.commands import output
+from careercli.commands import global_options, output
+from careercli.screens import in_words
 
 NARROWEST, WIDEST = 20, 100
 
@@ -25,6 +26,10 @@ def say(words: str, indent: str = "") -> None:
     """Lines to the person, broken at words where the terminal is narrow, further lines as far in as their first."""
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
     for line in words.split("\n"):
+        if global_options.is_plain():
+            for row in in_words.wrapped(in_words.sentence(line), width):
+                output.note(row)
+            continue
         start = indent + " " * (len(line) - len(line.lstrip(" ")))
         output.note(
             textwrap.fill(line.strip(), width, initial_indent=start, subsequent_indent=start, break_on_hyphens=False)
@@ -43,8 +48,11 @@ def keys() -> Iterator[Callable[[], str]]:
     """Gives a function that waits for the next key: its character, its whole code if it has one, END at the end.
 
     The terminal stays so for as long as it lasts, so that no key is lost that comes before it is asked for. Ctrl-C
-    raises KeyboardInterrupt.
+    raises KeyboardInterrupt. In plain output a key is a line: it is seen and heard as it is typed, and Enter ends it.
     """
+    if global_options.is_plain():
+        yield _typed_key
+        return
     try:
         import termios
         import tty
@@ -58,6 +66,11 @@ def keys() -> Iterator[Callable[[], str]]:
         yield lambda: _key(handle)
     finally:
         termios.tcsetattr(handle, termios.TCSADRAIN, before)
+
+
+def _typed_key() -> str:
+    line = output.ask("Your answer: ")
+    return line.strip() or "\n" if line else END
 
 
 def _key(handle: int) -> str:

@@ -12,12 +12,17 @@ from careercli.answer import Answer
 
 
 class Screen:
-    """An answer ready to be drawn on stdout. `color` forces or forbids colour; None decides by the terminal."""
+    """An answer ready to be drawn on stdout. `color` forces or forbids colour; None decides by the terminal.
 
-    def __init__(self, answer: Answer, color: bool | None = None) -> None:
+    With `plain` it is not drawn but written, in lines of words.
+    """
+
+    def __init__(self, answer: Answer, color: bool | None = None, *, plain: bool = False) -> None:
         from careercli.screens.console import Console
 
         self._console = Console.of_stdout(color)
+        if plain:
+            self._console.be_linear()
         name = answer.screen or type(answer).__module__.rpartition(".")[2]
         module = importlib.import_module(f"careercli.screens.{name}")
         self._parts: list[Any] = module.screen(answer, self._console)

@@ -1,7 +1,7 @@
 """The console, its width and colours, and the few pieces that all screens are made of.
 
-Colours are the terminal's own sixteen, so that they suit a light and a dark background; nothing is told by colour
-alone. Where the encoding has no lines and dots, ASCII stands in.
+Colours are named as the terminal's own sixteen and written as `palette` has them, so that they can be read on a light
+and on a dark background; nothing is told by colour alone. Where the encoding has no lines and dots, ASCII stands in.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from rich.table import Table
 from rich.text import Span, Text
 
 from careercli import text as wording
-from careercli.screens import escapes, pager
+from careercli.screens import escapes, pager, palette
 from careercli.text import NOT_RECORDED
 
 CLAIM = "cyan"
@@ -49,6 +49,8 @@ _KEPT = "\n\t"
 """Line ends and tabs of a text, which Rich lays out."""
 WIDEST = 120
 """Running text is never wider than this: longer lines are hard to read."""
+LINEAR_WIDTH = 1_000
+"""Columns for which a screen is made that is not drawn: nothing is left out or cut for want of room."""
 
 
 class Glyphs:
@@ -99,8 +101,18 @@ class _Checked:
         self._renderable = renderable
 
     def __rich_console__(self, console: rich.console.Console, options: ConsoleOptions) -> RenderResult:
+        behind, sixteen = palette.background(), console.color_system == "standard"
         for segment in console.render(self._renderable, options):
-            yield Segment(wording.visible(segment.text), segment.style)
+            style = palette.readable(segment.style, segment.text, behind, sixteen=sixteen)
+            yield Segment(wording.visible(segment.text), style)
+
+
+class Drawing(Text):
+    """A line that is drawn, with what it says in words where nothing may be: "" if that stands elsewhere."""
+
+    def __init__(self, text: str = "", words: str = "", style: str = "") -> None:
+        super().__init__(text, style=style, no_wrap=True)
+        self.words = words
 
 
 def visible_text(text: Text) -> Text:
@@ -136,9 +148,18 @@ class Console:
         self.height = rich_console.height
         self.text_width = min(self.width, WIDEST)
         self.glyphs = UNICODE if (rich_console.encoding or "").lower().replace("-", "").startswith("utf") else ASCII
+        self.linear = False
+
+    def be_linear(self) -> None:
+        """From now on nothing is drawn: screens are written line by line, in words (`linear`), without a pager."""
+        self.linear = True
+        self.width = self.text_width = LINEAR_WIDTH
+        self.glyphs = UNICODE  # which `linear` takes out again
 
     def narrowed(self, width: int) -> Console:
         """The same console for what is drawn in a column of it."""
+        if self.linear:
+            return self
         column = Console(self.rich)
         column.width = column.text_width = max(NARROWEST, width)
         column.glyphs = self.glyphs
@@ -170,6 +191,9 @@ class Console:
 
     def show(self, parts: Sequence[Any], *, page: bool = False) -> None:
         """Prints the parts of a screen one under the other."""
+        if self.linear:
+            self._show_lines(parts)
+            return
         if page and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
             lines = self.rich.render_lines(Group(*parts), self.rich.options, pad=False)
             if len(lines) > self.height - 1:
@@ -179,6 +203,14 @@ class Console:
                     return
         for part in parts:
             self.rich.print(part)
+
+    def _show_lines(self, parts: Sequence[Any]) -> None:
+        from careercli.screens import in_words, linear
+
+        width = max(NARROWEST, self.rich.width) if sys.stdout.isatty() else None
+        for line in linear.lines(parts):
+            for row in in_words.wrapped(line, width):
+                self.rich.print(Text(row), soft_wrap=True)
 
 
 def heading(text: str, aside: str = "") -> Text:
@@ -293,6 +325,9 @@ def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (
 
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     """Commands to try next, each with its purpose: beside it if all of them fit, else on a line of its own."""
+    if console.linear:  # the command last, so that nothing stands behind it that is not to be typed
+        usable = ((command.replace("careers find", "careers list"), purpose) for command, purpose in pairs)
+        return Group(*(Text(f"{purpose[:1].upper()}{purpose[1:]}: {command}") for command, purpose in usable))
     widest = max(len(command) for command, _ in pairs)
     beside = widest + 4 + max(len(purpose) for _, purpose in pairs) <= console.width
     lines: list[Text] = []

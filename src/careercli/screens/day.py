@@ -16,6 +16,7 @@ from careercli.screens.console import (
     QUIET,
     STRONG,
     Console,
+    Drawing,
     bullets,
     dim,
     grid,
@@ -58,7 +59,7 @@ def timeline(blocks: Sequence[Block], console: Console) -> list[Any]:
     for block in blocks:
         parts.append(_head(block, console))
         parts.append(bullets(block.activities, console, by=4))
-    last = Text("  ")
+    last = Drawing("  ", f"Ends: {blocks[-1].end}")
     last.append(f"{blocks[-1].end}  {console.glyphs.dot}", style=CLAIM)
     parts.append(last)
     return parts

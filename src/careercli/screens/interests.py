@@ -26,7 +26,7 @@ def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any
     for level in LEVELS:
         if roles := answer.of_level(level):
             parts.append(heading(f"Roles that fit: {level}"))
-            parts += [indented(_role(role)) for role in roles]
+            parts += [indented(_role(role, console)) for role in roles]
     if not answer.roles:
         parts.append(Text("No occupation is rated so: try fewer letters.", overflow="fold"))
     return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
@@ -51,11 +51,12 @@ def _types(answer: InterestProfile) -> list[tuple[str, str]]:
     return [*rows, *([("Others", ", ".join(others))] if others else [])]
 
 
-def _role(role: FittingRole) -> Text:
+def _role(role: FittingRole, console: Console) -> Text:
+    letters, median = ("interests ", "median pay ") if console.linear else ("", "")
     line = Text(role.title, style=STRONG, overflow="fold")
-    line.append(f"  {role.letters}", style="not bold")
+    line.append(f"  {letters}{role.letters}", style="not bold")
     if role.official_median is not None:
-        line.append(f"  {text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
+        line.append(f"  {median}{text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
     if role.openings is not None:
         line.append(f"  {text.count(role.openings, 'opening')} a year", style=f"not bold {QUIET}")
     return line

@@ -88,7 +88,7 @@ def _table(answer: Listing, scale: PayScale | None, console: Console) -> list[An
     for index, row in enumerate(answer.rows):
         title = Text(row.title, style=STRONG, overflow="fold")
         if row.official_wider_occupation:
-            title.append(WIDER, style=f"not bold {QUIET}")
+            title.append(" (counted with a wider occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
         table.add_row(title, *(column.cells[index] or none for column in columns))
     return [table]
 
@@ -144,7 +144,15 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
         column("Family", lambda row: row.family, "family", number=False),
     ]
     if scale:
-        every.append(Column(scale.heading, [band(row, scale, console) for row in answer.rows], False, ("pay",), BAND))
+        every.append(
+            Column(
+                "Pay of most" if console.linear else scale.heading,
+                [band(row, scale, console) for row in answer.rows],
+                False,
+                ("pay",),
+                BAND,
+            )
+        )
     return [every[0], *every[-1:], *every[1:-1]] if scale else every
 
 
@@ -221,7 +229,7 @@ def _notes(answer: Listing, scale: PayScale | None, console: Console) -> list[Te
     rows = answer.rows
     paid = any(row.official_median is not None or row.official_median_at_least is not None for row in rows)
     words = "Pay: official median a year." if paid else ""
-    if scale and console.width >= TABLE_FROM:
+    if scale and console.width >= TABLE_FROM and not console.linear:
         dot, thick = console.glyphs.dot, console.glyphs.thick
         words += f" Bar: 10 to 90 % of people, {thick} the middle half, {dot} the median."
     whose = official_country.note_on_currencies([row.official_currency for row in rows])

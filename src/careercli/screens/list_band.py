@@ -11,7 +11,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.list import RoleRow
-from careercli.screens.console import RECORD, Console
+from careercli.screens.console import RECORD, Console, Drawing
 
 STEP = 10_000
 """The ends of a scale are multiples of this."""
@@ -74,4 +74,21 @@ def band(row: RoleRow, scale: PayScale, console: Console) -> Text | None:
         line[last] = ">"
     if row.official_median is not None:
         line[scale.column(row.official_median)] = glyphs.dot
-    return Text("".join(line), style=RECORD, no_wrap=True)
+    return Drawing("".join(line), _in_words(row, scale.currency), style=RECORD)
+
+
+def _in_words(row: RoleRow, currency: str) -> str:
+    """What a band shows: "10th percentile $36,000, 25th $44,000, 75th $60,000, 90th $80,000"."""
+    ends = (
+        ("10th percentile", row.official_p10, None),
+        ("25th", row.official_p25, None),
+        ("75th", row.official_p75, None),
+        ("90th", row.official_p90, row.official_p90_at_least),
+    )
+    pieces = []
+    for name, amount, floor in ends:
+        if amount is not None:
+            pieces.append(f"{name} {text.money(amount, currency)}")
+        elif floor is not None:
+            pieces.append(f"{name} {text.or_more(floor, currency)}")
+    return ", ".join(pieces)

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.salary import MEDIAN, POINTS, Claim, Record, RolePay
-from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console
+from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, Drawing
 
 LABEL = 7
 """Columns in front of a band."""
@@ -69,7 +69,7 @@ def axis(scale: Scale, console: Console) -> Text:
         if end <= column and column + len(label) <= scale.width + 2:
             line[column : column + len(label)] = label
             end = column + len(label) + 1
-    return Text(" " * LABEL + "".join(line).rstrip(), style=QUIET, no_wrap=True)
+    return Drawing(" " * LABEL + "".join(line).rstrip(), style=QUIET)
 
 
 _STEPS = (1, 2, 2.5, 5, 10)
@@ -93,6 +93,8 @@ def labelled(figures: Claim | Record, scale: Scale, console: Console, label: str
         return None
     style = CLAIM if isinstance(figures, Claim) else RECORD
     room = min(console.width - LABEL, scale.width + 2)
+    if console.linear:
+        return [drawn]
     starts = _starts([(scale.column(amount), max(len(words), len(name))) for amount, words, name in points], room)
     if starts is None:
         return None
@@ -102,7 +104,7 @@ def labelled(figures: Claim | Record, scale: Scale, console: Console, label: str
         above[start : start + width] = words.center(width)
         below[start : start + width] = name.center(width)
     lines = ("".join(above).rstrip(), "".join(below).rstrip())
-    over, under = (Text(" " * LABEL + line, style=style, no_wrap=True) for line in lines)
+    over, under = (Drawing(" " * LABEL + line, style=style) for line in lines)  # the band itself has the words
     under.stylize(QUIET)
     return [over, drawn, under]
 
@@ -144,6 +146,24 @@ def record_points(record: Record) -> list[tuple[float, str, str]]:
     return points
 
 
+def _in_words(label: str, figures: Claim | Record) -> str:
+    """What a band shows: "Record: 10th percentile $36,000, 25th percentile $42,000, median $50,000"."""
+    if isinstance(figures, Claim):
+        pieces = [f"{name} {written}" for _amount, written, name in claim_points(figures)]
+        levels = (
+            ("entry", figures.entry),
+            ("mid", figures.mid),
+            ("senior", figures.senior),
+            ("top tenth from", figures.top_tenth_from),
+        )
+        pieces += [f"{name} {text.money(amount, figures.currency)}" for name, amount in levels if amount is not None]
+    else:
+        pieces = [
+            f"{name.replace(' %', 'th percentile')} {written}" for _amount, written, name in record_points(figures)
+        ]
+    return f"{label.capitalize()}: {', '.join(pieces)}"
+
+
 def band(figures: Claim | Record | None, scale: Scale | None, console: Console, label: str = "record") -> Text | None:
     """The band of a guide's claim or of a record; None without amounts or a scale in their currency."""
     if figures is None or scale is None or figures.currency != scale.currency:
@@ -161,7 +181,9 @@ def _claim_band(claim: Claim, scale: Scale, console: Console) -> Text | None:
     if not ends:
         return None
     inner = (claim.entry, claim.senior)
-    return _band("guide", (min(ends), max(ends)), inner, claim.median, scale, console, CLAIM)
+    drawn = _band("guide", (min(ends), max(ends)), inner, claim.median, scale, console, CLAIM)
+    drawn.words = _in_words("guide", claim)
+    return drawn
 
 
 def _record_band(record: Record, scale: Scale, console: Console, label: str) -> Text | None:
@@ -173,6 +195,7 @@ def _record_band(record: Record, scale: Scale, console: Console, label: str) -> 
     ends = (min(amounts or floors), max(amounts + floors))
     inner = (record.p25, record.p75 if record.p75 is not None else record.at_least.get("p75"))
     band = _band(label, ends, inner, record.median, scale, console, RECORD)
+    band.words = _in_words(label, record)
     if floors:
         band.append(">", style=RECORD)
     return band
@@ -186,7 +209,7 @@ def _band(
     scale: Scale,
     console: Console,
     style: str,
-) -> Text:
+) -> Drawing:
     glyphs = console.glyphs
     first, last = scale.column(ends[0]), scale.column(ends[1])
     line = [" "] * scale.width
@@ -197,7 +220,7 @@ def _band(
     line[first], line[last] = glyphs.left, glyphs.right
     if median is not None:
         line[scale.column(median)] = glyphs.dot
-    band = Text(f"{label:<{LABEL}}", style=style, no_wrap=True)
+    band = Drawing(f"{label:<{LABEL}}", style=style)
     band.append("".join(line).rstrip())
     return band
 
@@ -206,7 +229,7 @@ def offer_mark(amount: float, scale: Scale, console: Console) -> Text:
     """The place of an offer in the scale's currency, its amount beside it."""
     column = scale.column(amount)
     label = text.money(amount, scale.currency)
-    line = Text(f"{'offer':<{LABEL}}", style=f"{STRONG} {WARN}", no_wrap=True)
+    line = Drawing(f"{'offer':<{LABEL}}", f"Offer: {label}", style=f"{STRONG} {WARN}")
     if column + 2 + len(label) <= scale.width:
         line.append(" " * column + f"{console.glyphs.mark} {label}")
     else:

@@ -17,6 +17,7 @@ from careercli.screens.console import (
     STRONG,
     UNICODE,
     Console,
+    Drawing,
     dim,
     grid,
     heading,
@@ -87,7 +88,7 @@ def _years(role: RoleYears, answer: PayByYear, console: Console) -> list[Any]:
     parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.years:
         return [*parts, indented(dim("not counted under the same code in each year: no years to set side by side"))]
-    line = Text("median ", style=QUIET)
+    line = Drawing("median ", style=QUIET)  # the table has the figures
     line.append(sparkline(role.medians, console), style=RECORD)
     real = sparkline([year.median_in_last_prices for year in role.years], console)
     line.append(f"  in prices of {answer.last_year} ").append(real, style=RECORD)

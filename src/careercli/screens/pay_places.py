@@ -40,7 +40,8 @@ def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Co
     if pay.record:
         band = pay_bands.band(pay.record, scale, console, "there" if pay.figures_of == pay.area else "wider")
         parts += [band] if band is not None else []
-        lines.append(Text(record_words(pay.record, console.width - pay_bands.LABEL), overflow="fold"))
+        if band is None or not console.linear:
+            lines.append(Text(record_words(pay.record, console.width - pay_bands.LABEL), overflow="fold"))
     if unreleased := pay.here.unreleased if pay.here and pay.record else ():
         names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]
         lines.append(dim(f"not released: {text.natural_list(names)}"))

@@ -41,7 +41,7 @@ def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
         return [*parts, indented(dim("no figures of areas are published"))]
     parts += [indented(dim(line)) for line in role.counted_lines]
     if role.nation:
-        parts.append(indented(Text(f"In the nation: {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
+        parts.append(indented(Text(f"In the nation: median {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
     paid = [place for place in areas if place.pay_rank is not None][:SHOWN]
     employing = sorted((place for place in areas if place.jobs_rank), key=lambda place: place.jobs_rank or 0)[:SHOWN]
     parts += _places("Pay most", paid, period, console)

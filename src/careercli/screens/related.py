@@ -49,7 +49,7 @@ def _missing(answer: Related) -> list[Any]:
 
 def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
     head = role_heading(role.title, role.slug, console)
-    line = Text(f"{role.score:.2f}  ", overflow="fold")
+    line = Text(f"{'likeness ' if console.linear else ''}{role.score:.2f}  ", overflow="fold")
     line.append_text(pay_words(role.pay, answer.pay))
     if role.listed:
         line.append(f"  {answer.listed_by} names it, too", style=QUIET)

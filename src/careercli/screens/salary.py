@@ -23,12 +23,7 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         for role in answer.roles:
             if role.currency == currency:
                 parts += [*_role(role, answer, scales, console), Text("")]
-    glyphs = console.glyphs
-    legend = (
-        f"Bars: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle part, {glyphs.dot} the "
-        "median. Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th; a "
-        "percentage is the share of the people counted who earn less."
-    )
+    legend = _legend(console)
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
@@ -43,6 +38,18 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
             next_commands([(f"careers salary {slugs} --offer AMOUNT", "where an offer falls in each range")], console),
         ]
     return parts
+
+
+def _legend(console: Console) -> str:
+    """What the bars mean, or the percentiles where none are drawn."""
+    if console.linear:
+        return "A percentile is the percentage of the people counted who earn less."
+    glyphs = console.glyphs
+    return (
+        f"Bars: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle part, {glyphs.dot} the "
+        "median. Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th; a "
+        "percentage is the share of the people counted who earn less."
+    )
 
 
 def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
@@ -92,7 +99,7 @@ def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | N
     width = console.width - pay_bands.LABEL
     below: list[Any] = []
     if isinstance(figures, Claim):
-        below += [Text(claim_words(figures, width), overflow="fold")]
+        below += [] if console.linear else [Text(claim_words(figures, width), overflow="fold")]
         below += [dim(f"source: {figures.source}")] if figures.source else []
         below += (
             [Text(f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.", style=WARN, overflow="fold")]

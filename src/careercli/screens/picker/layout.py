@@ -22,12 +22,13 @@ from careercli.text import blank, place_label
 
 STYLE = Style.from_dict({
     "sign": "bold",
-    "quiet": "ansibrightblack",
+    "quiet": "",
     "current": "reverse",
     "match": "bold underline",
-    "marked": "bold ansicyan",
-    "message": "bold ansiyellow",
+    "marked": "bold",
+    "message": "bold",
 })  # fmt: skip
+"""No colour: signs and words carry all, and no grey can be read on every background (see `screens.palette`)."""
 
 BESIDE_FROM = 76
 """Columns from which on the preview stands beside the list; below, it stands under it."""

@@ -16,7 +16,7 @@ def preview(entry: Entry, width: int, console: Console) -> str:
     inner = Console(
         SafeConsole(
             file=output, width=width, force_terminal=not console.plain,
-            color_system=None if console.plain else "standard", no_color=console.plain,
+            color_system=None if console.plain else "256", no_color=console.plain,
         )
     )  # fmt: skip
     inner.glyphs = console.glyphs

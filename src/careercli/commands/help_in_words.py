@@ -1,0 +1,59 @@
+"""The help of a command in lines of words, without frames and columns, for --plain."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from careercli.commands import global_options
+
+
+def wrote(command: Any, context: Any, formatter: Any) -> bool:
+    """Writes a command's help to the parser's formatter, if plain output is asked for; False if it is not."""
+    if not global_options.is_plain():
+        return False
+    from careercli.screens.in_words import wrapped
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    rows = [row for line in _lines(command, context) for row in wrapped(line, width)]
+    formatter.write("\n".join(rows) + "\n")
+    return True
+
+
+def _lines(command: Any, context: Any) -> Iterator[str]:
+    import inspect
+
+    from careercli.screens.in_words import pair, sentence
+
+    yield f"Usage: {context.command_path} {' '.join(command.collect_usage_pieces(context))}"
+    yield ""
+    # \b tells the parser where a paragraph keeps its lines; here every line is kept, but those of one sentence joined.
+    for paragraph in inspect.cleandoc(command.help or "").replace("\f", "").split("\n\n"):
+        lines = [sentence(line) for line in paragraph.split("\n") if line.strip() != "\b"]
+        yield from lines if "\b" in paragraph or lines[0] == "Examples:" else [" ".join(lines)]
+        yield ""
+    parameters = [(each.param_type_name, each.get_help_record(context)) for each in command.get_params(context)]
+    for kind, title in (("argument", "Arguments"), ("option", "Options")):
+        records = [record for name, record in parameters if name == kind and record]
+        if records:
+            yield f"{title}:"
+            yield from (pair(sentence(name), sentence(words)) for name, words in records)
+            yield ""
+    if hasattr(command, "list_commands"):
+        yield from _commands(command, context)
+
+
+def _commands(group: Any, context: Any) -> Iterator[str]:
+    from careercli.screens.in_words import pair
+
+    panel = None
+    for name in group.list_commands(context):
+        single = group.get_command(context, name)
+        if single.hidden:
+            continue
+        if (now := group.panel_of[name] or "Commands") != panel:
+            yield now if now.endswith("?") else f"{now}:"
+            panel = now
+        yield pair(name, single.get_short_help_str(limit=200))

@@ -1,0 +1,57 @@
+"""Plain output, line by line: what a line of a screen becomes where nothing may be drawn (--plain).
+
+No module of Rich is needed here, so that help, questions and progress can use it as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+NOT_GIVEN = "not given"
+"""What a dash in a cell says."""
+_DRAWN = re.compile(r" ?[\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff]+ ?")
+"""Lines, boxes, blocks, shapes and bullets."""
+_BETWEEN = re.compile(r"\s*\u00b7\s*")
+_DASH = re.compile(r"(?<!\S)\u2013(?![^\s,;.)])")
+_AT_LEAST = re.compile(r"(?:\u2265|>=)\s*(?=\S)")
+_OWN = re.compile(r"(?<=\S) \*(?=$|[,;]| and |\.(?:\s|$))")
+_LEGEND_OF_OWN = re.compile(r"^\*\s+|(?<=\. )\*\s+")
+_GAP = re.compile(r"\s{2,}|\t")
+
+
+def sentence(line: str) -> str:
+    """A line without drawing, its parts, which stood apart, joined by a colon and commas."""
+    line = _DRAWN.sub(" ", line)
+    line = _GAP.sub("  ", line)  # so that no pattern below meets a long run of blanks
+    line = _BETWEEN.sub(", ", line)
+    line = _DASH.sub(NOT_GIVEN, line)
+    line = _AT_LEAST.sub("at least ", line)
+    line = _LEGEND_OF_OWN.sub("", line.strip())
+    line = _OWN.sub(" (yours)", line)
+    joined: list[str] = []
+    named = False  # whether a colon stands already in front of what follows
+    for part in filter(None, _GAP.split(line)):
+        if joined and part[0] not in ".,:;)":
+            if joined[-1][-1] not in ".,:;?!(" and part[0] != "(":
+                joined.append("," if named else ":")
+            named = named or joined[-1][-1] == ":"
+            joined.append(" ")
+        named = named or ": " in part
+        joined.append(part)
+    return "".join(joined)
+
+
+def pair(label: str, value: str) -> str:
+    """A value behind what it is; either alone if the other is missing."""
+    if not label or not value:
+        return label or value
+    return f"{label} {value}" if label[-1] in ".:;?!," else f"{label}: {value}"
+
+
+def wrapped(line: str, width: int | None) -> list[str]:
+    """A line, broken between words where a terminal of so many columns would break it anywhere; None for no breaks."""
+    if width is None or len(line) <= width:
+        return [line]
+    import textwrap
+
+    return textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
