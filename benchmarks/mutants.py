@@ -13,6 +13,9 @@ measured by coverage. Nothing is changed in place: everything happens in copies 
 4. The test that failed runs once more on the program as it is. If it fails there as well, it has noticed nothing: the
    change is tried again without that test.
 
+With `--seconds` only the first tests that take so long together are tried: quicker, and no change is called noticed for
+it that is not.
+
 FOLDER keeps what was learnt and a line of JSON per change, so that a run that was stopped goes on where it was.
 """
 
@@ -20,7 +23,9 @@ from __future__ import annotations
 
 import argparse
 import collections
+import itertools
 import json
+import math
 import queue
 import random
 import sys
@@ -45,6 +50,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="another seed draws other changes")
     parser.add_argument("--work", type=Path, help="a folder that keeps what was learnt, so that a run can go on")
     parser.add_argument("-j", "--jobs", type=int, default=1, help="how many changes are tried at once")
+    parser.add_argument("--seconds", type=float, default=math.inf, help="try only the tests that take so long together")
     parser.add_argument("--only", action="append", help="one room, as `search`; can be given several times")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="mutants-") as temporary:
@@ -55,7 +61,7 @@ def main() -> None:
         changes = drawing.draw(ROOT, options.sample, options.seed, options.only)
         order = random.Random(options.seed).sample(changes, len(changes))  # what a stopped run tried is a sample, too
         results = Results(work / "mutants.jsonl", coverage.state)
-        try_all(checkouts, [change for change in order if not results.of(change)], coverage, results)
+        try_all(checkouts, [change for change in order if not results.of(change)], coverage, results, options.seconds)
         report([(change, results.of(change)) for change in changes if results.of(change)])
 
 
@@ -83,8 +89,10 @@ class Results:
         print(f"{outcome:9} {change.name}  {by}", file=sys.stderr, flush=True)
 
 
-def try_all(checkouts: list[Checkout], changes: list[drawing.Change], coverage: Coverage, results: Results) -> None:
-    """Tries the changes, one at a time in each checkout."""
+def try_all(
+    checkouts: list[Checkout], changes: list[drawing.Change], coverage: Coverage, results: Results, most: float
+) -> None:
+    """Tries the changes, one at a time in each checkout, with the first tests that take `most` seconds together."""
     waiting: queue.SimpleQueue[drawing.Change] = queue.SimpleQueue()
     for change in changes:
         waiting.put(change)
@@ -96,7 +104,7 @@ def try_all(checkouts: list[Checkout], changes: list[drawing.Change], coverage: 
             except queue.Empty:
                 return
             began = time.monotonic()
-            tests = coverage.tests_of(change)
+            tests = first_tests(coverage, coverage.tests_of(change), most)
             outcome, by = tried(checkout, change, tests, coverage)
             results.add(change, outcome, by, len(tests), time.monotonic() - began)
 
@@ -105,6 +113,12 @@ def try_all(checkouts: list[Checkout], changes: list[drawing.Change], coverage: 
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def first_tests(coverage: Coverage, tests: list[str], most: float) -> list[str]:
+    """The first of some tests, as many as take `most` seconds together; a change that only others notice survives."""
+    sums = itertools.accumulate(coverage.seconds[test] for test in tests)
+    return [test for test, seconds in zip(tests, sums, strict=True) if seconds <= most] or tests[:1]
 
 
 def tried(checkout: Checkout, change: drawing.Change, tests: list[str], coverage: Coverage) -> tuple[str, str]:
