@@ -266,6 +266,10 @@ def test_a_job_on_the_way_is_one_persons(title: str, one: str) -> None:
         ("First-Line Supervisors of Office and Administrative Support Workers", "office supervisor"),
         ("First-Line Supervisors of Mechanics, Installers, and Repairers", "maintenance supervisor"),
         ("EKG Technicians", "EKG technician"),
+        ("Accountants and Auditors", "accountant or auditor"),
+        ("Welders, Cutters, Solderers, and Brazers", "welder, cutter, solderer or brazer"),
+        ("Bookkeeping, Accounting, and Auditing Clerks", "bookkeeping, accounting, and auditing clerk"),
+        ("Heavy and Tractor-Trailer Truck Drivers", "heavy and tractor-trailer truck driver"),
         ("Civil Engineers, Except Marine", "civil engineer"),
     ],
 )

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 EXPERIENCE_MONTHS = {"5 years or more": 60.0}
 """The least that it takes, for dates."""
 EXPERIENCE_ASKED = {
-    "Less than 5 years": "some related experience (under 5 years)",
+    "Less than 5 years": "some related experience, under 5 years",
     "5 years or more": "5 years or more of related experience",
 }
 EXPERIENCE_TIMES = {
@@ -210,7 +210,7 @@ def _experience(plan: Planning) -> Step:
             f"Show that your years as {with_article(plan.now)} count",
             "experience",
             f"{asked} Yours usually count, as the work is near: write down what of it you have done, for how long, and "
-            "with what results. If an ad asks for more years than you have, apply all the same or wait.",
+            "with what results. Where an ad asks for more years than you have, apply all the same.",
             "Jobs, years and results on your résumé, in the words of the ads.",
             time,
             lacking or None,

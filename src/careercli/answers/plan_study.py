@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.answers import ways
 from careercli.answers.path import Study
 from careercli.answers.plan_step import Step
-from careercli.answers.requirement_words import article, small, stage_time, subject_words
+from careercli.answers.requirement_words import article, entry_words, small, stage_time, subject_words
 from careercli.moves.gap import Held
 from careercli.roles import education
 from careercli.skills import normalize
@@ -77,9 +77,9 @@ def stages(plan: Planning) -> Iterator[Step]:
     goal = _goal(last.name, last.name, last.first)
     second = " You have a degree, but in another field: ask for a shorter program." if last.second else ""
     about = "" if not last.least or last.open_end else "about "
-    usual = f"{needs.entry_education} is the usual schooling ({gap.schooling_source})."
+    usual = f"{_level(needs.entry_education)} is the usual schooling ({gap.schooling_source})."
     if needs.study.program:
-        usual = f"{needs.entry_education} is what those who enter have ({gap.schooling_source})."
+        usual = f"{_level(needs.entry_education)} is what those who enter have ({gap.schooling_source})."
     yield Step(
         goal if needs.study.program else f"{goal}{example}",
         "study",
@@ -105,12 +105,18 @@ def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:
     return Step(
         _goal(study.degree, study.program, study.first),
         "study",
-        f"{study.degree} is the usual schooling there ({whose})."
+        f"{_level(study.degree)} is the usual schooling there ({whose})."
         f"{asked_less}{_asked_first(study.first)}{beside}{another}",
         _proof(step),
         f"{study.time} full time",
         12.0 * study.years,
     )
+
+
+def _level(degree: str | None) -> str:
+    """A level of schooling at the beginning of a sentence: "A certificate program"."""
+    words = article(entry_words(degree))
+    return words[:1].upper() + words[1:]
 
 
 def _schools(program: str) -> str:

@@ -82,7 +82,7 @@ def _first_piece(work: Work, plan: Planning) -> Step:
     where = f"As {with_article(plan.by_then)}" if plan.stones else "Where you work now"
     how = f"{where}, ask to help whoever does it, or to take it on for one project."
     if tool_words.lives_by_software(plan.gap):
-        how = f"{where}, or at home with public data, do one project from start to end, and put it where others see it."
+        how = f"{where}, or at home with public data, do one project from start to end, and put it into a portfolio."
     return Step(
         f"Do a first piece of the new work: {spoken_work(work)}",
         "work",
@@ -134,7 +134,7 @@ def level_steps(plan: Planning) -> Iterator[Step]:
         if courses and gap.way_in:
             goal = f"Take a course in {', and one in '.join(courses)}" if len(courses) < MOST_TOLD else ""
             goal = goal or f"Take courses, one after the other: {wording.natural_list(courses)}"
-            why = f"That is what one studies for the job ({gap.way_in.whose})."
+            why = f"People study this for the job ({gap.way_in.whose})."
         yield Step(
             goal,
             "raise",

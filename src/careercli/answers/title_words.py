@@ -8,6 +8,8 @@ from careercli.answers.requirement_words import article
 from careercli.catalog.terms import singular
 
 _HEAD = re.compile(r"(.+?)((?:, Except| of | and ).*|)$")
+_NAMES = frozenset(("English", "American", "Spanish"))
+_SHORT_FORM = re.compile(r"[A-Z]{2}")
 _SUPERVISORS = re.compile(r"First-Line Supervisors of (.+?)(?: Workers)?")
 PLAIN = {
     "Construction Trades and Extraction": "construction",
@@ -46,8 +48,17 @@ def person(title: str) -> str:
     """One of the people of an occupation as one says it, within a sentence."""
     if (match := _SUPERVISORS.fullmatch(title)) and match[1] in PLAIN:
         return f"{PLAIN[match[1]]} supervisor"
-    words = one_of(title).split(" ")
-    return " ".join(word if any(letter.isupper() for letter in word[1:]) else word.lower() for word in words)
+    words = (_one_of_several(title) or one_of(title)).split(" ")
+    return " ".join(word if word in _NAMES or _SHORT_FORM.search(word) else word.lower() for word in words)
+
+
+def _one_of_several(title: str) -> str:
+    """Of a title that names several occupations, each in the singular: Accountant or Auditor; empty for another."""
+    parts = [part for part in re.split(r", and | and |, ", title.partition(", Except")[0]) if part]
+    single = [singular(part) for part in parts]
+    if len(parts) < 2 or any(one == part for one, part in zip(single, parts, strict=True)):
+        return ""
+    return f"{', '.join(single[:-1])} or {single[-1]}"
 
 
 def with_article(name: str) -> str:

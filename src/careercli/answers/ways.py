@@ -6,6 +6,7 @@ enough; the Occupational Outlook Handbook (`ways_in.tsv`) says who gets in other
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
@@ -30,6 +31,7 @@ LEAST_OTHERS = 15.0
 NEAR_SHARE = 0.02
 """Years in another field count for a job to which one's own is among this share of the nearest: a teacher's for one who
 trains staff."""
+_GENERIC = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* (?:systems?|software)(?: [A-Z]+)?")
 _LEVELS = {step: level for level, step in reversed(education.ENTRY_LEVELS.items())}
 
 
@@ -148,9 +150,8 @@ def _of_occupation(facts: MoveFacts, source: Entry, side: Side) -> tuple[str, ..
 
 
 def _is_generic(name: str) -> bool:
-    """Whether a product's name is in common words but for its first letter and a short form: no maker's."""
-    first, *others = name.split(" ")
-    return bool(others) and first[1:].islower() and all(word.islower() or word.isupper() for word in others)
+    """Whether a product's name is no maker's, but in common words what it is: Inventory management systems."""
+    return _GENERIC.fullmatch(name) is not None
 
 
 def listed(courses: tuple[str, ...], word: str = "and") -> str:
