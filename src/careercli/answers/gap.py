@@ -148,6 +148,7 @@ def gap_of(
     held_licence = facts.licences.of(source.occupation.code) if source and source.occupation else None
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip
+    kept = _kept(who, target, comparison)
     return GapAnswer(
         mover=who,
         target=target,
@@ -157,7 +158,7 @@ def gap_of(
         ready=ready,
         why_not="" if comparison.comparable else _why_not(source, target_side, comparison),
         notes=tuple(note for side in (source, target_side) if side for note in _borrowed(side)),
-        keep=_kept(who, target, comparison),
+        keep=kept,
         new_work=tuple(comparison.new_work),
         raises=tuple(comparison.level_gaps),
         named=tuple(comparison.named_skills),
@@ -167,7 +168,7 @@ def gap_of(
         facts=figures,
         unlike=unlike,
         way_in=after,
-        courses=ways.new_courses(after, before, *_names_of_field(facts, source)),
+        courses=ways.new_courses(after, before, *_names_of_field(facts, source), *(each.spoken for each in kept)),
         products=ways.new_products(facts, who.entry, source, target),
         other_ways=ways.other_ways(target_side, needs, after),
         schooling_source=ways.schooling_source(needs, target),

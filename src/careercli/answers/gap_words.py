@@ -57,8 +57,12 @@ def _new(answer: GapAnswer) -> str:
 
 
 def _raised(answer: GapAnswer) -> str:
-    """What the field itself studies comes first: it says more than a field of knowledge that all jobs are rated in."""
-    names = [*answer.courses, *map(level_name, answer.raises), *answer.named][:MOST]
+    """What the field itself studies comes first: it says more than a field of knowledge that all jobs are rated in.
+
+    A single course is one among others that the Handbook does not name.
+    """
+    courses = answer.courses if len(answer.courses) > 1 else ()
+    names = [*courses, *map(level_name, answer.raises), *answer.named][:MOST]
     if names:
         return f"{ways.listed(tuple(names))}."
     return "nothing that matters." if answer.comparable else ""

@@ -31,6 +31,8 @@ LEAST_OTHERS = 15.0
 NEAR_SHARE = 0.02
 """Years in another field count for a job to which one's own is among this share of the nearest: a teacher's for one who
 trains staff."""
+ROOT = 6
+"""Letters of a word that tell it from others, whatever its ending."""
 _GENERIC = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* (?:systems?|software)(?: [A-Z]+)?")
 _LEVELS = {step: level for level, step in reversed(education.ENTRY_LEVELS.items())}
 
@@ -106,16 +108,21 @@ def _small(level: str) -> str:
 
 
 def new_courses(way_in: WayIn | None, own: WayIn | None, *known: str | None) -> tuple[str, ...]:
-    """What is studied for a job, without what is studied for one's own or is in the names of one's own field."""
+    """What is studied for a job, without what is studied for one's own, or is named in one's own work or field."""
     if way_in is None:
         return ()
     had = {normalize.key(course) for course in own.courses} if own else set()
-    words = {word for name in known if name for word in normalize.joined_stems(name)}
+    named = [_roots(name) for name in known if name]
     return tuple(
         course
         for course in way_in.courses
-        if normalize.key(course) not in had and not set(normalize.joined_stems(course)) <= words
+        if normalize.key(course) not in had and not any(_roots(course) <= words for words in named)
     )
+
+
+def _roots(text: str) -> set[str]:
+    """The beginnings of a text's words: to estimate costs and cost estimation are one thing."""
+    return {stem[:ROOT] for stem in normalize.joined_stems(text)}
 
 
 def new_products(facts: MoveFacts, source: Entry | None, side: Side | None, target: Entry) -> tuple[str, ...]:
