@@ -205,6 +205,8 @@ def test_years_in_the_field_are_shown_not_got_anew(atlas: Catalog) -> None:
     """A teacher's years count for one who trains staff, a logistician's for a manager of supply; a cook's for neither."""
     for source, target, count in (
         ("secondary-school-teachers-except-special-and-career-technical-education", "training-and-development-specialists", True),
+        ("25-2021.00", "13-1151.00", True),
+        ("41-1011.00", "11-3131.00", False),
         ("logisticians", "supply-chain-managers", True),
         ("cooks-restaurant", "training-and-development-specialists", False),
     ):  # fmt: skip

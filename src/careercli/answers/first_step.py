@@ -34,6 +34,8 @@ _HEADS = (
     "In your first months on the job, learn to ",
     "Learn what employers ask for by name: ",
     "Learn to use ",
+    "Take courses, one after the other: ",
+    "Take a course in ",
     "Learn ",
 )
 

@@ -170,9 +170,9 @@ def gap_of(
         way_in=after,
         courses=ways.new_courses(after, before, *_names_of_field(facts, source), *(each.spoken for each in kept)),
         products=ways.new_products(facts, who.entry, source, target),
-        other_ways=ways.other_ways(target_side, needs, after),
+        other_ways=ways.other_ways(target_side.occupation, needs, after),
         schooling_source=ways.schooling_source(needs, target),
-        years_count=ways.years_count(facts.tables, source, target_side),
+        years_count=ways.years_count(facts.tables, source.occupation if source else None, target_side.occupation),
     )
 
 

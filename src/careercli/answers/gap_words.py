@@ -62,7 +62,8 @@ def _raised(answer: GapAnswer) -> str:
     A single course is one among others that the Handbook does not name.
     """
     courses = answer.courses if len(answer.courses) > 1 else ()
-    names = [*courses, *map(level_name, answer.raises), *answer.named][:MOST]
+    levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses)]
+    names = [*courses, *map(level_name, levels), *answer.named][:MOST]
     if names:
         return f"{ways.listed(tuple(names))}."
     return "nothing that matters." if answer.comparable else ""

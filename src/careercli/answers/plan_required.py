@@ -69,7 +69,7 @@ def required_steps(plan: Planning) -> list[Step]:
         if isinstance(step, Study):
             is_goal = step.role == plan.gap.target.slug
             whose = plan.gap.schooling_source if is_goal else BUREAU
-            steps.append(plan_study.on_the_way(step, whose, plan.last.other_ways if is_goal else ""))
+            steps.append(plan_study.on_the_way(step, whose, _other_ways(step.role, plan)))
         elif isinstance(step, LicenceStep):
             steps += _licence_on_the_way(step, plan)
         elif step.role != plan.gap.target.slug:
@@ -111,10 +111,19 @@ def _asked_of(stone: Move, came_from: str, *, counts: bool) -> str:
 
 def _counts(plan: Planning, place: int) -> bool:
     """Whether the years in the job before a stone count for it."""
-    sides = [plan.gap.source_side and plan.gap.source_side.occupation]
-    sides += [_occupation(plan.facts, move.role) for move in plan.stones[: place + 1]]
-    before, after = sides[place], sides[place + 1]
-    return bool(before and after and before.code[:2] == after.code[:2])
+    occupations = [plan.gap.source_side.occupation if plan.gap.source_side else None]
+    occupations += [_occupation(plan.facts, move.role) for move in plan.stones[: place + 1]]
+    return ways.years_count(plan.tables, occupations[place], occupations[place + 1])
+
+
+def _other_ways(role: str, plan: Planning) -> str:
+    """Who gets into a job on the way, or the goal, without the usual schooling."""
+    occupation = _occupation(plan.facts, role)
+    if occupation is None:
+        return ""
+    source = plan.gap.source_side.occupation if plan.gap.source_side else None
+    needs = plan.facts.requirements(source, occupation)
+    return ways.other_ways(occupation, needs, plan.facts.ways_in.of(occupation.code))
 
 
 def _occupation(facts: MoveFacts, role: str) -> Occupation | None:
@@ -263,9 +272,9 @@ _WHERE = {"everywhere": "Required in every state", "most states": "Most states a
 
 def _licence(licence: Licence) -> Step:
     check = "" if licence.where == "everywhere" else " Your state's licensing board knows whether yours does."
-    sure = licence.where == "everywhere" or (licence.where == "most states" and not licence.partial)
     branch = f" for {licence.text.partition(' for ')[2]}" if licence.partial and licence.where == "everywhere" else ""
-    is_listing = " listing" in licence.text
+    is_listing = " listing" in licence.text  # of all who do the job there, and not only of a branch
+    sure = licence.where != "some states" and (is_listing or not licence.partial)
     name = f"onto the {licence.text.replace(' listing', '', 1)}" if is_listing else f"the {licence.text}"
     return Step(
         f"{'Get' if sure else 'Find out whether you need'} {name if sure else f'the {licence.text}'}"

@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 SURVEY = "O*NET's survey"
 LEAST_OTHERS = 15.0
 """From this percentage on, of those in a job who call less schooling enough, the usual level is not the only door."""
-NEAR_SHARE = 0.02
-"""Years in another field count for a job to which one's own is among this share of the nearest: a teacher's for one who
-trains staff."""
+NEAR_SHARE, NEAR_FIELD_SHARE = 0.02, 0.1
+"""Years in another field count for a job to which one's own is among the first share of the nearest (a teacher's for one
+who trains staff), or among the second, if another job of one's minor group (SOC) is among the first."""
 ROOT = 6
 """Letters of a word that tell it from others, whatever its ending."""
 _GENERIC = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* (?:systems?|software)(?: [A-Z]+)?")
 _LEVELS = {step: level for level, step in reversed(education.ENTRY_LEVELS.items())}
 
 
-def other_ways(target: Side, needs: Requirements, way_in: WayIn | None) -> str:
+def other_ways(target: Occupation | None, needs: Requirements, way_in: WayIn | None) -> str:
     """Who gets into a job with less than the usual schooling, as sentences; empty where nobody does, or nobody says.
 
     A profession that nobody enters without its degree and license has no other door.
@@ -51,8 +51,7 @@ def other_ways(target: Side, needs: Requirements, way_in: WayIn | None) -> str:
     return " ".join(filter(None, sentences))
 
 
-def _by_survey(target: Side, usual: str | None) -> str:
-    occupation = target.occupation
+def _by_survey(occupation: Occupation | None, usual: str | None) -> str:
     asked = education.ENTRY_LEVELS.get(usual or "", 0)
     if occupation is None or not occupation.schooling:
         return ""
@@ -65,20 +64,17 @@ def _by_survey(target: Side, usual: str | None) -> str:
     return f"{share:.0f} % of those in the job call less enough, most often: {level} ({SURVEY})."
 
 
-def years_count(tables: MoveTables, source: Side | None, target: Side) -> bool:
+def years_count(tables: MoveTables, before: Occupation | None, after: Occupation | None) -> bool:
     """Whether years in one job usually count as experience for another: of one field, or near in what they do."""
-    before, after = source.occupation if source else None, target.occupation
     if before is None or after is None:
         return False
     if before.code[:2] == after.code[:2] or after.id in tables.named([before.id]).get(before.id, {}):
         return True
-    return _place(tables, before, after) < NEAR_SHARE * len(tables.occupations)
-
-
-def _place(tables: MoveTables, before: Occupation, after: Occupation) -> int:
-    """How many occupations are nearer to one than another is."""
     fits = tables.fits(after.id)
-    return sum(fit > fits[before.id] for fit in fits)
+    nearest = sorted(fits, reverse=True)
+    own, field = (nearest[int(share * len(nearest))] for share in (NEAR_FIELD_SHARE, NEAR_SHARE))
+    group = [other.id for other in tables.occupations if other.code[:5] == before.code[:5]]
+    return fits[before.id] > own and max(fits[other] for other in group) > field
 
 
 def schooling_source(needs: Requirements, target: Entry) -> str:
@@ -118,6 +114,12 @@ def new_courses(way_in: WayIn | None, own: WayIn | None, *known: str | None) -> 
         for course in way_in.courses
         if normalize.key(course) not in had and not any(_roots(course) <= words for words in named)
     )
+
+
+def shares_words(name: str, courses: tuple[str, ...]) -> bool:
+    """Whether a field of knowledge shares a word with courses: Economics and Accounting with economics."""
+    roots = _roots(name) - {"and"}
+    return any(roots & _roots(course) for course in courses)
 
 
 def _roots(text: str) -> set[str]:

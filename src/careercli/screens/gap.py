@@ -46,7 +46,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", _kept(answer, console))
-    aside = "the official task list of your role does not mention it; tasks of the new job"
+    aside = "your job's official task list does not include it; main tasks of the new job"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
     parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
