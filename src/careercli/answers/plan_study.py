@@ -129,7 +129,8 @@ def _courses(plan: Planning) -> str:
     way_in = plan.gap.way_in
     if way_in is None or not plan.gap.courses:
         return ""
-    return f" Look for courses in {ways.listed(plan.gap.courses)} ({way_in.whose})."
+    lead = "It teaches, among others:" if plan.gap.requirements.study.program else "Look for courses in"
+    return f" {lead} {ways.listed(plan.gap.courses)} ({way_in.whose})."
 
 
 def _goal(degree: str, program: str, first: str = "") -> str:

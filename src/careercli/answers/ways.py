@@ -29,8 +29,8 @@ SURVEY = "O*NET's survey"
 LEAST_OTHERS = 15.0
 """From this percentage on, of those in a job who call less schooling enough, the usual level is not the only door."""
 NEAR_SHARE, NEAR_FIELD_SHARE = 0.02, 0.1
-"""Years in another field count for a job to which one's own is among the first share of the nearest (a teacher's for one
-who trains staff), or among the second, if another job of one's minor group (SOC) is among the first."""
+"""Years in another field count for a job to which one's own is among the first share of the nearest (a teacher's, for
+who is to train staff), or among the second, if another job of one's minor group (SOC) is among the first."""
 ROOT = 6
 """Letters of a word that tell it from others, whatever its ending."""
 _GENERIC = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* (?:systems?|software)(?: [A-Z]+)?")
@@ -40,10 +40,10 @@ _LEVELS = {step: level for level, step in reversed(education.ENTRY_LEVELS.items(
 def other_ways(target: Occupation | None, needs: Requirements, way_in: WayIn | None) -> str:
     """Who gets into a job with less than the usual schooling, as sentences; empty where nobody does, or nobody says.
 
-    A profession that nobody enters without its degree and license has no other door.
+    What people in a job call enough does not undo a law: where all need a license, or one asks for the degree or
+    goes with a program of its own (a nursing assistant's course), there is no other door.
     """
-    licence = needs.licence
-    if not needs.study_years or (licence and licence.degree_first and needs_license_of_its_own(licence)):
+    if not needs.study_years or _is_law(needs):
         return ""
     sentences = [_by_survey(target, needs.entry_education)]
     if way_in is not None and way_in.other_way:
@@ -51,9 +51,18 @@ def other_ways(target: Occupation | None, needs: Requirements, way_in: WayIn | N
     return " ".join(filter(None, sentences))
 
 
+def _is_law(needs: Requirements) -> bool:
+    licence = needs.licence
+    if licence is None or licence.where == "some states":
+        return False
+    levels = education.ENTRY_LEVELS
+    asks_degree = levels.get(licence.degree_first, 0) >= levels.get(needs.entry_education or "", 0) > 0
+    return asks_degree or needs_license_of_its_own(licence) or needs.study.program is not None
+
+
 def _by_survey(occupation: Occupation | None, usual: str | None) -> str:
     asked = education.ENTRY_LEVELS.get(usual or "", 0)
-    if occupation is None or not occupation.schooling:
+    if occupation is None or not occupation.schooling or asked < education.ASSOCIATE:
         return ""
     lower = occupation.schooling[:asked]
     share = sum(lower)
