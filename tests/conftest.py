@@ -29,8 +29,8 @@ from other_systems import reason_to_skip
 
 DATA = ROOT / "tests" / "data"
 TODAY = date(2026, 11, 25)
-TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv")
-"""The tables that the one of licenses brings along."""
+TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv", "ways_in.tsv")
+"""The tables that the one of licenses brings along, and how else one gets in."""
 
 # No deadline: how long an example takes says how busy the machine is. `--hypothesis-profile thorough` is for .ci/run.
 settings.register_profile("quick", deadline=None, max_examples=40)

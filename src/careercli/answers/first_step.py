@@ -29,7 +29,15 @@ _IN_A_ROLE = {
     "tools": "do one small thing with it: {}",
 }
 _WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or beside somebody who does it: {}"}
-_HEADS = ("Practice on a small scale: ", "In your first months on the job, learn to ", "Learn to use ", "Learn ")
+_HEADS = (
+    "Do a first piece of the new work: ",
+    "In your first months on the job, learn to ",
+    "Learn what employers ask for by name: ",
+    "Learn to use ",
+    "Take courses, one after the other: ",
+    "Take a course in ",
+    "Learn ",
+)
 
 
 def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Collection[str] = ()) -> str:

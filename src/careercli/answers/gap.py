@@ -11,8 +11,9 @@ from typing import Any
 
 from careercli import text as wording
 from careercli.answer import Answer
+from careercli.answers import ways
 from careercli.answers.gap_facts import Fact, facts_of_move
-from careercli.answers.requirement_words import comes_on_top
+from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.moves import sides
@@ -21,6 +22,7 @@ from careercli.moves.gap import Comparison, Held, LevelGap, ToolGap, with_more
 from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
 from careercli.profile.mover import YOU, Mover, mover
+from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
 
 READY_DIGITS = 2
@@ -44,7 +46,10 @@ class GapAnswer(Answer):
     """The answer. `ready` is 0 to 1, None where the sides cannot be compared, which `why_not` then tells.
 
     `notes` are sentences on what a role borrows. `has_licence` says that people of the old role need the same license.
-    `named` are technical skills that only the target's file names.
+    `named` are technical skills that only the target's file names. `courses` are what is studied for the target and not
+    for the old role, by the table that `way_in` is an entry of; `products` what employers there ask for by name and
+    people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
+    `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     """
 
     mover: Mover
@@ -64,6 +69,12 @@ class GapAnswer(Answer):
     has_licence: bool
     facts: tuple[Fact, ...]
     unlike: tuple[str, ...]
+    way_in: WayIn | None = None
+    courses: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    other_ways: str = ""
+    schooling_source: str = BUREAU
+    years_count: bool = False
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -135,6 +146,9 @@ def gap_of(
     figures, unlike = facts_of_move(who, target, ready)
     needs = of_role(facts.licences, source, target_side, target.role)
     held_licence = facts.licences.of(source.occupation.code) if source and source.occupation else None
+    before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
+                     for side in (source, target_side))  # fmt: skip
+    kept = _kept(who, target, comparison)
     return GapAnswer(
         mover=who,
         target=target,
@@ -144,7 +158,7 @@ def gap_of(
         ready=ready,
         why_not="" if comparison.comparable else _why_not(source, target_side, comparison),
         notes=tuple(note for side in (source, target_side) if side for note in _borrowed(side)),
-        keep=_kept(who, target, comparison),
+        keep=kept,
         new_work=tuple(comparison.new_work),
         raises=tuple(comparison.level_gaps),
         named=tuple(comparison.named_skills),
@@ -153,7 +167,20 @@ def gap_of(
         has_licence=bool(held_licence and needs.licence and held_licence.text == needs.licence.text),
         facts=figures,
         unlike=unlike,
+        way_in=after,
+        courses=ways.new_courses(after, before, *_names_of_field(facts, source), *(each.spoken for each in kept)),
+        products=ways.new_products(facts, who.entry, source, target),
+        other_ways=ways.other_ways(target_side.occupation, needs, after),
+        schooling_source=ways.schooling_source(needs, target),
+        years_count=ways.years_count(facts.tables, source.occupation if source else None, target_side.occupation),
     )
+
+
+def _names_of_field(facts: MoveFacts, side: Side | None) -> tuple[str | None, ...]:
+    """What the field of a role is called: its title, and the field of study that leads there."""
+    if side is None or side.occupation is None:
+        return ()
+    return side.title, facts.tables.field_of_study(side.occupation.code)
 
 
 def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]:
@@ -217,7 +244,7 @@ def _borrowed(side: Side) -> list[str]:
     }
     sentences = [notes[side.compared.borrowed]] if side.compared.borrowed else []
     if side.levels_of == "field":
-        sentences.append(f"O*NET has not rated {occupation}; the means of its field stand in.")
+        sentences.append(f"O*NET has not rated {occupation}; the averages of its field are used instead.")
     return sentences
 
 

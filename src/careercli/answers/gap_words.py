@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers import ways
 from careercli.answers.level_words import plain_level
 from careercli.answers.requirement_words import small
 
@@ -56,9 +57,15 @@ def _new(answer: GapAnswer) -> str:
 
 
 def _raised(answer: GapAnswer) -> str:
-    names = [*map(level_name, answer.raises), *answer.named][:MOST]
+    """What the field itself studies comes first: it says more than a field of knowledge that all jobs are rated in.
+
+    A single course is one among others that the Handbook does not name.
+    """
+    courses = answer.courses if len(answer.courses) > 1 else ()
+    levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses)]
+    names = [*courses, *map(level_name, levels), *answer.named][:MOST]
     if names:
-        return f"{wording.natural_list(names)}."
+        return f"{ways.listed(tuple(names))}."
     return "nothing that matters." if answer.comparable else ""
 
 

@@ -72,7 +72,12 @@ def spoken_tools(kind: ToolKind) -> tuple[str, tuple[str, ...]]:
 def plain_product(name: str) -> str:
     """A product by the name that people use: HTML, SAP; not Hypertext markup language HTML, SAP software."""
     if (match := _ACRONYM.fullmatch(name)) and _initials_fit(match[1], match[2]):
+        if match[1].endswith(" management system"):  # LMS, WMS: short forms that only insiders know
+            return f"{match[1][:1].lower()}{match[1][1:]} ({match[2]})"
         return match[2]
+    first, *_others, last = name.split(" ") if " " in name else (name, "")
+    if first == last:  # a maker's name behind the product's once more
+        return name.removesuffix(f" {last}")
     match = _VENDOR_SOFTWARE.fullmatch(name)
     return match[1] if match else name
 

@@ -14,25 +14,39 @@ PLAIN = {
     "History and Archeology": "history",
     "Instructing": "teaching others",
     "Law and Government": "law and government",
-    "Learning Strategies": "choosing how to teach",
+    "Learning Strategies": "learning strategies",
     "Management of Financial Resources": "managing money",
     "Management of Material Resources": "managing equipment and supplies",
     "Management of Personnel Resources": "managing people",
     "Mechanical": "mechanics",
     "Medicine and Dentistry": "medicine",
     "Monitoring": "keeping track of how things go",
-    "Operations Analysis": "working out what users need",
+    "Operations Analysis": "needs analysis",
     "Operations Monitoring": "watching gauges and displays",
     "Personnel and Human Resources": "human resources",
-    "Production and Processing": "production",
+    "Production and Processing": "production and operations",
     "Public Safety and Security": "safety and security",
     "Quality Control Analysis": "checking quality",
     "Service Orientation": "helping people",
     "Social Perceptiveness": "reading people",
-    "Systems Analysis": "working out how a system should run",
-    "Systems Evaluation": "judging how well a system runs",
+    "Systems Evaluation": "evaluating systems",
     "Therapy and Counseling": "counseling",
 }
+
+COURSES = {
+    "Administration and Management": "business management",
+    "Computers and Electronics": "computer and data skills",
+    "Design": "technical drawing",
+    "Education and Training": "teaching",
+    "Production and Processing": "production and operations management",
+    "Transportation": "transportation and logistics",
+}
+"""What a course in a field of knowledge is called, where it has another name."""
+
+
+def course_name(name: str) -> str:
+    """What a course in a field of knowledge or a skill is called."""
+    return COURSES.get(name) or plain_level(name)
 
 
 def plain_level(name: str) -> str:

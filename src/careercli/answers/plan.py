@@ -16,9 +16,9 @@ from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import gap as gaps
 from careercli.answers.gap import GapAnswer
-from careercli.answers.plan_required import easiest_way
 from careercli.answers.plan_step import Step
 from careercli.answers.plan_steps import steps_of
+from careercli.answers.planning import planning
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.moves.facts import MoveFacts
@@ -144,7 +144,7 @@ def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
 
 
 def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
-    steps = steps_of(gap, facts.tables, easiest_way(facts, gap))
+    steps = steps_of(planning(facts, gap))
     return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
 
 

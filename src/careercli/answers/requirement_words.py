@@ -215,6 +215,12 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
 
 
 def subject_words(subject: str) -> str:
-    """A field of study without a second name for it: Registered Nursing of Registered Nursing/Registered Nurse."""
+    """A field of study without a second name for it: Registered Nursing of Registered Nursing/Registered Nurse.
+
+    A field that is called by who comes out of it is named by what is studied: Paralegal Studies of Legal
+    Assistant/Paralegal.
+    """
     first, _, second = subject.partition("/")
+    if second and " " not in second and first.endswith("Assistant"):
+        return f"{second} Studies"
     return first if len(second.split()) <= len(first.split()) else subject

@@ -13,10 +13,11 @@ from careercli.catalog.moves import MoveTables, Occupation
 from careercli.catalog.rows import NAMES, RoleFilter
 from careercli.moves.occupations import Compared, Occupations
 from careercli.moves.requirements import Requirements, requirements
-from careercli.roles import licences, soc
+from careercli.roles import licences, soc, ways_in
 
 if TYPE_CHECKING:
     from careercli.roles.licences import Licences
+    from careercli.roles.ways_in import WaysIn
 
 
 _FACTS = operator.itemgetter(
@@ -84,6 +85,11 @@ class MoveFacts:
     def licences(self) -> Licences:
         """The reviewed table of licenses. Raises CareersError if it is damaged."""
         return licences.read(paths.bundled_data())
+
+    @cached_property
+    def ways_in(self) -> WaysIn:
+        """The reviewed table of courses and of other ways in. Raises CareersError if it is damaged."""
+        return ways_in.read(paths.bundled_data())
 
     def compared(self, entry: Entry) -> Compared | None:
         """The occupation that a role is compared as; None if the role names none that O*NET describes."""

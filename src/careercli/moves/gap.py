@@ -23,6 +23,9 @@ IMPORTANCE_FLOOR = 0.375
 """Importance as a share (1 to 5 becomes 0 to 1) up to which a skill weighs nothing: 2.5 of 5."""
 USED_DAILY = 3.0
 """From this importance on, people use a skill so much that what everybody needs (COMMON_ELEMENT) is no gap for them."""
+OWN_TRADE, OWN_TRADE_SHORTFALL = 4.0, 1.0
+"""What is as important as this in one's own work is one's trade: what is lacking of it, if less than this, comes with
+the new job, and is nothing to catch up on (learning strategies to a teacher who is to train staff)."""
 COMMON_ELEMENT = 0.75
 """A skill that matters in this share of all occupations is one that everybody needs."""
 COMMON_WORK, COMMON_KIND = 0.25, 0.4
@@ -186,12 +189,17 @@ class Comparison:
         return 7.0 if key in self.held.names else None
 
     def _goes_without_saying(self, gap: LevelGap) -> bool:
-        """Whether it is a thing that everybody needs, and the source's people use daily: English to a legal clerk."""
+        """Whether it is the source's people's trade, or a thing that everybody needs and they use daily."""
+        if gap.asked - gap.had < OWN_TRADE_SHORTFALL and self._importance(gap) >= OWN_TRADE:
+            return True
         return self._is_used(gap) and (gap.kind, gap.name) in self._common_elements
 
-    def _is_used(self, gap: LevelGap) -> bool:
+    def _importance(self, gap: LevelGap) -> float:
         own = self.source.levels.get((gap.kind, gap.name)) if self.source else None
-        return own is not None and own.importance >= USED_DAILY
+        return own.importance if own is not None else 0.0
+
+    def _is_used(self, gap: LevelGap) -> bool:
+        return self._importance(gap) >= USED_DAILY
 
     @cached_property
     def _common_elements(self) -> frozenset[tuple[str, str]]:

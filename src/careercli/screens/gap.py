@@ -8,11 +8,11 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import gap_words, official_country
+from careercli.answers import gap_words, official_country, title_words, tool_words, ways
 from careercli.answers.gap import GapAnswer, Kept, is_profile
 from careercli.answers.gap_facts import Fact
 from careercli.answers.kind_words import plain_kind, spoken_tools
-from careercli.answers.requirement_words import requirement_lines
+from careercli.answers.requirement_words import BUREAU, requirement_lines
 from careercli.moves.gap import LevelGap
 from careercli.screens.console import (
     CLAIM,
@@ -46,22 +46,49 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", _kept(answer, console))
-    aside = "the official task list of your role does not mention it; tasks of the new job"
+    aside = "your job's official task list does not include it; main tasks of the new job"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
     parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
-    lines = requirement_lines(answer.requirements, answer.source_side, has_licence=answer.has_licence)
-    parts += [heading("What it requires", "Bureau of Labor Statistics"), facts(lines, console, by=2), Text("")]
+    parts += [heading("What it requires", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
         whose = official_country.note(map(official_country.country, roles))
-        parts += [facts_table(answer, console), *([dim(whose)] if whose else []), Text("")]
+        notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
+        parts += [facts_table(answer, console), *map(dim, notes), Text("")]
     own = "" if is_profile(answer.mover) else f"{answer.mover.slug} "
     commands = [
         (f"careers plan {own}{answer.target.slug}", "steps to take"),
-        (f"careers path {own}{answer.target.slug}", "ways over other roles"),
+        (f"careers path {own}{answer.target.slug}", "ways through other roles"),
     ]
     return [*parts, next_commands(commands, console)]
+
+
+def _whose(answer: GapAnswer) -> str:
+    if answer.schooling_source == BUREAU:
+        return BUREAU
+    return f"schooling: {answer.schooling_source}; the rest: {BUREAU}"
+
+
+def _requirements(answer: GapAnswer) -> list[tuple[str, str]]:
+    """What is required, who gets in otherwise, and what is studied for it."""
+    schooling, *others = requirement_lines(answer.requirements, answer.source_side, has_licence=answer.has_licence)
+    lines = [schooling]
+    if answer.other_ways:
+        lines.append(("Other ways in", answer.other_ways))
+    if answer.years_count and answer.requirements.experience:
+        others = [
+            (name, f"{words}; your years as {_person(answer)} usually count") if name == "Experience" else (name, words)
+            for name, words in others
+        ]
+    lines += others
+    if answer.courses and answer.way_in is not None:
+        lines.append(("Studied for it", f"{ways.listed(answer.courses)} ({answer.way_in.whose})"))
+    return lines
+
+
+def _person(answer: GapAnswer) -> str:
+    return title_words.with_article(ways.title_of(answer))
 
 
 def ready_line(answer: GapAnswer, console: Console) -> Text:
@@ -73,7 +100,8 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
     if on_top := answer.comes_on_top:
         line.append(f"  {whole_percent(answer.ready)} of the work is like yours", style=STRONG)
-        return line.append(f"  on top: {'; '.join(on_top)}", style=WARN)
+        usually = "usually on top" if answer.other_ways else "on top"
+        return line.append(f"  {usually}: {'; '.join(on_top)}", style=WARN)
     line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
     return line.append("  how far today's skills, work and tools go", style=QUIET)
 
@@ -137,15 +165,22 @@ def _plain_name(answer: GapAnswer, name: str, kind: str) -> str:
 
 
 def _tools(answer: GapAnswer, console: Console) -> list[Any]:
-    if not answer.tools:
-        return _nothing("No kind that would be new.") if answer.comparable and answer.target_side.tools else []
+    tools = tool_words.worth_showing(answer)
     lines = []
-    for gap in answer.tools[:MOST]:
+    for gap in tools[:MOST]:
         name, names = spoken_tools(gap.kind)
         usual = ", ".join(names)
         line = f"{name}: {usual}" if usual else name
         lines.append(f"{line}; you have {text.natural_list(gap.had)}" if gap.had else line)
-    return [bullets(lines, console), *_more(len(answer.tools))]
+    if answer.products:
+        lines.append(f"Employers ask for by name (O*NET): {', '.join(answer.products[:MOST])}")
+    if lines:
+        return [bullets(lines, console), *_more(len(tools))]
+    if not answer.comparable or not answer.target_side.tools:
+        return []
+    if answer.tools:
+        return _nothing("Nothing that employers ask for by name.")
+    return _nothing("Nothing new: you already use these kinds of tools.")
 
 
 def _nothing(words: str) -> list[Any]:

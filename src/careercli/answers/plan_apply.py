@@ -1,0 +1,202 @@
+"""The end of a plan: what to show, ads, the résumé, applying, and what comes later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careercli import text as wording
+from careercli.answers.level_words import plain_level
+from careercli.answers.plan_required import BEFORE_THE_JOB
+from careercli.answers.plan_step import LOOK_FIRST, Step
+from careercli.answers.planning import APPRENTICESHIP, PROGRAM
+from careercli.answers.requirement_words import BUREAU, HANDBOOK, TRAINING_TIMES, article, small, training_words
+from careercli.answers.title_words import with_article
+
+if TYPE_CHECKING:
+    from careercli.answers.gap import GapAnswer, Kept
+    from careercli.answers.planning import Planning
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+    from careercli.roles.programs import Credential
+
+MOST_TOLD = 3
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\([^)]*\)[^.!?\n]*)*[.!?]")
+
+
+def to_show(gap: GapAnswer) -> Iterator[Step]:
+    role = gap.target.role
+    taught = [text for text in (role.education.level, role.education.path) if text] if role.education else []
+    certificates = _sentences([*taught, *role.entry_path], r"\bcertif")
+    if certificates:
+        yield Step(
+            "Decide on a certificate",
+            "certificate",
+            " ".join(certificates[:2]),
+            "The certificate, or your reasons why you do without.",
+            "an evening to decide",
+        )
+    if role.portfolio_tips:
+        yield Step(
+            "Build something to show",
+            "show",
+            _first_sentences(role.portfolio_tips[0], 2),
+            "The portfolio.",
+            "a few weekends",
+        )
+
+
+def to_apply(plan: Planning, *, looked: bool) -> Iterator[Step]:
+    """How to apply. Whoever has been told to look at the job before that is not told again.
+
+    An apprenticeship is applied for at its beginning, and whoever has completed it is hired: no second application.
+    """
+    role = plan.gap.target.role
+    openings = role.statistics.annual_openings if role.statistics else None
+    jobs = f" About {openings:,} jobs a year open up in the US ({BUREAU})." if openings else ""
+    if not looked:
+        yield LOOK_FIRST
+    yield Step(
+        "Read ten job ads near you",
+        "look",
+        f"They show what employers where you live ask for.{jobs}",
+        "A list of what most of them ask, and what of it you cannot show yet.",
+        "an afternoon",
+    )
+    yield Step(
+        "Rewrite your résumé for this job",
+        "apply",
+        _resume(plan),
+        "One page in the words of the ads, read by somebody who hires.",
+        "a weekend",
+    )
+    if plan.where_learned == APPRENTICESHIP:
+        return
+    yield Step(
+        "Apply, with two stories of your work ready",
+        "apply",
+        f"Interviewers ask for examples: tell what the problem was, what you did and what came of it."
+        f"{_stories(plan)}{_advice(role)}",
+        "A list of applications, each with what the employer answered.",
+        "allow a few months",
+    )
+
+
+def _resume(plan: Planning) -> str:
+    """What to put first: the last job on the way or the degree, then work, else skills."""
+    work = _work(plan.last.keep)
+    if plan.stones:
+        told = f": {'; '.join(work)}" if work else ""
+        return f"Employers read the top first. Put there what you will have done as {with_article(plan.by_then)}{told}."
+    if plan.where_learned == PROGRAM:
+        rest = f"; then what you have done of this work: {'; '.join(work)}" if work else _with_skills(plan.gap)
+        return (
+            f"Employers read the top first. Put there your schooling, and the work that you did in the program{rest}."
+        )
+    if work:
+        return f"Employers read the top first. Put there what you have done of this work: {'; '.join(work)}."
+    skills = _skills(plan.gap)
+    if skills:
+        return f"Your job titles alone will not make the case. Show with examples what you bring: {skills}."
+    return "Employers read the top first. Put there what you have done that comes nearest to the ads."
+
+
+def _work(keep: tuple[Kept, ...]) -> list[str]:
+    return [small(kept.spoken) for kept in keep if kept.kind == "work"][:MOST_TOLD]
+
+
+def _skills(gap: GapAnswer) -> str:
+    return wording.natural_list([plain_level(kept.name) for kept in gap.keep if kept.kind == "skill"][:MOST_TOLD])
+
+
+def _with_skills(gap: GapAnswer) -> str:
+    skills = _skills(gap)
+    return f"; then, with examples, what your work has taught you: {skills}" if skills else ""
+
+
+def _stories(plan: Planning) -> str:
+    if plan.stones:
+        return f" Take them from your time as {with_article(plan.by_then)}."
+    return " One may be from the program." if plan.where_learned == PROGRAM else ""
+
+
+def later(credential: Credential | None) -> Iterator[Step]:
+    """What many in the job have and nobody has to: once one is in it. A short certification comes before that."""
+    if credential is None:
+        return
+    whose = f"Many in the job have it, though the law does not ask for it ({HANDBOOK}, {credential.year})."
+    if credential.name.endswith("certification"):
+        yield Step(
+            f"Find out whether employers want {article(credential.name)}",
+            "certificate",
+            whose,
+            "What three ads say; the certificate, where they ask for it.",
+            "an evening to find out",
+        )
+        return
+    yield Step(
+        f"Later: the {credential.name}",
+        "later",
+        f"{whose} Ask in your first year what it takes: courses, years of work, exams.",
+        "The credential.",
+        "after a year or more in the job",
+    )
+
+
+def _advice(role: Role | IndexedRole) -> str:
+    """What the guide advises, a mistake that it warns of, and what is taught on the job."""
+    advice = f" {_first_sentences(role.advice[0], 1)}" if role.advice else ""
+    if role.beginner_mistakes:
+        advice += f" A beginner's mistake to avoid: {small(role.beginner_mistakes[0]).rstrip('.')}."
+    training = (role.statistics.training if role.statistics else None) or ""
+    if training in TRAINING_TIMES and training not in BEFORE_THE_JOB:
+        advice += f" Expect {training_words(training)} ({BUREAU})."
+    return advice
+
+
+def spare(gap: GapAnswer) -> Iterator[Step]:
+    """Steps that fill a plan in which little is new."""
+    brought = [kept for kept in gap.keep if kept.kind == "work"]
+    for kept in brought[:1]:
+        yield Step(
+            f"Collect proof that you {small(kept.spoken)}",
+            "show",
+            f"You do it already, and {gap.target.role.title} asks for it.",
+            "A sample, a figure, or a name who vouches for it.",
+            "an afternoon",
+        )
+    yield Step(
+        "Ask two people for a reference",
+        "apply",
+        "Employers ask for references late, and people need time to write them.",
+        "Two names with telephone numbers.",
+        "a week",
+    )
+    yield replace(
+        LOOK_FIRST,
+        step="Talk your plan over with an adviser",
+        why="American Job Centers advise free of charge, and know employers near you.",
+        proof="The date of the talk, and what you changed after it.",
+        time="an hour",
+    )
+    for kept in brought[1:MOST_TOLD]:
+        yield Step(
+            f"Collect proof that you {small(kept.spoken)}",
+            "show",
+            f"You do it already, and {gap.target.role.title} asks for it.",
+            "A sample, a figure, or a name who vouches for it.",
+            "an afternoon",
+        )
+
+
+def _sentences(texts: list[str], pattern: str) -> list[str]:
+    """The sentences of some texts that a pattern fits."""
+    sentences = [match[0].strip() for text in texts for match in _SENTENCE.finditer(text)]
+    return [sentence for sentence in sentences if re.search(pattern, sentence, re.IGNORECASE)]
+
+
+def _first_sentences(text: str, most: int) -> str:
+    sentences = [match[0].strip() for match in _SENTENCE.finditer(text)][:most]
+    return " ".join(sentences) or text

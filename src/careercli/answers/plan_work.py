@@ -1,0 +1,200 @@
+"""The middle of a plan: the work that is new, a course, kinds of software and products.
+
+All of it starts from the last job on the way: what one learned there is not taught again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli import text as wording
+from careercli.answers import tool_words
+from careercli.answers.gap_words import spoken_work
+from careercli.answers.kind_words import spoken_tools
+from careercli.answers.level_words import course_name
+from careercli.answers.plan_step import Step
+from careercli.answers.plan_study import MOST_COURSES, teachable
+from careercli.answers.planning import PROGRAM
+from careercli.answers.requirement_words import small
+from careercli.answers.title_words import with_article
+from careercli.moves.gap import Held
+from careercli.moves.schooling import needs_license_of_its_own
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from careercli.answers.planning import Planning
+    from careercli.catalog.moves import Work
+    from careercli.moves.gap import LevelGap
+
+MOST_WORK = 2
+MOST_TOLD = 3
+"""Things of a kind that a step names."""
+LEAST_TASKS = 2
+"""Main tasks behind a second piece of new work, for it to be a step of its own."""
+VAGUE = ("Communicate with others about operational", "Coordinate activities with", "Implement procedures")
+"""How activities begin that are no work that one can try for itself."""
+LITTLE = ("of", "and", "in", "for", "to", "other", "general", "management")
+
+
+def work_steps(plan: Planning) -> Iterator[Step]:
+    """The new part of the work: in the program, in the first months of a licensed job, or a first piece before."""
+    news = _new_work(plan)
+    if not news:
+        return
+    if plan.where_learned:
+        yield _work_in_program(news[:MOST_TOLD], plan)
+        return
+    needs = plan.gap.requirements
+    licensed = needs_license_of_its_own(needs.licence) and not plan.gap.has_licence
+    worthwhile = [
+        news[0],
+        *(work for work in news[1:] if work.core >= LEAST_TASKS or tool_words.lives_by_software(plan.gap)),
+    ]
+    for work in worthwhile:
+        yield _licensed(work, plan) if licensed else _first_piece(work, plan)
+
+
+def _new_work(plan: Planning) -> list[Work]:
+    """What is new to somebody, and was not learned in the last job on the way."""
+    gap = plan.gap
+    news = list(gap.new_work) or _main_work(plan)
+    if plan.stones and not plan.where_learned:
+        still = {work.activity for work in plan.last.new_work}
+        news = [work for work in news if work.activity in still] or list(plan.last.new_work)
+    return [work for work in news if not (work.detail or work.name).startswith(VAGUE)] or news
+
+
+def _main_work(plan: Planning) -> list[Work]:
+    """What one mostly does in the target, where nothing is known of what the person does."""
+    gap = plan.gap
+    if gap.source_side is not None and gap.source_side.work:
+        return []
+    return [work for work in gap.target_side.work.values() if work.core][:MOST_WORK]
+
+
+def _share(tasks: int, plan: Planning) -> str:
+    new = ", and your job's official task list does not include it" if plan.gap.new_work else ""
+    return f"This makes up {wording.count(tasks, 'main task')} of the new job{new}."
+
+
+def _first_piece(work: Work, plan: Planning) -> Step:
+    where = f"As {with_article(plan.by_then)}" if plan.stones else "Where you work now"
+    how = f"{where}, ask to help whoever does it, or to take it on for one project."
+    if tool_words.lives_by_software(plan.gap):
+        how = f"{where}, or at home with public data, do one project from start to end, and put it into a portfolio."
+    return Step(
+        f"Do a first piece of the new work: {spoken_work(work)}",
+        "work",
+        f"{_share(work.core, plan)} {how}",
+        "One example that you can tell in an interview: what you did, for whom, and what came of it.",
+        "a few weeks, beside your job",
+        covers=Held(activities=frozenset({work.activity})),
+    )
+
+
+def _licensed(work: Work, plan: Planning) -> Step:
+    return Step(
+        f"In your first months on the job, learn to {spoken_work(work)}",
+        "work",
+        f"{_share(work.core, plan)} Choose a first employer who trains you in it, and say so when you apply.",
+        "One example that you can tell in an interview: what you did, for whom, and what came of it.",
+        "the first months of the job",
+        covers=Held(activities=frozenset({work.activity})),
+    )
+
+
+def _work_in_program(news: list[Work], plan: Planning) -> Step:
+    told = "; ".join(spoken_work(work) for work in news)
+    how = (
+        "Pick an internship or placement where you do it under supervision."
+        if plan.where_learned == PROGRAM
+        else "Ask early to be put on these jobs, beside somebody experienced."
+    )
+    return Step(
+        f"In {plan.where_learned}, learn to do the new part of the work",
+        "work",
+        f"It is this: {told}. {_share(sum(work.core for work in news), plan)} {how}",
+        "A supervisor's written assessment, and an example that you can tell in an interview.",
+        f"during {plan.where_learned}",
+        covers=Held(activities=frozenset(work.activity for work in news)),
+    )
+
+
+# Courses
+
+
+def level_steps(plan: Planning) -> Iterator[Step]:
+    """A course, where no program teaches it and no degree is in it; and the skills that role files name."""
+    gap = plan.last
+    chosen = [level for level in teachable(gap.raises) if not _is_in_degree(level.name, plan)][:MOST_COURSES]
+    courses = tuple(course for course in gap.courses if not _is_in_degree(course, plan))
+    if not plan.where_learned and (courses or (chosen and not plan.subjects)):
+        goal, why = f"Take a course in {course_name(chosen[0].name)}" if chosen else "", ""
+        if courses and gap.way_in:
+            goal = f"Take a course in {', and one in '.join(courses)}" if len(courses) < MOST_TOLD else ""
+            goal = goal or f"Take courses, one after the other: {wording.natural_list(courses)}"
+            why = f"People study this for the job ({gap.way_in.whose})."
+        yield Step(
+            goal,
+            "raise",
+            f"{why or _asked(chosen[0])} A community college or an online course will do.",
+            "The certificate or the grade, and a piece of course work to show.",
+            "a few months, evenings or online",
+            covers=Held(names={normalize.key(level.name): level.name for level in chosen}),
+        )
+    for name in gap.named:
+        yield Step(
+            f"Learn {name}",
+            "raise",
+            f"The guide of {gap.target.role.title} names it, and that of your role does not.",
+            "Work that shows it.",
+            "a few weeks, beside your job",
+            covers=Held(names={normalize.key(name): name}),
+        )
+
+
+def _is_in_degree(name: str, plan: Planning) -> bool:
+    """Whether a course is in the very subject that one has studied by then."""
+    words = set(normalize.joined_stems(name)) - set(LITTLE)
+    return any(words & set(normalize.joined_stems(subject)) for subject in plan.subjects)
+
+
+def _asked(level: LevelGap) -> str:
+    name = course_name(level.name)
+    name = name[:1].upper() + name[1:]
+    if not level.asked_is_published:
+        return f"{name} matters much in the job (O*NET does not publish how much is asked)."
+    had = f"you now use {level.had:.1f}" if level.had else "you now use almost none"
+    return f"{name}: the job asks for {level.asked:.1f} of 7, {had} (O*NET)."
+
+
+# Tools
+
+
+def tool_steps(plan: Planning) -> Iterator[Step]:
+    """Kinds to learn: those of which employers ask most for a product; else the products that they ask for by name."""
+    kinds = tool_words.to_learn(plan.last)
+    for tool in kinds:
+        label, names = spoken_tools(tool.kind)
+        example = f": start with {wording.natural_list(names, 'or')}" if names else ""
+        yield Step(
+            f"Learn {'' if names else 'to use '}{small(label)}{example}",
+            "tools",
+            f"{'Employers of this job ask for it' if tool.in_demand else 'The job works with it'}, and it is not usual "
+            "where you are." + (" One is enough to start with: the others work much alike." if len(names) > 1 else ""),
+            "A small piece of work that you made with it.",
+            "a few weeks of evenings",
+            covers=Held(kinds=frozenset({tool.kind.key})),
+        )
+    products = plan.last.products[:MOST_TOLD]
+    if products and not kinds:
+        yield Step(
+            f"Learn what employers ask for by name: {wording.natural_list(products, 'or')}",
+            "tools",
+            "O*NET reports, from job ads, that employers ask for it, and it is not usual where you are. One is enough "
+            "to start with.",
+            "A small piece of work that you made with it.",
+            "a few weeks of evenings",
+            covers=Held(names={normalize.key(name): name for name in products}),
+        )

@@ -1,0 +1,93 @@
+"""What a plan is made from: the whole move, its way, and where one stands before the last step of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careercli.answers import gap as gaps
+from careercli.answers.path import Move, Route, Study, path
+from careercli.answers.title_words import person
+from careercli.profile.mover import Mover
+
+if TYPE_CHECKING:
+    from careercli.answers.gap import GapAnswer
+    from careercli.catalog.moves import MoveTables
+    from careercli.moves.facts import MoveFacts
+
+PROGRAM, APPRENTICESHIP = "the program", "the apprenticeship"
+"""Where one learns the work before one may do it."""
+
+
+@dataclass(frozen=True)
+class Planning:
+    """A move and the easiest way of it; None where there is no way over other jobs, and none directly."""
+
+    gap: GapAnswer
+    facts: MoveFacts
+    way: Route | None
+
+    @property
+    def tables(self) -> MoveTables:
+        """The tables of moves."""
+        return self.facts.tables
+
+    @property
+    def stones(self) -> tuple[Move, ...]:
+        """The jobs on the way."""
+        return self.way.moves[:-1] if self.way is not None else ()
+
+    @cached_property
+    def last(self) -> GapAnswer:
+        """What lies between the last job on the way and the goal: by then, that is where one stands."""
+        if not self.stones:
+            return self.gap
+        entry = self.facts.catalog.entry(self.stones[-1].role)
+        mover = Mover(entry.role.title, entry.slug, entry, held=self.gap.mover.held)
+        return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
+
+    @property
+    def now(self) -> str:
+        """What somebody is today, as one person: "secondary school teacher"; empty for a profile without a role."""
+        return person(self.gap.mover.entry.role.title) if self.gap.mover.entry else ""
+
+    @property
+    def by_then(self) -> str:
+        """What somebody is before the last step."""
+        return person(self.stones[-1].title) if self.stones else self.now
+
+    @property
+    def goal(self) -> str:
+        """What somebody wants to be."""
+        return person(self.gap.target.role.title)
+
+    @cached_property
+    def where_learned(self) -> str:
+        """Where one learns the work before one may do it: PROGRAM, APPRENTICESHIP, or empty.
+
+        Study that is over before the last job on the way is not where one prepares for the job after it.
+        """
+        needs = self.gap.requirements
+        if self.way is not None and self.stones:
+            last = max(place for place, step in enumerate(self.way.steps) if step == self.stones[-1])
+            if any(isinstance(step, Study) for step in self.way.steps[last:]):
+                return PROGRAM
+        elif needs.study_years:
+            return PROGRAM
+        return APPRENTICESHIP if needs.is_apprenticeship else ""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """What is studied on the way, in words: nobody takes a course in the subject of their degree."""
+        on_the_way = [step.program for step in self.way.steps if isinstance(step, Study)] if self.way else []
+        return (*on_the_way, *(stage.name for stage in self.gap.requirements.study.stages))
+
+
+def planning(facts: MoveFacts, gap: GapAnswer) -> Planning:
+    """What the plan of a move is made from, with the first way of `careers path`."""
+    entry = gap.mover.entry
+    if entry is None or entry.slug == gap.target.slug:
+        return Planning(gap, facts, None)
+    routes = path(facts.catalog, gap.mover, gap.target.slug, facts=facts).routes
+    return Planning(gap, facts, routes[0] if routes else None)

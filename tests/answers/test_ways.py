@@ -1,0 +1,85 @@
+"""What stands beside the usual way into a job: other ways in, years that count, the field's courses and products."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.answers import tool_words, ways
+from careercli.answers.gap_words import statements
+from careercli.api import Catalog
+
+TEACHER, TRAINER = "25-2031.00", "13-1151.00"
+
+
+@pytest.fixture(scope="module")
+def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory):
+    """All the occupations."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("ways")))
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with Catalog.open() as whole:
+            yield whole
+
+
+def test_a_teacher_has_no_way_of_teaching_to_catch_up_on(atlas: Catalog) -> None:
+    """O*NET rates a trainer's learning strategies higher; they are a teacher's trade. Adults and needs are what is new."""
+    gap = atlas.gap(TEACHER, TRAINER)
+    assert "Learning Strategies" not in {level.name for level in gap.raises}
+    said = dict(statements(gap))["To catch up on"]
+    assert "instructional design for adults" in said
+    assert "needs analysis" in said
+
+
+def test_tools_that_employers_do_not_ask_for_are_no_gap_to_show(atlas: Catalog) -> None:
+    """No database server for a teacher who is to train staff; in computing every kind counts."""
+    gap = atlas.gap(TEACHER, TRAINER)
+    assert "Data base management system software" in {tool.kind.name for tool in gap.tools}
+    assert "Data base management system software" not in {tool.kind.name for tool in tool_words.worth_showing(gap)}
+    computing = atlas.gap(TEACHER, "15-1252.00")
+    assert tool_words.worth_showing(computing) == list(computing.tools)
+
+
+def test_products_that_employers_ask_for_by_name(atlas: Catalog) -> None:
+    """SQL to a nurse who goes into informatics; nothing that the old job has, and nothing of an office."""
+    products = atlas.gap("29-1141.00", "15-1211.01").products
+    assert "SQL" in products
+    assert not any("Microsoft Office" in name or "Excel" in name for name in products)
+    assert "Tableau" not in atlas.gap("15-2051.01", "15-2051.00").products
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("43-6012.00", "23-2011.00", "23 % of those in the job call less enough"),
+        ("47-2031.00", "11-9021.00", "most often: a certificate or some college courses"),
+        ("31-1131.00", "29-1141.00", ""),
+        ("35-3031.00", "31-1131.00", ""),
+        ("53-7065.00", "53-3032.00", ""),
+        ("35-3031.00", "53-2021.00", ""),
+        ("35-3031.00", "21-1012.00", ""),
+        ("23-2011.00", "23-1011.00", ""),
+        ("25-2031.00", "13-1151.00", ""),
+    ],
+)
+def test_other_ways_in(atlas: Catalog, source: str, target: str, said: str) -> None:
+    """By O*NET's survey; none into a licensed profession, and none to speak of where no study is needed."""
+    words = atlas.gap(source, target).other_ways
+    assert said in words
+    assert bool(words) is bool(said)
+
+
+def test_figures_of_a_wider_occupation_are_named_as_such(atlas: Catalog) -> None:
+    """The jobs and the pay beside health informatics are those of all systems analysts."""
+    assert "all Computer Systems Analysts" in ways.counted_wider(atlas.gap("29-1141.00", "15-1211.01").target)
+    assert "a bachelor's degree usual" in ways.counted_wider(atlas.gap("29-1141.00", "15-1211.01").target)
+    assert ways.counted_wider(atlas.gap("29-1141.00", "15-1252.00").target) == ""
+
+
+def test_courses_of_ones_own_field_are_not_new(atlas: Catalog) -> None:
+    """A logistician does not study logistics and supply chains to become a supply chain manager; a cook would."""
+    assert atlas.gap("13-1081.00", "11-3071.04").courses == ()
+    assert "supply chain management" in atlas.gap("35-2014.00", "11-3071.04").courses
