@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
+STRENGTHS = (STRONG, FAIR, THIN)
 CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
 """So many phrases speak clearly for a role (`evidence.FIRM`) of which the evidence is called so; the rest is thin."""
 LEAST_SHARE = {STRONG: 0.5, FAIR: 1 / 3}
@@ -163,17 +164,20 @@ def match(
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
     roles = []
+    best = STRONG
     for role in shown:
         occupation = evidence.occupation_of.get(role.role.id)
         is_near = fits is not None and occupation is not None and fits[occupation.id] >= NEAR_FIT
         median = medians.get(role.role.slug)
+        # What stands lower rests on less, openings and all: its evidence is called no better.
+        best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
         roles.append(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
                 round(role.score, 3),
                 _rests_on(evidence, seeker, role, is_near=is_near),
-                _strength(evidence, seeker.phrases, role, is_near=is_near),
+                best,
                 facts.requirements(seeker.source, occupation) if occupation else None,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
@@ -244,6 +248,8 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
     given = [phrase.evidence for phrase in read if phrase.known and not phrase.guess]
     is_telling = is_near or len(given) > FEW or any(phrase.reading in ("words", "title") for phrase in given)
     for name in (STRONG, FAIR):
+        if name == STRONG and role.is_above:
+            continue
         if clear >= CLEAR_PHRASES[name] and share >= LEAST_SHARE[name] and is_telling:
             return FAIR if len(given) <= FEW and not is_near else name
     return THIN

@@ -87,10 +87,8 @@ def fill_work(
             connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in rows[0])})", rows)
 
 
-def rows_of_duties(
-    tables: Path, occupations: Sequence[AtlasOccupation]
-) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
-    """The rows of `duty` and `duty_word`: which occupations have a detailed activity among their core tasks, or others."""
+def rows_of_duties(tables: Path, occupations: Sequence[AtlasOccupation]) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+    """The rows of `duty` and `duty_word`: who has a detailed activity among their core tasks, who among others."""
     names = dict(read_table(tables / "activity_names.tsv"))
     ids = {occupation.code: number for number, occupation in enumerate(occupations)}
     having: dict[str, tuple[array[int], array[int]]] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,8 +65,14 @@ class Evidence(Phrases):
         of_occupations = {number for phrase in phrases for number in _speaking(phrase.occupations)}
         of_roles = {number for phrase in phrases for number in _speaking(phrase.roles)}
         occupations = self.tables.occupations
-        above = standing.above(occupations, by_occupation) if fits is None else frozenset()
-        added = self._added(len(phrases), above, degrees_count=fits is None)
+        added = self._added(len(phrases), degrees_count=fits is None)
+        above = {}
+        if fits is None:
+            above = standing.above(
+                occupations, {number: by_occupation[number] + added[number] for number in by_occupation}
+            )
+            for number, taken in above.items():
+                added[number] -= taken
         wholes = {number: value + added[number] for number, value in by_occupation.items()}
         standing.raise_wholes(occupations, wholes, of_occupations)
         entries = []
@@ -90,12 +96,11 @@ class Evidence(Phrases):
         scored = [Scored(role, -score, is_above) for score, _slug, role, is_above in entries]
         return self._with_combined(phrases, scored)
 
-    def _added(self, phrases: int, above: Collection[int], *, degrees_count: bool) -> list[float]:
-        """What the openings of each occupation add to a score on so many phrases, and what it asks for takes off."""
+    def _added(self, phrases: int, *, degrees_count: bool) -> list[float]:
+        """What the openings of each occupation add to a score on so many phrases, less what its degree takes off."""
         few = FEW_PHRASES / max(FEW_PHRASES, phrases)
         return [
             few * (self._size(occupation) - (standing.penalty(occupation) if degrees_count else 0.0))
-            - (standing.ABOVE_PENALTY if occupation.id in above else 0.0)
             for occupation in self.tables.occupations
         ]
 

@@ -69,7 +69,7 @@ _HELD = re.compile(
 
 @dataclass(frozen=True)
 class PhraseEvidence:
-    """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.35.
+    """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.65.
 
     `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
     kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
@@ -215,15 +215,22 @@ class Phrases:
 
     def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:
         held = _HELD.match(text)
-        readings = [*self._as_title(_without_frame(text), exact=held is None)]
+        # A grinder is a tool as well as a trade: of what is both, nobody has said that it was held.
+        is_tool = exact and held is None and any(key in self._products for key in skills)
+        readings = [] if is_tool else [*self._as_title(_without_frame(text), exact=held is None)]
         if not held:
             readings += [reading for reading in (self._as_products(skills), self._as_kind(text)) if reading.best]
         is_product = exact and any(reading.kind == "product" for reading in readings)
-        if not is_product or len(stems) > 1:
+        if not is_product or len(stems) > 1 or self._is_equipment(skills):
             by_words = self._as_words(stems)
             if by_words.best:
                 readings.append(by_words)
         return self._combined(text, stems, readings)
+
+    def _is_equipment(self, skills: Sequence[str]) -> bool:
+        """Whether skills are tools and no software: tasks name what is done with them."""
+        kinds = [self._kinds[self._products[key].kind] for key in skills if key in self._products]
+        return bool(kinds) and all(kind.source == "tools" for kind in kinds)
 
     def _combined(self, text: str, stems: Sequence[str], readings: Sequence[_Reading]) -> PhraseEvidence:
         """The strongest reading for each role; the phrase is said to be read as the strongest of all."""

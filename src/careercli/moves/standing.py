@@ -18,8 +18,9 @@ PENALTIES = {education.DOCTORAL: 0.3, education.MASTER: 0.12}
 """What a degree takes off a score."""
 ZONE_PENALTY = 0.06
 """What job zone 5 takes off where no entry education is named."""
-ABOVE_PENALTY = 0.12
-"""What is taken off a post above the work that the phrases tell of."""
+SENIOR_PENALTY = 0.12
+GRADUATE_PENALTIES = {education.MASTER: 0.1, education.DOCTORAL: 0.3}
+"""What is taken off a post above the work that the phrases tell of: for years of related work, for a graduate degree."""
 SENIOR = "5 years or more"
 WHOLE_LEAD = 0.15
 """By at most so much a part of an occupation may fit better for the whole to be named first."""
@@ -32,20 +33,18 @@ def penalty(occupation: Occupation) -> float:
     return PENALTIES.get(_level(occupation), 0.0)
 
 
-def above(occupations: Sequence[Occupation], scores: Mapping[int, float]) -> frozenset[int]:
-    """The occupations that ask for years of related work, or for a graduate degree, where the best by `scores` do not.
+def above(occupations: Sequence[Occupation], scores: Mapping[int, float]) -> dict[int, float]:
+    """What is taken off occupations that ask for years of related work, or a graduate degree, by id.
 
-    Ids of occupations; none if the best asks for as much itself.
+    Only of those that do where the best by `scores` does not.
     """
     best = max(scores, key=lambda number: (scores[number], -number), default=None)
     if best is None:
-        return frozenset()
+        return {}
     is_senior, level = occupations[best].experience == SENIOR, max(_level(occupations[best]), education.BACHELOR)
-    return frozenset(
-        each.id
-        for each in occupations
-        if (each.experience == SENIOR and not is_senior) or _level(each) > max(level, education.BACHELOR)
-    )
+    taken = {each.id: SENIOR_PENALTY for each in occupations if each.experience == SENIOR and not is_senior}
+    taken.update((each.id, GRADUATE_PENALTIES[_level(each)]) for each in occupations if _level(each) > level)
+    return taken
 
 
 def raise_wholes(occupations: Sequence[Occupation], scores: dict[int, float], speaking: Collection[int]) -> None:
