@@ -19,8 +19,8 @@ PENALTIES = {education.DOCTORAL: 0.3, education.MASTER: 0.12}
 ZONE_PENALTY = 0.06
 """What job zone 5 takes off where no entry education is named."""
 SENIOR_PENALTY = 0.12
-GRADUATE_PENALTIES = {education.MASTER: 0.1, education.DOCTORAL: 0.3}
-"""What is taken off a post above the work that the phrases tell of: for years of related work, for a graduate degree."""
+GRADUATE_PENALTIES = {education.MASTER: 0.04, education.DOCTORAL: 0.3}
+"""What is taken off a post above the work that phrases tell of: for years of related work, for a graduate degree."""
 SENIOR = "5 years or more"
 WHOLE_LEAD = 0.15
 """By at most so much a part of an occupation may fit better for the whole to be named first."""
