@@ -211,7 +211,8 @@ def whatif(
     new = [skill for skill in skills if skill not in held and skill.known]
     asked = [Asked(evidence, skill) for skill in new]
     ranking = Ranking(facts.tables, seeker.source.id) if seeker.source else None
-    candidates = [entry for entry in _candidates(facts, evidence, seeker, asked, pay, ranking) if entry.in_reach]
+    every = _candidates(facts, evidence, seeker, asked, pay, ranking)
+    candidates = [entry for entry in every if entry.in_reach] or every
     shown = _near(ranking, asked, candidates)
     asking = sum(_is_asked(asked, entry) for entry in shown)
     how_near = NEAR if asking >= LITTLE else LITTLE_NEAR if shown else NOTHING_NEAR
@@ -387,6 +388,8 @@ def _nearest(
             or (ranking.ladder.place(entry.occupation.id) <= MOST_KNOWN and _most(asked, entry) >= MUCH_USED)
         )
     ]
+    if not others and not near:
+        others = [entry for entry in sorted(candidates, key=lambda entry: entry.rank) if _is_asked(asked, entry)]
     close = [entry for entry in others if entry.rank <= NAMED_RANK][: max(0, NEAREST - len(near))]
     return close + [entry for entry in others if entry not in close][: max(0, LITTLE - len(near) - len(close))]
 

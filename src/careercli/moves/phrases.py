@@ -72,10 +72,10 @@ class PhraseEvidence:
     """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.65.
 
     `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
-    kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
-    `unused` are words that no role uses. A `weak` phrase says little: no role has most of it; if all of it rests on a
-    single word of several, that is `rests_on_word`. `named_role` is the id of the role that a phrase read as a title
-    names; `was_held` is True if it says so, as "3 years as waiter" does.
+    kinds or titles that it was read as, or that stand among its words; `stems` its telling words. `weight` is how much
+    it tells roles apart, 0 to 1. `unused` are words that no role uses. A `weak` phrase says little: no role has most of
+    it; if all of it rests on a single word of several, that is `rests_on_word`. `named_role` is the id of the role that
+    a phrase read as a title names; `was_held` is True if it says so, as "3 years as waiter" does.
     """
 
     text: str
@@ -199,7 +199,7 @@ class Phrases:
 
     def _single_word(self, phrase: PhraseEvidence) -> str:
         """The stem on which all that a phrase of several words says rests, as no occupation uses two; or nothing."""
-        if len(phrase.stems) < 2 or not phrase.occupations:
+        if len(phrase.stems) < 2 or not phrase.occupations or phrase.names:
             return ""
         used: dict[int, int] = defaultdict(int)
         for stem in phrase.stems:
@@ -240,13 +240,14 @@ class Phrases:
         roles = _strongest(reading.roles for reading in readings)
         best = max(readings, key=lambda reading: reading.best)
         named = next(iter(best.roles)) if best.kind == "title" else None
+        names = best.names or next((reading.names for reading in readings if reading.kind == "product"), ())
         # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
         was_held = named is not None and _HELD.match(text) is not None
         # A job that one has had stands for all the work that goes with it, however many occupations are like it.
         weight = 1.0 if was_held else self._weight(occupations, roles)
         return PhraseEvidence(
-            text, best.kind, best.names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
+            text, best.kind, names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
         )
 
     def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
