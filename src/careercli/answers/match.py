@@ -15,7 +15,7 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
-from careercli.moves.facts import MoveFacts
+from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.requirements import Requirements
 from careercli.profile import own_words
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
+STRENGTHS = (STRONG, FAIR, THIN)
 CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
 """So many phrases speak clearly for a role (`evidence.FIRM`) of which the evidence is called so; the rest is thin."""
 LEAST_SHARE = {STRONG: 0.5, FAIR: 1 / 3}
@@ -57,10 +58,11 @@ class Seeker:
 class RoleMatch:
     """A role that fits, with its score (0 to 1) and the phrases that it rests on, the strongest first.
 
-    `evidence` is STRONG, FAIR or THIN. `requirements` is None for a role without an occupation that O*NET describes.
-    `official_median` is a year's, in `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or
-    OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also` are the titles of roles that are
-    left out because they are of the same occupation.
+    `evidence` is STRONG, FAIR or THIN. `requirements` is None where none are recorded; a role without an occupation
+    that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a year's, in
+    `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or OWN_NAMED; it is empty for another
+    one. `code` is that of the occupation. `also` are the titles of roles that are left out because they are of the
+    same occupation.
     """
 
     slug: str
@@ -74,6 +76,7 @@ class RoleMatch:
     own: str = ""
     code: str | None = None
     also: tuple[str, ...] = ()
+    required_as: str = ""
 
 
 @dataclass(frozen=True)
@@ -158,45 +161,73 @@ def match(
     ]
     if study is not None:
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
-    also = {} if limit is None else _of_one_occupation(evidence, seeker, scored)
-    shown = [role for role in scored if limit is None or role.role.id in also][:limit]
+    grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, scored, limit)
+    shown = [role for role, _others in grouped]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
     roles = []
-    for role in shown:
+    best = STRONG
+    for role, others in grouped:
         occupation = evidence.occupation_of.get(role.role.id)
         is_near = fits is not None and occupation is not None and fits[occupation.id] >= NEAR_FIT
         median = medians.get(role.role.slug)
+        compared = facts.compared_in_field(facts.catalog.entry(role.role.slug)) if occupation is None else None
+        required_of = compared.occupation if compared else occupation
+        # What stands lower rests on less, openings and all: its evidence is called no better.
+        best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
         roles.append(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
                 round(role.score, 3),
                 _rests_on(evidence, seeker, role, is_near=is_near),
-                _strength(evidence, seeker.phrases, role, is_near=is_near),
-                facts.requirements(seeker.source, occupation) if occupation else None,
+                best,
+                facts.requirements(seeker.source, required_of) if required_of else None,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
                 _own(seeker, role),
                 role.role.code,
-                tuple(other.role.title for other in also.get(role.role.id, ())),
+                tuple(other.role.title for other in others),
+                required_of.title if required_of and not occupation else "",
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
 
 
-def _of_one_occupation(evidence: Evidence, seeker: Seeker, scored: Sequence[Scored]) -> dict[int, list[Scored]]:
-    """The roles that stand for their occupation, by id, with the others of it: the person's own, else the best."""
+def _one_an_occupation(
+    evidence: Evidence, seeker: Seeker, scored: Sequence[Scored], limit: int
+) -> list[tuple[Scored, list[Scored]]]:
+    """The role that stands for each of the first occupations, with the others of it.
+
+    That is the person's own, else the best; of several as good the one that is called most like the occupation.
+    """
     groups: dict[object, list[Scored]] = {}
     for role in scored:
         occupation = evidence.occupation_of.get(role.role.id)
         groups.setdefault(occupation.id if occupation else role.role.slug, []).append(role)
-    chosen = {}
-    for group in groups.values():
-        first, *others = sorted(group, key=lambda role: not _own(seeker, role))
-        chosen[first.role.id] = others
+    chosen = []
+    for group in list(groups.values())[:limit]:
+        best = max(role.score for role in group)
+        first = min(
+            group,
+            key=lambda role: (
+                not _own(seeker, role),
+                round(best - role.score, 3),
+                _distance(evidence, role) if round(best - role.score, 3) == 0 and len(group) > 1 else (),
+            ),
+        )
+        chosen.append((first, [role for role in group if role is not first]))
     return chosen
+
+
+def _distance(evidence: Evidence, role: Scored) -> tuple[object, ...]:
+    """How far a role is from being its occupation itself, by what it is called."""
+    occupation = evidence.occupation_of.get(role.role.id)
+    if occupation is None:
+        return ()
+    whole = evidence.is_whole(role.role.id)
+    return Destination(role.role.slug, role.role.title, occupation, None, None, whole).distance
 
 
 def _within(study: StudyWish, facts: MoveFacts, seeker: Seeker, occupation: Occupation | None) -> bool:
@@ -244,6 +275,8 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
     given = [phrase.evidence for phrase in read if phrase.known and not phrase.guess]
     is_telling = is_near or len(given) > FEW or any(phrase.reading in ("words", "title") for phrase in given)
     for name in (STRONG, FAIR):
+        if name == STRONG and role.is_above:
+            continue
         if clear >= CLEAR_PHRASES[name] and share >= LEAST_SHARE[name] and is_telling:
             return FAIR if len(given) <= FEW and not is_near else name
     return THIN

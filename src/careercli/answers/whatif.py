@@ -1,9 +1,9 @@
 """Where a skill opens something near: roles close to one's own that ask for it, with the rise in what one could do.
 
-Near is what `careers next` names without being asked; what pays far less is left out, as is what takes more than a
-first degree, or one with a license of its own. Where little near asks for the skill, that is said, and the nearest
-roles that do are named. What most occupations use opens nothing by itself: that is said, too, and only roles whose
-employers ask for it are named.
+Near are the occupations that fit best, and those that O*NET names as near; what pays far less is left out, as is what
+takes more than a first degree, or one with a license of its own. Where little near asks for the skill, that is said,
+and the nearest roles that do are named. What most occupations use opens nothing by itself: that is said, too, and only
+roles whose employers ask for it are named.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.moves.evidence import Evidence, shared_weights
 from careercli.moves.facts import MoveFacts
+from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.ranking import RAREST, Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
-from careercli.moves.shortlist import Shortlist
 from careercli.profile import own_words
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
@@ -44,8 +44,13 @@ ONLY_USED = 0.4
 """The share that counts where a product is used, and employers ask for it elsewhere (O*NET: in demand), not there."""
 LEAST_PAY = 0.8
 """A role that pays less than this share of one's pay opens nothing."""
-NEAR_RANK = 0.2
-"""The nearest are looked for among this share of all occupations by the fit with one's own, if there are any."""
+NEAREST_RANK, NAMED_RANK = 0.05, 0.1
+"""Near is this share of all occupations that fit best, and what O*NET names as near up to the second share."""
+NEXT_OF_KIN = 5
+"""So far in O*NET's list of near occupations are the next of kin."""
+SENIOR = "5 years or more"
+MUCH_USED = 0.2
+"""How much a role rests on a skill that is used there a good deal, 0 to 1, though employers do not ask for it."""
 BARRIER_WEIGHT = 0.35
 """What a whole barrier takes off what says how near a role is: the fit, and a little for openings."""
 YEARS_OF_BARRIER = 4
@@ -206,16 +211,13 @@ def whatif(
     new = [skill for skill in skills if skill not in held and skill.known]
     asked = [Asked(evidence, skill) for skill in new]
     ranking = Ranking(facts.tables, seeker.source.id) if seeker.source else None
-    candidates = [entry for entry in _candidates(facts, evidence, seeker, asked, pay, ranking) if entry.in_reach]
+    every = _candidates(facts, evidence, seeker, asked, pay, ranking)
+    candidates = [entry for entry in every if entry.in_reach] or every
     shown = _near(ranking, asked, candidates)
-    how_near = NEAR if len(shown) >= LITTLE else LITTLE_NEAR if shown else NOTHING_NEAR
+    asking = sum(_is_asked(asked, entry) for entry in shown)
+    how_near = NEAR if asking >= LITTLE else LITTLE_NEAR if shown else NOTHING_NEAR
     if how_near != NEAR:
-        others = sorted(
-            (entry for entry in candidates if entry not in shown), key=lambda entry: (entry.rank, entry.role.slug)
-        )
-        shown += [entry for entry in others if entry.rank <= NEAR_RANK or how_near == NOTHING_NEAR][
-            : NEAREST - len(shown)
-        ]
+        shown += _nearest(ranking, asked, candidates, shown)
     shown = sorted(shown, key=lambda entry: (-entry.rise, entry.role.slug))[:limit]
     return WhatIf(
         seeker.entry.role.title,
@@ -309,6 +311,11 @@ class Asked:
             self._demanding = frozenset(number for product in products for number in product.in_demand)
 
     @property
+    def has_demand(self) -> bool:
+        """Whether O*NET says anywhere that employers ask for it."""
+        return bool(self._demanding)
+
+    @property
     def name(self) -> str:
         """The skill as it was given, or as it was guessed."""
         return self.read.guess or self.read.text
@@ -335,24 +342,60 @@ class Asked:
 
 
 def _near(ranking: Ranking | None, asked: Sequence[Asked], candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Those of some roles that are near: as near as what is named to somebody who asks where people go from there.
+    """Those of some roles that are near: among those that fit best, or named as near by O*NET and not far off.
 
-    Where employers ask for the skill itself, the tasks need not be alike.
+    Where employers do not ask for a skill, and it is only used, it is a reason to learn it in the next of kin alone.
     """
     if ranking is None:
         return []
-    needs = {entry.occupation.id: entry.requirements for entry in candidates}
-    worth_naming = Shortlist(ranking, needs.__getitem__).worth_naming(needs)
+    place = ranking.ladder.place
     return [
         entry
         for entry in candidates
-        if entry.occupation.id in worth_naming
-        or (
-            any(skill.is_demanded(entry.role.id) for skill in asked)
-            and entry.rank <= NEAR_RANK
-            and ranking.commonness[entry.occupation.id] != RAREST
+        if (entry.rank <= NEAREST_RANK or (place(entry.occupation.id) <= MOST_KNOWN and entry.rank <= NAMED_RANK))
+        and (
+            _is_asked(asked, entry)
+            or (
+                place(entry.occupation.id) <= MOST_NAMED
+                and entry.requirements.experience != SENIOR
+                and ranking.commonness[entry.occupation.id] != RAREST
+            )
+            or place(entry.occupation.id) <= NEXT_OF_KIN
         )
     ]
+
+
+def _is_asked(asked: Sequence[Asked], entry: _Candidate) -> bool:
+    """Whether employers ask for a skill in a role, or the role rests on one of which nobody says who asks for it."""
+    return any(skill.is_demanded(entry.role.id) if skill.has_demand else skill.of(entry.role.id) for skill in asked)
+
+
+def _nearest(
+    ranking: Ranking | None, asked: Sequence[Asked], candidates: Sequence[_Candidate], near: Sequence[_Candidate]
+) -> list[_Candidate]:
+    """What is named beside those that are near where these are few: the nearest of which the skills are asked.
+
+    They are looked for a little further off, and only if hardly any is named then, anywhere.
+    """
+    if ranking is None:
+        return []
+    others = [
+        entry
+        for entry in sorted(candidates, key=lambda entry: (entry.rank, entry.role.slug))
+        if entry not in near
+        and (
+            (_is_asked(asked, entry) and ranking.commonness[entry.occupation.id] != RAREST)
+            or (ranking.ladder.place(entry.occupation.id) <= MOST_KNOWN and _most(asked, entry) >= MUCH_USED)
+        )
+    ]
+    if not others and not near:
+        others = [entry for entry in sorted(candidates, key=lambda entry: entry.rank) if _is_asked(asked, entry)]
+    close = [entry for entry in others if entry.rank <= NAMED_RANK][: max(0, NEAREST - len(near))]
+    return close + [entry for entry in others if entry not in close][: max(0, LITTLE - len(near) - len(close))]
+
+
+def _most(asked: Sequence[Asked], entry: _Candidate) -> float:
+    return max((skill.of(entry.role.id) for skill in asked), default=0.0)
 
 
 def _paid_less(facts: MoveFacts, slugs: Sequence[str], pay: Pay | None) -> set[str]:

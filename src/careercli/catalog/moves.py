@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careercli.index.moves import (
     THOUSANDTHS,
+    Duty,
     Kind,
     MoveTables,
     Occupation,
@@ -16,6 +17,7 @@ from careercli.index.moves import (
 
 __all__ = [
     "THOUSANDTHS",
+    "Duty",
     "Kind",
     "MoveTables",
     "Occupation",

@@ -9,7 +9,6 @@ nothing: it is taken to have at least as many different words as texts have in t
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 K1, B = 1.2, 0.75
@@ -24,11 +23,12 @@ USUAL_LENGTH = 200
 """Different words in the text of an occupation of O*NET, in the mean."""
 
 
-def counts(titles: Mapping[str, int], work: Mapping[str, int]) -> dict[str, int]:
+def counts(titles: Mapping[str, float], work: Mapping[str, int]) -> dict[str, float]:
     """The counts of the stems of titles and of what one does as those of one text."""
-    text = Counter({word: min(count, MOST_TITLE_COUNT) for word, count in titles.items()})
-    text.update(work)
-    return dict(text)
+    text = {word: min(count, MOST_TITLE_COUNT) for word, count in titles.items()}
+    for word, count in work.items():
+        text[word] = text.get(word, 0.0) + count
+    return text
 
 
 def share(count: float, length: int) -> float:
@@ -42,7 +42,7 @@ def rarity(having: int, texts: int) -> float:
     return math.log((texts + 1) / max(1, having))
 
 
-def postings(texts: Sequence[Mapping[str, int]]) -> dict[str, tuple[float, dict[int, float]]]:
+def postings(texts: Sequence[Mapping[str, float]]) -> dict[str, tuple[float, dict[int, float]]]:
     """Each word of some texts with its rarity and how much each text that has it uses it, by the text's place."""
     shares: dict[str, dict[int, float]] = {}
     for number, text in enumerate(texts):

@@ -130,6 +130,19 @@ class WordUse:
 
 
 @dataclass(frozen=True)
+class Duty:
+    """A detailed work activity: the stems of its words, its intermediate one, and the occupations that have it.
+
+    `core` are those that have it among their core tasks, `other` those that have it only among others.
+    """
+
+    stems: frozenset[str]
+    kin: int
+    core: frozenset[int]
+    other: frozenset[int]
+
+
+@dataclass(frozen=True)
 class Rated:
     """A skill or field of knowledge of an occupation: its importance, 1 to 5, and level, 0 to 7.
 
@@ -219,6 +232,19 @@ class MoveTables:
         """
         rows = self._rows("SELECT activity, strength FROM likely WHERE occupation = ?", (occupation,))
         return {activity: strength / 100 for activity, strength in rows}
+
+    def duty_words(self, stems: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """The ids of the detailed activities with each of some stems; a stem that none has is left out."""
+        sql = "SELECT stem, duties FROM duty_word WHERE stem IN ({})"
+        return {stem: tuple(array("H", duties)) for stem, duties in self._select_in(sql, stems)}
+
+    def duties(self, duties: Iterable[int]) -> list[Duty]:
+        """Some detailed activities, by their ids."""
+        sql = "SELECT stems, kin, core, other FROM duty WHERE id IN ({})"
+        return [
+            Duty(frozenset(stems.split()), kin, frozenset(array("H", core)), frozenset(array("H", other)))
+            for stems, kin, core, other in self._select_in(sql, duties)
+        ]
 
     def activity_spread(self) -> dict[int, int]:
         """How many occupations have each intermediate work activity, by its id."""

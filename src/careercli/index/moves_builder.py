@@ -32,6 +32,9 @@ LEAST_SHOWN = 50.0
 """Per cent of the answers about schooling that have to be shown for most of them to be known."""
 LEAST_IMPORTANCE = 2.5
 """A skill of this importance or less, of 1 to 5, matters little."""
+TEACHERS, OF_SUBJECT = ("25-1", "25-2023", "25-2032"), 0.3
+"""The other titles of those who teach a subject or a trade (postsecondary, career and technical) name what they teach,
+which others do: their words count so often."""
 MOST_USUAL = 2
 """The most usual products of a kind that are told of an occupation."""
 MOST_SAY = 0.14
@@ -382,10 +385,11 @@ def _fill_words(connection: sqlite3.Connection, tables: Path, occupations: Seque
         activities[code].append(names.get(activity, ""))
     texts = []
     for occupation in occupations:
-        titles: Counter[str] = Counter()
+        titles: dict[str, float] = defaultdict(float)
+        of_alias = OF_SUBJECT if occupation.code.startswith(TEACHERS) else 1
         for text, times in (
             (occupation.role.title, bm25.TITLE_TIMES),
-            *((alias, 1) for alias in occupation.role.aliases),
+            *((alias, of_alias) for alias in occupation.role.aliases),
         ):
             for word in tfidf.words([text]):
                 titles[stem(word)] += times

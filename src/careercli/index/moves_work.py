@@ -81,10 +81,31 @@ def rows_of_work(
 def fill_work(
     connection: sqlite3.Connection, tables: Path, occupations: Sequence[AtlasOccupation], fits: Sequence[array[int]]
 ) -> None:
-    """Writes what one does in each occupation, and what one probably does."""
-    for table, rows in rows_of_work(tables, occupations, fits):
+    """Writes what one does in each occupation, what one probably does, and by what words that is found."""
+    for table, rows in (*rows_of_work(tables, occupations, fits), *rows_of_duties(tables, occupations)):
         if rows:
             connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in rows[0])})", rows)
+
+
+def rows_of_duties(tables: Path, occupations: Sequence[AtlasOccupation]) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+    """The rows of `duty` and `duty_word`: who has a detailed activity among their core tasks, who among others."""
+    names = dict(read_table(tables / "activity_names.tsv"))
+    ids = {occupation.code: number for number, occupation in enumerate(occupations)}
+    having: dict[str, tuple[array[int], array[int]]] = {}
+    for code, activity, core, _tasks in read_table(tables / "activities.tsv"):
+        if code in ids and activity in names:
+            having.setdefault(activity, (array("H"), array("H")))[int(core) == 0].append(ids[code])
+    kin: dict[str, int] = {}
+    by_stem: dict[str, array[int]] = {}
+    duties = []
+    for number, (activity, (core_of, others)) in enumerate(having.items()):
+        stems = sorted({stem(word) for word in tfidf.words([names[activity]])})
+        for each in stems:
+            by_stem.setdefault(each, array("H")).append(number)
+        wider = kin.setdefault(".".join(activity.split(".")[:INTERMEDIATE]), len(kin))
+        duties.append((number, " ".join(stems), wider, core_of.tobytes(), others.tobytes()))
+    yield "duty", duties
+    yield "duty_word", [(each, numbers.tobytes()) for each, numbers in by_stem.items()]
 
 
 def _main_details(tables: Path) -> dict[tuple[str, str], str]:

@@ -9,22 +9,21 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.catalog.moves import THOUSANDTHS, Occupation
 from careercli.fit import likelihood
+from careercli.moves import standing
 from careercli.moves.phrases import FIRM, LEAST_EVIDENCE, PhraseEvidence, Phrases
-from careercli.roles import education
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import CodedRole
 
 __all__ = ["FIRM", "Evidence", "PhraseEvidence", "Scored", "shared_weights"]
 
-MOST_EVIDENCE = 1.1
+MOST_EVIDENCE = 1.35
 """A phrase counts up to so much in a score."""
 TEXT_WEIGHT = 0.4
 """What the words of all phrases together add to the score of the occupation that uses them most."""
@@ -35,19 +34,18 @@ MOST_SCORE = MOST_EVIDENCE + TEXT_WEIGHT + NEAR_WEIGHT
 FEW_PHRASES = 3
 OPENINGS_WEIGHT = 0.06
 """What ln(openings), less its mean, adds to a score that rests on FEW_PHRASES phrases; the less, the more there are."""
-PENALTIES = {education.DOCTORAL: 0.3, education.MASTER: 0.12}
-PART_PENALTY = 0.02
-"""What a part of an occupation, as O*NET has critical care nurses of nurses, stands behind the whole."""
-ZONE_PENALTY = 0.06
-"""What a degree (or, where none is named, job zone 5) takes off such a score."""
+COMBINED_PLACE = 5
+"""A role that combines what the first do not rest on with the rest is named in this place."""
+LEAST_COMBINED = 0.2
+"""A product weighs at least so much that is worth a role of its own: not what nearly all jobs use."""
 
 
-@dataclass(frozen=True)
-class Scored:
-    """A role with its score, 0 to 1."""
+class Scored(NamedTuple):
+    """A role with its score, 0 to 1. `is_above` says that it is a post above the work that the phrases tell of."""
 
     role: CodedRole
     score: float
+    is_above: bool = False
 
 
 class Evidence(Phrases):
@@ -57,33 +55,97 @@ class Evidence(Phrases):
         """Every role for which some phrase speaks, the best first; equal ones by their slugs. Scores are 0 to 1.
 
         `source` is the occupation of the person's own role, if they have one: then half the score is the fit with it,
-        and no degree takes anything off, as requirements are shown instead; every role with an occupation is scored.
-        The order of the phrases makes no difference.
+        and what a post asks for takes nothing off, as requirements are shown instead; every role with an occupation is
+        scored. The order of the phrases makes no difference.
         """
         phrases = sorted(phrases, key=lambda phrase: phrase.text)
         by_occupation, own = self._sums(phrases)
-        few = FEW_PHRASES / max(FEW_PHRASES, len(phrases))
         self._add_nearness(by_occupation)
         fits = self.scaled_fits(source) if source else None
-        speaking = [_speaking(phrase.occupations for phrase in phrases), _speaking(phrase.roles for phrase in phrases)]
-        scored = []
+        of_occupations = {number for phrase in phrases for number in _speaking(phrase.occupations)}
+        of_roles = {number for phrase in phrases for number in _speaking(phrase.roles)}
+        occupations = self.tables.occupations
+        added = self._added(len(phrases), degrees_count=fits is None)
+        above = {}
+        if fits is None:
+            above = standing.above(
+                occupations, {number: by_occupation[number] + added[number] for number in by_occupation}
+            )
+            for number, taken in above.items():
+                added[number] -= taken
+        wholes = {number: value + added[number] for number, value in by_occupation.items()}
+        standing.raise_wholes(occupations, wholes, of_occupations)
+        entries = []
         for number, role in self.roles.items():
             occupation = self.occupation_of.get(number)
-            whole = self.is_whole(number)
-            spoken_for = number in speaking[1] or (whole and occupation is not None and occupation.id in speaking[0])
-            if not spoken_for and (fits is None or occupation is None):
+            if occupation is None:
+                if number in of_roles:
+                    entries.append((-_share(own.get(number, 0.0)), role.slug, role, False))
                 continue
-            score = own.get(number, 0.0)
-            if occupation is not None:
-                if whole:
-                    score = max(score, by_occupation[occupation.id])
-                score += few * self._size(occupation, degree_counts=fits is None)
-            score = max(0.0, min(1.0, score / MOST_SCORE))
+            identity, whole = occupation.id, role.code == occupation.code
+            if fits is None and number not in of_roles and not (whole and identity in of_occupations):
+                continue
+            score = own.get(number, 0.0) + added[identity]
+            if whole:
+                score = max(score, wholes.get(identity, added[identity]))
+            score = _share(score)
             if fits is not None:
-                score = 0.5 * score + 0.5 * (fits[occupation.id] if occupation else 0.0)
-            scored.append(Scored(role, score))
-        scored.sort(key=lambda entry: (-round(entry.score, 9), entry.role.slug))
+                score = 0.5 * score + 0.5 * fits[identity]
+            entries.append((-round(score, 9), role.slug, role, identity in above))
+        entries.sort()
+        scored = [Scored(role, -score, is_above) for score, _slug, role, is_above in entries]
+        return self._with_combined(phrases, scored)
+
+    def _added(self, phrases: int, *, degrees_count: bool) -> list[float]:
+        """What the openings of each occupation add to a score on so many phrases, less what its degree takes off."""
+        few = FEW_PHRASES / max(FEW_PHRASES, phrases)
+        return [
+            few * (self._size(occupation) - (standing.penalty(occupation) if degrees_count else 0.0))
+            for occupation in self.tables.occupations
+        ]
+
+    def _with_combined(self, phrases: Sequence[PhraseEvidence], scored: list[Scored]) -> list[Scored]:
+        """Scored roles with what combines a product that the first do not rest on with other phrases among the first.
+
+        That is the best role whose employers ask for the product, and for which half of the other phrases speak.
+        """
+        places = self._first_of_occupations(scored, COMBINED_PLACE)
+        if len(places) < COMBINED_PLACE:
+            return scored
+        first = [scored[place].role.id for place in places[:-1]]
+        for phrase in phrases:
+            if phrase.reading != "product" or phrase.weight < LEAST_COMBINED:
+                continue
+            if any(self.of_role(phrase, role) >= FIRM for role in first):
+                continue
+            others = [other for other in phrases if other is not phrase and other.reading != "unknown"]
+            asking = {number for each in self.tables.products(phrase.names).values() for number in each.in_demand}
+            place = next(
+                (
+                    place
+                    for place, entry in enumerate(scored)
+                    if (occupation := self.occupation_of.get(entry.role.id)) is not None
+                    and occupation.id in asking
+                    and self.of_role(phrase, entry.role.id) >= FIRM
+                    and 2 * sum(self.of_role(other, entry.role.id) >= FIRM for other in others) >= len(others) > 0
+                ),
+                0,
+            )
+            if place > places[-1]:
+                combined = scored.pop(place)._replace(score=scored[places[-1]].score)
+                scored.insert(places[-1], combined)
+                break
         return scored
+
+    def _first_of_occupations(self, scored: Sequence[Scored], most: int) -> list[int]:
+        """The places of the first of each of so many different occupations."""
+        places: dict[object, int] = {}
+        for place, entry in enumerate(scored):
+            occupation = self.occupation_of.get(entry.role.id)
+            places.setdefault(occupation.id if occupation else entry.role.slug, place)
+            if len(places) == most:
+                break
+        return list(places.values())
 
     def rests_on(self, phrases: Sequence[PhraseEvidence], role: int) -> list[tuple[PhraseEvidence, float]]:
         """The phrases that speak for a role with their evidence, the strongest first."""
@@ -138,12 +200,9 @@ class Evidence(Phrases):
             if value:
                 scores[number] += value
 
-    def _size(self, occupation: Occupation, *, degree_counts: bool) -> float:
-        """What the openings of an occupation add, and a degree takes off."""
-        size = OPENINGS_WEIGHT * (likelihood.log_openings(occupation.openings) - self._mean_log_openings)
-        if not occupation.code.endswith(".00"):
-            size -= PART_PENALTY
-        return size - _penalty(occupation) if degree_counts else size
+    def _size(self, occupation: Occupation) -> float:
+        """What the openings of an occupation add."""
+        return OPENINGS_WEIGHT * (likelihood.log_openings(occupation.openings) - self._mean_log_openings)
 
     def scaled_fits(self, source: Occupation) -> list[float]:
         """The fits with an occupation, from 0 (the worst) to 1 (the best other one, and itself)."""
@@ -173,12 +232,11 @@ def shared_weights(phrases: Sequence[PhraseEvidence]) -> list[float]:
     ]
 
 
-def _speaking(evidence: Iterable[Mapping[int, float]]) -> set[int]:
-    """What some of the evidence speaks for."""
-    return {number for of_phrase in evidence for number, value in of_phrase.items() if value >= LEAST_EVIDENCE}
+def _speaking(evidence: Mapping[int, float]) -> Iterator[int]:
+    """What the evidence of a phrase speaks for."""
+    return (number for number, value in evidence.items() if value >= LEAST_EVIDENCE)
 
 
-def _penalty(occupation: Occupation) -> float:
-    if occupation.entry is None:
-        return ZONE_PENALTY if occupation.zone == 5 else 0.0
-    return PENALTIES.get(education.ENTRY_LEVELS.get(occupation.entry, education.NO_FORMAL), 0.0)
+def _share(score: float) -> float:
+    """A score as a share of the greatest, 0 to 1."""
+    return max(0.0, min(1.0, score / MOST_SCORE))

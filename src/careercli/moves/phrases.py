@@ -20,6 +20,7 @@ from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
 from careercli.catalog.terms import words
 from careercli.fit.stems import stem as root_of
 from careercli.fit.stems import telling_stems
+from careercli.moves import duties
 from careercli.moves.occupations import Occupations
 from careercli.moves.role_words import RoleWords
 from careercli.skills import normalize
@@ -38,6 +39,8 @@ LEAST_WEIGHT = 0.12
 """A phrase that speaks for nearly every role weighs at least this much, as a share of its best evidence."""
 KIND_ONLY, KIND_NAMED = 0.4, 0.6
 """The share of a kind's mark that counts where an occupation has the kind, not the product, and where it is named."""
+KIND_WORDS, OF_KINDS = 0.3, frozenset(("software", "user", "system", "systems", "computer"))
+"""What is added where an occupation's work is what a kind is called after, and words of its name that tell nothing."""
 UNLISTED = 0.5
 """The evidence of what a role file names, and O*NET's lists of products and tools do not."""
 OF_PART = 0.6
@@ -48,6 +51,9 @@ names: only guides name any, so that a rare one says little."""
 WEAK = 0.7
 """What evidence of words counts that rests on a single word of several: "property" alone does not make a property book
 real estate."""
+NOT_CORE, CORE = 0.75, 0.2
+"""What evidence of words counts where what they name is no core task, and how much of what it lacks is added where it
+is one."""
 LEAST_SHARE = 0.35
 """So much an occupation must use a word for evidence to rest on it."""
 UNKNOWN_RARITY = 0.3
@@ -63,13 +69,13 @@ _HELD = re.compile(
 
 @dataclass(frozen=True)
 class PhraseEvidence:
-    """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.35.
+    """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.65.
 
     `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
-    kinds or titles that it was read as; `stems` its telling words. `weight` is how much it tells roles apart, 0 to 1.
-    `unused` are words that no role uses. A `weak` phrase says little: no role has most of it; if all of it rests on a
-    single word of several, that is `rests_on_word`. `named_role` is the id of the role that a phrase read as a title
-    names; `was_held` is True if it says so, as "3 years as waiter" does.
+    kinds or titles that it was read as, or that stand among its words; `stems` its telling words. `weight` is how much
+    it tells roles apart, 0 to 1. `unused` are words that no role uses. A `weak` phrase says little: no role has most of
+    it; if all of it rests on a single word of several, that is `rests_on_word`. `named_role` is the id of the role that
+    a phrase read as a title names; `was_held` is True if it says so, as "3 years as waiter" does.
     """
 
     text: str
@@ -160,6 +166,8 @@ class Phrases:
         kinds = {product.kind for product in self._products.values()}
         kinds.update(kind for text, _skills, _exact in given for kind in self._kinds_named(text))
         self._kinds = self.tables.kinds(kinds)
+        self._words_of = {kind.id: telling_stems(set(words([kind.name])) - OF_KINDS) for kind in self._kinds.values()}
+        self._look_up(stem for of_kind in self._words_of.values() for stem in of_kind)
         self._naming: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for key, role, place in self.catalog.query.roles_naming({key for _t, skills, _e in given for key in skills}):
             self._naming[key].append((role, place))
@@ -191,7 +199,7 @@ class Phrases:
 
     def _single_word(self, phrase: PhraseEvidence) -> str:
         """The stem on which all that a phrase of several words says rests, as no occupation uses two; or nothing."""
-        if len(phrase.stems) < 2 or not phrase.occupations:
+        if len(phrase.stems) < 2 or not phrase.occupations or phrase.names:
             return ""
         used: dict[int, int] = defaultdict(int)
         for stem in phrase.stems:
@@ -207,15 +215,22 @@ class Phrases:
 
     def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:
         held = _HELD.match(text)
-        readings = [*self._as_title(_without_frame(text), exact=held is None)]
+        # A grinder is a tool as well as a trade: of what is both, nobody has said that it was held.
+        is_tool = exact and held is None and any(key in self._products for key in skills)
+        readings = [] if is_tool else [*self._as_title(_without_frame(text), exact=held is None)]
         if not held:
             readings += [reading for reading in (self._as_products(skills), self._as_kind(text)) if reading.best]
         is_product = exact and any(reading.kind == "product" for reading in readings)
-        if not is_product or len(stems) > 1:
+        if not is_product or len(stems) > 1 or self._is_equipment(skills):
             by_words = self._as_words(stems)
             if by_words.best:
                 readings.append(by_words)
         return self._combined(text, stems, readings)
+
+    def _is_equipment(self, skills: Sequence[str]) -> bool:
+        """Whether skills are tools and no software: tasks name what is done with them."""
+        kinds = [self._kinds[self._products[key].kind] for key in skills if key in self._products]
+        return bool(kinds) and all(kind.source == "tools" for kind in kinds)
 
     def _combined(self, text: str, stems: Sequence[str], readings: Sequence[_Reading]) -> PhraseEvidence:
         """The strongest reading for each role; the phrase is said to be read as the strongest of all."""
@@ -225,13 +240,14 @@ class Phrases:
         roles = _strongest(reading.roles for reading in readings)
         best = max(readings, key=lambda reading: reading.best)
         named = next(iter(best.roles)) if best.kind == "title" else None
+        names = best.names or next((reading.names for reading in readings if reading.kind == "product"), ())
         # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
         was_held = named is not None and _HELD.match(text) is not None
         # A job that one has had stands for all the work that goes with it, however many occupations are like it.
         weight = 1.0 if was_held else self._weight(occupations, roles)
         return PhraseEvidence(
-            text, best.kind, best.names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
+            text, best.kind, names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
         )
 
     def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
@@ -285,14 +301,21 @@ class Phrases:
         for key in skills:
             product = self._products.get(key)
             marks = self._marks(product.kind) if product else {}
+            alike = self._of_its_kind(product.kind) if product else {}
             for role, place in self._naming.get(key, ()):
-                self._add_naming(reading, role, place, product, marks)
+                self._add_naming(reading, role, place, product, marks, alike)
             for occupation, mark in marks.items():
                 _raise(reading.occupations, occupation, KIND_ONLY * mark)
         return reading
 
     def _add_naming(
-        self, reading: _Reading, role: int, place: str, product: Product | None, marks: Mapping[int, float]
+        self,
+        reading: _Reading,
+        role: int,
+        place: str,
+        product: Product | None,
+        marks: Mapping[int, float],
+        alike: Mapping[int, float],
     ) -> None:
         """Adds that a role names a skill at a place of its file."""
         occupation = self.occupation_of.get(role)
@@ -303,6 +326,7 @@ class Phrases:
         else:
             in_demand = occupation.id in product.in_demand
             value = (0.4 + 0.6 * marks.get(occupation.id, 0.0)) * (1 + 0.1 * product.hot + 0.25 * in_demand)
+            value += KIND_WORDS * alike.get(occupation.id, 0.0)
         if self.roles[role].has_file or occupation is None:
             _raise(reading.roles, role, value)
         if occupation is not None:
@@ -334,6 +358,15 @@ class Phrases:
             for occupation, count in of_kind.counts.items()
         }
 
+    def _of_its_kind(self, kind: int) -> dict[int, float]:
+        """How much the work of each occupation is what a kind of software is called after, 0 to 1.
+
+        Web development software makes web developers first, desktop publishing software desktop publishers.
+        """
+        stems = self._words_of[kind]
+        total = math.fsum(map(self._rarity, stems)) or 1.0
+        return {number: min(1.0, value / total) for number, value in self._text(stems).items()}
+
     @cached_property
     def _product_totals(self) -> dict[str, array[int]]:
         return {source: self.tables.product_counts(source) for source in ("software", "tools")}
@@ -341,9 +374,17 @@ class Phrases:
     def _as_words(self, stems: Sequence[str]) -> _Reading:
         """Words of the work: the share of their rarity that an occupation, or a role's own text, uses."""
         total = math.fsum(map(self._rarity, stems)) or 1.0
+        occupations = {number: value / total for number, value in self._text(stems).items()}
+        duty = duties.used(self.tables, stems, self._rarity)
+        for number in duty.only_other:
+            if number in occupations:
+                occupations[number] *= NOT_CORE
+        for number in duty.core:
+            if number in occupations:
+                occupations[number] += CORE * (1 - min(1.0, occupations[number]))
         return _Reading(
             "words",
-            occupations={number: value / total for number, value in self._text(stems).items()},
+            occupations=occupations,
             roles={number: value / total for number, value in self._own_text(stems).items()},
         )
 

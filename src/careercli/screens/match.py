@@ -86,7 +86,11 @@ def _basis(answer: Matches) -> str:
 
 
 def _role(role: RoleMatch) -> list[Any]:
-    lines = [rests_on(role), requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
+    lines = [
+        rests_on(role),
+        requirement_words(role.requirements, role.required_as),
+        pay_line(role.official_median, role.currency),
+    ]
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = heading(role.title, role.slug)
@@ -121,14 +125,14 @@ def rests_on(role: RoleMatch) -> Text:
     return line.append(f": {listed}" if listed else ": near your role", style="default")
 
 
-def requirement_words(needs: Requirements | None) -> Text:
-    """What a role requires, in one line."""
+def requirement_words(needs: Requirements | None, like: str = "") -> Text:
+    """What a role requires, in one line; `like` is the occupation whose requirements they are, where it has none."""
     if needs is None:
         return Text("what it requires is not recorded", style=QUIET)
     phrases = requirement_phrases(needs)
     if not phrases:
         return Text("what it requires is not recorded", style=QUIET)
-    return Text(f"asks for: {'; '.join(phrases)}", overflow="fold")
+    return Text(f"asks for{f', as {like} do' if like else ''}: {'; '.join(phrases)}", overflow="fold")
 
 
 def pay_line(median: float | None, currency: str | None) -> Text:
@@ -143,8 +147,8 @@ def _legend(answer: Matches) -> str:
     fit = "Half of the order is how near the work is to yours. " if answer.own_title else ""
     whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
     legend = (
-        f"{fit}Nothing is ranked by what you lack: what a role requires is the Bureau of Labor Statistics' entry "
-        "level, and the license it needs."
+        f"{fit}We rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' entry "
+        "level, and the license that is needed."
     )
     return f"{legend} {whose}".rstrip()
 
@@ -153,7 +157,7 @@ def _advice(answer: Matches) -> list[Any]:
     if not answer.all_thin:
         return []
     words = (
-        "The evidence is thin: little of this speaks clearly for one role. Say what you do and what you have been, "
+        "The evidence is thin: your phrases do not point clearly to one job. Say what you do and what you have been, "
         'too, as "cash handling" or "3 years as waiter".'
     )
     return [Text(words, style=WARN, overflow="fold")]

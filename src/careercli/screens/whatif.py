@@ -26,23 +26,23 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
 
 
 _LEGEND = (
-    f"Points say what it is worth to you there, {100 * FIT_PART:.0f} at most: how far the job rests on it, times how "
-    "near the job is to yours. That employers ask for it is O*NET's word, from what they advertise. What is required "
-    "is the Bureau of Labor Statistics' entry level, and the license."
+    f"Points (0 to {100 * FIT_PART:.0f}) show how much the skill would help: how much the job uses it, times how close the "
+    "job is to yours. O*NET reports, from job ads, that employers ask for it. Requirements are the Bureau of Labor "
+    "Statistics' entry level, and the license that is needed."
 )
 
 
 def _what_it_opens(answer: WhatIf) -> list[str]:
     """What is to be said before the roles: that nearly all use it, that little is near."""
-    it = "it" if len(answer.learned) == 1 else "any of them"
+    it = answer.learned[0] if len(answer.learned) == 1 else "any of them"
     lines = []
     if answer.everyday:
         opens = "opens nothing by itself" if len(answer.everyday) == 1 else "open nothing by themselves"
         lines.append(f"Nearly every job uses {text.natural_list(answer.everyday)}, so learning it {opens}.")
     if answer.how_near == NOTHING_NEAR:
-        lines.append(f"Nothing near {answer.own_title} asks for {it}. The nearest that do:")
+        lines.append(f"Nothing near {answer.own_title} asks for {it}. The nearest are:")
     elif answer.how_near == LITTLE_NEAR:
-        lines.append(f"Little near {answer.own_title} asks for {it}. The nearest that do:")
+        lines.append(f"Little near {answer.own_title} asks for {it}. The nearest are:")
     elif answer.everyday:
         lines.append("These jobs near yours are the ones whose employers ask for it all the same:")
     return lines
