@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.gap import GapAnswer
-from careercli.answers.path import LicenceStep, Move, Route, Study, path
+from careercli.answers.path import path
+from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import (
     BUREAU,

@@ -16,7 +16,7 @@ from careercli.answers.gap import GapAnswer
 from careercli.answers.gap_words import spoken_work
 from careercli.answers.kind_words import is_everyday, spoken_tools
 from careercli.answers.level_words import plain_level
-from careercli.answers.path import Move, Route, Study
+from careercli.answers.path_steps import Move, Route, Study
 from careercli.answers.plan_required import BEFORE_THE_JOB, one_of, required_steps, with_article
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import BUREAU, TRAINING_TIMES, small, training_words
