@@ -285,7 +285,7 @@ class _Search:
                 steps[-1] = replace(steps[-1], usual=usual_words(replace(needs, study=Schooling(studies))))
             licence = routes.hops.licence(after)
             if licence is not None and licence.text not in held:
-                steps.append(LicenceStep(licence_text(licence) or "", slug, title))
+                steps.append(LicenceStep(licence_text(licence) or "", slug, title, needs.is_apprenticeship))
                 held.add(licence.text)
             field = any(stage.second for stage in studies)
             steps.append(self._move(before, after, slug, title, pay_of.get(slug), needs, routes, other_field=field))
@@ -322,6 +322,7 @@ class _Search:
             stage.first,
             asks if lower else None,
             often_had=stage.often_had,
+            second=stage.second,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:
@@ -353,8 +354,10 @@ class _Search:
     ) -> Move:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
         has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after))
-        asks = work_phrases(needs, has_experience=has_experience)
+        is_first = before == routes.source
+        asks = work_phrases(needs, has_experience=has_experience and is_first)
         own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers
+        is_had = own_field or (has_experience and is_first)
         return Move(
             role=slug,
             title=title,
@@ -365,8 +368,9 @@ class _Search:
             shared=self._shared.between(before, after) if before != after else (),
             other_field=other_field,
             asks=tuple(asks),
-            experience_years=0 if own_field else EXPERIENCE_YEARS.get(second.experience or "", 0),
+            experience_years=0 if is_had else EXPERIENCE_YEARS.get(second.experience or "", 0),
             same_figure=first.counted == second.counted,
+            counts_before=has_experience and not is_first,
             often_held=needs.credential.name if needs.credential else "",
         )
 

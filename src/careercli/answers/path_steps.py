@@ -17,7 +17,8 @@ class Study:
 
     `program` is what is studied, in plain words, `time` how long that takes, `first` what else is asked before it.
     `licence_asks` is the lower schooling that the license itself asks for, where it is lower. `often_had`: many people
-    have it already. `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell.
+    have it already; `second`: it is for people who have a degree in another field. `usual` tells how usual it is, or
+    whose word that is; empty where there is nothing to tell.
     """
 
     degree: str
@@ -29,6 +30,7 @@ class Study:
     first: str = ""
     licence_asks: str | None = None
     often_had: bool = False
+    second: bool = False
     usual: str = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,11 +43,15 @@ class Study:
 
 @dataclass(frozen=True)
 class LicenceStep:
-    """A license before a move, with where it is needed, and the role that needs it."""
+    """A license before a move, with where it is needed, and the role that needs it.
+
+    `at_end` says that one gets it at the end of the apprenticeship.
+    """
 
     licence: str
     role: str
     title: str
+    at_end: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """kind, licence, for."""
@@ -58,9 +64,9 @@ class Move:
 
     `other_field` tells that people of the role before have the degree that it asks for, but in another field.
     `asks` has experience and training in plain words, `experience_years` the years of it that the role before does not
-    give; `same_figure` says that both roles are counted together, so that their pay is one figure. `often_held` is a
-    credential that many have there, empty where none is known; `new` has in words what is new there, of the direct way
-    where it takes no study.
+    give; `same_figure` says that both roles are counted together, so that their pay is one figure. `counts_before`
+    says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
+    where none is known; `new` has in words what is new there, of the direct way where it takes no study.
     """
 
     role: str
@@ -74,6 +80,7 @@ class Move:
     asks: tuple[str, ...] = ()
     experience_years: int = 0
     same_figure: bool = False
+    counts_before: bool = False
     often_held: str = ""
     new: tuple[str, ...] = ()
 

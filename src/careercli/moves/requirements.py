@@ -35,9 +35,10 @@ MOST_LESS_PAY = 15
 LEAST_LESS_SHARE = 0.2
 """A smaller share of people who call less schooling enough than is usual tells of exceptions only."""
 LONG_EXPERIENCE = "5 years or more"
-RELATED_SHARE = 0.1
-"""Experience in related work is had where two occupations are of one SOC major group; some of it, where one is among
-this share of those that fit the other best, too: an estimate, which an employer may see otherwise."""
+RELATED_SHARE, LONG_RELATED_SHARE = 0.1, 0.02
+"""Experience in related work is had where two occupations are of one SOC major group, or where one is among this share
+of those that fit the other best, for less than five years of it and for more: an estimate, which an employer may see
+otherwise."""
 APPRENTICESHIP = "Apprenticeship"
 """The Bureau's word for training that is paid work with classes beside it."""
 
@@ -125,7 +126,8 @@ def has_related_experience(source: Occupation, target: Occupation, fit_rank: flo
     """
     if target.experience in (None, "None") or source.id == target.id:
         return False
-    return source.code[:2] == target.code[:2] or (target.experience != LONG_EXPERIENCE and fit_rank <= RELATED_SHARE)
+    share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
+    return source.code[:2] == target.code[:2] or fit_rank <= share
 
 
 def _less_share(target: Occupation, licence: Licence | None, program: Program | None) -> float | None:

@@ -185,9 +185,13 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
         return True  # the same program, or one within it, as a practical nurse's within a registered one's
     if after is not None and not after.is_apprenticeship and _credit(source, after) >= after.months.most:
         return True  # all of it is spared, as the nursing assistants' course is to a nurse
+    if before is not None and before.after and after is not None and licences.programs.of(before.after) == after:
+        return True  # the own program builds on it, as a nurse practitioner's on a nurse's
     kin = 7 if target.code.startswith(CLINICAL) else 6  # 29-1124 and 29-1126 are two professions, 17-2112.01 a part
     if source.code[:kin] == target.code[:kin]:
         return after is None or before == after
+    if after is not None and _is_clinical(target, education.ENTRY_LEVELS.get(target.entry or "", 0)):
+        return False  # one license may cover two programs, as that of nurse practitioners and of nurse midwives
     held, asked = licences.of(source.code), licences.of(target.code)
     if held is None:
         return False

@@ -99,8 +99,9 @@ def _years(route: Route) -> str:
 
 def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
-        return Text("License: ", style=QUIET, overflow="fold").append(step.licence, style=f"not dim {WARN}")
-    if_none = ", if you have none" * step.often_had
+        when = ", at the end of the apprenticeship" * step.at_end
+        return Text("License: ", style=QUIET, overflow="fold").append(step.licence + when, style=f"not dim {WARN}")
+    if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
     return Text("Study: ", style=QUIET, overflow="fold").append(
         "; ".join(words for words in (f"{small(step.program)}, {step.time}{if_none}", step.first, step.usual) if words),
         style=f"not dim {WARN}",
@@ -110,7 +111,8 @@ def _preparation(step: Study | LicenceStep) -> Text:
 def _move(move: Move, before: Pay | None) -> list[Text]:
     lines = [_pay_line(move.pay, before, same=move.same_figure)]
     if move.asks:
-        lines.append(Text(f"asks for: {'; '.join(move.asks)}", overflow="fold"))
+        counts = "; your years in the role before usually count" * move.counts_before
+        lines.append(Text(f"asks for: {'; '.join(move.asks)}{counts}", overflow="fold"))
     if move.often_held:
         lines.append(Text(f"often held there, not required: {move.often_held}", overflow="fold"))
     if move.shared:
