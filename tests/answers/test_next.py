@@ -15,7 +15,7 @@ from careercli.answers.next_pay import StatedPay
 from careercli.api import Catalog
 from careercli.errors import CareersError
 from careercli.moves.median_pay import Pay
-from careercli.moves.requirements import GROUPS, LEAST_PAY
+from careercli.moves.requirements import GROUPS, MOST_LESS_PAY
 from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurses", "heavy-and-tractor-trailer-truck-drivers", "waiters-and-waitresses"
@@ -78,8 +78,8 @@ def test_groups_are_by_pay_first_and_then_by_study(of_nurses: list[dict]) -> Non
     for row in of_nurses:
         change, study = row["pay_change_percent"], row["requirements"]["study_years"]
         assert row["group"] in GROUPS
-        if change is not None and abs(change - 100 * (LEAST_PAY - 1)) > 0.5:
-            assert (row["group"] == "pays less") == (change < 100 * (LEAST_PAY - 1)), row
+        if change is not None:
+            assert (row["group"] == "pays less") == (change < -MOST_LESS_PAY), row
         if row["group"] != "pays less":
             first = study or row["requirements"]["training"] == "Apprenticeship"
             assert row["group"] == ("with study" if first else "open now")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.answers import path
-from careercli.answers.path import Bounds, LicenceStep, Move, Study
+from careercli.answers.path import Bounds
+from careercli.answers.path_steps import LicenceStep, Move, Study
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
+from careercli.moves.route import NO_MORE_STUDY
 from careercli.profile import person
 
 ROLE = "title: {title}\nsummary: x\noccupation: {{code: {code}, match: same}}\n"
@@ -42,10 +46,11 @@ def catalog(catalog_of) -> Catalog:
 def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> None:
     """From waiter to nurse by way of an assistant: what is studied, what is licensed, where one moves, in that order."""
     answer = ways(catalog, "waiter", "nurse")
-    first, *_others, direct = answer.routes
+    first, direct, longer = answer.routes
     assert [each.roles for each in answer.routes] == [
-        ("waiter", "aide", "nurse"), ("waiter", "assistant", "nurse"), ("waiter", "nurse"),
+        ("waiter", "aide", "nurse"), ("waiter", "nurse"), ("waiter", "assistant", "nurse"),
     ]  # fmt: skip
+    assert longer.study_years > direct.study_years  # so that it comes behind, whatever it costs
     kinds = [type(step) for step in first.steps]
     assert kinds == [Study, LicenceStep, Move, Study, LicenceStep, Move]
     assert [step.to_dict()["kind"] for step in direct.steps] == ["study", "licence", "move"]
@@ -68,7 +73,8 @@ def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
     first = ways(catalog, "carpenter", "builder").routes[0]
     assert first.roles == ("carpenter", "foreman", "builder")
     assert (first.study_years, first.experience_years, first.years) == (4, 0, 4)
-    assert [move.counts_before for move in first.moves] == [True, False]  # a carpenter's years are a foreman's
+    assert first.moves[0].asks == ("5 years or more of related experience: yours usually counts",)
+    assert [move.counts_before for move in first.moves] == [False, False]
     (far,) = ways(catalog, "waiter", "foreman", max_hops=1).routes
     assert (far.experience_years, far.moves[0].counts_before) == (5, False)
     (back,) = ways(catalog, "builder", "carpenter", max_hops=1).routes
@@ -79,7 +85,37 @@ def test_experience_of_less_than_five_years_is_not_counted(catalog_of) -> None:
     """The Bureau says no number, so none is added up."""
     catalog = catalog_of(**roles(office=ROLE.format(title="Office", code="43-1011.00")))
     (way,) = ways(catalog, "waiter", "office", max_hops=1).routes
-    assert (way.years, way.not_counted) == (0, ("less than 5 years of related work first (Office)",))
+    assert (way.years, way.not_counted) == (0, ("some related experience (under 5 years) (Office)",))
+
+
+def test_the_direct_way_without_study_says_what_is_new(catalog_of) -> None:
+    """A teacher who becomes a training specialist learns of work that no task of a teacher is; a way with study says
+    what is often held there instead.
+    """
+    codes = {"teacher": "25-2031.00", "trainer": "13-1151.00", "clerk": "43-3031.00", "accountant": "13-2011.00"}
+    catalog = catalog_of(**{slug: ROLE.format(title=slug.title(), code=code) for slug, code in codes.items()})
+    (move,) = ways(catalog, "teacher", "trainer").routes[0].moves
+    assert "evaluate training programs, instructors, or materials" in move.new
+    (move,) = ways(catalog, "clerk", "accountant").routes[0].moves
+    assert (move.new, move.often_held) == ((), "Certified Public Accountant (CPA)")
+
+
+def test_the_bachelors_degree_before_law_school_is_for_those_who_have_none(catalog_of) -> None:
+    """Who has one begins at law school, so the way takes three years at least."""
+    catalog = catalog_of(
+        clerk=ROLE.format(title="Clerk", code="23-2011.00"), lawyer=ROLE.format(title="Lawyer", code="23-1011.00")
+    )
+    way = ways(catalog, "clerk", "lawyer").routes[0]
+    assert [step.often_had for step in way.steps if isinstance(step, Study)] == [True, False]
+    assert (way.least_study, way.study_years) == (3, 5)
+
+
+def test_the_license_of_a_trade_comes_at_the_end_of_the_apprenticeship(catalog_of) -> None:
+    """An electrician's is taken after the years of it, a nurse's before the first day."""
+    catalog = catalog_of(**roles(), wires=ROLE.format(title="Wires", code="47-2111.00"))
+    for goal, at_end in (("wires", True), ("nurse", False)):
+        way = ways(catalog, "waiter", goal, max_hops=1).routes[0]
+        assert [step.at_end for step in way.steps if isinstance(step, LicenceStep)] == [at_end]
 
 
 def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
@@ -225,7 +261,7 @@ def test_a_role_to_pass_is_passed_and_one_to_avoid_is_not(catalog: Catalog) -> N
 def test_a_way_never_breaks_its_bounds(
     catalog: Catalog, ends: list[str], max_hops: int, min_pay, avoid: bool, via: bool
 ) -> None:
-    """Whatever is asked: moves, pay, roles to avoid and to pass hold on every way, no role comes twice, costs ascend."""
+    """Whatever is asked: moves, pay, roles to avoid and to pass hold on every way, no role comes twice, the easier first."""
     start, goal, third, *_rest = ends
     if (avoid and via) or (via and max_hops < 2):
         return
@@ -240,7 +276,10 @@ def test_a_way_never_breaks_its_bounds(
         assert not (via and third not in each.roles)
         assert min_pay is None or all(PAY[slug] >= min_pay * PAY[start] for slug in each.roles[1:])
         assert each.study_years == sum(step.years for step in each.steps if isinstance(step, Study))
-    assert [each.cost for each in answer.routes] == sorted(each.cost for each in answer.routes)
+    direct = next((each for each in answer.routes if len(each.roles) == 2 and not via), None)
+    most = direct.study_years + NO_MORE_STUDY if direct else math.inf
+    order = [(each.study_years > most, each.cost) for each in answer.routes]
+    assert order == sorted(order)  # what takes more study than the direct way comes behind it
     assert bool(answer.routes) != bool(answer.stopped_by)
     if answer.routes and not via:
         assert (start, goal) in [each.roles for each in answer.routes]

@@ -32,7 +32,11 @@ def needs_of(before: str, after: str) -> Requirements:
         ("25-2031", "29-1141", [f"{NURSING_SCHOOL}, 1 to 2 years with a degree in another field", NCLEX]),
         ("29-1141", "15-1252", ["bachelor's degree in computing, up to 2 years with a degree in another field"]),
         ("43-3031", "13-2011", ["bachelor's degree in accounting, about 3 years of study"]),
-        ("53-3032", "13-1081", ["bachelor's degree, about 4 years of study"]),
+        (
+            "53-3032",
+            "13-1081",
+            ["bachelor's degree, about 4 years of study", "25 % there say less is enough (O*NET's survey)"],
+        ),
         (
             "47-2031",
             "47-2111",
@@ -47,7 +51,30 @@ def needs_of(before: str, after: str) -> Requirements:
                 "law license (bar admission), everywhere in the US (exam: bar examination)",
             ],
         ),
-        ("25-2031", "13-1151", ["bachelor's degree", "less than 5 years of related work first"]),
+        ("25-2031", "13-1151", ["bachelor's degree", "some related experience (under 5 years)"]),
+        (
+            "29-1141",
+            "15-1211.01",
+            [
+                "master's degree in health informatics, about 2 years of study",
+                "the level is that of O*NET's survey, where 38 % say less is enough; BLS states a bachelor's degree for "
+                "the wider occupation",
+            ],
+        ),
+        (
+            "25-2031",
+            "29-1171",
+            [
+                "master's degree as a nurse practitioner, 2 years, after "
+                "nursing school: an associate's degree (ADN) or a bachelor's (BSN), 1 to 2 years",
+                "RN and advanced practice (APRN) licenses, everywhere in the US (exam: national certification)",
+            ],
+        ),
+        (
+            "29-1141",
+            "29-1141.03",
+            [f"{NURSING_SCHOOL}, which your training covers", NCLEX],
+        ),
         ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of training on the job"]),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 
 from careercli.catalog.moves import MoveTables
 from careercli.moves.ladder import MOST_NAMED
-from careercli.moves.ranking import NAMED_WEIGHT, SUPERVISOR_WEIGHT, Ranking
+from careercli.moves.ranking import NAMED_WEIGHT, NEXT_RUNG_WEIGHT, SUPERVISOR_WEIGHT, Ranking
 
 NURSES, AIDES, WELDERS, SUPERVISORS = "29-1141.00", "31-1131.00", "51-4121.00", "51-1011.00"
 
@@ -36,6 +36,8 @@ def test_the_order_is_fit_openings_and_the_ladder(tables: MoveTables, code: str)
         added = NAMED_WEIGHT if ranking.ladder.place(occupation.id) <= MOST_NAMED else 0.0
         if occupation.code == SUPERVISORS and code == WELDERS:
             added += SUPERVISOR_WEIGHT
+        if occupation.id in ranking.ladder.rungs:
+            added += NEXT_RUNG_WEIGHT
         order = ranking.fits[occupation.id] + 0.3 * math.log(openings) + added
         assert ranking.advice[occupation.id] == pytest.approx(order)
 

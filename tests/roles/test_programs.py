@@ -83,11 +83,11 @@ def test_months_that_say_nothing_are_refused(cell: str) -> None:
 @pytest.mark.parametrize(
     ("cells", "message"),
     [
-        ("school\t\tfour\t12\t\t\t\tA: b\t2025", 'college_first is "four"'),
-        ("school\t\t0\tlong\t\t\t\tA: b\t2025", 'months are "long"'),
-        ("school\t\t0\t12\t\t29-2061\t\tA: b\t2025", 'credit is "29-2061"'),
-        ("school\t\t0\t12\t\t\t\tA: b\tlast", 'the year is "last"'),
-        ("school\t\t0\t12", "line 2: 5 cells, not 10"),
+        ("school\t\tfour\t\t12\t\t\t\tA: b\t2025", 'college_first is "four"'),
+        ("school\t\t0\t\tlong\t\t\t\tA: b\t2025", 'months are "long"'),
+        ("school\t\t0\t\t12\t\t29-2061\t\tA: b\t2025", 'credit is "29-2061"'),
+        ("school\t\t0\t\t12\t\t\t\tA: b\tlast", 'the year is "last"'),
+        ("school\t\t0\t\t12", "line 2: 6 cells, not 11"),
     ],
 )
 def test_a_damaged_line_is_named(tmp_path: Path, cells: str, message: str) -> None:

@@ -19,7 +19,7 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
-from careercli.moves.requirements import GROUPS, Requirements, group
+from careercli.moves.requirements import GROUPS, OPEN_NOW, Requirements, group, has_related_experience
 from careercli.moves.shortlist import Shortlist
 from careercli.table import Table
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
+MOST_LESS_UNNOTICED = 5
+"""A move that pays less by more than so many per cent is a step down."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
 
@@ -66,6 +68,7 @@ class Move:
     """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares.
 
     `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
+    `has_experience` says that what people did before usually counts as the related experience that it asks for.
     """
 
     slug: str
@@ -79,6 +82,12 @@ class Move:
     shared: tuple[str, ...] = ()
     score: Score | None = None
     also: tuple[str, ...] = ()
+    has_experience: bool = False
+
+    @property
+    def is_step_down(self) -> bool:
+        """Whether it pays noticeably less than the role left."""
+        return (self.pay.change_percent or 0) < -MOST_LESS_UNNOTICED
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
@@ -124,8 +133,9 @@ class NextMoves(Answer):
     remarks: tuple[str, ...] = ()
 
     def of_group(self, name: str) -> list[Move]:
-        """The moves of a group that are shown, in order."""
-        return [move for move in self.moves if move.group == name]
+        """The moves of a group that are shown, in order: what is open now and pays noticeably less comes last."""
+        moves = [move for move in self.moves if move.group == name]
+        return sorted(moves, key=lambda move: move.is_step_down) if name == OPEN_NOW else moves
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, in the order of advice over all groups."""
@@ -228,6 +238,7 @@ def _moves(
             openings=None if occupation.openings is None else round(occupation.openings),
             pay=pay,
             requirements=needs,
+            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id]),
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()
         moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))

@@ -10,15 +10,28 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers.requirement_words import experience_words, stage_time, subject_words, work_phrases
+from careercli.answers.path_steps import LicenceStep, Move, Route, Study
+from careercli.answers.requirement_words import (
+    experience_words,
+    stage_time,
+    subject_words,
+    usual_words,
+    work_phrases,
+)
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
-from careercli.moves.requirements import licence_text, requirements, tenths
-from careercli.moves.schooling import Stage
+from careercli.moves.requirements import (
+    Requirements,
+    has_related_experience,
+    licence_text,
+    requirements,
+    tenths,
+)
+from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
 from careercli.roles import education
 from careercli.roles.money import DIFFERENT, with_code
@@ -34,6 +47,8 @@ EXPERIENCE_YEARS = {"5 years or more": 5}
 """The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
 LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
+MOST_NEW = 2
+"""Things of the work, and to raise, that are named as new."""
 DIGITS = 2
 
 
@@ -49,119 +64,6 @@ class Bounds:
     min_pay: float | None = None
     avoid: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Study:
-    """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
-
-    `program` is what is studied, in plain words, `time` how long that takes, `first` what else is asked before it.
-    `licence_asks` is the lower schooling that the license itself asks for, where it is lower.
-    """
-
-    degree: str
-    years: float
-    role: str
-    title: str
-    program: str
-    time: str
-    first: str = ""
-    licence_asks: str | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """kind, degree, program, years, time, for, licence_asks."""
-        return {
-            "kind": "study", "degree": self.degree, "program": self.program, "years": self.years, "time": self.time,
-            "for": self.role, "licence_asks": self.licence_asks,
-        }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class LicenceStep:
-    """A license before a move, with where it is needed, and the role that needs it."""
-
-    licence: str
-    role: str
-    title: str
-
-    def to_dict(self) -> dict[str, Any]:
-        """kind, licence, for."""
-        return {"kind": "licence", "licence": self.licence, "for": self.role}
-
-
-@dataclass(frozen=True)
-class Move:
-    """A move to a role: its pay, what it asks for in the Bureau's words (None: nothing), and what the work shares.
-
-    `other_field` tells that people of the role before have the degree that it asks for, but in another field.
-    `asks` has experience and training in plain words, `experience_years` the years of it that the role before does not
-    give; `same_figure` says that both roles are counted together, so that their pay is one figure.
-    """
-
-    role: str
-    title: str
-    pay: Pay | None
-    entry_education: str | None
-    experience: str | None
-    training: str | None
-    shared: tuple[str, ...]
-    other_field: bool
-    asks: tuple[str, ...] = ()
-    experience_years: int = 0
-    same_figure: bool = False
-
-    @property
-    def counts_before(self) -> bool:
-        """Whether the years of experience that it asks for are those of the role before, of the same field."""
-        return self.experience in EXPERIENCE_YEARS and not self.experience_years
-
-    @property
-    def official_median(self) -> float | None:
-        """The official median a year."""
-        return _official(self.pay)
-
-    def to_dict(self) -> dict[str, Any]:
-        """kind, to, title, official_median, entry_education, experience, training, shared, other_field."""
-        return {
-            "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
-            "entry_education": self.entry_education, "experience": self.experience, "training": self.training,
-            "shared": list(self.shared), "other_field": self.other_field,
-        }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Route:
-    """A way. `cost` orders ways: the lower, the easier.
-
-    `study_years` and `experience_years` are those that are stated as a number, None if not known at all, `least_study`
-    the years by the shortest programs; `not_counted` names what takes time besides.
-    """
-
-    roles: tuple[str, ...]
-    steps: tuple[Move | Study | LicenceStep, ...]
-    cost: float
-    study_years: float | None
-    least_study: float
-    experience_years: int
-    not_counted: tuple[str, ...]
-
-    @property
-    def moves(self) -> tuple[Move, ...]:
-        """The moves alone."""
-        return tuple(step for step in self.steps if isinstance(step, Move))
-
-    @property
-    def years(self) -> float | None:
-        """The years of study and experience together."""
-        return None if self.study_years is None else tenths(self.study_years + self.experience_years)
-
-    def to_dict(self) -> dict[str, Any]:
-        """roles, steps, years, not_counted, official_median (of the goal), cost."""
-        return {
-            "roles": list(self.roles), "steps": [step.to_dict() for step in self.steps], "years": self.years,
-            "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
-            "cost": self.cost,
-        }  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -377,13 +279,18 @@ class _Search:
         own = routes.hops.licence(way.stops[0])
         held = {own.text} if own else set()
         for (before, after), studies, (slug, title) in zip(pairwise(way.stops), way.study, roles, strict=True):
+            needs = self._needs(before, after)
             steps += [self._study(stage, after, slug, title) for stage in studies]
+            if studies and isinstance(steps[-1], Study):
+                steps[-1] = replace(steps[-1], usual=usual_words(replace(needs, study=Schooling(studies))))
             licence = routes.hops.licence(after)
             if licence is not None and licence.text not in held:
-                steps.append(LicenceStep(licence_text(licence) or "", slug, title))
+                steps.append(LicenceStep(licence_text(licence) or "", slug, title, needs.is_apprenticeship))
                 held.add(licence.text)
             field = any(stage.second for stage in studies)
-            steps.append(self._move(before, after, slug, title, pay_of.get(slug), other_field=field))
+            steps.append(self._move(before, after, slug, title, pay_of.get(slug), needs, routes, other_field=field))
+        if len(steps) == 1 and isinstance(steps[0], Move):
+            steps = [replace(steps[0], new=self._new_there())]
         moves = [step for step in steps if isinstance(step, Move)]
         known = all(move.entry_education is not None for move in moves)
         return Route(
@@ -391,7 +298,7 @@ class _Search:
             steps=tuple(steps),
             cost=round(way.cost, DIGITS),
             study_years=tenths(way.study_years) if known else None,
-            least_study=sum(stage.least for stages in way.study for stage in stages),
+            least_study=sum(stage.least for stages in way.study for stage in stages if not stage.often_had),
             experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
@@ -414,12 +321,43 @@ class _Search:
             stage_time(stage),
             stage.first,
             asks if lower else None,
+            often_had=stage.often_had,
+            second=stage.second,
         )
 
-    def _move(self, before: int, after: int, slug: str, title: str, pay: Pay | None, *, other_field: bool) -> Move:
+    def _needs(self, before: int, after: int) -> Requirements:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        asks = work_phrases(requirements(first, second, self.facts.licences))
+        return requirements(first, second, self.facts.licences)
+
+    def _new_there(self) -> tuple[str, ...]:
+        """What is new in the target to people of the source: the work, then what is to be raised."""
+        from careercli.answers.gap_words import level_name, spoken_work
+        from careercli.moves import sides
+        from careercli.moves.gap import Comparison, Held
+
+        source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
+        comparison = Comparison(self.facts.tables, source, target, Held())
+        work = [spoken_work(each) for each in comparison.new_work[:MOST_NEW]]
+        return (*work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
+
+    def _move(
+        self,
+        before: int,
+        after: int,
+        slug: str,
+        title: str,
+        pay: Pay | None,
+        needs: Requirements,
+        routes: route.Routes,
+        *,
+        other_field: bool,
+    ) -> Move:
+        first, second = (self.facts.tables.occupations[number] for number in (before, after))
+        has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after))
+        is_first = before == routes.source
+        asks = work_phrases(needs, has_experience=has_experience and is_first)
         own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers
+        is_had = own_field or (has_experience and is_first)
         return Move(
             role=slug,
             title=title,
@@ -430,8 +368,10 @@ class _Search:
             shared=self._shared.between(before, after) if before != after else (),
             other_field=other_field,
             asks=tuple(asks),
-            experience_years=0 if own_field else EXPERIENCE_YEARS.get(second.experience or "", 0),
+            experience_years=0 if is_had else EXPERIENCE_YEARS.get(second.experience or "", 0),
             same_figure=first.counted == second.counted,
+            counts_before=has_experience and not is_first,
+            often_held=needs.credential.name if needs.credential else "",
         )
 
 
@@ -447,10 +387,6 @@ def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
     return Pay(role.official_median, role.currency or "USD", "record")
-
-
-def _official(pay: Pay | None) -> float | None:
-    return pay.amount if pay is not None and pay.source == "record" else None
 
 
 def _uncounted(move: Move) -> list[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers import plan_study, ways
-from careercli.answers.path import LicenceStep, Move, Study
+from careercli.answers.path_steps import LicenceStep, Move, Study
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import (
     BUREAU,

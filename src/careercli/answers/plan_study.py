@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli.answers import ways
-from careercli.answers.path import Study
+from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
 from careercli.answers.requirement_words import article, entry_words, small, stage_time, subject_words
 from careercli.moves.gap import Held

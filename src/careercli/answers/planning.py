@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.answers import gap as gaps
-from careercli.answers.path import Move, Route, Study, path
+from careercli.answers.path import path
+from careercli.answers.path_steps import Move, Route, Study
 from careercli.answers.title_words import person
 from careercli.profile.mover import Mover
 

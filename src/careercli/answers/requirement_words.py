@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BUREAU = "Bureau of Labor Statistics"
 HANDBOOK = "Occupational Outlook Handbook"
+SURVEY = "O*NET's survey"
 ENTRY_WORDS = {
     "No formal educational credential": "no degree or diploma needed",
     "High school diploma or equivalent": "high school diploma",
@@ -26,8 +27,8 @@ ENTRY_WORDS = {
 }
 """Entry levels that the Bureau's words do not make plain; degrees keep theirs."""
 EXPERIENCE_WORDS = {
-    "5 years or more": "5 years or more of related work first",
-    "Less than 5 years": "less than 5 years of related work first",
+    "5 years or more": "5 years or more of related experience",
+    "Less than 5 years": "some related experience (under 5 years)",
 }
 TRAINING_TIMES = {
     "Short-term on-the-job training": "up to a month",
@@ -39,12 +40,15 @@ APPRENTICESHIP_TIME = "usually 3 to 5 years"
 """As the Bureau's glossary has it, for trades of which the table has no length."""
 
 
-def requirement_phrases(needs: Requirements, own_licence: str | None = None) -> list[str]:
+def requirement_phrases(
+    needs: Requirements, own_licence: str | None = None, *, has_experience: bool = False
+) -> list[str]:
     """What a move requires, each in a few words, in the order of their weight; empty if nothing is recorded.
 
-    `own_licence` is the license of the role left: the same one is named as such.
+    `own_licence` is the license of the role left: the same one is named as such. `has_experience` says that what people
+    did there usually counts as the experience that is asked for.
     """
-    phrases = [study_words(needs), *work_phrases(needs)]
+    phrases = [study_words(needs), usual_words(needs), *work_phrases(needs, has_experience=has_experience)]
     if needs.licence is not None:
         same = needs.licence.text == own_licence
         phrases.append(f"{needs.licence.text}, as now" if same else licence_text(needs.licence) or "")
@@ -57,6 +61,8 @@ def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: 
     `has_licence` says that people of that role need the same license.
     """
     lines = [("Schooling", _schooling(needs, before))]
+    if usual := usual_words(needs):
+        lines.append(("", usual[0].upper() + usual[1:]))
     if needs.licence is not None:
         source = f" ({HANDBOOK}, {needs.licence.year})"
         lines.append(("License", f"{licence_text(needs.licence)}{'; your role needs the same' * has_licence}{source}"))
@@ -73,7 +79,10 @@ def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: 
 
 def comes_on_top(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
-    parts = [f"{small(stage.name)}, {stage_time(stage)}" for stage in needs.study.stages]
+    parts = [
+        f"{small(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
+        for stage in needs.study.stages
+    ]
     if not parts and years_if_lacking(needs, before):
         parts.append(f"{entry_words(needs.entry_education)}, if you have none")
     if needs.is_apprenticeship:
@@ -88,6 +97,8 @@ def study_words(needs: Requirements) -> str:
     stages = needs.study.stages
     if not needs.entry_education and not stages:
         return ""
+    if needs.held_program is not None and not needs.held_program.is_apprenticeship:
+        return f"{needs.held_program.name}, which your training covers"
     if not stages:
         years = f", about {wording.count(int(needs.study_years), 'year')} of study" if needs.study_years else ""
         is_degree = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) >= education.BACHELOR
@@ -101,21 +112,40 @@ def study_words(needs: Requirements) -> str:
         words += " with credit for the training you have"
     if needs.study.program is None:
         about = "" if not last.least else "about "
-        words = f"{entry_words(last.name)}, {about}{stage_time(last)} of study"
+        words = f"{entry_words(last.name)}, {about}{stage_time(last)} of study{' if you have none' * last.often_had}"
     for stage in college:
         if stage.name not in education.ENTRY_LEVELS:  # "2 years of college" say it all
-            words += f", after {stage.name}"
+            time = "" if stage.name.endswith("of college") else f", {stage_time(stage)}"
+            words += f", after {small(stage.name)}{time}"
             continue
         time = wording.count(round(stage.years), "more year" if stage.years < education.YEARS[stage.step] else "year")
         words += f", after {article(small(stage.name))} ({time} if you have none)"
     return f"{words}; {last.first}" if last.first else words
 
 
-def work_phrases(needs: Requirements) -> list[str]:
-    """The work that is asked for before one enters, and the training after that, each in a few words."""
-    return [
-        words for words in (experience_words(needs.experience), training_words(needs.training, needs.program)) if words
-    ]
+def usual_words(needs: Requirements) -> str:
+    """How usual the schooling is that lies before a move, and whose word that is where it is not the Bureau's.
+
+    Empty without study, or where nothing is to be added.
+    """
+    if not needs.study.stages:
+        return ""
+    share = f"{100 * needs.less_share:.0f} % there say less is enough" if needs.less_share is not None else ""
+    if needs.stated is None:
+        return f"{share} ({SURVEY})" if share else ""
+    whose = f"the level is that of {SURVEY}" + (f", where {share.replace(' there', '')}" if share else "")
+    return f"{whose}; BLS states {article(entry_words(needs.stated))} for the wider occupation"
+
+
+def work_phrases(needs: Requirements, *, has_experience: bool = False) -> list[str]:
+    """The work that is asked for before one enters, and the training after that, each in a few words.
+
+    `has_experience` says that what people did before usually counts as such work.
+    """
+    experience = experience_words(needs.experience)
+    if experience and has_experience:
+        experience += ": yours usually counts"
+    return [words for words in (experience, training_words(needs.training, needs.program)) if words]
 
 
 def entry_words(entry: str | None) -> str:
@@ -125,7 +155,7 @@ def entry_words(entry: str | None) -> str:
 
 def experience_words(experience: str | None) -> str:
     """The experience that is usual before one enters; empty for none."""
-    return EXPERIENCE_WORDS.get(experience, f"{small(experience)} of related work first") if experience else ""
+    return EXPERIENCE_WORDS.get(experience, f"{small(experience)} of related experience") if experience else ""
 
 
 def training_words(training: str | None, program: Program | None = None) -> str:

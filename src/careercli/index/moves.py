@@ -64,8 +64,10 @@ class Occupation:
     """An occupation that O*NET describes. `id` is its place in a row of fits.
 
     `openings` are those a year, its share of those of the SOC code; `entry` is its entry education, `experience` and
-    `training` what else it takes, in the Bureau's words ("None" where it takes none). `schooling` has the percentages
-    of people in it who call each step of schooling required, and is empty if they are not shown. `best_fit` is the fit
+    `training` what else it takes, in the Bureau's words ("None" where it takes none). `stated` is the Bureau's entry
+    education for the wider occupation where `entry`, that of a part, is taken from O*NET's survey; else None.
+    `schooling` has the percentages of people in it who call each step of schooling required, and is empty if they are
+    not shown. `best_fit` is the fit
     with the occupation that fits best, `log_total` the logarithm of the sum over all others of exp(fit + 0.67
     ln(openings)), by which the share of those who move to one of them is reckoned.
     """
@@ -79,6 +81,7 @@ class Occupation:
     experience: str | None
     training: str | None
     counted: str
+    stated: str | None
     best_fit: float
     log_total: float
     schooling: tuple[float, ...]
@@ -190,7 +193,7 @@ class MoveTables:
     @cached_property
     def occupations(self) -> list[Occupation]:
         """The occupations in the order of their ids, from 0, which is that of their codes."""
-        facts = "id, code, title, zone, openings, entry, experience, training, counted"
+        facts = "id, code, title, zone, openings, entry, experience, training, counted, stated"
         rows = self._rows(f"SELECT {facts}, best_fit, log_total, schooling FROM occupation ORDER BY id")
         return [Occupation(*row[:-1], tuple(array("f", row[-1] or b""))) for row in rows]  # type: ignore[call-arg]
 

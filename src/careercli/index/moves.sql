@@ -2,13 +2,14 @@
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 -- The occupations that O*NET describes, numbered from 0 in the order of their codes. `zone`: O*NET's job zone.
 -- `openings`: the Bureau's openings a year, shared out among O*NET's parts of a code;
+-- `stated`: the Bureau's entry education for the whole code where `entry`, of a part, is that of O*NET's survey.
 -- `entry`, `experience`, `training`: its entry education, work experience and training on the job. `schooling`: the percentages of
 -- people in it who call each step of schooling (`education.YEARS`) required, as float32, without what is held back.
 -- `best_fit`, `log_total`: the fit with the one that fits best, ln of the sum of exp(`likelihood.of`) over all others.
 -- `counted`: the SOC code under which the Bureau publishes its figures, alone or together with others.
 CREATE TABLE occupation(
   id INTEGER PRIMARY KEY, code TEXT UNIQUE, title TEXT, zone INTEGER, openings REAL, entry TEXT, experience TEXT,
-  training TEXT, schooling BLOB, counted TEXT, best_fit REAL, log_total REAL
+  training TEXT, schooling BLOB, counted TEXT, stated TEXT, best_fit REAL, log_total REAL
 );
 -- By occupation its fit with every one, as int16 in thousandths, in the order of their ids; 0 with itself.
 CREATE TABLE fit(occupation INTEGER PRIMARY KEY, row BLOB);

@@ -123,7 +123,9 @@ def _facts(occupation: AtlasOccupation, openings: float | None) -> tuple[Any, ..
     taking = (figures.work_experience, figures.training) if figures else (None, None)
     head = (occupation.code, occupation.role.title, zone.zone if zone else None, openings)
     counted = figures.occupation.code if figures and figures.occupation else None
-    return *head, _entry_education(occupation), *taking, _schooling(occupation), counted or occupation.code[:7]
+    entry, whole = _entry_education(occupation), figures.entry_education if figures else None
+    stated = whole if whole != entry else None
+    return *head, entry, *taking, _schooling(occupation), counted or occupation.code[:7], stated
 
 
 def _entry_education(occupation: AtlasOccupation) -> str | None:

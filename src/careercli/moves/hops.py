@@ -75,6 +75,11 @@ class Hops:
             ranked = self._ranked[end] = sorted(self.row(end), reverse=True)
         return self.row(end)[occupation] >= ranked[max(1, round(share * (len(ranked) - 1))) - 1]
 
+    def fit_rank(self, before: int, after: int) -> float:
+        """The share of all others that fit an occupation as well as another does, or better."""
+        row = self.row(before)
+        return sum(fit >= row[after] for fit in row) / max(1, len(row) - 1)
+
     def rarity(self, before: int, after: int) -> float:
         """ln(1 / the share of those who leave `before` that goes to `after`)."""
         return self.tables.occupations[before].log_total - self.fit(before, after) - self._openings[after]

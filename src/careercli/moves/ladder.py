@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from careercli.catalog.moves import MoveTables
+from careercli.catalog.moves import MoveTables, Occupation
+from careercli.roles import education
 
 SUPERVISED_FROM, SUPERVISORS = "33", "10"
 """Major groups with supervisors of their own begin here: protective service, food, cleaning … to transportation."""
@@ -44,6 +45,24 @@ class Ladder:
         return self.places.get(occupation, NOT_NAMED)
 
     @cached_property
+    def rungs(self) -> frozenset[int]:
+        """The next rungs of one's own field where nobody supervises: of one's SOC minor group, first in O*NET's list
+        of one or the other, and of no lower job zone and schooling, as data scientist is to business analyst.
+        """
+        if self.supervisor is not None:
+            return frozenset()
+        occupations = self._tables.occupations
+        own = occupations[self._source]
+        return frozenset(
+            number
+            for number, place in self.places.items()
+            if place == 1
+            and occupations[number].code[:4] == own.code[:4]
+            and (occupations[number].zone or 0) >= (own.zone or 0)
+            and _level(occupations[number]) >= _level(own)
+        )
+
+    @cached_property
     def beyond(self) -> frozenset[int]:
         """What the supervisor's post leads on to: its nearest occupations that are no supervisors of other trades."""
         if self.supervisor is None:
@@ -58,6 +77,10 @@ class Ladder:
     @cached_property
     def _named(self) -> dict[int, dict[int, int]]:
         return self._tables.named([number for number in (self._source, self.supervisor) if number is not None])
+
+
+def _level(occupation: Occupation) -> int:
+    return education.ENTRY_LEVELS.get(occupation.entry or "", education.NO_FORMAL)
 
 
 def is_supervisor(code: str) -> bool:

@@ -23,6 +23,8 @@ NAMED_WEIGHT = 0.2
 """What it adds that O*NET names one of the two among the ten nearest to the other."""
 SUPERVISOR_WEIGHT = 1.0
 """What it adds to be the supervisor of those who do the work now."""
+NEXT_RUNG_WEIGHT = 1.0
+"""What it adds to be the next rung of one's own field."""
 COMMONNESS = ((0.01, "very likely"), (0.05, "likely"), (0.25, "possible"), (1.0, "unlikely"))
 """The words for how common a move is reckoned to be, each with the share of all destinations, the commonest first, that
 it goes to. They are of an estimate: nobody counted these moves."""
@@ -67,8 +69,10 @@ class Ranking:
         return NAMED_WEIGHT if self.ladder.place(number) <= MOST_NAMED else 0.0
 
     def from_rung(self, number: int) -> float:
-        """What it adds that an occupation supervises this one."""
-        return SUPERVISOR_WEIGHT if number == self.ladder.supervisor else 0.0
+        """What it adds that an occupation supervises this one, or is the next rung of its field."""
+        if number == self.ladder.supervisor:
+            return SUPERVISOR_WEIGHT
+        return NEXT_RUNG_WEIGHT if number in self.ladder.rungs else 0.0
 
     @cached_property
     def likelihood(self) -> list[float]:

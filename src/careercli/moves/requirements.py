@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
-from careercli.moves.schooling import NO_STUDY, Schooling, Stage, entry_level, schooling
+from careercli.moves.schooling import (
+    LEAST_ANSWERS,
+    NO_STUDY,
+    Schooling,
+    Stage,
+    entry_level,
+    schooling,
+)
 from careercli.roles import education, soc
 from careercli.roles.licences import Licence, Licences
 from careercli.roles.programs import Credential, Program
@@ -23,8 +30,15 @@ if TYPE_CHECKING:
 OPEN_NOW, WITH_STUDY, PAYS_LESS = "open now", "with study", "pays less"
 GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
 """The groups of moves, in the order in which they are shown."""
-LEAST_PAY = 0.85
-"""A move to less than this share of one's pay pays less."""
+MOST_LESS_PAY = 15
+"""A move that pays less by more than so many per cent, in whole ones as they are shown, pays less."""
+LEAST_LESS_SHARE = 0.2
+"""A smaller share of people who call less schooling enough than is usual tells of exceptions only."""
+LONG_EXPERIENCE = "5 years or more"
+RELATED_SHARE, LONG_RELATED_SHARE = 0.1, 0.02
+"""Experience in related work is had where two occupations are of one SOC major group, or where one is among this share
+of those that fit the other best, for less than five years of it and for more: an estimate, which an employer may see
+otherwise."""
 APPRENTICESHIP = "Apprenticeship"
 """The Bureau's word for training that is paid work with classes beside it."""
 
@@ -36,6 +50,11 @@ class Requirements:
     `study_years` are full-time years of study up to the entry level; `study` has their stages. `licence` is None where
     the table has none. `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
     the law does not ask for it; `field` the field of the degree, empty where any will do.
+
+    `held_program` is the program that people of the source have been through already, or one that covers it.
+    `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
+    from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
+    level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
     """
 
     entry_education: str | None = None
@@ -47,6 +66,9 @@ class Requirements:
     program: Program | None = None
     credential: Credential | None = None
     field: str = ""
+    held_program: Program | None = None
+    less_share: float | None = None
+    stated: str | None = None
 
     @property
     def is_apprenticeship(self) -> bool:
@@ -91,7 +113,31 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
         program=program if is_other_job else None,
         field=wanted.name if wanted and is_other_job and not program else "",
         credential=licences.programs.credential_of(target.code) if is_other else None,
+        held_program=program if source is not None and is_other and not study.stages else None,
+        less_share=_less_share(target, licence, program),
+        stated=target.stated if licence is None or not licence.degree_first else None,
     )
+
+
+def has_related_experience(source: Occupation, target: Occupation, fit_rank: float) -> bool:
+    """Whether what people did in one occupation usually counts as the related experience that another asks for.
+
+    `fit_rank` is the share of all occupations that fit the first as well as the second does, or better.
+    """
+    if target.experience in (None, "None") or source.id == target.id:
+        return False
+    share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
+    return source.code[:2] == target.code[:2] or fit_rank <= share
+
+
+def _less_share(target: Occupation, licence: Licence | None, program: Program | None) -> float | None:
+    """`Requirements.less_share`: nobody is told that less is enough where the law asks for the training."""
+    step, answers = education.ENTRY_LEVELS.get(target.entry or "", 0), sum(target.schooling)
+    by_law = licence is not None and licence.where != "some states" and bool(licence.degree_first or program)
+    if answers < LEAST_ANSWERS or by_law:
+        return None
+    share = sum(target.schooling[:step]) / answers
+    return share if share >= LEAST_LESS_SHARE else None
 
 
 def of_role(licences: Licences, source: Side | None, target: Side, role: Role | IndexedRole) -> Requirements:
@@ -130,7 +176,7 @@ def group(needs: Requirements, pay_ratio: float | None) -> str:
 
     Pay that is unknown is not less.
     """
-    if pay_ratio is not None and pay_ratio < LEAST_PAY:
+    if pay_ratio is not None and round(100 * (pay_ratio - 1)) < -MOST_LESS_PAY:
         return PAYS_LESS
     return WITH_STUDY if needs.study_years or needs.is_apprenticeship else OPEN_NOW
 

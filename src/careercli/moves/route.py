@@ -29,6 +29,8 @@ LEAST_RELIEF_OF_SECOND = 0.7
 """Each of two stones earns its place: without it, the largest leap would be larger by more than this."""
 MOST_EXTRA_COST = 0.5
 """A way that costs more than the direct one by more than this is none."""
+NO_MORE_STUDY = 0.5
+"""A way takes more study than another from so many years on."""
 MAX_ROUTES = 3
 MOST_STONES = 2
 
@@ -75,14 +77,19 @@ class Routes:
         self._rules = Stones(self.hops, source, target)
 
     def routes(self, most_stones: int = MOST_STONES, limit: int = MAX_ROUTES) -> list[Route]:
-        """The cheapest ways, without stones in common, and always the direct one, in the order of their costs."""
+        """The cheapest ways, without stones in common, and always the direct one.
+
+        They are in the order of their costs, but those that take more study than the direct one come behind it.
+        """
         ways = [self.direct]
         if self.source != self.target and not self._rules.are_needless:
             if most_stones >= 1:
                 ways += self._over_one()
             if most_stones >= 2:
                 ways += self._over_two()
-        return _without_common_stones(ways, self.direct, limit)
+        chosen = _without_common_stones(ways, self.direct, limit)
+        most = self.direct.study_years + NO_MORE_STUDY
+        return sorted(chosen, key=lambda way: way.study_years > most)
 
     def routes_through(
         self, through: Collection[int], most_stones: int = MOST_STONES, limit: int = MAX_ROUTES

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from careercli.roles.licences import Licence, Licences
 
 LEAST_SCHOOLING_SHARE = 0.5
-"""People of an occupation need study for another if its entry level is above theirs, and less than this share of them
-have the schooling that people in it call required."""
+"""Where the entry level of another occupation is above that of one's own, but at least this share of its people have
+the schooling that people in the other call required, courses are taken as had, and a degree as had by many."""
+LEAST_ANSWERS = 50
+"""Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
 COLLEGE = 4
 """Years of college up to a bachelor's degree."""
 BEFORE_OWN_DEGREE = {
@@ -44,8 +46,8 @@ MAJOR_FIELDS = {
     "43": "business",
 }  # fmt: skip
 """The field of those who have a degree in occupations of a SOC major group that the table does not name."""
-CARE = ("29-", "31-")
-"""Whoever has a license for one of these may do the jobs among them that ask for an award only."""
+CLINICAL = ("29-", "31-2")
+"""Health professions, and the assistants of therapists: a degree for one of them is none for another."""
 _SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
 
 
@@ -54,7 +56,8 @@ class Stage:
     """A part of the study: what it is called, its step of schooling, and the full-time years from least to most.
 
     `open_end` where the source says "at least". `second`: for people who have a degree, but in another field. `first`:
-    what else is asked of those who want to enter it.
+    what else is asked of those who want to enter it. `often_had`: many people of the occupation that one leaves have it
+    already, though it is not the usual way into that.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Stage:
     open_end: bool = False
     second: bool = False
     first: str = ""
+    often_had: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,10 +116,14 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences)
     if asked is None or entry is None or (source is not None and source.id == target.id):
         return NO_STUDY
     held = education.ENTRY_LEVELS.get((source.entry if source else None) or "", education.HIGH_SCHOOL)
+    if program is not None and program.after and not _is_trained_as(program.after, source, licences):
+        return _behind(program, licences.programs.of(program.after), entry, source)
     same = source is not None and is_same_profession(source, target, licences)
-    if asked > held and not _mostly_has(source, target, program):
-        wanted = licences.programs.field_of(target.code) if asked >= education.BACHELOR else None
-        return _up_to(entry, source, program, wanted.name if wanted else "")
+    if asked > held:
+        often_had = _mostly_has(source, target, program) and not _is_clinical(target, asked)
+        if not often_had or asked >= education.ASSOCIATE:
+            wanted = licences.programs.field_of(target.code) if asked >= education.ASSOCIATE else None
+            return _up_to(entry, source, program, wanted.name if wanted else "", often_had=often_had)
     if source is None or same:
         return NO_STUDY
     if program is not None and program.college_first:
@@ -125,10 +133,39 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences)
         return _up_to(entry, source, program) if is_other else NO_STUDY
     if _is_same_field(source, target, licences):
         return NO_STUDY
+    wanted = licences.programs.field_of(target.code)
+    if _is_clinical(target, asked) or (program is not None and asked >= education.ASSOCIATE):
+        return _again(entry, program, wanted.name if wanted else "", full=True)
     if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
         return _again(entry, program)
-    other = _other_field(source, target, licences) if asked >= education.BACHELOR else ""
+    other = _other_field(source, target, licences) if asked >= education.ASSOCIATE else ""
     return _again(entry, program, other) if other else NO_STUDY
+
+
+def _is_trained_as(code: str, source: Occupation | None, licences: Licences) -> bool:
+    """Whether people of an occupation have been trained for that of a code: nurses and nurse midwives as nurses."""
+    if source is None:
+        return False
+    own = licences.programs.of(source.code)
+    return source.code.startswith(code) or (own is not None and own.after == code)
+
+
+def _behind(program: Program, first: Program | None, entry: str, source: Occupation | None) -> Schooling:
+    """The study where a program builds on that of another occupation, which people of the source have not been
+    through.
+    """
+    held = education.ENTRY_LEVELS.get((source.entry if source else None) or "", education.HIGH_SCHOOL)
+    degree = "Bachelor's degree"
+    before = _again(degree, first) if held >= education.BACHELOR else _up_to(degree, source, first)
+    least, most = (months / MONTHS_A_YEAR for months in (program.months.least, program.months.most))
+    step = education.ENTRY_LEVELS[entry]
+    last = Stage(_name(entry, program, ""), step, least, most, program.months.open_end, first=program.first)
+    return Schooling((*before.stages, last), program=program)
+
+
+def _is_clinical(target: Occupation, asked: int) -> bool:
+    """Whether an occupation is a health profession with a degree of its own."""
+    return asked >= education.ASSOCIATE and target.code.startswith(CLINICAL)
 
 
 def needs_license_of_its_own(licence: Licence | None) -> bool:
@@ -146,16 +183,18 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
         and (before.name == after.name or _credit(target, before) >= after.months.most)
     ):
         return True  # the same program, or one within it, as a practical nurse's within a registered one's
-    if source.code[:6] == target.code[:6]:
+    if after is not None and not after.is_apprenticeship and _credit(source, after) >= after.months.most:
+        return True  # all of it is spared, as the nursing assistants' course is to a nurse
+    if before is not None and before.after and after is not None and licences.programs.of(before.after) == after:
+        return True  # the own program builds on it, as a nurse practitioner's on a nurse's
+    kin = 7 if target.code.startswith(CLINICAL) else 6  # 29-1124 and 29-1126 are two professions, 17-2112.01 a part
+    if source.code[:kin] == target.code[:kin]:
         return after is None or before == after
+    if after is not None and _is_clinical(target, education.ENTRY_LEVELS.get(target.entry or "", 0)):
+        return False  # one license may cover two programs, as that of nurse practitioners and of nurse midwives
     held, asked = licences.of(source.code), licences.of(target.code)
     if held is None:
         return False
-    if asked is None or not (asked.degree_first and needs_license_of_its_own(asked)):
-        level = education.ENTRY_LEVELS.get(target.entry or "", education.NO_FORMAL)
-        is_care = source.code.startswith(CARE) and target.code.startswith(CARE)
-        if is_care and held.degree_first and needs_license_of_its_own(held) and level <= education.SOME_COLLEGE:
-            return True
     if asked is None:
         return False
     shared = set(_SHORT_FORM.findall(held.text)) & set(_SHORT_FORM.findall(asked.text))  # RN, and RN and APRN
@@ -184,7 +223,7 @@ def schooling_share(source: Occupation, target: Occupation) -> float | None:
     back the answers on either side, or most of them.
     """
     held, asked = sum(source.schooling), sum(target.schooling)
-    if min(held, asked) < 50:
+    if min(held, asked) < LEAST_ANSWERS:
         return None
     below, total = 0.0, 0.0
     for step, percent in enumerate(source.schooling):
@@ -196,7 +235,7 @@ def schooling_share(source: Occupation, target: Occupation) -> float | None:
 def share_with(source: Occupation, step: int) -> float | None:
     """The share of people of an occupation who have a step of schooling, 0 to 1; None where O*NET holds it back."""
     answers = sum(source.schooling)
-    return sum(source.schooling[step:]) / answers if answers >= 50 else None
+    return sum(source.schooling[step:]) / answers if answers >= LEAST_ANSWERS else None
 
 
 def _mostly_has(source: Occupation | None, target: Occupation, program: Program | None) -> bool:
@@ -212,16 +251,18 @@ def _mostly_has(source: Occupation | None, target: Occupation, program: Program 
     return share is not None and share >= LEAST_SCHOOLING_SHARE
 
 
-def _up_to(entry: str, source: Occupation | None, program: Program | None, field: str = "") -> Schooling:
+def _up_to(
+    entry: str, source: Occupation | None, program: Program | None, field: str = "", *, often_had: bool = False
+) -> Schooling:
     """The study from what somebody has up to a level: college first, where a program builds on it, then the program."""
     asked = education.ENTRY_LEVELS[entry]
     held = years_held(source)
     college_first = program.college_first if program else COLLEGE if asked > education.BACHELOR else 0
     stages = []
     if lacking := max(0.0, college_first - held):
-        name = "Bachelor's degree" if college_first == COLLEGE else f"{college_first} years of college"
+        degree = "Bachelor's degree" if college_first == COLLEGE else f"{college_first} years of college"
         step = education.BACHELOR if college_first == COLLEGE else education.ASSOCIATE
-        stages.append(Stage(name, step, lacking, lacking))
+        stages.append(Stage(degree, step, lacking, lacking, often_had=True))
     counts = _credit(source, program) / MONTHS_A_YEAR
     months = program.months if program else USUAL_MONTHS.get(entry) or _months_behind(asked, college_first)
     general = 0.0  # courses that count in any field; those of the program itself remain
@@ -231,19 +272,23 @@ def _up_to(entry: str, source: Occupation | None, program: Program | None, field
     least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))
     years, first = max(years, least), program.first if program else ""
     if years:
-        stages.append(Stage(_name(entry, program, field), asked, least, years, months.open_end, first=first))
+        name = _name(entry, program, field)
+        stages.append(Stage(name, asked, least, years, months.open_end, first=first, often_had=often_had))
     return Schooling(tuple(stages), program=program, counts=counts)
 
 
-def _again(entry: str, program: Program | None, field: str = "") -> Schooling:
-    """The study of people who have the level, but in another field: a second degree, or the program itself."""
+def _again(entry: str, program: Program | None, field: str = "", *, full: bool = False) -> Schooling:
+    """The study of people who have the level, but in another field: a second degree, or the program itself.
+
+    `full` says that none of it can be spared: somewhat related degrees do not do.
+    """
     asked = education.ENTRY_LEVELS[entry]
     months = program.after_degree if program is not None and asked <= education.BACHELOR else None
     if months is None and program is not None and asked <= education.ASSOCIATE:
         months = program.months
     if months is None:
         most = education.years_between(BEFORE_OWN_DEGREE[asked], asked) * MONTHS_A_YEAR
-        months = USUAL_MONTHS.get(entry) or Months(0 if field else most, most)
+        months = USUAL_MONTHS.get(entry) or Months(0 if field and not full else most, most)
     least, years = months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR
     stage = Stage(_name(entry, program, field), asked, least, years, months.open_end, second=True)
     return Schooling((stage,), second=True, program=program)
@@ -277,9 +322,8 @@ def _credit(source: Occupation | None, program: Program | None) -> int:
 
 def _other_field(source: Occupation, target: Occupation, licences: Licences) -> str:
     """The field that the target's degree has to be in, where people of the source have one in another; else empty."""
-    wanted = licences.programs.field_of(target.code)
-    if wanted is None or source.code[:4] == target.code[:4]:
+    wanted, own = (licences.programs.field_of(each.code) for each in (target, source))
+    if wanted is None or (own is None and source.code[:4] == target.code[:4]):
         return ""
-    own = licences.programs.field_of(source.code)
     had = {own.name if own else "", MAJOR_FIELDS.get(source.code[:2], "")}
     return "" if had & wanted.accepted else wanted.name

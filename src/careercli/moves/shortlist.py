@@ -24,6 +24,9 @@ occupations with very many openings stand in every list. In the first fiftieth i
 """
 OTHER_TRADE_FIT_RANK = 0.05
 """Nobody who supervises none becomes supervisor of another trade, unless it is as near as this."""
+OTHER_FIELD_FIT_RANKS = (0.01, 0.05)
+"""A second degree is worth it only for what fits as well as the first; as the second, if O*NET names it as known to be
+near, and anyhow if it names it among the nearest."""
 LIKELY = tuple(word for _share, word in COMMONNESS[:2])
 FARTHEST_CLIMB = 1
 """A move that climbs more job zones than this is a far one."""
@@ -117,6 +120,8 @@ class Shortlist:
             and ranking.commonness[number] not in LIKELY
         ):
             return ladder.place(number) > MOST_NAMED
+        if any(stage.second for stage in needs.study.stages) and ladder.place(number) > MOST_NAMED:
+            return ranking.fit_ranks[number] > OTHER_FIELD_FIT_RANKS[ladder.place(number) <= MOST_KNOWN]
         if climb <= FARTHEST_CLIMB and not (needs.study_years and level >= education.DOCTORAL):
             return False
         return ranking.commonness[number] not in LIKELY or ladder.place(number) > MOST_KNOWN

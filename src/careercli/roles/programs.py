@@ -14,7 +14,8 @@ from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 PROGRAMS, FIELDS, CREDENTIALS = "programs.tsv", "degree_fields.tsv", "credentials.tsv"
 PROGRAM_COLUMNS = (
-    *("code", "program", "first", "college_first", "months", "after_degree", "credit", "then", "source", "year"),
+    *("code", "program", "first", "college_first", "after", "months", "after_degree", "credit", "then"),
+    *("source", "year"),
 )
 FIELD_COLUMNS = ("code", "field", "related", "source", "year")
 CREDENTIAL_COLUMNS = ("code", "credential", "source", "year")
@@ -40,14 +41,16 @@ class Months:
 class Program:
     """The usual program of an occupation.
 
-    `college_first` are the years of college before it (4: a bachelor's degree). `after_degree` is how long it takes
-    people with a bachelor's degree in another field, where that is shorter. `credit` are the months that it is shorter
-    for people of other occupations, by their codes. `first` names what else is asked of those who
-    want to enter it, `then` what comes between it and the job.
+    `college_first` are the years of college before it (4: a bachelor's degree). `after` is the code of the occupation
+    that one has to be trained for first, as nurse practitioners are registered nurses; else empty. `after_degree`
+    is how long it takes people with a bachelor's degree in another field, where that is shorter. `credit` are the
+    months that it is shorter for people of other occupations, by their codes. `first` names what else is asked of those
+    who want to enter it, `then` what comes between it and the job.
     """
 
     name: str
     college_first: int
+    after: str
     months: Months
     after_degree: Months | None
     credit: dict[str, int]
@@ -137,6 +140,7 @@ def _program(
     name: str,
     first: str,
     college_first: str,
+    after: str,
     months: str,
     after_degree: str,
     credit: str,
@@ -149,8 +153,10 @@ def _program(
     if not _CREDIT.fullmatch(credit):
         raise ValueError(f'credit is "{credit}", not as 29-2061:12')
     counted = {code: int(months) for code, _, months in (each.partition(":") for each in credit.split())}
-    after = months_of(after_degree) if after_degree else None
-    return Program(name, int(college_first), months_of(months), after, counted, first, then, source, year_of(year))
+    months_after = months_of(after_degree) if after_degree else None
+    return Program(
+        name, int(college_first), after, months_of(months), months_after, counted, first, then, source, year_of(year)
+    )
 
 
 def _field(name: str, related: str, source: str, year: str) -> Field:

@@ -9,7 +9,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers.next import Move, NextMoves, Score
 from careercli.answers.requirement_words import requirement_phrases
-from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
+from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -26,10 +26,12 @@ from careercli.screens.related import pay_words
 
 MOST_ALSO = 3
 """Roles of the same occupation that are named with one."""
+LONG_STUDY = 5
+"""Beside so many years of study no word stands for how likely a move is."""
 _ASIDES = {
-    OPEN_NOW: "no further schooling, and pay that is no more than 15 % less",
+    OPEN_NOW: f"no further schooling, and pay that is no more than {MOST_LESS_PAY} % less",
     WITH_STUDY: "the usual way in asks for more schooling, or a paid apprenticeship",
-    PAYS_LESS: "more than 15 % less",
+    PAYS_LESS: f"more than {MOST_LESS_PAY} % less",
 }
 PARTS = {
     "titles": "job titles",
@@ -83,7 +85,7 @@ def _pay_now(answer: NextMoves) -> str:
 def _move(move: Move, answer: NextMoves, console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
     head.append("  ", style="not bold").append_text(_pay(move, console))
-    lines = [_how_near(move), _asks(move.requirements, answer.licence)]
+    lines = [_how_near(move), _asks(move, answer.licence)]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     if move.score:
@@ -115,15 +117,17 @@ def _pay(move: Move, console: Console) -> Text:
 
 def _how_near(move: Move) -> Text:
     """How likely the move is, and what both sides have to do with."""
-    line = Text(move.common or "the same occupation to the statistics, so not compared", overflow="fold")
+    is_long = move.requirements.study_years >= LONG_STUDY
+    words = f"{text.count(round(move.requirements.study_years), 'year')} of study first" if is_long else move.common
+    line = Text(words or "the same occupation to the statistics, so not compared", overflow="fold")
     if move.shared:
         line.append("; both: ", style=QUIET).append(", ".join(move.shared))
     return line
 
 
-def _asks(needs: Requirements, licence: str | None) -> Text:
+def _asks(move: Move, licence: str | None) -> Text:
     """What the move requires. A license that the role has already is named as the same."""
-    phrases = requirement_phrases(needs, licence)
+    phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
     line = Text("asks for: ", style=QUIET, overflow="fold")
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 
@@ -136,22 +140,22 @@ def _score(score: Score) -> list[Text]:
     if score.from_named:
         added.append(f"O*NET names the two as near, {score.from_named:.3f}")
     if score.from_rung:
-        added.append(f"it supervises this work, {score.from_rung:.3f}")
+        added.append(f"it is the next step up, {score.from_rung:.3f}")
     sums = (f"fit {score.fit:.3f} = {total}", f"{'; '.join(added)}: {score.total:.3f}")
     return [Text(line, style=QUIET, overflow="fold") for line in sums]
 
 
 def _notes(answer: NextMoves) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
-    order = "fit alone" if answer.order == "fit" else "fit, yearly openings and what is the next rung"
+    order = "fit alone" if answer.order == "fit" else "fit, yearly openings and whether it is a step up"
     where = "of the United States"
     if answer.place:
         from careercli.catalog.places import SURVEY
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f"Ordered by {order}. Likely is what the work and the openings suggest: an estimate, as nobody counted such "
-        f"moves. Pay: the official median a year {where}, beside that of the role now."
+        f'Ordered by {order}. "Likely" is our estimate from the work and the openings: nobody counts such moves. '
+        f"Pay: the official median a year {where}, beside that of the role now."
     )
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
@@ -168,7 +172,7 @@ def _commands(answer: NextMoves, console: Console) -> Any:
     return next_commands(
         [
             (f"careers gap {answer.slug} {first}", "what is new there, and what you bring"),
-            (f"careers next {answer.slug} --why", "what each place is made of"),
+            (f"careers next {answer.slug} --why", "why each role stands where it does"),
         ],
         console,
     )

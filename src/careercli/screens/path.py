@@ -9,7 +9,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.path import LicenceStep, Move, Route, Routes, Study
+from careercli.answers.path import Routes
+from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import small, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
@@ -54,9 +55,9 @@ def _name(answer: Routes) -> str:
 
 def _notes(answer: Routes) -> list[str]:
     whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
-    legend = (
-        "The easiest way first. Study is full-time; schooling, experience and training are what BLS states as usual."
-    )
+    legend = "Study is full-time; schooling, experience and training are what BLS states as usual."
+    if len(answer.routes) > 1:
+        legend = f"The easiest way first, ways with more study than the direct one last. {legend}"
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No role on the way makes this move clearly easier.")
@@ -98,9 +99,11 @@ def _years(route: Route) -> str:
 
 def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
-        return Text("License: ", style=QUIET, overflow="fold").append(step.licence, style=f"not dim {WARN}")
+        when = ", at the end of the apprenticeship" * step.at_end
+        return Text("License: ", style=QUIET, overflow="fold").append(step.licence + when, style=f"not dim {WARN}")
+    if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
     return Text("Study: ", style=QUIET, overflow="fold").append(
-        "; ".join(words for words in (f"{small(step.program)}, {step.time}", step.first) if words),
+        "; ".join(words for words in (f"{small(step.program)}, {step.time}{if_none}", step.first, step.usual) if words),
         style=f"not dim {WARN}",
     )
 
@@ -108,12 +111,16 @@ def _preparation(step: Study | LicenceStep) -> Text:
 def _move(move: Move, before: Pay | None) -> list[Text]:
     lines = [_pay_line(move.pay, before, same=move.same_figure)]
     if move.asks:
-        counts = "; your years in the role before count" if move.counts_before else ""
+        counts = "; your years in the role before usually count" * move.counts_before
         lines.append(Text(f"asks for: {'; '.join(move.asks)}{counts}", overflow="fold"))
+    if move.often_held:
+        lines.append(Text(f"often held there, not required: {move.often_held}", overflow="fold"))
     if move.shared:
         lines.append(
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
         )
+    if move.new:
+        lines.append(Text("new there: ", style=QUIET, overflow="fold").append("; ".join(move.new), style="not dim"))
     return lines
 
 

@@ -1,0 +1,137 @@
+"""The steps of a way from one role to another: study, licenses and moves; and the way itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from careercli.moves.requirements import tenths
+
+if TYPE_CHECKING:
+    from careercli.moves.median_pay import Pay
+
+
+@dataclass(frozen=True)
+class Study:
+    """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
+
+    `program` is what is studied, in plain words, `time` how long that takes, `first` what else is asked before it.
+    `licence_asks` is the lower schooling that the license itself asks for, where it is lower. `often_had`: many people
+    have it already; `second`: it is for people who have a degree in another field. `usual` tells how usual it is, or
+    whose word that is; empty where there is nothing to tell.
+    """
+
+    degree: str
+    years: float
+    role: str
+    title: str
+    program: str
+    time: str
+    first: str = ""
+    licence_asks: str | None = None
+    often_had: bool = False
+    second: bool = False
+    usual: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """kind, degree, program, years, time, for, licence_asks."""
+        return {
+            "kind": "study", "degree": self.degree, "program": self.program, "years": self.years, "time": self.time,
+            "for": self.role, "licence_asks": self.licence_asks,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class LicenceStep:
+    """A license before a move, with where it is needed, and the role that needs it.
+
+    `at_end` says that one gets it at the end of the apprenticeship.
+    """
+
+    licence: str
+    role: str
+    title: str
+    at_end: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """kind, licence, for."""
+        return {"kind": "licence", "licence": self.licence, "for": self.role}
+
+
+@dataclass(frozen=True)
+class Move:
+    """A move to a role: its pay, what it asks for in the Bureau's words (None: nothing), and what the work shares.
+
+    `other_field` tells that people of the role before have the degree that it asks for, but in another field.
+    `asks` has experience and training in plain words, `experience_years` the years of it that the role before does not
+    give; `same_figure` says that both roles are counted together, so that their pay is one figure. `counts_before`
+    says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
+    where none is known; `new` has in words what is new there, of the direct way where it takes no study.
+    """
+
+    role: str
+    title: str
+    pay: Pay | None
+    entry_education: str | None
+    experience: str | None
+    training: str | None
+    shared: tuple[str, ...]
+    other_field: bool
+    asks: tuple[str, ...] = ()
+    experience_years: int = 0
+    same_figure: bool = False
+    counts_before: bool = False
+    often_held: str = ""
+    new: tuple[str, ...] = ()
+
+    @property
+    def official_median(self) -> float | None:
+        """The official median a year."""
+        return _official(self.pay)
+
+    def to_dict(self) -> dict[str, Any]:
+        """kind, to, title, official_median, entry_education, experience, training, shared, other_field."""
+        return {
+            "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
+            "entry_education": self.entry_education, "experience": self.experience, "training": self.training,
+            "shared": list(self.shared), "other_field": self.other_field,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Route:
+    """A way. `cost` orders ways: the lower, the easier.
+
+    `study_years` and `experience_years` are those that are stated as a number, None if not known at all, `least_study`
+    the years by the shortest programs; `not_counted` names what takes time besides.
+    """
+
+    roles: tuple[str, ...]
+    steps: tuple[Move | Study | LicenceStep, ...]
+    cost: float
+    study_years: float | None
+    least_study: float
+    experience_years: int
+    not_counted: tuple[str, ...]
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """The moves alone."""
+        return tuple(step for step in self.steps if isinstance(step, Move))
+
+    @property
+    def years(self) -> float | None:
+        """The years of study and experience together."""
+        return None if self.study_years is None else tenths(self.study_years + self.experience_years)
+
+    def to_dict(self) -> dict[str, Any]:
+        """roles, steps, years, not_counted, official_median (of the goal), cost."""
+        return {
+            "roles": list(self.roles), "steps": [step.to_dict() for step in self.steps], "years": self.years,
+            "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
+            "cost": self.cost,
+        }  # fmt: skip
+
+
+def _official(pay: Pay | None) -> float | None:
+    return pay.amount if pay is not None and pay.source == "record" else None
