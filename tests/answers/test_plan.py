@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import paths
-from careercli.answers import path, plan, plan_dates
+from careercli.answers import path_steps, plan, plan_dates
 from careercli.answers.kind_words import EVERYDAY
 from careercli.answers.plan_steps import IN_PROGRAM
 from careercli.answers.title_words import one_of, person
@@ -151,7 +151,7 @@ def test_a_plan_goes_the_first_way(atlas: Catalog, source: str, target: str) -> 
         assert "$" in step.why
         assert step.time
         assert step.proof
-    asked = [step.degree for step in ways.routes[0].steps if isinstance(step, path.Study)]
+    asked = [step.degree for step in ways.routes[0].steps if isinstance(step, path_steps.Study)]
     assert kinds(answer).count("study") == len(asked)
     assert 6 <= len(answer.steps) <= 10
     for step in answer.steps[-2:]:
