@@ -115,12 +115,22 @@ class _Reader:
             asked = self._with_roles("salary", rest)
         if asked:
             return asked
+        if len(rest) == 1 and self._is_of_several(words[0]):
+            return ["show", *rest]  # which then names them
         if grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
         options = grammar.split(self._group.get_command(None, "search"), rest).options
         content = [word for word in words if word.lower().strip("?") not in _FILLER] or list(words)
         hits = self._catalog.search(" ".join(content), limit=1).hits
         return ["search", *content, *options] if hits else None
+
+    def _is_of_several(self, word: str) -> bool:
+        """Whether a word is a name that several roles have."""
+        try:
+            self._catalog.entry(word)
+        except NoSuchRole as error:
+            return error.ambiguous
+        return False
 
     def _role_first(self, rest: list[str], behind: Any = None) -> list[str] | None:
         """`paralegal salary`: the words but for the one that is a command, or asks for one, behind it.

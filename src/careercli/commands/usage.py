@@ -17,6 +17,14 @@ from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
 
 _EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
 _QUOTED = re.compile(r"'([^']*)'")
+OTHER_NAMES = {
+    **dict.fromkeys(("--place", "--city", "--state", "--area", "--location", "--where"), ("--in",)),
+    **dict.fromkeys(("--field", "--industry", "--group"), ("--family",)),
+    **dict.fromkeys(("--pay", "--wage", "--at-least"), ("--min-pay",)),
+    **dict.fromkeys(("--max", "--count", "--number", "--top"), ("--limit",)),
+    **dict.fromkeys(("--output", "--out"), ("--format",)),
+}
+"""What people call an option elsewhere, with the names of which a command has one."""
 
 
 def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
@@ -126,7 +134,8 @@ class _Hint:
     def no_such_option(self) -> tuple[str, str]:
         """An option that a command lacks: the nearest that it has."""
         option = self._error.option_name
-        near = grammar.nearest(option, grammar.option_names(self._command))
+        names = grammar.option_names(self._command)
+        near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
         if near is None:
             return message, self.more()

@@ -21,6 +21,7 @@ from careercli.screens.console import (
     next_commands,
     truncation_note,
 )
+from careercli.screens.list import WIDER
 
 
 def screen(answer: LocalListing, console: Console) -> list[Any]:
@@ -35,7 +36,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             quotient = row.figures.location_quotient
             nation = row.national_median
             table.add_row(
-                Text(row.role.title, style=STRONG, overflow="fold"),
+                _title(row, console),
                 Text(_median(row), style=RECORD),
                 "–" if nation is None else text.money(nation),
                 _jobs(row),
@@ -44,7 +45,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         parts.append(table)
     else:
         for row in answer.rows:
-            parts.append(Text(row.role.title, style=STRONG, overflow="fold"))
+            parts.append(_title(row, console))
             parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
     words = f"Figures for the United States, {answer.area.survey}, a year. "
@@ -53,8 +54,18 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += f" {text.count(answer.uncounted, 'role has', 'roles have')} no figures there."
     if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
         words += " A ? marks figures with a relative standard error above 30 %."
+    if any(row.role.official_wider_occupation for row in answer.rows):
+        words += f" {WIDER} counted with a wider occupation: its figures, not this job's alone."
     command = f'careers salary {answer.rows[0].role.slug} --in "{answer.area.name}"'
     return [*parts, dim(words), next_commands([(command, "pay there beside the nation")], console)]
+
+
+def _title(row: LocalRow, console: Console) -> Text:
+    """The title, marked where the figures are those of a wider occupation."""
+    title = Text(row.role.title, style=STRONG, overflow="fold")
+    if row.role.official_wider_occupation:
+        title.append(" (counted with a wider occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
+    return title
 
 
 def _median(row: LocalRow) -> str:

@@ -72,7 +72,6 @@ def _route(number: int, route: Route, before: Pay | None, console: Console) -> l
         if isinstance(step, Move):
             parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))
             parts += [indented(line, 4) for line in _move(step, before)]
-            before = step.pay or before
         else:
             parts.append(_bulleted(_preparation(step), console))
     return [*parts, Text("")]
