@@ -78,7 +78,7 @@ def test_the_lines_end_as_the_other_tables_lines_do() -> None:
 @pytest.mark.parametrize(
     ("code", "text", "where", "degree_first"),
     [
-        ("11-9111.00", "license for nursing home administrators", "everywhere", ""),
+        ("11-9111.00", "license for running a nursing home", "everywhere", ""),
         ("13-2023.00", "license for real estate appraisal", "everywhere", ""),
         ("17-1011.00", "architect license", "everywhere", "Bachelor's degree"),
         ("19-3033.00", "psychologist license", "everywhere", "Doctoral or professional degree"),

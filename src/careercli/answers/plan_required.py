@@ -87,7 +87,7 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
     pay = stone.official_median
     parts = [
         f"You do some of it already: {_listed(stone.shared)}." if stone.shared else "",
-        f"It brings you closer to the job of {person(then.title)}{_shared(then)}.",
+        f"It moves you toward the job of {person(then.title)}{_shared(then)}.",
         _asked_of(stone, came_from, counts=stone.counts_before or bool(stone.experience and _counts(plan, before))),
         f"It pays {wording.money(pay, 'USD')} a year (official median)." if pay else "",
     ]
@@ -132,7 +132,7 @@ def _occupation(facts: MoveFacts, role: str) -> Occupation | None:
 
 
 def _shared(then: Move) -> str:
-    return f": both jobs {_listed(then.shared)}" if then.shared else ""
+    return f": in both jobs you {_listed(then.shared)}" if then.shared else ""
 
 
 def _listed(activities: tuple[str, ...]) -> str:
@@ -282,5 +282,5 @@ def _licence(licence: Licence) -> Step:
         "licence",
         f"{_WHERE[licence.where]}{branch} ({HANDBOOK}, {licence.year}).{check}",
         ("Your entry there." if is_listing else "The license itself.") if sure else "What the board answers.",
-        "weeks to a few months once what comes before is done" if sure else "a phone call",
+        "a few weeks to a few months after the steps above" if sure else "a phone call",
     )

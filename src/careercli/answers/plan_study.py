@@ -79,7 +79,7 @@ def stages(plan: Planning) -> Iterator[Step]:
     about = "" if not last.least or last.open_end else "about "
     usual = f"{_level(needs.entry_education)} is the usual schooling ({gap.schooling_source})."
     if needs.study.program:
-        usual = f"{_level(needs.entry_education)} is what those who enter have ({gap.schooling_source})."
+        usual = f"Most people enter with {small(_level(needs.entry_education))} ({gap.schooling_source})."
     yield Step(
         goal if needs.study.program else f"{goal}{example}",
         "study",

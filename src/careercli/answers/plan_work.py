@@ -74,8 +74,9 @@ def _main_work(plan: Planning) -> list[Work]:
 
 
 def _share(tasks: int, plan: Planning) -> str:
-    new = ", and your job's official task list does not include it" if plan.gap.new_work else ""
-    return f"This makes up {wording.count(tasks, 'main task')} of the new job{new}."
+    new = ", and is not among the official tasks of your present one" if plan.gap.new_work else ""
+    main = "one of the new job's main tasks" if tasks == 1 else f"{tasks} of the new job's main tasks"
+    return f"This is {main}{new}."
 
 
 def _first_piece(work: Work, plan: Planning) -> Step:
@@ -192,8 +193,8 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
         yield Step(
             f"Learn what employers ask for by name: {wording.natural_list(products, 'or')}",
             "tools",
-            "O*NET reports, from job ads, that employers ask for it, and it is not usual where you are. One is enough "
-            "to start with.",
+            "O*NET reports, from job ads, that employers ask for it, and your present job rarely uses it. One is "
+            "enough to start with.",
             "A small piece of work that you made with it.",
             "a few weeks of evenings",
             covers=Held(names={normalize.key(name): name for name in products}),

@@ -51,7 +51,11 @@ def requirement_phrases(
     phrases = [study_words(needs), usual_words(needs), *work_phrases(needs, has_experience=has_experience)]
     if needs.licence is not None:
         same = needs.licence.text == own_licence
-        phrases.append(f"{needs.licence.text}, as now" if same else licence_text(needs.licence) or "")
+        phrases.append(
+            f"{needs.licence.text}, as now: check that yours covers this job"
+            if same
+            else licence_text(needs.licence) or ""
+        )
     return [phrase for phrase in phrases if phrase]
 
 
@@ -130,10 +134,10 @@ def usual_words(needs: Requirements) -> str:
     """
     if not needs.study.stages:
         return ""
-    share = f"{100 * needs.less_share:.0f} % there say less is enough" if needs.less_share is not None else ""
+    percent = "" if needs.less_share is None else f"{100 * needs.less_share:.0f} %"
     if needs.stated is None:
-        return f"{share} ({SURVEY})" if share else ""
-    whose = f"the level is that of {SURVEY}" + (f", where {share.replace(' there', '')}" if share else "")
+        return f"{percent} of people in the job say that less is enough ({SURVEY})" if percent else ""
+    whose = f"the level is that of {SURVEY}" + (f", where {percent} say that less is enough" if percent else "")
     return f"{whose}; BLS states {article(entry_words(needs.stated))} for the wider occupation"
 
 

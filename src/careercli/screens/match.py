@@ -157,7 +157,7 @@ def _advice(answer: Matches) -> list[Any]:
     if not answer.all_thin:
         return []
     words = (
-        "The evidence is thin: your phrases do not point clearly to one job. Say what you do and what you have been, "
-        'too, as "cash handling" or "3 years as waiter".'
+        "The evidence is thin: your phrases do not point clearly to one job. Add what you do and the jobs "
+        'that you have held, such as "cash handling" or "3 years as a waiter".'
     )
     return [Text(words, style=WARN, overflow="fold")]

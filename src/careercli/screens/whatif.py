@@ -40,9 +40,9 @@ def _what_it_opens(answer: WhatIf) -> list[str]:
         opens = "opens nothing by itself" if len(answer.everyday) == 1 else "open nothing by themselves"
         lines.append(f"Nearly every job uses {text.natural_list(answer.everyday)}, so learning it {opens}.")
     if answer.how_near == NOTHING_NEAR:
-        lines.append(f"Nothing near {answer.own_title} asks for {it}. The nearest are:")
+        lines.append(f"No job near {answer.own_title} asks for {it}. The nearest are:")
     elif answer.how_near == LITTLE_NEAR:
-        lines.append(f"Little near {answer.own_title} asks for {it}. The nearest are:")
+        lines.append(f"Few jobs near {answer.own_title} ask for {it}. The nearest are:")
     elif answer.everyday:
         lines.append("These jobs near yours are the ones whose employers ask for it all the same:")
     return lines
