@@ -86,7 +86,9 @@ def test_what_a_move_requires_in_plain_words(before: str, after: str, phrases: l
 def test_the_license_that_one_has_is_named_as_such() -> None:
     """A nurse who becomes a critical care nurse keeps the license."""
     needs = needs_of("29-1141", "29-1141.03")
-    assert requirement_phrases(needs, "registered nurse (RN) license")[-1] == "registered nurse (RN) license, as now"
+    assert requirement_phrases(needs, "registered nurse (RN) license")[-1] == (
+        "registered nurse (RN) license, as now: check that yours covers this job"
+    )
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,13 @@ class Listing(Answer):
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
 
 
+def check_names(filters: Mapping[str, object]) -> None:
+    """Raises UsageError for a filter that there is none of, as a program may name it."""
+    for name in filters:
+        if name not in FilterOptions.__annotations__:
+            raise NoSuchChoice(f"no filter is called {name!r}", name, tuple(FilterOptions.__annotations__))
+
+
 def listing(
     catalog: Catalog, filters: FilterOptions | None = None, sort: str = "title", limit: int | None = None
 ) -> Listing:
@@ -114,6 +121,7 @@ def listing(
     """
     catalog.refresh()
     filters = filters or {}
+    check_names(filters)
     field = sort_field(sort)
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)

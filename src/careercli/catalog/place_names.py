@@ -56,11 +56,14 @@ _KINDS = {
 
 
 class NoSuchPlace(UsageError):
-    """No place has this name, several have it, or it is in another country. `suggestions` are names of places."""
+    """No place has this name, several have it, or it is in another country. `suggestions` are names of places.
 
-    def __init__(self, message: str, hint: str, suggestions: tuple[str, ...] = ()) -> None:
+    `is_place` is false where nothing is known to be called so.
+    """
+
+    def __init__(self, message: str, hint: str, suggestions: tuple[str, ...] = (), *, is_place: bool = True) -> None:
         super().__init__(message, hint)
-        self.suggestions = suggestions
+        self.suggestions, self.is_place = suggestions, is_place
 
 
 class _Named(NamedTuple):
@@ -115,7 +118,7 @@ class PlaceNames:
             )
         near = self.nearest(words)
         hint = f"did you mean: {'; '.join(near)}" if near else "`careers places` lists the states and areas"
-        return NoSuchPlace(f"no place in the figures is called {shown!r}", hint, near)
+        return NoSuchPlace(f"no place in the figures is called {shown!r}", hint, near, is_place=False)
 
     def matching(self, query: str) -> list[Area]:
         """The places that a query may mean, or whose names have its words, the most jobs first; all without a query."""

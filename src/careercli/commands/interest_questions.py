@@ -11,7 +11,8 @@ from careercli.errors import UsageError
 from careercli.text import count
 
 KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
-_SKIP, _BACK, _LEAVE, _KEYS = ("s", " ", "\r", "\n"), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
+_ENTER = ("\r", "\n")
+_SKIP, _BACK, _LEAVE, _KEYS = ("s",), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
 
 
 def ask() -> list[int | None] | None:
@@ -50,6 +51,8 @@ def _answered(answers: list[int | None], place: int, next_key: Callable[[], str]
     terminal.say(f"\n{place + 1} of {len(ACTIVITIES)}  {ACTIVITIES[place].text}?{kept}")
     while True:
         key = next_key().lower()
+        if key in _ENTER:  # out of habit, behind a key that has answered already
+            continue
         if key in _LEAVE:
             return None
         if key in _BACK:
@@ -62,4 +65,4 @@ def _answered(answers: list[int | None], place: int, next_key: Callable[[], str]
             answers[place] = int(key)
             terminal.say(f"  {key} {ANSWERS[int(key)]}")
             return 1
-        terminal.say(f"  {'' if key in _KEYS else 'That is no key here. '}{KEYS}; s skip, b back, q leave.")
+        terminal.say(f"  {'' if key in _KEYS else 'That key does nothing here. '}{KEYS}; s skip, b back, q leave.")

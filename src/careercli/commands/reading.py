@@ -217,8 +217,23 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
     lower = [word.lower() for word in words]
     if "--in" in grammar.option_names(command) and "in" in lower[1:-1]:
         at = len(lower) - 1 - lower[::-1].index("in")
-        options += ["--in", " ".join(words[at + 1 :])]
-        del words[at:]
+        place = " ".join(words[at + 1 :])
+        if _is_place(place):
+            options += ["--in", place]
+            del words[at:]
+
+
+def _is_place(name: str) -> bool:
+    """Whether something is a place, or the misspelt name of one: "demand" is none."""
+    from careercli.catalog.place_names import NoSuchPlace
+    from careercli.catalog.places import PlaceFigures, PlaceNames
+
+    try:
+        with PlaceFigures.open() as figures:
+            PlaceNames(figures.areas()).find(name)
+    except NoSuchPlace as error:
+        return error.is_place or grammar.nearest(name, map(str.lower, error.suggestions)) is not None
+    return True
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:

@@ -46,12 +46,19 @@ def command(
             )
         try:
             if not _asked(catalog_options.catalog()):
-                terminal.say(f"\n{_AGAIN}")
+                terminal.say(f"\n{_parting()}")
                 return
         except KeyboardInterrupt:
-            terminal.say(f"\n{_AGAIN}")
+            terminal.say(f"\n{_parting()}")
             raise
     output.emit(catalog_options.catalog(warn=page).start(), format, json)
+
+
+def _parting() -> str:
+    """What is said to somebody who leaves before the end."""
+    from careercli.profile import model
+
+    return _AGAIN if model.load() else "Nothing was answered, and nothing is kept."
 
 
 def _asked(catalog: Catalog) -> bool:
@@ -118,13 +125,18 @@ def _answered(catalog: Catalog, question: Question, mine: Profile) -> Kept | str
         return read
 
 
+def choices_words(count: int) -> str:
+    """The numbers that one may type: 1, or 1 to 4."""
+    return "1" if count == 1 else f"1 to {count}"
+
+
 def _chosen(choices: Choices) -> str | None:
     """The answer that a person chooses by its number, or types instead; "" to skip, "b" to go back, None to leave."""
     terminal.say(choices.question)
     for number, (words, _answer) in enumerate(choices.options, start=1):
         terminal.say(f"  {number}  {words}")
     while True:
-        typed = _line(f"1 to {len(choices.options)}, or other words > ")
+        typed = _line(f"{choices_words(len(choices.options))}, or other words > ")
         if typed is None or typed.lower() in _LEAVE:
             return None
         if typed == "" or typed.lower() in _BACK:
