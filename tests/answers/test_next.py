@@ -154,6 +154,36 @@ def test_what_an_adviser_expects(catalog: Catalog) -> None:
     assert paralegals["lawyer"].requirements.licence is not None
 
 
+def test_nobody_is_sent_down_first(catalog: Catalog) -> None:
+    """What is open now and pays noticeably less comes behind what does not; a data scientist's job before others."""
+    shown = catalog.next("paralegal").of_group("open now")
+    downs = [move.is_step_down for move in shown]
+    assert downs == sorted(downs) and downs[0] is False and downs[-1] is True
+    first, *_others = catalog.next("business-intelligence-analysts").of_group("open now")
+    assert first.slug == "data-scientists"
+
+
+def test_what_a_degree_is_asked_for_is_not_open_now(catalog: Catalog) -> None:
+    """To people whose job asks for less: not to a secretary who would manage administrative services, not to a nurse
+    who would be a sonographer, not to a teacher of special education.
+    """
+    groups = {
+        move.slug: move.group
+        for move in catalog.next("executive-secretaries-and-executive-administrative-assistants", limit=0).moves
+    }
+    assert groups["administrative-services-manager"] == "with study"
+    nurses = {row["slug"]: row["group"] for row in catalog.next(NURSE, limit=0).to_dict()}
+    assert nurses["diagnostic-medical-sonographers"] == nurses["advanced-practice-psychiatric-nurses"] == "with study"
+    teachers = catalog.next("secondary-school-teachers-except-special-and-career-technical-education", limit=0).moves
+    assert all(move.group != "open now" for move in teachers if move.slug.startswith("special-education-teachers"))
+
+
+def test_a_second_degree_is_not_named_for_what_is_far(catalog: Catalog) -> None:
+    """No manager of computer systems or of natural sciences, and no software developer, for a logistician."""
+    shown = {move.slug for move in catalog.next("logisticians").moves}
+    assert not shown & {"computer-and-information-systems-managers", "natural-sciences-managers", "software-developers"}
+
+
 def test_openings_alone_put_nothing_on_the_screen(catalog: Catalog) -> None:
     """Truck drivers are not told to become accountants or general managers, of whom very many are wanted."""
     shown = {move.slug for move in catalog.next(TRUCKER).moves}

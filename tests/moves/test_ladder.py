@@ -75,6 +75,24 @@ def test_the_supervisor_is_that_of_the_trade(tables: MoveTables, code: str, supe
     assert (None if number is None else tables.occupations[number].code) == supervisor
 
 
+@pytest.mark.parametrize(
+    ("code", "rungs"),
+    [
+        ("15-2051.01", {"15-2051.00"}),  # a business intelligence analyst to data scientist
+        ("53-3032.00", set()),  # somebody supervises there
+    ],
+)
+def test_the_next_rung_where_nobody_supervises_is_the_nearest_of_the_field(
+    tables: MoveTables, code: str, rungs: set[str]
+) -> None:
+    """First in O*NET's list, of the same minor group, and asking for no less."""
+    ladder = Ranking(tables, tables.ids[code]).ladder
+    found = {tables.occupations[number].code for number in ladder.rungs}
+    assert rungs <= found
+    assert all(each[:4] == code[:4] for each in found)
+    assert bool(found) is bool(rungs)
+
+
 def test_places_are_those_of_either_list(tables: MoveTables) -> None:
     """Whoever names the other: the lower place counts, both see the same, and nobody names itself."""
     named = tables.named(range(len(tables.occupations)))

@@ -242,6 +242,9 @@ def test_a_degree_for_one_health_profession_is_none_for_another(source: str) -> 
         ("25-2031", "29-1171", [(1, 2), (2, 2)]),  # nurse practitioners are nurses first
         ("29-1171", "29-1161", [(2, 2)]),  # and these are
         ("29-2061", "31-9092", []),
+        ("31-9092", "29-2061", [(1, 1)]),  # but no assistant is a practical nurse
+        ("29-2053", "29-2061", [(1, 1)]),
+        ("31-9097", "31-9092", [(1, 2)]),
         ("29-1141", "31-9097", []),
     ],
 )
@@ -289,8 +292,9 @@ def test_a_level_that_is_of_the_survey_is_not_called_the_bureaus() -> None:
         ("41-1011", "11-3121", 0.05, False),
         ("47-2031", "47-1011", 0.5, True),  # one trade
         ("35-3031", "41-2011", 0.01, False),  # nothing is asked for
+        ("29-2061", "29-2043", 0.01, False),  # one works as an EMT before one is a paramedic
     ],
 )
 def test_years_of_a_near_job_count_as_experience(source: str, target: str, rank: float, counts: bool) -> None:
     """Of one major group, or near by fit: the longer it has to be, the nearer."""
-    assert moving.has_related_experience(of(source), of(target), rank) is counts
+    assert moving.has_related_experience(of(source), of(target), rank, LICENCES.programs.of(of(target).code)) is counts

@@ -238,7 +238,7 @@ def _moves(
             openings=None if occupation.openings is None else round(occupation.openings),
             pay=pay,
             requirements=needs,
-            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id]),
+            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program),
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()
         moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))

@@ -353,7 +353,7 @@ class _Search:
         other_field: bool,
     ) -> Move:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after))
+        has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), needs.program)
         is_first = before == routes.source
         asks = work_phrases(needs, has_experience=has_experience and is_first)
         own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers

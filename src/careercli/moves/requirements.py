@@ -119,12 +119,13 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
     )
 
 
-def has_related_experience(source: Occupation, target: Occupation, fit_rank: float) -> bool:
+def has_related_experience(source: Occupation, target: Occupation, fit_rank: float, program: Program | None) -> bool:
     """Whether what people did in one occupation usually counts as the related experience that another asks for.
 
-    `fit_rank` is the share of all occupations that fit the first as well as the second does, or better.
+    `fit_rank` is the share of all occupations that fit the first as well as the second does, or better. `program` is
+    the target's: where it names the work that comes first (as EMT before one is a paramedic), no other counts.
     """
-    if target.experience in (None, "None") or source.id == target.id:
+    if target.experience in (None, "None") or source.id == target.id or (program is not None and program.first):
         return False
     share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
     return source.code[:2] == target.code[:2] or fit_rank <= share

@@ -180,7 +180,7 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
         before is not None
         and after is not None
         and not after.is_apprenticeship
-        and (before.name == after.name or _credit(target, before) >= after.months.most)
+        and (before.name == after.name or after.months.most <= _credit(target, before) < before.months.most)
     ):
         return True  # the same program, or one within it, as a practical nurse's within a registered one's
     if after is not None and not after.is_apprenticeship and _credit(source, after) >= after.months.most:

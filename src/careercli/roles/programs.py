@@ -97,6 +97,7 @@ class Programs:
     fields: dict[str, Field] = field(default_factory=dict)
     credentials: dict[str, Credential] = field(default_factory=dict)
     _known: dict[str, Program | None] = field(default_factory=dict, repr=False, compare=False)
+    _known_fields: dict[str, Field | None] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, code: str) -> Program | None:
         """The program for an O*NET-SOC or SOC code, or None."""
@@ -106,7 +107,9 @@ class Programs:
 
     def field_of(self, code: str) -> Field | None:
         """The field that the degree for an occupation is in; None where any will do, or none is named."""
-        return most_specific(self.fields, code)
+        if code not in self._known_fields:
+            self._known_fields[code] = most_specific(self.fields, code)
+        return self._known_fields[code]
 
     def credential_of(self, code: str) -> Credential | None:
         """What many in an occupation have, and the law does not require, or None."""
