@@ -42,12 +42,12 @@ def test_each_answer_says_what_it_rests_on(careers) -> None:
     assert scores == sorted(scores, reverse=True)
 
 
-def test_a_role_of_no_described_occupation_says_that_it_is_not_known(careers) -> None:
-    """Unknown is not no: null, never 0 or nothing."""
+def test_a_role_of_no_described_occupation_shows_what_the_nearest_of_its_field_requires(careers) -> None:
+    """And says whose requirements they are."""
     roles = by_slug(careers("match", "legal technician", "--json", "--limit", "20"))
-    assert roles["legal-technician"]["requirements"] is None
-    shown = careers("match", "legal technician", "--format", "table")
-    assert "what it requires is not recorded" in shown
+    assert roles["legal-technician"]["requirements"]["entry_education"] == "Associate's degree"
+    shown = " ".join(careers("match", "legal technician", "--format", "table").split())
+    assert "asks for, as Paralegals and Legal Assistants do: associate's degree" in shown
 
 
 @pytest.mark.parametrize(
