@@ -151,3 +151,36 @@ def test_without_words_or_a_profile_it_asks_what_one_can_do(careers, somebody) -
     for ran in (careers("match"), careers("match", "  "), somebody("wishes: {remote: true}\n")):
         assert ran.exit_code == 2
         assert "what can you do?" in ran.stderr
+
+
+@pytest.fixture(scope="module")
+def of_atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[dict]]:
+    """The first eight answers over every occupation."""
+    home = tmp_path_factory.mktemp("atlas")
+    return lambda *texts: run("match", *texts, "--limit", "8", "--json", home=home, CAREERS_DATA=str(atlas_data)).json
+
+
+def test_what_combines_a_product_with_the_rest_is_among_the_first(of_atlas) -> None:
+    """Nurses come first, the whole before its parts and before aides; who knows Python, too, sees health informatics."""
+    roles = of_atlas("patient care", "Epic", "medication administration", "Python")
+    slugs = [role["slug"] for role in roles]
+    assert slugs[0] == "registered-nurses"
+    assert "health-informatics-specialists" in slugs[:5]
+    assert "nursing-assistants" not in slugs[:4]
+    assert [role["score"] for role in roles] == sorted((role["score"] for role in roles), reverse=True)
+
+
+def test_no_evidence_is_called_better_than_that_of_a_role_above_it(of_atlas) -> None:
+    """And that of a manager's post on a clerk's phrases is never called strong."""
+    roles = of_atlas("QuickBooks", "Excel", "accounts payable", "bank reconciliation")
+    ranks = [("strong", "fair", "thin").index(role["evidence"]) for role in roles]
+    assert ranks == sorted(ranks)
+    strong = {role["slug"] for role in roles if role["evidence"] == "strong"}
+    assert "bookkeeping-accounting-and-auditing-clerks" in strong
+    assert not {"financial-managers", "treasurers-and-controllers"} & strong
+
+
+def test_a_product_among_other_words_is_known(careers) -> None:
+    """What stands beside it is then not all that is known."""
+    shown = careers("match", "billing in Clio", "zqx", "--format", "table")
+    assert 'only "billing" is known' not in shown
