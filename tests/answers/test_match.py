@@ -42,12 +42,12 @@ def test_each_answer_says_what_it_rests_on(careers) -> None:
     assert scores == sorted(scores, reverse=True)
 
 
-def test_a_role_of_no_described_occupation_says_that_it_is_not_known(careers) -> None:
-    """Unknown is not no: null, never 0 or nothing."""
+def test_a_role_of_no_described_occupation_shows_what_the_nearest_of_its_field_requires(careers) -> None:
+    """And says whose requirements they are."""
     roles = by_slug(careers("match", "legal technician", "--json", "--limit", "20"))
-    assert roles["legal-technician"]["requirements"] is None
-    shown = careers("match", "legal technician", "--format", "table")
-    assert "what it requires is not recorded" in shown
+    assert roles["legal-technician"]["requirements"]["entry_education"] == "Associate's degree"
+    shown = " ".join(careers("match", "legal technician", "--format", "table").split())
+    assert "asks for, as Paralegals and Legal Assistants do: associate's degree" in shown
 
 
 @pytest.mark.parametrize(
@@ -151,3 +151,36 @@ def test_without_words_or_a_profile_it_asks_what_one_can_do(careers, somebody) -
     for ran in (careers("match"), careers("match", "  "), somebody("wishes: {remote: true}\n")):
         assert ran.exit_code == 2
         assert "what can you do?" in ran.stderr
+
+
+@pytest.fixture(scope="module")
+def of_atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[dict]]:
+    """The first eight answers over every occupation."""
+    home = tmp_path_factory.mktemp("atlas")
+    return lambda *texts: run("match", *texts, "--limit", "8", "--json", home=home, CAREERS_DATA=str(atlas_data)).json
+
+
+def test_what_combines_a_product_with_the_rest_is_among_the_first(of_atlas) -> None:
+    """Nurses come first, the whole before its parts and before aides; who knows Python, too, sees health informatics."""
+    roles = of_atlas("patient care", "Epic", "medication administration", "Python")
+    slugs = [role["slug"] for role in roles]
+    assert slugs[0] == "registered-nurses"
+    assert "health-informatics-specialists" in slugs[:5]
+    assert "nursing-assistants" not in slugs[:4]
+    assert [role["score"] for role in roles] == sorted((role["score"] for role in roles), reverse=True)
+
+
+def test_no_evidence_is_called_better_than_that_of_a_role_above_it(of_atlas) -> None:
+    """And that of a manager's post on a clerk's phrases is never called strong."""
+    roles = of_atlas("QuickBooks", "Excel", "accounts payable", "bank reconciliation")
+    ranks = [("strong", "fair", "thin").index(role["evidence"]) for role in roles]
+    assert ranks == sorted(ranks)
+    strong = {role["slug"] for role in roles if role["evidence"] == "strong"}
+    assert "bookkeeping-accounting-and-auditing-clerks" in strong
+    assert not {"financial-managers", "treasurers-and-controllers"} & strong
+
+
+def test_a_product_among_other_words_is_known(careers) -> None:
+    """What stands beside it is then not all that is known."""
+    shown = careers("match", "billing in Clio", "zqx", "--format", "table")
+    assert 'only "billing" is known' not in shown

@@ -43,7 +43,7 @@ def test_nothing_near_is_said_with_the_nearest(careers) -> None:
     assert [role["slug"] for role in ran.json] == ["court-reporter"]
     assert "nothing near Compliance Officer asks for it; the nearest that ask for it: Court Reporter" in ran.stderr
     shown = careers("whatif", "stenography", "--from", "compliance-officer", "--format", "table")
-    assert "Nothing near Compliance Officer asks for it" in shown
+    assert "Nothing near Compliance Officer asks for Stenograph" in shown
 
 
 def test_rises_are_in_order(careers) -> None:
@@ -120,3 +120,22 @@ def test_learning_never_lowers(evidence: Evidence, held: list[str], learned: str
     rises = [rise(mine, [Asked(evidence, skill) for skill in new], role) for role in evidence.roles]
     assert all(0 <= gained <= FIT_PART for gained in rises)
     assert any(rises)
+
+
+@pytest.mark.parametrize(
+    ("skill", "start", "first", "never"),
+    [
+        ("Python", "23-2011.00", "social-science-research-assistants", "search-marketing-strategists"),
+        ("SQL", "43-3031.00", "financial-and-investment-analysts", "software-developers"),
+        ("AutoCAD", "47-2031.00", "architectural-and-civil-drafters", "maintenance-and-repair-workers-general"),
+    ],
+)
+def test_little_near_is_said_and_chance_neighbours_are_not_named(
+    atlas_data: Path, tmp_path: Path, skill: str, start: str, first: str, never: str
+) -> None:
+    """What only lists a product, or is likely by its many openings alone, is no reason to learn it."""
+    ran = run("whatif", skill, "--from", start, "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "Little near" in ran
+    assert f"asks for {skill}" in ran
+    assert first in ran
+    assert never not in ran

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli import paths
 from careercli.errors import CareersError
 from careercli.moves import plain_words
 from helper import ROOT
@@ -83,3 +84,13 @@ def test_the_table_that_comes_with_the_program_can_be_read() -> None:
     assert len(entries) > 200
     again = {entry: table.translated(entry.read_as).by for entry in entries if entry.read_as}
     assert not [(entry.said, [by.said for by in twice]) for entry, twice in again.items() if set(twice) - {entry}]
+
+
+def test_what_a_text_needs_of_the_table_is_read() -> None:
+    """For every entry of the bundled table: read for its words alone, they are put into the same as by all of it."""
+    folder = paths.bundled_data()
+    whole = plain_words.read(folder)
+    for entries in whole.entries.values():
+        for _stems, entry in entries:
+            text = f"the {entry.said} again"
+            assert plain_words.read_for(folder, [text]).translated(text) == whole.translated(text)

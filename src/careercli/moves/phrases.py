@@ -343,11 +343,14 @@ class Phrases:
     def _kinds_named(self, text: str) -> list[int]:
         """The kinds of software whose names have every word of a text, if it is not just "software"."""
         wanted = set(words([text])) - {"software"}
-        return [number for number, of_name in self._words_of_kinds if wanted <= of_name] if wanted else []
-
-    @cached_property
-    def _words_of_kinds(self) -> list[tuple[int, set[str]]]:
-        return [(number, set(words([name]))) for number, name in self.tables.software_kinds]
+        # Stems keep the first three letters of a word: most kinds are out before their words are made.
+        return [
+            number
+            for number, name in self.tables.software_kinds
+            if wanted
+            and all(word[:3] in name.casefold().replace("-", "") for word in wanted)
+            and wanted <= set(words([name]))
+        ]
 
     def _marks(self, kind: int) -> dict[int, float]:
         """How much a kind marks each occupation that has it, 0 to 1: how far its share there is above the mean."""

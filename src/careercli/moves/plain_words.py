@@ -9,6 +9,7 @@ that is said.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ MOST_BETWEEN = 1
 """So many other words may stand between two words of an entry: to carry five plates is to carry plates."""
 LEAST_LEFT = 2
 """A phrase is read without its military words if at least so many telling ones are left of it."""
+_WORD, _NO_WORD = re.compile(r"[^\W_]+"), re.compile(r"[\W_]+")
+_CONSONANT = re.compile(r"[^aeiouy]")
 _HINT = "mend the line, or install the program again"
 
 
@@ -106,7 +109,19 @@ def _places(stems: Sequence[str], wanted: Sequence[str], start: int, free: Seque
 
 @functools.cache
 def read(folder: Path) -> PlainWords:
-    """The table of a folder of data, read once. Raises CareersError if it is damaged or not there."""
+    """The whole table of a folder of data, read once. Raises CareersError if it is damaged or not there."""
+    return _read(folder, None)
+
+
+def read_for(folder: Path, texts: Sequence[str]) -> PlainWords:
+    """The entries of the table that some texts may need: a question does not wait for the stems of all the others.
+
+    Raises CareersError if the table is not there, or one of these lines is damaged.
+    """
+    return _read(folder, set(map(_skeleton, words(texts))))
+
+
+def _read(folder: Path, beginnings: set[str] | None) -> PlainWords:
     file = folder / FILE
     try:
         columns, *lines = file.read_text(encoding="utf-8-sig").split("\n")
@@ -117,7 +132,7 @@ def read(folder: Path) -> PlainWords:
     entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]] = {}
     seen: set[tuple[str, ...]] = set()
     for number, line in enumerate(lines, start=2):
-        if not line:
+        if not line or (beginnings is not None and not _may_matter(line, beginnings)):
             continue
         try:
             stems, entry = _entry(line)
@@ -131,6 +146,19 @@ def read(folder: Path) -> PlainWords:
     for of_word in entries.values():
         of_word.sort(key=lambda pair: -len(pair[0]))
     return PlainWords(entries)
+
+
+def _may_matter(line: str, beginnings: set[str]) -> bool:
+    """Whether some word of what is said begins as one of a text does."""
+    said = line.partition("\t")[0].casefold()
+    every = [*_WORD.findall(said), *(_NO_WORD.sub("", part) for part in said.split())]
+    return any(_skeleton(word) in beginnings for word in every)
+
+
+def _skeleton(word: str) -> str:
+    """The first letter and the next consonant of a word: they are the same in its stem, and in American spelling."""
+    consonant = _CONSONANT.search(word.rstrip("s"), 1)
+    return word[:1] + (consonant.group() if consonant else "")
 
 
 def _entry(line: str) -> tuple[tuple[str, ...], PlainWord]:

@@ -163,7 +163,7 @@ def _named(
     A text that is the name of a skill or of a role is left as it is.
     """
     taxonomy = Taxonomy.of_rows(catalog.query.alias_rows())
-    table = plain_words.read(paths.bundled_data())
+    table = plain_words.read_for(paths.bundled_data(), texts)
     keys = {text: [skill.key for skill in taxonomy.skills(text)] for text in texts}
     known = catalog.query.skill_names({key for of_text in keys.values() for key in of_text})
     named: list[_Named] = []
