@@ -162,9 +162,9 @@ def test_without_years_or_tiers_nothing_is_said_of_a_start(catalog) -> None:
 
 @pytest.mark.parametrize(("level", "had"), [(None, 3), (3.5, 3.5), (2, 3), (5, None)])
 def test_the_higher_of_ones_own_level_and_the_roles_counts(catalog, level: float | None, had: float | None) -> None:
-    """The role's people are at level 3, what is asked for is 4; nobody is lower than the work that they do."""
+    """The role's people are at level 3, what is asked for is 5; nobody is lower than the work that they do."""
     own = f"skills: [{{name: Welding art, level: {level}}}]\n" if level else ""
-    answer = catalog(f"role: old\n{own}", old=RATED.format("Old", 3), new=RATED.format("New", 4)).gap(None, "new")
+    answer = catalog(f"role: old\n{own}", old=RATED.format("Old", 3), new=RATED.format("New", 5)).gap(None, "new")
     assert [(gap.name, gap.had) for gap in answer.raises] == ([("Welding art", had)] if had else [])
 
 

@@ -35,7 +35,10 @@ def needs_of(before: str, after: str) -> Requirements:
         (
             "53-3032",
             "13-1081",
-            ["bachelor's degree, about 4 years of study", "25 % there say less is enough (O*NET's survey)"],
+            [
+                "bachelor's degree, about 4 years of study",
+                "25 % of people in the job say that less is enough (O*NET's survey)",
+            ],
         ),
         (
             "47-2031",
@@ -57,7 +60,7 @@ def needs_of(before: str, after: str) -> Requirements:
             "15-1211.01",
             [
                 "master's degree in health informatics, about 2 years of study",
-                "the level is that of O*NET's survey, where 38 % say less is enough; BLS states a bachelor's degree for "
+                "the level is that of O*NET's survey, where 38 % say that less is enough; BLS states a bachelor's degree for "
                 "the wider occupation",
             ],
         ),

@@ -8,7 +8,7 @@ from careercli.catalog.moves import Occupation
 from careercli.moves import standing
 
 CLERK = Occupation(
-    0, "43-3031.00", "Clerks", 3, 100.0, "Some college, no degree", "None", None, "43-3031", 1.0, 1.0, ()
+    0, "43-3031.00", "Clerks", 3, 100.0, "Some college, no degree", "None", None, "43-3031", None, 1.0, 1.0, ()
 )
 CONTROLLER = replace(CLERK, id=1, code="11-3031.01", entry="Bachelor's degree", experience="5 years or more")
 LAWYER = replace(CLERK, id=2, code="23-1011.00", entry="Doctoral or professional degree", experience="None")
