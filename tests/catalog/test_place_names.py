@@ -61,6 +61,7 @@ def test_the_name_that_a_shell_completes_works() -> None:
         ("Dallas Fort Worth", "Dallas-Fort Worth-Arlington, TX"),
         ("Winston Salem", "Winston-Salem, NC"),
         ("kansas city mo-ks", "Kansas City, MO-KS"),
+        ("Washington Arlington DC VA MD WV", "Washington-Arlington-Alexandria, DC-VA-MD-WV"),
         ("Kansas", "Kansas"),
         ("in", "Indiana"),
         ("or", "Oregon"),

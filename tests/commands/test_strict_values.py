@@ -129,3 +129,15 @@ def test_a_command_with_a_value_that_is_none(shared_home: Path, arguments: tuple
     ran = run(*arguments, home=shared_home)
     assert (ran.exit_code, str(ran)) == (2, "")
     assert said in ran.stderr
+
+
+def test_nothing_is_switched_on_that_nobody_asked_for() -> None:
+    """JSON, and whatever else is an option without a value, is off until it is named; what is asked by a terminal, None."""
+    flags = {(name, option.opts[0]): option.default for name, _command, option in parameters() if _is_flag(option)}
+    assert len(flags) > 60
+    assert {flag: default for flag, default in flags.items() if default} == {}
+
+
+def _is_flag(option: Any) -> bool:
+    """Whether an option has no value, and no word that takes it back, as --no-keep does."""
+    return option.param_type_name == "option" and option.is_flag and not option.secondary_opts

@@ -65,3 +65,11 @@ def test_a_person_in_a_role_has_its_levels_and_pay(catalog: Catalog) -> None:
     assert miller.pay is not None
     assert (miller.pay.amount, miller.pay.source) == (45_760, "guide")
     assert person.person_in_role(catalog, "night-porter").pay is None
+
+
+def test_own_pay_by_the_hour_is_that_of_a_year_in_whole_cents(catalog: Catalog) -> None:
+    """2,080 hours a year of 24.123456 an hour are 50,176.78848."""
+    profile = model.Profile(pay=model.OwnPay(amount=24.123456, currency="USD", period="hour"))
+    pay = person.own_pay(profile)
+    assert pay is not None
+    assert (pay.amount, pay.source) == (50_176.79, "you")
