@@ -134,7 +134,7 @@ def test_a_command_with_a_value_that_is_none(shared_home: Path, arguments: tuple
 def test_nothing_is_switched_on_that_nobody_asked_for() -> None:
     """JSON, and whatever else is an option without a value, is off until it is named; what is asked by a terminal, None."""
     flags = {(name, option.opts[0]): option.default for name, _command, option in parameters() if _is_flag(option)}
-    assert len(flags) > 60
+    assert len(flags) > 50
     assert {flag: default for flag, default in flags.items() if default} == {}
 
 
