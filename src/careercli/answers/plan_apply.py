@@ -158,15 +158,18 @@ def _advice(role: Role | IndexedRole) -> str:
 
 def spare(gap: GapAnswer) -> Iterator[Step]:
     """Steps that fill a plan in which little is new."""
-    brought = [kept for kept in gap.keep if kept.kind == "work"]
-    for kept in brought[:1]:
-        yield Step(
+    proofs = [
+        Step(
             f"Collect proof that you {small(kept.spoken)}",
             "show",
             f"You do it already, and {gap.target.role.title} asks for it.",
             "A sample, a figure, or a name who vouches for it.",
             "an afternoon",
         )
+        for kept in gap.keep
+        if kept.kind == "work"
+    ][:MOST_TOLD]
+    yield from proofs[:1]
     yield Step(
         "Ask two people for a reference",
         "apply",
@@ -181,14 +184,7 @@ def spare(gap: GapAnswer) -> Iterator[Step]:
         proof="The date of the talk, and what you changed after it.",
         time="an hour",
     )
-    for kept in brought[1:MOST_TOLD]:
-        yield Step(
-            f"Collect proof that you {small(kept.spoken)}",
-            "show",
-            f"You do it already, and {gap.target.role.title} asks for it.",
-            "A sample, a figure, or a name who vouches for it.",
-            "an afternoon",
-        )
+    yield from proofs[1:]
 
 
 def _sentences(texts: list[str], pattern: str) -> list[str]:
