@@ -258,7 +258,7 @@ def test_the_preview_scrolls_and_begins_anew_with_another_role(shared_home: Path
 def test_the_footer_names_every_key_at_80_columns_and_help_tells_them(shared_home: Path) -> None:
     """Escape closes the help first, then the picker; what is typed closes it too."""
     with Terminal("find", home=shared_home, rows=24, columns=80) as terminal:
-        terminal.until("20 of 20")
+        terminal.until("20 of 20").until("Esc leaves")
         assert all(
             word in terminal.lines[-1] for word in ("Enter", "Tab", "↑↓ PgUp PgDn", "^F ^B", "? help", "Esc leaves")
         )

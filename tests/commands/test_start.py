@@ -113,7 +113,7 @@ def test_thirty_keys_find_the_interests(tmp_path: Path) -> None:
     """A key each; a wrong one says which there are, b goes back and shows what was answered, s skips one."""
     with Terminal("interests", home=tmp_path, columns=80, rows=60, NO_COLOR="1") as terminal:
         terminal.until("1 of 30").send("x")
-        terminal.until("no key here").send("1")
+        terminal.until("does nothing here").send("1")
         terminal.until("2 of 30").send("b")
         terminal.until("(before: dislike a lot)").send("5")
         for number in range(2, 31):
@@ -129,7 +129,7 @@ def test_keys_that_come_early_are_not_lost_and_arrows_are_none(tmp_path: Path) -
     """What is typed ahead answers what is asked next; an arrow key, whose code begins with Escape, does not leave."""
     with Terminal("interests", home=tmp_path, columns=80, rows=200) as terminal:
         terminal.until("1 of 30").send(UP)
-        terminal.until("no key here").send("543213" * 4 + "54321s")
+        terminal.until("does nothing here").send("543213" * 4 + "54321s")
         assert terminal.ended() == 0
         assert "29 answers" in terminal.text
 

@@ -87,9 +87,7 @@ class Routes:
                 ways += self._over_one()
             if most_stones >= 2:
                 ways += self._over_two()
-        chosen = _without_common_stones(ways, self.direct, limit)
-        most = self.direct.study_years + NO_MORE_STUDY
-        return sorted(chosen, key=lambda way: way.study_years > most)
+        return self._more_study_last(_without_common_stones(ways, self.direct, limit))
 
     def routes_through(
         self, through: Collection[int], most_stones: int = MOST_STONES, limit: int = MAX_ROUTES
@@ -107,7 +105,12 @@ class Routes:
                 if stone not in asked and (self._rules.is_first(stone) or self._rules.is_last(stone))
                 for order in permutations((*asked, stone))
             ]
-        return sorted(ways, key=_order)[:limit]
+        return self._more_study_last(sorted(ways, key=_order)[:limit])
+
+    def _more_study_last(self, ways: Iterable[Route]) -> list[Route]:
+        """Ways in their order, but those that take more study than the direct one behind the others."""
+        most = self.direct.study_years + NO_MORE_STUDY
+        return sorted(ways, key=lambda way: way.study_years > most)
 
     @cached_property
     def direct(self) -> Route:
