@@ -67,3 +67,14 @@ def test_the_heading_names_the_period(heading: str, period: str) -> None:
     assert "pay without a period; it is taken as pay per year" in {
         note.partition(": ")[2] or note for note in reading.notes
     }
+
+
+def test_a_line_on_growth_in_a_second_section_on_pay_is_kept_whole() -> None:
+    """Only the first section on pay is recorded; half a line of the second is not lost behind the half that is placed."""
+    heading = "Salary and Job Outlook (US, USD)"
+    line = "Wardens earned $41,000 in 2023. Employment will grow by 6% by 2032."
+    text = GUIDE.format("\n\n".join((heading, "Median: $40,000 a year", heading, line)))
+    role = reader.read(text).role
+    assert role.salary is not None
+    assert role.outlook is not None
+    assert (role.salary.median, role.outlook.growth_percent, role.outlook.status) == (40_000, 6, line)

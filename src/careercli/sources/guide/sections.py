@@ -26,7 +26,7 @@ def place(section: Section, draft: Draft) -> None:
     """Puts the lines of a section into the role, by its kind; a kind that only groups others places none."""
     draft.place("heading", *(line for line in section.lines if line.head))  # the rows below say its words again
     section.lines = [line for line in section.lines if not line.head]
-    for part in divided(section):
+    for part in divided(section, whole_lines=draft.salary_kept):
         if placer := PLACERS.get(part.kind):
             placer(part, draft)
 
@@ -35,10 +35,11 @@ _PAY_WORDS = re.compile(r"\b(?:salar\w+|pay|paid|wages?|earn\w*|compensation|inc
 _GROWTH_WORDS = re.compile(r"\b(?:grow\w*|outlook|demand|declin\w*|projected|openings|prospects)\b", re.IGNORECASE)
 
 
-def divided(section: Section) -> list[Section]:
+def divided(section: Section, *, whole_lines: bool = False) -> list[Section]:
     """A section on pay and on the outlook as one of each, line by line; any other as it is.
 
-    A line that speaks of neither belongs to what the line before it is about.
+    A line that speaks of neither belongs to what the line before it is about. With `whole_lines` no line is divided,
+    and one on both is about the outlook: a second section on pay is not kept, and half a line would be lost unseen.
     """
     others = {"outlook", "demand"} & set(section.kinds)
     if "salary" not in section.kinds or not others:
@@ -46,11 +47,12 @@ def divided(section: Section) -> list[Section]:
     pay = dataclasses.replace(section, kind="salary", lines=[], kinds=("salary",))
     outlook = dataclasses.replace(section, kind=min(others), lines=[], kinds=(min(others),))
     current = pay if section.kinds[0] == "salary" else outlook
-    for line in (part for whole in section.lines for part in _by_subject(whole)):
-        signed = any(amount.signed for amount in money.amounts(line.text))
-        if signed or (_PAY_WORDS.search(line.text[:2_000]) and not _GROWTH_WORDS.search(line.text[:2_000])):
+    for line in section.lines if whole_lines else (part for whole in section.lines for part in _by_subject(whole)):
+        grows = bool(_GROWTH_WORDS.search(line.text[:2_000]))
+        signed = any(amount.signed for amount in money.amounts(line.text)) and not (whole_lines and grows)
+        if signed or (_PAY_WORDS.search(line.text[:2_000]) and not grows):
             current = pay
-        elif _GROWTH_WORDS.search(line.text[:2_000]):
+        elif grows:
             current = outlook
         current.lines.append(line)
     return [part for part in (pay, outlook) if part.lines]
