@@ -71,9 +71,10 @@ def test_the_heading_names_the_period(heading: str, period: str) -> None:
 
 def test_a_line_on_growth_in_a_second_section_on_pay_is_kept_whole() -> None:
     """Only the first section on pay is recorded; half a line of the second is not lost behind the half that is placed."""
-    heading = "Salary and Job Outlook (US, USD)"
     line = "Wardens earned $41,000 in 2023. Employment will grow by 6% by 2032."
-    text = GUIDE.format("\n\n".join((heading, "Median: $40,000 a year", heading, line)))
+    text = GUIDE.format(
+        "\n\n".join(("Annual Salary (US, USD)", "Median: $40,000 a year", "Salary Info and Job Growth", line))
+    )
     role = reader.read(text).role
     assert role.salary is not None
     assert role.outlook is not None
