@@ -57,12 +57,6 @@ def use_typed(front: Sequence[str]) -> None:
     use(folders, colors[-1] if colors else None, plain="--plain" in front)
 
 
-def hoisted(arguments: Sequence[str]) -> list[str]:
-    """The arguments with those that hold for every command moved to the front; nothing behind `--` is touched."""
-    front, rest = parted(arguments)
-    return [*front, *rest]
-
-
 def parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """The arguments that hold for every command, wherever they stand before `--`, and all others.
 

@@ -139,8 +139,3 @@ def _pay_line(pay: Pay | None, before: Pay | None, label: str = "", *, same: boo
         return line.append(", the same figure: counted together)")
     share = pay_ratio(before, pay) if before is not None and before.source == pay.source == "record" else None
     return line.append(f", {text.growth(round(100 * (share - 1)))})" if share is not None else ")")
-
-
-def _lower(words: str) -> str:
-    """Words in the middle of a sentence."""
-    return words[:1].lower() + words[1:]
