@@ -239,6 +239,7 @@ def _borrowed(side: Side) -> list[str]:
     occupation = side.compared.occupation.title
     notes = {
         "wider": f"{side.title} is counted under {occupation}, and that occupation's record stands in.",
+        "covered": f"{side.title} is several occupations in O*NET, and the record of {occupation} stands in.",
         "related": f"O*NET does not describe {side.title}; the record of {occupation}, which its file names as "
         "related, stands in.",
     }

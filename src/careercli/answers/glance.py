@@ -35,13 +35,27 @@ def has_guide(role: Role | IndexedRole) -> bool:
 
 
 def whose(role: Role | IndexedRole, key: str) -> str:
-    """Who says what stands under a key of a role file: "O*NET", "BLS", "the guide"; empty if no source is named."""
-    source = next((source.name for source in role.sources if key in source.covers), "")
-    if source.startswith("O*NET"):
-        return "O*NET"
-    if source.startswith(("BLS", "Occupational Employment", "Employment Projections")):
-        return "BLS"
-    return "the guide" if source else ""
+    """Who says what stands under a key of a role file: "O*NET", "BLS", "the Handbook", "the guide", or several of them.
+
+    Empty if no source is named. The Handbook is the Occupational Outlook Handbook.
+    """
+    publishers = dict.fromkeys(_publisher(source.name) for source in role.sources if key in source.covers)
+    return wording.natural_list(list(publishers))
+
+
+THE_GUIDE = "the guide"
+_PUBLISHERS = (
+    ("O*NET", "O*NET"),
+    ("Occupational Outlook Handbook", "the Handbook"),
+    ("BLS", "BLS"),
+    ("Occupational Employment", "BLS"),
+    ("Employment Projections", "BLS"),
+)
+"""How the names of sources begin, and who that is; every other is a guide."""
+
+
+def _publisher(source: str) -> str:
+    return next((name for start, name in _PUBLISHERS if source.startswith(start)), THE_GUIDE)
 
 
 def work(role: Role | IndexedRole) -> tuple[str, Sequence[str]]:
@@ -53,13 +67,17 @@ def work(role: Role | IndexedRole) -> tuple[str, Sequence[str]]:
     return "core_functions", role.core_functions
 
 
-def way_in(role: Role | IndexedRole) -> list[tuple[str, str]]:
-    """What it takes to get in, as (statement, whose): schooling, experience, training, license, a guide's account."""
+def way_in(role: Role | IndexedRole) -> list[tuple[str, str, str]]:
+    """What it takes to get in, as (who, statement, whose): schooling, experience, training, license, an account of it.
+
+    Who is empty where the statement says it; of an account that names no source it is the guide.
+    """
     required = licence(role)
     by_law = f"By law: {required}" if required else ""
-    statements = [(words, RECORD) for words in (_entry(role), _survey(role), by_law) if words]
+    statements = [("", words, RECORD) for words in (_entry(role), _survey(role), by_law) if words]
     if role.education and role.education.level:
-        statements.append((" ".join(role.education.level.split()), GUIDE))
+        who = next((_publisher(source.name) for source in role.sources if "education" in source.covers), THE_GUIDE)
+        statements.append((who, " ".join(role.education.level.split()), GUIDE if who == THE_GUIDE else RECORD))
     return statements
 
 

@@ -193,8 +193,9 @@ def next_moves(
     ]
     if (study := allows.study) is not None:
         roles = [role for role in roles if study.allows(facts.requirements(compared.occupation, role.occupation))]
-    twins = [role for role in roles if role.occupation.id == ranking.source] if limit else []
-    roles = [role for role in roles if role.occupation.id != ranking.source] if limit else roles
+    own = {compared.occupation.code, *(entry.role.occupation.covers if entry.role.occupation else ())}
+    twins = [role for role in roles if role.occupation.code in own] if limit else []
+    roles = [role for role in roles if role.occupation.code not in own] if limit else roles
     moves = _named(facts, ranking, roles, paid, order, limit) if limit else _moves(facts, ranking, roles, paid, order)
     licence = facts.licences.of(compared.occupation.code)
     return NextMoves(

@@ -401,6 +401,8 @@ def _borrowed(entry: Entry, compared: Compared) -> str:
     occupation = compared.occupation.title
     if compared.borrowed == "wider":
         return f"{entry.role.title} is compared as {occupation}, the wider occupation that it is part of"
+    if compared.borrowed == "covered":
+        return f"{entry.role.title} is compared as {occupation}, one of the occupations that it stands for"
     if compared.borrowed == "related":
         return f"{entry.role.title} is compared as {occupation}, which it names as related"
     return f"O*NET does not describe {entry.role.title}; it is compared as {occupation}, the nearest of its field"

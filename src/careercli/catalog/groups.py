@@ -15,8 +15,8 @@ from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.errors import CareersError
 from careercli.index.queries import Queries
 from careercli.roles import soc
-from careercli.roles.figures import note_on_group
 from careercli.roles.model import Floor, Occupation, Role, Statistics, Wages
+from careercli.roles.together import figures_of_group
 from careercli.skills import normalize
 
 
@@ -37,7 +37,7 @@ def find(query: Queries, name: str) -> Entry | None:
     except CareersError:  # no figures of places are installed
         return None
     statistics = next(
-        (record for role in roles.values() if (record := _figures_of_group(role, published.code))),
+        (record for role in roles.values() if (record := figures_of_group(role, published.code))),
         _statistics(published, pay) if pay else None,
     )
     occupation = Occupation(code=published.code, title=published.title)
@@ -63,16 +63,6 @@ def _roles(query: Queries, code: str) -> Iterator[tuple[str, Role]]:
         row = query.role_json(slug)
         if row:
             yield slug, msgspec.json.decode(row[1], type=Role)
-
-
-def _figures_of_group(role: Role, code: str) -> Statistics | None:
-    """The figures of a role that is counted under a group's code, without the remark that it is not alone there."""
-    record, counted = role.statistics, role.statistics.occupation if role.statistics else None
-    if record is None or counted is None or counted.code != code:
-        return None
-    own = soc.base_code(role.occupation.code) if role.occupation else None
-    note = (record.note or "").removeprefix(note_on_group(own or "", code, counted.title)).strip()
-    return Statistics(**{**vars(record), "note": note or None})
 
 
 def _counted(roles: dict[str, Role]) -> Iterator[CountedOccupation]:

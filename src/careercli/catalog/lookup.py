@@ -51,10 +51,14 @@ def _best(names: Sequence[RankedName]) -> list[str]:
 
     A slug wins over a title or a code, either over a title in the singular, and that over any other name. A title by
     which an occupation is known wins over other names only where that has the most jobs of all that have it: "data
-    analyst" is reported by survey researchers, of whom there are few. A part of an occupation gives way to the whole.
+    analyst" is reported by survey researchers, of whom there are few. A part of an occupation gives way to the whole,
+    and the occupations that are counted as one to the role that stands for all of them.
     """
     if not names:
         return []
+    counted = tuple(start for name in names for start in soc.beginnings_of_parts(name.code or ""))
+    if counted and names[0].rank:
+        names = [n for n in names if soc.beginnings_of_parts(n.code or "") or not (n.code or "").startswith(counted)]
     if names[0].rank < _REPORTED:
         names = [name for name in names if name.rank == names[0].rank]
     names = [name for name in names if not name.residual] or names

@@ -113,6 +113,7 @@ class EntryReader:
             return EntryResult(results)
         role = merged(roles)
         if occupation is None and self.bundled is not None:
+            role = matching.with_covered(role, self.bundled.occupation)
             role = matching.with_statistics(role, self.bundled.statistics)
         rows = extract.rows_of(role, slug, self.taxonomy, _facts(slug, entry, occupation))
         rank, name = self._source(slug, layers, guide)

@@ -127,14 +127,21 @@ people in it report (`roles.atlas.AtlasOccupation`)."""
 
 
 def _names_by_kind(role: Role, facts: OccupationFacts | None) -> Iterator[tuple[str, list[str]]]:
-    titles = [role.title, facts.title] if facts else [role.title]
+    code, title = (facts.code, facts.title) if facts else _common(role)
+    titles = [role.title, title] if title else [role.title]
     yield "title", titles
-    if facts:
-        yield "code", soc.spellings(facts.code)
+    if code:
+        yield "code", soc.spellings(code)
         yield "singular", [form for title in titles for form in short_titles(title)]
-    reported = facts.reported if facts else frozenset()
+    reported = facts.reported if facts else frozenset(alias.casefold() for alias in role.aliases if code)
     yield "reported", [alias for alias in role.aliases if alias.casefold() in reported]
     yield "alias", [alias for alias in role.aliases if alias.casefold() not in reported]
+
+
+def _common(role: Role) -> tuple[str, str]:
+    """The code and title under which the occupations are counted that a role stands for; empty without such."""
+    own = role.occupation
+    return (own.code, own.title or "") if own and own.covers else ("", "")
 
 
 def phrases(role: Role) -> Iterator[tuple[str, str]]:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from careercli.roles import soc
+from careercli.roles.layers import merged
 from careercli.roles.model import Role, Source, Statistics
 from careercli.roles.surveys import newest_statistics
+from careercli.roles.together import together
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -41,6 +43,14 @@ def _occupation_of_code(role: Role, by_code: Callable[[str], AtlasOccupation | N
 def singular_key(title: str) -> str:
     """The key of a title in the singular: of "Registered Nurses" and "registered nurse" it is the same."""
     return normalize.key(title)
+
+
+def with_covered(role: Role, by_code: Callable[[str], AtlasOccupation | None]) -> Role:
+    """A role that stands for several occupations (`occupation.covers`), with their facts below its own."""
+    if role.occupation is None or not role.occupation.covers:
+        return role
+    covered = [occupation.role for code in role.occupation.covers if (occupation := by_code(code))]
+    return merged([role, together(role.title, role.occupation.code, covered)]) if covered else role
 
 
 def with_statistics(role: Role, statistics_of: Callable[[str], tuple[Statistics, tuple[Source, ...]] | None]) -> Role:

@@ -83,6 +83,7 @@ def bundled_entries(data: Path) -> Iterator[BundledEntry]:
                 raise CareersError(message, "set `occupation.match: part` in one of them")
             absorbed[occupation.code] = file.slug
         elif figures is not None:
+            role = matching.with_covered(role, occupations.get)
             role = matching.with_statistics(role, figures.with_sources)
         yield BundledEntry(file.slug, role, occupation, file)
     for code, occupation in occupations.items():

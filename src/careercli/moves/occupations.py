@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Compared:
     """The occupation that a role is compared as.
 
-    `borrowed` says that it is not simply the role's own: "wider" (the role is a part of it), "related" (O*NET does not
+    `borrowed` says that it is not simply the role's own: "wider" (the role is a part of it), "covered" (it is one of
+    those that the role stands for, the one with most openings), "related" (O*NET does not
     describe the role's own, and the role names this one as related), or "field" (nor does it name one; this is the
     nearest of its field).
     """
@@ -65,10 +66,17 @@ class Occupations:
         """The occupation that a role is compared as; None if the role names none that O*NET describes."""
         own = entry.role.occupation
         occupation = self.of_code(own.code if own else None)
+        if own is not None and occupation is None and (chief := self._chief(own.covers)) is not None:
+            return Compared(chief, "covered")
         if occupation is not None:
             whole = own is not None and own.match != "part" and (own.match == "same" or _is_same(entry, occupation))
             return Compared(occupation, "" if whole else "wider")
         return self._of_related(catalog, entry.role.related)
+
+    def _chief(self, codes: Sequence[str]) -> Occupation | None:
+        """Of the occupations that a role stands for, the one with most openings, the first of those with as many."""
+        covered = [occupation for code in codes if (occupation := self.of_code(code))]
+        return max(covered, key=lambda each: each.openings or 0) if covered else None
 
     def of_entry_or_field(self, catalog: Catalog, entry: Entry) -> Compared | None:
         """As `of_entry`; where that is None, the occupation of the field whose role's texts are most alike.

@@ -57,6 +57,8 @@ class Occupation(FastDataclass):
     """Why this role is counted under that code."""
     match: Literal["same", "part"] | None = None
     """Whether the role is that occupation, and takes its facts for its own, or is a part of it."""
+    covers: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
+    """The O*NET-SOC codes that the role stands for, where the record counts several occupations under the code."""
 
 
 @fast_dataclass

@@ -48,6 +48,7 @@ PARTS = {
 """What the parts of the fit are called on a screen."""
 _BORROWED = {
     "wider": "It is compared as {}, which it is a part of.",
+    "covered": "It is compared as {}, one of the occupations that it stands for.",
     "field": "O*NET does not describe its work; it is compared as {}, the nearest of its field.",
     "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
 }

@@ -51,10 +51,15 @@ def work(answer: Sheet, console: Console) -> list[Any]:
         return [dim(words)] if not glance.has_guide(role) and role.occupation and not role.ratings else []
     source = glance.whose(role, key)
     shown = _first_lines(texts, console.text_width - 6)
-    parts: list[Any] = [heading("What they do", f"{source} says" if source else ""), bullets(shown, console)]
+    parts: list[Any] = [heading("What they do", _says(source)), bullets(shown, console)]
     if len(texts) > len(shown):
         parts.append(indented(dim(f"and {len(texts) - len(shown)} more: -s {key.replace('_', '-')}"), 4))
     return parts
+
+
+def _says(source: str) -> str:
+    """That somebody says a thing: "the guide says", "the Handbook and O*NET say"; empty for nobody."""
+    return f"{source} {'say' if ' and ' in source else 'says'}" if source else ""
 
 
 def _first_lines(texts: Sequence[str], width: int) -> list[str]:
@@ -74,8 +79,8 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     """What it takes to get in, a line a source; a guide's account is cut to two lines."""
     room = 2 * (console.text_width - NAME - 2) - 12
     pairs: list[tuple[str, Any]] = []
-    for words, whose in glance.way_in(answer.entry.role):
-        said = f"The guide: {shorten(words, room)}" if whose == glance.GUIDE else words
+    for who, words, whose in glance.way_in(answer.entry.role):
+        said = f"{who[0].upper()}{who[1:]}: {shorten(words, room)}" if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
