@@ -208,3 +208,18 @@ def test_a_detail_of_an_occupation_has_no_jobs_of_its_own(catalog_of) -> None:
     assert slugs(catalog, "-jobs") == ["nurse", "barista"]
     wider = {row.slug: row.official_wider_occupation for row in listing(catalog).rows}
     assert wider == {"barista": "35-3023.01 Barista", "nurse": None}
+
+
+def test_markdown_is_for_people(catalog_of) -> None:
+    """Money and percentages are written out, and a column in which nothing stands is not there."""
+    catalog = catalog_of(
+        baker="title: Baker\nstatistics:\n  source: S\n  currency: USD\n  employment: 12345\n"
+        "  wages: {p10: 20000, median: 30000, p90: 45000}\n",
+        drifter="title: Drifter\n",
+    )
+    assert listing(catalog).to_markdown().splitlines()[:4] == [
+        "| Role | Median pay | 10 to 90 % of people | Jobs |",
+        "| --- | --- | --- | --- |",
+        "| Baker | $30,000 | $20,000 to $45,000 | 12,345 |",
+        "| Drifter |  |  |  |",
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, TypedDict
 
@@ -13,6 +13,7 @@ from careercli.answers.growth_context import period_note
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import NoSuchChoice
+from careercli.formats import markdown
 from careercli.roles import education
 from careercli.roles.money import PayAmount
 from careercli.table import Table
@@ -101,6 +102,48 @@ class Listing(Answer):
         """A row a role."""
         columns = ("slug", "title", "origin", *NAMES[1:])
         return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
+
+    def to_markdown(self) -> str:
+        """A table for people: the record's figures as they are written, without the columns that are empty."""
+        columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
+            ("Role", lambda row: row.title + ("*" if row.official_wider_occupation else "")),
+            ("Median pay", _official_pay),
+            ("10 to 90 % of people", _band),
+            ("Growth", lambda row: _written(row.official_growth_percent, text.growth)),
+            ("Usual way in", lambda row: row.entry_education or ""),
+            ("Jobs", lambda row: _written(row.official_employment, "{:,}".format)),
+            ("Openings a year", lambda row: _written(row.official_openings, "{:,}".format)),
+        )
+        cells = [[cell(row) for row in self.rows] for _name, cell in columns]
+        filled = [(name, column) for (name, _cell), column in zip(columns, cells, strict=True) if any(column)]
+        names, values = zip(*filled, strict=True) if filled else ((), ())
+        lines = [markdown.of_table(Table(tuple(names), tuple(zip(*values, strict=True))))]
+        if any(row.official_wider_occupation for row in self.rows):
+            lines.append("\\* counted with a wider occupation: its figures, not this job's alone.\n")
+        if self.rows:
+            lines.append(f"Official figures, pay a year. {self.growth_note}".rstrip() + "\n")
+        return "\n".join(lines)
+
+
+def _written(figure: float | None, write: Callable[[Any], str]) -> str:
+    return "" if figure is None else write(figure)
+
+
+def _official_pay(row: RoleRow) -> str:
+    currency = row.official_currency or "USD"
+    if row.official_median is None and row.official_median_at_least is not None:
+        return text.or_more(row.official_median_at_least, currency)
+    return _written(row.official_median, lambda amount: text.money(amount, currency))
+
+
+def _band(row: RoleRow) -> str:
+    """The tenth and the ninetieth percentile; empty unless both are known."""
+    if row.official_p10 is None or (row.official_p90 is None and row.official_p90_at_least is None):
+        return ""
+    currency = row.official_currency or "USD"
+    most = row.official_p90
+    high = text.money(most, currency) if most is not None else text.or_more(row.official_p90_at_least or 0, currency)
+    return f"{text.money(row.official_p10, currency)} to {high}"
 
 
 def check_names(filters: Mapping[str, object]) -> None:

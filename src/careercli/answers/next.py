@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from careercli import text
 from careercli.answer import Answer
 from careercli.answers import next_pay
 from careercli.answers.mover import allowed, role_or_profile
@@ -115,7 +116,8 @@ class NextMoves(Answer):
 
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
-    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role.
+    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role. `of_profile`: the
+    role, and the wishes that hold, are those of the profile; `own_place` is where its person lives.
     """
 
     slug: str
@@ -130,6 +132,8 @@ class NextMoves(Answer):
     own_pay: Pay | None = None
     place: str = ""
     order: str = ORDERS[0]
+    of_profile: bool = False
+    own_place: str = ""
     remarks: tuple[str, ...] = ()
 
     def of_group(self, name: str) -> list[Move]:
@@ -211,7 +215,9 @@ def next_moves(
         own_pay=next_pay.own_pay() if wishes else None,
         place=paid.place,
         order=order,
-        remarks=(*allows.remarks, *(next_pay.wishes_left_none() if wishes and not moves else ())),
+        of_profile=wishes,
+        own_place=next_pay.own_place() if wishes else "",
+        remarks=(*allows.remarks, *(_of_wishes(filters or {}, none_left=not moves) if wishes else ())),
     )
 
 
@@ -245,6 +251,15 @@ def _moves(
         moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))
     moves.sort(key=lambda entry: entry[:4])
     return [entry[4:] for entry in moves]
+
+
+def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
+    """A remark on the wishes of a profile that hold; none where it has none."""
+    named = text.natural_list(next_pay.wishes_that_hold(filters))
+    if not named:
+        return ()
+    said = "no role is left by the wishes of your profile" if none_left else "by the wishes of your profile"
+    return (f"{said}: {named}",)
 
 
 def _named(

@@ -213,23 +213,31 @@ def own_pay() -> Pay | None:
     return person.own_pay(profile) if profile else None
 
 
-def wishes_left_none() -> tuple[str, ...]:
-    """A remark that names the profile's wishes, for when no role is left; none if there are no wishes."""
+def own_place() -> str:
+    """Where the person of the profile lives; empty if it does not say."""
+    from careercli.profile import model
+
+    profile = model.load()
+    return (profile.place or "") if profile else ""
+
+
+def wishes_that_hold(filters: FilterOptions) -> list[str]:
+    """The profile's wishes that hold where no filter speaks, in words; none without a profile."""
     from careercli import text
     from careercli.profile import model
 
     profile = model.load()
     wish = profile.wishes if profile else None
     if profile is None or wish is None:
-        return ()
+        return []
     named = []
-    if wish.min_pay is not None:
+    if wish.min_pay is not None and filters.get("min_pay") is None:
         currency = profile.pay.currency if profile.pay else "USD"
         named.append(f"pay of at least {text.money(wish.min_pay, currency)} a year")
-    if wish.remote:
+    if wish.remote and filters.get("remote") is None:
         named.append("remote work")
-    if wish.max_stress:
+    if wish.max_stress and filters.get("stress") is None:
         named.append(f"stress no more than {wish.max_stress}")
     if wish.max_study_years is not None:
-        named.append(f"at most {wish.max_study_years:g} years of study")
-    return (f"no role is left by the wishes of your profile: {text.natural_list(named)}",) if named else ()
+        named.append(f"at most {wish.max_study_years:g} {'year' if wish.max_study_years == 1 else 'years'} of study")
+    return named

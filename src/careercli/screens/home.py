@@ -27,7 +27,7 @@ def screen(answer: Home, console: Console) -> list[Any]:
     parts += _names(answer, console)
     parts += [
         Text(""),
-        dim(f"Any role: careers {answer.examples[0]} · all commands: careers --help"),
+        dim(f"Any role: careers {answer.examples[0]} · guided: careers start · all commands: careers --help"),
     ]
     if answer.sources:
         parts.append(dim(f"Figures: {', '.join(answer.sources)}."))

@@ -86,11 +86,16 @@ def _table(answer: Listing, scale: PayScale | None, console: Console) -> list[An
         table.add_column(column.name, justify="right" if column.number else "left", no_wrap=True, width=column.width)
     none = Text("–", style=QUIET)
     for index, row in enumerate(answer.rows):
-        title = Text(row.title, style=STRONG, overflow="fold")
-        if row.official_wider_occupation:
-            title.append(" (counted with a wider occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
-        table.add_row(title, *(column.cells[index] or none for column in columns))
+        table.add_row(title_of(row, console), *(column.cells[index] or none for column in columns))
     return [table]
+
+
+def title_of(row: RoleRow, console: Console) -> Text:
+    """The title, marked where the figures are those of a wider occupation."""
+    title = Text(row.title, style=STRONG, overflow="fold")
+    if row.official_wider_occupation:
+        title.append(" (counted with a wider occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
+    return title
 
 
 def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]:
@@ -131,7 +136,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
     every = [
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         column("Growth", lambda row: _percent(row.official_growth_percent), "growth", style=RECORD, rank=MAIN),
-        column("Way in", _way_in, "education", number=False, rank=MAIN),
+        column("Way in", entry_words, "education", number=False, rank=MAIN),
         column("Jobs", jobs, "jobs", rank=MAIN),
         column("Openings" if roomy else "Open", lambda row: _openings(row, roomy=roomy), "openings"),
         column("Zone", lambda row: None if row.job_zone is None else str(row.job_zone), "zone"),
@@ -184,7 +189,7 @@ def _percent(percent: float | None) -> str | None:
     return None if percent is None else text.growth(percent)
 
 
-def _way_in(row: RoleRow) -> str | None:
+def entry_words(row: RoleRow) -> str | None:
     """The usual entry education, or else the job zone."""
     if row.entry_education is None:
         return None if row.job_zone is None else f"job zone {row.job_zone}"
@@ -208,10 +213,10 @@ def _recorded(sort: str) -> Callable[[RoleRow], str | None]:
 def _stacked(answer: Listing, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
-        parts.append(Text(row.title, style=STRONG, overflow="fold"))
+        parts.append(title_of(row, console))
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
         claim = _claimed_pay(answer.sort)(row)
-        way_in = _way_in(row)
+        way_in = entry_words(row)
         words = (
             _pay(row, console),
             _percent(row.official_growth_percent),
@@ -235,7 +240,7 @@ def _notes(answer: Listing, scale: PayScale | None, console: Console) -> list[Te
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
-    if any(row.official_wider_occupation for row in rows) and console.width >= TABLE_FROM:
+    if any(row.official_wider_occupation for row in rows):
         notes.append(dim(f"{WIDER} counted with a wider occupation: its figures, not this job's alone."))
     return notes
 

@@ -12,7 +12,6 @@ from careercli.answers.list_in_place import LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
     RECORD,
-    STRONG,
     Console,
     dim,
     grid,
@@ -21,7 +20,7 @@ from careercli.screens.console import (
     next_commands,
     truncation_note,
 )
-from careercli.screens.list import WIDER
+from careercli.screens.list import ROOMY_FROM, WIDER, entry_words, title_of
 
 
 def screen(answer: LocalListing, console: Console) -> list[Any]:
@@ -30,22 +29,24 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     if console.width >= 70:
-        columns = ("Role", "Median there", "Median in the nation", "Jobs there", "Quotient")
-        table = grid(columns, console, numbers=columns[1:])
+        columns = ["Role", "Median there", "Median in the nation", "Jobs there", "Quotient"]
+        more = ["Growth in the nation", "Way in"] if console.width >= ROOMY_FROM else []
+        table = grid([*columns, *more], console, numbers=[*columns[1:], *more[:1]])
         for row in answer.rows:
             quotient = row.figures.location_quotient
             nation = row.national_median
             table.add_row(
-                _title(row, console),
+                title_of(row.role, console),
                 Text(_median(row), style=RECORD),
                 "–" if nation is None else text.money(nation),
                 _jobs(row),
                 "–" if quotient is None else f"{quotient:.2f}",
+                *([_growth(row), entry_words(row.role) or "–"] if more else []),
             )
         parts.append(table)
     else:
         for row in answer.rows:
-            parts.append(_title(row, console))
+            parts.append(title_of(row.role, console))
             parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
     words = f"Figures for the United States, {answer.area.survey}, a year. "
@@ -60,12 +61,9 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     return [*parts, dim(words), next_commands([(command, "pay there beside the nation")], console)]
 
 
-def _title(row: LocalRow, console: Console) -> Text:
-    """The title, marked where the figures are those of a wider occupation."""
-    title = Text(row.role.title, style=STRONG, overflow="fold")
-    if row.role.official_wider_occupation:
-        title.append(" (counted with a wider occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
-    return title
+def _growth(row: LocalRow) -> str:
+    percent = row.role.official_growth_percent
+    return "–" if percent is None else text.growth(percent)
 
 
 def _median(row: LocalRow) -> str:

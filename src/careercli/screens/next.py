@@ -170,10 +170,13 @@ def _notes(answer: NextMoves) -> list[Any]:
 
 def _commands(answer: NextMoves, console: Console) -> Any:
     first = next(move.slug for group in GROUPS for move in answer.of_group(group))  # never down, if there is a way on
+    own = "" if answer.of_profile else f" {answer.slug}"
+    where = f'"{answer.own_place}"' if answer.own_place else "PLACE"
     return next_commands(
         [
             (f"careers gap {answer.slug} {first}", "what is new there, and what you bring"),
-            (f"careers next {answer.slug} --why", "why each role stands where it does"),
+            (f"careers next{own} --why", "why each role stands where it does"),
+            *([(f"careers next{own} --in {where}", "pay and jobs where you live")] if not answer.place else []),
         ],
         console,
     )

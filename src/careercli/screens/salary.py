@@ -33,10 +33,10 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         parts.append(dim(f"{legend} {whose}".rstrip()))
     if answer.offer is None:
         slugs = " ".join(role.slug for role in answer.roles)
-        parts += [
-            Text(""),
-            next_commands([(f"careers salary {slugs} --offer AMOUNT", "where an offer falls in each range")], console),
-        ]
+        commands = [(f"careers salary {slugs} --offer AMOUNT", "where an offer falls in each range")]
+        if not any(role.places for role in answer.roles) and any(role.record for role in answer.roles):
+            commands.append((f"careers salary {slugs} --in PLACE", "pay where you live, beside the nation"))
+        parts += [Text(""), next_commands(commands, console)]
     return parts
 
 

@@ -174,9 +174,12 @@ def next_steps(answer: Sheet, console: Console) -> list[Any]:
         asked.append(
             (f"Is {wording.money(offer, pay.currency)} good?", f"careers salary {slug} --offer {offer:.0f}{code}")
         )
+        if answer.pay.record and pay.currency == "USD":
+            asked.append(("What does it pay here?", f"careers salary {slug} --in PLACE"))
     if role.occupation and not answer.entry.counts:
         start = "" if paths.user_profile().is_file() else "YOUR-ROLE "
         asked.append(("How do I get there?", f"careers plan {start}{slug}"))
+        asked.append(("What would be new to me?", f"careers gap {start}{slug}"))
     if role.faq:
         asked.append(("What do people ask?", f"careers faq {slug}"))
     if not answer.entry.counts:
