@@ -5,6 +5,7 @@
 
 - docs/commands.md: the help of every command
 - docs/role-format.md: the table of keys, between its two markers
+- docs/data.md: the table of hand-written roles, between its two markers
 - README.md: the table of commands, between its two markers
 - docs/screens/*.svg: recorded screens
 - data/role.schema.json: the schema that editors use
@@ -31,7 +32,7 @@ SCREENS = {
     "day": ["day", "legal-technician"],
     "skills": ["skills", "wesltaw"],
     "list": ["list", "--sort", "-pay", "--limit", "10"],
-    "occupation": ["show", "registered-nurses"],
+    "occupation": ["show", "flight-attendants"],
     "check": ["check", "legal-coordinator"],
 }
 WIDTH = 84
@@ -63,6 +64,7 @@ def wanted() -> Iterator[tuple[Path, str]]:
         yield ROOT / "data" / "role.schema.json", _run("schema")
         yield ROOT / "docs" / "commands.md", _commands()
         yield ROOT / "docs" / "role-format.md", _between(ROOT / "docs" / "role-format.md", "keys", list(_keys()))
+        yield ROOT / "docs" / "data.md", _between(ROOT / "docs" / "data.md", "roles", list(_roles()))
         yield ROOT / "README.md", _between(ROOT / "README.md", "commands", list(_one_line_each()))
         for name, arguments in SCREENS.items():
             yield ROOT / "docs" / "screens" / f"{name}.svg", _screen(arguments)
@@ -116,6 +118,29 @@ def _one_line_each() -> Iterator[str]:
             continue
         about = str(app.function(name).__doc__).strip().splitlines()[0]
         yield f"| `careers {' '.join(name)}` | {about} |"
+
+
+def _roles() -> Iterator[str]:
+    """The hand-written roles by family, each with its code, and the share of all jobs that they are."""
+    from careercli import open_catalog
+
+    catalog = open_catalog()
+    families: dict[str, list[str]] = {}
+    jobs: dict[str, int] = {}
+    for file in sorted((ROOT / "data" / "roles").glob("*.yaml")):
+        role = catalog[file.stem]
+        code = role.occupation.code.removesuffix(".00") if role.occupation else ""
+        families.setdefault(role.family or "other", []).append(f"{role.title} ({code})")
+        record = role.statistics
+        if record and record.occupation and record.employment:
+            jobs[record.occupation.code] = record.employment
+    total = next(row for row in (ROOT / "data" / "atlas" / "wages.tsv").read_text("utf-8").split("\n")[1:])
+    share = 100 * sum(jobs.values()) / int(total.split("\t")[4])
+    count = sum(map(len, families.values()))
+    yield f"{count} roles, counted under {len(jobs)} codes that hold {share:.0f} % of the jobs of the United States:"
+    yield ""
+    yield from ("| field | roles, each with the code that it is counted under |", "| --- | --- |")
+    yield from (f"| {family} | {', '.join(titles)} |" for family, titles in sorted(families.items()))
 
 
 def _keys() -> Iterator[str]:
