@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import overtaken
+from careercli.answers.check import check_claims
 from careercli.answers.show import Sheet
 from careercli.roles.lint import lint_role
 from careercli.roles.loader import load_bytes, load_file
@@ -38,6 +39,20 @@ def test_nothing_overtaken_is_no_gap() -> None:
     assert not [heading for heading in sheet.missing_sections if "changed" in heading]
     assert "overtaken" not in [part.key for part in sheet.sections]
     assert overtaken.glance_words(sheet.entry.role) == ""
+
+
+def test_a_note_without_keys_is_doubted_and_still_read() -> None:
+    """Its words and its section leave the place out."""
+    text = BAKER + NOTE.format(keys="advice").replace("keys: [advice], ", "")
+    entry = entry_of(text)
+    (check,) = check_claims([entry]).figures
+    assert check.words == "the guide says that the county licenses bakers. It stopped"
+    assert "It stands in" not in Sheet(entry).to_markdown()
+    role = load_bytes(text.encode(), "baker.yaml").role
+    assert role is not None
+    assert (("overtaken", 0), "it names no key in which the guide's statement stands") in [
+        (place, words) for place, words, _hint in lint_role(role)
+    ]
 
 
 @pytest.mark.parametrize(

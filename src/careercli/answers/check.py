@@ -179,8 +179,8 @@ def _overtaken(entry: Entry) -> list[ClaimCheck]:
     for note in role.overtaken:
         keys = {name.partition(".")[0] for name in note.keys}
         by = next((source.name for source in role.sources if keys & {*source.covers}), None)
-        places = text.natural_list(overtaken.places(note))
-        words = f"the guide says that {note.claim} (in {places}). {note.change.rstrip('.')}"
+        places = f" (in {overtaken.places(note)})" if note.keys else ""
+        words = f"the guide says that {note.claim}{places}. {note.change.rstrip('.')}"
         source = overtaken.source_words(note)
         notes.append(
             ClaimCheck(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careercli import text
+
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Overtaken, Role
@@ -14,9 +16,9 @@ def source_words(note: Overtaken) -> str:
     return f"{note.source}, {note.url}" if note.url else note.source
 
 
-def places(note: Overtaken) -> list[str]:
-    """Where the statement stands, in words: "education path", "case studies"."""
-    return [name.replace("_", " ").replace(".", " ") for name in note.keys]
+def places(note: Overtaken) -> str:
+    """Where the statement stands, in words, as "education path and case studies"; empty if the note does not say."""
+    return text.natural_list([name.replace("_", " ").replace(".", " ") for name in note.keys])
 
 
 def glance_words(role: Role | IndexedRole) -> str:

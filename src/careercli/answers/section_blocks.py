@@ -372,7 +372,7 @@ def _overtaken(role: Role | IndexedRole) -> tuple[Block, ...]:
         HeadedEntry(
             f"The guide says that {note.claim}",
             f"changed in {note.since}",
-            (note.change, f"It stands in {wording.natural_list(overtaken.places(note))}."),
+            (note.change, *([f"It stands in {overtaken.places(note)}."] if note.keys else [])),
             closing=f"Source: {overtaken.source_words(note)}",
         )
         for note in role.overtaken

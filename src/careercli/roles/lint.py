@@ -149,6 +149,8 @@ def _marks(role: Role) -> Iterator[LintWarning]:
 
 def _overtaken(role: Role) -> Iterator[LintWarning]:
     for place, note in enumerate(role.overtaken):
+        if not note.keys:
+            yield ("overtaken", place), "it names no key in which the guide's statement stands", "add `keys: […]`"
         for number, name in enumerate(note.keys):
             section: object = role
             for part in name.split("."):

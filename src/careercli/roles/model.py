@@ -350,7 +350,7 @@ class Overtaken(FastDataclass):
     """
 
     claim: Text
-    keys: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=100)]
+    keys: Names = ()
     change: Text
     since: Year
     source: Name
