@@ -46,3 +46,20 @@ def test_what_has_no_record_is_left_open() -> None:
 def test_no_claim_nothing_to_hold() -> None:
     """A role from a statistic claims nothing."""
     assert check_claims([entry_of("title: x\nsummary: y\n")]).figures == ()
+
+
+def test_a_statement_that_time_has_overtaken_stands_beside_what_has_changed_and_who_says_so() -> None:
+    """With the keys in which it stands, the guide that made it, and the year; it counts as no official figure."""
+    role = TEXT.format(median=54_000, growth=7).partition("statistics")[0]
+    note = (
+        "overtaken:\n  - {claim: the county licenses bakers, keys: [education.path, faq], since: 2020,\n"
+        "     change: It stopped., source: A court (2020), url: https://example.org/a}\n"
+        "sources: [{name: Other, covers: [summary]}, {name: A guide, covers: [faq]}]\n"
+    )
+    answer = check_claims([entry_of(role + note)])
+    (one,) = [check for check in answer.figures if check.figure == "overtaken"]
+    said = "the guide says that the county licenses bakers (in education path and faq). It stopped"
+    assert one.words == said
+    assert (one.year, one.claimed_by, one.official_by) == (2020, "A guide", "A court (2020), https://example.org/a")
+    assert (one.claimed, one.official, one.agrees) == (None, None, None)
+    assert answer.notes == ()

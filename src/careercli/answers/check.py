@@ -1,4 +1,4 @@
-"""Where a guide's claim and the official record part, and by how much."""
+"""Where a guide's claim and the official record part, and by how much; and which claims time has overtaken."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import official_country
+from careercli.answers import official_country, overtaken
 from careercli.answers.growth_context import ACCURACY, growth_context
 from careercli.answers.salary import FORMULA_WORDS, by_formula
 from careercli.catalog.catalog import Catalog, Entry
@@ -31,7 +31,9 @@ SAME_GROWTH_POINTS = 1.0
 class ClaimCheck:
     """A claimed figure beside the record's. `agrees` is None where one side is missing or the two cannot be compared.
 
-    Money is per year; `difference` is claimed minus official, in the figure's unit (percentage points for growth).
+    Where `figure` is "overtaken", it is a statement instead of a figure: `words` say what has changed, `year` is since
+    when, and `official_by` who says so. Money is per year; `difference` is claimed minus official, in the figure's unit
+    (percentage points for growth).
     `all_jobs` is the record's figure for all occupations in the same edition; None if it is not known.
     """
 
@@ -73,20 +75,29 @@ class CheckAnswer(Answer):
 
 
 def roles_with_claims(catalog: Catalog) -> list[Entry]:
-    """The roles of the catalogue for which a guide claims a median or a growth, in the order of their slugs."""
-    return [catalog.entry(slug) for slug in catalog.refresh().query.slugs_with_claims()]
+    """The roles of which a guide claims a median or a growth, or something that has changed, in the order of slugs."""
+    query = catalog.refresh().query
+    slugs = {*query.slugs_with_claims(), *query.slugs_with_section("overtaken")}
+    return [catalog.entry(slug) for slug in sorted(slugs)]
 
 
 def check_claims(entries: Sequence[Entry]) -> CheckAnswer:
-    """Every claimed figure of the roles beside the official one. A role without claims adds nothing."""
-    figures = [figure for entry in entries for figure in (_growth(entry), _median(entry), _band(entry))]
-    checked = tuple(figure for figure in figures if figure is not None)
-    with_growth = [entry for entry, figure in zip(entries, figures[::3], strict=True) if figure and figure.official_by]
+    """Every claimed figure of the roles beside the official one, and what has changed since the guide was written.
+
+    A role without either adds nothing.
+    """
+    checked = tuple(check for entry in entries for check in _checks(entry))
+    grown = {check.slug for check in checked if check.figure == "growth_percent" and check.official is not None}
     return CheckAnswer(
         tuple((entry.slug, entry.role.title) for entry in entries),
         checked,
-        (*_whose(entries, checked), *_notes(with_growth)),
+        (*_whose(entries, checked), *_notes([entry for entry in entries if entry.slug in grown])),
     )
+
+
+def _checks(entry: Entry) -> list[ClaimCheck]:
+    figures = [figure for figure in (_growth(entry), _median(entry), _band(entry)) if figure is not None]
+    return [*figures, *_overtaken(entry)]
 
 
 def _notes(entries: Sequence[Entry]) -> tuple[str, ...]:
@@ -98,7 +109,7 @@ def _notes(entries: Sequence[Entry]) -> tuple[str, ...]:
 
 def _whose(entries: Sequence[Entry], figures: Sequence[ClaimCheck]) -> tuple[str, ...]:
     """Whose the official figures are, if any stands beside a claim."""
-    beside = {figure.slug for figure in figures if figure.official_by}
+    beside = {figure.slug for figure in figures if figure.official is not None}
     whose = official_country.note(official_country.country(entry.role) for entry in entries if entry.slug in beside)
     return (whose,) if whose else ()
 
@@ -160,6 +171,23 @@ def _band(entry: Entry) -> ClaimCheck | None:
         return None
     by, occupation = pay.source, _occupation(entry.role)
     return ClaimCheck(entry.slug, "band", None, by, None, None, occupation, None, None, None, FORMULA_WORDS)
+
+
+def _overtaken(entry: Entry) -> list[ClaimCheck]:
+    """A note for each statement of the guide that is so no longer, with who says so."""
+    role, notes = entry.role, []
+    for note in role.overtaken:
+        keys = {name.partition(".")[0] for name in note.keys}
+        by = next((source.name for source in role.sources if keys & {*source.covers}), None)
+        places = f" (in {overtaken.places(note)})" if note.keys else ""
+        words = f"the guide says that {note.claim}{places}. {note.change.rstrip('.')}"
+        source = overtaken.source_words(note)
+        notes.append(
+            ClaimCheck(
+                *(entry.slug, "overtaken", None, by, None, source, _occupation(role), note.since, None, None, words)
+            )
+        )
+    return notes
 
 
 def _claim_check(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers import overtaken
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 from careercli.answers.growth_context import growth_context
 from careercli.roles import all_jobs
@@ -366,6 +367,18 @@ def _interests(role: Role | IndexedRole) -> tuple[Block, ...]:
     return _pairs(*((name, None if score is None else f"{score:g} of 7") for name, score in scores))
 
 
+def _overtaken(role: Role | IndexedRole) -> tuple[Block, ...]:
+    return tuple(
+        HeadedEntry(
+            f"The guide says that {note.claim}",
+            f"changed in {note.since}",
+            (note.change, *([f"It stands in {overtaken.places(note)}."] if note.keys else [])),
+            closing=f"Source: {overtaken.source_words(note)}",
+        )
+        for note in role.overtaken
+    )
+
+
 def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(
         HeadedEntry(
@@ -422,6 +435,7 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "tools": lambda role: _items(role.tools),
     "tool_kinds": lambda role: _kinds(role.tool_kinds),
     "aliases": lambda role: _items(role.aliases),
+    "overtaken": _overtaken,
     "sources": _sources,
 }
 """What makes the blocks of each section, by its key, in the order in which `show --full` has them; none: no blocks.

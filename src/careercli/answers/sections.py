@@ -47,6 +47,7 @@ HEADINGS = {
     "interests": "Interests (RIASEC)",
     "faq": "Questions and answers",
     "related": "Related, as the source lists them",
+    "overtaken": "What has changed since the guide was written",
 }
 NAMES = tuple(BLOCKS)
 """Every section's key, in the order in which `show --full` has them."""

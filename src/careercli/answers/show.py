@@ -66,13 +66,16 @@ class Sheet(Answer):
 
     @property
     def missing_sections(self) -> list[str]:
-        """The headings, in lower case, of the sections of which nothing is recorded."""
+        """The headings, in lower case, of the sections of which nothing is recorded.
+
+        That nothing in a role is overtaken is not a gap.
+        """
         from careercli.answers import sections
 
         return [
             sections.HEADINGS.get(key, heading(key)).lower()
             for key in sections.NAMES
-            if not sections.section(self.entry.role, key).blocks
+            if key != "overtaken" and not sections.section(self.entry.role, key).blocks
         ]
 
     @property
@@ -118,6 +121,7 @@ class Sheet(Answer):
 
     def to_markdown(self) -> str:
         """The role as a text with headings, as a handout."""
+        from careercli.answers import overtaken
         from careercli.answers.blocks import Paragraphs
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
@@ -125,6 +129,8 @@ class Sheet(Answer):
             lines += [f"## {markdown_text(part.heading)}", ""]
             if part.instead_of:
                 lines += [f"{markdown_text(part.instead_of)}: {NOT_RECORDED}.", ""]
+            for mark in overtaken.marks(self.entry.role, part.key):
+                lines += [f"*{markdown_text(mark)}*", ""]
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += _markdown(block)
         return "\n".join(lines).rstrip() + "\n"

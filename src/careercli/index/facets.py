@@ -26,7 +26,17 @@ SECTIONS = tuple(
     field.name
     for field in dataclasses.fields(Role)
     if field.name
-    not in ("title", "aliases", "summary", "sources", "tech_marks", "activities", "tech_kinds", "tool_kinds")
+    not in (
+        "title",
+        "aliases",
+        "summary",
+        "sources",
+        "overtaken",
+        "tech_marks",
+        "activities",
+        "tech_kinds",
+        "tool_kinds",
+    )
 )
 """The keys of a role file that count for how much of a role is recorded."""
 
@@ -179,7 +189,7 @@ def passages(role: Role) -> Iterator[tuple[str, str]]:
 
 _NO_PASSAGES = frozenset(
     {
-        *("title", "aliases", "sources", "related", "family", "skills"),
+        *("title", "aliases", "sources", "overtaken", "related", "family", "skills"),
         *("tech_stack", "tech_marks", "tech_kinds", "tools", "tool_kinds"),
         *("statistics", "ratings", "work_styles", "interests"),
     }

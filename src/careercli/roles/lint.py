@@ -28,6 +28,7 @@ def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[Li
         *_blank(role),
         *_marks(role),
         *_activities(role),
+        *_overtaken(role),
     ]
     if known_slugs is not None:
         result += [
@@ -144,3 +145,20 @@ def _marks(role: Role) -> Iterator[LintWarning]:
         for place, name in enumerate(getattr(role.tech_marks, kind)):
             if name not in stack:
                 yield ("tech_marks", kind, place), f"{name!r} is not in tech_stack", "write it as it stands there"
+
+
+def _overtaken(role: Role) -> Iterator[LintWarning]:
+    for place, note in enumerate(role.overtaken):
+        if not note.keys:
+            yield ("overtaken", place), "it names no key in which the guide's statement stands", "add `keys: […]`"
+        for number, name in enumerate(note.keys):
+            section: object = role
+            for part in name.split("."):
+                section = getattr(section, part, None)
+            if section in (None, (), ""):
+                message = f"nothing is recorded under {name!r}"
+                yield (
+                    ("overtaken", place, "keys", number),
+                    message,
+                    "name the key in which the guide's statement stands",
+                )

@@ -34,6 +34,8 @@ Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$(?!\n)")]
 Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
 """An ISO 4217 currency code, as USD."""
 Year = Annotated[int, Meta(ge=1900, le=2200)]
+Url = Annotated[str, Meta(pattern=r"^https?://[^\s]+$", max_length=1_000)]
+"""The address of a web page."""
 YearsOfWork = Annotated[float, Meta(ge=0, le=70)]
 Period = Literal["hour", "week", "month", "year"]
 Grade = Literal["low", "moderate", "high", "very high"]
@@ -342,11 +344,27 @@ class Interests(FastDataclass):
 
 
 @fast_dataclass
+class Overtaken(FastDataclass):
+    """What a guide says and is so no longer. The guide's statement stays where it is; this stands beside it.
+
+    `claim` reads on after "the guide says that", without a full stop; `keys` are those in which it stands, as faq or
+    education.path. `change` is what has happened since, in sentences, and `since` the year in which it began.
+    """
+
+    claim: Text
+    keys: Names = ()
+    change: Text
+    since: Year
+    source: Name
+    url: Url | None = None
+
+
+@fast_dataclass
 class Source(FastDataclass):
     """Where something comes from, and which keys of the role it covers."""
 
     name: Name
-    url: Annotated[str, Meta(pattern=r"^https?://[^\s]+$", max_length=1_000)] | None = None
+    url: Url | None = None
     year: Year | None = None
     licence: Name | None = None
     covers: Names = ()
@@ -396,4 +414,5 @@ class Role(FastDataclass):
     interests: Interests | None = None
     related: Annotated[tuple[Slug, ...], Meta(max_length=500)] = ()
     faq: Annotated[tuple[Faq, ...], Meta(max_length=500)] = ()
+    overtaken: Annotated[tuple[Overtaken, ...], Meta(max_length=100)] = ()
     sources: Annotated[tuple[Source, ...], Meta(max_length=200)] = ()

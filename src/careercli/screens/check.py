@@ -45,6 +45,8 @@ def screen(answer: CheckAnswer, console: Console) -> list[Any]:
 
 
 def _figure(check: ClaimCheck, console: Console) -> list[Any]:
+    if check.figure == "overtaken":
+        return _overtaken(check)
     verdict, style = (
         ("agrees", RECORD) if check.agrees else ("differs", f"bold {BAD}") if check.agrees is False else ("note", WARN)
     )
@@ -52,9 +54,18 @@ def _figure(check: ClaimCheck, console: Console) -> list[Any]:
         verdict, style = "cannot be checked", QUIET
     head = Text("  ", overflow="fold")
     head.append(f"{_NAMES[check.figure]}: {verdict}", style=style)
-    words = check.words[0].upper() + check.words[1:] + "."
-    parts: list[Any] = [head, indented(Text(words, overflow="fold"), 4)]
+    parts: list[Any] = [head, _words(check)]
     if check.official_by:
         claimed_by = (check.claimed_by or "no source named").rstrip(".")
         parts.append(indented(dim(f"claim: {claimed_by}; record: {check.official_by}"), 4))
     return parts
+
+
+def _overtaken(check: ClaimCheck) -> list[Any]:
+    head = Text(f"  Overtaken in {check.year}", style=WARN, overflow="fold")
+    sources = f"claim: {check.claimed_by or 'no source named'}; change: {check.official_by}"
+    return [head, _words(check), indented(dim(sources), 4)]
+
+
+def _words(check: ClaimCheck) -> Any:
+    return indented(Text(check.words[0].upper() + check.words[1:] + ".", overflow="fold"), 4)

@@ -12,12 +12,13 @@ from rich.text import Text
 
 from careercli import paths
 from careercli import text as wording
-from careercli.answers import glance
+from careercli.answers import glance, overtaken
 from careercli.answers.show import Sheet
 from careercli.screens.console import (
     CLAIM,
     QUIET,
     RECORD,
+    WARN,
     YOURS,
     Console,
     bullets,
@@ -123,11 +124,13 @@ def _is_own(name: str, answer: Sheet) -> bool:
 
 
 def judgments(answer: Sheet, console: Console) -> list[Any]:
-    """What only the guide says: demand, remote work, stress and balance, as its claims."""
+    """What only the guide says: demand, remote work, stress and balance, as its claims; and what has changed since."""
     words = " · ".join(f"{name} {word}" for name, word in glance.judgments(answer.entry.role))
-    return (
-        [facts([("The guide", Text(words, style=CLAIM, overflow="fold"))], console, name_width=NAME)] if words else []
-    )
+    changed = overtaken.glance_words(answer.entry.role)
+    pairs: list[tuple[str, Any]] = [("The guide", Text(words, style=CLAIM, overflow="fold"))] if words else []
+    if changed:
+        pairs.append(("Overtaken", Text(f"{changed}: careers check", style=WARN, overflow="fold")))
+    return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 
 def ladder(answer: Sheet, console: Console) -> list[Any]:

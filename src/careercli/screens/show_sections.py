@@ -8,6 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import overtaken
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 from careercli.answers.section_blocks import education
 from careercli.answers.sections import Section
@@ -17,6 +18,7 @@ from careercli.screens.console import (
     CLAIM,
     QUIET,
     RECORD,
+    WARN,
     YOURS,
     Console,
     bullets,
@@ -51,6 +53,7 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
         parts += [Text(""), heading(section.heading, aside)]
         if section.instead_of:
             parts.append(indented(dim(f"{section.instead_of}: {text.NOT_RECORDED}. This is what is known.")))
+        parts += [indented(Text(mark, WARN, overflow="fold")) for mark in overtaken.marks(role, section.key)]
         parts += _section(answer, section, console)
     if answer.full:
         headings = answer.missing_sections
