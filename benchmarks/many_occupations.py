@@ -33,7 +33,7 @@ from careercli.index import seed_builder
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 COMMANDS = {
-    "show": ["show", "registered-nurses"],
+    "show": ["show", "registered-nurse"],
     "search": ["search", "nurse", "--limit", "20"],
     "list": ["list", "--limit", "25"],
 }

@@ -18,7 +18,7 @@ from careercli.moves.median_pay import Pay
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY
 from helper import Ran, home_of, roles_of, run
 
-NURSE, TRUCKER, WAITER = "registered-nurses", "heavy-and-tractor-trailer-truck-drivers", "waiters-and-waitresses"
+NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
     *("slug", "title", "group", "common", "fit", "openings", "official_median", "pay_change_percent"),
     *("requirements", "shared"),
@@ -141,12 +141,12 @@ def test_an_answer_is_the_same_on_every_run(catalog: Catalog, seed: int) -> None
 def test_what_an_adviser_expects(catalog: Catalog) -> None:
     """Near moves stand where a person looks for them, with what they take."""
     nurses = {move.slug: move for move in catalog.next(NURSE).moves}
-    practitioners = nurses["nurse-practitioners"]
+    practitioners = nurses["nurse-practitioner"]
     assert practitioners.group == "with study"
     assert practitioners.requirements.study_years == 2
     assert practitioners.requirements.licence is not None
     assert "patients" in practitioners.shared
-    assert nurses["nursing-assistants"].group == "pays less"
+    assert nurses["nursing-assistant"].group == "pays less"
     # a license that takes a master's degree counts, though the Bureau names a bachelor's for all nurses
     assert nurses.get("clinical-nurse-specialists", practitioners).group == "with study"
     paralegals = {move.slug: move for move in catalog.next("paralegal").moves}
@@ -160,7 +160,7 @@ def test_nobody_is_sent_down_first(catalog: Catalog) -> None:
     downs = [move.is_step_down for move in shown]
     assert downs == sorted(downs) and downs[0] is False and downs[-1] is True
     first, *_others = catalog.next("business-intelligence-analysts").of_group("open now")
-    assert first.slug == "data-scientists"
+    assert first.slug == "data-scientist"
 
 
 def test_what_a_degree_is_asked_for_is_not_open_now(catalog: Catalog) -> None:
@@ -174,20 +174,20 @@ def test_what_a_degree_is_asked_for_is_not_open_now(catalog: Catalog) -> None:
     assert groups["administrative-services-manager"] == "with study"
     nurses = {row["slug"]: row["group"] for row in catalog.next(NURSE, limit=0).to_dict()}
     assert nurses["diagnostic-medical-sonographers"] == nurses["advanced-practice-psychiatric-nurses"] == "with study"
-    teachers = catalog.next("secondary-school-teachers-except-special-and-career-technical-education", limit=0).moves
+    teachers = catalog.next("high-school-teacher", limit=0).moves
     assert all(move.group != "open now" for move in teachers if move.slug.startswith("special-education-teachers"))
 
 
 def test_a_second_degree_is_not_named_for_what_is_far(catalog: Catalog) -> None:
     """No manager of computer systems or of natural sciences, and no software developer, for a logistician."""
     shown = {move.slug for move in catalog.next("logisticians").moves}
-    assert not shown & {"computer-and-information-systems-managers", "natural-sciences-managers", "software-developers"}
+    assert not shown & {"computer-and-information-systems-manager", "natural-sciences-managers", "software-developer"}
 
 
 def test_openings_alone_put_nothing_on_the_screen(catalog: Catalog) -> None:
     """Truck drivers are not told to become accountants or general managers, of whom very many are wanted."""
     shown = {move.slug for move in catalog.next(TRUCKER).moves}
-    assert not shown & {"general-and-operations-managers", "accountants-and-auditors", "software-developers"}
+    assert not shown & {"general-and-operations-manager", "accountant", "software-developer"}
 
 
 def test_roles_of_the_same_occupation_come_first_and_have_no_fit(catalog: Catalog) -> None:
@@ -209,7 +209,7 @@ def test_roles_of_the_same_occupation_come_first_and_have_no_fit(catalog: Catalo
 
 def test_parts_stand_behind_the_whole(catalog: Catalog) -> None:
     """To an assistant, nurses of a speciality are nurses; to a nurse they are moves of their own."""
-    moves = {move.slug: move for move in catalog.next("nursing-assistants").moves}
+    moves = {move.slug: move for move in catalog.next("nursing-assistant").moves}
     assert {"Critical Care Nurses", "Acute Care Nurses"} <= set(moves[NURSE].also)
     assert not {"critical-care-nurses", "acute-care-nurses"} & set(moves)
 
@@ -295,7 +295,7 @@ def test_a_role_that_borrows_says_so(person) -> None:
     screen = person("next", "ward-clerk", "--format", "table", "--limit", "2")
     assert "It is compared as Medical Secretaries and Administrative Assistants, which it is a part of." in screen
     rows = person("next", "ward-clerk", "--limit", "0", "--json").json
-    assert rows[0]["slug"] == "medical-secretaries-and-administrative-assistants"
+    assert rows[0]["slug"] == "medical-secretary"
     screen = person("next", "matron", "--format", "table", "--limit", "2")
     assert "O*NET does not describe its work; it is compared as Registered Nurses, which it names as related." in screen
     assert "Nearest of all, and so held against nothing: Registered Nurses." in screen

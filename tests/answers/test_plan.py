@@ -133,9 +133,7 @@ def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory):
             yield whole
 
 
-@pytest.mark.parametrize(
-    ("source", "target"), [("waiters-and-waitresses", "registered-nurses"), ("carpenters", "construction-managers")]
-)
+@pytest.mark.parametrize(("source", "target"), [("waiter", "registered-nurse"), ("carpenter", "construction-manager")])
 def test_a_plan_goes_the_first_way(atlas: Catalog, source: str, target: str) -> None:
     """The jobs on the first way of `path` are steps of their own, in order, with why, how long, and what proves it.
 
@@ -161,11 +159,11 @@ def test_a_plan_goes_the_first_way(atlas: Catalog, source: str, target: str) -> 
 @pytest.mark.parametrize(
     ("source", "target"),
     [
-        ("bookkeeping-accounting-and-auditing-clerks", "accountants-and-auditors"),
+        ("bookkeeping-clerk", "accountant"),
         ("paralegals-and-legal-assistants", "lawyers"),
-        ("first-line-supervisors-of-retail-sales-workers", "human-resources-managers"),
-        ("cashiers", "human-resources-specialists"),
-        ("carpenters", "civil-engineers"),
+        ("retail-supervisor", "human-resources-managers"),
+        ("cashier", "human-resources-specialist"),
+        ("carpenter", "civil-engineer"),
     ],
 )
 def test_no_course_in_the_subject_of_the_degree(atlas: Catalog, source: str, target: str) -> None:
@@ -181,7 +179,7 @@ def test_no_course_in_the_subject_of_the_degree(atlas: Catalog, source: str, tar
 
 def test_one_applies_to_get_into_an_apprenticeship(atlas: Catalog) -> None:
     """Ads and a résumé, then the application, the years of it, what is learned in it, and the license last."""
-    answer = atlas.plan("welders-cutters-solderers-and-brazers", "plumbers-pipefitters-and-steamfitters")
+    answer = atlas.plan("welder", "plumber")
     names = [step.step for step in answer.steps]
     order = [
         "Rewrite your résumé for this job",
@@ -196,7 +194,7 @@ def test_one_applies_to_get_into_an_apprenticeship(atlas: Catalog) -> None:
 
 def test_what_comes_later_comes_last(atlas: Catalog) -> None:
     """The CPA is for after the degree and the first job, and nobody has to have it."""
-    answer = atlas.plan("bookkeeping-accounting-and-auditing-clerks", "accountants-and-auditors")
+    answer = atlas.plan("bookkeeping-clerk", "accountant")
     assert (answer.steps[-1].kind, answer.steps[-1].step) == ("later", "Later: the Certified Public Accountant (CPA)")
     assert "the law does not ask for it" in answer.steps[-1].why
 
@@ -204,11 +202,11 @@ def test_what_comes_later_comes_last(atlas: Catalog) -> None:
 def test_years_in_the_field_are_shown_not_got_anew(atlas: Catalog) -> None:
     """A teacher's years count for one who trains staff, a logistician's for a manager of supply; a cook's for neither."""
     for source, target, count in (
-        ("secondary-school-teachers-except-special-and-career-technical-education", "training-and-development-specialists", True),
+        ("high-school-teacher", "training-and-development-specialists", True),
         ("25-2021.00", "13-1151.00", True),
         ("41-1011.00", "11-3131.00", False),
         ("logisticians", "supply-chain-managers", True),
-        ("cooks-restaurant", "training-and-development-specialists", False),
+        ("restaurant-cook", "training-and-development-specialists", False),
     ):  # fmt: skip
         answer = atlas.plan(source, target)
         assert answer.gap.years_count is count
@@ -220,7 +218,7 @@ def test_years_in_the_field_are_shown_not_got_anew(atlas: Catalog) -> None:
 
 def test_a_direct_move_names_what_the_field_learns(atlas: Catalog) -> None:
     """Statistics and machine learning, with the libraries that employers ask for; not "mathematics"."""
-    answer = atlas.plan("business-intelligence-analysts", "data-scientists")
+    answer = atlas.plan("business-intelligence-analysts", "data-scientist")
     (course,) = [step for step in answer.steps if step.kind == "raise"]
     assert "statistics" in course.step and "machine learning" in course.step
     assert "Occupational Outlook Handbook" in course.why
@@ -230,7 +228,7 @@ def test_a_direct_move_names_what_the_field_learns(atlas: Catalog) -> None:
 
 def test_the_degree_is_not_the_only_door(atlas: Catalog) -> None:
     """Where O*NET's survey or the Handbook has others, the plan says so; a profession has no other."""
-    foreman = atlas.plan("carpenters", "construction-managers")
+    foreman = atlas.plan("carpenter", "construction-manager")
     (study,) = [step for step in foreman.steps if step.kind == "study"]
     assert "55 % of those in the job call less enough" in study.why
     clerk = atlas.plan("legal-secretaries-and-administrative-assistants", "paralegals-and-legal-assistants")
@@ -241,11 +239,11 @@ def test_the_degree_is_not_the_only_door(atlas: Catalog) -> None:
 
 def test_a_part_of_an_occupation_has_its_own_source(atlas: Catalog) -> None:
     """O*NET's survey asks for a master's degree in health informatics; the Bureau counts it with systems analysts."""
-    answer = atlas.plan("registered-nurses", "health-informatics-specialists")
+    answer = atlas.plan("registered-nurse", "health-informatics-specialists")
     (study,) = [step for step in answer.steps if step.kind == "study"]
     assert "(O*NET's survey)" in study.why
     assert "Bureau" not in study.why
-    assert atlas.plan("carpenters", "civil-engineers").gap.schooling_source == "Bureau of Labor Statistics"
+    assert atlas.plan("carpenter", "civil-engineer").gap.schooling_source == "Bureau of Labor Statistics"
 
 
 @pytest.mark.parametrize(

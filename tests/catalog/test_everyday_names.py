@@ -14,62 +14,62 @@ from careercli.search import roles
 from helper import home_of
 
 NAMES = {
-    "nurse": ["registered-nurses"],
+    "nurse": ["registered-nurse"],
     "teacher": [
-        "elementary-school-teachers-except-special-education",
-        "secondary-school-teachers-except-special-and-career-technical-education",
-        "middle-school-teachers-except-special-and-career-technical-education",
+        "elementary-school-teacher",
+        "high-school-teacher",
+        "middle-school-teacher",
     ],
-    "carpenter": ["carpenters"],
-    "electrician": ["electricians"],
-    "accountant": ["accountants-and-auditors"],
-    "truck driver": ["heavy-and-tractor-trailer-truck-drivers"],
-    "software engineer": ["software-developers"],
-    "waiter": ["waiters-and-waitresses"],
-    "data analyst": ["data-scientists"],
-    "doctor": ["family-medicine-physicians", "general-internal-medicine-physicians"],
-    "plumber": ["plumbers-pipefitters-and-steamfitters"],
+    "carpenter": ["carpenter"],
+    "electrician": ["electrician"],
+    "accountant": ["accountant"],
+    "truck driver": ["truck-driver"],
+    "software engineer": ["software-developer"],
+    "waiter": ["waiter"],
+    "data analyst": ["data-scientist"],
+    "doctor": ["family-physician", "general-internal-medicine-physicians"],
+    "plumber": ["plumber"],
     "lawyer": ["lawyer"],
-    "cook": ["cooks-restaurant", "cooks-fast-food", "cooks-institution-and-cafeteria"],
-    "chef": ["chefs-and-head-cooks"],
-    "cashier": ["cashiers"],
-    "janitor": ["janitors-and-cleaners-except-maids-and-housekeeping-cleaners"],
-    "firefighter": ["firefighters"],
-    "police officer": ["police-and-sheriffs-patrol-officers"],
-    "mechanic": ["automotive-service-technicians-and-mechanics"],
-    "welder": ["welders-cutters-solderers-and-brazers"],
-    "pharmacist": ["pharmacists"],
-    "dentist": ["dentists-general"],
-    "dental hygienist": ["dental-hygienists"],
-    "hairdresser": ["hairdressers-hairstylists-and-cosmetologists"],
-    "bartender": ["bartenders"],
-    "pilot": ["airline-pilots-copilots-and-flight-engineers", "commercial-pilots"],
+    "cook": ["restaurant-cook", "fast-food-cook", "cooks-institution-and-cafeteria"],
+    "chef": ["chef"],
+    "cashier": ["cashier"],
+    "janitor": ["janitor"],
+    "firefighter": ["firefighter"],
+    "police officer": ["police-officer"],
+    "mechanic": ["automotive-mechanic"],
+    "welder": ["welder"],
+    "pharmacist": ["pharmacist"],
+    "dentist": ["dentist"],
+    "dental hygienist": ["dental-hygienist"],
+    "hairdresser": ["hairdresser"],
+    "bartender": ["bartender"],
+    "pilot": ["airline-pilot", "commercial-pilots"],
     "flight attendant": ["flight-attendants"],
     "social worker": [
-        "child-family-and-school-social-workers",
+        "child-family-and-school-social-worker",
         "healthcare-social-workers",
         "mental-health-and-substance-abuse-social-workers",
     ],
-    "receptionist": ["receptionists-and-information-clerks"],
-    "secretary": ["secretaries-and-administrative-assistants-except-legal-medical-and-executive"],
-    "graphic designer": ["graphic-designers"],
-    "web developer": ["web-developers"],
+    "receptionist": ["receptionist"],
+    "secretary": ["administrative-assistant"],
+    "graphic designer": ["graphic-designer"],
+    "web developer": ["web-developer"],
     "project manager": ["project-management-specialist"],
-    "physical therapist": ["physical-therapists"],
-    "veterinarian": ["veterinarians"],
-    "architect": ["architects-except-landscape-and-naval"],
-    "civil engineer": ["civil-engineers"],
+    "physical therapist": ["physical-therapist"],
+    "veterinarian": ["veterinarian"],
+    "architect": ["architect"],
+    "civil engineer": ["civil-engineer"],
     "butcher": ["butchers-and-meat-cutters"],
     "baker": ["bakers"],
     "farmer": ["farmers-ranchers-and-other-agricultural-managers"],
-    "security guard": ["security-guards"],
-    "real estate agent": ["real-estate-sales-agents"],
+    "security guard": ["security-guard"],
+    "real estate agent": ["real-estate-agent"],
     "bus driver": ["bus-drivers-school", "bus-drivers-transit-and-intercity"],
     "roofer": ["roofers"],
     "painter": ["painters-construction-and-maintenance"],
-    "librarian": ["librarians-and-media-collections-specialists"],
+    "librarian": ["librarian"],
     "journalist": ["news-analysts-reporters-and-journalists"],
-    "psychologist": ["clinical-and-counseling-psychologists", "school-psychologists"],
+    "psychologist": ["clinical-psychologist", "school-psychologists"],
     "paralegal": ["paralegal"],
     "economist": ["economists"],
 }
@@ -120,18 +120,18 @@ def test_fifty_names_are_tried() -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("carpenters", "carpenters"),
-        ("CARPENTER", "carpenters"),
-        ("registered nurse", "registered-nurses"),
-        ("waitresses", "waiters-and-waitresses"),
-        ("waitress", "waiters-and-waitresses"),
-        ("firemen", "firefighters"),
+        ("carpenter", "carpenter"),
+        ("CARPENTER", "carpenter"),
+        ("registered nurse", "registered-nurse"),
+        ("waitresses", "waiter"),
+        ("waitress", "waiter"),
+        ("firemen", "firefighter"),
         ("Lawyers", "lawyer"),
         ("paralegals", "paralegal"),
-        ("hairdressers", "hairdressers-hairstylists-and-cosmetologists"),
-        ("truck drivers", "heavy-and-tractor-trailer-truck-drivers"),
-        ("nurses", "registered-nurses"),
-        ("software engineers", "software-developers"),
+        ("hairdressers", "hairdresser"),
+        ("truck drivers", "truck-driver"),
+        ("nurses", "registered-nurse"),
+        ("software engineers", "software-developer"),
     ],
 )
 def test_number_and_case_make_no_difference(catalog: Catalog, name: str, expected: str) -> None:
@@ -142,11 +142,11 @@ def test_number_and_case_make_no_difference(catalog: Catalog, name: str, expecte
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        ("29-1141", "registered-nurses"),
-        ("29-1141.00", "registered-nurses"),
-        ("291141", "registered-nurses"),
-        ("29114100", "registered-nurses"),
-        ("29 1141", "registered-nurses"),
+        ("29-1141", "registered-nurse"),
+        ("29-1141.00", "registered-nurse"),
+        ("291141", "registered-nurse"),
+        ("29114100", "registered-nurse"),
+        ("29 1141", "registered-nurse"),
         ("13-1041.07", "regulatory-affairs-specialist"),
         ("13104107", "regulatory-affairs-specialist"),
         ("13-1041", "compliance-officer"),
@@ -164,29 +164,32 @@ def test_a_code_in_any_writing_is_its_occupation(catalog: Catalog, code: str, ex
     [
         ("13-1020", {"13-1021", "13-1022", "13-1023"}),
         ("13-2020", {"13-2022", "13-2023"}),
-        ("21-1018", {"21-1011", "21-1014"}),
         ("25-2052", {"25-2055", "25-2056"}),
-        ("25-9045", {"25-9042", "25-9043", "25-9049"}),
-        ("259045", {"25-9042", "25-9043", "25-9049"}),
         ("29-2010", {"29-2011", "29-2012"}),
-        ("31-1120", {"31-1121", "31-1122"}),
         ("39-7010", {"39-7011", "39-7012"}),
         ("47-4090", {"47-4091", "47-4099"}),
         ("51-2028", {"51-2022", "51-2023"}),
-        ("51-2090", {"51-2092", "51-2099"}),
-        ("53-1047", {"53-1042", "53-1043", "53-1044", "53-1049"}),
     ],
 )
 def test_a_code_that_stands_for_several_occupations_offers_them(catalog: Catalog, code: str, parts: set[str]) -> None:
-    """Every code under which BLS publishes several occupations as one (OEWS May 2025)."""
+    """Codes under which BLS publishes several occupations as one (OEWS May 2025), and no role stands for them all."""
     codes = [str(catalog.entry(slug).role.occupation.code)[:7] for slug in meant(catalog, code)]  # type: ignore[union-attr]
     assert set(codes) == parts
     assert len(codes) == len(parts)
 
 
+def test_a_code_that_a_role_stands_for_is_that_role(catalog: Catalog) -> None:
+    """So are the singular titles of the occupations that it covers; their slugs and codes stay theirs."""
+    aide = "home-health-and-personal-care-aide"
+    for name in ("31-1120", "311120", "home health aide", "Personal Care Aide", "home health and personal care aides"):
+        assert meant(catalog, name) == [aide], name
+    assert meant(catalog, "home-health-aides") == meant(catalog, "31-1121") == ["home-health-aides"]
+    assert meant(catalog, "25-9045") == ["teaching-assistant"]
+
+
 def test_a_code_of_a_group_offers_those_with_most_jobs(catalog: Catalog) -> None:
     """29-1000 begins with registered nurses; a code that nothing has is no role."""
-    assert meant(catalog, "29-1000")[0] == "registered-nurses"
+    assert meant(catalog, "29-1000")[0] == "registered-nurse"
     assert len(meant(catalog, "29-0000")) == 5
     for unknown in ("99-9999", "00-0000", "13-1041.99", "0000000"):
         assert meant(catalog, unknown) == []
@@ -196,4 +199,4 @@ def test_what_is_left_over_of_a_group_comes_last(catalog: Catalog) -> None:
     """ "All Other" is offered only where nothing else has the name, and stands behind equals in a search."""
     assert not any("all-other" in slug for name in NAMES for slug in meant(catalog, name))
     hits = [hit.slug for hit in roles.search(catalog, "physician", 40).hits]
-    assert hits.index("family-medicine-physicians") < hits.index("physicians-all-other")
+    assert hits.index("family-physician") < hits.index("physicians-all-other")

@@ -19,14 +19,14 @@ ANSWERED = {
     "nurse": ("title\t\tRegistered Nurses",),
     "paralegal": ("title\t\tParalegal",),
     "electrician": ("title\t\tElectricians",),
-    "data analyst": ("data-scientists\t", "database-architects\t"),
+    "data analyst": ("data-scientist\t", "database-architects\t"),
     "23-2011": ("title\t\tParalegal",),
     # the role in front of the command, an amount without its option, a place behind "in"
     "paralegal salary": ("paralegal\tofficial\tmedian",),
     "paralegal salary 62000": ("paralegal\toffer\t",),
     "salary paralegal 62000": ("paralegal\toffer\t",),
     "salary legal coordinator 62k": ("legal-coordinator\toffer\t",),
-    "salary registered nurse in Austin": ("registered-nurses\t", "Austin-Round Rock"),
+    "salary registered nurse in Austin": ("registered-nurse\t", "Austin-Round Rock"),
     "paralegal in texas": ("paralegal\t", "\tTexas"),
     "show legal-coordinator tiers": ("Junior Legal Coordinator",),
     # names of several words, and several names
@@ -43,7 +43,7 @@ ANSWERED = {
     "what does a paralegal do": ("title\t\tParalegal",),
     "how do I become an electrician": ("title\t\tElectricians",),
     "how much does an electrician earn": ("electricians\tofficial\tmedian",),
-    "salary of a registered nurse": ("registered-nurses\tofficial\tmedian",),
+    "salary of a registered nurse": ("registered-nurse\tofficial\tmedian",),
     # lists
     "list legal": ("paralegal\tParalegal", "lawyer\tLawyer"),
     "list remote": ("legal-coordinator\tLegal Coordinator",),

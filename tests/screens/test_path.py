@@ -17,8 +17,8 @@ from helper import Ran, home_of, run
 
 GOLDEN = Path(__file__).parent / "golden" / "path"
 SCREENS = {
-    "waiter-nurse": ("waiters-and-waitresses", "registered-nurses"),
-    "retail-hr": ("first-line-supervisors-of-retail-sales-workers", "human-resources-managers"),
+    "waiter-nurse": ("waiter", "registered-nurse"),
+    "retail-hr": ("retail-supervisor", "human-resources-managers"),
     "paralegal-lawyer": ("paralegal", "lawyer"),
 }
 

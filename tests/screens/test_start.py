@@ -17,9 +17,9 @@ from helper import Ran, home_of, run
 
 GOLDEN = Path(__file__).parent / "golden" / "start"
 PEOPLE = {
-    "nurse": "role: registered-nurses\npay: {amount: 82000}\nplace: Austin\nskills: [triage]\n"
+    "nurse": "role: registered-nurse\npay: {amount: 82000}\nplace: Austin\nskills: [triage]\n"
     "wishes: {max_study_years: 2}\n",
-    "truck-driver": "role: heavy-and-tractor-trailer-truck-drivers\npay: {amount: 24.5, period: hour}\nplace: Ohio\n"
+    "truck-driver": "role: truck-driver\npay: {amount: 24.5, period: hour}\nplace: Ohio\n"
     "education: High school diploma or equivalent\nwishes: {min_pay: 50000, max_study_years: 0}\n",
     "paralegal": "role: paralegal\npay: {amount: 62000}\nplace: Boise\nskills: [westlaw, legal research]\n"
     "interests: CE\nwishes: {min_pay: 60000, remote: true}\n",

@@ -13,7 +13,7 @@ from careercli.roles.indexed import indexed_role
 from careercli.table import Table
 
 EXAMPLES = (
-    ("nurse", "registered-nurses"),
+    ("nurse", "registered-nurse"),
     ("electrician", "electricians"),
     ("legal-coordinator", "legal-coordinator"),
     ("legal-technician", "legal-technician"),

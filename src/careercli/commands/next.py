@@ -50,7 +50,7 @@ def command(
     Examples:
       careers next paralegal
       careers next carpenters --in Austin --min-pay 60000
-      careers next registered-nurses --why --limit 3
+      careers next registered-nurse --why --limit 3
       careers next waiter --limit 0 --json
 
     Roles come in the order of fit (how alike the work is) and of openings a year. Moves that are rare, or to work that

@@ -35,7 +35,7 @@ def command(
     """Show the ways from one role to another: moves, study, licenses, pay on the way.
 
     Examples:
-      careers path waiters-and-waitresses registered-nurses
+      careers path waiter registered-nurse
       careers path paralegal lawyer
       careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
 
