@@ -48,6 +48,8 @@ def test_figures_come_from_the_tables(file: Path) -> None:
     if file.stem in CLAIMS:
         return
     role = role_of(file)
+    if role.occupation and role.occupation.match == "part":
+        return  # the tables have no entry for a part of an occupation, so its file holds what O*NET says
     assert {name for name in FIGURES if not is_empty(getattr(role, name))} == set()
     assert role.education is None or not role.education.required
     text = re.sub(r"^sources:.*", "", file.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)

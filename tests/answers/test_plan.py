@@ -213,7 +213,7 @@ def test_years_in_the_field_are_shown_not_got_anew(atlas: Catalog) -> None:
         shown = [step.step for step in answer.steps if step.kind == "experience"]
         assert all(step.startswith("Show that your years as") for step in shown) is count or not shown
     teacher = atlas.plan("25-2031.00", "13-1151.00")
-    assert "Show that your years as a secondary school teacher count" in [step.step for step in teacher.steps]
+    assert "Show that your years as a high school teacher count" in [step.step for step in teacher.steps]
 
 
 def test_a_direct_move_names_what_the_field_learns(atlas: Catalog) -> None:

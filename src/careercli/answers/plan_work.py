@@ -144,7 +144,9 @@ def level_steps(plan: Planning) -> Iterator[Step]:
             "a few months, evenings or online",
             covers=Held(names={normalize.key(level.name): level.name for level in chosen}),
         )
-    for name in gap.named:
+    for name in () if plan.where_learned else gap.named:  # a program teaches what its job is known for
+        if _is_in_degree(name, plan):
+            continue
         yield Step(
             f"Learn {name}",
             "raise",

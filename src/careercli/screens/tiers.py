@@ -41,7 +41,7 @@ def screen(answer: LadderAnswer, console: Console) -> list[Any]:
             Text(""),
             next_commands(
                 [
-                    (f"careers salary {role.slug}", "what each level pays"),
+                    (f"careers salary {role.slug}", "what it pays"),
                     (f"careers show {role.slug}", "the role at a glance"),
                 ],
                 console,
