@@ -19,7 +19,7 @@ EXAMPLES = (
     ("legal-technician", "legal-technician"),
 )
 """Roles that examples name, each as it is typed and its slug, where they are there."""
-OCCUPATION = "electricians"
+OCCUPATION = "actuaries"
 """An occupation of which O*NET and BLS record everything: its sources are those of all."""
 SHOWN = 30
 """Roles that are named instead of the fields of work, where there are no more."""

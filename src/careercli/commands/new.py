@@ -74,7 +74,7 @@ def _role(catalog: Catalog, name: str) -> Role:
     loaded = load_file(file)
     if loaded.role is None:
         raise CareersError(str(loaded.problems[0]), loaded.problems[0].hint)
-    return loaded.role
+    return loaded.role if loaded.role.family else Role(**{**vars(loaded.role), "family": catalog.role(slug).family})
 
 
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
