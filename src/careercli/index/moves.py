@@ -250,7 +250,7 @@ class MoveTables:
         ]
 
     def people_doing(self, activity: str) -> list[str]:
-        """The codes of the occupations with a work activity, intermediate or detailed, by its name; core tasks first."""
+        """The codes of the occupations with a work activity, by its name; those with it among core tasks first."""
         ids: dict[int, None] = {}
         rows = self._rows("SELECT core, other FROM duty WHERE name = ?", (activity,))
         for place in (0, 1):
@@ -258,9 +258,7 @@ class MoveTables:
                 ids.update(dict.fromkeys(array("H", row[place])))
         sql = "SELECT occupation FROM work JOIN activity ON activity.id = activity WHERE name = ? ORDER BY core DESC"
         ids.update(dict.fromkeys(row[0] for row in self._rows(sql, (activity,))))
-        codes = {
-            number: code for number, code in self._select_in("SELECT id, code FROM occupation WHERE id IN ({})", ids)
-        }
+        codes = dict(self._select_in("SELECT id, code FROM occupation WHERE id IN ({})", ids))
         return [codes[number] for number in ids]
 
     def activity_spread(self) -> dict[int, int]:

@@ -23,6 +23,7 @@ from careercli.moves import plain_words
 from careercli.moves.evidence import Evidence, PhraseEvidence
 from careercli.moves.plain_words import PlainWord
 from careercli.profile import recognize
+from careercli.search import reading
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy
 
@@ -170,6 +171,16 @@ def _named(
     by: list[tuple[PlainWord, ...]] = []
     for text in texts:
         exact = tuple(key for key in keys[text] if key in known)
+        if not exact and not _is_title(catalog, text) and (read := reading.read(catalog, text).named):
+            doing = next((name for name in read if name.id is None), None)
+            if doing is None:
+                named.append(_Named(text, tuple(name.key for name in read), True))
+                by.append(())
+                continue
+            if not table.translated(text).by:  # what the reviewed words say of a duty goes before
+                named.append(_Named(doing.name, (), False))
+                by.append((PlainWord(text, doing.name, "everyday", doing.why),))
+                continue
         translated = table.translated(text)
         if exact or (translated.by and _is_title(catalog, text)):
             named.append(_Named(text, exact, bool(exact)))

@@ -43,7 +43,6 @@ _BEHIND = re.compile(
 )
 _IN_FRONT = re.compile(r"^(?:programming|coding|scripting|developing|certified|using|writing)\s+(?:in|with)?\s*", re.I)
 _PRODUCTS = ("tech_stack", "tools")
-_ORDINARY_END = ("s", "ing", "ed", "ly")
 
 
 class Named(NamedTuple):
@@ -106,7 +105,8 @@ def with_guess(catalog: Catalog, reading: Reading) -> Reading:
 def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = None) -> Named | None:
     """What a phrase names once a slip of the fingers in it is forgiven, if that is beyond doubt.
 
-    `hits` are the skills that it resembles, the best first, where they are known. A word that titles or texts of the catalogue use is one, and no misspelt other; so is a word with figures.
+    `hits` are the skills that it resembles, the best first, where they are known. Words of titles are no misspelt
+    others, nor are words with figures.
     """
     from careercli.search import skills, spelling
 
@@ -209,7 +209,7 @@ class _Reader:
         return None
 
     def by_key(self, key: str, name: str, *, product: bool = False, usual: bool = True) -> Named | None:
-        """What a key is in the catalogue; `name` is what was written. Only a product, without usual names if so asked."""
+        """What a key is in the catalogue; `name` is what was written. Only a product, or no usual name, if so asked."""
         query = self.catalog.query
         skill = query.skill_by_key(key)
         rule = "exact"
@@ -222,15 +222,24 @@ class _Reader:
             if rule == "exact" and self._is_other_word(name, skill):
                 self.offers.setdefault(skill[1])
                 return None
-            return Named(key, skill[1], rule, skill[0])
+            named = Named(key, skill[1], rule, skill[0])
+            return self._most_used(named) if rule == "exact" else named
         return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key))
+
+    def _most_used(self, named: Named) -> Named:
+        """What is named, or the product of which that is the plain name where far more roles use it: Google Gmail."""
+        products = self.catalog.query.skills_by_plain_name(named.key)
+        if not products or products[0][2] < CLEARLY * self.catalog.query.roles_with_skill(named.id or 0):
+            return named
+        skill, name, _roles = products[0]
+        return Named(normalize.key(name), name, "product", skill)
 
     def _is_other_word(self, name: str, skill: tuple[int, str]) -> bool:
         """True if a name is a product's only once its ending is taken off: ferrets are no Ferret."""
         if not self.catalog.query.skill_place(skill[0]).startswith("tech_stack"):
             return False
-        written, own = normalize.words(name), normalize.words(skill[1])
-        return len(own) == 1 and len(written) == 1 and written != own and written[0].endswith(_ORDINARY_END)
+        written, own = ([word.replace(".", "") for word in normalize.words(text)] for text in (name, skill[1]))
+        return len(own) == len(written) == 1 and written != own and written[0].endswith("s")
 
     def usual(self, key: str) -> Named | None:
         """What a usual name stands for: a skill, or else a work activity."""

@@ -1,4 +1,4 @@
-"""The curated file of names of skills (`data/skills.yaml`): other names of the same skill, and what usual names stand for."""
+"""The curated names of skills (`data/skills.yaml`): other names of the same skill, and what usual names stand for."""
 
 from __future__ import annotations
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 _WORDS = (
-    r"(?:very\s+|highly\s+|fairly\s+)?(?:expert|advanced?|intermediate|basics?|beginner|novice|elementary|proficien(?:t|cy)"
-    r"|fluent|native(?:\s+speaker)?|mother\s+tongue|bilingual|conversational|good|excellent|strong|solid|competent|skilled"
+    r"(?:very\s+|highly\s+|fairly\s+)?(?:expert|advanced?|intermediate|basics?|beginner|novice|elementary"
+    r"|proficien(?:t|cy)|fluent|native(?:\s+speaker)?|mother\s+tongue|bilingual|conversational|good|excellent|strong|solid|competent|skilled"
     r"|professional|familiar|moderate|medium|average|limited|high|low|master|certified|daily|trained|qualified"
     r"|upper[-\s]intermediate|pre[-\s]intermediate|working\s+knowledge|working\s+proficiency|basic\s+knowledge"
     r"|[ABC][12][+]?)(?:\s+(?:level|user|knowledge|skills?|command|speaker|working\s+proficiency|proficiency))?"
 )
-_TIME = r"(?:(?:over|more\s+than|about|approx\.?|~|>)\s*)?\d{1,2}\s*(?:\+|plus)?\s*(?:years?|yrs?|y|months?|mos?)\b[^()]{0,25}"
-_FIGURE = r"\d{1,3}\s*%|\d{1,2}(?:\.\d)?\s*/\s*\d{1,2}|[★☆●○◦•■□▪⬤*]{2,}|\d{2,3}\s*(?:wpm|kph|words\s+per\s+minute)|since\s+\d{4}"
+_TIME = (
+    r"(?:(?:over|more\s+than|about|approx\.?)\s*)?\d{1,2}\s*(?:\+|plus)?\s*(?:years?|yrs?|y|months?|mos?)\b[^()]{0,25}"
+)
+_FIGURE = (
+    r"\d{1,3}\s*%|\d{1,2}(?:\.\d)?\s*/\s*\d{1,2}|[★☆●○◦•■□▪⬤*]{2,}|\d{2,3}\s*(?:wpm|kph|words\s+per\s+minute)"
+    r"|since\s+\d{4}"
+)
 _LEVEL = rf"(?:{_WORDS}|{_TIME}|{_FIGURE})"
 _BRACKETS = re.compile(rf"\s*[(\[]\s*({_LEVEL}(?:\s*[,;/]\s*{_LEVEL})?)\s*[)\]]\s*$", re.IGNORECASE)
 _BEHIND = re.compile(rf"\s*(?:\s[-–—]+|[:,|–—])\s*({_LEVEL})\s*$", re.IGNORECASE)
@@ -23,8 +28,10 @@ _IN_FRONT = re.compile(
     re.IGNORECASE,
 )
 _VERSION = re.compile(
-    r"(?<=[A-Za-z+#)])\s*(?:v(?:ersion)?\.?\s*)?\d{1,4}(?:\.(?:\d{1,3}|x))*(?:\s*[+/&,]\s*\d{1,4}(?:\.\d+)*)*(?:\s*x)?$|\s+(?:LTS|ES\d+)$", re.I
-)  # fmt: skip
+    r"(?<=[A-Za-z+#)])\s*(?:v(?:ersion)?\.?\s*)?\d{1,4}(?:\.(?:\d{1,3}|x))*(?:\s*[+/&,]\s*\d{1,4}(?:\.\d+)*)*(?:\s*x)?$"
+    r"|\s+(?:LTS|ES\d+)$",
+    re.IGNORECASE,
+)
 MOST_TAKEN_OFF = 3
 """So many pieces are taken off a name: "Python 3 (advanced, 5 years)" has two."""
 

@@ -14,27 +14,28 @@ from careercli.skills import normalize
 
 MAKERS = (
     "Adobe", "Agilent Technologies", "Allscripts", "Amazon", "Amazon Web Services AWS", "ANSYS", "Apache", "Apple",
-    "Atlassian", "Autodesk", "Avid", "Avid Technology", "Bentley", "Bentley Systems", "Blackbaud", "BMC Software", "Cisco",
-    "Cisco Systems", "Citrix", "Corel", "Dassault Systemes", "EMC", "ESRI", "Facebook", "GE Healthcare", "Google",
-    "Hewlett-Packard", "Hewlett Packard", "Hospitality Control Solutions", "HP", "IBM", "IBM Rational", "Infor",
-    "Informatica", "Instructure", "Intuit", "iParadigms", "LexisNexis", "Lotus", "MathWorks", "McKesson", "Meta", "Micosoft",
-    "Microsoft", "Microsoft Windows", "National Instruments", "NortonLifeLock", "Oracle", "PTC", "Qlik Tech", "Red Hat",
-    "SAP", "Siemens", "Sun Microsystems", "Symantec", "StataCorp", "Tenable", "The MathWorks", "Thomson Reuters", "Trimble",
-    "Unity Technologies", "Unreal Technology", "Veritas", "VMware", "Wolfram Research", "Yardi Systems", "SmugMug",
-    "Salesforce", "Salesforce.com",
+    "Atlassian", "Autodesk AutoCAD", "Autodesk", "Avid", "Avid Technology", "Bentley", "Bentley Systems", "Blackbaud", "BMC Software",
+    "Cisco", "Cisco Systems", "Citrix", "Corel", "Dassault Systemes", "EMC", "ESRI", "Facebook", "GE Healthcare",
+    "Google", "Hewlett-Packard", "Hewlett Packard", "Hospitality Control Solutions", "HP", "IBM", "IBM Rational",
+    "Infor", "Informatica", "Instructure", "Intuit", "iParadigms", "LexisNexis", "Lotus", "MathWorks", "McKesson",
+    "Meta", "Micosoft", "Microsoft", "National Instruments", "NortonLifeLock", "Oracle", "PTC",
+    "Qlik Tech", "Red Hat", "SAP", "Siemens", "Sun Microsystems", "Symantec", "StataCorp", "Tenable", "The MathWorks",
+    "Thomson Reuters", "Trimble", "Unity Technologies", "Unreal Technology", "Veritas", "VMware", "Wolfram Research",
+    "Yardi Systems", "SmugMug", "Salesforce", "Salesforce.com",
 )  # fmt: skip
 """Whose name stands in front of a product's. In front of too many other words a name is left as it is: see ORDINARY."""
 ORDINARY = frozenset((
-    "activ", "administrator", "ads", "analyzer", "analytics", "apps", "business", "calendar", "capture", "center", "client",
-    "cloud", "connect", "contacts", "content", "control", "database", "design", "designer", "desktop", "director", "draw",
-    "drive", "edge", "editor", "education", "enterprise", "exchange", "explorer", "express", "finance", "financials",
-    "forms", "foundation", "groups", "guide", "health", "home", "insight", "integrator", "interact", "manager", "maps",
-    "marketing", "master", "meet", "mobile", "money", "monitor", "network", "notes", "office", "online", "pages", "paint",
-    "pay", "photo", "photos", "planner", "planning", "planner", "platform", "portal", "project", "projects", "publisher",
-    "purchasing", "query", "reader", "reporter", "research", "sales", "scheduler", "search", "security", "server", "sites",
-    "store", "studio", "suite", "systems", "tasks", "teams", "tools", "translate", "transport", "video", "viewer", "vision",
-    "voice", "web", "windows", "workflow", "works", "workspace", "numbers", "keynote", "motion", "compass", "optim", "aware",
-    "service", "solutions", "software", "technology", "products", "sports", "production", "professional", "premier",
+    "activ", "administrator", "ads", "analyzer", "analytics", "apps", "business", "calendar", "capture", "center",
+    "client", "cloud", "connect", "contacts", "content", "control", "database", "design", "designer", "desktop",
+    "director", "draw", "drive", "edge", "editor", "education", "enterprise", "exchange", "explorer", "express",
+    "finance", "financials", "forms", "foundation", "groups", "guide", "health", "home", "insight", "integrator",
+    "interact", "manager", "maps", "marketing", "master", "meet", "mobile", "money", "monitor", "network", "notes",
+    "office", "online", "pages", "paint", "pay", "photo", "photos", "planner", "planning", "platform", "portal",
+    "project", "projects", "publisher", "purchasing", "query", "reader", "reporter", "research", "sales", "scheduler",
+    "search", "security", "server", "sites", "store", "studio", "suite", "systems", "tasks", "teams", "tools",
+    "translate", "transport", "video", "viewer", "vision", "voice", "web", "windows", "workflow", "works",
+    "workspace", "numbers", "keynote", "motion", "compass", "optim", "aware", "service", "solutions", "software",
+    "technology", "products", "sports", "production", "professional", "premier",
 ))  # fmt: skip
 """Single words that are no product without their maker: a project is not Microsoft Project."""
 _SOFTWARE = re.compile(r"\s+(?:software|programming language|framework|CI)$", re.IGNORECASE)
@@ -76,7 +77,7 @@ def _without_software(name: str) -> str:
 
 
 def _is_own_name(name: str) -> bool:
-    """True if a name is written as only a product's: inner capitals, all capitals, or each of several words with one."""
+    """True if a name is written as only a product's: inner capitals, all capitals, or each word with one."""
     words = name.split()
     if len(words) == 1:
         return _OWN_NAME.search(name) is not None or name in ("Rust", "Jenkins", "Stata", "Splunk", "Cerner", "Epic")

@@ -53,7 +53,7 @@ class SkillQueries(Asker):
         )
 
     def usual_name(self, key: str) -> tuple[str, str, str] | None:
-        """What a usual name (its key) stands for: kind and name, empty if nothing there is, and why; None if it is none.
+        """What a usual name, by its key, stands for: kind and name (empty: nothing), and why; None if it is none.
 
         The kind is "skill" or "activity".
         """
@@ -63,6 +63,10 @@ class SkillQueries(Asker):
     def usual_keys(self) -> list[str]:
         """The keys of all usual names."""
         return [row[0] for row in self._index.rows("SELECT key FROM usual")]
+
+    def roles_with_skill(self, skill: int) -> int:
+        """How many roles name a skill, by its id."""
+        return int(self._index.rows("SELECT count(DISTINCT role) FROM mention WHERE skill = ?", (skill,))[0][0])
 
     def skill_place(self, skill: int) -> str:
         """The key of the role file under which a skill (by its id) stands in the first role that names it."""
