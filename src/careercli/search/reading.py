@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import NAME
-from careercli.skills import levels, normalize, products
+from careercli.catalog.rows import NAME, SKILL
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.search.skills import ScoredSkill
@@ -33,16 +33,18 @@ CLEARLY = 2.0
 """Of two products of one plain name, the one that so many times as many roles use is meant."""
 LEAST_LETTERS = 5
 """A shorter word is never taken for a misspelt one of several letters fewer or more; nor a word with digits."""
-_SLASH = re.compile(r"\s*[/|]\s*")
-_BEHIND = re.compile(
+_SLASH = r"\s*[/|]\s*"
+_BEHIND = (
     r"\s+(?:spreadsheets?|programming(?:\s+language)?|languages?|develop(?:ment|er|ing)|frameworks?|librar(?:y|ies)|software"
     r"|apps?|applications?|tools?|certifi(?:ed|cation|cate)|licen[cs]es?|operat(?:ion|ing|or)|administrat(?:ion|or)|platform"
     r"|suite|crm|erp|pos|databases?|scripting|coding|queries|reports?|dashboards?|experience|knowledge|skills?|basics"
-    r"|proficiency|user|usage|systems?)$",
-    re.IGNORECASE,
+    r"|proficiency|user|usage|systems?)$"
 )
-_IN_FRONT = re.compile(r"^(?:programming|coding|scripting|developing|certified|using|writing)\s+(?:in|with)?\s*", re.I)
+_IN_FRONT = r"^(?:programming|coding|scripting|developing|certified|using|writing)\s+(?:in|with)?\s*"
 _PRODUCTS = ("tech_stack", "tools")
+_CALLED = ("skill", "skills", "tool", "tools", "platform", "platforms", "system", "systems", "solution", "solutions",
+           "application", "applications", "program", "programs", "package", "packages")  # fmt: skip
+"""How a name ends in which "skills", or what software is called, does not count."""
 
 
 class Named(NamedTuple):
@@ -95,6 +97,7 @@ def with_guess(catalog: Catalog, reading: Reading) -> Reading:
     if meant:
         return replace(reading, named=(meant,))
     from careercli.search import skills
+    from careercli.skills import levels
 
     bare = levels.without_level(" ".join(reading.text[:LONGEST].split()))[0]
     hits = skills.scored(catalog, normalize.joined_stems(bare), bare)
@@ -105,17 +108,19 @@ def with_guess(catalog: Catalog, reading: Reading) -> Reading:
 def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = None) -> Named | None:
     """What a phrase names once a slip of the fingers in it is forgiven, if that is beyond doubt.
 
-    `hits` are the skills that it resembles, the best first, where they are known. Words of titles are no misspelt
-    others, nor are words with figures.
+    `hits` are the skills that it resembles, the best first, where they are known. Words of titles and of skills
+    are no misspelt others, nor are words with figures.
     """
     from careercli.search import skills, spelling
+    from careercli.skills import levels, products
 
     bare = levels.without_level(" ".join(text[:LONGEST].split()))[0]
     typed = normalize.key(bare)
     if len(typed) < LEAST_LETTERS - 1 or not typed.isalpha():
         return None
     words = normalize.joined_stems(bare)
-    if catalog.query.known_words(NAME, words) >= set(words) or catalog.query.skill_by_key(typed):
+    known = catalog.query.known_words(NAME, words) | catalog.query.known_words(SKILL, words)
+    if known >= set(words) or catalog.query.skill_by_key(typed):
         return None
     for hit in (skills.scored(catalog, words, bare) if hits is None else hits)[:MOST_GUESSES]:
         names = (hit.name, *products.plain_names(hit.name), *catalog.query.other_names(normalize.key(hit.name)))
@@ -160,6 +165,8 @@ class _Reader:
         if whole:
             named = (whole,)
         elif not self.absent:
+            from careercli.skills import levels
+
             bare, level = levels.without_level(bare)
             named = self._without_more(bare) or self._parts(bare)
         return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, "" if named else self.absent)
@@ -171,7 +178,7 @@ class _Reader:
             if named or self.absent:
                 return (named,) if named else ()
         for form in _forms(text):
-            less = _IN_FRONT.sub("", _BEHIND.sub("", form))
+            less = re.sub(_IN_FRONT, "", re.sub(_BEHIND, "", form, flags=re.I), flags=re.I)
             if less and less != form:
                 named = self.lookup(less, product=True)
                 if named:
@@ -182,7 +189,7 @@ class _Reader:
         """What a phrase names part by part: each side of a slash, or what the taxonomy reads out of it."""
         if self.absent:
             return ()
-        sides = [side for side in _SLASH.split(text)[:MOST_PARTS] if side]
+        sides = [side for side in re.split(_SLASH, text)[:MOST_PARTS] if side]
         if len(sides) > 1:
             read = [self._without_more(side) for side in sides]
             if all(read):
@@ -202,11 +209,10 @@ class _Reader:
         key = normalize.key(name)
         if not key:
             return None
-        for candidate in (key, _skill_key(name, key)):
-            named = self.by_key(candidate, name, product=product, usual=not product)
-            if named or self.absent:
-                return named
-        return None
+        named = self.by_key(key, name, product=product, usual=not product)
+        if named or self.absent or not name.rstrip().lower().endswith(_CALLED):
+            return named
+        return self.by_key(_skill_key(name, key), name, product=product, usual=not product)
 
     def by_key(self, key: str, name: str, *, product: bool = False, usual: bool = True) -> Named | None:
         """What a key is in the catalogue; `name` is what was written. Only a product, or no usual name, if so asked."""
@@ -277,6 +283,7 @@ class _Reader:
 
 def _forms(text: str) -> Iterator[str]:
     """A phrase as it stands, without its version, without filler, without both; each once."""
+    from careercli.skills import levels
     from careercli.skills import phrase as filler
 
     seen: dict[str, None] = {text: None}

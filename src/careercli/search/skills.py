@@ -159,31 +159,30 @@ def search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
     if not read.named and not read.absent:
         meant = reading.misspelt(catalog, query, others)
         read = read if meant is None else reading.Reading(query, (meant,))
-    sure = [SkillHit(named.name, *_rank(named.rule, others, named.name), (), True, named.why) for named in read.named]
-    ids = {named.name: named.id for named in read.named} | {skill.name: skill.id for skill in others}
+    doing = {named.name: _doing(catalog, named.name) for named in read.named if named.id is None}
+    sure = [
+        SkillHit(named.name, *_rank(named.rule, others, named.name), doing.get(named.name, ()), True, named.why)
+        for named in read.named
+        if named.id is not None or doing[named.name]  # what nobody in the catalogue does is not in it
+    ]
+    ids = {skill.name: skill.id for skill in others} | {named.name: named.id for named in read.named}
     most = min((hit.score for hit in sure), default=EXACT)
-    named_names = {hit.skill for hit in sure}
+    names = {hit.skill for hit in sure}
     resembling = [
-        SkillHit(skill.name, min(skill.score, most), skill.rule, ())
-        for skill in others
-        if skill.name not in named_names
+        SkillHit(skill.name, min(skill.score, most), skill.rule, ()) for skill in others if skill.name not in names
     ]
     hits = [*sure, *resembling][:limit]
     places = _places(catalog, [number for hit in hits if (number := ids[hit.skill]) is not None])
-    hits = [
-        replace(
-            hit, roles=_doing(catalog, hit.skill) if ids[hit.skill] is None else places.get(ids[hit.skill] or 0, ())
-        )
-        for hit in hits
-    ]
+    hits = [hit if (number := ids[hit.skill]) is None else replace(hit, roles=places.get(number, ())) for hit in hits]
     near = () if hits or read.absent else tuple(ranking.nearest(catalog, candidates.SKILLS, words))
     return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent)
 
 
 def _rank(rule: str, others: Sequence[ScoredSkill], name: str) -> tuple[float, str]:
     """The score and the rule of a skill that is named: what its name scored, at least what its rule is worth."""
-    scored_so = next((skill.score for skill in others if skill.name == name), 0.0)
-    return max(scored_so, _SCORES.get(rule, 0.0)), rule
+    worth = _SCORES.get(rule, 0.0)
+    as_scored = next((skill for skill in others if skill.name == name and skill.score > worth), None)
+    return (as_scored.score, as_scored.rule) if as_scored else (worth, rule)
 
 
 def _doing(catalog: Catalog, activity: str) -> tuple[SkillPlace, ...]:

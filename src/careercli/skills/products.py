@@ -14,7 +14,8 @@ from careercli.skills import normalize
 
 MAKERS = (
     "Adobe", "Agilent Technologies", "Allscripts", "Amazon", "Amazon Web Services AWS", "ANSYS", "Apache", "Apple",
-    "Atlassian", "Autodesk AutoCAD", "Autodesk", "Avid", "Avid Technology", "Bentley", "Bentley Systems", "Blackbaud", "BMC Software",
+    "Atlassian", "Autodesk AutoCAD", "Autodesk",
+    "Avid", "Avid Technology", "Bentley", "Bentley Systems", "Blackbaud", "BMC Software",
     "Cisco", "Cisco Systems", "Citrix", "Corel", "Dassault Systemes", "EMC", "ESRI", "Facebook", "GE Healthcare",
     "Google", "Hewlett-Packard", "Hewlett Packard", "Hospitality Control Solutions", "HP", "IBM", "IBM Rational",
     "Infor", "Informatica", "Instructure", "Intuit", "iParadigms", "LexisNexis", "Lotus", "MathWorks", "McKesson",
