@@ -172,14 +172,10 @@ def _named(
     for text in texts:
         exact = tuple(key for key in keys[text] if key in known)
         if not exact and not _is_title(catalog, text) and (read := reading.read(catalog, text).named):
-            doing = next((name for name in read if name.id is None), None)
-            if doing is None:
-                named.append(_Named(text, tuple(name.key for name in read), True))
+            skills = tuple(name.key for name in read if name.id is not None)
+            if skills:  # a work activity is read by the words of the phrase itself, which say more
+                named.append(_Named(text, skills, True))
                 by.append(())
-                continue
-            if not table.translated(text).by:  # what the reviewed words say of a duty goes before
-                named.append(_Named(doing.name, (), False))
-                by.append((PlainWord(text, doing.name, "everyday", doing.why),))
                 continue
         translated = table.translated(text)
         if exact or (translated.by and _is_title(catalog, text)):
