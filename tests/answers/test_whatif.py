@@ -39,10 +39,10 @@ def test_a_role_in_front_works_as_from(careers) -> None:
 
 def test_nothing_near_is_said_with_the_nearest(careers) -> None:
     """The roles are then the nearest that ask for it, and the words say that they are not near."""
-    ran = careers("whatif", "stenography", "--from", "compliance-officer", "--json")
+    ran = careers("whatif", "Stenograph machines", "--from", "compliance-officer", "--json")
     assert [role["slug"] for role in ran.json] == ["court-reporter"]
     assert "nothing near Compliance Officer asks for it; the nearest that ask for it: Court Reporter" in ran.stderr
-    shown = careers("whatif", "stenography", "--from", "compliance-officer", "--format", "table")
+    shown = careers("whatif", "Stenograph machines", "--from", "compliance-officer", "--format", "table")
     assert "No job near Compliance Officer asks for Stenograph" in shown
 
 

@@ -63,7 +63,7 @@ def names(catalog: Catalog, query: str) -> list[str]:
         ("weatlaw", "Westlaw", "typo"),
         ("exel", "Microsoft Excel", "typo"),
         ("organisational skills", "Organizational skills", "exact"),
-        ("casemanagement", "Case Management Software", "prefix"),
+        ("casemanagement", "Case Management Software", "product"),
         ("proficiency in excel", "Microsoft Excel", "alias"),
         ("case mana", "Case Management Software", "prefix"),
     ],

@@ -40,6 +40,8 @@ _OTHER_FIELDS = {
 }
 """Other words that people sort by, the names of figures in JSON and CSV among them."""
 
+MOST_OFFERED = 5
+"""So many names of skills are offered where one is none."""
 GRADES = ("low", "moderate", "high", "very high")
 """The grades of demand and stress, lowest first."""
 
@@ -251,9 +253,14 @@ def _grade(name: str, value: str) -> str:
 
 
 def _with_skill(catalog: Catalog, skill: str) -> list[int]:
-    """The ids of the roles that have a skill, as `careers skills` finds it."""
+    """The ids of the roles that have a skill, as `careers skills` names it.
+
+    Raises UsageError, with what resembles it, if it is none but something does.
+    """
     from careercli.search import skills
 
-    hits = skills.search(catalog, skill).hits
-    slugs = {place.slug for hit in hits if hit.score >= hits[0].score - 5 for place in hit.roles}
-    return catalog.query.role_ids(slugs)
+    hits = skills.search(catalog, skill)
+    if hits.hits and not hits.sure:
+        near = tuple(hit.skill for hit in hits.hits[:MOST_OFFERED])
+        raise NoSuchChoice(f"no skill or tool is called {skill!r}", skill, near, "did you mean")
+    return catalog.query.role_ids({place.slug for hit in hits.sure for place in hit.roles})

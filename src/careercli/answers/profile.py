@@ -14,6 +14,9 @@ from careercli.profile.recognize import RecognizedPhrase
 from careercli.roles.indexed import plain
 from careercli.table import Cell, Table
 
+OF_OTHERS = ("usual", "activity")
+"""The rules by which a phrase stands for something that has another name."""
+
 
 @dataclass(frozen=True)
 class OwnProfile(Answer):
@@ -109,6 +112,14 @@ def read_profile(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
 
 
 def profile_names(read: Sequence[RecognizedPhrase]) -> list[str]:
-    """What to write into a profile for some phrases: the catalogue's names, or the phrase where it knows none."""
-    known = [skill.name for phrase in read for skill in phrase.skills if phrase.known]
+    """What to write into a profile for some phrases: the catalogue's names, or the phrase where it knows none.
+
+    So it is with a usual name, which stands for something else in the catalogue: it is read again as it is.
+    """
+    known = [
+        name
+        for phrase in read
+        if phrase.known
+        for name in ([phrase.text] if phrase.rule in OF_OTHERS else [skill.name for skill in phrase.skills])
+    ]
     return list(dict.fromkeys([*known, *(phrase.text for phrase in read if not phrase.known)]))

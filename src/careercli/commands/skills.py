@@ -35,6 +35,9 @@ def command(
     answer = catalog.explain_skill(words) if why else catalog.skills(words, limit=limited)
     output.emit(answer, format, json)
     if words and not answer.to_table().rows:
+        if absent := getattr(answer, "absent", ""):
+            output.note(f"{short(words)} is not in the catalogue: {absent}")
+            return
         near = getattr(answer, "near", ())
         there_is = each_alone(catalog, query or (), near) or what_there_is(catalog, words)
         output.note(f"no skill or tool is called {short(words)}: {there_is}")

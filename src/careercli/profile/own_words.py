@@ -23,6 +23,7 @@ from careercli.moves import plain_words
 from careercli.moves.evidence import Evidence, PhraseEvidence
 from careercli.moves.plain_words import PlainWord
 from careercli.profile import recognize
+from careercli.search import reading
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy
 
@@ -170,6 +171,12 @@ def _named(
     by: list[tuple[PlainWord, ...]] = []
     for text in texts:
         exact = tuple(key for key in keys[text] if key in known)
+        if not exact and not _is_title(catalog, text) and (read := reading.read(catalog, text).named):
+            skills = tuple(name.key for name in read if name.id is not None)
+            if skills:  # a work activity is read by the words of the phrase itself, which say more
+                named.append(_Named(text, skills, True))
+                by.append(())
+                continue
         translated = table.translated(text)
         if exact or (translated.by and _is_title(catalog, text)):
             named.append(_Named(text, exact, bool(exact)))

@@ -39,9 +39,14 @@ def screen(answer: SkillHits | AllSkills | SkillExplanation, console: Console) -
 
 def _hits(answer: SkillHits, console: Console) -> list[Any]:
     parts: list[Any] = []
-    for hit in answer.hits:
+    for rank_of_hit, hit in enumerate(answer.hits):
+        if rank_of_hit == len(answer.sure):
+            parts.append(dim(_offer(answer)))
         slugs = dict.fromkeys(mention.slug for mention in hit.roles)
         parts.append(heading(hit.skill, f"{text.count(len(slugs), 'role')}, score {hit.score:g}"))
+        if hit.why:
+            kind = "a work activity; " if hit.rule == "activity" else ""
+            parts.append(indented(dim(f"what {answer.query} stands for here: {kind}{hit.why}")))
         for rank, slug in enumerate(slugs):
             if rank == MOST_ROLES:
                 parts.append(indented(dim(f"and {len(slugs) - MOST_ROLES} more roles")))
@@ -61,6 +66,11 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
         ]
         parts += [Text(""), next_commands(pairs, console)]
     return parts
+
+
+def _offer(answer: SkillHits) -> str:
+    """What is said before the hits that only resemble the query."""
+    return "Alike:" if answer.sure else f"Nothing is called {answer.query!r}. Did you mean one of these?"
 
 
 def _all(answer: AllSkills, console: Console) -> list[Any]:

@@ -1,0 +1,111 @@
+"""What one phrase names, the same for `skills`, the profile, `match`, `list --skill` and CVs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli.api import open_catalog
+from careercli.catalog.catalog import Catalog
+from careercli.index.moves import MoveTables
+from careercli.roles.search_path import Folder
+from careercli.search import reading, skills
+from careercli.skills import levels, normalize
+from careercli.skills.aliases import ACTIVITY, SKILL, bundled_usual_names
+from careercli.skills.products import plain_names
+
+ROLE = """
+title: One
+summary: A role.
+tech_stack: [Oracle Java, Node.js, React, Microsoft .NET Framework, SAP software, Ferret, C, C++, Docker, Python,
+  Extensible markup language XML, Avid Pro Tools, Scheduling software, Caching engines]
+tools: [Welding guns, Net haulers]
+"""
+
+
+@pytest.fixture(scope="module")
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    """A role with products as the catalogue writes them."""
+    home = tmp_path_factory.mktemp("reading")
+    (home / "one.yaml").write_text(ROLE, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(home / "home"))
+        catalog = Catalog([Folder(home, str(home), named=True)])
+        yield catalog.refresh()
+        catalog.close()
+
+
+def names(catalog: Catalog, text: str) -> list[str]:
+    """What a phrase names for certain, slips of the fingers forgiven."""
+    return [named.name for named in reading.with_guess(catalog, reading.read(catalog, text)).named]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Java", ["Oracle Java"]),
+        ("SAP", ["SAP software"]),
+        ("XML", ["Extensible markup language XML"]),
+        ("Pro Tools", ["Avid Pro Tools"]),
+        ("nodejs", ["Node.js"]),
+        ("node js", ["Node.js"]),
+        ("ReactJS", ["React"]),
+        (".NET", ["Microsoft .NET Framework"]),
+        ("C/C++", ["C", "C++"]),
+        ("Java 17", ["Oracle Java"]),
+        ("Docker - expert", ["Docker"]),
+        ("Python (5 years)", ["Python"]),
+        ("Python programming", ["Python"]),
+        ("Pyhton", ["Python"]),
+        ("Coaching", ["Coach others"]),
+        ("Scheduling", ["Prepare schedules for services or facilities"]),
+        ("Weddings", ["Organize special events"]),
+    ],
+)
+def test_a_name_is_known_as_people_write_it(catalog: Catalog, text: str, expected: list[str]) -> None:
+    """Whatever maker, software, level, version, sign or blank stands in it; a duty stands for a work activity."""
+    assert names(catalog, text) == expected
+
+
+@pytest.mark.parametrize("text", ["Ferrets", "Caching", "Netting", "xqzvbrt", "Zendesk", "ServSafe", "Java/xqz"])
+def test_what_only_resembles_is_not_taken(catalog: Catalog, text: str) -> None:
+    """An ordinary word is no product, and what is not in the catalogue is no look-alike."""
+    assert names(catalog, text) == []
+
+
+def test_a_name_that_is_not_in_the_catalogue_is_said_to_be_so(catalog: Catalog) -> None:
+    """With the reason, and without anything like it."""
+    answer = skills.search(catalog, "Zendesk")
+    assert (answer.hits, answer.near) == ((), ())
+    assert "not among" in answer.absent
+
+
+def test_a_level_is_kept_beside_the_name(catalog: Catalog) -> None:
+    """For whoever writes a profile."""
+    assert reading.read(catalog, "Docker - expert").level == "expert"
+    assert levels.without_level("Speaking") == ("Speaking", "")
+
+
+def test_plain_names_leave_kinds_of_software_and_ordinary_words_alone() -> None:
+    """Scheduling is not scheduling software, a project not Microsoft Project."""
+    assert plain_names("Scheduling software") == plain_names("Microsoft Project") == plain_names("Claw hammers") == []
+
+
+def test_every_usual_name_stands_for_something_there_is(
+    atlas_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each target is a skill of the bundled catalogue, or a work activity that somebody does."""
+    monkeypatch.setenv("CAREERS_DATA", str(atlas_data))
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
+    catalog = open_catalog().refresh()
+    usual = bundled_usual_names()
+    assert len({name.key for name in usual}) == len(usual) > 600
+    for target in {name.target for name in usual if name.kind == SKILL}:
+        key = normalize.key(target)
+        targets = catalog.query.alias_targets([key])
+        assert catalog.query.skill_by_key(key) or catalog.query.skill_by_key(targets.get(key, "")), target
+    with MoveTables.open() as tables:
+        for target in {name.target for name in usual if name.kind == ACTIVITY}:
+            assert tables.people_doing(target), target
+    assert all(name.why for name in usual)
