@@ -45,7 +45,8 @@ _SPELT = {
     "supv": "supervisor", "acct": "accountant", "counsellor": "counselor", "labourer": "laborer", "jeweller": "jeweler",
     "organiser": "organizer", "maths": "math", "tyre": "tire", "lorry": "truck", "uni": "university",
     "programme": "program", "paediatric": "pediatric", "gynaecologist": "gynecologist", "centre": "center",
-    "operative": "operator", "colour": "color", "aeroplane": "airplane", "solicitor": "lawyer",
+    "operative": "operator", "ops": "operations", "vp": "vice president",
+    "dir": "director", "mgmt": "management", "bldg": "building", "colour": "color", "aeroplane": "airplane", "solicitor": "lawyer",
     "lecturer": "professor", "webdesigner": "web designer",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
@@ -61,6 +62,7 @@ GENERIC = frozenset((
 """Last words of titles of many trades: alone they name none."""
 _APART = re.compile(r"\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) ", re.IGNORECASE)
 _NUMERAL = re.compile(r"[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}", re.IGNORECASE)
+_OF = re.compile(r"(?:head|director|vp|vice president|manager|chief|lead) (?:of )?(.+)")
 MOST_WORDS = 12
 """Words of a title that are looked at."""
 
@@ -93,6 +95,12 @@ def take_apart(text: str) -> TitleParts:
         tuple(dict.fromkeys(head for head in heads if head)),
         **{name: ", ".join(dict.fromkeys(words)) for name, words in beside.items()},
     )
+
+
+def turned(head: str) -> tuple[str, ...]:
+    """How a title of the shape "head of sales" stands in the record: "sales manager", "sales director"."""
+    match = _OF.fullmatch(head)
+    return (f"{match[1]} manager", f"{match[1]} director") if match else ()
 
 
 def respelt(head: str) -> str:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from careercli.catalog import title_words
+from careercli.catalog import title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import Standing
 from careercli.catalog.title_words import TitleParts
@@ -69,6 +69,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
         slugs = _named(catalog, head)
         if slugs:
             return _reading(text, parts, head, slugs, SURE if position else EXACT)
+    if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
+        return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
     if guess and parts.heads:
         bare = parts.heads[1:] or parts.heads
         for found in (_fitting, _last_words, _holding_most):
@@ -91,7 +93,11 @@ def _named(catalog: Catalog, head: str) -> list[str]:
     """The roles of exactly this name, or of one that is only spelt otherwise."""
     if head in title_words.GENERIC:
         return []
-    return catalog.named(head) or catalog.named(title_words.respelt(head))
+    respelt = title_words.respelt(head)
+    for spelling in dict.fromkeys((head, respelt, *title_words.turned(head), *title_words.turned(respelt))):
+        if slugs := catalog.named(spelling):
+            return slugs
+    return []
 
 
 def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
@@ -105,7 +111,8 @@ def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
         ]
         if names:
             best = max(name.fit.score for name in names)
-            return LIKELY, _slugs(catalog, [name.name for name in names if name.fit.score >= best - 1])
+            certainty = WEAK if len(words) == 1 and names[0].fit.rule == "prefix" else LIKELY
+            return certainty, _slugs(catalog, [name.name for name in names if name.fit.score >= best - 1])
     return LIKELY, []
 
 
@@ -113,8 +120,11 @@ def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     """The roles of the name that the last words of a title are, or the first: a retained firefighter fights fires."""
     words = head.split()
     for end in range(1, len(words)):
-        for part in (" ".join(words[end:]), " ".join(words[:-end])):
-            slugs = _named(catalog, part)
+        for part in (words[end:], words[:-end]):
+            name = " ".join(part)
+            # One word in front mostly says what the work is about, not what it is: a graduate trainee is no graduate.
+            counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name)
+            slugs = _named(catalog, name) if counts else []
             if slugs:
                 return LIKELY, slugs
     return LIKELY, []
