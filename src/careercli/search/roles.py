@@ -124,11 +124,13 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
         matches = _matches(catalog, parsed, text, limit)
         return _answer(catalog, text, parsed, matches, limit)
     reading = titles.read_title(catalog, text, guess=False)
-    if reading.certainty == titles.SURE:
+    matches = _matches(catalog, parsed, text, limit)
+    is_named = any(map(_is_near_name, matches.values()))
+    if reading.certainty == titles.SURE and is_named:  # "Night Auditer" is a misspelt name, and no auditor by night
+        reading = titles.TitleReading(text, ())
+    elif reading.certainty == titles.SURE:
         matches = _matches(catalog, query.parse_query(reading.name), reading.name, limit)
         matches = {role: replace(match, score=match.score - QUALIFIER_COSTS) for role, match in matches.items()}
-    else:
-        matches = _matches(catalog, parsed, text, limit)
     if not reading.slugs and not any(_is_name(match) or _satisfies(match) for match in matches.values()):
         reading = titles.read_title(catalog, text)
     if reading.certainty in _TITLE_SCORES:
@@ -165,6 +167,11 @@ def _answer(
 def _is_name(match: _Match) -> bool:
     """True if all that was typed is in a name of the role."""
     return match.where in ("title", "alias") and match.score > SKILL_HIGH
+
+
+def _is_near_name(match: _Match) -> bool:
+    """True if what was typed is a name of the role but for some letters."""
+    return match.where in ("title", "alias") and match.score >= ranking.SATISFIED
 
 
 _TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0}

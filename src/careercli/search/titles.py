@@ -17,9 +17,9 @@ from dataclasses import dataclass
 
 from careercli.catalog import title_words, usual_titles
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import Standing
+from careercli.catalog.rows import NAME, Standing
 from careercli.catalog.title_words import TitleParts
-from careercli.search import candidates, ranking
+from careercli.search import candidates, ranking, spelling
 from careercli.skills import normalize
 
 EXACT, SURE, LIKELY, WEAK = "exact", "sure", "likely", "weak"
@@ -27,6 +27,8 @@ LIKELY_FROM = 80.0
 """A name that fits a title at least so well (`scoring.fit`) is likely to be meant."""
 LONGEST = 200
 """Characters of a title that are looked at."""
+_LONG_WORD = 5
+"""From so many letters on an unknown word may be a misspelt one."""
 MOST = 5
 """Occupations that a title may mean."""
 
@@ -119,6 +121,8 @@ def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
 def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     """The roles of the name that the last words of a title are, or the first: a retained firefighter fights fires."""
     words = head.split()
+    if _is_misspelt(catalog, words):
+        return LIKELY, []
     for end in range(1, len(words)):
         for part in (words[end:], words[:-end]):
             name = " ".join(part)
@@ -128,6 +132,14 @@ def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
             if slugs:
                 return LIKELY, slugs
     return LIKELY, []
+
+
+def _is_misspelt(catalog: Catalog, words: list[str]) -> bool:
+    """Whether a word of a title is in no name of a role, and a word that is in one is a typing error away."""
+    stems = list(map(normalize.stem, words))
+    known = catalog.query.known_words(NAME, stems)
+    unknown = [word for word in stems if word not in known and len(word) >= _LONG_WORD]
+    return any(word.expansions for word in spelling.corrected(catalog, NAME, [*unknown, ""] if unknown else []))
 
 
 def _holding_most(catalog: Catalog, head: str) -> tuple[str, list[str]]:
