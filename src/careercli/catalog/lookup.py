@@ -10,6 +10,7 @@ import contextlib
 from collections.abc import Container, Sequence
 
 from careercli.catalog import title_words, usual_titles
+from careercli.catalog.rows import NAME
 from careercli.errors import NoSuchRole
 from careercli.index import titles
 from careercli.index.queries import Queries
@@ -178,7 +179,14 @@ def resolve(query: Queries, name: str) -> str:
 def _beginning_so(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that have a folded name beginning so, of the best kind of name that has any."""
     roles = query.roles_with_prefix(key, _MOST_CANDIDATES) if key else []
+    if roles and roles[0].rank >= _REPORTED and "-" not in key and not _is_whole_word(query, key):
+        return []  # "carpentr" is a carpenter misspelt, whatever one alias of a teacher begins with
     return list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
+
+
+def _is_whole_word(query: Queries, word: str) -> bool:
+    """Whether a word stands in a name as it is."""
+    return bool(query.known_words(NAME, [normalize.stem(word)]))
 
 
 def nearest(query: Queries, key: str) -> tuple[str, ...]:

@@ -46,7 +46,8 @@ _SPELT = {
     "organiser": "organizer", "maths": "math", "tyre": "tire", "lorry": "truck", "uni": "university",
     "programme": "program", "paediatric": "pediatric", "gynaecologist": "gynecologist", "centre": "center",
     "operative": "operator", "ops": "operations", "vp": "vice president",
-    "dir": "director", "mgmt": "management", "bldg": "building", "colour": "color", "aeroplane": "airplane", "solicitor": "lawyer",
+    "dir": "director", "mgmt": "management", "bldg": "building", "colour": "color", "aeroplane": "airplane",
+    "solicitor": "lawyer",
     "lecturer": "professor", "webdesigner": "web designer",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
@@ -57,7 +58,7 @@ GENERIC = frozenset((
     "officer", "operative", "operator", "owner", "person", "planner", "practitioner", "professional", "representative",
     "rep", "scientist", "specialist", "staff", "supervisor", "support", "technician", "tech", "technologist", "tester",
     "trainee", "trainer", "worker", "man", "woman", "lady", "boy", "girl", "hand", "mate", "controller",
-    "visitor", "porter", "tutor", "teacher", "processor", "installer", "repairer", "maker",
+    "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
 _APART = re.compile(r"\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) ", re.IGNORECASE)

@@ -171,11 +171,13 @@ def _is_name(match: _Match) -> bool:
 
 def _is_near_name(match: _Match) -> bool:
     """True if what was typed is a name of the role but for some letters."""
-    return match.where in ("title", "alias") and match.score >= ranking.SATISFIED
+    return match.where in ("title", "alias") and match.score >= NEAR_NAME
 
 
 _TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0}
 """The scores at least of the roles that a job title is read as, by how certain that is: none has a better one."""
+NEAR_NAME = 70.0
+"""From this score on, what was typed is taken for a name that is misspelt, and nothing of it for a qualifier."""
 QUALIFIER_COSTS = 1.0
 """Points by which everything counts less where a part of what was typed was left out."""
 

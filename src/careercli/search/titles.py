@@ -96,8 +96,8 @@ def _named(catalog: Catalog, head: str) -> list[str]:
     if head in title_words.GENERIC:
         return []
     respelt = title_words.respelt(head)
-    for spelling in dict.fromkeys((head, respelt, *title_words.turned(head), *title_words.turned(respelt))):
-        if slugs := catalog.named(spelling):
+    for name in dict.fromkeys((head, respelt, *title_words.turned(head), *title_words.turned(respelt))):
+        if slugs := catalog.named(name):
             return slugs
     return []
 
