@@ -16,6 +16,7 @@ from careercli.errors import NoSuchChoice
 from careercli.formats import markdown
 from careercli.roles import education
 from careercli.roles.money import PayAmount
+from careercli.skills import normalize
 from careercli.table import Table
 
 _OTHER_FIELDS = {
@@ -54,6 +55,7 @@ class FilterOptions(TypedDict, total=False):
     `roles.education`. What is not recorded does not fit, and the answer's remarks say of how many roles.
     """
 
+    title: Annotated[str | None, "Only roles with this word in their title, or these."]
     family: Annotated[str | None, "Only this family, or part of its name."]
     min_pay: Annotated[PayAmount | None, "Official median pay a year of at least this, as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Official median pay a year of at most this."]
@@ -229,7 +231,7 @@ def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
 
 def _role_filter(catalog: Catalog, filters: FilterOptions) -> RoleFilter:
     """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
-    family, demand, stress, skill = (filters.get(name) for name in ("family", "demand", "stress", "skill"))
+    family, demand, stress = (filters.get(name) for name in ("family", "demand", "stress"))
     level = filters.get("education")
     return RoleFilter(
         family=None if family is None else str(family).strip(),
@@ -240,8 +242,18 @@ def _role_filter(catalog: Catalog, filters: FilterOptions) -> RoleFilter:
         remote=filters.get("remote"),
         demand=None if demand is None else _grade("demand", str(demand)),
         stress=None if stress is None else _grade("stress", str(stress)),
-        ids=None if skill is None else _with_skill(catalog, str(skill)),
+        ids=_ids(catalog, filters.get("skill"), filters.get("title")),
     )
+
+
+def _ids(catalog: Catalog, skill: str | None, title: str | None) -> list[int] | None:
+    """The ids of the roles that have a skill, and the words of a title; None where neither is asked for."""
+    sets = [set(_with_skill(catalog, str(skill)))] if skill is not None else []
+    if title is not None:
+        wanted = set(normalize.stems(title))
+        slugs = [slug for slug, name, _jobs in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(name))]
+        sets.append(set(catalog.query.role_ids(slugs)))
+    return sorted(set.intersection(*sets)) if sets else None
 
 
 def _grade(name: str, value: str) -> str:

@@ -59,7 +59,14 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
 
 
 def _differs(meant: list[str], rest: list[str]) -> bool:
-    """True if more was read differently than how a role is called: else the same error would come again."""
+    """True if more was read differently than how a role is called: else the same error would come again.
+
+    Words in front of a role, left out, are such a difference: "senior accountant" is no name, and its slug is.
+    """
+    if len(meant) == len(rest) > 1 and any(
+        " " in word and word != other for word, other in zip(rest, meant, strict=True)
+    ):
+        return True
     shapes = [(words[0], len(words), sum(word.startswith("-") for word in words)) for words in (meant, rest)]
     return shapes[0] != shapes[1]
 
@@ -119,7 +126,11 @@ class _Reader:
             return ["show", *rest]  # which then names them
         if grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
+        from careercli.commands import questions
+
         options = grammar.split(self._group.get_command(None, "search"), rest).options
+        if questions.read(self._catalog, " ".join(words)):
+            return ["search", " ".join(words), *options]
         content = [word for word in words if word.lower().strip("?") not in _FILLER] or list(words)
         hits = self._catalog.search(" ".join(content), limit=1).hits
         return ["search", *content, *options] if hits else None
@@ -208,8 +219,19 @@ class _Reader:
         return slugs if 0 < len(slugs) <= most else []
 
     def _role(self, words: Sequence[str]) -> str | None:
-        """The slug of the only role that these words name."""
-        return self._catalog.slug_meant(" ".join(words))
+        """The slug of the only role that these words name, a level or a contract beside it or not."""
+        text = " ".join(words)
+        if slug := self._catalog.slug_meant(text):
+            return slug
+        from careercli.search.titles import SURE, read_title
+
+        title = read_title(self._catalog, text, guess=False)
+        return title.slug if title.certainty == SURE and len(title.slugs) == 1 and _is_beside(title.rest) else None
+
+
+def _is_beside(rest: str) -> bool:
+    """Whether what was left out of a title is nothing, or a number: a word may be another role's."""
+    return not any(map(str.isalpha, rest))
 
 
 def _take_place(command: Any, words: list[str], options: list[str]) -> None:
@@ -218,12 +240,12 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
     if "--in" in grammar.option_names(command) and "in" in lower[1:-1]:
         at = len(lower) - 1 - lower[::-1].index("in")
         place = " ".join(words[at + 1 :])
-        if _is_place(place):
+        if is_place(place):
             options += ["--in", place]
             del words[at:]
 
 
-def _is_place(name: str) -> bool:
+def is_place(name: str) -> bool:
     """Whether something is a place, or the misspelt name of one: "demand" is none."""
     from careercli.catalog.place_names import NoSuchPlace
     from careercli.catalog.places import PlaceFigures, PlaceNames

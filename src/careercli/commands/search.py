@@ -6,29 +6,65 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import catalog_options, options, output
+from careercli.commands import catalog_options, grammar, options, output, questions
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
 
 
 def command(
+    context: typer.Context,
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help='Words; "a phrase", -not, title: skill: faq:')],
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Find roles by title, skill, or anything they say.
+    """Find roles by title, skill, or anything they say; or answer a plain question.
 
     \b
     Examples:
       careers search contract
       careers search "certfied paralegal"
       careers search "title:legal -technician"
+      careers search "jobs over 60k without a degree"
       careers search filing --format ids --limit 3 | careers compare -
     """
     catalog = catalog_options.catalog()
     words = " ".join(query)
+    question = questions.read(catalog, words)
+    if question is not None:
+        answer_question(context, question, limit, format, json)
+        return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
     output.emit(answer, format, json)
+    if answer.reading is not None and answer.reading.beside:
+        beside = "; ".join(f"{name}: {what}" for name, what in answer.reading.beside)
+        output.note(f"searched for {short(answer.reading.name)}; beside it {beside}")
+    if answer.weak:
+        output.note(f"no role is called {short(words)}: these share some of its words")
     if not answer.hits:
         output.note(f"no role says {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+
+
+def answer_question(
+    context: typer.Context,
+    question: questions.Question,
+    limit: int | None,
+    format: str | None,  # noqa: A002
+    json: bool,
+) -> None:
+    """Runs the command that a question is read as, and says which, and what of it is not recorded."""
+    from careercli.commands.usage import written
+
+    for remark in question.remarks:
+        output.note(f"careers: {remark}")
+    if not question.arguments:
+        return
+    output.note(f"careers: read as {written(question.arguments)}")
+    root = context.find_root()
+    name, *arguments = question.arguments
+    command = root.command.get_command(root, name)  # type: ignore[attr-defined]
+    given = [("--limit", limit), ("--format", "json" if json else format)]
+    for option, value in given:
+        if value is not None and option in grammar.option_names(command):
+            arguments += [option, str(value)]
+    command.invoke(command.make_context(name, arguments, parent=root))

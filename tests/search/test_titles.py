@@ -1,0 +1,103 @@
+"""What a job title as people write it is read as: the occupation, how certain that is, and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.catalog import title_words, usual_titles
+from careercli.catalog.catalog import Catalog
+from careercli.roles import soc
+from careercli.search import roles
+from careercli.search.titles import EXACT, SURE, WEAK, read_title
+from careercli.skills import normalize
+from helper import ROOT, home_of
+
+TABLE = ROOT / "data" / usual_titles.FILE
+
+
+@pytest.fixture(scope="module")
+def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """Every occupation, as a fresh install has them."""
+    home = tmp_path_factory.mktemp("titles")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.setenv("HOME", str(home))
+        patch.setenv("CAREERS_HOME", str(home_of(home)))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        opened = Catalog.open()
+        yield opened
+        opened.close()
+
+
+def code(catalog: Catalog, slug: str | None) -> str:
+    """The SOC code of a role."""
+    role = catalog.entry(slug or "").role
+    return role.occupation.code[:7] if role.occupation else ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected", "beside"),
+    [
+        ("senior accountant", "13-2011", {"level": "senior"}),
+        ("Senior Accountant (part-time)", "13-2011", {"level": "senior", "contract": "part time"}),
+        ("chartered accountant", "13-2011", {"qualification": "chartered"}),
+        ("part time waiter", "35-3031", {"contract": "part time"}),
+        ("first class flight attendant", "53-2031", {"level": "first class"}),
+        ("staff nurse band 5", "29-1141", {"rest": "band 5"}),
+        ("paralegal temp to perm", "23-2011", {"contract": "temp to perm"}),
+        ("roofer - Leeds", "47-2181", {"rest": "leeds"}),
+    ],
+)
+def test_the_head_of_a_title_decides(catalog: Catalog, title: str, expected: str, beside: dict[str, str]) -> None:
+    """What stands beside it is kept as what it is, and the search begins with the same role."""
+    reading = read_title(catalog, title)
+    assert (code(catalog, reading.slug), reading.certainty, dict(reading.beside)) == (expected, SURE, beside)
+    assert roles.search(catalog, title, 1).hits[0].slug == reading.slug
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("HGV driver", "53-3032"), ("carer", "31-1122"), ("dustman", "53-7081"), ("GP", "29-1215"), ("CNA", "31-1131"),
+     ("joiner", "47-2031"), ("full stack developer", "15-1252")],
+)  # fmt: skip
+def test_usual_titles_and_abbreviations_are_no_typing_errors(catalog: Catalog, title: str, expected: str) -> None:
+    """They mean what the reviewed table says, to a lookup and to the search."""
+    assert (read_title(catalog, title).certainty, code(catalog, catalog.slug(title))) == (EXACT, expected)
+    assert code(catalog, roles.search(catalog, title, 1).hits[0].slug) == expected
+
+
+@pytest.mark.parametrize("word", ["assistant", "manager"])
+def test_a_word_of_many_titles_names_none(catalog: Catalog, word: str) -> None:
+    """Those with most jobs are offered; none is taken."""
+    reading = read_title(catalog, word)
+    assert (reading.slug, reading.certainty, len(reading.slugs)) == (None, WEAK, 5)
+    assert catalog.slug_meant(word) is None
+
+
+def test_a_guess_says_that_it_is_one(catalog: Catalog) -> None:
+    """What merely shares words with a role is weak, also in JSON; a name is not."""
+    guess = roles.search(catalog, "fuel tank sealer and tester", 1)
+    assert guess.weak and guess.to_dict()[0]["weak"]
+    assert not roles.search(catalog, "registered nurse", 1).weak
+
+
+def test_the_table_of_usual_titles_is_as_it_says() -> None:
+    """Folded, sorted, each once, with known kinds, whole codes and a reason."""
+    rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()[1:]]
+    titles = [row[0] for row in rows]
+    assert titles == sorted(set(titles))
+    for title, codes, kind, reason in rows:
+        assert normalize.name_key(title).replace("-", " ") == title
+        assert all(soc.base_code(entry) == entry for entry in codes.split(" "))
+        assert kind in usual_titles.KINDS and reason
+
+
+def test_words_alone_are_kept() -> None:
+    """A title that is nothing but a qualifier is that word; anything can be taken apart."""
+    assert title_words.take_apart("senior").heads == ("senior",)
+    assert title_words.take_apart("").heads == ()
+    assert title_words.take_apart("(- / ,)").heads == ()
