@@ -117,7 +117,9 @@ def main() -> None:
     with open_catalog() as catalog:
         for name, gold in every.items():
             aside = bool(gold.get("aside"))
-            if (names and name not in names) or (not names and "--all" not in options and aside != ("--aside" in options)):
+            if (names and name not in names) or (
+                not names and "--all" not in options and aside != ("--aside" in options)
+            ):
                 continue
             result = of_file(catalog, name, gold)
             own, roles = own_among_first(catalog, name, gold)

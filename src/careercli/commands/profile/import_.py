@@ -32,5 +32,5 @@ def command(
     from careercli.profile import cv
 
     catalog: Catalog = catalog_options.catalog()
-    kind = cv.read_cv(file).format
+    kind = cv.read_cv(file).form
     output.emit(added(phrases_of_cv(catalog, file), kind), format, json)
