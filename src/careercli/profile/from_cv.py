@@ -39,6 +39,12 @@ class HeldJob:
     job: Job
     role: RoleOfTitle | None
 
+    @property
+    def words(self) -> str:
+        """The job as the CV calls it, with its years: Senior Accountant (2019 to 2023)."""
+        said = self.role.said if self.role else self.job.title
+        return f"{said} ({self.job.years})" if self.job.years else said
+
 
 @dataclass(frozen=True)
 class CvReading:
@@ -51,6 +57,17 @@ class CvReading:
     jobs: tuple[HeldJob, ...]
     own: HeldJob | None
     education: EntryLevel | None
+
+    @property
+    def jobs_counted(self) -> tuple[HeldJob, ...]:
+        """The jobs whose roles are known, the latest first; without any, what the person calls themselves."""
+        known = tuple(job for job in self.jobs if job.role is not None)
+        return known or ((self.own,) if self.own else ())
+
+    @property
+    def slugs_held(self) -> tuple[str, ...]:
+        """The slugs of their roles, each once."""
+        return tuple(dict.fromkeys(job.role.slug for job in self.jobs_counted if job.role))
 
 
 def read(catalog: Catalog, file: Path, *, guess: bool = False) -> CvReading:

@@ -145,6 +145,8 @@ def _stands_alone(words: Sequence[str], place: int) -> bool:
         return False
     if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
         return True
+    if place and words[place - 1][0].isdigit():
+        return False  # 6th Form
     beside = [*words[max(1, place - 1) : place], *words[place + 1 : place + 2]]
     return word[0].isupper() and (place > 0 or len(words) == 1) and not any(map(_has_capital, beside))
 
