@@ -24,7 +24,7 @@ class OwnProfile(Answer):
     read: tuple[RecognizedPhrase, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """file, role, tier, years, pay, place, education, languages, certificates, interests, wishes, and skills with how they are read."""
+        """The keys of the file, and its skills with how they are read."""
         mine = self.profile
         return {
             "file": self.file,

@@ -1,4 +1,4 @@
-"""What `careers profile import` answers: what was read of a CV, from where, what went into the profile, what did not."""
+"""What `careers profile import` answers: what was read of a CV, from where, and what went into the profile."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a CV says, read against the catalogue: skills, the roles of jobs held, the latest of them, schooling.
 
-What is certain stands in `skills`; what only may be meant stands in `guesses`, for the person to decide; what the catalogue
-does not know, or is no skill, is there with its place too.
+What is certain stands in `skills`; what only may be meant stands in `guesses`, for the person to decide; what the
+catalogue does not know, or is no skill, is there with its place too.
 """
 
 from __future__ import annotations

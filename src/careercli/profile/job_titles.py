@@ -14,8 +14,10 @@ LAST_RANK = 4
 MOST_WORDS = 9
 _QUALIFIERS = re.compile(
     r"(?i)^(?:senior|snr?\.?|junior|jnr?\.?|jr\.?|lead|principal|staff|trainee|apprentice|graduate|assistant|associate|deputy|acting|"
-    r"interim|chief|head|experienced|qualified|licensed|certified|chartered|registered|temporary|temp|part[- ]time|full[- ]time|"
-    r"freelance|self[- ]employed|contract|bank|agency|student|intern|volunteer|regional|local|national|area|district|night|day|"
+    r"interim|chief|head|experienced|qualified|licensed|certified|chartered|registered|temporary|temp|part[- ]time|"
+    r"full[- ]time|"
+    r"freelance|self[- ]employed|contract|bank|agency|student|intern|volunteer|regional|local|national|area|"
+    r"district|night|day|"
     r"relief|substitute|supply|mid[- ]level|entry[- ]level|master|journeyman|first|second|third|digital|key|general)\s+"
 )
 _BEHIND = re.compile(

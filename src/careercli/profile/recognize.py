@@ -124,7 +124,7 @@ def _spans(text: str) -> dict[str, str]:
     for clause in _CLAUSES.split(text):
         words = [word for word in (token.strip(_AROUND) for token in clause.split()) if word]
         keys = list(map(normalize.key, words))
-        for start, first in enumerate(words):
+        for start in range(len(words)):
             key = ""
             for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
                 key += keys[end - 1]

@@ -24,7 +24,7 @@ def command(
         Path,
         typer.Argument(
             metavar="FILE",
-            help="A CV: JSON Resume, RenderCV, Reactive Resume, Europass, LinkedIn, Word, PDF, HTML, LaTeX, Markdown, text.",
+            help="A CV: Word, PDF, HTML, LaTeX, Markdown, text, JSON Resume, RenderCV, Europass, LinkedIn's export …",
         ),
     ],
     take_guesses: Annotated[

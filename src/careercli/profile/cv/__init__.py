@@ -1,7 +1,7 @@
 """A person's CV to what it says: skills, jobs held, schooling, languages, certificates.
 
-`read_cv` is the door. Each form of CV is a module of `careercli.profile.cv.forms`; they are told apart by what is in the
-file, not by its name. The file comes from a stranger: its size is bounded, and only text is ever taken out of it.
+`read_cv` is the door. Each form of CV is a module of `careercli.profile.cv.forms`; they are told apart by what is in
+the file, not by its name. The file comes from a stranger: its size is bounded, and only text is ever taken out of it.
 """
 
 from __future__ import annotations

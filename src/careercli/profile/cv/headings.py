@@ -12,123 +12,51 @@ SKILLS, JOBS, STUDIES, LANGUAGES = "skills", "jobs", "studies", "languages"
 CERTIFICATES, PROSE, LEFT_OUT = "certificates", "prose", "left out"
 
 _KINDS: tuple[tuple[str, str], ...] = (
-    (LEFT_OUT, "interests? hobb(?:y|ies) activities references? referees? personal contact address photo pastimes signature declaration "
-     "details social links profiles driving extracurricular"),
+    (
+        LEFT_OUT,
+        """interests? hobb(?:y|ies) activities references? referees? personal contact address photo pastimes signature
+        declaration details social links profiles driving extracurricular""",
+    ),
     (LANGUAGES, "languages? tongues? linguistic idiomas langues sprachen"),
-    (CERTIFICATES, "certifications? certificates? certified licen[cs]es? licensure accreditations? credentials? permits? tickets?"),
-    (SKILLS, "skills? competenc(?:e|y|es|ies) abilit(?:y|ies) technolog(?:y|ies) tools? software expertise proficienc(?:y|ies) "
-     "qualifications? strengths? toolbox toolkit stack keywords? programs? programming specialties specialisms specialities specialt(?:y|ies) "
-     "equipment knowledge skillset aptitudes capabilities kompetenzen compétences"),
-    (STUDIES, "education schooling academics? studies degrees? diplomas? training qualifications university schools? formation"),
-    (JOBS, "experiences? employment jobs? career work positions? appointments internships? placements? volunteer(?:ing)?"),
-    (PROSE, "summary profile objectives? about overview introduction statement projects? publications? awards? honou?rs? "
-     "achievements? accomplishments? portfolio memberships? affiliations? bio presentations? research goals? highlights"),
-)  # fmt: skip
-"""Words of each kind. Where a heading has words of several, the first kind of this order has it, but for _TOGETHER."""
-_NOTHING = frozenset(
-    [
-        "and",
-        "&",
-        "of",
-        "the",
-        "a",
-        "my",
-        "me",
-        "key",
-        "core",
-        "main",
-        "top",
-        "other",
-        "additional",
-        "relevant",
-        "professional",
-        "technical",
-        "personal",
-        "work",
-        "working",
-        "hard",
-        "soft",
-        "digital",
-        "computer",
-        "it",
-        "areas",
-        "area",
-        "selected",
-        "related",
-        "special",
-        "specific",
-        "history",
-        "background",
-        "list",
-        "summary",
-        "general",
-        "practical",
-        "transferable",
-        "industry",
-        "job",
-        "recent",
-        "previous",
-        "past",
-        "full",
-        "time",
-        "part",
-        "current",
-        "academic",
-        "further",
-        "continuing",
-        "career",
-        "development",
-        "courses",
-        "course",
-        "in",
-        "with",
-        "to",
-        "for",
-        "who",
-        "i",
-        "am",
-        "experience",
-        "foreign",
-        "spoken",
-        "human",
-        "mother",
-        "native",
-        "level",
-        "used",
-        "trade",
-        "clinical",
-        "culinary",
-        "kitchen",
-        "office",
-        "creative",
-        "legal",
-        "medical",
-        "management",
-        "communication",
-        "interpersonal",
-        "organisational",
-        "organizational",
-        "social",
-        "methods",
-        "frameworks",
-        "databases",
-        "platforms",
-        "systems",
-        "operating",
-        "cloud",
-        "web",
-        "it's",
-        "industrial",
-        "service",
-        "services",
-        "functional",
-        "domain",
-        "business",
-        "analytical",
-        "proven",
-        "highlights",
-    ]
+    (
+        CERTIFICATES,
+        """certifications? certificates? certified licen[cs]es? licensure accreditations? credentials? permits?
+        tickets?""",
+    ),
+    (
+        SKILLS,
+        """skills? competenc(?:e|y|es|ies) abilit(?:y|ies) technolog(?:y|ies) tools? software expertise
+        proficienc(?:y|ies) qualifications? strengths? toolbox toolkit stack keywords? programs? programming specialties
+        specialisms specialities specialt(?:y|ies) equipment knowledge skillset aptitudes capabilities kompetenzen
+        compétences""",
+    ),
+    (
+        STUDIES,
+        """education schooling academics? studies degrees? diplomas? training university schools? formation""",
+    ),
+    (
+        JOBS,
+        """experiences? employment jobs? career work positions? appointments internships? placements?
+        volunteer(?:ing)?""",
+    ),
+    (
+        PROSE,
+        """summary profile objectives? about overview introduction statement projects? publications? awards? honou?rs?
+        achievements? accomplishments? portfolio memberships? affiliations? bio presentations? research goals?
+        highlights""",
+    ),
 )
+"""Words of each kind. Where a heading has words of several, the first kind of this order has it, but for _TOGETHER."""
+_NOTHING_WORDS = """
+    and & of the a my me key core main top other additional relevant professional technical personal work working
+    hard soft digital computer it areas area selected related special specific history background list summary
+    general practical transferable industry job recent previous past full time part current academic further
+    continuing career development courses course in with to for who i am experience foreign spoken human mother
+    native level used trade clinical culinary kitchen office creative legal medical management communication
+    interpersonal organisational organizational social methods frameworks databases platforms systems operating
+    cloud web it's industrial service services functional domain business analytical proven highlights
+"""
+_NOTHING = frozenset(_NOTHING_WORDS.split())
 """Words that stand in headings of every kind."""
 _MATCHES = [(kind, re.compile("|".join(words.split()))) for kind, words in _KINDS]
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")

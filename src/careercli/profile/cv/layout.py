@@ -216,7 +216,7 @@ class _Layout:
         self._close()
         if _TABLE_RULE.fullmatch(line.text.strip()):
             return
-        cells = [cell for cell in _COLUMN.split(line.text.strip().strip("|").strip())]
+        cells = _COLUMN.split(line.text.strip().strip("|").strip())
         if self.kind != headings.SKILLS:
             known = headings.kind(lists.without_marks(cells[0])) if len(cells) > 1 else None
             text = "\t".join(cells)

@@ -23,17 +23,23 @@ _CHECK = re.compile(r"^\s*\[[ xX]\]\s+")
 _EMPHASIS = re.compile(r"\*{1,3}|`+|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)")
 _WEB = re.compile(r"\b(?:https?://|www\.)\S{1,300}")
 _LEVEL_WORD = (
-    r"(?:very |quite |highly )?(?:expert|advanced|intermediate|beginner|basics?|basic knowledge|novice|proficient|fluent|native|"
+    r"(?:very |quite |highly )?(?:expert|advanced|intermediate|beginner|basics?|basic knowledge|novice|proficient|"
+    r"fluent|native|"
     r"good|excellent|strong|solid|working knowledge|familiar|experienced|competent|master|mastery|professional|"
     r"elementary|conversational|skilled|very good|fair|junior|senior level|certified)"
 )
 _YEARS_OF = r"\d{1,2}\+?\s?(?:years?|yrs?|months?)(?:\s(?:of\s)?experience)?"
-_GRADE = rf"(?:{_LEVEL_WORD}(?: (?:level|user|knowledge))?|{_YEARS_OF}|\d{{1,3}}\s?%|\d(?:\.\d)?\s?/\s?(?:5|10)|[*★☆●○◐■□▮▯]{{2,10}}|[A-C][12])"
+_GRADE = (
+    rf"(?:{_LEVEL_WORD}(?: (?:level|user|knowledge))?|{_YEARS_OF}|\d{{1,3}}\s?%|\d(?:\.\d)?\s?/\s?(?:5|10)|"
+    r"[*★☆●○◐■□▮▯]{2,10}|[A-C][12])"
+)
 _LEVEL_BEHIND = re.compile(rf"(?i)(?:\s*[-–—:]\s*|\s+|\s*\()(?P<grade>{_GRADE})\s*\)?\s*$")
 _ONLY_LEVEL = re.compile(rf"(?i)\(?(?:{_GRADE}|\d{{1,4}}|years?|level|[-–—.*●○★☆ ]+)\)?")
 _LEVEL_BEFORE = re.compile(
-    r"(?i)^(?:(?:very |highly )?(?:advanced|proficient|experienced|skilled|fluent|familiar|competent|expert|strong|good)"
-    r"\s(?:in|with|at|knowledge of|user of)|(?:good |excellent |solid |basic |strong |working )?(?:knowledge|experience|command|understanding|proficiency)"
+    r"(?i)^(?:(?:very |highly )?(?:advanced|proficient|experienced|skilled|fluent|familiar|competent|expert|strong|"
+    r"good)"
+    r"\s(?:in|with|at|knowledge of|user of)|(?:good |excellent |solid |basic |strong |working )?(?:knowledge|"
+    r"experience|command|understanding|proficiency)"
     r"\s(?:of|in|with)|ability to use|use of)\s+"
 )
 _LAST_AND = re.compile(r"(?i)^(?:and|&|or)\s+")
@@ -116,7 +122,7 @@ def split(text: str) -> list[str]:
 
 
 def without_level(text: str) -> str:
-    """A skill without how well it is known: "Docker - expert", "Linux 90 %", "SQL (5 years)", "Proficient in MATLAB"."""
+    """A skill without how well it is known: "Docker - expert", "Linux 90 %", "SQL (5 years)", "Skilled in MATLAB"."""
     name = _LEVEL_BEFORE.sub("", text[:300])
     for _ in range(3):
         match = _LEVEL_BEHIND.search(name)

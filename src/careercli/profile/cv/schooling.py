@@ -10,16 +10,19 @@ from careercli.roles.education import ENTRY_LEVELS
 _LEVELS: tuple[tuple[EntryLevel, str], ...] = (
     (
         "Doctoral or professional degree",
-        r"ph\.? ?d|d\.?phil|doctor(?:ate|al)?|dr\. (?:med|rer)|j\.?d\.?|m\.?d\.?|d\.?d\.?s|d\.?v\.?m|pharm\.?d|ed\.?d|dnp|eqf level 8",
+        r"ph\.? ?d|d\.?phil|doctor(?:ate|al)?|dr\. (?:med|rer)|j\.?d\.?|m\.?d\.?|d\.?d\.?s|d\.?v\.?m|pharm\.?d|"
+        r"ed\.?d|dnp|eqf level 8",
     ),
     (
         "Master's degree",
-        r"master(?:'?s|’s)?(?! (?:technician|electrician|plumber|craft))|m\.? ?sc|m\.?s\.?|m\.?a\.?|m\.?b\.?a|m\.?eng|m\.?ed|m\.?phil|"
+        r"master(?:'?s|’s)?(?! (?:technician|electrician|plumber|craft))|m\.? ?sc|m\.?s\.?|m\.?a\.?|m\.?b\.?a|"
+        r"m\.?eng|m\.?ed|m\.?phil|"
         r"m\.?f\.?a|m\.?p\.?a|m\.?p\.?h|m\.?s\.?n|m\.?s\.?w|ll\.?m|pgce|mres|eqf level 7",
     ),
     (
         "Bachelor's degree",
-        r"bachelor(?:'?s|’s)?|b\.? ?sc|b\.?s\.?|b\.?a\.?|b\.?eng|b\.?ed|b\.?b\.?a|b\.?f\.?a|b\.?s\.?n|b\.?com|b\.?tech|ll\.?b|licenciatura|"
+        r"bachelor(?:'?s|’s)?|b\.? ?sc|b\.?s\.?|b\.?a\.?|b\.?eng|b\.?ed|b\.?b\.?a|b\.?f\.?a|b\.?s\.?n|b\.?com|"
+        r"b\.?tech|ll\.?b|licenciatura|"
         r"licence|undergraduate degree|eqf level 6",
     ),
     ("Associate's degree", r"associate(?:'?s|’s)?|a\.?a\.?s|a\.?a\.?|a\.?s\.?|foundation degree|hnd|eqf level 5"),
@@ -30,7 +33,8 @@ _LEVELS: tuple[tuple[EntryLevel, str], ...] = (
     ),
     (
         "High school diploma or equivalent",
-        r"high school|secondary school|ged|hiset|a[- ]levels?|gcses?|o[- ]levels?|abitur|matura|baccalaur[eé]at|sixth form|diploma",
+        r"high school|secondary school|ged|hiset|a[- ]levels?|gcses?|o[- ]levels?|abitur|matura|baccalaur[eé]at|"
+        r"sixth form|diploma",
     ),
 )
 """Words of each level, the highest first."""

@@ -11,7 +11,8 @@ from careercli.errors import CareersError
 from careercli.text import blank, marked_encoding
 
 HINT = (
-    "a CV is JSON Resume, RenderCV, Reactive Resume, Europass XML, LinkedIn's export, Markdown, LaTeX, HTML, Word (.docx), "
+    "a CV is JSON Resume, RenderCV, Reactive Resume, Europass XML, LinkedIn's export, Markdown, LaTeX, HTML, Word "
+    "(.docx), "
     "PDF or plain text"
 )
 MOST_NODES = 50_000

@@ -1,7 +1,7 @@
 """YAML of a stranger's CV to plain data: every value a text as it is typed, aliases allowed, depth bounded.
 
-The rules for role files (`roles/yaml_reader.py`) are not those of other programs: RenderCV takes anchors and aliases. An
-alias costs nothing here, as it is the same object again; whoever walks through the data counts what is seen.
+The rules for role files (`roles/yaml_reader.py`) are not those of other programs: RenderCV takes anchors and aliases.
+An alias costs nothing here, as it is the same object again; whoever walks through the data counts what is seen.
 """
 
 from __future__ import annotations

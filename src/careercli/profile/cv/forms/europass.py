@@ -106,7 +106,9 @@ def _position(draft: Draft, element: Any) -> None:
     title = _text(element, "PositionTitle")
     if title:
         dated = (_text(element, "StartDate"), _text(element, "EndDate"))
-        draft.job([title], _place(element), dates.between(*dated, is_current=_text(element, "CurrentIndicator") == "true"))
+        draft.job(
+            [title], _place(element), dates.between(*dated, is_current=_text(element, "CurrentIndicator") == "true")
+        )
     for line in values.lines_of_html(_text(element, "Description")):
         draft.prose(line, _place(element))
 

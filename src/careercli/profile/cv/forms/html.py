@@ -13,61 +13,15 @@ from careercli.profile.cv.layout import Line
 from careercli.profile.cv.source import Source
 from careercli.profile.cv.xml_tree import MOST_TAGS
 
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "canvas",
-        "select",
-        "textarea",
-        "head",
-        "title",
-        "audio",
-        "video",
-        "nav",
-        "footer",
-        "del",
-        "s",
-        "strike",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "samp",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
+_SILENT_WORDS = """
+    script style noscript template svg math iframe object canvas select textarea head title audio video nav footer
+    del s strike
+"""
+_SILENT = frozenset(_SILENT_WORDS.split())
+_INLINE_WORDS = """
+    a abbr b bdi big cite code data em font i img ins kbd label mark q samp small span strong sub sup time u var wbr
+"""
+_INLINE = frozenset(_INLINE_WORDS.split())
 _ITEMS = frozenset(("li", "dd"))
 _START = re.compile(
     r"(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body|div|section|h[1-6]|ul|main|article|table|p)\b"

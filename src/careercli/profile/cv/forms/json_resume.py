@@ -33,8 +33,10 @@ def _read(source: Source) -> Cv:
     data = _data(source) or {}
     draft = Draft()
     for kind, take in (
-        ("basics", _basics), ("work", _work), ("volunteer", _work), ("education", _education), ("certificates", _certificates),
-        ("skills", _skills), ("languages", _languages), ("projects", _prose), ("publications", _prose), ("awards", _prose),
+        ("basics", _basics), ("work", _work), ("volunteer", _work), ("education", _education),
+        ("certificates", _certificates),
+        ("skills", _skills), ("languages", _languages), ("projects", _prose), ("publications", _prose),
+        ("awards", _prose),
         ("interests", _nothing), ("references", _nothing),
     ):  # fmt: skip
         for entry in [data[kind]] if kind == "basics" and kind in data else values.entries(data.get(kind)):
@@ -94,31 +96,11 @@ def _is_group(name: str) -> bool:
     return headings.kind(name) is not None or name.casefold() in _GROUPS
 
 
-_GROUPS = frozenset(
-    [
-        "frontend",
-        "backend",
-        "web",
-        "clinical",
-        "computer",
-        "office",
-        "frameworks",
-        "libraries",
-        "databases",
-        "platforms",
-        "methods",
-        "cloud",
-        "devops",
-        "design",
-        "general",
-        "business",
-        "technical",
-        "personal",
-        "other",
-        "systems",
-        "operating-systems",
-    ]
-)
+_GROUPS_WORDS = """
+    frontend backend web clinical computer office frameworks libraries databases platforms methods cloud devops
+    design general business technical personal other systems operating-systems
+"""
+_GROUPS = frozenset(_GROUPS_WORDS.split())
 """Names of groups of skills that are no skills."""
 
 

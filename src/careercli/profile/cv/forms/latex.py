@@ -23,30 +23,43 @@ _TOKEN = re.compile(
 )
 _FORM = re.compile(r"\\(?:documentclass|begin\{document\}|(?:cv|resume)?section\*?\{|cventry|moderncv)")
 _HEADINGS = {
-    "section": 2, "cvsection": 2, "subsection": 3, "cvsubsection": 3, "subsubsection": 4, "chapter": 2, "part": 1, "sectiontitle": 2,
+    "section": 2, "cvsection": 2, "subsection": 3, "cvsubsection": 3, "subsubsection": 4, "chapter": 2,
+    "part": 1, "sectiontitle": 2,
     "resheading": 2, "header": 2, "rsection": 2, "cvpart": 2,
 }  # fmt: skip
 _ITEMS = {
-    "cvitem": ("\n- ", ": "), "cvitemwithcomment": ("\n- ", ": ", " \x00"), "cvlanguage": ("\n- ", ": "), "cvskill": ("\n- ", ": "),
-    "cvdoubleitem": ("\n- ", ": ", "\n- ", ": "), "cvlistitem": ("\n- ",), "cvlistdoubleitem": ("\n- ", "\n- "), "cvtag": ("\n- ",),
-    "cvcomputer": ("\n- ", ": ", "\n- ", ": "), "resumeItem": ("\n- ", ": "), "resumeSubItem": ("\n- ", ": "), "skill": ("\n- ", ": "),
+    "cvitem": ("\n- ", ": "), "cvitemwithcomment": ("\n- ", ": ", " \x00"), "cvlanguage": ("\n- ", ": "),
+    "cvskill": ("\n- ", ": "),
+    "cvdoubleitem": ("\n- ", ": ", "\n- ", ": "), "cvlistitem": ("\n- ",),
+    "cvlistdoubleitem": ("\n- ", "\n- "), "cvtag": ("\n- ",),
+    "cvcomputer": ("\n- ", ": ", "\n- ", ": "), "resumeItem": ("\n- ", ": "), "resumeSubItem": ("\n- ", ": "),
+    "skill": ("\n- ", ": "),
     "cvline": ("\n- ", ": "), "resumeItemNH": ("\n- ",), "cvachievement": ("\n- \x00", "", "", ", "),
 }  # fmt: skip
 """What is written in front of each argument; what stands behind a zero character is left out."""
 _SILENT = {
-    "vspace": 1, "hspace": 1, "color": 1, "label": 1, "url": 1, "includegraphics": 1, "input": 1, "include": 1, "setlength": 2,
-    "addtolength": 2, "definecolor": 3, "colorlet": 2, "newcommand": 2, "renewcommand": 2, "providecommand": 2, "usepackage": 1,
-    "documentclass": 1, "pagestyle": 1, "thispagestyle": 1, "geometry": 1, "hypersetup": 1, "fontsize": 2, "email": 1, "phone": 1,
-    "mobile": 1, "github": 1, "linkedin": 1, "homepage": 1, "social": 1, "photo": 1, "address": 2, "name": 2, "firstname": 1,
+    "vspace": 1, "hspace": 1, "color": 1, "label": 1, "url": 1, "includegraphics": 1, "input": 1,
+    "include": 1, "setlength": 2,
+    "addtolength": 2, "definecolor": 3, "colorlet": 2, "newcommand": 2, "renewcommand": 2,
+    "providecommand": 2, "usepackage": 1,
+    "documentclass": 1, "pagestyle": 1, "thispagestyle": 1, "geometry": 1, "hypersetup": 1, "fontsize": 2,
+    "email": 1, "phone": 1,
+    "mobile": 1, "github": 1, "linkedin": 1, "homepage": 1, "social": 1, "photo": 1, "address": 2,
+    "name": 2, "firstname": 1,
     "familyname": 1, "makecvfooter": 3, "bibliography": 1, "bibliographystyle": 1, "input@path": 1, "moderncvstyle": 1,
-    "moderncvcolor": 1, "textcolor": 1, "quote": 1, "cvfooter": 3, "titlespacing": 4, "setcounter": 2, "rule": 2, "faIcon": 1,
+    "moderncvcolor": 1, "textcolor": 1, "quote": 1, "cvfooter": 3, "titlespacing": 4, "setcounter": 2,
+    "rule": 2, "faIcon": 1,
 }  # fmt: skip
 """Commands whose arguments are no text, with how many these are."""
 _NAMED = {
-    "LaTeX": "LaTeX", "LaTeXe": "LaTeX", "TeX": "TeX", "XeLaTeX": "XeLaTeX", "textbullet": " • ", "cdotp": " · ", "cdot": " · ",
-    "textbar": " | ", "hfill": "\t", "quad": "\t", "qquad": "\t", "newline": "\n", "par": "\n", "item": "\n- ", "ldots": "…", "dots": "…",
-    "enskip": " ", "textendash": "–", "textemdash": "—", "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ", "aa": "å", "AA": "Å", "l": "ł",
-    "textasciitilde": "~", "textbackslash": "\\", "slash": "/", "tabularnewline": "\n", "linebreak": "\n", "bullet": " • ", "hspace": "\t",
+    "LaTeX": "LaTeX", "LaTeXe": "LaTeX", "TeX": "TeX", "XeLaTeX": "XeLaTeX", "textbullet": " • ",
+    "cdotp": " · ", "cdot": " · ",
+    "textbar": " | ", "hfill": "\t", "quad": "\t", "qquad": "\t", "newline": "\n", "par": "\n",
+    "item": "\n- ", "ldots": "…", "dots": "…",
+    "enskip": " ", "textendash": "–", "textemdash": "—", "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ",
+    "aa": "å", "AA": "Å", "l": "ł",
+    "textasciitilde": "~", "textbackslash": "\\", "slash": "/", "tabularnewline": "\n", "linebreak": "\n",
+    "bullet": " • ", "hspace": "\t",
 }  # fmt: skip
 _TITLES = re.compile(r"\\(?:title|position|tagline|jobtitle)\s*\{([^{}\n]{2,100})")
 _ACCENTS = {"'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307"}

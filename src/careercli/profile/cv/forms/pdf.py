@@ -1,4 +1,4 @@
-"""PDF with text in it, read with pypdf, which comes with `careercli[pdf]`. A scan holds no text, and is said to hold none."""
+"""PDF with text in it, read with pypdf, which comes with `careercli[pdf]`. A scan holds none, and that is said."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ from careercli.profile.cv.layout import Line
 from careercli.profile.cv.source import Source
 from careercli.text import blank
 
+_DAMAGE = (
+    ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, NotImplementedError, OSError, RecursionError,
+    TypeError, ValueError,
+)  # fmt: skip
+"""What pypdf raises beside its own errors where an object is damaged."""
 MOST_PAGES = 30
 MOST_CONTENT = 2_000_000
 """Bytes of what is drawn on a page."""
@@ -36,9 +41,7 @@ def _read(source: Source) -> Cv:
         if reader.is_encrypted and not reader.decrypt(""):
             raise source.refuse("a PDF that is locked with a password", "save it without one")
         lines = list(_lines(reader))
-    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError, NotImplementedError,
-            AssertionError, OverflowError, ArithmeticError, ImportError) as error:  # fmt: skip
-        # pypdf raises whatever a damaged object makes it raise.
+    except (PyPdfError, *_DAMAGE) as error:
         raise source.refuse(f"a PDF that cannot be read ({type(error).__name__})", WITHOUT_READER) from None
     if not any(line.text.strip() for line in lines):
         raise source.refuse("a PDF without text in it", SCANNED)
