@@ -89,12 +89,8 @@ def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
 
 
 def _is_doubtful(phrase: str) -> bool:
-    """Whether a phrase may be a word like others: a single one with a capital in front, or small ones with a product's
-    word behind, as "part time software" has them."""
-    words = phrase.split()
-    if len(words) == 1:
-        return not any(letter.isupper() or letter.isdigit() for letter in phrase[1:])
-    return phrase == phrase.lower() and words[-1] in _OF_PRODUCTS
+    """Whether a phrase may be a word like others: a single one with a capital in front alone."""
+    return " " not in phrase and not any(letter.isupper() or letter.isdigit() for letter in phrase[1:])
 
 
 def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> WeightedSkill:
@@ -130,8 +126,8 @@ def _spans(text: str) -> dict[str, str]:
                 key += keys[end - 1]
                 if end - start == 1 and not _stands_alone(words, start):
                     continue
-                if end - start > 1 and words[end - 1] in _OF_PRODUCTS and not any(map(_has_capital, words[start:end])):
-                    continue
+                if end - start == 2 and words[end - 1] in _OF_PRODUCTS and not any(map(_has_capital, words[start:end])):
+                    continue  # part time software
                 if key and key not in spans:
                     spans[key] = " ".join(words[start:end])
     return spans

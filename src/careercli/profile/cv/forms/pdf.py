@@ -15,15 +15,18 @@ from careercli.profile.cv.source import Source
 from careercli.text import blank
 
 _DAMAGE = (
-    ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, NotImplementedError, OSError, RecursionError,
-    TypeError, ValueError,
+    ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, NotImplementedError, OSError,
+    RecursionError, TypeError, ValueError,
 )  # fmt: skip
 """What pypdf raises beside its own errors where an object is damaged."""
 MOST_PAGES = 30
 MOST_CONTENT = 2_000_000
 """Bytes of what is drawn on a page."""
 MOST_LETTERS = 400_000
-WITHOUT_READER = "install the reader with `pip install 'careercli[pdf]'`, or make a text of it: pdftotext CV.pdf, or save as text where it was written"
+WITHOUT_READER = (
+    "install the reader with `pip install 'careercli[pdf]'`, or make a text of it (pdftotext CV.pdf), or save it as text "
+    "where it was written"
+)
 SCANNED = "a scan holds no text: save the CV from where it was written, or as plain text"
 
 
