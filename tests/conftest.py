@@ -54,7 +54,14 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     data = Path(tempfile.mkdtemp(prefix="careers-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
-    for name in ("skills.yaml", "licences.tsv", "plain_words.tsv", "role-template.yaml", "role.schema.json"):
+    for name in (
+        "skills.yaml",
+        "licences.tsv",
+        "job_titles.tsv",
+        "plain_words.tsv",
+        "role-template.yaml",
+        "role.schema.json",
+    ):
         shutil.copy(ROOT / "data" / name, data)
     for name in TABLES_OF_PROGRAMS:
         shutil.copy(ROOT / "data" / name, data)
@@ -114,7 +121,7 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with the profile, the plan and the broken role file of tests/data; its runs only read."""
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
-    for name in ("skills.yaml", "licences.tsv", "plain_words.tsv"):
+    for name in ("skills.yaml", "licences.tsv", "job_titles.tsv", "plain_words.tsv"):
         shutil.copy(ROOT / "data" / name, home / "installed")
     for name in TABLES_OF_PROGRAMS:
         shutil.copy(ROOT / "data" / name, home / "installed")

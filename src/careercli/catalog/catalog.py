@@ -80,6 +80,10 @@ class Catalog:
         self.refresh_if_folders_changed()
         return lookup.meant(self.query, name, beginnings=beginnings)
 
+    def named(self, name: str) -> list[str]:
+        """The slugs of the roles of exactly this slug, title, code or usual name, the likeliest first."""
+        return lookup.named(self.query, name)
+
     def nearest_roles(self, name: str) -> tuple[str, ...]:
         """The slugs of the roles whose names are nearest to a misspelt one, best first; none if nothing is near."""
         self.refresh_if_folders_changed()

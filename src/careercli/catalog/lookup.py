@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Container, Sequence
 
+from careercli.catalog import title_words, usual_titles
 from careercli.errors import NoSuchRole
 from careercli.index import titles
 from careercli.index.queries import Queries
@@ -19,8 +20,8 @@ from careercli.text import money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
-_REPORTED = 3
-"""The rank of a name by which an occupation is known, as people in it report (`RankedName.rank`)."""
+SINGULAR, _REPORTED = 2, 3
+"""The ranks (`RankedName.rank`) of a title in the singular, and of a name that people in an occupation report."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
 _MOST_CANDIDATES = 50
@@ -37,13 +38,50 @@ def exact(query: Queries, name: str) -> str | None:
     The plural of a name counts as the name where nothing else has it; the code of a group names its only role, if it
     has one. Raises NoSuchRole when roles share the name at the same rank, with those roles to choose from.
     """
-    key = folded(name)
-    if not key:
-        return None
-    best = _best(query.roles_named(key)) or _of_code(query, key) or _of_plural(query, key)
+    best = named(query, name)
     if len(best) > 1:
         raise _several(query, name, best)
     return best[0] if best else None
+
+
+def named(query: Queries, name: str) -> list[str]:
+    """The slugs of the roles that `exact` knows by this name, the likeliest first; several where it is theirs alike.
+
+    What people call an occupation by the reviewed table (`usual_titles`) gives way to the roles' own titles alone: a
+    joiner works with wood, whoever else is called so in a list of ten thousand names.
+    """
+    key = folded(name)
+    if not key:
+        return []
+    names = query.roles_named(key)
+    if not names or names[0].rank >= SINGULAR:
+        usual = _of_usual_title(query, key)
+        if usual:
+            return usual
+        if key in title_words.GENERIC and (several := _with_title_word(query, key)):
+            return several
+    return _best(names) or _of_code(query, key) or _of_plural(query, key)
+
+
+def _of_usual_title(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles that the reviewed table of titles means by a folded name, or by its plural."""
+    singular = normalize.name_key(titles.singular(key.replace("-", " ")))
+    for spelling in dict.fromkeys((key, singular)):
+        slugs = [slug for code in usual_titles.codes(spelling) for slug in query.roles_of_codes([code])[:1]]
+        if slugs:
+            return list(dict.fromkeys(slugs))
+    return []
+
+
+def _with_title_word(query: Queries, word: str) -> list[str]:
+    """The slugs of the roles that have a word in their title, in the singular or plural, most jobs first.
+
+    A word as common as "assistant" is no name, even where one of a thousand occupations has it as an alias.
+    """
+    forms = {word, f"{word}s"}
+    having = [row for row in query.slugs_by_title() if forms & set(normalize.words(row[1]))]
+    having.sort(key=lambda row: (-row[2], row[1]))
+    return [slug for slug, _title, _jobs in having] if len(having) > 1 else []
 
 
 def _best(names: Sequence[RankedName]) -> list[str]:

@@ -33,6 +33,11 @@ class Query:
         """True if nothing is asked for (words to leave out alone ask for nothing)."""
         return not self.words and not self.phrases
 
+    @property
+    def is_words(self) -> bool:
+        """True if words alone were typed, nothing in quotes, behind a field or to leave out."""
+        return list(self.words) == [""] and not self.phrases and not self.excluded
+
 
 def parse_query(text: str) -> Query:
     """Takes a query apart. Never fails."""

@@ -7,15 +7,16 @@ most of the words, or a role that says every word in different places, 10 to 29.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import TEXT, Standing
-from careercli.search import candidates, highlight, query, ranking, skills, spelling
+from careercli.search import candidates, highlight, query, ranking, skills, spelling, titles
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
+from careercli.search.titles import TitleReading
 from careercli.skills import normalize
 from careercli.table import Table
 
@@ -49,10 +50,18 @@ class RoleHit:
     text: str
     spans: tuple[tuple[int, int], ...] = ()
 
+    @property
+    def weak(self) -> bool:
+        """True for a role that shares most words with the query, or says them in different places: a guess."""
+        return self.score <= PARTIAL_HIGH
+
 
 @dataclass(frozen=True)
 class RoleHits(Answer):
-    """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all."""
+    """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all.
+
+    `reading` says how the query was read as a job title, None if it was not.
+    """
 
     screen: ClassVar[str] = "search"
 
@@ -60,14 +69,21 @@ class RoleHits(Answer):
     hits: tuple[RoleHit, ...]
     near: tuple[str, ...]
     total: int
+    reading: TitleReading | None = None
+
+    @property
+    def weak(self) -> bool:
+        """True if nothing fits but what shares some words with the query: a guess, and to be told as one."""
+        return bool(self.hits) and self.hits[0].weak
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, score, matched: {where, text}}, best first."""
+        """An array of {slug, title, score, weak, matched: {where, text}}, best first."""
         return [
             {
                 "slug": hit.slug,
                 "title": hit.title,
                 "score": hit.score,
+                "weak": hit.weak,
                 "matched": {"where": hit.where, "text": hit.text},
             }
             for hit in self.hits
@@ -97,20 +113,72 @@ _RoleMatch = tuple[int, _Match]
 
 
 def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
-    """The roles that fit a query, best first, at most `limit` of them."""
+    """The roles that fit a query, best first, at most `limit` of them.
+
+    Words alone may be a job title: then its head is searched for, and the roles that it names come first.
+    """
     parsed = query.parse_query(text)
     if parsed.empty:
         return RoleHits(text, (), (), 0)
+    if not parsed.is_words:
+        matches = _matches(catalog, parsed, text, limit)
+        return _answer(catalog, text, parsed, matches, limit)
+    reading = titles.read_title(catalog, text, guess=False)
+    if reading.certainty == titles.SURE:
+        matches = _matches(catalog, query.parse_query(reading.name), reading.name, limit)
+        matches = {role: replace(match, score=match.score - QUALIFIER_COSTS) for role, match in matches.items()}
+    else:
+        matches = _matches(catalog, parsed, text, limit)
+    if not reading.slugs and not any(_is_name(match) or _satisfies(match) for match in matches.values()):
+        reading = titles.read_title(catalog, text)
+    if reading.certainty in _TITLE_SCORES:
+        best = max((match.score for match in matches.values()), default=0.0)
+        _keep_best(matches, _of_title(catalog, reading, best))
+    return _answer(catalog, text, parsed, matches, limit, reading if reading.slugs else None)
+
+
+def _matches(catalog: Catalog, parsed: query.Query, text: str, limit: int | None) -> dict[int, _Match]:
+    """The roles that fit every part of a query, and nothing that it excludes, by their ids."""
     parts = [_by_words(catalog, field, words, limit, text) for field, words in parsed.words.items()]
     parts += [_by_phrase(catalog, field, phrase) for field, phrase in parsed.phrases]
     matches = _in_all(parts)
     for field, words in parsed.excluded:
         for role in _by_phrase(catalog, field, words):
             matches.pop(role, None)
-    hits = _best_hits(catalog, matches, limit)
+    return matches
+
+
+def _answer(
+    catalog: Catalog,
+    text: str,
+    parsed: query.Query,
+    matches: dict[int, _Match],
+    limit: int | None,
+    reading: TitleReading | None = None,
+) -> RoleHits:
+    hits = _best_hits(catalog, matches, limit, reading.slugs if reading else ())
     free = [word for words in parsed.words.values() for word in words]
     near = () if hits or not free else _near(catalog, free)
-    return RoleHits(text, hits, near, len(matches))
+    return RoleHits(text, hits, near, len(matches), reading)
+
+
+def _is_name(match: _Match) -> bool:
+    """True if all that was typed is in a name of the role."""
+    return match.where in ("title", "alias") and match.score > SKILL_HIGH
+
+
+_TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0}
+"""The scores at least of the roles that a job title is read as, by how certain that is: none has a better one."""
+QUALIFIER_COSTS = 1.0
+"""Points by which everything counts less where a part of what was typed was left out."""
+
+
+def _of_title(catalog: Catalog, reading: TitleReading, best: float) -> Iterator[_RoleMatch]:
+    """The roles that a job title names, in its order, none below the `best` of the others."""
+    words = frozenset(normalize.joined_stems(reading.name))
+    score = max(_TITLE_SCORES[reading.certainty], best)
+    for role, name in catalog.query.titles_of(reading.slugs):
+        yield role, _Match(score, "title", name, words)
 
 
 def _in_all(parts: list[dict[int, _Match]]) -> dict[int, _Match]:
@@ -239,17 +307,27 @@ def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[in
     return matches
 
 
-def _best_hits(catalog: Catalog, matches: dict[int, _Match], limit: int | None) -> tuple[RoleHit, ...]:
-    """The best matches with their lines, at most `limit` of them; of equal scores that with most jobs first."""
+def _best_hits(
+    catalog: Catalog, matches: dict[int, _Match], limit: int | None, first: Sequence[str] = ()
+) -> tuple[RoleHit, ...]:
+    """The best matches with their lines, at most `limit` of them.
+
+    Of equal scores come those whose slugs stand `first`, in that order, then the one with most jobs.
+    """
+    order = {slug: position for position, slug in enumerate(first)}
     scores = sorted((match.score for match in matches.values()), reverse=True)[:limit]
     lowest = (scores[-1] if scores else 0.0) - RESIDUAL_COSTS
     ranked: list[tuple[float, Standing]] = []
     for standing in catalog.query.standings(role for role, match in matches.items() if match.score >= lowest):
         ranked.append((round(matches[standing.id].score - RESIDUAL_COSTS * standing.residual, 1), standing))
-    ranked.sort(key=lambda entry: (-entry[0], entry[1].part, -entry[1].jobs, entry[1].title, entry[1].slug))
+    ranked.sort(key=lambda entry: (-entry[0], order.get(entry[1].slug, len(order)), *_standing(entry[1])))
     best = [(standing, replace(matches[standing.id], score=score)) for score, standing in ranked[:limit]]
     names = catalog.query.name_texts(match.id for _role, match in best if match.where not in ("text", "skill"))
     return tuple(_role_hit(role, match, *_line(catalog, match, names)) for role, match in best)
+
+
+def _standing(role: Standing) -> tuple[bool, int, str, str]:
+    return role.part, -role.jobs, role.title, role.slug
 
 
 def _role_hit(role: Standing, match: _Match, where: str, text: str) -> RoleHit:

@@ -142,6 +142,15 @@ class NameQueries(Asker):
 
     # Roles by name
 
+    def titles_of(self, slugs: Sequence[str]) -> list[tuple[int, int]]:
+        """The ids of the roles of these slugs and of their titles as names, in the order of the slugs."""
+        sql = (
+            "SELECT role.slug, role.id, min(called.id) FROM role JOIN called ON called.role = role.id "
+            "WHERE role.slug IN ({}) AND kind = 'title' GROUP BY role.id"
+        )
+        ids = {slug: (role, name) for slug, role, name in self._index.select_in(sql, slugs)}
+        return [ids[slug] for slug in slugs if slug in ids]
+
     def standings(self, roles: Iterable[int]) -> Iterator[Standing]:
         """How roles of these ids stand among others that fit a query as well, in no order."""
         sql = (

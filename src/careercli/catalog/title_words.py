@@ -1,0 +1,176 @@
+"""A job title as somebody wrote it, taken apart: the title itself, and what is said beside it.
+
+"Senior Accountant (part-time), Leeds" is the title "accountant", the level "senior", the contract "part time", and
+"leeds", which may be a place, an employer or a setting. The lists below hold what stands beside a title in
+advertisements and CVs; what is in none of them stays part of the title. Nothing is looked up here.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from careercli.skills import normalize
+
+LEVEL = (
+    "senior", "snr", "sr", "junior", "jnr", "jr", "trainee", "apprentice", "apprenticeship", "graduate", "grad", "lead",
+    "principal", "deputy", "intern", "internship", "student", "newly qualified", "experienced", "mid level",
+    "midweight", "entry level", "first class", "second class", "head", "chief", "newly appointed", "acting",
+    "probationary", "aspiring", "former", "ex", "retired", "mid",
+)  # fmt: skip
+"""How far somebody is in the trade."""
+CONTRACT = (
+    "part time", "full time", "temporary", "temp to perm", "temp", "permanent", "perm", "interim", "contract",
+    "contractor", "fixed term", "ftc", "freelance", "freelancer", "self employed", "selfemployed", "bank", "agency",
+    "casual", "seasonal", "locum", "zero hours", "zero hour", "maternity cover", "mat cover", "paternity cover",
+    "relief", "weekends", "weekend", "nights", "night", "night shift", "day shift", "days", "evenings", "evening",
+    "shift", "shifts", "term time only", "term time", "live in", "live out", "remote", "hybrid", "home based",
+    "work from home", "wfh", "on call", "per diem", "prn", "volunteer", "voluntary", "job share", "retained",
+    "sessional", "hourly", "24 hour", "month contract", "months contract", "immediate start", "no experience",
+)  # fmt: skip
+"""When, for how long and under which contract the work is done."""
+QUALIFICATION = (
+    "chartered", "certified", "registered", "licensed", "licenced", "qualified", "accredited", "certificated", "acca",
+    "aca", "cima", "pmp", "prince2", "cfa", "phd", "bsc", "msc", "mba", "mrics", "frics", "gas safe", "gassafe", "sia",
+    "dbs", "edition", "bilingual", "multilingual", "cscs", "nvq", "hnc", "hnd", "corgi", "degree",
+)  # fmt: skip
+"""What somebody has passed."""
+_NUMBERED = ("band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line")
+"""Words that a number belongs to."""
+_SPELT = {
+    "adviser": "advisor", "mgr": "manager", "asst": "assistant", "engr": "engineer", "dev": "developer",
+    "eng": "engineer", "tech": "technician", "rep": "representative", "exec": "executive", "sec": "secretary",
+    "supv": "supervisor", "acct": "accountant", "counsellor": "counselor", "labourer": "laborer", "jeweller": "jeweler",
+    "organiser": "organizer", "maths": "math", "tyre": "tire", "lorry": "truck", "uni": "university",
+    "programme": "program", "paediatric": "pediatric", "gynaecologist": "gynecologist", "centre": "center",
+    "operative": "operator", "ops": "operations", "vp": "vice president",
+    "dir": "director", "mgmt": "management", "bldg": "building", "colour": "color", "aeroplane": "airplane", "solicitor": "lawyer",
+    "lecturer": "professor", "webdesigner": "web designer",
+}  # fmt: skip
+"""Words of a title as others spell or shorten them, with the form that the record's titles have."""
+GENERIC = frozenset((
+    "administrator", "advisor", "adviser", "agent", "aide", "analyst", "apprentice", "assistant", "associate",
+    "attendant", "consultant", "coordinator", "developer", "director", "driver", "employee", "engineer", "executive",
+    "expert", "handler", "head", "helper", "inspector", "instructor", "intern", "lead", "leader", "manager", "member",
+    "officer", "operative", "operator", "owner", "person", "planner", "practitioner", "professional", "representative",
+    "rep", "scientist", "specialist", "staff", "supervisor", "support", "technician", "tech", "technologist", "tester",
+    "trainee", "trainer", "worker", "man", "woman", "lady", "boy", "girl", "hand", "mate", "controller",
+    "visitor", "porter", "tutor", "teacher", "processor", "installer", "repairer", "maker",
+))  # fmt: skip
+"""Last words of titles of many trades: alone they name none."""
+_APART = re.compile(r"\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) ", re.IGNORECASE)
+_NUMERAL = re.compile(r"[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}", re.IGNORECASE)
+_OF = re.compile(r"(?:head|director|vp|vice president|manager|chief|lead) (?:of )?(.+)")
+MOST_WORDS = 12
+"""Words of a title that are looked at."""
+
+
+@dataclass(frozen=True)
+class TitleParts:
+    """The words of a title without what is said beside it, and that, in the writer's order.
+
+    `heads` are the ways to read the title, the likeliest first, each folded with single blanks; the first is all of
+    it. `level`, `contract` and `qualification` are as the lists above name them; `rest` is what else was left out.
+    """
+
+    heads: tuple[str, ...]
+    level: str = ""
+    contract: str = ""
+    qualification: str = ""
+    rest: str = ""
+
+
+def take_apart(text: str) -> TitleParts:
+    """The parts of a title as somebody wrote it."""
+    whole = normalize.words(text)[:MOST_WORDS]
+    segments = [words for part in _APART.split(text) if part and (words := normalize.words(part)[:MOST_WORDS])]
+    beside: dict[str, list[str]] = {"level": [], "contract": [], "qualification": [], "rest": []}
+    stripped = [_without(words, beside, alone=len(segments) == 1) for words in segments]
+    kept = [words for words in stripped if words]
+    heads = list(_heads(whole, segments, stripped, kept))
+    beside["rest"] += [" ".join(words) for words in kept[1:]]
+    return TitleParts(
+        tuple(dict.fromkeys(head for head in heads if head)),
+        **{name: ", ".join(dict.fromkeys(words)) for name, words in beside.items()},
+    )
+
+
+def turned(head: str) -> tuple[str, ...]:
+    """How a title of the shape "head of sales" stands in the record: "sales manager", "sales director"."""
+    match = _OF.fullmatch(head)
+    return (f"{match[1]} manager", f"{match[1]} director") if match else ()
+
+
+def respelt(head: str) -> str:
+    """A title with each word as the record spells it: mgr is manager, adviser is advisor."""
+    return " ".join(_SPELT.get(word, word) for word in head.split())
+
+
+def _heads(
+    whole: list[str], segments: list[list[str]], stripped: list[list[str]], kept: list[list[str]]
+) -> Iterator[str]:
+    """The ways to read a title: all of it, without what is said beside it, and each of its parts."""
+    yield " ".join(whole)
+    yield " ".join(itertools.chain.from_iterable(stripped))
+    for qualified, bare in zip(segments, stripped, strict=True):
+        if bare:
+            without_contract = _without(qualified, None, (("contract", CONTRACT),))
+            yield " ".join(qualified)
+            yield " ".join(without_contract)
+            yield " ".join(bare)
+    if len(kept) == 2:  # "site manager, construction" is a construction site manager
+        yield " ".join([*kept[1], *kept[0]])
+
+
+_LISTS = (("contract", CONTRACT), ("qualification", QUALIFICATION), ("level", LEVEL))
+_PHRASES = {
+    name: tuple(sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True))
+    for name, phrases in _LISTS
+}
+
+
+def _without(
+    words: Sequence[str],
+    beside: dict[str, list[str]] | None,
+    lists: Sequence[tuple[str, Sequence[str]]] = _LISTS,
+    *,
+    alone: bool = True,
+) -> list[str]:
+    """Some words without the phrases of the lists and numbers, which are put `beside`.
+
+    Where the words are `alone`, they are never left out altogether: somebody who asks for "senior" means that word.
+    """
+    left = [part for word in words for part in _unhyphened(word)]
+    for name, _phrases in lists:
+        for phrase in _PHRASES[name]:
+            while (at := _place(left, phrase, alone=alone)) is not None:
+                if beside is not None:
+                    beside[name].append(" ".join(phrase))
+                left = [*left[:at], *left[at + len(phrase) :]]
+    return _without_numbers(left, beside)
+
+
+def _without_numbers(words: list[str], beside: dict[str, list[str]] | None) -> list[str]:
+    left: list[str] = []
+    for at, word in enumerate(words):
+        if _NUMERAL.fullmatch(word) and (at or len(words) > 1):
+            number = [left.pop()] if left and left[-1] in _NUMBERED else []
+            if beside is not None:
+                beside["rest"].append(" ".join([*number, word]))
+        else:
+            left.append(word)
+    return left
+
+
+def _unhyphened(word: str) -> list[str]:
+    return [part for part in word.split("-") if part]
+
+
+def _place(words: list[str], phrase: tuple[str, ...], *, alone: bool) -> int | None:
+    """Where a phrase stands among words; nowhere if it would be all of words that stand `alone`."""
+    size = len(phrase)
+    if size > len(words) - alone:
+        return None
+    return next((at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == phrase), None)

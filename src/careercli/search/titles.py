@@ -1,0 +1,148 @@
+"""From a job title as somebody writes it to the occupations that it names, with how certain that is.
+
+The head of a title decides: a senior, part-time or chartered accountant is an accountant. What stands beside the head
+is kept as what it is (`careercli.catalog.title_words`). The ways to read a title are tried one behind the other:
+
+| certainty | the title is read as |
+|---|---|
+| exact | all of it is a name of a role, or stands in the reviewed table of usual titles |
+| sure | the same, once level, contract, qualification, number and place are left out |
+| likely | a name that fits it by the rules of the search, or its last words are a name: a wedding photographer |
+| weak | a name that holds most of its words: to be shown as a guess, never to be taken |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careercli.catalog import title_words, usual_titles
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import Standing
+from careercli.catalog.title_words import TitleParts
+from careercli.search import candidates, ranking
+from careercli.skills import normalize
+
+EXACT, SURE, LIKELY, WEAK = "exact", "sure", "likely", "weak"
+LIKELY_FROM = 80.0
+"""A name that fits a title at least so well (`scoring.fit`) is likely to be meant."""
+LONGEST = 200
+"""Characters of a title that are looked at."""
+MOST = 5
+"""Occupations that a title may mean."""
+
+
+@dataclass(frozen=True)
+class TitleReading:
+    """What a job title means: the slugs of the roles, the likeliest first, and how certain that is.
+
+    `certainty` is one of exact, sure, likely and weak, empty if no role fits. Several slugs say that the title is
+    theirs alike. `name` is the part of the title that was looked up; `level`, `contract`, `qualification` and `rest`
+    are what stood beside it, as written but folded.
+    """
+
+    text: str
+    slugs: tuple[str, ...]
+    certainty: str = ""
+    name: str = ""
+    level: str = ""
+    contract: str = ""
+    qualification: str = ""
+    rest: str = ""
+
+    @property
+    def slug(self) -> str | None:
+        """The role that is meant most likely, or None if nothing better than a guess is."""
+        return self.slugs[0] if self.slugs and self.certainty != WEAK else None
+
+    @property
+    def beside(self) -> tuple[tuple[str, str], ...]:
+        """What stood beside the title, by what it is: (("level", "senior"), ("contract", "part time"))."""
+        names = ("level", "contract", "qualification", "rest")
+        return tuple((name, getattr(self, name)) for name in names if getattr(self, name))
+
+
+def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReading:
+    """The occupations that a job title names. Without `guess` only exact and sure readings are looked for."""
+    catalog.refresh_if_folders_changed()
+    parts = title_words.take_apart(text[:LONGEST])
+    for position, head in enumerate(parts.heads):
+        slugs = _named(catalog, head)
+        if slugs:
+            return _reading(text, parts, head, slugs, SURE if position else EXACT)
+    if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
+        return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
+    if guess and parts.heads:
+        bare = parts.heads[1:] or parts.heads
+        for found in (_fitting, _last_words, _holding_most):
+            for head in bare:
+                certainty, slugs = found(catalog, head)
+                if slugs:
+                    return _reading(text, parts, head, slugs, certainty)
+    return TitleReading(text, ())
+
+
+def _reading(text: str, parts: TitleParts, head: str, slugs: list[str], certainty: str) -> TitleReading:
+    if certainty == EXACT:  # what may look like a level is a part of the name
+        return TitleReading(text, tuple(slugs[:MOST]), certainty, head)
+    return TitleReading(
+        text, tuple(slugs[:MOST]), certainty, head, parts.level, parts.contract, parts.qualification, parts.rest
+    )
+
+
+def _named(catalog: Catalog, head: str) -> list[str]:
+    """The roles of exactly this name, or of one that is only spelt otherwise."""
+    if head in title_words.GENERIC:
+        return []
+    respelt = title_words.respelt(head)
+    for spelling in dict.fromkeys((head, respelt, *title_words.turned(head), *title_words.turned(respelt))):
+        if slugs := catalog.named(spelling):
+            return slugs
+    return []
+
+
+def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles with a name that fits by the rules of the search, without typing errors first."""
+    words = normalize.joined_stems(title_words.respelt(head))[: ranking.MOST_WORDS]
+    for forgiving in (False, True):
+        names = [
+            name
+            for name in ranking.ranked(catalog, candidates.ROLES, words, typed=head, forgiving=forgiving)
+            if name.fit.score >= LIKELY_FROM
+        ]
+        if names:
+            best = max(name.fit.score for name in names)
+            certainty = WEAK if len(words) == 1 and names[0].fit.rule == "prefix" else LIKELY
+            return certainty, _slugs(catalog, [name.name for name in names if name.fit.score >= best - 1])
+    return LIKELY, []
+
+
+def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles of the name that the last words of a title are, or the first: a retained firefighter fights fires."""
+    words = head.split()
+    for end in range(1, len(words)):
+        for part in (words[end:], words[:-end]):
+            name = " ".join(part)
+            # One word in front mostly says what the work is about, not what it is: a graduate trainee is no graduate.
+            counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name)
+            slugs = _named(catalog, name) if counts else []
+            if slugs:
+                return LIKELY, slugs
+    return LIKELY, []
+
+
+def _holding_most(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles with a name that holds most of the words of a title."""
+    words = normalize.joined_stems(title_words.respelt(head))[: ranking.MOST_WORDS]
+    names = ranking.ranked(catalog, candidates.ROLES, words, typed=head)[:MOST]
+    return WEAK, _slugs(catalog, [name.name for name in names])
+
+
+def _slugs(catalog: Catalog, keys: list[str]) -> list[str]:
+    """The roles of some folded names, most jobs first, what is left over of a group last."""
+    roles = {role for _id, _key, _kind, role in catalog.query.titles_and_aliases(keys)}
+    standings = sorted(catalog.query.standings(roles), key=_order)
+    return [standing.slug for standing in standings]
+
+
+def _order(standing: Standing) -> tuple[bool, bool, int, str]:
+    return standing.residual, standing.part, -standing.jobs, standing.title
