@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli.index.database import select_in
 from careercli.skills import normalize
+from careercli.skills.products import plain_names
 
 if TYPE_CHECKING:
     from careercli.index.extract import Rows
@@ -41,6 +42,10 @@ def place_rank(place: str) -> int:
     """The rank of a place such as "faq.answer", from 0 (counts most)."""
     section = place.partition(".")[0]
     return PLACE_RANKS.index(section) if section in PLACE_RANKS else len(PLACE_RANKS)
+
+
+_THINGS = ("tech_stack", "tools")
+"""The places of products and tools, which have plain names besides their own."""
 
 
 class Words:
@@ -157,6 +162,7 @@ def delete_unused_skills(connection: sqlite3.Connection, skill_ids: Iterable[int
         "INSERT INTO skill_words(skill_words, rowid, words) VALUES ('delete', ?, ?)",
         [(skill_id, tokens(normalize.joined_stems(name))) for skill_id, name in unused],
     )
+    connection.executemany("DELETE FROM plain WHERE skill = ?", [(skill_id,) for skill_id, _name in unused])
     connection.executemany("DELETE FROM skill WHERE id = ?", [(skill_id,) for skill_id, _name in unused])
 
 
@@ -220,6 +226,9 @@ def _insert_skills(connection: sqlite3.Connection, role_id: int, rows: Rows, wor
     skills = [(skill_id, key, rows.skills[key]) for skill_id, key in new_keys.items()]
     connection.executemany("INSERT INTO skill VALUES (?, ?, ?)", skills)
     skill_ids.update((key, skill_id) for skill_id, key in new_keys.items())
+    things = {key for key, _rule, place, _text in rows.mentions if place.startswith(_THINGS)}
+    plain = {(normalize.key(plain), row) for row, key, name in skills if key in things for plain in plain_names(name)}
+    connection.executemany("INSERT INTO plain VALUES (?, ?)", sorted(plain))
     words_by_id = {skill_id: normalize.joined_stems(name) for skill_id, _key, name in skills}
     connection.executemany(
         "INSERT INTO skill_words(rowid, words) VALUES (?, ?)",

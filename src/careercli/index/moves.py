@@ -249,6 +249,20 @@ class MoveTables:
             for stems, kin, core, other in self._select_in(sql, duties)
         ]
 
+    def people_doing(self, activity: str) -> list[str]:
+        """The codes of the occupations with a work activity, intermediate or detailed, by its name; core tasks first."""
+        ids: dict[int, None] = {}
+        rows = self._rows("SELECT core, other FROM duty WHERE name = ?", (activity,))
+        for place in (0, 1):
+            for row in rows:
+                ids.update(dict.fromkeys(array("H", row[place])))
+        sql = "SELECT occupation FROM work JOIN activity ON activity.id = activity WHERE name = ? ORDER BY core DESC"
+        ids.update(dict.fromkeys(row[0] for row in self._rows(sql, (activity,))))
+        codes = {
+            number: code for number, code in self._select_in("SELECT id, code FROM occupation WHERE id IN ({})", ids)
+        }
+        return [codes[number] for number in ids]
+
     def activity_spread(self) -> dict[int, int]:
         """How many occupations have each intermediate work activity, by its id."""
         if self._activity_spread is None:

@@ -103,7 +103,8 @@ def rows_of_duties(tables: Path, occupations: Sequence[AtlasOccupation]) -> Iter
         for each in stems:
             by_stem.setdefault(each, array("H")).append(number)
         wider = kin.setdefault(".".join(activity.split(".")[:INTERMEDIATE]), len(kin))
-        duties.append((number, " ".join(stems), wider, core_of.tobytes(), others.tobytes()))
+        name = names[activity].rstrip(".")
+        duties.append((number, " ".join(stems), wider, core_of.tobytes(), others.tobytes(), name))
     yield "duty", duties
     yield "duty_word", [(each, numbers.tobytes()) for each, numbers in by_stem.items()]
 

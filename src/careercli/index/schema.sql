@@ -37,9 +37,14 @@ CREATE VIRTUAL TABLE skill_words USING fts5(words, content='', detail=none, colu
 CREATE TABLE mention(role INTEGER, skill INTEGER, rule TEXT, place TEXT, text TEXT);
 CREATE INDEX mention_role ON mention(role);
 CREATE INDEX mention_skill ON mention(skill, role);
+-- What people call products and tools besides their names: the key of such a plain name, and whose it is.
+CREATE TABLE plain(key TEXT, skill INTEGER, PRIMARY KEY(key, skill)) WITHOUT ROWID;
 
 -- The alias file: a name's key, the key of the skill that it means, that skill's name, and how the name is spelt.
 CREATE TABLE same(key TEXT PRIMARY KEY, shown TEXT, name TEXT, other TEXT) WITHOUT ROWID;
+-- The usual names of duties and abilities: a name's key, its spelling, what it stands for (kind and name of a skill or a work
+-- activity; empty: nothing in the catalogue), and why.
+CREATE TABLE usual(key TEXT PRIMARY KEY, name TEXT, kind TEXT, target TEXT, why TEXT) WITHOUT ROWID;
 
 -- Paragraphs; an id holds the role's, the rank of the place and a number (`full_text.ROLE_BITS`).
 CREATE TABLE passage(id INTEGER PRIMARY KEY, place TEXT, text TEXT);

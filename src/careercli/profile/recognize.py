@@ -1,12 +1,10 @@
 """What people call skills, in a profile, on the command line or in a CV, to the catalogue's skills.
 
-A phrase is taken apart as those of role files are; what no role calls so is looked for as `careers skills` does, which
-forgives typing errors. Running text is searched for names of skills word by word.
+A phrase is read as `careers skills` reads it (`careercli.search.reading`). Running text is searched for names of skills word by word.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,14 +14,8 @@ from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
 from careercli.skills import normalize
 
-MIN_GUESS_SCORE = 75.0
-"""A skill that search finds for a phrase that is not known counts from this score on."""
-GUESSES = 5
-"""Skills that are looked at when a phrase is not known."""
 LONGEST_PHRASE = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
-USE_BONUS = 8.0
-"""Points by which a skill counts more when ten times as many places name it."""
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
 PRODUCT_PLACES = ("tech_stack", "skills.technical")
@@ -36,34 +28,50 @@ _AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 
 @dataclass(frozen=True)
 class RecognizedPhrase:
-    """A phrase, and the skills it names. `known` is False if no role names any of them; `rule` says how it was read."""
+    """A phrase, and the skills it names. `known` is False if the catalogue has none of them; `rule` says how it was read.
+
+    `offers` are names that may be meant and are not taken; `level` is what stands beside the name ("expert"). `absent`
+    says why the catalogue has nothing of the kind, where that is known.
+    """
 
     text: str
     skills: tuple[WeightedSkill, ...]
     known: bool
     rule: str
+    offers: tuple[str, ...] = ()
+    level: str = ""
+    absent: str = ""
 
 
 def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[RecognizedPhrase]:
     """The skills that each phrase names, in the order of the phrases.
 
-    `guess` forgives typing errors in a phrase that is not known otherwise.
+    `guess` forgives typing errors in a phrase that is not known otherwise, where they are beyond doubt, and looks for
+    names to offer.
     """
-    from careercli.skills.aliases import bundled_taxonomy
+    from careercli.search import reading
 
-    named = [(text, bundled_taxonomy().skills(text[:LONGEST_PHRASE])) for text in texts]
-    names = catalog.query.skill_names({skill.key for _text, skills in named for skill in skills})
-    rarities = role_skills.rarity_weights(catalog, names)
+    readings = [reading.read(catalog, text[:LONGEST_PHRASE]) for text in texts]
+    if guess:
+        readings = [reading.with_guess(catalog, each) for each in readings]
+    rarities = role_skills.rarity_weights(catalog, {named.key for each in readings for named in each.named})
     phrases = []
-    for text, skills in named:
-        known = tuple(_weighted(skill.key, names[skill.key], text, rarities) for skill in skills if skill.key in names)
-        if known:
-            phrases.append(RecognizedPhrase(text, known, True, "exact"))
-            continue
-        unknown = tuple(_weighted(skill.key, skill.name, text, rarities) for skill in skills)
-        meant = guessed(catalog, text) if guess else None
-        phrases.append(meant or RecognizedPhrase(text, unknown, False, "unknown"))
+    for text, each in zip(texts, readings, strict=True):
+        if each.named:
+            skills = tuple(_weighted(named.key, named.name, text, rarities) for named in each.named)
+            phrases.append(RecognizedPhrase(text, skills, True, each.named[0].rule, each.offers, each.level))
+        else:
+            unknown = _unknown(catalog, text, rarities)
+            phrases.append(RecognizedPhrase(text, unknown, False, "unknown", each.offers, each.level, each.absent))
     return phrases
+
+
+def _unknown(catalog: Catalog, text: str, rarities: dict[str, float]) -> tuple[WeightedSkill, ...]:
+    """What a phrase names that no role has, in its own words."""
+    from careercli.skills.taxonomy import Taxonomy
+
+    skills = Taxonomy.of_rows(catalog.query.alias_rows()).skills(text[:LONGEST_PHRASE])
+    return tuple(_weighted(skill.key, skill.name, text, rarities) for skill in skills)
 
 
 def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
@@ -99,16 +107,14 @@ def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> Wei
 
 
 def guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
-    """What was probably meant: a name that fits well, the more so the more roles use it (`exel` is Excel)."""
-    from careercli.search import skills
+    """What was meant by a misspelt phrase, if that is beyond doubt (`exel` is Excel)."""
+    from careercli.search import reading
 
-    hits = [hit for hit in skills.search(catalog, text, GUESSES).hits if hit.score >= MIN_GUESS_SCORE]
-    if not hits:
+    named = reading.misspelt(catalog, text)
+    if named is None:
         return None
-    best = max(hits, key=lambda hit: (hit.score + USE_BONUS * math.log10(len(hit.roles)), hit.skill))
-    key = catalog.query.skill_key(best.skill) or normalize.key(best.skill)
-    rarities = role_skills.rarity_weights(catalog, [key])
-    return RecognizedPhrase(text, (_weighted(key, best.skill, text, rarities),), True, best.rule)
+    rarities = role_skills.rarity_weights(catalog, [named.key])
+    return RecognizedPhrase(text, (_weighted(named.key, named.name, text, rarities),), True, named.rule)
 
 
 def _spans(text: str) -> dict[str, str]:

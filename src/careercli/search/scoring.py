@@ -3,7 +3,8 @@
 | rule | score | when |
 |---|---|---|
 | exact | 100 | the same words in the same order, whatever the case, hyphens, plurals and spelling |
-| alias | 98 | another name of the same thing |
+| alias | 98 | another name of the same thing; the plain name of a product |
+| usual | 97.5 | what people usually call it, by `data/skills.yaml` |
 | prefix | 90 to 97 | the name begins with the query; more the more of it is typed, less where a word is cut short |
 | words | 60 to 89 | every word is in the name, in any order |
 | typo | 60 to 89 | every word is in the name once typing errors are forgiven |
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 
 from careercli.search.spelling import PREFIX_FROM, TypedWord
 
-EXACT, ALIAS = 100.0, 98.0
+EXACT, ALIAS, USUAL = 100.0, 98.0, 97.5
 PREFIX_LOW, PREFIX_HIGH = 90.0, 97.0
 WORDS_LOW, WORDS_HIGH = 60.0, 89.0
 MOST_LOW, MOST_HIGH = 30.0, 59.0

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.search import candidates, ranking, spelling
-from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, Fit, fit
+from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, USUAL, Fit, fit
 from careercli.skills import normalize
 from careercli.table import Table
 
+_SCORES = {"exact": EXACT, "alias": ALIAS, "product": ALIAS, "usual": USUAL, "activity": USUAL}
+"""What a name is worth that is read for certain, by the rule."""
 OTHER_NAME_COSTS = 1.0
 """Points by which another name of a skill counts less than the name that is shown."""
 
@@ -31,29 +34,46 @@ class SkillPlace:
 
 @dataclass(frozen=True)
 class SkillHit:
-    """A skill that fits: its name, a score from 0 to 100, the rule of the fit, and the roles that name it."""
+    """A skill that fits: its name, a score from 0 to 100, the rule of the fit, and the roles that name it.
+
+    `sure` says that the query names it, and does not only resemble it. `why` is what the alias file says of a usual
+    name: what stands for it may be a work activity, which the roles do.
+    """
 
     skill: str
     score: float
     rule: str
     roles: tuple[SkillPlace, ...]
+    sure: bool = False
+    why: str = ""
 
 
 @dataclass(frozen=True)
 class SkillHits(Answer):
-    """The skills that fit a query, best first; `near` are names to offer when none does; `total` counts all."""
+    """The skills that fit a query, best first; `near` are names to offer when none does; `total` counts all.
+
+    `absent` says why the catalogue has nothing of that name, where that is known.
+    """
 
     query: str
     hits: tuple[SkillHit, ...]
     near: tuple[str, ...]
     total: int
+    absent: str = ""
+
+    @property
+    def sure(self) -> tuple[SkillHit, ...]:
+        """The hits that the query names, and does not only resemble."""
+        return tuple(hit for hit in self.hits if hit.sure)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {skill, score, roles: [{slug, where, text}]}, best first."""
+        """An array of {skill, score, sure, rule, roles: [{slug, where, text}]}, best first."""
         return [
             {
                 "skill": hit.skill,
                 "score": hit.score,
+                "sure": hit.sure,
+                "rule": hit.rule,
                 "roles": [{"slug": place.slug, "where": place.where, "text": place.text} for place in hit.roles],
             }
             for hit in self.hits
@@ -130,14 +150,52 @@ class ScoredSkill(NamedTuple):
 
 
 def search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
-    """The skills that fit a query, best first, at most `limit` of them."""
+    """The skills that fit a query, best first, at most `limit` of them: what it names, then what resembles it."""
+    from careercli.search import reading
+
     words = ranking.query_words(query)
-    fitting = scored(catalog, words, query) or _without_filler(catalog, query)
-    best = fitting[:limit]
-    places = _places(catalog, [skill.id for skill in best])
-    hits = tuple(SkillHit(skill.name, skill.score, skill.rule, places.get(skill.id, ())) for skill in best)
-    near = () if hits else tuple(ranking.nearest(catalog, candidates.SKILLS, words))
-    return SkillHits(query, hits, near, len(fitting))
+    read = reading.read(catalog, query)
+    others = [] if read.absent else scored(catalog, words, query) or _without_filler(catalog, query)
+    if not read.named and not read.absent:
+        meant = reading.misspelt(catalog, query, others)
+        read = read if meant is None else reading.Reading(query, (meant,))
+    sure = [SkillHit(named.name, *_rank(named.rule, others, named.name), (), True, named.why) for named in read.named]
+    ids = {named.name: named.id for named in read.named} | {skill.name: skill.id for skill in others}
+    most = min((hit.score for hit in sure), default=EXACT)
+    named_names = {hit.skill for hit in sure}
+    resembling = [
+        SkillHit(skill.name, min(skill.score, most), skill.rule, ())
+        for skill in others
+        if skill.name not in named_names
+    ]
+    hits = [*sure, *resembling][:limit]
+    places = _places(catalog, [number for hit in hits if (number := ids[hit.skill]) is not None])
+    hits = [
+        replace(
+            hit, roles=_doing(catalog, hit.skill) if ids[hit.skill] is None else places.get(ids[hit.skill] or 0, ())
+        )
+        for hit in hits
+    ]
+    near = () if hits or read.absent else tuple(ranking.nearest(catalog, candidates.SKILLS, words))
+    return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent)
+
+
+def _rank(rule: str, others: Sequence[ScoredSkill], name: str) -> tuple[float, str]:
+    """The score and the rule of a skill that is named: what its name scored, at least what its rule is worth."""
+    scored_so = next((skill.score for skill in others if skill.name == name), 0.0)
+    return max(scored_so, _SCORES.get(rule, 0.0)), rule
+
+
+def _doing(catalog: Catalog, activity: str) -> tuple[SkillPlace, ...]:
+    """The roles whose people do a work activity, those with it among their core tasks first."""
+    from careercli.catalog.moves import MoveTables
+
+    with MoveTables.open() as tables:
+        codes = tables.people_doing(activity)
+    roles = defaultdict(list)
+    for role in catalog.query.coded_roles():
+        roles[role.code].append(role)
+    return tuple(SkillPlace(role.slug, role.title, "work", activity) for code in codes for role in roles[code])
 
 
 def _without_filler(catalog: Catalog, query: str) -> list[ScoredSkill]:
@@ -173,13 +231,11 @@ def scored(catalog: Catalog, words: list[str], typed: str | None = None, forgivi
 
 
 def _by_key(catalog: Catalog, key: str) -> ScoredSkill | None:
-    """The skill of exactly this name, or the one that the alias file says has it."""
-    skill = catalog.query.skill_by_key(key)
-    if skill:
-        return ScoredSkill(*skill, EXACT, "exact")
-    target = catalog.query.alias_targets([key]).get(key)
-    skill = catalog.query.skill_by_key(target) if target else None
-    return ScoredSkill(*skill, ALIAS, "alias") if skill else None
+    """The skill of exactly this name, or of which it is another, a usual or the plain name."""
+    from careercli.search import reading
+
+    named = reading.by_key(catalog, key)
+    return ScoredSkill(named.id, named.name, _SCORES[named.rule], named.rule) if named and named.id else None
 
 
 def _by_alias(catalog: Catalog, words: list[str]) -> Iterator[tuple[int, str, Fit]]:

@@ -1,21 +1,59 @@
-"""The curated file of aliases of skills (`data/skills.yaml`), as a taxonomy."""
+"""The curated file of names of skills (`data/skills.yaml`): other names of the same skill, and what usual names stand for."""
 
 from __future__ import annotations
 
 import functools
+from typing import Any, NamedTuple
 
 from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
-from careercli.skills.taxonomy import Taxonomy
+from careercli.skills import normalize
+from careercli.skills.taxonomy import Taxonomy, skill_key
+
+USUAL = "usual names"
+"""The key of the file under which the usual names stand; every other key is a skill."""
+SKILL, ACTIVITY = "skill", "activity"
+"""What a usual name stands for: the keys of an entry."""
+
+
+class UsualName(NamedTuple):
+    """What people call something: the key of the name, its spelling, what it stands for in the catalogue, and why.
+
+    `kind` is SKILL (of any skill, product or tool) or ACTIVITY (a work activity), `target` its name; both are empty if
+    the catalogue has nothing of the kind.
+    """
+
+    key: str
+    name: str
+    kind: str
+    target: str
+    why: str
 
 
 @functools.cache
 def bundled_taxonomy() -> Taxonomy:
     """The taxonomy with the bundled aliases, loaded once. Raises CareersError if the file is damaged or not there."""
+    aliases = {name: others for name, others in _read().items() if name != USUAL}
+    return Taxonomy({str(name): list(map(str, others)) for name, others in aliases.items()})
+
+
+def bundled_usual_names() -> list[UsualName]:
+    """The usual names of the file, each key once. Raises CareersError if the file is damaged or not there."""
+    names: dict[str, UsualName] = {}
+    for entry in _read().get(USUAL) or ():
+        kind = next((kind for kind in (SKILL, ACTIVITY) if kind in entry), "")
+        target, why = str(entry.get(kind, "")), str(entry["why"])
+        for name in map(str, entry["names"]):
+            for key in (normalize.key(name), skill_key(name)):
+                names.setdefault(key, UsualName(key, name, kind, target, why))
+    return list(names.values())
+
+
+@functools.cache
+def _read() -> dict[str, Any]:
     file = paths.bundled_data() / "skills.yaml"
     try:
-        data = yaml_reader.read(yaml_reader.decode(file.read_bytes())).data
+        return yaml_reader.read(yaml_reader.decode(file.read_bytes())).data or {}
     except (OSError, yaml_reader.NotReadable) as error:
         raise CareersError(f"{paths.display(file)}: cannot be read: {error}", "install the program again") from error
-    return Taxonomy({str(name): list(map(str, aliases)) for name, aliases in (data or {}).items()})

@@ -7,6 +7,9 @@ import re
 import unicodedata
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.+'’][^\W_]+)*[+#]*", re.UNICODE)
+_DOT_NET = re.compile(r"(?<![\w.])\.net(?!\w)")
+_DOT_OF_NAME = re.compile(r"(?<=[^\W\d_])\.|\.(?=[^\W\d_])")
+"""A dot that is no decimal point: Node.js and nodejs are one word."""
 _BRITISH = {
     "analyse": "analyze",
     "analysing": "analyzing",
@@ -78,8 +81,9 @@ def words(text: str) -> list[str]:
 
 @functools.lru_cache(maxsize=8_000)
 def _words(text: str) -> tuple[str, ...]:
-    """`words`, cached: a name's are needed for its key, and again for terms."""
-    return tuple(_TOKEN.findall(text.lower() if text.isascii() else fold_text(text)))
+    """`words`, cached: a name's are needed for its key, and again for terms. `.NET` is said dot net, and is no net."""
+    folded = text.lower() if text.isascii() else fold_text(text)
+    return tuple(_TOKEN.findall(_DOT_NET.sub("dotnet", folded) if ".net" in folded else folded))
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -89,6 +93,8 @@ def stem(word: str) -> str:
     A rule of thumb for names of skills, not a stemmer for prose: `databases` gives `database`, `analysis` stays.
     """
     word = word.replace("'s", "").replace("'", "")
+    if "." in word:
+        word = _DOT_OF_NAME.sub("", word)
     word = _BRITISH.get(word) or (_IS_TO_IZ.sub(r"\1z\2", word) if "is" in word else word)
     if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
         return word

@@ -48,11 +48,11 @@ class Taxonomy:
         self.keys: dict[str, str] = {}
         self.spellings: dict[str, str] = {}
         for name, others in aliases.items():
-            skill_key = _key(name)
-            self.display_names[skill_key] = name
+            own = skill_key(name)
+            self.display_names[own] = name
             for other in (name, *others):
-                for key in (normalize.key(other), _key(other)):
-                    self.keys.setdefault(key, skill_key)
+                for key in (normalize.key(other), skill_key(other)):
+                    self.keys.setdefault(key, own)
                     self.spellings.setdefault(key, other)
         self._cache: dict[tuple[str, bool], tuple[NamedSkill, ...]] = {}
 
@@ -73,7 +73,7 @@ class Taxonomy:
         key = normalize.key(name)
         if key in self.keys:
             return self.keys[key]
-        key = _key(name)
+        key = skill_key(name)
         return self.keys.get(key, key)
 
     def skills(self, phrase: str, thing: bool = False) -> tuple[NamedSkill, ...]:
@@ -131,7 +131,7 @@ class Taxonomy:
         return [(before, self._stands_alone(before)), (phrase, False)] if before != phrase else []
 
     def _is_known(self, name: str) -> bool:
-        return normalize.key(name) in self.keys or _key(name) in self.keys
+        return normalize.key(name) in self.keys or skill_key(name) in self.keys
 
     def _stands_alone(self, name: str) -> bool:
         """True if a part of a phrase is a skill on its own: a known one, a product's name, or of two words or more."""
@@ -166,7 +166,7 @@ class Taxonomy:
         return text
 
 
-def _key(name: str) -> str:
+def skill_key(name: str) -> str:
     """The key of a name in which "skills", and what software is called, do not count."""
     return normalize.key(filler.core_name(name))
 

@@ -44,6 +44,30 @@ class SkillQueries(Asker):
         """The alias file: the key and the name of a skill, and another name of it, a row for each other name."""
         return self._index.rows("SELECT shown, name, other FROM same")
 
+    def skills_by_plain_name(self, key: str) -> list[tuple[int, str, int]]:
+        """The products and tools that a plain name (its key) may mean: id, name, roles; the most used first."""
+        return self._index.rows(
+            "SELECT skill.id, name, count(DISTINCT role) AS roles FROM plain JOIN skill ON skill.id = plain.skill "
+            "JOIN mention ON mention.skill = skill.id WHERE plain.key = ? GROUP BY skill.id ORDER BY roles DESC, name",
+            (key,),
+        )
+
+    def usual_name(self, key: str) -> tuple[str, str, str] | None:
+        """What a usual name (its key) stands for: kind and name, empty if nothing there is, and why; None if it is none.
+
+        The kind is "skill" or "activity".
+        """
+        rows = self._index.rows("SELECT kind, target, why FROM usual WHERE key = ?", (key,))
+        return rows[0] if rows else None
+
+    def usual_keys(self) -> list[str]:
+        """The keys of all usual names."""
+        return [row[0] for row in self._index.rows("SELECT key FROM usual")]
+
+    def skill_place(self, skill: int) -> str:
+        """The key of the role file under which a skill (by its id) stands in the first role that names it."""
+        return str(self._index.rows("SELECT place FROM mention WHERE skill = ? LIMIT 1", (skill,))[0][0])
+
     def alias_rows(self) -> list[tuple[str, str, str, str]]:
         """The alias file as the index has taken it in, as `Taxonomy.of_rows` takes it."""
         return self._index.rows("SELECT key, shown, name, other FROM same")

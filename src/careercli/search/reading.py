@@ -1,0 +1,304 @@
+"""What one phrase names: the one reading of skills, for `skills`, `list --skill`, the profile, `match` and CVs.
+
+A phrase is looked up as it stands, then without the level and the version beside it, then without filler, then part by
+part: by the catalogue's names, by other names of the same thing, by usual names (`data/skills.yaml`), and by the plain
+names of products. Only what is certain is taken, a slip of the fingers included. What merely resembles is offered, and
+a name that the alias file says is not in the catalogue is not even that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import NAME
+from careercli.skills import levels, normalize, products
+
+if TYPE_CHECKING:
+    from careercli.search.skills import ScoredSkill
+
+LONGEST = 300
+"""Characters of a phrase that are looked at: as many as a name in a role file may have."""
+MOST_PARTS = 12
+MOST_OFFERS = 3
+MOST_GUESSES = 5
+LEAST_OFFERED = 60.0
+"""What resembles is offered from this score on."""
+LONG = 8
+"""So many letters may have two slips."""
+CLEARLY = 2.0
+"""Of two products of one plain name, the one that so many times as many roles use is meant."""
+LEAST_LETTERS = 5
+"""A shorter word is never taken for a misspelt one of several letters fewer or more; nor a word with digits."""
+_SLASH = re.compile(r"\s*[/|]\s*")
+_BEHIND = re.compile(
+    r"\s+(?:spreadsheets?|programming(?:\s+language)?|languages?|develop(?:ment|er|ing)|frameworks?|librar(?:y|ies)|software"
+    r"|apps?|applications?|tools?|certifi(?:ed|cation|cate)|licen[cs]es?|operat(?:ion|ing|or)|administrat(?:ion|or)|platform"
+    r"|suite|crm|erp|pos|databases?|scripting|coding|queries|reports?|dashboards?|experience|knowledge|skills?|basics"
+    r"|proficiency|user|usage|systems?)$",
+    re.IGNORECASE,
+)
+_IN_FRONT = re.compile(r"^(?:programming|coding|scripting|developing|certified|using|writing)\s+(?:in|with)?\s*", re.I)
+_PRODUCTS = ("tech_stack", "tools")
+_ORDINARY_END = ("s", "ing", "ed", "ly")
+
+
+class Named(NamedTuple):
+    """What a phrase names: the key and the name of a skill, tool or activity, and the rule that says so.
+
+    `id` is the skill's in the index; None for a work activity. `why` is what the alias file says of a usual name.
+    """
+
+    key: str
+    name: str
+    rule: str
+    id: int | None
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A phrase, what it certainly names, what it may mean, and the level that stands beside the name.
+
+    `absent` says why the name is not in the catalogue, where the alias file does.
+    """
+
+    text: str
+    named: tuple[Named, ...] = ()
+    offers: tuple[str, ...] = ()
+    level: str = ""
+    absent: str = ""
+
+
+def read(catalog: Catalog, text: str) -> Reading:
+    """What a phrase names, without any guess."""
+    return _Reader(catalog).read(text)
+
+
+def lookup(catalog: Catalog, name: str) -> Named | None:
+    """The skill or activity of a name as it stands: its own name, another, a usual one, or a product's plain one."""
+    return _Reader(catalog).lookup(name)
+
+
+def by_key(catalog: Catalog, key: str) -> Named | None:
+    """The skill of the key of a name as it stands: its own, another of the same thing, or a product's plain one."""
+    return _Reader(catalog).by_key(key, key, usual=False)
+
+
+def with_guess(catalog: Catalog, reading: Reading) -> Reading:
+    """A reading that names nothing, with what was meant but for a slip of the fingers, or what resembles to offer."""
+    if reading.named or reading.absent:
+        return reading
+    meant = misspelt(catalog, reading.text)
+    if meant:
+        return replace(reading, named=(meant,))
+    from careercli.search import skills
+
+    bare = levels.without_level(" ".join(reading.text[:LONGEST].split()))[0]
+    hits = skills.scored(catalog, normalize.joined_stems(bare), bare)
+    near = [hit.name for hit in hits[:MOST_OFFERS] if hit.score >= LEAST_OFFERED]
+    return replace(reading, offers=tuple(dict.fromkeys([*reading.offers, *near]))[:MOST_OFFERS])
+
+
+def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = None) -> Named | None:
+    """What a phrase names once a slip of the fingers in it is forgiven, if that is beyond doubt.
+
+    `hits` are the skills that it resembles, the best first, where they are known. A word that titles or texts of the catalogue use is one, and no misspelt other; so is a word with figures.
+    """
+    from careercli.search import skills, spelling
+
+    bare = levels.without_level(" ".join(text[:LONGEST].split()))[0]
+    typed = normalize.key(bare)
+    if len(typed) < LEAST_LETTERS - 1 or not typed.isalpha():
+        return None
+    words = normalize.joined_stems(bare)
+    if catalog.query.known_words(NAME, words) >= set(words) or catalog.query.skill_by_key(typed):
+        return None
+    for hit in (skills.scored(catalog, words, bare) if hits is None else hits)[:MOST_GUESSES]:
+        names = (hit.name, *products.plain_names(hit.name), *catalog.query.other_names(normalize.key(hit.name)))
+        if any(_is_slip_of(typed, normalize.key(name)) for name in names):
+            return Named(normalize.key(hit.name), hit.name, "typo", hit.id)
+    if len(typed) <= LEAST_LETTERS:
+        return None
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    keys = catalog.query.usual_keys()
+    near = process.extract(typed, keys, scorer=OSA.distance, score_cutoff=spelling.allowed_errors(len(typed)), limit=3)
+    for key, _errors, _place in near:
+        if _is_slip_of(typed, key) and (named := _Reader(catalog).usual(key)):
+            return named._replace(rule="typo")
+    return None
+
+
+def _is_slip_of(typed: str, meant: str) -> bool:
+    """True if one slip of the fingers, in eight letters or more two, make what was typed of what was meant."""
+    from careercli.search import spelling
+
+    if typed[:1] != meant[:1] or abs(len(typed) - len(meant)) > 2:
+        return False
+    return spelling.typing_distance(typed, meant) <= (0.5 if len(typed) < LONG else 1.0)
+
+
+class _Reader:
+    """One reading: what the catalogue has for some names, each asked once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.offers: dict[str, None] = {}
+        self.absent = ""
+
+    def read(self, text: str) -> Reading:
+        """What a phrase names: as it stands, else without what stands beside the name, else part by part."""
+        bare = " ".join(text[:LONGEST].split()).rstrip(" .;,")
+        level = ""
+        named: Sequence[Named] = ()
+        whole = self.lookup(bare)
+        if whole:
+            named = (whole,)
+        elif not self.absent:
+            bare, level = levels.without_level(bare)
+            named = self._without_more(bare) or self._parts(bare)
+        return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, "" if named else self.absent)
+
+    def _without_more(self, text: str) -> tuple[Named, ...]:
+        """What a phrase names as one thing, once version, filler, and what it is or is done with it are taken off."""
+        for form in _forms(text):
+            named = self.lookup(form)
+            if named or self.absent:
+                return (named,) if named else ()
+        for form in _forms(text):
+            less = _IN_FRONT.sub("", _BEHIND.sub("", form))
+            if less and less != form:
+                named = self.lookup(less, product=True)
+                if named:
+                    return (named,)
+        return ()
+
+    def _parts(self, text: str) -> tuple[Named, ...]:
+        """What a phrase names part by part: each side of a slash, or what the taxonomy reads out of it."""
+        if self.absent:
+            return ()
+        sides = [side for side in _SLASH.split(text)[:MOST_PARTS] if side]
+        if len(sides) > 1:
+            read = [self._without_more(side) for side in sides]
+            if all(read):
+                return _unique(named for each in read for named in each)
+            self.absent = ""
+        from careercli.skills.taxonomy import Taxonomy
+
+        taxonomy = Taxonomy.of_rows(self.catalog.query.alias_rows())
+        names = [skill.name for skill in taxonomy.skills(text)[:MOST_PARTS]]
+        parts = [self._without_more(name) for name in names if normalize.key(name) != normalize.key(text)]
+        if any(parts):
+            self.absent = ""
+        return _unique(named for each in parts for named in each)
+
+    def lookup(self, name: str, *, product: bool = False) -> Named | None:
+        """What a name is in the catalogue as it stands; with `product` only a product or tool counts."""
+        key = normalize.key(name)
+        if not key:
+            return None
+        for candidate in (key, _skill_key(name, key)):
+            named = self.by_key(candidate, name, product=product, usual=not product)
+            if named or self.absent:
+                return named
+        return None
+
+    def by_key(self, key: str, name: str, *, product: bool = False, usual: bool = True) -> Named | None:
+        """What a key is in the catalogue; `name` is what was written. Only a product, without usual names if so asked."""
+        query = self.catalog.query
+        skill = query.skill_by_key(key)
+        rule = "exact"
+        if skill is None and (target := query.alias_targets([key]).get(key)):
+            skill, rule = query.skill_by_key(target), "alias"
+            key = target if skill else key
+        if skill is not None:
+            if product and not query.skill_place(skill[0]).startswith(_PRODUCTS):
+                return None
+            if rule == "exact" and self._is_other_word(name, skill):
+                self.offers.setdefault(skill[1])
+                return None
+            return Named(key, skill[1], rule, skill[0])
+        return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key))
+
+    def _is_other_word(self, name: str, skill: tuple[int, str]) -> bool:
+        """True if a name is a product's only once its ending is taken off: ferrets are no Ferret."""
+        if not self.catalog.query.skill_place(skill[0]).startswith("tech_stack"):
+            return False
+        written, own = normalize.words(name), normalize.words(skill[1])
+        return len(own) == 1 and len(written) == 1 and written != own and written[0].endswith(_ORDINARY_END)
+
+    def usual(self, key: str) -> Named | None:
+        """What a usual name stands for: a skill, or else a work activity."""
+        usual = self.catalog.query.usual_name(key)
+        if usual is None:
+            return None
+        kind, target, why = usual
+        if not target:
+            self.absent = why
+            return None
+        target_key = normalize.key(target)
+        skill = self.catalog.query.skill_by_key(target_key)
+        if skill is None and (other := self.catalog.query.alias_targets([target_key]).get(target_key)):
+            skill, target_key = self.catalog.query.skill_by_key(other), other
+        if skill is not None:
+            return Named(target_key, skill[1], "usual", skill[0], why)
+        if kind == "activity":
+            return Named(target_key, target, "activity", None, why)
+        return None
+
+    def _plain(self, key: str) -> Named | None:
+        """The product of a plain name, if it is clear which; else they are offered."""
+        for candidate in _with_and_without_js(key):
+            products = self.catalog.query.skills_by_plain_name(candidate)
+            if not products:
+                continue
+            skill, name, roles = products[0]
+            if len(products) > 1 and roles < CLEARLY * products[1][2]:
+                self.offers.update(dict.fromkeys(product[1] for product in products[:MOST_OFFERS]))
+                if not _one_family(products[0][1], products[1][1]):
+                    return None
+            return Named(normalize.key(name), name, "product", skill)
+        return None
+
+
+def _forms(text: str) -> Iterator[str]:
+    """A phrase as it stands, without its version, without filler, without both; each once."""
+    from careercli.skills import phrase as filler
+
+    seen: dict[str, None] = {text: None}
+    seen.setdefault(levels.without_version(text))
+    bare, shorter = "", text
+    while bare != shorter:
+        bare, shorter = shorter, filler.strip_filler(shorter)
+    if not filler.is_generic(bare):
+        seen.setdefault(bare)
+        seen.setdefault(levels.without_version(bare))
+    return (form for form in seen if form)
+
+
+def _skill_key(name: str, key: str) -> str:
+    """The key of a name in which "skills", and what software is called, do not count."""
+    from careercli.skills.taxonomy import skill_key
+
+    return skill_key(name) or key
+
+
+def _with_and_without_js(key: str) -> Iterator[str]:
+    """A plain name as it stands, and without the "js" that libraries have behind theirs."""
+    yield key
+    if key.endswith("js") and len(key) > len("js") + 2:
+        yield key[:-2]
+
+
+def _one_family(name: str, other: str) -> bool:
+    """True if two names are spellings or parts of one product: Avid Pro Tools and Avid Technology Pro Tools."""
+    return bool(set(normalize.words(name)[:1]) & set(normalize.words(other)[:1]))
+
+
+def _unique(named: Iterator[Named]) -> tuple[Named, ...]:
+    return tuple({each.key: each for each in named}.values())
