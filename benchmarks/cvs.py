@@ -143,7 +143,18 @@ def main() -> None:
     )
 
 
-MEANS: dict[str, list[str]] = {}
+MEANS: dict[str, list[str]] = {
+    "wound care": ["bandages"],
+    "iv therapy": ["intravenous"],
+    "phlebotomy": ["specimens from patients"],
+    "auditing": ["examine financial"],
+    "grilling": ["cook foods"],
+    "baking": ["breads"],
+    "firewalls": ["security measures for computer"],
+    "statistical analysis": ["mathematical principles"],
+    "branding": ["sales and marketing"],
+    "dry lining": ["paneling"],
+}
 """Words of the catalogue's names for what a CV writes otherwise; looked over by hand."""
 
 if __name__ == "__main__":

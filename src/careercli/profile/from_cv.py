@@ -10,18 +10,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
 from careercli.profile.cv import Cv, Job, Said, read_cv, schooling
-from careercli.profile.job_titles import RoleOfTitle, role_of_title
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
+from careercli.search import titles
 
 _JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
 _BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
 MOST_GUESSES = 40
 """So many phrases that are not known are looked at for what may be meant."""
+MOST_JOBS = 40
+"""So many jobs are looked up, the latest of them."""
+
+
+class RoleOfTitle(NamedTuple):
+    """A role with its title, and the words of a CV that named it."""
+
+    slug: str
+    title: str
+    said: str
 
 
 @dataclass(frozen=True)
@@ -84,21 +95,47 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     parts = _of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
     known: dict[str, ReadSkill] = {}
     unknown: list[Said] = []
-    guesses: list[ReadSkill] = []
     for phrase, said in zip(listed, cv.skills, strict=True):
         if phrase.known:
             known[said.text] = ReadSkill(phrase, said.place)
         elif said.text in parts:
             known.update((part.text, ReadSkill(part, said.place)) for part in parts[said.text])
-        elif guess and len(unknown) < MOST_GUESSES and (meant := recognize.guessed(catalog, said.text)):
-            guesses.append(ReadSkill(meant, said.place))
         else:
             unknown.append(said)
+    guesses = _guesses(catalog, unknown[:MOST_GUESSES]) if guess else []
+    meant = {skill.phrase.text for skill in guesses}
+    unknown = [said for said in unknown if said.text not in meant]
     skills = [*known.values(), *_in_prose(catalog, cv, {s.key for k in known.values() for s in k.phrase.skills})]
-    jobs = tuple(HeldJob(job, role_of_title(catalog, job.titles)) for job in cv.jobs)
+    jobs = tuple(HeldJob(job, role_of_title(catalog, job.titles)) for job in cv.jobs[:MOST_JOBS])
     own = _own(catalog, cv, jobs)
     levels = [study.level for study in cv.studies if study.level is not None]
     return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
+
+
+def role_of_title(catalog: Catalog, texts: Sequence[str]) -> RoleOfTitle | None:
+    """The role that some texts name that may be a title, of which one may be; a certain reading goes before a likely.
+
+    Several texts are the parts of one line: the title, an employer, a place. None if no role is called so.
+    """
+    for guess in (False, True):
+        for text in texts:
+            read = titles.read_title(catalog, text, guess=guess)
+            if read.slug is not None:
+                return RoleOfTitle(read.slug, catalog.titles([read.slug])[read.slug], text)
+    return None
+
+
+def _guesses(catalog: Catalog, unknown: Sequence[Said]) -> list[ReadSkill]:
+    """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered."""
+    tried = recognize.recognize_phrases(catalog, [said.text for said in unknown])
+    offered = [phrase.offers[0] for phrase in tried if not phrase.known and phrase.offers]
+    names = {phrase.text: phrase for phrase in recognize.recognize_phrases(catalog, offered, guess=False)}
+    guesses = []
+    for phrase, said in zip(tried, unknown, strict=True):
+        meant = phrase if phrase.known else names.get(phrase.offers[0]) if phrase.offers else None
+        if meant is not None and meant.known:
+            guesses.append(ReadSkill(RecognizedPhrase(said.text, meant.skills, True, "guess"), said.place))
+    return guesses
 
 
 def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[RecognizedPhrase]]:

@@ -14,6 +14,8 @@ from careercli.profile.model import EntryLevel
 
 MAX_PHRASES = 1_000
 """Of each kind; a CV has some dozens."""
+MOST_LINES = 10_000
+"""Lines of lists and of running text that are looked at."""
 LONGEST_PHRASE = 200
 LONGEST_PROSE = 200_000
 
@@ -103,9 +105,13 @@ class Draft:
     _studies: list[Study] = field(default_factory=list)
     _left_out: list[LeftOut] = field(default_factory=list)
     _letters: int = 0
+    _asked: int = 0
 
     def skill_line(self, text: str, place: str = "") -> None:
         """A line of a list of skills: with a label in front or none, with any marks between them."""
+        self._asked += 1
+        if self._asked > MOST_LINES:
+            return
         label, rest = lists.labelled(text)
         kind = lists.kind_of_label(label) if label else None
         if kind == "left out":
@@ -170,7 +176,8 @@ class Draft:
 
     def prose(self, text: str, place: str = "") -> None:
         """Running text."""
-        if self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
+        self._asked += 1
+        if self._asked <= MOST_LINES and self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
             self._prose.append(Said(clean[: LONGEST_PROSE - self._letters], place))
             self._letters += len(clean)
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from careercli.profile.cv import headings, lists
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
+MAX_LINES = 10_000
+"""A CV has some hundreds."""
 LONGEST_HEADING = 80
 HEAD_LINES = 12
 """So many of the first lines may name the person and what they do."""
@@ -45,7 +48,9 @@ class _Section:
 
 def read(form: str, lines: Iterable[Line], remarks: Iterable[str] = ()) -> Cv:
     """What lines of marked text say."""
-    return _Layout(list(lines)).run().finished(form, tuple(remarks))
+    given = list(islice(lines, MAX_LINES + 1))
+    more = (f"longer than a CV: {MAX_LINES:,} lines of it are read",) if len(given) > MAX_LINES else ()
+    return _Layout(given[:MAX_LINES]).run().finished(form, (*remarks, *more))
 
 
 @dataclass

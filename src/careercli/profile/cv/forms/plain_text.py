@@ -12,6 +12,7 @@ from careercli.profile.cv.layout import Line
 from careercli.profile.cv.source import Source
 
 _MARKDOWN = re.compile(r"(?m)^#{1,6} \S|\*\*[^*\n]{1,100}\*\*|^\|[^\n]{0,300}\|[ \t]*$|\]\(")
+_JSON = ("{", "[{", "[[", '["', "[\n")
 _COLUMNS = re.compile(r'"?[A-Za-z_][\w ./-]{0,40}"?(?:,"?[A-Za-z_][\w ./-]{0,40}"?){1,60}')
 
 
@@ -26,7 +27,7 @@ def _read(source: Source) -> Cv:
 
 def _other(source: Source) -> str:
     """What a text is that is data, and no CV of a form that is known; empty for text."""
-    if source.starts.startswith(("{", "[{", "[\n")):
+    if source.starts.startswith(_JSON) or (source.starts.startswith("[") and source.json is not None):
         data = source.json
         if data is None:
             return f"not JSON: {source.json_error}" if source.json_error else ""
