@@ -260,7 +260,9 @@ def _cv_html(text: str) -> None:
 
 
 def _cv_latex(text: str) -> None:
-    _read_cv("cv.tex", f"\\documentclass{{article}}\n\\begin{{document}}\n\\section{{Skills}}\n{text}\n\\end{{document}}")
+    _read_cv(
+        "cv.tex", f"\\documentclass{{article}}\n\\begin{{document}}\n\\section{{Skills}}\n{text}\n\\end{{document}}"
+    )
 
 
 def _cv_europass(text: str) -> None:
@@ -279,7 +281,8 @@ def _cv_linkedin(text: str) -> None:
 
 def _cv_word(text: str) -> None:
     inner = "".join(
-        f"<w:p><w:r><w:t>{line.replace('&', '&amp;').replace('<', '&lt;')}</w:t></w:r></w:p>" for line in text.split("\n")
+        f"<w:p><w:r><w:t>{line.replace('&', '&amp;').replace('<', '&lt;')}</w:t></w:r></w:p>"
+        for line in text.split("\n")
     )
     name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     packed = io.BytesIO()

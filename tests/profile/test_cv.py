@@ -78,6 +78,7 @@ def test_listed_skills_are_phrases(name: str) -> None:
         ("★ SKILLS\nPython\nS K I L L S\nSQL\n", ["Python", "SQL"]),
         ("Skills:\n- Jira\n- SAP\n", ["Jira", "SAP"]),
         ("Skills\nDesign, layout, and Figma\n", ["Design", "layout", "Figma"]),
+        ("Skills\nLegal research\nStaff training\nClinical training\n", ["Legal research", "Staff training", "Clinical training"]),
         ("Languages: Python, SQL\n", ["Python", "SQL"]),
         ("Skills\nAWS (EC2, S3), Docker\n", ["AWS (EC2, S3)", "Docker"]),
     ],

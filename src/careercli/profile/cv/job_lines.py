@@ -117,7 +117,8 @@ class JobLines:
         at = self.above[-1][1] if self.above and not any(map(is_trade, here)) else place
         parts = [*here, *above] if any(map(is_trade, here)) or not any(map(is_trade, above)) else above
         self.above = []
-        self.has_dated = self.is_below_head = True
+        self.has_dated = True
+        self.is_below_head = len(here) < 2
         if any(map(is_trade, parts)) or is_heading:
             self._put(parts, at, span)
         else:

@@ -18,6 +18,8 @@ from careercli.profile.cv.job_lines import JobLines
 MAX_LINES = 10_000
 """A CV has some hundreds."""
 LONGEST_HEADING = 80
+_OF_ITEMS = frozenset(("research", "training", "management", "development", "service", "services", "work"))
+"""Last words of headings that are those of skills as well."""
 HEAD_LINES = 12
 """So many of the first lines may name the person and what they do."""
 _BOLD_LINE = re.compile(r"\*\*(.{2,60}?):?\*\*:?")
@@ -121,6 +123,8 @@ class _Layout:
             return False
         if not plain[:1].isupper():
             return words.endswith(":")
+        if self.kind == headings.SKILLS and before.strip() and plain.split()[-1].casefold() in _OF_ITEMS:
+            return False  # Legal research in a list of skills
         if self.kind == headings.SKILLS and known == headings.SKILLS:
             # "Software" alone in a list of skills, one a line, is an item like others.
             return words.endswith(":") or plain.isupper() or not before.strip()

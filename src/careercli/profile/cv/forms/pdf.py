@@ -24,8 +24,8 @@ MOST_CONTENT = 2_000_000
 """Bytes of what is drawn on a page."""
 MOST_LETTERS = 400_000
 WITHOUT_READER = (
-    "install the reader with `pip install 'careercli[pdf]'`, or make a text of it (pdftotext CV.pdf), or save it as text "
-    "where it was written"
+    "install the reader with `pip install 'careercli[pdf]'`, or make a text of it (pdftotext CV.pdf), or save it as "
+    "text where it was written"
 )
 SCANNED = "a scan holds no text: save the CV from where it was written, or as plain text"
 
