@@ -21,7 +21,7 @@ from careercli.answers import plan
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.index import extract
-from careercli.profile import cv, from_cv, model
+from careercli.profile import cv, from_cv, model, recognize
 from careercli.roles import lint, loader
 from careercli.roles.dumper import dump
 from careercli.roles.search_path import Folder

@@ -1,6 +1,7 @@
 """What people call skills, in a profile, on the command line or in a CV, to the catalogue's skills.
 
-A phrase is read as `careers skills` reads it (`careercli.search.reading`). Running text is searched for names of skills word by word.
+A phrase is read as `careers skills` reads it (`careercli.search.reading`). Running text is searched for names of skills
+word by word.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 
 @dataclass(frozen=True)
 class RecognizedPhrase:
-    """A phrase, and the skills it names. `known` is False if the catalogue has none of them; `rule` says how it was read.
+    """A phrase, and the skills it names. `known` is False if the catalogue has none; `rule` says how it was read.
 
     `offers` are names that may be meant and are not taken; `level` is what stands beside the name ("expert"). `absent`
     says why the catalogue has nothing of the kind, where that is known.

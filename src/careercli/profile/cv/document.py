@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from careercli.profile.cv import dates, lists, schooling, tongues
 from careercli.profile.model import EntryLevel
 
-MAX_PHRASES = 1_000
+MAX_PHRASES = 500
 """Of each kind; a CV has some dozens."""
-MOST_LINES = 10_000
+MOST_LINES = 5_000
 """Lines of lists and of running text that are looked at."""
 LONGEST_PHRASE = 200
 LONGEST_PROSE = 200_000

@@ -15,7 +15,7 @@ from careercli.profile.cv import headings, lists
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
-MAX_LINES = 10_000
+MAX_LINES = 5_000
 """A CV has some hundreds."""
 LONGEST_HEADING = 80
 _OF_ITEMS = frozenset(("research", "training", "management", "development", "service", "services", "work"))
