@@ -21,7 +21,7 @@ from careercli.answers import plan
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.index import extract
-from careercli.profile import cv, model, recognize
+from careercli.profile import cv, from_cv, model, recognize
 from careercli.roles import lint, loader
 from careercli.roles.dumper import dump
 from careercli.roles.search_path import Folder
@@ -95,6 +95,11 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "open brackets with commas": repeated("(a,"),
     "closed brackets": repeated(")"),
     "nested brackets": nested("(", ")"),
+    "commands": repeated("\\x{a}"),
+    "nested commands": nested("\\x{", "}"),
+    "years and dashes": repeated("2019 - "),
+    "a heading on each line": repeated("Skills\nEducation\n"),
+    "jobs": repeated("Night Porter, Acme, 2014 - 2018\n"),
     "square brackets": nested("[", "]"),
     "braces": nested("{", "}"),
     "amounts": repeated("$1,000 "),
@@ -216,11 +221,9 @@ def catalog() -> Catalog:
 # The readers
 
 
-def _read_cv(name: str, content: str) -> None:
+def _read_cv(name: str, content: str | bytes) -> None:
     with contextlib.suppress(CareersError):
-        read = cv.read_cv(file_of(name, content))
-        recognize.recognize_phrases(catalog(), read.phrases)
-        recognize.skills_in_prose(catalog(), read.prose)
+        from_cv.of_cv(catalog(), cv.read_cv(file_of(name, content)))
 
 
 def _cv_list(text: str) -> None:
@@ -231,16 +234,61 @@ def _cv_prose(text: str) -> None:
     _read_cv("cv.txt", text)
 
 
+def _cv_sections(text: str) -> None:
+    """Below every heading that a CV has."""
+    names = ("Work Experience", "Education", "Languages", "Certifications", "Interests", "Summary")
+    part = text[: len(text) // len(names)]
+    _read_cv("cv.md", "\n\n".join(f"## {name}\n{part}" for name in names))
+
+
 def _cv_json(text: str) -> None:
     skills_listed = [{"name": text, "keywords": text.split("\n")}]
     _read_cv("cv.json", json.dumps({"basics": {"summary": text}, "skills": skills_listed}))
     _read_cv("cv.json", text)
+    items = [{"name": text, "description": text, "keywords": text.split("\n"), "period": text}]
+    _read_cv("cv.json", json.dumps({"sections": {name: {"items": items} for name in ("skills", "experience")}}))
 
 
 def _cv_yaml(text: str) -> None:
     entry = json.dumps({"label": "Tools", "details": text})
     _read_cv("cv.yaml", f"cv: {{sections: {{skills: [{entry}], more: [{json.dumps(text)}]}}}}")
     _read_cv("cv.yaml", f"cv:\n  sections:\n    skills: {text}")
+
+
+def _cv_html(text: str) -> None:
+    _read_cv("cv.html", f"<html><body><h1>Ann</h1><h2>Skills</h2>{text}<h2>Work</h2><p>{text}</p></body></html>")
+
+
+def _cv_latex(text: str) -> None:
+    _read_cv(
+        "cv.tex", f"\\documentclass{{article}}\n\\begin{{document}}\n\\section{{Skills}}\n{text}\n\\end{{document}}"
+    )
+
+
+def _cv_europass(text: str) -> None:
+    part = text[: len(text) // 3].replace("&", "&amp;").replace("<", "&lt;")
+    described = f"<Description>{part}</Description>"
+    job = f"<WorkExperience><Position><Label>{part}</Label></Position><Activities>{part}</Activities></WorkExperience>"
+    _read_cv("cv.xml", f"<SkillsPassport>{job}<Skills><Computer>{described}</Computer></Skills></SkillsPassport>")
+    _read_cv("cv.xml", f"<SkillsPassport>{text}</SkillsPassport>")
+
+
+def _cv_linkedin(text: str) -> None:
+    _read_cv("Skills.csv", f"Name\n{text}")
+    quoted = text.replace('"', '""')
+    _read_cv("Positions.csv", f'Company Name,Title,Description,Started On\n"{quoted}","{quoted}","{quoted}",2019\n')
+
+
+def _cv_word(text: str) -> None:
+    inner = "".join(
+        f"<w:p><w:r><w:t>{line.replace('&', '&amp;').replace('<', '&lt;')}</w:t></w:r></w:p>"
+        for line in text.split("\n")
+    )
+    name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{name}"><w:body>{inner}</w:body></w:document>')
+    _read_cv("cv.docx", packed.getvalue())
 
 
 def _read_guide(text: str) -> None:
@@ -389,6 +437,12 @@ READERS: dict[str, Callable[[str], None]] = {
     "a CV as text": _cv_prose,
     "a CV as JSON": _cv_json,
     "a CV as YAML": _cv_yaml,
+    "the sections of a CV": _cv_sections,
+    "a CV as HTML": _cv_html,
+    "a CV as LaTeX": _cv_latex,
+    "a CV of Europass": _cv_europass,
+    "a CV of LinkedIn": _cv_linkedin,
+    "a CV of Word": _cv_word,
     "a guide as text": _guide_text,
     "the sections of a guide": _guide_sections,
     "a guide as HTML": _guide_html,

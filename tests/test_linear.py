@@ -21,6 +21,12 @@ CAUGHT = {
     "a CV as text": ("blanks", "number signs", "attributes", "marks over a letter", "empty lines"),
     "a CV as JSON": ("keys", "similar", "quotes"),
     "a CV as YAML": ("no-break spaces", "commas", "anchors"),
+    "the sections of a CV": ("lines of a capital", "years and dashes", "jobs", "the same key"),
+    "a CV as HTML": ("lists in HTML", "attributes", "tags that do not end", "nested elements"),
+    "a CV as LaTeX": ("nested commands", "commands", "square brackets", "lines of a capital"),
+    "a CV of Europass": ("elements", "entities"),
+    "a CV of LinkedIn": ("quotes", "commas", "lines of a letter"),
+    "a CV of Word": ("empty lines", "lines of a letter"),
     "a guide as text": (
         "number signs", "bullets of both kinds", "numbered bullets", "bold of both kinds", "lines of a capital",
         "headings", "garbled", "hyphens before a guide",

@@ -126,7 +126,7 @@ def test_skills_are_added_and_taken_out(catalog, tmp_path: Path) -> None:
     assert "Westlaw" in kept.added
     with pytest.raises(CareersError, match="cannot be read"):
         read(BY_KEY["skills"], catalog, NONE, str(tmp_path / "no.txt"))
-    with pytest.raises(UsageError, match="kind"):
+    with pytest.raises(CareersError, match="cannot be read"):
         read(BY_KEY["skills"], catalog, NONE, "cv.pdf")
 
 

@@ -207,7 +207,55 @@ def test_a_cv_is_imported_into_the_profile(tmp_path: Path) -> None:
     (tmp_path / "cv.md").write_text("# Me\n\n## Skills\n- wesltaw, Westlaw, Clio, lion taming\n", encoding="utf-8")
     answer = run("profile", "import", "cv.md", "--json", home=tmp_path).json
     assert answer["added"] == ["Westlaw", "Clio"]
-    assert set(answer["not_recognised"]) == {"wesltaw", "lion taming"}
+    assert answer["format"] == "Markdown"
+    assert answer["not_recognised"] == ["lion taming"]
+    assert [(guess["phrase"], guess["skills"], guess["place"]) for guess in answer["guesses"]] == [
+        ("wesltaw", ["Westlaw"], "line 4")
+    ]
+
+
+CV_OF_A_PARALEGAL = """\
+Skills
+Clio
+wesltaw
+
+Experience
+Senior Paralegal, Acme, 2019 - 2023
+Court Clerk, 2015 - 2019
+
+Education
+BA, 2014
+
+Languages
+English
+"""
+
+
+def test_a_guess_and_a_role_are_taken_only_where_that_is_said(tmp_path: Path) -> None:
+    """Without a terminal, guesses and the role are listed; options take them; what the profile has stays."""
+    (tmp_path / "cv.txt").write_text(CV_OF_A_PARALEGAL, encoding="utf-8")
+    first = run("profile", "import", "cv.txt", "--json", home=tmp_path).json
+    assert (first["added"], first["role"]) == (["Clio"], None)
+    assert (first["education"], first["languages"]) == ("Bachelor's degree", ["English"])
+    assert [(job["title"], job["role"], job["from"], job["to"]) for job in first["jobs"]] == [
+        ("Senior Paralegal", "paralegal", 2019, 2023), ("Court Clerk", "court-clerk", 2015, 2019),
+    ]  # fmt: skip
+    taken = run("profile", "import", "cv.txt", "--take-guesses", "--take-role", "--json", home=tmp_path).json
+    assert (taken["added"], taken["role"]) == (["Westlaw"], "paralegal")
+    shown = run("profile", "show", "--json", home=tmp_path).json
+    assert (shown["role"], shown["years"], shown["languages"]) == ("paralegal", 4, ["English"])
+    (tmp_path / "cv.txt").write_text(CV_OF_A_PARALEGAL.replace("2023", "2014").replace("BA", "MA"), encoding="utf-8")
+    again = run("profile", "import", "cv.txt", "--take-role", "--json", home=tmp_path).json
+    assert again["kept"] == {"role": "court-clerk", "education": "Master's degree"}
+
+
+def test_the_jobs_of_a_cv_stand_first_in_match(careers, tmp_path: Path) -> None:
+    """They are said to be jobs that one has had, whatever else the CV lists."""
+    file = tmp_path / "cv.txt"
+    file.write_text(CV_OF_A_PARALEGAL.replace("Clio", "Baking, SQL"), encoding="utf-8")
+    ran = careers("match", "--from", str(file), "--json")
+    assert [role["slug"] for role in ran.json[:2]] == ["paralegal", "court-clerk"]
+    assert "a job you have had" in careers("match", "--from", str(file), "--format", "table")
 
 
 def test_the_editor_is_opened_on_the_profile(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ phrases are read and scored.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from careercli.answers.mover import StudyWish
     from careercli.catalog.moves import Occupation
     from careercli.moves.evidence import PhraseEvidence, Scored
+    from careercli.profile.from_cv import CvReading
     from careercli.profile.model import Profile
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
@@ -38,6 +39,8 @@ TITLE_COUNTS = 2
 FEW = 3
 """So few phrases are never strong evidence, and thin if all of them are names of products or tools."""
 OWN_NOW, OWN_HELD, OWN_NAMED = "your job now", "a job you have had", "a job you name"
+MOST_HELD = 3
+"""So many of the jobs of a CV are named first, the latest of them."""
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
 
@@ -46,12 +49,14 @@ NEAR_FIT = 0.6
 class Seeker:
     """Who asks: their own words for what they can do, read, and their own role where they have one.
 
-    `source` is the occupation that the role is compared as, None if O*NET describes none of that kind.
+    `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
+    slugs of the jobs of a CV, the latest first.
     """
 
     phrases: tuple[ReadPhrase, ...]
     entry: Entry | None = None
     source: Occupation | None = None
+    held: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,6 +166,7 @@ def match(
     ]
     if study is not None:
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
+    scored = _held_first(scored, seeker.held)
     grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, scored, limit)
     shown = [role for role, _others in grouped]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
@@ -173,15 +179,16 @@ def match(
         median = medians.get(role.role.slug)
         compared = facts.compared_in_field(facts.catalog.entry(role.role.slug)) if occupation is None else None
         required_of = compared.occupation if compared else occupation
-        # What stands lower rests on less, openings and all: its evidence is called no better.
-        best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
+        if role.role.slug not in seeker.held:
+            # What stands lower rests on less, openings and all: its evidence is called no better.
+            best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
         roles.append(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
                 round(role.score, 3),
                 _rests_on(evidence, seeker, role, is_near=is_near),
-                best,
+                STRONG if role.role.slug in seeker.held else best,
                 facts.requirements(seeker.source, required_of) if required_of else None,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
@@ -193,6 +200,18 @@ def match(
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def _held_first(scored: list[Scored], held: Sequence[str]) -> list[Scored]:
+    """Scored roles with the latest jobs of a CV in front: whoever has done a job can do it, whatever a list leaves out.
+
+    They get the score of the best, so that the order is still that of the scores.
+    """
+    first = held[:MOST_HELD]
+    most = max((role.score for role in scored), default=0.0)
+    of_slug = {role.role.slug: role for role in scored}
+    lifted = [of_slug[slug]._replace(score=most, is_above=False) for slug in first if slug in of_slug]
+    return [*lifted, *(role for role in scored if role.role.slug not in first)]
 
 
 def _one_an_occupation(
@@ -239,6 +258,8 @@ def _own(seeker: Seeker, role: Scored) -> str:
     """Whether a role is the person's own job, in words."""
     if seeker.entry is not None and seeker.entry.slug == role.role.slug:
         return OWN_NOW
+    if role.role.slug in seeker.held:
+        return OWN_HELD
     naming = [phrase.evidence for phrase in seeker.phrases if phrase.evidence.named_role == role.role.id]
     if any(phrase.was_held for phrase in naming):
         return OWN_HELD
@@ -296,17 +317,32 @@ def seeker_of(
     named = [skill for skill in skills if skill.strip()]
     if named or cv is not None:
         phrases = own_words.read(catalog, evidence, named)
-        if cv is not None:
-            from careercli.answers.mover import phrases_of_cv
+        if cv is None:
+            return Seeker(tuple(phrases))
+        from careercli.profile import from_cv
 
-            phrases += own_words.of_recognized(evidence, phrases_of_cv(catalog, cv))
-        return Seeker(tuple(phrases))
+        reading = from_cv.read(catalog, cv)
+        phrases += of_jobs(catalog, evidence, reading)
+        phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
+        return Seeker(tuple(phrases), held=reading.slugs_held)
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
     if profile is None or not (profile.role or profile.skills):
         raise UsageError("what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE")
     return of_profile(catalog, facts, evidence, profile)
+
+
+def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:
+    """The jobs of a CV as phrases: each stands for the work of its role, and is called as the CV calls it."""
+    roles = {job.role.title: job for job in reversed(reading.jobs_counted) if job.role is not None}
+    read = own_words.read(catalog, evidence, [f"worked as {title}" for title in roles])
+    named = [phrase for phrase in read if phrase.evidence.was_held]
+    return [
+        replace(phrase, evidence=replace(phrase.evidence, text=roles[phrase.evidence.names[0]].words))
+        for phrase in named
+        if phrase.evidence.names[0] in roles
+    ]
 
 
 def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: Profile) -> Seeker:

@@ -43,13 +43,9 @@ def role_or_profile(role: str | None) -> str:
 
 def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:
     """What a CV says, phrase by phrase: its lists of skills, then names of skills in its running text."""
-    from careercli.profile import cv, recognize
+    from careercli.profile import from_cv
 
-    read = cv.read_cv(file)
-    listed = recognize.recognize_phrases(catalog, read.phrases, guess=False)
-    known = {skill.key for phrase in listed for skill in phrase.skills}
-    prose = [skill for skill in recognize.skills_in_prose(catalog, read.prose) if skill.key not in known]
-    return [*listed, *(recognize.RecognizedPhrase(skill.text, (skill,), True, "in the text") for skill in prose)]
+    return from_cv.phrases(from_cv.read(catalog, file))
 
 
 class Allowed(NamedTuple):

@@ -1,4 +1,4 @@
-"""What `careers profile` answers: the profile as it is read, and what became of skills that were added or imported."""
+"""What `careers profile` answers: the profile as it is read, and what became of skills that were added."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class OwnProfile(Answer):
     read: tuple[RecognizedPhrase, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """file, role, tier, years, pay, place, education, interests, wishes, and skills with how they are read."""
+        """The keys of the file, and its skills with how they are read."""
         mine = self.profile
         return {
             "file": self.file,
@@ -37,6 +37,8 @@ class OwnProfile(Answer):
             "pay": plain(mine.pay),
             "place": mine.place,
             "education": mine.education,
+            "languages": list(mine.languages),
+            "certificates": list(mine.certificates),
             "interests": plain(mine.interests),
             "wishes": plain(mine.wishes),
             "skills": [
@@ -62,10 +64,7 @@ class OwnProfile(Answer):
 
 @dataclass(frozen=True)
 class ProfileChanges(Answer):
-    """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read.
-
-    `format` is that of an imported CV, empty otherwise.
-    """
+    """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read."""
 
     file: str
     added: tuple[str, ...] = ()
@@ -74,13 +73,11 @@ class ProfileChanges(Answer):
     not_there: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     read: tuple[RecognizedPhrase, ...] = ()
-    format: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """file, added, already_there, removed, not_there, not_recognised, and how each phrase was read."""
         return {
             "file": self.file,
-            "format": self.format or None,
             "added": list(self.added),
             "already_there": list(self.there),
             "removed": list(self.removed),

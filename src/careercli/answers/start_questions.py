@@ -191,7 +191,7 @@ def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choice
 
 # 3: what I can do
 
-_FILE = re.compile(r".+\.(?:json|ya?ml|txt|md|markdown)", re.I)
+_FILE = re.compile(r".+\.(?:json|ya?ml|txt|md|markdown|docx?|pdf|html?|tex|xml|csv|zip|odt|rtf)", re.I)
 
 
 def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
@@ -199,8 +199,6 @@ def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
         raise UsageError("say what to take out", "as -excel; Enter keeps what is there")
     if answer.startswith(CLEAR):
         return _without(mine, [name.strip().lstrip(CLEAR).strip() for name in answer.split(",")])
-    if re.fullmatch(r"\S+\.(?:pdf|docx?|odt|rtf)", answer.strip("'\""), re.I):
-        raise UsageError("a CV of this kind cannot be read", "save it as plain text (.txt), or name what you can do")
     path = Path(answer.strip("'\"")).expanduser()
     if _FILE.fullmatch(answer.strip("'\"")) or ("," not in answer and _is_file(path)):
         return _of_cv(catalog, path)

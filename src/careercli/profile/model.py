@@ -33,6 +33,8 @@ EntryLevel = Literal[
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 MAX_SKILLS = 1_000
+MAX_NAMES = 100
+"""Of languages, and of certificates."""
 HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
 TEMPLATE = """\
 # What careers knows about you. This file is yours alone and never leaves this machine; everything in it is optional.
@@ -104,6 +106,8 @@ class Profile(FastDataclass):
     education: EntryLevel | None = None
     interests: OwnInterests | None = None
     skills: Annotated[tuple[OwnSkill, ...], Meta(max_length=MAX_SKILLS)] = ()
+    languages: Annotated[tuple[Name, ...], Meta(max_length=MAX_NAMES)] = ()
+    certificates: Annotated[tuple[Name, ...], Meta(max_length=MAX_NAMES)] = ()
     wishes: Wishes | None = None
 
 

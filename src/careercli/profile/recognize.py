@@ -19,6 +19,10 @@ LONGEST_PHRASE = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
+PRODUCT_PLACES = ("tech_stack", "skills.technical")
+"""Where role files name products."""
+_OF_PRODUCTS = ("software", "system", "systems", "program", "programs")
+_NETWORKS = frozenset(("twitter", "facebook", "instagram", "youtube", "linkedin", "xing", "tiktok"))
 _CLAUSES = re.compile(r"[\n\r,;:()|•·]|[.!?](?:\s|$)")
 _AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 
@@ -72,7 +76,11 @@ def _unknown(catalog: Catalog, text: str, rarities: dict[str, float]) -> tuple[W
 
 
 def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
-    """The skills that running text names. A single word counts only if it is written as a name, as Westlaw or SQL."""
+    """The skills that running text names.
+
+    A single word counts only if it is written as a name, as Westlaw or SQL, and is none of a longer name; without a
+    capital or digit inside, only if it is a product: Ferret and Frames are tools. A single letter never counts.
+    """
     spans = _spans(text)
     known = catalog.query.skill_names(spans)
     targets = catalog.query.alias_targets(spans)
@@ -81,9 +89,17 @@ def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
         key = span_key if span_key in known else targets.get(span_key)
         if key is not None:
             phrases.setdefault(key, phrase)
+    doubtful = {key for key, phrase in phrases.items() if _is_doubtful(phrase)}
+    products = {key for key, _role, place in catalog.query.roles_naming(doubtful) if place in PRODUCT_PLACES}
+    phrases = {key: phrase for key, phrase in phrases.items() if key not in doubtful or key in products}
     names = catalog.query.skill_names(phrases)
     rarities = role_skills.rarity_weights(catalog, names)
     return [_weighted(key, names[key], phrase, rarities) for key, phrase in phrases.items() if key in names]
+
+
+def _is_doubtful(phrase: str) -> bool:
+    """Whether a phrase may be a word like others: a single one with a capital in front alone."""
+    return " " not in phrase and not any(letter.isupper() or letter.isdigit() for letter in phrase[1:])
 
 
 def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> WeightedSkill:
@@ -111,20 +127,32 @@ def _spans(text: str) -> dict[str, str]:
     for clause in _CLAUSES.split(text):
         words = [word for word in (token.strip(_AROUND) for token in clause.split()) if word]
         keys = list(map(normalize.key, words))
-        for start, first in enumerate(words):
+        for start in range(len(words)):
             key = ""
             for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
                 key += keys[end - 1]
-                if end - start == 1 and not _is_name(first, start == 0 and len(words) > 1):
+                if end - start == 1 and not _stands_alone(words, start):
                     continue
+                if end - start == 2 and words[end - 1] in _OF_PRODUCTS and not any(map(_has_capital, words[start:end])):
+                    continue  # part time software
                 if key and key not in spans:
                     spans[key] = " ".join(words[start:end])
     return spans
 
 
-def _is_name(word: str, opens: bool) -> bool:
-    """True if a single word is written as a name: with a digit, or a capital that is not just that of a first word.
+def _stands_alone(words: Sequence[str], place: int) -> bool:
+    """Whether a word of a clause is a name by itself: with a digit or a capital inside; or with one in front, where it
+    does not open the clause and no other name stands beside it, as in Harbour Grill."""
+    word = words[place]
+    if len(word) == 1 or word.casefold() in _NETWORKS:
+        return False
+    if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
+        return True
+    if place and words[place - 1][0].isdigit():
+        return False  # 6th Form
+    beside = [*words[max(1, place - 1) : place], *words[place + 1 : place + 2]]
+    return word[0].isupper() and (place > 0 or len(words) == 1) and not any(map(_has_capital, beside))
 
-    `opens` is True for the first of several words of a clause.
-    """
-    return any(letter.isupper() or letter.isdigit() for letter in word[1:]) or (word[0].isupper() and not opens)
+
+def _has_capital(word: str) -> bool:
+    return word[:1].isupper()

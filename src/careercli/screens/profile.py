@@ -38,6 +38,8 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         ("Pay", f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}" if pay else None),
         ("Place", profile.place),
         ("Education", profile.education),
+        ("Languages", ", ".join(profile.languages) or None),
+        ("Certificates", ", ".join(profile.certificates) or None),
         ("Interests", profile.interests.letters if profile.interests else None),
         ("Wishes", ", ".join(wishes) or None),
     ]

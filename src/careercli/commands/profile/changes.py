@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of skills or tools.")]
 
 
-def added(read: list[RecognizedPhrase], kind: str = "") -> ProfileChanges:
-    """Puts what was read into the profile. From a CV, only what the catalogue knows."""
+def added(read: list[RecognizedPhrase]) -> ProfileChanges:
+    """Puts what was read into the profile."""
     from careercli.answers.profile import ProfileChanges, profile_names
     from careercli.profile import model, store
 
-    wanted = profile_names([phrase for phrase in read if phrase.known or not kind])
+    wanted = profile_names(read)
     fresh = store.add_skills(wanted)
     return ProfileChanges(
         paths.display(model.profile_file()),
@@ -29,5 +29,4 @@ def added(read: list[RecognizedPhrase], kind: str = "") -> ProfileChanges:
         there=tuple(name for name in wanted if name not in fresh),
         unknown=tuple(phrase.text for phrase in read if not phrase.known),
         read=tuple(read),
-        format=kind,
     )

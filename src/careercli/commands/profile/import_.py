@@ -1,4 +1,4 @@
-"""`careers profile import`: read the skills of a CV into your profile."""
+"""`careers profile import`: read a CV into your profile."""
 
 from __future__ import annotations
 
@@ -7,30 +7,78 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output
+from careercli import paths
+from careercli.commands import catalog_options, output, terminal
 from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-from careercli.commands.profile.changes import added
+    from careercli.profile.from_cv import CvReading, ReadSkill
+
+MOST_ASKED = 20
+"""So many guesses are asked about."""
 
 
 def command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume, a RenderCV file, or a CV as text.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help="A CV: Word, PDF, HTML, LaTeX, Markdown, text, JSON Resume, RenderCV, Europass, LinkedIn's export …",
+        ),
+    ],
+    take_guesses: Annotated[
+        bool, typer.Option("--take-guesses", help="Take also what only may be meant, without being asked.")
+    ] = False,
+    take_role: Annotated[
+        bool, typer.Option("--take-role", help="Take the latest job as your role, without being asked.")
+    ] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Read the skills of a CV into your profile, and say which phrases were recognised and which not.
+    """Read a CV into your profile: skills, jobs held, schooling, languages, certificates, each with its place.
 
     Examples:
       careers profile import resume.json
-      careers profile import cv.md
+      careers profile import cv.docx --take-role
 
-    What no role of the catalogue asks for is told, and left out: `careers profile add` puts it in all the same.
+    What only may be meant, and your role, is asked about on a terminal, and listed elsewhere.
     """
-    from careercli.answers.mover import phrases_of_cv
-    from careercli.profile import cv
+    from careercli.answers import profile_import
+    from careercli.profile import from_cv
 
     catalog: Catalog = catalog_options.catalog()
-    kind = cv.read_cv(file).format
-    output.emit(added(phrases_of_cv(catalog, file), kind), format, json)
+    reading = from_cv.read(catalog, file, guess=True)
+    asks = terminal.can_ask() and not output.wants_rows(format, json)
+    guesses = reading.guesses if take_guesses else _agreed_guesses(reading) if asks else ()
+    role = take_role or (asks and _agreed_role(reading))
+    output.emit(profile_import.take(paths.display(file), reading, guesses, role=role), format, json)
+    for remark in reading.cv.remarks:
+        output.note(f"careers: {paths.display(file)}: {remark}")
+
+
+def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:
+    """The guesses that the person takes, each asked about; `a` takes all that are left, Enter none of them."""
+    agreed: list[ReadSkill] = []
+    asked = reading.guesses[:MOST_ASKED]
+    for number, skill in enumerate(asked):
+        name = skill.phrase.skills[0].name
+        question = f"{skill.phrase.text} ({skill.place}): is this {name}? [y/N, a: all, q: none of the rest] "
+        answer = output.ask(question).strip().lower()
+        if answer in ("a", "all"):
+            return (*agreed, *asked[number:])
+        if answer in ("q", "quit"):
+            break
+        if answer in ("y", "yes"):
+            agreed.append(skill)
+    return tuple(agreed)
+
+
+def _agreed_role(reading: CvReading) -> bool:
+    """Whether the person takes the latest job as their role; not asked where the profile has one."""
+    from careercli.profile import model
+
+    own, mine = reading.own, model.load()
+    if own is None or own.role is None or (mine is not None and mine.role is not None):
+        return False
+    return output.ask(f"Is your role {own.role.title} ({own.words})? [y/N] ").strip().lower() in ("y", "yes")

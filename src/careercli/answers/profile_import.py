@@ -1,0 +1,171 @@
+"""What `careers profile import` answers: what was read of a CV, from where, and what went into the profile."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from careercli import paths
+from careercli.answer import Answer
+from careercli.answers.profile import profile_names
+from careercli.profile import model, store
+from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
+from careercli.profile.model import Profile
+from careercli.table import Cell, Table
+
+NOT_SKILL = "no role of the catalogue asks for it under this name"
+
+
+@dataclass(frozen=True)
+class CvImport(Answer):
+    """A CV and what became of it. `cv` is its file's name for screens, `file` that of the profile.
+
+    `added` and `there` are names of skills; `guesses` those that were not taken. `role` is what was put into the
+    profile as one's role, `kept` the keys of the profile that were left as they were, with what the CV says instead.
+    """
+
+    cv: str
+    file: str
+    reading: CvReading
+    added: tuple[str, ...]
+    there: tuple[str, ...]
+    guesses: tuple[ReadSkill, ...]
+    role: HeldJob | None
+    education: str | None
+    languages: tuple[str, ...]
+    certificates: tuple[str, ...]
+    kept: tuple[tuple[str, str], ...]
+
+    @property
+    def form(self) -> str:
+        """The kind of file, in words."""
+        return self.reading.cv.form
+
+    def to_dict(self) -> dict[str, Any]:
+        """The file and its kind, what was put into the profile, and every piece of the CV with its place."""
+        reading = self.reading
+        return {
+            "file": self.file,
+            "cv": self.cv,
+            "format": self.form,
+            "added": list(self.added),
+            "already_there": list(self.there),
+            "role": self.role.role.slug if self.role and self.role.role else None,
+            "education": self.education,
+            "recognised": [_skill(skill) for skill in reading.skills],
+            "guesses": [_skill(skill) for skill in self.guesses],
+            "not_recognised": [said.text for said in reading.unknown],
+            "jobs": [_job(job) for job in reading.jobs],
+            "studies": [{"text": s.text, "level": s.level, "place": s.place} for s in reading.cv.studies],
+            "languages": list(self.languages),
+            "certificates": list(self.certificates),
+            "left_out": [{"text": out.text, "place": out.place, "why": out.why} for out in reading.cv.left_out],
+            "kept": dict(self.kept),
+        }
+
+    def to_table(self) -> Table:
+        """A row for each piece of the CV: what it is, its words, what it was read as, where it stands."""
+        return Table(("what", "text", "read_as", "place"), tuple(self._rows()))
+
+    def _rows(self) -> Iterator[tuple[Cell, ...]]:
+        reading = self.reading
+        for skill in reading.skills:
+            yield ("skill", skill.phrase.text, "; ".join(s.name for s in skill.phrase.skills), skill.place)
+        for skill in self.guesses:
+            yield ("guess", skill.phrase.text, "; ".join(s.name for s in skill.phrase.skills), skill.place)
+        for said in reading.unknown:
+            yield ("not recognised", said.text, None, said.place)
+        for job in reading.jobs:
+            yield ("job", job.words, job.role.slug if job.role else None, job.job.place)
+        for study in reading.cv.studies:
+            yield ("education", study.text, study.level, study.place)
+        for said in reading.cv.languages:
+            yield ("language", said.text, None, said.place)
+        for said in reading.cv.certificates:
+            yield ("certificate", said.text, None, said.place)
+        for out in reading.cv.left_out:
+            yield ("left out", out.text, out.why, out.place)
+
+
+def _skill(skill: ReadSkill) -> dict[str, Any]:
+    phrase = skill.phrase
+    return {
+        "phrase": phrase.text, "skills": [s.name for s in phrase.skills], "rule": phrase.rule, "place": skill.place,
+    }  # fmt: skip
+
+
+def _job(held: HeldJob) -> dict[str, Any]:
+    job = held.job
+    return {
+        "title": held.role.said if held.role else job.title,
+        "role": held.role.slug if held.role else None,
+        "from": job.first,
+        "to": job.last,
+        "current": job.is_current,
+        "place": job.place,
+    }
+
+
+def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, role: bool = False) -> CvImport:
+    """Puts what a CV says into the profile: what is certain, the guesses given, with `role` the role proposed.
+
+    What the profile has of its own (role, education) stays. Raises CareersError if it cannot be written.
+    """
+    taken = list(guesses)
+    wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
+    added = store.add_skills(wanted)
+    kept: dict[str, str] = {}
+
+    def changed(mine: Profile) -> Mapping[str, Any]:
+        values: dict[str, Any] = {}
+        own = reading.own if role else None
+        if own is not None and own.role is not None:
+            if mine.role in (None, own.role.slug):
+                values["role"] = own.role.slug
+                if (years := years_held(own)) is not None and mine.years is None:
+                    values["years"] = years
+            else:
+                kept["role"] = own.role.slug
+        if reading.education:
+            if mine.education in (None, reading.education):
+                values["education"] = reading.education
+            else:
+                kept["education"] = reading.education
+        for key, said in (("languages", reading.cv.languages), ("certificates", reading.cv.certificates)):
+            names = _with_more(getattr(mine, key), (each.text for each in said))
+            if names:
+                values[key] = names
+        return values
+
+    mine = store.set_values(changed)
+    return CvImport(
+        cv,
+        paths.display(model.profile_file()),
+        reading,
+        added,
+        tuple(name for name in wanted if name not in added),
+        tuple(skill for skill in reading.guesses if skill not in taken),
+        reading.own if role and "role" not in kept else None,
+        mine.education,
+        mine.languages,
+        mine.certificates,
+        tuple(kept.items()),
+    )
+
+
+def years_held(own: HeldJob) -> float | None:
+    """The years that somebody has held their job; None if the CV does not tell."""
+    job = own.job
+    if job.first is None:
+        return None
+    last = datetime.datetime.now(tz=datetime.UTC).year if job.is_current else job.last
+    years = None if last is None else last - job.first
+    return float(years) if years is not None and 0 < years <= 60 else None
+
+
+def _with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
+    """Names that are there, then those that are new, whatever the case of their letters."""
+    names = {name.casefold(): name for name in reversed((*mine, *more))}
+    return tuple(reversed(list(names.values())))[: model.MAX_NAMES]

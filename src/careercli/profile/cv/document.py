@@ -1,0 +1,210 @@
+"""What a CV says, whatever form it is in, and the draft that the readers of the forms fill.
+
+Skills are phrases that stand where skills are listed; jobs have their years; the rest is running text. What a reader
+leaves out it says, with the reason. Everything names the place where it stands, as "line 12" or "paragraph 3".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from careercli.profile.cv import dates, lists, schooling, tongues
+from careercli.profile.model import EntryLevel
+
+MAX_PHRASES = 500
+"""Of each kind; a CV has some dozens."""
+MOST_LINES = 5_000
+"""Lines of lists and of running text that are looked at."""
+LONGEST_PHRASE = 200
+LONGEST_PROSE = 200_000
+
+
+@dataclass(frozen=True)
+class Said:
+    """A piece of a CV's text, and where it stands."""
+
+    text: str
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A job held: what may be its title, the likeliest first, and its years; `last` is None for one that goes on."""
+
+    titles: tuple[str, ...]
+    place: str = ""
+    first: int | None = None
+    last: int | None = None
+    is_current: bool = False
+
+    @property
+    def title(self) -> str:
+        """The likeliest title."""
+        return self.titles[0]
+
+    @property
+    def latest(self) -> tuple[int, int]:
+        """What the latest job has most of."""
+        return (9999 if self.is_current else self.last or self.first or 0, self.first or 0)
+
+    @property
+    def years(self) -> str:
+        """2019 to 2023, since 2019, 2019, or nothing."""
+        if self.first is None:
+            return ""
+        if self.is_current:
+            return f"since {self.first}"
+        return f"{self.first} to {self.last}" if self.last and self.last != self.first else str(self.first)
+
+
+@dataclass(frozen=True)
+class Study:
+    """Schooling, with its level if the words tell one; `level` is None too for what is not finished."""
+
+    text: str
+    place: str = ""
+    level: EntryLevel | None = None
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What stands in a CV and is not taken, with the reason."""
+
+    text: str
+    place: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Cv:
+    """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words."""
+
+    form: str
+    skills: tuple[Said, ...] = ()
+    prose: tuple[Said, ...] = ()
+    jobs: tuple[Job, ...] = ()
+    studies: tuple[Study, ...] = ()
+    languages: tuple[Said, ...] = ()
+    certificates: tuple[Said, ...] = ()
+    headlines: tuple[Said, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass
+class Draft:
+    """A CV while it is read. Every text that goes in is cleaned of marks, cut to a length, and kept once."""
+
+    _skills: dict[str, Said] = field(default_factory=dict)
+    _languages: dict[str, Said] = field(default_factory=dict)
+    _certificates: dict[str, Said] = field(default_factory=dict)
+    _headlines: dict[str, Said] = field(default_factory=dict)
+    _prose: list[Said] = field(default_factory=list)
+    _jobs: list[Job] = field(default_factory=list)
+    _studies: list[Study] = field(default_factory=list)
+    _left_out: list[LeftOut] = field(default_factory=list)
+    _letters: int = 0
+    _asked: int = 0
+
+    def skill_line(self, text: str, place: str = "") -> None:
+        """A line of a list of skills: with a label in front or none, with any marks between them."""
+        self._asked += 1
+        if self._asked > MOST_LINES:
+            return
+        label, rest = lists.labelled(text)
+        kind = lists.kind_of_label(label) if label else None
+        if kind == "left out":
+            self.leave_out(text, place, f"{label} are no skills")
+        elif kind == "languages" and tongues.all_languages(lists.split(rest)):
+            self.language_line(rest, place)
+        else:
+            for phrase in lists.split(rest):
+                self.skill(phrase, place)
+
+    def skill(self, text: str, place: str = "") -> None:
+        """A skill by itself; how well it is known is read off."""
+        name = lists.without_level(lists.without_marks(text))
+        if any(map(str.isalnum, name)) and not lists.is_level(name):
+            _put(self._skills, name, place)
+
+    def language_line(self, text: str, place: str = "") -> None:
+        """A line of languages; what is none is taken for skills: programming languages."""
+        _label, rest = lists.labelled(text)
+        phrases = lists.split(rest)
+        if not tongues.any_language(phrases) and tongues.any_language(lists.split(text)):
+            phrases = lists.split(text)
+        if tongues.any_language(phrases):
+            for phrase in phrases:
+                if tongue := tongues.named(phrase):
+                    _put(self._languages, tongue, place)
+            return
+        if not lists.is_level(rest):
+            for phrase in phrases:
+                self.skill(phrase, place)
+
+    def language(self, name: str, place: str = "") -> None:
+        """A language that the file says is one."""
+        _put(self._languages, lists.without_level(lists.without_marks(name)), place)
+
+    def certificate(self, text: str, place: str = "") -> None:
+        """Certificates and licences: one, or several with commas between."""
+        for name in lists.certificates(lists.without_marks(text)):
+            _put(self._certificates, name, place)
+
+    def headline(self, text: str, place: str = "") -> None:
+        """What somebody may call themselves."""
+        for part in lists.parts_of_headline(lists.without_marks(text)):
+            _put(self._headlines, part, place)
+
+    def job(self, titles: Iterable[str], place: str = "", when: dates.Span | None = None) -> None:
+        """A job held. `titles` are what may be its title, the likeliest first."""
+        names = tuple(dict.fromkeys(name[:LONGEST_PHRASE] for text in titles if (name := lists.without_marks(text))))
+        if names and len(self._jobs) < MAX_PHRASES:
+            span = when or dates.Span()
+            self._jobs.append(Job(names, place, span.first, span.last, span.is_current))
+
+    def study(self, text: str, place: str = "") -> None:
+        """A line on schooling."""
+        clean = lists.without_marks(text)[:LONGEST_PHRASE]
+        if not clean or len(self._studies) >= MAX_PHRASES:
+            return
+        if schooling.is_unfinished(clean):
+            self.leave_out(clean, place, "not finished, or not yet")
+        elif level := schooling.level(clean):
+            self._studies.append(Study(clean, place, level))
+
+    def prose(self, text: str, place: str = "") -> None:
+        """Running text."""
+        self._asked += 1
+        if self._asked <= MOST_LINES and self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
+            self._prose.append(Said(clean[: LONGEST_PROSE - self._letters], place))
+            self._letters += len(clean)
+
+    def leave_out(self, text: str, place: str, why: str) -> None:
+        """What is not taken, and why."""
+        clean = lists.without_marks(text)[:LONGEST_PHRASE]
+        if clean and len(self._left_out) < MAX_PHRASES:
+            self._left_out.append(LeftOut(clean, place, why))
+
+    def finished(self, form: str, remarks: Sequence[str] = ()) -> Cv:
+        """What was put in, as a CV; the latest job first."""
+        jobs = sorted(self._jobs, key=lambda job: job.latest, reverse=True)
+        return Cv(
+            form,
+            skills=tuple(self._skills.values()),
+            prose=tuple(self._prose),
+            jobs=tuple(jobs),
+            studies=tuple(self._studies),
+            languages=tuple(self._languages.values()),
+            certificates=tuple(self._certificates.values()),
+            headlines=tuple(self._headlines.values()),
+            left_out=tuple(self._left_out),
+            remarks=tuple(remarks),
+        )
+
+
+def _put(into: dict[str, Said], text: str, place: str) -> None:
+    name = " ".join(text.split())[:LONGEST_PHRASE].strip()
+    if name and len(into) < MAX_PHRASES:
+        into.setdefault(name.casefold(), Said(name, place))

@@ -1,0 +1,137 @@
+"""What LinkedIn gives out: the zip of all of one's data, or one of its tables (CSV)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
+
+from careercli.profile.cv import dates, lists
+from careercli.profile.cv.archive import NotReadable, member, opened
+from careercli.profile.cv.document import Cv, Draft
+from careercli.profile.cv.forms import Form
+from careercli.profile.cv.source import Source
+
+MOST_ROWS = 2_000
+_HEADS = {
+    "positions": {"company name", "title", "started on"},
+    "profile": {"first name", "last name", "headline"},
+    "education": {"school name", "degree name"},
+    "certifications": {"name", "authority"},
+    "languages": {"name", "proficiency"},
+    "skills": {"name"},
+}
+"""The columns that each table has to have, the most telling first."""
+Row = dict[str, str]
+
+
+def _rows(text: str) -> list[tuple[int, Row]]:
+    """The rows of a table with their lines, cells by the names of the columns, small; none for what is no table."""
+    lines = text.lstrip("\ufeff")
+    reader = csv.reader(io.StringIO(lines, newline=""))
+    rows: list[tuple[int, Row]] = []
+    heads: list[str] = []
+    try:
+        line = 1
+        for cells in reader:
+            if not heads:
+                heads = [cell.strip().casefold() for cell in cells]
+            elif any(cells):
+                rows.append((line, {head: cell.strip() for head, cell in zip(heads, cells, strict=False)}))
+            line = reader.line_num + 1
+            if len(rows) >= MOST_ROWS:
+                break
+    except csv.Error:
+        return []
+    return rows
+
+
+def _table(text: str) -> str:
+    """Which table of the export a text is by its columns; empty for none."""
+    first = text.lstrip("\ufeff").partition("\n")[0][:2000]
+    heads = {head.strip(' "\r').casefold() for head in first.split(",")}
+    for name, needed in _HEADS.items():
+        if needed <= heads and (name != "skills" or heads == {"name"}):
+            return name
+    return ""
+
+
+def _is_zip(source: Source) -> bool:
+    if not source.raw.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
+            return any(_stem(name) in _HEADS for name in archive.namelist()[:2000])
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
+
+
+def _stem(name: str) -> str:
+    path = PurePosixPath(name)
+    return path.stem.casefold() if path.suffix.casefold() == ".csv" else ""
+
+
+def _tables(source: Source) -> Iterator[tuple[str, str, str]]:
+    """Each table: which it is, its text, and what stands before its lines in places."""
+    if not source.raw.startswith(b"PK"):
+        yield _table(source.text), source.text, ""
+        return
+    with opened(source) as archive:
+        for info in archive.infolist()[:2000]:
+            if (stem := _stem(info.filename)) in _HEADS:
+                inner = Source(f"{source.name}, {info.filename}", member(archive, info))
+                if inner.text.strip() and _table(inner.text) == stem:
+                    yield stem, inner.text, f"{PurePosixPath(info.filename).name}, "
+
+
+def _read(source: Source) -> Cv:
+    draft = Draft()
+    try:
+        for table, text, before in _tables(source):
+            for line, row in _rows(text):
+                _TAKE[table](draft, row, f"{before}line {line}")
+    except NotReadable as error:
+        raise source.refuse(f"an archive that cannot be read: {error}", "download it from LinkedIn again") from None
+    return draft.finished("LinkedIn export", source.remarks)
+
+
+def _position(draft: Draft, row: Row, place: str) -> None:
+    draft.job([row.get("title", "")], place, dates.between(row.get("started on"), row.get("finished on")))
+    for line in row.get("description", "").split("\n"):
+        draft.prose(lists.without_bullet(line), place)
+
+
+def _profile(draft: Draft, row: Row, place: str) -> None:
+    draft.headline(row.get("headline", ""), place)
+    draft.prose(row.get("summary", ""), place)
+
+
+def _education(draft: Draft, row: Row, place: str) -> None:
+    draft.study(row.get("degree name", ""), place)
+
+
+def _skill(draft: Draft, row: Row, place: str) -> None:
+    draft.skill_line(row.get("name", ""), place)
+
+
+def _language(draft: Draft, row: Row, place: str) -> None:
+    draft.language(row.get("name", ""), place)
+
+
+def _certificate(draft: Draft, row: Row, place: str) -> None:
+    draft.certificate(row.get("name", ""), place)
+
+
+_TAKE: dict[str, Callable[[Draft, Row, str], None]] = {
+    "positions": _position, "profile": _profile, "education": _education, "skills": _skill, "languages": _language,
+    "certifications": _certificate,
+}  # fmt: skip
+
+
+def _fits(source: Source) -> bool:
+    return _is_zip(source) or (source.is_text and bool(source.starts) and bool(_table(source.text)))
+
+
+FORM = Form("LinkedIn export", 5, _fits, _read)

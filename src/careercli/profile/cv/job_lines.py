@@ -1,0 +1,174 @@
+"""The lines below "Work experience" to jobs: a line with years is one, with what stands on it and right above it.
+
+Which part of such a line is the title is told by its words: "Line cook, Café Pontalba" and "Bellwether Paper, 2017 to
+2019" below "Sales representative" each have one part that is called as trades are called.
+"""
+
+from __future__ import annotations
+
+import re
+
+from careercli.profile.cv import dates, lists
+from careercli.profile.cv.document import Draft
+
+_PARTS = re.compile(r"\s*[|·•\t]\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
+MOST_PARTS = 8
+_TRADES_WORDS = """
+    nurse cook chef clerk assistant aide agent analyst driver electrician welder teacher tutor lecturer professor
+    manager director officer head lead chief president executive secretary engineer technician mechanic plumber
+    carpenter joiner mason roofer painter glazier baker butcher barista bartender waiter waitress server host
+    hostess cashier associate representative rep consultant advisor adviser counsellor counselor therapist
+    pharmacist dentist doctor physician surgeon vet veterinarian midwife carer caregiver cleaner janitor caretaker
+    porter housekeeper maid gardener landscaper farmer labourer laborer operator operative fitter installer
+    machinist fabricator foreman supervisor superintendent coordinator administrator developer programmer architect
+    designer artist illustrator photographer editor writer author journalist reporter translator interpreter
+    librarian archivist curator scientist researcher chemist biologist physicist geologist statistician
+    mathematician economist accountant auditor bookkeeper actuary banker broker trader underwriter adjuster
+    appraiser inspector surveyor planner scheduler buyer purchaser merchandiser salesperson salesman saleswoman
+    seller lawyer attorney solicitor barrister paralegal judge notary police policeman constable firefighter
+    paramedic emt soldier guard lifeguard pilot captain steward stewardess attendant dispatcher courier handler
+    packer picker loader stocker warehouseman storekeeper shopkeeper tailor seamstress hairdresser stylist barber
+    beautician cosmetologist apprentice trainee intern specialist expert generalist owner founder partner freelancer
+    contractor volunteer member staff worker hand crew tester webmaster strategist marketer recruiter trainer coach
+    instructor principal dean nanny babysitter au-pair florist jeweller jeweler upholsterer rigger scaffolder
+    bricklayer plasterer tiler dustman postman mailman milkman crane locksmith optician optometrist radiographer
+    phlebotomist hygienist dietitian nutritionist psychologist psychiatrist sonographer groomer trucker cto ceo cfo
+    coo devops sre gp cna lpn rn hgv producer actor musician singer dancer conductor composer controller comptroller
+    treasurer estimator drafter draftsman draughtsman toolmaker moulder molder sewer weaver roaster brewer distiller
+    sommelier valet concierge bellhop receptionist
+"""
+_TRADES = _TRADES_WORDS.split()
+_TRADE = re.compile(
+    rf"(?i)\b(?:{'|'.join(_TRADES)})(?:s|es)?\b|\b[a-z]{{4,}}(?:ologist|ographer|keeper|maker|worker|smith|layer|wright|ician)\b"
+)
+_FIRM = re.compile(
+    r"(?i)\b(?:ltd|llc|inc|corp|corporation|company|co|gmbh|ag|as|ab|plc|llp|hospital|school|university|college|clinic|group|bank|"
+    r"agency|studio|works|sons|services|solutions|systems|institute|department|city|county|state|garage|pharmacy|restaurant|café|cafe|"
+    r"diner|hotel|salon|store|shop|firm|church|airport|museum|library|industries|partners|associates|bros)\b"
+)
+EMPLOYER = "an employer or a place"
+MOST_WORDS = 9
+"""Of a title."""
+
+
+class JobLines:
+    """Takes the lines of a section of jobs one by one, and puts jobs and running text into a draft."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.above: list[tuple[str, str, bool]] = []
+        self.pending: tuple[list[str], str, dates.Span] | None = None
+        self.undated: list[tuple[str, str]] = []
+        self.has_dated = False
+        self.is_below_head = False
+
+    def line(self, text: str, place: str, *, is_heading: bool = False) -> None:
+        """A line of the section."""
+        words = text.strip()
+        is_item = lists.BULLET.match(words) is not None and dates.span(words[:200]) is None
+        if is_item:
+            self._let_go()
+            self.draft.prose(lists.without_bullet(text), place)
+            return
+        plain = lists.without_marks(lists.without_bullet(text).replace("\t", " | "))
+        is_below_head, self.is_below_head = self.is_below_head, False
+        read = dates.span(plain[:300])
+        if read is not None and _is_entry(plain, read):
+            self._dated(read, place, is_heading=is_heading)
+            return
+        if self.pending is not None and len(self.pending[0]) < MOST_PARTS and _may_be_title(plain):
+            titles, at, span = self.pending
+            if not any(map(is_trade, titles)) and is_trade(plain):
+                self._put([*_parts(plain), *titles], at, span)
+                self.pending = None
+                return
+        self._let_go()
+        if (
+            is_below_head
+            and not is_heading
+            and _may_be_title(plain)
+            and len(plain.split()) <= 6
+            and not is_trade(plain)
+        ):
+            self.draft.leave_out(plain, place, EMPLOYER)
+        elif is_heading or _may_be_title(plain):
+            self._keep(plain, place, is_heading=is_heading)
+        else:
+            self.above = []
+            self.draft.prose(plain, place)
+
+    def _keep(self, plain: str, place: str, *, is_heading: bool) -> None:
+        """Keeps a line that may be the title of the job whose years come below."""
+        if is_heading:
+            self.above = []
+        if len(self.above) >= 3:
+            old, at, _is_heading = self.above.pop(0)
+            self.draft.prose(old, at)
+        self.above.append((plain, place, is_heading))
+        if is_heading or is_trade(plain):
+            self.undated.append((plain, place))
+
+    def _dated(self, read: tuple[dates.Span, str, str], place: str, *, is_heading: bool) -> None:
+        """A line with years: a job, with what stands on it, or above it, for a title."""
+        span, before, behind = read
+        self._let_go()
+        here = [part for side in (before, behind) for part in _parts(side)]
+        above = [part for line, _at, _is_heading in reversed(self.above) for part in _parts(line)]
+        at = self.above[-1][1] if self.above and not any(map(is_trade, here)) else place
+        parts = [*here, *above] if any(map(is_trade, here)) or not any(map(is_trade, above)) else above
+        self.above = []
+        self.has_dated = True
+        self.is_below_head = len(here) < 2
+        if any(map(is_trade, parts)) or is_heading:
+            self._put(parts, at, span)
+        else:
+            self.pending = (parts, at, span)
+
+    def _put(self, parts: list[str], place: str, span: dates.Span) -> None:
+        titles = [part for part in parts if is_trade(part)] or [part for part in parts if not _FIRM.search(part)][:2]
+        self.draft.job(titles, place, span)
+
+    def _let_go(self) -> None:
+        """A job whose title is not called as trades are is put in as it stands."""
+        if self.pending is not None:
+            parts, place, span = self.pending
+            self.pending = None
+            self._put(parts, place, span)
+
+    def blank(self) -> None:
+        """An empty line, or a heading: what stands above has nothing to do with what comes."""
+        if self.above and not self.above[-1][2]:
+            for text, place, _is_heading in self.above:
+                if not is_trade(text):
+                    self.draft.leave_out(text, place, EMPLOYER)
+            self.above = []
+
+    def finish(self) -> None:
+        """The end of the text: without any years, lines that are called as trades are jobs."""
+        self._let_go()
+        if not self.has_dated:
+            for text, place in self.undated:
+                self.draft.job([part for part in _parts(text) if is_trade(part)] or [text], place)
+
+
+def is_trade(text: str) -> bool:
+    """Whether a text is called as trades and posts are."""
+    return len(text.split()) <= MOST_WORDS and _TRADE.search(text[:200]) is not None
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether a line is short, and no sentence."""
+    return len(text) <= 120 and len(text.split()) <= 14 and not text.endswith((".", ";", ",")) and text[:1].isupper()
+
+
+def _is_entry(text: str, read: tuple[dates.Span, str, str]) -> bool:
+    """Whether a line with years is the head of a job, and no sentence with a year in it."""
+    _span, before, behind = read
+    return len(before.split()) + len(behind.split()) <= 16 and not text.endswith((". ", ";"))
+
+
+def _parts(text: str) -> list[str]:
+    """The parts of the head of a job: its title, employer and place."""
+    parts = [part.strip(" ,;|·()–—-*_") for part in _PARTS.split(text[:300])]
+    parts = [part for part in parts if any(map(str.isalpha, part))]
+    return parts[:MOST_PARTS]

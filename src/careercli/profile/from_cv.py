@@ -1,0 +1,173 @@
+"""What a CV says, read against the catalogue: skills, the roles of jobs held, the latest of them, schooling.
+
+What is certain stands in `skills`; what only may be meant stands in `guesses`, for the person to decide; what the
+catalogue does not know, or is no skill, is there with its place too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from careercli.catalog.catalog import Catalog
+from careercli.profile import recognize
+from careercli.profile.cv import Cv, Job, Said, read_cv, schooling
+from careercli.profile.model import EntryLevel
+from careercli.profile.recognize import RecognizedPhrase
+from careercli.search import titles
+
+_JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
+_BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
+MOST_GUESSES = 40
+"""So many phrases that are not known are looked at for what may be meant."""
+MOST_JOBS = 40
+"""So many jobs are looked up, the latest of them."""
+
+
+class RoleOfTitle(NamedTuple):
+    """A role with its title, and the words of a CV that named it."""
+
+    slug: str
+    title: str
+    said: str
+
+
+@dataclass(frozen=True)
+class ReadSkill:
+    """A phrase of a CV, as it is read, and where it stands."""
+
+    phrase: RecognizedPhrase
+    place: str
+
+
+@dataclass(frozen=True)
+class HeldJob:
+    """A job of a CV with the role of the catalogue that it was; None if no role is called so."""
+
+    job: Job
+    role: RoleOfTitle | None
+
+    @property
+    def words(self) -> str:
+        """The job as the CV calls it, with its years: Senior Accountant (2019 to 2023)."""
+        said = self.role.said if self.role else self.job.title
+        return f"{said} ({self.job.years})" if self.job.years else said
+
+
+@dataclass(frozen=True)
+class CvReading:
+    """A CV as the catalogue reads it. `jobs` begin with the latest; `own` is the role that is proposed as one's own."""
+
+    cv: Cv
+    skills: tuple[ReadSkill, ...]
+    guesses: tuple[ReadSkill, ...]
+    unknown: tuple[Said, ...]
+    jobs: tuple[HeldJob, ...]
+    own: HeldJob | None
+    education: EntryLevel | None
+
+    @property
+    def jobs_counted(self) -> tuple[HeldJob, ...]:
+        """The jobs whose roles are known, the latest first; without any, what the person calls themselves."""
+        known = tuple(job for job in self.jobs if job.role is not None)
+        return known or ((self.own,) if self.own else ())
+
+    @property
+    def slugs_held(self) -> tuple[str, ...]:
+        """The slugs of their roles, each once."""
+        return tuple(dict.fromkeys(job.role.slug for job in self.jobs_counted if job.role))
+
+
+def read(catalog: Catalog, file: Path, *, guess: bool = False) -> CvReading:
+    """The CV in a file, as the catalogue reads it. With `guess`, what is not known is looked for as a typing error.
+
+    Raises CareersError for a file that cannot be read, or is no CV.
+    """
+    return of_cv(catalog, read_cv(file), guess=guess)
+
+
+def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
+    """As `read`, of a CV that was read."""
+    listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
+    parts = _of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
+    known: dict[str, ReadSkill] = {}
+    unknown: list[Said] = []
+    for phrase, said in zip(listed, cv.skills, strict=True):
+        if phrase.known:
+            known[said.text] = ReadSkill(phrase, said.place)
+        elif said.text in parts:
+            known.update((part.text, ReadSkill(part, said.place)) for part in parts[said.text])
+        else:
+            unknown.append(said)
+    guesses = _guesses(catalog, unknown[:MOST_GUESSES]) if guess else []
+    meant = {skill.phrase.text for skill in guesses}
+    unknown = [said for said in unknown if said.text not in meant]
+    skills = [*known.values(), *_in_prose(catalog, cv, {s.key for k in known.values() for s in k.phrase.skills})]
+    jobs = tuple(HeldJob(job, role_of_title(catalog, job.titles)) for job in cv.jobs[:MOST_JOBS])
+    own = _own(catalog, cv, jobs)
+    levels = [study.level for study in cv.studies if study.level is not None]
+    return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
+
+
+def role_of_title(catalog: Catalog, texts: Sequence[str]) -> RoleOfTitle | None:
+    """The role that some texts name that may be a title, of which one may be; a certain reading goes before a likely.
+
+    Several texts are the parts of one line: the title, an employer, a place. None if no role is called so.
+    """
+    for guess in (False, True):
+        for text in texts:
+            read = titles.read_title(catalog, text, guess=guess)
+            if read.slug is not None:
+                return RoleOfTitle(read.slug, catalog.titles([read.slug])[read.slug], text)
+    return None
+
+
+def _guesses(catalog: Catalog, unknown: Sequence[Said]) -> list[ReadSkill]:
+    """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered."""
+    tried = recognize.recognize_phrases(catalog, [said.text for said in unknown])
+    offered = [phrase.offers[0] for phrase in tried if not phrase.known and phrase.offers]
+    names = {phrase.text: phrase for phrase in recognize.recognize_phrases(catalog, offered, guess=False)}
+    guesses = []
+    for phrase, said in zip(tried, unknown, strict=True):
+        meant = phrase if phrase.known else names.get(phrase.offers[0]) if phrase.offers else None
+        if meant is not None and meant.known:
+            guesses.append(ReadSkill(RecognizedPhrase(said.text, meant.skills, True, "guess"), said.place))
+    return guesses
+
+
+def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[RecognizedPhrase]]:
+    """The parts of phrases that name several skills, each of which is known: "Java and Kotlin", "HTML/CSS"."""
+    split = {text: parts for text in texts if len(parts := _JOINTS.split(_BEFORE_EXAMPLES.sub("", text))) > 1}
+    every = list(dict.fromkeys(part for parts in split.values() for part in parts))
+    known = {phrase.text: phrase for phrase in recognize.recognize_phrases(catalog, every, guess=False) if phrase.known}
+    return {text: [known[part] for part in parts] for text, parts in split.items() if set(parts) <= known.keys()}
+
+
+def _in_prose(catalog: Catalog, cv: Cv, known: set[str]) -> Iterator[ReadSkill]:
+    """The skills that the running text names and no list does."""
+    places = {said.text: said.place for said in cv.prose}
+    for skill in recognize.skills_in_prose(catalog, "\n".join(places)):
+        if skill.key not in known:
+            place = next((place for text, place in places.items() if skill.text in text), "")
+            yield ReadSkill(RecognizedPhrase(skill.text, (skill,), True, "in the text"), place)
+
+
+def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:
+    """The latest job whose role is known, else what the person calls themselves."""
+    if own := next((job for job in jobs if job.role is not None), None):
+        return own
+    for said in cv.headlines:
+        if role := role_of_title(catalog, (said.text,)):
+            return HeldJob(Job((said.text,), said.place), role)
+    return None
+
+
+def phrases(reading: CvReading) -> list[RecognizedPhrase]:
+    """The phrases of a CV in one list: those that are known, then those that are not."""
+    return [
+        *(skill.phrase for skill in reading.skills),
+        *(RecognizedPhrase(said.text, (), False, "unknown") for said in reading.unknown),
+    ]

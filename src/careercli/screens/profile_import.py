@@ -1,0 +1,75 @@
+"""The screen of `careers profile import`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rich.text import Text
+
+from careercli import text
+from careercli.answers.profile_import import CvImport
+from careercli.screens.console import QUIET, WARN, Console, dim, heading, indented, next_commands
+
+MOST = 40
+"""So many entries of a list are shown; JSON has them all."""
+
+
+def screen(answer: CvImport, console: Console) -> list[Any]:
+    """What was read of the CV, group by group, each entry with its place; then what is left to the person."""
+    reading = answer.reading
+    parts: list[Any] = [heading(f"{answer.cv}, read as {answer.form}", answer.file)]
+    parts += _group("Skills", [(_read_as(skill), skill.place) for skill in reading.skills])
+    parts += _group("Jobs", [(_job(held), held.job.place) for held in reading.jobs])
+    parts += _group("Education", [(f"{study.text}: {study.level}", study.place) for study in reading.cv.studies])
+    parts += _group("Languages", [(said.text, said.place) for said in reading.cv.languages])
+    parts += _group("Certificates", [(said.text, said.place) for said in reading.cv.certificates])
+    parts += _group("May be meant, not taken", [(_read_as(skill), skill.place) for skill in answer.guesses], WARN)
+    parts += _group("Not recognised", [(said.text, said.place) for said in reading.unknown], WARN)
+    parts += _group("Left out", [(f"{out.text}: {out.why}", out.place) for out in reading.cv.left_out])
+    return [*parts, Text(""), *_outcome(answer), *_next(answer, console)]
+
+
+def _group(title: str, entries: Sequence[tuple[str, str]], style: str = "") -> Iterable[Any]:
+    if not entries:
+        return []
+    lines: list[Any] = [Text(""), Text(f"{title} {len(entries)}", style=style or QUIET)]
+    for words, place in entries[:MOST]:
+        line = Text(words, overflow="fold")
+        lines.append(indented(line.append(f"  {place}" if place else "", style=QUIET)))
+    if len(entries) > MOST:
+        lines.append(indented(dim(f"and {len(entries) - MOST} more; --json has them all")))
+    return lines
+
+
+def _read_as(skill: Any) -> str:
+    names = [known.name for known in skill.phrase.skills]
+    if [name.casefold() for name in names] == [skill.phrase.text.casefold()]:
+        return str(skill.phrase.text)
+    return f"{skill.phrase.text} (read as {text.natural_list(names)})"
+
+
+def _job(held: Any) -> str:
+    return f"{held.words}: {held.role.title if held.role else 'no role of the catalogue is called so'}"
+
+
+def _outcome(answer: CvImport) -> list[Any]:
+    """What went into the profile, and what did not, in sentences."""
+    lines = [f"{text.count(len(answer.added), 'skill')} added to your profile, {len(answer.there)} there already."]
+    own = answer.reading.own
+    if answer.role is not None and answer.role.role is not None:
+        lines.append(f"Your role is now {answer.role.role.title}.")
+    elif own is not None and own.role is not None and "role" not in dict(answer.kept):
+        lines.append(f"Your role may be {own.role.title}, going by {own.words}; --take-role puts it in.")
+    for key, value in answer.kept:
+        lines.append(f"Your profile has another {key} already, which stays; the CV says {value}.")
+    if answer.guesses:
+        lines.append("--take-guesses takes what may be meant.")
+    return [Text(line, overflow="fold") for line in lines]
+
+
+def _next(answer: CvImport, console: Console) -> list[Any]:
+    following = [("careers match", "roles that fit"), ("careers profile show", "what is in your profile now")]
+    if answer.reading.unknown:
+        following.append(("careers profile add SKILL...", "put in what was not recognised all the same"))
+    return [next_commands(following, console)]
