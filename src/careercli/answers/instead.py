@@ -49,12 +49,11 @@ def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
 
 
 def of_day(catalog: Catalog, entry: Entry) -> Instead:
-    """In place of a day by the clock: what people in the role do, most tasks first."""
+    """In place of a day by the clock: what people in the role do, the most central first."""
     role = entry.role
-    activities = sorted(role.activities, key=lambda activity: -(activity.core_tasks or 0))
-    lines = [activity.name.rstrip(".") for activity in activities] or list(role.responsibilities)
-    section = "activities" if activities else "responsibilities"
-    whose = ", most tasks first (O*NET work activities)" if activities else ""
+    lines = [activity.name.rstrip(".") for activity in role.activities] or list(role.responsibilities)
+    section = "activities" if role.activities else "responsibilities"
+    whose = ", the most central first (O*NET work activities)" if role.activities else ""
     return Instead(
         entry.slug,
         role.title,

@@ -15,7 +15,7 @@ from typing import Any
 
 from careercli.roles import model, releases, soc
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
-from careercli.roles.telling import KindSpread, Spread
+from careercli.roles.telling import KindSpread, TaskWords, centrality
 from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 ONET_SYSTEM = "O*NET-SOC-2019"
@@ -163,9 +163,9 @@ class _Tables:
         self.tool_spread = KindSpread(self.tools)
         self.tool_kinds = dict(read_table(folder / "tool_kinds.tsv"))
         self.activities = _by_code(folder / "activities.tsv")
-        self.activity_spread = Spread({code: [row[0] for row in rows] for code, rows in self.activities.items()})
         self.activity_names = dict(read_table(folder / "activity_names.tsv"))
-        self.task_words = dict(read_table(folder / "task_words.tsv"))
+        self.task_words = {code: counts(words) for code, words in read_table(folder / "task_words.tsv")}
+        self.telling_words = TaskWords(self.task_words)
         self.related = _by_code(folder / "related.tsv")
 
     def occupation(self, row: list[str]) -> AtlasOccupation:
@@ -202,7 +202,7 @@ class _Tables:
             slug=slug,
             role=_with_sources(role, sources),
             reported=self._reported(code),
-            task_words=counts(self.task_words.get(code, "")),
+            task_words=self.task_words.get(code, {}),
         )
 
     def _aliases(self, code: str, title: str) -> tuple[str, ...]:
@@ -230,10 +230,10 @@ class _Tables:
         return frozenset(reported - others | own)
 
     def _activities(self, code: str) -> tuple[model.Activity, ...]:
-        return activities(
-            (self.activity_names[activity], int(core), int(tasks), self.activity_spread.rarity(activity))
-            for activity, core, tasks in self.activities.get(code, ())
+        named = (
+            (self.activity_names[key], int(core), int(tasks)) for key, core, tasks in self.activities.get(code, ())
         )
+        return activities(code, named, self.telling_words)
 
     def _ratings(self, code: str) -> tuple[model.Rating, ...]:
         """Skills, then knowledge, the most important first; ratings that O*NET suppresses are left out."""
@@ -320,16 +320,19 @@ def _ranked_products(software: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(product for _kind, product, _marks in ranked))
 
 
-def activities(counted: Iterable[tuple[str, int | None, int, float]]) -> tuple[model.Activity, ...]:
-    """What one does, from names with core tasks, tasks and rarity: the activities behind most core tasks first.
+def activities(
+    code: str, counted: Iterable[tuple[str, int | None, int]], words: TaskWords
+) -> tuple[model.Activity, ...]:
+    """What one does, from names with core tasks and tasks: the most central activity first (`telling.centrality`).
 
-    Of equals, those that fewer occupations have stand first.
+    Of equals, those nearest to the words of the occupation's tasks stand first.
     """
-    ranked = sorted(
-        ((name.rstrip("."), core, tasks, rarity) for name, core, tasks, rarity in counted),
-        key=lambda entry: (-(entry[1] or 0), -entry[2], -entry[3], entry[0]),
-    )
-    return tuple(model.Activity(name=name, core_tasks=core, tasks=tasks) for name, core, tasks, _rarity in ranked)
+    ranked = []
+    for name, core, tasks in counted:
+        nearness = words.nearness(code, name)
+        activity = model.Activity(name=name.rstrip("."), core_tasks=core, tasks=tasks)
+        ranked.append((-centrality(core, nearness), -nearness, -tasks, activity.name, activity))
+    return tuple(activity for *_rank, activity in sorted(ranked, key=lambda entry: entry[:4]))
 
 
 def withheld(shares: Sequence[float]) -> float | None:

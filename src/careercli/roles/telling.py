@@ -6,6 +6,7 @@ What a role lists stands in this order, so that a list that is cut keeps what sa
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -15,6 +16,10 @@ somewhere, and with neither."""
 
 COMMON = 0.2
 """A product that this share of the occupations has is in use nearly everywhere."""
+
+OFF_TOPIC = 0.3
+"""What the core tasks of an activity count that shares no word with the occupation's other tasks."""
+_WORD = re.compile("[a-z]+")
 
 
 class Spread:
@@ -68,3 +73,48 @@ class KindSpread:
             return is_common(name), name not in in_demand, name not in hot, -counts[name], name
 
         return tuple(sorted(names, key=rank))
+
+
+class TaskWords:
+    """The words of what occupations do, by which an activity at the heart of one is told from one at its edge.
+
+    `counts` are the words of each occupation's task statements by its code, in any case, singular or plural.
+    """
+
+    def __init__(self, counts: Mapping[str, Mapping[str, int]]) -> None:
+        self.counts: dict[str, Counter[str]] = {}
+        for code, words in counts.items():
+            self.counts[code] = Counter()
+            for word, count in words.items():
+                self.counts[code][_singular(word)] += count
+        self.spread = Spread(self.counts)
+
+    def nearness(self, code: str, name: str) -> float:
+        """How much an activity's name is in the words of an occupation's tasks: 0 where it shares none with them.
+
+        The mean of ln(1 + times) over the name's words, each weighed by how few occupations have it.
+        """
+        weights = {word: self.spread.rarity(word) for word in words_of(name) if self.spread.counts[word]}
+        counted = self.counts.get(code, {})
+        total = sum(weights.values())
+        near = sum(weight * math.log1p(counted.get(word, 0)) for word, weight in weights.items())
+        return near / total if total else 0.0
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters and singular, as often as they stand there."""
+    return [_singular(word) for word in _WORD.findall(text.lower())]
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def centrality(core_tasks: int | None, nearness: float) -> float:
+    """By which the activities of an occupation are ranked: core tasks, more for those near to the words of its tasks.
+
+    An activity of no core task has none.
+    """
+    return (core_tasks or 0) * (OFF_TOPIC + nearness)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from careercli.errors import CareersError
 from careercli.roles import atlas, model
-from careercli.roles.telling import KindSpread, Spread
+from careercli.roles.telling import KindSpread, TaskWords, words_of
 from careercli.sources.onet import layouts
 from careercli.sources.onet.release import Release
 
@@ -239,17 +239,12 @@ class OccupationTables:
         return tuple(rated[: model.MAX_ITEMS])
 
     def activities(self, code: str) -> tuple[model.Activity, ...]:
-        """The detailed work activities, those behind most core tasks first."""
-        counted = self.activity_tasks.get(code, Counter())
-        return atlas.activities(
-            (
-                self.activity_names[activity],
-                self.core_tasks[code, activity] if self.task_types else None,
-                tasks,
-                self._activity_spread.rarity(activity),
-            )
-            for activity, tasks in counted.items()
-        )[: model.MAX_ITEMS]
+        """The detailed work activities, the most central first."""
+        counted = (
+            (self.activity_names[activity], self.core_tasks[code, activity] if self.task_types else None, tasks)
+            for activity, tasks in self.activity_tasks.get(code, Counter()).items()
+        )
+        return atlas.activities(code, counted, self._task_words)[: model.MAX_ITEMS]
 
     def technology_by_kind(self, code: str) -> tuple[model.Kind, ...]:
         """The kinds of the technology, the most telling first."""
@@ -269,8 +264,13 @@ class OccupationTables:
         return KindSpread(self.tools_by_kind)
 
     @cached_property
-    def _activity_spread(self) -> Spread:
-        return Spread(self.activity_tasks)
+    def _task_words(self) -> TaskWords:
+        return TaskWords(
+            {
+                code: Counter(word for _order, task in tasks for word in words_of(task))
+                for code, tasks in self.task_lists.items()
+            }
+        )
 
     def work_styles(self, code: str) -> tuple[model.WorkStyle, ...]:
         """Work styles, the most helpful first; those of releases until 29.3 the most important first."""
