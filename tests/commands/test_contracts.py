@@ -103,7 +103,7 @@ def test_skills_without_a_query_counts_roles(careers) -> None:
 def test_search_is_an_array_best_first(careers) -> None:
     """{slug, title, score, matched: {where, text}}."""
     found = careers("search", "legal coordinator", "--json").json
-    assert sorted(found[0]) == ["matched", "score", "slug", "title"]
+    assert sorted(found[0]) == ["matched", "score", "slug", "title", "weak"]
     assert sorted(found[0]["matched"]) == ["text", "where"]
     assert (found[0]["slug"], found[0]["matched"]["where"]) == ("legal-coordinator", "title")
 

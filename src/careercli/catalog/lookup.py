@@ -27,6 +27,8 @@ SUGGESTIONS = 5
 """Roles that an error suggests."""
 _MOST_CANDIDATES = 50
 """Names that are read when a beginning is looked up: enough to tell that it is not unique."""
+_MAY_BE_MISSPELT = 6
+"""So many letters that an alias begins with may be another name misspelt."""
 _ERRORS_A_LETTER = 0.25
 """Names are suggested that are so many typing errors away, or one, for each letter that was typed."""
 _BEHIND_BEST = 0.15
@@ -183,9 +185,11 @@ def resolve(query: Queries, name: str) -> str:
 def _beginning_so(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that have a folded name beginning so, of the best kind of name that has any."""
     roles = query.roles_with_prefix(key, _MOST_CANDIDATES) if key else []
-    if roles and roles[0].rank >= _REPORTED and "-" not in key and not _is_whole_word(query, key):
-        return []  # "carpentr" is a carpenter misspelt, whatever one alias of a teacher begins with
-    return list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
+    slugs = list(dict.fromkeys(role.slug for role in roles if role.rank == roles[0].rank))
+    if slugs and roles[0].rank >= _REPORTED and len(key) >= _MAY_BE_MISSPELT and not _is_whole_word(query, key):
+        # "carpentr" is a carpenter misspelt, whatever one alias of a teacher begins with.
+        return slugs if set(nearest(query, key)) <= set(slugs) else []
+    return slugs
 
 
 def _is_whole_word(query: Queries, word: str) -> bool:

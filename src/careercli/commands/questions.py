@@ -114,7 +114,8 @@ _BEYOND: tuple[tuple[str, str, str], ...] = (
     ("introversion", r"introver\w+|shy", ""),
     (
         "talking to people",
-        r"(?:not|without|\w*n'?t(?: have to| need to| want to)?|no|avoid|little) (?:talk|deal|work|interact)\w*(?: to| with)? people",
+        r"(?:not|without|\w*n'?t(?: have to| need to| want to)?|no|avoid|little) "
+        r"(?:talk|deal|work|interact)\w*(?: to| with)? people",
         "",
     ),
     ("outdoors work", r"outdoors?|outside", "; the interest in work with hands, plants and machines is: letter R"),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import catalog_options, grammar, options, output, questions
+from careercli.commands import catalog_options, grammar, options, output
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
+
+if TYPE_CHECKING:
+    from careercli.commands.questions import Question
 
 
 def command(
@@ -30,10 +33,13 @@ def command(
     """
     catalog = catalog_options.catalog()
     words = " ".join(query)
-    question = questions.read(catalog, words)
-    if question is not None:
-        answer_question(context, question, limit, format, json)
-        return
+    if len(words.split()) > 1:  # one word is no question: the rules need not be loaded for it
+        from careercli.commands import questions
+
+        question = questions.read(catalog, words)
+        if question is not None:
+            answer_question(context, question, limit, format, json)
+            return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
     output.emit(answer, format, json)
     if answer.reading is not None and answer.reading.beside:
@@ -47,7 +53,7 @@ def command(
 
 def answer_question(
     context: typer.Context,
-    question: questions.Question,
+    question: Question,
     limit: int | None,
     format: str | None,  # noqa: A002
     json: bool,
