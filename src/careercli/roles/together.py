@@ -17,7 +17,7 @@ def together(title: str, code: str, roles: Sequence[Role]) -> Role:
     """What is recorded of several occupations as one role's facts; `code` is the one under which they are counted.
 
     Ratings, work styles and interests are the mean of the occupations that have them, tasks behind an activity their
-    sum, names all that any of them has. The job zone is there if it is the same in all. Shares of the survey on
+    sum, names all that any of them has. The family and the job zone are there if they are the same in all. Shares of the survey on
     education are left out: how many people stand behind them is not known. Figures are those under the common code.
     """
     rated = [role for role in roles if role.ratings]
@@ -41,7 +41,9 @@ def together(title: str, code: str, roles: Sequence[Role]) -> Role:
         "interests": _interests([role.interests for role in roles if role.interests]),
         "related": _union(role.related for role in roles),
     }
-    return Role(title=title, **facts, sources=_sources(roles, facts))
+    families = {role.family for role in roles}
+    family = families.pop() if len(families) == 1 else None
+    return Role(title=title, family=family, **facts, sources=_sources(roles, facts))
 
 
 def figures_of_group(role: Role, code: str) -> Statistics | None:
