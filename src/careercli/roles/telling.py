@@ -95,7 +95,7 @@ class TaskWords:
         The mean of ln(1 + times) over the name's words, each weighed by how few occupations have it.
         """
         weights = {word: self.spread.rarity(word) for word in words_of(name) if self.spread.counts[word]}
-        counted = self.counts.get(code, {})
+        counted: Mapping[str, int] = self.counts.get(code, {})
         total = sum(weights.values())
         near = sum(weight * math.log1p(counted.get(word, 0)) for word, weight in weights.items())
         return near / total if total else 0.0
