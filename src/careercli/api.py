@@ -415,7 +415,7 @@ class Catalog(RoleCatalog):
 def open_catalog(*folders: str | PathLike[str]) -> Catalog:
     """The catalogue that the command line sees: the bundled roles, the person's own, those of CAREERS_ROLES.
 
-    `folders` are more of them, which win over the others.
+    `folders` are more of them, which win over the others. Raises CareersError for one that is not there.
     """
     return Catalog.open([Path(folder) for folder in folders])
 

@@ -38,7 +38,7 @@ def test_the_contract(legal: Catalog) -> None:
     """The keys that programs build on, and nothing else."""
     answer = gap.gap(legal, "legal-coordinator", "lawyer").to_dict()
     assert list(answer) == [
-        *("from", "to", "comparable", "ready", "keep", "new_work", "raise", "tools", "requirements", "facts"),
+        *("from", "to", "comparable", "ready", "keep", "new_work", "raise", "tools", "requirements", "named_there", "facts"),
     ]  # fmt: skip
     assert (answer["from"], answer["to"], answer["comparable"]) == ("legal-coordinator", "lawyer", True)
     assert 0 < answer["ready"] < 1
@@ -72,7 +72,11 @@ def test_a_guide_lists_what_it_names_on_top(legal: Catalog) -> None:
     both = gap.gap(legal, "legal-technician", "legal-coordinator").to_dict()
     named = [raised["name"] for raised in both["raise"] if raised["had"] is None]
     assert "Legal Document Drafting" in named
-    assert gap.gap(legal, "court-clerk", "legal-coordinator").named == ()
+    beside = gap.gap(legal, "court-clerk", "legal-coordinator")
+    assert beside.named == ()
+    assert "Legal Document Drafting" in beside.named_there
+    assert beside.to_dict()["named_there"] == list(beside.named_there)
+    assert gap.gap(legal, "legal-technician", "legal-coordinator").named_there == ()
     cloud = next(tool for tool in both["tools"] if tool["kind"] == "Cloud-based data access and sharing software")
     assert cloud["usual"] == ["Slack", "Asana"]
 

@@ -40,7 +40,7 @@ def test_from_nothing_to_a_page(tmp_path: Path) -> None:
     """Wrong answers are asked again, b goes back to change one, candidates are chosen by number; then the page."""
     with Terminal("start", home=tmp_path, columns=80, rows=100) as terminal:
         answer(terminal, "paralgal", "9", "1")
-        terminal.until("Question 2 of 5")
+        terminal.until("Topic 2 of 5")
         answer(terminal, "a lot", "50000", "b", "62000")
         terminal.until("Where?")
         answer(terminal, "Austin", "westlaw, legal research", "maybe", "y", "", "XYZ", "CE", "BA", "2")
@@ -105,7 +105,7 @@ def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
         terminal.until("What do you earn?").until(lambda one: one.text.rstrip().endswith(">"))
         terminal.send("q\r")
         assert terminal.ended() == 0
-    asked = terminal.raw.decode().replace("\r", "").partition("Question 2")[2].splitlines()
+    asked = terminal.raw.decode().replace("\r", "").partition("Topic 2")[2].splitlines()
     assert max(map(len, asked)) <= 40
 
 

@@ -134,7 +134,7 @@ def test_odd_things_in_a_folder_are_left_out(tmp_path: Path) -> None:
     (roles / "dangling.yaml").symlink_to(roles / "nowhere")
     (roles / "night-baker.yaml").write_text(GOOD, encoding="utf-8")
     (roles / "night-baker.yml").write_text(GOOD, encoding="utf-8")
-    ran = run("list", "--json", "--roles", str(roles), "--roles", str(tmp_path / "gone"), home=tmp_path)
+    ran = run("list", "--json", "--roles", str(roles), home=tmp_path, CAREERS_ROLES=str(tmp_path / "gone"))
     assert ran.exit_code == 0
     assert "night-baker" in {row["slug"] for row in ran.json}
     assert ran.stderr.splitlines() == [
@@ -293,3 +293,28 @@ def test_no_home_at_all(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_named_and_not_there_is_an_error(tmp_path: Path) -> None:
+    """A misspelt --roles would otherwise answer from other roles; one that exists answers."""
+    ran = run("list", "--roles", str(tmp_path / "gone"), home=tmp_path)
+    assert (ran.exit_code, str(ran)) == (1, "")
+    assert ran.stderr.splitlines()[0] == "careers: ~/gone: there is no such folder of roles"
+    (tmp_path / "here").mkdir()
+    assert run("list", "--limit", "1", "--roles", str(tmp_path / "here"), home=tmp_path).exit_code == 0
+
+
+def test_a_field_that_is_not_there_is_answered_with_the_nearest(tmp_path: Path) -> None:
+    """`--family lgal` names legal; a field that is there, with too narrow a filter beside it, gets the usual hint."""
+    assert "did you mean `--family legal` (legal)?" in run("list", "--family", "lgal", home=tmp_path).stderr
+    narrow = run("list", "--family", "legal", "--min-pay", "900000", home=tmp_path).stderr
+    assert "leave a filter out" in narrow
+
+
+def test_a_sentence_is_no_title(tmp_path: Path) -> None:
+    """`new` asks for a role's title, and writes nothing; a title that begins alike is one."""
+    for words in ("I hate my job", "what could I become?", "How do I get a raise"):
+        ran = run("new", words, home=tmp_path)
+        assert (ran.exit_code, str(ran)) == (2, "")
+        assert "give the title of a job" in ran.stderr
+    assert run("new", "IT Support Specialist", "--print", home=tmp_path).exit_code == 0

@@ -16,7 +16,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from careercli.screens.console import SafeConsole, highlighted, unbroken, visible_text
+from careercli.screens.console import Console, SafeConsole, facts, highlighted, unbroken, visible_text
 
 TRAP = "\x1b[2J\u202e\u200b"
 SHOWN = r"\x1b[2J\x202e\x200b"
@@ -89,3 +89,16 @@ def test_a_long_command_goes_on_further_in_and_no_name_in_quotes_is_broken(caree
     lines = careers("places", "austin", "--format", "table", COLUMNS="60").lines
     at = next(number for number, line in enumerate(lines) if line.startswith("  careers salary"))
     assert lines[at : at + 2] == ["  careers salary ROLE --in", '    "Austin-Round Rock-San Marcos, TX"']
+
+
+def test_no_line_is_broken_inside_a_figure() -> None:
+    """ "+3.1 %" and "60,000 CHF" stay whole, in a text and in a cell; what is drawn has ordinary spaces."""
+    stream = io.StringIO()
+    console = SafeConsole(file=stream, width=12, no_color=True)
+    for words in ("all jobs +3.1 % more", "pays 60,000 CHF there"):
+        console.print(Text(words))
+        console.print(facts([("a", words)], Console(console)))
+    lines = [line.strip() for line in stream.getvalue().splitlines()]
+    assert not any(line.startswith(("%", "CHF")) for line in lines)
+    assert any("+3.1 %" in line for line in lines)
+    assert "\ue000" not in stream.getvalue()

@@ -332,7 +332,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "balance.stress", "Stress", "", _of("balance.stress")),
     ("facts", "balance.rating", "Balance", "", _of("balance.rating")),
     ("education", "statistics.entry_education", "Usual entry education", "", _of("statistics.entry_education")),
-    ("education", "education.required", "Most often required", "", most_required_text),
+    ("education", "education.required", "Most surveyed say", "", most_required_text),
     ("education", "statistics.training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone.zone", "O*NET job zone", "", _of("job_zone.zone")),
     ("tiers", "tiers", "Ladder", "", _ladder),

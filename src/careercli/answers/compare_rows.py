@@ -156,7 +156,7 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
     ("education", WAY_IN, "Training on the job", RECORD, _statistic("training")),
     ("education", WAY_IN, "License by law", RECORD, _licence),
-    ("education", WAY_IN, "Most often required", RECORD, _survey),
+    ("education", WAY_IN, "Most surveyed say", RECORD, _survey),
     ("education", WAY_IN, "O*NET job zone", RECORD, _zone),
     ("growth", OUTLOOK, "Growth (BLS)", RECORD, _growth),
     ("growth", OUTLOOK, "Guide's growth", GUIDE, _claimed_growth),

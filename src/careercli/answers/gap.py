@@ -46,7 +46,8 @@ class GapAnswer(Answer):
     """The answer. `ready` is 0 to 1, None where the sides cannot be compared, which `why_not` then tells.
 
     `notes` are sentences on what a role borrows. `has_licence` says that people of the old role need the same license.
-    `named` are technical skills that only the target's file names. `courses` are what is studied for the target and not
+    `named` are technical skills that only the target's file names, `named_there` those that it names where the old
+    role's names none: known of the new job, and no gap. `courses` are what is studied for the target and not
     for the old role, by the table that `way_in` is an entry of; `products` what employers there ask for by name and
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
@@ -75,6 +76,7 @@ class GapAnswer(Answer):
     other_ways: str = ""
     schooling_source: str = BUREAU
     years_count: bool = False
+    named_there: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -87,7 +89,7 @@ class GapAnswer(Answer):
         return comes_on_top(self.requirements, self.source_side, has_licence=self.has_licence)
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, comparable, ready, keep, new_work, raise, tools, requirements, facts."""
+        """from, to, comparable, ready, keep, new_work, raise, tools, requirements, named_there, facts."""
         return {
             "from": self.mover.slug,
             "to": self.target.slug,
@@ -103,6 +105,7 @@ class GapAnswer(Answer):
                 {"kind": gap.kind.name, "had": list(gap.had), "usual": list(gap.kind.usual)} for gap in self.tools
             ],
             "requirements": self.requirements.to_dict(),
+            "named_there": list(self.named_there),
             "facts": [fact.to_dict() for fact in self.facts],
         }
 
@@ -162,6 +165,7 @@ def gap_of(
         new_work=tuple(comparison.new_work),
         raises=tuple(comparison.level_gaps),
         named=tuple(comparison.named_skills),
+        named_there=tuple(comparison.named_there),
         tools=tuple(comparison.tools),
         requirements=needs,
         has_licence=bool(held_licence and needs.licence and held_licence.text == needs.licence.text),

@@ -61,7 +61,7 @@ class Choices:
 
 @dataclass(frozen=True)
 class Question:
-    """A question: its number among the five, the words, an example, what the profile has, and how answers are read."""
+    """A question: its topic's number of five, the words, an example, what the profile has, how answers are read."""
 
     key: str
     number: int
@@ -411,7 +411,7 @@ QUESTIONS = (
         _wish("max_study_years", lambda _mine, value: f"{value:g}"), _read_study,
     ),
 )  # fmt: skip
-"""In the order in which they are asked. Several of one number belong together: five questions."""
+"""In the order in which they are asked. Several of one number belong together: five topics."""
 LAST_NUMBER = QUESTIONS[-1].number
 
 

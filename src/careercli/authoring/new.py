@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 SCHEMA = "role.schema.json"
+_SENTENCE = re.compile(r"(i|i'm|i’m|we|my|how|what|why|where|can|should|do|does) |.*\?$", re.IGNORECASE)
+"""How a sentence or a question begins or ends that was typed in place of a title."""
 
 
 def clean_title(title: str) -> str:
@@ -38,6 +41,10 @@ def clean_title(title: str) -> str:
         raise UsageError("a role needs a title", 'as in: careers new "Night Baker"')
     if unwanted:
         raise UsageError(f"the title cannot be used: {unwanted[2]}", "type it again without that character")
+    if _SENTENCE.match(cleaned):
+        raise UsageError(
+            f"{cleaned!r} is a sentence, and no role's title", 'give the title of a job: careers new "Night Baker"'
+        )
     if len(cleaned) > TITLE_LETTERS:
         raise UsageError(
             f"the title has {len(cleaned)} characters; {TITLE_LETTERS} is the most", "choose a shorter one"

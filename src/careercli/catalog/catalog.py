@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from careercli import paths
 from careercli.catalog import lookup
-from careercli.errors import NoSuchRole
+from careercli.errors import CareersError, NoSuchRole
 from careercli.index.database import delete_all_indexes
 from careercli.index.index import Index
 from careercli.index.queries import Queries
@@ -58,7 +59,11 @@ class Catalog:
 
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Self:
-        """The catalogue of the folders in use, `extra` before all others."""
+        """The catalogue of the folders in use, `extra` before all others. Raises CareersError for one not there."""
+        for folder in map(paths.absolute, map(str, extra)):
+            if not folder.exists():
+                message = f"{paths.display(folder)}: there is no such folder of roles"
+                raise CareersError(message, "correct the path, or make the folder first")
         return cls(active_folders(extra), progress)
 
     # One role

@@ -11,6 +11,7 @@ from careercli.errors import UsageError
 from careercli.text import count
 
 KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
+LEFT = "You left before the end, so nothing is kept; `careers interests` begins again."
 _ENTER = ("\r", "\n")
 _SKIP, _BACK, _LEAVE, _KEYS = ("s",), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
 
@@ -34,13 +35,17 @@ def ask() -> list[int | None] | None:
     terminal.say(f"Keys{ending}: {KEYS}; s skip, b back, q leave.")
     answers: list[int | None] = [None] * len(ACTIVITIES)
     place = 0
-    with terminal.keys() as key:
-        while place < len(ACTIVITIES):
-            step = _answered(answers, place, key)
-            if step is None:
-                output.note("left: nothing is kept; `careers interests` begins again")
-                return None
-            place = max(0, place + step)
+    try:
+        with terminal.keys() as key:
+            while place < len(ACTIVITIES):
+                step = _answered(answers, place, key)
+                if step is None:
+                    output.note(LEFT)
+                    return None
+                place = max(0, place + step)
+    except KeyboardInterrupt:
+        output.note(f"\n{LEFT}")
+        raise
     return answers
 
 

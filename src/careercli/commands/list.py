@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Unpack
+import difflib
+from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
 
 
 @options.with_filters
@@ -51,11 +55,26 @@ def command(
         if not local.rows:
             output.note(f"no role that is counted in {local.area.name} fits; leave a filter out, or give a looser one")
         return
-    answer = catalog_options.catalog().list(
+    catalog = catalog_options.catalog()
+    answer = catalog.list(
         sort,
         limit=options.limited(limit, format, json),
         **filters,
     )
     output.emit(answer, format, json)
     if not answer.rows:
-        output.note(f"none of {answer.total:,} roles fits; leave a filter out, or give a looser one")
+        hint = _looser(catalog, filters.get("family"))
+        output.note(f"none of {answer.total:,} roles fits; {hint}")
+
+
+def _looser(catalog: Catalog, family: object) -> str:
+    """What to do where nothing fits: the fields that are there, where none is called as was asked."""
+    names = [name for name, _count in catalog.query.family_counts()]
+    asked = str(family or "").strip().lower()
+    if not asked or any(asked in name.lower() for name in names):
+        return "leave a filter out, or give a looser one"
+    by_word = {word: name for name in names for word in name.lower().replace(",", "").split()}
+    near = difflib.get_close_matches(asked, by_word, n=1)
+    if near:
+        return f"no field is called {asked!r}: did you mean `--family {near[0]}` ({by_word[near[0]]})?"
+    return f"no field is called {asked!r}; `careers` names the fields"

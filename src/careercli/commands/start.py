@@ -1,4 +1,4 @@
-"""`careers start`: five short questions, then one page: your pay, three moves, and a first step."""
+"""`careers start`: nine short questions, then one page: your pay, three moves, and a first step."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Answer five short questions, and get one page: your pay, three moves, a first step.
+    """Answer nine short questions, and get one page: your pay, three moves, a first step.
 
     \b
     Examples:
@@ -66,18 +66,20 @@ def _asked(catalog: Catalog) -> bool:
     from careercli import paths
     from careercli.answers.start_questions import LAST_NUMBER, QUESTIONS
     from careercli.profile import model
+    from careercli.text import count
 
     mine = model.load() or model.Profile()
     file = paths.display(model.profile_file())
     terminal.say(
-        f"Five short questions, then a page on where you stand and where you could go. What you answer stays in {file}."
+        f"{count(LAST_NUMBER, 'topic')}, {count(len(QUESTIONS), 'short question')} in all: about five minutes. "
+        f"Then a page on where you stand and where you could go. What you answer stays in {file}."
     )
     terminal.say("Enter skips (or keeps what is there), b goes back, - takes an answer out, q leaves.")
     place = 0
     while place < len(QUESTIONS):
         question = QUESTIONS[place]
         if place == 0 or QUESTIONS[place - 1].number != question.number:
-            terminal.say(f"\nQuestion {question.number} of {LAST_NUMBER}")
+            terminal.say(f"\nTopic {question.number} of {LAST_NUMBER}")
         answer = _answered(catalog, question, mine)
         if answer is None:
             return False

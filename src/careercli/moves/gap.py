@@ -406,9 +406,22 @@ class Comparison:
         return [name for key, name in self.target.named.items() if key not in own]
 
     @cached_property
+    def named_there(self) -> list[str]:
+        """The technical skills that the target's file names where the source's names none, so that none can be missing.
+
+        What the source's record names anywhere, or somebody has, is left out.
+        """
+        if self.source is None or self.source.named or self.is_same:
+            return []
+        own = {*self.source.mentioned, *self.held.names}
+        return [name for key, name in self.target.named.items() if key not in own]
+
+    @cached_property
     def named_kept(self) -> list[str]:
         """The technical skills that both files name, or that somebody has."""
-        own = {*(self.source.named if self.source else ()), *self.held.names}
+        own = {*self.held.names}
+        if self.source is not None:
+            own.update(self.source.mentioned, self.source.named)
         return [name for key, name in self.target.named.items() if key in own]
 
 

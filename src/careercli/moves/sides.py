@@ -50,7 +50,7 @@ class Side:
 
     `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), "wider",
     "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
-    does not describe, 0 if it does.
+    does not describe, 0 if it does. `mentioned` are the keys of every skill and tool that the record names anywhere.
     """
 
     slug: str
@@ -61,6 +61,7 @@ class Side:
     work: dict[int, Work] = field(default_factory=dict)
     tools: dict[int | str, ToolKind] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    mentioned: frozenset[str] = frozenset()
     field_size: int = 0
 
     @property
@@ -104,6 +105,7 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         levels_of=occupation.levels_of or compared.borrowed,
         tools={**occupation.tools, **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
+        mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
     )
 
 
@@ -134,6 +136,7 @@ def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
         },
         tools={**_tools(tables, group), **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
+        mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
         field_size=len(group),
     )
 

@@ -64,6 +64,12 @@ UNICODE = Glyphs("─━●├┤▲•│")
 ASCII = Glyphs("-=o||^*|")
 
 
+_FIGURE_SPACE = re.compile(r"(?<=\d) (?=%|[A-Z]{3}\b)")
+"""The space between a number and its sign or its currency."""
+_INSIDE_FIGURE = "\ue000"
+"""Stands for such a space while lines are laid out: Rich breaks them at a no-break space, too."""
+
+
 class SafeConsole(rich.console.Console):
     """Rich's console, but nothing that is drawn on it can act in a terminal; the only one that screens are drawn on.
 
@@ -79,7 +85,7 @@ class SafeConsole(rich.console.Console):
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
         """Called by Rich for each part of a screen, and each part of a part."""
         if isinstance(renderable, Text):
-            renderable = visible_text(renderable)
+            renderable = _with_whole_figures(visible_text(renderable))
         return super().render(renderable, options)
 
     def on_broken_pipe(self) -> None:
@@ -104,7 +110,7 @@ class _Checked:
         behind, sixteen = palette.background(), console.color_system == "standard"
         for segment in console.render(self._renderable, options):
             style = palette.readable(segment.style, segment.text, behind, sixteen=sixteen)
-            yield Segment(wording.visible(segment.text), style)
+            yield Segment(wording.visible(segment.text.replace(_INSIDE_FIGURE, " ")), style)
 
 
 class Drawing(Text):
@@ -113,6 +119,17 @@ class Drawing(Text):
     def __init__(self, text: str = "", words: str = "", style: str = "") -> None:
         super().__init__(text, style=style, no_wrap=True)
         self.words = words
+
+
+def _with_whole_figures(text: Text) -> Text:
+    """A text whose figures no line is broken in: "+3.1 %" stays whole. `_Checked` draws ordinary spaces again."""
+    joined = _FIGURE_SPACE.sub(_INSIDE_FIGURE, text.plain)
+    if joined == text.plain:
+        return text
+    whole = text.copy()
+    whole.plain = joined
+    whole.spans = list(text.spans)
+    return whole
 
 
 def visible_text(text: Text) -> Text:

@@ -50,6 +50,9 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
     parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
+    if answer.named_there:
+        names = Text(_abridged(answer.named_there, MOST), overflow="fold")
+        parts += _section("Skills that the guide names", [indented(names)], "of the new job; for yours, none names any")
     parts += [heading("What it requires", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
@@ -61,6 +64,8 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         (f"careers plan {own}{answer.target.slug}", "steps to take"),
         (f"careers path {own}{answer.target.slug}", "ways through other roles"),
     ]
+    if answer.target.role.faq:
+        commands.append((f"careers faq {answer.target.slug}", "what its guide answers"))
     return [*parts, next_commands(commands, console)]
 
 
@@ -101,7 +106,9 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     if on_top := answer.comes_on_top:
         line.append(f"  {whole_percent(answer.ready)} of the work is like yours", style=STRONG)
         usually = "usually on top" if answer.other_ways else "on top"
-        return line.append(f"  {usually}: {'; '.join(on_top)}", style=WARN)
+        words = f"{usually}: {'; '.join(on_top)}"
+        separator = "  " if line.cell_len + 2 + len(words) <= console.width else "\n"
+        return line.append(f"{separator}{words}", style=WARN)
     line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
     return line.append("  how far today's skills, work and tools go", style=QUIET)
 
@@ -125,10 +132,10 @@ def _kept_name(kept: Kept) -> str:
     return kept.spoken or plain_kind(kept.name)
 
 
-def _abridged(names: Sequence[str]) -> str:
+def _abridged(names: Sequence[str], most: int = MOST_KEPT) -> str:
     """The first names and how many more there are; between them semicolons, as some have commas in them."""
-    more = f"; {len(names) - MOST_KEPT} more" if len(names) > MOST_KEPT else ""
-    return "; ".join(names[:MOST_KEPT]) + more
+    more = f"; {len(names) - most} more" if len(names) > most else ""
+    return "; ".join(names[:most]) + more
 
 
 def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
@@ -144,7 +151,7 @@ def _knows_work(answer: GapAnswer) -> bool:
 
 def _raises(answer: GapAnswer, console: Console) -> list[Any]:
     lines = [f"{_plain_name(answer, gap.name, gap.kind)}: {_levels(gap)}" for gap in answer.raises]
-    lines += [f"{name}: asked for by name, no level recorded" for name in answer.named]
+    lines += [f"{name}: named by the guide, no level recorded" for name in answer.named]
     if not lines:
         return _nothing("Nothing that matters.") if answer.comparable else []
     return [bullets(lines[:MOST], console), *_more(len(lines))]

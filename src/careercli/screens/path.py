@@ -11,7 +11,7 @@ from careercli import text
 from careercli.answers import official_country
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
-from careercli.answers.requirement_words import small, time_words
+from careercli.answers.requirement_words import experience_words, small, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
@@ -93,7 +93,14 @@ def _years(route: Route) -> str:
     words = [f"{time_words(route.least_study, route.study_years)} of study"] if route.study_years else []
     words += [move.asks[-1] for move in route.moves if move.training == APPRENTICESHIP and move.asks]
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
+    words += [experience for move in route.moves if (experience := _stated_without_years(move))]
     return ", ".join(words) or "no study"
+
+
+def _stated_without_years(move: Move) -> str:
+    """Experience that is asked for without a number of years, and that the role before does not give; else empty."""
+    words = experience_words(move.experience)
+    return words if words in move.asks and not move.experience_years and not move.counts_before else ""
 
 
 def _preparation(step: Study | LicenceStep) -> Text:
@@ -119,7 +126,11 @@ def _move(move: Move, before: Pay | None) -> list[Text]:
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
         )
     if move.new:
-        lines.append(Text("new there: ", style=QUIET, overflow="fold").append("; ".join(move.new), style="not dim"))
+        lines.append(
+            Text("new in the work, or to learn: ", style=QUIET, overflow="fold").append(
+                "; ".join(move.new), style="not dim"
+            )
+        )
     return lines
 
 

@@ -120,11 +120,19 @@ def _pay_of(move: FirstMove, answer: StartPage) -> Text:
     if move.median is None:
         return line.append("pay not recorded", style=QUIET)
     line.append(text.money(move.median, move.currency), style=RECORD)
-    if move.change_percent is not None:
-        line.append(f" ({text.growth(move.change_percent)})", style=QUIET)
+    if (change := _change(move, answer)) is not None:
+        line.append(f" ({text.growth(change)})", style=QUIET)
     if move.local is not None:
         line.append(f", {text.money(move.local)} in {_short(answer.place)}", style=QUIET)
     return line
+
+
+def _change(move: FirstMove, answer: StartPage) -> int | None:
+    """By how many percent a move's median is above the person's own pay; where that is not known, above their job's."""
+    own = answer.own_pay
+    if own is None or not own.amount or own.currency != move.currency or move.median is None:
+        return move.change_percent
+    return round(100 * (move.median / own.amount - 1))
 
 
 def _short(place: str) -> str:
@@ -147,8 +155,13 @@ def _asks(move: FirstMove, licence: str | None) -> str:
 
 def _notes(answer: StartPage) -> str:
     change = ""
-    if any(move.change_percent is not None for move in answer.moves):
-        change = ", beside that of your job, not beside your own pay"
+    if any(_change(move, answer) is not None for move in answer.moves):
+        own = answer.own_pay is not None and any(move.currency == answer.own_pay.currency for move in answer.moves)
+        change = (
+            ", and how far that is from your own pay (a median, not what one starts at)"
+            if own
+            else ", and how far it is from your job's"
+        )
     return (
         f"Pay: official median a year (BLS){change}. What a job asks for: BLS's usual way in, and licenses. Why: "
         "O*NET's record of the work. Nobody counted such moves: talk to people who made one. `careers start` changes "
