@@ -57,6 +57,9 @@ def command(
     if removing and text is not None:
         raise UsageError("a note is added or taken out, not both", HINT)
     catalog = catalog_options.catalog()
+    if text is not None and catalog.slug_meant(text):
+        message = f"{text!r} is a role too: a note is on one role, and says a little more"
+        raise UsageError(message, f"`careers note {text}` shows the notes on it; `careers star` takes several roles")
     slug = None
     if role is not None:
         slug, text = _read(catalog, role, text, [note.role for note in kept.load().notes])

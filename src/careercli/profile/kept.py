@@ -114,7 +114,7 @@ def remove_notes(slug: str, numbers: Collection[int] | None) -> tuple[Note, ...]
     with _locked() as (path, before, kept):
         positions = [position for position, note in enumerate(kept.notes) if note.role == slug]
         if wrong := sorted(number for number in numbers or () if not 1 <= number <= len(positions)):
-            count = wording.count(len(positions), "note")
+            count = wording.count(len(positions), "note") if positions else "no notes"
             raise CareersError(
                 f"{slug} has {count}, and none with number {wrong[0]}", f"`careers note {slug}` lists them"
             )
