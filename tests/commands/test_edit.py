@@ -84,18 +84,25 @@ def test_what_is_not_changed_still_comes_from_the_bundled_role(tmp_path: Path) -
 
 
 def test_an_occupation_without_a_file(tmp_path: Path, atlas_data: Path) -> None:
-    """Its file has the title and what was added alone, and the record stays."""
+    """The editor gets all that is recorded; the file has the title and what was added alone, and the record stays."""
     role, data = "agricultural-inspectors", str(atlas_data)
     before = run("show", role, "--json", home=tmp_path, CAREERS_DATA=data).json
-    ran = edit(tmp_path, role, "file.write_text(text + 'cons: [late hours]\\n')", CAREERS_DATA=data)
+    ran = edit(
+        tmp_path,
+        role,
+        "assert 'activities:' in text\nfile.write_text(text + 'cons: [late hours]\\n')",
+        CAREERS_DATA=data,
+    )
     assert ran.exit_code == 0, ran.stderr
+    assert f"{role} has no file" in ran.stderr
     lines = Path(ran.strip()).read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if not line.startswith("#")] == [
         "title: Agricultural Inspectors",
         "cons: [late hours]",
     ]
     after = run("show", role, "--json", home=tmp_path, CAREERS_DATA=data).json
-    assert {key for key in after if after[key] != before[key]} == {"origin", "cons"}
+    assert {key for key in after if after[key] != before[key]} == {"origin", "cons", "sources"}
+    assert [source["name"] for source in after["sources"]] == [source["name"] for source in before["sources"]]
 
 
 @pytest.mark.parametrize(
