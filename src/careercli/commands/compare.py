@@ -70,5 +70,5 @@ def _starred(catalog: Catalog, named: Sequence[str]) -> list[str]:
     slugs = dict.fromkeys([*(catalog.slug(name) for name in named), *starred.known])
     if not FEWEST <= len(slugs) <= MOST:
         many = f"with your stars, these are {len(slugs)} roles; compare takes {FEWEST} to {MOST}"
-        raise UsageError(many, "`careers star` lists the starred ones; `careers star ROLE...` adds, --remove takes off")
+        raise UsageError(many, "`careers star` lists the starred ones; `careers star paralegal --remove` takes one off")
     return list(starred.known)

@@ -68,7 +68,7 @@ def command(
         remarks += [f"has a star already: {slug}" for slug in slugs if slug not in fresh]
     answer = stars(catalog, remarks)
     if not remarks and not answer.roles and output.wants_rows(format, json):
-        output.note("no role is starred yet: `careers star ROLE...`")
+        output.note("no role is starred yet: `careers star paralegal` stars one")
     output.emit(answer, format, json, page=not names)
 
 

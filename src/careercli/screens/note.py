@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli.answers.note import Notes
-from careercli.roles import releases
 from careercli.screens.console import Console, dim, facts, heading, indented, next_commands, role_heading, shorten
 
 if TYPE_CHECKING:
@@ -48,4 +47,6 @@ def on_role(notes: Sequence[Note], slug: str, console: Console, *, full: bool = 
 
 def _day(note: Note, before: str = "") -> str:
     """The day of a note as it is written, behind `before`; empty without one."""
+    from careercli.roles import releases  # a role without notes does not need it
+
     return f"{before}{releases.day_words(note.date)}" if note.date else ""
