@@ -118,7 +118,7 @@ def careers(shared_home: Path) -> Callable[..., Ran]:
 
 @pytest.fixture(scope="session")
 def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with the profile, the plan and the broken role file of tests/data; its runs only read."""
+    """A home with the profile, the stars and notes, the plan and the broken role file of tests/data; its runs only read."""
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
     for name in ("skills.yaml", "licences.tsv", "job_titles.tsv", "plain_words.tsv"):
@@ -128,7 +128,8 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in (PLACES.name, MOVES.name):
         (home / "installed" / name).symlink_to(ROOT / "data" / name)
     (home_of(home) / "data").mkdir(parents=True)
-    shutil.copy(DATA / "profile.yaml", home_of(home) / "data")
+    for name in ("profile.yaml", "kept.yaml"):
+        shutil.copy(DATA / name, home_of(home) / "data")
     for name in ("plan.md", "broken.yaml"):
         shutil.copy(DATA / name, home)
     return home

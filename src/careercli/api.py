@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from careercli.answers.list_in_place import LocalListing
     from careercli.answers.match import Matches
     from careercli.answers.next import NextMoves
+    from careercli.answers.note import Notes
     from careercli.answers.path import Routes
     from careercli.answers.pay_by import PayBySector, PayByYear
     from careercli.answers.pay_where import PayWhere
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from careercli.answers.related import Related
     from careercli.answers.salary import PayAnswer
     from careercli.answers.show import Sheet
+    from careercli.answers.star import Stars
     from careercli.answers.start import StartPage
     from careercli.answers.tiers import LadderAnswer
     from careercli.answers.validate import ValidationReport
@@ -110,7 +112,8 @@ class Catalog(RoleCatalog):
     def show(self, role: str, *sections: str, full: bool = True, mark_own: bool = False) -> Sheet:
         """A role's sections: those named, or all (`full`), or those of the screen that `careers show` begins with.
 
-        `mark_own` marks the skills that the person of the profile has. Raises NoSuchRole, UsageError.
+        `mark_own` marks the skills that the person of the profile has, and adds their star and notes for the screen.
+        Raises NoSuchRole, UsageError.
         """
         from careercli import paths
         from careercli.answers.show import Sheet
@@ -122,13 +125,18 @@ class Catalog(RoleCatalog):
             keys = tuple(dict.fromkeys(map(section_key, sections)))
         entry = self.entry_with_figures(role)
         own: frozenset[str] = frozenset()
+        kept = None
+        if mark_own and not entry.counts and paths.user_kept().is_file():
+            from careercli.answers.show import kept_of
+
+            kept = kept_of(entry.slug)
         if (
             mark_own and not entry.counts and paths.user_profile().is_file()
         ):  # without a profile, nothing that reads one is loaded
             from careercli.profile.person import own_phrases
 
             own = own_phrases(self, entry.slug)
-        return Sheet(entry, keys, full, own, self)
+        return Sheet(entry, keys, full, own, kept, self)
 
     def salary(
         self,
@@ -396,6 +404,18 @@ class Catalog(RoleCatalog):
         from careercli.profile import model
 
         return read_profile(self, model.load() or model.Profile(), paths.display(model.profile_file()))
+
+    def stars(self) -> Stars:
+        """The roles that the person starred, in that order. Raises CareersError if their file cannot be read."""
+        from careercli.answers.star import stars
+
+        return stars(self)
+
+    def notes(self, role: str | None = None) -> Notes:
+        """The person's notes on a role, or on all of them. Raises NoSuchRole."""
+        from careercli.answers.note import notes
+
+        return notes(self, None if role is None else self.slug(role))
 
     # Role files
 

@@ -58,6 +58,11 @@ def user_profile() -> Path:
     return _folder("data") / "profile.yaml"
 
 
+def user_kept() -> Path:
+    """The person's own file of starred roles, and of notes on roles."""
+    return _folder("data") / "kept.yaml"
+
+
 def user_config() -> Path:
     """The person's own settings."""
     return _folder("config")

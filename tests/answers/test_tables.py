@@ -55,6 +55,8 @@ COMMANDS = (
     "plan night-porter baker",
     "plan --status plan.md",
     "profile show",
+    "star",
+    "note",
     "start --page",
     "interests SE --no-keep",
     "validate broken.yaml",

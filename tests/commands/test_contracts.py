@@ -40,6 +40,16 @@ def test_show_of_a_section_prints_just_that(careers) -> None:
     assert list(ran.json) == ["slug", "origin", "pros", "case_studies"]
 
 
+def test_stars_and_notes_are_arrays(bakery) -> None:
+    """A row a starred role, with null for one that is gone, and a row a note."""
+    star = bakery("star", "--json").json
+    assert [list(row) for row in star] == [[
+        "slug", "title", "official_currency", "official_median", "official_median_at_least", "official_growth_percent",
+        "official_growth_period", "entry_education", "notes",
+    ]] * 3  # fmt: skip
+    assert [list(row) for row in bakery("note", "--json").json] == [["slug", "title", "number", "date", "text"]] * 3
+
+
 def test_list_is_an_array_of_objects(careers) -> None:
     """Keys as in a table; what a guide claims and what the record says are told by the name; pay is per year."""
     rows = {row["slug"]: row for row in careers("list", "--json").json}

@@ -47,19 +47,87 @@ def names(folder: Path) -> list[str]:
     return sorted(one.name for one in folder.iterdir())
 
 
-def test_a_bundled_role_becomes_ones_own(tmp_path: Path) -> None:
-    """The bundled file stays; the copy differs by just what was typed, wins, and finds its schema."""
+def test_what_is_changed_of_a_bundled_role_becomes_ones_own(tmp_path: Path) -> None:
+    """The bundled file stays; one's own has the title and that key as it was typed, wins, and finds its schema."""
     before = BUNDLED.read_bytes()
-    ran = edit(tmp_path, "Legal Coordinator", "file.write_text(text.replace('median: 60000', 'median: 61000'))")
+    ran = edit(tmp_path, "Legal Coordinator", "file.write_text(text.replace('median: 60000', 'median: 61000  # mine'))")
     assert ran.exit_code == 0, ran.stderr
     file = Path(ran.strip())
     assert file == roles_of(tmp_path) / "legal-coordinator.yaml"
-    assert file.read_bytes() == before.replace(b"median: 60000", b"median: 61000")
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../role.schema.json\n# Your own keys of this role.")
+    assert [line.partition(":")[0] for line in text.splitlines() if line[0] not in "# "] == ["title", "salary"]
+    salary = before.decode().partition("\nsalary:\n")[2].partition("\noutlook:")[0]
+    salary = salary.replace("median: 60000", "median: 61000  # mine")
+    assert text.endswith(f"title: Legal Coordinator\nsalary:\n{salary}\n")
+    assert "with the keys that you changed: salary;" in ran.stderr
     assert BUNDLED.read_bytes() == before
     assert names(file.parent) == ["legal-coordinator.yaml"]
     assert (file.parent / "../role.schema.json").read_text(encoding="utf-8") == run("schema", home=tmp_path)
     shown = run("show", "legal-coordinator", "--json", home=tmp_path).json
     assert (shown["origin"], shown["salary"]["median"]) == (str(file.parent), 61000)
+
+
+def test_what_is_not_changed_still_comes_from_the_bundled_role(tmp_path: Path) -> None:
+    """Every other key is what it was before the edit, without being in the file."""
+    home = tmp_path
+    bundled = run("show", "legal-coordinator", "--json", home=home).json
+    assert (
+        edit(home, "legal-coordinator", "file.write_text(text.replace('median: 60000', 'median: 61000'))").exit_code
+        == 0
+    )
+    own = run("show", "legal-coordinator", "--json", home=home).json
+    differs = {key for key in bundled if own[key] != bundled[key]}
+    assert differs == {"origin", "salary", "sources"}
+    covers = {key for source in own["sources"] for key in source["covers"]}
+    assert not any(key.startswith("salary") for key in covers)  # the bundled sources do not stand for what was typed
+
+
+def test_an_occupation_without_a_file(tmp_path: Path, atlas_data: Path) -> None:
+    """The editor gets all that is recorded; the file has the title and what was added alone, and the record stays."""
+    role, data = "agricultural-inspectors", str(atlas_data)
+    before = run("show", role, "--json", home=tmp_path, CAREERS_DATA=data).json
+    ran = edit(
+        tmp_path,
+        role,
+        "assert 'activities:' in text\nfile.write_text(text + 'cons: [late hours]\\n')",
+        CAREERS_DATA=data,
+    )
+    assert ran.exit_code == 0, ran.stderr
+    assert f"{role} has no file" in ran.stderr
+    lines = Path(ran.strip()).read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if not line.startswith("#")] == [
+        "title: Agricultural Inspectors",
+        "cons: [late hours]",
+    ]
+    after = run("show", role, "--json", home=tmp_path, CAREERS_DATA=data).json
+    assert {key for key in after if after[key] != before[key]} == {"origin", "cons", "sources"}
+    assert [source["name"] for source in after["sources"]] == [source["name"] for source in before["sources"]]
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "said", "kept"),
+    [
+        ("file.write_text(text.replace('family: legal', 'family:    legal'))", 0, "unchanged: no key differs", None),
+        ("file.write_text('# my own remark\\n' + text)", 0, "none but your comments", "# my own remark"),
+        ("a, b = text.split('\\npros:\\n'); file.write_text(a + '\\n' + b[b.index('\\ncons:') + 1:])", 0, "still the bundled role's, as a file of your own adds to it: pros", None),
+        ("file.write_text(text.replace('family: legal', 'family: legal  # why?'))", 0, "changed: family;", "family: legal  # why?"),
+        ("file.write_bytes(text.replace('family: legal', 'family: law').replace('\\n', '\\r\\n').encode('utf-8-sig'))", 0, "changed: family;", "family: law"),
+        ("file.write_text('{title: Legal Coordinator, family: law}')", 0, "wins over the bundled one", "{title: Legal Coordinator, family: law}"),
+    ],
+    ids=["layout", "comment", "key taken out", "comment in a key", "other line ends", "braces"],
+)  # fmt: skip
+def test_only_what_differs_is_kept(tmp_path: Path, body: str, code: int, said: str, kept: str | None) -> None:
+    """Another layout is no change, a comment is one; a file that cannot be cut is kept as it is: nothing typed is lost."""
+    ran = edit(tmp_path, "legal-coordinator", body)
+    assert ran.exit_code == code, ran.stderr
+    assert said in ran.stderr
+    assert names(roles_of(tmp_path)) == (["legal-coordinator.yaml"] if kept else [])
+    if kept:
+        text = (roles_of(tmp_path) / "legal-coordinator.yaml").read_text(encoding="utf-8")
+        assert kept in text.splitlines()
+        assert len(text.splitlines()) < 8
+        assert run("show", "legal-coordinator", "--json", home=tmp_path).json["title"] == "Legal Coordinator"
 
 
 @pytest.mark.parametrize("body", ["", "file.write_bytes(file.read_bytes())"])

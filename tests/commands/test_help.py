@@ -46,6 +46,9 @@ def typed(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callabl
     def call(command: str, stdin: str = "") -> Ran:
         return run(*shlex.split(command)[1:], home=home, stdin=stdin, CAREERS_DATA=str(atlas_data))
 
+    (home / "careers-home" / "data" / "kept.yaml").write_text(
+        "stars: [paralegal, electrician]\nnotes: [{role: paralegal, text: ask}]\n", encoding="utf-8"
+    )
     (home / "plan.md").write_text(call("careers plan legal-technician legal-coordinator"), encoding="utf-8")
     return call
 

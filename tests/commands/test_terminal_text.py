@@ -140,6 +140,8 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("where",): ((),),
     ("start",): ((), (TRAP,), ("--page",)),
     ("interests",): ((), (TRAP,), ("--answers", TRAP), ("SAE", "--no-keep")),
+    ("star",): ((ONE,), (), (TRAP,), (f"x{TRAP}", "--remove")),
+    ("note",): ((ONE, f"a note{TRAP}"), (), (TRAP, "x"), (ONE, "--remove", "9"), (ONE, TWO)),
     ("places",): ((), (TRAP,), ("texas",)),
     ("import", "onet"): ((f"onet{TRAP}", "--dry-run"), (f"no{TRAP}",), ("onet", "--section", TRAP, "--dry-run")),
     ("import", "bls"): (("--wages", f"no{TRAP}"), ("--wages", f"onet{TRAP}")),

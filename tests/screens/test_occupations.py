@@ -17,7 +17,7 @@ from rich.cells import cell_len
 
 from careercli.answers.sections import NAMES
 from careercli.roles.loader import load_bytes
-from helper import ROOT, Ran, roles_of, run
+from helper import ROOT, Ran, run
 
 TABLES = ROOT / "data" / "atlas"
 GOLDEN = Path(__file__).parent / "golden" / "atlas"
@@ -165,30 +165,6 @@ def test_every_section_and_form_has_an_answer(atlas: Callable[..., Ran], slug: s
         ran = atlas(command, slug, "--format", "table")
         assert ran.exit_code == 0, command
         assert " ." not in [line.strip() for line in ran.lines]
-
-
-def test_an_occupation_is_edited_as_a_file_of_ones_own(tmp_path: Path, atlas_data: Path) -> None:
-    """The editor gets all that is recorded, stderr says so, and what is typed wins."""
-    editor = tmp_path / "editor.sh"
-    editor.write_text('printf "pros: [good pay]\\n" >> "$1"\n', encoding="utf-8")
-    ran = run(
-        "edit",
-        "electrical-power-line-installers-and-repairers",
-        home=tmp_path,
-        CAREERS_DATA=str(atlas_data),
-        EDITOR=f"sh {editor}",
-    )
-    assert ran.exit_code == 0, ran.stderr
-    assert "electrical-power-line-installers-and-repairers has no file" in ran.stderr
-    file = roles_of(tmp_path) / "electrical-power-line-installers-and-repairers.yaml"
-    assert Path(ran.strip()) == file
-    role = load_bytes(file.read_bytes(), "electrical-power-line-installers-and-repairers.yaml").role
-    assert role is not None
-    assert (role.title, role.pros, len(role.activities)) == (
-        "Electrical Power-Line Installers and Repairers",
-        ("good pay",),
-        len(rows("activities", LINE_WORKERS)),
-    )
 
 
 def test_a_new_role_takes_its_shape_from_an_occupation(atlas: Callable[..., Ran]) -> None:

@@ -42,6 +42,7 @@ LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "pay_where": (("salary", "paralegal", "--where"),),
     "places": (("places", "vermont"),),
     "plan": (("plan", "paralegal", "lawyer", "--format", "table"),),
+    "note": (("note",), ("note", "paralegal")),
     "profile": (("profile", "show"),),
     "related": (("related", "paralegal"),),
     "salary": (
@@ -52,6 +53,7 @@ LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "search": (("search", "court"),),
     "show": (("show", TWO[0]), ("show", "judge"), ("show", TWO[1], "--full"), ("show", TWO[1], "-s", "statistics")),
     "skills": (("skills", "wesltaw"), ("skills",), ("skills", "excel", "--why")),
+    "star": (("star",),),
     "start": (("start", "--page"),),
     "tiers": (("tiers", TWO[0]), ("tiers", *TWO), ("tiers", "judge")),
     "validate": (("validate", "broken.yaml"), ("validate",)),
@@ -75,6 +77,10 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (home_of(home) / "data").mkdir(parents=True)
     (home_of(home) / "data" / "profile.yaml").write_text(
         "role: paralegal\npay: {amount: 51000}\nplace: Austin\nskills: [excel, {name: negotiation, level: 4, years: 3}]\n",
+        encoding="utf-8",
+    )
+    (home_of(home) / "data" / "kept.yaml").write_text(
+        "stars: [paralegal, judge, no-more]\nnotes: [{role: paralegal, date: 2026-05-12, text: open day}]\n",
         encoding="utf-8",
     )
     (home / "broken.yaml").write_text("title: A\nsalary: {low: x}\n", encoding="utf-8")

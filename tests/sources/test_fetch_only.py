@@ -50,8 +50,8 @@ def connections(guard: Guard) -> Iterator[list[str]]:
 CONNECTED = ("fetch", "update")
 ROLE, OTHER = "legal-coordinator", "legal-technician"
 ARGUMENTS: dict[str, list[str]] = {
-    **{name: [] for name in ("list", "validate", "schema", "check", "where", "places")},
-    **{name: [ROLE] for name in ("show", "salary", "tiers", "day", "next", "related", "find", "edit")},
+    **{name: [] for name in ("list", "validate", "schema", "check", "where", "places", "note")},
+    **{name: [ROLE] for name in ("show", "salary", "tiers", "day", "next", "related", "find", "edit", "star")},
     **{name: [ROLE, OTHER] for name in ("compare", "gap", "path", "plan")},
     **{name: ["westlaw"] for name in ("skills", "match", "profile add", "profile remove")},
     **{name: ["law"] for name in ("search", "faq")},

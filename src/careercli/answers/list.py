@@ -188,6 +188,15 @@ def listing(
     return Listing(tuple(_role_row(catalog, row) for row in rows), fitting, catalog.count(), sort, remarks)
 
 
+def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:
+    """The rows of some roles, by slug, without those that the catalogue does not have."""
+    if not slugs:
+        return {}
+    wanted = RoleFilter(ids=catalog.query.role_ids(slugs))
+    rows = (_role_row(catalog, row) for row in catalog.query.list_matching(wanted, "title"))
+    return {row.slug: row for row in rows}
+
+
 def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))

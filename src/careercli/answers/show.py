@@ -15,21 +15,38 @@ if TYPE_CHECKING:
     from careercli.answers.blocks import Block
     from careercli.answers.salary import RolePay
     from careercli.answers.sections import Section
+    from careercli.profile.kept import Note
+
+
+@dataclass(frozen=True)
+class KeptOfRole:
+    """Whether the person starred a role, and their notes on it; or what is wrong with the file that says so."""
+
+    starred: bool = False
+    notes: tuple[Note, ...] = ()
+    problem: str = ""
 
 
 @dataclass(frozen=True)
 class Sheet(Answer):
     """A role, and which of its sections were asked for (none: a glance; `full`: all).
 
-    `yours` are the phrases that name a skill of the person's, which screens mark. `catalog` is asked how usual
-    something is, so that a screen can begin with what tells most.
+    `yours` are the phrases that name a skill of the person's, which screens mark. `kept` is what they keep of the role,
+    which only screens show: a handout is for others. `catalog` is asked how usual something is, so that a screen can
+    begin with what tells most.
     """
 
     entry: Entry
     keys: tuple[str, ...] = ()
     full: bool = False
     yours: frozenset[str] = frozenset()
+    kept: KeptOfRole | None = None
     catalog: Catalog | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """That the person's notes cannot be read, if so."""
+        return (f"your stars and notes are left out: {self.kept.problem}",) if self.kept and self.kept.problem else ()
 
     @property
     def sections(self) -> list[Section]:
@@ -134,6 +151,18 @@ class Sheet(Answer):
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += _markdown(block)
         return "\n".join(lines).rstrip() + "\n"
+
+
+def kept_of(slug: str) -> KeptOfRole:
+    """What the person keeps of a role. A file that cannot be read is no reason to show nothing of the role."""
+    from careercli.errors import CareersError
+    from careercli.profile import kept
+
+    try:
+        mine = kept.load()
+    except CareersError as error:
+        return KeptOfRole(problem=error.message)
+    return KeptOfRole(slug in mine.stars, mine.of(slug))
 
 
 def _rows(part: Section) -> list[tuple[str, str]]:

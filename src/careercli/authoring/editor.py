@@ -74,12 +74,12 @@ class Draft:
         except CareersError:
             return False
 
-    def save(self) -> None:
-        """The work takes the file's place. Raises CareersError if the file was changed meanwhile."""
+    def save(self, data: bytes | None = None) -> None:
+        """The work, or `data` made of it, takes the file's place. Raises CareersError if that was changed meanwhile."""
         with folder_lock(self.target.parent):
             unchanged = self._on_disk() == (None if self.new else self.original)
             if unchanged:
-                write_atomically(self.target, self.work())
+                write_atomically(self.target, self.work() if data is None else data)
         if not unchanged:
             aside = self.set_aside()
             message = f"{paths.display(self.target)} was changed by something else meanwhile, and was left alone"

@@ -107,10 +107,10 @@ def prepare_folder(folder: Path) -> str:
 
 
 def file_of(role: Role) -> bytes:
-    """The file of an occupation that has none, for the person's own folder: all that is recorded of it."""
+    """The file of an occupation that has none, for the person's editor: all that is recorded of it."""
     comment = (
-        "An occupation as O*NET and BLS record it, made into a file of your own. What this file says wins.\n"
-        "Remove what you do not want to say yourself: it then comes from the bundled data again."
+        "An occupation as O*NET and BLS record it. Only the keys that you change go into a file of your own;\n"
+        "all others still come from the bundled data, also from newer ones."
     )
     return dumper.dump(role, comment=comment, schema=f"../{SCHEMA}").encode()
 

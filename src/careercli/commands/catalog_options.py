@@ -63,6 +63,18 @@ def complete_role(context: typer.Context, incomplete: str) -> list[tuple[str, st
         return []
 
 
+def complete_starred(incomplete: str) -> list[tuple[str, str]]:
+    """Slugs of starred roles that begin so, for the shell, each with its title where the catalogue has it."""
+    from careercli.profile import kept
+
+    try:
+        slugs = [slug for slug in kept.load().stars if slug.startswith(incomplete.lower())]
+        titles = catalog(whole=False, warn=False).titles(slugs)
+        return [(slug, visible(titles.get(slug, ""))) for slug in slugs]
+    except Exception:  # noqa: BLE001 - a shell that completes must never see an error
+        return []
+
+
 def complete_place(incomplete: str) -> list[tuple[str, str]]:
     """Places whose names begin so, for the shell, each written without blanks, as `austin-tx`, and its full name."""
     from careercli.catalog.place_names import shell_name

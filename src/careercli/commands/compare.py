@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.api import Catalog
 
 
 def _parts(incomplete: str) -> list[str]:
@@ -17,7 +23,15 @@ def _parts(incomplete: str) -> list[str]:
 
 
 def command(
-    roles: catalog_options.RoleNames,
+    roles: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ROLE]...",
+            help="Slugs, titles or aliases, or unique beginnings; - reads them from standard input.",
+            autocompletion=catalog_options.complete_role,
+        ),
+    ] = None,
+    stars: Annotated[bool, typer.Option("--stars", help="The roles that you starred, behind those named.")] = False,
     section: Annotated[
         list[str] | None,
         typer.Option(
@@ -36,9 +50,25 @@ def command(
       careers compare legal-coordinator legal-technician
       careers compare legal-c legal-t --section skills
       careers search contract --format ids --limit 3 | careers compare -
+      careers compare --stars
     """
     catalog = catalog_options.catalog(whole=False)
-    answer = catalog.compare(
-        *catalog_options.named(roles), only=(*(section or ()), *(only or ())), everything=everything
-    )
+    names = catalog_options.named(roles) if roles else []
+    if stars:
+        names += _starred(catalog, names)
+    answer = catalog.compare(*names, only=(*(section or ()), *(only or ())), everything=everything)
     output.emit(answer, format, json, page=True)
+
+
+def _starred(catalog: Catalog, named: Sequence[str]) -> list[str]:
+    """The starred roles, but for those that the catalogue has no more. Raises UsageError if they are not to compare."""
+    from careercli.answers.compare import FEWEST, MOST
+
+    starred = catalog.stars()
+    for remark in starred.remarks:
+        output.note(remark)
+    slugs = dict.fromkeys([*(catalog.slug(name) for name in named), *starred.known])
+    if not FEWEST <= len(slugs) <= MOST:
+        many = f"with your stars, these are {len(slugs)} roles; compare takes {FEWEST} to {MOST}"
+        raise UsageError(many, "`careers star` lists the starred ones; `careers star paralegal --remove` takes one off")
+    return list(starred.known)

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
     from careercli.authoring.editor import Draft
     from careercli.catalog.catalog import Catalog
+    from careercli.roles.changed_keys import Cut
     from careercli.roles.problems import Problem
 from careercli.commands.role_files import at_terminal, open_editor, print_path
 from careercli.system import quoted
 
+OWN_KEYS = """\
+Your own keys of this role. Every other key comes from the bundled role, also from a newer one: write a key here to
+say it yourself, take it out to have the bundled one back."""
+"""What stands on top of a file that holds only what a person changed."""
 SHOWN = 5
 """Problems that are told on stderr when no editor can show them."""
 
@@ -25,9 +30,9 @@ SHOWN = 5
 def command(role: catalog_options.RoleName) -> int:
     """Change a role file in your editor; it is checked before it counts.
 
-    The editor is $VISUAL, or $EDITOR. A bundled role becomes a file of your own, which wins over the bundled one; so
-    does an occupation, which has no file yet. With errors, the editor is offered again with the problems on top; your
-    work is never lost.
+    The editor is $VISUAL, or $EDITOR. Of a bundled role, or of an occupation that has no file, the keys that
+    you change become a file of your own; all others still come from the bundled data, also from newer ones.
+    With errors, the editor is offered again with the problems on top; your work is never lost.
 
     \b
     Examples:
@@ -52,10 +57,15 @@ def command(role: catalog_options.RoleName) -> int:
         output.note(f"{slug} has no file: the editor gets one made of what O*NET and BLS record")
     draft = editor.Draft(target, original)
     try:
-        return _edited(draft, command, catalog.slugs())
+        return _edited(draft, command, catalog.slugs(), whole=not _is_laid_over(catalog, bundled))
     except BaseException:
         _put_aside(draft)
         raise
+
+
+def _is_laid_over(catalog: Catalog, bundled: bool) -> bool:
+    """Whether a new file of the person's is laid over what is bundled, key by key; else it hides all of it."""
+    return bundled and any(folder.seed is not None for folder in catalog.folders)
 
 
 def _original(file: Path) -> bytes:
@@ -91,8 +101,11 @@ def _files(catalog: Catalog, slug: str) -> list[tuple[int, str]]:
     return [(rank, name) for rank, name in files if (catalog.folders[rank].path / name).is_file()]
 
 
-def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
-    """Opens the editor until the work is good, given up or put aside; the exit code. Raises CareersError."""
+def _edited(draft: Draft, command: Sequence[str], known: Sequence[str], *, whole: bool) -> int:
+    """Opens the editor until the work is good, given up or put aside; the exit code. Raises CareersError.
+
+    Unless `whole`, only the keys that were changed are saved.
+    """
     from careercli.answers.validate import check_bytes
 
     problems = _errors(check_bytes(draft.original, str(draft.target), known))
@@ -109,7 +122,7 @@ def _edited(draft: Draft, command: Sequence[str], known: Sequence[str]) -> int:
         doubts = check_bytes(draft.work(), str(draft.target), known)
         problems = _errors(doubts)
         if not problems:
-            return _saved(draft, len(doubts))
+            return _saved(draft, len(doubts)) if whole else _saved_changes(draft, known)
         _tell(problems)
         answer = _asked() if at_terminal() else "k"
         if answer == "d":
@@ -128,10 +141,32 @@ def _ending(code: int) -> str:
     return f"exit code {code}" if code > 0 else f"signal {-code}"
 
 
-def _saved(draft: Draft, doubts: int) -> int:
-    taken = draft.new
-    draft.save()
+def _saved_changes(draft: Draft, known: Sequence[str]) -> int:
+    """Saves the keys that differ from the bundled role's; the exit code. Raises CareersError."""
+    from careercli.answers.validate import check_bytes
+    from careercli.roles.changed_keys import changed_keys_only
+
+    cut = changed_keys_only(draft.work(), draft.original, OWN_KEYS)
+    if cut is None:
+        return _saved(draft, len(check_bytes(draft.work(), str(draft.target), known)))
+    if cut.removed:  # a layer cannot say that something is not so
+        output.note(f"still the bundled role's, as a file of your own adds to it: {', '.join(cut.removed)}")
+    if not cut.changed and not cut.comments:
+        draft.remove()
+        output.note("unchanged: no key differs from the bundled role's")
+        return EXIT_DONE
+    return _saved(draft, len(check_bytes(cut.data, str(draft.target), known)), cut)
+
+
+def _saved(draft: Draft, doubts: int, cut: Cut | None = None) -> int:
+    taken = draft.new and cut is None
+    draft.save(cut and cut.data)
     print_path(draft.target)
+    if cut is not None:
+        keys = ", ".join(cut.changed) or "none but your comments"
+        output.note(
+            f"saved as your own file, with the keys that you changed: {keys}; all others stay the bundled role's"
+        )
     if taken:
         output.note("saved as your own file; it wins over the bundled one until you remove it")
     if doubts:

@@ -4,20 +4,16 @@ It is plain YAML in the person's data folder, read with the same care as a role 
 """
 
 # As in roles/model.py, annotations are evaluated at once: has_unknown_keys looks at them.
-import contextlib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import msgspec
 from msgspec import Meta
 
 from careercli import paths
-from careercli.errors import CareersError
+from careercli.profile import own_file
 from careercli.roles import yaml_reader
 from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
-from careercli.roles.loader import describe_value, every_problem, has_unknown_keys
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
-from careercli.roles.problems import own_fault_as_error
 
 EntryLevel = Literal[
     "No formal educational credential",
@@ -130,41 +126,17 @@ def load(path: Path | None = None) -> Profile | None:
 
 def read(path: Path) -> bytes | None:
     """The bytes of a profile, or None if there is none. Raises CareersError; a pipe or a device is not waited for."""
-    try:
-        with paths.open_ordinary(path) as stream:
-            return stream.read(yaml_reader.MAX_BYTES + 1)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise CareersError(f"{paths.display(path)}: cannot be read: {error.strerror or error}", HINT) from None
+    return own_file.read(path, HINT)
 
 
 def parse_profile(raw: bytes, file_name: str) -> Profile:
     """The profile that some bytes hold; `file_name` is for errors. Raises CareersError with line and column."""
-    with own_fault_as_error(file_name):
-        try:
-            return _parsed(raw, file_name)
-        except yaml_reader.NotReadable as error:
-            place = f"{file_name}:{error.line}:{error.column}"
-            raise CareersError(f"{place} {error.message}", error.hint or HINT) from None
+    return own_file.parse(raw, file_name, Profile, HINT, _name_parts)
 
 
-def _parsed(raw: bytes, file_name: str) -> Profile:
-    """As `parse_profile`. Raises NotReadable too."""
-    reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
-    data = {} if reading.data is None else reading.data
-    if not reading.refused and not isinstance(data, dict):
-        got = describe_value(data, reading.typed.get(()))
-        raise CareersError(f"{file_name}:1:1 expected keys and values, got {got}", HINT)
-    if isinstance(data, dict):
-        _name_skills(data, reading)
-        _name_letters(data, reading)
-        with contextlib.suppress(msgspec.ValidationError):
-            profile = msgspec.convert(data, Profile)
-            if not reading.refused and not has_unknown_keys(data, Profile):
-                return profile
-    first = every_problem(reading, file_name, Profile, HINT)[0]
-    raise CareersError(str(first), first.hint or HINT)
+def _name_parts(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
+    _name_skills(data, reading)
+    _name_letters(data, reading)
 
 
 def _name_skills(data: dict[str, Any], reading: yaml_reader.Reading) -> None:

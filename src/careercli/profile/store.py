@@ -11,12 +11,9 @@ from typing import Any
 from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
-from careercli.profile import model
+from careercli.profile import model, own_file
 from careercli.profile.model import TEMPLATE, OwnSkill, Profile
-from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.roles.edit import with_key
-from careercli.roles.file_lock import folder_lock
-from careercli.roles.list_edit import with_appended, without_entries
 from careercli.skills import normalize
 
 
@@ -91,10 +88,7 @@ def _locked(*, parse: bool = True) -> Iterator[tuple[bytes | None, Profile]]:
     Raises CareersError if it cannot be read or locked.
     """
     path = model.profile_file()
-    with os_error_as_careers_error(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    with folder_lock(path.parent):
-        raw = model.read(path)
+    with own_file.locked(path, model.HINT) as raw:
         yield raw, model.parse_profile(raw, paths.display(path)) if raw is not None and parse else Profile()
 
 
@@ -122,31 +116,9 @@ def _save(before: bytes, mine: Profile, *, added: Sequence[str] = (), removed: S
     def read(raw: bytes) -> Profile:
         return model.parse_profile(raw, file_name)
 
-    after = _with_list_changed(before, added, removed)
-    if after is None or not _holds(after, expected, read):  # there is no list yet, or it has an unusual layout
-        if mine.skills:
-            message = f"{file_name}: laid out so that `skills` cannot be changed by itself"
-            raise CareersError(message, "write it as `skills:`, and each skill on a line below that begins with `- `")
-        after = with_key(before, "skills", skills, read, file_name, written=tuple(added))
-    _write(after)
-
-
-def _with_list_changed(before: bytes, added: Sequence[str], removed: Sequence[int]) -> bytes | None:
-    try:
-        return without_entries(before, "skills", removed) if removed else with_appended(before, "skills", added)
-    except ValueError:
-        return None
-
-
-def _holds(raw: bytes, expected: Profile, read: Callable[[bytes], Profile]) -> bool:
-    try:
-        return read(raw) == expected
-    except CareersError:
-        return False
+    _write(own_file.with_list(before, "skills", expected, read, file_name, added=added, removed=removed))
 
 
 def _write(data: bytes) -> None:
     """Puts the file in place in one step. Raises CareersError."""
-    path = model.profile_file()
-    delete_leftovers(path.parent)
-    write_atomically(path, data, private=True)
+    own_file.write(model.profile_file(), data)

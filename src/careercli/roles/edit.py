@@ -59,7 +59,7 @@ def with_keys(
     bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
     lines: list[str] = LINE.findall(text)
     order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every subclass is a dataclass
-    starts, end_of_line = _starts(raw), line_end(text)
+    starts, end_of_line = key_starts(raw), line_end(text)
     blocks = {name: _block(lines, starts, name, order) for name in values}
     for name in sorted(values, key=lambda name: (blocks[name], order.index(name)), reverse=True):
         first, after = blocks[name]
@@ -91,7 +91,7 @@ def _holds(raw: bytes, expected: Document, read: Callable[[bytes], Document]) ->
         return False
 
 
-def _starts(raw: bytes) -> dict[str, int]:
+def key_starts(raw: bytes) -> dict[str, int]:
     """The line, from 0, on which each top-level key starts."""
     marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     return {str(place[0]): line - 1 for place, (line, _) in marks.items() if len(place) == 1}
@@ -100,13 +100,13 @@ def _starts(raw: bytes) -> dict[str, int]:
 def _block(lines: list[str], starts: dict[str, int], name: str, order: list[str]) -> tuple[int, int]:
     """The lines of a key's block, from and up to; none, behind its predecessors in `order`, if it is not there yet."""
     if name in starts:
-        return starts[name], _end(lines, starts, name)
+        return starts[name], block_end(lines, starts, name)
     earlier = [key for key in order[: order.index(name)] if key in starts]
-    insert_at = max((_end(lines, starts, key) for key in earlier), default=len(lines))
+    insert_at = max((block_end(lines, starts, key) for key in earlier), default=len(lines))
     return insert_at, insert_at
 
 
-def _end(lines: list[str], starts: dict[str, int], name: str) -> int:
+def block_end(lines: list[str], starts: dict[str, int], name: str) -> int:
     """The line behind a key's block. Comments and empty lines in front of the next key belong to that."""
     following = [line for line in starts.values() if line > starts[name]]
     end = min(following, default=len(lines))

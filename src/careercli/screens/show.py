@@ -15,6 +15,7 @@ from careercli import text as wording
 from careercli.answers.show import Sheet
 from careercli.screens import show_figures, show_parts
 from careercli.screens.console import Console, dim, heading, indented, paragraphs, shorten
+from careercli.screens.note import on_role
 
 TWO_COLUMNS = 120
 """The width from which on the glance has two columns."""
@@ -35,10 +36,12 @@ def screen(answer: Sheet, console: Console) -> list[Any]:
 
 
 def _glance(answer: Sheet, console: Console) -> list[Any]:
+    notes = on_role(answer.kept.notes if answer.kept else (), answer.entry.slug, console)
     if console.width < TWO_COLUMNS:
         return [
             *_head(answer, console),
             *_spaced(
+                notes,
                 show_parts.work(answer, console),
                 show_figures.pay(answer, console),
                 [*show_figures.outlook(answer, console), *show_parts.way_in(answer, console)],
@@ -66,6 +69,7 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
     )
     return [
         *_head(answer, console),
+        *_spaced(notes),
         Text(""),
         _side_by_side(work, figures, column.width),
         *_spaced(show_parts.unknown(answer, console), show_parts.next_steps(answer, console)),
@@ -93,7 +97,8 @@ def _head(answer: Sheet, console: Console) -> list[Any]:
     occupation = role.occupation
     code = occupation.code if occupation and occupation.title in (None, role.title) else ""
     own = "" if answer.entry.origin == "bundled" else "your own"
-    parts: list[Any] = [heading(role.title, " · ".join(part for part in (role.family, code, own) if part))]
+    star = "starred" if answer.kept and answer.kept.starred else ""
+    parts: list[Any] = [heading(role.title, " · ".join(part for part in (role.family, code, own, star) if part))]
     if answer.entry.counts:
         parts.append(indented(dim(wording.counted_words(answer.entry.counts))))
     if role.summary:

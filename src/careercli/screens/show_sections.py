@@ -29,6 +29,7 @@ from careercli.screens.console import (
     not_recorded,
     paragraphs,
 )
+from careercli.screens.note import on_role
 
 STYLES = {
     **dict.fromkeys(("salary", "outlook", "demand", "balance"), CLAIM),
@@ -43,11 +44,15 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
     """The sections asked for, or all; with all, their names at the beginning and what is not recorded at the end."""
     role = answer.entry.role
     sections = answer.sections_to_read
-    parts: list[Any] = [heading(role.title, answer.entry.slug)]
+    kept = answer.kept
+    star = " · starred" if kept and kept.starred else ""
+    parts: list[Any] = [heading(role.title, f"{answer.entry.slug}{star}")]
     if answer.entry.counts:
         parts.append(indented(dim(text.counted_words(answer.entry.counts))))
     if answer.full:
         parts += [Text(""), *_contents(answer, sections, console)]
+        if kept and kept.notes:
+            parts += [Text(""), *on_role(kept.notes, answer.entry.slug, console, full=True)]
     for section in sections:
         aside = f"-s {_option(section)}" if answer.full else ""
         parts += [Text(""), heading(section.heading, aside)]

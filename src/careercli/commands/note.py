@@ -1,0 +1,85 @@
+"""`careers note`: keep notes on roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli import text as wording
+from careercli.commands import catalog_options, output
+from careercli.commands.output import Format, Json
+from careercli.commands.star import slug_of_kept
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+
+HINT = "as `careers note paralegal --remove 1`; `careers note` lists all notes with their numbers"
+
+
+def command(
+    role: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ROLE]",
+            help="Slug, title or alias, or a unique beginning; without one, all notes are listed.",
+            autocompletion=catalog_options.complete_role,
+        ),
+    ] = None,
+    text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="The note, in quotes.")] = None,
+    remove: Annotated[
+        list[int] | None, typer.Option("--remove", metavar="N", help="Take out the note with this number; repeatable.")
+    ] = None,
+    clear: Annotated[bool, typer.Option("--clear", help="Take out all notes on the role.")] = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Keep notes on roles: add one, list those on a role or on all of them, take some out.
+
+    \b
+    Examples:
+      careers note paralegal "Open day at the college on 12 May"
+      careers note paralegal
+      careers note
+      careers note paralegal --remove 1
+      careers note paralegal --clear
+
+    `careers show` shows them with the role, on the screen only. They stand in a file of your own; role files are not
+    touched.
+    """
+    from careercli.answers.note import notes
+    from careercli.profile import kept
+
+    removing = bool(remove) or clear
+    if removing and role is None:
+        raise UsageError(f"--{'clear' if clear else 'remove'} needs a role", HINT)
+    if removing and text is not None:
+        raise UsageError("a note is added or taken out, not both", HINT)
+    catalog = catalog_options.catalog()
+    if text is not None and catalog.slug_meant(text):
+        message = f"{text!r} is a role too: a note is on one role, and says a little more"
+        raise UsageError(message, f"`careers note {text}` shows the notes on it; `careers star` takes several roles")
+    slug = None
+    if role is not None:
+        slug, text = _read(catalog, role, text, [note.role for note in kept.load().notes])
+    remarks = []
+    if slug is not None and text is not None:
+        from careercli.roles import releases
+
+        kept.add_note(slug, text, releases.today().isoformat())
+        remarks = [f"noted: {slug}"]
+    elif slug is not None and removing:
+        gone = kept.remove_notes(slug, None if clear else remove)
+        remarks = [f"taken out of {slug}: {wording.count(len(gone), 'note')}"]
+    answer = notes(catalog, slug, remarks)
+    if not remarks and not any(noted.notes for noted in answer.roles) and output.wants_rows(format, json):
+        output.note("no note yet" if slug is None else f"no note on {slug} yet")
+    output.emit(answer, format, json, page=text is None and not removing)
+
+
+def _read(catalog: Catalog, role: str, text: str | None, noted: list[str]) -> tuple[str, str | None]:
+    """The slug of the role, and the note. Two words that are one role's name, as `nurse practitioner`, are no note."""
+    if text is not None and text.strip() and (both := catalog.slug_meant(f"{role} {text}")):
+        return both, None
+    return slug_of_kept(catalog, role, noted), text

@@ -1,0 +1,85 @@
+"""`careers star`: star roles to keep them in sight, and list those that you starred."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careercli.commands import catalog_options, output
+from careercli.commands.output import Format, Json
+from careercli.errors import NoSuchRole, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from careercli.catalog.catalog import Catalog
+
+
+def _complete(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Every role; with --remove, those that have a star."""
+    if context.params.get("remove"):
+        return catalog_options.complete_starred(incomplete)
+    return catalog_options.complete_role(context, incomplete)
+
+
+def command(
+    roles: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ROLE]...",
+            help="Slugs, titles or aliases, or unique beginnings; - reads them from standard input.",
+            autocompletion=_complete,
+        ),
+    ] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the stars off these roles.")] = False,
+    format: Format = None,  # noqa: A002
+    json: Json = False,
+) -> None:
+    """Star roles to keep them in sight, and list those that you starred.
+
+    \b
+    Examples:
+      careers star paralegal "registered nurse"
+      careers star
+      careers compare --stars
+      careers star paralegal --remove
+      careers star --format ids > shortlist.txt
+
+    They stand in a file of your own, which `careers star` names; role files are not touched.
+    """
+    from careercli.answers.star import stars
+    from careercli.profile import kept
+
+    if remove and not roles:
+        raise UsageError("--remove needs a role", "as `careers star paralegal --remove`; `careers star` lists them")
+    catalog = catalog_options.catalog()
+    names = catalog_options.named(roles) if roles else []
+    remarks = []
+    if remove:
+        slugs = [slug_of_kept(catalog, name, kept.load().stars) for name in names]
+        gone = kept.unstar(slugs)
+        remarks = [f"no star any more: {slug}" for slug in gone]
+        remarks += [f"had no star: {slug}" for slug in dict.fromkeys(slugs) if slug not in gone]
+    elif names:
+        slugs = [entry.slug for entry in catalog.entries(names)]
+        fresh = kept.star(slugs)
+        remarks = [f"starred: {slug}" for slug in fresh]
+        remarks += [f"has a star already: {slug}" for slug in slugs if slug not in fresh]
+    answer = stars(catalog, remarks)
+    if not remarks and not answer.roles and output.wants_rows(format, json):
+        output.note("no role is starred yet: `careers star paralegal` stars one")
+    output.emit(answer, format, json, page=not names)
+
+
+def slug_of_kept(catalog: Catalog, name: str, kept: Collection[str]) -> str:
+    """The slug that a name means among those that are kept, also one that no role has any more. Raises NoSuchRole."""
+    from careercli.skills import normalize
+
+    try:
+        return catalog.slug(name)
+    except NoSuchRole:
+        slug = normalize.name_key(name)
+        if slug not in kept:
+            raise
+        return slug
