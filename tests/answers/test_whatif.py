@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careercli.answers import whatif
 from careercli.answers.whatif import FIT_PART, Asked, rise
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
@@ -139,3 +141,34 @@ def test_little_near_is_said_and_chance_neighbours_are_not_named(
     assert f"ask for {skill}" in ran
     assert first in ran
     assert never not in ran
+
+
+def test_words_of_a_skill_agree_with_how_many_there_are(careers) -> None:
+    """One is part of the work, two are."""
+    for skills, words in (
+        (("mediation",), "mediation is part of the work; "),
+        (("mediation", "conflict resolution"), "mediation and conflict resolution are part of the work; "),
+    ):
+        opened = careers("whatif", *skills, "--from", "paralegal", "--json").json
+        assert [role["why"].startswith(words) for role in opened if role["slug"] == "mediator"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("place", "rank", "demanded", "near"),
+    [
+        (255, 0.05, True, True),  # among those that fit best, and employers ask for it
+        (255, 0.06, True, False),
+        (20, 0.1, True, True),  # O*NET's list of near occupations has twenty
+        (21, 0.1, True, False),
+        (20, 0.11, True, False),
+        (5, 0.1, False, True),  # only used there: the next of kin alone
+        (6, 0.1, False, False),
+    ],
+)
+def test_what_is_near_is_named_or_fits(place: int, rank: float, demanded: bool, near: bool) -> None:
+    """By the place in O*NET's list and the share of occupations that fit as well, up to the last that counts."""
+    ranking = SimpleNamespace(ladder=SimpleNamespace(place={7: place}.get), commonness={7: "possible"})
+    skill = SimpleNamespace(has_demand=True, is_demanded=lambda _role: demanded)
+    needs = SimpleNamespace(experience=whatif.SENIOR)
+    entry = SimpleNamespace(role=SimpleNamespace(id=1), occupation=SimpleNamespace(id=7), rank=rank, requirements=needs)
+    assert (entry in whatif._near(ranking, [skill], [entry])) is near  # type: ignore[arg-type,list-item]
