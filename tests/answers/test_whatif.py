@@ -143,14 +143,27 @@ def test_little_near_is_said_and_chance_neighbours_are_not_named(
     assert never not in ran
 
 
-def test_words_of_a_skill_agree_with_how_many_there_are(careers) -> None:
-    """One is part of the work, two are."""
-    for skills, words in (
-        (("mediation",), "mediation is part of the work; "),
-        (("mediation", "conflict resolution"), "mediation and conflict resolution are part of the work; "),
-    ):
-        opened = careers("whatif", *skills, "--from", "paralegal", "--json").json
-        assert [role["why"].startswith(words) for role in opened if role["slug"] == "mediator"] == [True]
+@pytest.mark.parametrize(
+    ("work", "tools", "words"),
+    [
+        (["mediation"], [], "mediation is part of the work; a possible move"),
+        (["mediation", "law"], [], "mediation and law are part of the work; a possible move"),
+        ([], ["Excel"], "Excel is used there; a possible move"),
+        (
+            ["mediation"],
+            ["Excel", "Word"],
+            "Excel and Word are used there; mediation is part of the work; a possible move",
+        ),
+        ([], [], "a possible move"),
+    ],
+)
+def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: list[str], words: str) -> None:
+    """One is part of the work or used, two are."""
+    skills = [
+        SimpleNamespace(name=name, is_tool=name in tools, of=lambda _role: 1.0, is_demanded=lambda _role: False)
+        for name in (*work, *tools)
+    ]
+    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "possible") == words  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

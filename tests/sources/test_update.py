@@ -279,6 +279,6 @@ def test_a_report_counts_files_and_names_none(folder: Path, tmp_path: Path, cata
         "statistics: {source: BLS Employment Projections 2024-34, growth_percent: 1.2, growth_period: 2024-34}\n"
     )
     files = {"projections": projections(tmp_path / "p.xlsx")}
-    result = update.bring_in(catalog, files, RoleFolder(folder), lambda _label: None)
+    result = update.bring_in(catalog, files, RoleFolder(folder, overwrite=True), lambda _label: None)
     assert "changed in 1 file" in [said for _section, said in result.changes]
     assert not any("clerk" in said for _section, said in result.changes)
