@@ -15,7 +15,7 @@ ROLE = "title: {}\nsummary: x\n"
     [
         ("lampkeeper", [["lampkeeper"], ["lamp", "keeper"]]),
         ("icekeeper", [["icekeeper"], ["ice", "keeper"]]),
-        ("itkeeper", [["itkeeper"]]),  # `it` is in too many words to be one cut off
+        ("itkeeper", [["itkeeper"]]),  # two letters may be anything
         ("keeperit", [["keeperit"]]),
         ("ice", [["ice"]]),
         ("ice keeper", [["ice", "keeper"]]),
