@@ -107,3 +107,16 @@ def test_only_ordinary_files_are_opened(tmp_path: Path) -> None:
     for name, reason in (("pipe", "a pipe"), ("socket", "a socket"), ("device", "a device"), ("", "a folder")):
         with pytest.raises(CareersError, match=f"cannot be read: this is {reason}"):
             paths.read_small(tmp_path / name, 10, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the current folder cannot be removed there")
+def test_a_name_stays_as_it_is_where_the_current_folder_is_gone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Nothing tells then where a relative path is; an absolute one needs no current folder."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert paths.absolute("roles") == Path("roles")
+    assert paths.absolute(str(tmp_path)) == tmp_path

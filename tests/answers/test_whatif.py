@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careercli.answers import whatif
 from careercli.answers.whatif import FIT_PART, Asked, rise
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
@@ -139,3 +141,47 @@ def test_little_near_is_said_and_chance_neighbours_are_not_named(
     assert f"ask for {skill}" in ran
     assert first in ran
     assert never not in ran
+
+
+@pytest.mark.parametrize(
+    ("work", "tools", "words"),
+    [
+        (["mediation"], [], "mediation is part of the work; a possible move"),
+        (["mediation", "law"], [], "mediation and law are part of the work; a possible move"),
+        ([], ["Excel"], "Excel is used there; a possible move"),
+        (
+            ["mediation"],
+            ["Excel", "Word"],
+            "Excel and Word are used there; mediation is part of the work; a possible move",
+        ),
+        ([], [], "a possible move"),
+    ],
+)
+def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: list[str], words: str) -> None:
+    """One is part of the work or used, two are."""
+    skills = [
+        SimpleNamespace(name=name, is_tool=name in tools, of=lambda _role: 1.0, is_demanded=lambda _role: False)
+        for name in (*work, *tools)
+    ]
+    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "possible") == words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("place", "rank", "demanded", "near"),
+    [
+        (255, 0.05, True, True),  # among those that fit best, and employers ask for it
+        (255, 0.06, True, False),
+        (20, 0.1, True, True),  # O*NET's list of near occupations has twenty
+        (21, 0.1, True, False),
+        (20, 0.11, True, False),
+        (5, 0.1, False, True),  # only used there: the next of kin alone
+        (6, 0.1, False, False),
+    ],
+)
+def test_what_is_near_is_named_or_fits(place: int, rank: float, demanded: bool, near: bool) -> None:
+    """By the place in O*NET's list and the share of occupations that fit as well, up to the last that counts."""
+    ranking = SimpleNamespace(ladder=SimpleNamespace(place={7: place}.get), commonness={7: "possible"})
+    skill = SimpleNamespace(has_demand=True, is_demanded=lambda _role: demanded)
+    needs = SimpleNamespace(experience=whatif.SENIOR)
+    entry = SimpleNamespace(role=SimpleNamespace(id=1), occupation=SimpleNamespace(id=7), rank=rank, requirements=needs)
+    assert (entry in whatif._near(ranking, [skill], [entry])) is near  # type: ignore[arg-type,list-item]

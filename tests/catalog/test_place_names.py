@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from careercli import paths
 from careercli.catalog.place_names import shell_name
 from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
-from careercli.index.places import FILE
+from careercli.index.places import FILE, Area
 
 with PlaceFigures(paths.bundled_data() / FILE.name) as _figures:
     AREAS = _figures.areas()
@@ -133,3 +133,11 @@ def test_searching_gives_what_is_meant_first_then_what_contains_it() -> None:
     assert len(names) == len(set(names)) == 4
     assert NAMES.matching("qqqq") == []
     assert len(NAMES.matching("")) == 583
+
+
+def test_of_places_with_one_name_those_without_a_count_of_jobs_stand_last() -> None:
+    """An area whose jobs are not published is no reason to fail, and counts none."""
+    areas = [Area(1, "0000001", "metro", 1, "Lampport, AL"), Area(2, "0000002", "metro", 2, "Lampport, AK", 2_500)]
+    with pytest.raises(NoSuchPlace, match="fits several places") as caught:
+        PlaceNames(areas).find("Lampport")
+    assert caught.value.hint == "choose one: Lampport, AK (2,500 jobs); Lampport, AL (0 jobs)"

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from careercli.commands import output, reading
+from careercli.errors import NoSuchRole
 from helper import run
 
 COOK = "title: {}\nsummary: x\naliases: [{}]\n"
@@ -100,3 +102,27 @@ def test_careers_in_a_pipe_has_a_row_a_field(atlas_data: Path, tmp_path: Path) -
     ran = run(home=tmp_path, CAREERS_DATA=str(atlas_data))
     rows = [line.split("\t") for line in ran.lines]
     assert (len(rows), sum(int(count) for _field, count in rows), ran.stderr) == (23, 1021, "")
+
+
+def test_words_are_read_anew_once(careers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another reading cannot do either is told as an error, however it might be read then."""
+    readings = iter((["show", "qqzz"], ["show", "paralegal"]))
+    monkeypatch.setattr(reading, "again", lambda *_: next(readings))
+    ran = careers("qqxx", "qqzz")
+    assert (ran.exit_code, str(ran)) == (3, "")
+    assert ran.stderr.count("read as") == 1
+    assert "no role is called 'qqzz'" in ran.stderr
+
+
+def test_nothing_is_read_anew_behind_an_answer_that_has_begun(careers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that fails half-way is no other command: what was said stands, and the error behind it."""
+
+    def half(*_: object, **_options: object) -> None:
+        output.write("half an answer\n")
+        raise NoSuchRole("qqzz")
+
+    monkeypatch.setattr(output, "emit", half)
+    monkeypatch.setattr(reading, "again", lambda *_: ["list", "--help"])
+    ran = careers("show", "paralegal", "--json")
+    assert (ran.exit_code, str(ran)) == (3, "half an answer\n")
+    assert "no role is called 'qqzz'" in ran.stderr

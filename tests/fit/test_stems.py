@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,3 +56,11 @@ def test_postings_have_how_rare_a_word_is() -> None:
     assert posted["grill"][0] > posted["cook"][0]
     assert list(posted["grill"][1]) == [0]
     assert posted["cook"][1][0] > posted["cook"][1][1]
+
+
+def test_a_word_of_all_texts_is_the_least_rare_and_still_counts() -> None:
+    """The rarity falls with the texts that have a word, to ln((texts + 1) / texts) and never to 0."""
+    posted = bm25.postings([{"work": 1, "cook": 1, "grill": 1}, {"work": 1, "cook": 1}, {"work": 1}])
+    rarities = [posted[word][0] for word in ("grill", "cook", "work")]
+    assert rarities == [math.log(4), math.log(4 / 2), math.log(4 / 3)]
+    assert rarities[-1] > 0

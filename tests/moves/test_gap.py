@@ -224,3 +224,10 @@ def test_levels_without_an_importance_weigh_nothing() -> None:
     """A table of one rated skill of little importance gives no gap."""
     little = Rated("Programming", "skill", 1.5, 5.0)
     assert level_weight(little.importance) == 0
+
+
+def test_means_keep_two_digits() -> None:
+    """As O*NET's own levels do: 3.25 and 3.13 are 3.19 in the mean, not 3.2."""
+    rated = [[Rated("Writing", "skill", 3.5, 3.25)], [Rated("Writing", "skill", 3.0, 3.13)]]
+    mean = sides._means(rated)["skill", "Writing"]
+    assert (mean.importance, mean.level) == (3.25, 3.19)

@@ -11,7 +11,9 @@ from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves import requirements as moving
 from careercli.moves.occupations import Occupations
 from careercli.moves.schooling import LEAST_SCHOOLING_SHARE, schooling, schooling_share
+from careercli.moves.sides import Side
 from careercli.roles import education, licences
+from careercli.roles.model import Role, Statistics
 from helper import ROOT
 
 TABLES = MoveTables.open()
@@ -298,3 +300,14 @@ def test_a_level_that_is_of_the_survey_is_not_called_the_bureaus() -> None:
 def test_years_of_a_near_job_count_as_experience(source: str, target: str, rank: float, counts: bool) -> None:
     """Of one major group, or near by fit: the longer it has to be, the nearer."""
     assert moving.has_related_experience(of(source), of(target), rank, LICENCES.programs.of(of(target).code)) is counts
+
+
+def test_from_a_role_to_itself_only_its_schooling_is_said() -> None:
+    """Of a role that O*NET does not describe, as its own figures state it; without figures nothing."""
+    side = Side("lamp-warden", "Lamp Warden", None)
+    figures = Statistics(
+        source="Harbour Board", entry_education="Associate's degree", work_experience="5 years or more"
+    )
+    for statistics, entry in ((figures, "Associate's degree"), (None, None)):
+        needs = moving.of_role(LICENCES, side, side, Role(title="Lamp Warden", statistics=statistics))
+        assert needs == moving.Requirements(entry_education=entry)

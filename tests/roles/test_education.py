@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.roles.education import most_required
+from careercli.roles.education import ENTRY_LEVELS, most_required, step_named
 from careercli.roles.model import EducationShare
 
 
@@ -25,3 +25,10 @@ def test_a_level_leads_only_if_what_is_held_back_could_not_outweigh_it(
     """What is missing up to 100 % may all be one level."""
     share = most_required([EducationShare(level=level, percent=percent) for level, percent in shares.items()])
     assert (share.level if share else None) == leading
+
+
+@pytest.mark.parametrize("name", ENTRY_LEVELS)
+def test_the_bureaus_own_words_name_a_step(name: str) -> None:
+    """Every entry education that the Bureau states, in any case, with a curly apostrophe or hyphens."""
+    for words in (name, name.upper(), name.replace("'", "’"), name.replace(" ", "-")):
+        assert step_named(words) == ENTRY_LEVELS[name]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.roles.loader import has_unknown_keys, load_bytes, load_file
+from careercli.roles.loader import describe_value, has_unknown_keys, load_bytes, load_file
 from careercli.roles.model import Role
 from helper import ROOT
 
@@ -125,3 +125,10 @@ def test_unknown_keys_are_seen_at_every_depth() -> None:
     assert not has_unknown_keys({"title": "x", "tiers": [{"title": "y", "years": {"min": 1}}]})
     assert has_unknown_keys({"tiers": [{"title": "y", "years": {"mim": 1}}]})
     assert has_unknown_keys({"titel": "x"})
+
+
+@pytest.mark.parametrize(("length", "shown"), [(1, 1), (41, 41), (42, 40), (500, 40)])
+def test_a_long_text_is_told_by_its_first_forty_characters(length: int, shown: int) -> None:
+    """With three dots for the rest, only where they save something."""
+    text = ("abcdefghij" * 50)[:length]
+    assert describe_value(text) == f'"{text[:shown]}{"…" if shown < length else ""}"'

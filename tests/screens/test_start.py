@@ -122,3 +122,11 @@ def test_interests_screen(person, name: str, arguments: tuple[str, ...]) -> None
     held(name, text)
     narrow = person("", "interests", *arguments, "--format", "table", COLUMNS="40", NO_COLOR="1")
     assert max(map(cell_len, narrow.lines)) <= 40
+
+
+def test_moves_are_among_the_first_that_next_shows(person) -> None:
+    """Whoever asks `careers next` finds there what the page names: it chooses among the first six of each group."""
+    profile = "role: data-scientist\n"
+    named = {move["slug"] for move in person(profile, "start", "--page", "--json").json["moves"]}
+    assert len(named) == 3
+    assert named <= {move["slug"] for move in person(profile, "next", "--limit", "6", "--json").json}

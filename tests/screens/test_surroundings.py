@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from rich.cells import cell_len
 
+from careercli import __main__ as entry
 from helper import run, run_process
 
 
@@ -58,3 +60,27 @@ def test_an_answer_is_not_lost_to_a_pager_that_is_not_there(tmp_path: Path) -> N
     """PAGER names no program: the answer comes all the same."""
     ran = run("show", "lawyer", "--full", home=tmp_path, terminal=True, PAGER="no-such-pager", TERM="xterm")
     assert (ran.exit_code, "Lawyer" in ran) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("terminal", "setting", "arguments", "plain"),
+    [
+        (True, {}, ["list"], False),
+        (True, {"FORCE_COLOR": "1"}, ["list"], False),
+        (True, {"NO_COLOR": "1"}, ["list"], True),
+        (True, {}, ["list", "--no-color"], True),
+        (False, {}, ["list"], True),
+        (False, {"FORCE_COLOR": "1"}, ["list"], False),
+        (False, {"FORCE_COLOR": "1", "NO_COLOR": "1"}, ["list"], True),
+    ],
+)
+def test_help_is_plain_in_a_pipe_or_where_that_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, terminal: bool, setting: dict[str, str], arguments: list[str], plain: bool
+) -> None:
+    """A terminal needs no FORCE_COLOR. The parser reads this once, when it is loaded: so only the question is asked."""
+    for name in ("FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in setting.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(isatty=lambda: terminal))
+    assert entry._is_plain(arguments) is plain

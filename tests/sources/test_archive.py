@@ -94,3 +94,13 @@ def test_what_is_no_zip_stays_that() -> None:
     for raw in (b"", b"PK\5\6", b"text" * 100, b"PK\5\6" * 100):
         with pytest.raises(zipfile.BadZipFile):
             archive.open_archive(io.BytesIO(raw), "a.zip", 10, "hint")
+
+
+def test_the_larger_record_counts_wherever_its_locator_says_it_is() -> None:
+    """Something may stand between the record of a large archive and its locator, which names the record's offset."""
+    raw = empty_members(1_001)
+    locator = raw.index(b"PK\6\7")
+    apart = raw[:locator] + bytes(20) + raw[locator:]
+    for packed in (raw, apart):
+        with pytest.raises(CareersError, match="1,001 members"):
+            archive.open_archive(io.BytesIO(packed), "a.zip", 1_000, "hint")

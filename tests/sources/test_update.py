@@ -20,6 +20,7 @@ from careercli import app
 from careercli.commands import update as command
 from careercli.errors import UsageError
 from careercli.roles import releases, update_record
+from careercli.roles.folder import RoleFolder
 from careercli.roles.model import Occupation, Statistics, Wages
 from careercli.sources import fetch, http, update
 from careercli.sources.http import user_agent
@@ -269,3 +270,15 @@ def test_the_help_names_update_and_not_fetch(careers) -> None:
     text = careers("--help")
     assert " update " in text
     assert " fetch " not in text
+
+
+def test_a_report_counts_files_and_names_none(folder: Path, tmp_path: Path, catalog_of) -> None:
+    """Figures change in every file: how many is enough, where an import of one file names it."""
+    catalog = catalog_of(
+        clerk='title: Clerk\nsummary: x\noccupation: {system: SOC-2018, code: "23-2011"}\n'
+        "statistics: {source: BLS Employment Projections 2024-34, growth_percent: 1.2, growth_period: 2024-34}\n"
+    )
+    files = {"projections": projections(tmp_path / "p.xlsx")}
+    result = update.bring_in(catalog, files, RoleFolder(folder, overwrite=True), lambda _label: None)
+    assert "changed in 1 file" in [said for _section, said in result.changes]
+    assert not any("clerk" in said for _section, said in result.changes)

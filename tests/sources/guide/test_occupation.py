@@ -134,3 +134,14 @@ def test_the_official_record_of_an_occupation(tmp_path: Path, catalog: Catalog) 
     assert (record.source, record.year, record.employment) == ("A survey", 2024, 70)
     assert record_of(refreshed, "99-1016") is None
     assert record_of(refreshed, "99-1011.00") is None
+
+
+def test_of_many_occupations_ten_are_listed() -> None:
+    """The message says how many there are, and names the first ten."""
+    many = [
+        Candidate("Helper", False, f"role-{number}", Occupation(system="O*NET-SOC-2019", code=f"99-10{number}.00"))
+        for number in range(11, 23)
+    ]
+    message = propose("Helper", many).message
+    assert '"Helper" is listed under 12 occupations' in message
+    assert [f"99-10{number}.00" in message for number in range(11, 23)] == [True] * 10 + [False] * 2

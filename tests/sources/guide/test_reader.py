@@ -404,3 +404,16 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """A hyphen reads standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PLAIN.encode())))
     assert reader.read(reader.load("-")).role.title == "Lamp Warden"
+
+
+def test_a_list_of_what_a_role_is_for_stays_one() -> None:
+    """Only a list that a text leads to is of the responsibilities."""
+    text = (
+        "Lamp Warden Career Guide\n\nA lamp warden keeps lamps alight on piers.\n\nCore Functions\n\n{}\n\n"
+        "Tech Stack\n\n• Radio\n\nPros\n\n• Quiet.\n\nCons\n\n• Cold.\n"
+    )
+    role = reader.read(text.format("• Keeps lamps alight.\n• Warns the ships.")).role
+    assert (role.core_functions, role.responsibilities) == (("Keeps lamps alight.", "Warns the ships."), ())
+    led = "Wardens guard piers.\n\nIn this role, you will:\n\n• Trim wicks.\n• Fill oil."
+    role = reader.read(text.format(led)).role
+    assert (role.core_functions, role.responsibilities) == (("Wardens guard piers.",), ("Trim wicks.", "Fill oil."))
