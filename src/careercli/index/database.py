@@ -118,7 +118,7 @@ class Database:
 
     def _version(self) -> str:
         """What the index must have been made by: this code, from this seed."""
-        return f"{_version()}{seed_file.identity(self.seed)}"
+        return f"{_version(paths.bundled_data())}{seed_file.identity(self.seed)}"
 
     def _open_in_place(self) -> sqlite3.Connection | None:
         """A connection to the seed, where the only other folder is the person's own, and has no role files."""
@@ -437,16 +437,17 @@ class Transaction:
 
 
 @functools.cache
-def _version() -> str:
+def _version(data: Path) -> str:
     """What an index must have been made by: a checksum of the code that reads and indexes roles, and the alias file.
 
-    Sizes and times of the files stand for their content.
+    `data` is the folder of the bundled data: one process may come to use several. Sizes and times of the files stand
+    for their content.
     """
     from careercli.version import __version__
 
     package = Path(__file__).parent.parent
     checksum = zlib.crc32(__version__.encode())
-    for folder in (package / "index", package / "skills", package / "roles", paths.bundled_data()):
+    for folder in (package / "index", package / "skills", package / "roles", data):
         with os.scandir(folder) as files:
             for file in sorted(files, key=lambda file: file.name):
                 if file.name.endswith((".py", ".sql", "skills.yaml")):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from careercli.catalog import title_words
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.search import candidates, spelling
 from careercli.search.candidates import NameKind
-from careercli.search.scoring import Fit, fit, fit_as_whole
+from careercli.search.scoring import MOST_HIGH, Fit, fit, fit_as_whole
 from careercli.search.spelling import TypedWord
 from careercli.skills import normalize
 
@@ -62,7 +64,7 @@ def ranked(
         return []
     best: dict[int, RankedName] = {}
     for variant in _variants(catalog, kind, list(words)):
-        for name in _ranked_variant(catalog, kind, variant, limit, forgiving):
+        for name in _sense_kept(catalog, kind, variant, _ranked_variant(catalog, kind, variant, limit, forgiving)):
             if name.id not in best or name.fit.score > best[name.id].fit.score:
                 best[name.id] = name
         if _satisfied(best.values()):
@@ -111,6 +113,36 @@ def _ranked_variant(
     if names or len(words) < 3:
         return names
     return _fitting(kind, typed, candidates.with_most_words(catalog, kind, typed, limit))
+
+
+def _sense_kept(catalog: Catalog, kind: NameKind, words: list[str], names: list[RankedName]) -> list[RankedName]:
+    """The names of roles, with those a guess at most that take a word which somebody knows for another one.
+
+    A school cleaner is no spool cleaner misspelt, whatever two letters make of it; a truck diver is a truck driver, by
+    one slip of the fingers. A single word is taken as it is: then nothing else says what was meant.
+    """
+    if kind is not candidates.ROLES or len(words) < 2 or not any(name.fit.rule == "typo" for name in names):
+        return names
+    known = known_anywhere(catalog, words)
+    firm = [word for word in words if word in known]
+    return [
+        name
+        if name.fit.rule != "typo" or all(_is_meant(word, kind.split(name.name)) for word in firm)
+        else _at_most(name, MOST_HIGH)
+        for name in names
+    ]
+
+
+def known_anywhere(catalog: Catalog, words: Sequence[str]) -> set[str]:
+    """Those of some stemmed words that a name of a role, a skill or a text has as they are."""
+    return set().union(*(catalog.query.known_words(kind, words) for kind in (NAME, SKILL, TEXT)))
+
+
+def _is_meant(word: str, name: list[str]) -> bool:
+    """Whether a known word stands in a name, or one slip of the fingers makes it of a word of the name."""
+    if word in "".join(name):
+        return True
+    return word not in title_words.LEVEL and any(spelling.is_slip(word, other) for other in name)
 
 
 def _at_most(name: RankedName, score: float) -> RankedName:

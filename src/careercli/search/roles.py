@@ -136,6 +136,8 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     if reading.certainty in _TITLE_SCORES:
         best = max((match.score for match in matches.values()), default=0.0)
         _keep_best(matches, _of_title(catalog, reading, best))
+    elif reading.certainty == titles.WEAK:
+        _keep_best(matches, _of_title(catalog, reading, 0.0))
     return _answer(catalog, text, parsed, matches, limit, reading if reading.slugs else None)
 
 
@@ -176,6 +178,8 @@ def _is_near_name(match: _Match) -> bool:
 
 _TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0}
 """The scores at least of the roles that a job title is read as, by how certain that is: none has a better one."""
+WEAK_TITLE = PARTIAL_HIGH
+"""The score of the roles that a job title may be read as: a guess."""
 NEAR_NAME = 70.0
 """From this score on, what was typed is taken for a name that is misspelt, and nothing of it for a qualifier."""
 QUALIFIER_COSTS = 1.0
@@ -185,7 +189,7 @@ QUALIFIER_COSTS = 1.0
 def _of_title(catalog: Catalog, reading: TitleReading, best: float) -> Iterator[_RoleMatch]:
     """The roles that a job title names, in its order, none below the `best` of the others."""
     words = frozenset(normalize.joined_stems(reading.name))
-    score = max(_TITLE_SCORES[reading.certainty], best)
+    score = max(_TITLE_SCORES.get(reading.certainty, WEAK_TITLE), best)
     for role, name in catalog.query.titles_of(reading.slugs):
         yield role, _Match(score, "title", name, words)
 

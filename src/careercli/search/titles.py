@@ -8,14 +8,17 @@ is kept as what it is (`careercli.catalog.title_words`). The ways to read a titl
 | exact | all of it is a name of a role, or stands in the reviewed table of usual titles |
 | sure | the same, once level, contract, qualification, number and place are left out |
 | likely | a name that fits it by the rules of the search, or its last words are a name: a wedding photographer |
-| weak | a name that holds most of its words: to be shown as a guess, never to be taken |
+| likely | who begins in a field (a sales trainee) or teaches a kind of subject (a saxophone teacher) |
+| weak | a name that holds most of its words, or its last words name several trades: a guess, never to be taken |
 """
 
 from __future__ import annotations
 
+import collections
+import re
 from dataclasses import dataclass
 
-from careercli.catalog import title_words, usual_titles
+from careercli.catalog import title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, Standing
 from careercli.catalog.title_words import TitleParts
@@ -29,6 +32,10 @@ LONGEST = 200
 """Characters of a title that are looked at."""
 _LONG_WORD = 5
 """From so many letters on an unknown word may be a misspelt one."""
+_DOER = re.compile("[a-z]{3,}(?:er|or|ist|ian|smith|wright)")
+"""A word for somebody who does something."""
+_GROUP = len("25-2")
+"""So much of their codes do occupations of a minor group share."""
 MOST = 5
 """Occupations that a title may mean."""
 
@@ -75,7 +82,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
         return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
     if guess and parts.heads:
         bare = parts.heads[1:] or parts.heads
-        for found in (_fitting, _last_words, _holding_most):
+        of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
+        for found in (of_field, _fitting, _last_words, _holding_most):
             for head in bare:
                 certainty, slugs = found(catalog, head)
                 if slugs:
@@ -124,20 +132,50 @@ def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     if _is_misspelt(catalog, words):
         return LIKELY, []
     for end in range(1, len(words)):
-        for part in (words[end:], words[:-end]):
+        for part, beside in ((words[end:], words[:end]), (words[:-end], words[-end:])):
             name = " ".join(part)
             # One word in front mostly says what the work is about, not what it is: a graduate trainee is no graduate.
-            counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name)
+            # A word for somebody who does something is what it is, before a material, too: "sandblaster glass".
+            counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name) or _DOER.fullmatch(name)
             slugs = _named(catalog, name) if counts else []
             if slugs:
-                return LIKELY, slugs
+                return _of_kind(catalog, slugs, beside)
     return LIKELY, []
+
+
+def _of_kind(catalog: Catalog, slugs: list[str], beside: list[str]) -> tuple[str, list[str]]:
+    """Roles of one name, with those first that the words `beside` it speak of, and how certain the first is.
+
+    Kinds of trades that have no more in common than a name, and of which none speaks of every such word, are offered.
+    """
+    codes = catalog.query.codes_of(slugs)
+    if len({codes.get(slug, slug)[:_GROUP] for slug in slugs}) == 1:
+        return LIKELY, slugs
+    spoken: collections.Counter[str] = collections.Counter()
+    ids = {slug: catalog.query.role_ids([slug])[0] for slug in slugs}
+    for word in map(normalize.stem, beside):
+        roles = {role for _name, role in catalog.query.roles_named_with([word])}
+        roles |= {role for role, *_rest in catalog.query.passages_with_words([word], False)}
+        spoken.update(slug for slug, role in ids.items() if role in roles)
+    best = sorted(slugs, key=lambda slug: -spoken[slug])
+    return (LIKELY if spoken[best[0]] == len(beside) else WEAK), best
+
+
+def _of_field(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles in which people begin in the field of work that a title names beside "trainee"."""
+    return LIKELY, next((slugs for job in title_fields.entry_jobs(head) if (slugs := _named(catalog, job))), [])
+
+
+def _of_subject(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles that teach the kind of subject that a title names."""
+    teacher = title_fields.teacher_of_kind(head)
+    return LIKELY, _named(catalog, teacher) if teacher else []
 
 
 def _is_misspelt(catalog: Catalog, words: list[str]) -> bool:
     """Whether a word of a title is in no name of a role, and a word that is in one is a typing error away."""
     stems = list(map(normalize.stem, words))
-    known = catalog.query.known_words(NAME, stems)
+    known = ranking.known_anywhere(catalog, stems)
     unknown = [word for word in stems if word not in known and len(word) >= _LONG_WORD]
     return any(word.expansions for word in spelling.corrected(catalog, NAME, [*unknown, ""] if unknown else []))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from careercli import paths
@@ -31,17 +32,21 @@ class UsualName(NamedTuple):
     why: str
 
 
-@functools.cache
 def bundled_taxonomy() -> Taxonomy:
     """The taxonomy with the bundled aliases, loaded once. Raises CareersError if the file is damaged or not there."""
-    aliases = {name: others for name, others in _read().items() if name != USUAL}
+    return _taxonomy(paths.bundled_data())
+
+
+@functools.cache
+def _taxonomy(data: Path) -> Taxonomy:
+    aliases = {name: others for name, others in _read(data).items() if name != USUAL}
     return Taxonomy({str(name): list(map(str, others)) for name, others in aliases.items()})
 
 
 def bundled_usual_names() -> list[UsualName]:
     """The usual names of the file, each key once. Raises CareersError if the file is damaged or not there."""
     names: dict[str, UsualName] = {}
-    for entry in _read().get(USUAL) or ():
+    for entry in _read(paths.bundled_data()).get(USUAL) or ():
         kind = next((kind for kind in (SKILL, ACTIVITY) if kind in entry), "")
         target, why = str(entry.get(kind, "")), str(entry["why"])
         for name in map(str, entry["names"]):
@@ -51,8 +56,9 @@ def bundled_usual_names() -> list[UsualName]:
 
 
 @functools.cache
-def _read() -> dict[str, Any]:
-    file = paths.bundled_data() / "skills.yaml"
+def _read(data: Path) -> dict[str, Any]:
+    """The file of a folder of bundled data."""
+    file = data / "skills.yaml"
     try:
         return yaml_reader.read(yaml_reader.decode(file.read_bytes())).data or {}
     except (OSError, yaml_reader.NotReadable) as error:
