@@ -141,9 +141,7 @@ def test_a_reader_gets_each_tool_once(atlas: Callable[..., Ran]) -> None:
     for form in ("table", "markdown"):
         shown = " ".join(atlas("show", "computer-systems-analysts", "--full", "--format", form, COLUMNS="200").split())
         assert shown.count("Mainframe computers") == 1
-    assert "Mainframe computers" in atlas(
-        "show", "computer-systems-analysts", "-s", "tools", "--format", "table"
-    )
+    assert "Mainframe computers" in atlas("show", "computer-systems-analysts", "-s", "tools", "--format", "table")
 
 
 @pytest.mark.parametrize("slug", ["computer-systems-analysts", "air-crew-officers", "agricultural-workers-all-other"])
