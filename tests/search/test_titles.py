@@ -101,3 +101,30 @@ def test_words_alone_are_kept() -> None:
     assert title_words.take_apart("senior").heads == ("senior",)
     assert title_words.take_apart("").heads == ()
     assert title_words.take_apart("(- / ,)").heads == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("school cleaner", "37-2011"),  # no spool cleaner
+        ("SAS programmer", "15-1251"),  # no CAD programmer
+        ("truck diver", "53-3032"),  # a slip of the fingers, though there are divers
+        ("sales trainee", "41-4012"),  # no sales trainer
+        ("hairdressing apprentice", "39-5012"),
+        ("catering trainee", "35-3023"),
+        ("saxophone teacher", "25-3021"),
+        ("Mandarin teacher", "25-2031"),
+    ],
+)
+def test_a_known_word_is_no_misspelt_other(catalog: Catalog, title: str, expected: str) -> None:
+    """What last words, a field or a subject name comes before a name that two letters more would make."""
+    hit = roles.search(catalog, title, 1).hits[0]
+    assert (code(catalog, hit.slug), hit.weak) == (expected, False)
+
+
+@pytest.mark.parametrize("title", ["school lunch monitor", "sandblaster glass", "bushcraft teacher"])
+def test_one_name_of_several_trades_is_a_guess(catalog: Catalog, title: str) -> None:
+    """Where nothing tells the trades apart that share the last words, they are offered, and told to be guesses."""
+    answer = roles.search(catalog, title)
+    assert (read_title(catalog, title).certainty, answer.weak) == (WEAK, True)
+    assert len(answer.hits) > 1

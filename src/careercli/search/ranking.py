@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ TIES = 30
 """So many of the best names are ordered by letters where they score the same."""
 LETTERS_AN_ERROR = 10
 """A name as a whole may have an error for every so many letters, two at least from eight letters on."""
+LEAST_SHARED, ENDING = 5, 3
+"""Words of a family share so many letters at least, and have so many at most behind those."""
 SUGGESTIONS, SUGGESTION_CANDIDATES = 5, 1_000
 """Names that are offered when nothing fits, and of how many they are the nearest."""
 LEAST_ALIKE, BEHIND_BEST = 0.6, 0.15
@@ -139,10 +142,19 @@ def known_anywhere(catalog: Catalog, words: Sequence[str]) -> set[str]:
 
 
 def _is_meant(word: str, name: list[str]) -> bool:
-    """Whether a known word stands in a name, or one slip of the fingers makes it of a word of the name."""
+    """Whether a known word stands in a name, is of a family with a word of it, or one slip of the fingers away."""
     if word in "".join(name):
         return True
-    return word not in title_words.LEVEL and any(spelling.is_slip(word, other) for other in name)
+    return word not in title_words.LEVEL and any(
+        _is_family(word, other) or spelling.is_slip(word, other) for other in name
+    )
+
+
+def _is_family(word: str, other: str) -> bool:
+    """Whether two words differ in their endings alone: embroiderer, embroidery."""
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))
+    shared = sum(1 for _pair in pairs)
+    return shared >= max(LEAST_SHARED, len(word) - ENDING, len(other) - ENDING)
 
 
 def _at_most(name: RankedName, score: float) -> RankedName:

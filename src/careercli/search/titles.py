@@ -139,14 +139,14 @@ def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
             counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name) or _DOER.fullmatch(name)
             slugs = _named(catalog, name) if counts else []
             if slugs:
-                return _of_kind(catalog, slugs, beside)
+                return _of_kind(catalog, slugs, part, beside)
     return LIKELY, []
 
 
-def _of_kind(catalog: Catalog, slugs: list[str], beside: list[str]) -> tuple[str, list[str]]:
-    """Roles of one name, with those first that the words `beside` it speak of, and how certain the first is.
+def _of_kind(catalog: Catalog, slugs: list[str], part: list[str], beside: list[str]) -> tuple[str, list[str]]:
+    """Roles of the name that `part` of a title is, those first that are called so with a word `beside` it; how sure.
 
-    Kinds of trades that have no more in common than a name, and of which none speaks of every such word, are offered.
+    Trades that have no more in common than a name are merely offered, unless only one has names with all those words.
     """
     codes = catalog.query.codes_of(slugs)
     if len({codes.get(slug, slug)[:_GROUP] for slug in slugs}) == 1:
@@ -154,11 +154,11 @@ def _of_kind(catalog: Catalog, slugs: list[str], beside: list[str]) -> tuple[str
     spoken: collections.Counter[str] = collections.Counter()
     ids = {slug: catalog.query.role_ids([slug])[0] for slug in slugs}
     for word in map(normalize.stem, beside):
-        roles = {role for _name, role in catalog.query.roles_named_with([word])}
-        roles |= {role for role, *_rest in catalog.query.passages_with_words([word], False)}
+        roles = {role for _name, role in catalog.query.roles_named_with([*map(normalize.stem, part), word])}
         spoken.update(slug for slug, role in ids.items() if role in roles)
     best = sorted(slugs, key=lambda slug: -spoken[slug])
-    return (LIKELY if spoken[best[0]] == len(beside) else WEAK), best
+    of_all = [slug for slug in slugs if spoken[slug] == len(beside)]
+    return (LIKELY if len(of_all) == 1 else WEAK), best
 
 
 def _of_field(catalog: Catalog, head: str) -> tuple[str, list[str]]:
