@@ -6,6 +6,7 @@
 - docs/commands.md: the help of every command
 - docs/role-format.md: the table of keys, between its two markers
 - docs/data.md: the table of hand-written roles, between its two markers
+- docs/export.md: the tables of an export, between its two markers
 - README.md: the table of commands, between its two markers
 - docs/screens/*.svg: recorded screens
 - data/role.schema.json: the schema that editors use
@@ -65,6 +66,7 @@ def wanted() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "commands.md", _commands()
         yield ROOT / "docs" / "role-format.md", _between(ROOT / "docs" / "role-format.md", "keys", list(_keys()))
         yield ROOT / "docs" / "data.md", _between(ROOT / "docs" / "data.md", "roles", list(_roles()))
+        yield ROOT / "docs" / "export.md", _between(ROOT / "docs" / "export.md", "tables", list(_export_tables()))
         yield ROOT / "README.md", _between(ROOT / "README.md", "commands", list(_one_line_each()))
         for name, arguments in SCREENS.items():
             yield ROOT / "docs" / "screens" / f"{name}.svg", _screen(arguments)
@@ -102,6 +104,18 @@ def _between(path: Path, marker: str, lines: list[str]) -> str:
     pattern = rf"(<!-- {marker} -->\n).*(<!-- end of {marker} -->)"
     inside = "\n".join(lines) + "\n"
     return re.sub(pattern, lambda m: m.group(1) + inside + m.group(2), path.read_text(encoding="utf-8"), flags=re.S)
+
+
+def _export_tables() -> Iterator[str]:
+    """A heading a table, with what a row of it is, and its columns."""
+    from careercli.index.export import tables
+
+    for table in tables():
+        yield from ("", f"### {table.name}", "", table.meaning, "", "| column | type | |", "| --- | --- | --- |")
+        for column in table.columns:
+            kind = column.type.partition(" REFERENCES ")[0].removesuffix(" NOT NULL")
+            yield f"| `{column.name}` | {kind} | {column.meaning} |"
+    yield ""
 
 
 def _one_line_each() -> Iterator[str]:

@@ -6,7 +6,7 @@ into dicts, rows, tables, Markdown and, in a notebook, HTML (`careercli.answer.A
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from careercli.answers.validate import ValidationReport
     from careercli.answers.whatif import WhatIf
     from careercli.answers.where import Locations
+    from careercli.catalog.export import Export
     from careercli.roles.model import Role
     from careercli.roles.money import PayAmount
     from careercli.search.faq import FaqAnswer
@@ -416,6 +417,21 @@ class Catalog(RoleCatalog):
         from careercli.answers.note import notes
 
         return notes(self, None if role is None else self.slug(role))
+
+    # Handing it over
+
+    def export(
+        self, target: str | PathLike[str], *, force: bool = False, progress: Callable[[int, int], None] | None = None
+    ) -> Export:
+        """Writes the whole catalogue as a database (`x.sqlite`) or as a folder of CSV files, whole or not at all.
+
+        What is there already is replaced only with `force`. `progress` is told how many steps of how many are done.
+        Raises UsageError, CareersError.
+        """
+        from careercli import paths
+        from careercli.catalog.export import export
+
+        return export(self, paths.absolute(str(target)), force=force, progress=progress)
 
     # Role files
 

@@ -146,6 +146,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("import", "onet"): ((f"onet{TRAP}", "--dry-run"), (f"no{TRAP}",), ("onet", "--section", TRAP, "--dry-run")),
     ("import", "bls"): (("--wages", f"no{TRAP}"), ("--wages", f"onet{TRAP}")),
     ("import", "guide"): (("guide.txt", "--dry-run"), (f"no{TRAP}",), ("guide.txt", "--title", TRAP)),
+    ("export",): ((f"no{TRAP}/a.sqlite",), (f"a{TRAP}.csv",), (f"cv.md/{TRAP}",)),
     ("update",): ((f"odd{TRAP}",), ("--contact", TRAP), ("--projections", f"no{TRAP}")),
     ("fetch", "onet"): (("--release", TRAP),),
     ("fetch", "bls"): (("--year", TRAP),),

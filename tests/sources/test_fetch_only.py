@@ -57,6 +57,7 @@ ARGUMENTS: dict[str, list[str]] = {
     **{name: ["law"] for name in ("search", "faq")},
     "whatif": ["westlaw", "--from", ROLE],
     "new": ["Night Baker"],
+    "export": ["careers.sqlite"],
     "start": ["--page"],
     "interests": ["SAE", "--no-keep"],
     "profile import": ["cv.md"],

@@ -24,4 +24,9 @@ def text(answer: Convertible) -> str:
 def _safe(cell: Cell) -> str:
     """A cell's text; with an apostrophe in front if it would start a formula. A negative number stays a number."""
     value = cell_text(cell)
-    return f"'{value}" if isinstance(cell, str) and value.startswith(_FORMULA_STARTS) else value
+    return guarded(value) if isinstance(cell, str) else value
+
+
+def guarded(text: str) -> str:
+    """A text with an apostrophe in front if a spreadsheet would take it for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

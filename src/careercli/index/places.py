@@ -186,6 +186,10 @@ class PlaceFigures:
         )
         return frozenset(row[0] for row in self._rows(sql, (NATION,)))
 
+    def occupations(self) -> list[tuple[int, str, str | None, str]]:
+        """Every occupation that the survey counts, as (id, code, title, level), in the order of the codes."""
+        return self._rows("SELECT id, code, title, level FROM occupation ORDER BY code")
+
     def pay(self, occupation: int, area: int) -> PayFigures | None:
         """The figures of an occupation in a place; None if it has no row there."""
         sql = f"SELECT {_WAGE}, location_quotient FROM wage WHERE occupation = ? AND area = ?"

@@ -17,8 +17,9 @@ def together(title: str, code: str, roles: Sequence[Role]) -> Role:
     """What is recorded of several occupations as one role's facts; `code` is the one under which they are counted.
 
     Ratings, work styles and interests are the mean of the occupations that have them, tasks behind an activity their
-    sum, names all that any of them has. The family and the job zone are there if they are the same in all. Shares of the survey on
-    education are left out: how many people stand behind them is not known. Figures are those under the common code.
+    sum, names all that any of them has. The family and the job zone are there if they are the same in all. Shares of
+    the survey on education are left out: how many people stand behind them is not known. Figures are those under the
+    common code.
     """
     rated = [role for role in roles if role.ratings]
     zones = {role.job_zone for role in roles if role.job_zone}

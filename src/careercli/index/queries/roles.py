@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
@@ -227,6 +227,13 @@ class RoleQueries(Asker):
         for rank, json_text in self._index.rows(sql, (slug,)):
             return rank, json_text
         return None
+
+    def role_bodies(self) -> Iterator[tuple[str, int, bytes]]:
+        """Every role as (slug, rank of its folder, JSON), in alphabetical order, read as they are asked for."""
+        for slug in self.role_slugs():
+            known = self.role_json(slug)
+            if known:
+                yield (slug, *known)
 
     def slugs_with_claims(self) -> list[str]:
         """The slugs of the roles of which a guide claims a median or a growth, in alphabetical order."""
