@@ -85,7 +85,7 @@ def test_other_names_are_kept_and_lead_to_the_role(old_home: Callable[..., Ran])
 def test_an_import_fills_what_a_hand_written_role_lacks(old_home: Callable[..., Ran]) -> None:
     """Lawyers have the sentences of their hand-written role, and of the imported file what that has not."""
     shown = old_home("show", "lawyers", "--json").json
-    assert shown["summary"].startswith("Lawyers act for clients")
+    assert shown["summary"].startswith("Lawyers represent clients")
     assert "Small Release Software 1" in shown["tech_stack"]
 
 

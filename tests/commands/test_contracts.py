@@ -91,9 +91,9 @@ def test_list_is_an_array_of_objects(careers) -> None:
 
 
 def test_skills_query_is_an_array_best_first(careers) -> None:
-    """{skill, score, roles: [{slug, where, text}]}, score from 0 to 100."""
+    """{skill, score, roles: [{slug, where, text}], sure, rule}, score from 0 to 100."""
     found = careers("skills", "wesltaw", "--json").json
-    assert [sorted(one) for one in found] == [["roles", "score", "skill"]] * len(found)
+    assert [sorted(one) for one in found] == [["roles", "rule", "score", "skill", "sure"]] * len(found)
     assert found[0]["skill"] == "Westlaw"
     assert [sorted(place) for place in found[0]["roles"]] == [["slug", "text", "where"]] * len(found[0]["roles"])
     scores = [one["score"] for one in found]

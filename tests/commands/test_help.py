@@ -69,7 +69,7 @@ def test_an_example_runs(typed, example: str, tmp_path: Path) -> None:
         ran = typed(command, out)
         assert ran.exit_code == 0, ran.stderr
         assert ran or ran.stderr, "it shows nothing"
-        assert "read as" not in ran.stderr
+        assert "read as" not in ran.stderr or command.startswith("careers search")  # it says how it reads a question
         out = str(ran)
 
 

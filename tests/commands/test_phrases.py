@@ -16,9 +16,9 @@ from helper import Ran, run
 
 ANSWERED = {
     # a role, or words of one, without a command
-    "nurse": ("title\t\tRegistered Nurses",),
+    "nurse": ("title\t\tRegistered Nurse",),
     "paralegal": ("title\t\tParalegal",),
-    "electrician": ("title\t\tElectricians",),
+    "electrician": ("title\t\tElectrician",),
     "data analyst": ("data-scientist\t", "database-architects\t"),
     "23-2011": ("title\t\tParalegal",),
     # the role in front of the command, an amount without its option, a place behind "in"
@@ -31,18 +31,18 @@ ANSWERED = {
     "show legal-coordinator tiers": ("Junior Legal Coordinator",),
     # names of several words, and several names
     "show legal coordinator": ("title\t\tLegal Coordinator",),
-    "show nurse practitioner": ("title\t\tNurse Practitioners",),
+    "show nurse practitioner": ("title\t\tNurse Practitioner",),
     "show a paralegal": ("title\t\tParalegal",),
     "tiers legal coordinator": ("Junior Legal Coordinator",),
     "tiers legal-coordinator paralegal": ("Junior Legal Coordinator",),
-    "compare electrician and plumber": ("47-2111 Electricians", "47-2152 Plumbers"),
-    "electrician vs plumber": ("47-2111 Electricians", "47-2152 Plumbers"),
+    "compare electrician and plumber": ("47-2111 Electrician", "47-2152 Plumbers"),
+    "electrician vs plumber": ("47-2111 Electrician", "47-2152 Plumbers"),
     "gap legal coordinator paralegal": ("keep\t",),
     "legal coordinator to paralegal": ("keep\t",),
     # questions
     "what does a paralegal do": ("title\t\tParalegal",),
-    "how do I become an electrician": ("title\t\tElectricians",),
-    "how much does an electrician earn": ("electricians\tofficial\tmedian",),
+    "how do I become an electrician": ("title\t\tElectrician",),
+    "how much does an electrician earn": ("electrician\tofficial\tmedian",),
     "salary of a registered nurse": ("registered-nurse\tofficial\tmedian",),
     # lists
     "list legal": ("paralegal\tParalegal", "lawyer\tLawyer"),

@@ -322,7 +322,7 @@ def test_what_powershell_wrote_is_read(careers, tmp_path: Path, encoding: str) -
     assert len(ran.json["done"]) == 1, ran.stderr
     cv = tmp_path / "cv.txt"
     cv.write_bytes((mark + "Skills\r\n- Contract drafting\r\n").encode(encoding))
-    assert read_cv(cv).phrases == ("Contract drafting",)
+    assert [said.text for said in read_cv(cv).skills] == ["Contract drafting"]
 
 
 def test_role_names_with_a_byte_order_mark(careers) -> None:

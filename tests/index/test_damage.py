@@ -45,7 +45,7 @@ def test_a_role_that_is_none_is_read_from_its_file_again(home: Path, json: str) 
 @pytest.mark.parametrize(
     ("script", "command"),
     [
-        ("DELETE FROM passage", ("search", "bakes", "night")),
+        ("DELETE FROM passage", ("search", "bakes", "--limit", "5")),
         ("UPDATE vector SET skills = x'010203'", ("related", "legal-coordinator")),
         ("UPDATE rarity SET idf = x'01'", ("related", "legal-coordinator")),
         ("UPDATE numbers SET numbers = x'01'", ("list",)),

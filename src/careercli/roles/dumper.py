@@ -132,6 +132,8 @@ def _on_one_line(value: Any, start: str) -> str:
 def _flow(value: Any) -> str:
     if _is_mapping(value):
         return "{" + ", ".join(f"{name}: {_flow(inner)}" for name, inner in _items(value)) + "}"
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_flow, value))}]"
     return _inside(value)
 
 
