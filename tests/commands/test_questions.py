@@ -120,6 +120,10 @@ def test_a_bare_question_is_one_too(atlas_data: Path, tmp_path: Path) -> None:
     """Words without a command: not the misspelt command that the first of them may be, nor a role of one's own."""
     ran = run("what", "can", "i", "become", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert ran.exit_code == 0 and "`careers start`" in ran.stderr and "whatif" not in ran.stderr
+    told = run("what", "can", "a", "waiter", "become", home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr.splitlines()
+    assert [line for line in told if "read as" in line] == ["careers: read as careers next waiter"], "said once"
+    by_chance = run(*"where can I go from being a receptionist".split(), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "read as careers next receptionist" in by_chance.stderr and by_chance.exit_code == 0, "not `where`"
     unknown = run("search", "xyzzy plugh frobnicate", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "careers list" in unknown.stderr and "careers new" not in unknown.stderr
 

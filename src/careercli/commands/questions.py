@@ -57,7 +57,7 @@ _ABOUT: tuple[tuple[str, str], ...] = (
         "pays",
     ),
     (rf"{_A}{_ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {_A}{_OTHER}(?:,? which is better)?", "compare"),
-    (rf"what (?:else )?(?:can|could|might) {_A}{_ROLE} (?:become|be|do next|do instead|move (?:in)?to)", "next"),
+    (rf"what (?:else )?(?:can|could|might|should) {_A}{_ROLE} (?:become|be|do next|do instead|move (?:in)?to)", "next"),
     (
         rf"what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {_ME} "
         rf"(?:become|be|do|get|go into)(?: next)?,? (?:as|after|from|if i am|if i'm)"
@@ -282,7 +282,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
             and (trade := _named(catalog, match["role"]))
         ):
             slugs = trade
-            remarks = (f"pay of {level}s: not recorded apart; these figures are of everyone in {trade[0]}",)
+            remarks = (f"pay of {level}s: not recorded apart; these figures are of {trade[0]} as a whole",)
         return Question(("salary", slugs[0], "--offer", _offered(groups.get("offer") or ""), *where), remarks)
     if kind == "best" or (kind == "pay" and len(slugs) > 1):
         return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))

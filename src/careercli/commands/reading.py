@@ -103,8 +103,9 @@ class _Reader:
             return self._without_command(rest)
         if rest[0] == "list":
             return self._of_list(command, rest[1:])
-        if not grammar.most_roles(command):
-            return None
+        if not grammar.most_roles(command):  # "where can I go from here" begins with a command by chance
+            words = grammar.split(self._group.get_command(None, "search"), rest).words
+            return self._as_question(words, rest) if len(words) > 2 else None
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
         behind = self._role_first(rest[1:], command)
         return behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
@@ -134,12 +135,16 @@ class _Reader:
         return ["search", *content, *options] if hits else None
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
-        """A search for a plain question, which answers it; None for what is no question."""
+        """What answers a plain question, by way of a search where there is more to say; None for what is none."""
         from careercli.commands import questions
 
-        if questions.read(self._catalog, " ".join(words)) is None:
+        question = questions.read(self._catalog, " ".join(words))
+        if question is None:
             return None
-        return ["search", " ".join(words), *grammar.split(self._group.get_command(None, "search"), rest).options]
+        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        if question.arguments and not question.remarks and not options:
+            return list(question.arguments)
+        return ["search", " ".join(words), *options]
 
     def _is_of_several(self, word: str) -> bool:
         """Whether a word is a name that several roles have."""
