@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from careercli import paths
 from careercli.api import Catalog
 from careercli.commands import questions
+from careercli.profile import model
 from helper import home_of, run
 
 
@@ -41,6 +43,21 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         ("salary electrician texas", "salary electrician --in texas"),
         ("jobs like electrician", "related electrician"),
         ("jobs with animals", "match work with animals"),
+        ("what can a waiter become?", "next waiter"),
+        ("what can I become as a waiter", "next waiter"),
+        ("plumber vs electrician", "compare plumber electrician"),
+        ("compare plumber and electrician", "compare plumber electrician"),
+        ("difference between a plumber and an electrician", "compare plumber electrician"),
+        ("which pays more, plumber or electrician", "salary plumber electrician"),
+        ("is $24 an hour good for an electrician apprentice", "salary electrician --offer 24 an hour"),
+        ("nurse salary austin", "salary registered-nurse --in austin"),
+        ("dog groomer pay California", "salary animal-caretakers --in california"),
+        ("high paying jobs with low stress", "list --sort -pay"),
+        ("jobs that will exist in ten years", "list --min-jobs 20000 --sort -growth"),
+        ("switch from teaching to tech", "next high-school-teacher --family computing"),
+        ("from retail to office work", "next retail-salesperson --family office"),
+        ("I'm good with my hands", "interests R"),
+        ("jobs for introverts who like maths", "list --skill mathematics --family engineering --sort -pay"),
     ],
 )
 def test_a_question_is_the_command_that_answers_it(catalog: Catalog, sentence: str, command: str) -> None:
@@ -50,7 +67,19 @@ def test_a_question_is_the_command_that_answers_it(catalog: Catalog, sentence: s
 
 
 @pytest.mark.parametrize(
-    "sentence", ["nurse", "legal research", "title:nurse", '"legal research"', "", "xyzzy to plugh"]
+    "sentence",
+    [
+        "travel nurse",
+        "part time plumber",
+        "nurse",
+        "nurse salary range",
+        "something or other",
+        "legal research",
+        "title:nurse",
+        '"legal research"',
+        "",
+        "xyzzy to plugh",
+    ],
 )
 def test_what_is_no_question_is_searched_for(catalog: Catalog, sentence: str) -> None:
     """Names, skills and the syntax of the search stay what they were."""
@@ -65,6 +94,45 @@ def test_what_is_beyond_the_record_is_said(catalog: Catalog) -> None:
     assert silent is not None and not silent.arguments, "not the work with people, which is its opposite"
     partly = questions.read(catalog, "well paid jobs with no stress")
     assert partly is not None and partly.arguments == ("list", "--sort", "-pay") and "stress" in partly.remarks[0]
+
+
+def test_what_the_person_could_become_is_asked_of_the_person(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Without a role: the moves from that of the profile, or else a word on `careers start`."""
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path / "nobody"))
+    nobody = questions.read(catalog, "what can I become")
+    assert nobody is not None and not nobody.arguments and "`careers start`" in nobody.remarks[0]
+    model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+    model.profile_file().write_text("role: waiter\n", encoding="utf-8")
+    own = questions.read(catalog, "what can I become")
+    assert own is not None and own.arguments == ("next",)
+
+
+def test_nothing_to_answer_is_an_empty_array(atlas_data: Path, tmp_path: Path) -> None:
+    """A program that asks for JSON reads some; the word on what is not recorded is on stderr."""
+    ran = run("search", "part time jobs for students", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, json.loads(ran)) == (0, [])
+    assert "hours: not recorded" in ran.stderr and "careers list --education" in ran.stderr
+
+
+def test_a_bare_question_is_one_too(atlas_data: Path, tmp_path: Path) -> None:
+    """Words without a command: not the misspelt command that the first of them may be, nor a role of one's own."""
+    ran = run("what", "can", "i", "become", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert ran.exit_code == 0 and "`careers start`" in ran.stderr and "whatif" not in ran.stderr
+    told = run("what", "can", "a", "waiter", "become", home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr.splitlines()
+    assert [line for line in told if "read as" in line] == ["careers: read as careers next waiter"], "said once"
+    words = ("where", "can", "I", "go", "from", "being", "a", "receptionist")
+    by_chance = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "read as careers next receptionist" in by_chance.stderr and by_chance.exit_code == 0, "not `where`"
+    unknown = run("search", "xyzzy plugh frobnicate", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "careers list" in unknown.stderr and "careers new" not in unknown.stderr
+
+
+def test_words_of_a_title_that_were_not_looked_for_are_said(atlas_data: Path, tmp_path: Path) -> None:
+    """In one plain sentence, without the names of the parts of a title."""
+    ran = run("search", "senior plumber", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "these are the roles called 'plumber': " in ran.stderr and "was not looked for" in ran.stderr
 
 
 def test_search_says_how_it_read_a_question(atlas_data: Path, tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 """Characters of what was asked for that are said back, and put into a command."""
-TITLE_WORDS = 5
-"""Words that the title of a role of one's own may have, to be offered."""
+TITLE_WORDS = 2
+"""Words that the title of a role of one's own may have, to be offered: more are mostly a question."""
 FOUND = 3
 """Roles that are named as found by another way."""
 

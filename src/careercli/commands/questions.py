@@ -30,8 +30,47 @@ _A = r"(?:an? |the |my )?"
 _ROLE, _OTHER = r"(?P<role>.+?)", r"(?P<other>.+?)"
 _IN = r"(?: (?:in|near|around) (?P<place>.+))?"
 _PAY = r"(?:salary|salaries|pay|wages?|earnings|income)"
+_AT = r"(?: (?:(?:in|near|around|at) )?(?P<place>.+))?"
+"""A place behind a word for pay, which needs no "in": "nurse salary austin"."""
+_OFFER = (
+    r"(?P<offer>[$£€]?[0-9][0-9.,]*k?(?: ?(?:dollars|bucks|pounds|euros|usd|thousand))?"
+    r"(?:(?: an?| per|/) ?(?:hour|hr|week|month|year)|ly)?)"
+)
+_FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
+_BEGINNER = re.compile(r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?")
+_ME = r"(?:i|you|one|someone|somebody|people|we)"
+_MOVE = (
+    r"(?:how (?:do|can|could) (?:i|you) |i(?:'d like| want| would like) to |(?:can|should|could) i )?"
+    r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
+)
 _BETTER = r"(?:better|higher|best|more)[ -](?:paid|paying|pay|money)"
 _ABOUT: tuple[tuple[str, str], ...] = (
+    (rf"(?:is|are|would|was) {_OFFER} (?:be )?{_FINE}(?: {_PAY}| money| offer)? (?:for|as) {_A}{_ROLE}{_IN}", "offer"),
+    (rf"(?:i was |i am |i'm )?(?:being )?offered {_OFFER} (?:as|for) {_A}{_ROLE}{_IN}", "offer"),
+    (rf"(?:compare|comparing|comparison of) {_A}{_ROLE} (?:and|with|to|or|vs\.?|versus) {_A}{_OTHER}", "compare"),
+    (rf"(?:what(?:'s|s| is|) )?(?:the )?differences? between {_A}{_ROLE} (?:and|or) {_A}{_OTHER}", "compare"),
+    (rf"(?:should i|is it better to) (?:be|become|train as) {_A}{_ROLE} or {_A}{_OTHER}", "compare"),
+    (rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {_A}{_ROLE} or {_A}{_OTHER}", "pays"),
+    (
+        rf"{_A}{_ROLE} (?:vs\.?|versus|or) {_A}{_OTHER},? "
+        rf"(?:{_PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
+        "pays",
+    ),
+    (rf"{_A}{_ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {_A}{_OTHER}(?:,? which is better)?", "compare"),
+    (rf"what (?:else )?(?:can|could|might|should) {_A}{_ROLE} (?:become|be|do next|do instead|move (?:in)?to)", "next"),
+    (
+        rf"what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {_ME} "
+        rf"(?:become|be|do|get|go into)(?: next)?,? (?:as|after|from|if i am|if i'm)"
+        rf"(?: being| working as)? {_A}{_ROLE}",
+        "next",
+    ),
+    (
+        rf"where (?:can|could|do|should) {_ME} (?:go|move)(?: next| on)? (?:from|after|as)(?: being| working as)? "
+        rf"{_A}{_ROLE}",
+        "next",
+    ),
+    (rf"(?:jobs?|careers?|work) (?:that )?{_A}{_ROLE} (?:can|could) (?:move (?:in)?to|become|go into|do|get)", "next"),
+    (rf"(?:jobs?|careers?|work|next step|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{_A}{_ROLE}", "next"),
     (rf"what (?:does|do|is|are) {_A}{_ROLE} (?:do|like)(?: all day| every day)?", "activities"),
     (rf"(?:duties|tasks|responsibilities) of {_A}{_ROLE}", "activities"),
     (rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {_A}{_ROLE}", "way"),
@@ -41,16 +80,37 @@ _ABOUT: tuple[tuple[str, str], ...] = (
     (rf"what skills (?:does|do) {_A}{_ROLE} need|(?:what )?skills (?:for|of|needed for) {_A}(?P<role2>.+?)", "skills"),
     (rf"(?:how much|what) (?:does|do|is|are|can) {_A}{_ROLE} (?:earn|make|get paid|paid|pay){_IN}", "pay"),
     (rf"{_PAY} (?:of |for )?{_A}{_ROLE}{_IN}", "pay"),
-    (rf"{_A}{_ROLE} {_PAY}{_IN}", "pay"),
+    (rf"{_A}{_ROLE} {_PAY}{_AT}", "pay"),
     (rf"(?:is|are) {_A}{_ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?", "outlook"),
     (rf"(?:outlook|future|demand) (?:for|of) {_A}{_ROLE}", "outlook"),
     (rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {_A}{_ROLE},? (?:but|and|with) {_BETTER}", "better"),
     (rf"(?:jobs?|careers?) (?:like|similar to) {_A}{_ROLE}", "related"),
     (rf"(?:highest|best|top)[ -](?:paid|paying|earning) {_ROLE}", "best"),
-    (rf"(?:how (?:do|can) (?:i|you) (?:go|get|move) )?(?:from )?{_A}{_ROLE} (?:in)?to {_A}{_OTHER}", "path"),
+    (rf"{_MOVE}(?:from )?{_A}{_ROLE} (?:in)?to {_A}{_OTHER}", "path"),
 )  # fmt: skip
 """Questions about roles: what they look like, and how they are answered. The first that fits whole, and whose role is
 one, counts."""
+_FROM_HERE = re.compile(
+    rf"(?:what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {_ME} (?:become|be|do|get)"
+    r"(?: next| now| instead)?|"
+    r"(?:what|which) (?:jobs?|careers?) (?:suits?|fits?|is right for|is best for|would suit) me|"
+    r"where (?:can|could|do|should) i go (?:next|from here)|what (?:comes |is |'s )?next|"
+    r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
+)
+"""Asked of the person, with no role: answered from the profile, or by `careers start`."""
+_WORKERS = {
+    r"teaching|(?:a )?school": "high school teacher", r"retail|(?:the )?shops?|shop work": "retail salesperson",
+    r"nursing": "registered nurse", r"hospitality|waiting tables|waitressing|restaurants?": "waiter",
+    r"office(?: work)?|admin(?:istration)?": "office clerk", r"trucking|truck driving": "truck driver",
+    r"accounting|accountancy": "accountant", r"cooking|kitchens?": "restaurant cook", r"bartending": "bartender",
+    r"customer service|call cent(?:er|re)s?": "customer service representative", r"law": "lawyer",
+    r"warehouses?|warehouse work": "laborer and freight mover", r"construction": "construction laborer",
+    r"cleaning": "janitor", r"sales": "wholesale sales representative", r"security": "security guard",
+    r"social work": "child, family, and school social worker", r"caring|care work": "home health aide",
+    r"programming|coding|software": "software developer", r"marketing": "marketing manager",
+    r"factory work|factories|manufacturing": "assembler and fabricator",
+}  # fmt: skip
+"""What people call the field they come from, with the role that most of them have there."""
 _SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
     "outlook": ("statistics",),
@@ -61,11 +121,24 @@ _LOW = re.compile(
     rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {_AMOUNT}"
 )
 _HIGH = re.compile(rf"(?:under|below|less than|at most|up to) {_AMOUNT}")
+_LASTING = (
+    r"(?:still |always )?(?:exist|be around|be here|be needed|be in demand)|will (?:not|never) disappear|"
+    r"future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
+    r"(?:that|which) (?:will )?(?:last|survive)"
+)
+_YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"
+_MANY = "20000"
+"""People in a role that is asked for because it will last: a growing one of few people is no such thing."""
 _SORTS = (
-    (r"(?:highest|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|pay the most", "-pay"),
+    (
+        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
+        r"pay(?:s|ing)? (?:the most|well)",
+        "-pay",
+    ),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
     (r"most openings|many openings|openings|hiring|vacancies|in demand", "-openings"),
     (r"growing|growth|fastest|of the future", "-growth"),
+    (rf"{_LASTING}", "-growth"),
     (r"most common|most jobs|most people", "-jobs"),
 )
 """What a list is ordered by."""
@@ -96,6 +169,16 @@ _SUBJECTS = {
     "food production": r"cooking", "design": r"design",
 }  # fmt: skip
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
+_NEEDING = {
+    "mathematics": "engineering", "biology": "healthcare", "chemistry": "science", "physics": "engineering",
+    "psychology": "community", "computers and electronics": "computing", "engineering and technology": "engineering",
+    "sociology and anthropology": "community", "fine arts": "arts and media", "medicine and dentistry": "healthcare",
+    "law and government": "legal", "mechanical": "repair", "food production": "food", "design": "engineering",
+}  # fmt: skip
+"""The family of which the occupations rate a subject highest: the mean of O*NET's importance, families of five or more.
+
+A list cannot be sorted by a rating, and most jobs that use some mathematics need little of it.
+"""
 _INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
@@ -105,12 +188,8 @@ _INTERESTS = {
 """What somebody likes, by the letter of RIASEC that the record rates."""
 _ANIMALS = re.compile(r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b")
 _BEYOND: tuple[tuple[str, str, str], ...] = (
-    ("stress", r"stress\w*|relaxed|calm|easy|quiet", "; what guides say of it: `careers list --stress low`"),
-    (
-        "remote work",
-        r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh",
-        "; what guides say of it: `careers list --remote`",
-    ),
+    ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
+    ("remote work", r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh", ""),
     ("introversion", r"introver\w+|shy", ""),
     (
         "talking to people",
@@ -124,6 +203,11 @@ _BEYOND: tuple[tuple[str, str, str], ...] = (
     ("danger, fun and prestige", r"dangerous|fun|prestig\w+|happy|happiest|safe from ai|ai proof", ""),
 )
 """What the record has no word on: its name, the words that ask for it, and what comes nearest."""
+_RECORDED = (
+    'pay, schooling, growth and openings are: `careers list --education "high school" --sort -pay` shows the best paid '
+    "that need no degree"
+)
+"""What is offered where all that was asked for is beyond the record."""
 
 
 def read(catalog: Catalog, text: str) -> Question | None:
@@ -131,7 +215,31 @@ def read(catalog: Catalog, text: str) -> Question | None:
     sentence = " ".join(re.sub(r"[?!.]+$|^find:", "", text[:LONGEST].lower()).replace("’", "'").split())
     if not sentence or '"' in sentence or re.search(r"(?:title|skill|faq):", sentence):
         return None
-    return _about_roles(catalog, sentence) or _asked_list(sentence)
+    question = _about_me(catalog, sentence) or _about_roles(catalog, sentence)
+    return question or (None if _is_title(catalog, sentence) else _asked_list(sentence))
+
+
+def _is_title(catalog: Catalog, sentence: str) -> bool:
+    """Whether words are a title: a travel nurse asks for no travel, a part-time plumber for no hours."""
+    if re.search(rf"\b{_JOBS}\b", sentence):
+        return False
+    return any(_named(catalog, words) for words in dict.fromkeys((sentence, " ".join(_beyond(sentence)[0].split()))))
+
+
+# Questions about the person
+
+
+def _about_me(catalog: Catalog, sentence: str) -> Question | None:
+    """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
+    if not _FROM_HERE.fullmatch(sentence):
+        return None
+    own = catalog.profile().profile.role
+    if own and catalog.slug_meant(own):
+        return Question(("next",))
+    return Question(
+        (),
+        ("that depends on you: `careers start` asks what you have done and like, `careers next waiter` takes a role",),
+    )
 
 
 # Questions about roles
@@ -151,15 +259,31 @@ def _about_roles(catalog: Catalog, sentence: str) -> Question | None:
 
 def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | None]) -> Question | None:
     """The command for a question about a role, None if these words name none."""
+    if kind == "path" and (move := _into_field(catalog, role, groups.get("other") or "")):
+        return move
     if re.search(rf"\b{_JOBS}\b", role):
         return None
     place = groups.get("place")
     if kind == "pay" and place is None and (split := _behind_role(catalog, role)):
         role, place = split
     slugs = _named(catalog, role)
-    if not slugs or (place is not None and not is_place(place)):
+    if not slugs or (place is not None and not is_place(place, misspelt=kind != "pay")):
         return None
     where = ("--in", place) if place else ()
+    if kind in ("compare", "pays"):
+        others = _named(catalog, groups.get("other") or "")
+        command = "compare" if kind == "compare" else "salary"
+        return Question((command, slugs[0], others[0]), _choice(slugs) + _choice(others)) if others else None
+    if kind == "offer":
+        remarks = _choice(slugs)
+        if (
+            (match := _BEGINNER.fullmatch(role))
+            and (level := match["before"] or match["behind"])
+            and (trade := _named(catalog, match["role"]))
+        ):
+            slugs = trade
+            remarks = (f"pay of {level}s: not recorded apart; these figures are of {trade[0]} as a whole",)
+        return Question(("salary", slugs[0], "--offer", _offered(groups.get("offer") or ""), *where), remarks)
     if kind == "best" or (kind == "pay" and len(slugs) > 1):
         return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
     if kind == "path":
@@ -174,8 +298,31 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     if kind in _SECTIONS:
         sections = (argument for name in _SECTIONS[kind] for argument in ("--section", name))
         return Question(("show", slugs[0], *sections), remarks)
-    command = {"day": "day", "pay": "salary", "related": "related"}[kind]
+    command = {"day": "day", "pay": "salary", "related": "related", "next": "next"}[kind]
     return Question((command, slugs[0], *where), remarks)
+
+
+def _into_field(catalog: Catalog, origin: str, target: str) -> Question | None:
+    """A move into a field: `next` of the role, kept to that field; also from a field, which its usual role stands for.
+
+    None if the target is a role and the origin is one too: that is a path; or if one of them is neither.
+    """
+    field = next((name for name, words in _FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {_JOBS})?", target)), None)
+    worker = next((title for words, title in _WORKERS.items() if re.fullmatch(words, origin)), None)
+    slugs = _named(catalog, worker or origin)
+    if not slugs or not (field or worker):
+        return None
+    remarks = (f"{origin} is taken as {slugs[0]}: name your own role instead",) if worker else _choice(slugs)
+    if field:
+        return Question(("next", slugs[0], "--family", field), remarks)
+    others = _named(catalog, target)
+    return Question(("path", slugs[0], others[0]), remarks + _choice(others)) if others else None
+
+
+def _offered(amount: str) -> str:
+    """An amount as `--offer` takes it: dollars, which the record is in, need no sign."""
+    plain = re.sub(r"^\$| ?(?:dollars|bucks|usd)", "", amount)
+    return re.sub(r"(?<=[0-9]) ?thousand", "k", re.sub(r"ly$", "", plain)).strip()
 
 
 def _median(catalog: Catalog, slug: str) -> float | None:
@@ -186,7 +333,7 @@ def _median(catalog: Catalog, slug: str) -> float | None:
 def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
     """A role and the place that its last words are: "teacher texas"."""
     role, _blank, place = words.rpartition(" ")
-    return (role, place) if role and _named(catalog, role) and is_place(place) else None
+    return (role, place) if role and _named(catalog, role) and is_place(place, misspelt=False) else None
 
 
 def _named(catalog: Catalog, words: str) -> tuple[str, ...]:
@@ -207,6 +354,7 @@ def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
 def _asked_list(sentence: str) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
     rest, remarks = _beyond(sentence)
+    rest = re.sub(_YEARS, " ", rest)
     options: list[str] = []
     rest = _money(rest, options)
     for pattern, level in _SCHOOLING:
@@ -224,11 +372,23 @@ def _asked_list(sentence: str) -> Question | None:
     if _ANIMALS.search(rest) and not options:
         return Question(("match", "work with animals"), remarks)
     options += _likes(sentence if "outdoor" in sentence or "outside" in sentence else rest)
-    is_request = re.search(rf"\b{_JOBS}\b|\bwhat can i do\b|\bworking\b|\bpaying\b", sentence)
+    if sort and re.search(rf"\b(?:{_LASTING})\b", rest):
+        options += ["--min-jobs", _MANY]
+    is_request = re.search(
+        rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
+        rf"\b{_JOBS}\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
+        sentence,
+    )
     if not (options or sort or remarks) or not (is_request or remarks):
         return None
     if not options and not sort:
-        return Question((), remarks)
+        return Question((), (*remarks, _RECORDED))
+    if not sort and options[0] == "--skill" and len(options) == 2 and (family := _NEEDING.get(options[1])):
+        every = f"`careers list --skill {_quoted(options[1])}` lists every role that uses it"
+        options += ["--family", family]
+        sort, remarks = "-pay", (*remarks, f"{options[1]} is needed most in {family}; {every}")
+    if not sort and options[0] == "--interests" and len(options) == 2:
+        return Question(("interests", options[1]), remarks)
     default = "-pay" if "--min-pay" in options or "--max-pay" in options else "-jobs"
     return Question(("list", *options, "--sort", sort or default), remarks)
 
@@ -265,6 +425,10 @@ def _field(rest: str) -> list[str]:
         if re.search(rf"\b(?:{pattern}) {_JOBS}\b|\b{_JOBS} in (?:the )?(?:{pattern})\b", rest):
             return ["--family", family]
     return []
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name
 
 
 def _likes(rest: str) -> list[str]:

@@ -103,8 +103,9 @@ class _Reader:
             return self._without_command(rest)
         if rest[0] == "list":
             return self._of_list(command, rest[1:])
-        if not grammar.most_roles(command):
-            return None
+        if not grammar.most_roles(command):  # "where can I go from here" begins with a command by chance
+            words = grammar.split(self._group.get_command(None, "search"), rest).words
+            return self._as_question(words, rest) if len(words) > 2 else None
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
         behind = self._role_first(rest[1:], command)
         return behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
@@ -117,6 +118,8 @@ class _Reader:
             return None
         if self._role(words):
             return self._with_roles("show", rest)
+        if len(words) > 1 and (question := self._as_question(words, rest)):
+            return question
         asked = self._role_first(rest) or self._with_roles("show", rest)
         if not asked and "in" in words[1:-1]:
             asked = self._with_roles("salary", rest)
@@ -126,14 +129,22 @@ class _Reader:
             return ["show", *rest]  # which then names them
         if grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
-        from careercli.commands import questions
-
         options = grammar.split(self._group.get_command(None, "search"), rest).options
-        if questions.read(self._catalog, " ".join(words)):
-            return ["search", " ".join(words), *options]
         content = [word for word in words if word.lower().strip("?") not in _FILLER] or list(words)
         hits = self._catalog.search(" ".join(content), limit=1).hits
         return ["search", *content, *options] if hits else None
+
+    def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
+        """What answers a plain question, by way of a search where there is more to say; None for what is none."""
+        from careercli.commands import questions
+
+        question = questions.read(self._catalog, " ".join(words))
+        if question is None:
+            return None
+        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        if question.arguments and not question.remarks and not options:
+            return list(question.arguments)
+        return ["search", " ".join(words), *options]
 
     def _is_of_several(self, word: str) -> bool:
         """Whether a word is a name that several roles have."""
@@ -245,8 +256,8 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
             del words[at:]
 
 
-def is_place(name: str) -> bool:
-    """Whether something is a place, or the misspelt name of one: "demand" is none."""
+def is_place(name: str, *, misspelt: bool = True) -> bool:
+    """Whether something is a place, or the `misspelt` name of one: "demand" is none."""
     from careercli.catalog.place_names import NoSuchPlace
     from careercli.catalog.places import PlaceFigures, PlaceNames
 
@@ -254,7 +265,7 @@ def is_place(name: str) -> bool:
         with PlaceFigures.open() as figures:
             PlaceNames(figures.areas()).find(name)
     except NoSuchPlace as error:
-        return error.is_place or grammar.nearest(name, map(str.lower, error.suggestions)) is not None
+        return error.is_place or (misspelt and grammar.nearest(name, map(str.lower, error.suggestions)) is not None)
     return True
 
 

@@ -12,6 +12,7 @@ from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
     from careercli.commands.questions import Question
+    from careercli.search.titles import TitleReading
 
 
 def command(
@@ -43,12 +44,19 @@ def command(
     answer = catalog.search(words, limit=options.limited(limit, format, json))
     output.emit(answer, format, json)
     if answer.reading is not None and answer.reading.beside:
-        beside = "; ".join(f"{name}: {what}" for name, what in answer.reading.beside)
-        output.note(f"searched for {short(answer.reading.name)}; beside it {beside}")
+        note_left_out(answer.reading)
     if answer.weak:
         output.note(f"no role is called {short(words)}: these share some of its words")
     if not answer.hits:
         output.note(f"no role says {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+
+
+def note_left_out(reading: TitleReading) -> None:
+    """Says which words of a title were not looked for, if there are any that are not in the name that was."""
+    named = set(reading.name.split())
+    left = [word for _kind, what in reading.beside for word in what.replace(",", " ").split() if word not in named]
+    if left:
+        output.note(f"these are the roles called {short(reading.name)}: {short(' '.join(left))} was not looked for")
 
 
 def answer_question(
@@ -64,6 +72,8 @@ def answer_question(
     for remark in question.remarks:
         output.note(f"careers: {remark}")
     if not question.arguments:
+        if json or (format or "").lower() == "json":
+            output.write("[]\n")
         return
     output.note(f"careers: read as {written(question.arguments)}")
     root = context.find_root()
