@@ -163,7 +163,7 @@ def _pay(catalog: Catalog, mine: Profile) -> tuple[RolePay | None, Pay | None, t
     own = own_pay(mine)
     if mine.role is None:
         return None, own, ()
-    offer = Money(own.amount, (own.currency,)) if own and own.amount else None
+    offer = Money(own.amount, (own.currency,), "year") if own and own.amount else None
     answer = _salary(catalog, [mine.role], offer)
     return answer.roles[0], own, answer.remarks
 
