@@ -54,8 +54,8 @@ class Requirements:
     `held_program` is the program that people of the source have been through already, or one that covers it.
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
-    level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None. `own_level` is the
-    schooling that the person who moves says they have.
+    level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
+    `own_level` is the schooling that the person who moves says they have.
     """
 
     entry_education: str | None = None
