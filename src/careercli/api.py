@@ -337,6 +337,10 @@ class Catalog(RoleCatalog):
         evidence = Evidence(self, facts.tables)
         seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         named = bool(skills) or cv is not None
+        if not named:
+            from careercli.profile import model
+
+            facts.own_level = (model.load() or model.Profile()).education
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
         return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks, roles.study)

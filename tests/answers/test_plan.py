@@ -192,6 +192,19 @@ def test_one_applies_to_get_into_an_apprenticeship(atlas: Catalog) -> None:
     assert not any(name.startswith("Apply, with") for name in names)
 
 
+@pytest.mark.parametrize("trade", ["electrician", "plumber"])
+def test_the_license_comes_behind_the_apprenticeship_over_another_job_too(atlas: Catalog, trade: str) -> None:
+    """A job on the way changes nothing: it says that it may be left out, and the license is for who has completed."""
+    answer = atlas.plan("waiter", trade)
+    order = ["move", "apply", "training", "training", "work", "licence"]
+    places = [kind for kind in kinds(answer) if kind in order]
+    assert places.index("move") < places.index("apply") < places.index("training") < places.index("licence")
+    assert max(place for place, kind in enumerate(places) if kind == "training") < places.index("licence")
+    stone = next(step for step in answer.steps if step.kind == "move")
+    assert "You can leave this out" in stone.why and "optional" in stone.time
+    assert "certificate" not in kinds(answer)[: kinds(answer).index("licence")]
+
+
 def test_what_comes_later_comes_last(atlas: Catalog) -> None:
     """The CPA is for after the degree and the first job, and nobody has to have it."""
     answer = atlas.plan("bookkeeping-clerk", "accountant")

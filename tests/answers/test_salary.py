@@ -52,6 +52,36 @@ def test_periods_follow_the_working_year_of_2080_hours() -> None:
     assert pay([hourly], "year").roles[0].claim.median == 52_000
 
 
+@pytest.mark.parametrize(
+    ("offer", "per", "amount", "given", "remark"),
+    [
+        ("24 an hour", "year", 49_920, (24, "hour"), "$24 an hour is $49,920 a year"),
+        (24, "year", 49_920, (24, "hour"), "24 is taken as $24 an hour, $49,920 a year"),
+        ("24", "hour", 24, (24, "hour"), ""),
+        ("4000 a month", "year", 48_000, (4_000, "month"), "$4,000 a month is $48,000 a year"),
+        ("52000 a year", "hour", 25, (52_000, "year"), "$52,000 a year is $25 an hour"),
+        (500, "year", 500, (500, "year"), "500 is taken as a year's pay; if it is not, write '500 a month'"),
+        (52_000, "year", 52_000, (52_000, "year"), ""),
+    ],
+)
+def test_an_offer_is_of_the_period_that_is_meant(
+    offer: float | str, per: str, amount: float, given: tuple[float, str], remark: str
+) -> None:
+    """Its words say it; a number far too small for a year's pay is an hour's, and the answer says so, JSON too."""
+    answer = pay([entry_of(BOTH)], per, offer)
+    placed = answer.to_dict()[0]["offer"]
+    assert (placed["amount"], placed["period"]) == (amount, per)
+    assert (placed["given_amount"], placed["given_period"]) == given
+    assert " ".join(answer.remarks).startswith(remark) and bool(answer.remarks) == bool(remark)
+
+
+def test_the_hint_of_a_refused_offer_names_the_period() -> None:
+    """Who typed an amount in another way learns both ways to say that it is an hour's."""
+    with pytest.raises(UsageError) as refused:
+        pay([entry_of(BOTH)], offer="lots")
+    assert "--per hour" in refused.value.hint and "24 an hour" in refused.value.hint
+
+
 def test_an_offer_is_placed_in_both_and_says_how() -> None:
     """In words: the percentile with its method, and the place between the guide's amounts."""
     placed = pay([entry_of(BOTH)], offer=55_000).roles[0].offer

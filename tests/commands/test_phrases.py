@@ -25,6 +25,10 @@ ANSWERED = {
     "paralegal salary": ("paralegal\tofficial\tmedian",),
     "paralegal salary 62000": ("paralegal\toffer\t",),
     "salary paralegal 62000": ("paralegal\toffer\t",),
+    "salary paralegal 24 an hour": ("paralegal\toffer\tamount\t49920\tUSD\tyear",),
+    "paralegal salary 24/hour": ("paralegal\toffer\tamount\t49920\tUSD\tyear",),
+    "salary paralegal 4000 monthly": ("paralegal\toffer\tamount\t48000\tUSD\tyear",),
+    "salary paralegal --offer 24 an hour": ("paralegal\toffer\tamount\t49920\tUSD\tyear",),
     "salary legal coordinator 62k": ("legal-coordinator\toffer\t",),
     "salary registered nurse in Austin": ("registered-nurse\t", "Austin-Round Rock"),
     "paralegal in texas": ("paralegal\t", "\tTexas"),
@@ -96,7 +100,7 @@ def test_a_phrase_is_answered(typed, phrase: str) -> None:
         assert text in ran
     read_as = re.findall(r"^careers: read as careers (.*)$", ran.stderr, re.MULTILINE)
     assert len(ran.stderr.splitlines()) - len(read_as) <= (
-        "tiers" in ran.stderr or "left out, as it is not known" in ran.stderr
+        any(said in ran.stderr for said in ("tiers", "left out, as it is not known", "of full-time work"))
     )
     if read_as:
         again = typed(read_as[0])

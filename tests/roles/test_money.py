@@ -28,6 +28,20 @@ def test_an_amount_is_read_with_its_currency(text: str | float, amount: float, c
 
 
 @pytest.mark.parametrize(
+    ("text", "amount", "period"),
+    [
+        ("24 an hour", 24, "hour"), ("24/hour", 24, "hour"), ("$24/h", 24, "hour"), ("24 per hour", 24, "hour"),
+        ("24hr", 24, "hour"), ("26.50 hourly", 26.5, "hour"), ("4000 a month", 4_000, "month"), ("£62k pa", 62_000, "year"),
+        ("900 USD a week", 900, "week"), ("24 PHP", 24, None), ("62000", 62_000, None),
+    ],
+)  # fmt: skip
+def test_an_amount_is_read_with_its_period(text: str, amount: float, period: str | None) -> None:
+    """Words, a stroke or a short form behind it say for how long it is; a currency is none of them."""
+    asked = parse(text, "--offer")
+    assert (asked.amount, asked.period) == (amount, period)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "", " ", "lots", "k", "-5", "+5", "1e5", "1e400", "nan", "inf", "1_000", "٣", "１２", "£60,000 USD", "60000 GBP x",

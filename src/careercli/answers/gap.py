@@ -147,7 +147,7 @@ def gap_of(
     comparison = Comparison(facts.tables, source, target_side, held)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
     figures, unlike = facts_of_move(who, target, ready)
-    needs = of_role(facts.licences, source, target_side, target.role)
+    needs = of_role(facts.licences, source, target_side, target.role, who.education)
     held_licence = facts.licences.of(source.occupation.code) if source and source.occupation else None
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip

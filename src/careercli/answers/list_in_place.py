@@ -8,11 +8,11 @@ from typing import Any
 from careercli.answer import Answer
 from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
-from careercli.answers.salary import converted
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames
 from careercli.errors import UsageError
 from careercli.roles import money, soc
+from careercli.roles.pay_periods import converted
 from careercli.table import Cell, Table
 
 OWN_FIELDS = ("pay", "jobs", "location_quotient")
@@ -150,7 +150,7 @@ def bound(filters: FilterOptions, name: str) -> float | None:
     asked = money.parse(given, option, filters.get("currency"))  # type: ignore[arg-type]
     if asked.meant([CURRENCY]) != CURRENCY:
         raise UsageError(f"{option} is not in {CURRENCY}, and the figures of places are", f"give it in {CURRENCY}")
-    return asked.amount
+    return asked.a_year
 
 
 def within(median: float | None, at_least: float | None, least: float | None, most: float | None) -> bool:

@@ -22,6 +22,7 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW, Requirements, group, has_related_experience
 from careercli.moves.shortlist import Shortlist
+from careercli.profile.mover import own_education
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def next_moves(
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
     entry = catalog.entry(role_or_profile(name))
-    facts = MoveFacts(catalog)
+    facts = MoveFacts(catalog, own_education(catalog, entry.slug))
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(

@@ -203,7 +203,9 @@ class _Search:
     def routes(self, count: int) -> tuple[Route, ...]:
         """The ways within the bounds, the easiest first."""
         source, target = (self._occupation(entry.slug) for entry in self.ends)
-        routes = route.Routes(self.facts.tables, source, target, self.facts.licences, self._medians, self._stones)
+        routes = route.Routes(
+            self.facts.tables, source, target, self.facts.licences, self._medians, self._stones, self.person.education
+        )
         most_stones = self.bounds.max_hops - 1
         through = {self._occupation(slug) for slug in self.via} - {source, target}
         ways = routes.routes_through(through, most_stones, count) if through else routes.routes(most_stones, count)
@@ -327,7 +329,7 @@ class _Search:
 
     def _needs(self, before: int, after: int) -> Requirements:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        return requirements(first, second, self.facts.licences)
+        return requirements(first, second, self.facts.licences, self.person.education)
 
     def _new_there(self) -> tuple[str, ...]:
         """What is new in the target to people of the source: the work, then what is to be raised."""

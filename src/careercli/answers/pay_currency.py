@@ -34,10 +34,10 @@ def with_pay(
     known = catalog.query.pay_currencies(wanted, paid) or catalog.query.pay_currencies(RoleFilter(), paid)
     named = currency is not None or any(amount.currencies for amount in amounts.values())
     chosen = _chosen(amounts, currency, known)
-    least, most = (amounts[option].amount if option in amounts else None for option in (MIN, MAX))
+    least, most = (amounts[option].a_year if option in amounts else None for option in (MIN, MAX))
     remarks = []
     if bounds and chosen and not named and len(known) > 1:
-        remarks += [money.taken_as(amount.amount, chosen, known) for amount in amounts.values()]
+        remarks += [money.taken_as(amount.a_year, chosen, known) for amount in amounts.values()]
     unbounded = wanted._replace(currency=chosen)
     bounded = unbounded._replace(min_pay=least, max_pay=most)
     if bounds and (others := catalog.query.paid_otherwise(unbounded, "pay")):

@@ -9,7 +9,7 @@ from typing import Any
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.salary import OfferPosition, Record, RolePay, converted, offer_rows, record_rows
+from careercli.answers.salary import OfferPosition, Record, RolePay, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
     NATION,
@@ -23,6 +23,7 @@ from careercli.catalog.places import (
     published_code,
 )
 from careercli.errors import CareersError
+from careercli.roles.pay_periods import converted
 from careercli.table import Cell
 
 CURRENCY = "USD"

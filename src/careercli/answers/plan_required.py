@@ -64,6 +64,7 @@ def required_steps(plan: Planning) -> list[Step]:
         return [*_look_first(plan), *_required(plan)]
     assert plan.way is not None
     steps = [LOOK_FIRST]
+    at_end: list[Step] = []  # licenses that one gets by an apprenticeship, or on the job that is one
     moves = iter(pairwise(plan.way.moves))
     for step in plan.way.steps:
         if isinstance(step, Study):
@@ -71,11 +72,12 @@ def required_steps(plan: Planning) -> list[Step]:
             whose = plan.gap.schooling_source if is_goal else BUREAU
             steps.append(plan_study.on_the_way(step, whose, _other_ways(step.role, plan)))
         elif isinstance(step, LicenceStep):
-            steps += _licence_on_the_way(step, plan)
+            (at_end if step.at_end else steps).extend(_licence_on_the_way(step, plan))
         elif step.role != plan.gap.target.slug:
             stone, then = next(moves)
-            steps.append(_stone(stone, then, plan))
-    return [*steps, *_training(plan)]
+            steps += [_stone(stone, then, plan), *at_end]
+            at_end = []
+    return [*steps, *_training(plan), *at_end]
 
 
 # A way over other jobs
@@ -85,7 +87,9 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
     before = plan.stones.index(stone)
     came_from = person(plan.stones[before - 1].title) if before else plan.now
     pay = stone.official_median
+    skipped = _can_be_skipped(then, plan)
     parts = [
+        f"You can leave this out: nobody asks for another job before that of {person(then.title)}." if skipped else "",
         f"You do some of it already: {_listed(stone.shared)}." if stone.shared else "",
         f"It moves you toward the job of {person(then.title)}{_shared(then)}.",
         _asked_of(stone, came_from, counts=stone.counts_before or bool(stone.experience and _counts(plan, before))),
@@ -96,9 +100,18 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
         "move",
         " ".join(filter(None, parts)),
         "A year's results with figures on your résumé, and a supervisor who recommends you.",
-        STONE_TIMES.get(then.experience or "", STONE_TIME),
+        "a year or two, if you do it: it is optional"
+        if skipped
+        else STONE_TIMES.get(then.experience or "", STONE_TIME),
         EXPERIENCE_MONTHS.get(then.experience or "", STONE_MONTHS),
     )
+
+
+def _can_be_skipped(then: Move, plan: Planning) -> bool:
+    """Whether a job on the way only makes the next one easier: no experience is asked there, nor any study spared."""
+    assert plan.way is not None
+    studied = sum(step.years for step in plan.way.steps if isinstance(step, Study))
+    return not then.experience and plan.gap.requirements.study_years <= studied
 
 
 def _asked_of(stone: Move, came_from: str, *, counts: bool) -> str:

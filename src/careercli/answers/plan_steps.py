@@ -42,7 +42,7 @@ def steps_of(plan: Planning) -> list[Step]:
     count = len(required) + len(middle) + len(shown) + len(end) + len(after)
     fill = extra[: max(0, FEWEST - count)]
     if plan.where_learned == APPRENTICESHIP:
-        return _by_apprenticeship(required, [*middle, *shown], [*fill, *end])
+        return [*_by_apprenticeship(required, [*middle, *shown], [*fill, *end]), *after]
     return [*_in_order(required, [*middle, *shown]), *fill, *end, *after]
 
 
@@ -56,11 +56,15 @@ def _in_order(required: list[Step], then: list[Step]) -> list[Step]:
 
 
 def _by_apprenticeship(required: list[Step], then: list[Step], applying: list[Step]) -> list[Step]:
-    """One applies to get in: ads and the résumé before that, the new work within it, the license at its end."""
+    """One applies to get in: ads and the résumé before that, the new work within it, the license at its end.
+
+    A certificate is for those who have completed it.
+    """
     first = next(place for place, step in enumerate(required) if step.kind == "training")
     complete = max(place for place, step in enumerate(required) if step.kind == "training")
     inside = [step for step in then if step.time == IN_APPRENTICESHIP]
-    before = [step for step in then if step not in inside]
+    behind = [step for step in then if step.kind == "certificate"]
+    before = [step for step in then if step not in inside and step not in behind]
     return [
         *required[:first],
         *before,
@@ -68,6 +72,7 @@ def _by_apprenticeship(required: list[Step], then: list[Step], applying: list[St
         *required[first : complete + 1],
         *inside,
         *required[complete + 1 :],
+        *behind,
     ]
 
 

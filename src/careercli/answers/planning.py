@@ -45,7 +45,7 @@ class Planning:
         if not self.stones:
             return self.gap
         entry = self.facts.catalog.entry(self.stones[-1].role)
-        mover = Mover(entry.role.title, entry.slug, entry, held=self.gap.mover.held)
+        mover = Mover(entry.role.title, entry.slug, entry, held=self.gap.mover.held, education=self.gap.mover.education)
         return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
 
     @property

@@ -7,11 +7,11 @@ from typing import Any
 
 from careercli import text
 from careercli.answers.pay_in_places import CURRENCY, SIGN_WORDS, UNCERTAIN
-from careercli.answers.salary import POINTS, converted
+from careercli.answers.salary import POINTS
 from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.catalog.places import PayFigures, PublishedCode
 from careercli.errors import NoSuchChoice
-from careercli.roles.pay_periods import PERIODS
+from careercli.roles.pay_periods import PERIODS, converted
 from careercli.table import Cell
 
 PAY_COLUMNS = tuple(f"official_{key}" for key in POINTS)

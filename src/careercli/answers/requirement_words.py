@@ -204,7 +204,8 @@ def years_if_lacking(needs: Requirements, before: Side | None) -> int:
     occupation = before.occupation if before else None
     if needs.study_years or occupation is None or not needs.entry_education or not occupation.entry:
         return 0
-    return max(0, education.YEARS[education.ENTRY_LEVELS.get(needs.entry_education, 0)] - int(years_held(occupation)))
+    held = max(int(years_held(occupation)), education.YEARS[education.ENTRY_LEVELS.get(needs.own_level or "", 0)])
+    return max(0, education.YEARS[education.ENTRY_LEVELS.get(needs.entry_education, 0)] - held)
 
 
 def small(name: str) -> str:

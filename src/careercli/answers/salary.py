@@ -6,21 +6,23 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers import offer_period
+from careercli.answers.offer_period import Offer
 from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import all_jobs, money
 from careercli.roles.money import Money, PayAmount
-from careercli.roles.pay_periods import PERIODS
+from careercli.roles.pay_periods import PERIODS, converted
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.answers.pay_in_places import AskedPlaces, PlacePay
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role, Salary
+    from careercli.roles.model import Period, Role, Salary
 
 POINTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
 """The percentiles that a record gives, by their key."""
@@ -93,11 +95,15 @@ class OfferPosition:
     """Where an offer stands among the official percentiles and among the guide's figures, in words (`in_…`).
 
     `percentile` is None where the record does not reach or is in another currency; `in_record` says why. `currency` is
-    None only if no pay is recorded, and none was named.
+    None only if no pay is recorded, and none was named. `amount` is a `period`'s, the one that is shown; as given it
+    was `given_amount`, a `given_period`'s.
     """
 
     amount: float
     currency: str | None
+    period: str
+    given_amount: float
+    given_period: str
     percentile: float | None
     in_record: str
     in_claim: str
@@ -213,16 +219,20 @@ def pay(
         if currency is not None:
             raise UsageError("--currency is that of an offer", "name the offer too: --offer 62000")
         return PayAnswer(roles, per, remarks=tuple(said))
-    asked = money.parse(offer, "--offer", currency)
+    asked = money.parse(offer, "--offer", currency, "; with --per hour a number alone is an hour's")
     if not asked.amount:
         raise UsageError("--offer 0 is no amount of pay", "give the offer as a number, as --offer 62000")
     known = [code for code, _count in Counter(code for role in roles for code in role.currencies).most_common()]
     chosen = asked.meant(known)
-    placed = tuple(_with_offer(role, asked.amount, chosen, per) for role in roles)
-    remarks = [*said, *([money.taken_as(asked.amount, chosen, known)] if chosen and _is_guess(asked, known) else [])]
+    asked, of_period = offer_period.with_period(asked, chosen, per)
+    placed_offer = Offer(converted(asked.amount, asked.period or per, per) or 0.0, chosen, per, asked)
+    placed = tuple(_with_offer(role, placed_offer) for role in roles)
+    remarks = [*said, *of_period]
+    if chosen and _is_guess(asked, known):
+        remarks.append(money.taken_as(asked.amount, chosen, known))
     if not_placed := [(role.slug, code) for role in roles for code in role.currencies if code != chosen]:
         remarks.append(f"not placed, since {money.DIFFERENT} (here {chosen}): {money.named_with_currency(not_placed)}")
-    return PayAnswer(placed, per, asked.amount, chosen, tuple(remarks))
+    return PayAnswer(placed, per, placed_offer.amount, chosen, tuple(remarks))
 
 
 def own_role_and_pay(
@@ -240,27 +250,20 @@ def own_role_and_pay(
     own = profile.pay if profile else None
     if offer is None and currency is None and own is not None and per in PERIODS:
         amount = converted(own.amount, own.period, per)
-        offer = None if amount is None else Money(amount, (own.currency,))
+        offer = None if amount is None else Money(amount, (own.currency,), cast("Period", per))
     return (role,), offer
 
 
-def _with_offer(role: RolePay, offer: float, currency: str | None, per: str) -> RolePay:
+def _with_offer(role: RolePay, offer: Offer) -> RolePay:
     """A role's pay with an offer placed in the record, in the guide's claim, and in the figures of each place."""
-    claimed = _in_claim(offer, currency, role.claim)
-    places = tuple(
-        replace(place, offer=_offer_position(offer, currency, place.record, "", per)) for place in role.places
-    )
-    return replace(role, offer=_offer_position(offer, currency, role.record, claimed, per), places=places)
+    claimed = _in_claim(offer.amount, offer.currency, role.claim)
+    places = tuple(replace(place, offer=_offer_position(offer, place.record, "")) for place in role.places)
+    return replace(role, offer=_offer_position(offer, role.record, claimed), places=places)
 
 
 def _is_guess(asked: Money, known: Sequence[str]) -> bool:
     """True for a bare number where there is pay in several currencies."""
     return not asked.currencies and len(known) > 1
-
-
-def converted(amount: float | None, period: str, per: str) -> float | None:
-    """An amount per one period as an amount per another, to the cent."""
-    return None if amount is None else amount if period == per else round(amount * PERIODS[period] / PERIODS[per], 2)
 
 
 def by_formula(salary: Salary) -> bool:
@@ -335,11 +338,11 @@ def percentile(points: Sequence[tuple[int, float]], amount: float) -> float | No
     return None
 
 
-def _offer_position(
-    offer: float, currency: str | None, record: Record | None, in_claim: str, per: str
-) -> OfferPosition:
-    place = percentile(record.points, offer) if record and record.currency == currency else None
-    return OfferPosition(offer, currency, place, _in_record(offer, currency, record, place, per), in_claim)
+def _offer_position(offer: Offer, record: Record | None, in_claim: str) -> OfferPosition:
+    amount, currency, per, given = offer
+    place = percentile(record.points, amount) if record and record.currency == currency else None
+    in_record = _in_record(amount, currency, record, place, per)
+    return OfferPosition(amount, currency, per, given.amount, given.period or per, place, in_record, in_claim)
 
 
 def _in_record(offer: float, currency: str | None, record: Record | None, place: float | None, per: str) -> str:

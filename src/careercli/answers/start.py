@@ -163,7 +163,7 @@ def _pay(catalog: Catalog, mine: Profile) -> tuple[RolePay | None, Pay | None, t
     own = own_pay(mine)
     if mine.role is None:
         return None, own, ()
-    offer = Money(own.amount, (own.currency,)) if own and own.amount else None
+    offer = Money(own.amount, (own.currency,), "year") if own and own.amount else None
     answer = _salary(catalog, [mine.role], offer)
     return answer.roles[0], own, answer.remarks
 
@@ -258,7 +258,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> tuple[list
 
     if not mine.skills:
         return [], []
-    facts = MoveFacts(catalog.refresh())
+    facts = MoveFacts(catalog.refresh(), mine.education)
     evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
     seeker = seeker_of(catalog, facts, evidence)
     answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study)
@@ -298,7 +298,7 @@ def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
         return []
     letters = interests.parse_letters(mine.interests.letters)
     wished = allowed(catalog, {}, wishes=True)
-    facts = MoveFacts(catalog)
+    facts = MoveFacts(catalog, mine.education)
     occupations = {role.slug: role.occupation for role in facts.role_of.values()}
     moves: dict[str, list[FirstMove]] = {level: [] for level in LEVELS}
     for role in roles_that_fit(catalog, letters, own_scores(mine.interests)):

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 MOST_CHOICES = 6
 LONGEST = 2_000
 """Characters of an answer that are looked at."""
-MOST_AN_HOUR, LEAST_A_YEAR = 300, 6_000
-"""Bare pay up to the first is taken for an hour's, from the second on for a year's; between them it is asked."""
 NO_JOB = frozenset({
     "none", "no", "nothing", "n/a", "unemployed", "jobless", "retired", "homemaker", "student", "no job", "not working",
     "between jobs", "looking for work", "stay at home parent",
@@ -127,42 +125,34 @@ def _described(choice: Any) -> str:
 
 # 2: what I earn, and where
 
-_PERIOD = re.compile(
-    r"\s*(?:/|\bper\b|\ban?\b|\bevery\b)?\s*\b(hour|hr|h|week|wk|month|mo|year|yr|annum|hourly|weekly|monthly|yearly|annually)"
-    r"\.?\s*$",
-    re.I,
-)
-_PERIODS: dict[str, Period] = {"h": "hour", "w": "week", "m": "month", "y": "year", "a": "year"}
-
 
 def _read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
     if answer == CLEAR or answer.lower() in ("0", "none", "nothing"):
         return Kept("no pay", lambda _mine: {"pay": None})
     amount, currency, period = _amount(answer)
-    if period is None and MOST_AN_HOUR < amount < LEAST_A_YEAR:
+    if period is None and money.MOST_AN_HOUR < amount < money.LEAST_A_YEAR:
         options = tuple(
             (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}") for per in PERIODS if per != "hour"
         )
         return Choices("For how long a time?", options)
-    own = OwnPay(amount=amount, currency=currency, period=period or ("hour" if amount <= MOST_AN_HOUR else "year"))
+    own = OwnPay(
+        amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
+    )
     return Kept(_pay_words(own), lambda _mine: {"pay": own})
 
 
 def _amount(answer: str) -> tuple[float, str, Period | None]:
     """The amount, its currency (dollars where none is named), and for how long it is, if that is said."""
-    match = _PERIOD.search(answer)
-    amount = answer[: match.start()] if match else answer
+    amount = re.sub(r"^(?:about|around|roughly|ca\.?|~)\s*", "", answer.strip(), flags=re.I)
     try:
-        asked = money.parse(
-            re.sub(r"^(?:about|around|roughly|ca\.?|~)\s*", "", amount.strip(), flags=re.I), "the amount"
-        )
+        asked = money.parse(amount, "the amount")
     except UsageError:
         raise UsageError(
             f"{answer[:40]!r} is no amount of pay", "as 62000, 24.50 an hour, or 4000 a month; Enter skips"
         ) from None
     if not asked.amount:
         raise UsageError("0 is no amount of pay", "as 62000, or 24.50 an hour; Enter skips")
-    return asked.amount, asked.meant(["USD"]) or "USD", _PERIODS[match[1][0].lower()] if match else None
+    return asked.amount, asked.meant(["USD"]) or "USD", asked.period
 
 
 def _pay_words(pay: OwnPay) -> str:
@@ -273,7 +263,7 @@ def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
     own = mine.pay.currency if mine.pay else "USD"
     if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
         raise UsageError(f"that is in {currency}, and your pay is in {own}", f"give it in {own}; Enter skips")
-    least = yearly(amount, period or ("hour" if amount <= MOST_AN_HOUR else "year")) or 0.0
+    least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
     return Kept(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
 
 

@@ -26,6 +26,7 @@ from careercli.moves.ranking import RAREST, Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.profile import own_words
+from careercli.profile.mover import own_education
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.roles import education
@@ -170,6 +171,7 @@ def whatif_from(
         )
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
+    facts.own_level = own_education(catalog, seeker.entry.slug)
     pay = own_pay(profile) if profile else None
     pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     return whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)

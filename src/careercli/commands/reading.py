@@ -190,8 +190,8 @@ class _Reader:
         typed = grammar.split(command, rest)
         words, options = [word.rstrip("?,") or word for word in typed.words], list(typed.options)
         _take_place(command, words, options)
-        if "--offer" in grammar.option_names(command) and "--offer" not in options:
-            _take_offer(words, options)
+        if "--offer" in grammar.option_names(command):
+            (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
         if grammar.takes_words(command):
             split = self._role_and_query(words)
@@ -270,11 +270,32 @@ def is_place(name: str, *, misspelt: bool = True) -> bool:
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:
-    """Moves an amount to the option --offer."""
-    amounts = [word for word in words if is_amount(word)]
-    if amounts:
-        options += ["--offer", amounts[0]]
-        words.remove(amounts[0])
+    """Moves an amount to the option --offer, with the words behind it that say for how long it is: 24 an hour."""
+    at = next((at for at, word in enumerate(words) if is_amount(word)), None)
+    if at is not None:
+        end = at + 1 + _period_words(words[at], words[at + 1 :])
+        options += ["--offer", " ".join(words[at:end])]
+        del words[at:end]
+
+
+def _take_period(words: list[str], options: list[str]) -> None:
+    """Moves the words that say for how long an offer is to the offer: `--offer 24 an hour`."""
+    at = options.index("--offer") + 1
+    count = next((start for start in (2, 1) if _period_words("1", words[-start:]) == start == len(words[-start:])), 0)
+    if at < len(options) and count:
+        options[at] = " ".join([options[at], *words[-count:]])
+        del words[-count:]
+
+
+def _period_words(amount: str, behind: Sequence[str]) -> int:
+    """How many of the words behind an amount say for how long it is: "an hour", "monthly"."""
+    if money.without_period(amount)[1] is not None:
+        return 0
+    for count in (2, 1):
+        rest, period = money.without_period(" ".join(["1", *behind[:count]]))
+        if len(behind) >= count and period is not None and rest.strip() == "1":
+            return count
+    return 0
 
 
 def names_something(word: str) -> bool:
@@ -283,9 +304,9 @@ def names_something(word: str) -> bool:
 
 
 def is_amount(word: str) -> bool:
-    """Whether a word is an amount of pay: 62000, $62,000, 62k."""
+    """Whether a word is an amount of pay: 62000, $62,000, 62k, 24/hour."""
     try:
-        return bool(_AMOUNT.fullmatch(word)) and money.parse(word, "--offer").amount > 0
+        return bool(_AMOUNT.fullmatch(money.without_period(word)[0])) and money.parse(word, "--offer").amount > 0
     except CareersError:
         return False
 

@@ -27,7 +27,7 @@ def command(
     ] = None,
     offer: Annotated[
         str | None,
-        typer.Option("--offer", metavar="AMOUNT", help="Show where this offer falls in each range: 62000, £60,000."),
+        typer.Option("--offer", metavar="AMOUNT", help="Where it falls in each range: 62000, £60k, 24 an hour."),
     ] = None,
     currency: Annotated[
         str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, such as GBP.")
@@ -62,8 +62,9 @@ def command(
       careers salary paralegal --in Austin --in "New York" --offer 70000
 
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. The percentile of an offer is interpolated between
-    published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. Without
-    ROLE, your profile's role is shown, and your pay there is the offer.
+    published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. Words
+    behind it say for how long it is (24 an hour, $24/h, 4000 a month); a number too small for a year's pay is an
+    hour's. Without ROLE, your profile's role is shown, and your pay there is the offer.
 
     A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
     `careers places`. Without --in it is that of your profile, if it names one.

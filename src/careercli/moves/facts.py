@@ -68,8 +68,9 @@ class Destination:
 class MoveFacts:
     """What is asked about moves within a catalogue. The tables are opened when they are first needed."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        self.catalog = catalog
+    def __init__(self, catalog: Catalog, own_level: str | None = None) -> None:
+        """`own_level` is the highest schooling that the person who moves says they have, None where it is not known."""
+        self.catalog, self.own_level = catalog, own_level
 
     @cached_property
     def tables(self) -> MoveTables:
@@ -101,7 +102,7 @@ class MoveFacts:
 
     def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
         """What a move requires; without a source, of somebody with a high school diploma."""
-        return requirements(source, target, self.licences)
+        return requirements(source, target, self.licences, self.own_level)
 
     def destinations(self, wanted: RoleFilter | None = None) -> list[Destination]:
         """The roles that pass a filter and name an occupation that O*NET describes, in the order of their titles.

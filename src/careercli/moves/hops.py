@@ -35,11 +35,15 @@ DEFAULT_ZONE = 3
 
 @dataclass
 class Hops:
-    """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known."""
+    """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known.
+
+    `own_level` is the highest schooling of the person who moves, as they say; None where that is not known.
+    """
 
     tables: MoveTables
     licences: Licences
     pay: Mapping[int, float] = field(default_factory=dict)
+    own_level: str | None = None
 
     def __post_init__(self) -> None:
         occupations = self.tables.occupations
@@ -137,5 +141,5 @@ class Hops:
         known = self._schoolings.get((before, after))
         if known is None:
             first, second = (self.tables.occupations[number] for number in (before, after))
-            known = self._schoolings[before, after] = schooling(first, second, self.licences)
+            known = self._schoolings[before, after] = schooling(first, second, self.licences, self.own_level)
         return known

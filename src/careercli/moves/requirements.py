@@ -55,6 +55,7 @@ class Requirements:
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
+    `own_level` is the schooling that the person who moves says they have.
     """
 
     entry_education: str | None = None
@@ -69,6 +70,7 @@ class Requirements:
     held_program: Program | None = None
     less_share: float | None = None
     stated: str | None = None
+    own_level: str | None = None
 
     @property
     def is_apprenticeship(self) -> bool:
@@ -97,9 +99,14 @@ def licence_text(licence: Licence | None) -> str | None:
     return f"{licence.words}{exam}"
 
 
-def requirements(source: Occupation | None, target: Occupation, licences: Licences) -> Requirements:
-    """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma."""
-    licence, study = licences.of(target.code), schooling(source, target, licences)
+def requirements(
+    source: Occupation | None, target: Occupation, licences: Licences, own_level: str | None = None
+) -> Requirements:
+    """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma.
+
+    `own_level` is the highest schooling that the person who moves says they have, None where that is not known.
+    """
+    licence, study = licences.of(target.code), schooling(source, target, licences, own_level)
     program, wanted = licences.programs.of(target.code), licences.programs.field_of(target.code)
     is_other = source is None or source.id != target.id
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
@@ -116,6 +123,7 @@ def requirements(source: Occupation | None, target: Occupation, licences: Licenc
         held_program=program if source is not None and is_other and not study.stages else None,
         less_share=_less_share(target, licence, program),
         stated=target.stated if licence is None or not licence.degree_first else None,
+        own_level=own_level,
     )
 
 
@@ -141,7 +149,9 @@ def _less_share(target: Occupation, licence: Licence | None, program: Program | 
     return share if share >= LEAST_LESS_SHARE else None
 
 
-def of_role(licences: Licences, source: Side | None, target: Side, role: Role | IndexedRole) -> Requirements:
+def of_role(
+    licences: Licences, source: Side | None, target: Side, role: Role | IndexedRole, own_level: str | None = None
+) -> Requirements:
     """What a role requires of somebody: by its occupation, or by its own file where O*NET describes none.
 
     From a role to itself nothing more is required than the schooling that its people have.
@@ -152,10 +162,11 @@ def of_role(licences: Licences, source: Side | None, target: Side, role: Role | 
         entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
         return Requirements(entry_education=entry)
     if target.occupation is not None:
-        return requirements(before, target.occupation, licences)
+        return requirements(before, target.occupation, licences, own_level)
     if figures is None:
         return Requirements()
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
+    held = max(held, education.ENTRY_LEVELS.get(own_level or "", held))
     asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
     years = education.years_between(held, asked)
     return Requirements(

@@ -69,9 +69,10 @@ class Routes:
         licences: Licences,
         pay: Mapping[int, float],
         stones: Collection[int] | None = None,
+        own_level: str | None = None,
     ) -> None:
         self.source, self.target, self.pay = source, target, pay
-        self.hops = Hops(tables, licences, pay)
+        self.hops = Hops(tables, licences, pay, own_level)
         self.hops.load([source, target])
         self._candidates = range(len(tables.occupations)) if stones is None else sorted(stones)
         self._rules = Stones(self.hops, source, target)

@@ -8,7 +8,7 @@ degree only where the table says so.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from careercli.roles import education
@@ -106,8 +106,57 @@ def entry_level(target: Occupation, licence: Licence | None) -> str | None:
     return max((target.entry or licence.degree_first, licence.degree_first), key=lambda level: levels.get(level, 0))
 
 
-def schooling(source: Occupation | None, target: Occupation, licences: Licences) -> Schooling:
-    """The study that lies between two occupations. Without a source: for somebody with a high school diploma."""
+def schooling(
+    source: Occupation | None, target: Occupation, licences: Licences, own_level: str | None = None
+) -> Schooling:
+    """The study that lies between two occupations. Without a source: for somebody with a high school diploma.
+
+    `own_level` is the highest schooling that the person who moves says they have, None where that is not known.
+    """
+    study = _usual_schooling(source, target, licences)
+    return _with_own_level(study, own_level, target, licences) if own_level is not None else study
+
+
+def _with_own_level(study: Schooling, own_level: str, target: Occupation, licences: Licences) -> Schooling:
+    """What is left of a study for somebody of a schooling: never more than is usual for their role.
+
+    A degree is had for what builds on it. Where the own one has to be in a field, or the license asks for it, somebody
+    with a degree of the level studies as those do who have one in another field.
+    """
+    if study.second or not study.stages:
+        return study
+    held, stages = education.ENTRY_LEVELS[own_level], []
+    *college, last = study.stages
+    for stage in college:
+        if stage.step > held:
+            years = min(stage.years, float(education.YEARS[stage.step] - education.YEARS[held]))
+            stages.append(replace(stage, least=min(stage.least, years), years=years))
+    if last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
+        years = last.years
+        if study.program is None and last.step <= education.BACHELOR:
+            years = min(years, float(education.YEARS[last.step] - education.YEARS[held]))
+        stages.append(replace(last, least=min(last.least, years), years=years))
+    else:
+        stages += _of_another_field(study, last, target, licences)
+    return replace(study, stages=tuple(stages), second=any(stage.second for stage in stages))
+
+
+def _of_another_field(study: Schooling, stage: Stage, target: Occupation, licences: Licences) -> tuple[Stage, ...]:
+    """The last stage for somebody who has its degree; nothing where any field will do."""
+    licence, wanted = licences.of(target.code), licences.programs.field_of(target.code)
+    by_law = licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
+    if study.program is None and wanted is None and not by_law:
+        return ()
+    again = _again(_level_of(stage.step), study.program, wanted.name if wanted else "", full=by_law).stages
+    return tuple(each for each in again if each.years <= stage.years) or (stage,)
+
+
+def _level_of(step: int) -> str:
+    return next(level for level, known in reversed(education.ENTRY_LEVELS.items()) if known == step)
+
+
+def _usual_schooling(source: Occupation | None, target: Occupation, licences: Licences) -> Schooling:
+    """The study between two occupations for those who have what is usual in the first."""
     licence = licences.of(target.code)
     entry = entry_level(target, licence)
     asked = education.ENTRY_LEVELS.get(entry or "")

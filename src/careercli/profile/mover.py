@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import UsageError
+from careercli.errors import CareersError, UsageError
 from careercli.moves.gap import Held
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Mover:
     """Somebody who moves. `name` is for texts, `slug` that of their role, or YOU; `entry` is None without a role.
 
     `held` is only what they say of themselves. `pay` is what they say they earn a year; `years` is how long they have
-    held the role, `tier` their tier of it.
+    held the role, `tier` their tier of it, `education` the highest schooling that they say they have.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Mover:
     pay: Pay | None = None
     years: float | None = None
     tier: str | None = None
+    education: str | None = None
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
@@ -42,7 +43,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
     """
     if role is not None:
         entry = catalog.entry(role)
-        return Mover(entry.role.title, entry.slug, entry, tier=tier)
+        return Mover(entry.role.title, entry.slug, entry, tier=tier, education=own_education(catalog, entry.slug))
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
@@ -71,4 +72,24 @@ def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
         pay=own_pay(profile),
         years=profile.years,
         tier=tier or profile.tier,
+        education=profile.education,
     )
+
+
+def own_education(catalog: Catalog, slug: str) -> str | None:
+    """The schooling that the profile names, for moves from its own role; None from another, or where it says nothing.
+
+    A profile that cannot be read says nothing: whoever names a role does not ask for it.
+    """
+    from careercli import paths
+
+    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
+        return None
+    from careercli.profile import model
+
+    try:
+        profile = model.load()
+        is_own = profile is not None and profile.role is not None and catalog.slug(profile.role) == slug
+    except CareersError:
+        return None
+    return profile.education if profile is not None and is_own else None

@@ -12,6 +12,7 @@ from careercli.moves import role_skills
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import recognize
+from careercli.profile.mover import own_education
 
 if TYPE_CHECKING:
     from careercli.profile.model import Profile
@@ -25,7 +26,7 @@ class Person:
     """Somebody who moves: a name for texts, the role they hold (if any), their skills, levels, pay and years.
 
     `slug` is their role's, or YOU. `levels` are on O*NET's scale, 0 to 7, by the keys of skills. `years` is how long
-    they have held the role, `tier` their tier of it.
+    they have held the role, `tier` their tier of it, `education` the highest schooling that they say they have.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Person:
     pay: Pay | None = None
     years: float | None = None
     tier: str | None = None
+    education: str | None = None
 
     def with_more_skills(self, more: Iterable[WeightedSkill]) -> Person:
         """This person once they have further skills, too; of a skill that they have, their own stays."""
@@ -43,7 +45,7 @@ class Person:
         fresh = tuple(skill for skill in more if skill.key not in known)
         return Person(
             name=self.name, slug=self.slug, skills=(*self.skills, *fresh), levels=self.levels, entry=self.entry,
-            pay=self.pay, years=self.years, tier=self.tier,
+            pay=self.pay, years=self.years, tier=self.tier, education=self.education,
         )  # fmt: skip
 
 
@@ -58,6 +60,7 @@ def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Pers
         entry=entry,
         pay=pays(catalog, [entry.slug]).get(entry.slug),
         tier=tier,
+        education=own_education(catalog, entry.slug),
     )
 
 
@@ -81,6 +84,7 @@ def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
         pay=own_pay(profile) or (base.pay if base else None),
         years=profile.years,
         tier=profile.tier,
+        education=profile.education,
     )
     return mine.with_more_skills(own.values())
 

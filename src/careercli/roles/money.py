@@ -1,4 +1,4 @@
-"""Money as a person asks about it: an amount, and the currency that its sign or code names.
+"""Money as a person asks about it: an amount, the currency that its sign or code names, and for how long it is.
 
 Amounts of different currencies are never compared: whoever compares asks `Money.meant` in which currency to do it, and
 names the rest with `named_with_currency`.
@@ -9,9 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from careercli.errors import UsageError
+from careercli.roles.pay_periods import yearly
 from careercli.text import CURRENCY_SIGNS, abridged, money, parse_number
+
+if TYPE_CHECKING:
+    from careercli.roles.model import Period
 
 MAX_AMOUNT = 1_000_000_000
 """The largest amount that a role file may hold, or that can be asked about."""
@@ -28,6 +33,8 @@ SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in SHAR
     "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
 }  # fmt: skip
 """Signs that mean one currency: those that this program writes itself, and others that people use."""
+MOST_AN_HOUR, LEAST_A_YEAR = 300, 6_000
+"""Bare pay up to the first is taken for an hour's, from the second on for a year's; between them it may be either."""
 MAX_LENGTH = 60
 """Characters of an amount, so that nothing long is searched."""
 SHOWN = 5
@@ -38,14 +45,30 @@ _AMOUNT = re.compile(
     r"(?P<before>[^0-9.,+-]{0,8}?)\s*(?P<number>[0-9][0-9., '’]{0,30})\s*"
     r"(?P<thousands>[kK](?![A-Za-z]))?\s*(?P<after>[^0-9.,+-]{0,8})"
 )
+_PERIOD = re.compile(
+    r"\s*(?:(?:/|\bper\b|\ban?\b|\bevery\b)?\s*(?:\b|(?<=[0-9]))"
+    r"(hour|hr|h|week|wk|month|mo|year|yr|annum|hourly|weekly|monthly|yearly|annually)"
+    r"|(?:\b|(?<=[0-9k]))(?:p[./]?c?([hwma])))\.?\s*$",
+    re.I,
+)
+_PERIODS: dict[str, Period] = {"h": "hour", "w": "week", "m": "month", "y": "year", "a": "year"}
 
 
 @dataclass(frozen=True)
 class Money:
-    """An amount. `currencies` are those that it can be in, the likeliest first; none of them: any."""
+    """An amount. `currencies` are those that it can be in, the likeliest first; none of them: any.
+
+    `period` is for how long it is, None where nobody says.
+    """
 
     amount: float
     currencies: tuple[str, ...] = ()
+    period: Period | None = None
+
+    @property
+    def a_year(self) -> float:
+        """The amount in a full-time year; one without a period is a year's."""
+        return self.amount if self.period is None else yearly(self.amount, self.period) or 0.0
 
     def in_currency(self, currency: str) -> Money:
         """This amount in one of its currencies. Raises ValueError for another one."""
@@ -64,18 +87,19 @@ class Money:
 
 
 PayAmount = float | str | Money
-"""How an amount can be given: 60000, "60k", "£60,000", "60000 GBP"."""
+"""How an amount can be given: 60000, "60k", "£60,000", "60000 GBP", "24 an hour"."""
 
 
-def parse(given: PayAmount, option: str, currency: str | None = None) -> Money:
-    """The amount that somebody gives for an option, in `currency` if that is not None.
+def parse(given: PayAmount, option: str, currency: str | None = None, hint: str = "") -> Money:
+    """The amount that somebody gives for an option, in `currency` if that is not None. `hint` is of that option.
 
     Raises UsageError for what is no amount of 0 to MAX_AMOUNT, an unknown sign, or another currency than `currency`.
     """
     asked = given if isinstance(given, Money) else _number(given) if isinstance(given, int | float) else _text(given)
     if asked is None or not 0 <= asked.amount <= MAX_AMOUNT:
         raise UsageError(
-            f"{option} {_shown(given)} is no amount of pay", f"write it as {option} 62000, or {option} '62000 GBP'"
+            f"{option} {_shown(given)} is no amount of pay",
+            f"write it as {option} 62000, {option} '62000 GBP', or {option} '24 an hour'{hint}",
         )
     if currency is None:
         return asked
@@ -97,6 +121,15 @@ def currency_code(given: str) -> str:
     return codes[0]
 
 
+def without_period(given: str) -> tuple[str, Period | None]:
+    """What stands before the period, and that: "24.50 an hour" is "24.50", "hour"; None where there is no period."""
+    if len(given) <= MAX_LENGTH:
+        match = _PERIOD.search(given)
+        if match is not None:
+            return given[: match.start()], _PERIODS[(match[1] or match[2])[0].lower()]
+    return given, None
+
+
 def with_code(amount: float, currency: str) -> str:
     """An amount whose currency cannot be mistaken: `$60,000 (USD)`, `60,000 CHF`."""
     written = money(amount, currency)
@@ -107,7 +140,7 @@ def taken_as(amount: float, currency: str, known: Iterable[str]) -> str:
     """The sentence that says in which currency a bare number was taken, of all the `known` ones it could be in."""
     others = ", ".join(sorted(set(known) - {currency}))
     return (
-        f"{_plain(amount)} is taken as {with_code(amount, currency)}; there is pay in {others} too, "
+        f"{plain(amount)} is taken as {with_code(amount, currency)}; there is pay in {others} too, "
         "and --currency says which is meant"
     )
 
@@ -120,15 +153,15 @@ def named_with_currency(roles: Iterable[tuple[str, str]]) -> str:
     return abridged([f"{slug} ({', '.join(codes)})" for slug, codes in currencies.items()], SHOWN)
 
 
-def _plain(amount: float) -> str:
+def plain(amount: float) -> str:
     """An amount in digits alone: 6000000, 29.5."""
     return f"{amount:.12g}"
 
 
 def _shown(given: PayAmount) -> str:
     if isinstance(given, Money):
-        return " ".join([_plain(given.amount), *given.currencies[:1]])
-    return repr(given[:MAX_LENGTH]) if isinstance(given, str) else _plain(given)
+        return " ".join([plain(given.amount), *given.currencies[:1]])
+    return repr(given[:MAX_LENGTH]) if isinstance(given, str) else plain(given)
 
 
 def _number(amount: float) -> Money:
@@ -136,8 +169,9 @@ def _number(amount: float) -> Money:
 
 
 def _text(given: str) -> Money | None:
-    """What is written: 62000, 62,000, €62.000, 62k, CA$62k, 62000 GBP; None if that is no amount."""
-    match = _AMOUNT.fullmatch(given.strip()) if len(given) <= MAX_LENGTH else None
+    """What is written: 62000, 62,000, €62.000, 62k, CA$62k, 62000 GBP, £24 an hour; None if that is no amount."""
+    amount, period = without_period(given)
+    match = _AMOUNT.fullmatch(amount.strip()) if len(given) <= MAX_LENGTH else None
     if match is None:
         return None
     number = parse_number(match["number"].strip())
@@ -147,7 +181,7 @@ def _text(given: str) -> Money | None:
     currencies = [code for code in (named[0] if named else ()) if all(code in codes for codes in named)]
     if named and not currencies:
         return None
-    return Money(number * 1000 if match["thousands"] else number, tuple(currencies))
+    return Money(number * 1000 if match["thousands"] else number, tuple(currencies), period)
 
 
 def _named(sign: str) -> tuple[str, ...]:
