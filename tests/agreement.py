@@ -33,7 +33,9 @@ def assert_formats_agree(careers: Callable[..., Ran], command: tuple[str, ...]) 
     else:
         assert [line.split("\t") for line in piped.split("\n")[:-1]] == rows[1:]
     if command[0] == "list":  # for people: fewer columns, money written out
-        titles = [line[2:].split(" | ")[0].rstrip("*\\") for line in texts["markdown"].splitlines()[2:] if line[:2] == "| "]
+        titles = [
+            line[2:].split(" | ")[0].rstrip("*\\") for line in texts["markdown"].splitlines()[2:] if line[:2] == "| "
+        ]
         assert titles == [row[rows[0].index("title")] for row in rows[1:]]
     elif texts["markdown"].startswith("| "):
         assert markdown_rows(texts["markdown"]) == rows
