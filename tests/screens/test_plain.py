@@ -61,8 +61,8 @@ LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "where": (("where",),),
 }
 """Command lines by the module of `careercli.screens` that draws their answer."""
-WITHOUT_A_SCREEN = {"report", "instead"}
-"""Screens of what an import did, which takes files (their parts are facts and bullets), and lines that others add."""
+WITHOUT_A_SCREEN = {"report", "profile_import", "instead"}
+"""Screens of what imports did, which take files (their parts are facts and bullets), and lines that others add."""
 ASKED = [(module, line) for module, lines in LINES.items() for line in lines]
 DRAWN = re.compile(r"[\u00b7\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff\u2b24\x1b]")
 FIGURE = r"\d+(?:,\d{3})*(?:\.\d+)?(?![\d,.]*\d)"
