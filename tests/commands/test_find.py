@@ -177,7 +177,7 @@ def test_hostile_roles_and_pasted_text(tmp_path: Path) -> None:
         terminal.until(lambda one: "<b>[red]Zed[/]" in one.text)
         terminal.until("経")
         terminal.send("\x1b[200~\x07\x1b]0;owned\x07\nx\x1b[201~")
-        terminal.until("no role says that")
+        terminal.until("]0;owned")
         assert b"\x1b]0;owned" not in terminal.raw
         terminal.send(ESCAPE)
         assert terminal.ended() == 0

@@ -111,8 +111,8 @@ def test_file_names_do_not_act_in_the_terminal(tmp_path: Path, roles: Path, form
 def test_a_stderr_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     """Full or closed, the answer and the exit code are the same, and no complaint lands in the data."""
     for redirect, arguments, code in (
-        ("2>/dev/full", "--roles nosuch list --json", 0),
-        ("2>&-", "--roles nosuch list --json", 0),
+        ("2>/dev/full", "--roles nosuch list --json", 1),
+        ("2>&-", "--roles nosuch list --json", 1),
         ("2>/dev/full", "show nope", 3),
         ("2>/dev/full", "search zzqqx --json", 0),
     ):
@@ -159,7 +159,7 @@ def test_help_without_colour_has_no_escape_sequence(tmp_path: Path) -> None:
         (("list", "--roles"), 2),
         (("--", "--roles"), 2),
         (("list", "--limit", "99999999999999999999"), 2),
-        (("--roles", "~nosuchuser/x", "list"), 0),
+        (("--roles", "~nosuchuser/x", "list"), 1),
         (("validate", ""), 1),
         (("validate", "/etc/ssl"), 1),
         (("list", "--family", "\udcff"), 2),
@@ -180,13 +180,13 @@ def test_odd_widths(shared_home: Path, columns: str) -> None:
 
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
-    """Standing in a removed folder with a relative --roles: the folder is told, the rest answered."""
+    """Standing in a removed folder with a relative --roles: it is told that there is no such folder."""
     gone = tmp_path / "gone"
     gone.mkdir()
     command = f"cd {gone} && rmdir {gone} && {sys.executable} -m careercli --roles x list --json"
     done = subprocess.run(["sh", "-c", command], capture_output=True, env=environment(tmp_path), check=False)
     assert b"should not have happened" not in done.stderr
-    assert done.returncode == 0
+    assert done.returncode == 1
 
 
 def test_a_pipe_is_checked_and_a_fifo_is_not_waited_for(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def _write_new_folder(target: Path, rows: Iterator[Row]) -> dict[str, int]:
         written = tables.write_csv(new, rows)
         with contextlib.suppress(FileNotFoundError):
             target.rmdir()  # an empty one that was made meanwhile: Windows renames over none
-        new.rename(target)
+        replace_file(new, target)
     return written
 
 

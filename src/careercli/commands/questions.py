@@ -115,6 +115,11 @@ _SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
     "outlook": ("statistics",),
 }  # fmt: skip
+_WRITTEN = {
+    "activities": ("responsibilities", ("summary", "responsibilities")),
+    "way": ("entry_path", ("entry-path", "education")),
+}
+"""The key that a hand-written role tells it by, and what is shown then instead."""
 _JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
 _AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
 _LOW = re.compile(
@@ -296,7 +301,9 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
         kind, remarks = "activities", (*remarks, f"a day by the clock: not recorded for {slugs[0]}")
     if kind in _SECTIONS:
-        sections = (argument for name in _SECTIONS[kind] for argument in ("--section", name))
+        written, instead = _WRITTEN.get(kind, ("", ()))
+        told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
+        sections = (argument for name in (instead if told else _SECTIONS[kind]) for argument in ("--section", name))
         return Question(("show", slugs[0], *sections), remarks)
     command = {"day": "day", "pay": "salary", "related": "related", "next": "next"}[kind]
     return Question((command, slugs[0], *where), remarks)

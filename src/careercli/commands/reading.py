@@ -104,6 +104,8 @@ class _Reader:
         if rest[0] == "list":
             return self._of_list(command, rest[1:])
         if not grammar.most_roles(command):  # "where can I go from here" begins with a command by chance
+            if any(word.startswith("-") for word in rest):  # options are meant for the command
+                return None
             words = grammar.split(self._group.get_command(None, "search"), rest).words
             return self._as_question(words, rest) if len(words) > 2 else None
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
