@@ -34,7 +34,8 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import onet_files  # noqa: E402 - made-up releases of O*NET, which the tests use too
 
-from careercli.index import places, places_builder, seed, seed_builder  # noqa: E402
+from careercli.index import seed  # noqa: E402
+from careercli.index.build_all import build_all  # noqa: E402
 from careercli.paths import DATA_ENVIRONMENT  # noqa: E402
 from careercli.profile.model import parse_profile  # noqa: E402
 from careercli.roles.loader import load_file  # noqa: E402
@@ -466,10 +467,8 @@ def _build_what_is_outdated(data: Path) -> None:
     Each command on an empty cache would do it otherwise, in twenty seconds of processor time.
     """
     if not seed.is_current(data / SEED, checkout=True):
-        print("the database of the roles is out of date: it is built first", flush=True)
-        seed_builder.build(data, data / SEED)
-    if not places.is_current(data / places.FILE, data):
-        places_builder.build(data, data / places.FILE)
+        print("the database of the roles is out of date: all are built first", flush=True)
+        build_all(data)
 
 
 def measure(kinds: Sequence[str], counts: Counts, work: Path | None = None) -> Iterator[Figures]:
