@@ -20,7 +20,7 @@ from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
-    *("slug", "title", "group", "common", "fit", "openings", "official_median", "pay_change_percent"),
+    *("slug", "title", "group", "common", "fit", "official_openings_share", "official_median", "pay_change_percent"),
     *("requirements", "shared"),
 ]
 

@@ -49,7 +49,10 @@ _OTHER_PARTS = {
 
 @dataclass(frozen=True)
 class Field:
-    """One fact of every role, by slug; None where it is not recorded. `unit` says how to read the numbers."""
+    """One fact of every role, by slug; None where it is not recorded. `unit` says how to read the numbers.
+
+    `key` is its name in JSON and CSV, the same as in every other answer; `label` are the words for it.
+    """
 
     part: str
     key: str
@@ -172,7 +175,7 @@ class Comparison(Answer):
         """A row a fact, an activity and a skill: what it is, whether it is alike, and a column a role."""
         slugs = [entry.slug for entry in self.entries]
         rows: list[tuple[Cell, ...]] = [
-            (kind, field.label, *(field.values[slug] for slug in slugs))
+            (kind, field.key, *(field.values[slug] for slug in slugs))
             for kind, fields in (("differs", self.differences), ("alike", self.alike))
             for field in fields
         ]
@@ -310,31 +313,31 @@ def _counted_under(role: Any) -> Cell:
 _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "family", "Family", "", _of("family")),
     ("facts", "occupation", "Counted under", "", _counted_under),
-    ("pay", "salary.low", "Guide: low", "money", _claimed("low")),
-    ("pay", "salary.levels.entry", "Guide: entry", "money", _claimed("levels.entry")),
-    ("pay", "salary.median", "Guide: median", "money", _claimed("median")),
-    ("pay", "salary.levels.senior", "Guide: senior", "money", _claimed("levels.senior")),
-    ("pay", "salary.high", "Guide: high", "money", _claimed("high")),
-    ("pay", "salary.currency", "Guide: currency", "", _of("salary.currency")),
-    ("pay", "salary.period", "Guide: stated per", "", _of("salary.period")),
-    ("pay", "statistics.currency", "Official: currency", "", _official_currency),
-    ("pay", "statistics.wages.p10", "Official: 10th percentile", "official money", _official("p10")),
-    ("pay", "statistics.wages.median", "Official: median", "official money", _official("median")),
-    ("pay", "statistics.wages.p90", "Official: 90th percentile", "official money", _official("p90")),
-    ("pay", "statistics.wages.at_least.median", "Official: median at least", "official money", _floor("median")),
-    ("pay", "statistics.wages.at_least.p90", "Official: 90th percentile at least", "official money", _floor("p90")),
-    ("growth", "outlook.growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
-    ("growth", "statistics.growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
-    ("growth", "statistics.annual_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
-    ("growth", "statistics.employment", "Official: employed", "count", _of("statistics.employment")),
-    ("facts", "demand.level", "Demand", "", _of("demand.level")),
+    ("pay", "claimed_low", "Guide: low", "money", _claimed("low")),
+    ("pay", "claimed_entry", "Guide: entry", "money", _claimed("levels.entry")),
+    ("pay", "claimed_median", "Guide: median", "money", _claimed("median")),
+    ("pay", "claimed_senior", "Guide: senior", "money", _claimed("levels.senior")),
+    ("pay", "claimed_high", "Guide: high", "money", _claimed("high")),
+    ("pay", "claimed_currency", "Guide: currency", "", _of("salary.currency")),
+    ("pay", "claimed_period", "Guide: stated per", "", _of("salary.period")),
+    ("pay", "official_currency", "Official: currency", "", _official_currency),
+    ("pay", "official_p10", "Official: 10th percentile", "official money", _official("p10")),
+    ("pay", "official_median", "Official: median", "official money", _official("median")),
+    ("pay", "official_p90", "Official: 90th percentile", "official money", _official("p90")),
+    ("pay", "official_median_at_least", "Official: median at least", "official money", _floor("median")),
+    ("pay", "official_p90_at_least", "Official: 90th percentile at least", "official money", _floor("p90")),
+    ("growth", "claimed_growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
+    ("growth", "official_growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
+    ("growth", "official_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
+    ("growth", "official_employment", "Official: employed", "count", _of("statistics.employment")),
+    ("facts", "demand", "Demand", "", _of("demand.level")),
     ("facts", "remote_friendly", "Remote-friendly", "", _of("remote_friendly")),
-    ("facts", "balance.stress", "Stress", "", _of("balance.stress")),
-    ("facts", "balance.rating", "Balance", "", _of("balance.rating")),
-    ("education", "statistics.entry_education", "Usual entry education", "", _of("statistics.entry_education")),
-    ("education", "education.required", "Most surveyed say", "", most_required_text),
-    ("education", "statistics.training", "Training on the job", "", _of("statistics.training")),
-    ("education", "job_zone.zone", "O*NET job zone", "", _of("job_zone.zone")),
+    ("facts", "stress", "Stress", "", _of("balance.stress")),
+    ("facts", "balance", "Balance", "", _of("balance.rating")),
+    ("education", "entry_education", "Usual entry education", "", _of("statistics.entry_education")),
+    ("education", "surveyed_education", "Most surveyed say", "", most_required_text),
+    ("education", "training", "Training on the job", "", _of("statistics.training")),
+    ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),
     ("tiers", "tiers", "Ladder", "", _ladder),
     ("day", "day", "Working day", "", _hours),
 )

@@ -93,13 +93,16 @@ class InterestProfile(Answer):
             "tied": list(self.tied),
             "answered": self.answered,
             "validated": False,
-            "roles": [vars(role) for role in self.roles],
+            "roles": self.to_rows(),
         }
 
     def to_table(self) -> Table:
         """A row a role."""
-        names = ("slug", "title", "letters", "fit", "openings", "entry_education", "official_median", "currency")
-        return Table(names, tuple(tuple(getattr(role, name) for name in names) for role in self.roles))
+        figures = {"official_openings_share": "openings", "official_median": "official_median"}
+        fields = {name: name for name in ("slug", "title", "letters", "fit", "entry_education")}
+        fields |= {**figures, "official_currency": "currency"}
+        rows = tuple(tuple(getattr(role, name) for name in fields.values()) for role in self.roles)
+        return Table(tuple(fields), rows)
 
 
 @dataclass(frozen=True)

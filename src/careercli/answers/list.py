@@ -104,8 +104,8 @@ class Listing(Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
-        columns = ("slug", "title", "origin", *NAMES[1:])
-        return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
+        columns = ("slug", "title", "origin", *NAMES[1:], "period")
+        return Table(columns, tuple(tuple(row.to_dict().values()) for row in self.rows))
 
     def to_markdown(self) -> str:
         """A table for people: the record's figures as they are written, without the columns that are empty."""

@@ -88,13 +88,14 @@ class LocalListing(Answer):
     def to_table(self) -> Table:
         """A row a role."""
         columns = (
-            *("slug", "title", "family", "code", "place", "official_median", "official_median_at_least"),
+            *("slug", "title", "family", "code", "place", "period", "official_currency"),
+            *("official_median", "official_median_at_least"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
             "official_median_in_the_nation",
         )
         rows: list[tuple[Cell, ...]] = [
             (
-                *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name),
+                *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name, "year", CURRENCY),
                 *(row.median, row.at_least, row.figures.employment, row.figures.location_quotient),
                 *(row.figures.employment_error, row.figures.wage_error, row.national_median),
             )

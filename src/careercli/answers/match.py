@@ -142,7 +142,7 @@ class Matches(PhrasesRead, Answer):
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", "entry_education", "study_years", "licence")
-        return Table((*columns, "official_median", "currency"), tuple(rows))
+        return Table((*columns, "official_median", "official_currency"), tuple(rows))
 
 
 def match(

@@ -100,7 +100,7 @@ class Move:
             "group": self.group,
             "common": self.common,
             "fit": self.fit,
-            "openings": self.openings,
+            "official_openings_share": self.openings,
             "official_median": official,
             "pay_change_percent": self.pay.change_percent,
             "requirements": self.requirements.to_dict(),
@@ -148,7 +148,8 @@ class NextMoves(Answer):
 
     def to_table(self) -> Table:
         """A row a move."""
-        names = ("slug", "title", "group", "common", "fit", "openings", "official_median", "pay_change_percent")
+        figures = ("official_openings_share", "official_median", "pay_change_percent")
+        names = ("slug", "title", "group", "common", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
         local = ("place", "official_employment") if self.place else ()
         rows = []

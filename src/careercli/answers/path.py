@@ -89,7 +89,7 @@ class Routes(Answer):
 
     def to_table(self) -> Table:
         """A row a step."""
-        columns = ("route", "cost", "step", "kind", "role", "what", "years", "official_median", "currency")
+        columns = ("route", "cost", "step", "kind", "role", "what", "years", "official_median", "official_currency")
         rows = tuple(
             (number, each.cost, place, *_cells(step))
             for number, each in enumerate(self.routes, 1)

@@ -90,12 +90,17 @@ class PlacePay:
             "offer": dataclasses.asdict(self.offer) if self.offer else None,
         }
 
-    def rows(self, period: str) -> Iterator[tuple[Cell, ...]]:
-        """The place as rows: from, figure, amount, currency, period, source. Pay of another place is named as its."""
+    def rows(self, period: str) -> Iterator[tuple[tuple[Cell, ...], str | None]]:
+        """The place as rows (from, figure, amount, currency, period, source), each with the place that it is of.
+
+        That is None for what is of the place itself.
+        """
         if self.record and self.figures_of:
-            for who, figure, *rest in record_rows(self.record, period):
-                other = "" if self.figures_of == self.area else f" in {self.figures_of.name}"
-                yield (who, f"{figure}{other}", *rest)
+            wider = None if self.figures_of == self.area else self.figures_of.name
+            yield from ((row, wider) for row in record_rows(self.record, period))
+        yield from ((row, None) for row in self._own_rows(period))
+
+    def _own_rows(self, period: str) -> Iterator[tuple[Cell, ...]]:
         if self.here:
             yield from _counts(self.here, self.area)
         if self.area.price_level is not None:

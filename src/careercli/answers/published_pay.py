@@ -54,7 +54,7 @@ class CountedRole:
             "code": self.code,
             "counted": self.counted,
             "counts": [vars(part) for part in self.counts],
-            "currency": CURRENCY,
+            "official_currency": CURRENCY,
             "period": per,
         }
 

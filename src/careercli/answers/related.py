@@ -15,7 +15,7 @@ from typing import Any
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import MoveTables
-from careercli.moves.median_pay import Pay, amount_and_currency, pays
+from careercli.moves.median_pay import Pay, median_and_currency, pays
 from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS, Reason, RoleSimilarity
 from careercli.moves.wording import Wording
 from careercli.table import Table
@@ -58,7 +58,7 @@ class Related(Answer):
     missing: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed, median, currency}."""
+        """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed_by_source}, with the median."""
         return [
             {
                 "slug": role.slug,
@@ -73,7 +73,7 @@ class Related(Answer):
                     for reason in role.reasons
                 ],
                 "listed_by_source": role.listed,
-                "pay": role.pay.to_dict() if role.pay else None,
+                **median_and_currency(role.pay),
             }
             for role in self.roles
         ]
@@ -88,12 +88,12 @@ class Related(Answer):
                 "; ".join(
                     f"{reason.signal}: {', '.join(shared.term for shared in reason.shared)}" for reason in role.reasons
                 ),
-                *amount_and_currency(role.pay),
+                *median_and_currency(role.pay).values(),
                 role.listed,
             )
             for role in self.roles
         )
-        return Table(("slug", "title", "score", "reasons", "pay", "currency", "listed_by_source"), rows)
+        return Table(("slug", "title", "score", "reasons", *median_and_currency(None), "listed_by_source"), rows)
 
 
 def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:

@@ -153,12 +153,17 @@ class PayAnswer(Answer):
         return [_role_dict(role, self.period) for role in self.roles]
 
     def to_table(self) -> Table:
-        """A row a figure: role, who says it, what it is, how much, and of which place (empty: of the whole country)."""
+        """A row a figure: role, who says it, what it is, how much, and of which place (empty: of the whole country).
+
+        `official_of` is the wider place that the figure is of, where the place has none of its own.
+        """
         rows: list[tuple[Cell, ...]] = []
         for role in self.roles:
-            rows += [(role.slug, *row, None) for row in _figures(role, self.period)]
-            rows += [(role.slug, *row, place.area.name) for place in role.places for row in place.rows(self.period)]
-        return Table(("slug", "from", "figure", "amount", "currency", "period", "source", "place"), tuple(rows))
+            rows += [(role.slug, *row, None, None) for row in _figures(role, self.period)]
+            for place in role.places:
+                rows += [(role.slug, *row, place.area.name, of) for row, of in place.rows(self.period)]
+        columns = ("slug", "from", "figure", "amount", "currency", "period", "source", "place", "official_of")
+        return Table(columns, tuple(rows))
 
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
@@ -179,9 +184,9 @@ def record_rows(record: Record, period: str) -> Iterator[tuple[Cell, ...]]:
         if getattr(record, name) is not None:
             yield "official", name, getattr(record, name), record.currency, period, record.source
     for name, amount in record.at_least.items():
-        yield "official", f"{name} at least", amount, record.currency, period, record.source
+        yield "official", f"{name}_at_least", amount, record.currency, period, record.source
     if record.all_jobs_median is not None:
-        yield "official", "median of all jobs", record.all_jobs_median, record.currency, period, record.source
+        yield "official", "all_jobs_median", record.all_jobs_median, record.currency, period, record.source
 
 
 def offer_rows(offer: OfferPosition, period: str) -> Iterator[tuple[Cell, ...]]:

@@ -75,7 +75,7 @@ class FirstMove:
             "reasons": list(self.reasons),
             "requirements": self.requirements.to_dict() | {"study_years": self.study_years},
             "official_median": self.median,
-            "currency": self.currency if self.median is not None else None,
+            "official_currency": self.currency if self.median is not None else None,
             "official_median_in_place": self.local,
             "pay_change_percent": self.change_percent,
             "this_week": self.this_week,

@@ -37,16 +37,24 @@ class BuiltFile:
         file = data / self.name
         if not checkout:
             return file if file.is_file() else None
-        stem, _, ending = self.name.partition(".")
-        cached = paths.cache() / f"{stem}-{zlib.crc32(os.fsencode(file)):08x}.{ending}"
-        for candidate in (file, cached):
-            if self.is_current(candidate, data):
-                return candidate
+        if current := self.current(data):
+            return current
         from careercli.index.rebuilding import build_once
 
         return build_once(
-            cached, lambda candidate: self.is_current(candidate, data), lambda target: self.build(data, target)
+            self._cached(data),
+            lambda candidate: self.is_current(candidate, data),
+            lambda target: self.build(data, target),
         )
+
+    def current(self, data: Path) -> Path | None:
+        """The database of a checkout's data folder, there or in the cache, that is up to date; None if neither is."""
+        return next((file for file in (data / self.name, self._cached(data)) if self.is_current(file, data)), None)
+
+    def _cached(self, data: Path) -> Path:
+        """Where the database is built that cannot be where it belongs."""
+        stem, _, ending = self.name.partition(".")
+        return paths.cache() / f"{stem}-{zlib.crc32(os.fsencode(data / self.name)):08x}.{ending}"
 
     def is_current(self, file: Path, data: Path) -> bool:
         """Whether a database is there and is of the tables in a data folder, and of the code, as they are now."""

@@ -1,14 +1,16 @@
 """A database that comes with the program, built anew in a checkout where its tables or the code were edited.
 
 That takes up to twenty seconds of processor time and more than a minute on a busy machine, so one process does it, and
-those that need the same database wait for it.
+those that need the same database wait for it. Whoever sits at a terminal is told what they wait for.
 """
 
 from __future__ import annotations
 
 import atexit
+import contextlib
 import shutil
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +20,8 @@ from careercli.roles.file_lock import file_lock
 
 PATIENCE = 600.0
 """Seconds to wait for the process that builds: it works, as a lock goes with its process."""
+NOTICE = "Building the catalogue once, as its tables or the code have changed: about half a minute."
+_is_noticed = False
 
 
 def build_once(target: Path, is_current: Callable[[Path], bool], build: Callable[[Path], object]) -> Path | None:
@@ -25,6 +29,7 @@ def build_once(target: Path, is_current: Callable[[Path], bool], build: Callable
 
     Where it cannot be there, it is made in a folder that goes with this process; None if it can be nowhere.
     """
+    _notice()
     try:
         cache_files.prepare_folder(target.parent)
         with file_lock(Path(f"{target}.lock"), PATIENCE):
@@ -43,3 +48,14 @@ def build_once(target: Path, is_current: Callable[[Path], bool], build: Callable
         return target
     except (OSError, sqlite3.Error):
         return None
+
+
+def _notice() -> None:
+    """Says once on stderr why an answer takes its time, if that is a terminal: a program is not to be disturbed."""
+    global _is_noticed
+    if _is_noticed or sys.stderr is None or not sys.stderr.isatty():
+        return
+    _is_noticed = True
+    with contextlib.suppress(OSError, ValueError):  # a terminal that is gone changes no answer
+        sys.stderr.write(f"{NOTICE}\n")
+        sys.stderr.flush()

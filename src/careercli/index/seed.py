@@ -132,7 +132,9 @@ def _cached(file: Path) -> Path:
 
 def _build(file: Path, progress: Progress | None, is_current: Callable[[Path], bool]) -> Path | None:
     """Builds the seed of the data beside `file` in the cache, or in a folder that goes with this process."""
+    from careercli.index.rebuild_others import others_meanwhile
     from careercli.index.rebuilding import build_once
     from careercli.index.seed_builder import build
 
-    return build_once(_cached(file), is_current, lambda target: build(file.parent, target, progress))
+    with others_meanwhile(file.parent):
+        return build_once(_cached(file), is_current, lambda target: build(file.parent, target, progress))

@@ -130,7 +130,7 @@ class _Worker:
 
         self.connection, far_end = Pipe()
         try:
-            with _sigint_blocked():  # it would be raised in the worker too, and there go on as if it were this process
+            with sigint_blocked():  # it would be raised in the worker too, and there go on as if it were this process
                 self.process = os.fork()
                 if not self.process:
                     _work(arguments, far_end, [self.connection, *(other.connection for other in others)])
@@ -153,7 +153,7 @@ def _work(arguments: _Arguments, connection: Connection, foreign: Sequence[Conne
         gc.freeze()  # what the parent has made is not for this process to clear away, least of all its databases
         for parents_end in foreign:
             parents_end.close()
-        _leave_standard_streams()
+        leave_standard_streams()
         threading.Thread(target=_exit_with_parent, args=(connection,), daemon=True).start()
         reader = _entry_reader(*arguments)
         while True:
@@ -162,7 +162,7 @@ def _work(arguments: _Arguments, connection: Connection, foreign: Sequence[Conne
         os._exit(1)
 
 
-def _leave_standard_streams() -> None:
+def leave_standard_streams() -> None:
     """Lets go of the streams, so that whoever reads the parent's output does not wait for this process as well."""
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in range(3):
@@ -180,7 +180,8 @@ def _exit_with_parent(connection: Connection) -> None:
 
 
 @contextlib.contextmanager
-def _sigint_blocked() -> Iterator[None]:
+def sigint_blocked() -> Iterator[None]:
+    """Context manager: SIGINT waits until the block is over; in a process that is forked in it, for ever."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from careercli.catalog.catalog import Catalog
 
@@ -16,10 +15,6 @@ class Pay:
     amount: float
     currency: str
     source: str
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it."""
-        return {"median": self.amount, "currency": self.currency, "period": "year", "source": self.source}
 
 
 def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) -> dict[str, Pay]:
@@ -49,9 +44,14 @@ def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay
     }
 
 
-def amount_and_currency(pay: Pay | None) -> tuple[float | None, str | None]:
-    """The two cells of a table that pay takes."""
-    return (pay.amount, pay.currency) if pay else (None, None)
+def median_and_currency(pay: Pay | None) -> dict[str, float | str | None]:
+    """Pay as JSON and CSV name it, by whose it is: the official median, or that which a guide claims."""
+    names = {"record": "official", "guide": "claimed"}
+    empty = dict.fromkeys(f"{whose}_{key}" for whose in names.values() for key in ("median", "currency"))
+    if pay is None:
+        return empty
+    whose = names[pay.source]
+    return empty | {f"{whose}_median": pay.amount, f"{whose}_currency": pay.currency}
 
 
 def pay_ratio(before: Pay | None, after: Pay | None) -> float | None:
