@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
-from careercli.formats import markdown
+from careercli.formats import for_people
 from careercli.table import Cell, Table
 
 
@@ -14,6 +14,8 @@ class Answer(ABC):
 
     screen: ClassVar[str] = ""
     """The module of `careercli.screens` that draws it; empty: the one named as the answer's own module."""
+    section: ClassVar[str] = ""
+    """The column of its table whose values are the headings of sections, where a person reads it."""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -34,8 +36,8 @@ class Answer(ABC):
         return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
 
     def to_markdown(self) -> str:
-        """The answer as `--format markdown` prints it: a text with headings where it has one, else a table."""
-        return markdown.of_table(self.to_table())
+        """The answer as `--format markdown` prints it, for people: a text with headings if it has one, else a table."""
+        return for_people.of_rows(self.to_table(), self.section)
 
     def _repr_html_(self) -> str:
         """How a notebook shows it: a table, all text in it escaped."""

@@ -82,11 +82,11 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
 
 PART_KEYS = {
     "work": "",
-    "pay": "salary.low salary.levels.entry salary.median salary.levels.senior salary.high salary.currency salary.period "
-    "statistics.wages.p10 statistics.wages.median statistics.wages.p90 statistics.wages.at_least.p90 statistics.currency",
-    "growth": "outlook.growth_percent statistics.growth_percent statistics.annual_openings statistics.employment",
-    "facts": "family occupation demand.level remote_friendly balance.stress balance.rating",
-    "education": "statistics.entry_education education.required statistics.training job_zone.zone",
+    "pay": "claimed_low claimed_entry claimed_median claimed_senior claimed_high claimed_currency claimed_period "
+    "official_p10 official_median official_p90 official_p90_at_least official_currency",
+    "growth": "claimed_growth_percent official_growth_percent official_openings official_employment",
+    "facts": "family occupation demand remote_friendly stress balance",
+    "education": "entry_education surveyed_education training job_zone",
     "tiers": "tiers",
     "day": "day",
     "skills": "",

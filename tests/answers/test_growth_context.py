@@ -112,7 +112,7 @@ def test_pay_stands_beside_that_of_all_jobs(careers) -> None:
     assert role["official"]["all_jobs_median"] == 49_500
     assert "median of all jobs: $49,500" in " ".join(careers("salary", "legal-technician", "-f", "table").split())
     rows = [line.split("\t") for line in careers("salary", "legal-technician", "--per", "hour", "-f", "tsv").lines]
-    assert [row[3] for row in rows if row[2] == "median of all jobs"] == ["23.8"]
+    assert [row[3] for row in rows if row[2] == "all_jobs_median"] == ["23.8"]
 
 
 def test_a_check_names_all_jobs_and_ends_with_what_to_know(careers) -> None:

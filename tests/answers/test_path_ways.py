@@ -129,7 +129,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     ]
     rows = answer.to_rows()
     assert len(rows) == sum(len(each.steps) for each in answer.routes)
-    assert [(row["kind"], row["role"], row["official_median"], row["currency"]) for row in rows[:1]] == [
+    assert [(row["kind"], row["role"], row["official_median"], row["official_currency"]) for row in rows[:1]] == [
         ("move", "foreman", 80_000, "USD")
     ]
     assert [row["years"] for row in rows if row["kind"] == "study"] == [4, 4]

@@ -219,14 +219,14 @@ def test_check_holds_no_pounds_against_dollars(home: Path) -> None:
 def test_amounts_in_rows_stand_beside_their_currency(home: Path, command: list[str]) -> None:
     """No column of medians without a column of currencies."""
     rows = csv.DictReader(ask(home, *command, "--format", "csv").lines)
-    assert {row["pay"]: row["currency"] for row in rows}["6000000"] == "JPY"
+    assert {row["claimed_median"]: row["claimed_currency"] for row in rows}["6000000"] == "JPY"
 
 
 def test_an_official_median_of_a_match_stands_beside_its_currency(home: Path) -> None:
     """Each row has both or neither; what a guide claims is no official median."""
     rows = list(csv.DictReader(ask(home, "match", "zeta loom", "--format", "csv").lines))
-    assert all(bool(row["official_median"]) == bool(row["currency"]) for row in rows)
-    assert {row["currency"] for row in rows} >= {"", "USD"}
+    assert all(bool(row["official_median"]) == bool(row["official_currency"]) for row in rows)
+    assert {row["official_currency"] for row in rows} >= {"", "USD"}
     assert "6000000" not in {row["official_median"] for row in rows}
 
 

@@ -73,6 +73,23 @@ class CheckAnswer(Answer):
         columns = tuple(ClaimCheck.__dataclass_fields__)
         return Table(columns, tuple(tuple(getattr(figure, name) for name in columns) for figure in self.figures))
 
+    def to_markdown(self) -> str:
+        """A text: what each guide says beside the record, what to know of it, and the sources."""
+        from careercli.answers.markdown_blocks import document
+
+        lines: list[str] = []
+        for slug, title in self.roles:
+            words = [figure.words for figure in self.figures if figure.slug == slug]
+            if words:
+                lines += [
+                    f"# {text.markdown_text(title)}",
+                    "",
+                    *(f"- {text.markdown_text(each)}" for each in words),
+                    "",
+                ]
+        lines += [line for note in self.notes for line in (text.markdown_text(note), "")] if lines else []
+        return document(lines, (source for each in self.figures for source in (each.claimed_by, each.official_by)))
+
 
 def roles_with_claims(catalog: Catalog) -> list[Entry]:
     """The roles of which a guide claims a median or a growth, or something that has changed, in the order of slugs."""

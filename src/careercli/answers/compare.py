@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 FEWEST, MOST = 2, 6
+MOST_WORK = 4
+"""The activities that a reader is named of each role, unless all are asked for."""
+MOST_OWN = 12
+"""The skills that only one role has, or some have, are named up to so many, unless all are asked for."""
+MOST_COMMON = 24
+"""As many of those that all have."""
 PARTS = ("work", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
 """What `--section` can ask for."""
 _OTHER_PARTS = {
@@ -104,6 +110,10 @@ class Comparison(Answer):
     def work(self) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
         """What one does in all the roles, and in one alone, by slug; nothing unless the work was asked for."""
         return compare_rows.work(self.entries) if self.has("work") else ((), {entry.slug: () for entry in self.entries})
+
+    def in_full(self, part: str) -> bool:
+        """True if every list of this part was asked for."""
+        return self.everything or part in self.parts
 
     def has(self, part: str) -> bool:
         """True if this part was asked for (none named: all)."""

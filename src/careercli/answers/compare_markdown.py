@@ -1,4 +1,4 @@
-"""A comparison as Markdown: the sections of the screen, with every list in full."""
+"""A comparison as Markdown: the sections of the screen, each list cut as there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import compare_rows, official_country
+from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK
 from careercli.formats import markdown
 from careercli.table import Table
 
@@ -20,22 +21,35 @@ def text_of(answer: Comparison) -> str:
     titles = [entry.role.title for entry in answer.entries]
     lines = [f"# {text.markdown_text(text.natural_list(titles))}", ""]
     common, own = answer.work
+    most = None if answer.in_full("work") else MOST_WORK
     if common or any(own.values()):
         lines += ["## What they do", ""]
-        lines += _lists([(f"Only {entry.role.title}", own[entry.slug]) for entry in answer.entries])
-        lines += _lists([("All of them", common)])
+        lines += _lists([(f"Only {entry.role.title}", own[entry.slug]) for entry in answer.entries], most)
+        lines += _lists([("All of them", common)], most)
     lines += _tables(answer, titles)
-    skills = answer.skills
-    if skills.common or skills.some or any(skills.only.values()):
-        lines += ["## Skills and tools", ""]
-        lines += _lists([(f"Only {entry.role.title}", skills.only[entry.slug]) for entry in answer.entries])
-        lines += _lists([("In some of them", [shared.skill for shared in skills.some])])
-        lines += _lists([("All of them", [shared.skill for shared in skills.common])])
+    lines += _skills(answer)
     for key in ("pros", "cons"):
         if answer.everything or key in answer.parts:
             lines += [f"## {key.capitalize()}", ""]
             lines += _lists([(entry.role.title, getattr(entry.role, key)) for entry in answer.entries])
+    if not answer.parts and not answer.everything:
+        slugs = " ".join(entry.slug for entry in answer.entries)
+        lines += [f"Every list in full: `careers compare {slugs} --all --format markdown`", ""]
     return "\n".join([*lines, *_sources(answer)]).rstrip() + "\n"
+
+
+def _skills(answer: Comparison) -> list[str]:
+    """What each role alone uses and knows, the most telling first, then what some and what all do."""
+    skills = answer.skills
+    if not (skills.common or skills.some or any(skills.only.values())):
+        return []
+    most_own, most_common = (None, None) if answer.in_full("skills") else (MOST_OWN, MOST_COMMON)
+    own = [(f"Only {entry.role.title}", skills.only[entry.slug]) for entry in answer.entries]
+    return [
+        *("## Skills and tools", ""),
+        *_lists([*own, ("In some of them", [shared.skill for shared in skills.some])], most_own),
+        *_lists([("All of them", [shared.skill for shared in skills.common])], most_common),
+    ]
 
 
 def _tables(answer: Comparison, titles: Sequence[str]) -> list[str]:
@@ -48,14 +62,15 @@ def _tables(answer: Comparison, titles: Sequence[str]) -> list[str]:
     return lines
 
 
-def _lists(groups: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
-    """A heading and a list for each group that has something in it."""
-    return [
-        line
-        for title, names in groups
-        if names
-        for line in (f"### {text.markdown_text(title)}", "", *(f"- {text.markdown_text(name)}" for name in names), "")
-    ]
+def _lists(groups: Sequence[tuple[str, Sequence[str]]], most: int | None = None) -> list[str]:
+    """A heading and a list for each group that has something in it, of at most so many and how many there are more."""
+    lines: list[str] = []
+    for title, names in groups:
+        if names:
+            more = [f"- and {len(names) - most:,} more"] if most and len(names) > most else []
+            listed = (f"- {text.markdown_text(name)}" for name in names[:most])
+            lines += [f"### {text.markdown_text(title)}", "", *listed, *more, ""]
+    return lines
 
 
 def _sources(answer: Comparison) -> list[str]:

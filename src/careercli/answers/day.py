@@ -81,6 +81,17 @@ class DayAnswer(Answer):
                 ]
         return Table(("slug", "start", "end", "period", "focus", "activity"), tuple(rows))
 
+    def to_markdown(self) -> str:
+        """The days as a text, a heading a role and a part of its day; with a time, only the part at that time."""
+        from careercli.answers import markdown_blocks, section_blocks
+
+        parts = [[now] if now else [] for now in self.now] if self.at else [role.blocks for role in self.roles]
+        titled = (
+            (f"{role.title}{f' at {self.at}' if self.at else ''}", section_blocks.day(blocks))
+            for role, blocks in zip(self.roles, parts, strict=True)
+        )
+        return markdown_blocks.of_roles(titled, "Not at work." if self.at else "No guide tells a day of this job.")
+
 
 def at_time(blocks: Sequence[Block], at: str) -> Block | None:
     """The block in which a time falls (from its start up to, but not with, its end), or None. Raises UsageError."""

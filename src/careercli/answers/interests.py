@@ -98,9 +98,9 @@ class InterestProfile(Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
-        figures = {"official_openings_share": "openings", "official_median": "official_median"}
-        fields = {name: name for name in ("slug", "title", "letters", "fit", "entry_education")}
-        fields |= {**figures, "official_currency": "currency"}
+        fields = {name: name for name in ("slug", "title", "letters", "fit")}
+        fields |= {"official_openings_share": "openings", "entry_education": "entry_education"}
+        fields |= {"official_median": "official_median", "official_currency": "currency"}
         rows = tuple(tuple(getattr(role, name) for name in fields.values()) for role in self.roles)
         return Table(tuple(fields), rows)
 

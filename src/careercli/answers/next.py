@@ -121,6 +121,8 @@ class NextMoves(Answer):
     role, and the wishes that hold, are those of the profile; `own_place` is where its person lives.
     """
 
+    section = "group"
+
     slug: str
     title: str
     compared: Compared

@@ -165,6 +165,12 @@ class PayAnswer(Answer):
         columns = ("slug", "from", "figure", "amount", "currency", "period", "source", "place", "official_of")
         return Table(columns, tuple(rows))
 
+    def to_markdown(self) -> str:
+        """As a text: a heading a role, the guide's claim, the record, an offer, places, and the sources below."""
+        from careercli.answers.salary_markdown import text_of
+
+        return text_of(self)
+
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
     """The rows of a role: who says it, what it is, how much, currency, period, source."""

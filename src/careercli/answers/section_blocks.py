@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers import overtaken
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 from careercli.answers.growth_context import growth_context
+from careercli.answers.pay_words import PERCENTILES
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
     from careercli.answers.growth_context import GrowthContext
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import JobZone, Kind, Role, Statistics, TechMarks
+    from careercli.roles.model import Block as TimeBlock
+    from careercli.roles.model import JobZone, Kind, Role, Statistics, TechMarks, Tier
 
 
 def _paragraphs(text: str | None) -> tuple[Block, ...]:
@@ -136,7 +138,7 @@ def _counted_under(record: Statistics) -> str | None:
 
 
 def _official_pay(record: Statistics) -> list[tuple[str, str | None]]:
-    return [(name, _wage_text(record, key)) for key, name in _PERCENTILES.items()]
+    return [(name, _wage_text(record, key)) for key, name in PERCENTILES.items()]
 
 
 def _official_outlook(record: Statistics, context: GrowthContext | None) -> list[tuple[str, str | None]]:
@@ -159,15 +161,6 @@ def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
         *_items(context.reasons, "Why it changes, as BLS sees it"),
         *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
-
-
-_PERCENTILES = {
-    "p10": "10 % earn less than",
-    "p25": "25 % earn less than",
-    "median": "Median",
-    "p75": "75 % earn less than",
-    "p90": "90 % earn less than",
-}
 
 
 def _wage_text(record: Statistics, key: str) -> str | None:
@@ -304,14 +297,15 @@ def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
     )
 
 
-def _tiers(role: Role | IndexedRole) -> tuple[Block, ...]:
+def tiers(steps: Sequence[Tier]) -> tuple[Block, ...]:
+    """The steps of a career ladder, each with its years and what one does there."""
     return tuple(
         HeadedEntry(
             tier.title,
             wording.years(tier.years.min, tier.years.max) if tier.years else "",
             (tier.description,) if tier.description else (),
         )
-        for tier in role.tiers
+        for tier in steps
     )
 
 
@@ -323,14 +317,15 @@ def _market(role: Role | IndexedRole) -> tuple[Block, ...]:
     return tuple(HeadedEntry(title, texts=tuple(text.split("\n"))) for title, text in texts if text)
 
 
-def _day(role: Role | IndexedRole) -> tuple[Block, ...]:
+def day(parts: Sequence[TimeBlock]) -> tuple[Block, ...]:
+    """The parts of a day by the clock, each with what one does in it."""
     return tuple(
         HeadedEntry(
-            block.period,
+            block.period or "",
             f"{block.start}-{block.end}{f' · {block.focus}' if block.focus else ''}",
             items=block.activities,
         )
-        for block in role.day
+        for block in parts
     )
 
 
@@ -417,10 +412,10 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "tech_kinds": lambda role: _kinds(role.tech_kinds, _marked_by(role.tech_marks)),
     "ratings": _ratings,
     "work_styles": _work_styles,
-    "tiers": _tiers,
+    "tiers": lambda role: tiers(role.tiers),
     "global_outlook": lambda role: _texts(role.global_outlook),
     "market": _market,
-    "day": _day,
+    "day": lambda role: day(role.day),
     "balance": _balance,
     "skill_map": _skill_map,
     "pros": lambda role: _items(role.pros),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers.blocks import Block, Items, Pairs, Paragraphs
 from careercli.answers.section_blocks import BLOCKS, official_outlook, official_pay
 from careercli.errors import NoSuchChoice
 
 if TYPE_CHECKING:
-    from careercli.answers.blocks import Block
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -113,6 +113,40 @@ def stand_in(role: Role | IndexedRole, key: str) -> Section | None:
         if blocks := blocks_of(role):
             return Section(other, heading, blocks, asked)
     return None
+
+
+MOST_KINDS, MOST_OF_KIND = 12, 5
+"""Kinds of tools that a role in full names, and tools of each."""
+MOST_LISTED = {"tech_stack": 20, "tools": 20, "aliases": 12, "ratings": 10}
+"""Entries of a long list that a role in full names, of each of its parts."""
+
+
+def abridged(part: Section, slug: str) -> Section:
+    """A section whose long lists are cut, with how many more there are and the command that names all.
+
+    Lists are in the order of what tells most, so that is what stays.
+    """
+    if part.key in ("tech_kinds", "tool_kinds"):
+        blocks = tuple(_abridged_kinds(block) if isinstance(block, Pairs) else block for block in part.blocks)
+    elif most := MOST_LISTED.get(part.key):
+        blocks = tuple(_abridged_items(block, most) if isinstance(block, Items) else block for block in part.blocks)
+    else:
+        return part
+    if blocks == part.blocks:
+        return part
+    every = Paragraphs((f"All of them: careers show {slug} -s {part.key.replace('_', '-')}",))
+    return replace(part, blocks=(*blocks, every))
+
+
+def _abridged_items(block: Items, most: int) -> Items:
+    more = len(block.texts) - most
+    return block if more <= 1 else replace(block, texts=(*block.texts[:most], f"and {more:,} more"))
+
+
+def _abridged_kinds(block: Pairs) -> Pairs:
+    shown = tuple((kind, wording.abridged(names.split(", "), MOST_OF_KIND)) for kind, names in block.pairs[:MOST_KINDS])
+    more = len(block.pairs) - len(shown)
+    return Pairs((*shown, (f"and {wording.count(more, 'more kind')}", "")) if more else shown)
 
 
 def sections(role: Role | IndexedRole) -> list[Section]:

@@ -12,7 +12,6 @@ from careercli.table import Table
 from careercli.text import NOT_RECORDED, heading, markdown_text
 
 if TYPE_CHECKING:
-    from careercli.answers.blocks import Block
     from careercli.answers.salary import RolePay
     from careercli.answers.sections import Section
     from careercli.profile.kept import Note
@@ -82,6 +81,15 @@ class Sheet(Answer):
         return [part for part in self.sections if part.key not in again]
 
     @property
+    def abridged_sections(self) -> list[Section]:
+        """The sections for a reader, with long lists cut; those that were asked for by name are never cut."""
+        from careercli.answers import sections
+
+        if self.keys:
+            return self.sections
+        return [sections.abridged(part, self.entry.slug) for part in self.sections_to_read]
+
+    @property
     def missing_sections(self) -> list[str]:
         """The headings, in lower case, of the sections of which nothing is recorded.
 
@@ -137,20 +145,46 @@ class Sheet(Answer):
         return Table(("section", "name", "text"), tuple(rows))
 
     def to_markdown(self) -> str:
-        """The role as a text with headings, as a handout."""
+        """The role as a text with headings, as a handout: long lists cut, but with `full`."""
         from careercli.answers import overtaken
         from careercli.answers.blocks import Paragraphs
+        from careercli.answers.markdown_blocks import lines_of
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
-        for part in self.sections_to_read:
+        for part in self.sections_to_read if self.full else self.abridged_sections:
             lines += [f"## {markdown_text(part.heading)}", ""]
             if part.instead_of:
                 lines += [f"{markdown_text(part.instead_of)}: {NOT_RECORDED}.", ""]
             for mark in overtaken.marks(self.entry.role, part.key):
                 lines += [f"*{markdown_text(mark)}*", ""]
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
-                lines += _markdown(block)
+                lines += lines_of(block)
         return "\n".join(lines).rstrip() + "\n"
+
+
+@dataclass(frozen=True)
+class Sheets(Answer):
+    """Several roles one behind the other."""
+
+    sheets: tuple[Sheet, ...]
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Those of the roles, each once."""
+        return tuple(dict.fromkeys(remark for sheet in self.sheets for remark in sheet.remarks))
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An array of roles."""
+        return [sheet.to_dict() for sheet in self.sheets]
+
+    def to_table(self) -> Table:
+        """The rows of each role behind its slug."""
+        rows = ((sheet.entry.slug, *row) for sheet in self.sheets for row in sheet.to_table().rows)
+        return Table(("slug", "section", "name", "text"), tuple(rows))
+
+    def to_markdown(self) -> str:
+        """One document of all the roles."""
+        return "\n".join(sheet.to_markdown() for sheet in self.sheets)
 
 
 def kept_of(slug: str) -> KeptOfRole:
@@ -181,24 +215,3 @@ def _rows(part: Section) -> list[tuple[str, str]]:
             texts = [text for text in (block.aside, *block.texts, *block.items, block.closing) if text]
             rows += [(block.title, text) for text in texts] or [(block.title, "")]
     return rows
-
-
-def _markdown(block: Block) -> list[str]:
-    """The lines of a block in Markdown, an empty one behind each paragraph and list."""
-    from careercli.answers.blocks import Items, Pairs, Paragraphs
-
-    if isinstance(block, Paragraphs):
-        return [line for text in block.texts for line in (markdown_text(text), "")]
-    if isinstance(block, Items):
-        head = [f"**{markdown_text(block.title)}**", ""] if block.title else []
-        return [*head, *(f"- {markdown_text(text)}" for text in block.texts), ""]
-    if isinstance(block, Pairs):
-        return [*(f"- **{markdown_text(name)}:** {markdown_text(value)}" for name, value in block.pairs), ""]
-    lines = [f"### {markdown_text(block.title)}{f' ({markdown_text(block.aside)})' if block.aside else ''}", ""]
-    for text in block.texts:
-        lines += [markdown_text(text), ""]
-    if block.items:
-        lines += [*(f"- {markdown_text(text)}" for text in block.items), ""]
-    if block.closing:
-        lines += [f"*{markdown_text(block.closing)}*", ""]
-    return lines

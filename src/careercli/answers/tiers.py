@@ -78,6 +78,13 @@ class LadderAnswer(Answer):
         )
         return Table(("slug", "tier", "years_from", "years_to", "description"), rows)
 
+    def to_markdown(self) -> str:
+        """The ladders as a text, a heading a role and a step."""
+        from careercli.answers import markdown_blocks, section_blocks
+
+        titled = ((role.title, section_blocks.tiers(role.tiers)) for role in self.roles)
+        return markdown_blocks.of_roles(titled, "No guide tells the steps of this career.")
+
 
 def tier_at(tiers: Sequence[Tier], years: float) -> Tier | None:
     """The tier of somebody with so many years: the last that they have reached, or None before the first."""

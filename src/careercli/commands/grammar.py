@@ -37,9 +37,12 @@ _ROLES = {
 
 
 def most_roles(command: Any) -> int:
-    """How many roles a command takes; 0 if it takes none."""
+    """How many roles the words behind a command are read as; 0 if it takes none.
+
+    `show` is read with one, though it takes several: the words of a question that names two ask for something else.
+    """
     argument = role_argument(command)
-    return _ROLES[argument.metavar] if argument else 0
+    return 0 if argument is None else 1 if command.name == "show" else _ROLES[argument.metavar]
 
 
 def takes_words(command: Any) -> bool:

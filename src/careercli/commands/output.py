@@ -12,7 +12,7 @@ from careercli import formats
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.commands import global_options
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 
 
 def _formats(incomplete: str) -> list[str]:
@@ -61,9 +61,7 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
     Its remarks go to stderr. `page` sends a screen that does not fit through the pager. Raises UsageError for an
     unknown format.
     """
-    chosen = "json" if json else (format or "").lower() or None
-    if chosen in ("md", "text"):
-        chosen = "markdown" if chosen == "md" else "table"
+    chosen = _chosen(format, json)
     settings = global_options.now()
     if chosen is None and not settings.plain and not sys.stdout.isatty():
         from careercli.formats import tsv
@@ -81,6 +79,23 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         raise NoSuchChoice(f"no format is called {chosen!r}", format or "", ("table", *formats.NAMES))
     for remark in answer.remarks:
         note(remark)
+
+
+_OTHER_NAMES = {"md": "markdown", "text": "table"}
+
+
+def _chosen(format: str | None, json: bool) -> str | None:  # noqa: A002
+    """The format asked for; None if none was. Raises UsageError for --json beside the name of another one."""
+    name = (format or "").lower() or None
+    name = _OTHER_NAMES.get(name or "", name)
+    if json and name not in (None, "json"):
+        raise UsageError(f"--json and --format {format} ask for two formats", "leave one of them out")
+    return "json" if json else name
+
+
+def is_markdown(format: str | None) -> bool:  # noqa: A002
+    """Whether the name of a format is that of Markdown."""
+    return _chosen(format, json=False) == "markdown"
 
 
 def write(text: str) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
+
+if TYPE_CHECKING:
+    from careercli.answers.show import Sheet
+    from careercli.api import Catalog
 
 
 def _sections(incomplete: str) -> list[str]:
@@ -18,14 +22,21 @@ def _sections(incomplete: str) -> list[str]:
 
 
 def command(
-    role: catalog_options.RoleName,
+    roles: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ROLE...",
+            help="Slug, title or alias, or a unique beginning; several are shown one behind the other.",
+            autocompletion=catalog_options.complete_role,
+        ),
+    ],
     section: Annotated[
         list[str] | None,
         typer.Option(
             "--section", "-s", metavar="NAME", help="Only this section; may be repeated.", autocompletion=_sections
         ),
     ] = None,
-    full: Annotated[bool, typer.Option("--full", help="Everything that is recorded.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Every section, each with its long lists cut.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -37,10 +48,33 @@ def command(
       careers show legal-technician --section pros --section cons
       careers show legal-t --full
       careers show legal-coordinator --format markdown > handout.md
+      careers show legal-coordinator legal-technician --format markdown
+
+    As Markdown, long lists are cut too; with --full they are not. Words that together name a role are that role.
     """
+    from careercli.answers.show import Sheets
+
     rows = output.wants_rows(format, json)
-    answer = catalog_options.catalog(whole=False).show(role, *section or (), full=full or rows, mark_own=not rows)
-    output.emit(answer, format, json, page=True)
+    catalog = catalog_options.catalog(whole=False)
+    is_handout = not json and output.is_markdown(format)
+    sheets = [
+        catalog.show(role, *section or (), full=full or (rows and not is_handout), mark_own=not rows)
+        for role in _roles(catalog, catalog_options.named(roles))
+    ]
+    output.emit(Sheets(tuple(sheets)) if len(sheets) > 1 else sheets[0], format, json, page=True)
+    for answer in sheets:
+        _note_missing(answer, rows=rows, format=format, json=json)
+
+
+def _roles(catalog: Catalog, names: list[str]) -> list[str]:
+    """The roles that are named, each once; one, where the words together are its name: nurse practitioner."""
+    together = " ".join(names)
+    if len(names) > 1 and together in catalog:
+        return [together]
+    return list(dict.fromkeys(map(catalog.slug, names))) if len(names) > 1 else names
+
+
+def _note_missing(answer: Sheet, *, rows: bool, format: str | None, json: bool) -> None:  # noqa: A002
     if rows and not json and format in (None, "csv", "tsv"):
         from careercli.commands.nothing_found import note_missing
 

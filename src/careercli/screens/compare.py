@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import compare_rows, official_country
-from careercli.answers.compare import Comparison
+from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparison
 from careercli.answers.compare_rows import Row
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
@@ -28,12 +28,6 @@ from careercli.screens.console import (
     shorten,
 )
 
-MOST_WORK = 4
-"""The activities that are named of each role, unless all are asked for."""
-MOST_OWN = 12
-"""The skills that only one role has, or some have, are named up to so many, unless all are asked for."""
-MOST_COMMON = 24
-"""As many of those that all have."""
 LABEL, COLUMN = 12, 16
 """The columns of a label, and the fewest of a role beside others."""
 TITLE, FACT = 22, 13
@@ -60,16 +54,12 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
     return [*parts, *_next(answer, console)]
 
 
-def _in_full(answer: Comparison, part: str) -> bool:
-    return answer.everything or part in answer.parts
-
-
 def _work(answer: Comparison, console: Console) -> list[Any]:
     """What one does in each role and in no other, the most telling first; then what one does in all."""
     common, own = answer.work
     if not (common or any(own.values())):
         return []
-    most = None if _in_full(answer, "work") else MOST_WORK
+    most = None if answer.in_full("work") else MOST_WORK
     by_activities = all(entry.role.activities for entry in answer.entries)
     parts: list[Any] = [heading("What they do", "and the others do not" if by_activities else "")]
     for entry in answer.entries:
@@ -178,7 +168,7 @@ def _stacked(rows: Sequence[Row], answer: Comparison) -> Text:
 def _skills(answer: Comparison, console: Console) -> list[Any]:
     """What each alone uses and knows, the most telling first; then what they share."""
     skills = answer.skills
-    in_full = _in_full(answer, "skills")
+    in_full = answer.in_full("skills")
     parts: list[Any] = []
     for entry in answer.entries:
         names = skills.only.get(entry.slug, ())

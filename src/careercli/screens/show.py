@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text as wording
-from careercli.answers.show import Sheet
+from careercli.answers.show import Sheet, Sheets
 from careercli.screens import show_figures, show_parts
 from careercli.screens.console import Console, dim, heading, indented, paragraphs, shorten
 from careercli.screens.note import on_role
@@ -26,8 +26,10 @@ SUMMARY = 220
 MOST_ALIASES = 6
 
 
-def screen(answer: Sheet, console: Console) -> list[Any]:
-    """The glance, or the sections asked for."""
+def screen(answer: Sheet | Sheets, console: Console) -> list[Any]:
+    """The glance, or the sections asked for; of several roles one behind the other."""
+    if isinstance(answer, Sheets):
+        return _spaced(*(screen(sheet, console) for sheet in answer.sheets))[1:]
     if answer.keys or answer.full:
         from careercli.screens.show_sections import sections_in_full
 

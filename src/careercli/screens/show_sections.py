@@ -11,7 +11,7 @@ from careercli import text
 from careercli.answers import overtaken
 from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
 from careercli.answers.section_blocks import education
-from careercli.answers.sections import Section
+from careercli.answers.sections import MOST_LISTED, Section
 from careercli.answers.show import Sheet
 from careercli.screens import day, tiers
 from careercli.screens.console import (
@@ -36,14 +36,12 @@ STYLES = {
     **dict.fromkeys(("statistics", "job_zone", "interests"), RECORD),
 }
 """The colours of facts that a guide claims, and of those on the record."""
-MOST_ALIASES = 12
-"""Other titles that a role in full names; a section of its own names all."""
 
 
 def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
     """The sections asked for, or all; with all, their names at the beginning and what is not recorded at the end."""
     role = answer.entry.role
-    sections = answer.sections_to_read
+    sections = answer.abridged_sections
     kept = answer.kept
     star = " · starred" if kept and kept.starred else ""
     parts: list[Any] = [heading(role.title, f"{answer.entry.slug}{star}")]
@@ -90,8 +88,9 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
     if section.key == "day":
         return day.timeline(role.day, console)
     if section.key == "aliases" and answer.full:
-        more = "; --section aliases names all" if len(role.aliases) > MOST_ALIASES else ""
-        return paragraphs([text.abridged(role.aliases, MOST_ALIASES) + more], console)
+        most = MOST_LISTED["aliases"]
+        more = "; --section aliases names all" if len(role.aliases) > most else ""
+        return paragraphs([text.abridged(role.aliases, most) + more], console)
     parts: list[Any] = []
     for block in education(role, text.percent) if section.key == "education" else section.blocks:
         if parts and not isinstance(block, Pairs):

@@ -13,6 +13,7 @@ from careercli.search.ranking import query_words
 from careercli.search.spelling import allowed_errors, is_slip
 from careercli.skills import normalize
 from careercli.table import Table
+from careercli.text import markdown_text
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry
@@ -64,6 +65,14 @@ class FaqAnswer(Answer):
         """A row a question."""
         rows = tuple((hit.slug, hit.question, hit.answer) for hit in self.hits)
         return Table(("slug", "question", "answer"), rows)
+
+    def to_markdown(self) -> str:
+        """A text: each question as a heading over its answer, with the role's title where they are of several."""
+        lines = [f"# {markdown_text(self.title or 'Questions and answers')}", ""]
+        for hit in self.hits:
+            whose = "" if self.slug else f" ({markdown_text(hit.title)})"
+            lines += [f"## {markdown_text(hit.question)}{whose}", "", markdown_text(hit.answer), ""]
+        return "\n".join(lines).rstrip() + "\n" if self.hits else ""
 
 
 def faq(entry: Entry, query: str) -> FaqAnswer:

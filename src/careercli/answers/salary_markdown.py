@@ -1,0 +1,94 @@
+"""What roles pay as Markdown: the guide's claim beside the record, an offer in both, places, and the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers import official_country
+from careercli.answers.blocks import Block, Items, Pairs, Paragraphs
+from careercli.answers.markdown_blocks import document, lines_of
+from careercli.answers.pay_words import PERCENTILES
+from careercli.answers.salary import FORMULA_WORDS
+
+if TYPE_CHECKING:
+    from careercli.answers.pay_in_places import PlacePay
+    from careercli.answers.salary import Claim, OfferPosition, PayAnswer, Record, RolePay
+
+_CLAIMED = {
+    "low": "Low end", "entry": "Entry level", "mid": "Mid level", "median": "Median", "senior": "Senior level",
+    "high": "High end", "top_tenth_from": "Top tenth from",
+}  # fmt: skip
+
+
+def text_of(answer: PayAnswer) -> str:
+    """The whole text."""
+    lines: list[str] = []
+    sources: list[str | None] = []
+    for role in answer.roles:
+        lines += [f"# {text.markdown_text(role.title)}", ""]
+        lines += [line for block in _role(role, answer.period) for line in lines_of(block)]
+        sources += [figures.source for figures in (role.claim, *role.records) if figures]
+    whose = official_country.note(record.country for role in answer.roles for record in role.records)
+    return document([*lines, whose], sources)
+
+
+def _role(role: RolePay, period: str) -> Iterator[Block]:
+    if role.counts:
+        yield Paragraphs((f"{text.counted_words(role.counts)}.",))
+    if not (role.claim or role.records):
+        yield Paragraphs((text.NOT_RECORDED,))
+    if role.claim:
+        yield Items((), "The guide's claim")
+        yield Pairs(tuple(_claim(role.claim, period)))
+        if role.claim.formula:
+            yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
+    if role.record:
+        yield Items((), "The official record")
+        yield Pairs(tuple(_record(role.record, period)))
+    if role.offer and (role.claim or role.record):
+        yield from _offer(role.offer)
+    for place in role.places:
+        yield from _place(place, period)
+
+
+def _claim(claim: Claim, period: str) -> Iterator[tuple[str, str]]:
+    for key, name in _CLAIMED.items():
+        amount = getattr(claim, key)
+        if amount is not None:
+            yield name, f"{text.money(amount, claim.currency)} {text.per(period)}"
+
+
+def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
+    for key, name in PERCENTILES.items():
+        amount, floor = getattr(record, key), record.at_least.get(key)
+        if amount is not None:
+            yield name, f"{text.money(amount, record.currency)} {text.per(period)}"
+        elif floor is not None:
+            yield name, f"{text.or_more(floor, record.currency)} {text.per(period)}"
+    if record.all_jobs_median is not None:
+        yield "Median of all jobs", f"{text.money(record.all_jobs_median, record.currency)} {text.per(period)}"
+    if record.counted:
+        yield "Counted under", record.counted
+
+
+def _offer(offer: OfferPosition) -> Iterator[Block]:
+    amount = f"{text.money(offer.amount, offer.currency or 'USD')} {text.per(offer.period)}"
+    yield Items((f"Record: {offer.in_record}.", f"Guide: {offer.in_claim}."), f"An offer of {amount}")
+
+
+def _place(place: PlacePay, period: str) -> Iterator[Block]:
+    yield Items((), f"In {place.area.name}")
+    facts = list(_record(place.record, period)) if place.record else []
+    if place.here and place.here.employment is not None:
+        facts.append(("Jobs", f"{place.here.employment:,}"))
+    if (real := place.median_at_average_prices) is not None:
+        facts.append(("Median in average US prices", f"{text.money(real)} {text.per(period)}"))
+    if facts:
+        yield Pairs(tuple(facts))
+    remarks = [f"{words[:1].upper()}{words[1:]}." for words in (place.note, place.uncertain) if words]
+    if place.offer:
+        remarks.append(f"The offer: {place.offer.in_record}.")
+    if remarks:
+        yield Paragraphs(tuple(remarks))

@@ -1,0 +1,104 @@
+"""A table as a person reads it: columns named in words, amounts and counts written out, sections with headings.
+
+An answer that has no text of its own becomes this as Markdown. What a column holds is told by its name, the same in
+every answer: `official_median` is money in `official_currency`, `…_percent` a change, `…_employment` a count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from careercli import text
+from careercli.formats.cells import cell_text
+from careercli.formats.markdown import of_table
+from careercli.table import Cell, Table
+
+Row = Mapping[str, Cell]
+WORDS = {
+    "slug": "Name",
+    "official_openings_share": "Openings a year",
+    "official_openings": "Openings a year",
+    "official_employment": "Jobs",
+    "official_p10": "10 % earn less than",
+    "official_p25": "25 % earn less than",
+    "official_p75": "75 % earn less than",
+    "official_p90": "90 % earn less than",
+    "claimed_median": "Median (guide)",
+    "licence": "License",
+    "years_from": "Years",
+    "study_years": "Years of study",
+}
+"""Columns whose names are no words as they stand."""
+_MONEY = re.compile(r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount")
+_COUNTS = ("official_employment", "official_openings", "official_openings_share", "roles", "count")
+_LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|code|place_code|official_of")
+"""Columns that stand in the cells of others, or tell a person nothing."""
+_SHARES = ("recorded_percent", "share_percent")
+
+
+def of_rows(table: Table, section: str = "") -> str:
+    """The rows of a table; with the name of a column as `section`, those of each of its values under a heading.
+
+    A role that is named by its title is not named by its slug too; a column of which every cell is empty is left out.
+    """
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    if not section:
+        return _table(table.columns, rows)
+    parts = []
+    for value in dict.fromkeys(row[section] for row in rows):
+        of_section = [row for row in rows if row[section] == value]
+        columns = [name for name in table.columns if name != section]
+        parts.append(f"## {text.markdown_text(_capital(cell_text(value)))}\n\n{_table(columns, of_section)}")
+    return "\n".join(parts)
+
+
+def _table(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    shown = [
+        name
+        for name in columns
+        if not _LEFT_OUT.fullmatch(name) and not (name == "slug" and "title" in columns) and _is_filled(name, rows)
+    ]
+    cells = tuple(tuple(written(name, row) for name in shown) for row in rows)
+    return of_table(Table(tuple(heading(name, rows) for name in shown), cells)) if shown else ""
+
+
+def _is_filled(name: str, rows: Sequence[Row]) -> bool:
+    return not rows or any(written(name, row) for row in rows)
+
+
+def heading(name: str, rows: Sequence[Row] = ()) -> str:
+    """The name of a column in words: "Official median"; with the period of the amounts, where all have one."""
+    words = WORDS.get(name) or text.heading(name)
+    periods = {row["period"] for row in rows if row.get("period")}
+    return f"{words} {text.per(str(*periods))}" if len(periods) == 1 and _MONEY.fullmatch(name) else words
+
+
+def written(name: str, row: Row) -> str:
+    """A cell of a row as a person reads it; empty where nothing is recorded."""
+    value = row.get(name)
+    if _MONEY.fullmatch(name):
+        return _money(name, row)
+    if value is None or isinstance(value, str):
+        return cell_text(value)
+    if isinstance(value, bool):
+        return text.yes_no(value)
+    if name in _COUNTS:
+        return f"{value:,}"
+    if name.endswith("_percent"):
+        return text.percent(value) if name in _SHARES else text.growth(value)
+    return f"{value:g}"
+
+
+def _money(name: str, row: Row) -> str:
+    """An amount; where no number is published, what it is at least."""
+    whose = name.partition("_")[0]
+    currency = str(row.get(f"{whose}_currency") or row.get("currency") or "USD")
+    amount, floor = row.get(name), row.get(f"{name}_at_least")
+    if isinstance(amount, int | float):
+        return text.money(amount, currency)
+    return text.or_more(floor, currency) if isinstance(floor, int | float) else cell_text(amount)
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
