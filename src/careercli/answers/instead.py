@@ -89,6 +89,22 @@ def of_answers(catalog: Catalog, title: str = "") -> str:
     return _sentence(catalog, "faq", f"No guide answers questions about {title}" if title else "No answer fits")
 
 
+def of_questions(catalog: Catalog, entry: Entry) -> Instead:
+    """In place of questions and answers: what is recorded of what people ask most, and the answers of other roles."""
+    role, slug = entry.role, entry.slug
+    asked = (
+        (f"careers show {slug}", "what one does, the way in, pay and outlook", True),
+        (f"careers salary {slug}", "what it pays", bool(role.salary or (role.statistics and role.statistics.wages))),
+        (f"careers show {slug} --section education --section job-zone", "which schooling it asks for",
+         bool(role.education or role.job_zone)),
+        (f"careers next {slug}", "where people go from there", bool(role.occupation)),
+        ('careers faq "do I need a degree"', "answers of all roles", True),
+    )  # fmt: skip
+    return Instead(slug, role.title, of_answers(catalog, role.title), commands=tuple(
+        (command, purpose) for command, purpose, has in asked if has
+    ))  # fmt: skip
+
+
 def _sentence(catalog: Catalog, section: str, missing: str) -> str:
     return _sentence_of(missing, catalog.query.slugs_with_section(section), catalog.count())
 

@@ -384,7 +384,7 @@ def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
                 for text in (
                     f"Covers {', '.join(name.replace('_', ' ') for name in source.covers)}" if source.covers else "",
                     source.url or "",
-                    f"Licence: {source.licence}" if source.licence else "",
+                    f"License: {source.licence}" if source.licence else "",
                 )
                 if text
             ),

@@ -51,7 +51,8 @@ def named(query: Queries, name: str) -> list[str]:
     """The slugs of the roles that `exact` knows by this name, the likeliest first; several where it is theirs alike.
 
     What people call an occupation by the reviewed table (`usual_titles`) gives way to the roles' own titles alone: a
-    joiner works with wood, whoever else is called so in a list of ten thousand names.
+    joiner works with wood, whoever else is called so in a list of ten thousand names. So it does to a title that is
+    the word in the plural, and no other role's.
     """
     key = folded(name)
     if not key:
@@ -60,10 +61,19 @@ def named(query: Queries, name: str) -> list[str]:
     if not names or names[0].rank >= SINGULAR:
         usual = _of_usual_title(query, key)
         if usual:
-            return usual
+            return _titled_so(query, key, names) or usual
         if key in title_words.GENERIC and (several := _with_title_word(query, key)):
             return several
     return _best(names) or _of_code(query, key) or _of_plural(query, key)
+
+
+def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
+    """The slug of the only role whose whole title a folded name is in the singular or plural: a barista."""
+    slugs = list(dict.fromkeys(name.slug for name in names if name.rank == SINGULAR))
+    if len(slugs) != 1:
+        return []
+    title = query.role_titles(slugs)[slugs[0]]
+    return slugs if normalize.name_key(titles.singular(title)) == normalize.name_key(titles.singular(key)) else []
 
 
 def _of_usual_title(query: Queries, key: str) -> list[str]:

@@ -69,6 +69,20 @@ def _starred(catalog: Catalog, named: Sequence[str]) -> list[str]:
         output.note(remark)
     slugs = dict.fromkeys([*(catalog.slug(name) for name in named), *starred.known])
     if not FEWEST <= len(slugs) <= MOST:
-        many = f"with your stars, these are {len(slugs)} roles; compare takes {FEWEST} to {MOST}"
-        raise UsageError(many, "`careers star` lists the starred ones; `careers star paralegal --remove` takes one off")
+        raise _not_to_compare(list(slugs))
     return list(starred.known)
+
+
+def _not_to_compare(slugs: Sequence[str]) -> UsageError:
+    """The error for too few or too many roles, with what to do about it."""
+    from careercli.answers.compare import FEWEST, MOST
+
+    if len(slugs) >= FEWEST:
+        message = f"with your stars, these are {len(slugs)} roles; compare takes {FEWEST} to {MOST}"
+        return UsageError(message, f"`careers star` lists them; `careers star {slugs[-1]} --remove` takes one off")
+    if slugs:
+        message = f"with your stars, there is 1 role, {slugs[0]}; compare takes {FEWEST} to {MOST}"
+        return UsageError(message, "star another: `careers star` and its name; `careers search` finds one")
+    return UsageError(
+        f"no role is starred; compare takes {FEWEST} to {MOST}", "star them: `careers star paralegal lawyer`"
+    )

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.answers import instead
+from careercli.answers.instead import Instead
 from careercli.commands import catalog_options, output
 from careercli.commands.nothing_found import short
 from careercli.commands.output import Format, Json
@@ -43,8 +44,19 @@ def command(
         if not answer.slug and len(asked) > 1 and asked[0] in catalog:
             output.note(instead.of_answers(catalog, catalog.entry(asked[0]).role.title))
         return
-    if answer.slug and catalog.entry(answer.slug).role.faq:
-        output.note(f"no question of {answer.title} fits {short(answer.query)}")
-        return
-    output.note(instead.of_answers(catalog, answer.title))
-    output.note('  careers faq "do I need a degree"   searches the answers of all roles')
+    entry = catalog.entry(answer.slug) if answer.slug else None
+    if entry and entry.role.faq:
+        output.note(f"no question of {answer.title} fits {short(answer.query)}; `careers faq {answer.slug}` has all")
+    elif entry:
+        _tell_instead(instead.of_questions(catalog, entry))
+    else:
+        output.note(instead.of_answers(catalog))
+        output.note('  careers faq "do I need a degree"   searches the answers of all roles')
+
+
+def _tell_instead(other: Instead) -> None:
+    """That a role has no answers, and the commands that say what people ask most."""
+    output.note(other.sentence)
+    widest = max(len(command) for command, _purpose in other.commands)
+    for command, purpose in other.commands:
+        output.note(f"  {command:<{widest}}   {purpose}")

@@ -34,6 +34,8 @@ def command(
 ) -> None:
     """Show the ways from one role to another: moves, study, licenses, pay on the way.
 
+    A path is which way to go, over which roles; `careers plan` makes one move into steps to tick.
+
     Examples:
       careers path waiter registered-nurse
       careers path paralegal lawyer

@@ -26,6 +26,8 @@ def command(
 ) -> None:
     """Write a move as steps to take, or read their ticks back.
 
+    A plan is what to do for one move, step by step; `careers path` shows over which roles one can go.
+
     Examples:
       careers plan legal-technician legal-coordinator > plan.md
       careers plan --status plan.md

@@ -49,13 +49,21 @@ _HELP, _VERSION = "help", "version"
 def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
     """The arguments as they may be meant, or None. Never raises: where nothing can be asked, nothing is meant."""
     try:
-        front, rest = global_options.parted(arguments)
+        front, rest = global_options.parted(_unglued(arguments))
+        if rest and len(rest) > len(arguments) and group.get_command(None, rest[0]):
+            return [*front, *rest]
         if not rest or len(rest) > MOST_WORDS or "-" in rest:
             return None
         meant = _as_help(group, rest) or _Reader(group, front).meant(rest)
     except CareersError:
         return None
     return [*front, *meant] if meant and _differs(meant, rest) else None
+
+
+def _unglued(arguments: Sequence[str]) -> list[str]:
+    """The arguments; of a single one that holds options, what stands between its blanks: "nurse --json"."""
+    words = arguments[0].split() if len(arguments) == 1 else []
+    return words if any(word.startswith("-") and len(word) > 1 for word in words[1:]) else list(arguments)
 
 
 def _differs(meant: list[str], rest: list[str]) -> bool:

@@ -25,6 +25,8 @@ OTHER_NAMES = {
     **dict.fromkeys(("--output", "--out"), ("--format",)),
 }
 """What people call an option elsewhere, with the names of which a command has one."""
+_ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
+"""Commands that are named for an option that the one typed has not, the one most asked for first."""
 
 
 def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
@@ -138,7 +140,8 @@ class _Hint:
         near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
         if near is None:
-            return message, self.more()
+            other = self._command_with(option)
+            return message, f"`{written(other)}` has it; {self.more()}" if other else self.more()
         corrected = [
             near + argument[len(option) :] if argument == option or argument.startswith(f"{option}=") else argument
             for argument in self._arguments
@@ -147,13 +150,24 @@ class _Hint:
             corrected
         ) else f"did you mean {near}? {self.more()}"
 
-    def _fits(self, arguments: list[str]) -> bool:
+    def _command_with(self, option: str) -> list[str] | None:
+        """The same arguments behind another command about roles that has the option, the likeliest first."""
+        if len(self._names) != 1 or not grammar.most_roles(self._command):
+            return None
+        front, rest = global_options.parted(self._arguments)
+        for name in _ABOUT_ROLES:
+            command = self._group.get_command(None, name)
+            if option in grammar.option_names(command) and self._fits([*front, name, *rest[1:]], command):
+                return [*front, name, *rest[1:]]
+        return None
+
+    def _fits(self, arguments: list[str], command: Any = None) -> bool:
         """Whether the parser takes these arguments; what acts while it is parsed, as --version, is not tried."""
         if not self._names or "--help" in arguments:
             return True
         try:
             _front, rest = global_options.parted(arguments)
-            self._command.make_context(self._names[-1] if self._names else "careers", rest[len(self._names) :])
+            (command or self._command).make_context(self._names[-1], rest[len(self._names) :])
         except Exception:  # noqa: BLE001 - whatever it is, it is not offered
             return False
         return True
