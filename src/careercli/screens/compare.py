@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from rich.table import Table
 from rich.text import Text
 
 from careercli import text
@@ -24,6 +25,7 @@ from careercli.screens.console import (
     grid,
     heading,
     indented,
+    keep_words,
     next_commands,
     shorten,
 )
@@ -32,6 +34,8 @@ LABEL, COLUMN = 12, 16
 """The columns of a label, and the fewest of a role beside others."""
 TITLE, FACT = 22, 13
 """The columns of a role's title where a role has a row, and the fewest of a fact beside others."""
+ROWS = 60
+"""The width from which on a role has a row where it has no column: below, fact stands under fact."""
 STYLES = {compare_rows.GUIDE: CLAIM, compare_rows.RECORD: RECORD}
 
 
@@ -134,19 +138,28 @@ def _facts(rows: Sequence[Row], answer: Comparison, console: Console) -> list[An
         table = grid(["", *(entry.role.title for entry in answer.entries)], console)
         for row in rows:
             table.add_row(Text(row.label, style=QUIET, overflow="fold"), *(_cell(row, slug) for slug in slugs))
-        return [table]
-    if console.width < 60:
-        return [_stacked(rows, answer)]
-    tables = -(-len(rows) // max(1, (console.width - TITLE) // FACT))
+        if keep_words(table, console):
+            return [table]
+    if console.width >= ROWS:
+        for tables in range(-(-len(rows) // max(1, (console.width - TITLE) // FACT)), len(rows) + 1):
+            parts = [_by_roles(chunk, answer, console) for chunk in _chunks(rows, tables)]
+            if all(keep_words(part, console) for part in parts):
+                return [line for part in parts for line in (Text(""), part)][1:]
+    return [_stacked(rows, answer)]
+
+
+def _chunks(rows: Sequence[Row], tables: int) -> list[Sequence[Row]]:
+    """Rows in so many groups, all but the last of one size."""
     size = -(-len(rows) // tables)
-    parts: list[Any] = []
-    for first in range(0, len(rows), size):
-        chunk = rows[first : first + size]
-        table = grid(["", *(row.label for row in chunk)], console)
-        for entry in answer.entries:
-            table.add_row(Text(entry.role.title, overflow="fold"), *(_cell(row, entry.slug) for row in chunk))
-        parts += [Text(""), table] if parts else [table]
-    return parts
+    return [rows[first : first + size] for first in range(0, len(rows), size)]
+
+
+def _by_roles(rows: Sequence[Row], answer: Comparison, console: Console) -> Table:
+    """A row a role, a column a fact."""
+    table = grid(["", *(row.label for row in rows)], console)
+    for entry in answer.entries:
+        table.add_row(Text(entry.role.title, overflow="fold"), *(_cell(row, entry.slug) for row in rows))
+    return table
 
 
 def _cell(row: Row, slug: str) -> Text:

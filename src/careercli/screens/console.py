@@ -340,6 +340,35 @@ def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (
     return table
 
 
+def keep_words(table: Table, console: Console) -> bool:
+    """Gives each column room for its longest word; False, and nothing done, where there is none.
+
+    Rich makes the widest columns narrower until a table fits, in the middle of a word if need be.
+    """
+    from rich.cells import cell_len
+
+    texts = [[str(text) for text in (column.header, *column.cells)] for column in table.columns]
+    whole = [max(map(cell_len, column)) for column in texts]
+    widths = [max(map(_longest_word, column)) for column in texts]
+    room = console.width - 2 * len(widths) - sum(widths)
+    if room < 0:
+        return False
+    if sum(whole) + 2 * len(whole) <= console.width:
+        return True  # nothing is broken at all
+    for _column in range(room):  # what is left goes to the column that is broken into the most lines
+        widest = max(range(len(widths)), key=lambda at: whole[at] / max(1, widths[at]))
+        widths[widest] += 1
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    return True
+
+
+def _longest_word(text: str) -> int:
+    from rich.cells import cell_len
+
+    return max(map(cell_len, text.split()), default=0)
+
+
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     """Commands to try next, each with its purpose: beside it if all of them fit, else on a line of its own."""
     if console.linear:  # the command last, so that nothing stands behind it that is not to be typed
