@@ -79,7 +79,7 @@ class CheckAnswer(Answer):
 
         lines: list[str] = []
         for slug, title in self.roles:
-            words = [figure.words for figure in self.figures if figure.slug == slug]
+            words = [f"{each.words[:1].upper()}{each.words[1:]}." for each in self.figures if each.slug == slug]
             if words:
                 lines += [
                     f"# {text.markdown_text(title)}",

@@ -53,6 +53,8 @@ class GapAnswer(Answer):
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     """
 
+    section = "part"
+
     mover: Mover
     target: Entry
     source_side: Side | None

@@ -8,8 +8,8 @@ from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraph
 from careercli.text import markdown_text
 
 
-def lines_of(block: Block) -> list[str]:
-    """The lines of a block, an empty one behind each paragraph and list."""
+def lines_of(block: Block, level: int = 3) -> list[str]:
+    """The lines of a block, an empty one behind each paragraph and list; `level` is that of its heading."""
     if isinstance(block, Paragraphs):
         return [line for text in block.texts for line in (markdown_text(text), "")]
     if isinstance(block, Items):
@@ -17,15 +17,18 @@ def lines_of(block: Block) -> list[str]:
         return [*head, *(f"- {markdown_text(text)}" for text in block.texts), ""]
     if isinstance(block, Pairs):
         return [*(_pair(name, value) for name, value in block.pairs), ""]
-    return _entry(block)
+    return _entry(block, level)
 
 
 def _pair(name: str, value: str) -> str:
     return f"- **{markdown_text(name)}:** {markdown_text(value)}" if value else f"- **{markdown_text(name)}**"
 
 
-def _entry(block: HeadedEntry) -> list[str]:
-    lines = [f"### {markdown_text(block.title)}{f' ({markdown_text(block.aside)})' if block.aside else ''}", ""]
+def _entry(block: HeadedEntry, level: int) -> list[str]:
+    lines = [
+        f"{'#' * level} {markdown_text(block.title)}{f' ({markdown_text(block.aside)})' if block.aside else ''}",
+        "",
+    ]
     for text in block.texts:
         lines += [markdown_text(text), ""]
     if block.items:
@@ -46,6 +49,6 @@ def of_roles(titled: Iterable[tuple[str, Iterable[Block]]], empty: str) -> str:
     """A document of several roles: a heading each with its blocks, or the sentence that stands where there are none."""
     lines: list[str] = []
     for title, blocks in titled:
-        written = [line for block in blocks for line in lines_of(block)]
+        written = [line for block in blocks for line in lines_of(block, 2)]
         lines += [f"# {markdown_text(title)}", "", *(written or [empty, ""])]
     return document(lines)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.blocks import Block, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, HeadedEntry, Pairs, Paragraphs
 from careercli.answers.markdown_blocks import document, lines_of
 from careercli.answers.pay_words import PERCENTILES
 from careercli.answers.salary import FORMULA_WORDS
@@ -28,7 +28,7 @@ def text_of(answer: PayAnswer) -> str:
     sources: list[str | None] = []
     for role in answer.roles:
         lines += [f"# {text.markdown_text(role.title)}", ""]
-        lines += [line for block in _role(role, answer.period) for line in lines_of(block)]
+        lines += [line for block in _role(role, answer.period) for line in lines_of(block, 2)]
         sources += [figures.source for figures in (role.claim, *role.records) if figures]
     whose = official_country.note(record.country for role in answer.roles for record in role.records)
     return document([*lines, whose], sources)
@@ -38,14 +38,14 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
     if role.counts:
         yield Paragraphs((f"{text.counted_words(role.counts)}.",))
     if not (role.claim or role.records):
-        yield Paragraphs((text.NOT_RECORDED,))
+        yield Paragraphs(("No pay is recorded.",))
     if role.claim:
-        yield Items((), "The guide's claim")
+        yield HeadedEntry("The guide's claim")
         yield Pairs(tuple(_claim(role.claim, period)))
         if role.claim.formula:
             yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
     if role.record:
-        yield Items((), "The official record")
+        yield HeadedEntry("The official record")
         yield Pairs(tuple(_record(role.record, period)))
     if role.offer and (role.claim or role.record):
         yield from _offer(role.offer)
@@ -75,11 +75,11 @@ def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
 
 def _offer(offer: OfferPosition) -> Iterator[Block]:
     amount = f"{text.money(offer.amount, offer.currency or 'USD')} {text.per(offer.period)}"
-    yield Items((f"Record: {offer.in_record}.", f"Guide: {offer.in_claim}."), f"An offer of {amount}")
+    yield HeadedEntry(f"An offer of {amount}", items=(f"Record: {offer.in_record}.", f"Guide: {offer.in_claim}."))
 
 
 def _place(place: PlacePay, period: str) -> Iterator[Block]:
-    yield Items((), f"In {place.area.name}")
+    yield HeadedEntry(f"In {place.area.name}")
     facts = list(_record(place.record, period)) if place.record else []
     if place.here and place.here.employment is not None:
         facts.append(("Jobs", f"{place.here.employment:,}"))

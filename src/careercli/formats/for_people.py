@@ -31,8 +31,10 @@ WORDS = {
 }
 """Columns whose names are no words as they stand."""
 _MONEY = re.compile(r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount")
+_FIGURE = re.compile(r"(official|claimed)_\w+")
+"""The name of a figure, which may stand in a cell as well."""
 _COUNTS = ("official_employment", "official_openings", "official_openings_share", "roles", "count")
-_LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|code|place_code|official_of")
+_LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of")
 """Columns that stand in the cells of others, or tell a person nothing."""
 _SHARES = ("recorded_percent", "share_percent")
 
@@ -43,6 +45,18 @@ def of_rows(table: Table, section: str = "") -> str:
     A role that is named by its title is not named by its slug too; a column of which every cell is empty is left out.
     """
     rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    return _parts(table, rows, section) + _whose(table.columns, rows)
+
+
+def _whose(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    """The line below official figures: that they are, of which period, and where their sources stand."""
+    if not any(name.startswith("official_") and _is_filled(name, rows) for name in columns) or not rows:
+        return ""
+    of_a_year = "" if "period" in columns else ", pay a year"
+    return f"\nOfficial figures{of_a_year}; `careers show ROLE --section sources` names their sources.\n"
+
+
+def _parts(table: Table, rows: Sequence[Row], section: str) -> str:
     if not section:
         return _table(table.columns, rows)
     parts = []
@@ -69,7 +83,7 @@ def _is_filled(name: str, rows: Sequence[Row]) -> bool:
 
 def heading(name: str, rows: Sequence[Row] = ()) -> str:
     """The name of a column in words: "Official median"; with the period of the amounts, where all have one."""
-    words = WORDS.get(name) or text.heading(name)
+    words = WORDS.get(name) or text.heading(name.removesuffix("_percent"))
     periods = {row["period"] for row in rows if row.get("period")}
     return f"{words} {text.per(str(*periods))}" if len(periods) == 1 and _MONEY.fullmatch(name) else words
 
@@ -77,16 +91,23 @@ def heading(name: str, rows: Sequence[Row] = ()) -> str:
 def written(name: str, row: Row) -> str:
     """A cell of a row as a person reads it; empty where nothing is recorded."""
     value = row.get(name)
+    if name == "title" and value is None:
+        return cell_text(row.get("slug"))  # of a role that is gone
+    if value is None or isinstance(value, str):
+        is_figure = isinstance(value, str) and _FIGURE.fullmatch(value)
+        return _money(name, row) if value is None else heading(value) if is_figure else cell_text(value)
     if _MONEY.fullmatch(name):
         return _money(name, row)
-    if value is None or isinstance(value, str):
-        return cell_text(value)
+    if (figure := str(row.get("name"))) != name and _FIGURE.fullmatch(figure):  # the row is of a figure that it names
+        return written(figure, {figure: value})
     if isinstance(value, bool):
         return text.yes_no(value)
     if name in _COUNTS:
         return f"{value:,}"
     if name.endswith("_percent"):
         return text.percent(value) if name in _SHARES else text.growth(value)
+    if float(value).is_integer():  # 2024 may be a year
+        return f"{value:,.0f}" if abs(value) >= 10_000 else f"{value:.0f}"
     return f"{value:g}"
 
 

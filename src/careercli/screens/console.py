@@ -355,9 +355,9 @@ def keep_words(table: Table, console: Console) -> bool:
         return False
     if sum(whole) + 2 * len(whole) <= console.width:
         return True  # nothing is broken at all
-    for _column in range(room):  # what is left goes to the column that is broken into the most lines
-        widest = max(range(len(widths)), key=lambda at: whole[at] / max(1, widths[at]))
-        widths[widest] += 1
+    for _column in range(room):  # what is left goes to the column of the most lines, of several to that near its end
+        needs = [(-(-text // max(1, width)), width - text) for text, width in zip(whole, widths, strict=True)]
+        widths[needs.index(max(needs))] += 1
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     return True
