@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
+from helper import ROOT
 
 COMMANDS = [
     ("list",),
@@ -26,18 +31,30 @@ COMMANDS = [
     ("match", "excel"),
     ("path", "paralegal", "lawyer"),
     ("whatif", "excel", "--from", "paralegal"),
+    ("compare", "legal-coordinator", "lawyer"),
+    ("gap", "paralegal", "lawyer"),
+    ("plan", "paralegal", "lawyer"),
+    ("interests", "SE", "--no-keep"),
+    ("star",),
+    ("profile", "show"),
 ]
-"""Every command whose answer may hold figures, but for `show`, which prints the role file's own keys, and `compare` and
-`gap`, which name them in a cell."""
+"""Every command whose answer may hold figures, but for `show`, which prints the role file's own keys."""
 BARE = {
     *("low", "median", "high", "entry", "mid", "senior", "p10", "p25", "p75", "p90", "salary"),
     *("growth_percent", "annual_openings", "employment", "jobs"),
 }
 """Names of figures that do not say whose they are: they stand only within an object that does."""
-WHOSE = ("official", "claimed", "pay")
-"""Objects that say whose their figures are: `pay` of `related` by its `source`."""
-OLD = {"official_salary", "official_jobs", "guide", "growth_period", "recorded"}
+WHOSE = ("official", "claimed")
+"""Objects that say whose their figures are."""
+OLD = {"official_salary", "official_jobs", "guide", "growth_period", "recorded", "openings"}
 """What figures were called before."""
+
+
+IN_OBJECTS = {
+    *("official_by", "claimed_by", "official_all_jobs_median", "claimed_mid", "claimed_top_tenth_from"),
+    *("official_price_level", "official_location_quotient"),
+}
+"""Whose word it is, and figures that stand only in the objects `official` and `claimed`, or beside a place."""
 
 
 def keys(value: Any, inside: str = "") -> Iterator[tuple[str, str]]:
@@ -67,3 +84,42 @@ def test_a_list_and_a_place_have_the_same_names(careers, figure: str) -> None:
     """What `list` calls a figure, `salary --where` calls it too."""
     assert figure in careers("list", "--json").json[0]
     assert figure in careers("salary", "paralegal", "--where", "--json").json[0]["places"][0]
+
+
+def documented() -> set[str]:
+    """The names in the table of docs/python.md."""
+    text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`(?:official|claimed)_.*?`) \| ", text, re.MULTILINE)
+    return {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_name_is_in_the_vocabulary(careers, command: tuple[str, ...]) -> None:
+    """Keys, columns, and the cells of CSV that name a figure: one name for one thing, and all of them documented."""
+    answered, table = careers(*command, "--json").json, careers(*command, "--format", "csv")
+    names = {key for _inside, key in keys(answered)} | set(table.lines[0].split(","))
+    rows = list(csv.DictReader(io.StringIO(table)))
+    for row in rows:
+        names |= {row.get("what") or "", row.get("name") or ""}
+        if row.get("figure") and row.get("from") in WHOSE:
+            names.add(f"{row['from']}_{row['figure']}")
+    whose = {name for name in names if name.startswith(("official_", "claimed_"))}
+    assert whose - documented() - IN_OBJECTS == set()
+
+
+def test_a_figure_of_money_stands_beside_its_currency(careers) -> None:
+    """Wherever a row has medians, it has their currency under the same first word."""
+    for command in COMMANDS:
+        head = careers(*command, "--format", "csv").lines[0].split(",")
+        assert "currency" not in head or "figure" in head, command
+    row = careers("list", "--format", "csv", "--limit", "1").lines[0].split(",")
+    assert {"official_currency", "claimed_currency", "period"} <= set(row)
+    assert list(careers("list", "--json", "--limit", "1").json[0]) == row
+
+
+def test_what_people_put_in_a_place_of_another_is_told_by_a_column(careers) -> None:
+    """The figure keeps its name; that it is the state's or the nation's stands beside it."""
+    table = careers("salary", "paralegal", "--in", "TX", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert {"place", "official_of"} <= set(rows[0])
+    assert not [row["figure"] for row in rows if " " in row["figure"]]
