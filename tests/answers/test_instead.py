@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 
 INSTEAD = [
@@ -89,3 +91,16 @@ def test_no_answer_says_where_there_are_some(careers, words: list[str], code: in
     ran = careers("faq", *words)
     assert (ran.exit_code, str(ran)) == (code, "")
     assert said in ran.stderr
+
+
+@pytest.mark.parametrize("role", ["paralegal", "judge"])
+def test_a_role_without_answers_is_told_commands_that_work(careers, role: str) -> None:
+    """What people ask most is recorded elsewhere: each command runs, and has something to say."""
+    ran = careers("faq", role, "--json")
+    assert (ran.exit_code, ran.json) == (0, [])
+    commands = [line.split("   ")[0].strip() for line in ran.stderr.splitlines()[1:]]
+    assert f"careers show {role}" in commands
+    assert len(commands) >= 4
+    for command in commands:
+        answered = careers(*shlex.split(command)[1:])
+        assert (answered.exit_code, bool(answered.strip())) == (0, True), command

@@ -126,3 +126,29 @@ def test_nothing_is_read_anew_behind_an_answer_that_has_begun(careers, monkeypat
     ran = careers("show", "paralegal", "--json")
     assert (ran.exit_code, str(ran)) == (3, "half an answer\n")
     assert "no role is called 'qqzz'" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("paralegal salary --json", "careers search"),
+        ("paralegal --json", "careers show paralegal --json"),
+        ("paralegal --format csv", "careers show paralegal --format csv"),
+        ("paralegal -f csv", "careers show paralegal -f csv"),
+        ("list --json --limit 1", "careers list --json --limit 1"),
+    ],
+)
+def test_options_in_one_word_with_a_name_are_options(careers, line: str, meant: str) -> None:
+    """Quotes around too much: it is read as it would be without them, and says so."""
+    ran = careers(line)
+    assert ran.exit_code == 0
+    assert ran.stderr.startswith(f"careers: read as {meant}")
+    if "--json" in line:
+        assert ran.json
+    else:
+        assert ran.lines[0] == "section,name,text"
+
+
+def test_a_name_with_a_hyphen_is_no_option(careers) -> None:
+    """Only a word that begins with one is, and a hyphen alone is not."""
+    assert careers("paralegal - senior").stderr.startswith("careers: no command and no role is called 'paralegal - sen")

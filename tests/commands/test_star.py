@@ -76,7 +76,7 @@ def test_one_wrong_name_changes_nothing(keep, tmp_path: Path) -> None:
         (("note", "--clear"), "--clear needs a role"),
         (("note", ONE, "x", "--clear"), "added or taken out, not both"),
         (("note", ONE, TWO), "is a role too"),
-        (("compare", "--stars"), "these are 0 roles"),
+        (("compare", "--stars"), "there is 1 role, lawyer; compare takes 2 to 6\n  star another"),
     ],
 )
 def test_what_cannot_be_meant(keep, tmp_path: Path, line: tuple[str, ...], said: str) -> None:

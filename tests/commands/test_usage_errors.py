@@ -146,3 +146,28 @@ def test_a_misspelt_command_gets_its_own_name(careers) -> None:
         misspelt = f"{name[0]}{name[2]}{name[1]}{name[3:]}"
         if len(name) > 3 and misspelt != name:
             assert f"`careers {name}" in careers(misspelt).stderr, misspelt
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        (("show", "paralegal", "--in", "Austin"), "careers salary paralegal --in Austin"),
+        (("tiers", "paralegal", "--offer", "60000"), "careers salary paralegal --offer 60000"),
+        (("tiers", "paralegal", "--at", "9:00"), "careers day paralegal --at 9:00"),
+    ],
+)
+def test_an_option_of_another_command_leads_there(careers, line: tuple[str, ...], other: str) -> None:
+    """With the same role and value, as a command that works."""
+    ran = careers(*line)
+    assert (ran.exit_code, f"`{other}` has it" in ran.stderr) == (2, True)
+    assert careers(*other.split()[1:]).exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["list", "show lawyer", "salary lawyer", "day lawyer", "faq lawyer", "check"])
+@pytest.mark.parametrize("name", ["csv", "table", "md"])
+def test_two_formats_are_a_conflict(careers, command: str, name: str) -> None:
+    """--json beside another format is refused by every command, rather than one of them followed in silence."""
+    ran = careers(*command.split(), "--json", "--format", name)
+    assert (ran.exit_code, str(ran)) == (2, "")
+    assert f"--json and --format {name} ask for two formats" in ran.stderr
+    assert careers(*command.split(), "--json", "--format", "json").exit_code == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 import pytest
@@ -102,3 +103,21 @@ def test_no_line_is_broken_inside_a_figure() -> None:
     assert not any(line.startswith(("%", "CHF")) for line in lines)
     assert any("+3.1 %" in line for line in lines)
     assert "\ue000" not in stream.getvalue()
+
+
+@pytest.mark.parametrize("width", [60, 70, 80, 100])
+@pytest.mark.parametrize(
+    "roles",
+    [
+        ("legal-coordinator", "lawyer"),
+        ("legal-coordinator", "lawyer", "administrative-law-judge"),
+        ("regulatory-affairs-specialist", "administrative-services-manager", "judicial-law-clerk", "paralegal"),
+    ],
+)
+def test_compare_breaks_no_word(careers, width: int, roles: tuple[str, ...]) -> None:
+    """Every word of a narrow screen is one of a screen without bounds: no column is narrower than its longest word."""
+    wide, narrow = (
+        careers("compare", *roles, "-s", "education", "-s", "facts", "--format", "table", COLUMNS=str(columns))
+        for columns in (400, width)
+    )
+    assert set(re.findall(r"[\w/'-]+", narrow)) <= set(re.findall(r"[\w/'-]+", wide))
