@@ -76,7 +76,7 @@ def test_one_wrong_name_changes_nothing(keep, tmp_path: Path) -> None:
         (("note", "--clear"), "--clear needs a role"),
         (("note", ONE, "x", "--clear"), "added or taken out, not both"),
         (("note", ONE, TWO), "is a role too"),
-        (("compare", "--stars"), "there is 1 role, lawyer; compare takes 2 to 6\n  star another"),
+        (("compare", "--stars"), "no role is starred; compare takes 2 to 6"),
     ],
 )
 def test_what_cannot_be_meant(keep, tmp_path: Path, line: tuple[str, ...], said: str) -> None:
@@ -158,6 +158,14 @@ def test_a_role_that_is_gone_is_listed_and_can_be_taken_out(keep, tmp_path: Path
     assert keep("star", "no-more", "--remove").stderr == "no star any more: no-more\n"
     assert keep("note", "no-more", "--clear").exit_code == 0
     assert kept_file(tmp_path).read_text(encoding="utf-8") == "stars: [lawyer]\nnotes: []\n"
+
+
+def test_one_star_is_not_enough_to_compare(keep) -> None:
+    """One is told in the singular, with what to do: star another."""
+    keep("star", ONE)
+    ran = keep("compare", "--stars")
+    assert ran.exit_code == 2
+    assert f"there is 1 role, {ONE}; compare takes 2 to 6\n  star another" in ran.stderr
 
 
 def test_compare_takes_the_stars(keep) -> None:

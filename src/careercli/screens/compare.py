@@ -145,7 +145,7 @@ def _facts(rows: Sequence[Row], answer: Comparison, console: Console) -> list[An
             parts = [_by_roles(chunk, answer, console) for chunk in _chunks(rows, tables)]
             if all(keep_words(part, console) for part in parts):
                 return [line for part in parts for line in (Text(""), part)][1:]
-    return [_stacked(rows, answer)]
+    return _stacked(rows, answer)
 
 
 def _chunks(rows: Sequence[Row], tables: int) -> list[Sequence[Row]]:
@@ -167,15 +167,16 @@ def _cell(row: Row, slug: str) -> Text:
     return Text(words, style=STYLES.get(row.whose, ""), overflow="fold") if words else Text("–", style=QUIET)
 
 
-def _stacked(rows: Sequence[Row], answer: Comparison) -> Text:
-    lines = Text(overflow="fold")
+def _stacked(rows: Sequence[Row], answer: Comparison) -> list[Any]:
+    """Fact under fact, the roles in each."""
+    parts: list[Any] = []
     for row in rows:
-        lines.append(f"  {row.label}\n", style=QUIET)
+        parts.append(indented(Text(row.label, style=QUIET, overflow="fold")))
         for entry in answer.entries:
-            lines.append(f"    {entry.role.title}: ")
-            lines.append(f"{row.words[entry.slug] or '–'}\n", style=STYLES.get(row.whose, ""))
-    lines.rstrip()
-    return lines
+            line = Text(f"{entry.role.title}: ", overflow="fold")
+            line.append(row.words[entry.slug] or "–", style=STYLES.get(row.whose, ""))
+            parts.append(indented(line, 4))
+    return parts
 
 
 def _skills(answer: Comparison, console: Console) -> list[Any]:
