@@ -69,7 +69,7 @@ CHOICES = [
 OTHERS = [
     ("shwo",), ("shwo", "legal-t"), ("profle", "add", "x"), ("profile", "ad", "excel"), ("profile", "nonsense"),
     ("import", "gude", "x"), ("xyzzyq",), ("--nonsense",), ("--versoin",), ("--roles",), ("list", "--roles"),
-    ("where", "x"), ("list", "xyzzyq"), ("show", "paralegal", "lawyer"), ("show", "legal", "cordinator"),
+    ("where", "x"), ("list", "xyzzyq"), ("show", "legal", "cordinator"),
     ("compare", "paralegal"), ("gap",), ("gap", "paralegal", "lawyer", "judge"), ("salary", "62000"),
     ("faq", "xyzzyq"), ("show", "xyzzyq"), ("gap", "paralegal", "lawier"), ("day", "legal-co", "--at", "25:00"),
     ("salary", "legal-t", "--offer", "lots"), ("salary", "legal-t", "--where", "--by", "year"),

@@ -8,6 +8,7 @@ import typer
 
 from careercli.commands import catalog_options, output
 from careercli.commands.output import Format, Json
+from careercli.errors import NoSuchRole
 
 if TYPE_CHECKING:
     from careercli.answers.show import Sheet
@@ -71,7 +72,14 @@ def _roles(catalog: Catalog, names: list[str]) -> list[str]:
     together = " ".join(names)
     if len(names) > 1 and together in catalog:
         return [together]
-    return list(dict.fromkeys(map(catalog.slug, names))) if len(names) > 1 else names
+    if len(names) < 2:
+        return names
+    try:
+        return list(dict.fromkeys(map(catalog.slug, names)))
+    except NoSuchRole as error:
+        if error.ambiguous:  # the first word of a name of several: "legal cordinator"
+            catalog.slug(together)
+        raise
 
 
 def _note_missing(answer: Sheet, *, rows: bool, format: str | None, json: bool) -> None:  # noqa: A002
