@@ -68,9 +68,18 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
     if command and "--offer" in grammar.option_names(command) and is_amount(error.name):
         return f"an offer needs its role: `{written([*names, _some_role(), '--offer', error.name])}`"
     if error.suggestions:
-        corrected = [error.suggestions[0] if argument == error.name else argument for argument in arguments]
+        corrected = _with_role(arguments, error.name, error.suggestions[0])
         return f"{error.hint}; as `{written(corrected)}`" if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
+
+
+def _with_role(arguments: Sequence[str], name: str, role: str) -> list[str]:
+    """The arguments with a role in place of a name, which may stand there as several words."""
+    for words in ([name], name.split()):
+        for at in range(len(arguments) - len(words) + 1):
+            if list(arguments[at : at + len(words)]) == words:
+                return [*arguments[:at], role, *arguments[at + len(words) :]]
+    return list(arguments)
 
 
 def _some_role() -> str:
