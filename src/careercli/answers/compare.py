@@ -34,10 +34,8 @@ if TYPE_CHECKING:
 FEWEST, MOST = 2, 6
 MOST_WORK = 4
 """The activities that a reader is named of each role, unless all are asked for."""
-MOST_OWN = 12
-"""The skills that only one role has, or some have, are named up to so many, unless all are asked for."""
-MOST_COMMON = 24
-"""As many of those that all have."""
+MOST_OWN, MOST_COMMON = 12, 24
+"""The skills that only one role has, or some have, and those that all have, are named up to so many, likewise."""
 PARTS = ("work", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
 """What `--section` can ask for."""
 _OTHER_PARTS = {
@@ -57,7 +55,7 @@ _OTHER_PARTS = {
 class Field:
     """One fact of every role, by slug; None where it is not recorded. `unit` says how to read the numbers.
 
-    `key` is its name in JSON and CSV, the same as in every other answer; `label` are the words for it.
+    `key` is its name in JSON and CSV.
     """
 
     part: str
