@@ -48,6 +48,12 @@ ANSWERED = {
     "how do I become an electrician": ("entry_path\t\t",),
     "how much does an electrician earn": ("electrician\tofficial\tmedian",),
     "salary of a registered nurse": ("registered-nurse\tofficial\tmedian",),
+    "day in the life of a legal technician": ("legal-technician\t",),
+    "skills for a data scientist": ("skills\t",),
+    "what can I do with excel": ("bookkeeping-clerk\t",),
+    "path from waiter to nurse": ("registered-nurse",),
+    "gap between paralegal and lawyer": ("keep\t",),
+    "next step for a waiter": ("food-service-supervisor\t",),
     # lists
     "list legal": ("paralegal\tParalegal", "lawyer\tLawyer"),
     "list remote": ("legal-coordinator\tLegal Coordinator",),
@@ -73,6 +79,8 @@ HINTED = {
     "show paralegal lawyer": "careers compare paralegal lawyer",
     "gap paralegal lawier": "careers gap paralegal lawyer",
     "frobnicate": "careers list",
+    "check my offer": 'careers search "my offer"',
+    "stay at home mom": "careers list",
 }
 """Phrases that are refused, each with the command that is offered for it."""
 SAID = {"skills python sql": "careers skills python"}

@@ -70,7 +70,8 @@ _ABOUT: tuple[tuple[str, str], ...] = (
         "next",
     ),
     (rf"(?:jobs?|careers?|work) (?:that )?{_A}{_ROLE} (?:can|could) (?:move (?:in)?to|become|go into|do|get)", "next"),
-    (rf"(?:jobs?|careers?|work|next step|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{_A}{_ROLE}", "next"),
+    (rf"(?:jobs?|careers?|work|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{_A}{_ROLE}", "next"),
+    (rf"(?:the )?next (?:steps?|moves?|jobs?|careers?) (?:for|after|from) {_A}{_ROLE}", "next"),
     (rf"what (?:does|do|is|are) {_A}{_ROLE} (?:do|like)(?: all day| every day)?", "activities"),
     (rf"(?:duties|tasks|responsibilities) of {_A}{_ROLE}", "activities"),
     (rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {_A}{_ROLE}", "way"),
@@ -98,6 +99,11 @@ _FROM_HERE = re.compile(
     r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
 )
 """Asked of the person, with no role: answered from the profile, or by `careers start`."""
+_SKILL = re.compile(
+    rf"(?:what (?:jobs?|careers?|work)? ?can {_ME} (?:do|get)|jobs?|careers?|work) "
+    r"(?:with|using|that uses?) (?P<skill>.+)"
+)
+"""What somebody can do, asked for with nothing else."""
 _WORKERS = {
     r"teaching|(?:a )?school": "high school teacher", r"retail|(?:the )?shops?|shop work": "retail salesperson",
     r"nursing": "registered nurse", r"hospitality|waiting tables|waitressing|restaurants?": "waiter",
@@ -221,7 +227,9 @@ def read(catalog: Catalog, text: str) -> Question | None:
     if not sentence or '"' in sentence or re.search(r"(?:title|skill|faq):", sentence):
         return None
     question = _about_me(catalog, sentence) or _about_roles(catalog, sentence)
-    return question or (None if _is_title(catalog, sentence) else _asked_list(sentence))
+    if question or _is_title(catalog, sentence):
+        return question
+    return _asked_list(sentence) or _with_skill(catalog, sentence)
 
 
 def _is_title(catalog: Catalog, sentence: str) -> bool:
@@ -245,6 +253,13 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         (),
         ("that depends on you: `careers start` asks what you have done and like, `careers next waiter` takes a role",),
     )
+
+
+def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
+    """What a skill leads to: "what can I do with excel"."""
+    match = _SKILL.fullmatch(sentence)
+    skill = match["skill"] if match else ""
+    return Question(("match", skill)) if skill and getattr(catalog.skills(skill, limit=1), "sure", ()) else None
 
 
 # Questions about roles

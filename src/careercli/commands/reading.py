@@ -31,7 +31,7 @@ _MEANT = {
 }
 """Words of everyday speech that ask for a command which takes roles."""
 _COMMAND_OF = {word: command for command, words in _MEANT.items() for word in words}
-_BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from"))
+_BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from", "between"))
 """Words that stand between the names of two roles."""
 _FILLER = frozenset((
     "a", "an", "the", "of", "for", "as", "my", "i", "i'm", "am", "is", "are", "do", "does", "did", "can", "could",
@@ -117,8 +117,12 @@ class _Reader:
             words = grammar.split(self._group.get_command(None, "search"), rest).words
             return self._as_question(words, rest) if len(words) > 2 else None
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
-        behind = self._role_first(rest[1:], command)
-        return behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
+        between = grammar.most_roles(command) == 2 and self._with_roles(rest[0], rest[1:])  # "path from X to Y"
+        behind = between or self._role_first(rest[1:], command)
+        asked = behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
+        if asked or any(word.startswith("-") for word in rest):
+            return asked
+        return self._as_question(rest, rest) if len(rest) > 2 else None  # "day in the life of a nurse"
 
     def _without_command(self, rest: list[str]) -> list[str] | None:
         """A role, the role in front of a command, or a search."""
@@ -137,7 +141,7 @@ class _Reader:
             return asked
         if len(rest) == 1 and self._is_of_several(words[0]):
             return ["show", *rest]  # which then names them
-        if grammar.nearest(words[0], self._group.list_commands(None)):
+        if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
         options = grammar.split(self._group.get_command(None, "search"), rest).options
         content = [word for word in words if word.lower().strip("?") not in _FILLER] or list(words)

@@ -9,9 +9,11 @@ import typer
 from careercli.commands import catalog_options, options, output
 from careercli.commands.nothing_found import each_alone, short, what_there_is
 from careercli.commands.output import Format, Json
+from careercli.commands.search import answer_question
 
 
 def command(
+    context: typer.Context,
     query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words of a skill or tool.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Which phrases name this skill, and by which rule.")] = False,
     limit: options.Limit = None,
@@ -33,6 +35,13 @@ def command(
     words = " ".join(query or ())
     limited = options.limited(limit, format, json)
     answer = catalog.explain_skill(words) if why else catalog.skills(words, limit=limited)
+    if not getattr(answer, "sure", True) and words.lower().startswith(_OF_ROLE):
+        from careercli.commands import questions
+
+        question = questions.read(catalog, f"skills {words}")
+        if question is not None and question.arguments:
+            answer_question(context, question, limit, format, json)
+            return
     output.emit(answer, format, json)
     if words and not answer.to_table().rows:
         if absent := getattr(answer, "absent", ""):
@@ -41,3 +50,7 @@ def command(
         near = getattr(answer, "near", ())
         there_is = each_alone(catalog, query or (), near) or what_there_is(catalog, words)
         output.note(f"no skill or tool is called {short(words)}: {there_is}")
+
+
+_OF_ROLE = ("for ", "of ")
+"""What stands in front of a role whose skills are asked for: `careers skills for a data scientist`."""

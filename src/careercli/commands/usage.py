@@ -12,7 +12,7 @@ from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar
 from careercli.commands.nothing_found import what_there_is
-from careercli.commands.reading import is_amount, names_something
+from careercli.commands.reading import again, is_amount, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
 
 _EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
@@ -32,6 +32,8 @@ _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
     """The sentence and the hint for an error of the parser, or one of our own about what was typed."""
     if isinstance(error, CareersError):
+        if isinstance(error, NoSuchRole) and (words := _words_for(error, group, arguments)):
+            return f"no role is called {words[:60]!r}", what_there_is(catalog_options.catalog(warn=False), words)
         return error.message, hint_for(error, group, arguments)
     hint = _Hint(error, group, list(arguments))
     kind = type(error).__name__
@@ -80,6 +82,15 @@ def _with_role(arguments: Sequence[str], name: str, role: str) -> list[str]:
             if list(arguments[at : at + len(words)]) == words:
                 return [*arguments[:at], role, *arguments[at + len(words) :]]
     return list(arguments)
+
+
+def _words_for(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
+    """All that was typed for a role, where the word that was taken for its name is none: "check my offer"."""
+    if names_something(error.name):
+        return ""
+    names = _command_names(group, arguments)
+    _front, rest = global_options.parted(arguments)
+    return " ".join(grammar.split(group.get_command(None, names[0]), rest[len(names) :]).words) if names else ""
 
 
 def _some_role() -> str:
@@ -252,9 +263,9 @@ class _Hint:
     def _no_command(self) -> tuple[str, str]:
         rest = global_options.parted(self._arguments)[1][len(self._names) :]
         word = rest[0] if rest else ""
-        near = grammar.nearest(word, self._command.list_commands(None))
+        near = grammar.nearest(word, self._command.list_commands(None)) if names_something(word) else None
         what = f"{self._typed} has no command {word[:60]!r}" if self._names else f"no command is called {word[:60]!r}"
-        if near:
+        if near and (self._names or len(rest) <= _FEW_WORDS or self._names_roles(near, rest[1:])):
             corrected = [near if argument == word else argument for argument in self._arguments]
             runs = self._corrected_runs(near, rest[1:])
             return what, f"did you mean `{written(corrected if runs else [*self._names, near, '--help'])}`?"
@@ -266,6 +277,13 @@ class _Hint:
         roles = tuple(dict.fromkeys(slug for slug in named if slug))
         there_is = what_there_is(catalog, words, roles, searched=True)
         return f"no command and no role is called {words[:60]!r}", there_is
+
+    def _names_roles(self, name: str, rest: list[str]) -> bool:
+        """Whether words are what a command takes: a sentence that begins with nearly its name is none of it."""
+        command = self._command.get_command(None, name)
+        catalog = catalog_options.catalog(warn=False)
+        words = grammar.split(command, rest).words
+        return bool(again(self._group, [name, *rest])) or all(catalog.slug_meant(word) for word in words)
 
     def _corrected_runs(self, name: str, rest: list[str]) -> bool:
         command = self._command.get_command(None, name)
@@ -284,5 +302,7 @@ class _Hint:
         return f"as `{chosen.strip()}`; {self.more()}" if chosen else self.more()
 
 
+_FEW_WORDS = 2
+"""Words up to which the first is taken for a misspelt command, whatever the others are."""
 _COMPARED = 6
 """Roles that `careers compare` takes."""
