@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import TEXT, Standing
+from careercli.catalog.rows import NAME, TEXT, Standing
 from careercli.search import candidates, certainty, highlight, query, ranking, skills, spelling, titles
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.search.titles import TitleReading
@@ -129,7 +129,9 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
         matches = _matches(catalog, parsed, text, limit)
         return _answer(catalog, text, parsed, matches, limit)
     reading = titles.read_title(catalog, text, guess=False)
-    matches = _matches(catalog, parsed, text, limit)
+    words = parsed.words[""]
+    spelt = reading.certainty == titles.SURE and catalog.query.known_words(NAME, words) == set(words)
+    matches = _matches(catalog, parsed, text, limit, spelt=spelt)
     is_named = any(map(_is_near_name, matches.values()))
     if reading.certainty == titles.SURE and is_named:  # "Night Auditer" is a misspelt name, and no auditor by night
         reading = titles.TitleReading(text, ())
@@ -148,9 +150,14 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     return _answer(catalog, text, parsed, matches, limit, reading if reading.slugs else None)
 
 
-def _matches(catalog: Catalog, parsed: query.Query, text: str, limit: int | None) -> dict[int, _Match]:
-    """The roles that fit every part of a query, and nothing that it excludes, by their ids."""
-    parts = [_by_words(catalog, field, words, limit, text) for field, words in parsed.words.items()]
+def _matches(
+    catalog: Catalog, parsed: query.Query, text: str, limit: int | None, *, spelt: bool = False
+) -> dict[int, _Match]:
+    """The roles that fit every part of a query, and nothing that it excludes, by their ids.
+
+    Where every word is known to be `spelt` as names have it, no typing errors are looked for.
+    """
+    parts = [_by_words(catalog, field, words, limit, text, spelt=spelt) for field, words in parsed.words.items()]
     parts += [_by_phrase(catalog, field, phrase) for field, phrase in parsed.phrases]
     matches = _in_all(parts)
     for field, words in parsed.excluded:
@@ -218,13 +225,19 @@ def _in_all(parts: list[dict[int, _Match]]) -> dict[int, _Match]:
 
 
 def _by_words(
-    catalog: Catalog, field: str, words: tuple[str, ...], limit: int | None, typed: str | None = None
+    catalog: Catalog,
+    field: str,
+    words: tuple[str, ...],
+    limit: int | None,
+    typed: str | None = None,
+    *,
+    spelt: bool = False,
 ) -> dict[int, _Match]:
     """The best match of each role that fits the words; `field` narrows where they may stand, "" does not."""
     matches: dict[int, _Match] = {}
     bound = None if limit is None else ranking.CANDIDATES
     # A name or a skill that is just what was typed shows that nothing is misspelt.
-    for forgiving in (False, True):
+    for forgiving in (False,) if spelt else (False, True):
         if field in ("", "title"):
             _keep_best(matches, _in_names(catalog, words, bound, typed, forgiving))
         if field in ("", "skill"):
@@ -233,7 +246,7 @@ def _by_words(
             break
     if field in ("", "faq"):
         _keep_best(matches, _in_texts(catalog, field, words, forgiving))
-    if not matches and not field and 1 < len(words) <= MOST_SPREAD_WORDS:
+    if not matches and not spelt and not field and 1 < len(words) <= MOST_SPREAD_WORDS:
         return _spread(catalog, words, limit)
     return matches
 
