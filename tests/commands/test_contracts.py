@@ -194,7 +194,7 @@ def test_schema_is_a_json_schema_that_the_bundled_files_name(careers) -> None:
         (("compare", *TWO), "Guide's claim"),
         (("skills", "excel"), "Microsoft Excel"),
         (("skills",), "Microsoft Excel"),
-        (("search", "court"), "court"),
+        (("search", "paralegal"), "paralegal"),
         (("faq", "legal-t"), "How is a Legal Technician different from a Paralegal?"),
         (("check",), "legal-coordinator"),
     ],

@@ -47,10 +47,35 @@ _SPELT = {
     "programme": "program", "paediatric": "pediatric", "gynaecologist": "gynecologist", "centre": "center",
     "operative": "operator", "ops": "operations", "vp": "vice president",
     "dir": "director", "mgmt": "management", "bldg": "building", "colour": "color", "aeroplane": "airplane",
-    "solicitor": "lawyer",
+    "solicitor": "lawyer", "railway": "railroad", "lift": "elevator", "aluminium": "aluminum", "plough": "plow",
+    "labour": "labor", "motorbike": "motorcycle", "dustbin": "garbage", "holiday": "vacation",
+    "jewellery": "jewelry", "plasterboard": "drywall", "petrol": "gas", "theatre": "theater",
+    "anaesthetic": "anesthesia", "orthopaedic": "orthopedic", "haematology": "hematology", "defence": "defense",
+    "licence": "license", "cheque": "check",
     "lecturer": "professor", "webdesigner": "web designer",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
+SAME_HEADS = {
+    "fitter": ("mechanic", "installer", "technician"), "operator": ("worker", "driver", "technician", "cleaner"),
+    "engineer": ("technician", "mechanic", "installer"), "mechanic": ("technician", "repairer"),
+    "technician": ("mechanic", "installer", "technologist"), "officer": ("specialist", "worker", "clerk", "manager"),
+    "assistant": ("aide", "helper", "worker", "clerk"), "helper": ("assistant", "aide"),
+    "hand": ("worker", "laborer", "helper"), "attendant": ("assistant", "worker", "clerk"),
+    "worker": ("laborer", "operator", "attendant"), "laborer": ("worker", "helper"), "man": ("worker", "operator"),
+    "lady": ("worker", "assistant"), "woman": ("worker", "operator"), "boy": ("worker", "helper"),
+    "girl": ("worker", "helper"), "maker": ("builder", "manufacturer"), "coach": ("instructor", "trainer"),
+    "tutor": ("teacher", "instructor"), "master": ("teacher", "supervisor"), "clerk": ("assistant", "worker"),
+    "executive": ("specialist", "representative", "manager"), "consultant": ("specialist", "advisor", "analyst"),
+    "advisor": ("counselor", "consultant", "representative"), "designer": ("developer", "artist"),
+    "developer": ("engineer", "programmer", "designer"), "partner": ("specialist", "manager"),
+    "lead": ("supervisor", "manager"), "leader": ("supervisor", "manager"), "chief": ("manager", "director"),
+    "foreman": ("supervisor",), "forewoman": ("supervisor",), "ganger": ("supervisor",), "overseer": ("supervisor",),
+    "superintendent": ("supervisor", "manager"), "practitioner": ("therapist", "specialist", "technician"),
+    "dealer": ("salesperson", "broker"), "seller": ("salesperson", "vendor"), "merchant": ("dealer", "salesperson"),
+    "keeper": ("caretaker", "attendant", "worker"), "guard": ("officer", "attendant"), "rider": ("driver", "courier"),
+    "courier": ("driver", "messenger"), "inspector": ("examiner", "officer"), "examiner": ("inspector",),
+}  # fmt: skip
+"""Words for one who does something, with others that titles of the same trades end in, the likeliest first."""
 GENERIC = frozenset((
     "administrator", "advisor", "adviser", "agent", "aide", "analyst", "apprentice", "assistant", "associate",
     "attendant", "consultant", "coordinator", "developer", "director", "driver", "employee", "engineer", "executive",

@@ -15,7 +15,7 @@ from careercli.errors import CareersError
 
 FILE = "job_titles.tsv"
 COLUMNS = ("title", "code", "kind", "reason")
-KINDS = ("British", "everyday", "abbreviation", "trade")
+KINDS = ("British", "everyday", "abbreviation", "trade", "old trade", "official")
 _HINT = "mend the line, or install the program again"
 
 

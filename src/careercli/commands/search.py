@@ -12,6 +12,7 @@ from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
     from careercli.commands.questions import Question
+    from careercli.search.roles import RoleHits
     from careercli.search.titles import TitleReading
 
 
@@ -46,9 +47,21 @@ def command(
     if answer.reading is not None and answer.reading.beside:
         note_left_out(answer.reading)
     if answer.weak:
-        output.note(f"no role is called {short(words)}: these share some of its words")
+        output.note(f"no role is called {short(words)}{told_as_guess(answer)}")
     if not answer.hits:
         output.note(f"no role says {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+
+
+def told_as_guess(answer: RoleHits) -> str:
+    """What the best of an answer is in place of a role of the name that was typed."""
+    hit = answer.hits[0]
+    if hit.guess == "spelling":
+        return f"; nearest by spelling: {short(hit.text)}"
+    if hit.guess == "part":
+        return ": these have it in a name"
+    if hit.guess == "head":
+        return f": these are the nearest by the last of its words, {short(hit.title)} first"
+    return ": these share some of its words"
 
 
 def note_left_out(reading: TitleReading) -> None:

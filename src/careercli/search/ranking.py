@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from careercli.catalog import title_words
+from careercli.catalog import english_words, title_words
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.search import candidates, spelling
@@ -127,7 +127,7 @@ def _sense_kept(catalog: Catalog, kind: NameKind, words: list[str], names: list[
     if kind is not candidates.ROLES or len(words) < 2 or not any(name.fit.rule == "typo" for name in names):
         return names
     known = known_anywhere(catalog, words)
-    firm = [word for word in words if word in known]
+    firm = [word for word in words if word in known or english_words.is_word(word)]
     return [
         name
         if name.fit.rule != "typo" or all(_is_meant(word, kind.split(name.name)) for word in firm)

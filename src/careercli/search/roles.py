@@ -13,8 +13,8 @@ from typing import Any, ClassVar
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import TEXT, Standing
-from careercli.search import candidates, highlight, query, ranking, skills, spelling, titles
+from careercli.catalog.rows import NAME, TEXT, Standing
+from careercli.search import candidates, certainty, highlight, query, ranking, skills, spelling, titles
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.search.titles import TitleReading
 from careercli.skills import normalize
@@ -41,7 +41,10 @@ MOST_SPREAD_WORDS = 5
 
 @dataclass(frozen=True)
 class RoleHit:
-    """A role that fits: where (title, alias, skill, or the key of a text), the line, and the spans that matched."""
+    """A role that fits: where (title, alias, skill, or the key of a text), the line, and the spans that matched.
+
+    `guess` says why a name that fits is no more than one (`certainty`), empty if it is what was typed.
+    """
 
     slug: str
     title: str
@@ -49,11 +52,12 @@ class RoleHit:
     where: str
     text: str
     spans: tuple[tuple[int, int], ...] = ()
+    guess: str = ""
 
     @property
     def weak(self) -> bool:
-        """True for a role that shares most words with the query, or says them in different places: a guess."""
-        return self.score <= PARTIAL_HIGH
+        """True for a guess: a role whose name is not what was typed, or that says the words in different places."""
+        return bool(self.guess)
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ class RoleHits(Answer):
 
     @property
     def weak(self) -> bool:
-        """True if nothing fits but what shares some words with the query: a guess, and to be told as one."""
+        """True if the best that fits is a guess, and to be told as one."""
         return bool(self.hits) and self.hits[0].weak
 
     def to_dict(self) -> list[dict[str, Any]]:
@@ -99,13 +103,14 @@ class RoleHits(Answer):
 class _Match:
     """Why a role fits, before its line is fetched: the id of the name, mention or passage, and the words that match.
 
-    `where` is title, alias, skill or text.
+    `where` is title, alias, skill or text. `rule` is how a name fits (`scoring.fit`), or why it is a guess.
     """
 
     score: float
     where: str
     id: int
     words: frozenset[str]
+    rule: str = ""
 
 
 _RoleMatch = tuple[int, _Match]
@@ -124,7 +129,9 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
         matches = _matches(catalog, parsed, text, limit)
         return _answer(catalog, text, parsed, matches, limit)
     reading = titles.read_title(catalog, text, guess=False)
-    matches = _matches(catalog, parsed, text, limit)
+    words = parsed.words[""]
+    spelt = reading.certainty == titles.SURE and catalog.query.known_words(NAME, words) == set(words)
+    matches = _matches(catalog, parsed, text, limit, spelt=spelt)
     is_named = any(map(_is_near_name, matches.values()))
     if reading.certainty == titles.SURE and is_named:  # "Night Auditer" is a misspelt name, and no auditor by night
         reading = titles.TitleReading(text, ())
@@ -138,12 +145,19 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
         _keep_best(matches, _of_title(catalog, reading, best))
     elif reading.certainty == titles.WEAK:
         _keep_best(matches, _of_title(catalog, reading, 0.0))
+    if reading.certainty == titles.SURE:
+        parsed = query.parse_query(reading.name)
     return _answer(catalog, text, parsed, matches, limit, reading if reading.slugs else None)
 
 
-def _matches(catalog: Catalog, parsed: query.Query, text: str, limit: int | None) -> dict[int, _Match]:
-    """The roles that fit every part of a query, and nothing that it excludes, by their ids."""
-    parts = [_by_words(catalog, field, words, limit, text) for field, words in parsed.words.items()]
+def _matches(
+    catalog: Catalog, parsed: query.Query, text: str, limit: int | None, *, spelt: bool = False
+) -> dict[int, _Match]:
+    """The roles that fit every part of a query, and nothing that it excludes, by their ids.
+
+    Where every word is known to be `spelt` as names have it, no typing errors are looked for.
+    """
+    parts = [_by_words(catalog, field, words, limit, text, spelt=spelt) for field, words in parsed.words.items()]
     parts += [_by_phrase(catalog, field, phrase) for field, phrase in parsed.phrases]
     matches = _in_all(parts)
     for field, words in parsed.excluded:
@@ -160,8 +174,8 @@ def _answer(
     limit: int | None,
     reading: TitleReading | None = None,
 ) -> RoleHits:
-    hits = _best_hits(catalog, matches, limit, reading.slugs if reading else ())
     free = [word for words in parsed.words.values() for word in words]
+    hits = _best_hits(catalog, matches, limit, free if parsed.is_words else [], reading.slugs if reading else ())
     near = () if hits or not free else _near(catalog, free)
     return RoleHits(text, hits, near, len(matches), reading)
 
@@ -176,7 +190,7 @@ def _is_near_name(match: _Match) -> bool:
     return match.where in ("title", "alias") and match.score >= NEAR_NAME
 
 
-_TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0}
+_TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0, titles.HEAD: 69.0}
 """The scores at least of the roles that a job title is read as, by how certain that is: none has a better one."""
 WEAK_TITLE = PARTIAL_HIGH
 """The score of the roles that a job title may be read as: a guess."""
@@ -190,8 +204,9 @@ def _of_title(catalog: Catalog, reading: TitleReading, best: float) -> Iterator[
     """The roles that a job title names, in its order, none below the `best` of the others."""
     words = frozenset(normalize.joined_stems(reading.name))
     score = max(_TITLE_SCORES.get(reading.certainty, WEAK_TITLE), best)
+    rule = certainty.HEAD if reading.certainty == titles.HEAD else ""
     for role, name in catalog.query.titles_of(reading.slugs):
-        yield role, _Match(score, "title", name, words)
+        yield role, _Match(score, "title", name, words, rule)
 
 
 def _in_all(parts: list[dict[int, _Match]]) -> dict[int, _Match]:
@@ -210,13 +225,19 @@ def _in_all(parts: list[dict[int, _Match]]) -> dict[int, _Match]:
 
 
 def _by_words(
-    catalog: Catalog, field: str, words: tuple[str, ...], limit: int | None, typed: str | None = None
+    catalog: Catalog,
+    field: str,
+    words: tuple[str, ...],
+    limit: int | None,
+    typed: str | None = None,
+    *,
+    spelt: bool = False,
 ) -> dict[int, _Match]:
     """The best match of each role that fits the words; `field` narrows where they may stand, "" does not."""
     matches: dict[int, _Match] = {}
     bound = None if limit is None else ranking.CANDIDATES
     # A name or a skill that is just what was typed shows that nothing is misspelt.
-    for forgiving in (False, True):
+    for forgiving in (False,) if spelt else (False, True):
         if field in ("", "title"):
             _keep_best(matches, _in_names(catalog, words, bound, typed, forgiving))
         if field in ("", "skill"):
@@ -225,7 +246,7 @@ def _by_words(
             break
     if field in ("", "faq"):
         _keep_best(matches, _in_texts(catalog, field, words, forgiving))
-    if not matches and not field and 1 < len(words) <= MOST_SPREAD_WORDS:
+    if not matches and not spelt and not field and 1 < len(words) <= MOST_SPREAD_WORDS:
         return _spread(catalog, words, limit)
     return matches
 
@@ -265,7 +286,7 @@ def _in_names(
         if score < WORDS_LOW:
             score = PARTIAL_LOW + (PARTIAL_HIGH - PARTIAL_LOW) * score / MOST_HIGH
         where = "alias" if kind in ("alias", "reported") else "title"
-        yield role, _Match(round(score - NAME_COSTS[kind], 1), where, name_id, fit.matched)
+        yield role, _Match(round(score - NAME_COSTS[kind], 1), where, name_id, fit.matched, fit.rule)
 
 
 def _in_skills(catalog: Catalog, words: tuple[str, ...], forgiving: bool) -> Iterable[_RoleMatch]:
@@ -321,9 +342,9 @@ def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[in
 
 
 def _best_hits(
-    catalog: Catalog, matches: dict[int, _Match], limit: int | None, first: Sequence[str] = ()
+    catalog: Catalog, matches: dict[int, _Match], limit: int | None, typed: Sequence[str], first: Sequence[str] = ()
 ) -> tuple[RoleHit, ...]:
-    """The best matches with their lines, at most `limit` of them.
+    """The best matches with their lines, at most `limit` of them; `typed` are the words, if nothing but words was.
 
     Of equal scores come those whose slugs stand `first`, in that order, then the one with most jobs.
     """
@@ -332,25 +353,39 @@ def _best_hits(
     lowest = (scores[-1] if scores else 0.0) - RESIDUAL_COSTS
     ranked: list[tuple[float, Standing]] = []
     for standing in catalog.query.standings(role for role, match in matches.items() if match.score >= lowest):
-        ranked.append((round(matches[standing.id].score - RESIDUAL_COSTS * standing.residual, 1), standing))
+        costs = RESIDUAL_COSTS if standing.residual and standing.slug not in order else 0.0
+        ranked.append((round(matches[standing.id].score - costs, 1), standing))
     ranked.sort(key=lambda entry: (-entry[0], order.get(entry[1].slug, len(order)), *_standing(entry[1])))
     best = [(standing, replace(matches[standing.id], score=score)) for score, standing in ranked[:limit]]
     names = catalog.query.name_texts(match.id for _role, match in best if match.where not in ("text", "skill"))
-    return tuple(_role_hit(role, match, *_line(catalog, match, names)) for role, match in best)
+    lines = [_line(catalog, match, names) for _role, match in best]
+    return tuple(
+        _role_hit(role, match, *line, _guess(catalog, typed, match, line[1]))
+        for (role, match), line in zip(best, lines, strict=True)
+    )
+
+
+def _guess(catalog: Catalog, typed: Sequence[str], match: _Match, text: str) -> str:
+    """Why a match is a guess, empty for one that is none; `text` is the line that matched."""
+    if match.score <= PARTIAL_HIGH or match.rule == certainty.HEAD:
+        return match.rule if match.rule == certainty.HEAD else certainty.MOST
+    if not typed or not _is_name(match):
+        return ""
+    return certainty.guess_of(catalog, typed, text, match.rule, match.words)
 
 
 def _standing(role: Standing) -> tuple[bool, int, str, str]:
     return role.part, -role.jobs, role.title, role.slug
 
 
-def _role_hit(role: Standing, match: _Match, where: str, text: str) -> RoleHit:
+def _role_hit(role: Standing, match: _Match, where: str, text: str, guess: str) -> RoleHit:
     """A role with the line that matched; a text is cut around the first word that did."""
     spans = highlight.spans(text, match.words)
     if match.where == "text":
         text, shift = highlight.shortened(text, spans[0][0] if spans else 0)
         spans = tuple((start + shift, end + shift) for start, end in spans)
         spans = tuple((start, end) for start, end in spans if start >= 0 and end <= len(text))
-    return RoleHit(role.slug, role.title, match.score, where, text, spans)
+    return RoleHit(role.slug, role.title, match.score, where, text, spans, guess)
 
 
 def _line(catalog: Catalog, match: _Match, names: Mapping[int, str]) -> tuple[str, str]:

@@ -9,33 +9,33 @@ is kept as what it is (`careercli.catalog.title_words`). The ways to read a titl
 | sure | the same, once level, contract, qualification, number and place are left out |
 | likely | a name that fits it by the rules of the search, or its last words are a name: a wedding photographer |
 | likely | who begins in a field (a sales trainee) or teaches a kind of subject (a saxophone teacher) |
+| head | its last words are a name, but no role of that name says a word of what stands before them: a guess |
 | weak | a name that holds most of its words, or its last words name several trades: a guess, never to be taken |
 """
 
 from __future__ import annotations
 
 import collections
-import re
 from dataclasses import dataclass
 
 from careercli.catalog import title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import NAME, Standing
+from careercli.catalog.rows import NAME, SKILL, Standing
 from careercli.catalog.title_words import TitleParts
-from careercli.search import candidates, ranking, spelling
+from careercli.search import candidates, certainty, ranking, spelling
 from careercli.skills import normalize
 
-EXACT, SURE, LIKELY, WEAK = "exact", "sure", "likely", "weak"
+EXACT, SURE, LIKELY, HEAD, WEAK = "exact", "sure", "likely", "head", "weak"
 LIKELY_FROM = 80.0
 """A name that fits a title at least so well (`scoring.fit`) is likely to be meant."""
 LONGEST = 200
 """Characters of a title that are looked at."""
 _LONG_WORD = 5
 """From so many letters on an unknown word may be a misspelt one."""
-_DOER = re.compile("[a-z]{3,}(?:er|or|ist|ian|smith|wright)")
-"""A word for somebody who does something."""
 _GROUP = len("25-2")
 """So much of their codes do occupations of a minor group share."""
+_MOST_TOOLS = 20
+"""Tools with a word in their names that are looked at."""
 MOST = 5
 """Occupations that a title may mean."""
 
@@ -44,7 +44,7 @@ MOST = 5
 class TitleReading:
     """What a job title means: the slugs of the roles, the likeliest first, and how certain that is.
 
-    `certainty` is one of exact, sure, likely and weak, empty if no role fits. Several slugs say that the title is
+    `certainty` is one of exact, sure, likely, head and weak, empty if no role fits. Several slugs say that the title is
     theirs alike. `name` is the part of the title that was looked up; `level`, `contract`, `qualification` and `rest`
     are what stood beside it, as written but folded.
     """
@@ -81,9 +81,9 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
     if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
         return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
     if guess and parts.heads:
-        bare = parts.heads[1:] or parts.heads
+        bare = sorted(parts.heads[1:] or parts.heads, key=lambda head: -len(head.split()))
         of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
-        for found in (of_field, _fitting, _last_words, _holding_most):
+        for found in (of_field, _fitting, _of_same_head, _last_words, _holding_most):
             for head in bare:
                 certainty, slugs = found(catalog, head)
                 if slugs:
@@ -136,8 +136,10 @@ def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
             name = " ".join(part)
             # One word in front mostly says what the work is about, not what it is: a graduate trainee is no graduate.
             # A word for somebody who does something is what it is, before a material, too: "sandblaster glass".
-            counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name) or _DOER.fullmatch(name)
+            counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name) or certainty.DOER.fullmatch(name)
             slugs = _named(catalog, name) if counts else []
+            if slugs and len(part) == 1 and (narrower := _with_same_head(catalog, [words[0], words[-1]])):
+                return HEAD, narrower
             if slugs:
                 return _of_kind(catalog, slugs, part, beside)
     return LIKELY, []
@@ -149,16 +151,46 @@ def _of_kind(catalog: Catalog, slugs: list[str], part: list[str], beside: list[s
     Trades that have no more in common than a name are merely offered, unless only one has names with all those words.
     """
     codes = catalog.query.codes_of(slugs)
-    if len({codes.get(slug, slug)[:_GROUP] for slug in slugs}) == 1:
-        return LIKELY, slugs
-    spoken: collections.Counter[str] = collections.Counter()
     ids = {slug: catalog.query.role_ids([slug])[0] for slug in slugs}
+    if len({codes.get(slug, slug)[:_GROUP] for slug in slugs}) == 1:
+        return (LIKELY if _says(catalog, set(ids.values()), beside) else HEAD), slugs
+    spoken: collections.Counter[str] = collections.Counter()
     for word in map(normalize.stem, beside):
         roles = {role for _name, role in catalog.query.roles_named_with([*map(normalize.stem, part), word])}
         spoken.update(slug for slug, role in ids.items() if role in roles)
     best = sorted(slugs, key=lambda slug: -spoken[slug])
     of_all = [slug for slug in slugs if spoken[slug] == len(beside)]
     return (LIKELY if len(of_all) == 1 else WEAK), best
+
+
+def _says(catalog: Catalog, roles: set[int], words: list[str]) -> bool:
+    """Whether names, texts or tools of some roles (ids) hold half of some words at least."""
+    known = 0
+    for word in words:
+        forms = {normalize.stem(form) for form in (word, title_words.respelt(word))}
+        saying = {role for form in forms for _name, role in catalog.query.roles_named_with([form])}
+        if not saying & roles:
+            saying = {row[0] for form in forms for row in catalog.query.passages_with_words([form])}
+        known += bool(saying & roles) or any(_uses(catalog, roles, form) for form in forms)
+    return 2 * known >= len(words)
+
+
+def _uses(catalog: Catalog, roles: set[int], word: str) -> bool:
+    """Whether one of some roles (ids) uses a tool or skill with a word in its name: a SAS programmer."""
+    tools = catalog.query.names_matching(SKILL, [{word: 1.0}], 1, _MOST_TOOLS)
+    return any(role in roles for tool, _name in tools for _mention, role in catalog.query.first_mentions(tool))
+
+
+def _of_same_head(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles of the name that a title is with another word for its head: a bus fitter is a bus mechanic."""
+    return LIKELY, _with_same_head(catalog, head.split())
+
+
+def _with_same_head(catalog: Catalog, words: list[str]) -> list[str]:
+    """The roles that these words name once the last is another of those that titles of the same trades end in."""
+    *beside, last = title_words.respelt(" ".join(words)).split()
+    others = title_words.SAME_HEADS.get(last, ()) if beside else ()
+    return next((slugs for other in others if (slugs := _named(catalog, " ".join([*beside, other])))), [])
 
 
 def _of_field(catalog: Catalog, head: str) -> tuple[str, list[str]]:

@@ -1,0 +1,67 @@
+"""How much of what was typed a name of a role explains: a title that was meant, or a guess that is told as one.
+
+A name is meant if it is what was typed but for slips of the fingers, or if its head is among what was typed and so is
+half of the words before it. Everything else that a search finds by names is a guess, for one of these reasons:
+
+| guess | why |
+|---|---|
+| spelling | a word would have to be misspelt that is an English word: a thatcher is no teacher |
+| part | the words stand beside a head that nobody typed: a sandwich is no sandwich maker |
+| head | only the head of the title is known: what a banksman of camels does, no role says |
+| most | most of the words are in a name, or all of them in different places |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from careercli.catalog import english_words, title_words
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import name_words
+from careercli.search import ranking, spelling
+from careercli.skills import normalize
+
+SPELLING, PART, HEAD, MOST = "spelling", "part", "head", "most"
+DOER = re.compile("[a-z]{3,}(?:er|or|ist|ian|smith|wright)")
+"""A word for somebody who does something."""
+_SEGMENTS = re.compile(r", | and | of | for | in | to |; |/|\(|\)| - ")
+"""What stands between the parts of a name, each of which ends in a head."""
+_HALF = 0.5
+"""So much of the letters of a part of a name must have been typed for the part to be meant."""
+
+
+def guess_of(catalog: Catalog, typed: Sequence[str], text: str, rule: str, matched: Collection[str]) -> str:
+    """Why a name is a guess, empty if it is what was typed.
+
+    `typed` are folded, stemmed words; `text` is the name as written, which fits by `rule` (`scoring.fit`) with the
+    words `matched`.
+    """
+    if rule not in ("prefix", "words", "typo"):
+        return ""
+    alone = len(typed) == 1
+    strange = [word for word in typed if word not in matched and word not in "".join(matched)]
+    cut_short = [typed[-1]] if typed[-1] not in matched else []
+    if any(_is_another_word(catalog, word, matched, alone=alone) for word in [*strange, *cut_short]):
+        return SPELLING
+    parts = [name_words(normalize.name_key(part)) for part in _SEGMENTS.split(text) if part]
+    if any(part and part[-1] in matched and _share(part, matched) >= _HALF for part in parts):
+        return ""
+    is_doer = typed[-1] in title_words.GENERIC or (DOER.fullmatch(typed[-1]) and catalog.named(typed[-1]))
+    return "" if is_doer and _share(name_words(normalize.name_key(text)), matched) >= _HALF else PART
+
+
+def is_english(catalog: Catalog, word: str) -> bool:
+    """Whether a folded, stemmed word is one as it stands, in the catalogue or in the list of English words."""
+    return english_words.is_word(word) or bool(ranking.known_anywhere(catalog, [word]))
+
+
+def _is_another_word(catalog: Catalog, word: str, matched: Collection[str], *, alone: bool) -> bool:
+    """Whether a typed word is an English word that would have to be misspelt; others beside it may vouch for a slip."""
+    if not alone and any(spelling.is_slip(word, other) for other in matched):
+        return False
+    return is_english(catalog, word)
+
+
+def _share(words: Sequence[str], matched: Collection[str]) -> float:
+    return sum(len(word) for word in words if word in matched) / max(1, sum(map(len, words)))
