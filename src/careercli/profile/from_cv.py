@@ -12,15 +12,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
-from careercli.profile.cv import Cv, Job, Said, read_cv, schooling
+from careercli.profile.cv import Cv, Job, NotACv, Said, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import titles
 
 _JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
 _BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
+BARE_HINT = "if it is a list of skills, write `Skills:` above it, and the rest of your CV below"
 MOST_GUESSES = 40
 """So many phrases that are not known are looked at for what may be meant."""
 MOST_JOBS = 40
@@ -81,12 +83,16 @@ class CvReading:
         return tuple(dict.fromkeys(job.role.slug for job in self.jobs_counted if job.role))
 
 
-def read(catalog: Catalog, file: Path, *, guess: bool = False) -> CvReading:
+def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = False) -> CvReading:
     """The CV in a file, as the catalogue reads it. With `guess`, what is not known is looked for as a typing error.
 
-    Raises CareersError for a file that cannot be read, or is no CV.
+    Raises CareersError for a file that cannot be read, NotACv for a text that is no CV, unless `as_cv`.
     """
-    return of_cv(catalog, read_cv(file), guess=guess)
+    cv = read_cv(file, as_cv=as_cv)
+    reading = of_cv(catalog, cv, guess=guess)
+    if cv.is_bare and not as_cv and not reading.skills and reading.own is None:
+        raise NotACv(paths.display(file), "a list of which the catalogue knows nothing", BARE_HINT)
+    return reading
 
 
 def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:

@@ -33,6 +33,9 @@ def command(
     take_role: Annotated[
         bool, typer.Option("--take-role", help="Take the latest job as your role, without being asked.")
     ] = False,
+    as_cv: Annotated[
+        bool, typer.Option("--as-cv", help="Read the text as a CV even if it looks like something else.")
+    ] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -42,19 +45,33 @@ def command(
       careers profile import resume.json
       careers profile import cv.docx --take-role
 
-    What only may be meant, and your role, is asked about on a terminal, and listed elsewhere.
+    What only may be meant, and your role, is asked about on a terminal, and listed elsewhere. A text that is no CV,
+    as a job posting, is asked about in the same way, and refused elsewhere.
     """
     from careercli.answers import profile_import
-    from careercli.profile import from_cv
 
     catalog: Catalog = catalog_options.catalog()
-    reading = from_cv.read(catalog, file, guess=True)
     asks = terminal.can_ask() and not output.wants_rows(format, json)
+    reading = _reading(catalog, file, as_cv=as_cv, asks=asks)
     guesses = reading.guesses if take_guesses else _agreed_guesses(reading) if asks else ()
     role = take_role or (asks and _agreed_role(reading))
     output.emit(profile_import.take(paths.display(file), reading, guesses, role=role), format, json)
     for remark in reading.cv.remarks:
         output.note(f"careers: {paths.display(file)}: {remark}")
+
+
+def _reading(catalog: Catalog, file: Path, *, as_cv: bool, asks: bool) -> CvReading:
+    """The CV of a file. Of a text that is none, the person is asked whether to read it all the same."""
+    from careercli.profile import from_cv
+    from careercli.profile.cv import NotACv
+
+    try:
+        return from_cv.read(catalog, file, guess=True, as_cv=as_cv)
+    except NotACv as error:
+        question = f"{error.message.replace('no CV but', 'this looks like')}. Read it as a CV all the same? [y/N] "
+        if not asks or output.ask(question).strip().lower() not in ("y", "yes"):
+            raise
+    return from_cv.read(catalog, file, guess=True, as_cv=True)
 
 
 def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:

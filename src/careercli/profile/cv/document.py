@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from careercli.profile.cv import dates, lists, schooling, tongues
+from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
 
 MAX_PHRASES = 500
@@ -78,7 +79,10 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Cv:
-    """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words."""
+    """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words.
+
+    `other` is what the text is instead of a CV, where that is plain. `is_bare` says that it is a list and nothing else.
+    """
 
     form: str
     skills: tuple[Said, ...] = ()
@@ -90,6 +94,8 @@ class Cv:
     headlines: tuple[Said, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[str, ...] = ()
+    other: Other | None = None
+    is_bare: bool = False
 
 
 @dataclass

@@ -7,9 +7,12 @@ Which part of such a line is the title is told by its words: "Line cook, Café P
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, lists
-from careercli.profile.cv.document import Draft
+
+if TYPE_CHECKING:
+    from careercli.profile.cv.document import Draft
 
 _PARTS = re.compile(r"\s*[|·•\t]\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
 MOST_PARTS = 8
