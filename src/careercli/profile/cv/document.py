@@ -18,6 +18,8 @@ MAX_PHRASES = 500
 MOST_LINES = 5_000
 """Lines of lists and of running text that are looked at."""
 LONGEST_PHRASE = 200
+LEAST_OF_SENTENCE = 4
+"""Words behind a label that tell of a skill, and are none."""
 LONGEST_PROSE = 200_000
 
 
@@ -125,7 +127,10 @@ class Draft:
         elif kind == "languages" and tongues.all_languages(lists.split(rest)):
             self.language_line(rest, place)
         else:
-            for phrase in lists.split(rest):
+            phrases = lists.split(rest)
+            if label and kind is None and len(phrases) == 1 and len(rest.split()) >= LEAST_OF_SENTENCE:
+                self.skill(label, place)  # "Team management: led a crew of six"
+            for phrase in phrases:
                 self.skill(phrase, place)
 
     def skill(self, text: str, place: str = "") -> None:

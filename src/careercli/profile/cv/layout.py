@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from careercli.profile.cv import bare_list, evidence, headings, lists
+from careercli.profile.cv import bare_list, evidence, headings, lists, signs
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
@@ -191,7 +191,8 @@ class _Layout:
         elif kind is None:
             if number < HEAD_LINES:
                 self.draft.headline(text, line.place)
-            self.draft.prose(text, line.place)
+            if number >= HEAD_LINES or not signs.CONTACT.search(text):  # streets and networks are no skills
+                self.draft.prose(text, line.place)
         elif kind == headings.JOBS:
             self.jobs.line(text, line.place)
         else:
