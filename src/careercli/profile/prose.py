@@ -58,21 +58,26 @@ def spans(text: str) -> dict[str, Span]:
     """
     every: dict[str, Span] = {}
     for sentence in _SENTENCES.split(text):
-        governor, opens = "", True
+        if not sentence.strip():
+            continue
+        governor, opens, of_networks = "", True, _is_of_networks(sentence)
         for clause in _CLAUSES.split(sentence):
             if _CLAUSES.fullmatch(clause):
                 opens = clause not in _GOES_ON
                 continue
             words = [word for word in (token.strip(_AROUND) for token in clause.split()) if word]
-            for key, span in _of_clause(words, governor, opens, _is_of_networks(sentence)):
+            governors = _governors(words, governor)
+            for key, span in _of_clause(words, governors, opens, of_networks):
                 if key not in every or (span.is_name and not every[key].is_name):
                     every[key] = span
-            governor = _governor(words, len(words), governor)
+            governor = governors[-1]
     return every
 
 
-def _of_clause(words: Sequence[str], governor: str, opens: bool, of_networks: bool) -> Iterator[tuple[str, Span]]:
-    """The runs of a clause, with their keys; `governor` is the word that governs the clause before it.
+def _of_clause(
+    words: Sequence[str], governors: Sequence[str], opens: bool, of_networks: bool
+) -> Iterator[tuple[str, Span]]:
+    """The runs of a clause, with their keys; `governors` are the words that govern its places.
 
     `opens` says that the clause is the first of its sentence, whose first word has a capital whatever it is.
     """
@@ -85,7 +90,7 @@ def _of_clause(words: Sequence[str], governor: str, opens: bool, of_networks: bo
             if not key or (end < len(words) and words[end].casefold() in _PLACE_ENDS and words[end][0].isupper()):
                 continue
             if end - start == 1:
-                if _stands_alone(words, start, governor, opens) and not (
+                if _stands_alone(words, start, governors[start], opens) and not (
                     of_networks and run[0].casefold() in _PROFILES
                 ):
                     yield key, Span(run[0], is_name=True)
@@ -107,7 +112,6 @@ def _stands_alone(words: Sequence[str], place: int, governor: str, opens: bool) 
     before = words[place - 1] if place else ""
     if len(word) == 1 or word.casefold() in _NETWORKS or before[:1].isdigit() or _ROMAN.fullmatch(word):
         return False  # 6th Form, 9 PM, Henry IV
-    governor = _governor(words, place, governor)
     if governor in _OF_EMPLOYERS or (word.casefold() in ORDINARY and not _is_of_tool(governor, before)):
         return False
     if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
@@ -123,13 +127,18 @@ def _is_of_tool(governor: str, before: str) -> bool:
     return governor in _OF_TOOLS and before.casefold() not in ("the", "a", "an", "my", "our", "his", "her", "their")
 
 
-def _governor(words: Sequence[str], place: int, before: str) -> str:
-    """The last small word in front of a place that joins no names: "in" of "in Java, Kotlin and Go"."""
-    for word in reversed(words[:place]):
+def _governors(words: Sequence[str], before: str) -> list[str]:
+    """For each place of a clause, and its end, the last small word in front that joins no names: "in" of "in Java and
+    Go"; without any, an opening "With", or the word that governs the clause before.
+    """
+    opening = words[0].casefold() if words else ""
+    last = opening if opening in _OF_TOOLS or opening in _OF_EMPLOYERS else before
+    every = [before]
+    for word in words:
         if word.islower() and word not in _JOINTS and len(word) > 1:
-            return word
-    opening = words[0].casefold() if words and place else ""
-    return opening if opening in _OF_TOOLS or opening in _OF_EMPLOYERS else before
+            last = word
+        every.append(last)
+    return every
 
 
 def _is_of_networks(sentence: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from careercli.profile.cv import dates, headings, lists, schooling, signs
 from careercli.profile.cv.job_lines import is_trade
 
-MOST_LETTERS = 60_000
+MOST_LETTERS = 30_000
 """So much of a text is looked at."""
 MOST_LINES = 400
 """Lines in which years and degrees are looked for."""
