@@ -122,7 +122,9 @@ class Draft:
             return
         label, rest = lists.labelled(text)
         kind = lists.kind_of_label(label) if label else None
-        if kind == "left out":
+        if dates.year(text) is not None and schooling.level(text) is not None:
+            self.study(text, place)  # below "Qualifications": High school diploma, 2012
+        elif kind == "left out":
             self.leave_out(text, place, f"{label} are no skills")
         elif kind == "languages" and tongues.all_languages(lists.split(rest)):
             self.language_line(rest, place)
