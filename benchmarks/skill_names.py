@@ -10,7 +10,8 @@ right was typed out before the first run, from the catalogue's names of skills, 
 
 Counted twice: as `profile add`, `match` and a CV read a phrase, and as `careers skills` answers it. An answer is
 
-    right   the catalogue's name, taken without asking; or nothing taken where it is not in the catalogue
+    right   the catalogue's name, taken without asking; or nothing taken where it is not in the catalogue; the name
+            itself is right wherever the catalogue has it, for guides written since name skills as people do
     close   the right name is offered as a question, or stands among the first three that were taken
     wrong   something else is taken
     none    nothing is taken or offered that is right, though the catalogue has it
@@ -27,6 +28,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -56,6 +59,8 @@ def names() -> Iterator[Name]:
 
 def verdict(name: Name, taken: Sequence[str], offered: Sequence[str]) -> str:
     """What became of a name, of which some names were taken and others offered."""
+    if taken and "-" not in name.right and normalize.key(taken[0]) == normalize.key(name.text):
+        return "right"
     if name.each:
         return "right" if set(name.right) <= set(taken) else "wrong" if taken else "none"
     if taken:

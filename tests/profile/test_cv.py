@@ -36,7 +36,7 @@ def texts(said) -> list[str]:
 
 @pytest.mark.parametrize("name", GOLD)
 def test_each_form_is_told_apart_and_read(name: str) -> None:
-    """Of twenty CVs: the kind, the jobs with their years, schooling, languages and certificates are as typed out."""
+    """Of each CV: the kind, the jobs with their years, schooling, languages and certificates are as typed out."""
     gold, cv = GOLD[name], resume.read_cv(CVS / name)
     assert cv.form.startswith(gold["form"])
     assert [[job.title.casefold(), job.first, "now" if job.is_current else job.last] for job in cv.jobs] == [

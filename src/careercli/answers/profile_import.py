@@ -101,6 +101,7 @@ def _job(held: HeldJob) -> dict[str, Any]:
     return {
         "title": held.role.said if held.role else job.title,
         "role": held.role.slug if held.role else None,
+        "may_be": [role.slug for role in held.maybe],
         "from": job.first,
         "to": job.last,
         "current": job.is_current,
@@ -108,8 +109,8 @@ def _job(held: HeldJob) -> dict[str, Any]:
     }
 
 
-def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, role: bool = False) -> CvImport:
-    """Puts what a CV says into the profile: what is certain, the guesses given, with `role` the role proposed.
+def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own: HeldJob | None = None) -> CvImport:
+    """Puts what a CV says into the profile: what is certain, the guesses given, and `own` as one's role.
 
     What the profile has of its own (role, education) stays. Raises CareersError if it cannot be written.
     """
@@ -120,7 +121,6 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, role
 
     def changed(mine: Profile) -> Mapping[str, Any]:
         values: dict[str, Any] = {}
-        own = reading.own if role else None
         if own is not None and own.role is not None:
             if mine.role in (None, own.role.slug):
                 values["role"] = own.role.slug
@@ -147,7 +147,7 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, role
         added,
         tuple(name for name in wanted if name not in added),
         tuple(skill for skill in reading.guesses if skill not in taken),
-        reading.own if role and "role" not in kept else None,
+        own if "role" not in kept else None,
         mine.education,
         mine.languages,
         mine.certificates,

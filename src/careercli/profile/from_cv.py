@@ -12,17 +12,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
-from careercli.profile.cv import Cv, Job, Said, read_cv, schooling
+from careercli.profile.cv import Cv, Job, NotACv, Said, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import titles
 
 _JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
 _BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
+BARE_HINT = "if it is a list of skills, write `Skills:` above it, and the rest of your CV below"
 MOST_GUESSES = 40
 """So many phrases that are not known are looked at for what may be meant."""
+LEAST_GUESSED = 3
+"""Letters of a phrase for which something else may be meant."""
+MOST_MAYBE = 3
+"""So many roles are proposed for a title that may mean several."""
+CERTAIN = (titles.EXACT, titles.SURE)
 MOST_JOBS = 40
 """So many jobs are looked up, the latest of them."""
 
@@ -45,10 +52,14 @@ class ReadSkill:
 
 @dataclass(frozen=True)
 class HeldJob:
-    """A job of a CV with the role of the catalogue that it was; None if no role is called so."""
+    """A job of a CV with the role of the catalogue that it was; None if no role is certainly called so.
+
+    `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
+    """
 
     job: Job
     role: RoleOfTitle | None
+    maybe: tuple[RoleOfTitle, ...] = ()
 
     @property
     def words(self) -> str:
@@ -59,7 +70,10 @@ class HeldJob:
 
 @dataclass(frozen=True)
 class CvReading:
-    """A CV as the catalogue reads it. `jobs` begin with the latest; `own` is the role that is proposed as one's own."""
+    """A CV as the catalogue reads it. `jobs` begin with the latest; `own` is the role that is proposed as one's own.
+
+    `own` is None where the latest job that names any role names it only by a guess (`own_maybe`).
+    """
 
     cv: Cv
     skills: tuple[ReadSkill, ...]
@@ -68,6 +82,16 @@ class CvReading:
     jobs: tuple[HeldJob, ...]
     own: HeldJob | None
     education: EntryLevel | None
+
+    @property
+    def own_maybe(self) -> HeldJob | None:
+        """The latest job, where it is later than `own` and its title may mean several roles, or one by a guess."""
+        for job in self.jobs:
+            if job.role is not None:
+                return None
+            if job.maybe:
+                return job
+        return None
 
     @property
     def jobs_counted(self) -> tuple[HeldJob, ...]:
@@ -81,12 +105,16 @@ class CvReading:
         return tuple(dict.fromkeys(job.role.slug for job in self.jobs_counted if job.role))
 
 
-def read(catalog: Catalog, file: Path, *, guess: bool = False) -> CvReading:
+def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = False) -> CvReading:
     """The CV in a file, as the catalogue reads it. With `guess`, what is not known is looked for as a typing error.
 
-    Raises CareersError for a file that cannot be read, or is no CV.
+    Raises CareersError for a file that cannot be read, NotACv for a text that is no CV, unless `as_cv`.
     """
-    return of_cv(catalog, read_cv(file), guess=guess)
+    cv = read_cv(file, as_cv=as_cv)
+    reading = of_cv(catalog, cv, guess=guess)
+    if cv.is_bare and not as_cv and not reading.skills and reading.own is None:
+        raise NotACv(paths.display(file), "a list of which the catalogue knows nothing", BARE_HINT)
+    return reading
 
 
 def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
@@ -102,27 +130,38 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
             known.update((part.text, ReadSkill(part, said.place)) for part in parts[said.text])
         else:
             unknown.append(said)
-    guesses = _guesses(catalog, unknown[:MOST_GUESSES]) if guess else []
+    long = [said for said in unknown if len(said.text) >= LEAST_GUESSED]
+    guesses = _guesses(catalog, long[:MOST_GUESSES]) if guess else []
     meant = {skill.phrase.text for skill in guesses}
     unknown = [said for said in unknown if said.text not in meant]
     skills = [*known.values(), *_in_prose(catalog, cv, {s.key for k in known.values() for s in k.phrase.skills})]
-    jobs = tuple(HeldJob(job, role_of_title(catalog, job.titles)) for job in cv.jobs[:MOST_JOBS])
+    jobs = tuple(held_job(catalog, job) for job in cv.jobs[:MOST_JOBS])
     own = _own(catalog, cv, jobs)
     levels = [study.level for study in cv.studies if study.level is not None]
     return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
 
 
-def role_of_title(catalog: Catalog, texts: Sequence[str]) -> RoleOfTitle | None:
-    """The role that some texts name that may be a title, of which one may be; a certain reading goes before a likely.
+def held_job(catalog: Catalog, job: Job) -> HeldJob:
+    """A job with the role that one of its titles names. A certain reading goes before a likely, which names one role.
 
-    Several texts are the parts of one line: the title, an employer, a place. None if no role is called so.
+    Its titles are the parts of one line: the title, an employer, a place. What is read only weakly, or as likely one
+    role as another, is kept as what it may be.
     """
+    maybe: dict[str, str] = {}
     for guess in (False, True):
-        for text in texts:
+        for text in job.titles:
             read = titles.read_title(catalog, text, guess=guess)
-            if read.slug is not None:
-                return RoleOfTitle(read.slug, catalog.titles([read.slug])[read.slug], text)
-    return None
+            if read.slugs and (read.certainty in CERTAIN or (read.certainty == titles.LIKELY and len(read.slugs) == 1)):
+                return HeldJob(job, _roles(catalog, {read.slugs[0]: text})[0])
+            for slug in read.slugs[:MOST_MAYBE]:
+                maybe.setdefault(slug, text)
+    return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
+
+
+def _roles(catalog: Catalog, texts: dict[str, str]) -> tuple[RoleOfTitle, ...]:
+    """Roles by their slugs, with the words that named them."""
+    names = catalog.titles(list(texts))
+    return tuple(RoleOfTitle(slug, names[slug], text) for slug, text in texts.items())
 
 
 def _guesses(catalog: Catalog, unknown: Sequence[Said]) -> list[ReadSkill]:
@@ -156,12 +195,13 @@ def _in_prose(catalog: Catalog, cv: Cv, known: set[str]) -> Iterator[ReadSkill]:
 
 
 def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:
-    """The latest job whose role is known, else what the person calls themselves."""
-    if own := next((job for job in jobs if job.role is not None), None):
-        return own
+    """The latest job whose role is known, else what the person calls themselves; None if a later one is a guess."""
+    if latest := next((job for job in jobs if job.role is not None or job.maybe), None):
+        return latest if latest.role is not None else None
     for said in cv.headlines:
-        if role := role_of_title(catalog, (said.text,)):
-            return HeldJob(Job((said.text,), said.place), role)
+        named = held_job(catalog, Job((said.text,), said.place))
+        if named.role is not None:
+            return named
     return None
 
 

@@ -13,18 +13,14 @@ from dataclasses import dataclass
 from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
-from careercli.skills import normalize
+from careercli.profile import prose
 
 LONGEST_PHRASE = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
-LONGEST_NAME = 7
-"""Words of a skill's name that running text is searched for."""
 PRODUCT_PLACES = ("tech_stack", "skills.technical")
 """Where role files name products."""
-_OF_PRODUCTS = ("software", "system", "systems", "program", "programs")
-_NETWORKS = frozenset(("twitter", "facebook", "instagram", "youtube", "linkedin", "xing", "tiktok"))
-_CLAUSES = re.compile(r"[\n\r,;:()|•·]|[.!?](?:\s|$)")
-_AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
+_WORDS = re.compile(r"\S+")
+_NAME_WORDS = re.compile(r"[^\s-]+")
 
 
 @dataclass(frozen=True)
@@ -79,22 +75,43 @@ def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
     """The skills that running text names.
 
     A single word counts only if it is written as a name, as Westlaw or SQL, and is none of a longer name; without a
-    capital or digit inside, only if it is a product: Ferret and Frames are tools. A single letter never counts.
+    capital or digit inside, only if it is a product: Ferret and Frames are tools. A single letter never counts. What is
+    written as a name counts by the plain name of a product, too: QuickBooks.
     """
-    spans = _spans(text)
+    spans = prose.spans(text)
     known = catalog.query.skill_names(spans)
     targets = catalog.query.alias_targets(spans)
+    targeted = known.keys() | catalog.query.skill_names(set(targets.values())).keys()
     phrases: dict[str, str] = {}
-    for span_key, phrase in spans.items():
+    for span_key, span in spans.items():
         key = span_key if span_key in known else targets.get(span_key)
+        if (key is None or key not in targeted) and span.is_name:
+            key = _product(catalog, span.text)
+        elif key is not None and not span.is_name and not _is_spelt_so(span.text, known.get(key, span.text)):
+            key = None
         if key is not None:
-            phrases.setdefault(key, phrase)
+            phrases.setdefault(key, span.text)
     doubtful = {key for key, phrase in phrases.items() if _is_doubtful(phrase)}
     products = {key for key, _role, place in catalog.query.roles_naming(doubtful) if place in PRODUCT_PLACES}
     phrases = {key: phrase for key, phrase in phrases.items() if key not in doubtful or key in products}
     names = catalog.query.skill_names(phrases)
     rarities = role_skills.rarity_weights(catalog, names)
     return [_weighted(key, names[key], phrase, rarities) for key, phrase in phrases.items() if key in names]
+
+
+def _product(catalog: Catalog, text: str) -> str | None:
+    """The key of the product that a name plainly is; None for anything else."""
+    from careercli.search import reading
+
+    named = reading.lookup(catalog, text)
+    if named is None or named.id is None or named.rule not in ("product", "usual"):
+        return None
+    return named.key if catalog.query.skill_place(named.id) in PRODUCT_PLACES else None
+
+
+def _is_spelt_so(phrase: str, name: str) -> bool:
+    """Whether small words are as many as those of the name that they would be: "people work" is not People@work."""
+    return len(_WORDS.findall(phrase)) <= len(_NAME_WORDS.findall(name))
 
 
 def _is_doubtful(phrase: str) -> bool:
@@ -116,43 +133,3 @@ def guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
         return None
     rarities = role_skills.rarity_weights(catalog, [named.key])
     return RecognizedPhrase(text, (_weighted(named.key, named.name, text, rarities),), True, named.rule)
-
-
-def _spans(text: str) -> dict[str, str]:
-    """Every run of up to LONGEST_NAME words inside a clause that can be a name, by its key, as it is written first.
-
-    The key of a run is the keys of its words one after another, so that each word is folded once.
-    """
-    spans: dict[str, str] = {}
-    for clause in _CLAUSES.split(text):
-        words = [word for word in (token.strip(_AROUND) for token in clause.split()) if word]
-        keys = list(map(normalize.key, words))
-        for start in range(len(words)):
-            key = ""
-            for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
-                key += keys[end - 1]
-                if end - start == 1 and not _stands_alone(words, start):
-                    continue
-                if end - start == 2 and words[end - 1] in _OF_PRODUCTS and not any(map(_has_capital, words[start:end])):
-                    continue  # part time software
-                if key and key not in spans:
-                    spans[key] = " ".join(words[start:end])
-    return spans
-
-
-def _stands_alone(words: Sequence[str], place: int) -> bool:
-    """Whether a word of a clause is a name by itself: with a digit or a capital inside; or with one in front, where it
-    does not open the clause and no other name stands beside it, as in Harbour Grill."""
-    word = words[place]
-    if len(word) == 1 or word.casefold() in _NETWORKS:
-        return False
-    if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
-        return True
-    if place and words[place - 1][0].isdigit():
-        return False  # 6th Form
-    beside = [*words[max(1, place - 1) : place], *words[place + 1 : place + 2]]
-    return word[0].isupper() and (place > 0 or len(words) == 1) and not any(map(_has_capital, beside))
-
-
-def _has_capital(word: str) -> bool:
-    return word[:1].isupper()

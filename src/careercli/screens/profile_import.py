@@ -50,6 +50,8 @@ def _read_as(skill: Any) -> str:
 
 
 def _job(held: Any) -> str:
+    if held.role is None and held.maybe:
+        return f"{held.words}: may be {text.natural_list([role.title for role in held.maybe], 'or')}, not counted"
     return f"{held.words}: {held.role.title if held.role else 'no role of the catalogue is called so'}"
 
 
@@ -61,6 +63,8 @@ def _outcome(answer: CvImport) -> list[Any]:
         lines.append(f"Your role is now {answer.role.role.title}.")
     elif own is not None and own.role is not None and "role" not in dict(answer.kept):
         lines.append(f"Your role may be {own.role.title}, going by {own.words}; --take-role puts it in.")
+    elif (unsure := answer.reading.own_maybe) is not None and "role" not in dict(answer.kept):
+        lines.append(f"Which role {unsure.words} was is not certain; `careers profile edit` puts yours in.")
     for key, value in answer.kept:
         lines.append(f"Your profile has another {key} already, which stays; the CV says {value}.")
     if answer.guesses:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +14,7 @@ from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.profile.from_cv import CvReading, ReadSkill
+    from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
 
 MOST_ASKED = 20
 """So many guesses are asked about."""
@@ -33,6 +34,9 @@ def command(
     take_role: Annotated[
         bool, typer.Option("--take-role", help="Take the latest job as your role, without being asked.")
     ] = False,
+    as_cv: Annotated[
+        bool, typer.Option("--as-cv", help="Read the text as a CV even if it looks like something else.")
+    ] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -42,19 +46,33 @@ def command(
       careers profile import resume.json
       careers profile import cv.docx --take-role
 
-    What only may be meant, and your role, is asked about on a terminal, and listed elsewhere.
+    What only may be meant, and your role, is asked about on a terminal, and listed elsewhere. A text that is no CV,
+    as a job posting, is asked about in the same way, and refused elsewhere.
     """
     from careercli.answers import profile_import
-    from careercli.profile import from_cv
 
     catalog: Catalog = catalog_options.catalog()
-    reading = from_cv.read(catalog, file, guess=True)
     asks = terminal.can_ask() and not output.wants_rows(format, json)
+    reading = _reading(catalog, file, as_cv=as_cv, asks=asks)
     guesses = reading.guesses if take_guesses else _agreed_guesses(reading) if asks else ()
-    role = take_role or (asks and _agreed_role(reading))
-    output.emit(profile_import.take(paths.display(file), reading, guesses, role=role), format, json)
+    own = reading.own if take_role else _agreed_role(reading) if asks else None
+    output.emit(profile_import.take(paths.display(file), reading, guesses, own=own), format, json)
     for remark in reading.cv.remarks:
         output.note(f"careers: {paths.display(file)}: {remark}")
+
+
+def _reading(catalog: Catalog, file: Path, *, as_cv: bool, asks: bool) -> CvReading:
+    """The CV of a file. Of a text that is none, the person is asked whether to read it all the same."""
+    from careercli.profile import from_cv
+    from careercli.profile.cv import NotACv
+
+    try:
+        return from_cv.read(catalog, file, guess=True, as_cv=as_cv)
+    except NotACv as error:
+        question = f"{error.message.replace('no CV but', 'this looks like')}. Read it as a CV all the same? [y/N] "
+        if not asks or output.ask(question).strip().lower() not in ("y", "yes"):
+            raise
+    return from_cv.read(catalog, file, guess=True, as_cv=True)
 
 
 def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:
@@ -74,11 +92,22 @@ def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:
     return tuple(agreed)
 
 
-def _agreed_role(reading: CvReading) -> bool:
-    """Whether the person takes the latest job as their role; not asked where the profile has one."""
+def _agreed_role(reading: CvReading) -> HeldJob | None:
+    """The latest job if the person takes it as their role; not asked where the profile has one.
+
+    Of a title that may mean several roles the person says which.
+    """
     from careercli.profile import model
 
-    own, mine = reading.own, model.load()
-    if own is None or own.role is None or (mine is not None and mine.role is not None):
-        return False
-    return output.ask(f"Is your role {own.role.title} ({own.words})? [y/N] ").strip().lower() in ("y", "yes")
+    mine = model.load()
+    if mine is not None and mine.role is not None:
+        return None
+    if (own := reading.own) is not None and own.role is not None:
+        question = f"Is your role {own.role.title} ({own.words})? [y/N] "
+        return own if output.ask(question).strip().lower() in ("y", "yes") else None
+    if (job := reading.own_maybe) is None:
+        return None
+    choices = ", ".join(f"{number}: {role.title}" for number, role in enumerate(job.maybe, 1))
+    answer = output.ask(f"Which role is {job.words}? {choices} [number, Enter: none of them] ").strip()
+    chosen = next((role for number, role in enumerate(job.maybe, 1) if answer == str(number)), None)
+    return None if chosen is None else replace(job, role=chosen, maybe=())

@@ -9,28 +9,43 @@ from __future__ import annotations
 from pathlib import Path
 
 from careercli import paths
+from careercli.errors import CareersError
 from careercli.profile.cv.document import LONGEST_PHRASE, LONGEST_PROSE, MAX_PHRASES, Cv, Job, LeftOut, Said, Study
 from careercli.profile.cv.source import HINT, Source
 from careercli.roles.problems import own_fault_as_error
 
 __all__ = [
-    "HINT", "LONGEST_PHRASE", "LONGEST_PROSE", "MAX_BYTES", "MAX_PHRASES", "Cv", "Job", "LeftOut", "Said", "Study",
-    "read_cv", "read_source",
+    "HINT", "LONGEST_PHRASE", "LONGEST_PROSE", "MAX_BYTES", "MAX_PHRASES", "Cv", "Job", "LeftOut", "NotACv",
+    "Said", "Study", "read_cv", "read_source",
 ]  # fmt: skip
 
 MAX_BYTES = 5_000_000
 """Of a file; its text is bounded besides, as some forms are packed."""
 
 
-def read_cv(path: Path) -> Cv:
-    """The CV in a file. Raises CareersError if it cannot be read, is too large, or is no CV, and says what it is."""
+class NotACv(CareersError):
+    """A text that can be read, but is no CV; `what` says what it is: "a job posting"."""
+
+    def __init__(self, file_name: str, what: str, hint: str) -> None:
+        super().__init__(f"{file_name}: no CV but {what}", hint)
+        self.what = what
+
+
+def read_cv(path: Path, *, as_cv: bool = False) -> Cv:
+    """The CV in a file. Raises CareersError if it cannot be read, is too large, or is no CV, and says what it is.
+
+    `as_cv` reads a text that is no CV by what it says (NotACv) as if it were one.
+    """
     file_name = paths.display(path)
     with own_fault_as_error(file_name):
-        return read_source(Source(file_name, paths.read_small(path, MAX_BYTES, HINT)))
+        return read_source(Source(file_name, paths.read_small(path, MAX_BYTES, HINT)), as_cv=as_cv)
 
 
-def read_source(source: Source) -> Cv:
-    """The CV in some bytes. Raises CareersError."""
+def read_source(source: Source, *, as_cv: bool = False) -> Cv:
+    """As `read_cv`, of some bytes."""
     from careercli.profile.cv.forms import form_of
 
-    return form_of(source).read(source)
+    cv = form_of(source).read(source)
+    if cv.other is not None and not as_cv:
+        raise NotACv(source.name, cv.other.what, cv.other.hint)
+    return cv

@@ -35,6 +35,11 @@ class Span:
     last: int | None = None
     is_current: bool = False
 
+    @property
+    def is_range(self) -> bool:
+        """Whether it begins in one year and ends in another, or goes on."""
+        return self.is_current or (self.last is not None and self.last != self.first)
+
 
 def span(text: str) -> tuple[Span, str, str] | None:
     """The first span of years in a line, with what stands before and behind it; None if there is none."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from careercli.profile.cv import dates, lists, schooling, tongues
+from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
 
 MAX_PHRASES = 500
@@ -17,6 +18,8 @@ MAX_PHRASES = 500
 MOST_LINES = 5_000
 """Lines of lists and of running text that are looked at."""
 LONGEST_PHRASE = 200
+LEAST_OF_SENTENCE = 4
+"""Words behind a label that tell of a skill, and are none."""
 LONGEST_PROSE = 200_000
 
 
@@ -78,7 +81,10 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Cv:
-    """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words."""
+    """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words.
+
+    `other` is what the text is instead of a CV, where that is plain. `is_bare` says that it is a list and nothing else.
+    """
 
     form: str
     skills: tuple[Said, ...] = ()
@@ -90,6 +96,8 @@ class Cv:
     headlines: tuple[Said, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[str, ...] = ()
+    other: Other | None = None
+    is_bare: bool = False
 
 
 @dataclass
@@ -114,12 +122,17 @@ class Draft:
             return
         label, rest = lists.labelled(text)
         kind = lists.kind_of_label(label) if label else None
-        if kind == "left out":
+        if dates.year(text) is not None and schooling.level(text) is not None:
+            self.study(text, place)  # below "Qualifications": High school diploma, 2012
+        elif kind == "left out":
             self.leave_out(text, place, f"{label} are no skills")
         elif kind == "languages" and tongues.all_languages(lists.split(rest)):
             self.language_line(rest, place)
         else:
-            for phrase in lists.split(rest):
+            phrases = lists.split(rest)
+            if label and kind is None and len(phrases) == 1 and len(rest.split()) >= LEAST_OF_SENTENCE:
+                self.skill(label, place)  # "Team management: led a crew of six"
+            for phrase in phrases:
                 self.skill(phrase, place)
 
     def skill(self, text: str, place: str = "") -> None:

@@ -21,7 +21,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         CERTIFICATES,
         """certifications? certificates? certified licen[cs]es? licensure accreditations? credentials? permits?
-        tickets?""",
+        tickets? registrations?""",
     ),
     (
         SKILLS,

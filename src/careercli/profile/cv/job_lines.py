@@ -7,9 +7,12 @@ Which part of such a line is the title is told by its words: "Line cook, Café P
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, lists
-from careercli.profile.cv.document import Draft
+
+if TYPE_CHECKING:
+    from careercli.profile.cv.document import Draft
 
 _PARTS = re.compile(r"\s*[|·•\t]\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
 MOST_PARTS = 8
@@ -35,7 +38,7 @@ _TRADES_WORDS = """
     phlebotomist hygienist dietitian nutritionist psychologist psychiatrist sonographer groomer trucker cto ceo cfo
     coo devops sre gp cna lpn rn hgv producer actor musician singer dancer conductor composer controller comptroller
     treasurer estimator drafter draftsman draughtsman toolmaker moulder molder sewer weaver roaster brewer distiller
-    sommelier valet concierge bellhop receptionist
+    sommelier valet concierge bellhop receptionist dishwasher washer
 """
 _TRADES = _TRADES_WORDS.split()
 _TRADE = re.compile(
@@ -157,8 +160,10 @@ def is_trade(text: str) -> bool:
 
 
 def _may_be_title(text: str) -> bool:
-    """Whether a line is short, and no sentence."""
-    return len(text) <= 120 and len(text.split()) <= 14 and not text.endswith((".", ";", ",")) and text[:1].isupper()
+    """Whether a line is short, and no sentence; in small letters only the name of a trade: porter."""
+    if len(text) > 120 or len(text.split()) > 14 or text.endswith((".", ";", ",")):
+        return False
+    return text[:1].isupper() or (len(text.split()) <= 3 and is_trade(text))
 
 
 def _is_entry(text: str, read: tuple[dates.Span, str, str]) -> bool:

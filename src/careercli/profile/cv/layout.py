@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from careercli.profile.cv import headings, lists
+from careercli.profile.cv import bare_list, evidence, headings, lists, signs
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
@@ -52,7 +52,11 @@ def read(form: str, lines: Iterable[Line], remarks: Iterable[str] = ()) -> Cv:
     """What lines of marked text say."""
     given = list(islice(lines, MAX_LINES + 1))
     more = (f"longer than a CV: {MAX_LINES:,} lines of it are read",) if len(given) > MAX_LINES else ()
-    return _Layout(given[:MAX_LINES]).run().finished(form, (*remarks, *more))
+    layout = _Layout(given[:MAX_LINES])
+    cv = layout.run().finished(form, (*remarks, *more))
+    dated = sum(job.first is not None for job in cv.jobs)
+    other = evidence.other_kind([line.text for line in layout.lines], layout.kinds, len(cv.skills), dated)
+    return replace(cv, other=other, is_bare=layout.is_bare)
 
 
 @dataclass
@@ -64,10 +68,19 @@ class _Layout:
     joined_at: str = ""
     is_listed: bool = False
     columns: list[str] | None = None
+    kinds: set[str] = field(default_factory=set)
+    """What the sections say that were opened."""
+    is_bare: bool = False
+    """Whether all of it is a list without a heading."""
 
     def run(self) -> Draft:
         """Reads all lines."""
         self.jobs = JobLines(self.draft)
+        if bare_list.is_bare([line.text for line in self.lines]):
+            self.is_bare = True
+            bare_list.read(self.lines, self.draft, self.jobs)
+            self.jobs.finish()
+            return self.draft
         in_capitals = _is_in_capitals(self.lines)
         for number, line in enumerate(self.lines):
             before = self.lines[number - 1].text if number else ""
@@ -160,6 +173,7 @@ class _Layout:
         self.jobs.blank()
         if kind == headings.LEFT_OUT:
             self.draft.leave_out(name, line.place, "says nothing of what you can do")
+        self.kinds.add(kind or headings.PROSE)
         self.open = [*inside, _Section(kind or headings.PROSE, level)]
 
     # Lines
@@ -177,7 +191,8 @@ class _Layout:
         elif kind is None:
             if number < HEAD_LINES:
                 self.draft.headline(text, line.place)
-            self.draft.prose(text, line.place)
+            if number >= HEAD_LINES or not signs.CONTACT.search(text):  # streets and networks are no skills
+                self.draft.prose(text, line.place)
         elif kind == headings.JOBS:
             self.jobs.line(text, line.place)
         else:
@@ -185,6 +200,7 @@ class _Layout:
 
     def _in_section(self, kind: str, text: str, place: str) -> None:
         """A line of a section other than those of jobs."""
+        self.kinds.add(kind)
         if kind == headings.SKILLS:
             self.draft.skill_line(text, place)
         elif kind == headings.LANGUAGES:

@@ -29,7 +29,8 @@ _LEVELS: tuple[tuple[EntryLevel, str], ...] = (
     (
         "Postsecondary nondegree award",
         r"certificat(?:e|ion)|diploma (?:of|in)|nvq|svq|btec|city (?:&|and) guilds|apprentice(?:ship)?|trade school|"
-        r"vocational|technical college|dep|cap|hnc|journeyman|ausbildung|postsecondary|eqf level 4",
+        r"vocational|technical college|dep|"
+        r"dipl[oô]me d['’]études professionnelles|cap|hnc|journeyman|ausbildung|postsecondary|eqf level 4",
     ),
     (
         "High school diploma or equivalent",

@@ -37,7 +37,7 @@ def named(phrase: str) -> str:
         return (
             " ".join(phrase.split()[: folded.split().index("language") + 1]) if "language" in folded.split() else phrase
         )
-    for place, word in enumerate(words[:3]):
+    for place, word in enumerate(words[:4]):
         if word.casefold() in NAMES and word.casefold() != "sign":
             before = words[place - 1] if place else ""
             return (
