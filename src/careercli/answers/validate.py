@@ -14,8 +14,9 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
 from careercli.roles.lint import lint_role
-from careercli.roles.loader import load_bytes, load_file, read_file
+from careercli.roles.loader import load_bytes, load_file, read_file, usable_part
 from careercli.roles.model import Role
+from careercli.roles.problems import Path as Place
 from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
 from careercli.roles.search_path import Folder, has_role_ending
 from careercli.skills import normalize
@@ -158,19 +159,35 @@ def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = Non
     `known_slugs` are the roles that it may name as related; None: any.
     """
     loaded = load_bytes(raw, file)
-    if loaded.role is None:
-        return loaded.problems
     try:
-        return _doubts(loaded.role, raw, file, known_slugs)
+        if loaded.role is not None:
+            return _doubts(loaded.role, raw, file, known_slugs)
+        role, gone = usable_part(raw)
+        doubts = () if role is None else _doubts(role, raw, file, known_slugs, gone)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
-        return (own_fault(error, file),)
+        return (*loaded.problems, own_fault(error, file))
+    return tuple(sorted((*loaded.problems, *doubts), key=lambda problem: (problem.line, problem.column, problem.path)))
 
 
-def _doubts(role: Role, raw: bytes, file: str, known_slugs: Collection[str] | None) -> tuple[Problem, ...]:
-    """What is legal but doubtful in the role that some bytes hold, in the order of lines."""
+def _rests_on(place: Place, gone: Collection[Place]) -> bool:
+    """Whether a doubt about a place may come of what was left out: of itself, its sources, or what it refers to."""
+    of_sources = {taken[:-1] for taken in gone if taken and taken[-1] in ("source", "sources")}
+    refers = {"overtaken": bool(gone), "tech_marks": ("tech_stack",) in gone}
+    return place in of_sources or (bool(place) and refers.get(str(place[0]), False)) or place in gone
+
+
+def _doubts(
+    role: Role, raw: bytes, file: str, known_slugs: Collection[str] | None, gone: Collection[Place] = ()
+) -> tuple[Problem, ...]:
+    """What is legal but doubtful in the role that some bytes hold, in the order of lines.
+
+    `gone` are the places that were left out of it because they do not fit: nothing is said that comes of that.
+    """
     marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     warnings = []
     for place, message, hint in lint_role(role, known_slugs):
+        if gone and _rests_on(place, gone):
+            continue
         line, column = nearest_mark(marks, place)
         path = format_path(place)
         warnings.append(
