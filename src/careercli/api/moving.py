@@ -93,8 +93,10 @@ class Moving(Catalog):
         from careercli.answers.mover import Allowed, allowed
         from careercli.moves.evidence import Evidence
         from careercli.moves.facts import MoveFacts
+        from careercli.search import name_lists
 
         facts = MoveFacts(self.refresh())
+        skills = name_lists.split_all(self, skills, prose=True)
         evidence = Evidence(self, facts.tables)
         seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         named = bool(skills) or cv is not None
