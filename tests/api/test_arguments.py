@@ -29,6 +29,8 @@ WRONG: list[Any] = [
     *(0, -1, 3, 10**30, -(10**400), 1.5, float("nan"), float("inf"), True, b"x", None),
     *([], ["a"], [None], [[]], {}, {"a": 1}, set(), object(), Unshowable(), Path("nope"), len, ("x",), range(3)),
 ]
+FILTERED: list[Any] = ["\ud800", b"x", [], {}, 10**30, float("nan")]
+"""Those that every filter is tried with, in four methods: none of them gets to a question."""
 RIGHT: dict[str, dict[str, Any]] = {
     "show": {"role": "paralegal"},
     "salary": {"roles": ("paralegal",)},
@@ -108,7 +110,7 @@ def test_no_wrong_value_gets_through(catalog: careercli.Catalog, name: str) -> N
     """Each value for each parameter alone: an answer, or a CareersError that names the argument; nothing else."""
     method = getattr(catalog, name)
     for parameter in inspect.signature(method).parameters.values():
-        for value in WRONG:
+        for value in FILTERED if parameter.kind is parameter.VAR_KEYWORD else WRONG:
             variants = [value]
             if parameter.kind is parameter.VAR_POSITIONAL:
                 variants = [(value,)]
