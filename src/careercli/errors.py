@@ -25,10 +25,17 @@ class CareersError(Exception):
         self.hint = hint
 
 
-class UsageError(CareersError):
-    """The request cannot be understood: a wrong section, format, field or number of roles."""
+class UsageError(CareersError, ValueError):
+    """The request cannot be understood: a wrong section, format, field or number of roles.
+
+    A ValueError too, as a program expects one where it hands over a wrong value.
+    """
 
     exit_code = EXIT_USAGE
+
+
+class WrongType(UsageError, TypeError):
+    """A method was called with an argument of another type than it takes, with too many arguments or too few."""
 
 
 class NoSuchChoice(UsageError):
@@ -53,7 +60,7 @@ class NoSuchRole(CareersError, KeyError):
         self, name: str, suggestions: tuple[str, ...] = (), ambiguous: bool = False, choices: tuple[str, ...] = ()
     ) -> None:
         short = name if len(name) <= 60 else name[:57] + "..."
-        self.name, self.ambiguous = name, ambiguous
+        self.name = name
         message = f"{short!r} fits several roles" if ambiguous else f"no role is called {short!r}"
         if suggestions:
             hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(choices or suggestions)
@@ -64,6 +71,16 @@ class NoSuchRole(CareersError, KeyError):
 
     def __str__(self) -> str:
         return self.message  # a KeyError would show its repr
+
+
+class UnusableRole(NoSuchRole):
+    """The role of this name has a file that cannot be used; no other role that is also called so answers for it."""
+
+    def __init__(self, name: str, file_problem: str, known: str | None = None) -> None:
+        super().__init__(name, (known,) if known else ())
+        self.message = f"the role file of {self.name!r} cannot be used: {file_problem}"
+        self.args = (self.message,)
+        self.hint = "mend or remove it" + (f"; {known} is also called so" if known else "")
 
 
 class TerminatedBySignal(CareersError):

@@ -82,7 +82,7 @@ def test_a_folder_is_checked_with_every_file_in_it(catalog_of, tmp_path: Path) -
     answer = validate_files(catalog_of(), [str(tmp_path)])
     assert answer.files == 3
     assert {Path(one.file).name for one in answer.problems} == {"a.yaml", "b.yaml"}
-    assert answer.summary == "3 files checked: 2 errors, 0 warnings"
+    assert answer.summary == "3 files checked: 2 errors, 1 warning"
 
 
 def named(folder: Path, catalog: Catalog) -> dict[str, str]:

@@ -46,8 +46,8 @@ def test_a_word_that_yaml_takes_for_something_else_is_repeated(typed: str) -> No
         ("-007", "write it without the leading zeros: -7"),
         ('"60000"', "write it without quotes: 60000"),
         ("'0060'", "write it without quotes and the leading zeros: 60"),
-        ("1_000", "write digits only, as 60000 or 4.5"),
-        ("$60,000", "write digits only, as 60000 or 4.5"),
+        ("1_000", "write the number alone: 1000"),
+        ("$60,000", "write the number alone: 60000"),
     ],
 )
 def test_what_is_almost_a_number_is_told_how_to_become_one(typed: str, hint: str) -> None:

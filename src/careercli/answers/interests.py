@@ -188,8 +188,19 @@ def letters_of(scores: Mapping[str, int]) -> tuple[str, str]:
 # Roles that fit
 
 
+_HOW = "give one for each, 5 (like a lot) to 1 (dislike a lot), or none, in their order"
+
+
 def profile_of_scores(catalog: Catalog, answers: Sequence[int | None], limit: int = SHOWN) -> InterestProfile:
-    """What thirty answers, in the order of ACTIVITIES, say. Raises CareersError where they say nothing."""
+    """What thirty answers, in the order of ACTIVITIES, say. Raises CareersError where they say nothing.
+
+    Raises UsageError for another number of answers, and for one that is not of ANSWERS.
+    """
+    if len(answers) != len(ACTIVITIES):
+        raise UsageError(f"answers: {len(answers)} given, and there are {len(ACTIVITIES)} activities", _HOW)
+    for number, answer in enumerate(answers, start=1):
+        if answer is not None and answer not in ANSWERS:
+            raise UsageError(f"answers: number {number} is {answer}, not one of 1 to 5", _HOW)
     scores = scores_of(dict(zip(ACTIVITIES, answers, strict=True)))
     letters, tied = letters_of(scores)
     answered = sum(answer is not None for answer in answers)

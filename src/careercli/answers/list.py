@@ -274,12 +274,15 @@ def _grade(name: str, value: str) -> str:
 
 
 def _with_skill(catalog: Catalog, skill: str) -> list[int]:
-    """The ids of the roles that have a skill, as `careers skills` names it.
+    """The ids of the roles that have a skill, as `careers skills` names it; or several, with commas between them.
 
     Raises UsageError, with what resembles it, if it is none but something does.
     """
-    from careercli.search import skills
+    from careercli.search import name_lists, skills
 
+    names = name_lists.split(catalog, skill)
+    if len(names) > 1:
+        return sorted(set.intersection(*(set(_with_skill(catalog, name)) for name in names)))
     hits = skills.search(catalog, skill)
     if hits.hits and not hits.sure:
         near = tuple(hit.skill for hit in hits.hits[:MOST_OFFERED])

@@ -14,10 +14,12 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
 from careercli.roles.lint import lint_role
-from careercli.roles.loader import load_bytes, load_file, read_file
+from careercli.roles.loader import load_bytes, load_file, read_file, usable_part
 from careercli.roles.model import Role
+from careercli.roles.problems import Path as Place
 from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
 from careercli.roles.search_path import Folder, has_role_ending
+from careercli.skills import normalize
 from careercli.table import Table
 
 
@@ -57,7 +59,8 @@ class ValidationReport(Answer):
 def validate_files(catalog: Catalog, targets: Sequence[str] = (), piped: bytes | None = None) -> ValidationReport:
     """Checks files and folders, or every folder of the catalogue; `-` stands for `piped`, the bytes of a file.
 
-    Raises CareersError for a path that is not there, and where there is nothing to check.
+    A name that no file or folder has may be a role's: its files are checked. Raises CareersError for what is neither,
+    and where there is nothing to check.
     """
     known = set(catalog.slugs())
     if not targets:
@@ -65,28 +68,47 @@ def validate_files(catalog: Catalog, targets: Sequence[str] = (), piped: bytes |
     files = 0
     problems: list[Problem] = []
     for target in targets:
-        report = _check_target(target, known, piped)
+        report = _check_target(catalog, target, known, piped)
         files, problems = files + report.files, [*problems, *report.problems]
     return ValidationReport(files, tuple(problems))
 
 
-def _check_target(target: str, known: Collection[str], piped: bytes | None) -> ValidationReport:
+def _check_target(catalog: Catalog, target: str, known: Collection[str], piped: bytes | None) -> ValidationReport:
     if target == "-" and piped is not None:
         return ValidationReport(1, check_bytes(piped, "-", known))
+    if not os.path.lexists(target):
+        return _check_role(catalog, target, known)
     path = Path(target)
-    if not target or not (path.exists() or path.is_symlink()):
-        raise CareersError(
-            f"{paths.display(target) or repr(target)}: there is no such file or folder", "check the path"
-        )
     if not path.is_dir() or has_role_ending(path.name):
-        problems = check_file(path, known)
-        if why := scan.why_no_role_name(path.name):
-            problems = (_doubtful_name(path, why), *problems)
-        return ValidationReport(1, problems)
+        return _check_named_file(path, known)
     report = _check_folders([Folder(path, str(path), named=True)], known)
     if not report.files and not report.problems:
         raise CareersError(f"{paths.display(path)}: no role file is in this folder", "a role file ends in .yaml")
     return report
+
+
+def _check_named_file(path: Path, known: Collection[str]) -> ValidationReport:
+    problems = check_file(path, known)
+    if why := scan.why_no_role_name(path.name):
+        problems = (_doubtful_name(path, why), *problems)
+    return ValidationReport(1, problems)
+
+
+def _check_role(catalog: Catalog, name: str, known: Collection[str]) -> ValidationReport:
+    """Checks the files of a role, also those that cannot be used. Raises CareersError for none."""
+    shown = paths.display(name[:200]) or repr(name)
+    slug = normalize.name_key(name)
+    files = catalog.query.files_of(slug)
+    if not files and (meant := catalog.slug_meant(name)):
+        files = catalog.query.files_of(meant)
+        if not files:
+            hint = f"`careers edit {meant}` makes one of your own, with what you change"
+            raise CareersError(f"{shown}: a role without a file, and there is no such file or folder", hint)
+    if not files:
+        hint = "check the path; `careers where` lists the role files, and a role's own can be named by its slug"
+        raise CareersError(f"{shown}: there is no such file or folder, and no such role", hint)
+    reports = [_check_named_file(catalog.folders[rank].path / file, known) for rank, file in files]
+    return ValidationReport(len(reports), tuple(problem for report in reports for problem in report.problems))
 
 
 def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> ValidationReport:
@@ -137,19 +159,35 @@ def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = Non
     `known_slugs` are the roles that it may name as related; None: any.
     """
     loaded = load_bytes(raw, file)
-    if loaded.role is None:
-        return loaded.problems
     try:
-        return _doubts(loaded.role, raw, file, known_slugs)
+        if loaded.role is not None:
+            return _doubts(loaded.role, raw, file, known_slugs)
+        role, gone = usable_part(raw)
+        doubts = () if role is None else _doubts(role, raw, file, known_slugs, gone)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
-        return (own_fault(error, file),)
+        return (*loaded.problems, own_fault(error, file))
+    return tuple(sorted((*loaded.problems, *doubts), key=lambda problem: (problem.line, problem.column, problem.path)))
 
 
-def _doubts(role: Role, raw: bytes, file: str, known_slugs: Collection[str] | None) -> tuple[Problem, ...]:
-    """What is legal but doubtful in the role that some bytes hold, in the order of lines."""
+def _rests_on(place: Place, gone: Collection[Place]) -> bool:
+    """Whether a doubt about a place may come of what was left out: of itself, its sources, or what it refers to."""
+    of_sources = {taken[:-1] for taken in gone if taken and taken[-1] in ("source", "sources")}
+    refers = {"overtaken": bool(gone), "tech_marks": ("tech_stack",) in gone}
+    return place in of_sources or (bool(place) and refers.get(str(place[0]), False)) or place in gone
+
+
+def _doubts(
+    role: Role, raw: bytes, file: str, known_slugs: Collection[str] | None, gone: Collection[Place] = ()
+) -> tuple[Problem, ...]:
+    """What is legal but doubtful in the role that some bytes hold, in the order of lines.
+
+    `gone` are the places that were left out of it because they do not fit: nothing is said that comes of that.
+    """
     marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
     warnings = []
     for place, message, hint in lint_role(role, known_slugs):
+        if gone and _rests_on(place, gone):
+            continue
         line, column = nearest_mark(marks, place)
         path = format_path(place)
         warnings.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from careercli import paths
 from careercli.catalog import lookup
-from careercli.errors import CareersError, NoSuchRole
+from careercli.errors import CareersError, NoSuchRole, UnusableRole
 from careercli.index.database import delete_all_indexes
 from careercli.index.index import Index
 from careercli.index.queries import Queries
@@ -61,7 +62,7 @@ class Catalog:
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Self:
         """The catalogue of the folders in use, `extra` before all others. Raises CareersError for one not there."""
         for folder in map(paths.absolute, map(str, extra)):
-            if not folder.exists():
+            if not os.path.exists(folder):  # noqa: PTH110 - false too for a name that is too long
                 message = f"{paths.display(folder)}: there is no such folder of roles"
                 raise CareersError(message, "correct the path, or make the folder first")
         return cls(active_folders(extra), progress)
@@ -69,16 +70,32 @@ class Catalog:
     # One role
 
     def slug(self, name: str) -> str:
-        """The slug of the role that a slug, title, alias or unique beginning names. Raises NoSuchRole."""
+        """The slug of the role that a slug, title, alias or unique beginning names. Raises NoSuchRole.
+
+        A name that a file has, which cannot be used, is that file's: no other role answers for it (UnusableRole).
+        """
         self.refresh_if_folders_changed()
         with contextlib.suppress(NoSuchRole):  # several roles had this name at the last refresh: read the files again
             known = lookup.exact(self.query, name)
             if known is not None:
                 self.index.refresh_one(known)
-                if lookup.exact(self.query, name) == known:
+                if lookup.exact(self.query, name) == known and not self._unusable_file(name, known):
                     return known
         self.index.refresh()
-        return lookup.resolve(self.query, name)
+        try:
+            known = lookup.resolve(self.query, name)
+        except NoSuchRole:
+            if problem := self._unusable_file(name, None):
+                raise UnusableRole(name, problem) from None
+            raise
+        if problem := self._unusable_file(name, known):
+            raise UnusableRole(name, problem, known)
+        return known
+
+    def _unusable_file(self, name: str, known: str | None) -> str:
+        """The first problem of the file named so, where the name leads to another role for want of it; "" if not."""
+        slug = lookup.folded(name)
+        return next(iter(self.index.left_out_of(slug) if slug != known else ()), "")
 
     def slug_meant(self, name: str, *, beginnings: bool = False) -> str | None:
         """The slug of the only role of this slug, title or alias, or a beginning of one; None for none, or several."""

@@ -11,12 +11,11 @@ import functools
 from pathlib import Path
 
 from careercli import paths
-from careercli.errors import CareersError
+from careercli.roles.reviewed_table import read_entries
 
 FILE = "job_titles.tsv"
 COLUMNS = ("title", "code", "kind", "reason")
 KINDS = ("British", "everyday", "abbreviation", "trade", "old trade", "official")
-_HINT = "mend the line, or install the program again"
 
 
 def codes(key: str) -> tuple[str, ...]:
@@ -30,22 +29,11 @@ def codes(key: str) -> tuple[str, ...]:
 @functools.cache
 def _read(folder: Path) -> dict[str, tuple[str, ...]]:
     """The codes by folded title."""
-    file = folder / FILE
-    try:
-        columns, *lines = file.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
-    if columns != "\t".join(COLUMNS):
-        raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(COLUMNS)}", _HINT)
-    entries: dict[str, tuple[str, ...]] = {}
-    for number, line in enumerate(lines, start=2):
-        if not line:
-            continue
-        cells = line.split("\t")
-        if len(cells) != len(COLUMNS) or not all(cells):
-            raise CareersError(
-                f"{paths.display(file)}, line {number}: not {len(COLUMNS)} cells with a tab between two, none empty",
-                _HINT,
-            )
-        entries[cells[0].replace(" ", "-")] = tuple(cells[1].split(" "))
-    return entries
+    entries = read_entries(folder / FILE, COLUMNS, _codes)
+    return {title.replace(" ", "-"): codes for title, codes in entries.items()}
+
+
+def _codes(code: str, kind: str, reason: str) -> tuple[str, ...]:
+    if not (code and kind and reason):
+        raise ValueError("a cell is empty")
+    return tuple(code.split(" "))

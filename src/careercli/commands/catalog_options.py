@@ -21,13 +21,19 @@ MOST_BYTES = 10_000_000
 """So many bytes of role names are read from standard input."""
 
 
+class _CommandLineCatalog(Catalog):
+    """The catalogue that commands ask: its errors speak of options and commands."""
+
+    of_command_line = True
+
+
 def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
     """The catalogue of the folders in use. Role files that had to be left out are told on stderr.
 
     `whole` looks at every file; without it only at the folders, and each role that is asked for is looked at then.
     """
     with progress.bar("Reading role files") as report:
-        opened = Catalog.open(global_options.now().roles, progress=report)
+        opened = _CommandLineCatalog.open(global_options.now().roles, progress=report)
         if whole:
             opened.refresh()
         else:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, get_args, get_type_hints
 import typer
 
 from careercli.answers.list import FilterOptions
+from careercli.api.arguments import BOUNDS
 from careercli.commands import output
 from careercli.roles.money import PayAmount
 
@@ -24,8 +25,6 @@ _METAVARS = {
 """What stands for the value of a filter in the help, where the type does not say it."""
 
 
-_BOUNDS = {"zone": (1, 5), "min_jobs": (0, 1_000_000_000)}
-"""The least and the most that a filter of numbers takes."""
 _OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}
 """What filters were called before; it still works, and the help does not show it."""
 
@@ -65,7 +64,7 @@ def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
     kind = str | None if kind == PayAmount | None else kind
     flag = f"--{name.replace('_', '-')}"
     flags = f"{flag}/--no-{name}" if kind == bool | None else flag
-    least, most = _BOUNDS.get(name, (None, None))
+    least, most = BOUNDS.get(name, (None, None))
     option = typer.Option(flags, help=words, metavar=_METAVARS.get(name), min=least, max=most)
     return inspect.Parameter(
         name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[kind, option]

@@ -96,13 +96,18 @@ class Index:
     def left_out(self) -> list[str]:
         """What could not be used at the last refresh, a line each: folders, and files with their first problem."""
         folders = self.rows("SELECT trouble FROM folder WHERE trouble IS NOT NULL ORDER BY rank")
-        lines = [str(row[0]) for row in folders]
         files = self.rows("SELECT rank, name, problem FROM file WHERE problem IS NOT NULL ORDER BY rank, name")
-        for rank, name, problem in files:
-            path = scan.encode_name(str(self.folders[rank].path / name))
-            line = problem if problem.startswith(path) else f"{path}: {problem}"
-            lines.append(line.replace(path, paths.display(path), 1))
-        return lines
+        return [str(row[0]) for row in folders] + [self._problem_line(*row) for row in files]
+
+    def left_out_of(self, slug: str) -> list[str]:
+        """The lines of `left_out` for the files of a slug."""
+        sql = "SELECT rank, name, problem FROM file WHERE slug = ? AND problem IS NOT NULL ORDER BY rank, name"
+        return [self._problem_line(*row) for row in self.rows(sql, (slug,))]
+
+    def _problem_line(self, rank: int, name: str, problem: str) -> str:
+        path = scan.encode_name(str(self.folders[rank].path / name))
+        line = problem if problem.startswith(path) else f"{path}: {problem}"
+        return line.replace(path, paths.display(path), 1)
 
     # Refreshing
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import functools
+import itertools
 import re
 import typing
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from careercli import paths
-from careercli.roles import yaml_reader
+from careercli.roles import usual_mistakes, yaml_reader
 from careercli.roles.model import Role
 from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, own_fault, printable
 
@@ -93,6 +94,46 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
         )
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
         return Loaded(None, (own_fault(error, file),))
+
+
+def usable_part(raw: bytes) -> tuple[Role | None, frozenset[Path]]:
+    """The role that is left of a file without what does not fit, and the places left out; no role if nothing can be.
+
+    For what else there is to say of such a file: nothing uses this role. An entry of a list takes the list with it.
+    """
+    try:
+        reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
+    except yaml_reader.NotReadable:
+        return None, frozenset()
+    gone: set[Path] = {place for place, *_rest in reading.refused}
+    if not isinstance(reading.data, dict):
+        return None, frozenset()
+    for _round in range(yaml_reader.MAX_DEPTH):
+        places = {place for place, _message, _hint in _violations(reading, Role, "")}
+        if not places:
+            break
+        for place in places:
+            gone.add(_without(reading.data, place))
+    _pad_times(reading.data)
+    try:
+        return msgspec.convert(reading.data, Role), frozenset(gone)
+    except (msgspec.ValidationError, RecursionError):
+        return None, frozenset()
+
+
+def _without(data: dict[Any, Any], place: Path) -> Path:
+    """Takes a value out of the data, or the list that it is in; gives what was taken. A title is replaced."""
+    if place[:1] in ((), ("title",)):
+        data["title"] = "…"
+        return ("title",)
+    keys = list(itertools.takewhile(lambda key: isinstance(key, str), place))
+    inner: Any = data
+    for depth, key in enumerate(keys):
+        if depth == len(keys) - 1 or not isinstance(inner.get(key), dict):
+            inner.pop(key, None)
+            return tuple(keys[: depth + 1])
+        inner = inner[key]
+    return place
 
 
 def _pad_times(data: Any) -> None:
@@ -174,10 +215,16 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
     match error.validator:
         case "type":
             kind = _KINDS.get(error.validator_value, error.validator_value)
-            hint = type_hint(error.validator_value, error.instance, typed.get(place))
+            hint = type_hint(error.validator_value, error.instance, typed.get(place), error.schema)
             return [(place, f"expected {kind}, got {actual}", hint)]
         case "enum":
-            return [(place, f"expected one of {', '.join(map(str, error.validator_value))}, got {actual}", "")]
+            return [
+                (
+                    place,
+                    f"expected one of {', '.join(map(str, error.validator_value))}, got {actual}",
+                    usual_mistakes.choice_hint(error.instance, error.validator_value),
+                )
+            ]
         case "required":
             return [_missing((*place, key), typed) for key in error.validator_value if key not in error.instance]
         case "additionalProperties":
@@ -198,7 +245,9 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
         case "maxItems":
             return [(place, f"expected at most {error.validator_value:,} entries, got {len(error.instance):,}", "")]
         case "pattern":
-            return [(place, f"expected {_PATTERNS.get(error.validator_value, 'another form')}, got {actual}", "")]
+            form = _PATTERNS.get(error.validator_value, "another form")
+            hint = usual_mistakes.form_hint(form, error.instance, typed.get(place))
+            return [(place, f"expected {form}, got {actual}", hint)]
         case _:
             return [(place, f"expected another form, got {actual}", see)]
 
@@ -220,8 +269,9 @@ _KINDS = {
     "object": "keys and values",
 }
 
+ONE_LINE = "one line"
 _PATTERNS = {
-    r"^[^\n]*$(?!\n)": "one line",
+    r"^[^\n]*$(?!\n)": ONE_LINE,
     r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": "a slug (small letters, digits, single hyphens)",
     r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$(?!\n)": 'a time such as "09:00"',
     r"^[A-Z]{2}$(?!\n)": "a country code of two capitals, as US",
@@ -248,8 +298,27 @@ def describe_value(value: Any, typed: str | None = None) -> str:
     return f"the number {typed or (f'{value:g}' if isinstance(value, float) else str(value)[:40])}"
 
 
-def type_hint(expected: str, value: Any, typed: str | None) -> str:
-    """What to do where a value is of another kind than `expected`; `typed` is how it stands in the file."""
+def _definition(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A schema, or that of a part of a role to which it refers."""
+    name = str(schema.get("$ref", "")).rpartition("/")[2]
+    definition: Mapping[str, Any] = _validator(Role).schema["$defs"].get(name, schema)
+    return definition
+
+
+def type_hint(expected: str, value: Any, typed: str | None, schema: Mapping[str, Any] | None = None) -> str:
+    """What to do where a value is of another kind than `expected`; `typed` is how it stands in the file.
+
+    `schema` is what JSON Schema says of the place.
+    """
+    schema = schema or {}
+    if expected == "string" and value is not None and not isinstance(value, dict | list):
+        form = _PATTERNS.get(schema.get("pattern", ""), "")
+        if form and form != ONE_LINE and (hint := usual_mistakes.form_hint(form, value, typed)):
+            return hint
+    if expected == "object" and (hint := usual_mistakes.keys_hint(value, schema, typed)):
+        return hint
+    if expected == "array" and (hint := usual_mistakes.list_hint(value, _definition(schema.get("items", {})))):
+        return hint
     if expected == "string" and isinstance(value, bool):
         quoted = f': "{typed}"' if typed else ""
         return f"yes, no, on and off are true or false in YAML: put quotes around the word{quoted}"
@@ -260,7 +329,8 @@ def type_hint(expected: str, value: Any, typed: str | None) -> str:
     if expected == "string" and isinstance(value, dict):
         return 'a text that holds ": " needs quotes around it'
     if expected in ("integer", "number") and isinstance(value, str):
-        return _number_hint(value, quoted=typed is None)
+        hint = _number_hint(value, quoted=typed is None)
+        return (usual_mistakes.number_hint(value, expected == "integer") or hint) if hint == _DIGITS else hint
     if expected == "integer" and isinstance(value, float):
         return "write it without a decimal point"
     if expected == "boolean":
@@ -274,18 +344,15 @@ def _number_hint(text: str, quoted: bool) -> str:
     """How to write the number that a text seems to be; `quoted` if it stands in quotes."""
     match = _ALMOST_NUMBER.fullmatch(text.strip())
     if match is None:
-        return "write digits only, as 60000 or 4.5"
+        return _DIGITS
     sign, zeros, digits = match.groups()
     mistakes = (["quotes"] if quoted else []) + (
         ["the leading zero" if len(zeros) == 1 else "the leading zeros"] * bool(zeros)
     )
-    return (
-        f"write it without {' and '.join(mistakes)}: {sign}{digits}"
-        if mistakes
-        else "write digits only, as 60000 or 4.5"
-    )
+    return f"write it without {' and '.join(mistakes)}: {sign}{digits}" if mistakes else _DIGITS
 
 
+_DIGITS = "write digits only, as 60000 or 4.5"
 _ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
 """A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
 

@@ -1,6 +1,6 @@
 """Tables of data that people review by hand: how they are read, and how an occupation finds its entry in one.
 
-The first column is a code: O*NET-SOC (53-3032.00), SOC (29-1141), or the beginning of codes (29-12).
+The first column is a title, or a code: O*NET-SOC (53-3032.00), SOC (29-1141), or the beginning of codes (29-12).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _HINT = "mend the line, or install the program again"
 
 
 def read_entries(file: Path, columns: tuple[str, ...], entry: Callable[..., T]) -> dict[str, T]:
-    """The entries of a table by their codes. `entry` gets the cells behind the code; it raises ValueError for bad ones.
+    """The entries of a table by their first cells. `entry` gets those behind it; it raises ValueError for bad ones.
 
     Raises CareersError, with the line, for a table that is damaged or not there.
     """

@@ -217,7 +217,11 @@ class _Builder:
         if type(container) is list:
             container.append(value)
         elif container is not None:
-            if value is not None and self.key is not _DUPLICATE:
+            if value is None:  # {median: 62,000} holds 62, and a key 000
+                if type(self.key) is str and self.key.isdigit():
+                    message = f"the comma in front of {self.key} ends the number"
+                    self._refuse(event, self._next_place(), message, "write the number without commas")
+            elif self.key is not _DUPLICATE:
                 container[self.key] = value
             self.key = None
         else:

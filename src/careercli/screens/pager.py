@@ -54,11 +54,13 @@ def _options(colored: bool) -> str:
 
 
 def _command() -> tuple[Sequence[str], bool]:
-    """The pager's command, and whether a shell has to read it; an empty one if there is no pager.
+    """The pager's command, and whether a shell has to read it; an empty one if there is none, or PAGER is empty.
 
     On Windows a terminal scrolls, and `more` knows neither UTF-8 nor a way back.
     """
-    setting = os.environ.get("PAGER", "").strip()
+    setting = os.environ.get("PAGER")
+    if setting is not None and not setting.strip():
+        return [], False  # set, and to nothing: no pager is wanted
     if setting:
         with contextlib.suppress(ValueError):
             words = split_command(setting)

@@ -16,13 +16,14 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     """
     from careercli.answers.profile import ProfileChanges
     from careercli.profile import model, recognize, store
+    from careercli.search import name_lists
 
     mine = model.load()
     own = [skill.name for skill in mine.skills] if mine else []
     catalog = catalog_options.catalog()
     owned = recognize.recognize_phrases(catalog, own)
     wanted: list[str] = []
-    for phrase in recognize.recognize_phrases(catalog, skills):
+    for phrase in recognize.recognize_phrases(catalog, name_lists.split_all(catalog, skills)):
         keys = {skill.key for skill in phrase.skills}
         same = [other.text for other in owned if keys & {skill.key for skill in other.skills}]
         wanted += same or [phrase.text]

@@ -173,8 +173,6 @@ def _from_prose(line: Line, draft: Draft) -> bool:
     fresh = {key: value for key, value in values.items() if draft.values.get(key, value) == value}
     if not fresh or len(fresh) < len(values):
         return False
-    if {"salary.low", "salary.high"} <= fresh.keys() and "salary.low" in draft.values:
-        fresh = {key: value for key, value in fresh.items() if key not in ("salary.low", "salary.high")}
     draft.values.update(fresh)
     draft.text("salary.note", [line])
     return True

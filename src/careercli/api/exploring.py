@@ -1,0 +1,199 @@
+"""What roles are, pay and ask for: the questions that `careers list`, `show`, `salary`, `skills` … put."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from careercli.catalog.catalog import Catalog
+
+if TYPE_CHECKING:
+    from careercli.answers.check import CheckAnswer
+    from careercli.answers.compare import Comparison
+    from careercli.answers.day import DayAnswer
+    from careercli.answers.home import Home
+    from careercli.answers.list import FilterOptions, Listing
+    from careercli.answers.list_in_place import LocalListing
+    from careercli.answers.pay_by import PayBySector, PayByYear
+    from careercli.answers.pay_where import PayWhere
+    from careercli.answers.places import Places
+    from careercli.answers.salary import PayAnswer
+    from careercli.answers.show import Sheet
+    from careercli.answers.tiers import LadderAnswer
+    from careercli.roles.money import PayAmount
+    from careercli.search.faq import FaqAnswer
+    from careercli.search.roles import RoleHits
+    from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
+
+
+class Exploring(Catalog):
+    """Questions about roles, their pay, and the skills that they name."""
+
+    def home(self) -> Home:
+        """What is in the catalogue."""
+        from careercli.answers.home import home
+
+        return home(self)
+
+    def list(
+        self,
+        sort: str = "title",
+        *,
+        limit: int | None = None,
+        **filters: Unpack[FilterOptions],
+    ) -> Listing:
+        """The roles that fit the filters, sorted by a field, with `-` before it descending; pay in one currency.
+
+        Raises UsageError for an unknown field, grade or currency, and for what is no amount of pay.
+        """
+        from careercli.answers.list import listing
+
+        return listing(self, filters, sort, limit)
+
+    def show(self, role: str, *sections: str, full: bool = True, mark_own: bool = False) -> Sheet:
+        """A role's sections: those named, or all (`full`), or those of the screen that `careers show` begins with.
+
+        `mark_own` marks the skills that the person of the profile has, and adds their star and notes for the screen.
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli import paths
+        from careercli.answers.show import Sheet
+
+        keys: tuple[str, ...] = ()
+        if sections:  # the glance needs none of what makes them
+            from careercli.answers.sections import section_key
+
+            keys = tuple(dict.fromkeys(map(section_key, sections)))
+        entry = self.entry_with_figures(role)
+        own: frozenset[str] = frozenset()
+        kept = None
+        if mark_own and not entry.counts and paths.user_kept().is_file():
+            from careercli.answers.show import kept_of
+
+            kept = kept_of(entry.slug)
+        if (
+            mark_own and not entry.counts and paths.user_profile().is_file()
+        ):  # without a profile, nothing that reads one is loaded
+            from careercli.profile.person import own_phrases
+
+            own = own_phrases(self, entry.slug)
+        return Sheet(entry, keys, full, own, kept, self)
+
+    def salary(
+        self,
+        *roles: str,
+        per: str = "year",
+        offer: PayAmount | None = None,
+        currency: str | None = None,
+        places: Sequence[str] = (),
+    ) -> PayAnswer:
+        """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
+
+        Without a role it is that of the profile, and the pay there is the offer unless one is given.
+        `places` of the United States stand beside it, without any that of the profile. `offer`, a number or a text as
+        "£60,000", is placed among what is in its currency, in the same period. Raises NoSuchRole, UsageError.
+        """
+        from careercli import paths
+        from careercli.answers.salary import own_role_and_pay, pay
+
+        asked = None
+        if places or paths.user_profile().is_file():
+            from careercli.answers.pay_in_places import places_asked
+
+            asked = places_asked(places)
+        if not roles:
+            roles, offer = own_role_and_pay(per.lower(), offer, currency)
+        return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked)
+
+    def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
+        """The states and areas of the United States where some roles are found, with pay and jobs there.
+
+        Without a role it is that of the profile.
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.mover import role_or_profile
+        from careercli.answers.pay_where import pay_where
+
+        return pay_where(self.entries_with_figures(roles or (role_or_profile(None),)), per)
+
+    def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear:
+        """Official pay and jobs of some roles in the United States by "sector" or "year".
+
+        Without a role it is that of the profile.
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.mover import role_or_profile
+        from careercli.answers.pay_by import pay_by
+
+        return pay_by(self.entries_with_figures(roles or (role_or_profile(None),)), by, per)
+
+    def places(self, query: str = "", *, limit: int | None = None) -> Places:
+        """The states and areas of the United States that fit a query by any usual name; all of them without one."""
+        from careercli.answers.places import places
+
+        return places(query, limit)
+
+    def list_in(
+        self, place: str, sort: str = "title", *, limit: int | None = None, **filters: Unpack[FilterOptions]
+    ) -> LocalListing:
+        """The roles that fit the filters and are counted in a place, with its figures, as `list` otherwise.
+
+        Raises NoSuchPlace, UsageError.
+        """
+        from careercli.answers.list_in_place import listing_in
+
+        return listing_in(self, place, filters, sort, limit)
+
+    def tiers(self, *roles: str) -> LadderAnswer:
+        """The career ladders of some roles. Raises NoSuchRole."""
+        from careercli.answers.tiers import ladder
+
+        return ladder(self.entries(roles))
+
+    def day(self, *roles: str, at: str | None = None) -> DayAnswer:
+        """A working day of some roles; `at` ("14:30") says which time is asked about. Raises NoSuchRole, UsageError."""
+        from careercli.answers.day import day
+
+        return day(self.entries(roles), at)
+
+    def compare(self, *roles: str, only: Sequence[str] = (), everything: bool = False) -> Comparison:
+        """Two to six roles side by side; `only` some parts, `everything` also what is alike.
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.compare import compare, comparison_part
+
+        return compare(self, self.entries(roles), tuple(dict.fromkeys(map(comparison_part, only))), everything)
+
+    def check(self, *roles: str) -> CheckAnswer:
+        """What guides claim, held against the record: of some roles, or of all for which a guide claims something."""
+        from careercli.answers.check import check_claims, roles_with_claims
+
+        return check_claims(self.entries(roles) if roles else roles_with_claims(self))
+
+    def faq(self, *words: str) -> FaqAnswer:
+        """The questions of a role, or those of them that fit: `faq("lawyer", "degree")`; or of all roles that fit.
+
+        Raises NoSuchRole for a single word that is neither a role's name nor in any answer.
+        """
+        from careercli.search.faq import faq_of_words
+
+        return faq_of_words(self, words)
+
+    def skills(self, query: str = "", *, limit: int | None = None) -> SkillHits | AllSkills:
+        """The skills and tools that fit a query, best first, scored 0 to 100; without one all, the most used first."""
+        from careercli.search import skills
+
+        return skills.search(self.refresh(), query, limit) if query else skills.all_skills(self.refresh(), limit)
+
+    def explain_skill(self, name: str) -> SkillExplanation:
+        """Which phrases of which roles count as a skill, and by which rule: `careers skills NAME --why`."""
+        from careercli.search import skills
+
+        return skills.explain(self.refresh(), name)
+
+    def search(self, query: str, *, limit: int | None = None) -> RoleHits:
+        """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100."""
+        from careercli.search import roles
+
+        return roles.search(self.refresh(), query, limit)

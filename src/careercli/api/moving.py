@@ -1,0 +1,146 @@
+"""Where one can go from a role, and how: the questions that `careers next`, `gap`, `path`, `plan` … put."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+from careercli.catalog.catalog import Catalog
+
+if TYPE_CHECKING:
+    from careercli.answers.gap import GapAnswer
+    from careercli.answers.list import FilterOptions
+    from careercli.answers.match import Matches
+    from careercli.answers.next import NextMoves
+    from careercli.answers.path import Routes
+    from careercli.answers.plan import Plan, Status
+    from careercli.answers.related import Related
+    from careercli.answers.whatif import WhatIf
+
+
+class Moving(Catalog):
+    """Questions about moves from a role, or from the profile, to others."""
+
+    def next(
+        self,
+        role: str | None = None,
+        *,
+        place: str | None = None,
+        order: str = "advice",
+        why: bool = False,
+        limit: int = 6,
+        **filters: Unpack[FilterOptions],
+    ) -> NextMoves:
+        """Where people of a role (None: of the profile's) go from here, in three groups, filtered as `list` is.
+
+        `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
+        `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
+        jobs are those there. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a role that nothing is
+        compared with.
+        """
+        from careercli.answers.next import next_moves
+
+        return next_moves(self.refresh(), role, filters, place=place, limit=limit, order=order, why=why)
+
+    def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
+        """The nearest roles to one, or to the profile's, with reasons. Raises NoSuchRole, UsageError."""
+        from careercli.answers.mover import role_or_profile
+        from careercli.answers.related import related
+
+        return related(self, role_or_profile(role), limit)
+
+    def gap(self, start: str | None, to: str, *, tier: str | None = None) -> GapAnswer:
+        """What lies between a role (None: the profile's person) and another. Raises NoSuchRole, UsageError."""
+        from careercli.answers.gap import gap
+
+        return gap(self, start, to, tier)
+
+    def path(
+        self,
+        start: str | None,
+        to: str,
+        *,
+        max_hops: int = 3,
+        min_pay: float | None = None,
+        avoid: Iterable[str] = (),
+        via: Iterable[str] = (),
+    ) -> Routes:
+        """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.mover import in_role_or_profile
+        from careercli.answers.path import Bounds, path
+
+        bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
+        return path(self, in_role_or_profile(self, start), to, bounds)
+
+    def match(
+        self,
+        skills: Sequence[str] = (),
+        *,
+        cv: str | PathLike[str] | None = None,
+        limit: int | None = 10,
+        **filters: Unpack[FilterOptions],
+    ) -> Matches:
+        """The roles that fit what somebody says and a CV, or else the profile with its wishes; filtered as `list` is.
+
+        Raises UsageError without any of them, CareersError for a CV that cannot be read.
+        """
+        from careercli.answers.match import match, seeker_of
+        from careercli.answers.mover import Allowed, allowed
+        from careercli.moves.evidence import Evidence
+        from careercli.moves.facts import MoveFacts
+        from careercli.search import name_lists
+
+        facts = MoveFacts(self.refresh())
+        skills = name_lists.split_all(self, skills, prose=True)
+        evidence = Evidence(self, facts.tables)
+        seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
+        named = bool(skills) or cv is not None
+        if not named:
+            from careercli.profile import model
+
+            facts.own_level = (model.load() or model.Profile()).education
+        asked = not named or any(value is not None for value in filters.values())
+        roles = allowed(self, filters, wishes=not named) if asked else Allowed()
+        return match(facts, evidence, seeker, limit, roles.slugs, roles.remarks, roles.study)
+
+    def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
+        """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.
+
+        Without either, the profile's role. Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.whatif import whatif_from
+        from careercli.moves.evidence import Evidence
+        from careercli.moves.facts import MoveFacts
+
+        facts = MoveFacts(self.refresh())
+        return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
+
+    def plan(self, start: str | None, to: str, *, by: str | None = None) -> Plan:
+        """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.
+
+        Raises NoSuchRole, UsageError.
+        """
+        from careercli.answers.plan import plan
+
+        if by is None:
+            return plan(self, start, to)
+        from careercli.answers.plan_dates import deadline, with_dates
+        from careercli.roles import releases
+
+        day = deadline(by, releases.today())
+        return with_dates(plan(self, start, to), day, releases.today())
+
+    def plan_status(self, file: str | PathLike[str]) -> Status:
+        """Where somebody stands in a plan that was written and ticked. Raises CareersError for what is no plan."""
+        from careercli import paths
+        from careercli.answers import plan
+        from careercli.roles.problems import own_fault_as_error
+
+        with own_fault_as_error(paths.display(str(file))):
+            checklist = plan.read(Path(file))
+        return plan.status(self, checklist, paths.display(file if isinstance(file, Path) else str(file)))
