@@ -13,6 +13,7 @@ from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import ways
 from careercli.answers.gap_facts import Fact, facts_of_move
+from careercli.answers.gap_words import activity_name
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
@@ -21,6 +22,7 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Comparison, Held, LevelGap, ToolGap, with_more
 from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
+from careercli.moves.telling_work import is_alike
 from careercli.profile.mover import YOU, Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
@@ -195,7 +197,7 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
             work.name,
             "work",
             {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)},
-            source.work[work.activity].detail or work.name,
+            _spoken(source.work[work.activity], work),
         )
         for work in comparison.work_kept
         if source
@@ -212,6 +214,11 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
         texts = {target.slug: "; ".join(gap.kind.usual)}
         kept.append(Kept(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
     return tuple(kept)
+
+
+def _spoken(own: Work, work: Work) -> str:
+    """A shared activity in the words of the old role, if these mean the same as those of the new one; else its name."""
+    return own.detail if own.detail and is_alike(own, work) else activity_name(work.name)
 
 
 def _had(gap: LevelGap) -> float | None:

@@ -11,8 +11,9 @@ from careercli.answers.requirement_words import small
 
 if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
-    from careercli.catalog.moves import Work
+    from careercli.catalog.moves import Rated, Work
     from careercli.moves.gap import LevelGap
+    from careercli.moves.shared_work import SharedWork
 
 MOST = 3
 """Things of a sentence."""
@@ -33,7 +34,18 @@ def statements(answer: GapAnswer) -> list[tuple[str, str]]:
 
 def spoken_work(work: Work) -> str:
     """An activity in the words of its occupation, within a sentence."""
-    return small(work.detail or work.name)
+    return small(work.detail or activity_name(work.name))
+
+
+def activity_name(name: str) -> str:
+    """The name of an activity without its examples: "Provide general assistance to others"."""
+    return name.partition(", such as")[0]
+
+
+def shared_reasons(shared: SharedWork, before: int, after: int, most: int = MOST) -> tuple[str, ...]:
+    """What two occupations (by their ids) have in common, at most `most`: activities, then knowledge and skills."""
+    work = [activity_name(name) for name in shared.between(before, after, most)]
+    return (*work, *map(level_name, shared.rated(before, after)))[:most]
 
 
 def _brought(answer: GapAnswer) -> str:
@@ -69,8 +81,8 @@ def _raised(answer: GapAnswer) -> str:
     return "nothing that matters." if answer.comparable else ""
 
 
-def level_name(gap: LevelGap) -> str:
-    """What to raise as one would say it: knowledge of a field, or a skill."""
+def level_name(gap: LevelGap | Rated) -> str:
+    """A field of knowledge, or a skill, as one would say it."""
     return f"knowledge of {plain_level(gap.name)}" if gap.kind == "knowledge" else plain_level(gap.name)
 
 

@@ -16,7 +16,7 @@ from careercli.answers.first_step import this_week
 from careercli.answers.mover import years_of_study
 from careercli.answers.next import next_moves
 from careercli.answers.plan import plan
-from careercli.answers.requirement_words import article
+from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
 from careercli.roles import interests
@@ -231,9 +231,9 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
 
 
 def _from_next(mine: Profile, move: Move, rated: dict[str, str]) -> FirstMove:
-    reasons = [f"{article(move.common)} move" if move.common else "counted as your own occupation"]
+    reasons = [move.verdict]
     if move.shared:
-        reasons.append(f"both: {', '.join(move.shared[:MOST_SHARED])}")
+        reasons.append(f"in both: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
     official = move.pay.pay if move.pay.pay and move.pay.pay.source == "record" else None
     return FirstMove(
         slug=move.slug,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
@@ -37,8 +37,16 @@ on to, and for the first of O*NET's list, the later ones evenly less. It chooses
 EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
 UNLIKELY = 0.5
 """What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
-MOST_OF_A_KIND = 4
-"""So many of one SOC minor group (school teachers, 25-2) are shown before others are."""
+MOST_OF_A_FAMILY = 2
+"""So many of one family (SOC major group) are named of a group: who wants more of it asks for the family."""
+PAID_TRAINING = ("Apprenticeship", "Long-term on-the-job training", "Moderate-term on-the-job training")
+"""The Bureau's words for training of more than a month that one is paid for."""
+BIGGER_PAY = 1.15
+"""A bigger change is named only if it pays so many times as much."""
+BIGGER_FIT_RANK = 0.5
+"""It is not among the half of all occupations that fit least."""
+BIGGER_LEVEL = education.ASSOCIATE
+"""Nobody whose job asks for a higher degree than this is told to start another one from the bottom."""
 
 
 class Shortlist:
@@ -53,18 +61,45 @@ class Shortlist:
         near = {number for number in occupations if self._is_near(number) and not self._is_far(number)}
         return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
 
-    def chosen(self, occupations: Iterable[int], most: int) -> set[int]:
+    def chosen(self, occupations: Iterable[int], most: int, *, one_family: bool = False) -> set[int]:
         """At most so many of some occupations, those first that an adviser would name first; a longer list has all of
         a shorter one.
+
+        There are at most MOST_OF_A_FAMILY of a family, unless `one_family` says that a family was asked for.
         """
-        of_kinds: Counter[str] = Counter()
-        first: list[int] = []
-        later: list[int] = []
+        of_families: Counter[str] = Counter()
+        chosen: list[int] = []
         for number in sorted(occupations, key=lambda number: (-self._choice(number), number)):
-            kind = self.ranking.tables.occupations[number].code[:4]
-            of_kinds[kind] += 1
-            (first if of_kinds[kind] <= MOST_OF_A_KIND else later).append(number)
-        return set([*first, *later][:most])
+            family = self._family(number)
+            of_families[family] += 1
+            if one_family or of_families[family] <= MOST_OF_A_FAMILY:
+                chosen.append(number)
+        return set(chosen[:most])
+
+    def bigger_changes(self, ratios: Mapping[int, float | None], most: int) -> list[int]:
+        """At most so many occupations of other families that pay more and train whom they hire, the best first.
+
+        `ratios` are the shares of the present pay by the ids of the occupations to choose from. Each is of a family of
+        its own, and asks for neither study nor experience beforehand.
+        """
+        if education.ENTRY_LEVELS.get(self._own.entry or "", education.NO_FORMAL) > BIGGER_LEVEL:
+            return []
+        likelihood = self.ranking.likelihood
+        bigger = (number for number, ratio in ratios.items() if (ratio or 0.0) >= BIGGER_PAY and self._is_paid(number))
+        of_family: dict[str, int] = {}
+        for number in sorted(bigger, key=lambda number: (-likelihood[number], number)):
+            of_family.setdefault(self._family(number), number)
+        return list(of_family.values())[:most]
+
+    def _is_paid(self, number: int) -> bool:
+        """Whether an occupation of another family can be learned in it, on pay, by somebody new to the work."""
+        if self._is_of_own_field(number) or self.ranking.fit_ranks[number] > BIGGER_FIT_RANK:
+            return False
+        needs = self.needs(number)
+        return needs.training in PAID_TRAINING and not needs.study_years and needs.experience is None
+
+    def _family(self, number: int) -> str:
+        return self.ranking.tables.occupations[number].code[:2]
 
     def _choice(self, number: int) -> float:
         ranking, ladder = self.ranking, self.ranking.ladder
