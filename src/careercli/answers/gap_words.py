@@ -52,9 +52,9 @@ def _brought(answer: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
     if work:
         return f"you already {_listed(work)}."
-    skills = [plain_level(kept.name) for kept in answer.keep if kept.kind == "skill"][:MOST]
-    if skills:
-        return f"{wording.natural_list(skills)}, which you use every day."
+    levels = [rated_name(kept.name, kept.kind) for kept in answer.keep if kept.kind in ("knowledge", "skill")][:MOST]
+    if levels:
+        return f"{wording.natural_list(levels)}, which you use every day."
     names = [kept.name for kept in answer.keep][:MOST]
     return f"{wording.natural_list(names)}." if names else ""
 
@@ -83,7 +83,12 @@ def _raised(answer: GapAnswer) -> str:
 
 def level_name(gap: LevelGap | Rated) -> str:
     """A field of knowledge, or a skill, as one would say it."""
-    return f"knowledge of {plain_level(gap.name)}" if gap.kind == "knowledge" else plain_level(gap.name)
+    return rated_name(gap.name, gap.kind)
+
+
+def rated_name(name: str, kind: str) -> str:
+    """The name of what O*NET rates, as one would say it."""
+    return f"knowledge of {plain_level(name)}" if kind == "knowledge" else plain_level(name)
 
 
 def _listed(things: list[str]) -> str:

@@ -21,11 +21,18 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
-from careercli.moves.requirements import GROUPS, OPEN_NOW, Requirements, group, has_related_experience
+from careercli.moves.requirements import (
+    GROUPS,
+    OPEN_NOW,
+    Requirements,
+    asks_much_for_little,
+    group,
+    has_related_experience,
+)
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import Shortlist
 from careercli.moves.verdict import verdict
-from careercli.profile.mover import own_education
+from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -181,8 +188,10 @@ def next_moves(
     limit: int = SHOWN,
     order: str = ORDERS[0],
     why: bool = False,
+    wishes: bool | None = None,
 ) -> NextMoves:
-    """The moves from a role, or from the profile's (then its wishes hold where no filter speaks).
+    """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
+    those moves alone that start from the profile's role.
 
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
@@ -191,7 +200,8 @@ def next_moves(
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
     entry = catalog.entry(role_or_profile(name))
-    facts = MoveFacts(catalog, own_education(catalog, entry.slug))
+    wishes = name is None if wishes is None else wishes
+    facts = MoveFacts(catalog, schooling_of_profile() if wishes else own_education(catalog, entry.slug))
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
@@ -200,7 +210,6 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    wishes = name is None
     paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
@@ -233,7 +242,7 @@ def next_moves(
         own_pay=next_pay.own_pay() if wishes else None,
         place=paid.place,
         order=order,
-        of_profile=wishes,
+        of_profile=name is None,
         own_place=next_pay.own_place() if wishes else "",
         remarks=(*allows.remarks, *(_of_wishes(filters or {}, none_left=not moves) if wishes else ())),
     )
@@ -304,6 +313,7 @@ def _named(
     for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
         of_occupation[role.occupation.id].append((role, move))
     of_occupation = _wholes(of_occupation)
+    of_occupation = _worth_their_study(of_occupation) or of_occupation
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
@@ -314,6 +324,17 @@ def _named(
         if number in chosen
     ]
     return [*named, *_bigger_changes(facts, ranking, shortlist, roles, paid, chosen, min(limit, MOST_BIGGER))]
+
+
+def _worth_their_study(
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves without those that take study and pay hardly more for it."""
+    return {
+        number: moves
+        for number, moves in of_occupation.items()
+        if not asks_much_for_little(moves[0][1].requirements, moves[0][1].pay.change_percent)
+    }
 
 
 def _bigger_changes(

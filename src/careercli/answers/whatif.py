@@ -27,7 +27,7 @@ from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.verdict import verdict
 from careercli.profile import own_words
-from careercli.profile.mover import own_education
+from careercli.profile.mover import ROLE_HINT, own_education
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.roles import education
@@ -160,9 +160,7 @@ def whatif_from(
         raise UsageError("which skill?", "name it, as careers whatif SQL --from bookkeeper")
     profile = _own_profile() if start is None else None
     if start is None and (profile is None or profile.role is None):
-        raise UsageError(
-            "which role to leave?", "name it with --from, or put yours into your profile: careers profile edit"
-        )
+        raise UsageError("which role to leave?", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
     facts.own_level = own_education(catalog, seeker.entry.slug)

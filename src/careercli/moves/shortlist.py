@@ -39,12 +39,17 @@ UNLIKELY = 0.5
 """What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
 MOST_OF_A_FAMILY = 2
 """So many of one family (SOC major group) are named of a group: who wants more of it asks for the family."""
-PAID_TRAINING = ("Apprenticeship", "Long-term on-the-job training", "Moderate-term on-the-job training")
-"""The Bureau's words for training of more than a month that one is paid for."""
+LOOKED_AT = 1.5
+"""So many times as many as are shown are looked at: what lies behind fills no place that a family leaves."""
+LONG_TRAINING = ("Apprenticeship", "Long-term on-the-job training")
+PAID_TRAINING = (*LONG_TRAINING, "Moderate-term on-the-job training")
+"""The Bureau's words for training that one is paid for: of more than a year, of more than a month."""
 BIGGER_PAY = 1.15
 """A bigger change is named only if it pays so many times as much."""
-BIGGER_FIT_RANK = 0.5
-"""It is not among the half of all occupations that fit least."""
+BIGGER_OPENINGS = 5_000
+"""It has so many openings a year."""
+BIGGER_FIT_RANKS = {True: 0.5, False: 0.2}
+"""It is among this share of all occupations that fit best: a trade that is learned for years may be farther off."""
 BIGGER_LEVEL = education.ASSOCIATE
 """Nobody whose job asks for a higher degree than this is told to start another one from the bottom."""
 
@@ -69,7 +74,8 @@ class Shortlist:
         """
         of_families: Counter[str] = Counter()
         chosen: list[int] = []
-        for number in sorted(occupations, key=lambda number: (-self._choice(number), number)):
+        first = sorted(occupations, key=lambda number: (-self._choice(number), number))
+        for number in first if one_family else first[: round(LOOKED_AT * most)]:
             family = self._family(number)
             of_families[family] += 1
             if one_family or of_families[family] <= MOST_OF_A_FAMILY:
@@ -77,26 +83,35 @@ class Shortlist:
         return set(chosen[:most])
 
     def bigger_changes(self, ratios: Mapping[int, float | None], most: int) -> list[int]:
-        """At most so many occupations of other families that pay more and train whom they hire, the best first.
+        """At most so many occupations of other families that pay more and train whom they hire.
 
-        `ratios` are the shares of the present pay by the ids of the occupations to choose from. Each is of a family of
-        its own, and asks for neither study nor experience beforehand.
+        `ratios` are the shares of the present pay by the ids of the occupations to choose from. None asks for study or
+        experience beforehand. First a trade that is learned for years, then what is learned in months, each the best
+        by fit and openings.
         """
         if education.ENTRY_LEVELS.get(self._own.entry or "", education.NO_FORMAL) > BIGGER_LEVEL:
             return []
         likelihood = self.ranking.likelihood
         bigger = (number for number, ratio in ratios.items() if (ratio or 0.0) >= BIGGER_PAY and self._is_paid(number))
-        of_family: dict[str, int] = {}
+        first: dict[bool, int] = {}
         for number in sorted(bigger, key=lambda number: (-likelihood[number], number)):
-            of_family.setdefault(self._family(number), number)
-        return list(of_family.values())[:most]
+            first.setdefault(self._takes_years(number), number)
+        return [first[is_long] for is_long in (True, False) if is_long in first][:most]
 
     def _is_paid(self, number: int) -> bool:
         """Whether an occupation of another family can be learned in it, on pay, by somebody new to the work."""
-        if self._is_of_own_field(number) or self.ranking.fit_ranks[number] > BIGGER_FIT_RANK:
+        if self._is_of_own_field(number) or (self._openings(number) or 0.0) < BIGGER_OPENINGS:
+            return False
+        if self.ranking.fit_ranks[number] > BIGGER_FIT_RANKS[self._takes_years(number)]:
             return False
         needs = self.needs(number)
         return needs.training in PAID_TRAINING and not needs.study_years and needs.experience is None
+
+    def _takes_years(self, number: int) -> bool:
+        return self.needs(number).training in LONG_TRAINING
+
+    def _openings(self, number: int) -> float | None:
+        return self.ranking.tables.occupations[number].openings
 
     def _family(self, number: int) -> str:
         return self.ranking.tables.occupations[number].code[:2]
