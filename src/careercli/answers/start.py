@@ -256,7 +256,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
     study = groups[WITH_STUDY][:1]
     chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
-    for move in (*groups[OPEN_NOW], *groups[WITH_STUDY], *answer.bigger_changes, *groups[PAYS_LESS]):
+    for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
         if len(chosen) < MOVES and move not in chosen:
             chosen.append(move)
     return [_from_next(move, rated) for move in chosen]

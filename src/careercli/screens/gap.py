@@ -98,26 +98,24 @@ def _person(answer: GapAnswer) -> str:
 
 def ready_line(answer: GapAnswer, console: Console) -> Text:
     """The verdict, and as a bar and a number how much of what the job takes one brings, or why there is none."""
-    if answer.ready is None:
-        return Text(answer.why_not, style=WARN, overflow="fold")
-    filled = round(BAR * answer.ready)
     line = Text(overflow="fold")
     if answer.verdict:
         line.append(f"{answer.verdict[0].upper()}{answer.verdict[1:]}\n", style=STRONG)
+    if answer.ready is None:
+        return line.append(answer.why_not, style=WARN)
+    filled = round(BAR * answer.ready)
     line.append(console.glyphs.thick * filled, style=RECORD)
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
+    line.append(f"  {covered(answer)}", style=STRONG)
     if on_top := answer.comes_on_top:
-        line.append(f"  {covered(answer)}", style=STRONG)
         usually = "usually on top" if answer.other_ways else "on top"
-        words = f"{usually}: {'; '.join(on_top)}"
-        separator = "  " if line.cell_len + 2 + len(words) <= console.width else "\n"
-        return line.append(f"{separator}{words}", style=WARN)
-    return line.append(f"  {covered(answer)}", style=STRONG)
+        line.append(f"\n{usually[0].upper()}{usually[1:]}: {'; '.join(on_top)}", style=WARN)
+    return line
 
 
 def covered(answer: GapAnswer) -> str:
     """What the share measures, in words."""
-    return f"you bring {whole_percent(answer.ready or 0.0)} of the skill levels, tasks and tools it takes"
+    return f"You bring {whole_percent(answer.ready or 0.0)} of the skill levels, tasks and tools it takes"
 
 
 def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
