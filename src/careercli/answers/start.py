@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MOVES = 3
 """Moves on the page."""
-MOST_SHARED = 3
+MOST_SHARED = 2
 MOST_STUDY = 4
 """Where somebody does not say how long they would study, moves that take more years come last."""
 ROLE, SKILLS, INTERESTS = "role", "skills", "interests"

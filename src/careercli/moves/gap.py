@@ -222,8 +222,7 @@ class Comparison:
         """
         if self.source is None or not self.source.work or not self.told_apart:
             return []
-        main = {work.activity: work for work in self.main_work}
-        return [work for work in self._telling if work.activity in main and not self._does(work)]
+        return [work for work in self.main_work if not self._does(work)]
 
     @cached_property
     def work_kept(self) -> list[Work]:
@@ -249,8 +248,13 @@ class Comparison:
 
     @cached_property
     def main_work(self) -> list[Work]:
-        """What one mostly does in the target, but for what nearly every occupation does."""
-        return [work for work in self.target.work.values() if work.core and not self._work_spread[work.activity]]
+        """What tells what the target is about, the most central first, but for what nearly every occupation does."""
+        return [work for work in self._telling if not self._work_spread[work.activity]]
+
+    @cached_property
+    def _core_work(self) -> int:
+        """The core work of the target, at its edge too, but for what nearly every occupation does."""
+        return sum(each.core for each in self.target.work.values() if not self._work_spread[each.activity])
 
     @cached_property
     def _work_spread(self) -> dict[int, bool]:
@@ -270,7 +274,7 @@ class Comparison:
         if self.is_same:
             return False
         odds = self._likely_at_source.get(work.activity, -math.inf)
-        if work.core >= max(2.0, HEART_SHARE * sum(each.core for each in self.main_work)):
+        if work.core >= max(2.0, HEART_SHARE * self._core_work):
             return odds >= HEART_ODDS
         return odds > -math.inf or work.activity in self._usual_at_source.activities
 
