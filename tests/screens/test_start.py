@@ -173,7 +173,9 @@ def test_the_time_that_a_move_takes_is_that_of_match(person) -> None:
     """Both name the same years and the same stages, for somebody of any schooling."""
     profile = "skills: [massage, customer service]\neducation: Postsecondary nondegree award\n"
     page = person(profile, "start", "--page", "--json").json["moves"]
-    matches = {role["slug"]: role["requirements"] for role in person(profile, "match", "--limit", "1000", "--json").json}
+    matches = {
+        role["slug"]: role["requirements"] for role in person(profile, "match", "--limit", "1000", "--json").json
+    }
     told = [(move["requirements"], matches[move["slug"]]) for move in page if move["slug"] in matches]
     assert told
     assert all(first == second for first, second in told)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import math
 
-from careercli.catalog.moves import MoveTables, Rated
+from careercli.catalog.moves import MoveTables, Rated, WordUse
 from careercli.moves.gap import COMMON_ELEMENT
 from careercli.moves.sides import work_of
 from careercli.moves.telling_work import telling
@@ -25,6 +25,7 @@ class SharedWork:
     def __init__(self, tables: MoveTables) -> None:
         self._tables = tables
         self._spread = tables.activity_spread()
+        self._words: dict[str, WordUse] = {}
         self._telling = functools.cache(self._shares)
         self._rated = functools.cache(lambda occupation: tables.ratings([occupation]).get(occupation, []))
 
@@ -63,5 +64,5 @@ class SharedWork:
         total = sum(each.core for each in work.values())
         return {
             (each.activity, each.name): each.core / total
-            for each in telling(self._tables, self._tables.occupations[number], work)
+            for each in telling(self._tables, self._tables.occupations[number], work, self._words)
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from careercli.catalog.moves import MoveTables, Occupation, Work
+from careercli.catalog.moves import MoveTables, Occupation, WordUse, Work
 from careercli.catalog.terms import words
 from careercli.fit.stems import stem
 from careercli.roles.telling import centrality
@@ -21,14 +21,19 @@ LEAST_TOLD = 3
 """Where fewer activities tell, the most central ones do until there are so many."""
 
 
-def telling(tables: MoveTables, occupation: Occupation | None, work: Mapping[int, Work]) -> list[Work]:
+def telling(
+    tables: MoveTables,
+    occupation: Occupation | None,
+    work: Mapping[int, Work],
+    known: dict[str, WordUse] | None = None,
+) -> list[Work]:
     """The activities of an occupation that tell what it is about, the most central first.
 
     `work` are its activities by their ids, with the core tasks behind each. Without an occupation nothing is known of
-    its words: then tasks alone count.
+    its words: then tasks alone count. `known` keeps the words that were read, for who asks of many occupations.
     """
     total = sum(each.core for each in work.values())
-    near = {} if occupation is None else nearness(tables, occupation.id, work.values())
+    near = {} if occupation is None else nearness(tables, occupation.id, work.values(), known)
     ranked = sorted(
         (each for each in work.values() if each.core),
         key=lambda each: (-centrality(each.core, near.get(each.activity, 1.0)), each.name),
@@ -39,15 +44,18 @@ def telling(tables: MoveTables, occupation: Occupation | None, work: Mapping[int
     return chosen if len(chosen) >= LEAST_TOLD else ranked[:LEAST_TOLD]
 
 
-def nearness(tables: MoveTables, occupation: int, work: Collection[Work]) -> dict[int, float]:
+def nearness(
+    tables: MoveTables, occupation: int, work: Collection[Work], known: dict[str, WordUse] | None = None
+) -> dict[int, float]:
     """How much the words of activities, in the occupation's own wording, are words of its titles and tasks: 0 to 1."""
     stems = {each.activity: {stem(word) for word in words([each.detail or each.name])} for each in work}
-    used = tables.words({word for own in stems.values() for word in own})
+    used = {} if known is None else known
+    used |= tables.words({word for own in stems.values() for word in own} - used.keys())
     near = {}
     for activity, own in stems.items():
-        known = [used[word] for word in own if word in used]
-        total = sum(word.rarity for word in known)
-        shared = sum(word.rarity * word.shares.get(occupation, 0.0) for word in known)
+        uses = [used[word] for word in own if word in used]
+        total = sum(word.rarity for word in uses)
+        shared = sum(word.rarity * word.shares.get(occupation, 0.0) for word in uses)
         near[activity] = shared / total if total else 0.0
     return near
 
