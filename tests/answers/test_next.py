@@ -190,7 +190,7 @@ def test_what_an_adviser_expects(catalog: Catalog) -> None:
     assert practitioners.group == "with study"
     assert practitioners.requirements.study_years == 2
     assert practitioners.requirements.licence is not None
-    assert "Administer basic health care or medical treatments" in practitioners.shared
+    assert "knowledge of medicine" in practitioners.shared
     assert nurses["nursing-assistant"].group == "pays less"
     # a license that takes a master's degree counts, though the Bureau names a bachelor's for all nurses
     assert nurses.get("clinical-nurse-specialists", practitioners).group == "with study"
