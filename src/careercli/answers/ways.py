@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, entry_words
+from careercli.moves import requirements
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import has_related_experience
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 from careercli.skills import normalize
@@ -77,7 +77,7 @@ def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation |
     if before is None or after is None:
         return False
     rank = Ranking(facts.tables, before.id).fit_ranks[after.id]
-    return has_related_experience(before, after, rank, facts.licences.programs.of(after.code))
+    return requirements.years_count(before, after, rank, facts.licences.programs.of(after.code))
 
 
 def schooling_source(needs: Requirements, target: Entry) -> str:

@@ -135,7 +135,12 @@ def has_related_experience(source: Occupation, target: Occupation, fit_rank: flo
     `fit_rank` is the share of all occupations that fit the first as well as the second does, or better. `program` is
     the target's: where it names the work that comes first (as EMT before one is a paramedic), no other counts.
     """
-    if target.experience in (None, "None") or source.id == target.id or (program is not None and program.first):
+    return target.experience not in (None, "None") and years_count(source, target, fit_rank, program)
+
+
+def years_count(source: Occupation, target: Occupation, fit_rank: float, program: Program | None) -> bool:
+    """Whether years in one occupation usually count for another, as `has_related_experience` has it, asked or not."""
+    if source.id == target.id or (program is not None and program.first):
         return False
     share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
     return source.code[:2] == target.code[:2] or fit_rank <= share
