@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from careercli.answers.mover import StudyWish, years_of_study
+from careercli.answers.mover import StudyWish
 from careercli.api import Catalog
 from careercli.errors import UsageError
 from careercli.moves.requirements import Requirements
 from careercli.profile import model
-from careercli.roles.licences import Licence
 from careercli.roles.search_path import Folder
 
 HEAD = "title: {0}\nsummary: x\ntech_stack: [Kiln tool, {0} tool]\n"
@@ -180,22 +179,7 @@ def test_without_a_role_in_the_profile_the_screen_says_that_instead_of_a_number(
     assert "names no role" in opened.gap(None, "new").why_not
 
 
-NURSE = Licence("registered nurse (RN) license", "everywhere", "Associate's degree", "OOH", 2025)
-
-
-@pytest.mark.parametrize(
-    ("needs", "held", "years"),
-    [
-        (Requirements("Bachelor's degree", 4), None, 4),
-        (Requirements("Bachelor's degree", 4), "Associate's degree", 2),
-        (Requirements("Bachelor's degree", 4), "Master's degree", 0),
-        (Requirements("Bachelor's degree", 0), "High school diploma or equivalent", 0),  # as most of the role have it
-        (Requirements(None, 0), "Bachelor's degree", 0),
-        (Requirements("Bachelor's degree", 4, licence=NURSE), "Doctoral or professional degree", 2),  # another field's
-    ],
-)
-def test_own_schooling_shortens_study(needs: Requirements, held: str | None, years: int) -> None:
-    """It counts from what one has, is never longer than for others, and a license wants its own degree."""
-    assert years_of_study(needs, held) == years
-    assert StudyWish(years, held).allows(needs)
-    assert not years or not StudyWish(years - 0.5, held).allows(needs)
+def test_a_wish_for_little_study_goes_by_the_years_of_a_move() -> None:
+    """Up to what somebody would take on, and no tenth of a year more."""
+    assert StudyWish(2).allows(Requirements("Bachelor's degree", 2))
+    assert not StudyWish(2).allows(Requirements("Bachelor's degree", 2.1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from careercli.answers.next_pay import StatedPay
 from careercli.api import Catalog
 from careercli.errors import CareersError
 from careercli.moves.median_pay import Pay
-from careercli.moves.requirements import GROUPS, MOST_LESS_PAY
+from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, asks_much_for_little
+from careercli.moves.shortlist import BIGGER_OPENINGS, BIGGER_PAY, MOST_OF_A_FAMILY, PAID_TRAINING
+from careercli.moves.verdict import SAME
 from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
-    *("slug", "title", "group", "common", "fit", "official_openings_share", "official_median", "pay_change_percent"),
-    *("requirements", "shared"),
+    *("slug", "title", "group", "verdict", "fit", "official_openings_share", "official_median", "pay_change_percent"),
+    *("requirements", "shared", "bigger_change"),
 ]
 
 
@@ -109,10 +112,11 @@ def test_a_filter_takes_away_and_never_moves(catalog: Catalog, of_nurses: list[d
 def test_what_is_shown_of_each_group(catalog: Catalog, of_nurses: list[dict]) -> None:
     """At most `limit` occupations a group, in the order of all; a longer list has all of the shorter one."""
     places = {row["slug"]: place for place, row in enumerate(of_nurses)}
+    codes = {row.slug: row.code for row in catalog.query.coded_roles()}
     shorter: dict[str, list[str]] = {name: [] for name in GROUPS}
     for limit in (1, 3, 6):
         answer = catalog.next(NURSE, limit=limit)
-        order = [places[move.slug] for move in answer.moves]
+        order = [places[move.slug] for move in answer.moves if not move.bigger_change]
         assert order == sorted(order)
         for name in GROUPS:
             shown = [move.slug for move in answer.of_group(name)]
@@ -120,7 +124,48 @@ def test_what_is_shown_of_each_group(catalog: Catalog, of_nurses: list[dict]) ->
             assert set(shorter[name]) <= set(shown)
             assert answer.more == len(of_nurses) - len(answer.moves)
             shorter[name] = shown
-        assert "unlikely" not in {move.common for move in answer.moves}
+            families = Counter(codes[move.slug][:2] for move in answer.of_group(name))
+            assert max(families.values(), default=0) <= MOST_OF_A_FAMILY
+
+
+@pytest.mark.parametrize("source", [NURSE, WAITER, "legal-coordinator", "paralegal", "hairdresser"])
+def test_next_and_gap_have_one_verdict(catalog: Catalog, source: str) -> None:
+    """The same pair, the same words, whatever role it is: of every move twelve, far ones and twins among them."""
+    moves = catalog.next(source, limit=0).moves
+    chosen = [*moves[:3], *random.Random(source).sample(moves[3:], 9)]
+    assert [move.verdict for move in chosen] == [catalog.gap(source, move.slug).verdict for move in chosen]
+    told = {move.slug: move.has_experience for move in chosen if move.requirements.experience}
+    assert told == {slug: catalog.gap(source, slug).years_count for slug in told}
+
+
+def test_a_bigger_change_is_paid_for_and_pays_more(catalog: Catalog) -> None:
+    """A waiter is shown a trade that trains for years and work that trains for months, both of other families; nobody
+    with a bachelor's degree is. They are no part of the groups.
+    """
+    answer = catalog.next(WAITER)
+    trainings = [move.requirements.training for move in answer.bigger_changes]
+    assert "Apprenticeship" in trainings and len(trainings) == 2
+    for move in answer.bigger_changes:
+        assert move.requirements.training in PAID_TRAINING
+        assert (move.requirements.study_years, move.requirements.experience) == (0, None)
+        assert (move.pay.ratio or 0) >= BIGGER_PAY and (move.openings or 0) >= BIGGER_OPENINGS
+        assert all(move not in answer.of_group(name) for name in GROUPS)
+    assert not catalog.next(NURSE).bigger_changes
+    assert not any(move.bigger_change for move in catalog.next(WAITER, limit=0).moves)
+
+
+@pytest.mark.parametrize("source", [WAITER, "paralegal", "retail-salesperson"])
+def test_no_move_is_named_that_takes_study_for_hardly_more_pay(catalog: Catalog, source: str) -> None:
+    """A waiter is not sent to a cosmetology school for 2 % more."""
+    shown = catalog.next(source).moves
+    assert not [move.slug for move in shown if asks_much_for_little(move.requirements, move.pay.change_percent)]
+
+
+def test_a_family_that_is_asked_for_is_shown_in_full(catalog: Catalog) -> None:
+    """Who asks for sales gets more than two of it, each with what its verdict rests on."""
+    moves = catalog.next("retail-salesperson", family="sales").of_group("open now")
+    assert len(moves) > MOST_OF_A_FAMILY
+    assert not any("likely" in move.verdict for move in moves)
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -145,7 +190,7 @@ def test_what_an_adviser_expects(catalog: Catalog) -> None:
     assert practitioners.group == "with study"
     assert practitioners.requirements.study_years == 2
     assert practitioners.requirements.licence is not None
-    assert "patients" in practitioners.shared
+    assert "knowledge of medicine" in practitioners.shared
     assert nurses["nursing-assistant"].group == "pays less"
     # a license that takes a master's degree counts, though the Bureau names a bachelor's for all nurses
     assert nurses.get("clinical-nurse-specialists", practitioners).group == "with study"
@@ -193,10 +238,10 @@ def test_openings_alone_put_nothing_on_the_screen(catalog: Catalog) -> None:
 def test_roles_of_the_same_occupation_come_first_and_have_no_fit(catalog: Catalog) -> None:
     """A legal assistant is a paralegal to the statistics: no number says how near; the whole of an occupation first."""
     rows = catalog.next("paralegal", limit=0).to_dict()
-    assert (rows[0]["slug"], rows[0]["fit"], rows[0]["common"], rows[0]["shared"]) == (
+    assert (rows[0]["slug"], rows[0]["fit"], rows[0]["verdict"], rows[0]["shared"]) == (
         "legal-assistant",
         None,
-        None,
+        SAME,
         [],
     )
     slugs = [row["slug"] for row in rows]

@@ -11,7 +11,7 @@ from careercli.catalog.moves import MoveTables
 from careercli.moves.ladder import MOST_NAMED
 from careercli.moves.ranking import NAMED_WEIGHT, NEXT_RUNG_WEIGHT, SUPERVISOR_WEIGHT, Ranking
 
-NURSES, AIDES, WELDERS, SUPERVISORS = "29-1141.00", "31-1131.00", "51-4121.00", "51-1011.00"
+NURSES, WELDERS, SUPERVISORS = "29-1141.00", "51-4121.00", "51-1011.00"
 
 
 @pytest.fixture(scope="module")
@@ -59,14 +59,3 @@ def test_the_parts_add_up_to_the_fit(tables: MoveTables, nurses: Ranking) -> Non
     for number, parts in of_pairs.items():
         assert len(parts) == 10
         assert sum(round(1000 * value) for value in parts.values()) == round(1000 * nurses.fits[number])
-
-
-def test_shared_words_are_things_of_both(tables: MoveTables, nurses: Ranking) -> None:
-    """Nurses share patients with nursing aides, and the words are among the tasks of both, the weightiest first."""
-    aides = tables.ids[AIDES]
-    words = nurses.shared_words([aides], most=3)[aides]
-    assert words[0] == "patients"
-    assert len(words) == 3
-    own, other = tables.task_words([nurses.source, aides]).values()
-    both = set(own[0]) & set(other[0])
-    assert set(words) <= {tables.spoken[term] for term in both if term in tables.spoken}

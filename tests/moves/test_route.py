@@ -180,6 +180,14 @@ def test_a_needless_stone_is_none(tables, routes_of) -> None:
         assert all(stone not in way for way in stones(tables, routes_of(source, target).routes()))
 
 
+def test_nobody_takes_a_cut_in_pay_to_come_nearer(tables, routes_of) -> None:
+    """A shop assistant does not become a cashier, who earns less, on the way to bookkeeping."""
+    routes = routes_of("41-2031.00", "43-3031.00")
+    assert not routes._rules.may_be(tables.ids["41-2011.00"])
+    own = routes.pay[routes.source]
+    assert all(routes.pay[stone] >= LEAST_STONE_PAY * own for way in routes.routes() for stone in way.stones)
+
+
 def test_a_rarely_taken_stone_is_none(tables, routes_of) -> None:
     """Hardly anybody drives a truck and then appraises damage for an insurer, or nurses and then does dosimetry."""
     for source, target, stone in ((TRUCKER, ANALYST, "13-1032.00"), (NURSE, DEVELOPER, "29-2036.00")):

@@ -84,4 +84,4 @@ def test_a_profile_without_a_role_is_asked_for_one(tmp_path: Path) -> None:
     ran = run("path", "lawyer", home=tmp_path)
     assert (ran.exit_code, ran) == (2, "")
     assert "which role to leave?" in ran.stderr
-    assert "careers profile edit" in ran.stderr
+    assert "careers profile import CV --take-role" in ran.stderr

@@ -29,7 +29,7 @@ PEOPLE = {
     "wishes: {max_study_years: 4}\n",
     "nobody": "",
 }
-MOST_LINES = 48
+MOST_LINES = 52
 
 
 @pytest.fixture
@@ -40,8 +40,13 @@ def person(tmp_path: Path, atlas_data: Path) -> Callable[..., Ran]:
         file = home_of(tmp_path) / "data" / "profile.yaml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(profile, encoding="utf-8")
+        return again(*arguments, **more)
+
+    def again(*arguments: str, **more: str) -> Ran:
+        """With the profile as it is by now."""
         return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
 
+    call.again = again  # type: ignore[attr-defined]
     return call
 
 
@@ -130,3 +135,47 @@ def test_moves_are_among_the_first_that_next_shows(person) -> None:
     named = {move["slug"] for move in person(profile, "start", "--page", "--json").json["moves"]}
     assert len(named) == 3
     assert named <= {move["slug"] for move in person(profile, "next", "--limit", "6", "--json").json}
+
+
+def test_no_move_on_the_page_is_worse_than_the_job(person) -> None:
+    """A waiter is not told to tend a bar for less, nor to go to school for 2 % more; who wishes for what a job of less
+    pay has, may be told of it, and then it says so.
+    """
+    for profile in ("role: waiter\n", "role: hairdresser\n", "role: paralegal\n"):
+        moves = person(profile, "start", "--page", "--json").json["moves"]
+        assert moves
+        for move in moves:
+            change, years = move["pay_change_percent"], move["requirements"]["study_years"]
+            assert change is None or change >= (10 if years >= 0.25 else 0)
+    wished = person(PEOPLE["paralegal"], "start", "--page", "--json").json["moves"]
+    for move in wished:
+        is_less = move["pay_change_percent"] is not None and move["pay_change_percent"] < 0
+        assert not is_less or "does not pay more, and is named for your wishes" in move["reasons"]
+
+
+def test_what_somebody_evidently_does_is_no_move(person) -> None:
+    """A CV whose role was not taken: the page starts from the work that the skills tell of, and does not send a
+    hairdresser to become one; the commands say how to put the role in, and that works.
+    """
+    cv = Path(__file__).parents[1] / "data" / "cvs" / "hairdresser.txt"
+    person("", "profile", "import", str(cv))
+    ran = person.again("next")
+    assert ran.exit_code == 2
+    assert "careers profile import CV --take-role" in ran.stderr
+    page = person.again("start", "--page", "--json").json
+    assert page["role"] is None
+    assert page["moves"] and "hairdresser" not in {move["slug"] for move in page["moves"]}
+    assert person.again("profile", "import", str(cv), "--take-role").exit_code == 0
+    assert person.again("next").exit_code == 0
+
+
+def test_the_time_that_a_move_takes_is_that_of_match(person) -> None:
+    """Both name the same years and the same stages, for somebody of any schooling."""
+    profile = "skills: [massage, customer service]\neducation: Postsecondary nondegree award\n"
+    page = person(profile, "start", "--page", "--json").json["moves"]
+    matches = {
+        role["slug"]: role["requirements"] for role in person(profile, "match", "--limit", "1000", "--json").json
+    }
+    told = [(move["requirements"], matches[move["slug"]]) for move in page if move["slug"] in matches]
+    assert told
+    assert all(first == second for first, second in told)

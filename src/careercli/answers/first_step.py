@@ -63,4 +63,4 @@ def _words(step: Step, mine: Profile, move: FirstMove) -> str:
 
 def _is_met(step: Step, mine: Profile, move: FirstMove) -> bool:
     """Whether somebody's own schooling, which the profile names, makes a step of study needless."""
-    return step.kind == "study" and mine.education is not None and not move.study_years
+    return step.kind == "study" and mine.education is not None and not move.requirements.study_years

@@ -13,14 +13,18 @@ from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import ways
 from careercli.answers.gap_facts import Fact, facts_of_move
+from careercli.answers.gap_words import activity_name
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.moves import sides
 from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Comparison, Held, LevelGap, ToolGap, with_more
+from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
+from careercli.moves.telling_work import is_alike
+from careercli.moves.verdict import verdict
 from careercli.profile.mover import YOU, Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
@@ -44,6 +48,8 @@ class Kept:
 @dataclass(frozen=True)
 class GapAnswer(Answer):
     """The answer. `ready` is 0 to 1, None where the sides cannot be compared, which `why_not` then tells.
+
+    `verdict` is that of `moves.verdict`, as `next` has it; empty where one side has no occupation to compare.
 
     `notes` are sentences on what a role borrows. `has_licence` says that people of the old role need the same license.
     `named` are technical skills that only the target's file names, `named_there` those that it names where the old
@@ -79,6 +85,7 @@ class GapAnswer(Answer):
     schooling_source: str = BUREAU
     years_count: bool = False
     named_there: tuple[str, ...] = ()
+    verdict: str = ""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -91,10 +98,11 @@ class GapAnswer(Answer):
         return comes_on_top(self.requirements, self.source_side, has_licence=self.has_licence)
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, comparable, ready, keep, new_work, raise, tools, requirements, named_there, facts."""
+        """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements, named_there, facts."""
         return {
             "from": self.mover.slug,
             "to": self.target.slug,
+            "verdict": self.verdict or None,
             "comparable": self.comparable,
             "ready": self.ready,
             "keep": [{"name": kept.name, "kind": kept.kind, "texts": dict(kept.texts)} for kept in self.keep],
@@ -178,8 +186,19 @@ def gap_of(
         products=ways.new_products(facts, who.entry, source, target),
         other_ways=ways.other_ways(target_side.occupation, needs, after),
         schooling_source=ways.schooling_source(needs, target),
-        years_count=ways.years_count(facts.tables, source.occupation if source else None, target_side.occupation),
+        years_count=ways.years_count(facts, source.occupation if source else None, target_side.occupation),
+        verdict=_verdict(facts, who, target, needs),
     )
+
+
+def _verdict(facts: MoveFacts, who: Mover, target: Entry, needs: Requirements) -> str:
+    """The verdict on a move between two roles; empty without a role to leave, or where nothing compares one of them."""
+    if who.entry is None or who.entry.slug == target.slug:
+        return ""
+    before, after = facts.compared_in_field(who.entry), facts.compared_in_field(target)
+    if before is None or after is None:
+        return ""
+    return verdict(Ranking(facts.tables, before.occupation.id), after.occupation, needs)
 
 
 def _names_of_field(facts: MoveFacts, side: Side | None) -> tuple[str | None, ...]:
@@ -197,7 +216,7 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
             work.name,
             "work",
             {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)},
-            source.work[work.activity].detail or work.name,
+            _spoken(source.work[work.activity], work),
         )
         for work in comparison.work_kept
         if source
@@ -214,6 +233,11 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
         texts = {target.slug: "; ".join(gap.kind.usual)}
         kept.append(Kept(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
     return tuple(kept)
+
+
+def _spoken(own: Work, work: Work) -> str:
+    """A shared activity in the words of the old role, if these mean the same as those of the new one; else its name."""
+    return own.detail if own.detail and is_alike(own, work) else activity_name(work.name)
 
 
 def _had(gap: LevelGap) -> float | None:
@@ -260,7 +284,7 @@ def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:
     if source is None:
         return (
             "Your profile names no role, so your work and levels cannot be held against this one: only what you ticked "
-            "is. Put your role in with `careers profile edit`."
+            "is. `careers start` asks for your role."
         )
     if not comparison.told_apart and source.occupation:
         return (

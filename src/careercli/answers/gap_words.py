@@ -11,8 +11,9 @@ from careercli.answers.requirement_words import small
 
 if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
-    from careercli.catalog.moves import Work
+    from careercli.catalog.moves import Rated, Work
     from careercli.moves.gap import LevelGap
+    from careercli.moves.shared_work import SharedWork
 
 MOST = 3
 """Things of a sentence."""
@@ -33,16 +34,27 @@ def statements(answer: GapAnswer) -> list[tuple[str, str]]:
 
 def spoken_work(work: Work) -> str:
     """An activity in the words of its occupation, within a sentence."""
-    return small(work.detail or work.name)
+    return small(work.detail or activity_name(work.name))
+
+
+def activity_name(name: str) -> str:
+    """The name of an activity without its examples: "Provide general assistance to others"."""
+    return name.partition(", such as")[0]
+
+
+def shared_reasons(shared: SharedWork, before: int, after: int, most: int = MOST) -> tuple[str, ...]:
+    """What two occupations (by their ids) have in common, at most `most`: activities, then knowledge and skills."""
+    work = [activity_name(name) for name in shared.between(before, after, most)]
+    return (*work, *map(level_name, shared.rated(before, after)))[:most]
 
 
 def _brought(answer: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
     if work:
         return f"you already {_listed(work)}."
-    skills = [plain_level(kept.name) for kept in answer.keep if kept.kind == "skill"][:MOST]
-    if skills:
-        return f"{wording.natural_list(skills)}, which you use every day."
+    levels = [rated_name(kept.name, kept.kind) for kept in answer.keep if kept.kind in ("knowledge", "skill")][:MOST]
+    if levels:
+        return f"{wording.natural_list(levels)}, which you use every day."
     names = [kept.name for kept in answer.keep][:MOST]
     return f"{wording.natural_list(names)}." if names else ""
 
@@ -69,9 +81,14 @@ def _raised(answer: GapAnswer) -> str:
     return "nothing that matters." if answer.comparable else ""
 
 
-def level_name(gap: LevelGap) -> str:
-    """What to raise as one would say it: knowledge of a field, or a skill."""
-    return f"knowledge of {plain_level(gap.name)}" if gap.kind == "knowledge" else plain_level(gap.name)
+def level_name(gap: LevelGap | Rated) -> str:
+    """A field of knowledge, or a skill, as one would say it."""
+    return rated_name(gap.name, gap.kind)
+
+
+def rated_name(name: str, kind: str) -> str:
+    """The name of what O*NET rates, as one would say it."""
+    return f"knowledge of {plain_level(name)}" if kind == "knowledge" else plain_level(name)
 
 
 def _listed(things: list[str]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import UsageError
+from careercli.profile.mover import ROLE_HINT
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
@@ -25,7 +26,7 @@ def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = No
 
     profile = model.load()
     if profile is None:
-        raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
+        raise UsageError("which role to leave?", f"name it in front, {ROLE_HINT}")
     return person.person_from_profile(catalog, profile)
 
 
@@ -37,7 +38,7 @@ def role_or_profile(role: str | None) -> str:
 
     profile = model.load()
     if profile is None or profile.role is None:
-        raise UsageError("which role?", "name one, or put yours into your profile: careers profile edit")
+        raise UsageError("which role?", f"name it, {ROLE_HINT}")
     return profile.role
 
 
@@ -60,33 +61,13 @@ class Allowed(NamedTuple):
 
 
 class StudyWish(NamedTuple):
-    """At most so many full-time years of study, for somebody of this schooling (None: as is usual in their role)."""
+    """At most so many full-time years of study."""
 
     most: float
-    education: str | None = None
 
     def allows(self, needs: Requirements) -> bool:
-        """Whether a move with these requirements takes no more study."""
-        return years_of_study(needs, self.education) <= self.most
-
-
-def years_of_study(needs: Requirements, held: str | None) -> float:
-    """The full-time years of study that a move takes somebody of a schooling, as the profile names it (None: unknown).
-
-    Never more than for others of their role. A degree in another field counts only for what comes before the degree
-    that a license asks for.
-    """
-    from careercli.moves.schooling import BEFORE_OWN_DEGREE, needs_license_of_its_own
-    from careercli.roles.education import ENTRY_LEVELS, years_between
-
-    if held is None or needs.entry_education is None:
-        return needs.study_years
-    asked = ENTRY_LEVELS[needs.entry_education]
-    years = years_between(ENTRY_LEVELS[held], asked)
-    licence = needs.licence
-    if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
-        years = max(years, years_between(BEFORE_OWN_DEGREE.get(asked, asked), asked))
-    return min(years, needs.study_years)
+        """Whether a move with these requirements, which know the person's own schooling, takes no more study."""
+        return needs.study_years <= self.most
 
 
 def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool = True) -> Allowed:
@@ -145,7 +126,7 @@ def with_wishes(filters: FilterOptions) -> Wished:
             filters["min_pay"] = Money(wish.min_pay, (own,) if own else ())
         remote = bool(wish.remote) and filters.get("remote") is None
         if profile and wish.max_study_years is not None:
-            study = StudyWish(wish.max_study_years, profile.education)
+            study = StudyWish(wish.max_study_years)
         if wish.max_stress and filters.get("stress") is None:
             too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
     if own and _are_bare(filters):

@@ -7,22 +7,32 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import next_pay
+from careercli.answers.gap_words import shared_reasons
 from careercli.answers.mover import allowed, role_or_profile
 from careercli.answers.next_pay import MovePay, PaySource
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
-from careercli.moves.requirements import GROUPS, OPEN_NOW, Requirements, group, has_related_experience
+from careercli.moves.requirements import (
+    GROUPS,
+    OPEN_NOW,
+    Requirements,
+    asks_much_for_little,
+    group,
+    has_related_experience,
+)
+from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import Shortlist
-from careercli.profile.mover import own_education
+from careercli.moves.verdict import verdict
+from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -33,6 +43,8 @@ if TYPE_CHECKING:
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
+MOST_BIGGER = 2
+"""Bigger changes that are shown beside them."""
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
 ORDERS = ("advice", "fit")
@@ -67,16 +79,17 @@ class Score:
 
 @dataclass(frozen=True)
 class Move:
-    """A role to move to. `common` and `fit` are None for a role of the same occupation, which nothing compares.
+    """A role to move to. `verdict` is that of `moves.verdict`; `fit` is None for a role of the same occupation.
 
     `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
+    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`).
     """
 
     slug: str
     title: str
     group: str
-    common: str | None
+    verdict: str
     fit: float | None
     openings: int | None
     pay: MovePay
@@ -85,6 +98,7 @@ class Move:
     score: Score | None = None
     also: tuple[str, ...] = ()
     has_experience: bool = False
+    bigger_change: bool = False
 
     @property
     def is_step_down(self) -> bool:
@@ -98,13 +112,14 @@ class Move:
             "slug": self.slug,
             "title": self.title,
             "group": self.group,
-            "common": self.common,
+            "verdict": self.verdict,
             "fit": self.fit,
             "official_openings_share": self.openings,
             "official_median": official,
             "pay_change_percent": self.pay.change_percent,
             "requirements": self.requirements.to_dict(),
             "shared": list(self.shared),
+            "bigger_change": self.bigger_change,
         }
         if self.pay.place:
             row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
@@ -141,24 +156,29 @@ class NextMoves(Answer):
 
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown, in order: what is open now and pays noticeably less comes last."""
-        moves = [move for move in self.moves if move.group == name]
+        moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         return sorted(moves, key=lambda move: move.is_step_down) if name == OPEN_NOW else moves
 
+    @property
+    def bigger_changes(self) -> list[Move]:
+        """The moves to work of another field that is paid while one learns it."""
+        return [move for move in self.moves if move.bigger_change]
+
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of objects, in the order of advice over all groups."""
+        """An array of objects, in the order of advice over all groups; bigger changes come last."""
         return [move.to_dict() for move in self.moves]
 
     def to_table(self) -> Table:
         """A row a move."""
         figures = ("official_openings_share", "official_median", "pay_change_percent")
-        names = ("slug", "title", "group", "common", "fit", *figures)
+        names = ("slug", "title", "group", "verdict", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
         local = ("place", "official_employment") if self.place else ()
         rows = []
         for move in self.moves:
             values = move.to_dict()
             cells = [*(values[name] for name in names), *(values["requirements"][name] for name in needed)]
-            rows.append((*cells, ", ".join(move.shared) or None, *(values[name] for name in local)))
+            rows.append((*cells, "; ".join(move.shared) or None, *(values[name] for name in local)))
         return Table((*names, *needed, "shared", *local), tuple(rows))
 
 
@@ -171,8 +191,10 @@ def next_moves(
     limit: int = SHOWN,
     order: str = ORDERS[0],
     why: bool = False,
+    wishes: bool | None = None,
 ) -> NextMoves:
-    """The moves from a role, or from the profile's (then its wishes hold where no filter speaks).
+    """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
+    those moves alone that start from the profile's role.
 
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
@@ -181,7 +203,8 @@ def next_moves(
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
     entry = catalog.entry(role_or_profile(name))
-    facts = MoveFacts(catalog, own_education(catalog, entry.slug))
+    wishes = name is None if wishes is None else wishes
+    facts = MoveFacts(catalog, schooling_of_profile() if wishes else own_education(catalog, entry.slug))
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
@@ -190,7 +213,6 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    wishes = name is None
     paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
@@ -204,7 +226,11 @@ def next_moves(
     own = {compared.occupation.code, *(entry.role.occupation.covers if entry.role.occupation else ())}
     twins = [role for role in roles if role.occupation.code in own] if limit else []
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles
-    moves = _named(facts, ranking, roles, paid, order, limit) if limit else _moves(facts, ranking, roles, paid, order)
+    if limit:
+        one_family = bool((filters or {}).get("family"))
+        moves = _named(facts, ranking, roles, paid, order, limit, one_family=one_family)
+    else:
+        moves = _moves(facts, ranking, roles, paid, order)
     licence = facts.licences.of(compared.occupation.code)
     return NextMoves(
         slug=entry.slug,
@@ -219,7 +245,7 @@ def next_moves(
         own_pay=next_pay.own_pay() if wishes else None,
         place=paid.place,
         order=order,
-        of_profile=wishes,
+        of_profile=name is None,
         own_place=next_pay.own_place() if wishes else "",
         remarks=(*allows.remarks, *(_of_wishes(filters or {}, none_left=not moves) if wishes else ())),
     )
@@ -244,7 +270,7 @@ def _moves(
             slug=role.slug,
             title=role.title,
             group=group(needs, pay.ratio),
-            common=None if same else ranking.commonness[occupation.id],
+            verdict=verdict(ranking, occupation, needs),
             fit=None if same else ranking.fits[occupation.id],
             openings=None if occupation.openings is None else round(occupation.openings),
             pay=pay,
@@ -267,11 +293,19 @@ def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
 
 
 def _named(
-    facts: MoveFacts, ranking: Ranking, roles: Sequence[Destination], paid: PaySource, order: str, limit: int
+    facts: MoveFacts,
+    ranking: Ranking,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    order: str,
+    limit: int,
+    *,
+    one_family: bool,
 ) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
 
-    Of several roles of an occupation, and of its parts, there is the first, which names the others.
+    Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
+    names the others. `one_family` says that a family was asked for.
     """
     occupations = facts.tables.occupations
     own = occupations[ranking.source]
@@ -282,15 +316,52 @@ def _named(
     for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
         of_occupation[role.occupation.id].append((role, move))
     of_occupation = _wholes(of_occupation)
+    of_occupation = _worth_their_study(of_occupation) or of_occupation
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
-        chosen |= shortlist.chosen(of_group, limit)
-    return [
+        chosen |= shortlist.chosen(of_group, limit, one_family=one_family)
+    named = [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
         for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
+    return [*named, *_bigger_changes(facts, ranking, shortlist, roles, paid, chosen, min(limit, MOST_BIGGER))]
+
+
+def _worth_their_study(
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves without those that take study and pay hardly more for it."""
+    return {
+        number: moves
+        for number, moves in of_occupation.items()
+        if not asks_much_for_little(moves[0][1].requirements, moves[0][1].pay.change_percent)
+    }
+
+
+def _bigger_changes(
+    facts: MoveFacts,
+    ranking: Ranking,
+    shortlist: Shortlist,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    chosen: Collection[int],
+    most: int,
+) -> list[tuple[Destination, Move]]:
+    """At most so many moves to work of another field that one is paid to learn, of roles that are not chosen yet."""
+    own = facts.tables.occupations[ranking.source]
+    before = paid.of_source(own)
+    role_of: dict[int, Destination] = {}
+    for role in sorted(roles, key=lambda role: (role.distance, role.slug)):
+        if role.occupation.id not in chosen:
+            role_of.setdefault(role.occupation.id, role)
+    ratios = {
+        number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio for number, role in role_of.items()
+    }
+    bigger = [role_of[number] for number in shortlist.bigger_changes(ratios, most)]
+    moves = _moves(facts, ranking, bigger, paid, ORDERS[0])
+    return [(role, replace(move, bigger_change=True)) for role, move in moves]
 
 
 def _wholes(
@@ -311,7 +382,7 @@ def _wholes(
 def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, why: bool) -> list[Move]:
     """Moves with what both sides share and, if asked for, with what their place is made of."""
     numbers = [role.occupation.id for role, _move in moves]
-    shared = ranking.shared_words(numbers)
+    shared = SharedWork(ranking.tables)
     parts = ranking.parts(numbers) if why else {}
     explained = []
     for role, move in moves:
@@ -321,5 +392,6 @@ def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, w
             from_openings = OPENINGS_WEIGHT * likelihood.log_openings(role.occupation.openings)
             added = ranking.from_named(number), ranking.from_rung(number)
             score = Score(parts[number], move.fit, round(from_openings, 3), *added)
-        explained.append(replace(move, shared=shared[number] if move.fit is not None else (), score=score))
+        reasons = shared_reasons(shared, ranking.source, number) if move.fit is not None else ()
+        explained.append(replace(move, shared=reasons, score=score))
     return explained

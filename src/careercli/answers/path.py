@@ -33,6 +33,7 @@ from careercli.moves.requirements import (
 )
 from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
+from careercli.profile.mover import ROLE_HINT
 from careercli.roles import education
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.table import Table
@@ -121,9 +122,7 @@ def path(
     """
     bounds = _with_slugs(catalog, bounds or Bounds())
     if person.entry is None:
-        raise UsageError(
-            "which role to leave?", "name it in front, or put yours into your profile: careers profile edit"
-        )
+        raise UsageError("which role to leave?", f"name it in front, {ROLE_HINT}")
     target = catalog.entry(to)
     _check(bounds, person.entry.slug, target.slug)
     search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)

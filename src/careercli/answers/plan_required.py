@@ -126,7 +126,7 @@ def _counts(plan: Planning, place: int) -> bool:
     """Whether the years in the job before a stone count for it."""
     occupations = [plan.gap.source_side.occupation if plan.gap.source_side else None]
     occupations += [_occupation(plan.facts, move.role) for move in plan.stones[: place + 1]]
-    return ways.years_count(plan.tables, occupations[place], occupations[place + 1])
+    return ways.years_count(plan.facts, occupations[place], occupations[place + 1])
 
 
 def _other_ways(role: str, plan: Planning) -> str:

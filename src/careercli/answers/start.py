@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers.first_step import this_week
-from careercli.answers.mover import years_of_study
 from careercli.answers.next import next_moves
 from careercli.answers.plan import plan
-from careercli.answers.requirement_words import article
+from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
-from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
+from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
 from careercli.roles import interests
 from careercli.table import Table
 
@@ -34,11 +33,9 @@ if TYPE_CHECKING:
 
 MOVES = 3
 """Moves on the page."""
-MOST_SHARED = 3
+MOST_SHARED = 2
 MOST_STUDY = 4
 """Where somebody does not say how long they would study, moves that take more years come last."""
-LEAST_CHANGE = -5
-"""A move whose median is lower by more percent than this comes behind those that pay about as much."""
 ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
 """What moves rest on."""
 
@@ -47,9 +44,9 @@ ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
 class FirstMove:
     """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
 
-    `basis` is one of ROLE, SKILLS, INTERESTS; `group` is that of `next`, empty otherwise. `study_years` takes the
-    person's own schooling into account. `change_percent` is that of the median from the role that is left; `local` is
-    the median in the person's place.
+    `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
+    required takes the person's own schooling into account. `change_percent` is that of the median from the role that is
+    left; `local` is the median in the person's place.
     """
 
     slug: str
@@ -57,8 +54,9 @@ class FirstMove:
     basis: str
     reasons: tuple[str, ...]
     requirements: Requirements
-    study_years: float = 0
     group: str = ""
+    verdict: str = ""
+    has_experience: bool = False
     median: float | None = None
     currency: str = "USD"
     change_percent: int | None = None
@@ -72,8 +70,9 @@ class FirstMove:
             "title": self.title,
             "basis": self.basis,
             "group": self.group or None,
+            "verdict": self.verdict or None,
             "reasons": list(self.reasons),
-            "requirements": self.requirements.to_dict() | {"study_years": self.study_years},
+            "requirements": self.requirements.to_dict(),
             "official_median": self.median,
             "official_currency": self.currency if self.median is not None else None,
             "official_median_in_place": self.local,
@@ -86,7 +85,8 @@ class FirstMove:
 class StartPage(Answer):
     """The page. `pay` is that of the role held, with the person's own placed in it; None without a role.
 
-    `own_pay` is a year's. `place` is empty where none is named, or it is not known.
+    `own_pay` is a year's. `place` is empty where none is named, or it is not known. `evident` is the role, as (slug,
+    title), that somebody who names none most evidently holds: the moves start from it.
     """
 
     profile: Profile
@@ -98,6 +98,7 @@ class StartPage(Answer):
     moves: tuple[FirstMove, ...]
     licence: str | None = None
     remarks: tuple[str, ...] = ()
+    evident: tuple[str, str] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """role, pay as `salary` prints it, and the moves."""
@@ -122,7 +123,7 @@ class StartPage(Answer):
             rows.append(
                 (
                     *(move.slug, move.title, move.basis, "; ".join(move.reasons)),
-                    *(needs["entry_education"], move.study_years, needs["licence"]),
+                    *(needs["entry_education"], needs["study_years"], needs["licence"]),
                     *(move.median, move.local, move.change_percent, move.this_week),
                 )
             )
@@ -136,7 +137,7 @@ def start_page(catalog: Catalog) -> StartPage:
     mine = model.load() or model.Profile()
     entry = catalog.entry(mine.role) if mine.role else None
     pay, own, remarks = _pay(catalog, mine)
-    moves, licence, more = _moves(catalog, mine)
+    chosen = _moves(catalog, mine)
     place = next((place.area.name for place in pay.places if place.from_profile), "") if pay else ""
     if not pay and mine.place:
         place = mine.place
@@ -147,9 +148,10 @@ def start_page(catalog: Catalog) -> StartPage:
         pay=pay,
         own_pay=own,
         place=place,
-        moves=tuple(_with_details(catalog, mine, moves)),
-        licence=licence,
-        remarks=tuple(dict.fromkeys((*remarks, *more))),
+        moves=tuple(_with_details(catalog, mine, chosen)),
+        licence=chosen.licence,
+        remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks))),
+        evident=chosen.evident,
     )
 
 
@@ -179,26 +181,49 @@ def _salary(catalog: Catalog, roles: Sequence[str], offer: Money | None = None) 
 # Which moves
 
 
-def _moves(catalog: Catalog, mine: Profile) -> tuple[list[FirstMove], str | None, tuple[str, ...]]:
-    """At most MOVES moves: from the role, or else by skills and interests; the license held, and what is to be said."""
+@dataclass(frozen=True)
+class _Chosen:
+    """The moves of a page, the license held, what is to be said, and the role that one without a role evidently has."""
+
+    moves: tuple[FirstMove, ...]
+    licence: str | None = None
+    remarks: tuple[str, ...] = ()
+    evident: tuple[str, str] | None = None
+
+
+def _moves(catalog: Catalog, mine: Profile) -> _Chosen:
+    """At most MOVES moves: from the role, or else by skills and interests."""
     remarks: list[str] = []
     if mine.role:
         try:
             answer = next_moves(catalog.refresh(), None, limit=2 * MOVES)
-            remarks += answer.remarks
-            if chosen := _of_next(catalog, mine, answer):
-                return chosen, answer.licence, tuple(remarks)
         except NoSuchRole:
             raise
         except CareersError as error:
             remarks.append(error.message)
-    firm, thin = _of_match(catalog, mine, remarks)
+        else:
+            remarks += answer.remarks
+            if chosen := _of_next(catalog, mine, answer):
+                return _Chosen(tuple(chosen), answer.licence, (*remarks, *_too_few(chosen)))
+    matched = _of_match(catalog, mine, remarks)
+    if matched.evident:
+        answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True)
+        if chosen := _of_next(catalog, mine, answer):
+            return _Chosen(tuple(chosen), answer.licence, (*remarks, *answer.remarks), matched.evident)
     liked = _of_interests(catalog, mine)
+    firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
     for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
         if move.slug != mine.role:
             unique.setdefault(move.slug, move)
-    return list(unique.values())[:MOVES], None, tuple(remarks)
+    return _Chosen(tuple(unique.values())[:MOVES], remarks=tuple(remarks))
+
+
+def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
+    """Why there are fewer moves than the page has room for."""
+    if len(chosen) >= MOVES:
+        return ()
+    return ("what else is near your job pays less, or takes study for hardly more pay: `careers next` shows all of it",)
 
 
 def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
@@ -210,30 +235,53 @@ def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
 def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
     """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
 
-    Of each group those come first that pay about as much and fit the person's interests, then in the order of advice.
+    None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group those
+    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
     def later(move: Move) -> tuple[bool, bool, bool]:
-        pays_less = (move.pay.change_percent or 0) < LEAST_CHANGE
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
         too_long = unasked and move.requirements.study_years > MOST_STUDY
-        return _base_code(catalog, move.slug) == own, pays_less, too_long or (bool(rated) and move.slug not in rated)
+        return (
+            _base_code(catalog, move.slug) == own,
+            _is_worse(move),
+            too_long or (bool(rated) and move.slug not in rated),
+        )
 
-    groups = {name: sorted(answer.of_group(name), key=later) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
+    def worth(moves: Sequence[Move]) -> list[Move]:
+        return sorted((m for m in moves if not _is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
+
+    groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
     study = groups[WITH_STUDY][:1]
     chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
-    for move in (*groups[OPEN_NOW], *groups[WITH_STUDY], *groups[PAYS_LESS]):
+    for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
         if len(chosen) < MOVES and move not in chosen:
             chosen.append(move)
-    return [_from_next(mine, move, rated) for move in chosen]
+    return [_from_next(move, rated) for move in chosen]
 
 
-def _from_next(mine: Profile, move: Move, rated: dict[str, str]) -> FirstMove:
-    reasons = [f"{article(move.common)} move" if move.common else "counted as your own occupation"]
+def _is_worse(move: Move) -> bool:
+    """Whether a move pays less than the job now, or takes study and pays hardly more."""
+    change = move.pay.change_percent
+    return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
+
+
+def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
+    """Whether what somebody wishes for may be worth less pay: work that they like, less stress, work from home."""
+    wish = mine.wishes
+    return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress))
+
+
+def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
+    reasons = [move.verdict]
+    if move.bigger_change:
+        reasons.append("a bigger change, paid while you learn")
     if move.shared:
-        reasons.append(f"both: {', '.join(move.shared[:MOST_SHARED])}")
+        reasons.append(f"in both: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
+    if _is_worse(move):
+        reasons.append("does not pay more, and is named for your wishes")
     official = move.pay.pay if move.pay.pay and move.pay.pay.source == "record" else None
     return FirstMove(
         slug=move.slug,
@@ -241,23 +289,33 @@ def _from_next(mine: Profile, move: Move, rated: dict[str, str]) -> FirstMove:
         basis=ROLE,
         reasons=(*reasons, *_liked(move.slug, rated)),
         requirements=move.requirements,
-        study_years=years_of_study(move.requirements, mine.education),
         group=move.group,
+        verdict=move.verdict,
+        has_experience=move.has_experience,
         median=official.amount if official else None,
         currency=official.currency if official else "USD",
         change_percent=move.pay.change_percent if official else None,
     )
 
 
-def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> tuple[list[FirstMove], list[FirstMove]]:
-    """Moves by skills: those with evidence that is more than thin, and the others."""
-    from careercli.answers.match import THIN, match, seeker_of
+@dataclass(frozen=True)
+class _Matched:
+    """Moves by skills: those with evidence that is more than thin, and the others; and the role evidently held."""
+
+    firm: tuple[FirstMove, ...] = ()
+    thin: tuple[FirstMove, ...] = ()
+    evident: tuple[str, str] | None = None
+
+
+def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
+    """Moves by skills. A job that somebody has had is none, and neither is one of which they do all: they are there."""
+    from careercli.answers.match import STRONG, THIN, match, seeker_of
     from careercli.answers.mover import allowed
     from careercli.moves.evidence import Evidence
     from careercli.moves.facts import MoveFacts
 
     if not mine.skills:
-        return [], []
+        return _Matched()
     facts = MoveFacts(catalog.refresh(), mine.education)
     evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
     seeker = seeker_of(catalog, facts, evidence)
@@ -265,15 +323,19 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> tuple[list
     remarks += answer.remarks
     if answer.unknown:
         remarks.append(f"not recognised: {text.abridged(answer.unknown, 10)}")
+    first = answer.roles[0] if answer.roles else None
+    is_evident = mine.role is None and first is not None and first.evidence == STRONG
     rated = _letters_that_fit(catalog, mine)
-    moves = [(role, _from_match(mine, role, rated)) for role in answer.roles if role.requirements]
+    moves = [(role, _from_match(role, rated)) for role in answer.roles if role.requirements and not role.own]
     moves.sort(key=lambda pair: bool(rated) and pair[0].slug not in rated)
-    return [move for role, move in moves if role.evidence != THIN], [
-        move for role, move in moves if role.evidence == THIN
-    ]
+    return _Matched(
+        tuple(move for role, move in moves if role.evidence != THIN),
+        tuple(move for role, move in moves if role.evidence == THIN),
+        (first.slug, first.title) if is_evident and first is not None else None,
+    )
 
 
-def _from_match(mine: Profile, role: RoleMatch, rated: dict[str, str]) -> FirstMove:
+def _from_match(role: RoleMatch, rated: dict[str, str]) -> FirstMove:
     names = text.abridged(role.rests_on, MOST_SHARED)
     needs = role.requirements or Requirements()
     return FirstMove(
@@ -282,7 +344,6 @@ def _from_match(mine: Profile, role: RoleMatch, rated: dict[str, str]) -> FirstM
         basis=SKILLS,
         reasons=(f"uses what you can do: {names} ({role.evidence} evidence)", *_liked(role.slug, rated)),
         requirements=needs,
-        study_years=years_of_study(needs, mine.education),
         median=role.official_median,
         currency=role.currency or "USD",
     )
@@ -305,11 +366,11 @@ def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
         needs = facts.requirements(None, occupations[role.slug])
         is_wished = wished.slugs is None or role.slug in wished.slugs
         if is_wished and (wished.study is None or wished.study.allows(needs)):
-            moves[role.level].append(_from_interests(mine, role, needs))
+            moves[role.level].append(_from_interests(role, needs))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 
 
-def _from_interests(mine: Profile, role: FittingRole, needs: Requirements) -> FirstMove:
+def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:
     openings = f"{text.count(role.openings, 'opening')} a year in the US" if role.openings else ""
     return FirstMove(
         slug=role.slug,
@@ -317,7 +378,6 @@ def _from_interests(mine: Profile, role: FittingRole, needs: Requirements) -> Fi
         basis=INTERESTS,
         reasons=tuple(filter(None, (f"calls for what you like ({role.letters})", openings))),
         requirements=needs,
-        study_years=years_of_study(needs, mine.education),
         median=role.official_median,
         currency=role.currency or "USD",
     )
@@ -345,12 +405,12 @@ def _base_code(catalog: Catalog, slug: str) -> str:
 # What else is said of them
 
 
-def _with_details(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> Iterator[FirstMove]:
+def _with_details(catalog: Catalog, mine: Profile, chosen: _Chosen) -> Iterator[FirstMove]:
     """Moves with their pay in the person's place, and what to do this week."""
-    local = _local_medians(catalog, mine, moves)
+    local = _local_medians(catalog, mine, chosen.moves)
     told: list[str] = []
-    for move in moves:
-        steps = plan(catalog, None, move.slug).steps
+    for move in chosen.moves:
+        steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
         told.append(this_week(steps, mine, move, told))
         yield replace(move, local=local.get(move.slug), this_week=told[-1])
 

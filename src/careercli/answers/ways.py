@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, entry_words
+from careercli.moves import requirements
+from careercli.moves.ranking import Ranking
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 from careercli.skills import normalize
@@ -19,7 +21,7 @@ from careercli.skills import normalize
 if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
     from careercli.catalog.catalog import Entry
-    from careercli.catalog.moves import MoveTables, Occupation
+    from careercli.catalog.moves import Occupation
     from careercli.moves.facts import MoveFacts
     from careercli.moves.requirements import Requirements
     from careercli.moves.sides import Side
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
 SURVEY = "O*NET's survey"
 LEAST_OTHERS = 15.0
 """From this percentage on, of those in a job who call less schooling enough, the usual level is not the only door."""
-NEAR_SHARE, NEAR_FIELD_SHARE = 0.02, 0.1
-"""Years in another field count for a job to which one's own is among the first share of the nearest (a teacher's, for
-who is to train staff), or among the second, if another job of one's minor group (SOC) is among the first."""
 ROOT = 6
 """Letters of a word that tell it from others, whatever its ending."""
 _GENERIC = re.compile(r"[A-Z][a-z]+(?: [a-z]+)* (?:systems?|software)(?: [A-Z]+)?")
@@ -73,17 +72,12 @@ def _by_survey(occupation: Occupation | None, usual: str | None) -> str:
     return f"{share:.0f} % of those in the job call less enough, most often: {level} ({SURVEY})."
 
 
-def years_count(tables: MoveTables, before: Occupation | None, after: Occupation | None) -> bool:
-    """Whether years in one job usually count as experience for another: of one field, or near in what they do."""
+def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation | None) -> bool:
+    """Whether years in one job usually count as the experience that another asks for, as `next` and `path` have it."""
     if before is None or after is None:
         return False
-    if before.code[:2] == after.code[:2] or after.id in tables.named([before.id]).get(before.id, {}):
-        return True
-    fits = tables.fits(after.id)
-    nearest = sorted(fits, reverse=True)
-    own, field = (nearest[int(share * len(nearest))] for share in (NEAR_FIELD_SHARE, NEAR_SHARE))
-    group = [other.id for other in tables.occupations if other.code[:5] == before.code[:5]]
-    return fits[before.id] > own and max(fits[other] for other in group) > field
+    rank = Ranking(facts.tables, before.id).fit_ranks[after.id]
+    return requirements.years_count(before, after, rank, facts.licences.programs.of(after.code))
 
 
 def schooling_source(needs: Requirements, target: Entry) -> str:

@@ -25,8 +25,9 @@ from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.ranking import RAREST, Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
+from careercli.moves.verdict import verdict
 from careercli.profile import own_words
-from careercli.profile.mover import own_education
+from careercli.profile.mover import ROLE_HINT, own_education
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.roles import education
@@ -67,13 +68,6 @@ EVERYDAY_SHARE, LEAST_EVERYDAY = 0.5, 10
 """A product that this share of the occupations, and at least so many, use opens nothing by itself."""
 FIT_PART = 0.5
 """The part of a match that is the fit with one's role; what one says that one can do is the other one."""
-COMMON_MOVES = {
-    "very likely": "a very likely move",
-    "likely": "a likely move",
-    "possible": "a possible move",
-    "unlikely": "an unlikely move",
-}
-"""How likely the move is, in words (`ranking.COMMONNESS`)."""
 LITTLE = 3
 """Fewer roles that are near are little, and the nearest are named beside them."""
 NEAREST = 5
@@ -166,9 +160,7 @@ def whatif_from(
         raise UsageError("which skill?", "name it, as careers whatif SQL --from bookkeeper")
     profile = _own_profile() if start is None else None
     if start is None and (profile is None or profile.role is None):
-        raise UsageError(
-            "which role to leave?", "name it with --from, or put yours into your profile: careers profile edit"
-        )
+        raise UsageError("which role to leave?", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
     facts.own_level = own_education(catalog, seeker.entry.slug)
@@ -420,7 +412,6 @@ def _openings(
     shown: Sequence[_Candidate],
 ) -> tuple[Opening, ...]:
     medians = {row.slug: row for row in facts.catalog.query.median_pays([entry.role.slug for entry in shown])}
-    commonness = ranking.commonness if ranking else []
     openings = []
     for entry in shown:
         median = medians.get(entry.role.slug)
@@ -429,7 +420,7 @@ def _openings(
                 entry.role.slug,
                 entry.role.title,
                 entry.rise,
-                _why(new, entry, commonness[entry.occupation.id]),
+                _why(new, entry, verdict(ranking, entry.occupation, entry.requirements) if ranking else ""),
                 entry.requirements,
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
@@ -451,8 +442,8 @@ def rise(held: Sequence[ReadPhrase], new: Sequence[Asked], role: int) -> float:
     return FIT_PART * gained / (math.fsum(weights) or 1.0)
 
 
-def _why(new: Sequence[Asked], entry: _Candidate, common: str) -> str:
-    """Why a role is shown: which of the skills it asks for, as what, and how often people go there."""
+def _why(new: Sequence[Asked], entry: _Candidate, judged: str) -> str:
+    """Why a role is shown: which of the skills it asks for, as what, and the verdict on the move."""
     asked = [skill for skill in new if skill.of(entry.role.id)]
     demanded = [skill.name for skill in asked if skill.is_demanded(entry.role.id)]
     tools = [skill.name for skill in asked if skill.name not in demanded and skill.is_tool]
@@ -462,5 +453,4 @@ def _why(new: Sequence[Asked], entry: _Candidate, common: str) -> str:
         parts.append(f"{text.natural_list(tools)} {'is' if len(tools) == 1 else 'are'} used there")
     if work:
         parts.append(f"{text.natural_list(work)} {'is' if len(work) == 1 else 'are'} part of the work")
-    parts.append(COMMON_MOVES[common])
-    return "; ".join(parts)
+    return "; ".join([*parts, *filter(None, (judged,))])

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from careercli.catalog.moves import MoveTables, Rated, Work
 from careercli.moves.sides import Side, ToolKind, Usual, usual_in_field
+from careercli.moves.telling_work import telling
 
 LEVELS, WORK, TOOLS = 0.5, 0.25, 0.25
 """The parts of readiness: levels of skills and knowledge, work, kinds of tools. A part of which nothing is known counts
@@ -215,35 +216,45 @@ class Comparison:
 
     @cached_property
     def new_work(self) -> list[Work]:
-        """The target's activities that are new, those behind most core tasks first, then those that mark it most.
+        """The activities that tell what the target is about and are new, the most central first.
 
         None if nothing is known.
         """
         if self.source is None or not self.source.work or not self.told_apart:
             return []
-        spread = self.tables.activity_spread()
-        new = [work for work in self.main_work if not self._does(work)]
-        return sorted(new, key=lambda work: (-work.core, spread[work.activity], work.name))
+        return [work for work in self.main_work if not self._does(work)]
 
     @cached_property
     def work_kept(self) -> list[Work]:
-        """The target's activities that the source's people do as well: what is no everyday thing, and much of both."""
+        """The target's activities that the source's people do as well: what is no everyday thing, and much of both.
+
+        They are at the core of both jobs, and tell what the target is about.
+        """
         if self.source is None:
             return []
         own = self.source.work
-        kept = [work for work in self.target.work.values() if work.core and work.activity in own]
+        kept = [work for work in self._telling if work.activity in own and own[work.activity].core]
         spread = self._work_spread
 
         def order(work: Work) -> tuple[bool, float, int, str]:
-            at_both = min(own[work.activity].core or 0.5, work.core)
+            at_both = min(own[work.activity].core, work.core)
             return spread[work.activity], -at_both, -work.core, work.name
 
         return sorted(kept, key=order)
 
     @cached_property
+    def _telling(self) -> list[Work]:
+        return telling(self.tables, self.target.occupation, self.target.work)
+
+    @cached_property
     def main_work(self) -> list[Work]:
-        """What one mostly does in the target, but for what nearly every occupation does."""
-        return [work for work in self.target.work.values() if work.core and not self._work_spread[work.activity]]
+        """What tells what the target is about, the most central first, but for what nearly every occupation does."""
+        return [work for work in self._telling if not self._work_spread[work.activity]]
+
+    @cached_property
+    def _core_work(self) -> int:
+        """The core work of the target, at its edge too, but for what nearly every occupation does."""
+        return sum(each.core for each in self.target.work.values() if not self._work_spread[each.activity])
 
     @cached_property
     def _work_spread(self) -> dict[int, bool]:
@@ -263,7 +274,7 @@ class Comparison:
         if self.is_same:
             return False
         odds = self._likely_at_source.get(work.activity, -math.inf)
-        if work.core >= max(2.0, HEART_SHARE * sum(each.core for each in self.main_work)):
+        if work.core >= max(2.0, HEART_SHARE * self._core_work):
             return odds >= HEART_ODDS
         return odds > -math.inf or work.activity in self._usual_at_source.activities
 

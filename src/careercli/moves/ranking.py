@@ -9,7 +9,6 @@ measured. No weight is fitted on what people did.
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -29,8 +28,6 @@ COMMONNESS = ((0.01, "very likely"), (0.05, "likely"), (0.25, "possible"), (1.0,
 """The words for how common a move is reckoned to be, each with the share of all destinations, the commonest first, that
 it goes to. They are of an estimate: nobody counted these moves."""
 RAREST = COMMONNESS[-1][1]
-MOST_SHARED = 3
-"""Words that are named as shared."""
 
 
 class Ranking:
@@ -109,24 +106,6 @@ class Ranking:
             }
             for number in wanted
         }
-
-    def shared_words(self, occupations: Iterable[int], most: int = MOST_SHARED) -> dict[int, tuple[str, ...]]:
-        """The things of the work that both the occupation and some others have in their tasks, by the others' ids.
-
-        First what weighs most in both: it is often in their tasks, and few others have it.
-        """
-        spoken = self.tables.spoken
-        words = self.tables.task_words({self.source, *occupations})
-        own = {term: weight for term, weight in zip(*words[self.source], strict=True) if term in spoken}
-        shared = {}
-        for number, (terms, weights) in words.items():
-            both = [
-                (-round(own[term] * weight, 6), term)
-                for term, weight in zip(terms, weights, strict=True)
-                if term in own
-            ]
-            shared[number] = tuple(spoken[term] for _weight, term in heapq.nsmallest(most, both))
-        return shared
 
     @cached_property
     def fit_ranks(self) -> list[float]:

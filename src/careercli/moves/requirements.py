@@ -34,6 +34,8 @@ MOST_LESS_PAY = 15
 """A move that pays less by more than so many per cent, in whole ones as they are shown, pays less."""
 LEAST_LESS_SHARE = 0.2
 """A smaller share of people who call less schooling enough than is usual tells of exceptions only."""
+LEAST_RISE, LEAST_STUDY = 10, 0.25
+"""Study of so many years or more is asked for nothing if a job pays less than so many per cent more."""
 LONG_EXPERIENCE = "5 years or more"
 RELATED_SHARE, LONG_RELATED_SHARE = 0.1, 0.02
 """Experience in related work is had where two occupations are of one SOC major group, or where one is among this share
@@ -133,7 +135,12 @@ def has_related_experience(source: Occupation, target: Occupation, fit_rank: flo
     `fit_rank` is the share of all occupations that fit the first as well as the second does, or better. `program` is
     the target's: where it names the work that comes first (as EMT before one is a paramedic), no other counts.
     """
-    if target.experience in (None, "None") or source.id == target.id or (program is not None and program.first):
+    return target.experience not in (None, "None") and years_count(source, target, fit_rank, program)
+
+
+def years_count(source: Occupation, target: Occupation, fit_rank: float, program: Program | None) -> bool:
+    """Whether years in one occupation usually count for another, as `has_related_experience` has it, asked or not."""
+    if source.id == target.id or (program is not None and program.first):
         return False
     share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
     return source.code[:2] == target.code[:2] or fit_rank <= share
@@ -191,6 +198,11 @@ def group(needs: Requirements, pay_ratio: float | None) -> str:
     if pay_ratio is not None and round(100 * (pay_ratio - 1)) < -MOST_LESS_PAY:
         return PAYS_LESS
     return WITH_STUDY if needs.study_years or needs.is_apprenticeship else OPEN_NOW
+
+
+def asks_much_for_little(needs: Requirements, change_percent: int | None) -> bool:
+    """Whether a move takes study and pays hardly more than before, or less; pay that is unknown tells nothing."""
+    return needs.study_years >= LEAST_STUDY and change_percent is not None and change_percent < LEAST_RISE
 
 
 def tenths(years: float) -> float:

@@ -1,29 +1,41 @@
-"""What two occupations have in common in their work, in the words of O*NET's intermediate work activities."""
+"""What two occupations have in common, as O*NET names it: work activities, knowledge and skills that matter in both.
+
+Every reason for a move is told in these: a loose word of a task statement tells a reader nothing.
+"""
 
 from __future__ import annotations
 
+import functools
 import math
 
-from careercli.catalog.moves import MoveTables, Work
+from careercli.catalog.moves import MoveTables, Rated, WordUse
+from careercli.moves.gap import COMMON_ELEMENT
+from careercli.moves.sides import work_of
+from careercli.moves.telling_work import telling
 
 MOST_SPREAD = 0.25
 """An activity of more than this share of all occupations is no reason to move from one to another."""
+LEAST_IMPORTANCE = 3.25
+"""A skill or field of knowledge is shared where it is so important (1 to 5) on either side."""
 
 
 class SharedWork:
-    """The activities that pairs of occupations share; occupations stand for their ids."""
+    """What pairs of occupations share; occupations stand for their ids."""
 
     def __init__(self, tables: MoveTables) -> None:
         self._tables = tables
         self._spread = tables.activity_spread()
+        self._words: dict[str, WordUse] = {}
+        self._telling = functools.cache(self._shares)
+        self._rated = functools.cache(lambda occupation: tables.ratings([occupation]).get(occupation, []))
 
     def between(self, before: int, after: int, most: int = 3) -> tuple[str, ...]:
-        """The activities that stand behind tasks of both occupations, the most telling first, at most `most`.
+        """The activities that tell what both occupations are about, the most telling first, at most `most`.
 
-        An activity tells by the share of the tasks that it stands behind, on the side where that is less, and by how
-        few occupations have it; what a quarter of all have tells nothing.
+        An activity tells by the share of the core work that it stands behind, on the side where that is less, and by
+        how few occupations have it; what a quarter of all have tells nothing.
         """
-        first, second = (_shares(self._tables.work(occupation)) for occupation in (before, after))
+        first, second = self._telling(before), self._telling(after)
         total = len(self._tables.occupations)
         weights = {
             name: min(share, second[activity, name]) * math.log(total / self._spread[activity])
@@ -32,8 +44,25 @@ class SharedWork:
         }
         return tuple(sorted(weights, key=lambda name: (-weights[name], name))[:most])
 
+    def rated(self, before: int, after: int) -> list[Rated]:
+        """The fields of knowledge, then the skills, that are important in both, but for what matters nearly everywhere.
 
-def _shares(work: list[Work]) -> dict[tuple[int, str], float]:
-    """By activity (id, name) the share of an occupation's tasks that it stands behind."""
-    total = sum(activity.tasks for activity in work)
-    return {(activity.activity, activity.name): activity.tasks / total for activity in work}
+        What matters most on the side where it matters less comes first.
+        """
+        common = self._tables.common_elements(COMMON_ELEMENT)
+        own = {(each.kind, each.name): each.importance for each in self._rated(before)}
+        both = [
+            (each.kind != "knowledge", -min(own.get((each.kind, each.name), 0.0), each.importance), each.name, each)
+            for each in self._rated(after)
+            if (each.kind, each.name) not in common
+        ]
+        return [entry[-1] for entry in sorted(both, key=lambda entry: entry[:3]) if -entry[1] >= LEAST_IMPORTANCE]
+
+    def _shares(self, number: int) -> dict[tuple[int, str], float]:
+        """By telling activity (id, name) the share of an occupation's core work that it stands behind."""
+        work = work_of(self._tables, self._tables.occupations[number])
+        total = sum(each.core for each in work.values())
+        return {
+            (each.activity, each.name): each.core / total
+            for each in telling(self._tables, self._tables.occupations[number], work, self._words)
+        }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
@@ -37,8 +37,21 @@ on to, and for the first of O*NET's list, the later ones evenly less. It chooses
 EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
 UNLIKELY = 0.5
 """What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
-MOST_OF_A_KIND = 4
-"""So many of one SOC minor group (school teachers, 25-2) are shown before others are."""
+MOST_OF_A_FAMILY = 2
+"""So many of one family (SOC major group) are named of a group: who wants more of it asks for the family."""
+LOOKED_AT = 1.5
+"""So many times as many as are shown are looked at: what lies behind fills no place that a family leaves."""
+LONG_TRAINING = ("Apprenticeship", "Long-term on-the-job training")
+PAID_TRAINING = (*LONG_TRAINING, "Moderate-term on-the-job training")
+"""The Bureau's words for training that one is paid for: of more than a year, of more than a month."""
+BIGGER_PAY = 1.15
+"""A bigger change is named only if it pays so many times as much."""
+BIGGER_OPENINGS = 5_000
+"""It has so many openings a year."""
+BIGGER_FIT_RANKS = {True: 0.5, False: 0.2}
+"""It is among this share of all occupations that fit best: a trade that is learned for years may be farther off."""
+BIGGER_LEVEL = education.ASSOCIATE
+"""Nobody whose job asks for a higher degree than this is told to start another one from the bottom."""
 
 
 class Shortlist:
@@ -53,18 +66,55 @@ class Shortlist:
         near = {number for number in occupations if self._is_near(number) and not self._is_far(number)}
         return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
 
-    def chosen(self, occupations: Iterable[int], most: int) -> set[int]:
+    def chosen(self, occupations: Iterable[int], most: int, *, one_family: bool = False) -> set[int]:
         """At most so many of some occupations, those first that an adviser would name first; a longer list has all of
         a shorter one.
+
+        There are at most MOST_OF_A_FAMILY of a family, unless `one_family` says that a family was asked for.
         """
-        of_kinds: Counter[str] = Counter()
-        first: list[int] = []
-        later: list[int] = []
-        for number in sorted(occupations, key=lambda number: (-self._choice(number), number)):
-            kind = self.ranking.tables.occupations[number].code[:4]
-            of_kinds[kind] += 1
-            (first if of_kinds[kind] <= MOST_OF_A_KIND else later).append(number)
-        return set([*first, *later][:most])
+        of_families: Counter[str] = Counter()
+        chosen: list[int] = []
+        first = sorted(occupations, key=lambda number: (-self._choice(number), number))
+        for number in first if one_family else first[: round(LOOKED_AT * most)]:
+            family = self._family(number)
+            of_families[family] += 1
+            if one_family or of_families[family] <= MOST_OF_A_FAMILY:
+                chosen.append(number)
+        return set(chosen[:most])
+
+    def bigger_changes(self, ratios: Mapping[int, float | None], most: int) -> list[int]:
+        """At most so many occupations of other families that pay more and train whom they hire.
+
+        `ratios` are the shares of the present pay by the ids of the occupations to choose from. None asks for study or
+        experience beforehand. First a trade that is learned for years, then what is learned in months, each the best
+        by fit and openings.
+        """
+        if education.ENTRY_LEVELS.get(self._own.entry or "", education.NO_FORMAL) > BIGGER_LEVEL:
+            return []
+        likelihood = self.ranking.likelihood
+        bigger = (number for number, ratio in ratios.items() if (ratio or 0.0) >= BIGGER_PAY and self._is_paid(number))
+        first: dict[bool, int] = {}
+        for number in sorted(bigger, key=lambda number: (-likelihood[number], number)):
+            first.setdefault(self._takes_years(number), number)
+        return [first[is_long] for is_long in (True, False) if is_long in first][:most]
+
+    def _is_paid(self, number: int) -> bool:
+        """Whether an occupation of another family can be learned in it, on pay, by somebody new to the work."""
+        if self._is_of_own_field(number) or (self._openings(number) or 0.0) < BIGGER_OPENINGS:
+            return False
+        if self.ranking.fit_ranks[number] > BIGGER_FIT_RANKS[self._takes_years(number)]:
+            return False
+        needs = self.needs(number)
+        return needs.training in PAID_TRAINING and not needs.study_years and needs.experience is None
+
+    def _takes_years(self, number: int) -> bool:
+        return self.needs(number).training in LONG_TRAINING
+
+    def _openings(self, number: int) -> float | None:
+        return self.ranking.tables.occupations[number].openings
+
+    def _family(self, number: int) -> str:
+        return self.ranking.tables.occupations[number].code[:2]
 
     def _choice(self, number: int) -> float:
         ranking, ladder = self.ranking, self.ranking.ladder

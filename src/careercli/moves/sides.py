@@ -85,7 +85,7 @@ def of_occupation(tables: MoveTables, occupation: Occupation) -> Side:
         compared=Compared(occupation),
         levels={(each.kind, each.name): each for each in rated} if rated else field_levels,
         levels_of="" if rated else "field",
-        work=_work(tables, occupation),
+        work=work_of(tables, occupation),
         tools=_tools(tables, [occupation.id]),
     )
 
@@ -172,7 +172,7 @@ def _frequent(sets: Iterable[Iterable[int]], least: float) -> frozenset[int]:
     return frozenset(number for number, count in counts.items() if count >= least)
 
 
-def _work(tables: MoveTables, occupation: Occupation) -> dict[int, Work]:
+def work_of(tables: MoveTables, occupation: Occupation) -> dict[int, Work]:
     """The activities by their ids, with the core tasks behind each; of an occupation without any, with all tasks.
 
     O*NET has not asked the people of some new occupations yet which of their tasks are core.

@@ -20,8 +20,8 @@ SAME_FIELD_SHARE = 0.05
 """A degree is studied for the goal's field: for a stone only if it is among this share of those nearest to the goal."""
 PROFESSION_SHARE = 0.02
 """Into a licensed profession of a doctoral degree (law, medicine) lead only occupations that are as near as this."""
-LEAST_STONE_PAY = 0.75
-"""A stone pays at least this share of the lower of both ends."""
+LEAST_STONE_PAY = 0.95
+"""A stone pays at least this share of the lower of both ends: nobody takes a cut in pay only to come nearer."""
 FURTHER_PAY, SAME_PAY = 1.1, 0.95
 """A stone gets one further if it pays so much of what one had, or as much as the second at a higher job zone."""
 FURTHER_FIT = 0.25

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 
+ROLE_HINT = "or put it into your profile: `careers start` asks for it, `careers profile import CV --take-role` reads it"
+"""What is said to somebody whose role is not known, behind how to name it."""
 YOU = "you"
 """What stands for the person of the profile where a role's slug would stand."""
 
@@ -48,7 +50,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
 
     profile = model.load()
     if profile is None:
-        raise UsageError("which role to leave?", "name it in front, or tell who you are: careers profile add SKILL…")
+        raise UsageError("which role to leave?", f"name it in front, {ROLE_HINT}")
     return _of_profile(catalog, profile, tier)
 
 
@@ -74,6 +76,14 @@ def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
         tier=tier or profile.tier,
         education=profile.education,
     )
+
+
+def schooling_of_profile() -> str | None:
+    """The schooling that the profile names, whatever role is left; None where it says nothing."""
+    from careercli.profile import model
+
+    profile = model.load()
+    return profile.education if profile else None
 
 
 def own_education(catalog: Catalog, slug: str) -> str | None:

@@ -97,20 +97,25 @@ def _person(answer: GapAnswer) -> str:
 
 
 def ready_line(answer: GapAnswer, console: Console) -> Text:
-    """How ready one is as a bar and a number, or why there is none."""
+    """The verdict, and as a bar and a number how much of what the job takes one brings, or why there is none."""
+    line = Text(overflow="fold")
+    if answer.verdict:
+        line.append(f"{answer.verdict[0].upper()}{answer.verdict[1:]}\n", style=STRONG)
     if answer.ready is None:
-        return Text(answer.why_not, style=WARN, overflow="fold")
+        return line.append(answer.why_not, style=WARN)
     filled = round(BAR * answer.ready)
-    line = Text(console.glyphs.thick * filled, style=RECORD, overflow="fold")
+    line.append(console.glyphs.thick * filled, style=RECORD)
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
+    line.append(f"  {covered(answer)}", style=STRONG)
     if on_top := answer.comes_on_top:
-        line.append(f"  {whole_percent(answer.ready)} of the work is like yours", style=STRONG)
         usually = "usually on top" if answer.other_ways else "on top"
-        words = f"{usually}: {'; '.join(on_top)}"
-        separator = "  " if line.cell_len + 2 + len(words) <= console.width else "\n"
-        return line.append(f"{separator}{words}", style=WARN)
-    line.append(f"  ready {whole_percent(answer.ready)}", style=STRONG)
-    return line.append("  how far today's skills, work and tools go", style=QUIET)
+        line.append(f"\n{usually[0].upper()}{usually[1:]}: {'; '.join(on_top)}", style=WARN)
+    return line
+
+
+def covered(answer: GapAnswer) -> str:
+    """What the share measures, in words."""
+    return f"You bring {whole_percent(answer.ready or 0.0)} of the skill levels, tasks and tools it takes"
 
 
 def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:

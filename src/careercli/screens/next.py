@@ -8,8 +8,9 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.next import Move, NextMoves, Score
-from careercli.answers.requirement_words import requirement_phrases
+from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY
+from careercli.moves.shortlist import BIGGER_PAY
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -26,8 +27,7 @@ from careercli.screens.related import pay_words
 
 MOST_ALSO = 3
 """Roles of the same occupation that are named with one."""
-LONG_STUDY = 5
-"""Beside so many years of study no word stands for how likely a move is."""
+BIGGER_CHANGE = "A bigger change, paid while you learn"
 _ASIDES = {
     OPEN_NOW: f"no further schooling, and pay that is no more than {MOST_LESS_PAY} % less",
     WITH_STUDY: "the usual way in asks for more schooling, or a paid apprenticeship",
@@ -71,6 +71,11 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
             continue
         parts += [Text(""), heading(name.capitalize(), _ASIDES[name])]
         for move in moves:
+            parts += _move(move, answer, console)
+    if bigger := answer.bigger_changes:
+        aside = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more pay, and training on the job"
+        parts += [Text(""), heading(BIGGER_CHANGE, aside)]
+        for move in bigger:
             parts += _move(move, answer, console)
     return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
 
@@ -117,12 +122,10 @@ def _pay(move: Move, console: Console) -> Text:
 
 
 def _how_near(move: Move) -> Text:
-    """How likely the move is, and what both sides have to do with."""
-    is_long = move.requirements.study_years >= LONG_STUDY
-    words = f"{text.count(round(move.requirements.study_years), 'year')} of study first" if is_long else move.common
-    line = Text(words or "the same occupation to the statistics, so not compared", overflow="fold")
+    """The verdict on the move, and what both sides have in common."""
+    line = Text(move.verdict, overflow="fold")
     if move.shared:
-        line.append("; both: ", style=QUIET).append(", ".join(move.shared))
+        line.append("; in both: ", style=QUIET).append("; ".join(map(small, move.shared)))
     return line
 
 
@@ -155,21 +158,22 @@ def _notes(answer: NextMoves) -> list[Any]:
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f'Ordered by {order}. "Likely" is our estimate from the work and the openings: nobody counts such moves. '
-        f"Pay: the official median a year {where}, beside that of the role now."
+        f"Ordered by {order}. How near a job is rests on O*NET's record of the work, openings on BLS's projections: "
+        f"nobody counts who makes such moves. Pay: the official median a year {where}, beside that of the role now."
     )
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
     if answer.more:
         words += (
-            f" {text.count(answer.more, 'role')} that are less likely, far, or have less of their work in common are "
+            f" {text.count(answer.more, 'role')} that are farther off, or of a family named already, are "
             "left out: --limit 0 shows every one."
         )
     return [dim(words)]
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
-    first = next(move.slug for group in GROUPS for move in answer.of_group(group))  # never down, if there is a way on
+    groups = (*map(answer.of_group, GROUPS[:2]), answer.bigger_changes, answer.of_group(GROUPS[2]))
+    first = next(move.slug for group in groups for move in group)  # never down, if there is a way on
     own = "" if answer.of_profile else f" {answer.slug}"
     where = f'"{answer.own_place}"' if answer.own_place else "PLACE"
     return next_commands(

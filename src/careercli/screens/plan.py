@@ -89,9 +89,12 @@ def _status(answer: Status, console: Console) -> list[Any]:
     if answer.ready is None or answer.ready_before is None:
         head = Text("How ready you are cannot be said: the two sides cannot be compared.", style=WARN, overflow="fold")
     else:
-        head = Text(f"{whole_percent(answer.ready)} of the work", style=STRONG, overflow="fold")
+        head = Text(
+            f"{whole_percent(answer.ready)} of the skill levels, tasks and tools", style=STRONG, overflow="fold"
+        )
+        head.overflow = "fold"
         before = whole_percent(answer.ready_before)
-        head.append(f" of {answer.title} is like yours by now; it was {before} at the start.", style="not bold")
+        head.append(f" that {answer.title} takes are yours by now; it was {before} at the start.", style="not bold")
     parts: list[Any] = [heading(f"On the way to {answer.title}", answer.file), head, Text("")]
     for title, names in (("Done", answer.done), ("Next", answer.next)):
         parts.append(heading(title, text.count(len(names), "step" if title == "Next" else "tick")))

@@ -7,9 +7,10 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.requirement_words import entry_words, requirement_phrases, time_words
+from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.salary import Record
 from careercli.answers.start import ROLE, FirstMove, StartPage, records
+from careercli.answers.title_words import with_article
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
 LABELS = ("Why", "Asks", "This week")
@@ -24,6 +25,9 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
         return [*parts, *_nothing(console)]
     count = {1: "One move", 2: "Two moves"}.get(len(answer.moves), "Three moves")
     parts.append(heading(count, _aside(answer)))
+    if answer.evident:
+        words = f"What you can do is the work of {with_article(answer.evident[1])}."
+        parts.append(dim(f"{words} If that is not your job, say what is: `careers start`."))
     for number, move in enumerate(answer.moves, start=1):
         parts += _move(number, move, answer, console)
     return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
@@ -97,6 +101,8 @@ def _advice(answer: StartPage, record: Record) -> str:
 
 
 def _aside(answer: StartPage) -> str:
+    if answer.evident:
+        return f"from the work of {with_article(answer.evident[1])}"
     return "from your job" if answer.moves[0].basis == ROLE else "from what you can do and like"
 
 
@@ -141,12 +147,8 @@ def _short(place: str) -> str:
 
 
 def _asks(move: FirstMove, licence: str | None) -> str:
-    """What a move asks for; the study is that of somebody with the schooling that the profile names."""
-    needs = move.requirements
-    phrases = requirement_phrases(needs, licence)
-    if needs.entry_education and move.study_years != needs.study_years:
-        study = f", {time_words(move.study_years, move.study_years)} of study" if move.study_years else ""
-        phrases[0] = entry_words(needs.entry_education) + study
+    """What a move asks for, in the words of every command."""
+    phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
     return "; ".join(phrases) or text.NOT_RECORDED
 
 
@@ -164,8 +166,8 @@ def _notes(answer: StartPage) -> str:
         )
     return (
         f"Pay: official median a year (BLS){change}. What a job asks for: BLS's usual way in, and licenses. Why: "
-        "O*NET's record of the work. Nobody counted such moves: talk to people who made one. `careers start` changes "
-        "an answer."
+        "how near the work is (O*NET) and yearly openings (BLS). Nobody counted such moves: talk to people who made "
+        "one. `careers start` changes an answer."
     )
 
 
@@ -179,7 +181,9 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
             (f"careers plan {first} > plan.md", "the steps, to tick off"),
         ]
     every = (
-        "careers match"
+        f"careers next {answer.evident[0]}"
+        if answer.evident
+        else "careers match"
         if answer.profile.skills
         else f"careers interests {answer.profile.interests.letters}"
         if answer.profile.interests

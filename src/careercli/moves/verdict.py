@@ -1,0 +1,42 @@
+"""How a move is judged, in one place for every command: how near the work is, and how many openings there are.
+
+Nobody counted the moves that people make, so no verdict says how likely one is: it says what it rests on.
+"""
+
+from __future__ import annotations
+
+from careercli import text
+from careercli.catalog.moves import Occupation
+from careercli.moves.ranking import Ranking
+from careercli.moves.requirements import Requirements
+
+NEARNESS = (
+    (0.01, "one of the jobs nearest to yours"),
+    (0.05, "near your job"),
+    (0.2, "some way from your job"),
+    (1.0, "far from your job"),
+)
+"""The words for how near a job is, each with the share of all occupations that fit one's own as well or better."""
+OPENINGS = ((15_000, "many openings"), (5_000, "some openings"), (0, "few openings"))
+"""The words for openings, each with the least of them a year in the United States: a quarter of all occupations have
+many, about half have some or many."""
+SAME = "the same job in official records"
+"""What is said of a role that is compared as the very occupation that is left."""
+LONG_STUDY = 5
+"""However near a job is, so many years of study before it belong to the verdict."""
+
+
+def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
+    """The verdict on the move to an occupation that requires `needs`, as "near your job, many openings".
+
+    Without openings on record nothing is said of them.
+    """
+    if target.id == ranking.source:
+        return SAME
+    rank = ranking.fit_ranks[target.id]
+    words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
+    if target.openings is not None:
+        words += f", {next(words for least, words in OPENINGS if target.openings >= least)}"
+    if needs.study_years >= LONG_STUDY:
+        words += f"; {text.count(round(needs.study_years), 'year')} of study first"
+    return words
