@@ -102,6 +102,12 @@ def test_the_three_groups_of_moves_are_all_there(careers, catalog: Catalog) -> N
     assert len(rows) > 2
 
 
+def test_how_skills_were_read_is_said(catalog: Catalog) -> None:
+    """What the command says on stderr: what is not known, what was guessed, and that nothing fits."""
+    assert ask(catalog, "match", skills=["xyzzyq"])["notes"] == ["not recognised: xyzzyq", "nothing fits"]
+    assert "which is a guess" in ask(catalog, "match", skills=["wesltaw"])["notes"][0]
+
+
 @pytest.mark.parametrize(
     ("name", "given", "words"),
     [

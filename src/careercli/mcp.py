@@ -212,8 +212,21 @@ def call(catalog: Catalog, name: str, arguments: Arguments) -> str:
     _check(tool, arguments)
     limit = arguments.get("limit", tool.limit)
     answer = tool.ask(catalog, {**arguments, "limit": limit})
-    rest = {"notes": list(answer.remarks), "sources": list(_sources(tool))}
+    rest = {"notes": list(_notes(answer)), "sources": list(_sources(tool))}
     return _bounded(answer.to_dict(), rest, limit * tool.groups)
+
+
+def _notes(answer: Answer) -> Iterator[str]:
+    """What the command says beside an answer: its remarks, a hint, and how the skills of somebody were read."""
+    yield from answer.remarks
+    if hint := getattr(answer, "hint", ""):
+        yield hint
+    for phrase in getattr(answer, "unknown", ()):
+        yield f"not recognised: {phrase}"
+    for phrase, name in getattr(answer, "guesses", ()):
+        yield f"{phrase} is read as {name}, which is a guess"
+    if not answer.to_table().rows:
+        yield "nothing fits"
 
 
 def _check(tool: Tool, arguments: Arguments) -> None:

@@ -13,7 +13,6 @@ def command() -> None:
     \b
     Examples:
       careers mcp
-      careers --roles my-roles mcp
 
     For the settings of a desktop program, which starts it (docs/mcp.md); a person sees nothing here. The tools are
     search, show, salary, places, list, compare, next, gap, path, match and check. They read only, need no network, and
