@@ -40,7 +40,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CAREERS_HOME", str(home_of(tmp_path)))
     (home_of(tmp_path) / "data").mkdir(parents=True)
     (home_of(tmp_path) / "data" / "profile.yaml").write_text(
-        "name: Secretia\nrole: judge\nplace: Guam\nskills: [Secretwork]\npay: {amount: 77123}\n", encoding="utf-8"
+        "role: judge\nplace: Guam\nskills: [Secretwork]\npay: {amount: 77123}\n", encoding="utf-8"
     )
     return tmp_path
 
@@ -69,14 +69,20 @@ def test_every_tool_is_asked() -> None:
 
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_an_answer_has_sources_and_no_profile(catalog: Catalog, name: str) -> None:
-    """The data sets with their periods stand in it; not the person's name, place, pay or skills."""
+    """The data sets with their periods stand in it; not the place, pay or skills of the profile."""
     document = ask(catalog, name, **QUESTIONS[name])
     assert document["answer"]
     assert document["sources"]
     assert all(source["period"] and source["publisher"] for source in document["sources"])
     text = json.dumps(document)
     assert len(text) < 1.2 * mcp.MOST_CHARACTERS
-    assert not any(word in text for word in ("Secretia", "Secretwork", "77123", "Guam"))
+    assert not any(word in text for word in ("Secretwork", "77123", "77,123", "Guam"))
+
+
+def test_the_place_of_the_profile_stays_at_home(catalog: Catalog) -> None:
+    """The command adds it where no place is named; the tool does not."""
+    assert "Guam" in json.dumps(catalog.salary("paralegal").to_dict())
+    assert "Guam" not in json.dumps(ask(catalog, "salary", roles=["paralegal"]))
 
 
 def test_answers_are_those_of_the_commands(careers, catalog: Catalog) -> None:
