@@ -30,6 +30,7 @@ QUESTIONS: dict[str, dict[str, Any]] = {
     "path": {"from": "paralegal", "to": "lawyer"},
     "match": {"skills": ["legal research", "westlaw"]},
     "check": {"roles": ["legal-coordinator"]},
+    "where": {},
 }
 """A question to every tool."""
 
@@ -72,8 +73,9 @@ def test_an_answer_has_sources_and_no_profile(catalog: Catalog, name: str) -> No
     """The data sets with their periods stand in it; not the place, pay or skills of the profile."""
     document = ask(catalog, name, **QUESTIONS[name])
     assert document["answer"]
-    assert document["sources"]
-    assert all(source["period"] and source["publisher"] for source in document["sources"])
+    sources = document["answer"] if name == "where" else document["sources"]
+    assert sources
+    assert all(source["period"] and source["publisher"] for source in sources)
     text = json.dumps(document)
     assert len(text) < 1.2 * mcp.MOST_CHARACTERS
     assert not any(word in text for word in ("Secretwork", "77123", "77,123", "Guam"))
@@ -106,6 +108,31 @@ def test_the_three_groups_of_moves_are_all_there(careers, catalog: Catalog) -> N
     rows = careers("next", "paralegal", "--limit", "2", "--json").json
     assert ask(catalog, "next", role="paralegal", limit=2)["answer"] == rows
     assert len(rows) > 2
+
+
+def test_where_tells_the_data_and_nothing_of_the_machine(careers, catalog: Catalog, home: Path) -> None:
+    """The data sets as `careers where --json` has them; no folder of the person's."""
+    text, is_error = mcp.answered(catalog, "where", {})
+    assert not is_error
+    assert json.loads(text)["answer"] == careers("where", "--json").json["data"]
+    assert str(home) not in text
+    assert str(ROOT) not in text
+
+
+def test_wages_of_many_occupations_and_places_at_a_time(catalog: Catalog) -> None:
+    """What wage servers answer a call: fifty places of an occupation, a dozen occupations in a place, codes for names."""
+    places = ask(catalog, "places", query="new", limit=100)["answer"] + ask(catalog, "places", query="san", limit=50)["answer"]
+    codes = list(dict.fromkeys(row["place_code"] for row in places if row["place_kind"] == "metro"))[:50]
+    assert len(codes) > 20
+    document = ask(catalog, "salary", roles=["232011"], **{"in": codes})
+    assert [place["place_code"] for place in document["answer"][0]["places"]] == codes
+    assert "cut" not in document
+    roles = [row["slug"] for row in ask(catalog, "list", limit=12)["answer"]]
+    document = ask(catalog, "salary", roles=roles, **{"in": ["0012420"], "per": "hour"})
+    assert [row["slug"] for row in document["answer"]] == roles
+    assert "cut" not in document
+    place = document["answer"][0]["places"][0]
+    assert {"official_employment", "official_employment_error", "official_wage_error", "location_quotient"} <= place.keys()
 
 
 def test_how_skills_were_read_is_said(catalog: Catalog) -> None:

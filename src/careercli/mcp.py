@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_type_hints
 
 from careercli.answer import Answer
 from careercli.answers.list import FilterOptions
+from careercli.answers.pay_in_places import MOST_PLACES
 from careercli.errors import CareersError, DamagedIndex, NoSuchChoice, UsageError
 from careercli.formats.json import json_text
 from careercli.roles import releases, update_record
@@ -42,7 +43,7 @@ class Tool(NamedTuple):
     """A question: its name and what it answers, the properties of its arguments, and who answers.
 
     `sources` are the keys of the data sets behind an answer, `limit` how many entries of a list there are unless asked
-    otherwise, in each of `groups`.
+    otherwise, in each of `groups`. `part` is the key of the answer that goes out, if not all of it does.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Tool(NamedTuple):
     ask: Callable[[Catalog, Arguments], Answer]
     limit: int = 25
     groups: int = 1
+    part: str | None = None
 
     @property
     def schema(self) -> Schema:
@@ -147,15 +149,15 @@ TOOLS = (
     ),
     Tool(
         "salary",
-        "Pay of one to six occupations in the nation and in places: percentiles, jobs, location quotient, prices. "
+        "Pay of occupations in the nation and in places: percentiles, jobs, errors, location quotient, prices. "
         "Places an offer among them. `by` ranks all places, or splits national pay by sector or by year.",
         {
-            "roles": _texts("One to six occupations.", 1, 6), "in": _texts(PLACE, 1, 10), "per": PER,
+            "roles": _texts("One occupation or several.", 1, 50), "in": _texts(PLACE, 1, MOST_PLACES), "per": PER,
             "offer": {**AMOUNT, "description": "An offer, as 62000 or £60k."},
             "currency": _text("The currency of the offer, as GBP."),
             "by": _text("Instead of places named: all places, sectors, or years.", enum=["place", "sector", "year"]),
         },
-        ("roles",), ("wages", *PRICES, "consumer_prices"), _salary,
+        ("roles",), ("wages", *PRICES, "consumer_prices"), _salary, MOST_PLACES,
     ),
     Tool(
         "places", "The states and areas that pay is published for, by a part of a name, with jobs, pay and prices.",
@@ -197,6 +199,10 @@ TOOLS = (
         {"roles": _texts("One to six occupations.", 1, 6)}, ("roles",), ("wages", "projections"),
         lambda catalog, given: catalog.check(*given["roles"]),
     ),
+    Tool(
+        "where", "The data sets that all answers come from: period, day of publication, age, and what is newer.",
+        {}, (), (), lambda catalog, _given: catalog.where(), part="data",
+    ),
 )  # fmt: skip
 BY_NAME: Mapping[str, Tool] = {tool.name: tool for tool in TOOLS}
 
@@ -212,8 +218,11 @@ def call(catalog: Catalog, name: str, arguments: Arguments) -> str:
     _check(tool, arguments)
     limit = arguments.get("limit", tool.limit)
     answer = tool.ask(catalog, {**arguments, "limit": limit})
+    document: Any = answer.to_dict()
+    if tool.part:  # the rest, and what is said beside it, is of this machine
+        return _bounded(document[tool.part], {"notes": [], "sources": []}, limit)
     rest = {"notes": list(_notes(answer)), "sources": list(_sources(tool))}
-    return _bounded(answer.to_dict(), rest, limit * tool.groups)
+    return _bounded(document, rest, limit * tool.groups)
 
 
 def _notes(answer: Answer) -> Iterator[str]:

@@ -15,8 +15,8 @@ def command() -> None:
       careers mcp
 
     For the settings of a desktop program, which starts it (docs/mcp.md); a person sees nothing here. The tools are
-    search, show, salary, places, list, compare, next, gap, path, match and check. They read only, need no network, and
-    tell nothing of your profile. Needs `pip install 'careercli[mcp]'`.
+    search, show, salary, places, list, compare, next, gap, path, match, check and where. They read only, need no network,
+    and tell nothing of your profile. Needs `pip install 'careercli[mcp]'`.
     """
     from careercli.mcp import serve
 
