@@ -34,10 +34,9 @@ async def session() -> list[str]:
             lines += ["", f"> tools/call {name} {json.dumps(arguments)}"]
             answer = await client.call_tool(name, arguments)
             text = answer.content[0].text
-            if answer.is_error:
-                lines += [f"< error: {line}" if not number else f"  {line}" for number, line in enumerate(text.split("\n"))]
-            else:
-                lines += [f"< {text[:MOST_CHARACTERS]}" + (f"… ({len(text):,} characters)" if len(text) > MOST_CHARACTERS else "")]
+            if not answer.is_error and len(text) > MOST_CHARACTERS:
+                text = f"{text[:MOST_CHARACTERS]}… ({len(text):,} characters)"
+            lines.append(f"< {'error: ' * answer.is_error}{text}")
     return lines
 
 

@@ -149,7 +149,9 @@ def test_both_ways_have_the_same_rows(home: Path, database: sqlite3.Connection) 
         if written:
             assert list(written[0]) == [column.name for column in table.columns]
             fractions = [column.name for column in table.columns if column.type.startswith("REAL")]
-            assert all(not row[name] or re.search("[.e]", row[name]) for row in written for name in fractions), table.name
+            assert all(not row[name] or re.search("[.e]", row[name]) for row in written for name in fractions), (
+                table.name
+            )
     assert next(row for row in rows_of(home / "csv", "tiers") if row["tier"] == "Master")["years_to"] == ""
 
 

@@ -15,7 +15,7 @@ def command() -> None:
       careers mcp
 
     For the settings of a desktop program, which starts it (docs/mcp.md); a person sees nothing here. The tools are
-    search, show, salary, places, list, compare, next, gap, path, match, check and where. They read only, need no network,
+    search, show, salary, places, list, compare, next, gap, path, match, check, where. They read only, need no network,
     and tell nothing of your profile. Needs `pip install 'careercli[mcp]'`.
     """
     from careercli.mcp import serve
