@@ -125,7 +125,7 @@ def test_wages_of_many_occupations_and_places_at_a_time(catalog: Catalog) -> Non
     codes = [row["place_code"] for row in places if row["place_kind"] == "metro"][:50]
     assert len(codes) == 50
     document = ask(catalog, "salary", roles=["paralegal"], **{"in": codes})
-    assert [place["place_code"] for place in document["answer"][0]["places"]] == codes
+    assert [place["place_code"] for place in document["answer"][0]["places"]] == ["0000000", *codes]
     assert "cut" not in document
     roles = [row["slug"] for row in ask(catalog, "list", limit=12)["answer"]]
     document = ask(catalog, "salary", roles=roles, **{"in": ["0012420"], "per": "hour"})
@@ -227,6 +227,22 @@ def test_it_ends_with_its_input(home: Path) -> None:
         [sys.executable, "-m", "careercli", "mcp"], input=b"", capture_output=True, env=environment(home), check=False
     )
     assert (done.returncode, done.stdout) == (0, b""), done.stderr
+
+
+def test_a_program_that_goes_away_is_no_fault(home: Path) -> None:
+    """An answer that nobody reads any more: no traceback, nothing to report."""
+    pytest.importorskip("mcp", reason="the SDK (careercli[mcp]) is not installed")
+    client = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "tests", "version": "1"}}
+    message = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": client}
+    command = [sys.executable, "-m", "careercli", "mcp"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment(home)) as started:
+        assert started.stdin and started.stdout and started.stderr
+        started.stdout.close()
+        started.stdin.write(json.dumps(message).encode() + b"\n")
+        started.stdin.close()
+        said = started.stderr.read()
+    assert (started.returncode, said) == (0, b"")
 
 
 def test_no_other_command_loads_the_sdk() -> None:

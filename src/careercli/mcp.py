@@ -342,7 +342,7 @@ def server(open_catalog: Callable[[], Catalog]) -> Server[Any]:
 
 
 def serve(open_catalog: Callable[[], Catalog]) -> None:
-    """Answers on stdin and stdout until stdin ends. Raises CareersError without the SDK."""
+    """Answers on stdin and stdout until stdin ends or nobody reads any more. Raises CareersError without the SDK."""
     made = server(open_catalog)
     import anyio
     from mcp.server.stdio import stdio_server
@@ -351,4 +351,7 @@ def serve(open_catalog: Callable[[], Catalog]) -> None:
         async with stdio_server() as (incoming, outgoing):
             await made.run(incoming, outgoing, made.create_initialization_options())
 
-    anyio.run(run)
+    try:
+        anyio.run(run)
+    except* BrokenPipeError:  # in the group of the SDK's tasks
+        pass
