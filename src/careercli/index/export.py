@@ -7,7 +7,7 @@ import csv
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from operator import itemgetter
@@ -123,6 +123,6 @@ def _writers(folder: Path, stack: contextlib.ExitStack) -> Iterator[tuple[str, C
 
 
 def _write_row(
-    write: Callable[[Iterable[object]], object], cells: list[Callable[[object], object]], values: Iterable[object]
+    write: Callable[[Iterable[object]], object], cells: Sequence[Callable[[object], object]], values: Iterable[object]
 ) -> None:
     write(cell(value) for cell, value in zip(cells, values, strict=True))
