@@ -13,7 +13,7 @@ class DatabaseBuildHook(BuildHookInterface[Any]):
     """Makes the databases in `data`, and puts them into a wheel; a source distribution has the tables."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Builds all, unless the target is a source distribution. Raises what the building raises."""
+        """Builds what is out of date, unless the target is a source distribution. Raises what the building raises."""
         if self.target_name != "wheel":
             return
         root = Path(self.root)

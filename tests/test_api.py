@@ -57,7 +57,7 @@ def test_every_public_name_is_there_and_no_other() -> None:
 
 def test_every_question_of_the_command_line_is_a_method() -> None:
     """All commands but those that write files, fetch, draw a picker, or print the schema."""
-    others = {"new", "edit", "star", "note", "import", "update", "fetch", "find", "schema"}
+    others = {"new", "edit", "star", "note", "import", "update", "fetch", "find", "schema", "mcp"}
     names = {name[0] for name in app.names()} - others
     assert len(names) > 15
     assert {name for name in names if not callable(getattr(careercli.Catalog, name, None))} == set()

@@ -20,7 +20,7 @@ PANELS: dict[str, tuple[str, ...]] = {
     "What could I become?": ("start", "next", "related", "match", "interests", "whatif"),
     "How do I get there?": ("gap", "path", "plan", "profile"),
     "Which roles are there?": ("list", "search", "find", "skills", "star", "note", "export"),
-    "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "update"),
+    "Role files and data": ("new", "edit", "validate", "schema", "where", "import", "update", "mcp"),
 }
 """Every command and group of commands, as the help groups them, in its order: a person's questions, then making files.
 

@@ -63,7 +63,7 @@ COMMANDS = (
 )
 """What is asked, as one types it."""
 NO_TABLE = {
-    "edit", "export", "fetch bls", "fetch onet", "find", "import bls", "import guide", "import onet", "new", "profile add",
+    "edit", "export", "fetch bls", "fetch onet", "find", "import bls", "import guide", "import onet", "mcp", "new", "profile add",
     "profile edit", "profile import", "profile remove", "schema", "update", "where",
 }  # fmt: skip
 """Commands that do something, or tell of this machine: their answers are held elsewhere (`where` below)."""

@@ -141,13 +141,17 @@ def test_figures_are_those_of_the_commands(careers, database: sqlite3.Connection
 
 
 def test_both_ways_have_the_same_rows(home: Path, database: sqlite3.Connection) -> None:
-    """As many rows in each file as in its table; NULL is an empty cell."""
+    """As many rows in each file as in its table; NULL is an empty cell; a column of fractions never looks like a whole one."""
     for table in tables():
         count = database.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
         written = rows_of(home / "csv", table.name)
         assert len(written) == count, table.name
         if written:
             assert list(written[0]) == [column.name for column in table.columns]
+            fractions = [column.name for column in table.columns if column.type.startswith("REAL")]
+            assert all(not row[name] or re.search("[.e]", row[name]) for row in written for name in fractions), (
+                table.name
+            )
     assert next(row for row in rows_of(home / "csv", "tiers") if row["tier"] == "Master")["years_to"] == ""
 
 

@@ -152,8 +152,9 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("fetch", "bls"): (("--year", TRAP),),
 }  # fmt: skip
 """Calls of every command, each with the trap in what it reads, what was typed, or the names of files."""
-ELSEWHERE = {("find",), ("schema",)}
-"""`find` draws on a real terminal only, and is tried on one below; `schema` says nothing of anybody's."""
+ELSEWHERE = {("find",), ("mcp",), ("schema",)}
+"""`find` draws on a real terminal only, and is tried on one below; `schema` says nothing of anybody's; `mcp` speaks to
+a program, in JSON."""
 
 
 def test_every_command_is_tried() -> None:

@@ -22,7 +22,7 @@ GROUP = typer.main.get_command(app.app)
 AFAR = {
     ("update",), ("fetch", "bls"), ("fetch", "onet"), ("edit",), ("new",), ("find",), ("profile", "edit"),
     ("import", "onet"), ("import", "bls"), ("import", "guide"), ("profile", "import"), ("plan",), ("validate",),
-    ("start",), ("interests",), ("note",), ("export",),
+    ("start",), ("interests",), ("note",), ("export",), ("mcp",),
 }  # fmt: skip
 """Commands that go online, read or write files, or need a terminal: what is offered of them is only parsed."""
 

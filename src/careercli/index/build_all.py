@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from pathlib import Path
 
-from careercli.index import moves, moves_builder, places, places_builder, seed_builder
+from careercli.index import moves, moves_builder, places, places_builder, seed, seed_builder
 from careercli.index.built_file import BuiltFile
 from careercli.index.workers import processors
 from careercli.roles.search_path import SEED
@@ -18,13 +18,14 @@ NO_POOL = (ImportError, NotImplementedError, OSError)
 
 
 def build_all(data: Path) -> tuple[Path, ...]:
-    """Makes every database of a data folder in it, and returns their files.
+    """Makes every database of a data folder in it that is not there or not up to date, and returns the files of all.
 
     On two processors where the system allows it. Raises what `seed_builder.build`, `places_builder.build` and
     `moves_builder.build` raise.
     """
     with _in_another_process(data) as others:
-        seed_builder.build(data, data / SEED)
+        if not seed.is_current(data / SEED, checkout=True):
+            seed_builder.build(data, data / SEED)
         _build_outdated(data, places.FILE, places_builder.build)
         if others is None or not _is_done(others):
             _build_moves(data)

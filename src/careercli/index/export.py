@@ -7,7 +7,8 @@ import csv
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -89,22 +90,27 @@ def _create_indexes(connection: sqlite3.Connection, table: TableOfExport) -> Non
 def write_csv(folder: Path, rows: Iterable[Row]) -> Counter[str]:
     """Writes the rows as a file for each table, named by it, in a folder that is there; how many rows each has.
 
-    UTF-8, with a header line; an empty cell is NULL, 1 and 0 are true and false, and a text that a
-    spreadsheet would run has an apostrophe in front. Raises OSError.
+    UTF-8, with a header line; an empty cell is NULL, 1 and 0 are true and false, a number of a column of fractions
+    has a point, and a text that a spreadsheet would run has an apostrophe in front. Raises OSError.
     """
     with contextlib.ExitStack() as stack:
         writers = dict(_writers(folder, stack))
         written: Counter[str] = Counter(dict.fromkeys(writers, 0))
         for name, values in rows:
-            writers[name](map(_cell, values))
+            writers[name](values)
             written[name] += 1
     return written
 
 
-def _cell(value: object) -> object:
+def _text_cell(value: object) -> object:
     if isinstance(value, bool):
         return int(value)
     return guarded(value) if isinstance(value, str) else value
+
+
+def _fraction_cell(value: object) -> object:
+    """A number with its point: who guesses types from the first rows, as DuckDB does, rounds the rest to them."""
+    return value if value is None else float(value)  # type: ignore[arg-type]
 
 
 def _writers(folder: Path, stack: contextlib.ExitStack) -> Iterator[tuple[str, Callable[[Iterable[object]], object]]]:
@@ -112,4 +118,11 @@ def _writers(folder: Path, stack: contextlib.ExitStack) -> Iterator[tuple[str, C
         file = stack.enter_context((folder / f"{table.name}.csv").open("w", encoding="utf-8", newline=""))
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([column.name for column in table.columns])
-        yield table.name, writer.writerow
+        cells = [_fraction_cell if column.type.startswith("REAL") else _text_cell for column in table.columns]
+        yield table.name, partial(_write_row, writer.writerow, cells)
+
+
+def _write_row(
+    write: Callable[[Iterable[object]], object], cells: Sequence[Callable[[object], object]], values: Iterable[object]
+) -> None:
+    write(cell(value) for cell, value in zip(cells, values, strict=True))

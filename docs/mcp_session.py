@@ -1,0 +1,53 @@
+"""Records a session with `careers mcp` by the SDK's own client into docs/mcp.md: python docs/mcp_session.py
+
+The program runs as a desktop program starts it. What it answers is shortened to what a page can show; nothing else of
+it is changed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from mcp import Client, StdioServerParameters, stdio_client
+
+PAGE = Path(__file__).parent / "mcp.md"
+ASKED: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("salary", {"roles": ["nurse"], "in": ["Austin TX"], "offer": 84000}),
+    ("next", {"role": "paralegal", "limit": 1}),
+    ("check", {"roles": ["legal coordinator"]}),
+    ("show", {"role": "paralegl"}),
+)
+MOST_CHARACTERS = 900
+
+
+async def session() -> list[str]:
+    """The lines of a session: what is sent and what comes back."""
+    server = StdioServerParameters(command=sys.executable, args=["-m", "careercli", "mcp"])
+    async with Client(stdio_client(server)) as client:
+        tools = await client.list_tools()
+        lines = ["> tools/list", "< " + ", ".join(tool.name for tool in tools.tools)]
+        for name, arguments in ASKED:
+            lines += ["", f"> tools/call {name} {json.dumps(arguments)}"]
+            answer = await client.call_tool(name, arguments)
+            text = answer.content[0].text
+            if not answer.is_error and len(text) > MOST_CHARACTERS:
+                text = f"{text[:MOST_CHARACTERS]}… ({len(text):,} characters)"
+            lines.append(f"< {'error: ' * answer.is_error}{text}")
+    return lines
+
+
+def main() -> None:
+    """Writes the session between its marks."""
+    lines = "\n".join(asyncio.run(session()))
+    page = PAGE.read_text(encoding="utf-8")
+    head, _, rest = page.partition("<!-- session -->\n")
+    _, _, tail = rest.partition("<!-- end of session -->")
+    PAGE.write_text(f"{head}<!-- session -->\n```text\n{lines}\n```\n<!-- end of session -->{tail}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
