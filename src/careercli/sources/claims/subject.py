@@ -1,0 +1,131 @@
+"""Which occupation a claim is about: the nearest that is named before it, then the heading, then the document's subject.
+
+Where the words leave it open, no occupation is taken, and the reason is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from careercli.sources.claims import rules
+from careercli.sources.claims.document import Document, Section, Sentence
+from careercli.sources.claims.find import Claim
+from careercli.sources.claims.mentions import Mention, Names
+
+NONE_NAMED = "no occupation is named for it"
+
+
+class Subjects:
+    """The occupations that a document names, and which of them each claim is about."""
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self._names = names
+        self._of_sentence: dict[Sentence, list[Mention]] = {}
+        self._of_heading: dict[str, list[Mention]] = {}
+        self.title = self._of_title(document)
+        self.only = self._only(document)
+        self.is_posting = self.title is not None and _is_posting(document, names)
+
+    def of(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
+        """The slug of the occupation that a claim is about; or None, and why not."""
+        mentions = self._mentions(sentence)
+        if mentions and (nearest := _nearest(mentions, claim)):
+            if nearest.slug:
+                return nearest.slug, ""
+            return None, f"{nearest.words!r} is the name of several occupations"
+        if claim.kind == "employment" and claim.measure == "workers":
+            return None, ""
+        if self.is_posting and self.title:
+            return self.title, ""
+        if slug := self._before(sentence):
+            return slug, ""
+        for heading in sentence.section.headings:
+            slugs = {mention.slug for mention in self._in_heading(heading)}
+            if slugs:
+                slug = slugs.pop() if len(slugs) == 1 else None
+                return (slug, "") if slug else (None, f"the heading {heading[:60]!r} names several occupations")
+        if self.title or self.only:
+            return self.title or self.only, ""
+        return None, NONE_NAMED
+
+    def counts_people(self, claim: Claim, sentence: Sentence) -> bool:
+        """Whether a bare number counts the people of an occupation: its name stands right behind."""
+        behind = [mention for mention in self._mentions(sentence) if mention.start >= claim.end]
+        return any(
+            mention.slug and re.fullmatch(r" (?:\w+ )?", sentence.text[claim.end : mention.start])
+            for mention in behind[:1]
+        )
+
+    def _before(self, sentence: Sentence) -> str | None:
+        """The only occupation of the sentence before in the same paragraph, else of the section so far."""
+        section = sentence.section.sentences
+        earlier = section[max(0, sentence.at - rules.LOOK_BACK) : sentence.at]
+        same = [other for other in earlier if other.paragraph == sentence.paragraph]
+        for other in reversed(same):
+            slugs = {mention.slug for mention in self._mentions(other) if mention.slug}
+            if slugs:
+                return slugs.pop() if len(slugs) == 1 else None
+        slugs = {mention.slug for other in earlier for mention in self._mentions(other) if mention.slug}
+        if len(slugs) == 1:
+            return slugs.pop()
+        return self.title if self.title in slugs else None
+
+    def _mentions(self, sentence: Sentence) -> list[Mention]:
+        if sentence not in self._of_sentence:
+            self._of_sentence[sentence] = self._names.mentions(sentence.text)
+        return self._of_sentence[sentence]
+
+    def _in_heading(self, heading: str) -> list[Mention]:
+        if heading not in self._of_heading:
+            self._of_heading[heading] = self._names.mentions(heading[:200])
+        return self._of_heading[heading]
+
+    def _of_title(self, document: Document) -> str | None:
+        """The only occupation of the first line that names any."""
+        for line in document.first[: rules.TITLE_LINES]:
+            slugs = {mention.slug for mention in self._in_heading(line)}
+            if slugs:
+                return slugs.pop() if len(slugs) == 1 else None
+        return None
+
+    def _only(self, document: Document) -> str | None:
+        """The occupation of a document that names just one."""
+        slugs: set[str] = set()
+        for number, sentence in enumerate(document.sentences):
+            slugs |= {mention.slug for mention in self._mentions(sentence) if mention.slug}
+            if len(slugs) > 1 or number > 20 * rules.LOOK_BACK:
+                return None
+        return slugs.pop() if slugs else None
+
+
+def _nearest(mentions: Sequence[Mention], claim: Claim) -> Mention | None:
+    """The nearest mention before a claim's figure, or else the first one behind it.
+
+    A number of people is followed by who they are: "4,300 pharmacists".
+    """
+    before = [mention for mention in mentions if mention.end <= claim.start]
+    behind = [mention for mention in mentions if mention.start >= claim.end]
+    if claim.kind == "employment" and claim.measure == "workers":
+        return behind[0] if behind else None
+    if before:
+        return before[-1]
+    return behind[0] if behind else None
+
+
+def _is_posting(document: Document, names: Names) -> bool:
+    """Whether a text is a job posting: a title that is an occupation, and words of postings below it."""
+    lines = document.first
+    title = next((line for line in lines[: rules.TITLE_LINES] if names.mentions(line[:200])), "")
+    if not title or title.endswith(("?", "!", ".")) or len(title.split()) > 14:
+        return False
+    mention = names.mentions(title[:200])[0]
+    if title[: mention.start].strip(" -–—:*#").count(" ") > 1:
+        return False
+    cues = {match.group().lower() for line in lines[1:] for match in rules.POSTING.finditer(line)}
+    return len(cues) >= rules.POSTING_CUES
+
+
+def required(section: Section) -> bool:
+    """Whether a section lists what is required."""
+    return bool(rules.REQUIRED_HEADING.search(section.heading))
