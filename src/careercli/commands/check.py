@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shlex
+import stat
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -58,18 +60,28 @@ def command(
 
 def _file(arguments: Sequence[str]) -> str | None:
     """The file that is meant, "-" for standard input; None if roles are. Raises UsageError for several, or for both."""
-    files = [argument for argument in arguments if argument == _STDIN or os.path.isfile(argument)]
-    unusual = [argument for argument in arguments if os.path.exists(argument) and not os.path.isdir(argument)]
     if len(arguments) > 1:
-        if _STDIN in arguments or any(_looks_like_file(argument) for argument in files):
+        if any(argument == _STDIN or _looks_like_file(argument) for argument in arguments):
             raise UsageError("check reads one text at a time, and no roles beside it", "name a single file, or -")
         return None
-    if files or unusual:
-        return arguments[0]
-    if arguments and _looks_like_file(arguments[0]):
-        what = "this is a folder" if os.path.isdir(arguments[0]) else "there is no such file"
-        raise CareersError(f"{paths.display(arguments[0])}: {what}", "correct the path, or pipe the text in behind -")
+    if not arguments:
+        return None
+    (argument,) = arguments
+    mode = _mode(argument)
+    if argument == _STDIN or (mode is not None and not stat.S_ISDIR(mode)):
+        return argument
+    if _looks_like_file(argument):
+        what = "there is no such file" if mode is None else "this is a folder"
+        raise CareersError(f"{paths.display(argument)}: {what}", "correct the path, or pipe the text in behind -")
     return None
+
+
+def _mode(path: str) -> int | None:
+    """What is at a path, as `stat` says it; None for nothing, or for what can be no path."""
+    try:
+        return Path(path).stat().st_mode if path else None
+    except (OSError, ValueError):
+        return None
 
 
 def _looks_like_file(argument: str) -> bool:

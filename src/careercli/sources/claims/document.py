@@ -1,4 +1,4 @@
-"""The bytes of a text (plain, Markdown, HTML) to sentences, each with its line, its section and its place in a table."""
+"""The bytes of a text (plain, Markdown, HTML) to sentences, each with its line and its section."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Document:
 
 
 def load(path: str) -> bytes:
-    """The bytes of a file, or of standard input for "-". Raises CareersError for what cannot be read, or is too much."""
+    """The bytes of a file, or of standard input for "-". Raises CareersError where they cannot be read."""
     shown = "standard input" if path == "-" else paths.display(path)
     try:
         if path == "-":

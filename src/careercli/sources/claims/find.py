@@ -19,9 +19,9 @@ from careercli.text import parse_number
 class Claim:
     """What a sentence claims: `low` and `high` are the same for a single figure.
 
-    Pay is in `currency` (a code; None for a sign that says nothing) per `per`; growth in percent over `years` ("2024-34",
-    or "-34" where only the end is named); `level` is that of an education. `start` and `end` are where the figure stands
-    in the sentence, `year` is the one that the sentence names for it.
+    Pay is in `currency` (a code; None for a sign that several share) per `per`; growth in percent over `years`
+    ("2024-34", or "-34" where only the end is named); `level` is that of an education. `start` and `end` are where the
+    figure stands in the sentence, `year` is the one that the sentence names for it.
     """
 
     kind: str
@@ -245,7 +245,8 @@ def _jobs(sentence: str) -> Iterator[Claim]:
         if rules.JOBS_LABEL.search(before) or (rules.JOBS_BEHIND.match(behind) and not rules.NO_JOBS.search(sentence)):
             measure = "jobs"
         elif re.search(
-            r"\b(?:[Tt]here (?:are|were)|employs?|employed|counted|[Ss]ome|[Aa]bout|[Rr]oughly|[Nn]early|has|had)\b[^.;]{0,25}$",
+            r"\b(?:[Tt]here (?:are|were)|employs?|employed|counted|[Ss]ome|[Aa]bout|[Rr]oughly|[Nn]early|has"
+            r"|had)\b[^.;]{0,25}$",
             before,
         ):
             measure = "workers"

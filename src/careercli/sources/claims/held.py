@@ -69,7 +69,7 @@ def hold(claim: Claim, record: Record) -> Verdict:
 def _pay(claim: Claim, record: Record) -> Verdict:
     currency = claim.currency or ("USD" if not record.abroad else None)
     if record.abroad:
-        return Verdict(NOT_COMPARABLE, f"the record has the pay of the United States, not of {record.place}")
+        return Verdict(NOT_COMPARABLE, f"the record has the pay of the United States, not of {_in(record.place)}")
     if currency != record.currency:
         return Verdict(NOT_COMPARABLE, f"the claim is in {currency}, the record in {record.currency}")
     per = claim.per or "year"
@@ -77,7 +77,7 @@ def _pay(claim: Claim, record: Record) -> Verdict:
         key: amount for key in POINTS if (amount := converted(record.wages.get(key), record.pay_per, per)) is not None
     }
     if not points:
-        return Verdict(NOT_HELD, f"no pay is recorded for {record.place}")
+        return Verdict(NOT_HELD, f"no pay is recorded for {_in(record.place)}")
     verdict, words, low, high = _judged(claim, points, record, per)
     return Verdict(
         verdict, words, low, high, points.get("median"), None, record.pay_period, record.pay_source, record.place
@@ -119,8 +119,8 @@ def _point(amount: float, key: str, points: Mapping[str, float], record: Record,
     beside = f"{name} in the record is {_money(official, record, per, own=True)}"
     year = _earlier(amount, key, record, per)
     if abs(apart) <= rules.SAME_PAY_PERCENT:
-        aside = f"; the claim is the figure of May {year}" if year and abs(apart) > rules.EXACT_PERCENT else ""
-        return HOLDS, f"{beside}, {_apart(apart)}{aside}", official, official
+        aside = f", the figure of May {year}" if year and abs(apart) > rules.EXACT_PERCENT else ""
+        return HOLDS, f"{beside}; the claim is {_apart(apart)}{aside}", official, official
     if year:
         return (
             OUT_OF_DATE,
@@ -147,7 +147,7 @@ def _average(amount: float, points: Mapping[str, float], record: Record, per: st
     beside = f"the record has no average; its median is {_money(median, record, per, own=True)}"
     apart = 100 * (amount - median) / median
     if abs(apart) <= rules.SAME_PAY_PERCENT:
-        return HOLDS, f"{beside}, {_apart(apart)}", median, median
+        return HOLDS, f"{beside}; the claim is {_apart(apart)}", median, median
     if median < amount <= upper:
         return PLAUSIBLE, f"{beside}, and averages mostly lie somewhat above it", median, median
     if amount > upper:
@@ -203,7 +203,9 @@ def _range(claim: Claim, points: Mapping[str, float], record: Record, per: str) 
             least,
             most,
         )
-    return HOLDS, f"{ends}, and the claim lies within", least, most
+    # Of starters or the experienced alone nothing is recorded.
+    verdict = PLAUSIBLE if claim.measure in ("starting", "experienced") else HOLDS
+    return verdict, f"{ends}, and the claim lies within", least, most
 
 
 def _at_most(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
@@ -230,11 +232,11 @@ def _located(low: float, high: float, points: Mapping[str, float], record: Recor
     """Where an offer lies among all who do the work in the place."""
     first = _position(low, points, record, per)
     if low == high:
-        return f"of all in {record.place}, the offer lies {first}"
+        return f"of all in {_in(record.place)}, the offer lies {first}"
     last = _position(high, points, record, per)
     if first == last:
-        return f"of all in {record.place}, the offer lies {first}"
-    return f"of all in {record.place}, the offer begins {first} and ends {last}"
+        return f"of all in {_in(record.place)}, the offer lies {first}"
+    return f"of all in {_in(record.place)}, the offer begins {first} and ends {last}"
 
 
 def _position(amount: float, points: Mapping[str, float], record: Record, per: str) -> str:
@@ -248,13 +250,18 @@ def _position(amount: float, points: Mapping[str, float], record: Record, per: s
     return f"between {named[below[-1]]} and {named[above[0]]}"
 
 
+def _in(place: str) -> str:
+    """A place as it stands in a sentence."""
+    return f"the {place}" if place.startswith("United States") else place
+
+
 def _money(amount: float | None, record: Record, per: str, *, own: bool = False) -> str:
     return text.money(amount, record.currency) + (f" {text.per(per)}" if own else "")
 
 
 def _apart(percent: float) -> str:
     rounded = round(abs(percent))
-    return f"{rounded} % {'above' if percent > 0 else 'below'} it" if rounded else "the same to within half a percent"
+    return f"{rounded} % {'above' if percent > 0 else 'below'} it" if rounded else "the same"
 
 
 # Growth, numbers, education
@@ -268,7 +275,7 @@ def _growth(claim: Claim, record: Record) -> Verdict:
     beside = f"the record projects {text.growth(official)} for {period or 'its period'}"
     apart = round(claim.low - official, 1)
     same = abs(apart) <= rules.SAME_GROWTH_POINTS
-    if claim.years and period and not period.endswith(claim.years if claim.years.startswith("-") else claim.years):
+    if claim.years and period and not period.endswith(claim.years):
         agrees = "which comes to about the same" if same else f"{abs(apart):g} points {'less' if apart > 0 else 'more'}"
         shown = claim.years.lstrip("-") if not claim.years.startswith("-") else f"the time up to 20{claim.years[1:]}"
         words = f"the claim is of {shown}, another edition; {beside}, {agrees}"
@@ -286,9 +293,9 @@ def _count(claim: Claim, record: Record) -> Verdict:
     official = record.openings if openings else record.employment
     where = record.nation if openings else record.place
     if official is None or claim.low is None or (record.abroad and not openings):
-        return Verdict(NOT_HELD, f"no number of {'openings' if openings else 'jobs'} is recorded for {where}")
+        return Verdict(NOT_HELD, f"no number of {'openings' if openings else 'jobs'} is recorded for {_in(where)}")
     if openings and record.place != record.nation:
-        return Verdict(NOT_COMPARABLE, f"openings are recorded for {record.nation}, not for {record.place}")
+        return Verdict(NOT_COMPARABLE, f"openings are recorded for {_in(record.nation)}, not for {record.place}")
     period = record.growth_period if openings else record.pay_period
     source = record.growth_source if openings else record.pay_source
     given = (float(official), float(official), None, None, period, source, where)

@@ -1,4 +1,4 @@
-"""Occupations that a text names: by the exact title, by a usual title, in the singular or plural. Nothing is guessed."""
+"""Occupations that a text names: by an exact or a usual title, in the singular or plural. Nothing is guessed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The place that a text names for a figure: the nation, a state or metropolitan area of the United States, or abroad."""
+"""The place that a text names for a figure: the nation, a state or metropolitan area of it, or one abroad."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import functools
 import re
 from dataclasses import dataclass
 
-from careercli.catalog import other_countries
+from careercli.catalog import other_countries, place_names
 from careercli.catalog.places import Area, NoSuchPlace, PlaceNames
 from careercli.skills import normalize
 from careercli.sources.claims import rules
+
+_SHORT = {short.upper() for short in place_names.ABBREVIATIONS.values()} | {"UK"}
+"""What stands behind a city in two letters."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,9 @@ class Places:
     def with_state(self, text: str) -> Place | None:
         """The first place written with its state or country, as `Columbus, OH`."""
         for match in rules.CITY_AND_STATE.finditer(text):
-            if place := self._place(match["place"]):
+            state = match["state"].lower()
+            known = state.upper() in _SHORT if len(state) == 2 else state in place_names.ABBREVIATIONS
+            if (known or other_countries.is_abroad((state,))) and (place := self._place(match["place"])):
                 return place
         return None
 

@@ -114,9 +114,8 @@ class Records:
         return pay.employment if pay else None
 
     def _earlier(self, code: PublishedCode) -> Mapping[int, Mapping[str, float]]:
-        *years, _latest = self._figures.pay_by_year(code.id) or [None]
         earlier: dict[int, dict[str, float]] = {}
-        for year, figures in filter(None, years):
+        for year, figures in self._figures.pay_by_year(code.id)[:-1]:
             if figures.period == "year":
                 earlier[year] = {**figures.amounts}
                 if figures.employment:

@@ -35,7 +35,8 @@ _PER = r"(?: ?/ ?(?:hr|hour|h|yr|year|mo|month|wk|week)\b| (?:per|an?|each) (?:h
 MONEY = re.compile(
     rf"(?<![\w.,$£€])(?:(?P<sign>{_SIGN}) ?(?P<low>{_NUMBER})(?P<low_times>{_TIMES})?"
     rf"|(?P<bare>{_NUMBER})(?P<bare_times>{_TIMES})?(?P<behind>{_BEHIND}))"
-    rf"(?P<range>{_PER}? ?(?:[-–—−]|\bto\b|\band\b|\bup to\b) ?(?:{_SIGN})? ?(?P<high>{_NUMBER})(?P<high_times>{_TIMES})?"
+    rf"(?P<range>{_PER}? ?(?:[-–—−]|\bto\b|\band\b"
+    rf"|\bup to\b) ?(?:{_SIGN})? ?(?P<high>{_NUMBER})(?P<high_times>{_TIMES})?"
     rf"(?:{_BEHIND})?)?"
 )
 """An amount with its currency, or a range of two. That "and" joins two only behind "between" is for the reader."""
@@ -48,26 +49,31 @@ _PAY_BEFORE = r"median|average|mean|annual|base|starting|typical|hourly|yearly|w
 _ADVERB = r"(?:typically|usually|generally|often|now|currently|can expect to|can|could|may|might|will|also|each)"
 PAY_CUE = re.compile(
     rf"\b(?:{_PAY_NOUN})\b|\b(?:{_PAY_BEFORE}) pay\b|\bpay(?: range| rate| scale| band)?(?: is| are| was| of|:| for\b)"
-    r"|\bearn(?:s|ed|ing)?\b|\bmakes?\b(?= (?:about |around |roughly |over |more than |an average of |a median of |between "
-    r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing|ed)? (?:pay )?at\b"
+    r"|\bearn(?:s|ed|ing)?\b|\bmakes?\b(?= (?:about |around |roughly |over |more than |an average of "
+    r"|a median of |between "
+    r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing"
+    r"|ed)? (?:pay )?at\b"
     r"|\b(?:is|are|were|get) paid\b|\bpay for\b|\b(?:job|position|role|work|occupation)s? pays?\b|\bcan expect\b"
     r"|\bpay [a-z]{3,20}(?: [a-z]{3,20})? (?:about |more than |around )?(?=[$£€])",
     re.IGNORECASE,
 )
 """Words that make an amount pay."""
 NO_PAY = re.compile(
-    r"\b(?:tuition|costs?|fees?|bonus(?:es)?|debts?|loans?|revenues?|budgets?|turnover|profits?|sales|rents?|rented|rental|"
+    r"\b(?:tuition|costs?|fees?|bonus(?:es)?|debts?|loans?|revenues?|budgets?|turnover|profits?|sales|rents?"
+    r"|rented|rental|"
     r"mortgage|price[ds]?|prices|insurance|premiums?|allowance|stipend|differential|per diem|mileage|pensions?|raised|"
     r"saved?|saving|savings|spent|spends?|spending|invest(?:ed|ment)?|funding|fund|grants?|scholarships?|bills?|billed|"
     r"billings|charges?|charged|worth|bond|fined?|fines|severance|reimburse(?:s|d|ment)?|assistance|deposit|house|"
     r"home prices?|bought|sold|buy|exam|subscribe|subscription|discount|donat(?:ed|ion)|lost|theft|taxe?s?|trading|"
-    r"overtime|relocation|sign(?:ing|-on| on)|401\(?k\)?|match|benefits? (?:worth|package)|valued|market|contract worth|"
+    r"overtime|relocation|sign(?:ing|-on| on)|401\(?k\)?|match|benefits? (?:worth|package)|valued|market"
+    r"|contract worth|"
     r"increase of|raise of|more than (?:his|her|their)|gap|difference)\b",
     re.IGNORECASE,
 )
 """Words that make an amount something else, where they stand between it and what comes before."""
 NO_PAY_BEHIND = re.compile(
-    r"^[\s,]*(?:(?:in|of|for|a|the|as|per) )?(?:an? )?(?:[a-z-]+ )?(?:bonus|debt|tuition|fees?|revenue|loans?|allowance|"
+    r"^[\s,]*(?:(?:in|of|for|a|the|as|per) )?(?:an? )?(?:[a-z-]+ )?(?:bonus|debt|tuition|fees?|revenue|loans?"
+    r"|allowance|"
     r"savings?|assistance|raise|scholarship|funding|differential|stipend|more than|less than|higher|lower)\b"
     r"|^ (?:more|less)\b(?! than half)",
     re.IGNORECASE,
@@ -81,13 +87,15 @@ PERSONAL = re.compile(
 
 MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("median", re.compile(r"\bmedian\b|\b50th percentile\b|\bhalf (?:of (?:all|them) )?(?:earn|make)", re.I)),
-    ("top", re.compile(r"\btop (?:10|ten) ?(?:%|percent|per cent)|\b90th percentile\b|\bhighest (?:10|ten)[ -]?(?:%|percent)"
+    ("top", re.compile(r"\btop (?:10|ten) ?(?:%|percent|per cent)|\b90th percentile\b|\bhighest (?:10"
+                       r"|ten)[ -]?(?:%|percent)"
                        r"|\btop[- ](?:earners?|earning|paid|end)\b|\bhighest[- ](?:earners|paid|earning)\b", re.I)),
     ("bottom", re.compile(r"\b(?:bottom|lowest) (?:10|ten) ?(?:%|percent|per cent)|\b10th percentile\b"
                           r"|\blowest[- ]paid\b", re.I)),
     ("p25", re.compile(r"\b25th percentile\b|\b(?:bottom|lowest) (?:25|quarter)", re.I)),
     ("p75", re.compile(r"\b75th percentile\b|\btop (?:25|quarter)", re.I)),
-    ("starting", re.compile(r"\bstart(?:s|ing|ed)?\b(?! date)|\bentry[- ]level\b|\bbeginners?\b|\bnew(?:ly)?[- ](?:graduate|"
+    ("starting", re.compile(r"\bstart(?:s|ing|ed)?\b(?! date)|\bentry[- ]level\b|\bbeginners?\b"
+                            r"|\bnew(?:ly)?[- ](?:graduate|"
                             r"qualified|licensed)|\bjunior\b|\bnew grads?\b|\bfirst[- ]year\b", re.I)),
     ("experienced", re.compile(r"\bexperienced\b|\bsenior\b|\bmid[- ]career\b|\bseasoned\b|\blate[- ]career\b"
                                r"|\byears of experience\b", re.I)),
@@ -115,7 +123,8 @@ FALLING = re.compile(
 )
 FORECAST = re.compile(
     r"\b(?:project\w*|expect(?:ed|s)?|forecast\w*|predict\w*|anticipat\w*|estimated|will|outlook|growing|through|by) \b"
-    r"|\bjob growth\b|\bemployment growth\b|\bprojected\b|\b(?:growth|outlook)\W{0,4}(?:\(|:)|\b20\d\d ?(?:-|–|—|to|and) ?(?:20)?\d\d\b"
+    r"|\bjob growth\b|\bemployment growth\b|\bprojected\b|\b(?:growth|outlook)\W{0,4}(?:\(|:)|\b20\d\d ?(?:-|–"
+    r"|—|to|and) ?(?:20)?\d\d\b"
     r"|^(?:job |employment |projected )*(?:growth|outlook)\b",
     re.IGNORECASE,
 )
@@ -144,13 +153,16 @@ JOBS_BEHIND = re.compile(
     r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.IGNORECASE
 )
 JOBS_LABEL = re.compile(
-    r"\b(?:number of jobs|total (?:employment|jobs)|employment|jobs)\b(?: in 20\d\d| \(20\d\d\))?(?:,? 20\d\d)?(?::| is| was)? ?"
+    r"\b(?:number of jobs|total (?:employment|jobs)|employment|jobs)\b(?: in 20\d\d"
+    r"| \(20\d\d\))?(?:,? 20\d\d)?(?::| is| was)? ?"
     r"(?:about |around |roughly |approximately )?$",
     re.IGNORECASE,
 )
 NO_JOBS = re.compile(
-    r"\b(?:cut|cuts|lost|lose|losing|lay|laid|layoffs?|add(?:s|ed|ing)?|create[sd]?|creating|new|gain(?:s|ed)?|vacan\w+|"
-    r"applicants?|hire[sd]?|hiring|short(?:age|fall)?|needs?|more|fewer|company|firm|plant|department|members?|retir\w+)\b",
+    r"\b(?:cut|cuts|lost|lose|losing|lay|laid|layoffs?|add(?:s|ed|ing)?|create[sd]?|creating|new|gain(?:s|ed)?"
+    r"|vacan\w+|"
+    r"applicants?|hire[sd]?|hiring|short(?:age|fall)?|needs?|more|fewer|company|firm|plant|department|members?"
+    r"|retir\w+)\b",
     re.IGNORECASE,
 )
 
@@ -161,14 +173,16 @@ LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("High school diploma or equivalent", re.compile(r"\bhigh[- ]school (?:diploma|degree|education)\b|\bGED\b", re.I)),
     ("Postsecondary nondegree award", re.compile(r"\bpost-?secondary (?:nondegree award|certificate|award)\b", re.I)),
     ("Associate's degree", re.compile(r"\bassociate(?:['’]?s)? degree\b|\btwo-year degree\b", re.I)),
-    ("Bachelor's degree", re.compile(r"\bbachelor(?:['’]?s)?(?: of \w+)? degree\b|\bbachelor['’]s\b|\bfour-year degree\b"
+    ("Bachelor's degree", re.compile(r"\bbachelor(?:['’]?s)?(?: of \w+)? degree\b|\bbachelor['’]s\b"
+                                     r"|\bfour-year degree\b"
                                      r"|\blevel [78] degree\b", re.I)),
     ("Master's degree", re.compile(r"\bmaster(?:['’]?s)? degree\b|\bmaster['’]s\b", re.I)),
     ("Doctoral or professional degree", re.compile(r"\bdoctoral(?: or professional)?(?: degree)?\b|\bdoctorate\b"
                                                    r"|\bprofessional degree\b|\bPh\.?D\b|\bPharm\.?D\b", re.I)),
 )  # fmt: skip
 EDUCATION_CUE = re.compile(
-    r"\b(?:needs?|requir\w+|must|typical(?:ly)? (?:entry|education)|education(?:al)?|usually|minimum|at least|ask for|asks for|"
+    r"\b(?:needs?|requir\w+|must|typical(?:ly)? (?:entry|education)|education(?:al)?|usually|minimum|at least"
+    r"|ask for|asks for|"
     r"qualif\w+|preferred|entry-level education|degree:|hold)\b",
     re.IGNORECASE,
 )
@@ -182,15 +196,18 @@ NO_EDUCATION = re.compile(
 
 NATION = re.compile(
     r"\b(?:nationally|nationwide|across the (?:nation|country)|in the (?:United States|US|U\.S\.|country|whole country)"
-    r"|in America|national(?: average| median)?|in the nation)\b"
+    r"|in America|national(?: average| median)?|in the nation)\b",
+    re.IGNORECASE,
 )
 PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]cross|[Aa]round|[Nn]ear|[Ff]or|at|[Tt]hroughout) (?:the )?(?:state of |greater )?"
     r"(?P<place>[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|of|d'|de))*(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?)"
 )
 CITY_AND_STATE = re.compile(
-    r"(?<![\w,])(?P<place>[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}, (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))"
+    r"(?<![\w.'’-])(?=(?P<place>[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}, "
+    r"(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)))"
 )
+"""Words that may be a city with its state or country behind; each beginning is tried."""
 NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|I)\b")
 YEAR_OF_FIGURE = re.compile(
     r"\b(?:in|as of|of|for) (?:May |early |late |mid-)?(?P<year>20[12]\d)\b(?! ?(?:-|–|to|and) ?20)", re.I
@@ -199,8 +216,10 @@ YEAR_OF_FIGURE = re.compile(
 # What a document is
 
 POSTING = re.compile(
-    r"\b(?:apply|requisition|requirements?|qualifications?|responsibilities|we are looking|is looking for|what you need|benefits|"
-    r"full[- ]time|part[- ]time|posted|401\(?k\)?|paid holidays|pto|vacation|pension|signing bonus|sign-on bonus|doe|annual leave|"
+    r"\b(?:apply|requisition|requirements?|qualifications?|responsibilities|we are looking|is looking for"
+    r"|what you need|benefits|"
+    r"full[- ]time|part[- ]time|posted|401\(?k\)?|paid holidays|pto|vacation|pension|signing bonus"
+    r"|sign-on bonus|doe|annual leave|"
     r"days of (?:leave|holiday)|\(m/f/d\)|per diem|equal opportunity|start date|about us|cme|license required|bonus)\b",
     re.IGNORECASE,
 )
@@ -216,7 +235,8 @@ REQUIRED_HEADING = re.compile(
 # Names of occupations
 
 NO_NAMES = frozenset((
-    "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge", "cook",
+    "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge",
+    "cook",
     "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person", "staff",
     "expert", "executive", "sales", "programmer analyst", "principal", "general", "patient", "resident", "fellow",
     "public", "graduate", "representative", "associate", "support", "team", "management", "service", "services",

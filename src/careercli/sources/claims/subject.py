@@ -1,4 +1,4 @@
-"""Which occupation a claim is about: the nearest that is named before it, then the heading, then the document's subject.
+"""Which occupation a claim is about: the nearest named before it, then the heading, then the document's subject.
 
 Where the words leave it open, no occupation is taken, and the reason is given.
 """
@@ -122,7 +122,7 @@ def _is_posting(document: Document, names: Names) -> bool:
     mention = names.mentions(title[:200])[0]
     if title[: mention.start].strip(" -–—:*#").count(" ") > 1:
         return False
-    cues = {match.group().lower() for line in lines[1:] for match in rules.POSTING.finditer(line)}
+    cues = {match.group().lower() for line in lines for match in rules.POSTING.finditer(line)}
     return len(cues) >= rules.POSTING_CUES
 
 
