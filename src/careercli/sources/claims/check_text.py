@@ -16,7 +16,7 @@ from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Names
 from careercli.sources.claims.places import Place
 from careercli.sources.claims.record import Records
-from careercli.sources.claims.subject import Subjects, required
+from careercli.sources.claims.subject import NONE_NAMED, Subjects, required
 from careercli.table import Table
 
 QUOTE = 160
@@ -118,8 +118,9 @@ class _Reading:
             return None
         slug, why = self._subjects.of(claim, sentence)
         if slug is None:
-            # Whose figure it is has to be asked only of what is surely a claim about some occupation.
-            return _row(claim, sentence, None, held.Verdict(held.NOT_HELD, why)) if claim.kind == "pay" else None
+            # A growth or a number that no occupation is named for is mostly a company's, a city's, a price's.
+            told = claim.kind == "pay" or why not in ("", NONE_NAMED)
+            return _row(claim, sentence, None, held.Verdict(held.NOT_HELD, why)) if told else None
         place = self._where(claim, sentence)
         verdict = held.hold(claim, self._records.of(slug, place))
         return _row(claim, sentence, self._records.entry(slug), verdict)

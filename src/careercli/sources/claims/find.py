@@ -46,7 +46,7 @@ def claims(sentence: str, *, posting: bool = False, starts: bool = True, require
     has_digit = any(character.isdigit() for character in sentence)
     found: list[Claim] = []
     if has_digit:
-        found += _pay(sentence, posting and starts, posting)
+        found += _pay(sentence, posting)
         found += _growth(sentence)
         found += _openings(sentence)
         found += _jobs(sentence)
@@ -57,7 +57,7 @@ def claims(sentence: str, *, posting: bool = False, starts: bool = True, require
 # Pay
 
 
-def _pay(sentence: str, begins_offer: bool, posting: bool) -> Iterator[Claim]:
+def _pay(sentence: str, posting: bool) -> Iterator[Claim]:
     before_end = 0
     for match in rules.MONEY.finditer(sentence):
         low, high, end = _amounts(match)
@@ -67,9 +67,11 @@ def _pay(sentence: str, begins_offer: bool, posting: bool) -> Iterator[Claim]:
             continue
         behind = sentence[end : end + 24]
         per = _period(behind, sentence[: match.start()], match.group(), low)
-        if per is None or not _is_pay(sentence, match.start(), end, begins_offer):
+        if per is None or not _is_pay(sentence, match.start(), end, posting):
             continue
         if rules.PERSONAL.search(sentence[: match.start()]) and not posting:
+            continue
+        if rules.OTHER_PEOPLE.search(clause):
             continue
         if not all(rules.LEAST_A_YEAR <= (yearly(amount, per) or 0) <= rules.MOST_A_YEAR for amount in (low, high)):
             continue
@@ -149,7 +151,7 @@ def _is_something_else(sentence: str, clause: str, start: int, end: int) -> bool
 _PERIOD_BEHIND = re.compile(r"^(?: ?/ ?\w+| (?:per|an?|each) \w+)")
 
 
-def _is_pay(sentence: str, start: int, end: int, begins_offer: bool) -> bool:
+def _is_pay(sentence: str, start: int, end: int, posting: bool) -> bool:
     if rules.PAY_CUE.search(sentence[:end]):
         return True
     before = sentence[:start]
@@ -157,7 +159,7 @@ def _is_pay(sentence: str, start: int, end: int, begins_offer: bool) -> bool:
         return True
     if rules.PAY_CUE.search(_first_clause(sentence[end : end + 60])):
         return True
-    return begins_offer and not before.strip() and bool(money.period(sentence[end : end + 14]))
+    return posting and not before.strip() and bool(money.period(sentence[end : end + 14]))
 
 
 def _measure(clause: str, before: str, behind: str) -> str:

@@ -14,6 +14,7 @@ from careercli.sources.claims import rules
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’+#.]*(?<!\.)|\d+")
 _GAP = re.compile(r"[ \-/]|'s |’s ")
+_AND = re.compile(r",? (?:and|or|&) ")
 _TITLE_RANK = 2
 """The last of the ranks (`RankedName.rank`) that are an occupation's own title."""
 
@@ -51,7 +52,8 @@ class Names:
             if mention is None:
                 at += 1
                 continue
-            result.append(mention)
+            if not (result and not mention.slug and _AND.fullmatch(text, result[-1].end, mention.start)):
+                result.append(mention)  # else "installers and repairers": the second is no name of its own
             while at < len(words) and words[at].start() < mention.end:
                 at += 1
         return result
@@ -86,8 +88,13 @@ class Names:
         if not usual and not {key, single} & self._keys:
             return ()
         if alone and not usual and not self._is_title((key, single)):
-            reported = words.isupper() and len(words) > 1
-            return tuple(self._catalog.named(words)) if reported else ()
+            named = self._catalog.named(words)
+            # "nurse" is in the title of the registered nurse; "owner" is what some urologists call themselves.
+            if (words.isupper() and len(words) > 1) or all(
+                single in map(normalize.stem, slug.split("-")) for slug in named
+            ):
+                return tuple(named)
+            return ()
         if len(words) <= 3 and not words.isupper():
             return ()
         return tuple(self._catalog.named(words))

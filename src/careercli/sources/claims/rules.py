@@ -79,11 +79,138 @@ NO_PAY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 PERSONAL = re.compile(
-    r"\b(?:I|he|she|my|his|her|our)\b(?:'[a-z]{1,2})?(?: [a-z]+)? "
+    r"\b(?:I|he|she|He|She|my|My|his|her|our|Our)\b(?:'[a-z]{1,2})?(?: [a-z]+)? "
     r"(?:earn(?:s|ed)?|makes?|made|salary|pay|wages?|income|paid|started)\b|\bwas paid\b|\btook home\b"
-    r"|\b(?:I|[Ss]he|[Hh]e) (?:earn|make|made)",
+    r"|, an? [^,;]{3,60}, (?:now |currently |who )?(?:earn(?:s|ed)|makes|made)\b"
 )
 """One person's pay, which is no claim about an occupation."""
+
+OTHER_PEOPLE = re.compile(
+    r"\b(?:employees?|households?|famil(?:y|ies)|graduates|alumni|americans|all (?:occupations|workers|jobs)|"
+    r"people who|"
+    r"(?:average|typical|median) (?:worker|american|person|resident)|customers?|jobs? (?:that|which) pay|jobs paying|"
+    r"careers (?:that|which)|ceo|founder|shareholders?)\b",
+    re.IGNORECASE,
+)
+"""Whose pay it is where it is that of no occupation."""
+SUBJECT = re.compile(
+    rf"(?P<word>[A-Za-z][\w’'-]*)(?: {_ADVERB}){{0,2}} (?:earn|earns|earned|make|makes|made|start|starts)\b",
+    re.IGNORECASE,
+)
+"""The word in front of "earn"."""
+PAY_OF = re.compile(
+    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs) (?:of|for) (?:an? |the |all )?(?:average |typical )?"
+    r"(?P<word>[A-Za-z][\w-]*)"
+    rf"|\b(?:average|median|typical) (?P<modifier>[a-z][a-z-]*) (?:{_PAY_NOUN}|pay)\b",
+    re.IGNORECASE,
+)
+NOBODY_ELSE = frozenset(
+    (
+        "they",
+        "you",
+        "it",
+        "who",
+        "that",
+        "which",
+        "most",
+        "some",
+        "many",
+        "those",
+        "these",
+        "others",
+        "all",
+        "half",
+        "workers",
+        "professionals",
+        "people",
+        "beginners",
+        "newcomers",
+        "percent",
+        "cent",
+        "%",
+        "earners",
+        "one",
+        "and",
+        "or",
+        "but",
+        "this",
+        "role",
+        "position",
+        "job",
+        "jobs",
+        "field",
+        "occupation",
+        "profession",
+        "work",
+        "trade",
+        "career",
+        "annual",
+        "hourly",
+        "yearly",
+        "monthly",
+        "weekly",
+        "base",
+        "starting",
+        "gross",
+        "total",
+        "national",
+        "entry-level",
+        "entry",
+        "level",
+        "experienced",
+        "senior",
+        "junior",
+        "new",
+        "pay",
+        "salary",
+        "salaries",
+        "wage",
+        "wages",
+        "full-time",
+        "full",
+        "part-time",
+        "graduates",
+        "quarter",
+        "tenth",
+        "the",
+        "we",
+        "more",
+        "expected",
+        "nationally",
+        "estimated",
+        "us",
+        "u.s",
+        "usa",
+        "income",
+        "compensation",
+        "can",
+        "to",
+        "will",
+        "may",
+        "typically",
+        "usually",
+        "generally",
+        "often",
+        "often",
+        "also",
+        "now",
+        "each",
+        "could",
+        "might",
+        "would",
+        "should",
+        "reported",
+        "range",
+        "average",
+        "median",
+        "same",
+    )
+)
+"""Words in these places that name no other occupation."""
+TOGETHER = re.compile(
+    r"(?:,| and| or| &) (?:(?!in\b|at\b|on\b|of\b|for\b|is\b|are\b|was\b|the\b)[a-z]+ ){0,2}[a-z]+s\b"
+)
+"""Others that are named in one breath with an occupation, as in "developers and digital designers"."""
 
 MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("median", re.compile(r"\bmedian\b|\b50th percentile\b|\bhalf (?:of (?:all|them) )?(?:earn|make)", re.I)),
@@ -236,9 +363,8 @@ REQUIRED_HEADING = re.compile(
 
 NO_NAMES = frozenset((
     "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge",
-    "cook",
-    "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person", "staff",
-    "expert", "executive", "sales", "programmer analyst", "principal", "general", "patient", "resident", "fellow",
+       "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person",
+    "staff", "expert", "executive", "sales", "programmer analyst", "principal", "general", "patient", "resident", "fellow",
     "public", "graduate", "representative", "associate", "support", "team", "management", "service", "services",
 ))  # fmt: skip
 """Single words that some occupation has as a name and that mostly mean something else."""

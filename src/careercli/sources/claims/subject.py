@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from careercli.skills import normalize
 from careercli.sources.claims import rules
 from careercli.sources.claims.document import Document, Section, Sentence
 from careercli.sources.claims.find import Claim
@@ -31,9 +33,18 @@ class Subjects:
         """The slug of the occupation that a claim is about; or None, and why not."""
         mentions = self._mentions(sentence)
         if mentions and (nearest := _nearest(mentions, claim)):
-            if nearest.slug:
-                return nearest.slug, ""
-            return None, f"{nearest.words!r} is the name of several occupations"
+            if not nearest.slug:
+                return None, f"{nearest.words!r} is the name of several occupations"
+            if _with_others(nearest, mentions, claim, sentence.text):
+                return None, f"{nearest.words!r} are named together with others"
+            return nearest.slug, ""
+        slug, why = self._from_context(claim, sentence)
+        if slug and (other := _someone_else(sentence.text[: claim.start], slug)):
+            return None, f"whether {other!r} are meant by an occupation of the record is open"
+        return slug, why
+
+    def _from_context(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
+        """The occupation of a claim whose own sentence names none."""
         if claim.kind == "employment" and claim.measure == "workers":
             return None, ""
         if self.is_posting and self.title:
@@ -82,7 +93,15 @@ class Subjects:
         return self._of_heading[heading]
 
     def _of_title(self, document: Document) -> str | None:
-        """The only occupation of the first line that names any."""
+        """The only occupation of the first line that names any; None where later headings name others."""
+        slug = self._of_first_line(document)
+        for section in document.sections:
+            others = {mention.slug for mention in self._in_heading(section.heading) if mention.slug}
+            if len(others) == 1 and slug not in others:
+                return None
+        return slug
+
+    def _of_first_line(self, document: Document) -> str | None:
         for line in document.first[: rules.TITLE_LINES]:
             slugs = {mention.slug for mention in self._in_heading(line)}
             if slugs:
@@ -113,11 +132,39 @@ def _nearest(mentions: Sequence[Mention], claim: Claim) -> Mention | None:
     return behind[0] if behind else None
 
 
+def _with_others(nearest: Mention, mentions: Sequence[Mention], claim: Claim, text: str) -> bool:
+    """Whether a claim is about several occupations at once: "web developers and digital designers"."""
+    for before, after in pairwise(mentions):
+        if (
+            nearest in (before, after)
+            and before.slug != after.slug
+            and _JOINED.fullmatch(text, before.end, after.start)
+        ):
+            return True
+    counted = claim.kind in ("openings", "employment", "growth")
+    return counted and rules.TOGETHER.match(text, nearest.end) is not None
+
+
+_JOINED = re.compile(r",? (?:and|or|&) |, ")
+
+
+def _someone_else(before: str, slug: str) -> str:
+    """The word in front of a figure that names others than the occupation from the context; "" if none does."""
+    words = [match["word"] for match in rules.SUBJECT.finditer(before)]
+    words += [match["word"] or match["modifier"] for match in rules.PAY_OF.finditer(before)]
+    own = set(map(normalize.stem, slug.split("-")))
+    for word in words:
+        folded = word.lower().strip("'’")
+        if folded not in rules.NOBODY_ELSE and normalize.stem(folded) not in own and not folded.isdigit():
+            return word
+    return ""
+
+
 def _is_posting(document: Document, names: Names) -> bool:
     """Whether a text is a job posting: a title that is an occupation, and words of postings below it."""
     lines = document.first
     title = next((line for line in lines[: rules.TITLE_LINES] if names.mentions(line[:200])), "")
-    if not title or title.endswith(("?", "!", ".")) or len(title.split()) > 14:
+    if not title or title.endswith("?") or len(title.split()) > 40:
         return False
     mention = names.mentions(title[:200])[0]
     if title[: mention.start].strip(" -–—:*#").count(" ") > 1:
