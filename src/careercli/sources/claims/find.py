@@ -5,6 +5,7 @@ Nothing here knows the catalogue. Where words do not say plainly that a figure i
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -54,12 +55,16 @@ def claims(sentence: str, *, posting: bool = False, starts: bool = True, require
     return sorted(found, key=lambda claim: claim.start)
 
 
+def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    return itertools.islice(pattern.finditer(sentence), rules.MOST_FIGURES)
+
+
 # Pay
 
 
 def _pay(sentence: str, posting: bool) -> Iterator[Claim]:
     before_end = 0
-    for match in rules.MONEY.finditer(sentence):
+    for match in _first(rules.MONEY, sentence):
         low, high, end = _amounts(match)
         clause = _clause(sentence, before_end, match.start())
         before_end = end
@@ -181,7 +186,7 @@ def _measure(clause: str, before: str, behind: str) -> str:
 
 def _growth(sentence: str) -> Iterator[Claim]:
     last = 0
-    for match in rules.PERCENT.finditer(sentence):
+    for match in _first(rules.PERCENT, sentence):
         start, end = match.span()
         clause, last = sentence[last:start].rpartition(";")[2], end
         behind = sentence[end : end + 60]
@@ -221,7 +226,7 @@ def _openings(sentence: str) -> Iterator[Claim]:
     cue = rules.OPENINGS.search(sentence)
     if not cue or not rules.YEARLY.search(sentence):
         return
-    numbers = [match for match in rules.COUNT.finditer(sentence) if not _is_year(match)]
+    numbers = [match for match in _first(rules.COUNT, sentence) if not _is_year(match)]
     before = [match for match in numbers if match.end() <= cue.start() and cue.start() - match.end() <= 40]
     behind = [match for match in numbers if match.start() >= cue.end() and match.start() - cue.end() <= 30]
     for match in before[-1:] or behind[:1]:
@@ -235,7 +240,7 @@ def _is_year(match: re.Match[str]) -> bool:
 
 def _jobs(sentence: str) -> Iterator[Claim]:
     """Numbers of jobs; whether the words behind a bare number name an occupation is for `subject` to say."""
-    for match in rules.COUNT.finditer(sentence):
+    for match in _first(rules.COUNT, sentence):
         start, end = match.span()
         value = _number(match)
         if _is_year(match) or value < 100 or rules.NO_JOBS.search(sentence[max(0, start - 40) : start]):

@@ -24,10 +24,12 @@ BARE_YEAR, BARE_HOUR = 10_000, 200
 """An amount without a period is a year's from the first on, an hour's up to the second; between them neither."""
 LONGEST_SENTENCE = 1_500
 """Characters of a sentence in which claims are looked for; a longer one is cut into pieces of that length."""
+MOST_FIGURES = 20
+"""Figures of a kind that are read in a sentence; one with more of them is a table without its lines."""
 
 # Pay
 
-_NUMBER = r"\d{1,3}(?:[ ,.]\d{3})+(?:\.\d\d)?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+_NUMBER = r"\d{1,3}(?:[ ,.]\d{3}){1,3}(?:\.\d\d)?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 _SIGN = r"(?:US|CA|AU?|NZ|C|S|HK)?\$|[£€₹¥]|(?:USD|CAD|AUD|GBP|EUR|CHF|INR) "
 _TIMES = r" ?(?:[kK](?![A-Za-z])|[mM](?![A-Za-z])| ?(?:million|billion|trillion)\b)"
 _BEHIND = r" ?(?:€|£|EUR\b|USD\b|GBP\b|(?:US )?dollars\b|euros\b|pounds\b)"
@@ -269,7 +271,8 @@ END_YEAR = re.compile(r"\b(?:by|through|until|to) (?:the year )?(?P<end>20\d\d)\
 # Openings and numbers of jobs
 
 COUNT = re.compile(
-    r"(?<![\w.,$£€#-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<times> million| thousand|k(?![a-z])|M\b)?"
+    r"(?<![\w.,$£€#-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?)"
+    r"(?P<times> million| thousand|k(?![a-z])|M\b)?"
     r"(?![\d%]|[.,]\d| ?%| percent|-)"
 )
 OPENINGS = re.compile(r"\b(?:job )?(?:openings|vacancies)\b", re.IGNORECASE)
@@ -363,9 +366,9 @@ REQUIRED_HEADING = re.compile(
 
 NO_NAMES = frozenset((
     "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge",
-       "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person",
-    "staff", "expert", "executive", "sales", "programmer analyst", "principal", "general", "patient", "resident", "fellow",
-    "public", "graduate", "representative", "associate", "support", "team", "management", "service", "services",
+    "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person", "staff",
+    "expert", "executive", "sales", "principal", "general", "patient", "resident", "fellow", "public", "graduate",
+    "representative", "associate", "support", "team", "management", "service", "services",
 ))  # fmt: skip
 """Single words that some occupation has as a name and that mostly mean something else."""
 MOST_WORDS = 8
