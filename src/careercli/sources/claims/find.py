@@ -189,10 +189,11 @@ def _growth(sentence: str) -> Iterator[Claim]:
     for match in _first(rules.PERCENT, sentence):
         start, end = match.span()
         clause, last = sentence[last:start].rpartition(";")[2], end
+        whole = sentence[:start].rpartition(";")[2]
         behind = sentence[end : end + 60]
         near = f"{clause[-90:]} {behind}"
         cue = rules.GROWTH_CUE.search(near)
-        if not cue or not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(clause[-90:] + behind[:25]):
+        if not cue or not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(whole + behind[:25]):
             continue
         if re.search(r"\baverage\b[^,;]{0,30}$", clause) or re.match(
             r" (?:average|of|more|less|higher|lower|stake)\b", behind

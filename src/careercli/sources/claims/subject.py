@@ -49,13 +49,16 @@ class Subjects:
             return None, ""
         if self.is_posting and self.title:
             return self.title, ""
-        if slug := self._before(sentence):
+        slug, several = self._before(sentence)
+        if slug:
             return slug, ""
+        if several:
+            return None, "several occupations are named right before it"
         for heading in sentence.section.headings:
             slugs = {mention.slug for mention in self._in_heading(heading)}
             if slugs:
-                slug = slugs.pop() if len(slugs) == 1 else None
-                return (slug, "") if slug else (None, f"the heading {heading[:60]!r} names several occupations")
+                named = slugs.pop() if len(slugs) == 1 else None
+                return (named, "") if named else (None, f"the heading {heading[:60]!r} names several occupations")
         if self.title or self.only:
             return self.title or self.only, ""
         return None, NONE_NAMED
@@ -68,19 +71,22 @@ class Subjects:
             for mention in behind[:1]
         )
 
-    def _before(self, sentence: Sentence) -> str | None:
-        """The only occupation of the sentence before in the same paragraph, else of the section so far."""
+    def _before(self, sentence: Sentence) -> tuple[str | None, bool]:
+        """The only occupation of the sentence before in the same paragraph, else of the section so far.
+
+        And whether the sentence before leaves it open between several.
+        """
         section = sentence.section.sentences
         earlier = section[max(0, sentence.at - rules.LOOK_BACK) : sentence.at]
         same = [other for other in earlier if other.paragraph == sentence.paragraph]
         for other in reversed(same):
             slugs = {mention.slug for mention in self._mentions(other) if mention.slug}
             if slugs:
-                return slugs.pop() if len(slugs) == 1 else None
+                return (slugs.pop(), False) if len(slugs) == 1 else (None, True)
         slugs = {mention.slug for other in earlier for mention in self._mentions(other) if mention.slug}
         if len(slugs) == 1:
-            return slugs.pop()
-        return self.title if self.title in slugs else None
+            return slugs.pop(), False
+        return (self.title if self.title in slugs else None), False
 
     def _mentions(self, sentence: Sentence) -> list[Mention]:
         if sentence not in self._of_sentence:
