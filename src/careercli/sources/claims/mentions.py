@@ -97,7 +97,8 @@ class Names:
             return ()
         if len(words) <= 3 and not words.isupper():
             return ()
-        return tuple(self._catalog.named(words))
+        # In the singular first, so that one and many are the same occupation, as where a part has its plural as title.
+        return tuple(self._catalog.named(single)) or tuple(self._catalog.named(words))
 
     def _is_title(self, keys: Sequence[str]) -> bool:
         """Whether a single word is an occupation's own title, and not only what some people in one call themselves."""
