@@ -87,6 +87,15 @@ def test_a_posting_is_placed_and_not_judged(check: Any) -> None:
     assert "more than is typical" in rows[1]["words"]
 
 
+def test_the_place_of_a_posting_is_that_of_its_offer(check: Any) -> None:
+    """The offer is placed among all in its place; what the posting says of the trade is held against the nation."""
+    rows = check(
+        "Paralegal\nHart & Lowe, Denver, CO\n\nSalary: $60,000 per year\nBenefits: 401(k)\n\n"
+        "Apply now! Paralegals earn a median of $70,000 a year."
+    )
+    assert [row["place"] for row in rows] == ["Denver-Aurora-Centennial, CO", "United States"]
+
+
 def test_whose_figure_it_is(check: Any) -> None:
     """The nearest before the figure; then the sentence before, the heading, and the document's only occupation."""
     text = """# Lawyers

@@ -131,10 +131,8 @@ class _Reading:
             return None
         if place := places.named(sentence.text):
             return place
-        if self._place:
-            return self._place
-        if claim.kind == "openings":
-            return None
+        if claim.kind == "openings" or self._subjects.is_posting:  # its place is that of its own offer alone
+            return self._place if claim.measure == "offer" else None
         return next(filter(None, map(places.named, sentence.section.headings)), None)
 
     def _of_posting(self) -> Place | None:
