@@ -96,6 +96,15 @@ def test_the_place_of_a_posting_is_that_of_its_offer(check: Any) -> None:
     assert [row["place"] for row in rows] == ["Denver-Aurora-Centennial, CO", "United States"]
 
 
+def test_the_nearest_place(check: Any) -> None:
+    """Of two places in a sentence each figure has the nearest before it; "in May 2025" is none."""
+    rows = check(
+        "In Texas lawyers earn $140,000 a year; nationally the median of lawyers is $150,000. Lawyers earned $1,000 a "
+        "day. In May 2025 lawyers earned a median of $160,000 a year."
+    )
+    assert [row["place"] for row in rows] == ["Texas", "United States", "United States"]
+
+
 def test_whose_figure_it_is(check: Any) -> None:
     """The nearest before the figure; then the sentence before, the heading, and the document's only occupation."""
     text = """# Lawyers

@@ -129,7 +129,7 @@ class _Reading:
         places = self._records.places
         if claim.kind in ("growth", "education"):
             return None
-        if place := places.named(sentence.text):
+        if place := places.named(sentence.text, claim.start):
             return place
         if claim.kind == "openings" or self._subjects.is_posting:  # its place is that of its own offer alone
             return self._place if claim.measure == "offer" else None

@@ -31,14 +31,20 @@ class Places:
         self._names = PlaceNames(areas)
         self.nation = next((area for area in areas if area.kind == "nation"), None)
 
-    def named(self, text: str) -> Place | None:
-        """The place that a sentence or heading names behind "in" or with its state; None if none, or the nation."""
-        if rules.NATION.search(text):
-            return Place("United States", self.nation)
+    def named(self, text: str, before: int | None = None) -> Place | None:
+        """The place that a sentence or heading names behind "in" or with its state; None if it names none.
+
+        Of several it is the nearest in front of the offset `before`, else the first.
+        """
+        places = [(match.start(), Place("United States", self.nation)) for match in rules.NATION.finditer(text)]
         for match in rules.PLACE.finditer(text):
             if place := self._place(match["place"]):
-                return place
-        return self.with_state(text)
+                places.append((match.start(), place))
+        places.sort(key=lambda named: named[0])
+        in_front = [place for start, place in places if before is not None and start < before]
+        if in_front:
+            return in_front[-1]
+        return places[0][1] if places else self.with_state(text)
 
     def with_state(self, text: str) -> Place | None:
         """The first place written with its state or country, as `Columbus, OH`."""
