@@ -29,6 +29,18 @@ def test_a_file_and_standard_input(careers: Callable[..., Ran], text: Path, shar
     assert of_file.json[0]["verdict"] == "too low"
 
 
+def test_the_keys_of_a_row(careers: Callable[..., Ran], text: Path) -> None:
+    """JSON is a contract: the names of a row, in their order, and figures as numbers."""
+    (row,) = careers("check", str(text), "--json").json
+    assert list(row) == [
+        "line", "quote", "slug", "occupation", "code", "kind", "measure", "claimed_low", "claimed_high",
+        "claimed_level", "claimed_period", "currency", "per", "place", "official_low", "official_high",
+        "official_median", "official_level", "period", "verdict", "words", "source",
+    ]  # fmt: skip
+    assert (row["claimed_low"], row["per"], row["currency"]) == (20, "hour", "USD")
+    assert isinstance(row["official_low"], float)
+
+
 def test_a_role_stays_a_role(careers: Callable[..., Ran]) -> None:
     """What is no path is a role, as before."""
     assert careers("check", "legal-coordinator", "--json").json[0]["slug"] == "legal-coordinator"

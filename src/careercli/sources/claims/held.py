@@ -69,7 +69,7 @@ def hold(claim: Claim, record: Record) -> Verdict:
 def _pay(claim: Claim, record: Record) -> Verdict:
     currency = claim.currency or ("USD" if not record.abroad else None)
     if record.abroad:
-        return Verdict(NOT_COMPARABLE, f"the record has the pay of the United States, not of {_in(record.place)}")
+        return Verdict(NOT_COMPARABLE, f"the record has the pay of {_in(record.nation)}, not of {_in(record.place)}")
     if currency != record.currency:
         return Verdict(NOT_COMPARABLE, f"the claim is in {currency}, the record in {record.currency}")
     per = claim.per or "year"

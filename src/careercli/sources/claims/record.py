@@ -65,14 +65,16 @@ class Records:
     def _read(self, slug: str, place: Place | None) -> Record:
         statistics = self.entry(slug).role.statistics
         nation = self.places.nation
-        country = nation.name if nation else "United States"
+        # A role of one's own may have another country's record, of which there are no places and no earlier years.
+        foreign = statistics.country if statistics and statistics.country != "US" else None
+        country = foreign or (nation.name if nation else "United States")
         source = statistics.source if statistics else None
-        area = place.area if place else nation
+        area = place.area if place else None if foreign else nation
         if slug not in self._codes:
             self._codes[slug] = published_code(self._figures, self.entry(slug).role)
         code = self._codes[slug]
         pay = self._figures.pay(code.id, area.id) if code and area else None
-        at_home = area is not None and area == nation
+        at_home = place is None or (not foreign and area == nation)
         wages, per = self._wages(slug, pay, at_home)
         return Record(
             place=area.name if area else place.name if place else country,
