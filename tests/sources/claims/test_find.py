@@ -27,7 +27,7 @@ def read(sentence: str, **how: bool) -> list[tuple[object, ...]]:
         ("They can expect between $95,000 and $190,000 a year.", ("pay", "range", 95_000, 190_000, "year")),
         ("Salaries run from $40–75k per year.", ("pay", "range", 40_000, 75_000, "year")),
         ("Paralegals in Leeds earn £26,000 a year.", ("pay", "typical", 26_000, 26_000, "year")),
-        ("The highest 10 percent earned more than $162,870.", ("pay", "top", 162_870, 162_870, "year")),
+        ("The highest 10 percent of them earn above $162,870.", ("pay", "top", 162_870, 162_870, "year")),
         ("Web developers make $150,000 on average!", ("pay", "average", 150_000, 150_000, "year")),
         ("Employment will grow 5 percent from 2024 to 2034.", ("growth", "projected", 5, 5, "2024-34")),
         ("Jobs are projected to decline 10 percent by 2034.", ("growth", "projected", -10, -10, "-34")),
