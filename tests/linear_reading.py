@@ -29,6 +29,7 @@ from careercli.screens import in_words
 from careercli.search import query, roles, skills
 from careercli.skills.taxonomy import Taxonomy
 from careercli.sources.bls import tables
+from careercli.sources.claims.check_text import check_text
 from careercli.sources.guide import reader as guide
 from careercli.sources.onet import release
 from careercli.sources.onet import tables as onet_tables
@@ -432,7 +433,13 @@ def _plain_line(text: str) -> None:
     in_words.sentence(text.replace("\n", " "))
 
 
+def _claims(text: str) -> None:
+    """A text whose claims are held against the record, behind a claim."""
+    check_text(catalog(), f"Lamp keepers earn $70,000 a year. {text}".encode("utf-8", "replace"), "text")
+
+
 READERS: dict[str, Callable[[str], None]] = {
+    "a text to check": _claims,
     "a CV's list of skills": _cv_list,
     "a CV as text": _cv_prose,
     "a CV as JSON": _cv_json,

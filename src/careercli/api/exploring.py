@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from careercli.search.faq import FaqAnswer
     from careercli.search.roles import RoleHits
     from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
+    from careercli.sources.claims.check_text import TextCheck
 
 
 class Exploring(Catalog):
@@ -170,6 +171,15 @@ class Exploring(Catalog):
         from careercli.answers.check import check_claims, roles_with_claims
 
         return check_claims(self.entries(roles) if roles else roles_with_claims(self))
+
+    def check_text(self, text: bytes | str, name: str = "text") -> TextCheck:
+        """What any text claims of pay, growth, openings, jobs and education, held against the official record.
+
+        `name` is what messages call it. Raises CareersError for what is no text.
+        """
+        from careercli.sources.claims.check_text import check_text
+
+        return check_text(self, text.encode("utf-8", "replace") if isinstance(text, str) else text, name)
 
     def faq(self, *words: str) -> FaqAnswer:
         """The questions of a role, or those of them that fit: `faq("lawyer", "degree")`; or of all roles that fit.

@@ -78,8 +78,7 @@ def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[st
 
 def _of_usual_title(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that the reviewed table of titles means by a folded name, or by its plural."""
-    singular = normalize.name_key(titles.singular(key.replace("-", " ")))
-    for spelling in dict.fromkeys((key, singular)):
+    for spelling in dict.fromkeys((key, singular_key(key))):
         slugs = [slug for code in usual_titles.codes(spelling) for slug in query.roles_of_codes([code])[:1]]
         if slugs:
             return list(dict.fromkeys(slugs))
@@ -125,7 +124,7 @@ def _best(names: Sequence[RankedName]) -> list[str]:
 
 def _of_plural(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that have a folded name in the singular: truck drivers are called "truck driver"."""
-    single = normalize.name_key(titles.singular(key.replace("-", " ")))
+    single = singular_key(key)
     return _best(query.roles_named(single)) if single != key else []
 
 
@@ -220,6 +219,11 @@ def nearest(query: Queries, key: str) -> tuple[str, ...]:
     similar.sort(key=lambda pair: -pair[0])
     near = [slug for similarity, slug in similar if similarity >= similar[0][0] - _BEHIND_BEST]
     return tuple(dict.fromkeys(near))[:SUGGESTIONS]
+
+
+def singular_key(key: str) -> str:
+    """A folded name with its last word in the singular."""
+    return normalize.name_key(titles.singular(key.replace("-", " ")))
 
 
 def folded(name: str) -> str:

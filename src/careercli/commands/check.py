@@ -1,37 +1,108 @@
-"""`careers check`: hold what guides claim against the official record."""
+"""`careers check`: hold what guides, or any text, claim against the official record."""
 
 from __future__ import annotations
 
+import os
+import shlex
+import stat
+import sys
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli import paths
 from careercli.commands import catalog_options, output
 from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
+from careercli.errors import CareersError, UsageError
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
+
+_STDIN = "-"
+_ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".text")
 
 
 def command(
-    roles: Annotated[
+    what: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ROLE]...", help="Only these roles; - reads them.", autocompletion=catalog_options.complete_role
+            metavar="[ROLE|FILE]...",
+            help="A text file, or - for a text from standard input; else only these roles.",
+            autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Hold what guides claim against the official record.
-
-    Of the bundled roles, guides claim figures for legal-coordinator and legal-technician; others show the record alone.
+    """Hold what guides, or any text, claim against the official record.
 
     \b
     Examples:
-      careers check
+      careers check posting.txt
       careers check legal-coordinator
       careers check --json
+
+    In a text (a posting, an article, a chatbot's answer; plain, Markdown or HTML) each claim of pay, growth, openings,
+    jobs and education about an occupation that it names is found, and given a verdict. A path that exists is a file,
+    anything else a role. Without either, every guide's claims: of the bundled roles, those of legal-coordinator and
+    legal-technician.
     """
+    file = _file(what or ())
+    if file is not None:
+        _of_text(catalog_options.catalog(), file, format, json)
+    else:
+        _of_roles(what, format, json)
+
+
+def _file(arguments: Sequence[str]) -> str | None:
+    """The file that is meant, "-" for standard input; None if roles are. Raises UsageError for several, or for both."""
+    if len(arguments) > 1:
+        if any(argument == _STDIN or _looks_like_file(argument) for argument in arguments):
+            raise UsageError("check reads one text at a time, and no roles beside it", "name a single file, or -")
+        return None
+    if not arguments:
+        return None
+    (argument,) = arguments
+    mode = _mode(argument)
+    if argument == _STDIN or (mode is not None and not stat.S_ISDIR(mode)):
+        return argument
+    if _looks_like_file(argument):
+        what = "there is no such file" if mode is None else "this is a folder"
+        raise CareersError(f"{paths.display(argument)}: {what}", "correct the path, or pipe the text in behind -")
+    return None
+
+
+def _mode(path: str) -> int | None:
+    """What is at a path, as `stat` says it; None for nothing, or for what can be no path."""
+    try:
+        return Path(path).stat().st_mode if path else None
+    except (OSError, ValueError):
+        return None
+
+
+def _looks_like_file(argument: str) -> bool:
+    return argument.lower().endswith(_ENDINGS) or os.sep in argument
+
+
+def _of_text(catalog: Catalog, file: str, format: str | None, json: bool) -> None:  # noqa: A002
+    from careercli.sources.claims import document
+
+    if file == _STDIN and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("- reads a text from standard input, and nothing is piped in", "or name a file")
+    name = "standard input" if file == _STDIN else paths.display(file)
+    answer = catalog.check_text(document.load(file), name)
+    output.emit(answer, format, json, page=True)
+    if file != _STDIN and (slug := catalog.slug_meant(file)):
+        code = catalog.entry(slug).role.occupation
+        other = shlex.quote(code.code if code else slug)
+        output.note(f"{name} is a file here, and was read as one; `careers check {other}` asks about the role")
+
+
+def _of_roles(roles: list[str] | None, format: str | None, json: bool) -> None:  # noqa: A002
     catalog = catalog_options.catalog()
     answer = catalog.check(*(catalog_options.named(roles) if roles else ()))
     claimed = {figure.slug for figure in answer.figures}

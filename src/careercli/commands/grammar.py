@@ -32,6 +32,7 @@ def role_argument(command: Any) -> Any:
 
 _ROLES = {
     "ROLE": 1, "[ROLE]": 1, "[ROLE] [QUERY]...": 1, "ROLE...": MANY, "[ROLE]...": MANY, "[FROM] TO": 2,
+    "[ROLE|FILE]...": MANY,
 }  # fmt: skip
 """What stands for roles in the usage of a command, and how many they are."""
 

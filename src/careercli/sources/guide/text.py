@@ -243,6 +243,11 @@ def of_text(text: str, name: str) -> list[Line]:
     if len(text) > MAX_TEXT or max(text.count("\n"), text.count("\r")) > MAX_LINES:
         size = f"{len(text):,} characters on {text.count(chr(10)) + 1:,} lines"
         raise CareersError(f"{name}: far longer than a career guide ({size})", _HINT)
+    return lines_of_text(text)
+
+
+def lines_of_text(text: str) -> list[Line]:
+    """The lines of a plain text or Markdown of any length."""
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):

@@ -1,0 +1,188 @@
+"""The answer of `careers check FILE`: each claim of a text beside the record, with a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from careercli.answer import Answer
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.places import PlaceFigures
+from careercli.sources.claims import document as documents
+from careercli.sources.claims import find, held
+from careercli.sources.claims.document import Document, Sentence
+from careercli.sources.claims.find import Claim
+from careercli.sources.claims.mentions import Names
+from careercli.sources.claims.places import Place
+from careercli.sources.claims.record import Records
+from careercli.sources.claims.subject import NONE_NAMED, Subjects, required
+from careercli.table import Table
+
+QUOTE = 160
+"""Characters of the text that stand with a claim at most."""
+NOTHING_CLAIMED = "no claim of pay, growth, openings, jobs or education was found in this text"
+NOTHING_WRITTEN = "there is no text in it, so nothing is claimed"
+
+
+@dataclass(frozen=True)
+class HeldClaim:
+    """A claim of a text and what the record says of it.
+
+    `claimed_low` and `claimed_high` are the same for a single figure, and so are the official ones; both are in the
+    claim's unit: money per `per`, percent, or a number. For pay that has no figure of its own in the record, the
+    official ones bound it. `claimed_level` and `official_level` are of education. `slug` is None where it is open which
+    occupation is meant.
+    """
+
+    line: int
+    quote: str
+    slug: str | None
+    occupation: str | None
+    code: str | None
+    kind: str
+    measure: str
+    claimed_low: float | None
+    claimed_high: float | None
+    claimed_level: str | None
+    claimed_period: str | None
+    currency: str | None
+    per: str | None
+    place: str | None
+    official_low: float | None
+    official_high: float | None
+    official_median: float | None
+    official_level: str | None
+    period: str | None
+    verdict: str
+    words: str
+    source: str | None
+
+
+@dataclass(frozen=True)
+class TextCheck(Answer):
+    """The claims of a text, in its order. `name` is the file's, as messages show it."""
+
+    name: str
+    claims: tuple[HeldClaim, ...]
+    empty: bool = False
+    posting: bool = False
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Says so where nothing was claimed."""
+        if self.claims:
+            return ()
+        return (f"{self.name}: {NOTHING_WRITTEN if self.empty else NOTHING_CLAIMED}",)
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """An array of objects, one a claim."""
+        return [asdict(claim) for claim in self.claims]
+
+    def to_table(self) -> Table:
+        """A row a claim."""
+        columns = tuple(HeldClaim.__dataclass_fields__)
+        return Table(columns, tuple(tuple(getattr(claim, name) for name in columns) for claim in self.claims))
+
+
+def check_text(catalog: Catalog, raw: bytes, name: str) -> TextCheck:
+    """The claims of a text's bytes, held against a catalogue's record. Raises CareersError for what is no text."""
+    document = documents.read(raw, name)
+    if document.is_empty:
+        return TextCheck(name, (), empty=True)
+    subjects = Subjects(document, Names(catalog.refresh()))
+    with PlaceFigures.open() as figures:
+        reading = _Reading(document, subjects, Records(catalog, figures))
+        return TextCheck(name, tuple(reading.claims()), posting=subjects.is_posting)
+
+
+class _Reading:
+    """One document being read: where it is about, and what each of its sentences claims."""
+
+    def __init__(self, document: Document, subjects: Subjects, records: Records) -> None:
+        self._document, self._subjects, self._records = document, subjects, records
+        self._place = self._of_posting() if subjects.is_posting else None
+
+    def claims(self) -> Iterator[HeldClaim]:
+        """Every claim, in the order of the text."""
+        for sentence in self._document.sentences:
+            posting = self._subjects.is_posting
+            for claim in find.claims(
+                sentence.text, posting=posting, starts=sentence.starts, required=required(sentence.section)
+            ):
+                if row := self._held(claim, sentence):
+                    yield row
+
+    def _held(self, claim: Claim, sentence: Sentence) -> HeldClaim | None:
+        if claim.measure == "workers" and not self._subjects.counts_people(claim, sentence):
+            return None
+        slug, why = self._subjects.of(claim, sentence)
+        if slug is None:
+            # A growth or a number that no occupation is named for is mostly a company's, a city's, a price's.
+            told = claim.kind == "pay" or why not in ("", NONE_NAMED)
+            return _row(claim, sentence, None, held.Verdict(held.NOT_HELD, why)) if told else None
+        place = self._where(claim, sentence)
+        verdict = held.hold(claim, self._records.of(slug, place))
+        return _row(claim, sentence, self._records.entry(slug), verdict)
+
+    def _where(self, claim: Claim, sentence: Sentence) -> Place | None:
+        places = self._records.places
+        if claim.kind in ("growth", "education"):
+            return None
+        if place := places.named(sentence.text, claim.start):
+            return place
+        if claim.kind == "openings" or self._subjects.is_posting:  # its place is that of its own offer alone
+            return self._place if claim.measure == "offer" else None
+        return next(filter(None, map(places.named, sentence.section.headings)), None)
+
+    def _of_posting(self) -> Place | None:
+        """The place of a posting, by its first lines."""
+        places = self._records.places
+        return next(filter(None, map(places.with_state, self._document.first[:6])), None) or next(
+            filter(None, map(places.named, self._document.first[:6])), None
+        )
+
+
+def _row(claim: Claim, sentence: Sentence, entry: Any, verdict: held.Verdict) -> HeldClaim:
+    role = entry.role if entry else None
+    occupation = (role.statistics and role.statistics.occupation) or role.occupation if role else None
+    pay = claim.kind == "pay"
+    return HeldClaim(
+        line=sentence.line,
+        quote=_quote(claim, sentence.text),
+        slug=entry.slug if entry else None,
+        occupation=role.title if role else None,
+        code=occupation.code if occupation else None,
+        kind=claim.kind,
+        measure=claim.measure,
+        claimed_low=claim.low,
+        claimed_high=claim.high,
+        claimed_level=claim.level,
+        claimed_period=_claimed_period(claim),
+        currency=(claim.currency or "USD") if pay else None,
+        per=claim.per,
+        place=verdict.place,
+        official_low=verdict.low,
+        official_high=verdict.high,
+        official_median=verdict.median,
+        official_level=verdict.level,
+        period=verdict.period,
+        verdict=verdict.verdict,
+        words=verdict.words,
+        source=verdict.source,
+    )
+
+
+def _claimed_period(claim: Claim) -> str | None:
+    if claim.years:
+        return f"to 20{claim.years[1:]}" if claim.years.startswith("-") else claim.years
+    return str(claim.year) if claim.year else None
+
+
+def _quote(claim: Claim, sentence: str) -> str:
+    """The sentence, or as much of it around the figure as fits."""
+    if len(sentence) <= QUOTE:
+        return sentence
+    start = max(0, min(claim.start - QUOTE // 2, len(sentence) - QUOTE))
+    piece = sentence[start : start + QUOTE].strip()
+    return f"{'…' if start else ''}{piece}{'…' if start + QUOTE < len(sentence) else ''}"

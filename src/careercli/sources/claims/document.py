@@ -1,0 +1,163 @@
+"""The bytes of a text (plain, Markdown, HTML) to sentences, each with its line and its section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from careercli import paths
+from careercli.errors import CareersError
+from careercli.sources.claims import rules
+from careercli.sources.guide import text as guide_text
+from careercli.sources.guide.text import Line
+from careercli.streams import read_stdin
+
+MAX_BYTES = 16_000_000
+_HINT = "give a plain text, Markdown or HTML file, or pipe the text in behind -"
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\]\"”'’][.!?])\s+(?=[\"“(]?[A-Z0-9$£€*])|(?<=[.!?]\")\s+(?=[A-Z])")
+
+
+@dataclass
+class Section:
+    """A heading and what stands below it; `parent` is the section of the next heading above, if any.
+
+    `blocks` are its sentences, in order.
+    """
+
+    heading: str = ""
+    level: int = 0
+    parent: Section | None = None
+    sentences: list[Sentence] = field(default_factory=list)
+
+    @property
+    def headings(self) -> Iterator[str]:
+        """Its heading, and those above it."""
+        section: Section | None = self
+        while section is not None:
+            if section.heading:
+                yield section.heading
+            section = section.parent
+
+
+@dataclass(eq=False)
+class Sentence:
+    """A sentence, the line of the file it begins on, its number in its section, and its paragraph's.
+
+    `starts` says that it is the beginning of a line of the text.
+    """
+
+    text: str
+    line: int
+    section: Section
+    at: int
+    paragraph: int
+    starts: bool = True
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text's sentences, and its first lines, in which a title and a place stand."""
+
+    sections: tuple[Section, ...]
+    first: tuple[str, ...]
+
+    @property
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence, in order."""
+        return (sentence for section in self.sections for sentence in section.sentences)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no text at all."""
+        return not self.first
+
+
+def load(path: str) -> bytes:
+    """The bytes of a file, or of standard input for "-". Raises CareersError where they cannot be read."""
+    shown = "standard input" if path == "-" else paths.display(path)
+    try:
+        if path == "-":
+            raw = read_stdin(MAX_BYTES)
+        else:
+            with paths.open_ordinary(Path(path)) as stream:
+                raw = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CareersError(f"{shown}: cannot be read: {reason}", _HINT) from None
+    if len(raw) > MAX_BYTES:
+        raise CareersError(f"{shown}: more than {MAX_BYTES:,} bytes; no text to check has so many", _HINT)
+    return raw
+
+
+def read(raw: bytes, name: str) -> Document:
+    """The sentences of a text. Raises CareersError for what is no text."""
+    if not raw.strip():
+        return Document((), ())
+    try:
+        decoded, _note = guide_text.decode(raw, name)
+    except CareersError as error:
+        raise CareersError(error.message, _HINT) from None
+    if guide_text.looks_like_html(decoded):
+        from careercli.sources.guide.html import of_html
+
+        try:
+            lines = [line for line in of_html(decoded, name)[0] if not line.site]
+        except CareersError as error:
+            raise CareersError(error.message.replace("a career guide", "a page"), _HINT) from None
+    else:
+        lines = guide_text.lines_of_text(decoded)
+    lines = [line for line in lines if not guide_text.is_rule(line.text)]
+    return Document(tuple(_sections(lines)), tuple(line.text for line in lines[: rules.POSTING_LINES]))
+
+
+def _sections(lines: Sequence[Line]) -> Iterator[Section]:
+    section, paragraph = Section(), 0
+    for position, line in enumerate(lines):
+        level = line.level or (7 if _looks_like_heading(line, lines, position) else 0)
+        if level:
+            if section.heading or section.sentences:
+                yield section
+            section = Section(line.text, level, _parent(section, level))
+        paragraph += line.gap
+        for text, number, starts in _sentences(line):
+            section.sentences.append(Sentence(text, number, section, len(section.sentences), paragraph, starts))
+    yield section
+
+
+def _parent(section: Section | None, level: int) -> Section | None:
+    while section is not None and section.level >= level:
+        section = section.parent
+    return section
+
+
+_MARKED = re.compile(r"[.;,!]$|[$£€%]|\d{3}|\|")
+
+
+def _looks_like_heading(line: Line, lines: Sequence[Line], position: int) -> bool:
+    """Whether a line of plain text is a heading: short, alone behind an empty line, without a full stop or figures."""
+    if line.bullet or line.cells or len(line.text) > 80 or _MARKED.search(line.text) or not line.gap:
+        return False
+    if line.text.endswith(":"):
+        return len(line.text) <= 50
+    following = lines[position + 1] if position + 1 < len(lines) else None
+    return following is not None and len(line.text.split()) <= 10
+
+
+def _sentences(line: Line) -> Iterator[tuple[str, int, bool]]:
+    """The sentences of a line, each with the line of the file it begins on, and whether it begins the line."""
+    ends, at = [], 0
+    for number, text in line.sources:
+        at += len(text) + 1
+        ends.append((at, number))
+    start, place = 0, 0
+    cuts = [match.span() for match in _SENTENCE_END.finditer(line.text)] if not line.cells else []
+    for stop, after in [*cuts, (len(line.text), len(line.text))]:
+        for piece in range(start, max(stop, start + 1), rules.LONGEST_SENTENCE):
+            while place + 1 < len(ends) and ends[place][0] <= piece:
+                place += 1
+            text = line.text[piece : min(stop, piece + rules.LONGEST_SENTENCE)]
+            if text.strip():
+                yield text.replace("*", ""), ends[place][1], piece == 0
+        start = after

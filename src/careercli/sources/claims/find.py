@@ -1,0 +1,284 @@
+"""The claims of a sentence: pay, growth, openings, numbers of jobs and education, by the words in `rules`.
+
+Nothing here knows the catalogue. Where words do not say plainly that a figure is such a claim, it is none.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from careercli.roles.pay_periods import yearly
+from careercli.sources.claims import rules
+from careercli.sources.guide import money
+from careercli.text import parse_number
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a sentence claims: `low` and `high` are the same for a single figure.
+
+    Pay is in `currency` (a code; None for a sign that several share) per `per`; growth in percent over `years`
+    ("2024-34", or "-34" where only the end is named); `level` is that of an education. `start` and `end` are where the
+    figure stands in the sentence, `year` is the one that the sentence names for it.
+    """
+
+    kind: str
+    measure: str
+    start: int
+    end: int
+    low: float | None = None
+    high: float | None = None
+    level: str | None = None
+    currency: str | None = None
+    per: str | None = None
+    years: str | None = None
+    year: int | None = None
+
+
+def claims(sentence: str, *, posting: bool = False, starts: bool = True, required: bool = False) -> list[Claim]:
+    """The claims of a sentence, in its order.
+
+    `posting`: it stands in an advertisement for a job, whose pay is an offer; `starts`: it begins a line of it;
+    `required`: it stands below a heading of requirements.
+    """
+    has_digit = any(character.isdigit() for character in sentence)
+    found: list[Claim] = []
+    if has_digit:
+        found += _pay(sentence, posting)
+        found += _growth(sentence)
+        found += _openings(sentence)
+        found += _jobs(sentence)
+    found += _education(sentence, posting and starts, required)
+    return sorted(found, key=lambda claim: claim.start)
+
+
+def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    return itertools.islice(pattern.finditer(sentence), rules.MOST_FIGURES)
+
+
+# Pay
+
+
+def _pay(sentence: str, posting: bool) -> Iterator[Claim]:
+    before_end = 0
+    for match in _first(rules.MONEY, sentence):
+        low, high, end = _amounts(match)
+        clause = _clause(sentence, before_end, match.start())
+        before_end = end
+        if low is None or high is None or _is_something_else(sentence, clause, match.start(), end):
+            continue
+        behind = sentence[end : end + 24]
+        per = _period(behind, sentence[: match.start()], match.group(), low)
+        if per is None or not _is_pay(sentence, match.start(), end, posting):
+            continue
+        if rules.PERSONAL.search(sentence[: match.start()]) and not posting:
+            continue
+        if rules.OTHER_PEOPLE.search(clause):
+            continue
+        if not all(rules.LEAST_A_YEAR <= (yearly(amount, per) or 0) <= rules.MOST_A_YEAR for amount in (low, high)):
+            continue
+        measure = _measure(clause, sentence[: match.start()], sentence[end:])
+        if low != high and measure in ("", "least", "most"):
+            measure = "range"
+        measure = measure or ("offer" if posting else "typical")
+        if posting and measure in ("range", "least", "most", "typical", "experienced", "starting"):
+            measure = "offer"
+        year = rules.YEAR_OF_FIGURE.search(sentence)
+        yield Claim(
+            "pay", measure, match.start(), end, low, high, currency=_currency(match), per=per,
+            year=int(year["year"]) if year else None,
+        )  # fmt: skip
+
+
+def _amounts(match: re.Match[str]) -> tuple[float | None, float | None, int]:
+    """The two ends of an amount, and where it ends; "and" joins two only behind "between"."""
+    text, end = match.group(), match.end()
+    low_times, high_times = match["low_times"] or match["bare_times"], match["high_times"]
+    joined = match["range"] is not None
+    before = match.string[: match.start()]
+    if joined and rules.HOLDS_AND.search(text) and not rules.BETWEEN.search(before):
+        joined, end = False, match.start("range")
+    if rules.TOO_LARGE.search(text[: end - match.start()]):
+        return None, None, end
+    low = parse_number(match["low"] or match["bare"])
+    if not joined:
+        return _times(low, low_times), _times(low, low_times), end
+    high = _times(parse_number(match["high"]), high_times)
+    thousands = low_times or (high_times if low is not None and low < 1_000 else None)
+    low = _times(low, thousands)
+    return (low, high, end) if low is not None and high is not None and low <= high else (None, None, end)
+
+
+def _times(number: float | None, times: str | None) -> float | None:
+    return None if number is None else number * 1_000 if times and times.strip() in "kK" else number
+
+
+def _currency(match: re.Match[str]) -> str | None:
+    """The code of the currency that an amount's sign or word names; a bare dollar is the place's to say: None."""
+    text = match.group()
+    if "dollars" in text:
+        return None
+    return {"euros": "EUR", "pounds": "GBP"}.get((match["behind"] or "").strip()) or money.currency(text)
+
+
+def _period(behind: str, before: str, text: str, low: float) -> str | None:
+    """The period of an amount: said behind it, within it, before it, or clear from its size."""
+    said = money.period(_first_clause(behind)) or money.period(text)
+    if said:
+        return said
+    named = [(match.start(), match.group().lower()) for match in _PERIOD_BEFORE.finditer(before)]
+    if named and (period := money.period(named[-1][1])):
+        return period if period != "hour" or low <= rules.BARE_HOUR * 5 else None
+    return "year" if low >= rules.BARE_YEAR else None
+
+
+_PERIOD_BEFORE = re.compile(r"\b(?:hourly|weekly|monthly|annual|annually|yearly)\b", re.IGNORECASE)
+
+
+def _first_clause(text: str) -> str:
+    return re.split(r"[$£€;.]| or |, ", text, maxsplit=1)[0]
+
+
+def _clause(sentence: str, after: int, start: int) -> str:
+    """What stands between the figure before, or the clause's beginning, and a figure."""
+    return re.split(r"[;(]|, (?:and|but|while)\b|\bbut\b|\bplus\b|\bwhile\b|: (?=[A-Z])", sentence[after:start])[-1]
+
+
+def _is_something_else(sentence: str, clause: str, start: int, end: int) -> bool:
+    if rules.NO_PAY.search(clause) or rules.NO_PAY_BEHIND.match(_PERIOD_BEHIND.sub("", sentence[end : end + 60])):
+        return True
+    return bool(re.search(r"\bplus\b[^;.]{0,40}$", sentence[:start])) or "million" in sentence[end : end + 9]
+
+
+_PERIOD_BEHIND = re.compile(r"^(?: ?/ ?\w+| (?:per|an?|each) \w+)")
+
+
+def _is_pay(sentence: str, start: int, end: int, posting: bool) -> bool:
+    if rules.PAY_CUE.search(sentence[:end]):
+        return True
+    before = sentence[:start]
+    if rules.LABEL.match(before) and any(pattern.search(before) for _name, pattern in rules.MEASURES[:6]):
+        return True
+    if rules.PAY_CUE.search(_first_clause(sentence[end : end + 60])):
+        return True
+    return posting and not before.strip() and bool(money.period(sentence[end : end + 14]))
+
+
+def _measure(clause: str, before: str, behind: str) -> str:
+    """What a figure of pay is: by the nearest words before it, or else behind it; "" where nothing says it."""
+    for words in (clause, before):
+        ends = [
+            (match.end(), -rank, name)
+            for rank, (name, pattern) in enumerate(rules.MEASURES)
+            for match in pattern.finditer(words)
+        ]
+        strong = [place for place in ends if place[2] not in ("least", "most")]
+        if strong or ends:
+            return max(strong or ends)[2]
+    return "average" if rules.MEASURE_BEHIND.match(behind) else ""
+
+
+# Growth
+
+
+def _growth(sentence: str) -> Iterator[Claim]:
+    last = 0
+    for match in _first(rules.PERCENT, sentence):
+        start, end = match.span()
+        clause, last = sentence[last:start].rpartition(";")[2], end
+        whole = sentence[:start].rpartition(";")[2]
+        behind = sentence[end : end + 60]
+        near = f"{clause[-90:]} {behind}"
+        cue = rules.GROWTH_CUE.search(near)
+        if not cue or not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(whole + behind[:25]):
+            continue
+        if re.search(r"\baverage\b[^,;]{0,30}$", clause) or re.match(
+            r" (?:average|of|more|less|higher|lower|stake)\b", behind
+        ):
+            continue
+        value = float(match["number"])
+        sign = match["sign"] or ""
+        falling = sign in ("-", "−") and not sentence[:start].rstrip()[-1:].isdigit()
+        if value and (falling or rules.FALLING.search(f"{clause[-60:]} {behind[:20]}")):
+            value = -value
+        yield Claim("growth", "projected", start, end, value, value, years=_years(sentence))
+
+
+def _years(sentence: str) -> str | None:
+    if span := rules.YEARS.search(sentence):
+        return f"{span['start']}-{span['end'][-2:]}"
+    end = rules.END_YEAR.search(sentence)
+    return f"-{end['end'][-2:]}" if end else None
+
+
+# Openings and jobs
+
+
+def _number(match: re.Match[str]) -> float:
+    number = float(match["number"].replace(",", ""))
+    times = (match["times"] or "").strip()
+    return number * {"million": 1_000_000, "M": 1_000_000, "thousand": 1_000, "k": 1_000}.get(times, 1)
+
+
+def _openings(sentence: str) -> Iterator[Claim]:
+    cue = rules.OPENINGS.search(sentence)
+    if not cue or not rules.YEARLY.search(sentence):
+        return
+    numbers = [match for match in _first(rules.COUNT, sentence) if not _is_year(match)]
+    before = [match for match in numbers if match.end() <= cue.start() and cue.start() - match.end() <= 40]
+    behind = [match for match in numbers if match.start() >= cue.end() and match.start() - cue.end() <= 30]
+    for match in before[-1:] or behind[:1]:
+        value = _number(match)
+        yield Claim("openings", "a year", *match.span(), value, value, years=_years(sentence))
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    return bool(re.fullmatch(r"20\d\d|19\d\d", match["number"])) and not match["times"]
+
+
+def _jobs(sentence: str) -> Iterator[Claim]:
+    """Numbers of jobs; whether the words behind a bare number name an occupation is for `subject` to say."""
+    for match in _first(rules.COUNT, sentence):
+        start, end = match.span()
+        value = _number(match)
+        if _is_year(match) or value < 100 or rules.NO_JOBS.search(sentence[max(0, start - 40) : start]):
+            continue
+        before, behind = sentence[:start], sentence[end : end + 60]
+        if rules.OPENINGS.search(behind) or re.match(r" (?:new|more|additional|openings)\b", behind):
+            continue
+        measure = ""
+        if rules.JOBS_LABEL.search(before) or (rules.JOBS_BEHIND.match(behind) and not rules.NO_JOBS.search(sentence)):
+            measure = "jobs"
+        elif re.search(
+            r"\b(?:[Tt]here (?:are|were)|employs?|employed|counted|[Ss]ome|[Aa]bout|[Rr]oughly|[Nn]early|has"
+            r"|had)\b[^.;]{0,25}$",
+            before,
+        ):
+            measure = "workers"
+        if measure:
+            year = rules.YEAR_OF_FIGURE.search(sentence)
+            yield Claim("employment", measure, start, end, value, value, year=int(year["year"]) if year else None)
+
+
+# Education
+
+
+def _education(sentence: str, begins_offer: bool, required: bool) -> Iterator[Claim]:
+    levels = [
+        (match.start(), match.end(), level) for level, pattern in rules.LEVELS for match in pattern.finditer(sentence)
+    ]
+    if not levels or rules.NO_EDUCATION.search(sentence):
+        return
+    levels.sort()
+    last = 0
+    for start, end, level in levels:
+        between, last = sentence[last:start], end
+        if start != levels[0][0] and not re.search(r"[;.]|\|", between):
+            continue  # "bachelor's or master's degree": the first is the least
+        label = rules.LABEL.match(sentence[:start]) or not sentence[:start].strip()
+        cue = rules.EDUCATION_CUE.search(sentence)
+        if cue or (begins_offer and (label or required)):
+            yield Claim("education", "asked" if begins_offer else "typical", start, end, level=level)

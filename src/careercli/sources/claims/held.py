@@ -1,0 +1,341 @@
+"""A claim held against the record: the verdict, the official figures beside it, and words that say why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from careercli import text
+from careercli.roles.education import ENTRY_LEVELS
+from careercli.roles.pay_periods import converted
+from careercli.sources.claims import rules
+from careercli.sources.claims.find import Claim
+from careercli.sources.claims.record import Record
+
+HOLDS, TOO_HIGH, TOO_LOW, TOO_WIDE = "holds", "too high", "too low", "too wide"
+OUT_OF_DATE, PLAUSIBLE, LOCATED = "out of date", "plausible", "located"
+NOT_COMPARABLE, NOT_HELD = "not comparable", "not held"
+VERDICTS = {
+    HOLDS: "the record says the same, within a tolerance",
+    PLAUSIBLE: "the record does not have this very figure, and what it has speaks for it",
+    TOO_HIGH: "the record says less",
+    TOO_LOW: "the record says more",
+    TOO_WIDE: "the range goes beyond what all but a tenth at each end earn",
+    OUT_OF_DATE: "the record of an earlier year says so, today's does not",
+    LOCATED: "an employer's own offer or condition, placed beside the record and not judged",
+    NOT_COMPARABLE: "claim and record are not of the same thing",
+    NOT_HELD: "it is open which occupation is meant, or nothing is recorded of it",
+}
+"""Every verdict, and what it means."""
+POINTS = {
+    "p10": "the 10th percentile",
+    "p25": "the 25th percentile",
+    "median": "the median",
+    "p75": "the 75th percentile",
+    "p90": "the 90th percentile",
+}
+_KEYS = {"median": "median", "typical": "median", "top": "p90", "bottom": "p10", "p25": "p25", "p75": "p75"}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a claim: official figures are in the claim's own unit; None where the record has none."""
+
+    verdict: str
+    words: str
+    low: float | None = None
+    high: float | None = None
+    median: float | None = None
+    level: str | None = None
+    period: str | None = None
+    source: str | None = None
+    place: str | None = None
+
+
+def hold(claim: Claim, record: Record) -> Verdict:
+    """The verdict on a claim about an occupation in a place."""
+    if claim.kind == "pay":
+        return _pay(claim, record)
+    if claim.kind == "growth":
+        return _growth(claim, record)
+    if claim.kind == "education":
+        return _education(claim, record)
+    return _count(claim, record)
+
+
+# Pay
+
+
+def _pay(claim: Claim, record: Record) -> Verdict:
+    currency = claim.currency or ("USD" if not record.abroad else None)
+    if record.abroad:
+        return Verdict(NOT_COMPARABLE, f"the record has the pay of {_in(record.nation)}, not of {_in(record.place)}")
+    if currency != record.currency:
+        return Verdict(NOT_COMPARABLE, f"the claim is in {currency}, the record in {record.currency}")
+    per = claim.per or "year"
+    points = {
+        key: amount for key in POINTS if (amount := converted(record.wages.get(key), record.pay_per, per)) is not None
+    }
+    if not points:
+        return Verdict(NOT_HELD, f"no pay is recorded for {_in(record.place)}")
+    verdict, words, low, high = _judged(claim, points, record, per)
+    return Verdict(
+        verdict, words, low, high, points.get("median"), None, record.pay_period, record.pay_source, record.place
+    )
+
+
+_Judged = tuple[str, str, float | None, float | None]
+
+
+def _judged(claim: Claim, points: Mapping[str, float], record: Record, per: str) -> _Judged:
+    low, high = claim.low or 0.0, claim.high or 0.0
+    ends = points.get("p10"), points.get("p90")
+    if claim.measure == "offer":
+        return LOCATED, _located(low, high, points, record, per), *ends
+    if low != high:
+        return _range(claim, points, record, per)
+    if claim.measure in _KEYS:
+        return _point(low, _KEYS[claim.measure], points, record, per)
+    if claim.measure == "average":
+        return _average(low, points, record, per)
+    if claim.measure == "starting":
+        return _between(low, "p10", "median", points, record, per, "starting pay has no figure of its own")
+    if claim.measure == "experienced":
+        return _between(low, "median", "p90", points, record, per, "pay by experience is not recorded")
+    if claim.measure == "most":
+        return _at_most(low, points, record, per)
+    return _at_least(low, points, record, per)
+
+
+def _point(amount: float, key: str, points: Mapping[str, float], record: Record, per: str) -> _Judged:
+    """A figure that the record has as well."""
+    name, official = POINTS[key], points.get(key)
+    if official is None:
+        bound = f" above {_money(record.ceiling, record, per)}" if record.ceiling and key in record.above else ""
+        if bound and amount >= (converted(record.ceiling, "year", per) or 0) * 0.95:
+            return PLAUSIBLE, f"the record gives {name} only as{bound}", None, None
+        return NOT_HELD, f"the record has no number for {name}{bound}", None, None
+    apart = 100 * (amount - official) / official
+    beside = f"{name} in the record is {_money(official, record, per, own=True)}"
+    year = _earlier(amount, key, record, per)
+    if abs(apart) <= rules.SAME_PAY_PERCENT:
+        aside = f", the figure of May {year}" if year and abs(apart) > rules.EXACT_PERCENT else ""
+        return HOLDS, f"{beside}; the claim is {_apart(apart)}{aside}", official, official
+    if year:
+        return (
+            OUT_OF_DATE,
+            f"that was {name} of May {year}; now {beside}, so the claim is {_apart(apart)}",
+            *2 * (official,),
+        )
+    return (TOO_HIGH if apart > 0 else TOO_LOW), f"{beside}; the claim is {_apart(apart)}", official, official
+
+
+def _earlier(amount: float, key: str, record: Record, per: str) -> int | None:
+    """The latest earlier year whose figure the amount is."""
+    for year, wages in sorted(record.earlier.items(), reverse=True):
+        official = converted(wages.get(key), "year", per)
+        if official and abs(amount - official) <= official * rules.EXACT_PERCENT / 100:
+            return year
+    return None
+
+
+def _average(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
+    """An average: the record has none; it lies near the median, as a rule above it and below the 75th percentile."""
+    median, upper = points.get("median"), points.get("p75")
+    if median is None or upper is None:
+        return NOT_HELD, "the record has no average here, nor a median to place one by", None, None
+    beside = f"the record has no average; its median is {_money(median, record, per, own=True)}"
+    apart = 100 * (amount - median) / median
+    if abs(apart) <= rules.SAME_PAY_PERCENT:
+        return HOLDS, f"{beside}; the claim is {_apart(apart)}", median, median
+    if median < amount <= upper:
+        return PLAUSIBLE, f"{beside}, and averages mostly lie somewhat above it", median, median
+    if amount > upper:
+        return TOO_HIGH, f"{beside}, and three quarters earn less than {_money(upper, record, per)}", median, median
+    return TOO_LOW, f"{beside}; the claim is {_apart(apart)}", median, median
+
+
+def _between(
+    amount: float, low: str, high: str, points: Mapping[str, float], record: Record, per: str, why: str
+) -> _Judged:
+    """A figure that the record does not have, and that should lie between two that it has."""
+    least, most = points.get(low), points.get(high)
+    if least is None or most is None:
+        return NOT_HELD, f"{why}, and the record lacks what would bound it", least, most
+    ends = f"{_money(least, record, per)} ({POINTS[low]}) and {_money(most, record, per, own=True)} ({POINTS[high]})"
+    slack = rules.SAME_PAY_PERCENT / 100
+    if least * (1 - slack) <= amount <= most * (1 + slack):
+        return PLAUSIBLE, f"{why}; the claim lies between {ends}", least, most
+    verdict = TOO_HIGH if amount > most else TOO_LOW
+    return (
+        verdict,
+        f"{why}; the claim lies {'above' if amount > most else 'below'} what it should be, {ends}",
+        least,
+        most,
+    )
+
+
+def _range(claim: Claim, points: Mapping[str, float], record: Record, per: str) -> _Judged:
+    """A range: it should lie within the 10th and 90th percentiles, one of starters below the median's upper half."""
+    low, high = claim.low or 0.0, claim.high or 0.0
+    least, most = points.get("p10"), points.get("p90")
+    if least is None or most is None:
+        return NOT_HELD, "the record lacks the percentiles that would bound a range", least, most
+    slack = rules.SAME_PAY_PERCENT / 100
+    beyond = high > most * (1 + slack)
+    below = low < least * (1 - slack)
+    ends = f"four fifths earn between {_money(least, record, per)} and {_money(most, record, per, own=True)}"
+    upper = points.get("p75")
+    if claim.measure == "starting" and upper and not beyond and high > upper:
+        words = f"{ends}, and a quarter more than {_money(upper, record, per)}, which is much for a start"
+        return TOO_HIGH, words, least, most
+    if beyond and below:
+        return TOO_WIDE, f"{ends}; the claim goes beyond both", least, most
+    if beyond:
+        return TOO_HIGH, f"{ends}; the claim's upper end lies above", least, most
+    if below:
+        return TOO_LOW, f"{ends}; the claim's lower end lies below", least, most
+    median = points.get("median")
+    if claim.measure == "median" and median and not low <= median <= high:
+        return (
+            (TOO_HIGH if low > median else TOO_LOW),
+            f"the median is {_money(median, record, per, own=True)}",
+            least,
+            most,
+        )
+    # Of starters or the experienced alone nothing is recorded.
+    verdict = PLAUSIBLE if claim.measure in ("starting", "experienced") else HOLDS
+    return verdict, f"{ends}, and the claim lies within", least, most
+
+
+def _at_most(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
+    most = points.get("p90")
+    if most is None:
+        return NOT_HELD, "the record has no number for the 90th percentile", None, None
+    words = f"a tenth earn more than {_money(most, record, per, own=True)}"
+    if amount > most * (1 + rules.SAME_PAY_PERCENT / 100):
+        return TOO_HIGH, f"{words}; the claim lies above, so it is reached by few", most, most
+    return PLAUSIBLE, f"{words}, so the claim is reached", most, most
+
+
+def _at_least(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
+    median = points.get("median")
+    if median is None:
+        return NOT_HELD, "the record has no median here", None, None
+    words = f"the median is {_money(median, record, per, own=True)}"
+    if amount > median * (1 + rules.SAME_PAY_PERCENT / 100):
+        return TOO_HIGH, f"{words}, so more than half earn less than the claim", median, median
+    return PLAUSIBLE, f"{words}, so at least half earn as much", median, median
+
+
+def _located(low: float, high: float, points: Mapping[str, float], record: Record, per: str) -> str:
+    """Where an offer lies among all who do the work in the place."""
+    first = _position(low, points, record, per)
+    if low == high:
+        return f"of all in {_in(record.place)}, the offer lies {first}"
+    last = _position(high, points, record, per)
+    if first == last:
+        return f"of all in {_in(record.place)}, the offer lies {first}"
+    return f"of all in {_in(record.place)}, the offer begins {first} and ends {last}"
+
+
+def _position(amount: float, points: Mapping[str, float], record: Record, per: str) -> str:
+    below = [key for key in points if points[key] <= amount]
+    above = [key for key in points if points[key] > amount]
+    named = {key: f"{POINTS[key]} ({_money(points[key], record, per)})" for key in points}
+    if not below:
+        return f"below {named[above[0]]}"
+    if not above:
+        return f"at or above {named[below[-1]]}"
+    return f"between {named[below[-1]]} and {named[above[0]]}"
+
+
+def _in(place: str) -> str:
+    """A place as it stands in a sentence."""
+    return f"the {place}" if place.startswith("United States") else place
+
+
+def _money(amount: float | None, record: Record, per: str, *, own: bool = False) -> str:
+    return text.money(amount, record.currency) + (f" {text.per(per)}" if own else "")
+
+
+def _apart(percent: float) -> str:
+    rounded = round(abs(percent))
+    return f"{rounded} % {'above' if percent > 0 else 'below'} it" if rounded else "the same"
+
+
+# Growth, numbers, education
+
+
+def _growth(claim: Claim, record: Record) -> Verdict:
+    official, period = record.growth, record.growth_period
+    if official is None or claim.low is None:
+        return Verdict(NOT_HELD, "no projection is recorded for this occupation")
+    given = (None, None, period, record.growth_source, record.nation)
+    beside = f"the record projects {text.growth(official)} for {period or 'its period'}"
+    apart = round(claim.low - official, 1)
+    same = abs(apart) <= rules.SAME_GROWTH_POINTS
+    if claim.years and period and not period.endswith(claim.years):
+        agrees = "which comes to about the same" if same else f"{abs(apart):g} points {'less' if apart > 0 else 'more'}"
+        shown = claim.years.lstrip("-") if not claim.years.startswith("-") else f"the time up to 20{claim.years[1:]}"
+        words = f"the claim is of {shown}, another edition; {beside}, {agrees}"
+        return Verdict(OUT_OF_DATE, words, official, official, *given)
+    if same:
+        return Verdict(HOLDS, beside, official, official, *given)
+    verdict = TOO_HIGH if apart > 0 else TOO_LOW
+    words = f"{beside}; the claim is {abs(apart):g} points {'more' if apart > 0 else 'less'}"
+    return Verdict(verdict, words, official, official, *given)
+
+
+def _count(claim: Claim, record: Record) -> Verdict:
+    """Numbers of openings a year (of the nation alone) and of jobs."""
+    openings = claim.kind == "openings"
+    official = record.openings if openings else record.employment
+    where = record.nation if openings else record.place
+    if official is None or claim.low is None or (record.abroad and not openings):
+        return Verdict(NOT_HELD, f"no number of {'openings' if openings else 'jobs'} is recorded for {_in(where)}")
+    if openings and record.place != record.nation:
+        return Verdict(NOT_COMPARABLE, f"openings are recorded for {_in(record.nation)}, not for {record.place}")
+    period = record.growth_period if openings else record.pay_period
+    source = record.growth_source if openings else record.pay_source
+    given = (float(official), float(official), None, None, period, source, where)
+    apart = 100 * (claim.low - official) / official
+    what = "openings a year on average" if openings else "jobs of employees"
+    beside = f"the record has {official:,} {what}"
+    if abs(apart) <= rules.SAME_COUNT_PERCENT:
+        return Verdict(HOLDS, f"{beside}, {_apart_count(apart)}", *given)
+    if not openings and (year := _year_of_count(claim.low, record)):
+        return Verdict(OUT_OF_DATE, f"that was so in May {year}; now {beside}", *given)
+    aside = "; it does not count the self-employed" if not openings and apart > 0 else ""
+    verdict = TOO_HIGH if apart > 0 else TOO_LOW
+    return Verdict(verdict, f"{beside}; {_apart_count(apart)}{aside}", *given)
+
+
+def _apart_count(percent: float) -> str:
+    rounded = round(abs(percent))
+    return f"the claim is {rounded} % {'more' if percent > 0 else 'fewer'}" if rounded else "and the claim the same"
+
+
+def _year_of_count(number: float, record: Record) -> int | None:
+    for year, wages in sorted(record.earlier.items(), reverse=True):
+        jobs = wages.get("employment")
+        if jobs and abs(number - jobs) <= jobs * rules.EXACT_PERCENT / 100:
+            return year
+    return None
+
+
+def _education(claim: Claim, record: Record) -> Verdict:
+    official = record.education
+    if official is None or claim.level is None:
+        return Verdict(NOT_HELD, "no typical education is recorded for this occupation")
+    given = (None, None, None, official, record.growth_period, record.growth_source, record.nation)
+    asked, typical = ENTRY_LEVELS[claim.level], ENTRY_LEVELS.get(official)
+    beside = f"the record's typical education at entry is: {official}"
+    if typical is None:
+        return Verdict(NOT_COMPARABLE, beside, *given)
+    if claim.measure == "asked":
+        words = "as much as" if asked == typical else "more than" if asked > typical else "less than"
+        return Verdict(LOCATED, f"the posting asks {words} is typical; {beside}", *given)
+    if asked == typical:
+        return Verdict(HOLDS, beside, *given)
+    return Verdict(TOO_HIGH if asked > typical else TOO_LOW, beside, *given)

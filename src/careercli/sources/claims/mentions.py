@@ -1,0 +1,105 @@
+"""Occupations that a text names: by an exact or a usual title, in the singular or plural. Nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from careercli.catalog import title_words, usual_titles
+from careercli.catalog.catalog import Catalog
+from careercli.catalog.lookup import singular_key
+from careercli.skills import normalize
+from careercli.sources.claims import rules
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’+#.]*(?<!\.)|\d+")
+_GAP = re.compile(r"[ \-/]|'s |’s ")
+_AND = re.compile(r",? (?:and|or|&) ")
+_TITLE_RANK = 2
+"""The last of the ranks (`RankedName.rank`) that are an occupation's own title."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words that name occupations: one slug, or several where the name is theirs alike."""
+
+    start: int
+    end: int
+    words: str
+    slugs: tuple[str, ...]
+
+    @property
+    def slug(self) -> str | None:
+        """The occupation; None if the name is that of several."""
+        return self.slugs[0] if len(self.slugs) == 1 else None
+
+
+class Names:
+    """The names of a catalogue's occupations, looked up in texts."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._keys = {key for key, _slug in catalog.query.folded_names()}
+        self._slugs: dict[str, tuple[str, ...]] = {}
+
+    def mentions(self, text: str) -> list[Mention]:
+        """What a text names, in its order, the longest names first and none inside another."""
+        words = list(_WORD.finditer(text))
+        result: list[Mention] = []
+        at = 0
+        while at < len(words):
+            mention = next(self._at(text, words, at), None)
+            if mention is None:
+                at += 1
+                continue
+            if not (result and not mention.slug and _AND.fullmatch(text, result[-1].end, mention.start)):
+                result.append(mention)  # else "installers and repairers": the second is no name of its own
+            while at < len(words) and words[at].start() < mention.end:
+                at += 1
+        return result
+
+    def _at(self, text: str, words: Sequence[re.Match[str]], at: int) -> Iterator[Mention]:
+        """The names that begin at a word, the longest first."""
+        last = at
+        while last + 1 < min(len(words), at + rules.MOST_WORDS):
+            if not _GAP.fullmatch(text, words[last].end(), words[last + 1].start()):
+                break
+            last += 1
+        for end in range(last, at - 1, -1):
+            start, stop = words[at].start(), words[end].end()
+            if slugs := self._named(text[start:stop], alone=end == at):
+                yield Mention(start, stop, text[start:stop], slugs)
+
+    def _named(self, words: str, *, alone: bool) -> tuple[str, ...]:
+        cache = words if words.isupper() else words.lower()
+        if cache not in self._slugs:
+            self._slugs[cache] = self._looked_up(words, alone=alone)
+        return self._slugs[cache]
+
+    def _looked_up(self, words: str, *, alone: bool) -> tuple[str, ...]:
+        key = normalize.name_key(words)
+        single = singular_key(key)
+        usual = bool(usual_titles.codes(key) or usual_titles.codes(single))
+        if alone and ({key, single} & rules.NO_NAMES or len(key) < 2 or key[0].isdigit()):
+            return ()
+        if alone and single in title_words.GENERIC:
+            several = tuple(self._catalog.named(single))
+            return several if len(several) > 1 else ()
+        if not usual and not {key, single} & self._keys:
+            return ()
+        if alone and not usual and not self._is_title((key, single)):
+            named = self._catalog.named(words)
+            # "nurse" is in the title of the registered nurse; "owner" is what some urologists call themselves.
+            if (words.isupper() and len(words) > 1) or all(
+                single in map(normalize.stem, slug.split("-")) for slug in named
+            ):
+                return tuple(named)
+            return ()
+        if len(words) <= 3 and not words.isupper():
+            return ()
+        # In the singular first, so that one and many are the same occupation, as where a part has its plural as title.
+        return tuple(self._catalog.named(single)) or tuple(self._catalog.named(words))
+
+    def _is_title(self, keys: Sequence[str]) -> bool:
+        """Whether a single word is an occupation's own title, and not only what some people in one call themselves."""
+        return any(name.rank <= _TITLE_RANK for key in keys for name in self._catalog.query.roles_named(key))

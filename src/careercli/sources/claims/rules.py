@@ -1,0 +1,377 @@
+"""The rules by which claims are read and judged: every word list, pattern and tolerance of `careers check FILE`.
+
+No pattern here repeats a group that can match the same text in two ways, and each is applied to a sentence of bounded
+length, so the time it takes grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+import re
+
+# How far a claim may be from the record
+
+SAME_PAY_PERCENT = 5.0
+"""Pay is the record's if it is within so many percent of it."""
+SAME_COUNT_PERCENT = 10.0
+"""So are numbers of jobs and openings: texts round them, and editions count slightly different groups."""
+SAME_GROWTH_POINTS = 1.0
+"""So is growth within so many percentage points: texts round it."""
+EXACT_PERCENT = 1.0
+"""A figure within so many percent of an earlier year's is that year's."""
+LEAST_A_YEAR, MOST_A_YEAR = 8_000, 1_500_000
+"""Pay in a year below and above which an amount is taken for something else."""
+BARE_YEAR, BARE_HOUR = 10_000, 200
+"""An amount without a period is a year's from the first on, an hour's up to the second; between them neither."""
+LONGEST_SENTENCE = 1_500
+"""Characters of a sentence in which claims are looked for; a longer one is cut into pieces of that length."""
+MOST_FIGURES = 20
+"""Figures of a kind that are read in a sentence; one with more of them is a table without its lines."""
+
+# Pay
+
+_NUMBER = r"\d{1,3}(?:[ ,.]\d{3}){1,3}(?:\.\d\d)?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
+_SIGN = r"(?:US|CA|AU?|NZ|C|S|HK)?\$|[£€₹¥]|(?:USD|CAD|AUD|GBP|EUR|CHF|INR) "
+_TIMES = r" ?(?:[kK](?![A-Za-z])|[mM](?![A-Za-z])| ?(?:million|billion|trillion)\b)"
+_BEHIND = r" ?(?:€|£|EUR\b|USD\b|GBP\b|(?:US )?dollars\b|euros\b|pounds\b)"
+_PER = r"(?: ?/ ?(?:hr|hour|h|yr|year|mo|month|wk|week)\b| (?:per|an?|each) (?:hour|year|month|week|annum)\b)"
+MONEY = re.compile(
+    rf"(?<![\w.,$£€])(?:(?P<sign>{_SIGN}) ?(?P<low>{_NUMBER})(?P<low_times>{_TIMES})?"
+    rf"|(?P<bare>{_NUMBER})(?P<bare_times>{_TIMES})?(?P<behind>{_BEHIND}))"
+    rf"(?P<range>{_PER}? ?(?:[-–—−]|\bto\b|\band\b"
+    rf"|\bup to\b) ?(?:{_SIGN})? ?(?P<high>{_NUMBER})(?P<high_times>{_TIMES})?"
+    rf"(?:{_BEHIND})?)?"
+)
+"""An amount with its currency, or a range of two. That "and" joins two only behind "between" is for the reader."""
+HOLDS_AND = re.compile(r"\d\D{0,12} and \D{0,5}\d")
+BETWEEN = re.compile(r"\bbetween\b[^.]{0,12}$", re.IGNORECASE)
+TOO_LARGE = re.compile(r"\b(?:million|billion|trillion)\b|\d ?[mM]\b")
+
+_PAY_NOUN = r"salar(?:y|ies)|wages?|compensation|earnings|remuneration|take-home pay|income"
+_PAY_BEFORE = r"median|average|mean|annual|base|starting|typical|hourly|yearly|weekly|monthly|total|minimum|entry-level"
+_ADVERB = r"(?:typically|usually|generally|often|now|currently|can expect to|can|could|may|might|will|also|each)"
+PAY_CUE = re.compile(
+    rf"\b(?:{_PAY_NOUN})\b|\b(?:{_PAY_BEFORE}) pay\b|\bpay(?: range| rate| scale| band)?(?: is| are| was| of|:| for\b)"
+    r"|\bearn(?:s|ed|ing)?\b|\bmakes?\b(?= (?:about |around |roughly |over |more than |an average of "
+    r"|a median of |between "
+    r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing"
+    r"|ed)? (?:pay )?at\b"
+    r"|\b(?:is|are|were|get) paid\b|\bpay for\b|\b(?:job|position|role|work|occupation)s? pays?\b|\bcan expect\b"
+    r"|\bpay [a-z]{3,20}(?: [a-z]{3,20})? (?:about |more than |around )?(?=[$£€])",
+    re.IGNORECASE,
+)
+"""Words that make an amount pay."""
+NO_PAY = re.compile(
+    r"\b(?:tuition|costs?|fees?|bonus(?:es)?|debts?|loans?|revenues?|budgets?|turnover|profits?|sales|rents?"
+    r"|rented|rental|"
+    r"mortgage|price[ds]?|prices|insurance|premiums?|allowance|stipend|differential|per diem|mileage|pensions?|raised|"
+    r"saved?|saving|savings|spent|spends?|spending|invest(?:ed|ment)?|funding|fund|grants?|scholarships?|bills?|billed|"
+    r"billings|charges?|charged|worth|bond|fined?|fines|severance|reimburse(?:s|d|ment)?|assistance|deposit|house|"
+    r"home prices?|bought|sold|buy|exam|subscribe|subscription|discount|donat(?:ed|ion)|lost|theft|taxe?s?|trading|"
+    r"overtime|relocation|sign(?:ing|-on| on)|401\(?k\)?|match|benefits? (?:worth|package)|valued|market"
+    r"|contract worth|"
+    r"increase of|raise of|more than (?:his|her|their)|gap|difference)\b",
+    re.IGNORECASE,
+)
+"""Words that make an amount something else, where they stand between it and what comes before."""
+NO_PAY_BEHIND = re.compile(
+    r"^[\s,]*(?:(?:in|of|for|a|the|as|per) )?(?:an? )?(?:[a-z-]+ )?(?:bonus|debt|tuition|fees?|revenue|loans?"
+    r"|allowance|"
+    r"savings?|assistance|raise|scholarship|funding|differential|stipend|more than|less than|higher|lower)\b"
+    r"|^ (?:more|less)\b(?! than half)",
+    re.IGNORECASE,
+)
+PERSONAL = re.compile(
+    r"\b(?:I|he|she|He|She|my|My|his|her|our|Our)\b(?:'[a-z]{1,2})?(?: [a-z]+)? "
+    r"(?:earn(?:s|ed)?|makes?|made|salary|pay|wages?|income|paid|started)\b|\bwas paid\b|\btook home\b"
+    r"|, an? [^,;]{3,60}, (?:now |currently |who )?(?:earn(?:s|ed)|makes|made)\b"
+)
+"""One person's pay, which is no claim about an occupation."""
+
+OTHER_PEOPLE = re.compile(
+    r"\b(?:employees?|households?|famil(?:y|ies)|graduates|alumni|americans|all (?:occupations|workers|jobs)|"
+    r"people who|"
+    r"(?:average|typical|median) (?:worker|american|person|resident)|customers?|jobs? (?:that|which) pay|jobs paying|"
+    r"careers (?:that|which)|ceo|founder|shareholders?)\b",
+    re.IGNORECASE,
+)
+"""Whose pay it is where it is that of no occupation."""
+SUBJECT = re.compile(
+    rf"(?P<word>[A-Za-z][\w’'-]*)(?: {_ADVERB}){{0,2}} (?:earn|earns|earned|make|makes|made|start|starts)\b",
+    re.IGNORECASE,
+)
+"""The word in front of "earn"."""
+PAY_OF = re.compile(
+    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs) (?:of|for) (?:an? |the |all )?(?:average |typical )?"
+    r"(?P<word>[A-Za-z][\w-]*)"
+    rf"|\b(?:average|median|typical) (?P<modifier>[a-z][a-z-]*) (?:{_PAY_NOUN}|pay)\b",
+    re.IGNORECASE,
+)
+NOBODY_ELSE = frozenset(
+    (
+        "they",
+        "you",
+        "it",
+        "who",
+        "that",
+        "which",
+        "most",
+        "some",
+        "many",
+        "those",
+        "these",
+        "others",
+        "all",
+        "half",
+        "workers",
+        "professionals",
+        "people",
+        "beginners",
+        "newcomers",
+        "percent",
+        "cent",
+        "%",
+        "earners",
+        "one",
+        "and",
+        "or",
+        "but",
+        "this",
+        "role",
+        "position",
+        "job",
+        "jobs",
+        "field",
+        "occupation",
+        "profession",
+        "work",
+        "trade",
+        "career",
+        "annual",
+        "hourly",
+        "yearly",
+        "monthly",
+        "weekly",
+        "base",
+        "starting",
+        "gross",
+        "total",
+        "national",
+        "entry-level",
+        "entry",
+        "level",
+        "experienced",
+        "senior",
+        "junior",
+        "new",
+        "pay",
+        "salary",
+        "salaries",
+        "wage",
+        "wages",
+        "full-time",
+        "full",
+        "part-time",
+        "graduates",
+        "quarter",
+        "tenth",
+        "the",
+        "we",
+        "more",
+        "expected",
+        "nationally",
+        "estimated",
+        "us",
+        "u.s",
+        "usa",
+        "income",
+        "compensation",
+        "can",
+        "to",
+        "will",
+        "may",
+        "typically",
+        "usually",
+        "generally",
+        "often",
+        "often",
+        "also",
+        "now",
+        "each",
+        "could",
+        "might",
+        "would",
+        "should",
+        "reported",
+        "range",
+        "average",
+        "median",
+        "same",
+    )
+)
+"""Words in these places that name no other occupation."""
+TOGETHER = re.compile(
+    r"(?:,| and| or| &) (?:(?!in\b|at\b|on\b|of\b|for\b|is\b|are\b|was\b|the\b)[a-z]+ ){0,2}[a-z]+s\b"
+)
+"""Others that are named in one breath with an occupation, as in "developers and digital designers"."""
+
+MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("median", re.compile(r"\bmedian\b|\b50th percentile\b|\bhalf (?:of (?:all|them) )?(?:earn|make)", re.I)),
+    ("top", re.compile(r"\btop (?:10|ten) ?(?:%|percent|per cent)|\b90th percentile\b|\bhighest (?:10"
+                       r"|ten)[ -]?(?:%|percent)"
+                       r"|\btop[- ](?:earners?|earning|paid|end)\b|\bhighest[- ](?:earners|paid|earning)\b", re.I)),
+    ("bottom", re.compile(r"\b(?:bottom|lowest) (?:10|ten) ?(?:%|percent|per cent)|\b10th percentile\b"
+                          r"|\blowest[- ]paid\b", re.I)),
+    ("p25", re.compile(r"\b25th percentile\b|\b(?:bottom|lowest) (?:25|quarter)", re.I)),
+    ("p75", re.compile(r"\b75th percentile\b|\btop (?:25|quarter)", re.I)),
+    ("starting", re.compile(r"\bstart(?:s|ing|ed)?\b(?! date)|\bentry[- ]level\b|\bbeginners?\b"
+                            r"|\bnew(?:ly)?[- ](?:graduate|"
+                            r"qualified|licensed)|\bjunior\b|\bnew grads?\b|\bfirst[- ]year\b", re.I)),
+    ("experienced", re.compile(r"\bexperienced\b|\bsenior\b|\bmid[- ]career\b|\bseasoned\b|\blate[- ]career\b"
+                               r"|\byears of experience\b", re.I)),
+    ("average", re.compile(r"\baverag(?:e|es|ing)\b|\bmean (?:salary|wage|pay|annual|hourly|of)\b", re.I)),
+    ("most", re.compile(r"\bup to\b|\bas much as\b|\bcan reach\b|\bmaximum\b", re.I)),
+    ("least", re.compile(r"\b(?:more than|over|at least|upwards of|above|from|minimum)[^\d$£€]{0,3}$", re.I)),
+)  # fmt: skip
+"""What a figure of pay is, by the words in front of it (the nearest ones count), and some behind it."""
+MEASURE_BEHIND = re.compile(r"^(?: or more)?[^.;$£€\d]{0,30}?\bon average\b|^ \((?:median|average)\)", re.IGNORECASE)
+LABEL = re.compile(
+    r"^[^.:$£€]{3,60}: ?(?:about|around|approximately|roughly|more than|over|up to|~|≈|less than|from)?\s*$", re.I
+)
+"""What stands in front of an amount that has a label."""
+
+# Growth
+
+PERCENT = re.compile(r"(?<![\w.,])(?P<sign>[-−–+])?(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|per cent\b)")
+GROWTH_CUE = re.compile(
+    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?|outlook)\b"
+    r"|\b(?:declin|decreas|shrink|fall|drop)(?:e|es|s|ing)?\b",
+    re.IGNORECASE,
+)
+FALLING = re.compile(
+    r"\b(?:declin\w*|decreas\w*|shrink\w*|fall|falls|falling|drop|drops|dropping|lose)\b", re.IGNORECASE
+)
+FORECAST = re.compile(
+    r"\b(?:project\w*|expect(?:ed|s)?|forecast\w*|predict\w*|anticipat\w*|estimated|will|outlook|growing|through|by) \b"
+    r"|\bjob growth\b|\bemployment growth\b|\bprojected\b|\b(?:growth|outlook)\W{0,4}(?:\(|:)|\b20\d\d ?(?:-|–"
+    r"|—|to|and) ?(?:20)?\d\d\b"
+    r"|^(?:job |employment |projected )*(?:growth|outlook)\b",
+    re.IGNORECASE,
+)
+NO_GROWTH = re.compile(
+    r"\b(?:revenue|sales|turnover|profits?|shares?|stock|overtime|tuition|prices?|rents?|wages?|salary|salaries|pay|"
+    r"enrol\w*|inflation|theft|loads|students?|company|market|wind made|raise|costs?|gdp|population)\b",
+    re.IGNORECASE,
+)
+"""What else grows by a percentage."""
+YEARS = re.compile(
+    r"\b(?:from |between )?(?P<start>20\d\d) ?(?:-|–|—|−|to|and|through|until) ?(?P<end>(?:20)?\d\d)\b(?!\d)"
+)
+END_YEAR = re.compile(r"\b(?:by|through|until|to) (?:the year )?(?P<end>20\d\d)\b", re.IGNORECASE)
+
+# Openings and numbers of jobs
+
+COUNT = re.compile(
+    r"(?<![\w.,$£€#-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?)"
+    r"(?P<times> million| thousand|k(?![a-z])|M\b)?"
+    r"(?![\d%]|[.,]\d| ?%| percent|-)"
+)
+OPENINGS = re.compile(r"\b(?:job )?(?:openings|vacancies)\b", re.IGNORECASE)
+YEARLY = re.compile(
+    r"\b(?:each|per|every|a) year\b|\bannual(?:ly)?\b|\byearly\b|/ ?y(?:r|ear)\b|\bper annum\b", re.IGNORECASE
+)
+JOBS_BEHIND = re.compile(
+    r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.IGNORECASE
+)
+JOBS_LABEL = re.compile(
+    r"\b(?:number of jobs|total (?:employment|jobs)|employment|jobs)\b(?: in 20\d\d"
+    r"| \(20\d\d\))?(?:,? 20\d\d)?(?::| is| was)? ?"
+    r"(?:about |around |roughly |approximately )?$",
+    re.IGNORECASE,
+)
+NO_JOBS = re.compile(
+    r"\b(?:cut|cuts|lost|lose|losing|lay|laid|layoffs?|add(?:s|ed|ing)?|create[sd]?|creating|new|gain(?:s|ed)?"
+    r"|vacan\w+|"
+    r"applicants?|hire[sd]?|hiring|short(?:age|fall)?|needs?|more|fewer|company|firm|plant|department|members?"
+    r"|retir\w+)\b",
+    re.IGNORECASE,
+)
+
+# Education
+
+LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("No formal educational credential", re.compile(r"\bno formal education(?:al)?(?: credentials?)\b", re.I)),
+    ("High school diploma or equivalent", re.compile(r"\bhigh[- ]school (?:diploma|degree|education)\b|\bGED\b", re.I)),
+    ("Postsecondary nondegree award", re.compile(r"\bpost-?secondary (?:nondegree award|certificate|award)\b", re.I)),
+    ("Associate's degree", re.compile(r"\bassociate(?:['’]?s)? degree\b|\btwo-year degree\b", re.I)),
+    ("Bachelor's degree", re.compile(r"\bbachelor(?:['’]?s)?(?: of \w+)? degree\b|\bbachelor['’]s\b"
+                                     r"|\bfour-year degree\b"
+                                     r"|\blevel [78] degree\b", re.I)),
+    ("Master's degree", re.compile(r"\bmaster(?:['’]?s)? degree\b|\bmaster['’]s\b", re.I)),
+    ("Doctoral or professional degree", re.compile(r"\bdoctoral(?: or professional)?(?: degree)?\b|\bdoctorate\b"
+                                                   r"|\bprofessional degree\b|\bPh\.?D\b|\bPharm\.?D\b", re.I)),
+)  # fmt: skip
+EDUCATION_CUE = re.compile(
+    r"\b(?:needs?|requir\w+|must|typical(?:ly)? (?:entry|education)|education(?:al)?|usually|minimum|at least"
+    r"|ask for|asks for|"
+    r"qualif\w+|preferred|entry-level education|degree:|hold)\b",
+    re.IGNORECASE,
+)
+NO_EDUCATION = re.compile(
+    r"\b(?:graduates? of|our program|tuition|enrol\w*|earned (?:her|his|a)|has a|have a|I have|she has|he has|holds a|"
+    r"percent of|% of|scholarship)\b",
+    re.IGNORECASE,
+)
+
+# Places and time
+
+NATION = re.compile(
+    r"\b(?:nationally|nationwide|across the (?:nation|country)|in the (?:United States|US|U\.S\.|country|whole country)"
+    r"|in America|national(?: average| median)?|in the nation)\b",
+    re.IGNORECASE,
+)
+PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Aa]round|[Nn]ear|[Ff]or|at|[Tt]hroughout) (?:the )?(?:state of |greater )?"
+    r"(?P<place>[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|of|d'|de))*(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?)"
+)
+CITY_AND_STATE = re.compile(
+    r"(?<![\w.'’-])(?=(?P<place>[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}, "
+    r"(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)))"
+)
+"""Words that may be a city with its state or country behind; each beginning is tried."""
+NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|I)\b")
+YEAR_OF_FIGURE = re.compile(
+    r"\b(?:in|as of|of|for) (?:May |early |late |mid-)?(?P<year>20[12]\d)\b(?! ?(?:-|–|to|and) ?20)", re.I
+)
+
+# What a document is
+
+POSTING = re.compile(
+    r"\b(?:apply|requisition|requirements?|qualifications?|responsibilities|we are looking|is looking for"
+    r"|what you need|benefits|"
+    r"full[- ]time|part[- ]time|posted|401\(?k\)?|paid holidays|pto|vacation|pension|signing bonus"
+    r"|sign-on bonus|doe|annual leave|"
+    r"days of (?:leave|holiday)|\(m/f/d\)|per diem|equal opportunity|start date|about us|cme|license required|bonus)\b",
+    re.IGNORECASE,
+)
+"""Words of job postings; two of them below a title that names an occupation make one."""
+POSTING_CUES = 2
+POSTING_LINES = 60
+TITLE_LINES = 3
+"""A posting has the title of the job in its first so many lines."""
+REQUIRED_HEADING = re.compile(
+    r"\b(?:requirements?|qualifications?|what you need|you have|who you are|must have)\b", re.IGNORECASE
+)
+
+# Names of occupations
+
+NO_NAMES = frozenset((
+    "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge",
+    "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person", "staff",
+    "expert", "executive", "sales", "principal", "general", "patient", "resident", "fellow", "public", "graduate",
+    "representative", "associate", "support", "team", "management", "service", "services",
+))  # fmt: skip
+"""Single words that some occupation has as a name and that mostly mean something else."""
+MOST_WORDS = 8
+"""Words of a name at most."""
+LOOK_BACK = 40
+"""So many sentences before a claim are looked through for its occupation."""

@@ -1,0 +1,184 @@
+"""Which occupation a claim is about: the nearest named before it, then the heading, then the document's subject.
+
+Where the words leave it open, no occupation is taken, and the reason is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from careercli.skills import normalize
+from careercli.sources.claims import rules
+from careercli.sources.claims.document import Document, Section, Sentence
+from careercli.sources.claims.find import Claim
+from careercli.sources.claims.mentions import Mention, Names
+
+NONE_NAMED = "no occupation is named for it"
+
+
+class Subjects:
+    """The occupations that a document names, and which of them each claim is about."""
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self._names = names
+        self._of_sentence: dict[Sentence, list[Mention]] = {}
+        self._of_heading: dict[str, list[Mention]] = {}
+        self.title = self._of_title(document)
+        self.only = self._only(document)
+        self.is_posting = self.title is not None and _is_posting(document, names)
+
+    def of(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
+        """The slug of the occupation that a claim is about; or None, and why not."""
+        mentions = self._mentions(sentence)
+        if mentions and (nearest := _nearest(mentions, claim)):
+            if not nearest.slug:
+                return None, f"{nearest.words!r} is the name of several occupations"
+            if _with_others(nearest, mentions, claim, sentence.text):
+                return None, f"{nearest.words!r} are named together with others"
+            return nearest.slug, ""
+        slug, why = self._from_context(claim, sentence)
+        if slug and (other := _someone_else(sentence.text[: claim.start], slug)):
+            return None, f"whether {other!r} are meant by an occupation of the record is open"
+        return slug, why
+
+    def _from_context(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
+        """The occupation of a claim whose own sentence names none."""
+        if claim.kind == "employment" and claim.measure == "workers":
+            return None, ""
+        if self.is_posting and self.title:
+            return self.title, ""
+        slug, several = self._before(sentence)
+        if slug:
+            return slug, ""
+        if several:
+            return None, "several occupations are named right before it"
+        for heading in sentence.section.headings:
+            slugs = {mention.slug for mention in self._in_heading(heading)}
+            if slugs:
+                named = slugs.pop() if len(slugs) == 1 else None
+                return (named, "") if named else (None, f"the heading {heading[:60]!r} names several occupations")
+        if self.title or self.only:
+            return self.title or self.only, ""
+        return None, NONE_NAMED
+
+    def counts_people(self, claim: Claim, sentence: Sentence) -> bool:
+        """Whether a bare number counts the people of an occupation: its name stands right behind."""
+        behind = [mention for mention in self._mentions(sentence) if mention.start >= claim.end]
+        return any(
+            mention.slug and re.fullmatch(r" (?:\w+ )?", sentence.text[claim.end : mention.start])
+            for mention in behind[:1]
+        )
+
+    def _before(self, sentence: Sentence) -> tuple[str | None, bool]:
+        """The only occupation of the sentence before in the same paragraph, else of the section so far.
+
+        And whether the sentence before leaves it open between several.
+        """
+        section = sentence.section.sentences
+        earlier = section[max(0, sentence.at - rules.LOOK_BACK) : sentence.at]
+        same = [other for other in earlier if other.paragraph == sentence.paragraph]
+        for other in reversed(same):
+            slugs = {mention.slug for mention in self._mentions(other) if mention.slug}
+            if slugs:
+                return (slugs.pop(), False) if len(slugs) == 1 else (None, True)
+        slugs = {mention.slug for other in earlier for mention in self._mentions(other) if mention.slug}
+        if len(slugs) == 1:
+            return slugs.pop(), False
+        return (self.title if self.title in slugs else None), False
+
+    def _mentions(self, sentence: Sentence) -> list[Mention]:
+        if sentence not in self._of_sentence:
+            self._of_sentence[sentence] = self._names.mentions(sentence.text)
+        return self._of_sentence[sentence]
+
+    def _in_heading(self, heading: str) -> list[Mention]:
+        if heading not in self._of_heading:
+            self._of_heading[heading] = self._names.mentions(heading[:200])
+        return self._of_heading[heading]
+
+    def _of_title(self, document: Document) -> str | None:
+        """The only occupation of the first line that names any; None where later headings name others."""
+        slug = self._of_first_line(document)
+        for section in document.sections:
+            others = {mention.slug for mention in self._in_heading(section.heading) if mention.slug}
+            if len(others) == 1 and slug not in others:
+                return None
+        return slug
+
+    def _of_first_line(self, document: Document) -> str | None:
+        for line in document.first[: rules.TITLE_LINES]:
+            slugs = {mention.slug for mention in self._in_heading(line)}
+            if slugs:
+                return slugs.pop() if len(slugs) == 1 else None
+        return None
+
+    def _only(self, document: Document) -> str | None:
+        """The occupation of a document that names just one."""
+        slugs: set[str] = set()
+        for number, sentence in enumerate(document.sentences):
+            slugs |= {mention.slug for mention in self._mentions(sentence) if mention.slug}
+            if len(slugs) > 1 or number > 20 * rules.LOOK_BACK:
+                return None
+        return slugs.pop() if slugs else None
+
+
+def _nearest(mentions: Sequence[Mention], claim: Claim) -> Mention | None:
+    """The nearest mention before a claim's figure, or else the first one behind it.
+
+    A number of people is followed by who they are: "4,300 pharmacists".
+    """
+    before = [mention for mention in mentions if mention.end <= claim.start]
+    behind = [mention for mention in mentions if mention.start >= claim.end]
+    if claim.kind == "employment" and claim.measure == "workers":
+        return behind[0] if behind else None
+    if before:
+        return before[-1]
+    return behind[0] if behind else None
+
+
+def _with_others(nearest: Mention, mentions: Sequence[Mention], claim: Claim, text: str) -> bool:
+    """Whether a claim is about several occupations at once: "web developers and digital designers"."""
+    for before, after in pairwise(mentions):
+        if (
+            nearest in (before, after)
+            and before.slug != after.slug
+            and _JOINED.fullmatch(text, before.end, after.start)
+        ):
+            return True
+    counted = claim.kind in ("openings", "employment", "growth")
+    return counted and rules.TOGETHER.match(text, nearest.end) is not None
+
+
+_JOINED = re.compile(r",? (?:and|or|&) |, ")
+
+
+def _someone_else(before: str, slug: str) -> str:
+    """The word in front of a figure that names others than the occupation from the context; "" if none does."""
+    words = [match["word"] for match in rules.SUBJECT.finditer(before)]
+    words += [match["word"] or match["modifier"] for match in rules.PAY_OF.finditer(before)]
+    own = set(map(normalize.stem, slug.split("-")))
+    for word in words:
+        folded = word.lower().strip("'’")
+        if folded not in rules.NOBODY_ELSE and normalize.stem(folded) not in own and not folded.isdigit():
+            return word
+    return ""
+
+
+def _is_posting(document: Document, names: Names) -> bool:
+    """Whether a text is a job posting: a title that is an occupation, and words of postings below it."""
+    lines = document.first
+    title = next((line for line in lines[: rules.TITLE_LINES] if names.mentions(line[:200])), "")
+    if not title or title.endswith("?") or len(title.split()) > 40:
+        return False
+    mention = names.mentions(title[:200])[0]
+    if title[: mention.start].strip(" -–—:*#").count(" ") > 1:
+        return False
+    cues = {match.group().lower() for line in lines for match in rules.POSTING.finditer(line)}
+    return len(cues) >= rules.POSTING_CUES
+
+
+def required(section: Section) -> bool:
+    """Whether a section lists what is required."""
+    return bool(rules.REQUIRED_HEADING.search(section.heading))

@@ -1,0 +1,148 @@
+"""A text held against the record: whose figure it is, where, and the verdict. Figures are those of the twenty roles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helper import Ran
+
+
+@pytest.fixture
+def check(careers: Callable[..., Ran], tmp_path: Path) -> Callable[[str], list[dict[str, Any]]]:
+    """The rows of a text."""
+
+    def call(text: str) -> list[dict[str, Any]]:
+        file = tmp_path / "a text.txt"
+        file.write_text(text, encoding="utf-8")
+        rows: list[dict[str, Any]] = careers("check", str(file), "--json").json
+        return rows
+
+    return call
+
+
+def record(careers: Callable[..., Ran], slug: str) -> dict[str, Any]:
+    """What the record says of a role."""
+    statistics: dict[str, Any] = careers("show", slug, "--json").json["statistics"]
+    return statistics
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"), [(1.0, "holds"), (1.04, "holds"), (0.96, "holds"), (1.3, "too high"), (0.5, "too low")]
+)
+def test_a_median(careers: Any, check: Any, claimed: float, verdict: str) -> None:
+    """Within five percent it holds; else it is too high or too low, with the record's figure beside it."""
+    median = record(careers, "lawyer")["wages"]["median"]
+    (row,) = check(f"Lawyers earn a median of ${median * claimed:,.0f} a year.")
+    assert (row["slug"], row["kind"], row["verdict"], row["official_low"]) == ("lawyer", "pay", verdict, median)
+    assert row["claimed_low"] == row["claimed_high"] == round(median * claimed)
+    assert row["line"] == 1
+    assert row["source"]
+
+
+def test_a_range_against_the_percentiles(careers: Any, check: Any) -> None:
+    """A range holds within the 10th and 90th percentiles; beyond them the words say on which side."""
+    wages = record(careers, "paralegal")["wages"]
+    low, high = wages["p10"], wages["p90"]
+    verdicts = [
+        check(f"Paralegals earn between ${bottom:,.0f} and ${top:,.0f} a year.")[0]["verdict"]
+        for bottom, top in ((low, high), (low, high * 1.5), (low / 2, high), (low / 2, high * 1.5))
+    ]
+    assert verdicts == ["holds", "too high", "too low", "too wide"]
+
+
+def test_growth_of_this_edition_and_of_another(careers: Any, check: Any) -> None:
+    """A projection for other years is out of date, whatever its figure."""
+    official = record(careers, "lawyer")
+    start, end = official["growth_period"].split("-")
+    grows = "Employment of lawyers is projected to grow"
+    now, later, before = (
+        check(f"{grows} {official['growth_percent'] + more:g}% from {years}.")[0]["verdict"]
+        for more, years in ((0, f"{start} to 20{end}"), (20, f"{start} to 20{end}"), (0, "2020 to 2030"))
+    )
+    assert (now, later, before) == ("holds", "too high", "out of date")
+
+
+def test_education(check: Any) -> None:
+    """A level is the record's, or lower, or higher."""
+    verdicts = [
+        check(f"Lawyers typically need a {level}.")[0]["verdict"] for level in ("doctoral degree", "bachelor's degree")
+    ]
+    assert verdicts == ["holds", "too low"]
+
+
+def test_a_posting_is_placed_and_not_judged(check: Any) -> None:
+    """An offer is located within the pay distribution, however high, and the phone number is no claim."""
+    rows = check(
+        "Paralegal\nSmith and Sons\n\nSalary: $900,000 per year\n\nRequirements\n- Master's degree\n\nApply: 614-555-0147"
+    )
+    assert [(row["kind"], row["measure"], row["verdict"]) for row in rows] == [
+        ("pay", "offer", "located"),
+        ("education", "asked", "located"),
+    ]
+    assert "90th percentile" in rows[0]["words"]
+    assert "more than is typical" in rows[1]["words"]
+
+
+def test_the_place_of_a_posting_is_that_of_its_offer(check: Any) -> None:
+    """The offer is placed among all in its place; what the posting says of the trade is held against the nation."""
+    rows = check(
+        "Paralegal\nHart & Lowe, Denver, CO\n\nSalary: $60,000 per year\nBenefits: 401(k)\n\n"
+        "Apply now! Paralegals earn a median of $70,000 a year."
+    )
+    assert [row["place"] for row in rows] == ["Denver-Aurora-Centennial, CO", "United States"]
+
+
+def test_the_nearest_place(check: Any) -> None:
+    """Of two places in a sentence each figure has the nearest before it; "in May 2025" is none."""
+    rows = check(
+        "In Texas lawyers earn $140,000 a year; nationally the median of lawyers is $150,000. Lawyers earned $1,000 a "
+        "day. In May 2025 lawyers earned a median of $160,000 a year."
+    )
+    assert [row["place"] for row in rows] == ["Texas", "United States", "United States"]
+
+
+def test_whose_figure_it_is(check: Any) -> None:
+    """The nearest before the figure; then the sentence before, the heading, and the document's only occupation."""
+    text = """# Lawyers
+
+They earn a median of $150,000 a year.
+
+# Work in court
+
+Court reporters earn $67,000 a year; mediators earn $68,000 a year. Most start at $40,000 a year.
+"""
+    assert [(row["slug"], row["claimed_low"]) for row in check(text)] == [
+        ("lawyer", 150_000),
+        ("court-reporter", 67_000),
+        ("mediator", 68_000),
+        (None, 40_000),
+    ]
+
+
+def test_what_cannot_be_held_says_why(check: Any) -> None:
+    """Nobody named, somebody unknown, several at once, another currency: each with its reason, and no official figure."""
+    nobody, unknown, several = (
+        check(text)[0]
+        for text in (
+            "The median salary is $70,000 a year.",
+            "Lawyers are many. Zookeepers make $15 an hour.",
+            "Lawyers and paralegals earn $70,000 a year.",
+        )
+    )
+    assert [row["verdict"] for row in (nobody, unknown, several)] == ["not held"] * 3
+    assert "no occupation is named" in nobody["words"]
+    assert "Zookeepers" in unknown["words"]
+    assert "together with others" in several["words"]
+    (pounds,) = check("Lawyers earn £70,000 a year.")
+    assert (pounds["verdict"], pounds["slug"], pounds["official_low"]) == ("not comparable", "lawyer", None)
+
+
+def test_another_country(check: Any) -> None:
+    """Dollars of another country are not held against those of the United States."""
+    (row,) = check("In Canada, lawyers earn a median of $110,000 a year.")
+    assert row["verdict"] == "not comparable"
+    assert "Canada" in row["words"]
