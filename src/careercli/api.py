@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
     from careercli.answers.day import DayAnswer
     from careercli.answers.gap import GapAnswer
+    from careercli.answers.handout import Handout
     from careercli.answers.home import Home
     from careercli.answers.interests import InterestProfile
     from careercli.answers.list import FilterOptions, Listing
@@ -356,6 +357,15 @@ class Catalog(RoleCatalog):
 
         facts = MoveFacts(self.refresh())
         return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
+
+    def report(self, *roles: str, places: Sequence[str] = (), notes: bool = False) -> Handout:
+        """A handout of one to six roles, with pay in some places of the United States, or in that of the profile.
+
+        With `notes` the person's notes on the roles stand on it. Raises NoSuchRole, NoSuchPlace, UsageError.
+        """
+        from careercli.answers.handout import handout
+
+        return handout(self, roles, places, notes=notes)
 
     def plan(self, start: str | None, to: str, *, by: str | None = None) -> Plan:
         """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.

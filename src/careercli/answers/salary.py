@@ -21,6 +21,7 @@ from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.answers.pay_in_places import AskedPlaces, PlacePay
+    from careercli.page import Page, Picture
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Period, Role, Salary
 
@@ -159,6 +160,18 @@ class PayAnswer(Answer):
             rows += [(role.slug, *row, None) for row in _figures(role, self.period)]
             rows += [(role.slug, *row, place.area.name) for place in role.places for row in place.rows(self.period)]
         return Table(("slug", "from", "figure", "amount", "currency", "period", "source", "place"), tuple(rows))
+
+    def to_page(self) -> Page:
+        """Pictures and tables of the pay."""
+        from careercli.answers.pages import handout
+
+        return handout.salary_page(self.roles, self.period, self.offer, self.offer_currency)
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """A picture for each currency."""
+        from careercli.answers.pages import pay
+
+        return pay.pictures(self.roles, self.period, self.offer, self.offer_currency)
 
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:

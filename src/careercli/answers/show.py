@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from careercli.answers.blocks import Block
     from careercli.answers.salary import RolePay
     from careercli.answers.sections import Section
+    from careercli.page import Page, Picture
     from careercli.profile.kept import Note
 
 
@@ -151,6 +152,18 @@ class Sheet(Answer):
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += _markdown(block)
         return "\n".join(lines).rstrip() + "\n"
+
+    def to_page(self) -> Page:
+        """The role with its first figures, its pay as a picture, and the sections asked for."""
+        from careercli.answers.pages import handout
+
+        return handout.sheet_page(self)
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """The pictures of its pay."""
+        from careercli.answers.pages import pay
+
+        return pay.pictures((self.pay,))
 
 
 def kept_of(slug: str) -> KeptOfRole:
