@@ -13,7 +13,7 @@ from careercli.page import Block, Bullets, Facts, Grid, Page, Section
 if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
 
-MOST_NAMES = 15
+MOST_NAMES = 12
 """Skills of a kind that a handout names; `compare` has all."""
 
 

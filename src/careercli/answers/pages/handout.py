@@ -42,21 +42,24 @@ def _glance(answer: Handout) -> tuple[Block, ...]:
     """The first figures, and what each role is."""
     if len(answer.entries) == 1:
         entry = answer.entries[0]
-        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry))
+        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=False))
     return (role.glance_grid(answer.entries, answer.pay.roles),)
 
 
 def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     """What stands under a role's own heading, or as sections of its own where it is the only one."""
-    if len(answer.entries) > 1:
-        yield from role.about(entry)
-    yield from role.work(entry.role)
-    yield from role.way_in(entry.role)
-    yield from role.ladder(entry.role)
-    yield from role.day(entry.role)
-    yield from role.uses(entry, answer.catalog)
-    if answer_of := answer.moves.get(entry.slug):
-        yield Section("Where people go next", moves.blocks(answer_of))
+    brief = len(answer.entries) > 1
+    if brief:
+        yield from role.about(entry, brief=True)
+    yield from role.work(entry.role, brief=brief)
+    yield from role.way_in(entry.role, brief=brief)
+    yield from role.ladder(entry.role, brief=brief)
+    yield from role.day(entry.role, brief=brief)
+    if not brief:  # of several roles, what they use stands side by side
+        yield from role.uses(entry, answer.catalog)
+    yield from role.judgments(entry.role)
+    if onward := answer.moves.get(entry.slug):
+        yield Section("Where people go next", moves.brief_blocks(onward) if brief else moves.blocks(onward))
 
 
 def _notes(answer: Handout) -> list[Section]:
@@ -84,9 +87,11 @@ def _unknown(answer: Handout) -> list[Section]:
 
 def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
+    method = (moves.METHOD,) if answer.moves else ()
     return (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",
+        *method,
         *onet,
     )
 

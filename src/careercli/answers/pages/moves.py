@@ -24,6 +24,8 @@ BORROWED = {
     "field": "O*NET does not describe its work; it is compared as {}, the nearest of its field.",
     "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
 }
+BRIEF = 2
+"""Moves of each group in a table for a handout of several roles."""
 METHOD = (
     '"Likely" is an estimate from how alike the work is and from the openings: nobody counts such moves. Pay is the '
     "official median a year, beside that of the role now."
@@ -54,8 +56,20 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
     return (
         *_of_role(answer),
         *(_grid(answer, name) for name in GROUPS if answer.of_group(name)),
-        Paragraph(METHOD, "quiet"),
     )
+
+
+def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
+    """The moves in one table, each with its group and the nearest first."""
+    columns = ("", "When", "How likely", "Median pay", "Change", "Asks for")
+    rows = tuple(
+        (title, group, likely, median, change, asks)
+        for group in GROUPS
+        for move in answer.of_group(group)[:BRIEF]
+        for title, likely, median, change, *_jobs, asks, _both in [_row(move, answer)]
+    )
+    grid = Grid(f"Moves from {answer.title}", columns, rows, frozenset((3, 4)))
+    return (grid, *_of_role(answer))
 
 
 def _of_role(answer: NextMoves) -> list[Paragraph]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
@@ -36,10 +37,18 @@ def pictures(
         if offer is not None and offer_currency == currency:
             marks = (*marks, Mark(offer, f"The offer: {text.money(offer, currency)}", is_offer=True))
         if bands:
-            has_claim = any(band.is_claim for band in bands)
-            legend = LEGEND + (CLAIM_LEGEND if has_claim else "")
-            made.append(Picture(f"Pay {text.per(period)}, in {currency}", currency, bands, marks, legend))
+            title, bands = _with_source_once(f"Pay {text.per(period)}, in {currency}", bands)
+            legend = LEGEND + (CLAIM_LEGEND if any(band.is_claim for band in bands) else "")
+            made.append(Picture(title, currency, bands, marks, legend))
     return tuple(made)
+
+
+def _with_source_once(title: str, bands: tuple[Band, ...]) -> tuple[str, tuple[Band, ...]]:
+    """The title with the source of the official bands, which then do not repeat it, where they have one in common."""
+    named = {band.aside for band in bands if not band.is_claim}
+    if len(named) != 1:
+        return title, bands
+    return f"{title} ({named.pop()})", tuple(band if band.is_claim else replace(band, aside="") for band in bands)
 
 
 def _marks(roles: Sequence[RolePay], currency: str) -> tuple[Mark, ...]:

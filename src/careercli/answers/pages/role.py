@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-MOST_WORK = 8
-"""Things that one does, on a handout."""
-MOST_NAMES = 12
+MOST_WORK, MOST_WORK_BRIEF = 10, 5
+"""Things that one does, on a handout of one role and of several."""
+MOST_NAMES = 8
 """Skills and tools of a kind that are named on a handout."""
+BRIEF = 260
+"""Characters of an account of the way in, on a handout of several roles."""
 
 
 def tiles(entry: Entry, role_pay: RolePay) -> Tiles:
@@ -79,22 +81,24 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
     )
 
 
-def about(entry: Entry) -> tuple[Block, ...]:
-    """What a role is, in a paragraph; of a group, which occupations it counts."""
+def about(entry: Entry, *, brief: bool) -> tuple[Block, ...]:
+    """What a role is, `brief` in one paragraph; of a group, which occupations it counts."""
     role = entry.role
     paragraphs = [Paragraph(words) for words in (role.summary or "").split("\n") if words.strip()]
+    paragraphs = paragraphs[:1] if brief else paragraphs
     counts = [Paragraph(text.counted_words(entry.counts), "quiet")] if entry.counts else []
     return (*counts, *paragraphs)
 
 
-def work(role: Role | IndexedRole) -> tuple[Section, ...]:
+def work(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
     """The first of what one does, and whose words it is."""
     key, texts = glance.work(role)
     if not texts:
         return ()
-    more = len(texts) - MOST_WORK
-    rest = [Paragraph(f"And {text.count(more, 'more thing', 'more things')}.", "quiet")] if more > 0 else []
-    return (Section("What they do", (Bullets(tuple(texts[:MOST_WORK])), *rest), _source(role, key)),)
+    most = MOST_WORK_BRIEF if brief else MOST_WORK
+    more = len(texts) - most
+    rest = [Paragraph(f"And {more} more.", "quiet")] if more > 0 else []
+    return (Section("What they do", (Bullets(tuple(texts[:most])), *rest), _source(role, key)),)
 
 
 def _source(role: Role | IndexedRole, key: str) -> str:
@@ -102,21 +106,39 @@ def _source(role: Role | IndexedRole, key: str) -> str:
     return f"source: {whose}" if whose else ""
 
 
-def way_in(role: Role | IndexedRole) -> tuple[Section, ...]:
-    """What it takes to get in: the record's statements, the license, a guide's account, then how one enters."""
+def way_in(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """What it takes to get in: the record's statements, the license, a guide's account, then how one enters.
+
+    A `brief` one leaves that out where there are statements.
+    """
     statements = glance.way_in(role)
     if not statements and not role.entry_path:
         return ()
+    statements = [(who, _first_sentences(words) if brief and who else words, whose) for who, words, whose in statements]
     lines = [f"{who[0].upper()}{who[1:]}: {words}" if who else words for who, words, _whose in statements]
-    path = tuple(Paragraph(words) for words in role.entry_path)
+    path = () if brief and lines else tuple(map(Paragraph, role.entry_path))
     list_of = (Bullets(tuple(lines)),) if lines else ()
     return (Section("The way in", (*list_of, *path)),)
 
 
-def ladder(role: Role | IndexedRole) -> tuple[Section, ...]:
-    """The career ladder, the lowest step first."""
+def _first_sentences(words: str) -> str:
+    """Whole sentences of a text within BRIEF characters; of a longer first one its beginning."""
+    if len(words) <= BRIEF:
+        return words
+    end = words.rfind(". ", 0, BRIEF)
+    return words[: end + 1] if end > 0 else f"{words[:BRIEF].rpartition(' ')[0]} …"
+
+
+def ladder(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """The career ladder, the lowest step first; a `brief` one on a line."""
     if not role.tiers:
         return ()
+    if brief:
+        steps = [
+            f"{tier.title} ({text.years(tier.years.min, tier.years.max)})" if tier.years else tier.title
+            for tier in role.tiers
+        ]
+        return (Section("Career ladder", (Paragraph(" → ".join(steps)),), _source(role, "tiers")),)
     rows = tuple(
         (tier.title, text.years(tier.years.min, tier.years.max) if tier.years else pay.NONE, tier.description or "")
         for tier in role.tiers
@@ -125,10 +147,13 @@ def ladder(role: Role | IndexedRole) -> tuple[Section, ...]:
     return (Section("Career ladder", (grid,), _source(role, "tiers")),)
 
 
-def day(role: Role | IndexedRole) -> tuple[Section, ...]:
-    """A working day."""
+def day(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """A working day; a `brief` one without what happens in each part of it."""
     if not role.day:
         return ()
+    if brief:
+        hours = "; ".join(f"{block.start}–{block.end} {block.focus or block.period}" for block in role.day)
+        return (Section("A day", (Paragraph(hours),), _source(role, "day")),)
     rows = tuple(
         (f"{block.start}–{block.end}", block.focus or block.period, " ".join(block.activities)) for block in role.day
     )
@@ -138,18 +163,24 @@ def day(role: Role | IndexedRole) -> tuple[Section, ...]:
 
 
 def uses(entry: Entry, catalog: Catalog | None) -> tuple[Section, ...]:
-    """Skills or knowledge, software and equipment, the most telling of each; what only a guide says of the role."""
+    """Skills or knowledge, software and equipment, the most telling of each."""
     role = entry.role
     named = [("Software", glance.software(role)), ("Equipment", glance.equipment(role))]
     pairs = [
         (label, text.abridged(names, MOST_NAMES)) for label, names in (glance.skills(role, catalog), *named) if names
     ]
+    return (Section("Skills and tools", (Facts(tuple(pairs)),)),) if pairs else ()
+
+
+def judgments(role: Role | IndexedRole) -> tuple[Section, ...]:
+    """What only a guide says of the role, and what of it has changed since."""
+    pairs = []
     judged = ", ".join(f"{name} {word}" for name, word in glance.judgments(role))
     if judged:
-        pairs.append(("The guide says", judged))
+        pairs.append(("Its word", f"{judged[0].upper()}{judged[1:]}"))
     if changed := overtaken.glance_words(role):
         pairs.append(("Overtaken", changed))
-    return (Section("Skills and tools", (Facts(tuple(pairs)),)),) if pairs else ()
+    return (Section("What only the guide says", (Facts(tuple(pairs)),)),) if pairs else ()
 
 
 def unknown(entry: Entry) -> str:

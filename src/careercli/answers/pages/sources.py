@@ -1,4 +1,4 @@
-"""Every source of a page, once: its period, its licence, its address, and what it is the source of."""
+"""Every source of a page, once: its period, its licence and its address."""
 
 from __future__ import annotations
 
@@ -24,21 +24,13 @@ ONET_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 def sections(entries: Sequence[Entry], pays: Iterable[RolePay] = ()) -> list[Section]:
     """The sources of some roles, and of their pay in places."""
     links: dict[tuple[str, str], Link] = {}
-    covered: dict[tuple[str, str], dict[str, None]] = {}
     for entry in entries:
         for source in entry.role.sources:
             key = (source.name, source.url or "")
             facts = (f"Licence: {source.licence or text.NOT_RECORDED}; period: {source.year or text.NOT_RECORDED}",)
             links.setdefault(key, Link(source.name, source.url or "", facts))
-            covered.setdefault(key, {}).update(dict.fromkeys(name.replace("_", " ") for name in source.covers))
-    made = [_with_covered(link, covered[key]) for key, link in links.items()]
-    made += _of_places(pays)
+    made = [*links.values(), *_of_places(pays)]
     return [Section("Sources", (Links(tuple(made)),))] if made else []
-
-
-def _with_covered(link: Link, covered: Iterable[str]) -> Link:
-    words = text.natural_list(list(covered))
-    return Link(link.name, link.url, (*link.facts, f"For: {words}")) if words else link
 
 
 def _of_places(pays: Iterable[RolePay]) -> list[Link]:
