@@ -163,12 +163,21 @@ def blocks(
 
 def _official(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
     rows = []
-    for role in roles:
-        for where, record in _records(role):
-            name = f"{role.title}, {where}" if len(roles) > 1 else where
-            if record.recorded:
-                rows.append((name, *(cell(record, key) for key in POINTS)))
-    columns = ("", "10 % earn less than", "25 % earn less than", "Median", "75 % earn less than", "90 % earn less than")
+    known = [(role, where, record) for role in roles for where, record in _records(role) if record.recorded]
+    sources = {pay_source(record.source) for _role, _where, record in known}
+    for role, where, record in known:
+        name = f"{role.title}, {where}" if len(roles) > 1 else where
+        survey = (pay_source(record.source),) if len(sources) > 1 else ()
+        rows.append((name, *(cell(record, key) for key in POINTS), *survey))
+    columns: tuple[str, ...] = (
+        "",
+        "10 % earn less than",
+        "25 % earn less than",
+        "Median",
+        "75 % earn less than",
+        "90 % earn less than",
+    )
+    columns = (*columns, "Survey") if len(sources) > 1 else columns
     caption = f"Official pay {text.per(period)}, before taxes, of the people counted"
     return (Grid(caption, columns, tuple(rows), frozenset(range(1, 6))),) if rows else ()
 
