@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -141,7 +142,7 @@ def test_a_page_has_landmarks_and_headings_in_order() -> None:
     assert reading.all("a")[0].attributes == {"class": "skip", "href": "#content"}
     levels = [int(element.name[1]) for element in reading.elements if element.name in ("h1", "h2", "h3", "h4", "h5")]
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 def test_tables_and_pictures_can_be_heard() -> None:
