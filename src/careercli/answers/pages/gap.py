@@ -173,7 +173,7 @@ def status_page(answer: Status) -> Page:
     """Where somebody stands in a plan."""
     lists = (("Done", answer.done), ("Next", answer.next), ("Not steps of this plan any more", answer.unknown))
     made = tuple(Section(name, (Bullets(names),)) for name, names in lists if names)
-    tiles = ()
+    tiles: tuple[Block, ...] = ()
     if answer.ready is not None and answer.ready_before is not None:
         before = f"{100 * answer.ready_before:.0f} % at the start"
         tiles = (Tiles((Tile("Of the work is like yours", f"{100 * answer.ready:.0f} %", before),)),)

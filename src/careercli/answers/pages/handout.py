@@ -12,6 +12,8 @@ from careercli.version import __version__
 
 if TYPE_CHECKING:
     from careercli.answers.handout import Handout
+    from careercli.answers.salary import RolePay
+    from careercli.answers.show import Sheet
     from careercli.catalog.catalog import Entry
 
 KICKER = "Career handout"
@@ -96,17 +98,14 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     )
 
 
-def salary_page(roles: tuple[pay.RolePay, ...], period: str, offer: float | None, currency: str | None) -> Page:
+def salary_page(roles: tuple[RolePay, ...], period: str, offer: float | None, currency: str | None) -> Page:
     """The answer of `careers salary`."""
     title = f"Pay: {text.natural_list([each.title for each in roles])}"
     return Page(title, (Section("Pay", pay.blocks(roles, period, offer, currency)),))
 
 
-def sheet_page(sheet: object) -> Page:
+def sheet_page(sheet: Sheet) -> Page:
     """The answer of `careers show`."""
-    from careercli.answers.show import Sheet
-
-    assert isinstance(sheet, Sheet)
     entry = sheet.entry
     counted = (Paragraph(text.counted_words(entry.counts), "quiet"),) if entry.counts else ()
     if sheet.keys:

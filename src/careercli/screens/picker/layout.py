@@ -55,8 +55,9 @@ HELP = (
 class State:
     """What is on the screen.
 
-    `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles, `starred` those of
-    the roles that the person keeps in sight; `busy` is True while a look-up is under way; `message` stands in the place of the line on keys; `help` says that the keys are told.
+    `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles, `starred` those
+    of the person's starred roles; `busy` is True while a look-up is under way; `message` stands in the place of the line
+    on keys; `help` says that the keys are told.
     """
 
     result: PickerResult
