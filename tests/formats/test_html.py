@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -186,3 +187,30 @@ def test_every_amount_stands_on_the_scale(amounts: list[float], mark: float) -> 
     assert places == sorted(places)
     assert 0 <= places[0] <= places[-1] <= 100
     assert len(scale.ticks) <= 5
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast of two colors as #rrggbb or #rgb, by the formula of WCAG 2."""
+
+    def luminance(color: str) -> float:
+        digits = color.lstrip("#")
+        digits = digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
+        parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_colors_of_text_and_of_pictures_are_told_from_the_paper() -> None:
+    """On light and dark paper and in print: 4.5 for text, 3 for what a picture says, as WCAG asks at level AA."""
+    style = Reading(formats.text("html", PageAnswer(page("words")))).all("style")[0].text
+    palettes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]+)", block)) for block in style.split(":root")[1:]]
+    assert len(palettes) == 3
+    for palette in palettes:
+        text = {name: _contrast(palette[name], palette["paper"]) for name in ("ink", "soft", "record", "claim", "link")}
+        assert min(text.values()) >= 4.5, text
+        assert _contrast(palette["offer"], palette["paper"]) >= 3
+        for name in ("record", "claim"):  # the edge of a bar, and the median on it
+            assert _contrast(palette[name], palette[f"{name}-light"]) >= 2

@@ -39,7 +39,7 @@ def command(
       careers report paralegal
       careers report paralegal lawyer court-reporter --in Austin --in TX -o law.html
       careers report nurse --notes --force
-      careers report electrician | w3m -T text/html
+      careers report electrician > electrician.html
 
     The page is HTML that loads nothing and runs nothing: pay with its picture, outlook, the way in, where people go
     next, claims beside the record, and every source. In a pipe it goes to stdout. A file that is there is replaced

@@ -56,8 +56,8 @@ class State:
     """What is on the screen.
 
     `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles, `starred` those
-    of the person's starred roles; `busy` is True while a look-up is under way; `message` stands in the place of the line
-    on keys; `help` says that the keys are told.
+    of the person's starred roles; `busy` is True while a look-up is under way; `message` stands in the place of the
+    line on keys; `help` says that the keys are told.
     """
 
     result: PickerResult
