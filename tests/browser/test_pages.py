@@ -35,7 +35,7 @@ SWITCHES = (
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
 WIDTHS = (320, 768, 1280)
-LOOKS = ((320, "light"), (1280, "dark"), (320, "dark"), (768, "light"))
+LOOKS = ((320, "light"), (1280, "dark"), (768, "light"))
 """Widths and color schemes, those that matter most first."""
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 PAGES = {

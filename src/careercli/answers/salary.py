@@ -163,9 +163,9 @@ class PayAnswer(Answer):
 
     def to_page(self) -> Page:
         """Pictures and tables of the pay."""
-        from careercli.answers.pages import handout
+        from careercli.answers.pages import pay
 
-        return handout.salary_page(self.roles, self.period, self.offer, self.offer_currency)
+        return pay.page(self.roles, self.period, self.offer, self.offer_currency)
 
     def to_pictures(self) -> tuple[Picture, ...]:
         """A picture for each currency."""

@@ -155,9 +155,9 @@ class Sheet(Answer):
 
     def to_page(self) -> Page:
         """The role with its first figures, its pay as a picture, and the sections asked for."""
-        from careercli.answers.pages import handout
+        from careercli.answers.pages import role
 
-        return handout.sheet_page(self)
+        return role.page(self)
 
     def to_pictures(self) -> tuple[Picture, ...]:
         """The pictures of its pay."""

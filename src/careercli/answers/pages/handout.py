@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli import text
 from careercli.answers.pages import compare, moves, outlook, pay, role, sources
-from careercli.page import Block, Bullets, Page, Paragraph, Section
+from careercli.page import Block, Bullets, Page, Section
 from careercli.version import __version__
 
 if TYPE_CHECKING:
     from careercli.answers.handout import Handout
-    from careercli.answers.salary import RolePay
-    from careercli.answers.show import Sheet
     from careercli.catalog.catalog import Entry
 
 KICKER = "Career handout"
@@ -96,21 +93,3 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
         *method,
         *onet,
     )
-
-
-def salary_page(roles: tuple[RolePay, ...], period: str, offer: float | None, currency: str | None) -> Page:
-    """The answer of `careers salary`."""
-    title = f"Pay: {text.natural_list([each.title for each in roles])}"
-    return Page(title, (Section("Pay", pay.blocks(roles, period, offer, currency)),))
-
-
-def sheet_page(sheet: Sheet) -> Page:
-    """The answer of `careers show`."""
-    entry = sheet.entry
-    counted = (Paragraph(text.counted_words(entry.counts), "quiet"),) if entry.counts else ()
-    if sheet.keys:
-        return Page(entry.role.title, role.every_section(sheet), entry.role.family or "", (), counted)
-    pay_section = Section("Pay", pay.blocks((sheet.pay,)))
-    first = (*counted, role.tiles(entry, sheet.pay))
-    every = (pay_section, *role.every_section(sheet))
-    return Page(entry.role.title, every, entry.role.family or "", (), first)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers import official_country
 from careercli.answers.salary import FORMULA_WORDS, POINTS, Claim, Record, RolePay
-from careercli.page import Band, Block, Bullets, Grid, Mark, Paragraph, Picture
+from careercli.page import Band, Block, Bullets, Grid, Mark, Page, Paragraph, Picture, Section
 from careercli.roles.money import DIFFERENT, named_with_currency
 
 if TYPE_CHECKING:
@@ -285,3 +285,9 @@ def _counted(title: str, record: Record) -> str:
     if not name or (name.casefold() == title.casefold() and not catch_all):
         return ""
     return f"{name} ({code}){f': {catch_all}' if catch_all else ''}"
+
+
+def page(roles: Sequence[RolePay], period: str, offer: float | None, currency: str | None) -> Page:
+    """The answer of `careers salary`."""
+    title = f"Pay: {text.natural_list([each.title for each in roles])}"
+    return Page(title, (Section("Pay", blocks(roles, period, offer, currency)),))

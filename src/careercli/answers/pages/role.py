@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers import glance, overtaken
 from careercli.answers.pages import pay
 from careercli.answers.salary import RolePay
-from careercli.page import Block, Bullets, Facts, Grid, HeadedEntry, Paragraph, Section, Tile, Tiles
+from careercli.page import Block, Bullets, Facts, Grid, HeadedEntry, Page, Paragraph, Section, Tile, Tiles
 
 if TYPE_CHECKING:
     from careercli.answers.blocks import Block as SectionBlock
@@ -211,3 +211,14 @@ def _block(block: SectionBlock) -> tuple[Block, ...]:
     if isinstance(block, blocks.Pairs):
         return (Facts(block.pairs),)
     return (HeadedEntry(block.title, block.aside, block.texts, block.items, closing=block.closing),)
+
+
+def page(sheet: Sheet) -> Page:
+    """The answer of `careers show`."""
+    entry = sheet.entry
+    counted = (Paragraph(text.counted_words(entry.counts), "quiet"),) if entry.counts else ()
+    kicker = entry.role.family or ""
+    if sheet.keys:
+        return Page(entry.role.title, every_section(sheet), kicker, (), counted)
+    sections = (Section("Pay", pay.blocks((sheet.pay,))), *every_section(sheet))
+    return Page(entry.role.title, sections, kicker, (), (*counted, tiles(entry, sheet.pay)))
