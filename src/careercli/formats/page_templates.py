@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(scale_of=scale_of, short_money=wording.short_money, place=_place)
     environment.tests["web"] = _is_web
+    environment.filters["lines"] = lambda words, width: textwrap.wrap(wording.visible(words), width)
     environment.filters["kind"] = lambda block: type(block).__name__
     return environment
 
