@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from careercli.formats import for_people
 from careercli.table import Cell, Table
+
+if TYPE_CHECKING:
+    from careercli.page import Page, Picture
 
 
 class Answer(ABC):
@@ -38,6 +41,16 @@ class Answer(ABC):
     def to_markdown(self) -> str:
         """The answer as `--format markdown` prints it, for people: a text with headings if it has one, else a table."""
         return for_people.of_rows(self.to_table(), self.section)
+
+    def to_page(self) -> Page:
+        """The answer as `--format html` writes it: headed sections where it has them, else a page with its table."""
+        from careercli.formats import table_page  # only a page needs it
+
+        return table_page.of_table(self.screen or type(self).__module__.rpartition(".")[2], self.to_table())
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """The pictures that `--format svg` writes; none if the answer has none."""
+        return ()
 
     def _repr_html_(self) -> str:
         """How a notebook shows it: a table, all text in it escaped."""

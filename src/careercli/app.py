@@ -15,7 +15,7 @@ from careercli.commands import global_options, help_in_words
 from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
-    "What is a job like?": ("show", "compare", "tiers", "day", "faq"),
+    "What is a job like?": ("show", "compare", "report", "tiers", "day", "faq"),
     "Is the pay good?": ("salary", "places", "check"),
     "What could I become?": ("start", "next", "related", "match", "interests", "whatif"),
     "How do I get there?": ("gap", "path", "plan", "profile"),

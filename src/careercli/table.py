@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from careercli.page import Page, Picture
 
 Cell = str | int | float | bool | None
 
@@ -29,4 +32,12 @@ class Convertible(Protocol):
 
     def to_markdown(self) -> str:
         """A text in Markdown."""
+        ...
+
+    def to_page(self) -> Page:
+        """A page of headed sections."""
+        ...
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """Pictures of pay; none if it has none."""
         ...

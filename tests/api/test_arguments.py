@@ -41,6 +41,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "day": {"roles": ("legal-coordinator",)},
     "compare": {"roles": ("paralegal", "lawyer")},
     "check": {"roles": ("legal-technician",)},
+    "report": {"roles": ("paralegal",)},
     "check_text": {"text": "Paralegals earn $60,000 a year."},
     "explain_skill": {"name": "excel"},
     "search": {"query": "law"},

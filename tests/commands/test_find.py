@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import environment
+from helper import environment, run
 from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 
 STARTED = "Esc leaves"
@@ -82,6 +82,20 @@ def test_tab_tab_enter_compares(shared_home: Path) -> None:
         assert terminal.ended() == 0
         assert re.search(r"Legal \w+ and Legal \w+", terminal.after)
         assert "What they do" in terminal.after
+
+
+def test_ctrl_s_stars_and_unstars(tmp_path: Path) -> None:
+    """The role under the cursor gets a star, which `careers star` lists, and the line on keys tells; again takes it off."""
+    with Terminal("find", "legal te", home=tmp_path) as terminal:
+        terminal.until(lambda one: "Legal Technician" in _here(one)).until("^S stars")
+        terminal.send("\x13")
+        terminal.until("^S unstars").until(lambda one: "starred" in _here(one))
+        assert run("star", "--format", "ids", home=tmp_path).lines == ["legal-technician"]
+        terminal.send("\x13")
+        terminal.until("^S stars").until(lambda one: "starred" not in _here(one))
+        assert run("star", "--format", "ids", home=tmp_path).lines == []
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
 
 
 def test_marks_stay_while_the_list_changes_and_seven_are_too_many(shared_home: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from helper import environment, roles_of
 
 HEAVY = frozenset({
-    "rich", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
+    "rich", "jinja2", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
     "http.client", "asyncio", "multiprocessing", "careercli.roles.model", "careercli.sources", "careercli.moves",
 })  # fmt: skip
 """Modules that cost milliseconds, and rooms that only some commands need."""
@@ -47,6 +47,7 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("search", "certfied paralegal", *SCREEN), RICH | FUZZ),
     (("related", ROLE, "--json"), MOVES | FUZZ),
     (("next", ROLE, "--json"), MOVES),
+    (("salary", ROLE, "--format", "html"), {"jinja2", "asyncio"}),
 ]
 
 REPORTING = """

@@ -112,7 +112,9 @@ def test_every_screen_and_every_command_is_tried() -> None:
     }
     assert drawing - WITHOUT_A_SCREEN == set(LINES)
     typed = {line[:1] for _module, line in ASKED} | {line[:2] for _module, line in ASKED}
-    without_an_answer = {"find", "new", "edit", "schema", "import", "update", "fetch", "profile", "export", "mcp"}
+    without_an_answer = {
+        *("find", "new", "edit", "schema", "import", "update", "fetch", "profile", "export", "mcp", "report")
+    }
     assert [name for name in app.names() if name not in typed and name[0] not in without_an_answer] == []
 
 

@@ -53,7 +53,7 @@ ROLE, OTHER = "legal-coordinator", "legal-technician"
 ARGUMENTS: dict[str, list[str]] = {
     **{name: [] for name in ("list", "validate", "schema", "check", "where", "places", "note")},
     **{name: [ROLE] for name in ("show", "salary", "tiers", "day", "next", "related", "find", "edit", "star")},
-    **{name: [ROLE, OTHER] for name in ("compare", "gap", "path", "plan")},
+    **{name: [ROLE, OTHER] for name in ("compare", "gap", "path", "plan", "report")},
     **{name: ["westlaw"] for name in ("skills", "match", "profile add", "profile remove")},
     **{name: ["law"] for name in ("search", "faq")},
     "whatif": ["westlaw", "--from", ROLE],

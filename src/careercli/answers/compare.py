@@ -28,6 +28,7 @@ from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention
+    from careercli.page import Page, Picture
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -210,6 +211,18 @@ class Comparison(Answer):
         from careercli.answers.compare_markdown import text_of
 
         return text_of(self)
+
+    def to_page(self) -> Page:
+        """The roles side by side, in the parts asked for."""
+        from careercli.answers.pages import compare
+
+        return compare.page(self)
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """The pictures of pay, all roles in one."""
+        from careercli.answers.pages import pay
+
+        return pay.pictures(self.pay.roles)
 
 
 def _field_dict(field: Field) -> dict[str, Any]:

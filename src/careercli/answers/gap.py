@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
@@ -28,6 +28,9 @@ from careercli.moves.verdict import verdict
 from careercli.profile.mover import YOU, Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
+
+if TYPE_CHECKING:
+    from careercli.page import Page
 
 READY_DIGITS = 2
 
@@ -135,6 +138,12 @@ class GapAnswer(Answer):
         rows += [("requirements", None, name, None, value) for name, value in self.requirements.to_dict().items()]
         rows += [("facts", None, fact.name, fact.before, fact.after) for fact in self.facts]
         return Table(("part", "kind", "name", "from", "to"), tuple(rows))
+
+    def to_page(self) -> Page:
+        """What one brings, what is new, what to raise, and what is required."""
+        from careercli.answers.pages import gap
+
+        return gap.page(self)
 
 
 def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None) -> GapAnswer:

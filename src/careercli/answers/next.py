@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
+    from careercli.page import Page
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
@@ -180,6 +181,12 @@ class NextMoves(Answer):
             cells = [*(values[name] for name in names), *(values["requirements"][name] for name in needed)]
             rows.append((*cells, "; ".join(move.shared) or None, *(values[name] for name in local)))
         return Table((*names, *needed, "shared", *local), tuple(rows))
+
+    def to_page(self) -> Page:
+        """A table for each group of moves."""
+        from careercli.answers.pages import moves
+
+        return moves.page(self)
 
 
 def next_moves(

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli import text as wording
@@ -26,6 +26,9 @@ from careercli.moves.gap import Held, with_more
 from careercli.profile.mover import YOU, mover
 from careercli.skills import normalize
 from careercli.table import Cell, Table
+
+if TYPE_CHECKING:
+    from careercli.page import Page
 
 MAX_BYTES = 1_000_000
 """A file that is larger is no plan."""
@@ -123,6 +126,12 @@ class Plan(Answer):
             lines += ["## Mistakes that beginners make", "", *(f"- {_plain(text)}" for text in self.mistakes), ""]
         return "\n".join(lines).rstrip() + "\n"
 
+    def to_page(self) -> Page:
+        """The steps with boxes to tick on paper."""
+        from careercli.answers.pages import gap
+
+        return gap.plan_page(self)
+
 
 def _lines(step: PlannedStep) -> list[str]:
     """A box to tick, and below it why, how long, and what proves it."""
@@ -208,6 +217,12 @@ class Status(Answer):
         """A row a step: done, or next."""
         rows = [("done", name) for name in self.done] + [("next", name) for name in self.next]
         return Table(("state", "step"), tuple(rows))
+
+    def to_page(self) -> Page:
+        """What is done, and what is next."""
+        from careercli.answers.pages import gap
+
+        return gap.status_page(self)
 
 
 def read(path: Path) -> Checklist:

@@ -21,6 +21,7 @@ from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.answers.pay_in_places import AskedPlaces, PlacePay
+    from careercli.page import Page, Picture
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Period, Role, Salary
 
@@ -170,6 +171,18 @@ class PayAnswer(Answer):
         from careercli.answers.salary_markdown import text_of
 
         return text_of(self)
+
+    def to_page(self) -> Page:
+        """Pictures and tables of the pay."""
+        from careercli.answers.pages import pay
+
+        return pay.page(self.roles, self.period, self.offer, self.offer_currency)
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """A picture for each currency."""
+        from careercli.answers.pages import pay
+
+        return pay.pictures(self.roles, self.period, self.offer, self.offer_currency)
 
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:

@@ -14,6 +14,7 @@ from careercli.text import NOT_RECORDED, heading, markdown_text
 if TYPE_CHECKING:
     from careercli.answers.salary import RolePay
     from careercli.answers.sections import Section
+    from careercli.page import Page, Picture
     from careercli.profile.kept import Note
 
 
@@ -160,6 +161,18 @@ class Sheet(Answer):
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += lines_of(block)
         return "\n".join(lines).rstrip() + "\n"
+
+    def to_page(self) -> Page:
+        """The role with its first figures, its pay as a picture, and the sections asked for."""
+        from careercli.answers.pages import role
+
+        return role.page(self)
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """The pictures of its pay."""
+        from careercli.answers.pages import pay
+
+        return pay.pictures((self.pay,))
 
 
 @dataclass(frozen=True)

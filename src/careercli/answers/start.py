@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from careercli.answers.salary import PayAnswer, Record, RolePay
     from careercli.catalog.catalog import Catalog
     from careercli.moves.median_pay import Pay
+    from careercli.page import Page
     from careercli.profile.model import Profile
     from careercli.roles.money import Money
 
@@ -128,6 +129,12 @@ class StartPage(Answer):
                 )
             )
         return Table(columns, tuple(rows))
+
+    def to_page(self) -> Page:
+        """How the pay stands, and the moves."""
+        from careercli.answers.pages import start
+
+        return start.page(self)
 
 
 def start_page(catalog: Catalog) -> StartPage:

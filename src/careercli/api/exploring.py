@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from careercli.answers.check import CheckAnswer
     from careercli.answers.compare import Comparison
     from careercli.answers.day import DayAnswer
+    from careercli.answers.handout import Handout
     from careercli.answers.home import Home
     from careercli.answers.list import FilterOptions, Listing
     from careercli.answers.list_in_place import LocalListing
@@ -171,6 +172,15 @@ class Exploring(Catalog):
         from careercli.answers.check import check_claims, roles_with_claims
 
         return check_claims(self.entries(roles) if roles else roles_with_claims(self))
+
+    def report(self, *roles: str, places: Sequence[str] = (), notes: bool = False) -> Handout:
+        """A handout of one to six roles, with pay in some places of the United States, or in that of the profile.
+
+        With `notes` the person's notes on the roles stand on it. Raises NoSuchRole, NoSuchPlace, UsageError.
+        """
+        from careercli.answers.handout import handout
+
+        return handout(self, roles, places, notes=notes)
 
     def check_text(self, text: bytes | str, name: str = "text") -> TextCheck:
         """What any text claims of pay, growth, openings, jobs and education, held against the official record.

@@ -18,9 +18,10 @@ def command(
 ) -> None:
     """Find a role while you type, with a look at it beside the list.
 
-    The list narrows at each key. Enter shows the role. Tab marks several, and Enter compares them. Arrows, PgUp, PgDn,
-    Home and End move, Ctrl-F and Ctrl-B scroll the role beside the list, ? tells the keys, Escape leaves. It needs a
-    terminal; elsewhere and with --plain, `careers search WORDS` finds the same.
+    The list narrows at each key. Enter shows the role. Tab marks several, and Enter compares them. Ctrl-S stars the
+    role, or takes its star off. Arrows, PgUp, PgDn, Home and End move, Ctrl-F and Ctrl-B scroll the role beside the
+    list, ? tells the keys, Escape leaves. It needs a terminal; elsewhere and with --plain, `careers search WORDS` finds
+    the same.
 
     \b
     Examples:

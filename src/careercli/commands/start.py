@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output, terminal
+from careercli.commands import catalog_options, output, page_file, terminal
 from careercli.commands.output import Format, Json
 from careercli.errors import CareersError, UsageError
 
@@ -23,6 +24,11 @@ def command(
     page: Annotated[
         bool, typer.Option("--page", help="Ask nothing: show the page for the answers that your profile holds.")
     ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="FILE", help="Write the page as HTML, to print or hand on, instead."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="With --report: replace the file if it is there.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -33,10 +39,13 @@ def command(
       careers start
       careers start --page
       careers start --page --json
+      careers start --page --report my-start.html
 
     Every question can be skipped. Each answer is kept in your profile at once, on this machine, so nothing is lost if
     you leave; b goes back to change one. Without a terminal, --page answers from the profile as it is.
     """
+    if report is not None:
+        page_file.refuse_existing(report, force=force)
     if not page:
         if not terminal.can_ask():
             raise UsageError(
@@ -51,7 +60,11 @@ def command(
         except KeyboardInterrupt:
             terminal.say(f"\n{_parting()}")
             raise
-    output.emit(catalog_options.catalog(warn=page).start(), format, json)
+    answer = catalog_options.catalog(warn=page).start()
+    if report is not None:
+        page_file.write(answer, report, force=force)
+        return
+    output.emit(answer, format, json)
 
 
 def _parting() -> str:

@@ -6,7 +6,7 @@ import importlib
 
 from careercli.table import Convertible
 
-NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "ids")
+NAMES = ("json", "jsonl", "csv", "tsv", "markdown", "html", "svg", "ids")
 """Every format, in the order in which help lists them. Each is a module here with `text(answer) -> str`."""
 
 

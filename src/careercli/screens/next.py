@@ -8,9 +8,9 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.next import Move, NextMoves, Score
+from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.requirement_words import requirement_phrases, small
-from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY
-from careercli.moves.shortlist import BIGGER_PAY
+from careercli.moves.requirements import GROUPS
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -27,12 +27,6 @@ from careercli.screens.related import pay_words
 
 MOST_ALSO = 3
 """Roles of the same occupation that are named with one."""
-BIGGER_CHANGE = "A bigger change, paid while you learn"
-_ASIDES = {
-    OPEN_NOW: f"no further schooling, and pay that is no more than {MOST_LESS_PAY} % less",
-    WITH_STUDY: "the usual way in asks for more schooling, or a paid apprenticeship",
-    PAYS_LESS: f"more than {MOST_LESS_PAY} % less",
-}
 PARTS = {
     "titles": "job titles",
     "tasks": "words of tasks",
@@ -46,12 +40,6 @@ PARTS = {
     "styles": "work styles",
 }
 """What the parts of the fit are called on a screen."""
-_BORROWED = {
-    "wider": "It is compared as {}, which it is a part of.",
-    "covered": "It is compared as {}, one of the occupations that it stands for.",
-    "field": "O*NET does not describe its work; it is compared as {}, the nearest of its field.",
-    "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
-}
 
 
 def screen(answer: NextMoves, console: Console) -> list[Any]:
@@ -60,22 +48,14 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
     if answer.compared.borrowed:
-        parts.append(dim(_BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
+        parts.append(dim(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
     if answer.twins:
         is_own = answer.compared.borrowed not in ("field", "related")
         words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
-    for name in GROUPS:
-        moves = answer.of_group(name)
-        if not moves:
-            continue
-        parts += [Text(""), heading(name.capitalize(), _ASIDES[name])]
+    for name, aside, moves in groups(answer):
+        parts += [Text(""), heading(name.capitalize(), aside)]
         for move in moves:
-            parts += _move(move, answer, console)
-    if bigger := answer.bigger_changes:
-        aside = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more pay, and training on the job"
-        parts += [Text(""), heading(BIGGER_CHANGE, aside)]
-        for move in bigger:
             parts += _move(move, answer, console)
     return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
 

@@ -15,8 +15,9 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Layout
 from prompt_toolkit.output import ColorDepth, Output
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.errors import TerminatedBySignal
+from careercli.errors import CareersError, TerminatedBySignal
 from careercli.screens.console import Console
 from careercli.screens.picker import layout
 from careercli.screens.picker.layout import State
@@ -49,6 +50,18 @@ def _checked(output: Output) -> Output:
     return output
 
 
+def _starred() -> frozenset[str]:
+    """The slugs of the starred roles; none where the file that says so cannot be read, which starring then tells."""
+    if not paths.user_kept().is_file():
+        return frozenset()
+    from careercli.profile import kept
+
+    try:
+        return frozenset(kept.load().stars)
+    except CareersError:
+        return frozenset()
+
+
 class _Picker:
     def __init__(self, catalog: Catalog, open_catalog: Callable[[], Catalog], query: str, console: Console) -> None:
         self.catalog, self.console = catalog, console
@@ -56,7 +69,7 @@ class _Picker:
         # An index in memory cannot be opened twice: then this thread does the look-up.
         self.searcher = Searcher(open_catalog, self.titles) if catalog.index_file else None
         self.buffer = Buffer(multiline=False, on_text_changed=lambda _: self._typed())
-        self.state = State(PickerResult("", self.titles.rows))
+        self.state = State(PickerResult("", self.titles.rows), starred=_starred())
         self.previewed: tuple[str, int] = ("", 0)
         self.changed: asyncio.Event | None = None
         self.screen = layout.PickerScreen(self.buffer, lambda: self.state, len(self.titles.rows), console)
@@ -186,6 +199,7 @@ class _Picker:
                 keys.add(name)(lambda _event, step=step: self._move(step()))
         keys.add(Keys.Tab)(lambda _event: self._mark(1))
         keys.add(Keys.BackTab)(lambda _event: self._mark(-1))
+        keys.add(Keys.ControlS)(lambda _event: self._star())
         keys.add(Keys.Enter)(self._enter)
         for key, pages in ((Keys.ControlF, 0.5), (Keys.ControlB, -0.5)):
             keys.add(key)(lambda _event, pages=pages: self.screen.scroll_preview(pages))
@@ -211,6 +225,21 @@ class _Picker:
             return
         self.state.marked = marked
         self._move(step)
+
+    def _star(self) -> None:
+        """Stars the role under the cursor, or takes its star off. What cannot be kept is told in the line on keys."""
+        from careercli.profile import kept
+
+        if self.state.row is None:
+            return
+        slug = self.state.row.slug
+        try:
+            (kept.unstar if slug in self.state.starred else kept.star)((slug,))
+        except CareersError as error:
+            self.state.message = blank(error.message)
+            return
+        self.state.starred ^= {slug}
+        self.state.message = ""
 
     def _toggle_help(self) -> None:
         self.state.help = not self.state.help

@@ -43,6 +43,7 @@ HELP = (
     ("Up Down", "one role up or down; PgUp PgDn a page, Home End the ends"),
     ("Ctrl-F", "the role beside the list, further down; Ctrl-B further up"),
     ("Tab", "marks a role to compare, at most six; Shift-Tab marks upward"),
+    ("Ctrl-S", "stars the role, or takes its star off: `careers star` lists them"),
     ("Enter", "shows the role, or compares the marked ones"),
     ("Esc Ctrl-C", "leaves"),
     ("?", "shows and closes this"),
@@ -54,13 +55,15 @@ HELP = (
 class State:
     """What is on the screen.
 
-    `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles; `busy` is True
-    while a look-up is under way; `message` stands in the place of the line on keys; `help` says that the keys are told.
+    `result` is the list, `position` the cursor's place in it, `marked` the slugs of the marked roles, `starred` those
+    of the person's starred roles; `busy` is True while a look-up is under way; `message` stands in the place of the
+    line on keys; `help` says that the keys are told.
     """
 
     result: PickerResult
     position: int = 0
     marked: tuple[str, ...] = ()
+    starred: frozenset[str] = frozenset()
     busy: bool = False
     message: str = ""
     help: bool = False
@@ -188,8 +191,9 @@ class PickerScreen:
             enter = "Enter shows it" if state.row else "Nothing to show"
         if state.help:
             return [("class:quiet", "? or Esc closes this"[:columns])]
-        preview = "^F ^B scroll"
-        texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 5, preview: 4, "? help": 3, "Esc leaves": 1}
+        preview, star = "^F ^B scroll", "^S unstars" if state.row and state.row.slug in state.starred else "^S stars"
+        texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 6, preview: 5, star: 4, "? help": 3}
+        texts |= {"Esc leaves": 1}
         if not self.preview_width():
             del texts[preview]
         while len("  ".join(texts)) > columns and len(texts) > 1:
@@ -248,6 +252,8 @@ class _List(UIControl):
             line += [(style, title[last : match.start()]), (f"class:match{style}", match.group())]
             last = match.end()
         line.append((style, title[last:]))
+        if row.slug in self.screen.state().starred:
+            line.append((style.strip() or "class:quiet", "  starred"))
         if row.where != "title":
             line.append((style.strip() or "class:quiet", f"  {place_label(row.where)}: {blank(row.text)}"))
         room = width - sum(get_cwidth(part[1]) for part in line)

@@ -1,0 +1,129 @@
+"""A handout: one to six roles on a page to print or hand on, each part the answer of a command.
+
+It is for others than the person at the keyboard: what is theirs stands on it only if they ask for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from careercli import text
+from careercli.answer import Answer
+from careercli.answers.pages import handout as pages
+from careercli.answers.salary import PayAnswer
+from careercli.errors import CareersError, UsageError
+from careercli.roles.indexed import plain
+from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.answers.check import CheckAnswer
+    from careercli.answers.compare import Comparison
+    from careercli.answers.next import NextMoves
+    from careercli.catalog.catalog import Catalog, Entry
+    from careercli.page import Page, Picture
+    from careercli.profile.kept import Note
+
+MOST = 6
+"""Roles of a handout."""
+MOVES = 3
+"""Moves of each group that it names."""
+
+
+@dataclass(frozen=True)
+class Handout(Answer):
+    """The answer: the roles with all that is recorded of them, their pay, claims, comparison and moves, and the day.
+
+    `comparison` is None for a single role. `moves` has no entry for a role that nothing is compared with; `unmoved`
+    says why. `notes` are the person's, by slug, None if they did not ask for them.
+    """
+
+    entries: tuple[Entry, ...]
+    pay: PayAnswer
+    claims: CheckAnswer
+    comparison: Comparison | None
+    moves: Mapping[str, NextMoves]
+    unmoved: Mapping[str, str]
+    notes: Mapping[str, tuple[Note, ...]] | None
+    day: date
+    catalog: Catalog
+
+    @property
+    def title(self) -> str:
+        """The roles' titles in a sentence."""
+        return text.natural_list([entry.role.title for entry in self.entries])
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said of the pay."""
+        return self.pay.remarks
+
+    def to_dict(self) -> dict[str, Any]:
+        """date, roles, pay, claims, compare, next: each as its own command prints it."""
+        return {
+            "date": self.day.isoformat(),
+            "roles": [{"slug": entry.slug, "origin": entry.origin, **plain(entry.role)} for entry in self.entries],
+            "pay": self.pay.to_dict(),
+            "claims": self.claims.to_dict(),
+            "compare": self.comparison.to_dict() if self.comparison else None,
+            "next": {slug: moves.to_dict() for slug, moves in self.moves.items()},
+        }
+
+    def to_table(self) -> Table:
+        """The pay of the roles: a row a figure."""
+        return self.pay.to_table()
+
+    def to_page(self) -> Page:
+        """The handout."""
+        return pages.page(self)
+
+    def to_pictures(self) -> tuple[Picture, ...]:
+        """The pictures of pay."""
+        return self.pay.to_pictures()
+
+
+def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), *, notes: bool = False) -> Handout:
+    """The handout of one to six different roles, with pay in some places, or in that of the profile.
+
+    Raises NoSuchRole, NoSuchPlace, and UsageError for no role or more than MOST.
+    """
+    from careercli.answers import compare, salary
+    from careercli.answers.check import check_claims
+    from careercli.answers.pay_in_places import places_asked
+    from careercli.profile import kept
+    from careercli.roles import releases
+
+    entries = tuple({entry.slug: entry for entry in catalog.entries_with_figures(names)}.values())
+    if not 1 <= len(entries) <= MOST:
+        raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
+    moves, unmoved = _moves(catalog, entries)
+    mine = kept.load() if notes else None
+    return Handout(
+        entries=entries,
+        pay=salary.pay(entries, asked_places=places_asked(places)),
+        claims=check_claims(entries),
+        comparison=compare.compare(catalog, entries) if len(entries) > 1 else None,
+        moves=moves,
+        unmoved=unmoved,
+        notes={entry.slug: mine.of(entry.slug) for entry in entries} if mine else None,
+        day=releases.today(),
+        catalog=catalog,
+    )
+
+
+def _moves(catalog: Catalog, entries: Sequence[Entry]) -> tuple[dict[str, NextMoves], dict[str, str]]:
+    """The moves from each role by its slug; and why there are none of those that nothing is compared with."""
+    from careercli.answers.next import next_moves
+
+    moves, unmoved = {}, {}
+    for entry in entries:
+        try:
+            answer = next_moves(catalog.refresh(), entry.slug, limit=MOVES)
+        except CareersError as error:
+            unmoved[entry.slug] = error.message
+            continue
+        if answer.moves:
+            moves[entry.slug] = answer
+    return moves, unmoved

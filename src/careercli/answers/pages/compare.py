@@ -1,0 +1,76 @@
+"""Two to six roles side by side, on a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers import compare_rows
+from careercli.answers.pages import outlook, pay, sources
+from careercli.answers.pages.pay import NONE
+from careercli.page import Block, Bullets, Facts, Grid, Page, Section
+
+if TYPE_CHECKING:
+    from careercli.answers.compare import Comparison
+
+MOST_NAMES = 12
+"""Skills of a kind that a handout names; `compare` has all."""
+
+
+def page(answer: Comparison) -> Page:
+    """The whole answer, in the parts asked for."""
+    titles = [entry.role.title for entry in answer.entries]
+    made: list[Section] = []
+    if answer.has("pay"):
+        made.append(Section("Pay", pay.blocks(answer.pay.roles)))
+    made += _tables(answer, titles)
+    made += work(answer)
+    made += skills(answer)
+    if answer.has("pay") or answer.has("growth"):
+        made += outlook.claims(answer.entries)
+    for key in ("pros", "cons"):
+        if answer.everything or key in answer.parts:
+            lists = tuple(
+                Bullets(getattr(entry.role, key), entry.role.title)
+                for entry in answer.entries
+                if getattr(entry.role, key)
+            )
+            made += [Section(key.capitalize(), lists)] if lists else []
+    made += sources.sections(answer.entries)
+    return Page(text.natural_list(titles), tuple(made), "Side by side")
+
+
+def _tables(answer: Comparison, titles: list[str]) -> list[Section]:
+    """The facts in words; what is told of pay by a picture and its table is left out."""
+    made = []
+    for heading in compare_rows.SECTIONS:
+        rows = [row for row in answer.rows if row.section == heading and heading != compare_rows.PAY]
+        if rows:
+            cells = tuple((row.label, *(row.words[entry.slug] or NONE for entry in answer.entries)) for row in rows)
+            made.append(Section(heading, (Grid(heading, ("", *titles), cells),)))
+    return made
+
+
+def work(answer: Comparison, most: int | None = None) -> list[Section]:
+    """What one does in all the roles, and in one alone."""
+    common, own = answer.work
+    lists: list[Block] = [Bullets(common[:most], "In all of them")] if common else []
+    lists += [
+        Bullets(own[entry.slug][:most], f"Only {entry.role.title}") for entry in answer.entries if own[entry.slug]
+    ]
+    return [Section("What they do", tuple(lists))] if lists else []
+
+
+def skills(answer: Comparison, most: int | None = None) -> list[Section]:
+    """Skills and tools that all have, that some have, and that one alone has."""
+
+    def listed(names: tuple[str, ...]) -> str:
+        return "; ".join(names) if most is None else text.abridged(names, most)
+
+    named = [
+        ("In all of them", tuple(shared.skill for shared in answer.skills.common)),
+        ("In some of them", tuple(shared.skill for shared in answer.skills.some)),
+        *((f"Only {entry.role.title}", answer.skills.only.get(entry.slug, ())) for entry in answer.entries),
+    ]
+    pairs = tuple((name, listed(names)) for name, names in named if names)
+    return [Section("Skills and tools, in common and apart", (Facts(pairs),))] if pairs else []

@@ -1,0 +1,95 @@
+"""The handout of one to six roles: figures first, then each role, then what is unknown and every source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli.answers.pages import compare, moves, outlook, pay, role, sources
+from careercli.page import Block, Bullets, Page, Section
+from careercli.version import __version__
+
+if TYPE_CHECKING:
+    from careercli.answers.handout import Handout
+    from careercli.catalog.catalog import Entry
+
+KICKER = "Career handout"
+
+
+def page(answer: Handout) -> Page:
+    """The whole handout."""
+    several = len(answer.entries) > 1
+    sections = [
+        Section("At a glance", _glance(answer)),
+        Section("Pay", pay.blocks(answer.pay.roles, answer.pay.period)),
+        *outlook.outlook(answer.entries),
+        *outlook.claims(answer.entries),
+        *(compare.skills(answer.comparison, compare.MOST_NAMES) if answer.comparison else ()),
+    ]
+    for entry in answer.entries:
+        parts = tuple(_role(answer, entry))
+        if several:
+            sections.append(Section(entry.role.title, parts, begins_page=True))
+        else:
+            sections += [part for part in parts if isinstance(part, Section)]
+    sections += [*_notes(answer), *_unknown(answer), *sources.sections(answer.entries, answer.pay.roles)]
+    made = f"{answer.day.day} {answer.day:%B %Y}"
+    return Page(answer.title, tuple(sections), KICKER, (f"Figures as known on {made}.",), (), _foot(answer, made))
+
+
+def _glance(answer: Handout) -> tuple[Block, ...]:
+    """The first figures, and what each role is."""
+    if len(answer.entries) == 1:
+        entry = answer.entries[0]
+        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=False))
+    return (role.glance_grid(answer.entries, answer.pay.roles),)
+
+
+def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
+    """What stands under a role's own heading, or as sections of its own where it is the only one."""
+    brief = len(answer.entries) > 1
+    if brief:
+        yield from role.about(entry, brief=True)
+    yield from role.work(entry.role, brief=brief)
+    yield from role.way_in(entry.role, brief=brief)
+    yield from role.ladder(entry.role, brief=brief)
+    yield from role.day(entry.role, brief=brief)
+    if not brief:  # of several roles, what they use stands side by side
+        yield from role.uses(entry, answer.catalog)
+    yield from role.judgments(entry.role)
+    if onward := answer.moves.get(entry.slug):
+        yield Section("Where people go next", moves.brief_blocks(onward) if brief else moves.blocks(onward))
+
+
+def _notes(answer: Handout) -> list[Section]:
+    lists = tuple(
+        Bullets(
+            tuple(f"{note.date}: {note.text}" if note.date else note.text for note in notes),
+            entry.role.title if len(answer.entries) > 1 else "",
+        )
+        for entry in answer.entries
+        if (notes := (answer.notes or {}).get(entry.slug))
+    )
+    return [Section("Notes", lists)] if lists else []
+
+
+def _unknown(answer: Handout) -> list[Section]:
+    """All that nobody has recorded, once."""
+    lines = []
+    for entry in answer.entries:
+        names = role.unknown(entry)
+        lines += [f"{entry.role.title}: {names}."] if names else []
+        if why := answer.unmoved.get(entry.slug):
+            lines.append(f"{entry.role.title}, where people go next: {why}.")
+    return [Section("Not recorded", (Bullets(tuple(lines)),))] if lines else []
+
+
+def _foot(answer: Handout, made: str) -> tuple[str, ...]:
+    onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
+    method = (moves.METHOD,) if answer.moves else ()
+    return (
+        f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
+        "a statistic.",
+        *method,
+        *onet,
+    )

@@ -1,0 +1,116 @@
+"""Where people go from a role, on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers.next_groups import BORROWED, groups
+from careercli.answers.pages.pay import NONE
+from careercli.answers.requirement_words import requirement_phrases
+from careercli.page import Block, Grid, Page, Paragraph, Section
+
+if TYPE_CHECKING:
+    from careercli.answers.next import Move, NextMoves
+
+BRIEF = 2
+"""Moves of each group in a table for a handout of several roles."""
+METHOD = (
+    "How near a job is rests on O*NET's record of the work, openings on BLS's projections: nobody counts who makes "
+    "such moves. Pay is the official median a year, beside that of the role now."
+)
+
+
+def page(answer: NextMoves) -> Page:
+    """The whole answer."""
+    now = answer.pay
+    lede = [f"Pay now: {text.money(now.amount, now.currency)} a year (median)."] if now else []
+    if answer.own_pay:
+        lede.append(f"Your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)} a year.")
+    sections = tuple(
+        Section(name.capitalize(), (_grid(answer, name, moves),), aside) for name, aside, moves in groups(answer)
+    )
+    return Page(
+        f"From {answer.title}",
+        sections,
+        "Where people go from here",
+        tuple(lede),
+        (*_of_role(answer), *([] if sections else [Paragraph("No role fits.")])),
+        (_notes(answer),),
+    )
+
+
+def blocks(answer: NextMoves) -> tuple[Block, ...]:
+    """The moves as a part of another page."""
+    return (
+        *_of_role(answer),
+        *(_grid(answer, name, moves, f": {aside}") for name, aside, moves in groups(answer)),
+    )
+
+
+def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
+    """The moves in one table, each with its group and the nearest first."""
+    columns = ("", "When", "How near", "Median pay", "Change", "Asks for")
+    rows = tuple(
+        (title, group, near, median, change, asks)
+        for group, _aside, moves in groups(answer)
+        for move in moves[:BRIEF]
+        for title, near, median, change, *_jobs, asks, _both in [_row(move, answer)]
+    )
+    grid = Grid(f"Moves from {answer.title}", columns, rows, frozenset((3, 4)))
+    return (grid, *_of_role(answer))
+
+
+def _of_role(answer: NextMoves) -> list[Paragraph]:
+    """What the role is compared as, and which others are counted with it."""
+    made = []
+    if answer.compared.borrowed:
+        made.append(Paragraph(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title), "quiet"))
+    if answer.twins:
+        is_own = answer.compared.borrowed not in ("field", "related")
+        words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
+        made.append(Paragraph(f"{words}: {text.natural_list(answer.twins)}.", "quiet"))
+    return made
+
+
+def _grid(answer: NextMoves, group: str, moves: Sequence[Move], aside: str = "") -> Grid:
+    local = (f"Jobs in {answer.place}",) if answer.place else ()
+    columns = ("", "How near", "Median pay", "Change", *local, "Asks for", "In both")
+    rows = tuple(_row(move, answer) for move in moves)
+    return Grid(f"{group.capitalize()}{aside}", columns, rows, frozenset(range(2, 4 + len(local))))
+
+
+def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
+    phrases = requirement_phrases(move.requirements, answer.licence, has_experience=move.has_experience)
+    also = f" (also {text.abridged(move.also, 3)})" if move.also else ""
+    pay = move.pay
+    jobs = (NONE if pay.jobs is None else f"{pay.jobs:,}",) if answer.place else ()
+    return (
+        f"{move.title}{also}",
+        move.verdict or "not compared: the same occupation to the statistics",
+        _median(move),
+        "same figure" if pay.same_figure else NONE if pay.change_percent is None else text.growth(pay.change_percent),
+        *jobs,
+        "; ".join(phrases) or text.NOT_RECORDED,
+        "; ".join(move.shared) or NONE,
+    )
+
+
+def _median(move: Move) -> str:
+    pay = move.pay
+    if pay.pay is None:
+        return NONE if pay.at_least is None else text.or_more(pay.at_least)
+    claim = "" if pay.pay.source == "record" else " (a guide's claim)"
+    return f"{text.money(pay.pay.amount, pay.pay.currency)}{claim}"
+
+
+def _notes(answer: NextMoves) -> str:
+    words = METHOD
+    if answer.place:
+        words += f" Pay and jobs are those in {answer.place}."
+    if answer.specialities:
+        words += " Specialities have the pay and the jobs of the whole occupation."
+    if answer.more:
+        words += f" {text.count(answer.more, 'role')} farther off, or of a family named already, are left out."
+    return words

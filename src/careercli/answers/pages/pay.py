@@ -1,0 +1,293 @@
+"""Pay on a page: pictures on one scale a currency, the same figures as tables, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers import official_country
+from careercli.answers.salary import FORMULA_WORDS, POINTS, Claim, Record, RolePay
+from careercli.page import Band, Block, Bullets, Grid, Mark, Page, Paragraph, Picture, Section
+from careercli.roles.money import DIFFERENT, named_with_currency
+
+if TYPE_CHECKING:
+    from careercli.answers.pay_in_places import PlacePay
+
+NONE = "–"
+LEGEND = (
+    "Official figures: the line goes from the 10th to the 90th percentile, the bar from the 25th to the 75th (half of "
+    "the people counted earn that much), the mark is the median."
+)
+CLAIM_LEGEND = (
+    " A guide's claim, brown and with a broken edge: the line is its range, the bar goes from entry to senior level."
+)
+_LEVELS = ("low", "entry", "mid", "median", "senior", "high", "top_tenth_from")
+
+
+def pictures(
+    roles: Sequence[RolePay], period: str = "year", offer: float | None = None, offer_currency: str | None = None
+) -> tuple[Picture, ...]:
+    """A picture for every currency in which there are amounts, with all bands in it on one scale."""
+    made = []
+    for currency in dict.fromkeys(code for role in roles for code in role.currencies):
+        bands = tuple(band for role in roles for band in _bands(role, currency, several=len(roles) > 1))
+        marks = _marks(roles, currency)
+        if offer is not None and offer_currency == currency:
+            marks = (*marks, Mark(offer, f"The offer: {text.money(offer, currency)}", is_offer=True))
+        if bands:
+            title, bands = _with_source_once(f"Pay {text.per(period)}, in {currency}", bands)
+            legend = LEGEND + (CLAIM_LEGEND if any(band.is_claim for band in bands) else "")
+            made.append(Picture(title, currency, bands, marks, legend))
+    return tuple(made)
+
+
+def _with_source_once(title: str, bands: tuple[Band, ...]) -> tuple[str, tuple[Band, ...]]:
+    """The title with the source of the official bands, which then do not repeat it, where they have one in common."""
+    named = {band.aside for band in bands if not band.is_claim}
+    if len(named) != 1:
+        return title, bands
+    return f"{title} ({named.pop()})", tuple(band if band.is_claim else replace(band, aside="") for band in bands)
+
+
+def _marks(roles: Sequence[RolePay], currency: str) -> tuple[Mark, ...]:
+    medians = {
+        role.record.all_jobs_median: role.record.year
+        for role in roles
+        if role.record and role.record.currency == currency and role.record.all_jobs_median is not None
+    }
+    return tuple(
+        Mark(amount, f"Median of all jobs{f' ({year})' if len(medians) > 1 else ''}: {text.money(amount, currency)}")
+        for amount, year in medians.items()
+        if amount is not None
+    )
+
+
+def _bands(role: RolePay, currency: str, *, several: bool) -> Iterator[Band]:
+    """The bands of a role: the nation's record, that of each place, then the guide's claim."""
+    for where, record in _records(role):
+        if record.currency == currency and record.recorded:
+            yield _record_band(f"{role.title}, {where}" if several else where, record)
+    if role.claim and role.claim.currency == currency and (band := _claim_band(role.title, role.claim)):
+        yield band
+
+
+def _records(role: RolePay) -> Iterator[tuple[str, Record]]:
+    """The records of a role, each with where it holds; figures of a wider place that stand in are not repeated."""
+    if role.record:
+        yield _country(role.record), role.record
+    seen: set[str] = set()
+    for place in role.places:
+        where = place.figures_of
+        if place.record and where and where.name not in seen and (where == place.area or where.kind != "nation"):
+            seen.add(where.name)
+            yield where.name, place.record
+
+
+def _country(record: Record) -> str:
+    words = official_country.name(record.country) if record.country else "official record"
+    return words.removeprefix("the ")
+
+
+def _record_band(label: str, record: Record) -> Band:
+    floors = list(record.at_least.values())
+    amounts = [amount for _percent, amount in record.points]
+    return Band(
+        label=label,
+        aside=pay_source(record.source),
+        words=", ".join(f"{name} {written}" for name, written in _named_points(record)),
+        low=min(amounts or floors),
+        high=max(amounts + floors),
+        inner_low=record.p25,
+        inner_high=record.p75 if record.p75 is not None else record.at_least.get("p75"),
+        median=record.median,
+        shown=cell(record, "median"),
+        is_open=bool(floors),
+    )
+
+
+def _claim_band(title: str, claim: Claim) -> Band | None:
+    known = [amount for amount in (claim.low, claim.median, claim.high) if amount is not None]
+    if not known:
+        return None
+    named = ((name.replace("_", " "), getattr(claim, name)) for name in _LEVELS)
+    return Band(
+        label=title,
+        aside="the guide's claim",
+        words=", ".join(f"{name} {text.money(amount, claim.currency)}" for name, amount in named if amount is not None),
+        low=min(known),
+        high=max(known),
+        inner_low=claim.entry,
+        inner_high=claim.senior,
+        median=claim.median,
+        shown=text.money(claim.median, claim.currency) if claim.median is not None else "",
+        is_claim=True,
+    )
+
+
+def _named_points(record: Record) -> Iterator[tuple[str, str]]:
+    for key, percent in POINTS.items():
+        if (written := cell(record, key)) != NONE:
+            yield "median" if key == "median" else f"{text.ordinal(percent)} percentile", written
+
+
+def cell(record: Record | None, key: str) -> str:
+    """An official percentile as a table has it: "$62,890", "$239,200 or more", a dash."""
+    if record is None:
+        return NONE
+    amount, floor = getattr(record, key), record.at_least.get(key)
+    if amount is not None:
+        return text.money(amount, record.currency)
+    return text.or_more(floor, record.currency) if floor is not None else NONE
+
+
+def pay_source(source: str) -> str:
+    """The source of official pay: of BLS's two, which role files name together, the survey of wages."""
+    return source.partition(" and Employment Projections ")[0]
+
+
+def blocks(
+    roles: Sequence[RolePay], period: str = "year", offer: float | None = None, offer_currency: str | None = None
+) -> tuple[Block, ...]:
+    """All that is known of the pay of some roles: pictures, tables, offers, and whose the figures are."""
+    return (
+        *_offers(roles),
+        *pictures(roles, period, offer, offer_currency),
+        *_official(roles, period),
+        *_places(roles),
+        *_claims(roles, period),
+        *_notes(roles),
+    )
+
+
+def _official(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
+    rows = []
+    known = [(role, where, record) for role in roles for where, record in _records(role) if record.recorded]
+    sources = {pay_source(record.source) for _role, _where, record in known}
+    for role, where, record in known:
+        name = f"{role.title}, {where}" if len(roles) > 1 else where
+        survey = (pay_source(record.source),) if len(sources) > 1 else ()
+        rows.append((name, *(cell(record, key) for key in POINTS), *survey))
+    columns: tuple[str, ...] = (
+        "",
+        "10 % earn less than",
+        "25 % earn less than",
+        "Median",
+        "75 % earn less than",
+        "90 % earn less than",
+    )
+    columns = (*columns, "Survey") if len(sources) > 1 else columns
+    caption = f"Official pay {text.per(period)}, before taxes, of the people counted"
+    return (Grid(caption, columns, tuple(rows), frozenset(range(1, 6))),) if rows else ()
+
+
+def _places(roles: Sequence[RolePay]) -> tuple[Block, ...]:
+    """The jobs and the prices of each place, and what to know of its figures."""
+    from careercli.answers.pay_in_places import price_words, quotient_words
+
+    rows: list[tuple[str, ...]] = []
+    notes: list[str] = []
+    for role in roles:
+        for place in role.places:
+            here, area = place.here, place.area
+            name = f"{role.title}, {area.name}" if len(roles) > 1 else area.name
+            employment = here.employment if here else None
+            quotient = here.location_quotient if here else None
+            average = place.median_at_average_prices
+            rows.append(
+                (
+                    name,
+                    NONE if employment is None else f"{employment:,}",
+                    NONE if quotient is None else quotient_words(quotient),
+                    NONE if area.price_level is None else price_words(area.price_level),
+                    NONE if average is None else text.money(average),
+                )
+            )
+            notes += _place_notes(name, place)
+    columns = ("", "Jobs there", "How common", "Prices", "Median in average US prices")
+    grid = Grid("Jobs and prices in each place", columns, tuple(rows), frozenset((1, 4)))
+    return (*([grid] if rows else []), *([Bullets(tuple(notes))] if notes else []))
+
+
+def _place_notes(name: str, place: PlacePay) -> Iterator[str]:
+    if place.note:
+        yield f"{name}: {place.note}."
+    if place.uncertain:
+        yield f"{name}: {place.uncertain}."
+
+
+def _claims(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
+    claims = [(role.title, role.claim) for role in roles if role.claim and role.claim.recorded]
+    if not claims:
+        return ()
+    used = [name for name in _LEVELS if any(getattr(claim, name) is not None for _title, claim in claims)]
+    rows = tuple(
+        (
+            title,
+            *(
+                NONE if getattr(claim, name) is None else text.money(getattr(claim, name), claim.currency)
+                for name in used
+            ),
+        )
+        for title, claim in claims
+    )
+    columns = ("", *(name.replace("_", " ").capitalize() for name in used))
+    caption = f"Pay {text.per(period)}, as guides claim it: nobody counted it"
+    notes = [f"{title}: {claim.source}" for title, claim in claims if claim.source]
+    formula = [title for title, claim in claims if claim.formula]
+    return (
+        Grid(caption, columns, rows, frozenset(range(1, len(columns)))),
+        *(Paragraph(f"Source of the claim. {note}", "quiet") for note in notes),
+        *([Paragraph(f"{text.natural_list(formula)}: {FORMULA_WORDS}.", "warn")] if formula else []),
+    )
+
+
+def _offers(roles: Sequence[RolePay]) -> Iterator[Block]:
+    """Where an offer stands, in sentences."""
+    lines = []
+    for role in roles:
+        placed = [("", role.offer), *((place.area.name, place.offer) for place in role.places)]
+        for where, offer in placed:
+            if offer is None:
+                continue
+            who = ", ".join(filter(None, (role.title if len(roles) > 1 else "", where or "the record")))
+            lines.append(f"{who}: {offer.in_record}")
+            if offer.in_claim and role.claim:
+                lines.append(f"{role.title}, the guide: {offer.in_claim}")
+    if lines:
+        yield Bullets(tuple(lines), "The offer")
+
+
+def _notes(roles: Sequence[RolePay]) -> Iterator[Block]:
+    """Whose the figures are, who was counted, and what cannot be compared."""
+    records = [(role.title, role.record) for role in roles if role.record and role.record.recorded]
+    counted = [f"{title} is counted as {words}" for title, record in records if (words := _counted(title, record))]
+    whose = official_country.note(record.country for _title, record in records)
+    sources = dict.fromkeys(pay_source(record.source) for _title, record in records)
+    sentences = [whose, f"Source: {text.natural_list(list(sources))}." if sources else "", *(f"{c}." for c in counted)]
+    if words := " ".join(filter(None, sentences)):
+        yield Paragraph(words, "quiet")
+    for role in roles:
+        if role.counts:
+            yield Paragraph(f"{role.title}: {text.counted_words(role.counts)}", "quiet")
+    stated = [(role.slug, code) for role in roles for code in role.currencies]
+    if len({code for _slug, code in stated}) > 1:
+        yield Paragraph(f"Pay is not drawn on one scale, since {DIFFERENT}: {named_with_currency(stated)}.", "warn")
+    if missing := [role.title for role in roles if not role.currencies]:
+        yield Paragraph(f"No pay is recorded for {text.natural_list(missing)}.", "quiet")
+
+
+def _counted(title: str, record: Record) -> str:
+    """The occupation whose figures they are, where it is not of the role's own name; a catch-all is called one."""
+    code, _, name = (record.counted or "").partition(" ")
+    catch_all = text.catch_all_words(record.counted)
+    if not name or (name.casefold() == title.casefold() and not catch_all):
+        return ""
+    return f"{name} ({code}){f': {catch_all}' if catch_all else ''}"
+
+
+def page(roles: Sequence[RolePay], period: str, offer: float | None, currency: str | None) -> Page:
+    """The answer of `careers salary`."""
+    title = f"Pay: {text.natural_list([each.title for each in roles])}"
+    return Page(title, (Section("Pay", blocks(roles, period, offer, currency)),))

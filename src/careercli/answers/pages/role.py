@@ -1,0 +1,224 @@
+"""One role on a page: its first figures, what one does, the way in, ladder and day, what it uses; or every section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers import glance, overtaken
+from careercli.answers.pages import pay
+from careercli.answers.salary import RolePay
+from careercli.page import Block, Bullets, Facts, Grid, HeadedEntry, Page, Paragraph, Section, Tile, Tiles
+
+if TYPE_CHECKING:
+    from careercli.answers.blocks import Block as SectionBlock
+    from careercli.answers.sections import Section as RoleSection
+    from careercli.answers.show import Sheet
+    from careercli.catalog.catalog import Catalog, Entry
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+
+MOST_WORK, MOST_WORK_BRIEF = 10, 5
+"""Things that one does, on a handout of one role and of several."""
+MOST_NAMES = 8
+"""Skills and tools of a kind that are named on a handout."""
+BRIEF = 260
+"""Characters of an account of the way in, on a handout of several roles."""
+
+
+def tiles(entry: Entry, role_pay: RolePay) -> Tiles:
+    """The figures that are seen first."""
+    return Tiles(tuple(_tiles(entry.role, role_pay)))
+
+
+def _tiles(role: Role | IndexedRole, role_pay: RolePay) -> Iterator[Tile]:
+    record, official = role.statistics, role_pay.record
+    if official and (median := pay.cell(official, "median")) != pay.NONE:
+        everybody = official.all_jobs_median
+        beside = "" if everybody is None else f"all jobs {text.money(everybody, official.currency)}"
+        yield Tile("Median pay a year", median, beside)
+    elif role_pay.claim and role_pay.claim.median is not None:
+        yield Tile("Median pay a year", text.money(role_pay.claim.median, role_pay.claim.currency), "a guide's claim")
+    if record and record.growth_percent is not None:
+        yield Tile("Growth", text.growth(record.growth_percent), _growth_note(role))
+    if record and record.annual_openings is not None:
+        yield Tile("Openings a year", f"{record.annual_openings:,}")
+    if record and record.employment is not None:
+        yield Tile("Jobs", f"{record.employment:,}", str(record.year or ""))
+
+
+def _growth_note(role: Role | IndexedRole) -> str:
+    from careercli.roles import all_jobs
+
+    record = role.statistics
+    everybody = all_jobs.outlook(record) if record else None
+    period = record.growth_period if record else None
+    beside = f"all jobs {text.growth(everybody.growth_percent)}" if everybody else ""
+    return ", ".join(filter(None, (period, beside)))
+
+
+def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> Grid:
+    """Several roles at a glance, a row each."""
+    rows = tuple(_glance_row(entry.role, role_pay) for entry, role_pay in zip(entries, pays, strict=True))
+    columns = ("", "Median pay a year", "Growth", "Openings a year", "Jobs", "Usual entry education", "License by law")
+    return Grid("The roles side by side", columns, rows, frozenset(range(1, 5)))
+
+
+def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
+    record, claim = role.statistics, role_pay.claim
+    median = pay.cell(role_pay.record, "median")
+    if median == pay.NONE and claim and claim.median is not None:
+        median = f"{text.money(claim.median, claim.currency)} (a guide's claim)"
+    return (
+        role.title,
+        median,
+        text.growth(record.growth_percent) if record and record.growth_percent is not None else pay.NONE,
+        f"{record.annual_openings:,}" if record and record.annual_openings is not None else pay.NONE,
+        f"{record.employment:,}" if record and record.employment is not None else pay.NONE,
+        (record.entry_education if record else None) or pay.NONE,
+        glance.licence(role) or "none known",
+    )
+
+
+def about(entry: Entry, *, brief: bool) -> tuple[Block, ...]:
+    """What a role is, `brief` in one paragraph; of a group, which occupations it counts."""
+    role = entry.role
+    paragraphs = [Paragraph(words) for words in (role.summary or "").split("\n") if words.strip()]
+    paragraphs = paragraphs[:1] if brief else paragraphs
+    counts = [Paragraph(text.counted_words(entry.counts), "quiet")] if entry.counts else []
+    return (*counts, *paragraphs)
+
+
+def work(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """The first of what one does, and whose words it is."""
+    key, texts = glance.work(role)
+    if not texts:
+        return ()
+    most = MOST_WORK_BRIEF if brief else MOST_WORK
+    more = len(texts) - most
+    rest = [Paragraph(f"And {more} more.", "quiet")] if more > 0 else []
+    return (Section("What they do", (Bullets(tuple(texts[:most])), *rest), _source(role, key)),)
+
+
+def _source(role: Role | IndexedRole, key: str) -> str:
+    whose = glance.whose(role, key)
+    return f"source: {whose}" if whose else ""
+
+
+def way_in(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """What it takes to get in: the record's statements, the license, a guide's account, then how one enters.
+
+    A `brief` one leaves that out where there are statements.
+    """
+    statements = glance.way_in(role)
+    if not statements and not role.entry_path:
+        return ()
+    statements = [(who, _first_sentences(words) if brief and who else words, whose) for who, words, whose in statements]
+    lines = [f"{who[0].upper()}{who[1:]}: {words}" if who else words for who, words, _whose in statements]
+    path = () if brief and lines else tuple(map(Paragraph, role.entry_path))
+    list_of = (Bullets(tuple(lines)),) if lines else ()
+    return (Section("The way in", (*list_of, *path)),)
+
+
+def _first_sentences(words: str) -> str:
+    """Whole sentences of a text within BRIEF characters; of a longer first one its beginning."""
+    if len(words) <= BRIEF:
+        return words
+    end = words.rfind(". ", 0, BRIEF)
+    return words[: end + 1] if end > 0 else f"{words[:BRIEF].rpartition(' ')[0]} …"
+
+
+def ladder(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """The career ladder, the lowest step first; a `brief` one on a line."""
+    if not role.tiers:
+        return ()
+    if brief:
+        steps = [
+            f"{tier.title} ({text.years(tier.years.min, tier.years.max)})" if tier.years else tier.title
+            for tier in role.tiers
+        ]
+        return (Section("Career ladder", (Paragraph(" → ".join(steps)),), _source(role, "tiers")),)
+    rows = tuple(
+        (tier.title, text.years(tier.years.min, tier.years.max) if tier.years else pay.NONE, tier.description or "")
+        for tier in role.tiers
+    )
+    grid = Grid("Steps, the lowest first", ("Step", "Experience", "What it means"), rows)
+    return (Section("Career ladder", (grid,), _source(role, "tiers")),)
+
+
+def day(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+    """A working day; a `brief` one without what happens in each part of it."""
+    if not role.day:
+        return ()
+    if brief:
+        hours = "; ".join(f"{block.start}–{block.end} {block.focus or block.period}" for block in role.day)
+        return (Section("A day", (Paragraph(hours),), _source(role, "day")),)
+    rows = tuple(
+        (f"{block.start}–{block.end}", block.focus or block.period, " ".join(block.activities)) for block in role.day
+    )
+    return (
+        Section("A day", (Grid("A working day", ("Time", "Work on", "What happens"), rows),), _source(role, "day")),
+    )
+
+
+def uses(entry: Entry, catalog: Catalog | None) -> tuple[Section, ...]:
+    """Skills or knowledge, software and equipment, the most telling of each."""
+    role = entry.role
+    named = [("Software", glance.software(role)), ("Equipment", glance.equipment(role))]
+    pairs = [
+        (label, text.abridged(names, MOST_NAMES)) for label, names in (glance.skills(role, catalog), *named) if names
+    ]
+    return (Section("Skills and tools", (Facts(tuple(pairs)),)),) if pairs else ()
+
+
+def judgments(role: Role | IndexedRole) -> tuple[Section, ...]:
+    """What only a guide says of the role, and what of it has changed since."""
+    pairs = []
+    judged = ", ".join(f"{name} {word}" for name, word in glance.judgments(role))
+    if judged:
+        pairs.append(("Its word", f"{judged[0].upper()}{judged[1:]}"))
+    if changed := overtaken.glance_words(role):
+        pairs.append(("Overtaken", changed))
+    return (Section("What only the guide says", (Facts(tuple(pairs)),)),) if pairs else ()
+
+
+def unknown(entry: Entry) -> str:
+    """What nobody has recorded of a role, in a sentence; empty if all is known."""
+    names = [] if entry.counts else glance.unknown(entry.role)
+    return text.natural_list(names)
+
+
+def every_section(sheet: Sheet) -> tuple[Section, ...]:
+    """The sections of a role that were asked for, or all."""
+    return tuple(_section(sheet.entry.role, part) for part in sheet.sections_to_read)
+
+
+def _section(role: Role | IndexedRole, part: RoleSection) -> Section:
+    marks = [Paragraph(mark, "warn") for mark in overtaken.marks(role, part.key)]
+    other = [Paragraph(f"{part.instead_of}: {text.NOT_RECORDED}.", "quiet")] if part.instead_of else []
+    made = [block for each in part.blocks for block in _block(each)] or [Paragraph(text.NOT_RECORDED, "quiet")]
+    return Section(part.heading, (*other, *marks, *made))
+
+
+def _block(block: SectionBlock) -> tuple[Block, ...]:
+    from careercli.answers import blocks
+
+    if isinstance(block, blocks.Paragraphs):
+        return tuple(map(Paragraph, block.texts))
+    if isinstance(block, blocks.Items):
+        return (Bullets(block.texts, block.title),)
+    if isinstance(block, blocks.Pairs):
+        return (Facts(block.pairs),)
+    return (HeadedEntry(block.title, block.aside, block.texts, block.items, closing=block.closing),)
+
+
+def page(sheet: Sheet) -> Page:
+    """The answer of `careers show`."""
+    entry = sheet.entry
+    counted = (Paragraph(text.counted_words(entry.counts), "quiet"),) if entry.counts else ()
+    kicker = entry.role.family or ""
+    if sheet.keys:
+        return Page(entry.role.title, every_section(sheet), kicker, (), counted)
+    sections = (Section("Pay", pay.blocks((sheet.pay,))), *every_section(sheet))
+    return Page(entry.role.title, sections, kicker, (), (*counted, tiles(entry, sheet.pay)))

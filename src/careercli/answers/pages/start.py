@@ -1,0 +1,62 @@
+"""The page of `careers start`: how one's pay stands, and three moves with a first step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers.pages import pay
+from careercli.answers.requirement_words import requirement_phrases
+from careercli.page import Block, Facts, Page, Paragraph, Section
+
+if TYPE_CHECKING:
+    from careercli.answers.start import FirstMove, StartPage
+
+METHOD = (
+    "Pay: official median a year (BLS). What a job asks for: BLS's usual way in, and licenses. Why: O*NET's record of "
+    "the work. Nobody counted such moves: talk to people who made one."
+)
+
+
+def page(answer: StartPage) -> Page:
+    """The whole page."""
+    who = ", ".join(filter(None, (answer.title or "no job at present", answer.place)))
+    own = answer.own_pay
+    lede = (f"Your pay: {text.money(own.amount, own.currency)} a year.",) if own else ()
+    made = [Section("How your pay stands", _pay(answer))]
+    moves = tuple(_move(number, move, answer) for number, move in enumerate(answer.moves, 1))
+    if moves:
+        made.append(Section("Moves to look at", moves))
+    else:
+        made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
+    return Page("Where you stand", tuple(made), who, lede, (), (METHOD,))
+
+
+def _pay(answer: StartPage) -> tuple[Block, ...]:
+    if answer.pay is None:
+        return (Paragraph("No job is named, so no pay can be placed."),)
+    own = answer.own_pay
+    return pay.blocks((answer.pay,), "year", own.amount if own else None, own.currency if own else None)
+
+
+def _move(number: int, move: FirstMove, answer: StartPage) -> Section:
+    pairs = [
+        ("Pays", _pays(move, answer.place)),
+        ("Why", "; ".join(move.reasons)),
+        ("Asks for", _asks(move, answer.licence)),
+        ("This week", move.this_week),
+    ]
+    return Section(f"{number}. {move.title}", (Facts(tuple(pair for pair in pairs if pair[1])),))
+
+
+def _pays(move: FirstMove, place: str) -> str:
+    if move.median is None:
+        return text.NOT_RECORDED
+    change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your job's)"
+    local = "" if move.local is None else f"; {text.money(move.local)} in {place}"
+    return f"{text.money(move.median, move.currency)}{change}{local}"
+
+
+def _asks(move: FirstMove, licence: str | None) -> str:
+    """What a move asks for of somebody with the schooling that the profile names."""
+    return "; ".join(requirement_phrases(move.requirements, licence)) or text.NOT_RECORDED
