@@ -72,9 +72,9 @@ def _table(columns: Sequence[str], rows: Sequence[Row]) -> str:
         name
         for name in columns
         if not _LEFT_OUT.fullmatch(name) and not (name == "slug" and "title" in columns) and _is_filled(name, rows)
-    ]
+    ] or list(columns)[:1]  # a row stays a row, though it says nothing
     cells = tuple(tuple(written(name, row) for name in shown) for row in rows)
-    return of_table(Table(tuple(heading(name, rows) for name in shown), cells)) if shown else ""
+    return of_table(Table(tuple(heading(name, rows) for name in shown), cells))
 
 
 def _is_filled(name: str, rows: Sequence[Row]) -> bool:

@@ -152,8 +152,8 @@ def _notes(answer: NextMoves) -> list[Any]:
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
-    groups = (*map(answer.of_group, GROUPS[:2]), answer.bigger_changes, answer.of_group(GROUPS[2]))
-    first = next(move.slug for group in groups for move in group)  # never down, if there is a way on
+    in_order = (*map(answer.of_group, GROUPS[:2]), answer.bigger_changes, answer.of_group(GROUPS[2]))
+    first = next(move.slug for group in in_order for move in group)  # never down, if there is a way on
     own = "" if answer.of_profile else f" {answer.slug}"
     where = f'"{answer.own_place}"' if answer.own_place else "PLACE"
     return next_commands(

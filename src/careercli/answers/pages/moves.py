@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers.next_groups import BORROWED, groups
+from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Grid, Page, Paragraph, Section
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 BRIEF = 2
 """Moves of each group in a table for a handout of several roles."""
+BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
     "How near a job is rests on O*NET's record of the work, openings on BLS's projections: nobody counts who makes "
     "such moves. Pay is the official median a year, beside that of the role now."
@@ -53,7 +54,7 @@ def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
     """The moves in one table, each with its group and the nearest first."""
     columns = ("", "When", "How near", "Median pay", "Change", "Asks for")
     rows = tuple(
-        (title, group, near, median, change, asks)
+        (title, BRIEFLY.get(group, group), near, median, change, asks)
         for group, _aside, moves in groups(answer)
         for move in moves[:BRIEF]
         for title, near, median, change, *_jobs, asks, _both in [_row(move, answer)]

@@ -201,7 +201,7 @@ def _places(roles: Sequence[RolePay]) -> tuple[Block, ...]:
                     NONE if employment is None else f"{employment:,}",
                     NONE if quotient is None else quotient_words(quotient),
                     NONE if area.price_level is None else price_words(area.price_level),
-                    NONE if average is None else text.money(average),
+                    NONE if average is None else f"about {text.money(round(average, -2))}",
                 )
             )
             notes += _place_notes(name, place)
