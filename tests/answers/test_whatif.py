@@ -76,7 +76,7 @@ def test_without_words_it_says_what_to_type(careers) -> None:
     """The hint is a command, and not the parser's bare message."""
     ran = careers("whatif")
     assert ran.exit_code == 2
-    assert "which skill?" in ran.stderr
+    assert "no skill was named" in ran.stderr
     assert "careers whatif SQL --from bookkeeper" in ran.stderr
 
 

@@ -130,7 +130,7 @@ def test_leaving(shared_home: Path, keys: str, code: int) -> None:
 def test_nothing_fits(shared_home: Path) -> None:
     """It says so; Enter then does nothing."""
     with Terminal("find", "qqzzxx", home=shared_home) as terminal:
-        terminal.until("no role says that").until("Nothing to show")
+        terminal.until("no matches").until("Nothing to show")
         terminal.send(ENTER + ESCAPE)
         assert terminal.ended() == 0
 

@@ -110,7 +110,7 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
     ("arguments", "said"),
     [
         (("list", "--limit", "1_000"), "--limit: '1_000' is no whole number"),
-        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is no amount of pay"),
+        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is not an amount of pay"),
         (("path", "lawyer", "judge", "--min-pay", "inf"), "--min-pay: 'inf' is no number"),
         (("list", "--roles", ""), "--roles has an empty value"),
         (("--roles=", "list"), "--roles has an empty value"),

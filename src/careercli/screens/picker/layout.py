@@ -232,7 +232,7 @@ class _List(UIControl):
         if state.busy:
             return ["  looking …"]
         near = [f"    {blank(name)}" for name in state.result.near]
-        return ["  no role says that", *(["  near it:", *near] if near else [])]
+        return ["  no matches", *(["  closest:", *near] if near else [])]
 
     def _line(
         self, row: PickerRow, current: bool, marked: bool, width: int, pattern: re.Pattern[str] | None
