@@ -338,7 +338,10 @@ def test_wishes_that_leave_nothing_are_named(person) -> None:
 def test_a_role_that_borrows_says_so(person) -> None:
     """A part of an occupation is compared as the whole, a role that O*NET lacks as one that its file names."""
     screen = person("next", "ward-clerk", "--format", "table", "--limit", "2")
-    assert "It is compared as Medical Secretaries and Administrative Assistants, the broader occupation it belongs to." in screen
+    assert (
+        "It is compared as Medical Secretaries and Administrative Assistants, the broader occupation it belongs to."
+        in screen
+    )
     rows = person("next", "ward-clerk", "--limit", "0", "--json").json
     assert rows[0]["slug"] == "medical-secretary"
     screen = person("next", "matron", "--format", "table", "--limit", "2")

@@ -309,7 +309,7 @@ class _Matched:
 
 def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     """Moves by skills. A job that somebody has had is none, and neither is one of which they do all: they are there."""
-    from careercli.answers.match import MATCH_WORDS, STRONG, THIN, match, seeker_of
+    from careercli.answers.match import STRONG, THIN, match, seeker_of
     from careercli.answers.mover import allowed
     from careercli.moves.evidence import Evidence
     from careercli.moves.facts import MoveFacts
@@ -322,7 +322,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study)
     remarks += answer.remarks
     if answer.unknown:
-        remarks.append(f"not recognised: {text.abridged(answer.unknown, 10)}")
+        remarks.append(f"not recognized: {text.abridged(answer.unknown, 10)}")
     first = answer.roles[0] if answer.roles else None
     is_evident = mine.role is None and first is not None and first.evidence == STRONG
     rated = _letters_that_fit(catalog, mine)
@@ -336,6 +336,8 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
 
 
 def _from_match(role: RoleMatch, rated: dict[str, str]) -> FirstMove:
+    from careercli.answers.match import MATCH_WORDS
+
     names = text.abridged(role.rests_on, MOST_SHARED)
     needs = role.requirements or Requirements()
     return FirstMove(

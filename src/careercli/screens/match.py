@@ -147,8 +147,8 @@ def _legend(answer: Matches) -> str:
     fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
     whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
     legend = (
-        f"{fit}Roles rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' entry "
-        "level, and the license that is needed."
+        f"{fit}Roles rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' "
+        "entry level, and the license needed."
     )
     return f"{legend} {whose}".rstrip()
 

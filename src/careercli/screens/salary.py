@@ -14,7 +14,6 @@ from careercli.screens import pay_bands
 from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
 from careercli.screens.pay_words import claim_words, counted_line, record_words
 
-
 OFFICIAL = "official"
 """The label of official figures."""
 

@@ -94,7 +94,9 @@ def _advice(answer: StartPage, record: Record) -> str:
     if own is None or own.currency != record.currency or record.median is None or own.amount >= record.median:
         return ""
     raised = text.money(round(record.median - own.amount), record.currency)
-    return f"The median is {raised} more. Experience and shifts explain some of that; if yours do not, ask for a raise first."
+    return (
+        f"The median is {raised} more. Experience and shifts explain some of it; if not yours, ask for a raise first."
+    )
 
 
 # Moves

@@ -45,7 +45,7 @@ HELP = (
     ("Tab", "marks a role to compare, at most six; Shift-Tab marks upward"),
     ("Enter", "shows the role, or compares the marked ones"),
     ("Esc Ctrl-C", "leaves"),
-    ("?", "shows and closes this"),
+    ("?", "opens and closes this"),
 )
 """What the keys do."""
 
@@ -189,7 +189,7 @@ class PickerScreen:
         if state.help:
             return [("class:quiet", "? or Esc closes this"[:columns])]
         preview = "^F ^B scroll"
-        texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 5, preview: 4, "? help": 3, "Esc leaves": 1}
+        texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 5, preview: 4, "? help": 3, "Esc exits": 1}
         if not self.preview_width():
             del texts[preview]
         while len("  ".join(texts)) > columns and len(texts) > 1:
