@@ -210,7 +210,7 @@ def _unexpected(error: Exception) -> int:
     if os.environ.get("CAREERS_DEBUG"):
         complain("".join(traceback.format_exception(error)))
     complain(
-        f"this should not have happened: {type(error).__name__}: {error}",
+        f"unexpected error: {type(error).__name__}: {error}",
         "please report it, with what CAREERS_DEBUG=1 before the command prints",
     )
     return EXIT_PROBLEM

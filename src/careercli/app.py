@@ -135,22 +135,20 @@ def careers(
     context: typer.Context,
     roles: Annotated[
         list[str] | None,
-        typer.Option("--roles", metavar="DIR", help="Read role files from this folder too; it wins over the others."),
+        typer.Option("--roles", metavar="DIR", help="Read role files from this folder too; it takes precedence."),
     ] = None,
     color: Annotated[
-        bool | None, typer.Option("--color/--no-color", help="Force or forbid colour.", show_default=False)
+        bool | None, typer.Option("--color/--no-color", help="Force or forbid color.", show_default=False)
     ] = None,
     plain: Annotated[
         bool,
-        typer.Option(
-            "--plain", help="Write lines of words and draw nothing, as for a screen reader; so does CAREERS_PLAIN=1."
-        ),
+        typer.Option("--plain", help="Write plain lines of text, for a screen reader; so does CAREERS_PLAIN=1."),
     ] = False,
     version: Annotated[  # noqa: ARG001 - its callback answers
-        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and leave.")
+        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """Explore careers in the terminal: what a job is like, what it pays, where it leads, and what the figures rest on.
+    """Explore careers in the terminal: what a job is like, what it pays, where it leads, and if the figures hold up.
 
     \b
     Examples:
@@ -160,8 +158,8 @@ def careers(
       careers path waiter nurse
       careers list --family legal
 
-    A role is named by its title, slug, code or another usual name, or by a unique beginning of one. A role
-    without a command is shown. Nothing leaves this machine but by `update`.
+    A role is named by its title, slug, code or alternate title, or the unique beginning of one. A role
+    without a command is shown. Only `update` goes online.
     """
     global_options.use(roles or [], color, plain=plain)
     if context.invoked_subcommand is None:

@@ -87,7 +87,7 @@ class TerminatedBySignal(CareersError):
     """A signal (SIGTERM, SIGHUP) ended the program: a closed terminal, a shutdown. Exit code 128 + the signal."""
 
     def __init__(self, signal: int) -> None:
-        super().__init__("told to end, and did")
+        super().__init__("stopped by a signal")
         self.exit_code = 128 + signal
 
 

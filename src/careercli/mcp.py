@@ -231,7 +231,7 @@ def _notes(answer: Answer) -> Iterator[str]:
     if hint := getattr(answer, "hint", ""):
         yield hint
     for phrase in getattr(answer, "unknown", ()):
-        yield f"not recognised: {phrase}"
+        yield f"not recognized: {phrase}"
     for phrase, name in getattr(answer, "guesses", ()):
         yield f"{phrase} is read as {name}, which is a guess"
     if not answer.to_table().rows:

@@ -32,13 +32,13 @@ def test_of_registered_nurses(figures: Figures) -> None:
     [falling] = [factor.industry.lower() for factor in statistics.growth_factors if factor.share == "decreases"]
     assert falling.startswith("continuing care")
     assert context.growth_words == "+4.9 % for 2024-34; all jobs: +3.1 %"
-    assert context.transfer_words == "2.1 % of its people a year; all jobs: 5.9 %"
-    assert context.exit_words == "2.8 % of its people a year; all jobs: 4.7 %"
+    assert context.transfer_words == "2.1 % of workers a year; all jobs: 5.9 %"
+    assert context.exit_words == "2.8 % of workers a year; all jobs: 4.7 %"
     assert context.newer == NEWER
     assert context.reasons == (
         "Its share of jobs rises in 4 industries (such as direct health and medical insurance carriers; federal "
-        "government, excluding postal service): more of its work is asked for.",
-        f"Its share of jobs falls in one industry ({falling}): less of its work is asked for.",
+        "government, excluding postal service): demand for its work is rising.",
+        f"Its share of jobs falls in one industry ({falling}): demand for its work is falling.",
     )
 
 

@@ -338,13 +338,16 @@ def test_wishes_that_leave_nothing_are_named(person) -> None:
 def test_a_role_that_borrows_says_so(person) -> None:
     """A part of an occupation is compared as the whole, a role that O*NET lacks as one that its file names."""
     screen = person("next", "ward-clerk", "--format", "table", "--limit", "2")
-    assert "It is compared as Medical Secretaries and Administrative Assistants, which it is a part of." in screen
+    assert (
+        "It is compared as Medical Secretaries and Administrative Assistants, the broader occupation it belongs to."
+        in screen
+    )
     rows = person("next", "ward-clerk", "--limit", "0", "--json").json
     assert rows[0]["slug"] == "medical-secretary"
     screen = person("next", "matron", "--format", "table", "--limit", "2")
-    assert "O*NET does not describe its work; it is compared as Registered Nurses, which it names as related." in screen
-    assert "Nearest of all, and so held against nothing: Registered Nurse." in screen
-    assert "Counted as the same occupation: Medical Secretary" in person("next", "ward-clerk", "--format", "table")
+    assert "O*NET does not describe its work; it is compared as Registered Nurses, which it lists as related." in screen
+    assert "Closest of all, so not compared: Registered Nurse." in screen
+    assert "Classified as the same occupation: Medical Secretary" in person("next", "ward-clerk", "--format", "table")
 
 
 def test_pounds_are_held_against_no_dollars(person) -> None:

@@ -210,8 +210,8 @@ def test_bounds_that_contradict_each_other_are_refused(catalog: Catalog) -> None
     for bounds, message, hint in (
         ({"avoid": ("aide",), "via": ("aide",)}, "--avoid aide", "leave one"),
         ({"avoid": ("nurse",)}, "--avoid nurse", "leave one"),
-        ({"via": ("aide", "assistant"), "max_hops": 2}, "2 roles to pass do not fit into 2 moves", "--max-hops 3"),
-        ({"via": ("aide", "assistant", "baker")}, "3 roles to pass do not fit into 3 moves", "2 roles at most"),
+        ({"via": ("aide", "assistant"), "max_hops": 2}, "2 roles on the way do not fit into 2 moves", "--max-hops 3"),
+        ({"via": ("aide", "assistant", "baker")}, "3 roles on the way do not fit into 3 moves", "2 roles at most"),
         ({"max_hops": 0}, "--max-hops 0", "use 1 to 3"),
         ({"max_hops": 4}, "--max-hops 4", "use 1 to 3"),
     ):
@@ -232,9 +232,9 @@ def test_a_role_that_is_compared_as_another_is_said(catalog_of) -> None:
     )
     catalog = catalog_of(**texts)
     (part,) = ways(catalog, "waiter", "triage", max_hops=1).remarks
-    assert part == "Triage Nurse is compared as Registered Nurses, the wider occupation that it is part of"
+    assert part == "Triage Nurse is compared as Registered Nurses, the broader occupation it belongs to"
     assert ways(catalog, "healer", "baker", max_hops=1).remarks == (
-        "Healer is compared as Registered Nurses, which it names as related",
+        "Healer is compared as Registered Nurses, which it lists as related",
     )
     assert ways(catalog, "waiter", "nurse").remarks == ()
     (within,) = ways(catalog, "nurse", "triage").routes

@@ -54,7 +54,7 @@ def test_codes_that_are_published_together_stand_for_their_parts() -> None:
     [
         (ACTOR, "abilene", "Texas", "publishes nothing on this occupation there; the figures are those of the state, Texas"),
         (ACTOR, "guam", "United States", "publishes nothing on this occupation there; the figures are those of the nation"),
-        (SOLDIER, "TX", None, "the wage survey has no figures for this occupation"),
+        (SOLDIER, "TX", None, "the wage survey has no figures for this job"),
     ],
 )  # fmt: skip
 def test_a_place_without_figures_answers_with_a_wider_one_and_says_so(
@@ -79,12 +79,12 @@ def test_the_nation_beside_a_place_is_of_the_same_year() -> None:
 @pytest.mark.parametrize(
     ("quotient", "words"),
     [
-        (4.42, "4.4 times as common as in the nation"),
-        (2.0, "2 times as common as in the nation"),
-        (1.5, "more common than in the nation"),
-        (1.0, "about as common as in the nation"),
-        (0.67, "less common than in the nation"),
-        (0.5, "at most half as common as in the nation"),
+        (4.42, "4.4 times as common as nationwide"),
+        (2.0, "2 times as common as nationwide"),
+        (1.5, "more common than nationwide"),
+        (1.0, "about as common as nationwide"),
+        (0.67, "less common than nationwide"),
+        (0.5, "at most half as common as nationwide"),
     ],
 )
 def test_how_common_a_job_is_is_said_in_words(quotient: float, words: str) -> None:
@@ -96,7 +96,7 @@ def test_prices_and_errors_are_said_in_words() -> None:
     """Above 30 % an error is named, at 30 % not."""
     assert price_words(107.62) == "7.6 % above the nation's"
     assert price_words(98.1) == "1.9 % below the nation's"
-    assert price_words(100.04) == "as in the nation"
+    assert price_words(100.04) == "at the national average"
     figures = PayFigures("year", None, 40, False, 38.8, 30.0, {"median": 50_000})
     assert uncertain_words(figures) == "uncertain, by its relative standard error: the number of jobs (38.8 %)"
     assert published_pay.is_uncertain(figures)
@@ -178,7 +178,7 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
         (("salary", "paralegal", "--in", "Berlin"), "'Berlin' is not in the United States"),
         (("salary", "paralegal", "--in", "Portland"), "'Portland' fits several places"),
         (("salary", "paralegal", "--by", "moon"), "--by 'moon' is not known"),
-        (("salary", "paralegal", "--where", "--by", "year"), "--where and --by stand alone"),
+        (("salary", "paralegal", "--where", "--by", "year"), "--where and --by cannot be combined with others"),
         (("salary", "paralegal", "--where", "--per", "decade"), "--per 'decade' is no period"),
         (("list", "--in", "Austn"), "no place in the figures is called 'Austn'"),
         (("list", "--in", "TX", "--min-pay", "£30000"), "--min-pay is not in USD"),

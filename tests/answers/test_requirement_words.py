@@ -37,7 +37,7 @@ def needs_of(before: str, after: str) -> Requirements:
             "13-1081",
             [
                 "bachelor's degree, about 4 years of study",
-                "25 % of people in the job say that less is enough (O*NET's survey)",
+                "25 % of people in the job say less is enough (O*NET's survey)",
             ],
         ),
         (
@@ -60,7 +60,7 @@ def needs_of(before: str, after: str) -> Requirements:
             "15-1211.01",
             [
                 "master's degree in health informatics, about 2 years of study",
-                "the level is that of O*NET's survey, where 38 % say that less is enough; BLS states a bachelor's degree for "
+                "the level is that of O*NET's survey, where 38 % say less is enough; BLS states a bachelor's degree for "
                 "the wider occupation",
             ],
         ),
@@ -78,7 +78,7 @@ def needs_of(before: str, after: str) -> Requirements:
             "29-1141.03",
             [f"{NURSING_SCHOOL}, which your training covers", NCLEX],
         ),
-        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of training on the job"]),
+        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of on-the-job training"]),
     ],
 )
 def test_what_a_move_requires_in_plain_words(before: str, after: str, phrases: list[str]) -> None:
@@ -90,7 +90,7 @@ def test_the_license_that_one_has_is_named_as_such() -> None:
     """A nurse who becomes a critical care nurse keeps the license."""
     needs = needs_of("29-1141", "29-1141.03")
     assert requirement_phrases(needs, "registered nurse (RN) license")[-1] == (
-        "registered nurse (RN) license, as now: check that yours covers this job"
+        "registered nurse (RN) license, as in your job now: check that yours covers this one"
     )
 
 

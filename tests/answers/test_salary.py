@@ -60,7 +60,7 @@ def test_periods_follow_the_working_year_of_2080_hours() -> None:
         ("24", "hour", 24, (24, "hour"), ""),
         ("4000 a month", "year", 48_000, (4_000, "month"), "$4,000 a month is $48,000 a year"),
         ("52000 a year", "hour", 25, (52_000, "year"), "$52,000 a year is $25 an hour"),
-        (500, "year", 500, (500, "year"), "500 is taken as a year's pay; if it is not, write '500 a month'"),
+        (500, "year", 500, (500, "year"), "500 is taken as yearly pay; if it is not, write '500 a month'"),
         (52_000, "year", 52_000, (52_000, "year"), ""),
     ],
 )
@@ -108,12 +108,12 @@ A_YEAR = "a year is"
 GUESS = "(interpolated between published percentiles)"
 IN_RECORD = [
     (BOTH, 29_999, None, f"$29,999 {A_YEAR} below the 10th percentile ($30,000), the lowest published"),
-    (BOTH, 30_000, 10, f"$30,000 {A_YEAR} the 10th percentile: 10 % of the people counted earn less, 90 % earn more"),
-    (BOTH, 35_000, 17.5, f"$35,000 {A_YEAR} about the 18th percentile: 18 % of the people counted earn less, 82 % earn more {GUESS}"),
-    (BOTH, 42_100, 30.2, f"$42,100 {A_YEAR} about the 30th percentile: 30 % of the people counted earn less, 70 % earn more {GUESS}"),
-    (BOTH, 50_000, 50, f"$50,000 {A_YEAR} the official median: half of the people counted earn less, half earn more"),
-    (BOTH, 55_000, 62.5, f"$55,000 {A_YEAR} about the 62nd percentile: 62 % of the people counted earn less, 38 % earn more {GUESS}"),
-    (BOTH, 80_000, 90, f"$80,000 {A_YEAR} the 90th percentile: 90 % of the people counted earn less, 10 % earn more"),
+    (BOTH, 30_000, 10, f"$30,000 {A_YEAR} the 10th percentile: 10 % of workers earn less, 90 % earn more"),
+    (BOTH, 35_000, 17.5, f"$35,000 {A_YEAR} about the 18th percentile: 18 % of workers earn less, 82 % earn more {GUESS}"),
+    (BOTH, 42_100, 30.2, f"$42,100 {A_YEAR} about the 30th percentile: 30 % of workers earn less, 70 % earn more {GUESS}"),
+    (BOTH, 50_000, 50, f"$50,000 {A_YEAR} the official median: half of workers earn less, half earn more"),
+    (BOTH, 55_000, 62.5, f"$55,000 {A_YEAR} about the 62nd percentile: 62 % of workers earn less, 38 % earn more {GUESS}"),
+    (BOTH, 80_000, 90, f"$80,000 {A_YEAR} the 90th percentile: 90 % of workers earn less, 10 % earn more"),
     (BOTH, 80_001, None, f"$80,001 {A_YEAR} above the 90th percentile ($80,000), the highest published as a figure"),
     (CAPPED, 220_000, None, f"$220,000 {A_YEAR} above the 25th percentile ($200,000); the next one published is $239,200 or more"),
     (CAPPED, 239_200, None, f"$239,200 {A_YEAR} above the 25th percentile ($200,000), the highest published as a figure"),

@@ -145,7 +145,7 @@ def test_where(tmp_path: Path) -> None:
     own = roles_of(tmp_path)
     assert [one["path"] for one in folders[:4]] == [str(named), str(environment), "/gone", str(own)]
     assert [one["why"] for one in folders] == [
-        "named by --roles", "named by CAREERS_ROLES", "named by CAREERS_ROLES", "your own", "bundled with the program",
+        "set by --roles", "named by CAREERS_ROLES", "named by CAREERS_ROLES", "your own", "bundled with the program",
     ]  # fmt: skip
     assert [(one["exists"], one["files"], one["used"]) for one in folders[:4]] == [
         (True, 3, 2), (True, 1, 0), (False, 0, 0), (False, 0, 0),

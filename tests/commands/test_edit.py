@@ -110,7 +110,7 @@ def test_an_occupation_without_a_file(tmp_path: Path, atlas_data: Path) -> None:
     [
         ("file.write_text(text.replace('family: legal', 'family:    legal'))", 0, "unchanged: no key differs", None),
         ("file.write_text('# my own remark\\n' + text)", 0, "none but your comments", "# my own remark"),
-        ("a, b = text.split('\\npros:\\n'); file.write_text(a + '\\n' + b[b.index('\\ncons:') + 1:])", 0, "still the bundled role's, as a file of your own adds to it: pros", None),
+        ("a, b = text.split('\\npros:\\n'); file.write_text(a + '\\n' + b[b.index('\\ncons:') + 1:])", 0, "still in the bundled role, since your own file only adds to it: pros", None),
         ("file.write_text(text.replace('family: legal', 'family: legal  # why?'))", 0, "changed: family;", "family: legal  # why?"),
         ("file.write_bytes(text.replace('family: legal', 'family: law').replace('\\n', '\\r\\n').encode('utf-8-sig'))", 0, "changed: family;", "family: law"),
         ("file.write_text('{title: Legal Coordinator, family: law}')", 0, "wins over the bundled one", "{title: Legal Coordinator, family: law}"),
@@ -187,7 +187,7 @@ def test_an_editor_that_fails_loses_nothing(tmp_path: Path, own: Path, end: str,
 
 
 def test_an_editor_that_removes_the_file(tmp_path: Path, own: Path) -> None:
-    """Said, and the role file is as it was."""
+    """Said, and the role file is unchanged."""
     ran = edit(tmp_path, "night-baker", "file.unlink()")
     assert ran.exit_code == 1
     assert "is gone" in ran.stderr

@@ -14,7 +14,7 @@ import pytest
 from helper import environment, run
 from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 
-STARTED = "Esc leaves"
+STARTED = "Esc exits"
 
 
 def _here(terminal: Terminal) -> str:
@@ -144,7 +144,7 @@ def test_leaving(shared_home: Path, keys: str, code: int) -> None:
 def test_nothing_fits(shared_home: Path) -> None:
     """It says so; Enter then does nothing."""
     with Terminal("find", "qqzzxx", home=shared_home) as terminal:
-        terminal.until("no role says that").until("Nothing to show")
+        terminal.until("no matches").until("Nothing to show")
         terminal.send(ENTER + ESCAPE)
         assert terminal.ended() == 0
 
@@ -272,9 +272,9 @@ def test_the_preview_scrolls_and_begins_anew_with_another_role(shared_home: Path
 def test_the_footer_names_every_key_at_80_columns_and_help_tells_them(shared_home: Path) -> None:
     """Escape closes the help first, then the picker; what is typed closes it too."""
     with Terminal("find", home=shared_home, rows=24, columns=80) as terminal:
-        terminal.until("20 of 20").until("Esc leaves")
+        terminal.until("20 of 20").until("Esc exits")
         assert all(
-            word in terminal.lines[-1] for word in ("Enter", "Tab", "↑↓ PgUp PgDn", "^F ^B", "? help", "Esc leaves")
+            word in terminal.lines[-1] for word in ("Enter", "Tab", "↑↓ PgUp PgDn", "^F ^B", "? help", "Esc exits")
         )
         terminal.send("?")
         terminal.until("marks a role to compare, at most six")

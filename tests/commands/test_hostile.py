@@ -166,7 +166,7 @@ def test_help_without_colour_has_no_escape_sequence(tmp_path: Path) -> None:
     ],
 )
 def test_odd_arguments_are_ordinary_mistakes(shared_home: Path, arguments: tuple[str, ...], code: int) -> None:
-    """No "this should not have happened"."""
+    """No "unexpected error"."""
     ran = run(*arguments, home=shared_home)
     assert ran.exit_code == code, ran.stderr
     assert "should not have happened" not in ran.stderr

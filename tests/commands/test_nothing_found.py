@@ -9,7 +9,7 @@ import pytest
 from careercli.api import Catalog
 from careercli.commands.nothing_found import what_there_is
 
-BEGINS = "begins a role of your own"
+BEGINS = "starts a role of your own"
 
 
 @pytest.fixture(scope="module")

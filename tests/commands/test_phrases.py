@@ -130,7 +130,7 @@ def test_a_phrase_is_refused_with_a_command_that_works(typed, phrase: str) -> No
 
 
 def test_a_question_without_a_role_is_answered_or_says_what_would(typed) -> None:
-    """`faq` and a question: answers of all roles, or where to look for them."""
+    """`faq` and a question: answers for all roles, or where to look for them."""
     ran = typed('faq "do I need a degree"')
     assert ran or all(typed(command) for command in offered(ran) or [""])
     assert ran.exit_code in (0, 3)

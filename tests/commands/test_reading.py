@@ -49,7 +49,7 @@ def test_a_role_called_like_a_command_or_with_filler_in_its_name(
 def test_a_real_command_always_wins(roles: Path) -> None:
     """`salary` without a role or a profile needs one, though a role is called Salary; `day salary` is the day of that role."""
     ran = run("--roles", str(roles), "salary", home=roles.parent)
-    assert (ran.exit_code, "which role?" in ran.stderr) == (2, True)
+    assert (ran.exit_code, "no role was named" in ran.stderr) == (2, True)
     ran = run("--roles", str(roles), "day", "salary", home=roles.parent)
     assert (ran.exit_code, "read as" in ran.stderr) == (0, False)
 

@@ -33,9 +33,9 @@ def test_stars_are_listed_in_their_order(keep, tmp_path: Path) -> None:
     ran = keep("star", "Legal Coordinator", "legal-t", ONE)
     assert ran.exit_code == 0
     assert ran.stderr == f"starred: {ONE}\nstarred: {TWO}\n"
-    assert keep("star", "lawyer", ONE).stderr == f"starred: lawyer\nhas a star already: {ONE}\n"
+    assert keep("star", "lawyer", ONE).stderr == f"starred: lawyer\nalready starred: {ONE}\n"
     assert keep("star", "--format", "ids").lines == [ONE, TWO, "lawyer"]
-    assert keep("star", "legal-t", "judge", "--remove").stderr == f"no star any more: {TWO}\nhad no star: judge\n"
+    assert keep("star", "legal-t", "judge", "--remove").stderr == f"star removed: {TWO}\nwas not starred: judge\n"
     assert keep("star", "--format", "ids").lines == [ONE, "lawyer"]
     assert not roles_of(tmp_path).exists()
     assert "legal" in keep("list", "--format", "ids")
@@ -155,7 +155,7 @@ def test_a_role_that_is_gone_is_listed_and_can_be_taken_out(keep, tmp_path: Path
     assert "no role" in keep("star", "--format", "table") and "no role" in keep("note", "--format", "table")
     ran = keep("compare", "--stars", "judge", "--json")
     assert [role["slug"] for role in ran.json["roles"]] == ["judge", "lawyer"]
-    assert keep("star", "no-more", "--remove").stderr == "no star any more: no-more\n"
+    assert keep("star", "no-more", "--remove").stderr == "star removed: no-more\n"
     assert keep("note", "no-more", "--clear").exit_code == 0
     assert kept_file(tmp_path).read_text(encoding="utf-8") == "stars: [lawyer]\nnotes: []\n"
 

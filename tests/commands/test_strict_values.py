@@ -109,9 +109,9 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("list", "--limit", "1_000"), "--limit: '1_000' is no whole number"),
-        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is no amount of pay"),
-        (("path", "lawyer", "judge", "--min-pay", "inf"), "--min-pay: 'inf' is no number"),
+        (("list", "--limit", "1_000"), "--limit: '1_000' is not a whole number"),
+        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is not an amount of pay"),
+        (("path", "lawyer", "judge", "--min-pay", "inf"), "--min-pay: 'inf' is not a number"),
         (("list", "--roles", ""), "--roles has an empty value"),
         (("--roles=", "list"), "--roles has an empty value"),
         (("new", "X", "--to", ""), "--to has an empty value"),

@@ -265,7 +265,7 @@ def test_names_that_windows_keeps_are_refused_everywhere(careers, tmp_path: Path
     guide = tmp_path / "guide.txt"
     guide.write_text(PLAIN, encoding="utf-8")
     ran = careers("import", "guide", str(guide), "--title", title, "--to", str(tmp_path / "to"))
-    assert (f"Windows lets no file be called {slug}" in ran.stderr) == (slug in system.RESERVED_NAMES)
+    assert (f"Windows does not allow a file called {slug}" in ran.stderr) == (slug in system.RESERVED_NAMES)
 
 
 def test_a_file_system_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -421,7 +421,7 @@ def test_a_terminal_that_is_none(careers, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(helper, "io", SimpleNamespace(TextIOWrapper=Null, BytesIO=io.BytesIO))
     ran = careers("find", TERM="xterm")
     assert ran.exit_code == 2
-    assert "find needs a terminal that can be drawn on" in ran.stderr
+    assert "find needs an interactive terminal" in ran.stderr
 
 
 def test_the_command_after_a_download_can_be_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,7 +75,7 @@ def test_a_fault_elsewhere_deletes_no_index(
     before = index_of(home).stat().st_ino
     ran = run("day", "night-baker", home=home)
     assert (ran.exit_code, len(calls)) == (1, 1)
-    assert f"this should not have happened: {error.__name__}" in ran.stderr
+    assert f"unexpected error: {error.__name__}" in ran.stderr
     assert index_of(home).stat().st_ino == before
 
 

@@ -83,5 +83,5 @@ def test_a_profile_without_a_role_is_asked_for_one(tmp_path: Path) -> None:
     profile.write_text("skills: [Westlaw]\n", encoding="utf-8")
     ran = run("path", "lawyer", home=tmp_path)
     assert (ran.exit_code, ran) == (2, "")
-    assert "which role to leave?" in ran.stderr
+    assert "the role to leave is missing" in ran.stderr
     assert "careers profile import CV --take-role" in ran.stderr

@@ -150,7 +150,7 @@ def test_no_move_on_the_page_is_worse_than_the_job(person) -> None:
     wished = person(PEOPLE["paralegal"], "start", "--page", "--json").json["moves"]
     for move in wished:
         is_less = move["pay_change_percent"] is not None and move["pay_change_percent"] < 0
-        assert not is_less or "does not pay more, and is named for your wishes" in move["reasons"]
+        assert not is_less or "does not pay more; listed for your wishes" in move["reasons"]
 
 
 def test_what_somebody_evidently_does_is_no_move(person) -> None:

@@ -156,7 +156,7 @@ def _growth(entry: Entry) -> ClaimCheck | None:
         everybody = all_jobs.outlook(record) if record else None
         beside = f" ({text.growth(everybody.growth_percent)} for all jobs)" if everybody else ""
         projected = f"BLS projects {text.growth(official)}{period}{beside}"
-        words = f"{claim}; {projected} for the occupation that this title is counted under"
+        words = f"{claim}; {projected} for the occupation this title is classified under"
     return _claim_check(entry, "growth_percent", claimed, official, difference, agrees, words)
 
 
@@ -171,7 +171,7 @@ def _median(entry: Entry) -> ClaimCheck | None:
     if official is None or record is None:
         return _claim_check(entry, "median", claimed, None, None, None, f"{claim}; no official median is recorded")
     if record.currency != pay.currency:
-        words = f"{claim}; the record is in {record.currency}, so the two are not compared"
+        words = f"{claim}; official figures are in {record.currency}, so the two are not compared"
         return _claim_check(entry, "median", claimed, official, None, None, words)
     difference = round(claimed - official, 2)
     percent = 100 * difference / official

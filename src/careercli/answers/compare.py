@@ -234,7 +234,7 @@ def comparison_part(name: str) -> str:
     folded = name.strip().lower().replace("_", "-").replace(" ", "-")
     folded = _OTHER_PARTS.get(folded, folded)
     if folded not in PARTS:
-        raise NoSuchChoice(f"a comparison has no part {name!r}", name, PARTS)
+        raise NoSuchChoice(f"a comparison has no section {name!r}", name, PARTS)
     return folded
 
 
@@ -248,7 +248,7 @@ def compare(
     if not FEWEST <= len(entries) <= MOST:
         raise UsageError(
             f"compare takes {FEWEST} to {MOST} different roles, not {len(entries)}",
-            "as `careers compare legal-coordinator legal-technician`",
+            "for example, `careers compare legal-coordinator legal-technician`",
         )
     fields = tuple(field for field in _fields(entries) if not parts or field.part in parts)
     shared = compare_skills(catalog, entries) if not parts or "skills" in parts else SkillComparison((), (), {})

@@ -90,7 +90,7 @@ class DayAnswer(Answer):
             (f"{role.title}{f' at {self.at}' if self.at else ''}", section_blocks.day(blocks))
             for role, blocks in zip(self.roles, parts, strict=True)
         )
-        return markdown_blocks.of_roles(titled, "Not at work." if self.at else "No guide tells a day of this job.")
+        return markdown_blocks.of_roles(titled, "Not at work." if self.at else "No guide describes a day in this job.")
 
 
 def at_time(blocks: Sequence[Block], at: str) -> Block | None:

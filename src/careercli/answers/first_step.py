@@ -12,29 +12,29 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 _OF_KIND = {
-    "choose": "ask two schools what they would count of what you have, what it costs, and whether evenings will do",
+    "choose": "ask two schools what credit they would give you, what it costs, and whether there are evening classes",
     "move": "find two ads for the first job on the way, and ask one employer what they look for",
-    "study": "ask two schools what they would count of what you have, what it costs, and whether evenings will do",
-    "training": "find two programs near you (a union, an employers' association) and ask when they take people",
-    "experience": "write down which of your years count as related work, and ask one employer whether they do",
-    "certificate": "ask somebody who hires for it which certificate they look for",
-    "show": "choose one piece of work that you could show, and write down what came of it",
+    "study": "ask two schools what credit they would give you, what it costs, and whether there are evening classes",
+    "training": "find two programs near you (a union, an employers' association) and ask when they take applications",
+    "experience": "list which of your years were related work, and ask one employer whether they would count",
+    "certificate": "ask someone who hires for it which certification they look for",
+    "show": "choose one piece of work you could show, and write down the result",
     "look": "ask one person who does the job for half an hour of their time",
-    "apply": "put the words of three job ads beside your résumé, and mark what is missing",
+    "apply": "compare three job ads with your résumé, and mark what is missing",
 }
 """By the kind of a plan's step."""
 _IN_A_ROLE = {
-    "work": "ask for one task of this kind where you are: {}",
+    "work": "ask for one task of this kind in your present job: {}",
     "raise": "find a short course, and do its first lesson: {}",
     "tools": "do one small thing with it: {}",
 }
-_WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or beside somebody who does it: {}"}
+_WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or alongside someone who does it: {}"}
 _HEADS = (
     "Do a first piece of the new work: ",
     "In your first months on the job, learn to ",
     "Learn what employers ask for by name: ",
     "Learn to use ",
-    "Take courses, one after the other: ",
+    "Take courses, one at a time: ",
     "Take a course in ",
     "Learn ",
 )
@@ -52,7 +52,7 @@ def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Colle
 def _words(step: Step, mine: Profile, move: FirstMove) -> str:
     if step.kind == "licence" and move.requirements.licence:
         what = "what it takes to get" if step.step.startswith("Get") else "whether you need"
-        return f"look up at your state's board {what} the {move.requirements.licence.text}"
+        return f"check with your state's board {what} the {move.requirements.licence.text}"
     if step.kind in _OF_KIND:
         return _OF_KIND[step.kind]
     words = step.step

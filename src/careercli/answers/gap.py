@@ -270,17 +270,16 @@ def _borrowed(side: Side) -> list[str]:
     if side.field_size:
         of_field = wording.count(side.field_size, "occupation")
         return [
-            f"O*NET does not describe the occupation of {side.title}; what the {of_field} of its field have in common "
-            "stands in."
+            f"O*NET does not describe {side.title}; what the {of_field} in its field have in common is used instead."
         ]
     if side.compared is None:
         return []
     occupation = side.compared.occupation.title
     notes = {
-        "wider": f"{side.title} is counted under {occupation}, and that occupation's record stands in.",
-        "covered": f"{side.title} is several occupations in O*NET, and the record of {occupation} stands in.",
-        "related": f"O*NET does not describe {side.title}; the record of {occupation}, which its file names as "
-        "related, stands in.",
+        "wider": f"{side.title} is classified under {occupation}, so data for that occupation is used.",
+        "covered": f"{side.title} is several occupations in O*NET; data for {occupation} is used.",
+        "related": f"O*NET does not describe {side.title}; data for {occupation}, which its file lists as "
+        "related, is used.",
     }
     sentences = [notes[side.compared.borrowed]] if side.compared.borrowed else []
     if side.levels_of == "field":
@@ -292,18 +291,18 @@ def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:
     """Why two sides cannot be compared."""
     if source is None:
         return (
-            "Your profile names no role, so your work and levels cannot be held against this one: only what you ticked "
-            "is. `careers start` asks for your role."
+            "Your profile names no role, so only the skills you listed can be compared with this one, not your work. "
+            "`careers start` asks for your role."
         )
     if not comparison.told_apart and source.occupation:
         return (
-            f"Both are counted under the same occupation, {source.occupation.title}: its record cannot tell the two "
+            f"Both are classified as the same occupation, {source.occupation.title}, so O*NET's data cannot tell them "
             "apart."
         )
     lacking = [side.title for side in (source, target) if not side.levels and not side.work]
     if lacking:
-        return f"No levels and no work are recorded for {wording.natural_list(lacking)}: a number would be a guess."
-    return "What is recorded of the two is of different kinds: a number would be a guess."
+        return f"No skill levels or tasks are recorded for {wording.natural_list(lacking)}: a number would be a guess."
+    return "Different kinds of data are recorded for the two: a number would be a guess."
 
 
 def is_profile(who: Mover) -> bool:

@@ -107,8 +107,8 @@ def _counted_together(mover: Mover, target: Entry) -> list[str]:
     if before is None or after is None or before.code != after.code or _official_median(target.role) is None:
         return []
     return [
-        f"official figures count both roles together, as {after.title}: the same pay on both sides says nothing of the "
-        "difference between them"
+        f"official figures cover both roles together, as {after.title}: equal pay here says nothing about "
+        "the difference between them"
     ]
 
 

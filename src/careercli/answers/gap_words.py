@@ -54,7 +54,7 @@ def _brought(answer: GapAnswer) -> str:
         return f"you already {_listed(work)}."
     levels = [rated_name(kept.name, kept.kind) for kept in answer.keep if kept.kind in ("knowledge", "skill")][:MOST]
     if levels:
-        return f"{wording.natural_list(levels)}, which you use every day."
+        return f"{wording.natural_list(levels)}, which you already use."
     names = [kept.name for kept in answer.keep][:MOST]
     return f"{wording.natural_list(names)}." if names else ""
 
@@ -64,7 +64,7 @@ def _new(answer: GapAnswer) -> str:
     if work:
         return f"you would {_listed(work)}."
     if answer.comparable and answer.target_side.work:
-        return "little: what the job mostly is, you do already."
+        return "little: you already do most of this work."
     return ""
 
 
@@ -78,7 +78,7 @@ def _raised(answer: GapAnswer) -> str:
     names = [*courses, *map(level_name, levels), *answer.named][:MOST]
     if names:
         return f"{ways.listed(tuple(names))}."
-    return "nothing that matters." if answer.comparable else ""
+    return "nothing important." if answer.comparable else ""
 
 
 def level_name(gap: LevelGap | Rated) -> str:

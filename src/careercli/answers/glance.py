@@ -107,7 +107,7 @@ def _survey(role: Role | IndexedRole) -> str:
     if education is None:
         return ""
     if best := most_required(education.required):
-        return f"{best.level} required, say {wording.percent(best.percent)} of those surveyed (O*NET)"
+        return f"{best.level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
     if education.withheld and not education.level:
         return f"O*NET does not publish {wording.percent(education.withheld)} of the answers to its survey"
     return ""

@@ -20,13 +20,13 @@ ACCURACY = (
 )
 RISES, FALLS = "increases", "decreases"
 CAUSES = {
-    ("Demand", RISES): "more of its work is asked for",
-    ("Demand", FALLS): "less of its work is asked for",
+    ("Demand", RISES): "demand for its work is rising",
+    ("Demand", FALLS): "demand for its work is falling",
     ("Productivity", RISES): "the same work takes more people",
     ("Productivity", FALLS): "the same work takes fewer people",
     ("Capital/labor substitution", RISES): "people do what machines or software did",
     ("Capital/labor substitution", FALLS): "machines or software do more of its work",
-    ("Occupational substitution", RISES): "it takes over work of other occupations",
+    ("Occupational substitution", RISES): "it takes over work from other occupations",
     ("Occupational substitution", FALLS): "other occupations take over some of its work",
     ("Sourcing", RISES): "work comes in from other firms or places",
     ("Sourcing", FALLS): "work goes to other firms or places",
@@ -68,7 +68,7 @@ class GrowthContext:
 
     @property
     def transfer_words(self) -> str | None:
-        """As "3.2 % of its people a year; all jobs: 5.9 %"; None if not recorded."""
+        """As "3.2 % of workers a year; all jobs: 5.9 %"; None if not recorded."""
         return _rate(self.transfer_rate, self.all_jobs_transfer_rate)
 
     @property
@@ -127,7 +127,7 @@ def reasons(factors: Sequence[GrowthFactor]) -> tuple[str, ...]:
             general[factor.causes, factor.share] = None
         else:
             industries[factor.causes, factor.share].append(factor.industry)
-    sentences = [_reason(*why, "all industries") for why in general]
+    sentences = [_reason(*why, "every industry") for why in general]
     ranked = sorted(industries.items(), key=lambda entry: -len(entry[1]))
     sentences += [_reason(*why, _industries(names)) for why, names in ranked]
     return tuple(sentences[:MOST_REASONS])
@@ -135,7 +135,7 @@ def reasons(factors: Sequence[GrowthFactor]) -> tuple[str, ...]:
 
 def _reason(causes: Sequence[str], share: str, where: str) -> str:
     because = text.natural_list([CAUSES.get((cause, share), cause.lower()) for cause in causes])
-    return f"Its share of jobs {'rises' if share == RISES else 'falls'} in {where}: {because}."
+    return f"Employers in {where} need relatively {'more' if share == RISES else 'fewer'} of these workers: {because}."
 
 
 def _industries(names: Sequence[str]) -> str:
@@ -156,4 +156,4 @@ def _industry(name: str) -> str:
 def _rate(own: float | None, everybody: float | None) -> str | None:
     if own is None:
         return None
-    return f"{own:g} % of its people a year" + ("" if everybody is None else f"; all jobs: {everybody:g} %")
+    return f"{own:g} % of workers a year" + ("" if everybody is None else f"; all jobs: {everybody:g} %")

@@ -38,11 +38,11 @@ def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
     return Instead(
         entry.slug,
         entry.role.title,
-        _sentence(catalog, "tiers", f"No guide tells the steps of a career as {entry.role.title}"),
+        _sentence(catalog, "tiers", f"No guide describes the career ladder of {entry.role.title}"),
         "Where people go from here (O*NET and BLS)" if lines else "",
         lines,
         (
-            (f"careers next {entry.slug}", "all of these, with what each asks"),
+            (f"careers next {entry.slug}", "all of them, with what each requires"),
             (f"careers show {entry.slug} --section job-zone --section education", "the preparation it needs"),
         ),
     )
@@ -57,10 +57,10 @@ def of_day(catalog: Catalog, entry: Entry) -> Instead:
     return Instead(
         entry.slug,
         role.title,
-        _sentence(catalog, "day", f"No guide tells a day of {role.title} by the clock"),
-        f"What people do in it{whose}" if lines else "",
+        _sentence(catalog, "day", f"No guide gives an hour-by-hour day for {role.title}"),
+        f"What people do in this job{whose}" if lines else "",
         tuple(lines[:SHOWN]),
-        ((f"careers show {entry.slug}{f' --section {section}' if lines else ''}", "all that is recorded of it"),),
+        ((f"careers show {entry.slug}{f' --section {section}' if lines else ''}", "everything recorded about it"),),
     )
 
 
@@ -71,15 +71,15 @@ def of_claims(catalog: Catalog, entry: Entry) -> Instead:
         entry.slug,
         entry.role.title,
         _sentence_of(
-            f"No guide claims a figure for {entry.role.title}, so there is nothing to hold against the record",
+            f"No guide claims a figure for {entry.role.title}, so there is nothing to check",
             catalog.query.slugs_with_claims(),
             catalog.count(),
         ),
-        "The record" if lines else "",
+        "Official figures" if lines else "",
         lines,
         (
-            (f"careers salary {entry.slug}", "the official pay, drawn"),
-            ("careers check", "every claim of every guide"),
+            (f"careers salary {entry.slug}", "official pay, as a chart"),
+            ("careers check", "every claim in every guide"),
         ),
     )
 
@@ -93,12 +93,12 @@ def of_questions(catalog: Catalog, entry: Entry) -> Instead:
     """In place of questions and answers: what is recorded of what people ask most, and the answers of other roles."""
     role, slug = entry.role, entry.slug
     asked = (
-        (f"careers show {slug}", "what one does, the way in, pay and outlook", True),
+        (f"careers show {slug}", "the work, the way in, pay and outlook", True),
         (f"careers salary {slug}", "what it pays", bool(role.salary or (role.statistics and role.statistics.wages))),
-        (f"careers show {slug} --section education --section job-zone", "which schooling it asks for",
+        (f"careers show {slug} --section education --section job-zone", "the schooling it takes",
          bool(role.education or role.job_zone)),
         (f"careers next {slug}", "where people go from there", bool(role.occupation)),
-        ('careers faq "do I need a degree"', "answers of all roles", True),
+        ('careers faq "do I need a degree"', "answers for all roles", True),
     )  # fmt: skip
     return Instead(slug, role.title, of_answers(catalog, role.title), commands=tuple(
         (command, purpose) for command, purpose, has in asked if has

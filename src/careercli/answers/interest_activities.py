@@ -14,23 +14,23 @@ _ACTIVITIES = {
     "R": (
         "Change the brakes of a delivery van",
         "Look after cattle on a farm",
-        "Fit solar panels to a roof",
-        "Guide a crane on a building site",
+        "Install solar panels on a roof",
+        "Operate a crane on a construction site",
         "Set up a machine that cuts metal parts to a hair's breadth",
     ),
     "I": (
         "Find out why a bridge has cracks",
         "Trace where the salt in a farmer's well comes from",
         "Work out from old records why an illness comes back every winter",
-        "Go through a computer program line by line until you see the fault",
-        "Check with figures whether a new way of teaching works",
+        "Go through a computer program line by line until you find the bug",
+        "Test with data whether a new way of teaching works",
     ),
     "A": (
         "Choose the colors and lamps for a restaurant",
         "Play in a band at weddings",
         "Draw the pictures for a children's book",
         "Arrange the flowers for a funeral so that they suit the person",
-        "Sew a costume after a sketch of your own",
+        "Sew a costume from your own sketch",
     ),
     "S": (
         "Help an old neighbor wash and dress in the morning",
@@ -42,16 +42,16 @@ _ACTIVITIES = {
     "E": (
         "Talk a store owner into carrying a new product",
         "Open a food truck with borrowed money",
-        "Lead a crew through a week in which everything goes wrong",
-        "Bargain over the price of a house for a buyer",
-        "Argue in a town meeting for a plan that many dislike",
+        "Lead a crew through a week when everything goes wrong",
+        "Negotiate the price of a house for a buyer",
+        "Argue at a town meeting for a plan that many dislike",
     ),
     "C": (
-        "Match a month of receipts to the bank's list, to the cent",
-        "Keep the calendars of five busy people free of clashes",
-        "Bring ten years of patient files into one order",
+        "Match a month of receipts to the bank statement, to the cent",
+        "Keep the calendars of five busy people free of conflicts",
+        "Put ten years of patient files in order",
         "Work through tax returns by the rules, one after another",
-        "Plan which truck stands at which dock, and when",
+        "Schedule which truck uses which dock, and when",
     ),
 }
 

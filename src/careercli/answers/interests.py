@@ -37,9 +37,9 @@ OPENINGS_WEIGHT = 0.15
 """What ten times as many openings a year add to a role's correlation, which orders roles."""
 LEAST_FIT = 0.3
 """A correlation with somebody's interests below this is no fit."""
-LEVELS = ("up to high school", "some schooling after it", "bachelor's degree or more")
+LEVELS = ("up to high school", "some college or training", "bachelor's degree or more")
 """The groups in which roles are shown, by their usual schooling; the last is also that of roles without a record."""
-NO_TEST = "This starts a conversation and is no validated test."
+NO_TEST = "This is a conversation starter, not a validated test."
 
 
 @dataclass(frozen=True)
@@ -131,13 +131,13 @@ class ActivityList(Answer):
 def parse_answers(given: str) -> list[int | None]:
     """Thirty answers with commas between them, 5 to 1 or - for none, in the order of ACTIVITIES. Raises UsageError."""
     hint = (
-        f"give {len(ACTIVITIES)}, as 5,4,-,1,…: 5 like a lot to 1 dislike a lot, - for none; "
+        f"give {len(ACTIVITIES)}, such as 5,4,-,1,…: from 5 (like a lot) to 1 (dislike a lot), - for none; "
         "`careers interests --activities` lists them"
     )
     cells = [cell.strip().lower() for cell in given.split(",")]
     if len(cells) != len(ACTIVITIES):
         raise UsageError(
-            f"--answers has {text.count(len(cells), 'answer')}, and there are {len(ACTIVITIES)} activities", hint
+            f"--answers has {text.count(len(cells), 'answer')}, but there are {len(ACTIVITIES)} activities", hint
         )
     answers: list[int | None] = []
     for number, cell in enumerate(cells, start=1):
@@ -176,8 +176,8 @@ def letters_of(scores: Mapping[str, int]) -> tuple[str, str]:
     """
     if len(set(scores.values())) == 1:
         raise CareersError(
-            "all six types come out alike, so nothing can be said",
-            "answer once more, and let some be better than others",
+            "all six types come out the same, so there is no result",
+            "answer again, and rate some higher than others",
         )
     ranked = sorted(LETTERS, key=lambda letter: -scores[letter])
     last = scores[ranked[MOST_LETTERS - 1]]
@@ -197,7 +197,7 @@ def profile_of_scores(catalog: Catalog, answers: Sequence[int | None], limit: in
     Raises UsageError for another number of answers, and for one that is not of ANSWERS.
     """
     if len(answers) != len(ACTIVITIES):
-        raise UsageError(f"answers: {len(answers)} given, and there are {len(ACTIVITIES)} activities", _HOW)
+        raise UsageError(f"answers: {len(answers)} given, but there are {len(ACTIVITIES)} activities", _HOW)
     for number, answer in enumerate(answers, start=1):
         if answer is not None and answer not in ANSWERS:
             raise UsageError(f"answers: number {number} is {answer}, not one of 1 to 5", _HOW)

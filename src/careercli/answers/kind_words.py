@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from careercli.moves.sides import ToolKind
 
 PLAIN = {
-    "Analytical or scientific software": "Software for analysis and science",
+    "Analytical or scientific software": "Analytical and scientific software",
     "Business intelligence and data analysis software": "Data analysis software",
     "Cloud-based data access and sharing software": "File sharing and team software",
     "Computer aided design CAD software": "Design software (CAD)",
@@ -26,7 +26,7 @@ PLAIN = {
     "Mobile location based services software": "Vehicle tracking software",
     "Object or component oriented development software": "Programming languages",
     "Point of sale POS software": "Cash register software (POS)",
-    "Process mapping and design software": "Software to draw processes",
+    "Process mapping and design software": "Process-mapping software",
     "Risk management data and analysis software": "Risk management software",
     "Web page creation and editing software": "Web page software",
     "Web platform development software": "Web development software",

@@ -57,18 +57,18 @@ class FilterOptions(TypedDict, total=False):
 
     title: Annotated[str | None, "Only roles with this word in their title, or these."]
     family: Annotated[str | None, "Only this family, or part of its name."]
-    min_pay: Annotated[PayAmount | None, "Official median pay a year of at least this, as 60000 or £60k."]
-    max_pay: Annotated[PayAmount | None, "Official median pay a year of at most this."]
-    currency: Annotated[str | None, "The currency of pay filters and of an order by pay, as GBP."]
-    min_growth: Annotated[float | None, "Projected growth of at least so many percent."]
-    education: Annotated[str | None, "Open with this: none, high school, award, associate, bachelor, master, doctoral."]
-    zone: Annotated[int | None, "O*NET job zone, 1 to 5: no more preparation than this."]
-    min_jobs: Annotated[int | None, "Done by at least so many people."]
+    min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
+    max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
+    currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
+    min_growth: Annotated[float | None, "Minimum projected growth, in percent."]
+    education: Annotated[str | None, "Most schooling: none, high school, award, associate, bachelor, master, doctoral."]
+    zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation)."]
+    min_jobs: Annotated[int | None, "Minimum number of jobs."]
     remote: Annotated[bool | None, "Remote-friendly or not."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
-    interests: Annotated[str | None, "What the work calls for most is among these one to three letters of RIASEC."]
+    interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class Listing(Answer):
         names, values = zip(*filled, strict=True) if filled else ((), ())
         lines = [markdown.of_table(Table(tuple(names), tuple(zip(*values, strict=True))))]
         if any(row.official_wider_occupation for row in self.rows):
-            lines.append("\\* counted with a wider occupation: its figures, not this job's alone.\n")
+            lines.append("\\* figures are for a broader occupation, not this job alone.\n")
         if self.rows:
             lines.append(f"Official figures, pay a year. {self.growth_note}".rstrip() + "\n")
         return "\n".join(lines)
@@ -211,7 +211,7 @@ def sort_field(sort: str, others: Sequence[str] = ()) -> str:
     field = _OTHER_FIELDS.get(field, field)
     fields = dict.fromkeys((*SORT_FIELDS, *others))
     if field not in fields:
-        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "(- before it: descending) sort by one of")
+        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "sort by one of (- in front: descending)")
     return field
 
 
@@ -220,8 +220,8 @@ _RECORDS = {
     "growth": "official growth",
     "education": "entry education",
     "zone": "job zone",
-    "jobs": "a number of jobs of their own",
-    "remote": "word on remote work",
+    "jobs": "a job count of their own",
+    "remote": "a note on remote work",
     "demand": "demand",
     "stress": "stress",
 }
@@ -231,7 +231,7 @@ _RECORDS = {
 def _left_out(unrecorded: Mapping[str, int]) -> tuple[str, ...]:
     """How many roles a filter leaves out since nothing is recorded that it could ask about; unknown is not no."""
     parts = [f"{text.count(count, 'role')} without {_RECORDS[name]}" for name, count in unrecorded.items()]
-    return (f"left out, as it is not known whether they fit: {text.natural_list(parts)}",) if parts else ()
+    return (f"left out because it is not known whether they fit: {text.natural_list(parts)}",) if parts else ()
 
 
 def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
@@ -269,7 +269,7 @@ def _grade(name: str, value: str) -> str:
     """A grade as the model writes it, one of GRADES; `name` is the option's. Raises UsageError for another one."""
     grade = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
     if grade not in GRADES:
-        raise NoSuchChoice(f"--{name} {value!r} is no grade", value, GRADES, "use one of")
+        raise NoSuchChoice(f"--{name} {value!r} is not a valid level", value, GRADES, "use one of")
     return grade
 
 

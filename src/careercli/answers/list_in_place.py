@@ -150,7 +150,7 @@ def bound(filters: FilterOptions, name: str) -> float | None:
     option = f"--{name.replace('_', '-')}"
     asked = money.parse(given, option, filters.get("currency"))  # type: ignore[arg-type]
     if asked.meant([CURRENCY]) != CURRENCY:
-        raise UsageError(f"{option} is not in {CURRENCY}, and the figures of places are", f"give it in {CURRENCY}")
+        raise UsageError(f"{option} is not in {CURRENCY}, but local figures are", f"give it in {CURRENCY}")
     return asked.a_year
 
 

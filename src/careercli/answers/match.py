@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
 STRENGTHS = (STRONG, FAIR, THIN)
+MATCH_WORDS = {STRONG: "strong", FAIR: "fair", THIN: "weak"}
+"""What the evidence for a role is called on a screen."""
 CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
 """So many phrases speak clearly for a role (`evidence.FIRM`) of which the evidence is called so; the rest is thin."""
 LEAST_SHARE = {STRONG: 0.5, FAIR: 1 / 3}
@@ -270,7 +272,7 @@ def not_compared(seeker: Seeker) -> tuple[str, ...]:
     """That nothing is known to be near somebody's role, where O*NET describes no such occupation."""
     if seeker.entry is None or seeker.source is not None:
         return ()
-    return (f"{seeker.entry.role.title}: O*NET describes no such occupation, so nothing can be said to be near it",)
+    return (f"{seeker.entry.role.title}: O*NET does not describe this occupation, so nothing can be compared with it",)
 
 
 def _rests_on(evidence: Evidence, seeker: Seeker, role: Scored, *, is_near: bool) -> tuple[str, ...]:
@@ -329,7 +331,8 @@ def seeker_of(
 
     profile = model.load()
     if profile is None or not (profile.role or profile.skills):
-        raise UsageError("what can you do?", "name it, as careers match westlaw excel, or give a CV with --from FILE")
+        hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
+        raise UsageError("no skills were named", hint)
     return of_profile(catalog, facts, evidence, profile)
 
 

@@ -26,7 +26,7 @@ def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = No
 
     profile = model.load()
     if profile is None:
-        raise UsageError("which role to leave?", f"name it in front, {ROLE_HINT}")
+        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
     return person.person_from_profile(catalog, profile)
 
 
@@ -38,7 +38,7 @@ def role_or_profile(role: str | None) -> str:
 
     profile = model.load()
     if profile is None or profile.role is None:
-        raise UsageError("which role?", f"name it, {ROLE_HINT}")
+        raise UsageError("no role was named", f"name it, {ROLE_HINT}")
     return profile.role
 
 
@@ -139,5 +139,5 @@ def _are_bare(filters: FilterOptions) -> bool:
     from careercli.roles import money
 
     given = [amount for amount in (filters.get("min_pay"), filters.get("max_pay")) if amount is not None]
-    named = filters.get("currency") or any(money.parse(amount, "the filter of pay").currencies for amount in given)
+    named = filters.get("currency") or any(money.parse(amount, "the pay filter").currencies for amount in given)
     return bool(given) and not named

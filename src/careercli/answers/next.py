@@ -215,8 +215,8 @@ def next_moves(
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
-            f"nothing can be compared: O*NET does not describe the work of {entry.role.title}, nor of any role that "
-            "its file names as related, and the file names no occupation by its code",
+            f"nothing can be compared: O*NET does not describe the work of {entry.role.title} or of any role that "
+            "its file lists as related, and the file gives no occupation code",
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
@@ -295,7 +295,7 @@ def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
     named = text.natural_list(next_pay.wishes_that_hold(filters))
     if not named:
         return ()
-    said = "no role is left by the wishes of your profile" if none_left else "by the wishes of your profile"
+    said = "the wishes in your profile rule out every role" if none_left else "filtered by the wishes in your profile"
     return (f"{said}: {named}",)
 
 

@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from careercli.answers.next import Move, NextMoves
 
 ASIDES = {
-    OPEN_NOW: f"no further schooling, and pay that is no more than {MOST_LESS_PAY} % less",
-    WITH_STUDY: "the usual way in asks for more schooling, or a paid apprenticeship",
-    PAYS_LESS: f"more than {MOST_LESS_PAY} % less",
+    OPEN_NOW: f"no further schooling, and pay no more than {MOST_LESS_PAY} % lower",
+    WITH_STUDY: "the usual way in takes more schooling, or a paid apprenticeship",
+    PAYS_LESS: f"more than {MOST_LESS_PAY} % lower",
 }
 BIGGER_CHANGE = "a bigger change, paid while you learn"
 BIGGER_ASIDE = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more pay, and training on the job"
 BORROWED = {
-    "wider": "It is compared as {}, which it is a part of.",
-    "covered": "It is compared as {}, one of the occupations that it stands for.",
-    "field": "O*NET does not describe its work; it is compared as {}, the nearest of its field.",
-    "related": "O*NET does not describe its work; it is compared as {}, which it names as related.",
+    "wider": "It is compared as {}, the broader occupation it belongs to.",
+    "covered": "It is compared as {}, one of the occupations it covers.",
+    "field": "O*NET does not describe its work; it is compared as {}, the closest in its field.",
+    "related": "O*NET does not describe its work; it is compared as {}, which it lists as related.",
 }
 
 

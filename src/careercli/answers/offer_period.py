@@ -37,11 +37,11 @@ def with_period(asked: Money, currency: str | None, per: str) -> tuple[Money, li
     if per != "year" or asked.amount >= money.LEAST_A_YEAR:
         return replace(asked, period=cast("Period", per)), []
     if asked.amount > money.MOST_AN_HOUR:
-        said = f"{number} is taken as a year's pay; if it is not, write '{number} a month' or '{number} a week'"
+        said = f"{number} is taken as yearly pay; if it is not, write '{number} a month' or '{number} a week'"
         return replace(asked, period="year"), [said]
     said = (
         f"{number} is taken as {_words(asked.amount, currency, 'hour')}, {_shown(asked, 'hour', currency, per)} of "
-        f"full-time work; --per hour shows all pay so, and '{number} a year' says otherwise"
+        f"full-time work; --per hour shows all pay that way, and '{number} a year' overrides it"
     )
     return replace(asked, period="hour"), [said]
 

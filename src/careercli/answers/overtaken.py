@@ -29,7 +29,7 @@ def glance_words(role: Role | IndexedRole) -> str:
 def marks(role: Role | IndexedRole, section: str) -> tuple[str, ...]:
     """A line for each statement in a section that time has overtaken."""
     return tuple(
-        f"Overtaken ({note.since}): {note.claim}; see careers check"
+        f"Out of date since {note.since}: {note.claim}; see careers check"
         for note in role.overtaken
         if section in {name.partition(".")[0] for name in note.keys}
     )

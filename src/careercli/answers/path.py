@@ -122,7 +122,7 @@ def path(
     """
     bounds = _with_slugs(catalog, bounds or Bounds())
     if person.entry is None:
-        raise UsageError("which role to leave?", f"name it in front, {ROLE_HINT}")
+        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
     target = catalog.entry(to)
     _check(bounds, person.entry.slug, target.slug)
     search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)
@@ -141,10 +141,10 @@ def _check(bounds: Bounds, start: str, goal: str) -> None:
     if not 1 <= bounds.max_hops <= MOST_MOVES:
         raise UsageError(f"--max-hops {bounds.max_hops} is out of range", f"use 1 to {MOST_MOVES}")
     if start == goal:
-        raise UsageError(f"{goal} is where you are already", "name another role to reach")
+        raise UsageError(f"{goal} is the role you are leaving", "name another role to reach")
     for slug in bounds.avoid:
         if slug in (goal, *bounds.via):
-            raise UsageError(f"--avoid {slug} is a role that the route has to reach", "leave one of the two out")
+            raise UsageError(f"--avoid {slug} is a role the route must reach", "drop one of the two")
     inner = {slug for slug in bounds.via if slug not in (start, goal)}
     if len(inner) <= bounds.max_hops - 1:
         return
@@ -153,7 +153,7 @@ def _check(bounds: Bounds, start: str, goal: str) -> None:
     else:
         hint = f"a route passes {MOST_MOVES - 1} roles at most"
     raise UsageError(
-        f"{text.count(len(inner), 'role')} to pass do not fit into {text.count(bounds.max_hops, 'move')}", hint
+        f"{text.count(len(inner), 'role')} on the way do not fit into {text.count(bounds.max_hops, 'move')}", hint
     )
 
 
@@ -174,7 +174,7 @@ class _Search:
         for entry in (*self.ends, *self.via.values()):
             if self._of_role[entry.slug] is None:
                 name = f"{entry.role.title} ({entry.slug})"
-                mend = "a role like it under `related` in its file would do"
+                mend = "list a similar role under `related` in its file"
                 return f"{name} names no occupation that O*NET describes, so its moves cannot be compared; {mend}"
         if self.bounds.min_pay is None:
             return ""
@@ -401,9 +401,9 @@ def _uncounted(move: Move) -> list[str]:
 def _borrowed(entry: Entry, compared: Compared) -> str:
     occupation = compared.occupation.title
     if compared.borrowed == "wider":
-        return f"{entry.role.title} is compared as {occupation}, the wider occupation that it is part of"
+        return f"{entry.role.title} is compared as {occupation}, the broader occupation it belongs to"
     if compared.borrowed == "covered":
-        return f"{entry.role.title} is compared as {occupation}, one of the occupations that it stands for"
+        return f"{entry.role.title} is compared as {occupation}, one of the occupations it covers"
     if compared.borrowed == "related":
-        return f"{entry.role.title} is compared as {occupation}, which it names as related"
-    return f"O*NET does not describe {entry.role.title}; it is compared as {occupation}, the nearest of its field"
+        return f"{entry.role.title} is compared as {occupation}, which it lists as related"
+    return f"O*NET does not describe {entry.role.title}; it is compared as {occupation}, the closest in its field"

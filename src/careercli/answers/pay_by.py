@@ -154,7 +154,7 @@ def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector 
     """Roles by one of KINDS. Raises UsageError for another one, and for an unknown period."""
     per = published_pay.checked_period(per)
     if by.lower() not in KINDS:
-        raise NoSuchChoice(f"--by {by!r} is not known", by, KINDS, "use one of")
+        raise NoSuchChoice(f"--by {by!r} is not a breakdown", by, KINDS, "use one of")
     with PlaceFigures.open() as figures:
         if by.lower() == "sector":
             return PayBySector(tuple(_sectors(figures, entry) for entry in entries), per)

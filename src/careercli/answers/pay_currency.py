@@ -25,7 +25,7 @@ def with_pay(
     if not bounds and field not in PAY_FIELDS:
         if currency is not None:
             raise UsageError(
-                "--currency is that of amounts of pay, and none is asked for",
+                "--currency has no pay amount to apply to",
                 f"use it with {MIN}, {MAX} or a sort by pay",
             )
         return wanted, ()
@@ -44,7 +44,7 @@ def with_pay(
         remarks.append(f"left out, since {money.DIFFERENT} (here {chosen}): {money.named_with_currency(others)}")
     if field in PAY_FIELDS and (others := catalog.query.paid_otherwise(bounded, field)):
         remarks.append(
-            f"sorted by pay in {chosen}; behind it, in no order of pay, since {money.DIFFERENT}: "
+            f"sorted by pay in {chosen}; after it, unsorted, since {money.DIFFERENT}: "
             f"{money.named_with_currency(others)}"
         )
     return bounded, tuple(remarks)

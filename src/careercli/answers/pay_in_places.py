@@ -106,7 +106,7 @@ class PlacePay:
         if self.area.price_level is not None:
             yield "official", "price_level", self.area.price_level, None, None, f"BEA RPP {self.area.price_year}"
         if (real := self.median_at_average_prices) is not None:
-            yield "official", "median_at_average_prices", real, CURRENCY, period, "reckoned"
+            yield "official", "median_at_average_prices", real, CURRENCY, period, "computed"
         if self.offer:
             yield from offer_rows(self.offer, period)
 
@@ -149,7 +149,7 @@ def places_asked(names: Sequence[str]) -> AskedPlaces | None:
     """The places named, or else that of the profile; None if there is neither. Raises CareersError for the profile."""
     if names:
         if len(names) > MOST_PLACES:
-            raise NoSuchPlace(f"--in names {len(names)} places, and at most {MOST_PLACES} are shown", "name fewer")
+            raise NoSuchPlace(f"--in names {len(names)} places; at most {MOST_PLACES} are shown", "name fewer")
         return AskedPlaces(tuple(names))
     from careercli.profile import model
 
@@ -202,7 +202,7 @@ class _Finder:
         code = published_code(self._figures, entry.role)
         for area in areas:
             if code is None:
-                note = "the wage survey has no figures for this occupation"
+                note = "the wage survey has no figures for this job"
                 yield PlacePay(area, self._from_profile, None, None, None, None, note)
             else:
                 yield self._place(code, area)
@@ -213,21 +213,21 @@ class _Finder:
         for other in dict.fromkeys([area, *(place for place in wider if place)]):
             pay = here if other == area else self._figures.pay(code.id, other.id)
             if pay and pay.has_pay:
-                note = "" if other == area else f"{why_no_pay(here)}; the figures are those of {_named(other)}"
+                note = "" if other == area else f"{why_no_pay(here, area)}; these are for {_named(other)}"
                 record = record_of(pay, code, other, self._per)
                 return PlacePay(area, self._from_profile, here, record, other, pay.basis, note)
-        return PlacePay(area, self._from_profile, here, None, None, None, why_no_pay(here))
+        return PlacePay(area, self._from_profile, here, None, None, None, why_no_pay(here, area))
 
 
 def _named(area: Area) -> str:
-    return f"the state, {area.name}" if area.kind == "state" else "the nation"
+    return area.name if area.kind == "state" else "the nation"
 
 
-def why_no_pay(here: PayFigures | None) -> str:
+def why_no_pay(here: PayFigures | None, area: Area) -> str:
     """Why a place has no figures of pay."""
     if here is None:
-        return "the survey publishes nothing on this occupation there"
-    return "pay is not released there" if here.unreleased else "pay is not published there"
+        return f"no figures are published for this job in {area.name}"
+    return f"pay for this job is not {'released' if here.unreleased else 'published'} for {area.name}"
 
 
 def surveys_words(areas: Iterable[Area]) -> str:
@@ -266,17 +266,17 @@ def quotient_words(quotient: float) -> str:
     """How common an occupation is in a place: its share of jobs there over its share in the nation."""
     if quotient >= 1.95:
         times = f"{quotient:.1f}".removesuffix(".0")
-        return f"{times} times as common as in the nation"
+        return f"{times} times as common as nationwide"
     if quotient > 1.2:
-        return "more common than in the nation"
+        return "more common than nationwide"
     if quotient >= 0.8:
-        return "about as common as in the nation"
-    return "less common than in the nation" if quotient > 0.5 else "at most half as common as in the nation"
+        return "about as common as nationwide"
+    return "less common than nationwide" if quotient > 0.5 else "at most half as common as nationwide"
 
 
 def price_words(level: float) -> str:
     """A price level beside the nation's 100."""
     difference = round(level - 100, 1)
     if not difference:
-        return "as in the nation"
-    return f"{abs(difference):g} % {'above' if difference > 0 else 'below'} the nation's"
+        return "at the national average"
+    return f"{abs(difference):g} % {'above' if difference > 0 else 'below'} the national average"

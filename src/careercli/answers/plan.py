@@ -112,18 +112,18 @@ class Plan(Answer):
             "",
             f"<!-- careers plan: from={who.slug} to={target.slug} -->",
             "",
-            "Tick what is done, then see where you stand: `careers plan --status FILE`.",
+            "Check off what is done, then see where you stand: `careers plan --status FILE`.",
             "",
         ]
         for step in self.steps:
             lines += _lines(step)
         if not self.steps:
-            lines += ["Nothing to do: you are there.", ""]
+            lines += ["Nothing to do: you are already there.", ""]
         if self.way_in and self.steps:
-            lines += ["## The way in, as the file of the role tells it", ""]
+            lines += ["## The way in, from the role's file", ""]
             lines += [line for text in self.way_in for line in (_plain(text), "")]
         if self.mistakes and self.steps:
-            lines += ["## Mistakes that beginners make", "", *(f"- {_plain(text)}" for text in self.mistakes), ""]
+            lines += ["## Common beginner mistakes", "", *(f"- {_plain(text)}" for text in self.mistakes), ""]
         return "\n".join(lines).rstrip() + "\n"
 
     def to_page(self) -> Page:

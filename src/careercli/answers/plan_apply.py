@@ -32,10 +32,10 @@ def to_show(gap: GapAnswer) -> Iterator[Step]:
     certificates = _sentences([*taught, *role.entry_path], r"\bcertif")
     if certificates:
         yield Step(
-            "Decide on a certificate",
+            "Decide on a certification",
             "certificate",
             " ".join(certificates[:2]),
-            "The certificate, or your reasons why you do without.",
+            "The certification, or your reasons for going without.",
             "an evening to decide",
         )
     if role.portfolio_tips:
@@ -61,25 +61,25 @@ def to_apply(plan: Planning, *, looked: bool) -> Iterator[Step]:
     yield Step(
         "Read ten job ads near you",
         "look",
-        f"They show what employers where you live ask for.{jobs}",
-        "A list of what most of them ask, and what of it you cannot show yet.",
+        f"They show what employers near you ask for.{jobs}",
+        "A list of what most of them ask for, and what you cannot show yet.",
         "an afternoon",
     )
     yield Step(
         "Rewrite your résumé for this job",
         "apply",
         _resume(plan),
-        "One page in the words of the ads, read by somebody who hires.",
+        "One page in the ads' own terms, reviewed by someone who hires.",
         "a weekend",
     )
     if plan.where_learned == APPRENTICESHIP:
         return
     yield Step(
-        "Apply, with two stories of your work ready",
+        "Apply, with two work stories ready",
         "apply",
-        f"Interviewers ask for examples: tell what the problem was, what you did and what came of it."
+        f"Interviewers ask for examples: describe the problem, what you did and the result."
         f"{_stories(plan)}{_advice(role)}",
-        "A list of applications, each with what the employer answered.",
+        "A list of applications, with each employer's answer.",
         "allow a few months",
     )
 
@@ -89,18 +89,16 @@ def _resume(plan: Planning) -> str:
     work = _work(plan.last.keep)
     if plan.stones:
         told = f": {'; '.join(work)}" if work else ""
-        return f"Employers read the top first. Put there what you will have done as {with_article(plan.by_then)}{told}."
+        return f"Employers read the top first. Lead with what you will have done as {with_article(plan.by_then)}{told}."
     if plan.where_learned == PROGRAM:
-        rest = f"; then what you have done of this work: {'; '.join(work)}" if work else _with_skills(plan.gap)
-        return (
-            f"Employers read the top first. Put there your schooling, and the work that you did in the program{rest}."
-        )
+        rest = f"; then what you have done of this kind of work: {'; '.join(work)}" if work else _with_skills(plan.gap)
+        return f"Employers read the top first. Lead with your schooling, and the work you did in the program{rest}."
     if work:
-        return f"Employers read the top first. Put there what you have done of this work: {'; '.join(work)}."
+        return f"Employers read the top first. Lead with what you have done of this kind: {'; '.join(work)}."
     skills = _skills(plan.gap)
     if skills:
         return f"Your job titles alone will not make the case. Show with examples what you bring: {skills}."
-    return "Employers read the top first. Put there what you have done that comes nearest to the ads."
+    return "Employers read the top first. Lead with what comes closest to the ads."
 
 
 def _work(keep: tuple[Kept, ...]) -> list[str]:
@@ -126,13 +124,13 @@ def later(credential: Credential | None) -> Iterator[Step]:
     """What many in the job have and nobody has to: once one is in it. A short certification comes before that."""
     if credential is None:
         return
-    whose = f"Many in the job have it, though the law does not ask for it ({HANDBOOK}, {credential.year})."
+    whose = f"Many in the job hold it, though the law does not require it ({HANDBOOK}, {credential.year})."
     if credential.name.endswith("certification"):
         yield Step(
             f"Find out whether employers want {article(credential.name)}",
             "certificate",
             whose,
-            "What three ads say; the certificate, where they ask for it.",
+            "What three ads say, and the certification if they ask for it.",
             "an evening to find out",
         )
         return
@@ -162,8 +160,8 @@ def spare(gap: GapAnswer) -> Iterator[Step]:
         Step(
             f"Collect proof that you {small(kept.spoken)}",
             "show",
-            f"You do it already, and {gap.target.role.title} asks for it.",
-            "A sample, a figure, or a name who vouches for it.",
+            "You already do it, and the new job calls for it.",
+            "A sample, a figure, or someone who can vouch for it.",
             "an afternoon",
         )
         for kept in gap.keep
@@ -174,14 +172,14 @@ def spare(gap: GapAnswer) -> Iterator[Step]:
         "Ask two people for a reference",
         "apply",
         "Employers ask for references late, and people need time to write them.",
-        "Two names with telephone numbers.",
+        "Two names with phone numbers.",
         "a week",
     )
     yield replace(
         LOOK_FIRST,
         step="Talk your plan over with an adviser",
-        why="American Job Centers advise free of charge, and know employers near you.",
-        proof="The date of the talk, and what you changed after it.",
+        why="American Job Centers give free advice, and know employers near you.",
+        proof="The date you met, and what you changed afterward.",
         time="an hour",
     )
     yield from proofs[1:]

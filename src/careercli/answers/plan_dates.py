@@ -30,9 +30,9 @@ def deadline(given: str, today: date) -> date:
         day = int(match[3]) if match[3] else calendar.monthrange(year, month)[1]
         by = date(year, month, day)
     except (ValueError, calendar.IllegalMonthError):
-        raise UsageError(f"--by {given!r} is no month and no day", "write it as 2027-06 or 2027-06-15") from None
+        raise UsageError(f"--by {given!r} is not a month or a date", "write it as 2027-06 or 2027-06-15") from None
     if by <= today:
-        raise UsageError(f"--by {given} is past", f"name a day after {today.isoformat()}")
+        raise UsageError(f"--by {given} is in the past", f"give a date after {today.isoformat()}")
     return by
 
 
@@ -53,7 +53,7 @@ def with_dates(plan: Plan, by: date, today: date) -> Plan:
         dated.append(replace(step, by=_day(today, elapsed)))
     late = dated[-1].by if dated and dated[-1].by and dated[-1].by > by else None
     remark = (
-        f"{by.isoformat()} is too early: what is known to take time ends the plan on {late.isoformat()}" if late else ""
+        f"{by.isoformat()} is too early: the steps with a known length run until {late.isoformat()}" if late else ""
     )
     return replace(plan, steps=tuple(dated), by=by, remark=remark)
 
@@ -68,7 +68,7 @@ def _day(today: date, elapsed: float) -> date | None:
 def as_calendar(plan: Plan, today: date) -> str:
     """The steps as events of whole days, as iCalendar (RFC 5545). Raises UsageError for a plan without dates."""
     if plan.by is None:
-        raise UsageError("a calendar needs dates", "say until when: --by 2027-06")
+        raise UsageError("a calendar needs dates", "add a deadline: --by 2027-06")
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//careers//plan//EN", "CALSCALE:GREGORIAN"]
     for step in plan.steps:
         if step.by is not None:

@@ -49,8 +49,8 @@ BEFORE_THE_JOB = {
     "Internship/residency": "Complete the internship or residency of the profession",
 }
 STONE_TIMES = {
-    "Less than 5 years": "up to 5 years: what employers ask before the next job",
-    "5 years or more": "5 years or more: what employers ask before the next job",
+    "Less than 5 years": "up to 5 years, which employers want before the next job",
+    "5 years or more": "5 years or more, which employers want before the next job",
 }
 STONE_TIME = "a year or two (a rule of thumb)"
 STONE_MONTHS = 12.0
@@ -89,9 +89,9 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
     pay = stone.official_median
     skipped = _can_be_skipped(then, plan)
     parts = [
-        f"You can leave this out: nobody asks for another job before that of {person(then.title)}." if skipped else "",
-        f"You do some of it already: {_listed(stone.shared)}." if stone.shared else "",
-        f"It moves you toward the job of {person(then.title)}{_shared(then)}.",
+        f"You can skip this: no other job is required before {person(then.title)}." if skipped else "",
+        f"You already do some of it: {_listed(stone.shared)}." if stone.shared else "",
+        f"It moves you toward work as {with_article(person(then.title))}{_shared(then)}.",
         _asked_of(stone, came_from, counts=stone.counts_before or bool(stone.experience and _counts(plan, before))),
         f"It pays {wording.money(pay, 'USD')} a year (official median)." if pay else "",
     ]
@@ -99,10 +99,8 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
         f"Work as {with_article(person(stone.title))}",
         "move",
         " ".join(filter(None, parts)),
-        "A year's results with figures on your résumé, and a supervisor who recommends you.",
-        "a year or two, if you do it: it is optional"
-        if skipped
-        else STONE_TIMES.get(then.experience or "", STONE_TIME),
+        "A year's measurable results on your résumé, and a supervisor who recommends you.",
+        "a year or two (optional)" if skipped else STONE_TIMES.get(then.experience or "", STONE_TIME),
         EXPERIENCE_MONTHS.get(then.experience or "", STONE_MONTHS),
     )
 
@@ -168,11 +166,11 @@ def _look_first(plan: Planning) -> Iterator[Step]:
     needs = gap.requirements
     if needs.study_years and education.ENTRY_LEVELS.get(needs.entry_education or "", 0) >= PROGRAM_FROM:
         yield Step(
-            "Spend a day with somebody who does the job, and compare two or three programs",
+            "Shadow someone in the job for a day, and compare two or three programs",
             "choose",
-            "A day shows whether you want it before you pay for it. Ask each program what it costs, what it wants "
-            "first (courses, grades, tests), and how much of your earlier study and work it counts.",
-            "A list of programs with cost, length, start and what each wants first; then your application.",
+            "A day shows whether you want the job before you pay for training. Ask each program about cost, admission "
+            "requirements (courses, grades, tests), and credit for earlier study and work.",
+            "A list of programs with cost, length, start and requirements; then your application.",
             "a few weeks",
         )
         if gap.other_ways:
@@ -185,14 +183,12 @@ def _other_door(plan: Planning) -> Step:
     """To ask for the job without the usual degree, most of all where one works in the field."""
     where = ""
     if plan.gap.years_count and plan.now:
-        where = (
-            f" As {with_article(plan.now)} you know the field: ask your own employer first, and what a promotion takes."
-        )
+        where = f" As {with_article(plan.now)} you know the field: first ask your own employer what a promotion takes."
     return Step(
         "Ask two employers whether you can get in without the usual schooling",
         "look",
         f"It is usual, but not the only way in. {plan.gap.other_ways}{where}",
-        "What they answered: the degree, a certificate, or your years.",
+        "Their answer: the degree, a certificate, or your experience.",
         "a few calls",
     )
 
@@ -206,9 +202,9 @@ def _required(plan: Planning) -> Iterator[Step]:
         yield Step(
             f"Make sure that your schooling is enough: {entry_words(needs.entry_education)}",
             "study",
-            f"It is the usual schooling of those who enter ({gap.schooling_source}). Many in your role have it "
+            f"It is the usual entry-level schooling ({gap.schooling_source}). Many in your role have it "
             f"({ways.SURVEY}); if you do not, it takes about {wording.count(lacking, 'year')} full time.",
-            "The diploma, or an employer's word that yours will do.",
+            "The diploma, or an employer's word that yours is enough.",
             "a few calls to find out",
         )
     yield from _training(plan)
@@ -231,9 +227,9 @@ def _experience(plan: Planning) -> Step:
         return Step(
             f"Show that your years as {with_article(plan.now)} count",
             "experience",
-            f"{asked} Yours usually count, as the work is near: write down what of it you have done, for how long, and "
-            "with what results. Where an ad asks for more years than you have, apply all the same.",
-            "Jobs, years and results on your résumé, in the words of the ads.",
+            f"{asked} Yours usually count, since the work is similar: list what you have done, for how long, and "
+            "with what results. If an ad asks for more years than you have, apply anyway.",
+            "Jobs, years and results on your résumé, in the ads' own terms.",
             time,
             lacking or None,
         )
@@ -262,12 +258,12 @@ def _training(plan: Planning) -> Iterator[Step]:
             f"It is the usual way in ({BUREAU}), and paid work. Unions, employers' associations and state offices run "
             "programs: ask when they take applications, what test or course they want first, and whether your "
             "experience shortens it.",
-            "A list of programs with dates and what each wants; your applications.",
-            "a few months; some take people once a year",
+            "A list of programs with dates and requirements, and your applications.",
+            "a few months; some admit people once a year",
         )
     taught = ""
     if way_in is not None and way_in.courses and needs.is_apprenticeship:
-        taught = f" Classes beside the work teach {ways.listed(way_in.courses)} ({way_in.whose})."
+        taught = f" Classes alongside the work teach {ways.listed(way_in.courses)} ({way_in.whose})."
     yield Step(
         BEFORE_THE_JOB[needs.training],
         "training",
@@ -279,12 +275,12 @@ def _training(plan: Planning) -> Iterator[Step]:
     )
 
 
-_WHERE = {"everywhere": "Required in every state", "most states": "Most states ask for it",
-          "some states": "Some states ask for it"}  # fmt: skip
+_WHERE = {"everywhere": "Required in every state", "most states": "Most states require it",
+          "some states": "Some states require it"}  # fmt: skip
 
 
 def _licence(licence: Licence) -> Step:
-    check = "" if licence.where == "everywhere" else " Your state's licensing board knows whether yours does."
+    check = "" if licence.where == "everywhere" else " Your state's licensing board can tell you whether yours does."
     branch = f" for {licence.text.partition(' for ')[2]}" if licence.partial and licence.where == "everywhere" else ""
     is_listing = " listing" in licence.text  # of all who do the job there, and not only of a branch
     sure = licence.where != "some states" and (is_listing or not licence.partial)
@@ -294,6 +290,6 @@ def _licence(licence: Licence) -> Step:
         f"{f': pass the exam ({licence.exam})' if licence.exam and sure else ''}",
         "licence",
         f"{_WHERE[licence.where]}{branch} ({HANDBOOK}, {licence.year}).{check}",
-        ("Your entry there." if is_listing else "The license itself.") if sure else "What the board answers.",
+        ("Your entry there." if is_listing else "The license itself.") if sure else "The board's answer.",
         "a few weeks to a few months after the steps above" if sure else "a phone call",
     )

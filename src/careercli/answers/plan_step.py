@@ -24,7 +24,7 @@ class Step:
 
 
 LOOK_FIRST = Step(
-    "Spend a day with somebody who does the job",
+    "Shadow someone in the job for a day",
     "look",
     "A day shows what figures cannot: whether you want to do this every day.",
     "Notes: what you liked, what you did not, what they would look for in you.",

@@ -75,7 +75,7 @@ def stages(plan: Planning) -> Iterator[Step]:
         )
     example = f", for example in {subject_words(subject).lower()}" if subject and not needs.field else ""
     goal = _goal(last.name, last.name, last.first)
-    second = " You have a degree, but in another field: ask for a shorter program." if last.second else ""
+    second = " You have a degree in another field: ask about a shorter program." if last.second else ""
     about = "" if not last.least or last.open_end else "about "
     usual = f"{_level(needs.entry_education)} is the usual schooling ({gap.schooling_source})."
     if needs.study.program:
@@ -84,7 +84,7 @@ def stages(plan: Planning) -> Iterator[Step]:
         goal if needs.study.program else f"{goal}{example}",
         "study",
         f"{usual}{_for_the_licence(needs)}{second}{_asked_first(last.first)}{_courses(plan)} "
-        f"What you have studied before may shorten it.",
+        f"Earlier study may shorten it.",
         _proof(last.step),
         f"{about}{stage_time(last)} full time",
         12.0 * last.years,
@@ -129,7 +129,7 @@ def _courses(plan: Planning) -> str:
     way_in = plan.gap.way_in
     if way_in is None or not plan.gap.courses:
         return ""
-    lead = "It teaches, among others:" if plan.gap.requirements.study.program else "Look for courses in"
+    lead = "Its subjects include" if plan.gap.requirements.study.program else "Look for courses in"
     return f" {lead} {ways.listed(plan.gap.courses)} ({way_in.whose})."
 
 
@@ -166,7 +166,7 @@ def _for_the_licence(needs: Requirements) -> str:
     first, usual = (
         education.ENTRY_LEVELS.get(level or "", 0) for level in (licence.degree_first, needs.entry_education)
     )
-    return _less_for_the_licence(licence.degree_first) if first < usual else " The license asks for it, too."
+    return _less_for_the_licence(licence.degree_first) if first < usual else " The license requires it, too."
 
 
 def _less_for_the_licence(level: str | None) -> str:

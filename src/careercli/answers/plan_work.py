@@ -74,22 +74,21 @@ def _main_work(plan: Planning) -> list[Work]:
 
 
 def _share(tasks: int, plan: Planning) -> str:
-    new = ", and is not among the official tasks of your present one" if plan.gap.new_work else ""
-    main = "one of the new job's main tasks" if tasks == 1 else f"{tasks} of the new job's main tasks"
-    return f"This is {main}{new}."
+    new = " that are not on your present job's official list" if plan.gap.new_work else ""
+    return f"It covers {tasks} of the new job's main tasks{new}."
 
 
 def _first_piece(work: Work, plan: Planning) -> Step:
     where = f"As {with_article(plan.by_then)}" if plan.stones else "Where you work now"
     how = f"{where}, ask to help whoever does it, or to take it on for one project."
     if tool_words.lives_by_software(plan.gap):
-        how = f"{where}, or at home with public data, do one project from start to end, and put it into a portfolio."
+        how = f"{where}, or at home with public data, do one project from start to finish, and put it in a portfolio."
     return Step(
         f"Do a first piece of the new work: {spoken_work(work)}",
         "work",
         f"{_share(work.core, plan)} {how}",
-        "One example that you can tell in an interview: what you did, for whom, and what came of it.",
-        "a few weeks, beside your job",
+        "One example you can give in an interview: what you did, for whom, and the result.",
+        "a few weeks, alongside your job",
         covers=Held(activities=frozenset({work.activity})),
     )
 
@@ -99,7 +98,7 @@ def _licensed(work: Work, plan: Planning) -> Step:
         f"In your first months on the job, learn to {spoken_work(work)}",
         "work",
         f"{_share(work.core, plan)} Choose a first employer who trains you in it, and say so when you apply.",
-        "One example that you can tell in an interview: what you did, for whom, and what came of it.",
+        "One example you can give in an interview: what you did, for whom, and the result.",
         "the first months of the job",
         covers=Held(activities=frozenset({work.activity})),
     )
@@ -110,12 +109,12 @@ def _work_in_program(news: list[Work], plan: Planning) -> Step:
     how = (
         "Pick an internship or placement where you do it under supervision."
         if plan.where_learned == PROGRAM
-        else "Ask early to be put on these jobs, beside somebody experienced."
+        else "Ask early to be put on this work, alongside someone experienced."
     )
     return Step(
         f"In {plan.where_learned}, learn to do the new part of the work",
         "work",
-        f"It is this: {told}. {_share(sum(work.core for work in news), plan)} {how}",
+        f"That is: {told}. {_share(sum(work.core for work in news), plan)} {how}",
         "A supervisor's written assessment, and an example that you can tell in an interview.",
         f"during {plan.where_learned}",
         covers=Held(activities=frozenset(work.activity for work in news)),
@@ -134,7 +133,7 @@ def level_steps(plan: Planning) -> Iterator[Step]:
         goal, why = f"Take a course in {course_name(chosen[0].name)}" if chosen else "", ""
         if courses and gap.way_in:
             goal = f"Take a course in {', and one in '.join(courses)}" if len(courses) < MOST_TOLD else ""
-            goal = goal or f"Take courses, one after the other: {wording.natural_list(courses)}"
+            goal = goal or f"Take courses, one at a time: {wording.natural_list(courses)}"
             why = f"People study this for the job ({gap.way_in.whose})."
         yield Step(
             goal,
@@ -150,9 +149,9 @@ def level_steps(plan: Planning) -> Iterator[Step]:
         yield Step(
             f"Learn {name}",
             "raise",
-            f"The guide of {gap.target.role.title} names it, and that of your role does not.",
-            "Work that shows it.",
-            "a few weeks, beside your job",
+            f"The guide to {gap.target.role.title} lists it; your role's guide does not.",
+            "A work sample that shows it.",
+            "a few weeks, alongside your job",
             covers=Held(names={normalize.key(name): name}),
         )
 
@@ -167,9 +166,9 @@ def _asked(level: LevelGap) -> str:
     name = course_name(level.name)
     name = name[:1].upper() + name[1:]
     if not level.asked_is_published:
-        return f"{name} matters much in the job (O*NET does not publish how much is asked)."
-    had = f"you now use {level.had:.1f}" if level.had else "you now use almost none"
-    return f"{name}: the job asks for {level.asked:.1f} of 7, {had} (O*NET)."
+        return f"{name} is important in the job (O*NET does not publish the level)."
+    had = f"your present job uses {level.had:.1f}" if level.had else "your present job uses almost none"
+    return f"{name}: the job needs level {level.asked:.1f} of 7; {had} (O*NET)."
 
 
 # Tools
@@ -184,9 +183,9 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
         yield Step(
             f"Learn {'' if names else 'to use '}{small(label)}{example}",
             "tools",
-            f"{'Employers of this job ask for it' if tool.in_demand else 'The job works with it'}, and it is not usual "
-            "where you are." + (" One is enough to start with: the others work much alike." if len(names) > 1 else ""),
-            "A small piece of work that you made with it.",
+            f"{'Employers in this field ask for it' if tool.in_demand else 'The job uses it'}, and it is uncommon in "
+            "your present job." + (" One is enough to start: the others work much the same." if len(names) > 1 else ""),
+            "A small piece of work you made with it.",
             "a few weeks of evenings",
             covers=Held(kinds=frozenset({tool.kind.key})),
         )
@@ -197,7 +196,7 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
             "tools",
             "O*NET reports, from job ads, that employers ask for it, and your present job rarely uses it. One is "
             "enough to start with.",
-            "A small piece of work that you made with it.",
+            "A small piece of work you made with it.",
             "a few weeks of evenings",
             covers=Held(names={normalize.key(name): name for name in products}),
         )

@@ -15,7 +15,7 @@ from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
 from careercli.profile.model import Profile
 from careercli.table import Cell, Table
 
-NOT_SKILL = "no role of the catalogue asks for it under this name"
+NOT_SKILL = "no role in the catalogue lists it under this name"
 
 
 @dataclass(frozen=True)

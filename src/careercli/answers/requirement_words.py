@@ -35,7 +35,7 @@ TRAINING_TIMES = {
     "Moderate-term on-the-job training": "1 to 12 months",
     "Long-term on-the-job training": "more than a year",
 }
-"""How long each kind of training on the job takes, as the Bureau of Labor Statistics defines it."""
+"""How long each kind of on-the-job training takes, as the Bureau of Labor Statistics defines it."""
 APPRENTICESHIP_TIME = "usually 3 to 5 years"
 """As the Bureau's glossary has it, for trades of which the table has no length."""
 
@@ -52,7 +52,7 @@ def requirement_phrases(
     if needs.licence is not None:
         same = needs.licence.text == own_licence
         phrases.append(
-            f"{needs.licence.text}, as now: check that yours covers this job"
+            f"{needs.licence.text}, as in your job now: check that yours covers this one"
             if same
             else licence_text(needs.licence) or ""
         )
@@ -136,9 +136,9 @@ def usual_words(needs: Requirements) -> str:
         return ""
     percent = "" if needs.less_share is None else f"{100 * needs.less_share:.0f} %"
     if needs.stated is None:
-        return f"{percent} of people in the job say that less is enough ({SURVEY})" if percent else ""
-    whose = f"the level is that of {SURVEY}" + (f", where {percent} say that less is enough" if percent else "")
-    return f"{whose}; BLS states {article(entry_words(needs.stated))} for the wider occupation"
+        return f"{percent} of people in the job say less is enough ({SURVEY})" if percent else ""
+    whose = f"level from {SURVEY}" + (f", where {percent} say less is enough" if percent else "")
+    return f"{whose}; BLS lists {article(entry_words(needs.stated))} for the broader occupation"
 
 
 def work_phrases(needs: Requirements, *, has_experience: bool = False) -> list[str]:
@@ -148,7 +148,7 @@ def work_phrases(needs: Requirements, *, has_experience: bool = False) -> list[s
     """
     experience = experience_words(needs.experience)
     if experience and has_experience:
-        experience += ": yours usually counts"
+        experience += ", and yours usually counts"
     return [words for words in (experience, training_words(needs.training, needs.program)) if words]
 
 
@@ -165,7 +165,7 @@ def experience_words(experience: str | None) -> str:
 def training_words(training: str | None, program: Program | None = None) -> str:
     """The training that is usual once one is hired, with its length; empty for none."""
     if training in TRAINING_TIMES:
-        return f"{TRAINING_TIMES[training]} of training on the job"
+        return f"{TRAINING_TIMES[training]} of on-the-job training"
     if training == "Apprenticeship":
         return f"apprenticeship, {apprenticeship_time(program)}, paid"
     if training == "Internship/residency":
@@ -238,7 +238,7 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         years = wording.count(lacking, "year")
         return f"{words}: many in your role have it; if you do not, about {years} of full-time study"
     if not needs.study_years:
-        return f"{words}; no further study to be expected"
+        return f"{words}; no further study expected"
     if needs.study.second or needs.study.counts:
         return f"{words} (full time)"
     start = (

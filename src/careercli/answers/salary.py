@@ -241,11 +241,11 @@ def pay(
         roles, said = with_places(entries, roles, asked_places, per)
     if offer is None:
         if currency is not None:
-            raise UsageError("--currency is that of an offer", "name the offer too: --offer 62000")
+            raise UsageError("--currency applies to an offer", "add the offer: --offer 62000")
         return PayAnswer(roles, per, remarks=tuple(said))
     asked = money.parse(offer, "--offer", currency, "; with --per hour a number alone is an hour's")
     if not asked.amount:
-        raise UsageError("--offer 0 is no amount of pay", "give the offer as a number, as --offer 62000")
+        raise UsageError("--offer 0 is not an amount of pay", "give the offer as a number, such as --offer 62000")
     known = [code for code, _count in Counter(code for role in roles for code in role.currencies).most_common()]
     chosen = asked.meant(known)
     asked, of_period = offer_period.with_period(asked, chosen, per)
@@ -374,7 +374,7 @@ def _in_record(offer: float, currency: str | None, record: Record | None, place:
     if record is None or not (record.points or record.at_least):
         return "no official percentiles are recorded"
     if record.currency != currency:
-        return f"not placed: the offer is in {currency}, the record in {record.currency}"
+        return f"not placed: the offer is in {currency}, official figures in {record.currency}"
     amount = f"{text.money(offer, record.currency)} {text.per(per)}"
     if not record.points:
         key, floor = min(record.at_least.items(), key=lambda known: known[1])
@@ -382,12 +382,12 @@ def _in_record(offer: float, currency: str | None, record: Record | None, place:
         return f"{amount} {'is below' if offer < floor else 'may be below or above'} {limit}"
     if place is not None:
         if place == MEDIAN:
-            return f"{amount} is the official median: half of the people counted earn less, half earn more"
+            return f"{amount} is the official median: half of workers earn less, half earn more"
         percent = round(place)
         exact = place in POINTS.values()
         where = f"{amount} is {'' if exact else 'about '}the {text.ordinal(percent)} percentile"
         how = "" if exact else " (interpolated between published percentiles)"
-        return f"{where}: {percent} % of the people counted earn less, {100 - percent} % earn more{how}"
+        return f"{where}: {percent} % of workers earn less, {100 - percent} % earn more{how}"
     percent, edge = record.points[0] if offer < record.points[0][1] else record.points[-1]
     limit = f"the {text.ordinal(percent)} percentile ({text.money(edge, record.currency)})"
     if offer < edge:

@@ -45,10 +45,10 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
         if role.claim.formula:
             yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
     if role.record:
-        yield HeadedEntry("The official record")
+        yield HeadedEntry("Official figures")
         yield Pairs(tuple(_record(role.record, period)))
     if role.offer and (role.claim or role.record):
-        yield from _offer(role.offer)
+        yield from _offer(role, role.offer)
     for place in role.places:
         yield from _place(place, period)
 
@@ -70,12 +70,14 @@ def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
     if record.all_jobs_median is not None:
         yield "Median of all jobs", f"{text.money(record.all_jobs_median, record.currency)} {text.per(period)}"
     if record.counted:
-        yield "Counted under", record.counted
+        yield "Classified as", record.counted
 
 
-def _offer(offer: OfferPosition) -> Iterator[Block]:
+def _offer(role: RolePay, offer: OfferPosition) -> Iterator[Block]:
     amount = f"{text.money(offer.amount, offer.currency or 'USD')} {text.per(offer.period)}"
-    yield HeadedEntry(f"An offer of {amount}", items=(f"Record: {offer.in_record}.", f"Guide: {offer.in_claim}."))
+    placed = [f"Official: {offer.in_record}."] if role.record else []
+    placed += [f"Guide: {offer.in_claim}."] if role.claim else []
+    yield HeadedEntry(f"An offer of {amount}", items=tuple(placed))
 
 
 def _place(place: PlacePay, period: str) -> Iterator[Block]:

@@ -81,7 +81,7 @@ def _outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
         return ()
     claimed = None if role.outlook.growth_percent is None else wording.growth(role.outlook.growth_percent)
     return _pairs(
-        ("Growth, as the guide says", claimed), ("Status", role.outlook.status), ("Source", role.outlook.source)
+        ("Growth, according to the guide", claimed), ("Status", role.outlook.status), ("Source", role.outlook.source)
     )
 
 
@@ -92,12 +92,12 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     context = growth_context(record)
     return (
         *_pairs(
-            ("Counted under", _counted_under(record)),
+            ("Classified as", _counted_under(record)),
             *_official_pay(record),
             *_official_outlook(record, context),
-            ("Usual entry education", record.entry_education),
+            ("Typical entry education", record.entry_education),
             ("Work experience", record.work_experience),
-            ("Training on the job", record.training),
+            ("On-the-job training", record.training),
             ("Country", record.country),
             ("Source", record.source),
         ),
@@ -126,7 +126,7 @@ def official_outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 
 def _with_source(record: Statistics, pairs: list[tuple[str, str | None]]) -> tuple[Block, ...]:
-    named = ("Counted under", _counted_under(record)), *pairs, ("Country", record.country), ("Source", record.source)
+    named = ("Classified as", _counted_under(record)), *pairs, ("Country", record.country), ("Source", record.source)
     return _pairs(*named)
 
 
@@ -156,9 +156,9 @@ def _official_outlook(record: Statistics, context: GrowthContext | None) -> list
 def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
     """Why BLS expects the growth, how often it was right, and that there are newer projections."""
     if context.growth_percent is None:
-        return _items(context.reasons, "Why it changes, as BLS sees it")
+        return _items(context.reasons, "Why it changes, according to BLS")
     return (
-        *_items(context.reasons, "Why it changes, as BLS sees it"),
+        *_items(context.reasons, "Why it changes, according to BLS"),
         *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
 
@@ -367,7 +367,7 @@ def _overtaken(role: Role | IndexedRole) -> tuple[Block, ...]:
         HeadedEntry(
             f"The guide says that {note.claim}",
             f"changed in {note.since}",
-            (note.change, *([f"It stands in {overtaken.places(note)}."] if note.keys else [])),
+            (note.change, *([f"It appears in {overtaken.places(note)}."] if note.keys else [])),
             closing=f"Source: {overtaken.source_words(note)}",
         )
         for note in role.overtaken

@@ -27,9 +27,9 @@ class Section:
 
 
 HEADINGS = {
-    "salary": "Pay, as the guide says",
-    "outlook": "Outlook, as the guide says",
-    "statistics": "The official record",
+    "salary": "Pay, according to the guide",
+    "outlook": "Outlook, according to the guide",
+    "statistics": "Official figures",
     "activities": "What people do (O*NET work activities)",
     "tech_stack": "Tools and technology",
     "tech_kinds": "Software by kind",
@@ -40,13 +40,13 @@ HEADINGS = {
     "market": "The market today",
     "day": "A day",
     "balance": "Stress and balance",
-    "skill_map": "Skill map, from the essentials to specialised skills",
+    "skill_map": "Skill map, from the essentials to specialized skills",
     "entry_path": "The way in",
     "job_zone": "Preparation needed (O*NET job zone)",
-    "beginner_mistakes": "Common mistakes of beginners",
+    "beginner_mistakes": "Common beginner mistakes",
     "interests": "Interests (RIASEC)",
     "faq": "Questions and answers",
-    "related": "Related, as the source lists them",
+    "related": "Related roles, as the source lists them",
     "overtaken": "What has changed since the guide was written",
 }
 NAMES = tuple(BLOCKS)

@@ -66,5 +66,5 @@ def stars(catalog: Catalog, remarks: Sequence[str] = ()) -> Stars:
     rows = role_rows(catalog.refresh(), slugs)
     roles = tuple(StarredRole(slug, rows.get(slug), counts[slug]) for slug in slugs)
     gone = [role.slug for role in roles if role.row is None]
-    more = [f"{slug} is starred, and no role of this catalogue: `careers star {slug} --remove`" for slug in gone]
+    more = [f"{slug} is starred but not in this catalogue: `careers star {slug} --remove`" for slug in gone]
     return Stars(paths.display(paths.user_kept()), roles, (*remarks, *more))

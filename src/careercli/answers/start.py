@@ -230,13 +230,13 @@ def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
     """Why there are fewer moves than the page has room for."""
     if len(chosen) >= MOVES:
         return ()
-    return ("what else is near your job pays less, or takes study for hardly more pay: `careers next` shows all of it",)
+    return ("other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all",)
 
 
 def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
     """The one of some moves whose median is highest, which says so; none if no pay is recorded."""
     best = max((move for move in moves if move.median is not None), key=lambda move: move.median or 0.0, default=None)
-    return [replace(best, reasons=(*best.reasons, "pays most of what fits best"))] if best else []
+    return [replace(best, reasons=(*best.reasons, "the best paid of what fits best"))] if best else []
 
 
 def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
@@ -286,9 +286,9 @@ def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
     if move.shared:
-        reasons.append(f"in both: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
+        reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
     if _is_worse(move):
-        reasons.append("does not pay more, and is named for your wishes")
+        reasons.append("does not pay more; listed for your wishes")
     official = move.pay.pay if move.pay.pay and move.pay.pay.source == "record" else None
     return FirstMove(
         slug=move.slug,
@@ -329,7 +329,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study)
     remarks += answer.remarks
     if answer.unknown:
-        remarks.append(f"not recognised: {text.abridged(answer.unknown, 10)}")
+        remarks.append(f"not recognized: {text.abridged(answer.unknown, 10)}")
     first = answer.roles[0] if answer.roles else None
     is_evident = mine.role is None and first is not None and first.evidence == STRONG
     rated = _letters_that_fit(catalog, mine)
@@ -343,13 +343,15 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
 
 
 def _from_match(role: RoleMatch, rated: dict[str, str]) -> FirstMove:
+    from careercli.answers.match import MATCH_WORDS
+
     names = text.abridged(role.rests_on, MOST_SHARED)
     needs = role.requirements or Requirements()
     return FirstMove(
         slug=role.slug,
         title=role.title,
         basis=SKILLS,
-        reasons=(f"uses what you can do: {names} ({role.evidence} evidence)", *_liked(role.slug, rated)),
+        reasons=(f"uses what you can do: {names} ({MATCH_WORDS[role.evidence]} match)", *_liked(role.slug, rated)),
         requirements=needs,
         median=role.official_median,
         currency=role.currency or "USD",
@@ -383,7 +385,7 @@ def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:
         slug=role.slug,
         title=role.title,
         basis=INTERESTS,
-        reasons=tuple(filter(None, (f"calls for what you like ({role.letters})", openings))),
+        reasons=tuple(filter(None, (f"matches what you like ({role.letters})", openings))),
         requirements=needs,
         median=role.official_median,
         currency=role.currency or "USD",

@@ -84,18 +84,16 @@ def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
     plain = _LEAD.sub("", answer).strip()
     word = plain.lower().strip(".")
     if answer == CLEAR or word in NO_JOB or word.endswith(" student"):
-        return Kept(
-            "no job: what follows rests on what you can do and like", lambda _mine: {"role": None, "tier": None}
-        )
+        return Kept("no job: the answers rest on what you can do and like", lambda _mine: {"role": None, "tier": None})
     try:
         slug = catalog.slug(plain)
     except NoSuchRole as error:
         options = _candidates(catalog, plain, error)
         if options:
-            return Choices(f"Which comes nearest to {plain[:40]!r}?", options)
+            return Choices(f"Which is closest to {plain[:40]!r}?", options)
         raise UsageError(
             f"no occupation is called {plain[:40]!r}",
-            "try another word for it, as the job ad would have it; Enter skips",
+            "try the title a job ad would use; Enter skips",
         ) from None
     title = catalog.titles([slug]).get(slug, slug)
     return Kept(title, lambda mine: {"role": slug, "tier": mine.tier if mine.role == slug else None})
@@ -134,7 +132,7 @@ def _read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
         options = tuple(
             (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}") for per in PERIODS if per != "hour"
         )
-        return Choices("For how long a time?", options)
+        return Choices("What period is that for?", options)
     own = OwnPay(
         amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
     )
@@ -148,10 +146,10 @@ def _amount(answer: str) -> tuple[float, str, Period | None]:
         asked = money.parse(amount, "the amount")
     except UsageError:
         raise UsageError(
-            f"{answer[:40]!r} is no amount of pay", "as 62000, 24.50 an hour, or 4000 a month; Enter skips"
+            f"{answer[:40]!r} is not an amount of pay", "such as 62000, 24.50 an hour, or 4000 a month; Enter skips"
         ) from None
     if not asked.amount:
-        raise UsageError("0 is no amount of pay", "as 62000, or 24.50 an hour; Enter skips")
+        raise UsageError("0 is not an amount of pay", "such as 62000, or 24.50 an hour; Enter skips")
     return asked.amount, asked.meant(["USD"]) or "USD", asked.period
 
 
@@ -174,7 +172,7 @@ def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choice
         except NoSuchPlace as error:
             if error.suggestions:
                 options = tuple((name, name) for name in error.suggestions[:MOST_CHOICES])
-                return Choices(f"Which place is {answer[:40]!r}?", options)
+                return Choices(f"Which place do you mean by {answer[:40]!r}?", options)
             raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
     return Kept(area.name, lambda _mine: {"place": area.name})
 
@@ -186,7 +184,7 @@ _FILE = re.compile(r".+\.(?:json|ya?ml|txt|md|markdown|docx?|pdf|html?|tex|xml|c
 
 def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
     if answer == CLEAR:
-        raise UsageError("say what to take out", "as -excel; Enter keeps what is there")
+        raise UsageError("say what to remove", "such as -excel; Enter keeps the list")
     if answer.startswith(CLEAR):
         return _without(mine, [name.strip().lstrip(CLEAR).strip() for name in answer.split(",")])
     path = Path(answer.strip("'\"")).expanduser()
@@ -195,9 +193,9 @@ def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
     names = [" ".join(name.split()) for name in re.split(r"[,;]", answer)]
     names = list(dict.fromkeys(name for name in names if name))
     if not names:
-        raise UsageError("no skill is named", "as excel, triage, 3 years as waiter; Enter skips")
+        raise UsageError("no skill is named", "such as excel, triage, 3 years as waiter; Enter skips")
     if long := next((name for name in names if len(name) > 300), ""):
-        raise UsageError(f"{long[:40]!r}… is one skill of {len(long)} letters", "put commas between skills")
+        raise UsageError(f"{long[:40]!r}… is one skill of {len(long)} letters", "separate skills with commas")
     return Kept(_listed(names), added=tuple(names))
 
 
@@ -207,7 +205,7 @@ def _without(mine: Profile, names: Sequence[str]) -> Kept:
     wanted = {normalize.key(name) for name in names if name}
     there = [own.name for own in mine.skills if normalize.key(own.name) in wanted]
     if not there:
-        raise UsageError("nothing of that name is among your skills", "give it as it stands there; Enter keeps all")
+        raise UsageError("no skill of yours has that name", "type it as it is listed; Enter keeps all")
     return Kept(f"without {text.natural_list(there)}", removed=tuple(there))
 
 
@@ -217,7 +215,7 @@ def _of_cv(catalog: Catalog, path: Path) -> Kept:
 
     names = profile_names([phrase for phrase in phrases_of_cv(catalog, path) if phrase.known])
     if not names:
-        raise UsageError("nothing in this file is known as a skill", "name some, with commas between; Enter skips")
+        raise UsageError("no known skill was found in this file", "name some, separated by commas; Enter skips")
     return Kept(f"from the CV: {_listed(names)}", added=tuple(names))
 
 
@@ -252,17 +250,17 @@ def _read_remote(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
     if word in ("n", "no", "false", "any", "either", "not needed", "don't care"):
         return Kept("at home or not", _with_wish(remote=False))
     if answer == CLEAR:
-        return Kept("no wish for where you work", _with_wish(remote=None))
+        return Kept("no preference for where you work", _with_wish(remote=None))
     raise UsageError(f"{answer[:40]!r} is neither yes nor no", "y or n; Enter skips")
 
 
 def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
     if answer == CLEAR or answer.lower() in ("0", "none", "any"):
-        return Kept("no least pay", _with_wish(min_pay=None))
+        return Kept("no minimum pay", _with_wish(min_pay=None))
     amount, currency, period = _amount(answer)
     own = mine.pay.currency if mine.pay else "USD"
     if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
-        raise UsageError(f"that is in {currency}, and your pay is in {own}", f"give it in {own}; Enter skips")
+        raise UsageError(f"that is in {currency}, but your pay is in {own}", f"give it in {own}; Enter skips")
     least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
     return Kept(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
 
@@ -313,7 +311,7 @@ def _read_education(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Ch
     for name, others in _SCHOOLING_WORDS.items():
         if word in (*map(_degree, (name, _SCHOOLING[name])), *others):
             return _schooling(name)
-    return Choices("Which comes nearest?", tuple((name, name) for name in names))
+    return Choices("Which is closest?", tuple((name, name) for name in names))
 
 
 def _degree(words: str) -> str:
@@ -341,7 +339,7 @@ def _read_study(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
     }
     number = int(months[1]) / 12 if months else named.get(word, text.finite(re.sub(r"\s*(?:years?|yrs?|y)$", "", word)))
     if number is None or not 0 <= number <= 12:
-        raise UsageError(f"{answer[:40]!r} is no number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
+        raise UsageError(f"{answer[:40]!r} is not a number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
     years = round(number, 2)
     words = "no further study" if not years else f"at most {years:g} {'year' if years == 1 else 'years'} of study"
     return Kept(words, _with_wish(max_study_years=years))
@@ -364,17 +362,17 @@ def _wish(name: str, words: Callable[[Profile, Any], str]) -> Callable[[Profile]
 
 QUESTIONS = (
     Question(
-        "role", 1, "What do you do?", "a job title, as nurse or truck driver; your last one, if you have none now",
+        "role", 1, "What do you do?", "a job title, such as nurse or truck driver; your last one, if you have none now",
         _role_kept, _read_role,
     ),
     Question(
-        "pay", 2, "What do you earn?", "before tax, as 62000, 24.50 an hour, 4000 a month",
+        "pay", 2, "What do you earn?", "before tax, such as 62000, 24.50 an hour, 4000 a month",
         lambda mine: _pay_words(mine.pay) if mine.pay else "", _read_pay,
     ),
     Question("place", 2, "Where?", "a US state or city, as Austin or Ohio", lambda mine: mine.place or "", _read_place),
     Question(
         "skills", 3, "What can you do?",
-        "tools, tasks, jobs you have had, with commas between; or the file of your CV",
+        "tools, tasks, past jobs, separated by commas; or the path of your CV",
         lambda mine: _listed([own.name for own in mine.skills]) if mine.skills else "", _read_skills,
     ),
     Question(
@@ -382,18 +380,18 @@ QUESTIONS = (
         _wish("remote", lambda _mine, value: "yes" if value else "no"), _read_remote,
     ),
     Question(
-        "min_pay", 4, "What must the next job pay at least?", "a year, as 55000; or 26 an hour",
+        "min_pay", 4, "What must the next job pay at least?", "a year, such as 55000; or 26 an hour",
         _wish("min_pay", lambda mine, value: text.money(value, mine.pay.currency if mine.pay else "USD")),
         _read_min_pay,
     ),
     Question(
         "interests", 4, "Which kinds of work do you like?",
-        "one to three letters: R hands-on, I finding out, A creating, S helping, E leading, C ordering",
+        "one to three letters: R hands-on, I finding out, A creating, S helping, E leading, C organizing",
         lambda mine: mine.interests.letters if mine.interests else "", _read_interests,
     ),
     Question(
         "education", 5, "How much schooling have you finished?",
-        "as high school, associate, bachelor; or ? for the list",
+        "such as high school, associate, bachelor; or ? for the list",
         lambda mine: next((name for name, level in _SCHOOLING.items() if level == mine.education), ""), _read_education,
     ),
     Question(
@@ -408,7 +406,7 @@ LAST_NUMBER = QUESTIONS[-1].number
 def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Kept | Choices:
     """What an answer means. Raises UsageError where that is not clear, CareersError for a CV that cannot be read."""
     if "\x1b" in answer:
-        raise UsageError("that is a key, no answer", "type words; b goes back, Enter skips")
+        raise UsageError("that is a key, not an answer", "type words; b goes back, Enter skips")
     clean = " ".join(text.blank(answer[:LONGEST]).split())
     if len(answer) > LONGEST:
         raise UsageError(f"that is more than {LONGEST:,} letters", "shorter, or as a file; Enter skips")

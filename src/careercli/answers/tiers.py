@@ -83,7 +83,7 @@ class LadderAnswer(Answer):
         from careercli.answers import markdown_blocks, section_blocks
 
         titled = ((role.title, section_blocks.tiers(role.tiers)) for role in self.roles)
-        return markdown_blocks.of_roles(titled, "No guide tells the steps of this career.")
+        return markdown_blocks.of_roles(titled, "No guide describes the steps of this career.")
 
 
 def tier_at(tiers: Sequence[Tier], years: float) -> Tier | None:

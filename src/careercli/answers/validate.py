@@ -83,7 +83,7 @@ def _check_target(catalog: Catalog, target: str, known: Collection[str], piped: 
         return _check_named_file(path, known)
     report = _check_folders([Folder(path, str(path), named=True)], known)
     if not report.files and not report.problems:
-        raise CareersError(f"{paths.display(path)}: no role file is in this folder", "a role file ends in .yaml")
+        raise CareersError(f"{paths.display(path)}: there is no role file in this folder", "a role file ends in .yaml")
     return report
 
 
@@ -136,7 +136,7 @@ def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Validat
 
 def _doubtful_name(path: Path, why: str) -> Problem:
     """A warning that a file is not used for the sake of its name."""
-    return Problem(file=str(path), severity="warning", message=why, hint="rename it if it is to be a role")
+    return Problem(file=str(path), severity="warning", message=why, hint="rename it if it should be a role")
 
 
 def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:

@@ -69,7 +69,7 @@ def _by_survey(occupation: Occupation | None, usual: str | None) -> str:
         return ""
     step = max(range(len(lower)), key=lambda step: lower[step])
     level = "a certificate or some college courses" if step == education.SOME_COLLEGE else entry_words(_LEVELS[step])
-    return f"{share:.0f} % of those in the job call less enough, most often: {level} ({SURVEY})."
+    return f"{share:.0f} % of workers say less is enough, most often {level} ({SURVEY})."
 
 
 def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation | None) -> bool:
@@ -98,8 +98,8 @@ def counted_wider(target: Entry) -> str:
         return ""
     if figures.occupation.title == target.role.title or not own.code.startswith(figures.occupation.code):
         return ""
-    level = f", for which it calls a {_small(figures.entry_education)} usual" if figures.entry_education else ""
-    return f"Pay, jobs, growth and openings are those of all {figures.occupation.title}, as the Bureau counts{level}."
+    level = f"; typical entry education: {_small(figures.entry_education)}" if figures.entry_education else ""
+    return f"Pay, jobs, growth and openings are for all {figures.occupation.title}, which BLS counts together{level}."
 
 
 def _small(level: str) -> str:

@@ -157,10 +157,10 @@ def whatif_from(
     if start is None and len(named) > 1 and _is_role(catalog, named[0]):
         start, *named = named
     if not named:
-        raise UsageError("which skill?", "name it, as careers whatif SQL --from bookkeeper")
+        raise UsageError("no skill was named", "name one, for example `careers whatif SQL --from bookkeeper`")
     profile = _own_profile() if start is None else None
     if start is None and (profile is None or profile.role is None):
-        raise UsageError("which role to leave?", f"name it with --from, {ROLE_HINT}")
+        raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
     facts.own_level = own_education(catalog, seeker.entry.slug)

@@ -191,7 +191,7 @@ def _why(folder: Folder) -> str:
         return "your own"
     named = os.environ.get(search_path.ENVIRONMENT, "").split(os.pathsep)
     by_environment = any(path and Path(path).expanduser().absolute() == folder.path for path in named)
-    return f"named by {search_path.ENVIRONMENT}" if by_environment else "named by --roles"
+    return f"named by {search_path.ENVIRONMENT}" if by_environment else "set by --roles"
 
 
 def _overrides(catalog: Catalog) -> tuple[Override, ...]:

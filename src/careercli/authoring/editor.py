@@ -64,8 +64,8 @@ class Draft:
             with paths.open_ordinary(self.path) as file:
                 return without_notes(file.read())
         except OSError as error:
-            message = f"{paths.display(self.path)}: the copy that was edited is gone: {error.strerror or error}"
-            raise CareersError(message, f"{paths.display(self.target)} is as it was") from None
+            message = f"{paths.display(self.path)}: the edited copy is gone: {error.strerror or error}"
+            raise CareersError(message, f"{paths.display(self.target)} is unchanged") from None
 
     def changed(self) -> bool:
         """Whether the work differs from what was there; a copy that is gone does not."""
@@ -82,7 +82,7 @@ class Draft:
                 write_atomically(self.target, self.work() if data is None else data)
         if not unchanged:
             aside = self.set_aside()
-            message = f"{paths.display(self.target)} was changed by something else meanwhile, and was left alone"
+            message = f"{paths.display(self.target)} was changed by something else in the meantime, and was left alone"
             raise CareersError(message, f"your work is in {paths.display(aside)}: join the two by hand")
         self.remove()
 
@@ -154,7 +154,7 @@ def notes(problems: Sequence[Problem]) -> bytes:
     listed = problems[:MOST_NOTES]
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
     height = 1 + sum(2 if problem.hint else 1 for problem in listed) + (len(problems) > len(listed))
-    lines = [f"this file cannot be used yet: {count}. These lines are taken out again."]
+    lines = [f"this file cannot be used yet: {count}. These lines are removed again."]
     for problem in listed:
         message = f"{problem.path}: {problem.message}" if problem.path else problem.message
         lines.append(f"line {problem.line + height}, column {problem.column}: {message}")
@@ -192,12 +192,12 @@ def editor(*, terminal: bool) -> list[str]:
         except ValueError:
             raise CareersError(f"${name} cannot be understood: {setting!r}", "check its quotes") from None
         if not words or shutil.which(words[0]) is None:
-            message = f"${name} names {words[0] if words else setting!r}, which is no program here"
+            message = f"${name} names {words[0] if words else setting!r}, which is not a program here"
             raise CareersError(message, hint_to_set(name, "nano", "notepad"))
         return words
     if not terminal:
         raise CareersError(
-            "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) by other means"
+            "there is no terminal to open an editor in", "set EDITOR, or edit the file (`careers where`) another way"
         )
     usual = next(filter(shutil.which, USUAL_ON_WINDOWS if on_windows() else USUAL_EDITORS), None)
     if usual is None:

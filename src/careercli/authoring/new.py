@@ -38,16 +38,16 @@ def clean_title(title: str) -> str:
     cleaned = " ".join(title.split())
     unwanted = yaml_reader.first_unwanted(cleaned)
     if not cleaned:
-        raise UsageError("a role needs a title", 'as in: careers new "Night Baker"')
+        raise UsageError("a role needs a title", 'for example, careers new "Night Baker"')
     if unwanted:
         raise UsageError(f"the title cannot be used: {unwanted[2]}", "type it again without that character")
     if _SENTENCE.match(cleaned):
         raise UsageError(
-            f"{cleaned!r} is a sentence, and no role's title", 'give the title of a job: careers new "Night Baker"'
+            f"{cleaned!r} is a sentence, not a role's title", 'give the title of a job: careers new "Night Baker"'
         )
     if len(cleaned) > TITLE_LETTERS:
         raise UsageError(
-            f"the title has {len(cleaned)} characters; {TITLE_LETTERS} is the most", "choose a shorter one"
+            f"the title has {len(cleaned)} characters; at most {TITLE_LETTERS} are allowed", "choose a shorter one"
         )
     return cleaned
 
@@ -57,13 +57,14 @@ def slug_for(title: str, slug: str | None = None) -> str:
     normalized = normalize.slug(slug if slug is not None else title)
     if slug is not None and normalized != slug:
         hint = f"as {normalized}" if normalized else "as night-baker"
-        raise UsageError(f"{slug!r} is no slug: small letters, digits and single hyphens", hint)
+        raise UsageError(f"{slug!r} is not a valid slug: lowercase letters, digits and single hyphens", hint)
     if not normalized:
         raise UsageError(
-            f"no file name can be made of {title!r}", "give one of small letters a-z, digits and hyphens: --slug NAME"
+            f"no file name can be made of {title!r}",
+            "give one of lowercase letters a-z, digits and hyphens: --slug NAME",
         )
     if normalized in RESERVED_NAMES:
-        raise UsageError(f"Windows lets no file be called {normalized}", f"--slug {normalized}-role")
+        raise UsageError(f"Windows does not allow a file called {normalized}", f"--slug {normalized}-role")
     return normalized
 
 
@@ -110,7 +111,7 @@ def file_of(role: Role) -> bytes:
     """The file of an occupation that has none, for the person's editor: all that is recorded of it."""
     comment = (
         "An occupation as O*NET and BLS record it. Only the keys that you change go into a file of your own;\n"
-        "all others still come from the bundled data, also from newer ones."
+        "all others still come from the bundled data, including newer data."
     )
     return dumper.dump(role, comment=comment, schema=f"../{SCHEMA}").encode()
 

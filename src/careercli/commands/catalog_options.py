@@ -53,7 +53,7 @@ def warn_left_out(opened: Catalog) -> None:
     if len(lines) > SHOWN_LEFT_OUT:
         note(f"careers: left out {len(lines) - SHOWN_LEFT_OUT} more")
     if lines:
-        note("  `careers validate` tells every problem and what to do")
+        note("  run `careers validate` to see every problem and how to fix it")
     if opened.index_hint:
         note(f"careers: {opened.index_hint}")
 
@@ -95,13 +95,13 @@ def complete_place(incomplete: str) -> list[tuple[str, str]]:
 
 RoleName = Annotated[
     str,
-    typer.Argument(metavar="ROLE", help="Slug, title or alias, or a unique beginning.", autocompletion=complete_role),
+    typer.Argument(metavar="ROLE", help="Title, alias or slug, or its unique beginning.", autocompletion=complete_role),
 ]
 RoleNames = Annotated[
     list[str],
     typer.Argument(
         metavar="ROLE...",
-        help="Slugs, titles or aliases, or unique beginnings; - reads them from standard input.",
+        help="Titles, aliases or slugs, or unique beginnings; - reads them from standard input.",
         autocompletion=complete_role,
     ),
 ]
@@ -120,7 +120,7 @@ def named(roles: Sequence[str]) -> list[str]:
 def _lines() -> list[str]:
     if sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(
-            "- reads roles from standard input, and nothing is piped in", "as careers search law -f ids | …"
+            "- reads roles from standard input, but nothing is piped in", "for example, careers search law -f ids | …"
         )
     raw = read_stdin(MOST_BYTES)
     if len(raw) > MOST_BYTES:

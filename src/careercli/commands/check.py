@@ -31,14 +31,14 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[ROLE|FILE]...",
-            help="A text file, or - for a text from standard input; else only these roles.",
+            help="A text file, - for standard input, or roles to check.",
             autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Hold what guides, or any text, claim against the official record.
+    """Check the claims of guides, or of any text, against official figures.
 
     \b
     Examples:
@@ -62,7 +62,7 @@ def _file(arguments: Sequence[str]) -> str | None:
     """The file that is meant, "-" for standard input; None if roles are. Raises UsageError for several, or for both."""
     if len(arguments) > 1:
         if any(argument == _STDIN or _looks_like_file(argument) for argument in arguments):
-            raise UsageError("check reads one text at a time, and no roles beside it", "name a single file, or -")
+            raise UsageError("check reads one text at a time, without roles", "name a single file, or -")
         return None
     if not arguments:
         return None
@@ -92,14 +92,14 @@ def _of_text(catalog: Catalog, file: str, format: str | None, json: bool) -> Non
     from careercli.sources.claims import document
 
     if file == _STDIN and sys.stdin is not None and sys.stdin.isatty():
-        raise UsageError("- reads a text from standard input, and nothing is piped in", "or name a file")
+        raise UsageError("- reads a text from standard input, but nothing is piped in", "or name a file")
     name = "standard input" if file == _STDIN else paths.display(file)
     answer = catalog.check_text(document.load(file), name)
     output.emit(answer, format, json, page=True)
     if file != _STDIN and (slug := catalog.slug_meant(file)):
         code = catalog.entry(slug).role.occupation
         other = shlex.quote(code.code if code else slug)
-        output.note(f"{name} is a file here, and was read as one; `careers check {other}` asks about the role")
+        output.note(f"{name} is a file here, and was read as one; `careers check {other}` checks the role")
 
 
 def _of_roles(roles: list[str] | None, format: str | None, json: bool) -> None:  # noqa: A002
@@ -115,4 +115,4 @@ def _of_roles(roles: list[str] | None, format: str | None, json: bool) -> None: 
     if output.wants_rows(format, json):
         note_missing("claims of a guide", missing)
     if not answer.roles:
-        output.note("no guide claims anything in this catalog, so there is nothing to hold against the record")
+        output.note("no guide in this catalog claims anything, so there is nothing to check")

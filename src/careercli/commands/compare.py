@@ -27,11 +27,11 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[ROLE]...",
-            help="Slugs, titles or aliases, or unique beginnings; - reads them from standard input.",
+            help="Titles, aliases or slugs, or unique beginnings; - reads them from standard input.",
             autocompletion=catalog_options.complete_role,
         ),
     ] = None,
-    stars: Annotated[bool, typer.Option("--stars", help="The roles that you starred, behind those named.")] = False,
+    stars: Annotated[bool, typer.Option("--stars", help="Add the roles you starred.")] = False,
     section: Annotated[
         list[str] | None,
         typer.Option(

@@ -14,13 +14,15 @@ from careercli.commands.output import Format, Json
 
 def command(
     roles: catalog_options.RoleNames,
-    at: Annotated[str | None, typer.Option("--at", metavar="HH:MM", help="What each is doing then.")] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="HH:MM", help="Show what each role is doing at this time.")
+    ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show a working day by the clock, or several aligned.
+    """Show a working day hour by hour, or several side by side.
 
-    Guides alone tell one, legal-coordinator's and legal-technician's; for other roles it says what people in them do.
+    Only two guides have one, legal-coordinator and legal-technician; for other roles it shows what people do.
 
     \b
     Examples:

@@ -20,18 +20,18 @@ from careercli.commands.role_files import at_terminal, open_editor, print_path
 from careercli.system import quoted
 
 OWN_KEYS = """\
-Your own keys of this role. Every other key comes from the bundled role, also from a newer one: write a key here to
-say it yourself, take it out to have the bundled one back."""
+Your own keys for this role. Every other key comes from the bundled role, including newer versions: write a key
+here to override it, remove it to get the bundled one back."""
 """What stands on top of a file that holds only what a person changed."""
 SHOWN = 5
 """Problems that are told on stderr when no editor can show them."""
 
 
 def command(role: catalog_options.RoleName) -> int:
-    """Change a role file in your editor; it is checked before it counts.
+    """Edit a role file in your editor; it is checked before it replaces the old one.
 
     The editor is $VISUAL, or $EDITOR. Of a bundled role, or of an occupation that has no file, the keys that
-    you change become a file of your own; all others still come from the bundled data, also from newer ones.
+    you change become a file of your own; all others still come from the bundled data, including newer data.
     With errors, the editor is offered again with the problems on top; your work is never lost.
 
     \b
@@ -50,11 +50,11 @@ def command(role: catalog_options.RoleName) -> int:
     command = editor.editor(terminal=at_terminal())
     original = _original(source) if source else authoring.file_of(catalog.role(slug))
     for old in editor.left_behind(target, original):
-        output.note(f"careers: an earlier edit was cut short; its work is in {paths.display(old)}")
+        output.note(f"careers: an earlier edit was interrupted; its work is in {paths.display(old)}")
     if bundled:
         authoring.prepare_folder(target.parent)
     if source is None:
-        output.note(f"{slug} has no file: the editor gets one made of what O*NET and BLS record")
+        output.note(f"{slug} has no file: the editor gets one made from O*NET and BLS data")
     draft = editor.Draft(target, original)
     try:
         return _edited(draft, command, catalog.slugs(), whole=not _is_laid_over(catalog, bundled))
@@ -75,7 +75,7 @@ def _original(file: Path) -> bytes:
             return stream.read()
     except OSError as error:
         message = f"{paths.display(file)}: cannot be read: {error.strerror or error}"
-        raise CareersError(message, "is it a file you may read?") from None
+        raise CareersError(message, "check that you may read it") from None
 
 
 def _file(catalog: Catalog, name: str) -> tuple[str, Path | None, bool]:
@@ -150,7 +150,7 @@ def _saved_changes(draft: Draft, known: Sequence[str]) -> int:
     if cut is None:
         return _saved(draft, len(check_bytes(draft.work(), str(draft.target), known)))
     if cut.removed:  # a layer cannot say that something is not so
-        output.note(f"still the bundled role's, as a file of your own adds to it: {', '.join(cut.removed)}")
+        output.note(f"still in the bundled role, since your own file only adds to it: {', '.join(cut.removed)}")
     if not cut.changed and not cut.comments:
         draft.remove()
         output.note("unchanged: no key differs from the bundled role's")
@@ -168,9 +168,9 @@ def _saved(draft: Draft, doubts: int, cut: Cut | None = None) -> int:
             f"saved as your own file, with the keys that you changed: {keys}; all others stay the bundled role's"
         )
     if taken:
-        output.note("saved as your own file; it wins over the bundled one until you remove it")
+        output.note("saved as your own file; it overrides the bundled one until you remove it")
     if doubts:
-        many = f"{doubts} things are doubtful" if doubts > 1 else "one thing is doubtful"
+        many = f"{doubts} warnings" if doubts > 1 else "1 warning"
         output.note(f"{many}: careers validate {quoted(draft.target)}")
     return EXIT_DONE
 

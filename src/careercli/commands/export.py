@@ -13,9 +13,9 @@ from careercli.commands.role_files import print_path
 
 def command(
     target: Annotated[
-        Path, typer.Argument(metavar="FILE.sqlite|DIR", help="A file that ends in .sqlite or .db, or else a folder.")
+        Path, typer.Argument(metavar="FILE.sqlite|DIR", help="A file ending in .sqlite or .db, or else a folder.")
     ],
-    force: Annotated[bool, typer.Option("--force", help="Replace what an export has left there before.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an earlier export.")] = False,
 ) -> None:
     """Write the whole catalogue as an SQLite database, or as CSV files into a folder.
 

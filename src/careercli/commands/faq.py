@@ -1,4 +1,4 @@
-"""`careers faq`: show what people ask about a role, or search the answers of all."""
+"""`careers faq`: show what people ask about a role, or search all answers."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[ROLE] [QUERY]...",
-            help="A role, and what its answers must say; or only a question.",
+            help="A role and words its answers must contain; or only a question.",
             autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what people ask about a role, or search the answers of all.
+    """Show what people ask about a role, or search all answers.
 
-    Guides alone answer questions, those of legal-coordinator and legal-technician among the bundled roles. For a role
+    Only guides answer questions: legal-coordinator and legal-technician among the bundled roles. For a role
     without any, and for a question without a role, the answers of all roles are searched.
 
     \b
@@ -51,7 +51,7 @@ def command(
         _tell_instead(instead.of_questions(catalog, entry))
     else:
         output.note(instead.of_answers(catalog))
-        output.note('  careers faq "do I need a degree"   searches the answers of all roles')
+        output.note('  careers faq "do I need a degree"   searches the answers for all roles')
 
 
 def _tell_instead(other: Instead) -> None:

@@ -14,14 +14,13 @@ from careercli.errors import UsageError
 
 
 def command(
-    query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="What to begin with.")] = None,
+    query: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="What to search for first.")] = None,
 ) -> None:
-    """Find a role while you type, with a look at it beside the list.
+    """Find a role as you type, with a preview beside the list.
 
     The list narrows at each key. Enter shows the role. Tab marks several, and Enter compares them. Ctrl-S stars the
-    role, or takes its star off. Arrows, PgUp, PgDn, Home and End move, Ctrl-F and Ctrl-B scroll the role beside the
-    list, ? tells the keys, Escape leaves. It needs a terminal; elsewhere and with --plain, `careers search WORDS` finds
-    the same.
+    role, or takes its star off. Arrows, PgUp, PgDn, Home and End move, Ctrl-F and Ctrl-B scroll the preview, ? lists
+    the keys, Escape exits. It needs a terminal; elsewhere and with --plain, `careers search WORDS` finds the same.
 
     \b
     Examples:
@@ -33,7 +32,7 @@ def command(
             "find redraws the whole terminal at each key, so it has no plain output",
             f"`careers search {' '.join(query or ('WORDS',))}` finds the same, line by line",
         )
-    no_terminal = UsageError("find needs a terminal that can be drawn on", "elsewhere: careers search WORDS")
+    no_terminal = UsageError("find needs an interactive terminal", "elsewhere: careers search WORDS")
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise no_terminal
     from careercli.screens.console import Console

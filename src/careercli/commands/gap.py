@@ -14,19 +14,19 @@ from careercli.commands.output import Format, Json
 def command(
     roles: FromTo,
     tier: Annotated[
-        str | None, typer.Option("--tier", metavar="TIER", help="Your tier in FROM: says where you might start.")
+        str | None, typer.Option("--tier", metavar="TIER", help="Your tier in FROM, to show where you might start.")
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show what a move keeps, what is new, what to raise, and what it requires.
+    """Show what a move keeps, what is new, which skills to strengthen, and what it requires.
 
     Examples:
       careers gap legal-technician legal-coordinator
       careers gap legal-coordinator paralegal --tier senior
       careers gap legal-coordinator
 
-    Without FROM, it is you who moves: the role and the skills of your profile.
+    Without FROM, you are the one moving, with the role and skills in your profile.
     """
     start, to = from_to(roles)
     output.emit(catalog_options.catalog(whole=False).gap(start, to, tier=tier), format, json, page=True)

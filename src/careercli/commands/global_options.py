@@ -73,7 +73,7 @@ def parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
         elif argument == "--roles":
             folder = next(waiting, None)
             if folder is None or folder.startswith("--"):
-                raise UsageError("--roles needs a folder", "as `careers --roles . list`")
+                raise UsageError("--roles needs a folder", "for example, `careers --roles . list`")
             front += [argument, folder]
         else:
             rest.append(argument)

@@ -11,7 +11,7 @@ from careercli.errors import UsageError
 from careercli.text import count
 
 KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
-LEFT = "You left before the end, so nothing is kept; `careers interests` begins again."
+LEFT = "You left before the end, so nothing is saved; `careers interests` starts over."
 _ENTER = ("\r", "\n")
 _SKIP, _BACK, _LEAVE, _KEYS = ("s",), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
 
@@ -27,12 +27,12 @@ def ask() -> list[int | None] | None:
             "elsewhere: careers interests SAE, or careers interests --answers 5,4,… (careers interests --activities)",
         )
     terminal.say(
-        f"How would you like to do this? {count(len(ACTIVITIES), 'activity', 'activities')}, a key each; never mind "
+        f"How would you like to do this? {count(len(ACTIVITIES), 'activity', 'activities')}, one key each; never mind "
         "whether you could, or what it pays."
     )
     terminal.say(NO_TEST)
     ending = ", each followed by Enter" if global_options.is_plain() else ""
-    terminal.say(f"Keys{ending}: {KEYS}; s skip, b back, q leave.")
+    terminal.say(f"Keys{ending}: {KEYS}; s skip, b back, q quit.")
     answers: list[int | None] = [None] * len(ACTIVITIES)
     place = 0
     try:
@@ -70,4 +70,4 @@ def _answered(answers: list[int | None], place: int, next_key: Callable[[], str]
             answers[place] = int(key)
             terminal.say(f"  {key} {ANSWERS[int(key)]}")
             return 1
-        terminal.say(f"  {'' if key in _KEYS else 'That key does nothing here. '}{KEYS}; s skip, b back, q leave.")
+        terminal.say(f"  {'' if key in _KEYS else 'That key does nothing here. '}{KEYS}; s skip, b back, q quit.")

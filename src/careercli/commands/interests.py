@@ -16,18 +16,18 @@ from careercli.errors import UsageError
 def command(
     letters: Annotated[
         str | None,
-        typer.Argument(metavar="[LETTERS]", help="Your letters, if you know them: SAE. Nothing is asked then."),
+        typer.Argument(metavar="[LETTERS]", help="Your letters, if you know them, such as SAE; asks nothing."),
     ] = None,
     answers: Annotated[
         str | None,
-        typer.Option("--answers", metavar="LIST", help="Thirty answers, as 5,4,-,1,…; nothing is asked then."),
+        typer.Option("--answers", metavar="LIST", help="Thirty answers, such as 5,4,-,1,…; asks nothing."),
     ] = None,
     activities: Annotated[
         bool, typer.Option("--activities", help="List the thirty activities, and ask nothing.")
     ] = False,
     keep: Annotated[bool, typer.Option("--keep/--no-keep", help="Keep the result in your profile.")] = True,
     limit: Annotated[
-        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="At most so many roles of a level; 0: all.")
+        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show at each level; 0: all.")
     ] = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -43,10 +43,10 @@ def command(
 
     Each takes one key, from 5 (like a lot) to 1 (dislike a lot). The three letters of what you like best (R realistic,
     I investigative, A artistic, S social, E enterprising, C conventional) are kept in your profile, and roles that fit
-    are shown. It starts a conversation and is no validated test. Without a terminal, give --answers or the letters.
+    are shown. It is a conversation starter, not a validated test. Without a terminal, give --answers or the letters.
     """
     if sum((letters is not None, answers is not None, activities)) > 1:
-        raise UsageError("letters, --answers and --activities stand alone", "give one of them")
+        raise UsageError("use only one of letters, --answers and --activities", "give one of them")
     from careercli.answers import interests
 
     if activities:

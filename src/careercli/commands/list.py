@@ -44,16 +44,16 @@ def command(
       careers list --in Austin --sort -jobs
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
-    guides say is sorted by as claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; a
-    claim passes no filter of pay or growth. What is not recorded fits no filter, and how many roles that leaves out is
-    told. Amounts in different currencies are not compared: pay is filtered and sorted in the one that is named, or
-    that of most roles. With --in pay and jobs are those of that place, and location_quotient is sorted by too.
+    guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
+    and growth filters ignore claims. What is not recorded matches no filter; the number of roles left out is shown.
+    Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
+    roles. With --in, pay and jobs are local, and location_quotient can be sorted by too.
     """
     if place is not None:
         local = catalog_options.catalog().list_in(place, sort, limit=options.limited(limit, format, json), **filters)
         output.emit(local, format, json)
         if not local.rows:
-            output.note(f"no role that is counted in {local.area.name} fits; leave a filter out, or give a looser one")
+            output.note(f"no role with figures in {local.area.name} fits; drop or loosen a filter")
         return
     catalog = catalog_options.catalog()
     answer = catalog.list(
@@ -72,7 +72,7 @@ def _looser(catalog: Catalog, family: object) -> str:
     names = [name for name, _count in catalog.query.family_counts()]
     asked = str(family or "").strip().lower()
     if not asked or any(asked in name.lower() for name in names):
-        return "leave a filter out, or give a looser one"
+        return "drop or loosen a filter"
     by_word = {word: name for name in names for word in name.lower().replace(",", "").split()}
     near = difflib.get_close_matches(asked, by_word, n=1)
     if near:

@@ -25,7 +25,7 @@ PHRASES = 30
 def command(
     skills: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[SKILL]...", help="What you can do, in your words: tools, duties, titles you held."),
+        typer.Argument(metavar="[SKILL]...", help="What you can do, in your own words: tools, duties, job titles."),
     ] = None,
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
@@ -43,7 +43,7 @@ def command(
       careers match --from resume.json --min-pay 60000
       careers match
 
-    Without skills and --from, the profile's are taken, and its wishes hold unless a filter says otherwise.
+    Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise.
     """
     answer = catalog_options.catalog().match(skills or (), cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
@@ -52,14 +52,14 @@ def command(
     else:
         report_reading(answer.unknown, answer.guesses)
     if not answer.roles:
-        output.note("no role fits: none has anything to do with these words, or the filters leave none")
+        output.note("no role fits: none matches these words, or the filters leave none")
 
 
 def report_reading(unknown: Iterable[str], guesses: Iterable[tuple[str, str]]) -> None:
     """Says on stderr which phrases say nothing of any role, and which were taken for typing errors."""
     names = list(unknown)
     if names:
-        output.note(f"not recognised {len(names)}: {abridged(names, PHRASES)}")
+        output.note(f"not recognized {len(names)}: {abridged(names, PHRASES)}")
     for phrase, name in guesses:
         output.note(f"{phrase} is read as {name}, which is a guess")
 
@@ -69,7 +69,7 @@ def _report(read: Iterable[ReadPhrase]) -> None:
     phrases = list(read)
     known = [phrase.text for phrase in phrases if phrase.known]
     if known:
-        output.note(f"recognised {len(known)}: {abridged(known, PHRASES)}")
+        output.note(f"recognized {len(known)}: {abridged(known, PHRASES)}")
     report_reading(
         (phrase.text for phrase in phrases if not phrase.known),
         ((phrase.text, phrase.guess) for phrase in phrases if phrase.guess),

@@ -21,5 +21,5 @@ def command() -> None:
     from careercli.mcp import serve
 
     if sys.stdin is not None and sys.stdin.isatty():
-        output.note("careers: waiting for a program on stdin; Ctrl-C ends it, and docs/mcp.md tells how to set one up")
+        output.note("careers: waiting for a program on stdin; Ctrl-C ends it, and docs/mcp.md explains the setup")
     serve(catalog_options.catalog)

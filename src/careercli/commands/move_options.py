@@ -28,7 +28,7 @@ FromTo = Annotated[list[str], FROM_TO]
 def from_to(roles: list[str]) -> tuple[str | None, str]:
     """The role to leave (None: the profile's person) and the role to reach. Raises UsageError."""
     if not roles:
-        raise UsageError("which move?", "name the role to leave and the role to reach")
+        raise UsageError("two roles are needed", "name the role to leave and the role to reach")
     if len(roles) > 2:
         raise UsageError(
             f"a move has one role to leave and one to reach, not {len(roles)} roles", "quote names of several words"

@@ -23,7 +23,10 @@ def command(
     like: Annotated[
         str | None,
         typer.Option(
-            "--like", metavar="ROLE", help="Start from this role's shape.", autocompletion=catalog_options.complete_role
+            "--like",
+            metavar="ROLE",
+            help="Start from the structure of this role.",
+            autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     to: Annotated[
@@ -35,7 +38,7 @@ def command(
     ] = None,
     print_: Annotated[bool, typer.Option("--print", help="Print the file, and write nothing.")] = False,
 ) -> None:
-    """Write a role file to fill in, every key explained.
+    """Write a role file to fill in, with every key explained.
 
     It is valid as it stands: each key is a comment, with a line on what goes there. Nothing is overwritten. The path
     is printed on stdout.
@@ -87,7 +90,7 @@ def _next_steps(folder: Path, file: Path, slug: str) -> None:
     output.note(f"  careers {options}show {slug}    see it")
     other = _elsewhere(slug, folder) if in_search_path else []
     if other:
-        output.note(f"careers: there is also {paths.display(other[0])}; `careers where` tells which of the two is used")
+        output.note(f"careers: there is also {paths.display(other[0])}; `careers where` shows which of the two is used")
 
 
 def _elsewhere(slug: str, but: Path) -> list[Path]:

@@ -36,9 +36,9 @@ def command(
     order: Annotated[
         str, typer.Option("--order", metavar="ORDER", help="Order by advice (fit and openings) or by fit alone.")
     ] = "advice",
-    why: Annotated[bool, typer.Option("--why", help="Show what each place in the order is made of.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Show what each ranking is made of.")] = False,
     limit: Annotated[
-        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Show at most so many of a group; 0: all.")
+        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show in each group; 0: all.")
     ] = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -53,9 +53,9 @@ def command(
       careers next registered-nurse --why --limit 3
       careers next waiter --limit 0 --json
 
-    Roles come in the order of fit (how alike the work is) and of openings a year. Moves that are rare, or to work that
-    has little in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes of
-    your profile hold unless a filter says otherwise.
+    Roles are ranked by fit (how similar the work is) and openings a year. Moves that are rare, or to work with little
+    in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes in your profile
+    apply unless a filter says otherwise.
     """
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, **filters)
     output.emit(answer, format, json, page=True)

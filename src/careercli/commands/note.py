@@ -15,7 +15,7 @@ from careercli.errors import UsageError
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
 
-HINT = "as `careers note paralegal --remove 1`; `careers note` lists all notes with their numbers"
+HINT = "for example, `careers note paralegal --remove 1`; `careers note` lists all notes with their numbers"
 
 
 def command(
@@ -23,19 +23,19 @@ def command(
         str | None,
         typer.Argument(
             metavar="[ROLE]",
-            help="Slug, title or alias, or a unique beginning; without one, all notes are listed.",
+            help="Title, alias or slug, or its unique beginning; without one, all notes are listed.",
             autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="The note, in quotes.")] = None,
     remove: Annotated[
-        list[int] | None, typer.Option("--remove", metavar="N", help="Take out the note with this number; repeatable.")
+        list[int] | None, typer.Option("--remove", metavar="N", help="Remove the note with this number; repeatable.")
     ] = None,
-    clear: Annotated[bool, typer.Option("--clear", help="Take out all notes on the role.")] = False,
+    clear: Annotated[bool, typer.Option("--clear", help="Remove all notes on the role.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Keep notes on roles: add one, list those on a role or on all of them, take some out.
+    """Keep notes on roles: add, list or remove them.
 
     \b
     Examples:
@@ -45,7 +45,7 @@ def command(
       careers note paralegal --remove 1
       careers note paralegal --clear
 
-    `careers show` shows them with the role, on the screen only. They stand in a file of your own; role files are not
+    `careers show` shows them with the role, on the screen only. They are kept in a file of your own; role files are not
     touched.
     """
     from careercli.answers.note import notes
@@ -58,7 +58,7 @@ def command(
         raise UsageError("a note is added or taken out, not both", HINT)
     catalog = catalog_options.catalog()
     if text is not None and catalog.slug_meant(text):
-        message = f"{text!r} is a role too: a note is on one role, and says a little more"
+        message = f"{text!r} is a role too: a note is on one role, and needs more words"
         raise UsageError(message, f"`careers note {text}` shows the notes on it; `careers star` takes several roles")
     slug = None
     if role is not None:

@@ -50,7 +50,7 @@ def what_there_is(catalog: Catalog, words: str, near: Sequence[str] = (), *, sea
             names = ", ".join(hit.title for hit in hits)
             return f"{holds}; `{written(['search', *behind_options(typed)])}` finds {names}"
     title = typed if any(map(str.isalpha, typed)) and len(typed.split()) <= TITLE_WORDS else ""
-    own = f"`{written(['new', *behind_options(title)])}` begins a role of your own" if title else ""
+    own = f"`{written(['new', *behind_options(title)])}` starts a role of your own" if title else ""
     return f"{holds}: `careers list` shows them{', ' if own else ''}{own}"
 
 

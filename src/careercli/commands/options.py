@@ -17,7 +17,7 @@ from careercli.roles.money import PayAmount
 SHOWN_ON_TERMINAL = 25
 """Rows on a terminal unless asked otherwise; a program gets all of them."""
 
-Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Show at most so many.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Most rows to show.")]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
     "min_jobs": "NUMBER",

@@ -13,9 +13,10 @@ from careercli.commands.output import Format, Json
 
 def command(
     roles: FromTo,
-    max_hops: Annotated[int, typer.Option("--max-hops", metavar="N", help="At most so many moves, 1 to 3.")] = 3,
+    max_hops: Annotated[int, typer.Option("--max-hops", metavar="N", help="Maximum number of moves, 1 to 3.")] = 3,
     min_pay: Annotated[
-        float | None, typer.Option("--min-pay", metavar="SHARE", help="Never below this share of today's pay, as 0.9.")
+        float | None,
+        typer.Option("--min-pay", metavar="SHARE", help="Lowest pay on the way, as a share of today's, such as 0.9."),
     ] = None,
     avoid: Annotated[
         list[str] | None,
@@ -32,16 +33,16 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the ways from one role to another: moves, study, licenses, pay on the way.
+    """Show ways from one role to another: moves, study, licenses, pay on the way.
 
-    A path is which way to go, over which roles; `careers plan` makes one move into steps to tick.
+    A path shows which roles to go through; `careers plan` turns one move into a checklist.
 
     Examples:
       careers path waiter registered-nurse
       careers path paralegal lawyer
       careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
 
-    The direct way is always listed. A way over other roles is listed where it makes the largest leap clearly smaller;
+    The direct way is always listed. A way through other roles is listed if it makes the largest step clearly smaller;
     the easiest way comes first. With --min-pay, roles whose pay is not recorded are left out.
     """
     start, to = from_to(roles)

@@ -18,7 +18,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """List the states and areas of the United States that pay is known for.
+    """List the US states and areas that have pay figures.
 
     \b
     Examples:
@@ -27,8 +27,8 @@ def command(
       careers places TX
       careers places rural vermont
 
-    Each with its number of jobs, the median pay of all jobs, and the price level, the nation's being 100. What stands
-    here is what `careers salary ROLE --in PLACE` takes.
+    Each with its number of jobs, the median pay of all jobs, and the price level, the nation's being 100. Use these
+    names with `careers salary ROLE --in PLACE`.
     """
     catalog = catalog_options.catalog(whole=False)
     answer = catalog.places(" ".join(query or ()), limit=options.limited(limit, format, json))

@@ -15,18 +15,17 @@ from careercli.commands.output import Format, Json
 
 def command(
     roles: Annotated[list[str] | None, FROM_TO] = None,
-    by: Annotated[
-        str | None, typer.Option("--by", metavar="YYYY-MM", help="Until when: gives each step a day.")
-    ] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="YYYY-MM", help="Deadline: gives each step a date.")] = None,
     status: Annotated[
-        Path | None, typer.Option("--status", metavar="FILE", help="Read the ticks of a plan: where you stand now.")
+        Path | None,
+        typer.Option("--status", metavar="FILE", help="Read a plan's checked boxes, and show where you stand."),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Write a move as steps to take, or read their ticks back.
+    """Turn a move into a checklist, or check your progress.
 
-    A plan is what to do for one move, step by step; `careers path` shows over which roles one can go.
+    A plan is what to do for one move, step by step; `careers path` shows which roles to go through.
 
     Examples:
       careers plan legal-technician legal-coordinator > plan.md

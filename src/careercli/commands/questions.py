@@ -314,7 +314,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
         return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), _choice(slugs)) if median else None
     remarks = _choice(slugs)
     if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
-        kind, remarks = "activities", (*remarks, f"a day by the clock: not recorded for {slugs[0]}")
+        kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
     if kind in _SECTIONS:
         written, instead = _WRITTEN.get(kind, ("", ()))
         told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)

@@ -24,7 +24,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show the nearest roles, each with its reasons.
+    """Show the most similar roles, each with its reasons.
 
     Examples:
       careers related legal-coordinator
@@ -36,4 +36,4 @@ def command(
     answer = catalog_options.catalog(whole=False).related(role, limit=limit)
     output.emit(answer, format, json)
     if not answer.roles:
-        output.note(f"no other role shares anything with {answer.slug}")
+        output.note(f"no other role has anything in common with {answer.slug}")

@@ -21,13 +21,15 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[ROLE]...",
-            help="Slugs, titles or aliases, or unique beginnings; without one, the role of your profile.",
+            help="Titles, aliases or slugs, or unique beginnings; without one, the role of your profile.",
             autocompletion=catalog_options.complete_role,
         ),
     ] = None,
     offer: Annotated[
         str | None,
-        typer.Option("--offer", metavar="AMOUNT", help="Where it falls in each range: 62000, £60k, 24 an hour."),
+        typer.Option(
+            "--offer", metavar="AMOUNT", help="Where this offer falls in each range: 62000, £60k, 24 an hour."
+        ),
     ] = None,
     currency: Annotated[
         str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, such as GBP.")
@@ -41,15 +43,15 @@ def command(
             autocompletion=catalog_options.complete_place,
         ),
     ] = None,
-    where: Annotated[bool, typer.Option("--where", help="Show the areas that pay most and employ most.")] = False,
+    where: Annotated[bool, typer.Option("--where", help="Show the areas with the best pay and the most jobs.")] = False,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="WHAT", help="sector: by sector of employers; year: over the years.")
+        str | None, typer.Option("--by", metavar="WHAT", help="sector: by type of employer; year: over the years.")
     ] = None,
     per: Annotated[str, typer.Option("--per", metavar="PERIOD", help="hour, week, month or year.")] = "year",
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show pay: the guide's claim beside the official percentiles.
+    """Show pay: official percentiles, and the guide's claim.
 
     \b
     Examples:
@@ -62,9 +64,9 @@ def command(
       careers salary paralegal --in Austin --in "New York" --offer 70000
 
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. The percentile of an offer is interpolated between
-    published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. Words
-    behind it say for how long it is (24 an hour, $24/h, 4000 a month); a number too small for a year's pay is an
-    hour's. Without ROLE, your profile's role is shown, and your pay there is the offer.
+    published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. It can be
+    for another period (24 an hour, $24/h, 4000 a month); a number too small for a year's pay is taken as hourly.
+    Without ROLE, your profile's role is shown, and your pay there is the offer.
 
     A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
     `careers places`. Without --in it is that of your profile, if it names one.
@@ -92,7 +94,9 @@ def _breakdown(
 ) -> None:
     """Prints pay by place, sector or year. Raises UsageError where more than one way of looking is asked for."""
     if other or (where and by is not None):
-        raise UsageError("--where and --by stand alone", "ask for one of --where, --by, or --in with --offer")
+        raise UsageError(
+            "--where and --by cannot be combined with others", "ask for one of --where, --by, or --in with --offer"
+        )
     catalog = catalog_options.catalog(whole=False)
     answer: PayWhere | PayBySector | PayByYear
     if by is None:

@@ -23,7 +23,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Find roles by title, skill, or anything they say; or answer a plain question.
+    """Find roles by title, skill or any words; or answer a plain question.
 
     \b
     Examples:
@@ -49,7 +49,7 @@ def command(
     if answer.weak:
         output.note(f"no role is called {short(words)}{told_as_guess(answer)}")
     if not answer.hits:
-        output.note(f"no role says {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+        output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
 
 
 def told_as_guess(answer: RoleHits) -> str:

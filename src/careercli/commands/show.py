@@ -27,7 +27,7 @@ def command(
         list[str],
         typer.Argument(
             metavar="ROLE...",
-            help="Slug, title or alias, or a unique beginning; several are shown one behind the other.",
+            help="Title, alias or slug, or its unique beginning; several are shown one after another.",
             autocompletion=catalog_options.complete_role,
         ),
     ],

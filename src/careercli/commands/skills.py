@@ -29,7 +29,7 @@ def command(
       careers skills "legal reserch"
       careers skills westlaw --why
 
-    Typing errors, word order, hyphens and usual short names are understood.
+    Typos, word order, hyphens and common abbreviations are understood.
     """
     catalog = catalog_options.catalog()
     words = " ".join(query or ())

@@ -28,15 +28,15 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[ROLE]...",
-            help="Slugs, titles or aliases, or unique beginnings; - reads them from standard input.",
+            help="Titles, aliases or slugs, or unique beginnings; - reads them from standard input.",
             autocompletion=_complete,
         ),
     ] = None,
-    remove: Annotated[bool, typer.Option("--remove", help="Take the stars off these roles.")] = False,
+    remove: Annotated[bool, typer.Option("--remove", help="Remove the stars from these roles.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Star roles to keep them in sight, and list those that you starred.
+    """Star roles to keep track of them, and list your starred roles.
 
     \b
     Examples:
@@ -46,26 +46,28 @@ def command(
       careers star paralegal --remove
       careers star --format ids > shortlist.txt
 
-    They stand in a file of your own, which `careers star` names; role files are not touched.
+    They are kept in a file of your own, which `careers star` names; role files are not touched.
     """
     from careercli.answers.star import stars
     from careercli.profile import kept
 
     if remove and not roles:
-        raise UsageError("--remove needs a role", "as `careers star paralegal --remove`; `careers star` lists them")
+        raise UsageError(
+            "--remove needs a role", "for example, `careers star paralegal --remove`; `careers star` lists them"
+        )
     catalog = catalog_options.catalog()
     names = catalog_options.named(roles) if roles else []
     remarks = []
     if remove:
         slugs = [slug_of_kept(catalog, name, kept.load().stars) for name in names]
         gone = kept.unstar(slugs)
-        remarks = [f"no star any more: {slug}" for slug in gone]
-        remarks += [f"had no star: {slug}" for slug in dict.fromkeys(slugs) if slug not in gone]
+        remarks = [f"star removed: {slug}" for slug in gone]
+        remarks += [f"was not starred: {slug}" for slug in dict.fromkeys(slugs) if slug not in gone]
     elif names:
         slugs = [entry.slug for entry in catalog.entries(names)]
         fresh = kept.star(slugs)
         remarks = [f"starred: {slug}" for slug in fresh]
-        remarks += [f"has a star already: {slug}" for slug in slugs if slug not in fresh]
+        remarks += [f"already starred: {slug}" for slug in slugs if slug not in fresh]
     answer = stars(catalog, remarks)
     if not remarks and not answer.roles and output.wants_rows(format, json):
         output.note("no role is starred yet: `careers star paralegal` stars one")

@@ -22,7 +22,7 @@ _AGAIN = "Your answers are kept: `careers start` goes on with them, `careers sta
 
 def command(
     page: Annotated[
-        bool, typer.Option("--page", help="Ask nothing: show the page for the answers that your profile holds.")
+        bool, typer.Option("--page", help="Ask nothing: show the page for the answers in your profile.")
     ] = False,
     report: Annotated[
         Path | None,
@@ -71,7 +71,7 @@ def _parting() -> str:
     """What is said to somebody who leaves before the end."""
     from careercli.profile import model
 
-    return _AGAIN if model.load() else "Nothing was answered, and nothing is kept."
+    return _AGAIN if model.load() else "Nothing was answered, so nothing is saved."
 
 
 def _asked(catalog: Catalog) -> bool:
@@ -85,9 +85,9 @@ def _asked(catalog: Catalog) -> bool:
     file = paths.display(model.profile_file())
     terminal.say(
         f"{count(LAST_NUMBER, 'topic')}, {count(len(QUESTIONS), 'short question')} in all: about five minutes. "
-        f"Then a page on where you stand and where you could go. What you answer stays in {file}."
+        f"Then a page on where you stand and where you could go. Your answers stay in {file}."
     )
-    terminal.say("Enter skips (or keeps what is there), b goes back, - takes an answer out, q leaves.")
+    terminal.say("Enter skips (or keeps what is there), b goes back, - removes an answer, q quits.")
     place = 0
     while place < len(QUESTIONS):
         question = QUESTIONS[place]
@@ -123,7 +123,7 @@ def _answered(catalog: Catalog, question: Question, mine: Profile) -> Kept | str
         if typed == "" or typed.lower() in _BACK:
             return typed[:1].lower()
         if typed in _HELP and question.key != "education":
-            terminal.say(f"  {question.example}. Enter skips, b goes back, - takes an answer out, q leaves.")
+            terminal.say(f"  {question.example}. Enter skips, b goes back, - removes an answer, q quits.")
             continue
         try:
             read = start_questions.read(question, catalog, mine, typed)

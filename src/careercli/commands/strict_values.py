@@ -36,11 +36,11 @@ def _check(value: str, parameter: Any, kind: str) -> None:
     """Raises UsageError for a value that is empty, or no number where one is wanted."""
     name = max(parameter.opts, key=len) if parameter.param_type_name == "option" else parameter.make_metavar(None)
     if not value.strip():
-        raise UsageError(f"{name} has an empty value", "give it one, or leave it out (is a variable not set?)")
+        raise UsageError(f"{name} has an empty value", "give it one, or omit it (is a variable not set?)")
     if kind.startswith("int") and whole(value) is None:
-        raise UsageError(f"{name}: {_short(value)} is no whole number", f"write it in the digits 0 to 9, as {name} 20")
+        raise UsageError(f"{name}: {_short(value)} is not a whole number", f"write it in digits, such as {name} 20")
     if kind.startswith("float") and finite(value) is None:
-        raise UsageError(f"{name}: {_short(value)} is no number", f"write it in the digits 0 to 9, as {name} 0.5")
+        raise UsageError(f"{name}: {_short(value)} is not a number", f"write it in digits, such as {name} 0.5")
 
 
 def _short(value: str) -> str:

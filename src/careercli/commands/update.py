@@ -25,17 +25,17 @@ Data = Annotated[
     list[str] | None,
     typer.Argument(metavar="[DATA]...", help="onet, wages, projections. [default: what is newer]", show_default=False),
 ]
-OnetFile = Annotated[Path | None, typer.Option("--onet", metavar="ZIP", help="Take this file of O*NET.")]
-WagesFile = Annotated[Path | None, typer.Option("--wages", metavar="XLSX", help="Take this wage survey (OEWS).")]
+OnetFile = Annotated[Path | None, typer.Option("--onet", metavar="ZIP", help="Use this O*NET file.")]
+WagesFile = Annotated[Path | None, typer.Option("--wages", metavar="XLSX", help="Use this wage survey (OEWS).")]
 ProjectionsFile = Annotated[
-    Path | None, typer.Option("--projections", metavar="XLSX", help="Take this workbook of the projections.")
+    Path | None, typer.Option("--projections", metavar="XLSX", help="Use this projections workbook.")
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Tell what would be fetched, and do nothing.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be fetched, and do nothing.")]
 Again = Annotated[bool, typer.Option("--again", help="Download a file even if it is there already.")]
 Contact = Annotated[
     str | None,
-    typer.Option("--contact", metavar="MAIL", help="Your address, for BLS, which asks for one; sent to no other."),
+    typer.Option("--contact", metavar="MAIL", help="Your email, sent only to BLS, which asks for one."),
 ]
 
 
@@ -106,8 +106,8 @@ def _plan(items: Sequence[Item], files: dict[str, Path]) -> Report:
         for item in items
     ]  # fmt: skip
     data = {"fetch": entries, "files": {key: str(path) for key, path in files.items()}}
-    note = "Then they are put into role files of your own, under what you wrote, and indexed."
-    return Report("What is newer, and would be fetched" if items else "What would be brought in", facts, (note,), data)
+    note = "They then go into role files of your own, below your edits, and are indexed."
+    return Report("What is newer, and would be fetched" if items else "What would be imported", facts, (note,), data)
 
 
 def _words(item: Item) -> str:
@@ -119,7 +119,7 @@ def _words(item: Item) -> str:
 def _agreed(items: Sequence[Item]) -> bool:
     """Tells what will be fetched, and asks. Raises UsageError where there is nobody to ask."""
     if not at_terminal():
-        hint = "type --yes to go on, --dry-run to see what it would do"
+        hint = "add --yes to go on, or --dry-run to see what it would do"
         raise UsageError("careers update asks before it goes online", hint)
     plan = _plan(items, {})
     output.note(f"{plan.heading}:")
@@ -171,4 +171,4 @@ def _bring_in(
         "folder": str(target.path), "role_files": result.files, "differences": result.differences, "roles": entries,
         "failed": {item.data.key: error.message for item, error in failed.items()},
     }  # fmt: skip
-    return Report("Brought in", facts, tuple(notes), data)
+    return Report("Imported", facts, tuple(notes), data)

@@ -59,7 +59,7 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
     if "`careers " in error.hint:
         return error.hint
     names = _command_names(group, arguments)
-    more = f"`{written([*names, '--help'])}` tells more"
+    more = f"`{written([*names, '--help'])}` explains more"
     return f"{error.hint}; {more}" if error.hint else more
 
 
@@ -71,7 +71,7 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
         return f"an offer needs its role: `{written([*names, _some_role(), '--offer', error.name])}`"
     if error.suggestions:
         corrected = _with_role(arguments, error.name, error.suggestions[0])
-        return f"{error.hint}; as `{written(corrected)}`" if corrected != list(arguments) else error.hint
+        return f"{error.hint}; for example, `{written(corrected)}`" if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
 
 
@@ -151,7 +151,7 @@ class _Hint:
 
     def more(self) -> str:
         """Where all is told that a command takes."""
-        return f"`{written([*self._names, '--help'])}` tells what {self._typed} takes"
+        return f"`{written([*self._names, '--help'])}` shows what {self._typed} takes"
 
     def no_such_option(self) -> tuple[str, str]:
         """An option that a command lacks: the nearest that it has."""
@@ -215,7 +215,7 @@ class _Hint:
         option = next(iter(parameter.opts), "") if parameter else ""
         value = near or (str(low) if low is not None else None)
         corrected = self._with_option(parameter.opts, value) if parameter and value else None
-        return message, f"as `{written(corrected)}`" if corrected else self._as_example(option)
+        return message, f"for example, `{written(corrected)}`" if corrected else self._as_example(option)
 
     def _with_option(self, names: Sequence[str], value: str) -> list[str] | None:
         """The arguments with another value for an option."""
@@ -232,10 +232,10 @@ class _Hint:
         if hasattr(self._command, "get_command"):
             return self._no_command()
         typed = grammar.split(self._command, global_options.parted(self._arguments)[1][len(self._names) :])
-        message = f"{self._typed} does not take so many words: {' '.join(typed.words)[:60]}"
+        message = f"{self._typed} does not take this many words: {' '.join(typed.words)[:60]}"
         most = grammar.most_roles(self._command)
         if self._names == ["list"]:
-            return message, f"`{written(['search', *typed.words])}` looks for them in all that roles say"
+            return message, f"`{written(['search', *typed.words])}` searches everything in the roles"
         if not most:
             return self._no_such_words(typed)
         slugs = [slug for word in typed.words if (slug := catalog_options.catalog(warn=False).slug_meant(word))]
@@ -245,7 +245,7 @@ class _Hint:
         if near:
             corrected = [*self._names, near[0], *typed.options]
             return f"no role is called {' '.join(typed.words)[:60]!r}", f"did you mean `{written(corrected)}`?"
-        return message, f"`{written(['search', *typed.words])}` looks for a role of these words"
+        return message, f"`{written(['search', *typed.words])}` searches for a role with these words"
 
     def _no_such_words(self, typed: grammar.Typed) -> tuple[str, str]:
         """Words behind a command that takes no roles: none at all, or one title or path."""
@@ -299,7 +299,7 @@ class _Hint:
         having = [example for example in examples if option and option in example.split()]
         plain = [] if option else examples
         chosen = (having or plain or [None])[0]
-        return f"as `{chosen.strip()}`; {self.more()}" if chosen else self.more()
+        return f"for example, `{chosen.strip()}`; {self.more()}" if chosen else self.more()
 
 
 _FEW_WORDS = 2

@@ -17,32 +17,32 @@ from careercli.text import natural_list
 def command(
     skills: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ROLE] SKILL...", help="What you think of learning, behind the role to leave, if any."),
+        typer.Argument(metavar="[ROLE] SKILL...", help="What you might learn, after the role to leave, if any."),
     ] = None,
     role: Annotated[
         str | None,
-        typer.Option("--from", metavar="ROLE", help="From this role.", autocompletion=catalog_options.complete_role),
+        typer.Option("--from", metavar="ROLE", help="The role to leave.", autocompletion=catalog_options.complete_role),
     ] = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Show where a skill opens something near you.
+    """Show which jobs close to yours a skill opens.
 
     Examples:
       careers whatif "litigation support" --from legal-coordinator
       careers whatif legal-coordinator "legal document software" negotiation
       careers whatif sql
 
-    Without a role, the profile's is the one to leave.
+    Without a role, your profile's is the one to leave.
     """
     answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit)
     output.emit(answer, format, json, page=True)
     report_reading(answer.unknown, answer.guesses)
     if answer.held:
-        output.note(f"you say that you have it already: {natural_list(answer.held)}")
+        output.note(f"you already have it: {natural_list(answer.held)}")
     if answer.everyday:
-        output.note(f"nearly every job asks for {natural_list(answer.everyday)}: by itself it opens nothing")
+        output.note(f"nearly every job asks for {natural_list(answer.everyday)}: it opens nothing by itself")
     if answer.how_near == NOTHING_NEAR and not answer.remarks and answer.learned:
-        nearest = f"; the nearest that ask for it: {natural_list([role.title for role in answer.roles])}"
+        nearest = f"; the closest that do: {natural_list([role.title for role in answer.roles])}"
         output.note(f"nothing near {answer.own_title} asks for it{nearest if answer.roles else ''}")

@@ -113,7 +113,7 @@ def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = Fal
     cv = read_cv(file, as_cv=as_cv)
     reading = of_cv(catalog, cv, guess=guess)
     if cv.is_bare and not as_cv and not reading.skills and reading.own is None:
-        raise NotACv(paths.display(file), "a list of which the catalogue knows nothing", BARE_HINT)
+        raise NotACv(paths.display(file), "a list with nothing the catalogue knows", BARE_HINT)
     return reading
 
 

@@ -25,7 +25,7 @@ MAX_STARS = 1_000
 MAX_NOTES = 2_000
 LONGEST_NOTE = 2_000
 """Characters of a note that is added on the command line."""
-HINT = "it is plain YAML: mend it in an editor; docs/keeping.md tells what it may hold"
+HINT = "it is plain YAML: fix it in an editor; docs/keeping.md describes its keys"
 TEMPLATE = """\
 # The roles you starred, and your notes on roles, by slug. This file is yours alone and never leaves this machine.
 stars: []
@@ -94,10 +94,10 @@ def add_note(slug: str, text: str, day: str) -> Note:
     """
     clean = " ".join(wording.blank(text).split())
     if not clean:
-        raise CareersError("a note needs some words", f'as in: careers note {slug} "open day in May"')
+        raise CareersError("a note needs some words", f'for example, careers note {slug} "open day in May"')
     if len(clean) > LONGEST_NOTE:
         message = f"a note has at most {LONGEST_NOTE:,} characters, this one has {len(clean):,}"
-        raise CareersError(message, "shorten it, or make two of it")
+        raise CareersError(message, "shorten it, or split it in two")
     note = Note(role=slug, date=day, text=clean)
     with _locked() as (path, before, kept):
         if len(kept.notes) >= MAX_NOTES:
@@ -116,7 +116,7 @@ def remove_notes(slug: str, numbers: Collection[int] | None) -> tuple[Note, ...]
         if wrong := sorted(number for number in numbers or () if not 1 <= number <= len(positions)):
             count = wording.count(len(positions), "note") if positions else "no notes"
             raise CareersError(
-                f"{slug} has {count}, and none with number {wrong[0]}", f"`careers note {slug}` lists them"
+                f"{slug} has {count}, but none with number {wrong[0]}", f"`careers note {slug}` lists them"
             )
         chosen = positions if numbers is None else [positions[number - 1] for number in sorted(set(numbers))]
         if chosen:

@@ -31,7 +31,7 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 MAX_SKILLS = 1_000
 MAX_NAMES = 100
 """Of languages, and of certificates."""
-HINT = "`careers profile edit` opens the file; docs/moves.md tells what it may hold"
+HINT = "`careers profile edit` opens the file; docs/moves.md describes its keys"
 TEMPLATE = """\
 # What careers knows about you. This file is yours alone and never leaves this machine; everything in it is optional.
 # role: legal-coordinator        # the role you hold now

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 
-ROLE_HINT = "or put it into your profile: `careers start` asks for it, `careers profile import CV --take-role` reads it"
+ROLE_HINT = "or put it in your profile with `careers start` or `careers profile import CV --take-role`"
 """What is said to somebody whose role is not known, behind how to name it."""
 YOU = "you"
 """What stands for the person of the profile where a role's slug would stand."""
@@ -50,7 +50,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
 
     profile = model.load()
     if profile is None:
-        raise UsageError("which role to leave?", f"name it in front, {ROLE_HINT}")
+        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
     return _of_profile(catalog, profile, tier)
 
 

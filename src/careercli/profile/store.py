@@ -109,7 +109,7 @@ def _save(before: bytes, mine: Profile, *, added: Sequence[str] = (), removed: S
     kept = [skill for number, skill in enumerate(mine.skills) if number not in removed]
     skills = (*kept, *(OwnSkill(name=name) for name in added))
     if len(skills) > model.MAX_SKILLS:
-        raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "take some out first")
+        raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "remove some first")
 
     expected = dataclasses.replace(mine, skills=skills)
 

@@ -21,7 +21,7 @@ def screen(answer: CheckAnswer, console: Console) -> list[Any]:
         if not checks:
             continue
         occupation = next((check.occupation for check in checks if check.occupation), None)
-        parts += [heading(title, f"counted under {occupation}" if occupation else "")]
+        parts += [heading(title, f"classified under {occupation}" if occupation else "")]
         for check in checks:
             parts += _figure(check, console)
         parts.append(Text(""))
@@ -35,7 +35,7 @@ def screen(answer: CheckAnswer, console: Console) -> list[Any]:
         parts.append(
             next_commands(
                 [
-                    (f"careers salary {slug}", "the figures drawn"),
+                    (f"careers salary {slug}", "the figures as a chart"),
                     (f"careers show {slug} -s statistics -s sources", "where they come from"),
                 ],
                 console,
@@ -57,12 +57,12 @@ def _figure(check: ClaimCheck, console: Console) -> list[Any]:
     parts: list[Any] = [head, _words(check)]
     if check.official_by:
         claimed_by = (check.claimed_by or "no source named").rstrip(".")
-        parts.append(indented(dim(f"claim: {claimed_by}; record: {check.official_by}"), 4))
+        parts.append(indented(dim(f"claim: {claimed_by}; official: {check.official_by}"), 4))
     return parts
 
 
 def _overtaken(check: ClaimCheck) -> list[Any]:
-    head = Text(f"  Overtaken in {check.year}", style=WARN, overflow="fold")
+    head = Text(f"  Out of date since {check.year}", style=WARN, overflow="fold")
     sources = f"claim: {check.claimed_by or 'no source named'}; change: {check.official_by}"
     return [head, _words(check), indented(dim(sources), 4)]
 

@@ -30,8 +30,8 @@ _PAY = {
     "least": "Pay of at least", "typical": "Pay",
 }  # fmt: skip
 _RULES = (
-    "Pay within 5 %, numbers of jobs within 10 % and growth within 1 point of the record hold. "
-    "An employer's own offer is placed beside the record, not judged."
+    "A claim holds if pay is within 5 %, jobs within 10 % and growth within 1 point of official figures. "
+    "An employer's own offer is compared, not judged."
 )
 
 
@@ -49,14 +49,14 @@ def screen(answer: TextCheck, console: Console) -> list[Any]:
             parts += _claim(claim)
         parts.append(Text(""))
     if loose := [claim for claim in answer.claims if not claim.slug]:
-        parts.append(heading("Could not be held"))
+        parts.append(heading("Could not be checked"))
         for claim in loose:
             parts += _claim(claim)
         parts.append(Text(""))
     parts.append(dim(_RULES))
     if first := next((claim for claim in answer.claims if claim.slug), None):
         commands = [
-            (f"careers salary {first.slug}", "the record's pay, drawn"),
+            (f"careers salary {first.slug}", "official pay, as a chart"),
             (f"careers show {first.slug} -s statistics -s sources", "every figure, and where it comes from"),
         ]
         parts += [Text(""), next_commands(commands, console)]

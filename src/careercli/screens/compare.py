@@ -65,13 +65,13 @@ def _work(answer: Comparison, console: Console) -> list[Any]:
         return []
     most = None if answer.in_full("work") else MOST_WORK
     by_activities = all(entry.role.activities for entry in answer.entries)
-    parts: list[Any] = [heading("What they do", "and the others do not" if by_activities else "")]
+    parts: list[Any] = [heading("What they do", "and the others do not have" if by_activities else "")]
     for entry in answer.entries:
         names = own[entry.slug]
         more = f"and {len(names) - most} more" if most and len(names) > most else ""
         parts.append(Text(entry.role.title, style=STRONG, overflow="fold"))
         if not names:
-            parts.append(indented(dim("nothing that the others do not" if by_activities else "not recorded")))
+            parts.append(indented(dim("nothing the others do not do" if by_activities else "not recorded")))
             continue
         width = (1 if most else 4) * (console.text_width - 6)
         parts.append(bullets([shorten(name, max(width, 60)) for name in names[:most]], console))
@@ -242,7 +242,7 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
         (f"careers compare {slugs} --section skills", "each skill in each role's words"),
     ]
     if not answer.everything:
-        pairs.append((f"careers compare {slugs} --all", "everything: ladder, day, pros and cons too"))
+        pairs.append((f"careers compare {slugs} --all", "everything, with ladder, day, pros and cons"))
     if any(entry.role.day for entry in answer.entries):
         pairs.append((f"careers day {slugs}", "the days side by side"))
     return [next_commands(pairs, console)]

@@ -38,7 +38,7 @@ def screen(answer: DayAnswer, console: Console) -> list[Any]:
     if answer.at:
         return _at(answer, console)
     slugs = " ".join(role.slug for role in answer.roles)
-    hint = next_commands([(f"careers day {slugs} --at 14:30", "what is going on then")], console)
+    hint = next_commands([(f"careers day {slugs} --at 14:30", "what happens at that time")], console)
     if len(answer.roles) == 1:
         role = answer.roles[0]
         return [heading(role.title, "a day"), Text(""), *timeline(role.blocks, console), Text(""), hint]
@@ -105,7 +105,7 @@ def _side_by_side(answer: DayAnswer, console: Console) -> list[Any]:
                 focus = Text(block.focus or block.period, style=STRONG, overflow="fold")
                 cells.append(Group(focus, bullets(block.activities, console, by=0)) if block.activities else focus)
             else:
-                cells.append(Text(f"{console.glyphs.rung} goes on", style=QUIET))
+                cells.append(Text(f"{console.glyphs.rung} continues", style=QUIET))
         table.add_row(Text(f"{row.start}-{row.end}", style=QUIET, no_wrap=True), *cells)
     return [table, *(dim(missing.sentence) for missing in answer.instead)]
 

@@ -46,14 +46,14 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", _kept(answer, console))
-    aside = "your job's official task list does not include it; main tasks of the new job"
+    aside = "main tasks of the new job that are not on your present job's official list"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
-    parts += _section("To raise", _raises(answer, console), "levels of 7, as O*NET rates them")
-    parts += _section("Tools: one of each kind will do", _tools(answer, console), "the kind, and what is usual")
+    parts += _section("Skills to strengthen", _raises(answer, console), "O*NET levels, 0 to 7")
+    parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
     if answer.named_there:
         names = Text(_abridged(answer.named_there, MOST), overflow="fold")
-        parts += _section("Skills that the guide names", [indented(names)], "of the new job; for yours, none names any")
-    parts += [heading("What it requires", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
+        parts += _section("Skills the guide lists", [indented(names)], "for the new job; no guide lists any for yours")
+    parts += [heading("Requirements", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
         whose = official_country.note(map(official_country.country, roles))
@@ -65,7 +65,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         (f"careers path {own}{answer.target.slug}", "ways through other roles"),
     ]
     if answer.target.role.faq:
-        commands.append((f"careers faq {answer.target.slug}", "what its guide answers"))
+        commands.append((f"careers faq {answer.target.slug}", "questions its guide answers"))
     return [*parts, next_commands(commands, console)]
 
 
@@ -88,7 +88,7 @@ def _requirements(answer: GapAnswer) -> list[tuple[str, str]]:
         ]
     lines += others
     if answer.courses and answer.way_in is not None:
-        lines.append(("Studied for it", f"{ways.listed(answer.courses)} ({answer.way_in.whose})"))
+        lines.append(("Courses", f"{ways.listed(answer.courses)} ({answer.way_in.whose})"))
     return lines
 
 
@@ -108,14 +108,14 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
     line.append(f"  {covered(answer)}", style=STRONG)
     if on_top := answer.comes_on_top:
-        usually = "usually on top" if answer.other_ways else "on top"
-        line.append(f"\n{usually[0].upper()}{usually[1:]}: {'; '.join(on_top)}", style=WARN)
+        need = "You would usually also need" if answer.other_ways else "You would also need"
+        line.append(f"\n{need}: {'; '.join(on_top)}", style=WARN)
     return line
 
 
 def covered(answer: GapAnswer) -> str:
     """What the share measures, in words."""
-    return f"You bring {whole_percent(answer.ready or 0.0)} of the skill levels, tasks and tools it takes"
+    return f"You bring {whole_percent(answer.ready or 0.0)} of the skill levels, tasks and tools the job takes"
 
 
 def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
@@ -129,7 +129,7 @@ def _kept(answer: GapAnswer, console: Console) -> list[Any]:
         if names:
             pairs.append((label, _abridged(names)))
     if not pairs:
-        return [indented(dim("Nothing that the records of both name."))]
+        return [indented(dim("Nothing that is recorded for both."))]
     return [facts(pairs, console, by=2)]
 
 
@@ -145,7 +145,7 @@ def _abridged(names: Sequence[str], most: int = MOST_KEPT) -> str:
 
 def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
     if not answer.new_work:
-        return _nothing("Nothing: what it mostly is, is done where you are, too.") if _knows_work(answer) else []
+        return _nothing("Nothing: your present job already includes its main tasks.") if _knows_work(answer) else []
     lines = [f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
     return [bullets(lines, console), *_more(len(answer.new_work))]
 
@@ -156,18 +156,18 @@ def _knows_work(answer: GapAnswer) -> bool:
 
 def _raises(answer: GapAnswer, console: Console) -> list[Any]:
     lines = [f"{_plain_name(answer, gap.name, gap.kind)}: {_levels(gap)}" for gap in answer.raises]
-    lines += [f"{name}: named by the guide, no level recorded" for name in answer.named]
+    lines += [f"{name}: listed by the guide, without a level" for name in answer.named]
     if not lines:
-        return _nothing("Nothing that matters.") if answer.comparable else []
+        return _nothing("Nothing important.") if answer.comparable else []
     return [bullets(lines[:MOST], console), *_more(len(lines))]
 
 
 def _levels(gap: LevelGap) -> str:
     if not gap.asked_is_published:
-        return "matters much; the level asked is not published"
+        return "important; the level needed is not published"
     if not gap.had_is_published:
-        return f"today's level is not published, {gap.asked:.1f} asked"
-    return f"{f'{gap.had:.1f} now' if gap.had else 'next to nothing now'}, {gap.asked:.1f} asked"
+        return f"your job's level is not published, {gap.asked:.1f} needed"
+    return f"{f'{gap.had:.1f} now' if gap.had else 'almost none now'}, {gap.asked:.1f} needed"
 
 
 def _plain_name(answer: GapAnswer, name: str, kind: str) -> str:

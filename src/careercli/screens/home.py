@@ -21,7 +21,7 @@ def screen(answer: Home, console: Console) -> list[Any]:
     if not answer.total:
         return [
             *parts,
-            dim("No role is here. Run `careers validate` to see what is wrong with the files that were found."),
+            dim("No roles could be loaded. Run `careers validate` to see what is wrong with the files."),
         ]
     parts += [_questions(_five(answer), console), Text("")]
     parts += _names(answer, console)

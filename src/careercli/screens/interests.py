@@ -16,19 +16,19 @@ def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any
     """What somebody's letters mean and which roles fit; or the activities."""
     if isinstance(answer, ActivityList):
         rows = [(str(number), activity.text) for number, activity in enumerate(answer.activities, start=1)]
-        return [heading("Activities", "answered in this order"), facts(rows, console, by=2)]
+        return [heading("Activities", "in this order"), facts(rows, console, by=2)]
     parts: list[Any] = [heading(f"Your interests: {answer.letters}", _basis(answer))]
     parts += [facts(_types(answer), console, by=2)]
     if answer.tied:
         names = text.natural_list([BY_LETTER[letter].name.lower() for letter in answer.tied], "or")
-        parts.append(indented(dim(f"{answer.letters[-1]} could as well be {names}: the scores are the same.")))
+        parts.append(indented(dim(f"{answer.letters[-1]} could just as well be {names}: the scores are the same.")))
     parts.append(Text(""))
     for level in LEVELS:
         if roles := answer.of_level(level):
             parts.append(heading(f"Roles that fit: {level}"))
             parts += [indented(_role(role, console)) for role in roles]
     if not answer.roles:
-        parts.append(Text("No occupation is rated so: try fewer letters.", overflow="fold"))
+        parts.append(Text("No occupation has these ratings: try fewer letters.", overflow="fold"))
     return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
 
 
@@ -65,8 +65,8 @@ def _role(role: FittingRole, console: Console) -> Text:
 def _notes(answer: InterestProfile) -> str:
     more = f" {text.count(answer.total, 'occupation')} fit in all." if answer.total > len(answer.roles) else ""
     return (
-        f"{NO_TEST} {SOURCES} Roles fit where the one or two interests that the work calls for most are among your "
-        f"letters; those like your answers and with many openings come first. Pay: official median a year.{more}"
+        f"{NO_TEST} {SOURCES} A role fits if its one or two strongest interests are among your letters; close "
+        f"matches with many openings come first. Pay: official median a year.{more}"
     )
 
 
@@ -74,6 +74,6 @@ def _following(answer: InterestProfile) -> list[tuple[str, str]]:
     first = next(iter(answer.roles), None)
     return [
         (f"careers list --interests {answer.letters}", "every role that fits"),
-        *([(f"careers show {first.slug}", "what the first of them is like")] if first else []),
+        *([(f"careers show {first.slug}", "what the first one is like")] if first else []),
         *([("careers start", "what could come next for you")] if answer.file else []),
     ]

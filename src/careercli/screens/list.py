@@ -94,7 +94,7 @@ def title_of(row: RoleRow, console: Console) -> Text:
     """The title, marked where the figures are those of a wider occupation."""
     title = Text(row.title, style=STRONG, overflow="fold")
     if row.official_wider_occupation:
-        title.append(" (counted with a wider occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
+        title.append(" (figures of a broader occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
     return title
 
 
@@ -241,7 +241,7 @@ def _notes(answer: Listing, scale: PayScale | None, console: Console) -> list[Te
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
     if any(row.official_wider_occupation for row in rows):
-        notes.append(dim(f"{WIDER} counted with a wider occupation: its figures, not this job's alone."))
+        notes.append(dim(f"{WIDER} figures are for a broader occupation, not this job alone."))
     return notes
 
 
@@ -252,7 +252,7 @@ def _next(answer: Listing) -> list[tuple[str, str]]:
         row.slug for row in answer.rows if row.claimed_median is not None or row.claimed_growth_percent is not None
     ]
     if claims:
-        commands.append((f"careers check {claims[0]}", "what a guide says, held against the record"))
+        commands.append((f"careers check {claims[0]}", "a guide's claims against official figures"))
     if answer.fitting > len(answer.rows) and answer.sort == "title":
         commands.append(("careers list --sort -jobs", "the most common first; -pay: the best paid"))
         commands.append(("careers list --family health", "one field; --education, --min-pay and more: -h"))

@@ -29,8 +29,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     if console.width >= 70:
-        columns = ["Role", "Median there", "Median in the nation", "Jobs there", "Quotient"]
-        more = ["Growth in the nation", "Way in"] if console.width >= ROOMY_FROM else []
+        columns = ["Role", "Local median", "National median", "Local jobs", "Quotient"]
+        more = ["National growth", "Way in"] if console.width >= ROOMY_FROM else []
         table = grid([*columns, *more], console, numbers=[*columns[1:], *more[:1]])
         for row in answer.rows:
             quotient = row.figures.location_quotient
@@ -50,15 +50,15 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
     words = f"Figures for the United States, {answer.area.survey}, a year. "
-    words += "Quotient: how common a job is there, the nation being 1."
+    words += "Quotient: how common the job is there; nationwide it is 1."
     if answer.uncounted:
         words += f" {text.count(answer.uncounted, 'role has', 'roles have')} no figures there."
     if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
         words += " A ? marks figures with a relative standard error above 30 %."
     if any(row.role.official_wider_occupation for row in answer.rows):
-        words += f" {WIDER} counted with a wider occupation: its figures, not this job's alone."
+        words += f" {WIDER} figures are for a broader occupation, not this job alone."
     command = f'careers salary {answer.rows[0].role.slug} --in "{answer.area.name}"'
-    return [*parts, dim(words), next_commands([(command, "pay there beside the nation")], console)]
+    return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]
 
 
 def _growth(row: LocalRow) -> str:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.match import OWN_NOW, THIN, Matches, RoleMatch
+from careercli.answers.match import MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
@@ -24,7 +24,7 @@ MOST_ALSO = 3
 MOST_WORDS = 12
 """So many phrases are named that count, and as many that do not."""
 MILITARY_HINT = (
-    "The record has no military terms. Say the same in civilian words: not convoy but trucks and routes, not property "
+    "O*NET has no military terms. Use civilian words: not convoy but trucks and routes, not property "
     "book but inventory of equipment, not squad but a team you supervised."
 )
 DEGREES = (("23-1", "a law degree"), ("25-1112", "a law degree"), ("29-12", "a medical degree"))
@@ -41,9 +41,9 @@ def screen(answer: Matches, console: Console) -> list[Any]:
         parts += _role(role)
     parts += [Text(""), *words_read(answer, answer.resting, answer.idle), dim(_legend(answer)), *_advice(answer)]
     first = next((role.slug for role in answer.roles if role.own != OWN_NOW), answer.roles[0].slug)
-    following = [(f"careers show {first}", "the first of them at a glance")]
+    following = [(f"careers show {first}", "the first one at a glance")]
     if answer.own_title is not None:
-        following.append((f"careers gap {first}", "what is new in it for you"))
+        following.append((f"careers gap {first}", "what would be new to you"))
     return [*parts, next_commands(following, console)]
 
 
@@ -55,7 +55,7 @@ def words_read(answer: PhrasesRead, resting: Sequence[str], idle: Sequence[str])
     word_of = dict(answer.weak)
     lines = [
         ("Your words that count here", [_read_as(name, read_as) for name in resting if name not in word_of]),
-        ("These say little", [_weak(name, word_of[name]) for name in resting if name in word_of]),
+        ("These say little about a job", [_weak(name, word_of[name]) for name in resting if name in word_of]),
         ("Understood, but no job above rests on it", [_read_as(name, read_as) for name in idle]),
         ("Not understood, and left out", list(answer.unknown)),
     ]
@@ -118,7 +118,7 @@ def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:
 
 def rests_on(role: RoleMatch) -> Text:
     """What a role rests on, with how good that evidence is."""
-    line = Text(f"{role.evidence} evidence", style=WARN if role.evidence == THIN else "", overflow="fold")
+    line = Text(f"{MATCH_WORDS[role.evidence]} match", style=WARN if role.evidence == THIN else "", overflow="fold")
     names = role.rests_on[:MOST_PHRASES]
     more = len(role.rests_on) - len(names)
     listed = text.natural_list([*names, f"{more} more"] if more else list(names))
@@ -128,11 +128,11 @@ def rests_on(role: RoleMatch) -> Text:
 def requirement_words(needs: Requirements | None, like: str = "") -> Text:
     """What a role requires, in one line; `like` is the occupation whose requirements they are, where it has none."""
     if needs is None:
-        return Text("what it requires is not recorded", style=QUIET)
+        return Text("requirements not recorded", style=QUIET)
     phrases = requirement_phrases(needs)
     if not phrases:
-        return Text("what it requires is not recorded", style=QUIET)
-    return Text(f"asks for{f', as {like} do' if like else ''}: {'; '.join(phrases)}", overflow="fold")
+        return Text("requirements not recorded", style=QUIET)
+    return Text(f"typically requires{f', as {like} do' if like else ''}: {'; '.join(phrases)}", overflow="fold")
 
 
 def pay_line(median: float | None, currency: str | None) -> Text:
@@ -144,11 +144,11 @@ def pay_line(median: float | None, currency: str | None) -> Text:
 
 
 def _legend(answer: Matches) -> str:
-    fit = "Half of the order is how near the work is to yours. " if answer.own_title else ""
+    fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
     whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
     legend = (
-        f"{fit}We rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' entry "
-        "level, and the license that is needed."
+        f"{fit}Roles rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' "
+        "entry level, and the license needed."
     )
     return f"{legend} {whose}".rstrip()
 
@@ -157,7 +157,7 @@ def _advice(answer: Matches) -> list[Any]:
     if not answer.all_thin:
         return []
     words = (
-        "The evidence is thin: your phrases do not point clearly to one job. Add what you do and the jobs "
-        'that you have held, such as "cash handling" or "3 years as a waiter".'
+        "These matches are weak: your phrases do not point clearly to one job. Add what you do and jobs "
+        'you have held, such as "cash handling" or "3 years as a waiter".'
     )
     return [Text(words, style=WARN, overflow="fold")]

@@ -51,7 +51,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         parts.append(dim(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
     if answer.twins:
         is_own = answer.compared.borrowed not in ("field", "related")
-        words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
+        words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     for name, aside, moves in groups(answer):
         parts += [Text(""), heading(name.capitalize(), aside)]
@@ -91,9 +91,9 @@ def _pay(move: Move, console: Console) -> Text:
     official = pay.pay.source == "record"
     line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if official else CLAIM)
     if not official:
-        line.append(" as the guide says", style=QUIET)
+        line.append(" according to the guide", style=QUIET)
     if pay.same_figure:
-        line.append(" (same official figure: counted together)", style=QUIET)
+        line.append(" (same figure: BLS counts them together)", style=QUIET)
     elif pay.change_percent is not None:
         line.append(f" ({text.growth(pay.change_percent)})", style=QUIET)
     if pay.place and pay.jobs is not None:
@@ -105,14 +105,14 @@ def _how_near(move: Move) -> Text:
     """The verdict on the move, and what both sides have in common."""
     line = Text(move.verdict, overflow="fold")
     if move.shared:
-        line.append("; in both: ", style=QUIET).append("; ".join(map(small, move.shared)))
+        line.append("; shared: ", style=QUIET).append("; ".join(map(small, move.shared)))
     return line
 
 
 def _asks(move: Move, licence: str | None) -> Text:
     """What the move requires. A license that the role has already is named as the same."""
     phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
-    line = Text("asks for: ", style=QUIET, overflow="fold")
+    line = Text("typically requires: ", style=QUIET, overflow="fold")
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 
 
@@ -122,7 +122,7 @@ def _score(score: Score) -> list[Text]:
     total = ", ".join(f"{PARTS[name]} {value:.3f}" for name, value in parts)
     added = [f"openings add {score.from_openings:.3f}"]
     if score.from_named:
-        added.append(f"O*NET names the two as near, {score.from_named:.3f}")
+        added.append(f"O*NET lists the two as related, {score.from_named:.3f}")
     if score.from_rung:
         added.append(f"it is the next step up, {score.from_rung:.3f}")
     sums = (f"fit {score.fit:.3f} = {total}", f"{'; '.join(added)}: {score.total:.3f}")
@@ -132,21 +132,21 @@ def _score(score: Score) -> list[Text]:
 def _notes(answer: NextMoves) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     order = "fit alone" if answer.order == "fit" else "fit, yearly openings and whether it is a step up"
-    where = "of the United States"
+    where = "in the United States"
     if answer.place:
         from careercli.catalog.places import SURVEY
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f"Ordered by {order}. How near a job is rests on O*NET's record of the work, openings on BLS's projections: "
-        f"nobody counts who makes such moves. Pay: the official median a year {where}, beside that of the role now."
+        f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings from BLS projections; "
+        f"nobody counts actual moves. Pay: the official median a year {where}, next to that of your role."
     )
     if answer.specialities:
-        words += " Specialities have the pay and the jobs of the whole occupation."
+        words += " Specialties show the pay and jobs of the whole occupation."
     if answer.more:
         words += (
-            f" {text.count(answer.more, 'role')} that are farther off, or of a family named already, are "
-            "left out: --limit 0 shows every one."
+            f" {text.count(answer.more, 'role')} that are less close, or in a family already listed, are "
+            "left out: --limit 0 shows all."
         )
     return [dim(words)]
 
@@ -159,7 +159,7 @@ def _commands(answer: NextMoves, console: Console) -> Any:
     return next_commands(
         [
             (f"careers gap {answer.slug} {first}", "what is new there, and what you bring"),
-            (f"careers next{own} --why", "why each role stands where it does"),
+            (f"careers next{own} --why", "why each role ranks where it does"),
             *([(f"careers next{own} --in {where}", "pay and jobs where you live")] if not answer.place else []),
         ],
         console,

@@ -21,7 +21,7 @@ def screen(answer: Notes, console: Console) -> list[Any]:
     """Each role's notes with the numbers by which they can be removed."""
     parts: list[Any] = [heading("Your notes", answer.file)]
     for role in answer.roles:
-        title = role_heading(role.title, role.slug, console) if role.title else heading(role.slug, "no role any more")
+        title = role_heading(role.title, role.slug, console) if role.title else heading(role.slug, "no longer a role")
         parts += [Text(""), title]
         numbered = [(f"{number}{_day(note, ', ')}", note.text) for number, note in enumerate(role.notes, 1)]
         parts.append(facts(numbered, console, by=2) if numbered else indented(dim("no note")))
@@ -30,7 +30,7 @@ def screen(answer: Notes, console: Console) -> list[Any]:
     slug = next((role.slug for role in answer.roles if role.title), "ROLE")
     asked = [(f'careers note {slug} "TEXT"', "add a note")]
     if any(role.notes for role in answer.roles):
-        asked.append((f"careers note {slug} --remove 1", "take one out"))
+        asked.append((f"careers note {slug} --remove 1", "remove one"))
     return [*parts, Text(""), next_commands(asked, console)]
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from careercli.system import command_line, on_windows, split_command
 
-OPTIONS = "-FRX -Ps?e(end) .space more  b back  / search  q leave"
+OPTIONS = "-FRX -Ps?e(end) .space more  b back  / search  q quit"
 """For `less`: leave at once if all fits, let colours through, leave the text on the screen, and name the keys."""
 COLORS = "-R"
 """For `less` that has options of the person's own: let colours through. In front: an option may take all behind it."""

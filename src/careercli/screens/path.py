@@ -18,7 +18,7 @@ from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Consol
 
 MOST_SHARED = 2
 """Activities in common that are shown."""
-WHO = {"record": "official median", "guide": "as the guide says", "you": "your pay"}
+WHO = {"record": "official median", "guide": "according to the guide", "you": "your pay"}
 
 
 def screen(answer: Routes, console: Console) -> list[Any]:
@@ -39,7 +39,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     parts.append(
         next_commands(
             [
-                (f"careers gap {own}{first}", "the first move in full"),
+                (f"careers gap {own}{first}", "the first move in detail"),
                 (f"careers plan {own}{answer.target}", "steps to take, in order"),
             ],
             console,
@@ -55,9 +55,9 @@ def _name(answer: Routes) -> str:
 
 def _notes(answer: Routes) -> list[str]:
     whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
-    legend = "Study is full-time; schooling, experience and training are what BLS states as usual."
+    legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
-        legend = f"The easiest way first, ways with more study than the direct one last. {legend}"
+        legend = f"Easiest way first; ways with more study than the direct one last. {legend}"
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No role on the way makes this move clearly easier.")
@@ -66,7 +66,7 @@ def _notes(answer: Routes) -> list[str]:
 
 def _route(number: int, route: Route, before: Pay | None, console: Console) -> list[Any]:
     *between, _goal = route.moves
-    name = f"By way of {text.natural_list([move.title for move in between])}" if between else "Directly"
+    name = f"Through {text.natural_list([move.title for move in between])}" if between else "Directly"
     parts: list[Any] = [heading(f"{number}. {name}", _years(route))]
     for step in route.steps:
         if isinstance(step, Move):
@@ -117,8 +117,8 @@ def _preparation(step: Study | LicenceStep) -> Text:
 def _move(move: Move, before: Pay | None) -> list[Text]:
     lines = [_pay_line(move.pay, before, same=move.same_figure)]
     if move.asks:
-        counts = "; your years in the role before usually count" * move.counts_before
-        lines.append(Text(f"asks for: {'; '.join(move.asks)}{counts}", overflow="fold"))
+        counts = "; your years in the previous role usually count" * move.counts_before
+        lines.append(Text(f"typically requires: {'; '.join(move.asks)}{counts}", overflow="fold"))
     if move.often_held:
         lines.append(Text(f"often held there, not required: {move.often_held}", overflow="fold"))
     if move.shared:
@@ -126,11 +126,7 @@ def _move(move: Move, before: Pay | None) -> list[Text]:
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
         )
     if move.new:
-        lines.append(
-            Text("new in the work, or to learn: ", style=QUIET, overflow="fold").append(
-                "; ".join(move.new), style="not dim"
-            )
-        )
+        lines.append(Text("new to you: ", style=QUIET, overflow="fold").append("; ".join(move.new), style="not dim"))
     return lines
 
 
@@ -147,6 +143,6 @@ def _pay_line(pay: Pay | None, before: Pay | None, label: str = "", *, same: boo
         f" ({WHO[pay.source]}"
     )
     if same and pay == before and pay.source == "record":
-        return line.append(", the same figure: counted together)")
+        return line.append(", the same figure: BLS counts them together)")
     share = pay_ratio(before, pay) if before is not None and before.source == pay.source == "record" else None
     return line.append(f", {text.growth(round(100 * (share - 1)))})" if share is not None else ")")

@@ -12,7 +12,7 @@ from careercli import text
 from careercli.answers.salary import MEDIAN, POINTS, Claim, Record, RolePay
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, Drawing
 
-LABEL = 7
+LABEL = 9
 """Columns in front of a band."""
 
 

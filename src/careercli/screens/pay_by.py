@@ -26,8 +26,8 @@ from careercli.screens.console import (
 )
 
 CAUTION = (
-    "BLS advises against reading its wage survey as a series: each edition rests on three years of answers, and "
-    "methods and codes change between them. Take a small change for none."
+    "BLS advises against reading its wage survey as a time series: each edition pools three years of answers, "
+    "and methods and codes change. Treat a small change as none."
 )
 _BARS, _ASCII_BARS = "▁▂▃▄▅▆▇█", "_.-=+*%@"
 
@@ -50,7 +50,10 @@ def screen(answer: PayBySector | PayByYear, console: Console) -> list[Any]:
         words += " At ceiling: too high for the survey to give a number."
         parts += [dim(words), dim(CAUTION)]
     slug = answer.roles[0].slug
-    return [*parts, next_commands([(f"careers salary {slug} --where", "the areas that pay and employ most")], console)]
+    return [
+        *parts,
+        next_commands([(f"careers salary {slug} --where", "the areas with the best pay and most jobs")], console),
+    ]
 
 
 def _sectors(role: RoleSectors, period: str, console: Console) -> list[Any]:
@@ -58,7 +61,7 @@ def _sectors(role: RoleSectors, period: str, console: Console) -> list[Any]:
     parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.parts:
         return [*parts, indented(dim("no figures by sector are published"))]
-    for kind, title in (("sector", "By sector"), ("ownership", "By who employs")):
+    for kind, title in (("sector", "By sector"), ("ownership", "By type of employer")):
         rows = [part for part in role.parts if part.kind == kind]
         if rows:
             parts += [heading(title), *_part_rows(rows, period, console)]
@@ -87,7 +90,7 @@ def _years(role: RoleYears, answer: PayByYear, console: Console) -> list[Any]:
     parts: list[Any] = [heading(role.title, f"USD {text.per(answer.period)}")]
     parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.years:
-        return [*parts, indented(dim("not counted under the same code in each year: no years to set side by side"))]
+        return [*parts, indented(dim("not classified the same way each year: no years can be compared"))]
     line = Drawing("median ", style=QUIET)  # the table has the figures
     line.append(sparkline(role.medians, console), style=RECORD)
     real = sparkline([year.median_in_last_prices for year in role.years], console)
@@ -107,11 +110,11 @@ def _years(role: RoleYears, answer: PayByYear, console: Console) -> list[Any]:
         table.add_row(*(cells[name] for name in shown))
     parts.append(indented(table))
     if role.nominal_change is None or role.real_change is None:
-        words = "No change is reckoned: a year has no number for the median."
+        words = "No change is computed: one year has no median."
     else:
         words = (
             f"The median changed by {text.growth(role.nominal_change)} from {role.years[0].year} to "
-            f"{role.years[-1].year}; with the rise of prices taken out, by {text.growth(role.real_change)}."
+            f"{role.years[-1].year}; adjusted for inflation, by {text.growth(role.real_change)}."
         )
     return [*parts, indented(Text(words, overflow="fold"))]
 

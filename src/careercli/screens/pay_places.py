@@ -44,7 +44,7 @@ def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Co
             lines.append(Text(record_words(pay.record, console.width - pay_bands.LABEL), overflow="fold"))
     if unreleased := pay.here.unreleased if pay.here and pay.record else ():
         names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]
-        lines.append(dim(f"not released: {text.natural_list(names)}"))
+        lines.append(dim(f"not released by BLS: {text.natural_list(names)}"))
     lines += [Text(words, overflow="fold") for words in (_jobs(pay), _prices(pay, period)) if words]
     if pay.uncertain:
         lines.append(Text(f"{_sentence(pay.uncertain)}.", style=WARN, overflow="fold"))
@@ -61,7 +61,7 @@ def _jobs(pay: PlacePay) -> str:
     if here is None:
         return ""
     if here.employment is None:
-        return "the number of jobs is not released" if here.employment_unreleased else "no number of jobs is published"
+        return "number of jobs not released" if here.employment_unreleased else "number of jobs not published"
     words = text.count(here.employment, "job")
     if here.location_quotient is not None:
         words += f", {quotient_words(here.location_quotient)} (location quotient {here.location_quotient:.2f})"
@@ -74,9 +74,9 @@ def _prices(pay: PlacePay, period: str) -> str:
     if area.kind == "nation":
         return ""
     if area.price_level is None:
-        return "no price level is published there"
+        return "no local price level is published"
     whose = f" in {area.price_of.replace(' (', ', ').rstrip(')')}" if area.price_of else ""
-    words = f"prices{whose} {price_words(area.price_level)} ({area.price_level:.1f} of 100, {area.price_year})"
+    words = f"prices{whose} {price_words(area.price_level)} (index {area.price_level:.1f}, {area.price_year})"
     real = pay.median_at_average_prices
     if real is not None:
         words += f": the median is about {text.money(_rounded(real), CURRENCY)} {text.per(period)} in average US prices"
@@ -87,8 +87,8 @@ def legend(roles: Iterable[RolePay]) -> str:
     """What stands behind the figures of places, said once on the screen."""
     surveys = surveys_words(place.area for role in roles for place in role.places)
     words = (
-        f"Places: the record is the nation's; all figures are for the United States, {surveys}; price levels are the "
-        "Bureau of Economic Analysis's regional price parities."
+        f"Official figures above each place are national; all are for the United States, {surveys}. Price levels: "
+        "Bureau of Economic Analysis, regional price parities, US 100."
     )
     if any(record.at_least for role in roles for record in role.records):
         ceiling = f"{text.money(CEILINGS['hour'])} an hour or {text.money(CEILINGS['year'])} a year"

@@ -31,7 +31,7 @@ def screen(answer: PayWhere, console: Console) -> list[Any]:
         words += " A ? marks figures with a relative standard error above 30 %."
     parts.append(dim(words))
     slug = answer.roles[0].slug
-    return [*parts, next_commands([(f"careers salary {slug} --in PLACE", "one place beside the nation")], console)]
+    return [*parts, next_commands([(f"careers salary {slug} --in PLACE", "one place and the nation")], console)]
 
 
 def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
@@ -41,16 +41,16 @@ def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
         return [*parts, indented(dim("no figures of areas are published"))]
     parts += [indented(dim(line)) for line in role.counted_lines]
     if role.nation:
-        parts.append(indented(Text(f"In the nation: median {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
+        parts.append(indented(Text(f"Nationwide: median {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
     paid = [place for place in areas if place.pay_rank is not None][:SHOWN]
     employing = sorted((place for place in areas if place.jobs_rank), key=lambda place: place.jobs_rank or 0)[:SHOWN]
-    parts += _places("Pay most", paid, period, console)
+    parts += _places("Best paid", paid, period, console)
     open_ended = [place.area.name for place in areas if "median" in place.figures.above]
     if open_ended:
         ceiling = text.money(CEILINGS["hour" if period == "hour" else "year"])
-        words = f"Not ranked, as only published as at or above {ceiling}: {text.abridged(open_ended, 5)}."
+        words = f"Not ranked, since BLS only says {ceiling} or more: {text.abridged(open_ended, 5)}."
         parts.append(indented(Text(words, style=WARN, overflow="fold")))
-    return parts + _places("Employ most", employing, period, console)
+    return parts + _places("Most jobs", employing, period, console)
 
 
 def _places(title: str, places: Sequence[PlaceRank], period: str, console: Console) -> list[Any]:

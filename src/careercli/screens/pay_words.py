@@ -41,7 +41,7 @@ def counted_line(record: Record, title: str = "") -> Text:
     if record.counted:
         code, _, name = record.counted.partition(" ")
         is_own = name.casefold() == title.casefold()
-        line.append(f", counted as {code}" if is_own or not name else f", counted as {name} ({code})")
+        line.append(f", classified as {code}" if is_own or not name else f", classified as {name} ({code})")
     if catch_all := text.catch_all_words(record.counted):
         line.append(f": {catch_all}", style=f"not dim {WARN}")
     return line

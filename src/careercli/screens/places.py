@@ -21,7 +21,7 @@ def screen(answer: Places, console: Console) -> list[Any]:
     parts = _table(answer, console) if console.width >= 70 else _stacked(answer)
     parts += truncation_note(len(answer.rows), answer.fitting, "place")
     surveys = surveys_words(row.area for row in answer.rows)
-    words = f"Figures for the United States, {surveys}: all jobs, their median a year, prices with the nation at 100."
+    words = f"Figures for the United States, {surveys}: all jobs, median pay a year, and prices (US 100)."
     parts.append(dim(words))
     name = answer.rows[0].area.name
     return [*parts, next_commands([(f'careers salary ROLE --in "{name}"', "pay there")], console)]

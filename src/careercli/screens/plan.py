@@ -42,24 +42,24 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
         parts.append(dim(pay))
     parts.append(Text(""))
     if not answer.steps:
-        return [*parts, Text("Nothing to do: you are there.")]
+        return [*parts, Text("Nothing to do: you are already there.")]
     for number, step in enumerate(answer.steps, 1):
         parts += [_head(number, step), _details(step, console), Text("")]
     if answer.way_in:
         parts += [
-            heading("The way in", "as the file of the role tells it"),
+            heading("The way in", "from the role's file"),
             *paragraphs(answer.way_in, console),
             Text(""),
         ]
     if answer.mistakes:
         parts += [
-            heading("Mistakes that beginners make", "as the file of the role tells it"),
+            heading("Common beginner mistakes", "from the role's file"),
             bullets(answer.mistakes, console),
             Text(""),
         ]
     own = "" if is_profile(who) else f"{who.slug} "
     commands = [
-        (f"careers plan {own}{target.slug} > plan.md", "the plan as a file, to tick"),
+        (f"careers plan {own}{target.slug} > plan.md", "the plan as a checklist file"),
         ("careers plan --status plan.md", "where you stand"),
     ]
     return [*parts, next_commands(commands, console)]
@@ -87,14 +87,14 @@ def _details(step: PlannedStep, console: Console) -> Any:
 
 def _status(answer: Status, console: Console) -> list[Any]:
     if answer.ready is None or answer.ready_before is None:
-        head = Text("How ready you are cannot be said: the two sides cannot be compared.", style=WARN, overflow="fold")
+        head = Text("Your readiness is unknown: the two sides cannot be compared.", style=WARN, overflow="fold")
     else:
         head = Text(
             f"{whole_percent(answer.ready)} of the skill levels, tasks and tools", style=STRONG, overflow="fold"
         )
         head.overflow = "fold"
         before = whole_percent(answer.ready_before)
-        head.append(f" that {answer.title} takes are yours by now; it was {before} at the start.", style="not bold")
+        head.append(f" for {answer.title} are yours by now; it was {before} at the start.", style="not bold")
     parts: list[Any] = [heading(f"On the way to {answer.title}", answer.file), head, Text("")]
     for title, names in (("Done", answer.done), ("Next", answer.next)):
         parts.append(heading(title, text.count(len(names), "step" if title == "Next" else "tick")))
@@ -103,5 +103,5 @@ def _status(answer: Status, console: Console) -> list[Any]:
             if len(names) > MOST_NAMES:
                 parts.append(indented(dim(f"and {len(names) - MOST_NAMES} more")))
     if answer.unknown:
-        parts += [Text(""), dim(f"Not steps of this plan any more: {', '.join(answer.unknown[:MOST_NAMES])}")]
+        parts += [Text(""), dim(f"No longer steps of this plan: {', '.join(answer.unknown[:MOST_NAMES])}")]
     return parts

@@ -52,7 +52,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         remarks.append(f"{skill.years:g} years" if skill.years is not None else "")
         others = [known.name for known in recognised.skills if known.name != skill.name]
         reading = f"read as {text.natural_list(others)}" if others else ""
-        remarks.append(reading if recognised.known else "no role asks for it")
+        remarks.append(reading if recognised.known else "no role lists it")
         line.append("".join(f"  {remark}" for remark in remarks if remark), style=f"not bold {QUIET}")
         parts.append(indented(line))
     return [
@@ -67,9 +67,9 @@ def _changed(answer: ProfileChanges) -> list[Any]:
     groups = (
         ("Added", answer.added),
         ("Already there", answer.there),
-        ("Taken out", answer.removed),
-        ("Not there", answer.not_there),
-        ("Not recognised", answer.unknown),
+        ("Removed", answer.removed),
+        ("Not in the profile", answer.not_there),
+        ("Not recognized", answer.unknown),
     )
     for title, names in groups:
         if names:

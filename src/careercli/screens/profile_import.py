@@ -24,8 +24,8 @@ def screen(answer: CvImport, console: Console) -> list[Any]:
     parts += _group("Education", [(f"{study.text}: {study.level}", study.place) for study in reading.cv.studies])
     parts += _group("Languages", [(said.text, said.place) for said in reading.cv.languages])
     parts += _group("Certificates", [(said.text, said.place) for said in reading.cv.certificates])
-    parts += _group("May be meant, not taken", [(_read_as(skill), skill.place) for skill in answer.guesses], WARN)
-    parts += _group("Not recognised", [(said.text, said.place) for said in reading.unknown], WARN)
+    parts += _group("Possible matches, not added", [(_read_as(skill), skill.place) for skill in answer.guesses], WARN)
+    parts += _group("Not recognized", [(said.text, said.place) for said in reading.unknown], WARN)
     parts += _group("Left out", [(f"{out.text}: {out.why}", out.place) for out in reading.cv.left_out])
     return [*parts, Text(""), *_outcome(answer), *_next(answer, console)]
 
@@ -62,18 +62,18 @@ def _outcome(answer: CvImport) -> list[Any]:
     if answer.role is not None and answer.role.role is not None:
         lines.append(f"Your role is now {answer.role.role.title}.")
     elif own is not None and own.role is not None and "role" not in dict(answer.kept):
-        lines.append(f"Your role may be {own.role.title}, going by {own.words}; --take-role puts it in.")
+        lines.append(f"Your role may be {own.role.title}, going by {own.words}; --take-role adds it.")
     elif (unsure := answer.reading.own_maybe) is not None and "role" not in dict(answer.kept):
-        lines.append(f"Which role {unsure.words} was is not certain; `careers profile edit` puts yours in.")
+        lines.append(f"Which role {unsure.words} was is not certain; `careers profile edit` lets you set it.")
     for key, value in answer.kept:
-        lines.append(f"Your profile has another {key} already, which stays; the CV says {value}.")
+        lines.append(f"Your profile already has another {key}, which is kept; the CV says {value}.")
     if answer.guesses:
-        lines.append("--take-guesses takes what may be meant.")
+        lines.append("--take-guesses adds the possible matches.")
     return [Text(line, overflow="fold") for line in lines]
 
 
 def _next(answer: CvImport, console: Console) -> list[Any]:
     following = [("careers match", "roles that fit"), ("careers profile show", "what is in your profile now")]
     if answer.reading.unknown:
-        following.append(("careers profile add SKILL...", "put in what was not recognised all the same"))
+        following.append(("careers profile add SKILL...", "add what was not recognized anyway"))
     return [next_commands(following, console)]

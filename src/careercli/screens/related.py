@@ -34,8 +34,8 @@ def screen(answer: Related, console: Console) -> list[Any]:
     parts += [
         Text(""),
         *_missing(answer),
-        dim(f"Likeness runs from 0 to 1. The parts of it stand behind each reason. {whose}".rstrip()),
-        next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and asks for")], console),
+        dim(f"Similarity runs from 0 to 1; each reason shows its share. {whose}".rstrip()),
+        next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and requires")], console),
     ]
     return parts
 
@@ -44,15 +44,15 @@ def _missing(answer: Related) -> list[Any]:
     """What the role records nothing of, so that the likeness rests on the rest."""
     if not answer.missing:
         return []
-    return [dim(f"Nothing is recorded of its {text.natural_list(answer.missing, 'or')}: likeness rests on the rest.")]
+    return [dim(f"No {text.natural_list(answer.missing, 'or')} are recorded for it: similarity rests on the rest.")]
 
 
 def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
     head = role_heading(role.title, role.slug, console)
-    line = Text(f"{'likeness ' if console.linear else ''}{role.score:.2f}  ", overflow="fold")
+    line = Text(f"{'similarity ' if console.linear else ''}{role.score:.2f}  ", overflow="fold")
     line.append_text(pay_words(role.pay, answer.pay))
     if role.listed:
-        line.append(f"  {answer.listed_by} names it, too", style=QUIET)
+        line.append(f"  {answer.listed_by} lists it, too", style=QUIET)
     also = [Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold")] if role.also else []
     telling = [reason for reason in role.reasons if reason.shared] or role.reasons
     reasons = [_reason(reason) for reason in telling[:MOST_REASONS]]
@@ -86,6 +86,6 @@ def _listed(answer: Related) -> list[Any]:
     titles = ", ".join(title for _slug, title in answer.listed)
     return [
         Text(""),
-        heading(f"What {answer.listed_by} names as related", "not part of the score"),
+        heading(f"Related roles listed by {answer.listed_by}", "not part of the score"),
         indented(Text(titles, overflow="fold")),
     ]

@@ -8,11 +8,14 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.salary import FORMULA_WORDS, Claim, OfferPosition, PayAnswer, Record, RolePay
+from careercli.answers.salary import FORMULA_WORDS, Claim, PayAnswer, Record, RolePay
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
 from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
 from careercli.screens.pay_words import claim_words, counted_line, record_words
+
+OFFICIAL = "official"
+"""The label of official figures."""
 
 
 def screen(answer: PayAnswer, console: Console) -> list[Any]:
@@ -23,7 +26,7 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         for role in answer.roles:
             if role.currency == currency:
                 parts += [*_role(role, answer, scales, console), Text("")]
-    legend = _legend(console)
+    legend = _legend(console, has_claim=any(role.claim for role in answer.roles))
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
@@ -40,16 +43,13 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
     return parts
 
 
-def _legend(console: Console) -> str:
+def _legend(console: Console, *, has_claim: bool) -> str:
     """What the bars mean, or the percentiles where none are drawn."""
     if console.linear:
-        return "A percentile is the percentage of the people counted who earn less."
+        return "A percentile is the share of workers who earn less."
     glyphs = console.glyphs
-    return (
-        f"Bars: {glyphs.left} to {glyphs.right} the whole range, {glyphs.thick} its middle part, {glyphs.dot} the "
-        "median. Guide: low to high, entry to senior. Record: 10th to 90th percentile, 25th to 75th; a "
-        "percentage is the share of the people counted who earn less."
-    )
+    guide = " (guide: entry to senior)" if has_claim else ""
+    return f"{glyphs.dot} median, {glyphs.thick} middle half{guide}. Percentages: the share of workers who earn less."
 
 
 def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
@@ -72,16 +72,16 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     if not own:
         return [*parts, indented(dim("no pay is recorded"))]
     drawn: set[str] = set()
-    for label, figures in (("guide", role.claim), ("record", role.record)):
+    for label, figures in (("guide", role.claim), (OFFICIAL, role.record)):
         scale = scales.get(figures.currency) if figures else own[0]
         if scale and scale.currency not in drawn:
             drawn.add(scale.currency)
             parts.append(pay_bands.axis(scale, console))
         parts += _side(label, figures, scale, console)
     if len(role.currencies) > 1:
-        words = f"The guide and the record are in different currencies: {DIFFERENT}."
+        words = f"The guide and the official figures are in different currencies: {DIFFERENT}."
         parts.append(indented(Text(words, style=WARN, overflow="fold"), pay_bands.LABEL))
-    parts += _offer(role.offer, own, console) if role.offer else []
+    parts += _offer(role, own, console) if role.offer else []
     if role.places:
         from careercli.screens import pay_places  # only those who ask for places wait for it to load
 
@@ -92,10 +92,10 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
 
 
 def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
-    """The band of the guide or of the record, with its amounts and its source."""
+    """The band of the guide or of the record, with its amounts and its source; nothing for a role without a claim."""
     band = pay_bands.band(figures, scale, console)
     if figures is None or band is None or scale is None:
-        return [dim(f"{label:<{pay_bands.LABEL}}not recorded")]
+        return [dim(f"{label:<{pay_bands.LABEL}}not recorded")] if label == OFFICIAL else []
     width = console.width - pay_bands.LABEL
     below: list[Any] = []
     if isinstance(figures, Claim):
@@ -116,11 +116,12 @@ def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | N
     return [*(lines or [band]), *(indented(line, pay_bands.LABEL) for line in below)]
 
 
-def _offer(offer: OfferPosition, own: list[pay_bands.Scale], console: Console) -> list[Any]:
-    """An offer's mark under the figures in its currency, and where it stands in words."""
+def _offer(role: RolePay, own: list[pay_bands.Scale], console: Console) -> list[Any]:
+    """An offer's mark under the figures in its currency, and where it stands among each that is recorded."""
+    assert role.offer is not None
+    offer = role.offer
     scale = next((scale for scale in own if scale.currency == offer.currency), None)
-    return [
-        *([pay_bands.offer_mark(offer.amount, scale, console)] if scale else []),
-        indented(Text(f"Record: {offer.in_record}.", overflow="fold"), pay_bands.LABEL),
-        indented(Text(f"Guide: {offer.in_claim}.", overflow="fold"), pay_bands.LABEL),
-    ]
+    placed = [f"Official: {offer.in_record}."] if role.record else []
+    placed += [f"Guide: {offer.in_claim}."] if role.claim else []
+    mark = [pay_bands.offer_mark(offer.amount, scale, console)] if scale else []
+    return [*mark, *(indented(Text(words, overflow="fold"), pay_bands.LABEL) for words in placed)]

@@ -33,5 +33,5 @@ def screen(answer: RoleHits, console: Console) -> list[Any]:
     parts += truncation_note(len(answer.hits), answer.total, "role")
     if answer.hits:
         best = answer.hits[0].slug
-        parts += [Text(""), next_commands([(f"careers show {best}", "the first of them at a glance")], console)]
+        parts += [Text(""), next_commands([(f"careers show {best}", "the first one at a glance")], console)]
     return parts

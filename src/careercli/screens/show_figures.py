@@ -25,9 +25,9 @@ def pay(answer: Sheet, console: Console) -> list[Any]:
         return []
     aside = f"{wording.natural_list(both.currencies)} a year"
     if both.record and both.record.country:
-        aside += f"; the record is for {official_country.name(both.record.country)}"
+        aside += f"; official figures are for {official_country.name(both.record.country)}"
     parts: list[Any] = [heading("Pay", aside)]
-    for label, figures in (("guide", both.claim), ("record", both.record)):
+    for label, figures in (("guide", both.claim), ("official", both.record)):
         scale = scales.get(figures.currency) if figures else None
         if figures is not None and scale is not None:
             parts += _band(label, figures, scale, console)
@@ -35,7 +35,7 @@ def pay(answer: Sheet, console: Console) -> list[Any]:
         line = counted_line(both.record, answer.entry.role.title)
         if both.record.p10 is not None:
             lowest = wording.money(both.record.p10, both.record.currency)
-            line.append(f". 10 % of the people counted earn less than {lowest}.", style=QUIET)
+            line.append(f". 10 % of workers earn less than {lowest}.", style=QUIET)
         parts.append(indented(line, pay_bands.LABEL))
     return parts
 
@@ -62,7 +62,7 @@ def outlook(answer: Sheet, console: Console) -> list[Any]:
     if record is not None and (record.growth_percent is not None or record.employment is not None):
         lines.append(_official_outlook(record))
     if claimed is not None:
-        line = Text(f"{wording.growth(claimed)} says the guide", style=CLAIM, overflow="fold")
+        line = Text(f"{wording.growth(claimed)} according to the guide", style=CLAIM, overflow="fold")
         if answer.growth_disagrees:
             line.append(". They disagree: ", style=f"{STRONG} {WARN}")
             line.append(f"careers check {answer.entry.slug}", style="default")

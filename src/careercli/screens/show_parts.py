@@ -168,7 +168,7 @@ def next_steps(answer: Sheet, console: Console) -> list[Any]:
     median = pay.median if pay else None
     asked: list[tuple[str, str]] = []
     if answer.entry.counts:
-        asked.append(("One of those it counts", f"careers show {answer.entry.counts[0].slug}"))
+        asked.append(("One of the occupations it covers", f"careers show {answer.entry.counts[0].slug}"))
     elif role.occupation:
         asked.append(("What could I become?", f"careers next {slug}"))
     if pay and median:

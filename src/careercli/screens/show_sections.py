@@ -55,7 +55,7 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
         aside = f"-s {_option(section)}" if answer.full else ""
         parts += [Text(""), heading(section.heading, aside)]
         if section.instead_of:
-            parts.append(indented(dim(f"{section.instead_of}: {text.NOT_RECORDED}. This is what is known.")))
+            parts.append(indented(dim(f"{section.instead_of}: {text.NOT_RECORDED}. Here is what is recorded.")))
         parts += [indented(Text(mark, WARN, overflow="fold")) for mark in overtaken.marks(role, section.key)]
         parts += _section(answer, section, console)
     if answer.full:

@@ -46,7 +46,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
         parts.append(heading(hit.skill, f"{text.count(len(slugs), 'role')}, score {hit.score:g}"))
         if hit.why:
             kind = "a work activity; " if hit.rule == "activity" else ""
-            parts.append(indented(dim(f"what {answer.query} stands for here: {kind}{hit.why}")))
+            parts.append(indented(dim(f"what {answer.query} is taken to mean: {kind}{hit.why}")))
         for rank, slug in enumerate(slugs):
             if rank == MOST_ROLES:
                 parts.append(indented(dim(f"and {len(slugs) - MOST_ROLES} more roles")))

@@ -28,7 +28,7 @@ def screen(answer: Stars, console: Console) -> list[Any]:
 
 def _title(role: StarredRole, console: Console) -> Text:
     if role.row is None:
-        return heading(role.slug, "no role of this catalogue any more")
+        return heading(role.slug, "no longer in this catalogue")
     return role_heading(role.row.title, role.slug, console)
 
 
@@ -58,5 +58,5 @@ def _next(answer: Stars) -> list[tuple[str, str]]:
     return [
         *asked,
         (f'careers note {known[0]} "TEXT"', "add a note to one"),
-        (f"careers star {known[0]} --remove", "take a star off"),
+        (f"careers star {known[0]} --remove", "remove a star"),
     ]

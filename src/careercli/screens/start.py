@@ -51,7 +51,7 @@ def _pay(answer: StartPage, console: Console) -> list[Any]:
     ]
     counted = (placed[0][1].counted or "").partition(" ")[2]
     if counted and counted != answer.title:
-        rows.append(("Counted as", counted))
+        rows.append(("Classified as", counted))
     parts = [heading("How your pay stands", aside), facts(rows, console, by=2)]
     if advice := _advice(answer, placed[-1][1]):
         parts.append(indented(Text(advice, overflow="fold")))
@@ -94,7 +94,9 @@ def _advice(answer: StartPage, record: Record) -> str:
     if own is None or own.currency != record.currency or record.median is None or own.amount >= record.median:
         return ""
     raised = text.money(round(record.median - own.amount), record.currency)
-    return f"The median is {raised} more. Years and shifts explain some of it; if yours do not, ask for a raise first."
+    return (
+        f"The median is {raised} more. Experience and shifts explain some of it; if not yours, ask for a raise first."
+    )
 
 
 # Moves
@@ -160,13 +162,13 @@ def _notes(answer: StartPage) -> str:
     if any(_change(move, answer) is not None for move in answer.moves):
         own = answer.own_pay is not None and any(move.currency == answer.own_pay.currency for move in answer.moves)
         change = (
-            ", and how far that is from your own pay (a median, not what one starts at)"
+            ", and how far that is from your own pay (a median, not starting pay)"
             if own
             else ", and how far it is from your job's"
         )
     return (
-        f"Pay: official median a year (BLS){change}. What a job asks for: BLS's usual way in, and licenses. Why: "
-        "how near the work is (O*NET) and yearly openings (BLS). Nobody counted such moves: talk to people who made "
+        f"Pay: official median a year (BLS){change}. Requirements: BLS's typical entry level, and licenses. Why: "
+        "how close the work is (O*NET) and yearly openings (BLS). Nobody counts such moves: talk to people who made "
         "one. `careers start` changes an answer."
     )
 
@@ -177,8 +179,8 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
         return [
             ("careers next", "every move from your job"),
             (f"careers gap {first}", "what is new there, and what you bring"),
-            (f"careers path {first}", "the ways there, and stops on the way"),
-            (f"careers plan {first} > plan.md", "the steps, to tick off"),
+            (f"careers path {first}", "ways there, with stops in between"),
+            (f"careers plan {first} > plan.md", "the steps, as a checklist"),
         ]
     every = (
         f"careers next {answer.evident[0]}"
@@ -191,16 +193,16 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
     )
     return [
         (every, "all that fits"),
-        (f"careers show {first}", "what the first of them is like"),
-        (f"careers plan {first} > plan.md", "the steps, to tick off"),
+        (f"careers show {first}", "what the first one is like"),
+        (f"careers plan {first} > plan.md", "the steps, as a checklist"),
     ]
 
 
 def _nothing(console: Console) -> list[Any]:
-    words = "No move can be named yet: say what you do, what you can do, or what you like; or loosen a wish."
+    words = "No moves to suggest yet: say what you do, what you can do, or what you like; or relax a wish."
     pairs = [
         ("careers start", "answer at least one of these, or change a wish"),
-        ("careers interests", "find out what you like, by thirty activities"),
+        ("careers interests", "find out what you like, with thirty activities"),
         ("careers find", "look around"),
     ]
     return [Text(words, overflow="fold"), next_commands(pairs, console)]

@@ -85,7 +85,7 @@ def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
         for tier in step.tiers:
             begins = tier is not None and tier.years is not None and tier.years.min == step.start
             if tier and not begins:
-                cells.append(Text(f"{console.glyphs.rung} {tier.title}, as below", style=QUIET, overflow="fold"))
+                cells.append(Text(f"{console.glyphs.rung} {tier.title}, same as below", style=QUIET, overflow="fold"))
                 continue
             cell = Text(tier.title if tier else "–", style=STRONG if tier else QUIET, overflow="fold")
             if tier and tier.description:
@@ -95,7 +95,7 @@ def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
     parts: list[Any] = [table]
     parts += [dim(missing.sentence) for missing in answer.instead]
     with_ladder = [role for role in answer.roles if role.tiers]
-    commands = [(f"careers tiers {role.slug}", "what one does on each step") for role in with_ladder]
+    commands = [(f"careers tiers {role.slug}", "the work at each step") for role in with_ladder]
     commands += [(f"careers next {missing.slug}", "where people go from there") for missing in answer.instead]
     return [*parts, Text(""), next_commands(commands, console)]
 

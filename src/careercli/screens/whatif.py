@@ -27,8 +27,8 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
 
 _LEGEND = (
     f"Points (0 to {100 * FIT_PART:.0f}) show how much the skill would help: how much the job uses it, times how "
-    "close the job is to yours. O*NET reports, from job ads, that employers ask for it. Requirements are the Bureau of "
-    "Labor Statistics' entry level, and the license that is needed."
+    "close the job is to yours. That employers ask for it is from job ads (O*NET). Requirements are the Bureau of "
+    "Labor Statistics' entry level, and the license needed."
 )
 
 

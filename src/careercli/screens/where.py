@@ -16,11 +16,11 @@ MOST = 10
 
 def screen(answer: Locations, console: Console) -> list[Any]:
     """Folders in their order, what overrides what, what is left out, cache, settings, and the data sets."""
-    parts: list[Any] = [heading("Folders of role files", "the first that has a role wins")]
+    parts: list[Any] = [heading("Folders of role files", "the first with a role takes precedence")]
     for number, folder in enumerate(answer.folders, 1):
         parts += _folder(number, folder)
     overrides = [
-        (override.slug, paths.display(override.used), f"hides {paths.display(override.hidden)}")
+        (override.slug, paths.display(override.used), f"overrides {paths.display(override.hidden)}")
         for override in answer.overrides
     ]
     parts += _section("Overrides", overrides)
@@ -36,7 +36,7 @@ def screen(answer: Locations, console: Console) -> list[Any]:
         parts += [Text(""), heading("Cache", "it may be deleted at any time")]
     parts.append(_line(paths.display(answer.cache), f"{_size(answer.cache_bytes)} in all"))
     parts += [Text(""), heading("Settings")]
-    parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not there; nothing needs it"))
+    parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not created (optional)"))
     own = [(paths.display(each.file), f"OEWS {each.period}, {_size(each.bytes)}", "") for each in answer.places]
     return [*parts, *_section("Your own figures of places", own), *_data(answer.data, console)]
 
@@ -45,13 +45,13 @@ def _data(data: tuple[DataStatus, ...], console: Console) -> list[Any]:
     """The bundled data sets, each with its age; those that are no longer the newest stand out."""
     if not data:
         return []
-    parts: list[Any] = [Text(""), heading("Data", "what the bundled figures and names are of")]
+    parts: list[Any] = [Text(""), heading("Data", "sources of the bundled figures and names")]
     for each in data:
         parts.append(indented(Text(each.name, overflow="fold")))
         parts.append(indented(dim(each.fills), 5))
         parts.append(indented(Text(each.words, style=WARN if each.newer_since else QUIET, overflow="fold"), 5))
     if any(each.newer_since for each in data):
-        parts += [Text(""), next_commands([("careers update", "fetch what is newer")], console)]
+        parts += [Text(""), next_commands([("careers update", "fetch newer data")], console)]
     return parts
 
 
@@ -60,7 +60,7 @@ def _folder(number: int, folder: FolderStatus) -> list[Any]:
     if folder.trouble:
         about, style = folder.trouble, WARN
     elif not folder.exists:
-        about, style = "not there yet", QUIET
+        about, style = "not created yet", QUIET
     else:
         about, style = text.count(folder.files, "file"), QUIET
         if folder.used < folder.files:

@@ -49,7 +49,7 @@ def onet(release: str | None = None, base: str = "https://www.onetcenter.org") -
     """A text release of O*NET, the newest by default. Raises UsageError for what is none. `base` is for tests."""
     release = releases.newest(releases.ONET).period if release is None else release
     if not re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,2}", release):
-        raise UsageError(f"{release[:40]!r} is no release of O*NET", "a release is a number such as 30.1")
+        raise UsageError(f"{release[:40]!r} is not an O*NET release", "a release is a number such as 30.1")
     file = f"db_{release.replace('.', '_')}_text.zip"
     return _at(base, f"/dl_files/database/{file}", releases.ONET, "careers import onet")
 
@@ -107,7 +107,7 @@ def fetch(
     """
     expected = sha256.strip().lower()
     if expected and not re.fullmatch(r"[0-9a-f]{64}", expected):
-        raise UsageError("a SHA-256 has 64 figures and letters from a to f", f"as `{checksum_command()}` prints it")
+        raise UsageError("a SHA-256 has 64 digits and letters from a to f", f"as `{checksum_command()}` prints it")
     target = folder / download.name
     if not again and (fetched := _fetched_before(target, expected)):
         return fetched
@@ -150,7 +150,7 @@ def _verified(received: IO[bytes], download: Download, expected: str) -> str:
     actual = hashlib.file_digest(received, "sha256").hexdigest()  # type: ignore[arg-type]  # any file that was opened
     if expected and actual != expected:
         message = f"{download.name}: its SHA-256 is {actual}, not {expected}"
-        raise CareersError(message, "the publisher has another file now, or somebody changed it on its way")
+        raise CareersError(message, "the publisher has another file now, or it was altered in transit")
     try:
         check_zip(received)
     except CareersError as error:

@@ -20,7 +20,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
-    """Put the figures of BLS into your role files.
+    """Update your role files with BLS figures.
 
     \b
     Examples:
@@ -43,9 +43,9 @@ def command(
         raise UsageError("no workbook was named", "name one with --wages, --projections or --places")
     if places:
         if figures:
-            raise UsageError("--places goes into figures of places, the others into role files", "name it alone")
+            raise UsageError("--places updates local figures, the others role files", "name it alone")
         if to or only:
-            raise UsageError("--to and --only are of role files, and --places changes none", "leave them out")
+            raise UsageError("--to and --only are for role files, and --places changes none", "leave them out")
         results = own_places.bring_in(places, dry_run=dry_run)
         output.emit(own_places.report(results, dry_run=dry_run), format, json)
         return EXIT_DONE

@@ -14,7 +14,7 @@ from careercli.errors import UsageError
 def whole_folder(name: str) -> Path:
     """A folder as the person named it, as a whole path. Raises UsageError for an empty name."""
     if not str(name).strip():
-        raise UsageError("--to needs a folder", "as --to my-roles")
+        raise UsageError("--to needs a folder", "such as --to my-roles")
     return paths.absolute(str(name))
 
 
@@ -37,7 +37,7 @@ Wages = Annotated[
 
 Places = Annotated[
     list[Path] | None,
-    typer.Option("--places", metavar="XLSX", help="Wages by state or area (OEWS), beside those of places; repeatable."),
+    typer.Option("--places", metavar="XLSX", help="Wages by state or area (OEWS); repeatable."),
 ]
 
 
@@ -47,13 +47,12 @@ Projections = Annotated[
 
 
 Only = Annotated[
-    str | None, typer.Option("--only", metavar="PATTERN", help='Only what fits, by slug, code or title: "23-*", law.')
+    str | None,
+    typer.Option("--only", metavar="PATTERN", help='Only roles matching this slug, code or title: "23-*", law.'),
 ]
 
 
-DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Tell what would be done, and write nothing.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be done, and write nothing.")]
 
 
-Replace = Annotated[
-    bool, typer.Option("--replace", help="Take what the source has also where it is less, or older, than before.")
-]
+Replace = Annotated[bool, typer.Option("--replace", help="Take the source's data even if it is less or older.")]

@@ -29,7 +29,7 @@ def command(
         list[str], typer.Argument(metavar="FILE...", help="Guides saved as text or HTML; - reads standard input.")
     ],
     title: Annotated[
-        str | None, typer.Option("--title", metavar="TITLE", help="The role's title, where the guide's will not do.")
+        str | None, typer.Option("--title", metavar="TITLE", help="The role's title, if the guide's is not suitable.")
     ] = None,
     to: To = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that you have changed, too.")] = False,
@@ -38,7 +38,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
-    """Make a role file of a career guide saved from a web page.
+    """Create a role file from a career guide saved from a web page.
 
     \b
     Examples:

@@ -25,7 +25,7 @@ def command(
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
-    """Make a role file of every occupation of an O*NET release.
+    """Create a role file for every occupation in an O*NET release.
 
     \b
     Examples:

@@ -19,6 +19,6 @@ def command() -> None:
 
     code = open_editor(editor.editor(terminal=at_terminal()), store.ensure_profile())
     if code:
-        raise CareersError(f"the editor ended with {code}", "what it saved is in the file all the same")
+        raise CareersError(f"the editor ended with {code}", "what it saved is in the file anyway")
     model.load()
     output.note(f"the profile is in order: {paths.display(model.profile_file())}")

@@ -29,10 +29,10 @@ def command(
         ),
     ],
     take_guesses: Annotated[
-        bool, typer.Option("--take-guesses", help="Take also what only may be meant, without being asked.")
+        bool, typer.Option("--take-guesses", help="Also add possible matches, without asking.")
     ] = False,
     take_role: Annotated[
-        bool, typer.Option("--take-role", help="Take the latest job as your role, without being asked.")
+        bool, typer.Option("--take-role", help="Set the latest job as your role, without asking.")
     ] = False,
     as_cv: Annotated[
         bool, typer.Option("--as-cv", help="Read the text as a CV even if it looks like something else.")
@@ -46,8 +46,8 @@ def command(
       careers profile import resume.json
       careers profile import cv.docx --take-role
 
-    What only may be meant, and your role, is asked about on a terminal, and listed elsewhere. A text that is no CV,
-    as a job posting, is asked about in the same way, and refused elsewhere.
+    Possible matches and your role are asked about on a terminal, and listed elsewhere. A text that is not a CV,
+    such as a job posting, is asked about too, and refused elsewhere.
     """
     from careercli.answers import profile_import
 
@@ -69,7 +69,7 @@ def _reading(catalog: Catalog, file: Path, *, as_cv: bool, asks: bool) -> CvRead
     try:
         return from_cv.read(catalog, file, guess=True, as_cv=as_cv)
     except NotACv as error:
-        question = f"{error.message.replace('no CV but', 'this looks like')}. Read it as a CV all the same? [y/N] "
+        question = f"{error.message.replace('not a CV but', 'this looks like')}. Read it as a CV anyway? [y/N] "
         if not asks or output.ask(question).strip().lower() not in ("y", "yes"):
             raise
     return from_cv.read(catalog, file, guess=True, as_cv=True)

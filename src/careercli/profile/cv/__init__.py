@@ -27,7 +27,7 @@ class NotACv(CareersError):
     """A text that can be read, but is no CV; `what` says what it is: "a job posting"."""
 
     def __init__(self, file_name: str, what: str, hint: str) -> None:
-        super().__init__(f"{file_name}: no CV but {what}", hint)
+        super().__init__(f"{file_name}: not a CV but {what}", hint)
         self.what = what
 
 

@@ -125,7 +125,7 @@ class Draft:
         if dates.year(text) is not None and schooling.level(text) is not None:
             self.study(text, place)  # below "Qualifications": High school diploma, 2012
         elif kind == "left out":
-            self.leave_out(text, place, f"{label} are no skills")
+            self.leave_out(text, place, f"{label} are not skills")
         elif kind == "languages" and tongues.all_languages(lists.split(rest)):
             self.language_line(rest, place)
         else:

@@ -34,12 +34,12 @@ OWN_SECTIONS = frozenset(
     (headings.SKILLS, headings.JOBS, headings.STUDIES, headings.LANGUAGES, headings.CERTIFICATES)
 )  # fmt: skip
 """Sections that CVs have."""
-BY_NAME = "give a CV instead; `careers profile import FILE --as-cv` reads it all the same"
+BY_NAME = "give a CV instead; `careers profile import FILE --as-cv` reads it anyway"
 OF_POSTING = (
-    "a posting says what a job asks for: `careers import guide FILE` makes a role of it, and `careers gap ROLE` holds "
-    "that against your profile"
+    "a posting says what a job needs: `careers import guide FILE` makes a role of it, and `careers gap ROLE` compares "
+    "it with your profile"
 )
-OF_LETTER = "give the CV that goes with it; `careers profile import FILE --as-cv` reads it all the same"
+OF_LETTER = "give the CV that goes with it; `careers profile import FILE --as-cv` reads it anyway"
 NO_SIGNS = "running text without an address, a section, a dated job or a list of skills"
 
 

@@ -46,7 +46,7 @@ HELP = (
     ("Ctrl-S", "stars the role, or takes its star off: `careers star` lists them"),
     ("Enter", "shows the role, or compares the marked ones"),
     ("Esc Ctrl-C", "leaves"),
-    ("?", "shows and closes this"),
+    ("?", "opens and closes this"),
 )
 """What the keys do."""
 
@@ -193,7 +193,7 @@ class PickerScreen:
             return [("class:quiet", "? or Esc closes this"[:columns])]
         preview, star = "^F ^B scroll", "^S unstars" if state.row and state.row.slug in state.starred else "^S stars"
         texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 6, preview: 5, star: 4, "? help": 3}
-        texts |= {"Esc leaves": 1}
+        texts |= {"Esc exits": 1}
         if not self.preview_width():
             del texts[preview]
         while len("  ".join(texts)) > columns and len(texts) > 1:
@@ -236,7 +236,7 @@ class _List(UIControl):
         if state.busy:
             return ["  looking …"]
         near = [f"    {blank(name)}" for name in state.result.near]
-        return ["  no role says that", *(["  near it:", *near] if near else [])]
+        return ["  no matches", *(["  closest:", *near] if near else [])]
 
     def _line(
         self, row: PickerRow, current: bool, marked: bool, width: int, pattern: re.Pattern[str] | None

@@ -67,7 +67,7 @@ def report(results: Sequence[BroughtIn], *, dry_run: bool) -> Report:
     for result in results:
         words = f"{count(len(result.places), 'place')} of OEWS {result.period}"
         if result.table is None:
-            notes.append(f"{paths.display(result.workbook)}: nothing to bring in of {words}: {result.reason}")
+            notes.append(f"{paths.display(result.workbook)}: nothing to import from {words}: {result.reason}")
         else:
             facts.append((f"{verb} into", f"{paths.display(result.table)}: {words}"))
             facts.append(("places", abridged(result.places, SHOWN)))

@@ -152,7 +152,7 @@ def with_values(raw: bytes, values: Mapping[str, Any], name: str) -> bytes:
     def read(raw: bytes) -> Role:
         loaded = loader.load_bytes(raw, name)
         if loaded.role is None:
-            raise CareersError(str(loaded.problems[0]), "`careers validate` tells every problem and what to do")
+            raise CareersError(str(loaded.problems[0]), "`careers validate` shows every problem and how to fix it")
         return loaded.role
 
     return with_keys(raw, values, read, name)
@@ -181,7 +181,7 @@ def report(result: UpdateSummary) -> Report:
     facts += result.differences.facts(examples=result.dry_run)
     notes = [f"skipped: {why}" for why in list(result.skipped.values())[:SHOWN]]
     if len(result.skipped) > SHOWN:
-        notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` tells all")
+        notes.append(f"skipped: {len(result.skipped) - SHOWN:,} more; `careers validate` shows all")
     if result.differences.withheld:
         notes.append(TAKE)
     data = {
@@ -190,4 +190,4 @@ def report(result: UpdateSummary) -> Report:
         "skipped": result.skipped, "differences": result.differences.data(),
     }  # fmt: skip
     heading = f"Official figures put into {count(len(result.changed), 'role file')}"
-    return Report(f"{heading}, if it were done" if result.dry_run else heading, tuple(facts), tuple(notes), data)
+    return Report(f"Would be done: {heading}" if result.dry_run else heading, tuple(facts), tuple(notes), data)

@@ -22,7 +22,7 @@ from careercli.table import Table
 QUOTE = 160
 """Characters of the text that stand with a claim at most."""
 NOTHING_CLAIMED = "no claim of pay, growth, openings, jobs or education was found in this text"
-NOTHING_WRITTEN = "there is no text in it, so nothing is claimed"
+NOTHING_WRITTEN = "there is no text in it"
 
 
 @dataclass(frozen=True)

@@ -16,15 +16,15 @@ HOLDS, TOO_HIGH, TOO_LOW, TOO_WIDE = "holds", "too high", "too low", "too wide"
 OUT_OF_DATE, PLAUSIBLE, LOCATED = "out of date", "plausible", "located"
 NOT_COMPARABLE, NOT_HELD = "not comparable", "not held"
 VERDICTS = {
-    HOLDS: "the record says the same, within a tolerance",
-    PLAUSIBLE: "the record does not have this very figure, and what it has speaks for it",
-    TOO_HIGH: "the record says less",
-    TOO_LOW: "the record says more",
-    TOO_WIDE: "the range goes beyond what all but a tenth at each end earn",
-    OUT_OF_DATE: "the record of an earlier year says so, today's does not",
-    LOCATED: "an employer's own offer or condition, placed beside the record and not judged",
-    NOT_COMPARABLE: "claim and record are not of the same thing",
-    NOT_HELD: "it is open which occupation is meant, or nothing is recorded of it",
+    HOLDS: "official figures say the same, within a tolerance",
+    PLAUSIBLE: "there is no official figure for exactly this, but those there are support it",
+    TOO_HIGH: "official figures are lower",
+    TOO_LOW: "official figures are higher",
+    TOO_WIDE: "the range goes beyond the 10th or 90th percentile",
+    OUT_OF_DATE: "true of an earlier year's figures, not of today's",
+    LOCATED: "an employer's own offer or requirement, compared but not judged",
+    NOT_COMPARABLE: "claim and official figures measure different things",
+    NOT_HELD: "it is unclear which occupation is meant, or it has no official figures",
 }
 """Every verdict, and what it means."""
 POINTS = {
@@ -69,9 +69,9 @@ def hold(claim: Claim, record: Record) -> Verdict:
 def _pay(claim: Claim, record: Record) -> Verdict:
     currency = claim.currency or ("USD" if not record.abroad else None)
     if record.abroad:
-        return Verdict(NOT_COMPARABLE, f"the record has the pay of {_in(record.nation)}, not of {_in(record.place)}")
+        return Verdict(NOT_COMPARABLE, f"official pay is for {_in(record.nation)}, not for {_in(record.place)}")
     if currency != record.currency:
-        return Verdict(NOT_COMPARABLE, f"the claim is in {currency}, the record in {record.currency}")
+        return Verdict(NOT_COMPARABLE, f"the claim is in {currency}, official figures in {record.currency}")
     per = claim.per or "year"
     points = {
         key: amount for key in POINTS if (amount := converted(record.wages.get(key), record.pay_per, per)) is not None
@@ -99,9 +99,9 @@ def _judged(claim: Claim, points: Mapping[str, float], record: Record, per: str)
     if claim.measure == "average":
         return _average(low, points, record, per)
     if claim.measure == "starting":
-        return _between(low, "p10", "median", points, record, per, "starting pay has no figure of its own")
+        return _between(low, "p10", "median", points, record, per, "there is no official figure for starting pay")
     if claim.measure == "experienced":
-        return _between(low, "median", "p90", points, record, per, "pay by experience is not recorded")
+        return _between(low, "median", "p90", points, record, per, "there is no official pay by experience")
     if claim.measure == "most":
         return _at_most(low, points, record, per)
     return _at_least(low, points, record, per)
@@ -113,10 +113,10 @@ def _point(amount: float, key: str, points: Mapping[str, float], record: Record,
     if official is None:
         bound = f" above {_money(record.ceiling, record, per)}" if record.ceiling and key in record.above else ""
         if bound and amount >= (converted(record.ceiling, "year", per) or 0) * 0.95:
-            return PLAUSIBLE, f"the record gives {name} only as{bound}", None, None
-        return NOT_HELD, f"the record has no number for {name}{bound}", None, None
+            return PLAUSIBLE, f"officially {name} is only given as{bound}", None, None
+        return NOT_HELD, f"there is no official number for {name}{bound}", None, None
     apart = 100 * (amount - official) / official
-    beside = f"{name} in the record is {_money(official, record, per, own=True)}"
+    beside = f"the official figure for {name} is {_money(official, record, per, own=True)}"
     year = _earlier(amount, key, record, per)
     if abs(apart) <= rules.SAME_PAY_PERCENT:
         aside = f", the figure of May {year}" if year and abs(apart) > rules.EXACT_PERCENT else ""
@@ -143,13 +143,13 @@ def _average(amount: float, points: Mapping[str, float], record: Record, per: st
     """An average: the record has none; it lies near the median, as a rule above it and below the 75th percentile."""
     median, upper = points.get("median"), points.get("p75")
     if median is None or upper is None:
-        return NOT_HELD, "the record has no average here, nor a median to place one by", None, None
-    beside = f"the record has no average; its median is {_money(median, record, per, own=True)}"
+        return NOT_HELD, "there is no official average here, nor a median to compare with", None, None
+    beside = f"there is no official average; the median is {_money(median, record, per, own=True)}"
     apart = 100 * (amount - median) / median
     if abs(apart) <= rules.SAME_PAY_PERCENT:
         return HOLDS, f"{beside}; the claim is {_apart(apart)}", median, median
     if median < amount <= upper:
-        return PLAUSIBLE, f"{beside}, and averages mostly lie somewhat above it", median, median
+        return PLAUSIBLE, f"{beside}, and averages are usually somewhat above it", median, median
     if amount > upper:
         return TOO_HIGH, f"{beside}, and three quarters earn less than {_money(upper, record, per)}", median, median
     return TOO_LOW, f"{beside}; the claim is {_apart(apart)}", median, median
@@ -161,15 +161,15 @@ def _between(
     """A figure that the record does not have, and that should lie between two that it has."""
     least, most = points.get(low), points.get(high)
     if least is None or most is None:
-        return NOT_HELD, f"{why}, and the record lacks what would bound it", least, most
+        return NOT_HELD, f"{why}, and there are no percentiles to bound it", least, most
     ends = f"{_money(least, record, per)} ({POINTS[low]}) and {_money(most, record, per, own=True)} ({POINTS[high]})"
     slack = rules.SAME_PAY_PERCENT / 100
     if least * (1 - slack) <= amount <= most * (1 + slack):
-        return PLAUSIBLE, f"{why}; the claim lies between {ends}", least, most
+        return PLAUSIBLE, f"{why}; the claim is between {ends}", least, most
     verdict = TOO_HIGH if amount > most else TOO_LOW
     return (
         verdict,
-        f"{why}; the claim lies {'above' if amount > most else 'below'} what it should be, {ends}",
+        f"{why}; the claim is {'above' if amount > most else 'below'} what it should be, {ends}",
         least,
         most,
     )
@@ -180,21 +180,21 @@ def _range(claim: Claim, points: Mapping[str, float], record: Record, per: str) 
     low, high = claim.low or 0.0, claim.high or 0.0
     least, most = points.get("p10"), points.get("p90")
     if least is None or most is None:
-        return NOT_HELD, "the record lacks the percentiles that would bound a range", least, most
+        return NOT_HELD, "there are no official percentiles to bound a range", least, most
     slack = rules.SAME_PAY_PERCENT / 100
     beyond = high > most * (1 + slack)
     below = low < least * (1 - slack)
-    ends = f"four fifths earn between {_money(least, record, per)} and {_money(most, record, per, own=True)}"
+    ends = f"80 % of workers earn between {_money(least, record, per)} and {_money(most, record, per, own=True)}"
     upper = points.get("p75")
     if claim.measure == "starting" and upper and not beyond and high > upper:
-        words = f"{ends}, and a quarter more than {_money(upper, record, per)}, which is much for a start"
+        words = f"{ends}, and a quarter earn more than {_money(upper, record, per)}, which is high for a starting wage"
         return TOO_HIGH, words, least, most
     if beyond and below:
         return TOO_WIDE, f"{ends}; the claim goes beyond both", least, most
     if beyond:
-        return TOO_HIGH, f"{ends}; the claim's upper end lies above", least, most
+        return TOO_HIGH, f"{ends}; the claim's upper end is above that", least, most
     if below:
-        return TOO_LOW, f"{ends}; the claim's lower end lies below", least, most
+        return TOO_LOW, f"{ends}; the claim's lower end is below that", least, most
     median = points.get("median")
     if claim.measure == "median" and median and not low <= median <= high:
         return (
@@ -205,23 +205,23 @@ def _range(claim: Claim, points: Mapping[str, float], record: Record, per: str) 
         )
     # Of starters or the experienced alone nothing is recorded.
     verdict = PLAUSIBLE if claim.measure in ("starting", "experienced") else HOLDS
-    return verdict, f"{ends}, and the claim lies within", least, most
+    return verdict, f"{ends}, and the claim is within that", least, most
 
 
 def _at_most(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
     most = points.get("p90")
     if most is None:
-        return NOT_HELD, "the record has no number for the 90th percentile", None, None
-    words = f"a tenth earn more than {_money(most, record, per, own=True)}"
+        return NOT_HELD, "there is no official number for the 90th percentile", None, None
+    words = f"10 % earn more than {_money(most, record, per, own=True)}"
     if amount > most * (1 + rules.SAME_PAY_PERCENT / 100):
-        return TOO_HIGH, f"{words}; the claim lies above, so it is reached by few", most, most
-    return PLAUSIBLE, f"{words}, so the claim is reached", most, most
+        return TOO_HIGH, f"{words}; the claim is above that, so few reach it", most, most
+    return PLAUSIBLE, f"{words}, so some reach the claim", most, most
 
 
 def _at_least(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
     median = points.get("median")
     if median is None:
-        return NOT_HELD, "the record has no median here", None, None
+        return NOT_HELD, "there is no official median here", None, None
     words = f"the median is {_money(median, record, per, own=True)}"
     if amount > median * (1 + rules.SAME_PAY_PERCENT / 100):
         return TOO_HIGH, f"{words}, so more than half earn less than the claim", median, median
@@ -232,11 +232,11 @@ def _located(low: float, high: float, points: Mapping[str, float], record: Recor
     """Where an offer lies among all who do the work in the place."""
     first = _position(low, points, record, per)
     if low == high:
-        return f"of all in {_in(record.place)}, the offer lies {first}"
+        return f"among all workers in {_in(record.place)}, the offer is {first}"
     last = _position(high, points, record, per)
     if first == last:
-        return f"of all in {_in(record.place)}, the offer lies {first}"
-    return f"of all in {_in(record.place)}, the offer begins {first} and ends {last}"
+        return f"among all workers in {_in(record.place)}, the offer is {first}"
+    return f"among all workers in {_in(record.place)}, the offer begins {first} and ends {last}"
 
 
 def _position(amount: float, points: Mapping[str, float], record: Record, per: str) -> str:
@@ -272,7 +272,7 @@ def _growth(claim: Claim, record: Record) -> Verdict:
     if official is None or claim.low is None:
         return Verdict(NOT_HELD, "no projection is recorded for this occupation")
     given = (None, None, period, record.growth_source, record.nation)
-    beside = f"the record projects {text.growth(official)} for {period or 'its period'}"
+    beside = f"BLS projects {text.growth(official)} for {period or 'its period'}"
     apart = round(claim.low - official, 1)
     same = abs(apart) <= rules.SAME_GROWTH_POINTS
     if claim.years and period and not period.endswith(claim.years):
@@ -295,13 +295,13 @@ def _count(claim: Claim, record: Record) -> Verdict:
     if official is None or claim.low is None or (record.abroad and not openings):
         return Verdict(NOT_HELD, f"no number of {'openings' if openings else 'jobs'} is recorded for {_in(where)}")
     if openings and record.place != record.nation:
-        return Verdict(NOT_COMPARABLE, f"openings are recorded for {_in(record.nation)}, not for {record.place}")
+        return Verdict(NOT_COMPARABLE, f"official openings are for {_in(record.nation)}, not for {record.place}")
     period = record.growth_period if openings else record.pay_period
     source = record.growth_source if openings else record.pay_source
     given = (float(official), float(official), None, None, period, source, where)
     apart = 100 * (claim.low - official) / official
-    what = "openings a year on average" if openings else "jobs of employees"
-    beside = f"the record has {official:,} {what}"
+    what = "average openings a year" if openings else "employee jobs"
+    beside = f"the official figure is {official:,} {what}"
     if abs(apart) <= rules.SAME_COUNT_PERCENT:
         return Verdict(HOLDS, f"{beside}, {_apart_count(apart)}", *given)
     if not openings and (year := _year_of_count(claim.low, record)):
@@ -330,12 +330,12 @@ def _education(claim: Claim, record: Record) -> Verdict:
         return Verdict(NOT_HELD, "no typical education is recorded for this occupation")
     given = (None, None, None, official, record.growth_period, record.growth_source, record.nation)
     asked, typical = ENTRY_LEVELS[claim.level], ENTRY_LEVELS.get(official)
-    beside = f"the record's typical education at entry is: {official}"
+    beside = f"the official typical entry-level education is: {official}"
     if typical is None:
         return Verdict(NOT_COMPARABLE, beside, *given)
     if claim.measure == "asked":
         words = "as much as" if asked == typical else "more than" if asked > typical else "less than"
-        return Verdict(LOCATED, f"the posting asks {words} is typical; {beside}", *given)
+        return Verdict(LOCATED, f"the posting asks for {words} is typical; {beside}", *given)
     if asked == typical:
         return Verdict(HOLDS, beside, *given)
     return Verdict(TOO_HIGH if asked > typical else TOO_LOW, beside, *given)

@@ -40,7 +40,7 @@ class Subjects:
             return nearest.slug, ""
         slug, why = self._from_context(claim, sentence)
         if slug and (other := _someone_else(sentence.text[: claim.start], slug)):
-            return None, f"whether {other!r} are meant by an occupation of the record is open"
+            return None, f"it is unclear which official occupation {other!r} belong to"
         return slug, why
 
     def _from_context(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:

@@ -95,7 +95,7 @@ def _wage_facts(facts: dict[str, tuple[Line, str]], sections: dict[str, Part], d
     period = "year" if per.get("year") is not None else "hour"
     median = per.get(period)
     if median is None:
-        draft.note(f'"{value[:80]}" is no single wage, so none is recorded', line)
+        draft.note(f'"{value[:80]}" is not a single wage, so none is recorded', line)
         note_figures(line.text + ".", draft, line)
         return f"OEWS May {year}"
     bound = "at_least." if re.search(r"greater than|more than|or more|>=|≥", value.lower()) else ""

@@ -65,7 +65,7 @@ def prepare(source: str, catalog: Catalog | None = None, *, title: str | None = 
         message = f'{name}: no file can be named after the title "{reading.role.title[:60]}"'
         raise CareersError(message, "give a title in Latin letters with --title")
     if slug in RESERVED_NAMES:
-        raise CareersError(f"{name}: Windows lets no file be called {slug}", "give a longer title with --title")
+        raise CareersError(f"{name}: Windows does not allow a file called {slug}", "give a longer title with --title")
     role_title = reading.role.title
     proposal = Proposal(None, "")
     if reading.role.occupation:

@@ -65,7 +65,7 @@ def load(path: str) -> bytes:
             return stream.read(guide_text.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise CareersError(f"{path[:200]!r} cannot be read: {reason}", "is the file's name right?") from None
+        raise CareersError(f"{path[:200]!r} cannot be read: {reason}", "check the file's name") from None
 
 
 def read(raw: bytes | str, name: str = "guide", *, title: str | None = None) -> GuideReading:

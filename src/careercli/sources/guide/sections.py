@@ -230,7 +230,7 @@ def site(section: Section, draft: Draft) -> None:
 def unknown(section: Section, draft: Draft) -> None:
     """A heading that no pattern knows: its lines stay unplaced, and the person reads why."""
     if section.heading:
-        draft.note(f'no part of a role file is called "{section.heading.text[:60]}"', section.heading)
+        draft.note(f'no section of a role file is called "{section.heading.text[:60]}"', section.heading)
 
 
 def opening(section: Section, draft: Draft) -> None:

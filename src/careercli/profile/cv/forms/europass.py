@@ -134,9 +134,9 @@ def _named_certificate(draft: Draft, element: Any) -> None:
 def _driving(draft: Draft, element: Any) -> None:
     for inner in _all(element, "Licence"):
         draft.leave_out(
-            f"driving licence {''.join(inner.itertext()).strip()}",
+            f"driver's license {''.join(inner.itertext()).strip()}",
             _place(inner),
-            "a driving licence is kept by no profile",
+            "a driver's license is not kept in a profile",
         )
 
 
