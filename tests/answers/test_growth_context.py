@@ -36,9 +36,9 @@ def test_of_registered_nurses(figures: Figures) -> None:
     assert context.exit_words == "2.8 % of workers a year; all jobs: 4.7 %"
     assert context.newer == NEWER
     assert context.reasons == (
-        "Its share of jobs rises in 4 industries (such as direct health and medical insurance carriers; federal "
-        "government, excluding postal service): demand for its work is rising.",
-        f"Its share of jobs falls in one industry ({falling}): demand for its work is falling.",
+        "Employers in 4 industries (such as direct health and medical insurance carriers; federal government, "
+        "excluding postal service) need relatively more of these workers: demand for its work is rising.",
+        f"Employers in one industry ({falling}) need relatively fewer of these workers: demand for its work is falling.",
     )
 
 

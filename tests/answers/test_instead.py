@@ -9,14 +9,14 @@ import pytest
 INSTEAD = [
     (
         "tiers",
-        "No guide tells the steps of a career as Paralegal",
+        "No guide describes the career ladder of Paralegal",
         "Where people go from here",
         "careers next paralegal",
     ),
     (
         "day",
-        "No guide tells a day of Paralegal",
-        "What people do in it",
+        "No guide gives an hour-by-hour day for Paralegal",
+        "What people do in this job",
         "careers show paralegal --section responsibilities",
     ),
     (

@@ -172,7 +172,7 @@ def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:
     ran = careers("match", "--from", str(file), "--json")
     assert ran.json[0]["slug"]
     assert "Westlaw" in ran.stderr
-    assert "not recognised" in ran.stderr
+    assert "not recognized" in ran.stderr
     assert "zqxj" in ran.stderr
 
 
