@@ -177,7 +177,7 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
     [
         (("salary", "paralegal", "--in", "Berlin"), "'Berlin' is not in the United States"),
         (("salary", "paralegal", "--in", "Portland"), "'Portland' fits several places"),
-        (("salary", "paralegal", "--by", "moon"), "--by 'moon' is not known"),
+        (("salary", "paralegal", "--by", "moon"), "--by 'moon' is not a breakdown"),
         (("salary", "paralegal", "--where", "--by", "year"), "--where and --by cannot be combined with others"),
         (("salary", "paralegal", "--where", "--per", "decade"), "--per 'decade' is no period"),
         (("list", "--in", "Austn"), "no place in the figures is called 'Austn'"),

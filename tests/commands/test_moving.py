@@ -133,7 +133,7 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("path", FROM, "nonsense-role"), 3, "no role is called"),
         (("match", "--from", "nothing.json"), 1, "cannot be read"),
         (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
-        (("plan",), 2, "which move"),
+        (("plan",), 2, "two roles are needed"),
         (("plan", FROM, TO, "--by", "soon"), 2, "is no month"),
         (("plan", FROM, TO, "--by", "2001-01"), 2, "is past"),
         (("plan", "--status", "/dev/zero"), 1, "this is a device, not an ordinary file"),
