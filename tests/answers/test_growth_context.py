@@ -62,10 +62,10 @@ def test_the_reason_for_all_industries_comes_first() -> None:
     other = GrowthFactor(causes=("Sourcing",), share="increases", industry="Hospitals")
     assert reasons([single, *many, other, general]) == (
         "Employers in every industry need relatively fewer of these workers: the same work takes fewer people.",
-        "Its share of jobs rises in 5 industries (such as industry 0, private; industry 1, private): more of its work "
-        "is asked for.",
-        "Its share of jobs falls in one industry (RV parks): work goes to other firms or places and less of its work "
-        "is asked for.",
+        "Employers in 5 industries (such as industry 0, private; industry 1, private) need relatively more of these "
+        "workers: demand for its work is rising.",
+        "Employers in one industry (RV parks) need relatively fewer of these workers: work goes to other firms or "
+        "places and demand for its work is falling.",
     )
 
 
