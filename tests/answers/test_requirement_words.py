@@ -78,7 +78,7 @@ def needs_of(before: str, after: str) -> Requirements:
             "29-1141.03",
             [f"{NURSING_SCHOOL}, which your training covers", NCLEX],
         ),
-        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of on-the-job training"]),
+        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of training on the job"]),
     ],
 )
 def test_what_a_move_requires_in_plain_words(before: str, after: str, phrases: list[str]) -> None:
