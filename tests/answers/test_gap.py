@@ -61,9 +61,9 @@ def test_the_contract(legal: Catalog) -> None:
 def test_a_role_that_is_a_part_of_an_occupation_says_so(legal: Catalog) -> None:
     """A legal coordinator is held against legal secretaries' record, and a legal technician against its field's."""
     (part,) = gap.gap(legal, "legal-coordinator", "lawyer").notes
-    assert part.startswith("Legal Coordinator is counted under Legal Secretaries and Administrative Assistants, and")
+    assert part.startswith("Legal Coordinator is classified under Legal Secretaries and Administrative Assistants, so")
     (field, _part) = gap.gap(legal, "legal-technician", "legal-coordinator").notes
-    assert field.startswith("O*NET does not describe the occupation of Legal Technician")
+    assert field.startswith("O*NET does not describe Legal Technician")
     assert len(gap.gap(legal, "paralegal", "legal-coordinator").notes) == 2
 
 
@@ -87,7 +87,7 @@ def test_two_parts_of_one_occupation_cannot_be_compared(catalog_of) -> None:
     answer = gap.gap(catalog_of(a=part.format("A"), b=part.format("B")), "a", "b")
     assert (answer.comparable, answer.ready) == (False, None)
     assert answer.new_work == answer.raises == ()
-    assert "Both are counted under the same occupation, Paralegals and Legal Assistants" in answer.why_not
+    assert "Both are classified as the same occupation, Paralegals and Legal Assistants" in answer.why_not
 
 
 def test_a_role_that_names_a_related_one_borrows_its_record(catalog_of) -> None:
@@ -100,10 +100,10 @@ def test_a_role_that_names_a_related_one_borrows_its_record(catalog_of) -> None:
     )
     answer = gap.gap(catalog, "own", "goal")
     assert answer.comparable
-    assert answer.notes[0].startswith("O*NET does not describe Own; the record of Paralegals and Legal Assistants")
+    assert answer.notes[0].startswith("O*NET does not describe Own; data for Paralegals and Legal Assistants")
     bare = gap.gap(catalog, "bare", "goal")
     assert (bare.comparable, bare.ready, bare.tools) == (False, None, ())
-    assert bare.why_not == "No levels and no work are recorded for Bare: a number would be a guess."
+    assert bare.why_not == "No skill levels or tasks are recorded for Bare: a number would be a guess."
     assert bare.requirements.study_years == 7
 
 

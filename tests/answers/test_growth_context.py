@@ -36,9 +36,9 @@ def test_of_registered_nurses(figures: Figures) -> None:
     assert context.exit_words == "2.8 % of workers a year; all jobs: 4.7 %"
     assert context.newer == NEWER
     assert context.reasons == (
-        "Its share of jobs rises in 4 industries (such as direct health and medical insurance carriers; federal "
-        "government, excluding postal service): demand for its work is rising.",
-        f"Its share of jobs falls in one industry ({falling}): demand for its work is falling.",
+        "Employers in 4 industries (such as direct health and medical insurance carriers; federal government, "
+        "excluding postal service) need relatively more of these workers: demand for its work is rising.",
+        f"Employers in one industry ({falling}) need relatively fewer of these workers: demand for its work is falling.",
     )
 
 
@@ -61,11 +61,11 @@ def test_the_reason_for_all_industries_comes_first() -> None:
     single = GrowthFactor(causes=("Sourcing", "Demand"), share="decreases", industry="RV parks")
     other = GrowthFactor(causes=("Sourcing",), share="increases", industry="Hospitals")
     assert reasons([single, *many, other, general]) == (
-        "Its share of jobs falls in all industries: the same work takes fewer people.",
-        "Its share of jobs rises in 5 industries (such as industry 0, private; industry 1, private): more of its work "
-        "is asked for.",
-        "Its share of jobs falls in one industry (RV parks): work goes to other firms or places and less of its work "
-        "is asked for.",
+        "Employers in every industry need relatively fewer of these workers: the same work takes fewer people.",
+        "Employers in 5 industries (such as industry 0, private; industry 1, private) need relatively more of these "
+        "workers: demand for its work is rising.",
+        "Employers in one industry (RV parks) need relatively fewer of these workers: work goes to other firms or "
+        "places and demand for its work is falling.",
     )
 
 

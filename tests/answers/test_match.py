@@ -75,7 +75,7 @@ def test_what_is_not_understood_or_guessed_is_named(careers) -> None:
     """On stderr, beside an answer that rests on the rest."""
     ran = careers("match", "wesltaw", "zqxj", "legal research", "--json")
     assert ran.exit_code == 0
-    assert "not recognised 1: zqxj" in ran.stderr
+    assert "not recognized 1: zqxj" in ran.stderr
     assert "wesltaw is read as Westlaw, which is a guess" in ran.stderr
     nothing = careers("match", "zqxj", "--json")
     assert (nothing.json, nothing.exit_code) == ([], 0)

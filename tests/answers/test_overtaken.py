@@ -18,7 +18,7 @@ NOTE = (
     "     change: It stopped., source: A court (2020)}}\n"
 )
 BAKER = "title: Baker\nsummary: Bakes.\nadvice: [Get a license.]\npros: [Bread.]\neducation: {path: School.}\n"
-MARK = "Overtaken (2020): the county licenses bakers; see careers check"
+MARK = "Out of date since 2020: the county licenses bakers; see careers check"
 
 
 def test_only_the_sections_in_which_it_stands_are_marked() -> None:
@@ -47,7 +47,7 @@ def test_a_note_without_keys_is_doubted_and_still_read() -> None:
     entry = entry_of(text)
     (check,) = check_claims([entry]).figures
     assert check.words == "the guide says that the county licenses bakers. It stopped"
-    assert "It stands in" not in Sheet(entry).to_markdown()
+    assert "It appears in" not in Sheet(entry).to_markdown()
     role = load_bytes(text.encode(), "baker.yaml").role
     assert role is not None
     assert (("overtaken", 0), "it names no key in which the guide's statement stands") in [
@@ -85,7 +85,7 @@ def test_check_and_show_tell_of_it(tmp_path: Path) -> None:
     (note,) = [each for each in run("check", "--json", *more, home=tmp_path).json if each["figure"] == "overtaken"]
     assert (note["slug"], note["official_by"], note["year"]) == ("baker", "A court (2020)", 2020)
     screen = " ".join(run("check", "baker", "--format", "table", *more, home=tmp_path).split())
-    assert "Overtaken in 2020" in screen
+    assert "Out of date since 2020" in screen
     assert "change: A court (2020)" in screen
     glance = " ".join(run("show", "baker", "--format", "table", *more, home=tmp_path).split())
     assert "the county licenses bakers (2020): careers check" in glance

@@ -73,7 +73,7 @@ def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
     first = ways(catalog, "carpenter", "builder").routes[0]
     assert first.roles == ("carpenter", "foreman", "builder")
     assert (first.study_years, first.experience_years, first.years) == (4, 0, 4)
-    assert first.moves[0].asks == ("5 years or more of related experience: yours usually counts",)
+    assert first.moves[0].asks == ("5 years or more of related experience, and yours usually counts",)
     assert [move.counts_before for move in first.moves] == [False, False]
     (far,) = ways(catalog, "waiter", "foreman", max_hops=1).routes
     assert (far.experience_years, far.moves[0].counts_before) == (5, False)

@@ -52,8 +52,8 @@ def test_codes_that_are_published_together_stand_for_their_parts() -> None:
 @pytest.mark.parametrize(
     ("text", "place", "of", "note"),
     [
-        (ACTOR, "abilene", "Texas", "publishes nothing on this occupation there; the figures are those of the state, Texas"),
-        (ACTOR, "guam", "United States", "publishes nothing on this occupation there; the figures are those of the nation"),
+        (ACTOR, "abilene", "Texas", "no figures are published for this job in Abilene, TX; these are for Texas"),
+        (ACTOR, "guam", "United States", "no figures are published for this job in Guam; these are for the nation"),
         (SOLDIER, "TX", None, "the wage survey has no figures for this job"),
     ],
 )  # fmt: skip
@@ -94,8 +94,8 @@ def test_how_common_a_job_is_is_said_in_words(quotient: float, words: str) -> No
 
 def test_prices_and_errors_are_said_in_words() -> None:
     """Above 30 % an error is named, at 30 % not."""
-    assert price_words(107.62) == "7.6 % above the nation's"
-    assert price_words(98.1) == "1.9 % below the nation's"
+    assert price_words(107.62) == "7.6 % above the national average"
+    assert price_words(98.1) == "1.9 % below the national average"
     assert price_words(100.04) == "at the national average"
     figures = PayFigures("year", None, 40, False, 38.8, 30.0, {"median": 50_000})
     assert uncertain_words(figures) == "uncertain, by its relative standard error: the number of jobs (38.8 %)"
@@ -177,7 +177,7 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
     [
         (("salary", "paralegal", "--in", "Berlin"), "'Berlin' is not in the United States"),
         (("salary", "paralegal", "--in", "Portland"), "'Portland' fits several places"),
-        (("salary", "paralegal", "--by", "moon"), "--by 'moon' is not known"),
+        (("salary", "paralegal", "--by", "moon"), "--by 'moon' is not a breakdown"),
         (("salary", "paralegal", "--where", "--by", "year"), "--where and --by cannot be combined with others"),
         (("salary", "paralegal", "--where", "--per", "decade"), "--per 'decade' is no period"),
         (("list", "--in", "Austn"), "no place in the figures is called 'Austn'"),

@@ -60,8 +60,8 @@ def needs_of(before: str, after: str) -> Requirements:
             "15-1211.01",
             [
                 "master's degree in health informatics, about 2 years of study",
-                "the level is that of O*NET's survey, where 38 % say less is enough; BLS states a bachelor's degree for "
-                "the wider occupation",
+                "level from O*NET's survey, where 38 % say less is enough; BLS lists a bachelor's degree for "
+                "the broader occupation",
             ],
         ),
         (
@@ -78,7 +78,7 @@ def needs_of(before: str, after: str) -> Requirements:
             "29-1141.03",
             [f"{NURSING_SCHOOL}, which your training covers", NCLEX],
         ),
-        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of on-the-job training"]),
+        ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of training on the job"]),
     ],
 )
 def test_what_a_move_requires_in_plain_words(before: str, after: str, phrases: list[str]) -> None:

@@ -147,7 +147,7 @@ def test_functions_of_the_package_refuse_likewise(tmp_path: Path, monkeypatch, f
         (lambda c: c.salary("lawyer", per="x"), (ValueError,), "per='x' is no period"),
         (lambda c: c.day("lawyer", at="25:00"), (ValueError,), "at: '25:00' is no time of day"),
         (lambda c: c.related(), (ValueError,), "no role was named"),
-        (lambda c: c.interests(answers=[1, 2]), (ValueError,), "answers: 2 given, and there are 30 activities"),
+        (lambda c: c.interests(answers=[1, 2]), (ValueError,), "answers: 2 given, but there are 30 activities"),
         (lambda c: c.interests(answers=[9] * 30), (ValueError,), "answers: number 1 is 9, not one of 1 to 5"),
         (lambda c: c.export(""), (ValueError,), "target: an empty name"),
         (lambda c: c[3], (KeyError,), "no role is called 3"),

@@ -79,7 +79,7 @@ def test_new_never_overwrites(tmp_path: Path, ending: str) -> None:
         (("a\u202eb",), 2, "U+202E"),
         (("x" * 301,), 2, "301 characters"),
         (("経理",), 2, "--slug NAME"),
-        (("経理", "--slug", "../../evil"), 2, "is no slug"),
+        (("経理", "--slug", "../../evil"), 2, "is not a valid slug"),
         (("Baker", "--slug", "Night Baker"), 2, "as night-baker"),
         (("Baker", "--like", "legal-cordinator"), 3, "did you mean"),
         (("Baker", "--to", "/dev/null/x"), 1, "cannot be made"),

@@ -51,7 +51,7 @@ def test_a_file_that_is_called_like_a_role(tmp_path: Path, shared_home: Path) ->
     (tmp_path / "lawyer").write_text(TEXT, encoding="utf-8")
     ran = run("check", "lawyer", "--json", home=shared_home, cwd=tmp_path)
     assert ran.json[0]["kind"] == "pay"
-    assert "was read as one; `careers check 23-1011.00` asks about the role" in ran.stderr
+    assert "was read as one; `careers check 23-1011.00` checks the role" in ran.stderr
 
 
 @pytest.mark.parametrize("format_", ["table", "csv", "tsv", "jsonl", "markdown"])

@@ -113,7 +113,7 @@ def test_an_occupation_without_a_file(tmp_path: Path, atlas_data: Path) -> None:
         ("a, b = text.split('\\npros:\\n'); file.write_text(a + '\\n' + b[b.index('\\ncons:') + 1:])", 0, "still in the bundled role, since your own file only adds to it: pros", None),
         ("file.write_text(text.replace('family: legal', 'family: legal  # why?'))", 0, "changed: family;", "family: legal  # why?"),
         ("file.write_bytes(text.replace('family: legal', 'family: law').replace('\\n', '\\r\\n').encode('utf-8-sig'))", 0, "changed: family;", "family: law"),
-        ("file.write_text('{title: Legal Coordinator, family: law}')", 0, "wins over the bundled one", "{title: Legal Coordinator, family: law}"),
+        ("file.write_text('{title: Legal Coordinator, family: law}')", 0, "overrides the bundled one", "{title: Legal Coordinator, family: law}"),
     ],
     ids=["layout", "comment", "key taken out", "comment in a key", "other line ends", "braces"],
 )  # fmt: skip

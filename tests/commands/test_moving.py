@@ -133,7 +133,7 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("path", FROM, "nonsense-role"), 3, "no role is called"),
         (("match", "--from", "nothing.json"), 1, "cannot be read"),
         (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
-        (("plan",), 2, "which move"),
+        (("plan",), 2, "two roles are needed"),
         (("plan", FROM, TO, "--by", "soon"), 2, "is no month"),
         (("plan", FROM, TO, "--by", "2001-01"), 2, "is past"),
         (("plan", "--status", "/dev/zero"), 1, "this is a device, not an ordinary file"),
@@ -172,7 +172,7 @@ def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:
     ran = careers("match", "--from", str(file), "--json")
     assert ran.json[0]["slug"]
     assert "Westlaw" in ran.stderr
-    assert "not recognised" in ran.stderr
+    assert "not recognized" in ran.stderr
     assert "zqxj" in ran.stderr
 
 

@@ -110,7 +110,7 @@ def test_a_phrase_is_answered(typed, phrase: str) -> None:
     assert len(ran.stderr.splitlines()) - len(read_as) <= (
         any(
             said in ran.stderr
-            for said in ("tiers", "left out, as it is not known", "of full-time work", "is compared as")
+            for said in ("tiers", "left out because it is not known", "of full-time work", "is compared as")
         )
     )
     if read_as:

@@ -90,7 +90,7 @@ def test_a_path_refuses_an_empty_value(command: Any, argument: Any) -> None:
 def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> None:
     """What Python's int and float take beside that is a usage error; what people write is taken."""
     for value in NO_NUMBERS:
-        with pytest.raises(UsageError, match=r"is no (whole )?number") as error:
+        with pytest.raises(UsageError, match=r"is not a (whole )?number") as error:
             command.make_context("careers", [option.opts[0], value])
         assert max(option.opts, key=len) in error.value.message
         assert error.value.message.isascii()

@@ -80,7 +80,7 @@ def test_notes_are_taken_out_by_number_or_all(file: Path) -> None:
         kept.add_note("judge", text, "2026-11-26")
     before = file.read_bytes()
     for numbers in ([1, 4], [0], [-1]):
-        with pytest.raises(CareersError, match="lawyer has 3 notes, and none with number"):
+        with pytest.raises(CareersError, match="lawyer has 3 notes, but none with number"):
             kept.remove_notes("lawyer", numbers)
     assert file.read_bytes() == before
     assert [note.text for note in kept.remove_notes("lawyer", [3, 1, 3])] == ["one", "three"]

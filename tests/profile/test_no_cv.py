@@ -59,7 +59,7 @@ def read(text: str, *, as_cv: bool = False) -> Cv:
 )
 def test_what_is_no_cv_is_called_by_its_kind(text: str, what: str) -> None:
     """Each of eight kinds is refused by its name with something to do; told that it is a CV, it is read."""
-    with pytest.raises(NotACv, match=f"cv: no CV but {what}") as caught:
+    with pytest.raises(NotACv, match=f"cv: not a CV but {what}") as caught:
         read(text)
     assert caught.value.hint
     assert read(text, as_cv=True).other is not None
@@ -129,5 +129,5 @@ def test_a_posting_is_refused_or_read_on_demand(tmp_path) -> None:
     for arguments in (("profile", "import", "job.md"), ("match", "--from", "job.md")):
         ran = run(*arguments, home=tmp_path)
         assert (ran.exit_code, str(ran)) == (1, "")
-        assert "job.md: no CV but a job posting" in ran.stderr
+        assert "job.md: not a CV but a job posting" in ran.stderr
     assert run("profile", "import", "job.md", "--as-cv", home=tmp_path).exit_code == 0

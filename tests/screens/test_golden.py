@@ -79,7 +79,7 @@ def test_the_glance_leads_with_work_and_pay(careers, slug: str) -> None:
     first = careers("show", slug, "--format", "table", COLUMNS="80").lines[:23]
     work, pay = (next(row for row, line in enumerate(first) if line.startswith(head)) for head in ("What they", "Pay"))
     assert work < pay
-    assert any(line.startswith(("guide", "record")) for line in first[pay:])
+    assert any(line.startswith(("guide", "official")) for line in first[pay:])
     assert len(careers("show", slug, "--format", "table", COLUMNS="140").lines) <= 39  # and the prompt
 
 

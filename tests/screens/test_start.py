@@ -123,7 +123,7 @@ def test_interests_screen(person, name: str, arguments: tuple[str, ...]) -> None
     """The screen is the one on file, says that it is no test, and fits at 40 columns too."""
     ran = person("", "interests", *arguments, "--format", "table", COLUMNS="80", NO_COLOR="1")
     text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
-    assert "no validated test" in " ".join(text.split())
+    assert "not a validated test" in " ".join(text.split())
     held(name, text)
     narrow = person("", "interests", *arguments, "--format", "table", COLUMNS="40", NO_COLOR="1")
     assert max(map(cell_len, narrow.lines)) <= 40

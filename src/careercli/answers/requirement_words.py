@@ -35,7 +35,7 @@ TRAINING_TIMES = {
     "Moderate-term on-the-job training": "1 to 12 months",
     "Long-term on-the-job training": "more than a year",
 }
-"""How long each kind of on-the-job training takes, as the Bureau of Labor Statistics defines it."""
+"""How long each kind of training on the job takes, as the Bureau of Labor Statistics defines it."""
 APPRENTICESHIP_TIME = "usually 3 to 5 years"
 """As the Bureau's glossary has it, for trades of which the table has no length."""
 
@@ -165,7 +165,7 @@ def experience_words(experience: str | None) -> str:
 def training_words(training: str | None, program: Program | None = None) -> str:
     """The training that is usual once one is hired, with its length; empty for none."""
     if training in TRAINING_TIMES:
-        return f"{TRAINING_TIMES[training]} of on-the-job training"
+        return f"{TRAINING_TIMES[training]} of training on the job"
     if training == "Apprenticeship":
         return f"apprenticeship, {apprenticeship_time(program)}, paid"
     if training == "Internship/residency":

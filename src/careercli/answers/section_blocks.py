@@ -81,7 +81,7 @@ def _outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
         return ()
     claimed = None if role.outlook.growth_percent is None else wording.growth(role.outlook.growth_percent)
     return _pairs(
-        ("Growth, according to the guide", claimed), ("Status", role.outlook.status), ("Source", role.outlook.source)
+        ("Growth, as the guide says", claimed), ("Status", role.outlook.status), ("Source", role.outlook.source)
     )
 
 
@@ -92,12 +92,12 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
     context = growth_context(record)
     return (
         *_pairs(
-            ("Classified as", _counted_under(record)),
+            ("Counted under", _counted_under(record)),
             *_official_pay(record),
             *_official_outlook(record, context),
-            ("Typical entry education", record.entry_education),
+            ("Usual entry education", record.entry_education),
             ("Work experience", record.work_experience),
-            ("On-the-job training", record.training),
+            ("Training on the job", record.training),
             ("Country", record.country),
             ("Source", record.source),
         ),
@@ -126,7 +126,7 @@ def official_outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 
 def _with_source(record: Statistics, pairs: list[tuple[str, str | None]]) -> tuple[Block, ...]:
-    named = ("Classified as", _counted_under(record)), *pairs, ("Country", record.country), ("Source", record.source)
+    named = ("Counted under", _counted_under(record)), *pairs, ("Country", record.country), ("Source", record.source)
     return _pairs(*named)
 
 

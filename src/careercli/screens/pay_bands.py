@@ -147,7 +147,7 @@ def record_points(record: Record) -> list[tuple[float, str, str]]:
 
 
 def _in_words(label: str, figures: Claim | Record) -> str:
-    """What a band shows: "Record: 10th percentile $36,000, 25th percentile $42,000, median $50,000"."""
+    """What a band shows: "Official: 10th percentile $36,000, 25th percentile $42,000, median $50,000"."""
     if isinstance(figures, Claim):
         pieces = [f"{name} {written}" for _amount, written, name in claim_points(figures)]
         levels = (
@@ -164,7 +164,7 @@ def _in_words(label: str, figures: Claim | Record) -> str:
     return f"{label.capitalize()}: {', '.join(pieces)}"
 
 
-def band(figures: Claim | Record | None, scale: Scale | None, console: Console, label: str = "record") -> Text | None:
+def band(figures: Claim | Record | None, scale: Scale | None, console: Console, label: str = "official") -> Text | None:
     """The band of a guide's claim or of a record; None without amounts or a scale in their currency."""
     if figures is None or scale is None or figures.currency != scale.currency:
         return None

@@ -13,7 +13,7 @@ from careercli.answers.start import ROLE, FirstMove, StartPage, records
 from careercli.answers.title_words import with_article
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
-LABELS = ("Why", "Asks", "This week")
+LABELS = ("Why", "Requires", "This week")
 
 
 def screen(answer: StartPage, console: Console) -> list[Any]:
@@ -116,7 +116,7 @@ def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> 
     rows: list[tuple[str, Any]] = [
         ("Pays", None if fits else pay),
         ("Why", "; ".join(move.reasons)),
-        ("Asks", _asks(move, answer.licence)),
+        ("Requires", _asks(move, answer.licence)),
         ("This week", move.this_week),
     ]
     shown = [(name, words) for name, words in rows if words]
