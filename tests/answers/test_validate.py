@@ -62,6 +62,14 @@ def test_what_is_in_order_gives_no_warning(text: str) -> None:
     assert check_bytes((BASE + text + "\n").encode(), "x.yaml", {"baker"}) == ()
 
 
+@pytest.mark.parametrize("summary", ["None", "null", "", "~", '"n/a"', "TBD", "todo."])
+def test_a_summary_that_says_nothing_is_doubted(summary: str) -> None:
+    """What programs and people write where there is no text; a role without the key is in order."""
+    (problem,) = check_bytes(BASE.replace("Bakes.", summary).encode(), "x.yaml")
+    assert (problem.severity, problem.line, problem.path) == ("warning", 2, "summary")
+    assert check_bytes(BASE.replace("summary: Bakes.\n", "").encode(), "x.yaml") == ()
+
+
 def test_a_file_without_sources_is_doubted() -> None:
     """A reader must be able to judge where it comes from."""
     (found,) = check_bytes(b"title: x\nsummary: y\n", "x.yaml", set())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from careercli.index import columns, database
+from careercli.index import columns, statements, tables
 from careercli.index.facets import columns as columns_of
 from careercli.roles.model import Role, Salary
 
@@ -14,18 +14,18 @@ def test_a_list_of_any_length_is_asked_for_in_parts() -> None:
     connection = sqlite3.connect(":memory:")
     connection.execute("CREATE TABLE number(id INTEGER PRIMARY KEY)")
     connection.executemany("INSERT INTO number VALUES (?)", [(number,) for number in range(3_000)])
-    connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, database.MAX_VALUES)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, statements.MAX_VALUES)
     wanted = range(0, 3_000, 2)
-    rows = database.select_in(connection.execute, "SELECT id FROM number WHERE id IN ({})", wanted)
+    rows = statements.select_in(connection.execute, "SELECT id FROM number WHERE id IN ({})", wanted)
     assert [row[0] for row in rows] == list(wanted)
-    assert list(database.select_in(connection.execute, "SELECT id FROM number WHERE id IN ({})", ())) == []
+    assert list(statements.select_in(connection.execute, "SELECT id FROM number WHERE id IN ({})", ())) == []
     connection.close()
 
 
 def test_the_table_has_the_columns_of_a_listing_with_their_types() -> None:
     """What SQLite says of the table is what the class says of a role's values."""
     connection = sqlite3.connect(":memory:")
-    for statement in database.schema_statements():
+    for statement in tables.schema_statements():
         connection.execute(statement)
     there = [(name, kind) for _id, name, kind, *_rest in connection.execute("PRAGMA table_info(role)")]
     connection.close()

@@ -10,9 +10,9 @@ import pytest
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
 from careercli.errors import UsageError
-from careercli.index.database import MAX_VALUES
 from careercli.index.queries import Queries
 from careercli.index.queries.files import HiddenFile, UnusableFile
+from careercli.index.statements import MAX_VALUES
 from careercli.roles.search_path import Folder
 
 BAKER = "title: Baker\nsummary: Bakes.\naliases: [Bread maker]\ntech_stack: [Excel, Ovens]\n"

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.index import tfidf
-from careercli.index.database import Transaction, schema_statements
+from careercli.index.statements import Transaction
+from careercli.index.tables import schema_statements
 
 WORDS = st.dictionaries(st.sampled_from([f"n{letter}" for letter in "abcdefghijkl"]), st.integers(1, 9), max_size=6)
 STEPS = st.lists(st.tuples(st.integers(1, 4), st.none() | WORDS), min_size=1, max_size=12)

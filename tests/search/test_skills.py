@@ -123,6 +123,32 @@ def test_why_shows_the_phrases_and_the_rule(catalog: Catalog) -> None:
     assert skills.explain(catalog, "nothing at all").phrases == ()
 
 
+def test_why_says_what_a_usual_name_stands_for(catalog_of) -> None:
+    """A usual name of a skill, of a work activity and of nothing; and, for the skill, all the names that stand for it."""
+    catalog = catalog_of(one="title: One\nsummary: x\ntech_stack: [Excel]\n")
+    usual = skills.explain(catalog, "Pivot tables")
+    assert usual.skill == "Microsoft Excel"
+    assert usual.phrases
+    assert usual.usual == (skills.UsualName("Pivot tables", "Microsoft Excel", "skill", "what one does with it"),)
+    names = [name.name for name in skills.explain(catalog, "excel").usual]
+    assert "Pivot tables" in names
+    assert names == sorted(names, key=str.lower)
+    work = skills.explain(catalog, "coding")
+    assert [(name.kind, name.why) for name in work.usual] == [("activity", "programs are written")]
+    assert work.skill == "Program computer systems or production equipment"
+    assert skills.explain(catalog, "Xero").absent
+
+
+def test_names_with_commas_are_looked_up_each(catalog: Catalog) -> None:
+    """Each says what it names; one that nothing is like is said to be so, and one that is misspelt is offered."""
+    answer = skills.search(catalog, "Clio, R, qqzzqqzz")
+    assert [(hit.skill, hit.asked) for hit in answer.sure] == [("Clio", "Clio"), ("R", "R")]
+    assert answer.nothing == ("qqzzqqzz",)
+    assert answer.total == len(answer.hits)
+    assert skills.search(catalog, "Clio, R", 1).hits == skills.search(catalog, "Clio, R").hits[:1]
+    assert skills.search(catalog, "legal, of any kind").nothing == ()  # no name among its parts: it is one text
+
+
 def test_scores_fall_and_stay_in_bounds(catalog: Catalog) -> None:
     """Best first, between 0 and 100; a limit cuts, the total does not change."""
     found = skills.search(catalog, "legal")

@@ -22,6 +22,8 @@ from careercli.roles.search_path import Folder, has_role_ending
 from careercli.skills import normalize
 from careercli.table import Table
 
+SUMMARY: Place = ("summary",)
+
 
 @dataclass(frozen=True)
 class ValidationReport(Answer):
@@ -183,9 +185,13 @@ def _doubts(
 
     `gone` are the places that were left out of it because they do not fit: nothing is said that comes of that.
     """
-    marks = yaml_reader.read(yaml_reader.decode(raw), with_marks=True).marks or {}
+    reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
+    marks = reading.marks or {}
+    doubts = lint_role(role, known_slugs)
+    if role.summary is None and SUMMARY in reading.typed:
+        doubts.append((SUMMARY, "nothing stands behind this key", "write something, or remove the key"))
     warnings = []
-    for place, message, hint in lint_role(role, known_slugs):
+    for place, message, hint in doubts:
         if gone and _rests_on(place, gone):
             continue
         line, column = nearest_mark(marks, place)

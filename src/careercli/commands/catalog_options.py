@@ -93,6 +93,14 @@ def complete_place(incomplete: str) -> list[tuple[str, str]]:
         return []
 
 
+def complete_sort(incomplete: str) -> list[str]:
+    """What a list is sorted by that begins so, for the shell; with - in front, descending."""
+    from careercli.catalog.rows import SORT_FIELDS
+
+    sign = "-" if incomplete.startswith("-") else ""
+    return [f"{sign}{field}" for field in SORT_FIELDS if f"{sign}{field}".startswith(incomplete.lower())]
+
+
 RoleName = Annotated[
     str,
     typer.Argument(metavar="ROLE", help="Title, alias or slug, or its unique beginning.", autocompletion=complete_role),

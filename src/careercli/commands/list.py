@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 @options.with_filters
 def command(
     sort: Annotated[
-        str, typer.Option("--sort", "-s", metavar="FIELD", help="Sort by this; -FIELD: descending.")
+        str,
+        typer.Option(
+            "--sort",
+            "-s",
+            metavar="FIELD",
+            help="Sort by this; -FIELD: descending.",
+            autocompletion=catalog_options.complete_sort,
+        ),
     ] = "title",
     place: Annotated[
         str | None,

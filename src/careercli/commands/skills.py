@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import shlex
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +12,11 @@ from careercli.commands import catalog_options, options, output
 from careercli.commands.nothing_found import each_alone, short, what_there_is
 from careercli.commands.output import Format, Json
 from careercli.commands.search import answer_question
+from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
+    from careercli.search.skills import SkillExplanation
 
 
 def command(
@@ -28,13 +35,14 @@ def command(
       careers skills excel
       careers skills "legal reserch"
       careers skills westlaw --why
+      careers skills "Excel, SAP"
 
     Typos, word order, hyphens and common abbreviations are understood.
     """
     catalog = catalog_options.catalog()
     words = " ".join(query or ())
     limited = options.limited(limit, format, json)
-    answer = catalog.explain_skill(words) if why else catalog.skills(words, limit=limited)
+    answer = _explained(catalog, words) if why else catalog.skills(words, limit=limited)
     if not getattr(answer, "sure", True) and words.lower().startswith(_OF_ROLE):
         from careercli.commands import questions
 
@@ -43,13 +51,29 @@ def command(
             answer_question(context, question, limit, format, json)
             return
     output.emit(answer, format, json)
-    if words and not answer.to_table().rows:
-        if absent := getattr(answer, "absent", ""):
-            output.note(f"{short(words)} is not in the catalogue: {absent}")
-            return
-        near = getattr(answer, "near", ())
-        there_is = each_alone(catalog, query or (), near) or what_there_is(catalog, words)
-        output.note(f"no skill or tool is called {short(words)}: {there_is}")
+    for name in getattr(answer, "nothing", ()):
+        _say_nothing(catalog, name, [name], catalog.skills(name, limit=1))
+    if words and not answer.to_table().rows and not getattr(answer, "nothing", ()):
+        _say_nothing(catalog, words, query or (), answer)
+
+
+def _explained(catalog: Catalog, words: str) -> SkillExplanation:
+    """What one name is explained by. Raises UsageError for several."""
+    from careercli.search import name_lists
+
+    names = name_lists.split(catalog, words, prose=True)
+    if len(names) > 1:
+        raise UsageError("--why explains one skill or tool", f"as `careers skills {shlex.quote(names[0])} --why`")
+    return catalog.explain_skill(words)
+
+
+def _say_nothing(catalog: Catalog, words: str, query: Sequence[str], answer: object) -> None:
+    if absent := getattr(answer, "absent", ""):
+        output.note(f"{short(words)} is not in the catalogue: {absent}")
+        return
+    near = getattr(answer, "near", ())
+    there_is = each_alone(catalog, query, near) or what_there_is(catalog, words)
+    output.note(f"no skill or tool is called {short(words)}: {there_is}")
 
 
 _OF_ROLE = ("for ", "of ")

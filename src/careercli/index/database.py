@@ -10,21 +10,21 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
-import re
 import sqlite3
 import time
 import weakref
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from careercli import paths
-from careercli.errors import CareersError
 from careercli.index import cache_files
 from careercli.index import seed as seed_file
 from careercli.index.seed import BUNDLED_RANK
-from careercli.roles.file_lock import LockTimeout, file_lock
+from careercli.index.statements import is_busy, is_unwritable
+from careercli.index.tables import create_tables, is_intact
+from careercli.roles.file_lock import file_lock
 from careercli.roles.scan import has_role_files
 from careercli.roles.search_path import Folder
 from careercli.system import is_held
@@ -38,12 +38,6 @@ BUSY_TIMEOUT = 60
 """Seconds that a process waits for another one that writes."""
 TRIES = 5
 """How often an index is opened whose folder somebody deletes under it."""
-MAX_VALUES = 500
-"""Values in one SQL list; SQLite itself takes 999 in its oldest builds."""
-
-
-RunQuery = Callable[[str, Sequence[Any]], Iterable[tuple[Any, ...]]]
-"""Runs a query with its values, and gives its rows: a connection's `execute`, an index's `rows`."""
 
 
 class Database:
@@ -227,7 +221,7 @@ class Database:
                 _delete_least_recently_used(file)
             elif version != self._version():
                 raise sqlite3.DatabaseError("another version")
-            elif check_pages and not _is_intact(connection):
+            elif check_pages and not is_intact(connection):
                 raise sqlite3.DatabaseError("damaged")
         except BaseException:
             connection.close()
@@ -258,23 +252,6 @@ def index_path(folders: Sequence[Folder]) -> Path:
     return paths.cache() / f"index-{zlib.crc32(joined):08x}{zlib.adler32(joined):08x}.db"
 
 
-def data_version(connection: sqlite3.Connection) -> int:
-    """SQLite's data_version: a number that differs as soon as another connection has changed the database."""
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def is_unwritable(error: sqlite3.OperationalError) -> bool:
-    """True if an error says that the file or its folder cannot be written, rather than that it is damaged."""
-    message = str(error)
-    return any(word in message for word in ("readonly", "read-only", "unable to open", "full", "disk I/O", "locked"))
-
-
-def is_busy(error: Exception) -> bool:
-    """True if an error says that other processes hold the database."""
-    busy = isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
-    return busy or isinstance(error, LockTimeout)
-
-
 def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
@@ -296,63 +273,6 @@ def _enable_write_ahead_log(connection: sqlite3.Connection) -> None:
             if "locked" not in str(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.05)
-
-
-def create_tables(connection: sqlite3.Connection, version: str, *, indexes: bool = True) -> None:
-    """Makes the tables of an index in an empty database; one that has them is left as it is.
-
-    Without `indexes` those are for `create_indexes` to make, when the tables have been filled.
-    """
-    from careercli.skills.aliases import bundled_taxonomy, bundled_usual_names
-
-    with Transaction(connection):
-        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-        if "meta" in tables:  # another process made the tables meanwhile
-            return
-        if tables:
-            raise sqlite3.DatabaseError("a database of something else")
-        for statement in schema_statements():
-            if not indexes and _makes_index(statement):
-                continue
-            try:
-                connection.execute(statement)
-            except sqlite3.OperationalError as error:
-                if "no such module" not in str(error):
-                    raise
-                message = f"the SQLite of this Python ({sqlite3.sqlite_version}) has no full-text search (FTS5)"
-                raise CareersError(message, "use another build of Python: that of python.org has it") from None
-        connection.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
-        connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
-        connection.executemany("INSERT INTO usual VALUES (?, ?, ?, ?, ?)", bundled_usual_names())
-
-
-def create_indexes(connection: sqlite3.Connection) -> None:
-    """Makes the indexes that `create_tables` has left out."""
-    for statement in filter(_makes_index, schema_statements()):
-        connection.execute(statement)
-
-
-def _makes_index(statement: str) -> bool:
-    return statement.startswith("CREATE INDEX")
-
-
-def schema_statements() -> list[str]:
-    """The statements of `schema.sql`, which make the tables of an index. Read only when an index is made."""
-    from careercli.index.columns import column_definitions
-
-    script = re.sub(r"^--.*\n", "", _schema(), flags=re.MULTILINE).format(columns=column_definitions())
-    return [statement for statement in script.split(";\n") if statement.strip()]
-
-
-def _schema() -> str:
-    return (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
-
-
-def _is_intact(connection: sqlite3.Connection) -> bool:
-    """True if every table is there and SQLite finds nothing wrong with the pages."""
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    needed = set(re.findall(r"^CREATE (?:VIRTUAL )?TABLE (\w+)", _schema(), flags=re.MULTILINE))
-    return needed <= tables and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
 
 
 def _lock_of(file: Path) -> Path:
@@ -409,33 +329,6 @@ def _touch_daily(file: Path, status: os.stat_result) -> None:
             os.utime(file)
 
 
-class Transaction:
-    """BEGIN IMMEDIATE … COMMIT, so that one process writes at a time; an exception inside rolls everything back."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-
-    def __enter__(self) -> None:
-        """Raises sqlite3.OperationalError if others have held the database for BUSY_TIMEOUT and written nothing.
-
-        A process that waits for a long build gets its turn late: it goes on waiting while others get on.
-        """
-        while True:
-            version = data_version(self.connection)
-            try:
-                self.connection.execute("BEGIN IMMEDIATE")
-                return
-            except sqlite3.OperationalError as error:
-                if not is_busy(error) or data_version(self.connection) == version:
-                    raise
-
-    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
-        if kind is None:
-            self.connection.execute("COMMIT")
-        elif self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
-
-
 @functools.cache
 def _version(data: Path) -> str:
     """What an index must have been made by: a checksum of the code that reads and indexes roles, and the alias file.
@@ -454,19 +347,3 @@ def _version(data: Path) -> str:
                     status = file.stat()
                     checksum = zlib.crc32(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode(), checksum)
     return f"{__version__}-{checksum:08x}"
-
-
-def placeholders(values: Iterable[object]) -> str:
-    """As many question marks as there are values, with commas between them, for an SQL list."""
-    return ", ".join("?" for _ in values)
-
-
-def select_in(run_query: RunQuery, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a query in which `{}` stands for a list of values, as in `WHERE id IN ({})`.
-
-    It is run in batches of MAX_VALUES, so an ORDER BY holds only within a batch.
-    """
-    pending = list(values)
-    for start in range(0, len(pending), MAX_VALUES):
-        batch = pending[start : start + MAX_VALUES]
-        yield from run_query(sql.format(placeholders(batch)), batch)

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from careercli.formats.csv import guarded
 from careercli.index.build_file import new_database
-from careercli.index.database import placeholders
 from careercli.index.export_rows import Row
+from careercli.index.statements import placeholders
 
 INDEXED = ("slug", "code")
 """Columns that tables are joined by: where one is not the first of the primary key, it gets an index."""

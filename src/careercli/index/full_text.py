@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.index.database import select_in
+from careercli.index.statements import select_in
 from careercli.skills import normalize
 from careercli.skills.products import plain_names
 

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from careercli import paths
 from careercli.errors import DamagedIndex
 from careercli.index.damage import reads_rows
-from careercli.index.database import Database, data_version, is_busy, is_unwritable, select_in
+from careercli.index.database import Database
+from careercli.index.statements import data_version, is_busy, is_unwritable, select_in
 from careercli.roles import scan
 from careercli.roles.search_path import Folder
 
@@ -86,7 +87,7 @@ class Index:
             return self._database.connection.execute(sql, values).fetchall()
 
     def select_in(self, sql: str, values: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-        """The rows of a query in which `{}` stands for a list of values, however long; see `database.select_in`."""
+        """The rows of a query in which `{}` stands for a list of values, however long; see `statements.select_in`."""
         return select_in(self.rows, sql, values)
 
     def close(self) -> None:

@@ -16,8 +16,8 @@ from careercli.errors import CareersError
 from careercli.fit.features import TERM_PARTS
 from careercli.fit.pair import Side
 from careercli.index.built_file import BuiltFile
-from careercli.index.database import select_in
 from careercli.index.seed import connect_read_only
+from careercli.index.statements import select_in
 
 _HINT = "install the program again: the tables of moves come with it"
 THOUSANDTHS = 1000
@@ -380,11 +380,6 @@ class MoveTables:
         part = list(self.spreads).index("tasks")
         rows = self._select_in(sql.replace("?", str(part)), occupations)
         return {number: (array("H", terms), array("f", weights)) for number, terms, weights in rows}
-
-    @cached_property
-    def spoken(self) -> dict[int, str]:
-        """The words of tasks that name things of the work, by their numbers, as one says them."""
-        return dict(self._rows("SELECT term, word FROM spoken"))
 
     @cached_property
     def spoken_stems(self) -> dict[str, str]:

@@ -17,9 +17,10 @@ from careercli.errors import CareersError
 from careercli.index import matching
 from careercli.index.build_file import new_database
 from careercli.index.bundled import BundledEntry
-from careercli.index.database import Transaction, create_indexes, create_tables
 from careercli.index.extract import OccupationFacts, rows_of
 from careercli.index.seed import BUNDLED_RANK, inputs_stamp
+from careercli.index.statements import Transaction
+from careercli.index.tables import create_indexes, create_tables
 from careercli.index.writer import RoleWriter
 from careercli.roles import atlas, loader, scan
 from careercli.roles.indexed import plain

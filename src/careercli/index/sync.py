@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.index.build_file import garbage_collector_paused
-from careercli.index.database import Transaction, data_version, placeholders
+from careercli.index.statements import Transaction, data_version, placeholders
 from careercli.roles import scan
 from careercli.roles.scan import FolderSnapshot, RoleFile, changed_slugs, role_files
 from careercli.roles.search_path import Folder

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from careercli.index.database import select_in
+from careercli.index.statements import select_in
 from careercli.skills import normalize
 
 if TYPE_CHECKING:

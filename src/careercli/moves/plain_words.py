@@ -14,10 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from careercli import paths
 from careercli.catalog.terms import words
-from careercli.errors import CareersError
 from careercli.fit.stems import EVERYDAY, stem
+from careercli.roles.reviewed_table import read_lines
 
 FILE = "plain_words.tsv"
 COLUMNS = ("said", "read_as", "kind", "reason")
@@ -29,7 +28,6 @@ LEAST_LEFT = 2
 """A phrase is read without its military words if at least so many telling ones are left of it."""
 _WORD, _NO_WORD = re.compile(r"[^\W_]+"), re.compile(r"[\W_]+")
 _CONSONANT = re.compile(r"[^aeiouy]")
-_HINT = "mend the line, or install the program again"
 
 
 @dataclass(frozen=True)
@@ -122,27 +120,19 @@ def read_for(folder: Path, texts: Sequence[str]) -> PlainWords:
 
 
 def _read(folder: Path, beginnings: set[str] | None) -> PlainWords:
-    file = folder / FILE
-    try:
-        columns, *lines = file.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
-    if columns != "\t".join(COLUMNS):
-        raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(COLUMNS)}", _HINT)
     entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]] = {}
     seen: set[tuple[str, ...]] = set()
-    for number, line in enumerate(lines, start=2):
-        if not line or (beginnings is not None and not _may_matter(line, beginnings)):
-            continue
-        try:
-            stems, entry = _entry(line)
-            key = stems if len(stems) > 1 else tuple(words([entry.said]))
-            if key in seen:
-                raise ValueError(f'"{entry.said}" has an entry already')
-        except ValueError as error:
-            raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
+
+    def add(*cells: str) -> None:
+        stems, entry = _entry(*cells)
+        key = stems if len(stems) > 1 else tuple(words([entry.said]))
+        if key in seen:
+            raise ValueError(f'"{entry.said}" has an entry already')
         seen.add(key)
         entries.setdefault(stems[0], []).append((stems, entry))
+
+    wanted = None if beginnings is None else functools.partial(_may_matter, beginnings=beginnings)
+    read_lines(folder / FILE, COLUMNS, add, wanted)
     for of_word in entries.values():
         of_word.sort(key=lambda pair: -len(pair[0]))
     return PlainWords(entries)
@@ -161,11 +151,8 @@ def _skeleton(word: str) -> str:
     return word[:1] + (consonant.group() if consonant else "")
 
 
-def _entry(line: str) -> tuple[tuple[str, ...], PlainWord]:
-    """The stems and the entry of a line. Raises ValueError for one that is not as the columns want it."""
-    cells = line.split("\t")
-    if len(cells) != len(COLUMNS):
-        raise ValueError(f"{len(cells)} cells, not {len(COLUMNS)}: a tab stands between two, none in a cell")
+def _entry(*cells: str) -> tuple[tuple[str, ...], PlainWord]:
+    """The stems and the entry of a line's cells. Raises ValueError for one that is not as the columns want it."""
     entry = PlainWord(*cells)
     if entry.kind not in KINDS:
         raise ValueError(f'kind is "{entry.kind}", not one of: {", ".join(KINDS)}')

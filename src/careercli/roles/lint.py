@@ -13,6 +13,9 @@ from careercli.roles.problems import Path
 if TYPE_CHECKING:
     from careercli.roles.model import Role
 
+NO_TEXTS = frozenset(("none", "null", "nil", "nan", "n/a", "na", "tbd", "todo", "undefined"))
+"""What programs and people write where there is no text."""
+
 LintWarning = tuple[Path, str, str]
 """(place in the data, message, hint)"""
 
@@ -125,6 +128,8 @@ def _blank(role: Role) -> Iterator[LintWarning]:
         text = getattr(role, name)
         if text is not None and not text.strip():
             yield (name,), "only white space", "write something"
+        elif text is not None and text.strip(" .").casefold() in NO_TEXTS:
+            yield (name,), f"{text.strip()!r} says nothing", "write something"
     if "\n" in role.title:
         yield ("title",), "a title of several lines", "write it on one line"
 

@@ -21,28 +21,41 @@ def read_entries(file: Path, columns: tuple[str, ...], entry: Callable[..., T]) 
 
     Raises CareersError, with the line, for a table that is damaged or not there.
     """
+    entries: dict[str, T] = {}
+
+    def add(code: str, *cells: str) -> None:
+        if code in entries:
+            raise ValueError(f"{code} has an entry already")
+        entries[code] = entry(*cells)
+
+    read_lines(file, columns, add)
+    return entries
+
+
+def read_lines(
+    file: Path, columns: tuple[str, ...], line: Callable[..., None], wanted: Callable[[str], bool] | None = None
+) -> None:
+    """Gives the cells of each line of a table to `line`, which raises ValueError for bad ones.
+
+    Lines that are not `wanted` are not looked at. Raises CareersError, with the line, for a table that is damaged or
+    not there.
+    """
     try:
-        first, *lines = file.read_text(encoding="utf-8-sig").split("\n")
+        first, *texts = file.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
     if first != "\t".join(columns):
         raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(columns)}", _HINT)
-    entries: dict[str, T] = {}
-    for number, line in enumerate(lines, start=2):
-        if not line:
+    for number, text in enumerate(texts, start=2):
+        if not text or (wanted is not None and not wanted(text)):
             continue
         try:
-            code, *cells = line.split("\t")
-            if len(cells) != len(columns) - 1:
-                raise ValueError(
-                    f"{len(cells) + 1} cells, not {len(columns)}: a tab stands between two, none in a cell"
-                )
-            if code in entries:
-                raise ValueError(f"{code} has an entry already")
-            entries[code] = entry(*cells)
+            cells = text.split("\t")
+            if len(cells) != len(columns):
+                raise ValueError(f"{len(cells)} cells, not {len(columns)}: a tab stands between two, none in a cell")
+            line(*cells)
         except ValueError as error:
             raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
-    return entries
 
 
 def year_of(cell: str) -> int:

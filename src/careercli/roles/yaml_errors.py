@@ -20,6 +20,10 @@ INDENTATION = "compare the indentation with the lines around it"
 CUT_SHORT = "was the file cut short?"
 
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"' + r"|'(?:[^']|'')*'", re.S)
+_OPENING = re.compile(r"""(?:^[ ]*|[:,\[{?-][ ]+|[\[{,])["']""", re.M)
+"""Where a text in quotes may begin: alone, behind a key or in a list."""
+_ENTRY = re.compile(r"""\n *(?:- |[\w-]+:(?:\s|$))""")
+"""A line that begins as one of a list, or with a key."""
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _RESERVED = "@`%"
 _INDICATORS = "*&!%"
@@ -110,7 +114,25 @@ def _tab(stop: _ParserStop) -> Explanation | None:
 def _open_quote(stop: _ParserStop) -> Explanation | None:
     if stop.opener not in ("'", '"') or _QUOTED.match(stop.text, stop.start):
         return None
-    return Explanation(f"the quote {stop.opener} that opens here is not closed", stop.start, CUT_SHORT)
+    return _not_closed(stop.text, stop.start)
+
+
+def _swallowing_quote(stop: _ParserStop) -> Explanation | None:
+    """A quote that is not closed goes on over the next keys, up to the first quote of another text."""
+    before = stop.text[: stop.offset].rstrip()
+    if not before.endswith(("'", '"')):
+        return None
+    for opening in _OPENING.finditer(stop.text, 0, len(before)):
+        start = opening.end() - 1
+        quoted = _QUOTED.match(stop.text, start)
+        if quoted and quoted.end() == len(before) and _ENTRY.search(quoted.group()):
+            return _not_closed(stop.text, start)
+    return None
+
+
+def _not_closed(text: str, start: int) -> Explanation:
+    quote = text[start]
+    return Explanation(f"the quote {quote} that opens here is not closed", start, f"put {quote} where its text ends")
 
 
 def _escape(stop: _ParserStop) -> Explanation | None:
@@ -190,6 +212,7 @@ _RULES: tuple[Callable[[_ParserStop], Explanation | None], ...] = (
     _unmatched_bracket,
     _reserved,
     _colon,
+    _swallowing_quote,
     _behind_quotes,
     _misplaced_entry,
     _no_key,

@@ -46,7 +46,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
         parts.append(heading(hit.skill, f"{text.count(len(slugs), 'role')}, score {hit.score:g}"))
         if hit.why:
             kind = "a work activity; " if hit.rule == "activity" else ""
-            parts.append(indented(dim(f"what {answer.query} is taken to mean: {kind}{hit.why}")))
+            parts.append(indented(dim(f"what {hit.asked or answer.query} is taken to mean: {kind}{hit.why}")))
         for rank, slug in enumerate(slugs):
             if rank == MOST_ROLES:
                 parts.append(indented(dim(f"and {len(slugs) - MOST_ROLES} more roles")))
@@ -99,6 +99,9 @@ def _explanation(explanation: SkillExplanation, console: Console) -> list[Any]:
     parts: list[Any] = [heading(explanation.skill, text.count(len(explanation.phrases), "phrase"))]
     if explanation.aliases:
         parts.append(indented(dim(f"also called {', '.join(explanation.aliases)}")))
+    for usual in explanation.usual:
+        kind = "the work activity " if usual.kind == "activity" else ""
+        parts.append(indented(dim(f"{usual.name} stands for {kind}{usual.stands_for} here: {usual.why}")))
     table = grid(["Phrase", "Role", "Where", "Rule"], console)
     for phrase in explanation.phrases:
         table.add_row(

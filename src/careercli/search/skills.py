@@ -18,6 +18,8 @@ from careercli.table import Table
 
 _SCORES = {"exact": EXACT, "alias": ALIAS, "product": ALIAS, "usual": USUAL, "activity": USUAL}
 """What a name is worth that is read for certain, by the rule."""
+MOST_ALIKE = 3
+"""So many skills are offered for a name, of several in a query, that nothing is called."""
 OTHER_NAME_COSTS = 1.0
 """Points by which another name of a skill counts less than the name that is shown."""
 
@@ -36,7 +38,8 @@ class SkillPlace:
 class SkillHit:
     """A skill that fits: its name, a score from 0 to 100, the rule of the fit, and the roles that name it.
 
-    `sure` says that the query names it, and does not only resemble it. `why` is what the alias file says of a usual
+    `sure` says that the query names it, and does not only resemble it; `asked` is the name, of several in a query, that
+    does. `why` is what the alias file says of a usual
     name: what stands for it may be a work activity, which the roles do.
     """
 
@@ -46,13 +49,15 @@ class SkillHit:
     roles: tuple[SkillPlace, ...]
     sure: bool = False
     why: str = ""
+    asked: str = ""
 
 
 @dataclass(frozen=True)
 class SkillHits(Answer):
     """The skills that fit a query, best first; `near` are names to offer when none does; `total` counts all.
 
-    `absent` says why the catalogue has nothing of that name, where that is known.
+    `absent` says why the catalogue has nothing of that name, where that is known. `nothing` are the names, of several
+    in a query, that nothing is like.
     """
 
     query: str
@@ -60,6 +65,7 @@ class SkillHits(Answer):
     near: tuple[str, ...]
     total: int
     absent: str = ""
+    nothing: tuple[str, ...] = ()
 
     @property
     def sure(self) -> tuple[SkillHit, ...]:
@@ -123,15 +129,31 @@ class SkillPhrase:
 
 
 @dataclass(frozen=True)
+class UsualName:
+    """What people call something, what it stands for in the catalogue, a "skill" or an "activity", and why."""
+
+    name: str
+    stands_for: str
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True)
 class SkillExplanation(Answer):
-    """Why phrases count as one skill: its name, its other names, and each phrase with its rule."""
+    """Why phrases count as one skill: its name, its other names, and each phrase with its rule.
+
+    `usual` are the usual names by which it is asked for: that which was given, or else all that stand for it. `absent`
+    says why the catalogue has nothing of that name, where that is known.
+    """
 
     skill: str
     aliases: tuple[str, ...]
     phrases: tuple[SkillPhrase, ...]
+    usual: tuple[UsualName, ...] = ()
+    absent: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        """The skill, its other names, and its phrases."""
+        """The skill, its other names, its phrases, its usual names, and why there is nothing of that name."""
         return asdict(self)
 
     def to_table(self) -> Table:
@@ -150,7 +172,26 @@ class ScoredSkill(NamedTuple):
 
 
 def search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
-    """The skills that fit a query, best first, at most `limit` of them: what it names, then what resembles it."""
+    """The skills that fit a query, best first, at most `limit` of them: what it names, then what resembles it.
+
+    Of several names with commas between them, each is looked up.
+    """
+    from careercli.search import name_lists
+
+    names = name_lists.split(catalog, query[: ranking.LONGEST_QUERY], prose=True)
+    if len(names) == 1:
+        return _search(catalog, query, limit)
+    answers = [(name, _search(catalog, name)) for name in names]
+    sure = [replace(hit, asked=name) for name, answer in answers for hit in answer.sure]
+    alike = [
+        replace(hit, asked=name) for name, answer in answers if not answer.sure for hit in answer.hits[:MOST_ALIKE]
+    ]
+    hits = tuple({hit.skill: hit for hit in reversed([*sure, *alike])}.values())[::-1]
+    nothing = tuple(name for name, answer in answers if not answer.hits)
+    return SkillHits(query, hits[:limit], (), len(hits), nothing=nothing)
+
+
+def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
     from careercli.search import reading
 
     words = ranking.query_words(query)
@@ -291,9 +332,34 @@ def all_skills(catalog: Catalog, limit: int | None = None) -> AllSkills:
 
 
 def explain(catalog: Catalog, name: str) -> SkillExplanation:
-    """The phrases that name a skill, and the rules that joined them; without phrases if no role names it."""
-    typed_key = normalize.key(name[: ranking.LONGEST_QUERY])
+    """The phrases that name a skill, and the rules that joined them; without phrases if no role names it.
+
+    A usual name is told with what it stands for: the phrases are then those of that skill, or of that work activity.
+    """
+    from careercli.skills.taxonomy import skill_key
+
+    name = " ".join(name[: ranking.LONGEST_QUERY].split())
+    typed_key = normalize.key(name)
     key = catalog.query.alias_targets([typed_key]).get(typed_key, typed_key)
     skill = catalog.query.skill_by_key(key)
+    if skill is None and (usual := catalog.query.usual_name(typed_key) or catalog.query.usual_name(skill_key(name))):
+        kind, target, why = usual
+        if not kind:
+            return SkillExplanation(name, (), (), absent=why)
+        return _explained(catalog, normalize.key(target), target, (UsualName(name, target, kind, why),))
+    shown = skill[1] if skill else name
+    names = tuple(UsualName(usual, shown, kind, why) for usual, kind, why in catalog.query.usual_names_of(shown))
+    return _explained(catalog, key, shown, names)
+
+
+def _explained(catalog: Catalog, key: str, name: str, usual: tuple[UsualName, ...]) -> SkillExplanation:
+    """The phrases of a skill, or the roles that do a work activity, with the usual names that stand for it."""
+    from careercli.skills.aliases import ACTIVITY
+
+    if any(each.kind == ACTIVITY for each in usual):
+        places = _doing(catalog, name)
+        phrases = tuple(SkillPhrase(place.slug, place.where, place.text, ACTIVITY) for place in places)
+        return SkillExplanation(name, (), phrases, usual)
+    key = catalog.query.alias_targets([key]).get(key, key)
     phrases = tuple(SkillPhrase(*phrase) for phrase in catalog.query.phrases_of_skill(key))
-    return SkillExplanation(skill[1] if skill else name, tuple(catalog.query.other_names(key)), phrases)
+    return SkillExplanation(name, tuple(catalog.query.other_names(key)), phrases, usual)

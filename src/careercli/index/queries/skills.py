@@ -60,6 +60,11 @@ class SkillQueries(Asker):
         rows = self._index.rows("SELECT kind, target, why FROM usual WHERE key = ?", (key,))
         return rows[0] if rows else None
 
+    def usual_names_of(self, target: str) -> list[tuple[str, str, str]]:
+        """The usual names that stand for a skill, a tool or a work activity: spelling, kind and why, by spelling."""
+        sql = "SELECT DISTINCT name, kind, why FROM usual WHERE target = ? COLLATE NOCASE ORDER BY name COLLATE NOCASE"
+        return [(name, kind, why) for name, kind, why in self._index.rows(sql, (target,))]
+
     def usual_keys(self) -> list[str]:
         """The keys of all usual names."""
         return [row[0] for row in self._index.rows("SELECT key FROM usual")]
