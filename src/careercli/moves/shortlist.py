@@ -85,12 +85,11 @@ class Shortlist:
         return set(chosen[:most])
 
     def has_reason(self, number: int, work: int, reasons: int) -> bool:
-        """Whether there is a reason to name an occupation that pays less: it is among O*NET's nearest, it has so much
-        `work` in common that it is no accident, or it is near and has any `reasons`.
+        """Whether there is a reason to name an occupation that pays less: some of the `reasons` that are told, and it
+        is near, among O*NET's nearest, or has so much `work` in common that it is no accident.
         """
-        if self.ranking.ladder.place(number) <= MOST_NAMED or work >= LEAST_SHARED_WORK:
-            return True
-        return bool(reasons) and self.ranking.fit_ranks[number] <= NEAR_FIT_RANK
+        is_near = self.ranking.fit_ranks[number] <= NEAR_FIT_RANK or self.ranking.ladder.place(number) <= MOST_NAMED
+        return bool(reasons) and (is_near or work >= LEAST_SHARED_WORK)
 
     def bigger_changes(self, ratios: Mapping[int, float | None], most: int) -> list[int]:
         """At most so many occupations of other families that pay more and train whom they hire.
