@@ -110,7 +110,7 @@ def _is_unknown_short_form(typed: Sequence[str], place: int, matched: Collection
     word = typed[place]
     if len(typed) == 1 or len(word) > _SHORT or word in matched:
         return False
-    torn = ("".join(typed[max(0, place - 1) : place + 1]), "".join(typed[place : place + 2]))
+    torn = ["".join(typed[start : start + 2]) for start in (place - 1, place) if 0 <= start < len(typed) - 1]
     return not any(spelling.is_slip(whole, other) or whole in other for whole in torn for other in matched)
 
 
