@@ -14,10 +14,11 @@ from careercli import paths
 from careercli.answers import next_pay
 from careercli.answers.next_pay import StatedPay
 from careercli.api import Catalog
+from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
 from careercli.moves.median_pay import Pay
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, asks_much_for_little
-from careercli.moves.shortlist import BIGGER_OPENINGS, BIGGER_PAY, MOST_OF_A_FAMILY, PAID_TRAINING
+from careercli.moves.shortlist import BIGGER_OPENINGS, BIGGER_PAY, LONG_TRAINING, MOST_OF_A_FAMILY, PAID_TRAINING
 from careercli.moves.verdict import SAME
 from helper import Ran, home_of, roles_of, run
 
@@ -271,9 +272,31 @@ def test_one_figure_for_both_is_no_difference(catalog: Catalog, of_nurses: list[
     assert aides["personal-care-aides"]["pay_change_percent"] is None  # 31-1121 and 31-1122 are published as one
 
 
+@pytest.mark.parametrize("source", ["43-3071.00", "47-2111.00", "43-4051.00"])
+def test_what_pays_less_has_a_reason(catalog: Catalog, source: str) -> None:
+    """A teller, an electrician and a customer service agent are shown no job for less that has nothing in common."""
+    less = catalog.next(source).of_group("pays less")
+    assert less and all(move.shared for move in less)
+    far = [move for move in less if move.verdict.startswith(("some way", "far"))]
+    assert all(len(move.shared) > 1 for move in far)
+
+
+def test_months_of_training_alone_are_no_bigger_change(catalog: Catalog) -> None:
+    """A cook is not told to assemble parts: what is learned in months has a license or asks for more training."""
+    own = catalog.next("35-2014.00")
+    with MoveTables.open() as tables:
+        zone = tables.occupations[tables.ids["35-2014.00"]].zone or 0
+        for move in own.bigger_changes:
+            code = catalog.entry(move.slug).role.occupation.code
+            years = move.requirements.training in LONG_TRAINING
+            more = (tables.occupations[tables.ids[code]].zone or 0) > zone
+            assert years or move.requirements.licence or more, move.title
+    assert "Team Assemblers" not in [move.title for move in own.bigger_changes]
+
+
 def test_why_adds_up(catalog: Catalog) -> None:
     """The ten parts are the fit to the thousandth, and the order is that of fit and openings together."""
-    moves = catalog.next(WAITER, limit=4, why=True).moves
+    moves = [move for move in catalog.next(WAITER, limit=4, why=True).moves if not move.bigger_change]
     totals = []
     for move in moves:
         assert move.score is not None

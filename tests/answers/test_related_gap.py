@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from careercli.answers import related
+from careercli.answers.gap_words import shared_reasons
+from careercli.catalog.moves import MoveTables
+from careercli.moves.shared_work import SharedWork
 from careercli.moves.similarity import LEAST_REASON, SIGNAL_NAMES
 
 BAKER = """\
@@ -50,6 +53,21 @@ def test_the_nearest_role_comes_first_with_its_reasons(catalog_of) -> None:
     terms = {shared.term for reason in first.reasons for shared in reason.shared}
     assert {"pastry", "ovens"} <= terms
     assert not {"Dough mixers", "Microsoft Excel", "the", "for"} & terms
+
+
+def test_what_both_share_is_told_in_the_words_of_next(catalog_of) -> None:
+    """Of roles that are two occupations of O*NET the screen names what `next` names; of others the words of the texts."""
+    coded = {"baker": "51-3011.00", "cook": "35-2014.00"}
+    texts = {
+        slug: text + (f"occupation: {{code: {coded[slug]}, title: X}}\n" if slug in coded else "")
+        for slug, text in ALL.items()
+    }
+    answer = related.related(catalog_of(**texts), "baker")
+    shared = {role.slug: role.shared for role in answer.roles}
+    with MoveTables.open() as tables:
+        own, other = (tables.ids[coded[slug]] for slug in ("baker", "cook"))
+        assert shared["cook"] == shared_reasons(SharedWork(tables), own, other) != ()
+    assert shared["clerk"] == () and answer.to_dict()[0]["shared"] == list(shared["cook"])
 
 
 def test_a_role_under_another_name_is_as_near_as_can_be(catalog_of) -> None:

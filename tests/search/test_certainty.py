@@ -73,6 +73,30 @@ def test_another_word_for_the_head_leads_to_the_same_trade(catalog: Catalog) -> 
     assert (hit.slug, hit.guess) == ("bus-and-truck-mechanics-and-diesel-engine-specialists", certainty.HEAD)
 
 
+@pytest.mark.parametrize("typed", ["zp clerk", "qx clerk"])
+def test_a_short_form_is_no_typing_error(catalog: Catalog, typed: str) -> None:
+    """Two letters that nobody knows are no other word with a letter missing: no map clerk is sure to be meant."""
+    answer = roles.search(catalog, typed, 1)
+    assert not answer.hits or answer.weak
+
+
+@pytest.mark.parametrize(
+    ("typed", "guess"),
+    [
+        ("fletcher", certainty.ALIAS),  # of assemblers that are left over
+        ("drone pilot", certainty.ALIAS),  # of four occupations, of which none flies
+        ("tattoo artist", ""),
+        ("biologist", ""),  # of biological scientists that are left over: one stem
+        ("cooper", ""),  # by the reviewed table
+        ("receptionist", ""),
+    ],
+)
+def test_an_odd_name_is_a_guess(catalog: Catalog, typed: str, guess: str) -> None:
+    """A name that a list gives to what is left over of a group, or to several trades, which say nothing of it."""
+    hit = roles.search(catalog, typed, 1).hits[0]
+    assert (hit.guess, hit.weak) == (guess, bool(guess))
+
+
 def test_the_list_of_english_words_is_sorted_and_folded() -> None:
     """Each word once, in small letters, on its line."""
     words = (ROOT / "data" / english_words.FILE).read_text(encoding="utf-8").splitlines()

@@ -128,3 +128,30 @@ def test_one_name_of_several_trades_is_a_guess(catalog: Catalog, title: str) -> 
     answer = roles.search(catalog, title)
     assert (read_title(catalog, title).certainty, answer.weak) == (WEAK, True)
     assert len(answer.hits) > 1
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Associate Professor of History", "25-1125"),
+        ("Lecturer in Economics", "25-1063"),
+        ("lecturer in economics (part-time)", "25-1063"),
+        ("VP of Sales", "11-2022"),
+        ("Regional Director of Marketing", "11-2021"),
+        ("Inspector of Buildings", "47-4011"),
+    ],
+)
+def test_a_field_behind_the_head_is_read_before_it(catalog: Catalog, title: str, expected: str) -> None:
+    """A professor of history is a history professor, whatever the rank, and no teacher of any other subject."""
+    hit = roles.search(catalog, title, 1).hits[0]
+    assert (code(catalog, hit.slug), hit.weak) == (expected, False)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("AP clerk", "43-3031"), ("Plumber's mate", "47-3015"), ("QA inspector", "51-9061")],
+)
+def test_short_forms_are_spelled_out(catalog: Catalog, title: str, expected: str) -> None:
+    """An abbreviation before a head stands for its field; a mate helps."""
+    hit = roles.search(catalog, title, 1).hits[0]
+    assert (code(catalog, hit.slug), hit.weak) == (expected, False)
