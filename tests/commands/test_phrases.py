@@ -79,6 +79,7 @@ HINTED = {
     "show paralegal lawyer": "careers compare paralegal lawyer",
     "gap paralegal lawier": "careers gap paralegal lawyer",
     "frobnicate": "careers list",
+    "can you tell me something about welders": "careers salary welder",
     "check my offer": 'careers search "my offer"',
     "stay at home mom": "careers list",
 }

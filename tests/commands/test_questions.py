@@ -56,7 +56,16 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         ("jobs that will exist in ten years", "list --min-jobs 20000 --sort -growth"),
         ("switch from teaching to tech", "next high-school-teacher --family computing"),
         ("from retail to office work", "next retail-salesperson --family office"),
-        ("I'm good with my hands", "interests R"),
+        ("I'm good with my hands", "list --interests R --sort -jobs"),
+        ("how long does it take to become a nurse", "show registered-nurse --section entry-path --section education"),
+        ("do I need a degree to be an electrician", "show electrician --section entry-path --section education"),
+        ("what does it take to be a paralegal", "show paralegal --section entry-path --section education"),
+        ("will AI replace paralegals", "show paralegal --section statistics"),
+        ("where do welders earn most", "salary welder --where"),
+        ("jobs for a waiter", "next waiter"),
+        ("I am a waiter and want out", "next waiter"),
+        ("I want out of waiting tables", "next waiter"),
+        ("jobs in Austin that pay more than 20 an hour", "list --min-pay 41600 --in austin --sort -pay"),
         ("jobs for introverts who like maths", "list --skill mathematics --family engineering --sort -pay"),
     ],
 )
@@ -142,3 +151,38 @@ def test_search_says_how_it_read_a_question(atlas_data: Path, tmp_path: Path) ->
     same = run("list", "--min-pay", "200000", "--sort", "-pay", *asked[1:], home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "read as careers list --min-pay 200000 --sort -pay" in ran.stderr
     assert (ran.lines, len(ran.lines), ran.exit_code) == (same.lines, 2, 0)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I do not like working with people",
+        "jobs for people who hate people",
+        "I hate working with animals",
+        "work without people",
+    ],
+)
+def test_a_liking_that_is_denied_is_not_read_as_one(catalog: Catalog, sentence: str) -> None:
+    """Nothing is asked of the catalogue, and it is said that this cannot be."""
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert question.arguments == ()
+    assert "rather not" in question.remarks[0]
+
+
+def test_an_amount_without_a_role_is_told_as_a_years_pay(catalog: Catalog) -> None:
+    """17 an hour for the 2,080 hours of a year is 35,360."""
+    question = questions.read(catalog, "I earn $17 an hour")
+    assert question is not None
+    assert "$35,360 a year" in question.remarks[0]
+
+
+@pytest.mark.parametrize("sentence", ["I like working with people", "I do not like working with people"])
+def test_a_sentence_never_changes_the_profile(atlas_data: Path, tmp_path: Path, sentence: str) -> None:
+    """Only a command that is typed as one does."""
+    data = {"CAREERS_DATA": str(atlas_data)}
+    run("interests", "RIC", home=tmp_path, **data)
+    before = {file: file.read_bytes() for file in home_of(tmp_path).rglob("*.yaml")}
+    assert before
+    run(*sentence.split(), home=tmp_path, **data)
+    assert {file: file.read_bytes() for file in home_of(tmp_path).rglob("*.yaml")} == before

@@ -171,3 +171,18 @@ def test_two_formats_are_a_conflict(careers, command: str, name: str) -> None:
     assert (ran.exit_code, str(ran)) == (2, "")
     assert f"--json and --format {name} ask for two formats" in ran.stderr
     assert careers(*command.split(), "--json", "--format", "json").exit_code == 0
+
+
+def test_a_misspelt_command_in_front_of_a_file_is_no_question(atlas_data: Path, tmp_path: Path) -> None:
+    """`validat dog.yaml` asks for no work with dogs."""
+    ran = run("validat", "dog.yaml", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (str(ran), ran.exit_code) == ("", 2)
+    assert "`careers validate dog.yaml`" in ran.stderr
+
+
+def test_a_sentence_that_no_rule_reads_leads_to_commands(atlas_data: Path, tmp_path: Path) -> None:
+    """No word of it is searched for, which would find tutors."""
+    ran = run(*"is law school worth it".split(), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (str(ran), ran.exit_code) == ("", 2)
+    assert ran.stderr.startswith("careers: this was not understood: 'is law school worth it'")
+    assert "`careers start`" in ran.stderr

@@ -1,8 +1,9 @@
-"""Plain questions, read as the command that answers them. Every rule stands in this file; nothing is learnt or sent.
+"""Plain questions, read as the command that answers them. All rules stand in `question_words.py`; nothing is sent.
 
-A question is about one or two roles ("what does a welder do", "nurse to doctor": `_ABOUT`), or it asks for roles by
-what the record has of them (`_asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest.
-What the record has no word on (`_BEYOND`) is said to be so; the rest of the sentence is answered all the same.
+A question is about one or two roles ("what does a welder do", "nurse to doctor": `rules.ABOUT`), or it asks for roles
+by what the record has of them (`_asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an
+interest. What the record has no word on (`rules.BEYOND`) is said to be so; the rest of the sentence is answered all
+the same.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import re
 from dataclasses import dataclass
 
 from careercli.api import Catalog
+from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place
-from careercli.roles.soc import FAMILIES
 
 LONGEST = 200
 """Characters of a question that are looked at."""
@@ -24,201 +25,6 @@ class Question:
 
     arguments: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
-
-
-_A = r"(?:an? |the |my )?"
-_ROLE, _OTHER = r"(?P<role>.+?)", r"(?P<other>.+?)"
-_IN = r"(?: (?:in|near|around) (?P<place>.+))?"
-_PAY = r"(?:salary|salaries|pay|wages?|earnings|income)"
-_AT = r"(?: (?:(?:in|near|around|at) )?(?P<place>.+))?"
-"""A place behind a word for pay, which needs no "in": "nurse salary austin"."""
-_OFFER = (
-    r"(?P<offer>[$£€]?[0-9][0-9.,]*k?(?: ?(?:dollars|bucks|pounds|euros|usd|thousand))?"
-    r"(?:(?: an?| per|/) ?(?:hour|hr|week|month|year)|ly)?)"
-)
-_FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
-_BEGINNER = re.compile(r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?")
-_ME = r"(?:i|you|one|someone|somebody|people|we)"
-_MOVE = (
-    r"(?:how (?:do|can|could) (?:i|you) |i(?:'d like| want| would like) to |(?:can|should|could) i )?"
-    r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
-)
-_BETTER = r"(?:better|higher|best|more)[ -](?:paid|paying|pay|money)"
-_ABOUT: tuple[tuple[str, str], ...] = (
-    (rf"(?:is|are|would|was) {_OFFER} (?:be )?{_FINE}(?: {_PAY}| money| offer)? (?:for|as) {_A}{_ROLE}{_IN}", "offer"),
-    (rf"(?:i was |i am |i'm )?(?:being )?offered {_OFFER} (?:as|for) {_A}{_ROLE}{_IN}", "offer"),
-    (rf"(?:compare|comparing|comparison of) {_A}{_ROLE} (?:and|with|to|or|vs\.?|versus) {_A}{_OTHER}", "compare"),
-    (rf"(?:what(?:'s|s| is|) )?(?:the )?differences? between {_A}{_ROLE} (?:and|or) {_A}{_OTHER}", "compare"),
-    (rf"(?:should i|is it better to) (?:be|become|train as) {_A}{_ROLE} or {_A}{_OTHER}", "compare"),
-    (rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {_A}{_ROLE} or {_A}{_OTHER}", "pays"),
-    (
-        rf"{_A}{_ROLE} (?:vs\.?|versus|or) {_A}{_OTHER},? "
-        rf"(?:{_PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
-        "pays",
-    ),
-    (rf"{_A}{_ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {_A}{_OTHER}(?:,? which is better)?", "compare"),
-    (rf"what (?:else )?(?:can|could|might|should) {_A}{_ROLE} (?:become|be|do next|do instead|move (?:in)?to)", "next"),
-    (
-        rf"what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {_ME} "
-        rf"(?:become|be|do|get|go into)(?: next)?,? (?:as|after|from|if i am|if i'm)"
-        rf"(?: being| working as)? {_A}{_ROLE}",
-        "next",
-    ),
-    (
-        rf"where (?:can|could|do|should) {_ME} (?:go|move)(?: next| on)? (?:from|after|as)(?: being| working as)? "
-        rf"{_A}{_ROLE}",
-        "next",
-    ),
-    (rf"(?:jobs?|careers?|work) (?:that )?{_A}{_ROLE} (?:can|could) (?:move (?:in)?to|become|go into|do|get)", "next"),
-    (rf"(?:jobs?|careers?|work|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{_A}{_ROLE}", "next"),
-    (rf"(?:the )?next (?:steps?|moves?|jobs?|careers?) (?:for|after|from) {_A}{_ROLE}", "next"),
-    (rf"what (?:does|do|is|are) {_A}{_ROLE} (?:do|like)(?: all day| every day)?", "activities"),
-    (rf"(?:duties|tasks|responsibilities) of {_A}{_ROLE}", "activities"),
-    (rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {_A}{_ROLE}", "way"),
-    (rf"(?:qualifications|requirements|training|education|degree) (?:for|to be|to become|of) {_A}{_ROLE}", "way"),
-    (rf"{_A}{_ROLE} (?:apprenticeships?|training|qualifications|requirements)", "way"),
-    (rf"{_A}(?:typical )?day in the life of {_A}{_ROLE}", "day"),
-    (rf"what skills (?:does|do) {_A}{_ROLE} need|(?:what )?skills (?:for|of|needed for) {_A}(?P<role2>.+?)", "skills"),
-    (rf"(?:how much|what) (?:does|do|is|are|can) {_A}{_ROLE} (?:earn|make|get paid|paid|pay){_IN}", "pay"),
-    (rf"{_PAY} (?:of |for )?{_A}{_ROLE}{_IN}", "pay"),
-    (rf"{_A}{_ROLE} {_PAY}{_AT}", "pay"),
-    (rf"(?:is|are) {_A}{_ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?", "outlook"),
-    (rf"(?:outlook|future|demand) (?:for|of) {_A}{_ROLE}", "outlook"),
-    (rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {_A}{_ROLE},? (?:but|and|with) {_BETTER}", "better"),
-    (rf"(?:jobs?|careers?) (?:like|similar to) {_A}{_ROLE}", "related"),
-    (rf"(?:highest|best|top)[ -](?:paid|paying|earning) {_ROLE}", "best"),
-    (rf"{_MOVE}(?:from )?{_A}{_ROLE} (?:in)?to {_A}{_OTHER}", "path"),
-)  # fmt: skip
-"""Questions about roles: what they look like, and how they are answered. The first that fits whole, and whose role is
-one, counts."""
-_FROM_HERE = re.compile(
-    rf"(?:what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {_ME} (?:become|be|do|get)"
-    r"(?: next| now| instead)?|"
-    r"(?:what|which) (?:jobs?|careers?) (?:suits?|fits?|is right for|is best for|would suit) me|"
-    r"where (?:can|could|do|should) i go (?:next|from here)|what (?:comes |is |'s )?next|"
-    r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
-)
-"""Asked of the person, with no role: answered from the profile, or by `careers start`."""
-_SKILL = re.compile(
-    rf"(?:what (?:jobs?|careers?|work)? ?can {_ME} (?:do|get)|jobs?|careers?|work) "
-    r"(?:with|using|that uses?) (?P<skill>.+)"
-)
-"""What somebody can do, asked for with nothing else."""
-_WORKERS = {
-    r"teaching|(?:a )?school": "high school teacher", r"retail|(?:the )?shops?|shop work": "retail salesperson",
-    r"nursing": "registered nurse", r"hospitality|waiting tables|waitressing|restaurants?": "waiter",
-    r"office(?: work)?|admin(?:istration)?": "office clerk", r"trucking|truck driving": "truck driver",
-    r"accounting|accountancy": "accountant", r"cooking|kitchens?": "restaurant cook", r"bartending": "bartender",
-    r"customer service|call cent(?:er|re)s?": "customer service representative", r"law": "lawyer",
-    r"warehouses?|warehouse work": "laborer and freight mover", r"construction": "construction laborer",
-    r"cleaning": "janitor", r"sales": "wholesale sales representative", r"security": "security guard",
-    r"social work": "child, family, and school social worker", r"caring|care work": "home health aide",
-    r"programming|coding|software": "software developer", r"marketing": "marketing manager",
-    r"factory work|factories|manufacturing": "assembler and fabricator",
-}  # fmt: skip
-"""What people call the field they come from, with the role that most of them have there."""
-_SECTIONS = {
-    "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
-    "outlook": ("statistics",),
-}  # fmt: skip
-_WRITTEN = {
-    "activities": ("responsibilities", ("summary", "responsibilities")),
-    "way": ("entry_path", ("entry-path", "education")),
-}
-"""The key that a hand-written role tells it by, and what is shown then instead."""
-_JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
-_AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
-_LOW = re.compile(
-    rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {_AMOUNT}"
-)
-_HIGH = re.compile(rf"(?:under|below|less than|at most|up to) {_AMOUNT}")
-_LASTING = (
-    r"(?:still |always )?(?:exist|be around|be here|be needed|be in demand)|will (?:not|never) disappear|"
-    r"future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
-    r"(?:that|which) (?:will )?(?:last|survive)"
-)
-_YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"
-_MANY = "20000"
-"""People in a role that is asked for because it will last: a growing one of few people is no such thing."""
-_SORTS = (
-    (
-        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
-        r"pay(?:s|ing)? (?:the most|well)",
-        "-pay",
-    ),
-    (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
-    (r"most openings|many openings|openings|hiring|vacancies|in demand", "-openings"),
-    (r"growing|growth|fastest|of the future", "-growth"),
-    (rf"{_LASTING}", "-growth"),
-    (r"most common|most jobs|most people", "-jobs"),
-)
-"""What a list is ordered by."""
-_SCHOOLING = (
-    (r"(?:without|no|not need|don'?t need|don'?t have)(?: an?)?(?: college| university)? (?:degree|college)", "award"),
-    (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
-    (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
-    (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
-)  # fmt: skip
-_WIDER = (
-    "arts and media", "computing", "business", "legal", "education", "construction", "food", "farming", "engineering",
-    "science", "sales",
-)  # fmt: skip
-_FIELDS = {
-    "health": r"health ?care|medical|health|nhs|hospital", "computing": r"tech|it|computing|software|technology",
-    "business": r"business|finance|accounting", "legal": r"legal|law", "education": r"education|teaching|school",
-    "construction": r"construction|building trade|trades?", "arts": r"arts?|media",
-    "food": r"food|restaurant|hospitality", "farming": r"farming|agricultur\w+", "engineering": r"engineering",
-    "science": r"science", "sales": r"sales|retail",
-    **{name: re.escape(name) for name in FAMILIES.values() if name not in _WIDER},
-}  # fmt: skip
-_SUBJECTS = {
-    "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
-    "physics": r"physics", "psychology": r"psychology", "geography": r"geography", "history": r"history",
-    "foreign language": r"languages?", "computers and electronics": r"computers?|programming|coding",
-    "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
-    "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
-    "food production": r"cooking", "design": r"design",
-}  # fmt: skip
-"""Knowledge that the record rates; the name is a skill to `list --skill`."""
-_NEEDING = {
-    "mathematics": "engineering", "biology": "healthcare", "chemistry": "science", "physics": "engineering",
-    "psychology": "community", "computers and electronics": "computing", "engineering and technology": "engineering",
-    "sociology and anthropology": "community", "fine arts": "arts and media", "medicine and dentistry": "healthcare",
-    "law and government": "legal", "mechanical": "repair", "food production": "food", "design": "engineering",
-}  # fmt: skip
-"""The family of which the occupations rate a subject highest: the mean of O*NET's importance, families of five or more.
-
-A list cannot be sorted by a rating, and most jobs that use some mathematics need little of it.
-"""
-_INTERESTS = {
-    "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
-    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
-    "S": r"people|helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
-    "C": r"paperwork|records|data|order|rules",
-}  # fmt: skip
-"""What somebody likes, by the letter of RIASEC that the record rates."""
-_ANIMALS = re.compile(r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b")
-_BEYOND: tuple[tuple[str, str, str], ...] = (
-    ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
-    ("remote work", r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh", ""),
-    ("introversion", r"introver\w+|shy", ""),
-    (
-        "talking to people",
-        r"(?:not|without|\w*n'?t(?: have to| need to| want to)?|no|avoid|little) "
-        r"(?:talk|deal|work|interact)\w*(?: to| with)? people",
-        "",
-    ),
-    ("outdoors work", r"outdoors?|outside", "; the interest in work with hands, plants and machines is: letter R"),
-    ("travel", r"travel\w*", ""),
-    ("hours", r"(?:[0-9]+ )?hours|part[ -]time|weekends?|nights?|shifts?|flexible", ""),
-    ("danger, fun and prestige", r"dangerous|fun|prestig\w+|happy|happiest|safe from ai|ai proof", ""),
-)
-"""What the record has no word on: its name, the words that ask for it, and what comes nearest."""
-_RECORDED = (
-    'pay, schooling, growth and openings are: `careers list --education "high school" --sort -pay` shows the best paid '
-    "that need no degree"
-)
-"""What is offered where all that was asked for is beyond the record."""
 
 
 def read(catalog: Catalog, text: str) -> Question | None:
@@ -234,7 +40,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 def _is_title(catalog: Catalog, sentence: str) -> bool:
     """Whether words are a title: a travel nurse asks for no travel, a part-time plumber for no hours."""
-    if re.search(rf"\b{_JOBS}\b", sentence):
+    if re.search(rf"\b{rules.JOBS}\b", sentence):
         return False
     return any(_named(catalog, words) for words in dict.fromkeys((sentence, " ".join(_beyond(sentence)[0].split()))))
 
@@ -244,7 +50,13 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
 
 def _about_me(catalog: Catalog, sentence: str) -> Question | None:
     """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
-    if not _FROM_HERE.fullmatch(sentence):
+    if match := rules.EARNING.fullmatch(sentence):
+        return _earning(match)
+    if match := rules.LEAVING.fullmatch(sentence):
+        slugs = _named(catalog, _worker(match["work"]) or match["work"])
+        remark = f"{match['work']} is taken as {slugs[0]}: name your own role instead" if slugs else ""
+        return Question(("next", slugs[0]), (remark,)) if slugs else None
+    if not rules.FROM_HERE.fullmatch(sentence):
         return None
     own = catalog.profile().profile.role
     if own and catalog.slug_meant(own):
@@ -257,16 +69,26 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
 
 def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
     """What a skill leads to: "what can I do with excel"."""
-    match = _SKILL.fullmatch(sentence)
+    match = rules.SKILL.fullmatch(sentence)
     skill = match["skill"] if match else ""
     return Question(("match", skill)) if skill and getattr(catalog.skills(skill, limit=1), "sure", ()) else None
+
+
+def _earning(match: re.Match[str]) -> Question | None:
+    """An amount without a role: what it is a year, and what places it."""
+    amount = _yearly(match["offer"], match["offer"].lstrip("$0123456789.,k")) or _yearly(match["offer"], "")
+    if amount is None:
+        return None
+    per = f"{match['offer']} is about ${int(amount):,} a year of full-time work; " if "h" in match["offer"] else ""
+    place = f'`careers salary waiter --offer "{_offered(match["offer"])}"` places it among those of a job'
+    return Question((), (f"{per}{place}, `careers list --min-pay {amount}` shows the jobs that pay as much",))
 
 
 # Questions about roles
 
 
 def _about_roles(catalog: Catalog, sentence: str) -> Question | None:
-    for pattern, kind in _ABOUT:
+    for pattern, kind in rules.ABOUT:
         match = re.fullmatch(pattern, sentence)
         if match is None:
             continue
@@ -281,7 +103,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     """The command for a question about a role, None if these words name none."""
     if kind == "path" and (move := _into_field(catalog, role, groups.get("other") or "")):
         return move
-    if re.search(rf"\b{_JOBS}\b", role):
+    if re.search(rf"\b{rules.JOBS}\b", role):
         return None
     place = groups.get("place")
     if kind == "pay" and place is None and (split := _behind_role(catalog, role)):
@@ -297,7 +119,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     if kind == "offer":
         remarks = _choice(slugs)
         if (
-            (match := _BEGINNER.fullmatch(role))
+            (match := rules.BEGINNER.fullmatch(role))
             and (level := match["before"] or match["behind"])
             and (trade := _named(catalog, match["role"]))
         ):
@@ -315,12 +137,18 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     remarks = _choice(slugs)
     if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
         kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
-    if kind in _SECTIONS:
-        written, instead = _WRITTEN.get(kind, ("", ()))
+    if kind in rules.SECTIONS:
+        written, instead = rules.WRITTEN.get(kind, ("", ()))
         told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
-        sections = (argument for name in (instead if told else _SECTIONS[kind]) for argument in ("--section", name))
+        sections = (
+            argument for name in (instead if told else rules.SECTIONS[kind]) for argument in ("--section", name)
+        )
         return Question(("show", slugs[0], *sections), remarks)
-    command = {"day": "day", "pay": "salary", "related": "related", "next": "next"}[kind]
+    if kind == "where":
+        return Question(("salary", slugs[0], "--where"), remarks)
+    if kind == "ladder":
+        kind = "tiers" if slugs[0] in catalog.query.slugs_with_section("tiers") else "next"
+    command = {"day": "day", "pay": "salary", "related": "related", "next": "next", "tiers": "tiers"}[kind]
     return Question((command, slugs[0], *where), remarks)
 
 
@@ -329,8 +157,9 @@ def _into_field(catalog: Catalog, origin: str, target: str) -> Question | None:
 
     None if the target is a role and the origin is one too: that is a path; or if one of them is neither.
     """
-    field = next((name for name, words in _FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {_JOBS})?", target)), None)
-    worker = next((title for words, title in _WORKERS.items() if re.fullmatch(words, origin)), None)
+    fields = (name for name, words in rules.FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {rules.JOBS})?", target))
+    field = next(fields, None)
+    worker = _worker(origin)
     slugs = _named(catalog, worker or origin)
     if not slugs or not (field or worker):
         return None
@@ -339,6 +168,11 @@ def _into_field(catalog: Catalog, origin: str, target: str) -> Question | None:
         return Question(("next", slugs[0], "--family", field), remarks)
     others = _named(catalog, target)
     return Question(("path", slugs[0], others[0]), remarks + _choice(others)) if others else None
+
+
+def _worker(work: str) -> str | None:
+    """The title of most people in work that is named by its place or field: retail, waiting tables."""
+    return next((title for words, title in rules.WORKERS.items() if re.fullmatch(words, work)), None)
 
 
 def _offered(amount: str) -> str:
@@ -376,41 +210,44 @@ def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
 def _asked_list(sentence: str) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
     rest, remarks = _beyond(sentence)
-    rest = re.sub(_YEARS, " ", rest)
+    rest = re.sub(rules.YEARS, " ", rest)
     options: list[str] = []
     rest = _money(rest, options)
-    for pattern, level in _SCHOOLING:
+    for pattern, level in rules.SCHOOLING:
         if re.search(rf"\b{pattern}\b", rest):
             options += ["--education", level]
             rest = re.sub(rf"\b{pattern}\b", " ", rest)
             break
     if re.search(r"\b(?:no|without) experience\b|\bentry level\b", rest):
         options += ["--zone", "2", "--education", "high school"]
-    sort = next((sort for pattern, sort in _SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
-    place = re.search(r"\b(?:in|near|around|at) ([a-z .]+?)$", rest)
-    if place and is_place(place[1]):
-        options += ["--in", place[1]]
+    sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
+    options += _place(rest)
     options += _field(rest)
-    if _ANIMALS.search(rest) and not options:
-        return Question(("match", "work with animals"), remarks)
-    options += _likes(sentence if "outdoor" in sentence or "outside" in sentence else rest)
-    if sort and re.search(rf"\b(?:{_LASTING})\b", rest):
-        options += ["--min-jobs", _MANY]
+    liked = sentence if "outdoor" in sentence or "outside" in sentence else rest
+    if rules.AVERSE.search(rest) and (rules.ANIMALS.search(rest) or _likes(liked)):
+        remarks = (*remarks, rules.NOT_LOOKED_UP)
+    else:
+        if rules.ANIMALS.search(rest) and not options:
+            return Question(("match", "work with animals"), remarks)
+        options += _likes(liked)
+    if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
+        options += ["--min-jobs", rules.MANY]
     is_request = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
-        rf"\b{_JOBS}\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
+        rf"\b{rules.JOBS}\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
         sentence,
     )
     if not (options or sort or remarks) or not (is_request or remarks):
         return None
     if not options and not sort:
-        return Question((), (*remarks, _RECORDED))
-    if not sort and options[0] == "--skill" and len(options) == 2 and (family := _NEEDING.get(options[1])):
+        instead = "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else rules.RECORDED
+        return Question((), (*remarks, instead))
+    if not sort and options[0] == "--skill" and len(options) == 2 and (family := rules.NEEDING.get(options[1])):
         every = f"`careers list --skill {_quoted(options[1])}` lists every role that uses it"
         options += ["--family", family]
         sort, remarks = "-pay", (*remarks, f"{options[1]} is needed most in {family}; {every}")
     if not sort and options[0] == "--interests" and len(options) == 2:
-        return Question(("interests", options[1]), remarks)
+        return Question(("list", *options, "--sort", "-jobs"), remarks)
     default = "-pay" if "--min-pay" in options or "--max-pay" in options else "-jobs"
     return Question(("list", *options, "--sort", sort or default), remarks)
 
@@ -418,7 +255,7 @@ def _asked_list(sentence: str) -> Question | None:
 def _beyond(sentence: str) -> tuple[str, tuple[str, ...]]:
     """The sentence without what the record has no word on, and a remark on each."""
     remarks = []
-    for name, pattern, nearest in _BEYOND:
+    for name, pattern, nearest in rules.BEYOND:
         found = re.sub(rf"(?:\b(?:with|and|for|but|no|not|low|without|where i can) )*\b(?:{pattern})\b", " ", sentence)
         if found != sentence:
             remarks.append(f"{name}: not recorded for occupations{nearest}")
@@ -427,7 +264,7 @@ def _beyond(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _money(rest: str, options: list[str]) -> str:
-    for option, pattern in (("--min-pay", _LOW), ("--max-pay", _HIGH)):
+    for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
         if (match := pattern.search(rest)) and (amount := _yearly(match["amount"], rest[match.end() :])):
             options += [option, amount]
             rest = rest[: match.start()] + rest[match.end() :]
@@ -442,9 +279,22 @@ def _yearly(amount: str, behind: str) -> str | None:
     return f"{number:.0f}" if number >= 1_000 else None
 
 
+def _place(rest: str) -> list[str]:
+    """The place that a sentence names, at its end or before: the longest name behind "in"."""
+    last = re.search(r"\b(?:in|near|around|at) ([a-z .]+?)$", rest.strip())
+    if last and is_place(last[1]):
+        return ["--in", last[1]]
+    for behind in re.findall(r"\b(?:in|near|around) (?=([a-z.]+(?: [a-z.]+){0,2}))", rest):
+        words = behind.split()
+        for end in range(len(words), 0, -1):
+            if is_place(" ".join(words[:end]), misspelt=False):
+                return ["--in", " ".join(words[:end])]
+    return []
+
+
 def _field(rest: str) -> list[str]:
-    for family, pattern in _FIELDS.items():
-        if re.search(rf"\b(?:{pattern}) {_JOBS}\b|\b{_JOBS} in (?:the )?(?:{pattern})\b", rest):
+    for family, pattern in rules.FIELDS.items():
+        if re.search(rf"\b(?:{pattern}) {rules.JOBS}\b|\b{rules.JOBS} in (?:the )?(?:{pattern})\b", rest):
             return ["--family", family]
     return []
 
@@ -455,9 +305,9 @@ def _quoted(name: str) -> str:
 
 def _likes(rest: str) -> list[str]:
     """The subject or the interests that a sentence names."""
-    for skill, pattern in _SUBJECTS.items():
+    for skill, pattern in rules.SUBJECTS.items():
         if re.search(rf"\b(?:{pattern})\b", rest):
             degree = ["--education", "bachelor"] if "degree" in rest else []
             return ["--skill", skill, *degree]
-    letters = [letter for letter, pattern in _INTERESTS.items() if re.search(rf"\b(?:{pattern})\b", rest)]
+    letters = [letter for letter, pattern in rules.INTERESTS.items() if re.search(rf"\b(?:{pattern})\b", rest)]
     return ["--interests", "".join(letters[:3])] if letters else []

@@ -43,6 +43,8 @@ _FILLER = frozenset((
 """Words of a question that name no role."""
 _NO_NAME = _BETWEEN | _FILLER
 _AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")
+_PATH = re.compile(r"(?:^|[A-Za-z])[/\\]|\w\.(?:ya?ml|txt|md|json|html?|pdf|docx|csv|zip)$")
+"""What only the name of a file has."""
 _HELP, _VERSION = "help", "version"
 
 
@@ -132,6 +134,8 @@ class _Reader:
             return None
         if self._role(words):
             return self._with_roles("show", rest)
+        if any(_PATH.search(word) for word in words):
+            return None  # a command that is misspelt, or missing, in front of a file: that is told
         if len(words) > 1 and (question := self._as_question(words, rest)):
             return question
         asked = self._role_first(rest) or self._with_roles("show", rest)
@@ -141,6 +145,8 @@ class _Reader:
             return asked
         if len(rest) == 1 and self._is_of_several(words[0]):
             return ["show", *rest]  # which then names them
+        if is_sentence(words):
+            return None  # no word of it says what is asked for
         if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
         options = grammar.split(self._group.get_command(None, "search"), rest).options
@@ -252,6 +258,11 @@ class _Reader:
 
         title = read_title(self._catalog, text, guess=False)
         return title.slug if title.certainty == SURE and len(title.slugs) == 1 and _is_beside(title.rest) else None
+
+
+def is_sentence(words: Sequence[str]) -> bool:
+    """Whether words are a sentence rather than a name: four and more, two of them such as stand between names."""
+    return len(words) >= 4 and sum(not names_something(word) for word in words) >= 2
 
 
 def _is_beside(rest: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar
 from careercli.commands.nothing_found import what_there_is
-from careercli.commands.reading import again, is_amount, names_something
+from careercli.commands.reading import again, is_amount, is_sentence, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
 
 _EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
@@ -275,7 +275,9 @@ class _Hint:
         catalog = catalog_options.catalog(warn=False)
         named = (catalog.slug_meant(word) for word in rest if len(rest) > 1 and names_something(word))
         roles = tuple(dict.fromkeys(slug for slug in named if slug))
-        there_is = what_there_is(catalog, words, roles, searched=True)
+        if is_sentence(rest):
+            return f"this was not understood: {words[:60]!r}", _instead_of_sentence(roles)
+        there_is = what_there_is(catalog, words, roles or _guessed(catalog, rest), searched=True)
         return f"no command and no role is called {words[:60]!r}", there_is
 
     def _names_roles(self, name: str, rest: list[str]) -> bool:
@@ -300,6 +302,24 @@ class _Hint:
         plain = [] if option else examples
         chosen = (having or plain or [None])[0]
         return f"for example, `{chosen.strip()}`; {self.more()}" if chosen else self.more()
+
+
+def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
+    """The role whose title one word is nearly: "nurce"."""
+    from careercli.search.titles import read_title
+
+    return read_title(catalog, words[0]).slugs[:1] if len(words) == 1 else ()
+
+
+def _instead_of_sentence(roles: Sequence[str]) -> str:
+    """Commands that can be typed instead of a sentence which no rule reads, for the role that it names."""
+    if roles:
+        commands = (("show", "what it is"), ("salary", "what it pays"), ("next", "where it leads"))
+        return ", ".join(f"`{written([command, roles[0]])}` tells {what}" for command, what in commands)
+    return (
+        "`careers start` asks what you do and like, `careers list` shows every job, `careers search WORDS` looks for "
+        "words in them"
+    )
 
 
 _FEW_WORDS = 2

@@ -1,0 +1,249 @@
+"""The words and sentences that plain questions are made of: every rule of `careercli.commands.questions`."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.roles.soc import FAMILIES
+
+A = r"(?:an? |the |my )?"
+ROLE, OTHER = r"(?P<role>.+?)", r"(?P<other>.+?)"
+IN = r"(?: (?:in|near|around) (?P<place>.+))?"
+PAY = r"(?:salary|salaries|pay|wages?|earnings|income)"
+AT = r"(?: (?:(?:in|near|around|at) )?(?P<place>.+))?"
+"""A place behind a word for pay, which needs no "in": "nurse salary austin"."""
+OFFER = (
+    r"(?P<offer>[$£€]?[0-9][0-9.,]*k?(?: ?(?:dollars|bucks|pounds|euros|usd|thousand))?"
+    r"(?:(?: an?| per|/) ?(?:hour|hr|week|month|year)|ly)?)"
+)
+FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
+BEGINNER = re.compile(r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?")
+ME = r"(?:i|you|one|someone|somebody|people|we)"
+MOVE = (
+    r"(?:how (?:do|can|could) (?:i|you) |i(?:'d like| want| would like) to |(?:can|should|could) i )?"
+    r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
+)
+BETTER = r"(?:better|higher|best|more)[ -](?:paid|paying|pay|money)"
+ABOUT: tuple[tuple[str, str], ...] = (
+    (rf"(?:is|are|would|was) {OFFER} (?:be )?{FINE}(?: {PAY}| money| offer)? (?:for|as) {A}{ROLE}{IN}", "offer"),
+    (rf"(?:i was |i am |i'm )?(?:being )?offered {OFFER} (?:as|for) {A}{ROLE}{IN}", "offer"),
+    (rf"(?:compare|comparing|comparison of) {A}{ROLE} (?:and|with|to|or|vs\.?|versus) {A}{OTHER}", "compare"),
+    (rf"(?:what(?:'s|s| is|) )?(?:the )?differences? between {A}{ROLE} (?:and|or) {A}{OTHER}", "compare"),
+    (rf"(?:should i|is it better to) (?:be|become|train as) {A}{ROLE} or {A}{OTHER}", "compare"),
+    (rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {A}{ROLE} or {A}{OTHER}", "pays"),
+    (
+        rf"{A}{ROLE} (?:vs\.?|versus|or) {A}{OTHER},? "
+        rf"(?:{PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
+        "pays",
+    ),
+    (rf"{A}{ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {A}{OTHER}(?:,? which is better)?", "compare"),
+    (rf"what (?:else )?(?:can|could|might|should) {A}{ROLE} (?:become|be|do next|do instead|move (?:in)?to)", "next"),
+    (
+        rf"what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {ME} "
+        rf"(?:become|be|do|get|go into)(?: next)?,? (?:as|after|from|if i am|if i'm)"
+        rf"(?: being| working as)? {A}{ROLE}",
+        "next",
+    ),
+    (
+        rf"where (?:can|could|do|should) {ME} (?:go|move)(?: next| on)? (?:from|after|as)(?: being| working as)? "
+        rf"{A}{ROLE}",
+        "next",
+    ),
+    (rf"(?:jobs?|careers?|work) (?:that )?{A}{ROLE} (?:can|could) (?:move (?:in)?to|become|go into|do|get)", "next"),
+    (rf"(?:jobs?|careers?|work|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{A}{ROLE}", "next"),
+    (rf"(?:the )?next (?:steps?|moves?|jobs?|careers?) (?:for|after|from) {A}{ROLE}", "next"),
+    (rf"(?:jobs?|careers?) for {A}{ROLE}", "next"),
+    (rf"i(?: am|'m)(?: currently| now)? {A}{ROLE},? (?:and|but|who) .+", "next"),
+    (
+        rf"how (?:do|can|could|to) ?(?:i|you|one)? ?(?:become|be|get to be|get promoted to) {A}"
+        rf"(?:manager|supervisor|boss|lead(?:er)?) (?:as|from|after|when i am) {A}{ROLE}",
+        "ladder",
+    ),
+    (rf"what (?:does|do|is|are) {A}{ROLE} (?:do|like)(?: all day| every day)?", "activities"),
+    (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities"),
+    (rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {A}{ROLE}", "way"),
+    (
+        rf"how long (?:does|do|will|would|is)(?: it)? (?:take )?{ME}? ?(?:to )?(?:become|be|train as|qualify as) "
+        rf"{A}{ROLE}",
+        "way",
+    ),
+    (rf"(?:do|would|must) {ME} (?:need|have) .+? to (?:be|become|work as|get into) {A}{ROLE}", "way"),
+    (rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with only|with) .+", "way"),
+    (rf"what (?:does it take|do {ME} need|is needed|is required) to (?:be|become|work as) {A}{ROLE}", "way"),
+    (
+        rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take over(?: from)?) {A}{ROLE}",
+        "outlook",
+    ),
+    (rf"will {A}{ROLE} be (?:replaced|automated)(?: by .+)?", "outlook"),
+    (rf"how many {ROLE} (?:are there|work|exist)(?: in the (?:us|usa|country|united states))?", "outlook"),
+    (
+        rf"where (?:do|does|are|can|is) {A}{ROLE} (?:earn|make|get|paid|be paid|earning)(?: paid)?(?: the)? "
+        r"(?:most|best|more)",
+        "where",
+    ),
+    (
+        rf"(?:best|top|highest)(?:[ -](?:paid|paying))? (?:states?|places?|cit(?:y|ies)) (?:for|to be) {A}{ROLE}",
+        "where",
+    ),
+    (rf"(?:qualifications|requirements|training|education|degree) (?:for|to be|to become|of) {A}{ROLE}", "way"),
+    (rf"{A}{ROLE} (?:apprenticeships?|training|qualifications|requirements)", "way"),
+    (rf"{A}(?:typical )?day in the life of {A}{ROLE}", "day"),
+    (rf"what skills (?:does|do) {A}{ROLE} need|(?:what )?skills (?:for|of|needed for) {A}(?P<role2>.+?)", "skills"),
+    (rf"(?:how much|what) (?:does|do|is|are|can) {A}{ROLE} (?:earn|make|get paid|paid|pay){IN}", "pay"),
+    (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay"),
+    (rf"{A}{ROLE} {PAY}{AT}", "pay"),
+    (rf"(?:is|are) {A}{ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?", "outlook"),
+    (rf"(?:outlook|future|demand) (?:for|of) {A}{ROLE}", "outlook"),
+    (rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {A}{ROLE},? (?:but|and|with) {BETTER}", "better"),
+    (rf"(?:jobs?|careers?) (?:like|similar to) {A}{ROLE}", "related"),
+    (rf"(?:highest|best|top)[ -](?:paid|paying|earning) {ROLE}", "best"),
+    (rf"{MOVE}(?:from )?{A}{ROLE} (?:in)?to {A}{OTHER}", "path"),
+)  # fmt: skip
+"""Questions about roles: what they look like, and how they are answered. The first that fits whole, and whose role is
+one, counts."""
+FROM_HERE = re.compile(
+    rf"(?:what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {ME} (?:become|be|do|get)"
+    r"(?: next| now| instead)?|"
+    r"(?:what|which) (?:jobs?|careers?) (?:suits?|fits?|is right for|is best for|would suit) me|"
+    r"where (?:can|could|do|should) i go (?:next|from here)|what (?:comes |is |'s )?next|"
+    r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
+)
+"""Asked of the person, with no role: answered from the profile, or by `careers start`."""
+SKILL = re.compile(
+    rf"(?:what (?:jobs?|careers?|work)? ?can {ME} (?:do|get)|jobs?|careers?|work) "
+    r"(?:with|using|that uses?) (?P<skill>.+)"
+)
+"""What somebody can do, asked for with nothing else."""
+EARNING = re.compile(
+    rf"(?:i (?:earn|make|get|am paid)|how (?:much|good) is|what is|is) {OFFER}(?: (?:now|a good salary|good|enough))?"
+)
+LEAVING = re.compile(
+    r"(?:i(?:'m| am)? )?(?:(?:want|need|would like|like|have)(?: to (?:get|move))? (?:out of|away from)|"
+    r"(?:want to |to )?(?:leave|leaving|quit|quitting|get out of|getting out of)|(?:sick|tired) of|"
+    r"want (?:to stop|something other than)) "
+    r"(?:being an? |working in |my job in |my job as an? )?(?P<work>.+)"
+)
+"""Work that somebody wants to leave."""
+WORKERS = {
+    r"teaching|(?:a )?school": "high school teacher", r"retail|(?:the )?shops?|shop work": "retail salesperson",
+    r"nursing": "registered nurse", r"hospitality|waiting tables|waitressing|restaurants?": "waiter",
+    r"office(?: work)?|admin(?:istration)?": "office clerk", r"trucking|truck driving": "truck driver",
+    r"accounting|accountancy": "accountant", r"cooking|kitchens?": "restaurant cook", r"bartending": "bartender",
+    r"customer service|call cent(?:er|re)s?": "customer service representative", r"law": "lawyer",
+    r"warehouses?|warehouse work": "laborer and freight mover", r"construction": "construction laborer",
+    r"cleaning": "janitor", r"sales": "wholesale sales representative", r"security": "security guard",
+    r"social work": "child, family, and school social worker", r"caring|care work": "home health aide",
+    r"programming|coding|software": "software developer", r"marketing": "marketing manager",
+    r"factory work|factories|manufacturing": "assembler and fabricator",
+}  # fmt: skip
+"""What people call the field they come from, with the role that most of them have there."""
+SECTIONS = {
+    "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
+    "outlook": ("statistics",),
+}  # fmt: skip
+WRITTEN = {
+    "activities": ("responsibilities", ("summary", "responsibilities")),
+    "way": ("entry_path", ("entry-path", "education")),
+}
+"""The key that a hand-written role tells it by, and what is shown then instead."""
+JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
+AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
+LOW = re.compile(
+    rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
+)
+HIGH = re.compile(rf"(?:under|below|less than|at most|up to) {AMOUNT}")
+LASTING = (
+    r"(?:still |always )?(?:exist|be around|be here|be needed|be in demand)|will (?:not|never) disappear|"
+    r"future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
+    r"(?:that|which) (?:will )?(?:last|survive)"
+)
+YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"
+MANY = "20000"
+"""People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+SORTS = (
+    (
+        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
+        r"pay(?:s|ing)? (?:the most|well)",
+        "-pay",
+    ),
+    (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
+    (r"most openings|many openings|openings|hiring|vacancies|in demand", "-openings"),
+    (r"growing|growth|fastest|of the future", "-growth"),
+    (rf"{LASTING}", "-growth"),
+    (r"most common|most jobs|most people", "-jobs"),
+)
+"""What a list is ordered by."""
+SCHOOLING = (
+    (r"(?:without|no|not need|don'?t need|don'?t have)(?: an?)?(?: college| university)? (?:degree|college)", "award"),
+    (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
+    (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
+    (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
+)  # fmt: skip
+WIDER = (
+    "arts and media", "computing", "business", "legal", "education", "construction", "food", "farming", "engineering",
+    "science", "sales",
+)  # fmt: skip
+FIELDS = {
+    "health": r"health ?care|medical|health|nhs|hospital", "computing": r"tech|it|computing|software|technology",
+    "business": r"business|finance|accounting", "legal": r"legal|law", "education": r"education|teaching|school",
+    "construction": r"construction|building trade|trades?", "arts": r"arts?|media",
+    "food": r"food|restaurant|hospitality", "farming": r"farming|agricultur\w+", "engineering": r"engineering",
+    "science": r"science", "sales": r"sales|retail",
+    **{name: re.escape(name) for name in FAMILIES.values() if name not in WIDER},
+}  # fmt: skip
+SUBJECTS = {
+    "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
+    "physics": r"physics", "psychology": r"psychology", "geography": r"geography", "history": r"history",
+    "foreign language": r"languages?", "computers and electronics": r"computers?|programming|coding",
+    "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
+    "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
+    "food production": r"cooking", "design": r"design",
+}  # fmt: skip
+"""Knowledge that the record rates; the name is a skill to `list --skill`."""
+NEEDING = {
+    "mathematics": "engineering", "biology": "healthcare", "chemistry": "science", "physics": "engineering",
+    "psychology": "community", "computers and electronics": "computing", "engineering and technology": "engineering",
+    "sociology and anthropology": "community", "fine arts": "arts and media", "medicine and dentistry": "healthcare",
+    "law and government": "legal", "mechanical": "repair", "food production": "food", "design": "engineering",
+}  # fmt: skip
+"""The family of which the occupations rate a subject highest: the mean of O*NET's importance, families of five or more.
+
+A list cannot be sorted by a rating, and most jobs that use some mathematics need little of it.
+"""
+INTERESTS = {
+    "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
+    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
+    "S": r"people|helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
+    "C": r"paperwork|records|data|order|rules",
+}  # fmt: skip
+"""What somebody likes, by the letter of RIASEC that the record rates."""
+AVERSE = re.compile(
+    r"\b(?:not|\w+n'?t|never|hates?|hating|dislikes?|avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|"
+    r"away from|without|no)\b"
+)
+"""What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
+NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
+ANIMALS = re.compile(r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b")
+BEYOND: tuple[tuple[str, str, str], ...] = (
+    ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
+    ("remote work", r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh", ""),
+    ("introversion", r"introver\w+|shy", ""),
+    (
+        "talking to people",
+        r"(?:not|without|\w*n'?t(?: have to| need to| want to)?|no|avoid|little) "
+        r"(?:talk|deal|work|interact)\w*(?: to| with)? people",
+        "",
+    ),
+    ("outdoors work", r"outdoors?|outside", "; the interest in work with hands, plants and machines is: letter R"),
+    ("which jobs need no license", r"(?:(?:without|no|not need) (?:an? )?)licen[sc]es?", ""),
+    ("where the work is done", r"(?:not )?(?:in|at) an? (?:office|desk)|desk jobs?", ""),
+    ("travel", r"travel\w*", ""),
+    ("hours", r"(?:[0-9]+ )?hours|part[ -]time|weekends?|nights?|shifts?|flexible", ""),
+    ("danger, fun and prestige", r"dangerous|fun|prestig\w+|happy|happiest|safe from ai|ai proof", ""),
+)
+"""What the record has no word on: its name, the words that ask for it, and what comes nearest."""
+RECORDED = (
+    'pay, schooling, growth and openings are: `careers list --education "high school" --sort -pay` shows the best paid '
+    "that need no degree"
+)
+"""What is offered where all that was asked for is beyond the record."""
