@@ -32,7 +32,9 @@ class NotACv(CareersError):
 
 
 def read_cv(path: Path, *, as_cv: bool = False) -> Cv:
-    """The CV in a file, or in the folder of LinkedIn's export. Raises CareersError if it cannot be read, is too large, or is no CV, and says what it is.
+    """The CV in a file, or in the folder of LinkedIn's export.
+
+    Raises CareersError if it cannot be read, is too large, or is no CV, and says what it is.
 
     `as_cv` reads a text that is no CV by what it says (NotACv) as if it were one.
     """

@@ -1,7 +1,8 @@
 """Text laid out in two columns, as a page is by `pdftotext -layout`: found by the blanks between, and read one by one.
 
 A table, a list in two columns and dates at the right margin have such blanks as well: only where both sides have
-headings of their own, or the right one is text under headings, are the sides columns. Of three, the right is parted again.
+headings of their own, or the right one is text under headings, are the sides columns.
+Of three, the right is parted again.
 """
 
 from __future__ import annotations
@@ -119,7 +120,9 @@ def _within(texts: Sequence[str], first: int, last: int, start: int) -> _Region 
     first, last = clear[0], clear[-1] + 1
     while last < len(texts) and texts[last].strip() and len(texts[last]) < start - 1:
         last += 1  # what is left of the left column
-    while first and texts[first - 1].strip() and _is_heading(texts[first - 1].strip()) and len(texts[first - 1]) < start:
+    while (
+        first and texts[first - 1].strip() and _is_heading(texts[first - 1].strip()) and len(texts[first - 1]) < start
+    ):
         first -= 1
     left = [text[: start - 1].strip() for text in texts[first:last]]
     right = [text[start - 1 :].strip() for text in texts[first:last]]
@@ -133,7 +136,7 @@ def _is_clear(text: str, start: int) -> bool:
 
 
 def _are_columns(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether the sides of some lines are columns of text: each has a heading, or the right one is no list and no dates."""
+    """Whether the sides of some lines are columns of text: each has a heading, or the right one is text."""
     if not any(map(_is_heading, right)):
         return _has_heading_of_list(left) and _is_text(right)
     return any(map(_is_heading, left)) or sum(map(bool, right)) > len([text for text in left if text])
@@ -163,8 +166,13 @@ def _has_two_headings(text: str) -> bool:
     return len(parts) > 1 and len({headings.kind(part) for part in parts if _is_heading(part)}) > 1
 
 
+def headings_in(lines: Sequence[Line]) -> int:
+    """How many lines are a heading by themselves."""
+    return sum(_is_heading(line.text) for line in lines)
+
+
 def _dedented(lines: list[Line]) -> list[Line]:
-    """The lines of a column without the blanks that all of them begin with."""
+    """The lines of a column without the blanks that all of them begin with; a heading without any."""
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines if line.text.strip()]
     least = min(indents, default=0)
-    return [replace(line, text=line.text[least:]) for line in lines]
+    return [replace(line, text=line.text.strip() if _is_heading(line.text) else line.text[least:]) for line in lines]

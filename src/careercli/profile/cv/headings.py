@@ -55,7 +55,8 @@ _NOTHING_WORDS = """
     continuing career development courses course in with to for who i am experience foreign spoken human mother
     native level used trade clinical culinary kitchen office creative legal medical management communication
     interpersonal organisational organizational social methods frameworks databases platforms systems operating
-    cloud web it's industrial service services involvement engagement outreach leadership functional domain business analytical proven highlights
+    cloud web it's industrial service services
+    involvement engagement outreach leadership functional domain business analytical proven highlights
 """
 _NOTHING = frozenset(_NOTHING_WORDS.split())
 """Words that stand in headings of every kind."""

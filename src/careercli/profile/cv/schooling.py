@@ -73,7 +73,7 @@ def level(text: str) -> EntryLevel | None:
         for start, end, name in found
         if name and not any(s <= start and end <= e and (s, e) != (start, end) for s, e, _ in found)
     ]
-    if _DIPLOMA.search(line) and not any(ENTRY_LEVELS[name] > ENTRY_LEVELS[AWARD] for name in levels):
+    if _DIPLOMA.search(line) and (not levels or (set(levels) == {HIGH_SCHOOL} and _OF_COLLEGE.search(line))):
         levels.append(_of_diploma(line))
     return highest(levels)
 
@@ -95,7 +95,7 @@ def _key(text: str) -> str:
 
 
 def _of_diploma(line: str) -> EntryLevel:
-    """What a diploma is by who gives it: a college's, or one in a subject, is an award; a school's, or one alone, not."""
+    """What a diploma is by who gives it: a college's, or one in a subject, is an award, a school's is not."""
     if _OF_COLLEGE.search(line):
         return HIGH_SCHOOL if re.search(r"(?i)\bhigh school\b", line) else AWARD
     subject = re.sub(r"[\W\d_]+", "", _DIPLOMA.sub("", line))

@@ -99,7 +99,7 @@ def tables_of_folder(folder: Path) -> dict[str, Path]:
 
 
 def read_folder(name: str, files: Iterable[Source]) -> Cv:
-    """The CV in the tables of a folder, each of which is named by its file. Raises CareersError if none of them is one."""
+    """The CV in the tables of a folder, each named by its file. Raises CareersError if none is one."""
     tables = [(_table(file.text), file) for file in files if file.is_text]
     known = [(table, file.text, f"{PurePath(file.name).name}, ") for table, file in tables if table]
     if not known:
@@ -157,8 +157,8 @@ def _certificate(draft: Draft, row: Row, place: str) -> None:
 
 
 _TAKE: dict[str, Callable[[Draft, Row, str], None]] = {
-    "positions": _position, "volunteering": _volunteering, "profile": _profile, "education": _education, "skills": _skill, "languages": _language,
-    "certifications": _certificate,
+    "positions": _position, "volunteering": _volunteering, "profile": _profile,
+    "education": _education, "skills": _skill, "languages": _language, "certifications": _certificate,
 }  # fmt: skip
 
 
