@@ -54,8 +54,8 @@ class ReadSkill:
 class HeldJob:
     """A job of a CV with the role of the catalogue that it was; None if no role is certainly called so.
 
-    `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken. So are those
-    of an unpaid post, unless there is a paid job: then it has none.
+    `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
+    So are those of an unpaid post, unless there is a paid job: then it has none.
     """
 
     job: Job
@@ -71,9 +71,10 @@ class HeldJob:
 
 @dataclass(frozen=True)
 class CvReading:
-    """A CV as the catalogue reads it. `jobs` begin with the latest, unpaid posts behind the paid; `own` is the role that is proposed as one's own.
+    """A CV as the catalogue reads it. `jobs` begin with the latest, unpaid posts last.
 
-    `own` is None where the latest job that names any role names it only by a guess (`own_maybe`).
+    `own` is the role that is proposed as one's own. It is None where the latest job that names any role names
+    it only by a guess (`own_maybe`).
     """
 
     cv: Cv

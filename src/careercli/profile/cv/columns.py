@@ -28,7 +28,8 @@ LEAST_ROWS = 3
 """Lines with text on both sides of the blanks."""
 MOST_STARTS = 40
 """Places that are tried, those at which most lines go on."""
-MOST_DEPTH = 2
+MOST_DEPTH = 12
+"""So often is what stands before, behind and at the right of columns looked through again, as the pages of a text."""
 _GAP = re.compile(rf"\S[ ]{{{LEAST_GAP},}}(?=\S)")
 
 
@@ -59,11 +60,12 @@ def parted(lines: Sequence[Line], depth: int = 0) -> Parted:
     first, last, start = region
     left = _dedented([replace(line, text=line.text[: start - 1].rstrip()) for line in given[first:last]])
     right = _dedented([replace(line, text=line.text[start - 1 :].rstrip()) for line in given[first:last]])
-    if depth < MOST_DEPTH:
-        right = parted(right, depth + 1).lines
-    behind = parted(lines[last:], depth + 1) if depth < MOST_DEPTH else Parted(list(lines[last:]))
+    if depth >= MOST_DEPTH:
+        return Parted(list(lines), failed=True)
+    before, behind = parted(lines[:first], depth + 1), parted(lines[last:], depth + 1)
     gap = Line("", given[first].place)
-    return Parted([*lines[:first], gap, *_in_order(left, right, gap), gap, *behind.lines], behind.failed)
+    both = _in_order(left, parted(right, depth + 1).lines, gap)
+    return Parted([*before.lines, gap, *both, gap, *behind.lines], before.failed or behind.failed)
 
 
 def _in_order(left: list[Line], right: list[Line], gap: Line) -> list[Line]:
