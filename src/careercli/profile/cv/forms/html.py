@@ -184,7 +184,7 @@ def _row(cells: list[list[Line]], place: str) -> list[Line]:
     cells = [written for cell in cells if (written := [line for line in cell if line.text.strip()])]
     if not cells:
         return []
-    if any(map(_is_layout, cells)):
+    if len(cells[0]) > 1 or any(map(_is_layout, cells)):  # several lines are no label of what stands beside
         return [line for cell in cells for line in (*cell, Line("", place))]
     words = [SEPARATOR.join(line.text.removeprefix("- ").replace("\t", SEPARATOR) for line in cell) for cell in cells]
     return [Line("| " + " | ".join(cell.replace("|", "/") for cell in words) + " |", place)]
