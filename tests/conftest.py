@@ -60,6 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "english_words.txt",
         "job_titles.tsv",
         "plain_words.tsv",
+        "schooling.tsv",
         "role-template.yaml",
         "role.schema.json",
     ):

@@ -63,6 +63,7 @@ class CvImport(Answer):
             "certificates": list(self.certificates),
             "left_out": [{"text": out.text, "place": out.place, "why": out.why} for out in reading.cv.left_out],
             "kept": dict(self.kept),
+            "remarks": list(reading.cv.remarks),
         }
 
     def to_table(self) -> Table:
@@ -78,7 +79,12 @@ class CvImport(Answer):
         for said in reading.unknown:
             yield ("not recognised", said.text, None, said.place)
         for job in reading.jobs:
-            yield ("job", job.words, job.role.slug if job.role else None, job.job.place)
+            yield (
+                "unpaid post" if job.job.is_volunteer else "job",
+                job.words,
+                job.role.slug if job.role else None,
+                job.job.place,
+            )
         for study in reading.cv.studies:
             yield ("education", study.text, study.level, study.place)
         for said in reading.cv.languages:
@@ -105,6 +111,7 @@ def _job(held: HeldJob) -> dict[str, Any]:
         "from": job.first,
         "to": job.last,
         "current": job.is_current,
+        "volunteer": job.is_volunteer,
         "place": job.place,
     }
 

@@ -55,6 +55,7 @@ class HeldJob:
     """A job of a CV with the role of the catalogue that it was; None if no role is certainly called so.
 
     `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
+    So are those of an unpaid post, unless there is a paid job: then it has none.
     """
 
     job: Job
@@ -70,9 +71,10 @@ class HeldJob:
 
 @dataclass(frozen=True)
 class CvReading:
-    """A CV as the catalogue reads it. `jobs` begin with the latest; `own` is the role that is proposed as one's own.
+    """A CV as the catalogue reads it. `jobs` begin with the latest, unpaid posts last.
 
-    `own` is None where the latest job that names any role names it only by a guess (`own_maybe`).
+    `own` is the role that is proposed as one's own. It is None where the latest job that names any role names
+    it only by a guess (`own_maybe`).
     """
 
     cv: Cv
@@ -85,7 +87,12 @@ class CvReading:
 
     @property
     def own_maybe(self) -> HeldJob | None:
-        """The latest job, where it is later than `own` and its title may mean several roles, or one by a guess."""
+        """The latest job, where it is later than `own` and its title may mean several roles, or one by a guess.
+
+        An unpaid post only where there is no paid job, and nothing that the person calls themselves.
+        """
+        if self.own is not None and all(job.job.is_volunteer for job in self.jobs):
+            return None
         for job in self.jobs:
             if job.role is not None:
                 return None
@@ -135,7 +142,11 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     meant = {skill.phrase.text for skill in guesses}
     unknown = [said for said in unknown if said.text not in meant]
     skills = [*known.values(), *_in_prose(catalog, cv, {s.key for k in known.values() for s in k.phrase.skills})]
-    jobs = tuple(held_job(catalog, job) for job in cv.jobs[:MOST_JOBS])
+    has_paid = any(not job.is_volunteer for job in cv.jobs)
+    jobs = tuple(
+        _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job)
+        for job in sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
+    )
     own = _own(catalog, cv, jobs)
     levels = [study.level for study in cv.studies if study.level is not None]
     return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
@@ -156,6 +167,14 @@ def held_job(catalog: Catalog, job: Job) -> HeldJob:
             for slug in read.slugs[:MOST_MAYBE]:
                 maybe.setdefault(slug, text)
     return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
+
+
+def _unpaid_post(catalog: Catalog, job: Job, *, has_paid: bool) -> HeldJob:
+    """An unpaid post: no role is held by it (the doctor of a scouts' camp), and beside paid jobs none is proposed."""
+    if has_paid:
+        return HeldJob(job, None)
+    held = held_job(catalog, job)
+    return HeldJob(job, None, (held.role,) if held.role else held.maybe)
 
 
 def _roles(catalog: Catalog, texts: dict[str, str]) -> tuple[RoleOfTitle, ...]:
@@ -196,7 +215,8 @@ def _in_prose(catalog: Catalog, cv: Cv, known: set[str]) -> Iterator[ReadSkill]:
 
 def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:
     """The latest job whose role is known, else what the person calls themselves; None if a later one is a guess."""
-    if latest := next((job for job in jobs if job.role is not None or job.maybe), None):
+    paid = (job for job in jobs if not job.job.is_volunteer)
+    if latest := next((job for job in paid if job.role is not None or job.maybe), None):
         return latest if latest.role is not None else None
     for said in cv.headlines:
         named = held_job(catalog, Job((said.text,), said.place))

@@ -21,7 +21,7 @@ def screen(answer: CvImport, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"{answer.cv}, read as {answer.form}", answer.file)]
     parts += _group("Skills", [(_read_as(skill), skill.place) for skill in reading.skills])
     parts += _group("Jobs", [(_job(held), held.job.place) for held in reading.jobs])
-    parts += _group("Education", [(f"{study.text}: {study.level}", study.place) for study in reading.cv.studies])
+    parts += _group("Education", [(_study(study), study.place) for study in reading.cv.studies])
     parts += _group("Languages", [(said.text, said.place) for said in reading.cv.languages])
     parts += _group("Certificates", [(said.text, said.place) for said in reading.cv.certificates])
     parts += _group("Possible matches, not added", [(_read_as(skill), skill.place) for skill in answer.guesses], WARN)
@@ -49,7 +49,13 @@ def _read_as(skill: Any) -> str:
     return f"{skill.phrase.text} (read as {text.natural_list(names)})"
 
 
+def _study(study: Any) -> str:
+    return f"{study.text}: {study.level or 'its level is not known; `careers profile edit` puts yours in'}"
+
+
 def _job(held: Any) -> str:
+    if held.job.is_volunteer:
+        return f"{held.words}: unpaid, not counted as a job"
     if held.role is None and held.maybe:
         return f"{held.words}: may be {text.natural_list([role.title for role in held.maybe], 'or')}, not counted"
     return f"{held.words}: {held.role.title if held.role else 'no role of the catalogue is called so'}"

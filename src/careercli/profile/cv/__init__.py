@@ -32,13 +32,31 @@ class NotACv(CareersError):
 
 
 def read_cv(path: Path, *, as_cv: bool = False) -> Cv:
-    """The CV in a file. Raises CareersError if it cannot be read, is too large, or is no CV, and says what it is.
+    """The CV in a file, or in the folder of LinkedIn's export.
+
+    Raises CareersError if it cannot be read, is too large, or is no CV, and says what it is.
 
     `as_cv` reads a text that is no CV by what it says (NotACv) as if it were one.
     """
     file_name = paths.display(path)
     with own_fault_as_error(file_name):
+        if path.is_dir():
+            return _read_folder(path)
         return read_source(Source(file_name, paths.read_small(path, MAX_BYTES, HINT)), as_cv=as_cv)
+
+
+def _read_folder(folder: Path) -> Cv:
+    from careercli.profile.cv.forms import linkedin
+
+    name = paths.display(folder)
+    try:
+        files = linkedin.tables_of_folder(folder)
+    except OSError as error:
+        raise CareersError(
+            f"{name}: cannot be read: {error.strerror or error}", "is it a folder you may read?"
+        ) from None
+    sources = [Source(paths.display(file), paths.read_small(file, MAX_BYTES, HINT)) for file in files.values()]
+    return linkedin.read_folder(name, sources)
 
 
 def read_source(source: Source, *, as_cv: bool = False) -> Cv:

@@ -11,7 +11,13 @@ _MONTH = (
 )
 _YEAR = r"(?:19[4-9]\d|20\d\d)"
 _TAIL = r"(?:[-/](?:0?[1-9]|1[0-2])(?:[-/]\d{1,2})?(?!\d))?"
-_NOW = r"(?:present|now|today|current(?:ly)?|ongoing|to date|date|heute|aujourd'hui|actualidad)"
+_UNTIL = r"-{1,3}|–|—|‒|−|to|until|till|bis|à|a|al|hasta|até|tot|fino ad?"
+_NOW = (
+    r"(?:(?:(?:up )?(?:to|till?)|until) (?:date|now|today|present|the present)|(?:the )?present(?:e|ly)?(?: day)?|"
+    r"now|today|current(?:ly)?|on-?going|continuing|date|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|en cours|"
+    r"(?:la )?actualidad|actual(?:mente)?|presente|oggi|atual(?:mente)?|heden|nu|nå|idag)"
+)
+"""What stands for the end of what goes on, in some languages."""
 
 
 def _date(name: str) -> str:
@@ -20,10 +26,12 @@ def _date(name: str) -> str:
 
 
 _SPAN = re.compile(
-    rf"(?i){_date('first')}[ ]{{0,3}}(?:-{{1,3}}|–|—|‒|−|to|until|till|bis)[ ]{{0,3}}"
+    rf"(?i){_date('first')}[ ]{{0,3}}(?:{_UNTIL})[ ]{{0,3}}"
     rf"(?:{_date('last')}|(?P<now>{_NOW})\b)"
 )
-_SINCE = re.compile(rf"(?i)\b(?:since|from)[ ]{{1,3}}{_date('first')}(?:[ ]{{0,3}}[-–—](?!\w))?")
+_SINCE = re.compile(
+    rf"(?i)\b(?:since|from|seit|ab|depuis|desde|dal|sedan|sinds)[ ]{{1,3}}{_date('first')}(?:[ ]{{0,3}}[-–—](?!\w))?"
+)
 _SINGLE = re.compile(rf"(?i)(?:^|[\s(,|·]){_date('first')}(?![\w-])(?P<open>[ ]{{0,3}}[-–—][ ]{{0,3}}(?=$|[)|]))?")
 
 

@@ -6,6 +6,7 @@ leaves out it says, with the reason. Everything names the place where it stands,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,9 @@ LONGEST_PHRASE = 200
 LEAST_OF_SENTENCE = 4
 """Words behind a label that tell of a skill, and are none."""
 LONGEST_PROSE = 200_000
+_UNPAID = re.compile(
+    r"(?i)^(?:unpaid )?volunt(?:eer|ary)\b|[(–—-]\s*(?:volunteer|voluntary|pro bono|unpaid)\b|\bvolunteer$"
+)
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,17 @@ class Said:
 
 @dataclass(frozen=True)
 class Job:
-    """A job held: what may be its title, the likeliest first, and its years; `last` is None for one that goes on."""
+    """A job held: what may be its title, the likeliest first, and its years; `last` is None for one that goes on.
+
+    `is_volunteer` says that nobody paid for it.
+    """
 
     titles: tuple[str, ...]
     place: str = ""
     first: int | None = None
     last: int | None = None
     is_current: bool = False
+    is_volunteer: bool = False
 
     @property
     def title(self) -> str:
@@ -63,7 +71,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Study:
-    """Schooling, with its level if the words tell one; `level` is None too for what is not finished."""
+    """Schooling that is finished, with its level; `level` is None for what is not known by its name."""
 
     text: str
     place: str = ""
@@ -170,21 +178,24 @@ class Draft:
         for part in lists.parts_of_headline(lists.without_marks(text)):
             _put(self._headlines, part, place)
 
-    def job(self, titles: Iterable[str], place: str = "", when: dates.Span | None = None) -> None:
-        """A job held. `titles` are what may be its title, the likeliest first."""
+    def job(
+        self, titles: Iterable[str], place: str = "", when: dates.Span | None = None, *, is_volunteer: bool = False
+    ) -> None:
+        """A job held. `titles` are what may be its title, the likeliest first; one that calls itself so is unpaid."""
         names = tuple(dict.fromkeys(name[:LONGEST_PHRASE] for text in titles if (name := lists.without_marks(text))))
         if names and len(self._jobs) < MAX_PHRASES:
             span = when or dates.Span()
-            self._jobs.append(Job(names, place, span.first, span.last, span.is_current))
+            unpaid = is_volunteer or any(map(_UNPAID.search, names))
+            self._jobs.append(Job(names, place, span.first, span.last, span.is_current, unpaid))
 
-    def study(self, text: str, place: str = "") -> None:
-        """A line on schooling."""
+    def study(self, text: str, place: str = "", *, is_name: bool = False) -> None:
+        """A line on schooling; `is_name` says that it is the name of a degree and nothing else."""
         clean = lists.without_marks(text)[:LONGEST_PHRASE]
         if not clean or len(self._studies) >= MAX_PHRASES:
             return
         if schooling.is_unfinished(clean):
             self.leave_out(clean, place, "not finished, or not yet")
-        elif level := schooling.level(clean):
+        elif (level := schooling.level(clean)) or is_name or schooling.names_award(clean):
             self._studies.append(Study(clean, place, level))
 
     def prose(self, text: str, place: str = "") -> None:

@@ -31,7 +31,10 @@ DATED_WORDS = 16
 LISTED = 3
 """So many skills are a list."""
 OWN_SECTIONS = frozenset(
-    (headings.SKILLS, headings.JOBS, headings.STUDIES, headings.LANGUAGES, headings.CERTIFICATES)
+    (
+        *(headings.SKILLS, headings.JOBS, headings.VOLUNTEERING, headings.STUDIES, headings.LANGUAGES),
+        headings.CERTIFICATES,
+    )
 )  # fmt: skip
 """Sections that CVs have."""
 BY_NAME = "give a CV instead; `careers profile import FILE --as-cv` reads it anyway"

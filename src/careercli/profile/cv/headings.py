@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 SKILLS, JOBS, STUDIES, LANGUAGES = "skills", "jobs", "studies", "languages"
+VOLUNTEERING = "volunteering"
 CERTIFICATES, PROSE, LEFT_OUT = "certificates", "prose", "left out"
 
 _KINDS: tuple[tuple[str, str], ...] = (
@@ -36,9 +37,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         JOBS,
-        """experiences? employment jobs? career work positions? appointments internships? placements?
-        volunteer(?:ing)?""",
+        "experiences? employment jobs? career work positions? appointments internships? placements?",
     ),
+    (VOLUNTEERING, "volunteer(?:s|ing|ism)? voluntary community charity charitable civic unpaid ehrenamt bénévolat"),
     (
         PROSE,
         """summary profile objectives? about overview introduction statement projects? publications? awards? honou?rs?
@@ -54,7 +55,8 @@ _NOTHING_WORDS = """
     continuing career development courses course in with to for who i am experience foreign spoken human mother
     native level used trade clinical culinary kitchen office creative legal medical management communication
     interpersonal organisational organizational social methods frameworks databases platforms systems operating
-    cloud web it's industrial service services functional domain business analytical proven highlights
+    cloud web it's industrial service services
+    involvement engagement outreach leadership functional domain business analytical proven highlights
 """
 _NOTHING = frozenset(_NOTHING_WORDS.split())
 """Words that stand in headings of every kind."""
@@ -79,6 +81,18 @@ def kind(text: str) -> str | None:
     return _together(kinds, words)
 
 
+def _of_unpaid(kinds: list[str], words: list[str]) -> str:
+    """Volunteer experience is unpaid, community projects are; work and volunteering are jobs, each of which says so."""
+    joined = "and" in words or "&" in words
+    if joined and JOBS in kinds and words[0] not in _UNPAID_FIRST:
+        return JOBS
+    others = [kind for kind in kinds if kind not in (VOLUNTEERING, JOBS, LEFT_OUT, PROSE)]
+    return VOLUNTEERING if not others else others[0]
+
+
+_UNPAID_FIRST = ("volunteer", "volunteering", "voluntary", "community", "charity")
+
+
 def _of_word(word: str) -> str | None:
     return next((kind for kind, words in _MATCHES if words.fullmatch(word)), None)
 
@@ -87,6 +101,8 @@ def _together(kinds: list[str], words: list[str]) -> str | None:
     """The kind of a heading whose telling words are of some kinds."""
     if not kinds:
         return None
+    if VOLUNTEERING in kinds:
+        return _of_unpaid(kinds, words)
     if LANGUAGES in kinds and (SKILLS in kinds or "programming" in words):
         # "Language skills" are languages; "Languages and tools", "Programming languages" are not.
         return LANGUAGES if set(words) <= {"language", "languages", "skills", "foreign", "spoken"} else SKILLS

@@ -61,12 +61,16 @@ class JobLines:
         self.draft = draft
         self.above: list[tuple[str, str, bool]] = []
         self.pending: tuple[list[str], str, dates.Span] | None = None
-        self.undated: list[tuple[str, str]] = []
+        self.undated: list[tuple[str, str, bool]] = []
         self.has_dated = False
         self.is_below_head = False
+        self.is_volunteer = False
 
-    def line(self, text: str, place: str, *, is_heading: bool = False) -> None:
-        """A line of the section."""
+    def line(self, text: str, place: str, *, is_heading: bool = False, is_volunteer: bool = False) -> None:
+        """A line of the section; `is_volunteer` says that the posts of the section are unpaid."""
+        if is_volunteer != self.is_volunteer:
+            self._let_go()
+            self.above, self.is_volunteer = [], is_volunteer
         words = text.strip()
         is_item = lists.BULLET.match(words) is not None and dates.span(words[:200]) is None
         if is_item:
@@ -109,7 +113,7 @@ class JobLines:
             self.draft.prose(old, at)
         self.above.append((plain, place, is_heading))
         if is_heading or is_trade(plain):
-            self.undated.append((plain, place))
+            self.undated.append((plain, place, self.is_volunteer))
 
     def _dated(self, read: tuple[dates.Span, str, str], place: str, *, is_heading: bool) -> None:
         """A line with years: a job, with what stands on it, or above it, for a title."""
@@ -129,7 +133,7 @@ class JobLines:
 
     def _put(self, parts: list[str], place: str, span: dates.Span) -> None:
         titles = [part for part in parts if is_trade(part)] or [part for part in parts if not _FIRM.search(part)][:2]
-        self.draft.job(titles, place, span)
+        self.draft.job(titles, place, span, is_volunteer=self.is_volunteer)
 
     def _let_go(self) -> None:
         """A job whose title is not called as trades are is put in as it stands."""
@@ -150,8 +154,9 @@ class JobLines:
         """The end of the text: without any years, lines that are called as trades are jobs."""
         self._let_go()
         if not self.has_dated:
-            for text, place in self.undated:
-                self.draft.job([part for part in _parts(text) if is_trade(part)] or [text], place)
+            for text, place, is_volunteer in self.undated:
+                titles = [part for part in _parts(text) if is_trade(part)] or [text]
+                self.draft.job(titles, place, is_volunteer=is_volunteer)
 
 
 def is_trade(text: str) -> bool:

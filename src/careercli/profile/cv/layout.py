@@ -20,6 +20,8 @@ MAX_LINES = 5_000
 LONGEST_HEADING = 80
 _OF_ITEMS = frozenset(("research", "training", "management", "development", "service", "services", "work"))
 """Last words of headings that are those of skills as well."""
+JOBS = (headings.JOBS, headings.VOLUNTEERING)
+"""Sections of jobs, paid or not."""
 HEAD_LINES = 12
 """So many of the first lines may name the person and what they do."""
 _BOLD_LINE = re.compile(r"\*\*(.{2,60}?):?\*\*:?")
@@ -162,8 +164,8 @@ class _Layout:
         around = inside[-1] if inside else None
         if kind is None and around is not None and around.kind != headings.PROSE:
             self.open = inside
-            if around.kind == headings.JOBS:
-                self.jobs.line(name, line.place, is_heading=True)
+            if around.kind in JOBS:
+                self._job_line(name, line.place, is_heading=True)
             elif around.kind not in (headings.SKILLS, headings.LEFT_OUT, headings.LANGUAGES):
                 self._in_section(around.kind, name, line.place)
             return
@@ -186,17 +188,20 @@ class _Layout:
             self._row(line)
         elif kind == headings.SKILLS:
             self._listed(line)
-        elif of_label in (headings.SKILLS, headings.LANGUAGES) and kind not in (headings.LEFT_OUT, headings.JOBS):
+        elif of_label in (headings.SKILLS, headings.LANGUAGES) and kind not in (headings.LEFT_OUT, *JOBS):
             self._in_section(of_label, rest, line.place)
         elif kind is None:
             if number < HEAD_LINES:
                 self.draft.headline(text, line.place)
             if number >= HEAD_LINES or not signs.CONTACT.search(text):  # streets and networks are no skills
                 self.draft.prose(text, line.place)
-        elif kind == headings.JOBS:
-            self.jobs.line(text, line.place)
+        elif kind in JOBS:
+            self._job_line(text, line.place)
         else:
             self._in_section(kind, lists.without_bullet(text), line.place)
+
+    def _job_line(self, text: str, place: str, *, is_heading: bool = False) -> None:
+        self.jobs.line(text, place, is_heading=is_heading, is_volunteer=self.kind == headings.VOLUNTEERING)
 
     def _in_section(self, kind: str, text: str, place: str) -> None:
         """A line of a section other than those of jobs."""
@@ -245,8 +250,8 @@ class _Layout:
         if self.kind != headings.SKILLS:
             known = headings.kind(lists.without_marks(cells[0])) if len(cells) > 1 else None
             text = "\t".join(cells)
-            if self.kind == headings.JOBS:
-                self.jobs.line(text, line.place)
+            if self.kind in JOBS:
+                self._job_line(text, line.place)
             elif known in (headings.SKILLS, headings.LANGUAGES, headings.CERTIFICATES, headings.STUDIES):
                 self._in_section(known, "; ".join(cells[1:]), line.place)
             else:

@@ -43,6 +43,12 @@ _LEVEL_BEFORE = re.compile(
     r"\s(?:of|in|with)|ability to use|use of)\s+"
 )
 _LAST_AND = re.compile(r"(?i)^(?:and|&|or)\s+")
+_GOES_ON = re.compile(
+    r"(?i)(?:\d[\w.]*(?:\W|$)|(?:levels?|class(?:es)?|grades?|tiers?|parts?|types?|categor(?:y|ies)|modules?|sections?|"
+    r"positions?|stages?|groups?|units?|including|incl|with|for|issued|expires?|valid|renewed|passed|license|licence|no|"
+    r"number|id|score|state of|all positions)\b|.{1,40}\bendorsements?$)"
+)
+"""A piece behind a comma that tells more of the certificate before: a number, a level, a class, an endorsement."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 
 
@@ -138,12 +144,19 @@ def is_level(text: str) -> bool:
 
 
 def certificates(text: str) -> list[str]:
-    """The names of certificates in a line; commas part them unless a year or a place stands behind one."""
+    """The names of certificates in a line; commas part them unless a year or a place stands behind one.
+
+    What only goes on with the name before stays with it: "AWS D1.1 Structural Steel, 3G & 4G".
+    """
     pieces = [piece.strip(" .") for piece in re.split(r"\s*[,;•|\t]\s*", text[:500]) if piece.strip(" .")]
     kept = [piece for piece in pieces if not _YEAR_ALONE.fullmatch(piece)]
-    if len(kept) < len(pieces):
-        return kept[:1]
-    return kept
+    names: list[str] = []
+    for piece in kept:
+        if names and _GOES_ON.match(piece):
+            names[-1] += f", {piece}"
+        else:
+            names.append(piece)
+    return names[:1] if len(kept) < len(pieces) else names
 
 
 def parts_of_headline(text: str) -> list[str]:

@@ -1,61 +1,114 @@
-"""The level of schooling that words on a degree tell, on the scale of the Bureau of Labor Statistics."""
+"""The level of schooling that words on a degree tell, on the scale of the Bureau of Labor Statistics.
+
+What each degree, certificate and examination is held for stands in the reviewed table `schooling.tsv`: its name, how it
+has to be written, its level (empty: it is no schooling), and why.
+"""
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, cast
 
+from careercli import paths
+from careercli.errors import CareersError
 from careercli.profile.model import EntryLevel
 from careercli.roles.education import ENTRY_LEVELS
 
-_LEVELS: tuple[tuple[EntryLevel, str], ...] = (
-    (
-        "Doctoral or professional degree",
-        r"ph\.? ?d|d\.?phil|doctor(?:ate|al)?|dr\. (?:med|rer)|j\.?d\.?|m\.?d\.?|d\.?d\.?s|d\.?v\.?m|pharm\.?d|"
-        r"ed\.?d|dnp|eqf level 8",
-    ),
-    (
-        "Master's degree",
-        r"master(?:'?s|’s)?(?! (?:technician|electrician|plumber|craft))|m\.? ?sc|m\.?s\.?|m\.?a\.?|m\.?b\.?a|"
-        r"m\.?eng|m\.?ed|m\.?phil|"
-        r"m\.?f\.?a|m\.?p\.?a|m\.?p\.?h|m\.?s\.?n|m\.?s\.?w|ll\.?m|pgce|mres|eqf level 7",
-    ),
-    (
-        "Bachelor's degree",
-        r"bachelor(?:'?s|’s)?|b\.? ?sc|b\.?s\.?|b\.?a\.?|b\.?eng|b\.?ed|b\.?b\.?a|b\.?f\.?a|b\.?s\.?n|b\.?com|"
-        r"b\.?tech|ll\.?b|licenciatura|"
-        r"licence|undergraduate degree|eqf level 6",
-    ),
-    ("Associate's degree", r"associate(?:'?s|’s)?|a\.?a\.?s|a\.?a\.?|a\.?s\.?|foundation degree|hnd|eqf level 5"),
-    (
-        "Postsecondary nondegree award",
-        r"certificat(?:e|ion)|diploma (?:of|in)|nvq|svq|btec|city (?:&|and) guilds|apprentice(?:ship)?|trade school|"
-        r"vocational|technical college|dep|"
-        r"dipl[oô]me d['’]études professionnelles|cap|hnc|journeyman|ausbildung|postsecondary|eqf level 4",
-    ),
-    (
-        "High school diploma or equivalent",
-        r"high school|secondary school|ged|hiset|a[- ]levels?|gcses?|o[- ]levels?|abitur|matura|baccalaur[eé]at|"
-        r"sixth form|diploma",
-    ),
-)
-"""Words of each level, the highest first."""
-_WORDS = [(level, re.compile(rf"(?i)(?<![\w.&'])(?:{words})(?![\w&'])")) for level, words in _LEVELS]
+FILE = "schooling.tsv"
+COLUMNS = ("name", "form", "level", "reason")
+FORMS = ("word", "letters", "caps", "dotted", "first")
+"""How a name has to be written: as a word; as letters with dots or without (two of them as capitals); as letters of
+which two are capitals; with its dots; as the first word of a line, with a capital."""
+AWARD: EntryLevel = "Postsecondary nondegree award"
+HIGH_SCHOOL: EntryLevel = "High school diploma or equivalent"
+_HINT = "mend the line, or install the program again"
 _UNFINISHED = re.compile(
     r"(?i)\b(?:in progress|expected|anticipated|candidate|not (?:yet )?(?:finished|completed)|unfinished|incomplete|"
     r"dropped out|without (?:a )?degree|ongoing|coursework)\b"
 )
+_DIPLOMA = re.compile(r"(?i)\bdiplom(?:a|e)s?\b")
+_OF_COLLEGE = re.compile(
+    r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|academy|trade|business|technical|vocational|nursing)\b"
+)
+_OF_SCHOOL = re.compile(r"(?i)\b(?:high|school|secondary|lycée|lycee)\b")
+_SCHOOL = re.compile(
+    r"(?i)\b(?:universit\w*|college|school|institut\w*|academy|polytechnic|faculty|hochschule|lycée|escuela|campus)\b"
+)
+_AWARD_WORD = re.compile(
+    r"(?i)\b(?:degree|diplom\w*|zertifikat|certific\w*|cert\.?|\w*exam(?:en|ination)?s?|t[ií]tulo|grado|laurea|licen[cs]\w*|"
+    r"brevet|\w*abschluss|qualification|award|postgraduate|graduate|honou?rs)\b"
+)
+_BY_THE_WAY = re.compile(
+    r"(?i)\b(?:gpa|cgpa|grade|marks?|average|thesis|dissertation|project|modules?|scholar\w*|dean|awards|society|club|"
+    r"member|coursework|courses|relevant|minor|prize|distinction)\b"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+_START_OF_WORD = re.compile(r"(?<![\w.&'])\w")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+class _Entry(NamedTuple):
+    """A name of the table, how it has to be written, and its level; None for what is no schooling."""
+
+    name: str
+    form: str
+    level: EntryLevel | None
 
 
 def level(text: str) -> EntryLevel | None:
-    """The highest level that a line on schooling tells, or None. A school's name alone tells of high schools only."""
-    for name, words in _WORDS:
-        if match := words.search(text):
-            # Two capitals alone are a degree only where they are written as one: BA, not "as" or "ma".
-            letters = match.group().replace(".", "").replace(" ", "")
-            if len(letters) <= 2 and not letters[:1].isupper():
-                continue
-            return name
-    return None
+    """The highest level that a line on schooling tells, or None. A school's name alone tells of high schools only.
+
+    Of names inside each other the longest counts: a leaving certificate is no certificate. Raises CareersError if the
+    table is damaged or not there.
+    """
+    line = text[:1_000].replace("’", "'")
+    found = list(_names_in(line))
+    levels = [
+        name
+        for start, end, name in found
+        if name and not any(s <= start and end <= e and (s, e) != (start, end) for s, e, _ in found)
+    ]
+    if _DIPLOMA.search(line) and (not levels or (set(levels) == {HIGH_SCHOOL} and _OF_COLLEGE.search(line))):
+        levels.append(_of_diploma(line))
+    return highest(levels)
+
+
+def _names_in(line: str) -> Iterator[tuple[int, int, EntryLevel | None]]:
+    """Where names of the table begin and end in a line, with their levels; at each place the longest."""
+    table = _read(paths.bundled_data())
+    for start in (match.start() for match in _START_OF_WORD.finditer(line)):
+        for entry in table.get(_key(line[start : start + 8]), ()):
+            match = _pattern(entry.name, entry.form).match(line, start)
+            if match and _is_written_so(match.group(), entry.form, line[:start]):
+                yield start, match.end(), entry.level
+                break
+
+
+def _key(text: str) -> str:
+    """By what names are looked up: their first two letters."""
+    return _NOT_LETTERS.sub("", text)[:2].casefold()
+
+
+def _of_diploma(line: str) -> EntryLevel:
+    """What a diploma is by who gives it: a college's, or one in a subject, is an award, a school's is not."""
+    if _OF_COLLEGE.search(line):
+        return HIGH_SCHOOL if re.search(r"(?i)\bhigh school\b", line) else AWARD
+    subject = re.sub(r"[\W\d_]+", "", _DIPLOMA.sub("", line))
+    return HIGH_SCHOOL if not subject or _OF_SCHOOL.search(line) else AWARD
+
+
+def _is_written_so(words: str, form: str, before: str) -> bool:
+    """Whether letters, with what stands before them, are written as a degree is: BA, not "as" or "ma"."""
+    letters = re.sub(r"[^\w]", "", words)
+    capitals = sum(map(str.isupper, letters))
+    if form == "caps" or (form == "letters" and len(letters) <= 2):
+        return capitals >= 2
+    return form != "first" or (words[:1].isupper() and not any(map(str.isalnum, before)))
 
 
 def is_unfinished(text: str) -> bool:
@@ -63,6 +116,55 @@ def is_unfinished(text: str) -> bool:
     return _UNFINISHED.search(text) is not None
 
 
+def names_award(text: str) -> bool:
+    """Whether a line of a section on schooling names what was got there, and is no school's, and no remark on it."""
+    if _BY_THE_WAY.search(text):
+        return False
+    return _AWARD_WORD.search(text) is not None or (_YEAR.search(text) is not None and not _is_only_school(text))
+
+
+def _is_only_school(text: str) -> bool:
+    """Whether a line is the name of a school with years and a place, or years alone."""
+    return _SCHOOL.search(text) is not None or not any(map(str.isalpha, _YEAR.sub("", text)))
+
+
 def highest(levels: list[EntryLevel]) -> EntryLevel | None:
     """The highest of some levels; None of none."""
     return max(levels, key=lambda name: (ENTRY_LEVELS[name], name), default=None)
+
+
+@functools.cache
+def _read(folder: Path) -> dict[str, list[_Entry]]:
+    """The table of a folder of data, by the first two letters, the longest names first."""
+    file = folder / FILE
+    try:
+        lines = file.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", "install the program again") from error
+    if tuple(lines[0].split("\t")) != COLUMNS:
+        raise CareersError(f"{paths.display(file)}, line 1: the columns are {', '.join(COLUMNS)}", _HINT)
+    table: dict[str, list[_Entry]] = {}
+    for number, line in enumerate(lines[1:], 2):
+        if line:
+            entry = _entry(file, number, line)
+            table.setdefault(_key(entry.name), []).append(entry)
+    for entries in table.values():
+        entries.sort(key=lambda entry: len(entry.name), reverse=True)
+    return table
+
+
+def _entry(file: Path, number: int, line: str) -> _Entry:
+    name, form, named, reason = cells if len(cells := line.split("\t")) == len(COLUMNS) else ("", "", "", "")
+    if not name or not reason or form not in FORMS or (named and named not in ENTRY_LEVELS):
+        raise CareersError(f"{paths.display(file)}, line {number}: no name, form, level and reason", _HINT)
+    return _Entry(name, form, cast(EntryLevel, named) if named else None)
+
+
+@functools.cache
+def _pattern(name: str, form: str) -> re.Pattern[str]:
+    """What finds a name: dots between letters may be there or not, or have to; words may be plural."""
+    if form in ("word", "first"):
+        words = r"\.?[\s-]+".join(map(re.escape, name.split()))
+        return re.compile(rf"(?i){words}(?:(?<=\w)'?s)?(?![\w&])")
+    letters = (r"\. ?" if form == "dotted" else r"\.? ?").join(map(re.escape, name.split(".")))
+    return re.compile(rf"(?i){letters}(?:s(?!\w)|\.(?!\w))?(?![\w&'])")

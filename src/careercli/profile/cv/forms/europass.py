@@ -119,7 +119,7 @@ def _employment(draft: Draft, element: Any) -> None:
 
 
 def _degree(draft: Draft, element: Any) -> None:
-    draft.study(_text(element, "DegreeName"), _place(element))
+    draft.study(_text(element, "DegreeName"), _place(element), is_name=True)
 
 
 def _named_skill(draft: Draft, element: Any) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from careercli.profile.cv import layout
+from careercli.profile.cv import dates, headings, layout, lists
 from careercli.profile.cv.document import Cv
 from careercli.profile.cv.forms import Form
 from careercli.profile.cv.layout import Line
@@ -26,6 +26,14 @@ _ITEMS = frozenset(("li", "dd"))
 _START = re.compile(
     r"(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body|div|section|h[1-6]|ul|main|article|table|p)\b"
 )
+_CELLS = frozenset(("td", "th"))
+_BREAKS = frozenset(("wbr",))
+_CALLED = re.compile(r"(?i)(?<![a-z])(?:chip|badge|tag|pill|skill|keyword)s?(?![a-z])")
+"""In the name of a class: of chips."""
+LEAST_CHIPS, LEAST_CALLED = 3, 2
+SEPARATOR = "; "
+MOST_OF_PHRASE = 6
+"""Words of a phrase in a cell."""
 MOST_ATTRIBUTES = 3_000
 """Of one element: the parser compares each with each."""
 
@@ -67,59 +75,130 @@ class _Walk:
         self.place = ""
         self.mark = ""
         self.silent = 0
-        self.cells: list[str] | None = None
+        self.outer: list[list[Line]] = []
+        """The lines around the cells that are open."""
+        self.rows: list[list[list[Line]]] = []
+        """The cells of the rows that are open."""
+        self.chips: dict[Any, frozenset[Any]] = {}
+        """Elements of which some are chips, with those."""
 
     def flush(self) -> None:
         """Ends a line."""
-        text = re.sub(r"[ \n\r\f\v]+", " ", "".join(self.parts)).strip()
+        text = re.sub(r"[ \n\r\f\v]*\t[ \n\r\f\v\t]*", "\t", "".join(self.parts))
+        text = re.sub(r"[ \n\r\f\v]+", " ", text).strip()
         self.parts = []
-        if text and self.cells is None:
+        if text:
             self.lines.append(Line(self.mark + text, self.place))
-        elif text and self.cells is not None:
-            self.parts = [text, " "]
 
     def start(self, element: Any, tag: str) -> None:
         """An element begins."""
         if tag in _SILENT:
             self.silent += 1
         if tag in _INLINE:
-            if tag in ("span", "time", "small") and self.parts and self.parts[-1].strip():
+            if self._is_chip(element):
+                self.parts.append("\t")
+            elif tag in ("span", "time", "small") and self.parts and self.parts[-1].strip():
                 self.parts.append("\t" if self.mark.startswith("#") else " ")
         else:
             self.flush()
-            self.place = f"line {element.sourceline}"
-            if tag == "tr":
-                self.cells = []
-            elif tag in _ITEMS:
-                self.mark = "- "
-            elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-                self.mark = "#" * min(6, int(tag[1])) + " "
-            elif tag == "dt":
-                self.mark = "##### "
-            elif tag in ("p", "div", "section", "ul", "dl"):
-                self.mark = ""
+            self._block(element, tag)
         if not self.silent and element.text:
-            self.parts.append(element.text)
+            self.parts.append(_without_tabs(element.text))
+
+    def _block(self, element: Any, tag: str) -> None:
+        self.place = f"line {element.sourceline}"
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in _CELLS and self.rows:
+            self.outer.append(self.lines)
+            self.lines, self.mark = [], ""
+        elif tag in _ITEMS:
+            self.mark = "- "
+        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            self.mark = "#" * min(6, int(tag[1])) + " "
+        elif tag == "dt":
+            self.mark = "##### "
+        elif tag in ("p", "div", "section", "ul", "dl"):
+            self.mark = ""
 
     def end(self, element: Any, tag: str) -> None:
         """An element ends."""
         if tag in _SILENT:
             self.silent -= 1
-        if tag in ("td", "th") and self.cells is not None:
-            self.cells.append(" ".join("".join(self.parts).split()))
-            self.parts = []
-        elif tag == "tr" and self.cells is not None:
-            cells, self.cells, self.parts = [cell for cell in self.cells if cell], None, []
-            if cells:
-                self.lines.append(Line("| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |", self.place))
-        elif tag not in _INLINE:
+        if tag in _INLINE:
+            if self._is_chip(element):
+                self.parts.append("\t")
+        else:
             self.flush()
-            if tag in ("ul", "ol", "section", "table", "dl", "header"):
+            if tag in _CELLS and self.outer and self.rows:
+                cell, self.lines, self.mark = self.lines, self.outer.pop(), ""
+                self.rows[-1].append(cell)
+            elif tag == "tr" and self.rows:
+                self.lines += _row(self.rows.pop(), self.place)
+            elif tag in ("ul", "ol", "section", "table", "dl", "header"):
                 self.lines.append(Line("", self.place))
             if tag in _ITEMS or tag == "dt" or tag[:1] == "h":
                 self.mark = ""
         if not self.silent and element.tail:
-            self.parts.append(element.tail)
+            self.parts.append(_without_tabs(element.tail))
+
+    def _is_chip(self, element: Any) -> bool:
+        """Whether an element is one of several of its kind beside each other: badges, tags."""
+        around = element.getparent()
+        if around is None or self.silent:
+            return False
+        if around not in self.chips:
+            self.chips[around] = _chips_in(around)
+        return element in self.chips[around]
+
+
+def _chips_in(around: Any) -> frozenset[Any]:
+    """The inline elements in one that are chips: three of one tag and class, or two called so, without text between."""
+    kinds: dict[tuple[str, str], list[Any]] = {}
+    for element in around:
+        if isinstance(element.tag, str) and element.tag.lower() in _INLINE - _BREAKS:
+            kinds.setdefault((element.tag.lower(), _class(element)), []).append(element)
+    chips: list[Any] = []
+    for (_tag, name), elements in kinds.items():
+        called = f"{name} {_class(around)}".strip()
+        apart = [element for element in elements[:-1] if not any(map(str.isalnum, element.tail or ""))]
+        least = LEAST_CALLED if _CALLED.search(called) else LEAST_CHIPS
+        if len(elements) < least or len(apart) < len(elements) - 1:
+            continue
+        if sum(any(map(str.strip, element.itertext())) for element in elements) >= least:
+            chips += elements
+    return frozenset(chips)
+
+
+def _class(element: Any) -> str:
+    return " ".join(str(element.get("class", "")).split())
+
+
+def _without_tabs(text: str) -> str:
+    """Text as it is shown: how its source is indented says nothing."""
+    return text.replace("\t", " ")
+
+
+def _row(cells: list[list[Line]], place: str) -> list[Line]:
+    """A row of a table as a line; of a table that lays out the page, its cells one behind the other."""
+    cells = [written for cell in cells if (written := [line for line in cell if line.text.strip()])]
+    if not cells:
+        return []
+    if len(cells[0]) > 1 or any(map(_is_layout, cells)):  # several lines are no label of what stands beside
+        return [line for cell in cells for line in (*cell, Line("", place))]
+    words = [SEPARATOR.join(line.text.removeprefix("- ").replace("\t", SEPARATOR) for line in cell) for cell in cells]
+    return [Line("| " + " | ".join(cell.replace("|", "/") for cell in words) + " |", place)]
+
+
+def _is_heading(text: str) -> bool:
+    return headings.kind(lists.without_marks(text)) is not None
+
+
+def _is_layout(cell: list[Line]) -> bool:
+    """Whether a cell is a part of the page: it has a heading, or several lines that are no phrases."""
+    if any(line.text.startswith("#") for line in cell) or any(_is_heading(line.text) for line in cell[:-1]):
+        return True
+    return len(cell) > 1 and any(len(line.text.split()) > MOST_OF_PHRASE or dates.span(line.text) for line in cell)
 
 
 def _lines(root: Any) -> Iterator[Line]:

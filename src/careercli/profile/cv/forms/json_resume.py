@@ -33,7 +33,7 @@ def _read(source: Source) -> Cv:
     data = _data(source) or {}
     draft = Draft()
     for kind, take in (
-        ("basics", _basics), ("work", _work), ("volunteer", _work), ("education", _education),
+        ("basics", _basics), ("work", _work), ("volunteer", _volunteer), ("education", _education),
         ("certificates", _certificates),
         ("skills", _skills), ("languages", _languages), ("projects", _prose), ("publications", _prose),
         ("awards", _prose),
@@ -52,11 +52,15 @@ def _basics(source: Source, draft: Draft, entry: Any) -> None:
         draft.prose(summary, source.place_of(summary))
 
 
-def _work(source: Source, draft: Draft, entry: Any) -> None:
+def _volunteer(source: Source, draft: Draft, entry: Any) -> None:
+    _work(source, draft, entry, is_volunteer=True)
+
+
+def _work(source: Source, draft: Draft, entry: Any, *, is_volunteer: bool = False) -> None:
     title = values.first(entry, "position", "title", "jobTitle")
     if title:
         span = dates.between(values.of(entry, "startDate"), values.of(entry, "endDate"))
-        draft.job([title], source.place_of(title), span)
+        draft.job([title], source.place_of(title), span, is_volunteer=is_volunteer)
     for text in (values.first(entry, "summary", "description"), *values.texts(values.of(entry, "highlights"))):
         draft.prose(text, source.place_of(text) if text else "")
     for phrase in values.texts(values.of(entry, "keywords")):
@@ -67,7 +71,7 @@ def _education(source: Source, draft: Draft, entry: Any) -> None:
     kind, area = values.first(entry, "studyType", "degree"), values.first(entry, "area")
     if kind or area:
         words = f"{kind} {area}".strip()
-        draft.study(words, source.place_of(kind or area))
+        draft.study(words, source.place_of(kind or area), is_name=True)
 
 
 def _certificates(source: Source, draft: Draft, entry: Any) -> None:

@@ -1,22 +1,28 @@
-"""What LinkedIn gives out: the zip of all of one's data, or one of its tables (CSV)."""
+"""What LinkedIn gives out: the zip of all of one's data, the folder that it unpacks to, or one of its tables (CSV)."""
 
 from __future__ import annotations
 
 import csv
 import io
+import itertools
 import zipfile
-from collections.abc import Callable, Iterator
-from pathlib import PurePosixPath
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path, PurePath, PurePosixPath
 
+from careercli.errors import CareersError
 from careercli.profile.cv import dates, lists
-from careercli.profile.cv.archive import NotReadable, member, opened
+from careercli.profile.cv.archive import MOST_MEMBERS, NotReadable, member, opened
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.forms import Form
 from careercli.profile.cv.source import Source
 
 MOST_ROWS = 2_000
+FOLDER_HINT = (
+    "give a file, or the folder that LinkedIn's export unpacks to, with Positions.csv, Skills.csv and others in it"
+)
 _HEADS = {
     "positions": {"company name", "title", "started on"},
+    "volunteering": {"company name", "role", "started on"},
     "profile": {"first name", "last name", "headline"},
     "education": {"school name", "degree name"},
     "certifications": {"name", "authority"},
@@ -86,19 +92,45 @@ def _tables(source: Source) -> Iterator[tuple[str, str, str]]:
                     yield stem, inner.text, f"{PurePosixPath(info.filename).name}, "
 
 
+def tables_of_folder(folder: Path) -> dict[str, Path]:
+    """The files of a folder that are called as tables of the export are, by which table. Raises OSError."""
+    files = sorted(itertools.islice(folder.iterdir(), MOST_MEMBERS))
+    return {stem: file for file in files if (stem := _stem(file.name)) in _HEADS}
+
+
+def read_folder(name: str, files: Iterable[Source]) -> Cv:
+    """The CV in the tables of a folder, each named by its file. Raises CareersError if none is one."""
+    tables = [(_table(file.text), file) for file in files if file.is_text]
+    known = [(table, file.text, f"{PurePath(file.name).name}, ") for table, file in tables if table]
+    if not known:
+        raise CareersError(f"{name}: a folder without the tables of LinkedIn's export", FOLDER_HINT)
+    return _of_tables(known, [remark for _table, file in tables for remark in file.remarks])
+
+
 def _read(source: Source) -> Cv:
-    draft = Draft()
     try:
-        for table, text, before in _tables(source):
-            for line, row in _rows(text):
-                _TAKE[table](draft, row, f"{before}line {line}")
+        return _of_tables(_tables(source), source.remarks)
     except NotReadable as error:
         raise source.refuse(f"an archive that cannot be read: {error}", "download it from LinkedIn again") from None
-    return draft.finished("LinkedIn export", source.remarks)
+
+
+def _of_tables(tables: Iterable[tuple[str, str, str]], remarks: Sequence[str]) -> Cv:
+    draft = Draft()
+    for table, text, before in tables:
+        for line, row in _rows(text):
+            _TAKE[table](draft, row, f"{before}line {line}")
+    return draft.finished("LinkedIn export", remarks)
 
 
 def _position(draft: Draft, row: Row, place: str) -> None:
     draft.job([row.get("title", "")], place, dates.between(row.get("started on"), row.get("finished on")))
+    for line in row.get("description", "").split("\n"):
+        draft.prose(lists.without_bullet(line), place)
+
+
+def _volunteering(draft: Draft, row: Row, place: str) -> None:
+    span = dates.between(row.get("started on"), row.get("finished on"))
+    draft.job([row.get("role", "")], place, span, is_volunteer=True)
     for line in row.get("description", "").split("\n"):
         draft.prose(lists.without_bullet(line), place)
 
@@ -109,7 +141,7 @@ def _profile(draft: Draft, row: Row, place: str) -> None:
 
 
 def _education(draft: Draft, row: Row, place: str) -> None:
-    draft.study(row.get("degree name", ""), place)
+    draft.study(row.get("degree name", ""), place, is_name=True)
 
 
 def _skill(draft: Draft, row: Row, place: str) -> None:
@@ -125,8 +157,8 @@ def _certificate(draft: Draft, row: Row, place: str) -> None:
 
 
 _TAKE: dict[str, Callable[[Draft, Row, str], None]] = {
-    "positions": _position, "profile": _profile, "education": _education, "skills": _skill, "languages": _language,
-    "certifications": _certificate,
+    "positions": _position, "volunteering": _volunteering, "profile": _profile,
+    "education": _education, "skills": _skill, "languages": _language, "certifications": _certificate,
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 
-from careercli.profile.cv import headings, layout
+from careercli.profile.cv import columns, headings, layout
 from careercli.profile.cv.document import Cv
 from careercli.profile.cv.forms import Form
 from careercli.profile.cv.layout import Line
@@ -21,8 +21,10 @@ def _read(source: Source) -> Cv:
     if what := _other(source):
         raise source.refuse(what)
     form = "Markdown" if _MARKDOWN.search(text) else "plain text"
-    lines = (Line(line, f"line {number}") for number, line in enumerate(text.split("\n"), 1))
-    return layout.read(form, lines, source.remarks)
+    lines = [Line(line, f"line {number}") for number, line in enumerate(text.split("\n")[: layout.MAX_LINES + 1], 1)]
+    apart = columns.parted(lines)
+    remarks = [*source.remarks, columns.NOT_APART] if apart.failed else source.remarks
+    return layout.read(form, apart.lines, remarks)
 
 
 def _other(source: Source) -> str:

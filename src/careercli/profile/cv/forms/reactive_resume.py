@@ -40,6 +40,13 @@ def _shown(section: Any) -> Iterator[Any]:
                 yield entry
 
 
+def _volunteer(source: Source, draft: Draft, entry: Any) -> None:
+    if title := values.first(entry, "position", "title"):
+        read = dates.span(values.first(entry, "period", "date"))
+        draft.job([title], source.place_of(title), read[0] if read else None, is_volunteer=True)
+    _text(source, draft, entry)
+
+
 def _job(source: Source, draft: Draft, entry: Any) -> None:
     title = values.first(entry, "position", "title")
     period = values.first(entry, "period", "date")
@@ -61,7 +68,7 @@ def _text(source: Source, draft: Draft, entry: Any) -> None:
 def _study(source: Source, draft: Draft, entry: Any) -> None:
     degree = values.first(entry, "degree", "studyType")
     area = values.first(entry, "area")
-    draft.study(f"{degree} {area}".strip(), source.place_of(degree or area))
+    draft.study(f"{degree} {area}".strip(), source.place_of(degree or area), is_name=True)
 
 
 def _skill(source: Source, draft: Draft, entry: Any) -> None:
@@ -86,7 +93,7 @@ def _nothing(source: Source, draft: Draft, entry: Any) -> None:
 
 
 _SECTIONS = {
-    "experience": _job, "volunteer": _job, "education": _study, "skills": _skill, "languages": _language,
+    "experience": _job, "volunteer": _volunteer, "education": _study, "skills": _skill, "languages": _language,
     "certifications": _certificate, "projects": _text, "awards": _text, "publications": _text, "interests": _nothing,
     "references": _nothing,
 }  # fmt: skip

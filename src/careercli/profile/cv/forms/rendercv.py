@@ -36,23 +36,23 @@ def _read(source: Source) -> Cv:
 
 def _entry(source: Source, draft: Draft, kind: str, entry: Any) -> None:
     if isinstance(entry, dict) and ("company" in entry or "position" in entry):
-        _job(source, draft, entry)
+        _job(source, draft, entry, is_volunteer=kind == headings.VOLUNTEERING)
     elif isinstance(entry, dict) and ("institution" in entry or "degree" in entry):
         words = f"{values.first(entry, 'degree')} {values.first(entry, 'area')}".strip()
-        draft.study(words, source.place_of(values.first(entry, "degree", "area")))
+        draft.study(words, source.place_of(values.first(entry, "degree", "area")), is_name=True)
     elif kind == headings.PROSE and isinstance(entry, dict) and set(entry) <= {"label", "details"}:
         _listed(source, draft, headings.kind(values.first(entry, "label")) or headings.SKILLS, entry)
     else:
         _listed(source, draft, kind, entry)
 
 
-def _job(source: Source, draft: Draft, entry: dict[str, Any]) -> None:
+def _job(source: Source, draft: Draft, entry: dict[str, Any], *, is_volunteer: bool) -> None:
     title = values.first(entry, "position") or values.first(entry, "name")
     if title:
         single = dates.year(entry.get("date"))
         ended = entry.get("end_date")
         span = dates.between(entry.get("start_date"), ended) if "start_date" in entry else dates.Span(single)
-        draft.job([title], source.place_of(title), span)
+        draft.job([title], source.place_of(title), span, is_volunteer=is_volunteer)
     for text in values.texts([entry.get("summary"), entry.get("highlights")]):
         draft.prose(text, source.place_of(text))
 

@@ -1,0 +1,180 @@
+"""Degrees and certificates of a CV by their names in several countries; the table that says what each is held for."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.errors import CareersError
+from careercli.profile import cv as resume
+from careercli.profile.cv import dates, schooling
+from careercli.profile.cv.source import Source
+from careercli.roles.education import ENTRY_LEVELS
+from helper import ROOT
+
+DOCTORAL, MASTERS, BACHELORS = "Doctoral or professional degree", "Master's degree", "Bachelor's degree"
+ASSOCIATES, AWARD, HIGH_SCHOOL = "Associate's degree", schooling.AWARD, schooling.HIGH_SCHOOL
+
+
+def read(text: str) -> resume.Cv:
+    return resume.read_source(Source("cv", text.encode()))
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("B.E. (Mechanical), Savitribai Phule Pune University, 2019", BACHELORS),
+        ("B.Tech Computer Science, IIT Madras", BACHELORS),
+        ("BTech / MTech", MASTERS),
+        ("MBBS, AIIMS Delhi", DOCTORAL),
+        ("BComm", BACHELORS),
+        ("B.Com.", BACHELORS),
+        ("bsc psychology", BACHELORS),
+        ("PGDM Marketing", MASTERS),
+        ("Erstes Staatsexamen Jura", MASTERS),
+        ("Dipl.-Ing. Maschinenbau", MASTERS),
+        ("Diplom-Ingenieur (FH)", BACHELORS),
+        ("Maîtrise de droit", MASTERS),
+        ("Licence, Paris", BACHELORS),
+        ("HND Business", ASSOCIATES),
+        ("Higher National Diploma in Business", ASSOCIATES),
+        ("BTEC Level 3 in Engineering", AWARD),
+        ("NVQ Level 3", AWARD),
+        ("Cert III in Commercial Cookery, TAFE", AWARD),
+        ("Diploma, Business Administration, Nova Scotia Community College, 2015", AWARD),
+        ("Diploma in Nursing", AWARD),
+        ("Diploma, 2012", HIGH_SCHOOL),
+        ("Diploma, Lincoln HS", HIGH_SCHOOL),
+        ("High school diploma, 2012", HIGH_SCHOOL),
+        ("Leaving Certificate, 2010", HIGH_SCHOOL),
+        ("A levels: Maths, Physics", HIGH_SCHOOL),
+        ("A-levels: Maths, Physics", HIGH_SCHOOL),
+        ("9 GCSEs including Maths", HIGH_SCHOOL),
+        ("GED, 2001", HIGH_SCHOOL),
+        ("Abitur", HIGH_SCHOOL),
+        ("Bachillerato", HIGH_SCHOOL),
+        ("Certificate of attendance", None),
+        ("Forklift licence, 2019", None),
+        ("Driving licence", None),
+        ("I had to be there as a cook", None),
+        ("Zertifikat Blorbologie", None),
+    ],
+)
+def test_a_degree_is_held_for_what_its_country_does(text: str, level: str | None) -> None:
+    """Degrees, with dots or without, certificates and examinations have the level that the table gives them."""
+    assert schooling.level(text) == level
+
+
+def test_an_unknown_degree_is_kept_by_its_name() -> None:
+    """Its level is not known, and that is said; a school's name, a grade and a course are no degrees."""
+    studies = read(
+        "Education\nZertifikat Blorbologie, Graz, 2012\nUniversity of Graz\n2010 - 2012\nGPA 3.9\nBSc Physics\n"
+    ).studies
+    assert [(study.text, study.level) for study in studies] == [
+        ("Zertifikat Blorbologie, Graz, 2012", None),
+        ("BSc Physics", BACHELORS),
+    ]
+    data = {"basics": {}, "education": [{"studyType": "Kandidat", "area": "Blorbologi"}]}
+    assert [(study.text, study.level) for study in read(json.dumps(data)).studies] == [("Kandidat Blorbologi", None)]
+
+
+def test_the_table_is_sorted_and_each_row_says_why() -> None:
+    """Every name stands once, in order, is found as it stands, has a form and a level that are known, and a reason."""
+    lines = (ROOT / "data" / schooling.FILE).read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines[1:]]
+    names = [row[0].casefold() for row in rows]
+    assert names == sorted(set(names))
+    assert all(len(row) == 4 and row[1] in schooling.FORMS and row[3] for row in rows)
+    assert {row[2] for row in rows} <= {"", *ENTRY_LEVELS}
+    missed = [name for name, form, level, _why in rows if (level or None) != schooling.level(_written(name, form))]
+    assert not missed
+
+
+def _written(name: str, form: str) -> str:
+    return name.capitalize() if form == "first" else f"{name}." if form == "dotted" else name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("name\tlevel\n", "line 1"), ("name\tform\tlevel\treason\nBSc\tletters\tBachelor\twhy\n", "line 2"),
+     ("name\tform\tlevel\treason\nBSc\n", "line 2")],
+)  # fmt: skip
+def test_a_damaged_table_is_told(tmp_path: Path, monkeypatch, text: str, said: str) -> None:
+    """The file and the line are named."""
+    (tmp_path / schooling.FILE).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(paths, "bundled_data", lambda: tmp_path)
+    with pytest.raises(CareersError, match=rf"{re.escape(schooling.FILE)}, {said}"):
+        schooling.level("BSc")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jul 2021 – till date", "2021 - to date", "2021 – current", "2021 - Ongoing", "2021 - till now", "04/2021 – heute",
+     "2021 – présent", "2021 à présent", "2021 – present day", "seit 2021", "2021 until now", "2021 - up to date"],
+)  # fmt: skip
+def test_what_goes_on_has_no_end(text: str) -> None:
+    """Each of the usual words for today makes a job one that somebody has, and none of it is left as text."""
+    span, before, behind = dates.span(f"Cook, {text}")
+    assert (span.first, span.last, span.is_current) == (2021, None, True)
+    assert (before.strip(" ,"), behind) == ("Cook", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("AWS D1.1 Structural Steel, 3G & 4G", ["AWS D1.1 Structural Steel, 3G & 4G"]),
+        ("City & Guilds 2391, Level 3", ["City & Guilds 2391, Level 3"]),
+        ("CDL Class A, Hazmat and Tanker endorsements", ["CDL Class A, Hazmat and Tanker endorsements"]),
+        ("First Aid, CPR, OSHA 30", ["First Aid", "CPR", "OSHA 30"]),
+        ("CompTIA A+, Network+", ["CompTIA A+", "Network+"]),
+    ],
+)
+def test_what_goes_on_with_a_certificate_is_none_of_its_own(line: str, names: list[str]) -> None:
+    """A level, a position, a class behind a comma belong to the name before; other certificates stand apart."""
+    assert [said.text for said in read(f"Certifications\n- {line}\n\nSkills\nWelding\n").certificates] == names
+
+
+CHIPS = ["Python", "SQL", "Power BI"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="chips"><span>Python</span><span>SQL</span><span>Power BI</span></div>',
+        '<p><a class="badge"><i></i>Python</a><a class="badge">SQL</a>\n\t<a class="badge">Power BI</a></p>',
+        "<p><b>Tools:</b> <em>Python</em> <em>SQL</em> <em>Power BI</em></p>",
+        '<p><span class="tag">Python</span><span class="tag">SQL</span></p><p>Power BI</p>',
+        "<p>Python · SQL · Power BI</p>",
+        "<p>Python<br>SQL<br/>Power BI</p>",
+        "<ul><li>Python<li>SQL<li>Power BI</ul>",
+        "<table><tr><td>Python<br>SQL</td><td><ul><li>Power BI</li></ul></td></tr></table>",
+        "<table><tr><td>Python</td><td>SQL</td><td>Power BI</td></tr></table>",
+    ],
+)
+def test_each_chip_of_a_page_is_a_phrase(html: str) -> None:
+    """Badges, tags, items, cells and lines: each names a skill by itself."""
+    cv = read(f"<html><body><h1>Jo Park</h1><h2>Skills</h2>{html}<h2>Languages</h2><p>English</p></body></html>")
+    assert [said.text for said in cv.skills] == CHIPS
+
+
+def test_words_of_a_sentence_are_no_chips() -> None:
+    """Emphasis in running text parts nothing, and neither do tabs of the source."""
+    cv = read(
+        "<html><body><h1>Jo</h1><h2>Skills</h2><ul><li>Reports\n\t\tfor boards</li>"
+        "<li>Made <b>large</b> and <b>small</b> and <b>odd</b> cakes</li></ul></body></html>"
+    )
+    assert [said.text for said in cv.skills] == ["Reports for boards", "Made large and small and odd cakes"]
+
+
+def test_a_table_that_lays_out_the_page_is_read_cell_by_cell() -> None:
+    """A cell with headings is a column of the page, not a cell of a row."""
+    cv = read(
+        "<table><tr><td><h2>Skills</h2><ul><li>Payroll</li></ul></td>"
+        "<td><h2>Experience</h2><p>Clerk, Acme<br>2019 - 2021</p></td></tr></table>"
+    )
+    assert [said.text for said in cv.skills] == ["Payroll"]
+    assert [(job.title, job.years) for job in cv.jobs] == [("Clerk", "2019 to 2021")]
