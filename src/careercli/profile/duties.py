@@ -2,9 +2,8 @@
 
 A line is cut at its commas and joints. In each piece the longest run of words that is a usual name is taken, as it
 stands ("bank reconciliations") or by the roots of its words, in any order ("processed invoices" is invoice
-processing). What a series shares counts for each of its parts: "operated a forklift and a crane", "bus and taxi driving". A
-single
-word counts only where it is all that is done, and is none of those that mean much else.
+processing). What a series shares counts for each of its parts: "operated a forklift and a crane", "bus and taxi
+driving". A single word counts only where it is all that is done, and is none of those that mean much else.
 """
 
 from __future__ import annotations
@@ -36,6 +35,7 @@ _SMALL_WORDS = """
 _BEHIND_HEAD = frozenset(_SMALL_WORDS.split())
 """Small words behind a duty: "payroll for 60 employees"."""
 _JOINTS = ("and", "&", "or")
+_BEFORE_FIELDS = ("of", "for", "in", "from", "to", "at")
 _ARTICLES = frozenset(("a", "an", "the", "our", "their", "all", "both", "various"))
 _OPERATING = frozenset(map(root, ["operate", "use", "drive", "run", "handle", "maintain", "service"]))
 """Verbs whose object may be a machine."""
@@ -56,7 +56,7 @@ _ORDINARY_DUTIES = """
     theatre therapy mechanical training translating treatment turning tutor typist unity unloading vitals waiter
     waiting warehouse weddings welder windows wiring working wrapping writing dusting smoking curing smart plan
     plans allergens deviations chairside grievances month-end year-end grinding milling mixing testing teaching
-    hiring editing filming packaging operation budget budgets compliance
+    hiring editing filming packaging operation budget budgets compliance audit audits
 """
 _MUCH_ELSE = frozenset(_ORDINARY_DUTIES.split())
 """Usual names of one word that in running text mean much else: a kind of firm, a place, a part of another duty."""
@@ -115,6 +115,11 @@ class DutyReader:
             self._by_roots.setdefault(of_name, key)
         for of_name in ambiguous:
             del self._by_roots[of_name]
+        for target in set(targets.values()):
+            key = normalize.key(target)
+            skill = self.catalog.query.skill_by_key(key)
+            if skill is not None and self.catalog.query.skill_place(skill[0]) == "tools":
+                self._by_key.setdefault(key, target.removesuffix("s"))  # forklift itself
 
     def read(self, line: str) -> list[Told]:
         """What a line tells, in its order, each name once."""
@@ -222,8 +227,8 @@ class DutyReader:
             return None
         if written_before[:1].isupper() and word[:1].isupper():
             return None
-        if before in ("of", "for", "in", "from", "to", "at"):
-            return None  # "head of catering" and "in retail" name a field
+        if before in _BEFORE_FIELDS or before in _ARTICLES:
+            return None  # "head of catering" and "in retail" name a field, "the onboarding" a thing
         return self._told(word, key, alone=True)
 
     def _of_verb(self, word: str) -> Told | None:

@@ -27,8 +27,10 @@ def root(word: str) -> str:
     """The root of a word, of any form: `reconciled` and `reconciliations` have the same."""
     stem = normalize.stem(normalize.fold_text(word))
     stem = _IRREGULAR.get(stem, stem)
+    if stem.endswith("ing") and len(stem) in (5, 6):
+        stem = stem[:-3]  # taking, using
     if not stem.isalpha() or len(stem) <= _LEAST:
-        return stem
+        return stem.removesuffix("e")
     if stem.endswith("ment") and len(stem) >= _LEAST + 4:
         stem = stem[:-4]
     short = normalize.root(stem)
@@ -37,6 +39,7 @@ def root(word: str) -> str:
     if short.endswith("at") and len(short) >= _LEAST + 2:
         short = short[:-2]
     short = short.rstrip("yie") if len(short) > _LEAST else short
+    short = short[:-2] if short.endswith("er") and len(short) > _LEAST + 2 else short
     return short[:-1] if len(short) > _LEAST and short[-1:] == short[-2:-1] else short
 
 

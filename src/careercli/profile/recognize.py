@@ -89,9 +89,10 @@ def skills_in_lines(catalog: Catalog, lines: Sequence[str]) -> list[list[Recogni
             )
             for told in of_line
         ]
-        taken = [told.text.casefold() for told in of_line]
-        for skill in names:
-            if _stands_in(skill.text, line) and not any(skill.text.casefold() in phrase for phrase in taken):
+        taken = [told.text for told in of_line]
+        for skill in sorted(names, key=lambda name: -len(name.text)):  # LIMS is none behind LabWare LIMS
+            if _stands_in(skill.text, line) and not any(_stands_in(skill.text, phrase) for phrase in taken):
+                taken.append(skill.text)
                 phrases.append(RecognizedPhrase(skill.text, (skill,), True, "in the text"))
         read.append(phrases)
     return read
