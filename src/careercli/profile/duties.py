@@ -29,6 +29,7 @@ MOST_JOINED = 3
 """Words on either side of an "and" inside a name."""
 _SENTENCE = re.compile(r"[\n\r]|[.!?](?:\s|$)")
 _WORD = re.compile(r"[^\s\"“”*`<>{}]+")
+_SIGNS = re.compile(r"[\s-]")
 _SMALL_WORDS = """
     of for to in at on with from under by per across within into over through during
 """
@@ -221,7 +222,8 @@ class DutyReader:
         folded = normalize.fold_text(word)
         if name is None or len(word) < 4 or {folded, normalize.stem(folded)} & _MUCH_ELSE or is_trade(word):
             return None
-        if folded not in (name.casefold(), f"{name.casefold()}s") or folded.endswith("ings"):
+        joined = _SIGNS.sub("", folded), _SIGNS.sub("", name.casefold())
+        if joined[0] not in (joined[1], f"{joined[1]}s") or folded.endswith("ings"):
             return None  # filings are not filing, an operation is not operations
         if behind and behind.casefold() not in _BEHIND_HEAD:
             return None
