@@ -64,6 +64,7 @@ def texts(reader: DutyReader, line: str) -> list[str]:
         ("Prepared HST/GST returns", ["HST/GST returns"]),
         ("Salary benchmarking and offer negotiation", ["Salary benchmarking", "offer negotiation"]),
         ("Mentored two trainees", ["Mentored"]),
+        ("Recruited and trained 12 staff", ["Recruited", "trained 12 staff"]),
         ("Loading with forklift and pallet jack", ["forklift"]),
         ("Ran weekly payroll for 60 employees", ["weekly payroll"]),
     ],

@@ -62,7 +62,7 @@ _ORDINARY_DUTIES = """
 _MUCH_ELSE = frozenset(_ORDINARY_DUTIES.split())
 """Usual names of one word that in running text mean much else: a kind of firm, a place, a part of another duty."""
 _TELLING_VERBS = """
-    mentor coach weld bake grill tutor recruit solder translate interpret debug proofread invoice archive
+    mop plumb mentor coach weld bake grill tutor recruit solder translate interpret debug proofread invoice archive
     catalog transcribe photograph upsell headhunt safeguard babysit machine fundraise braze plaster bricklay
     tile refactor onboard interview triage cannulate suture pipett sanitize autoclave
 """
@@ -203,10 +203,12 @@ class DutyReader:
         return self._told(text, key)
 
     def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
-        if any(map(is_trade, run)):
-            return None  # a dental nurse is no dental nursing
+        """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
         key = self._by_roots.get(roots(_WORD.findall(" ".join(run).replace("-", " "))))
-        return self._told(text, key) if key else None
+        if key is None:
+            return None
+        trades = {stem for word in run if is_trade(word) for stem in normalize.stems(word)}
+        return self._told(text, key) if trades <= set(normalize.stems(self._by_key[key])) else None
 
     def _single(self, word: str, before: str, written_before: str, behind: str) -> Told | None:
         """What a word names by itself: an abbreviation written so, or a duty that is all that is done."""
@@ -217,7 +219,7 @@ class DutyReader:
         is_short = any(letter.isupper() or letter.isdigit() for letter in word[1:])
         if is_short and name is not None and len(word) > 1:
             return self._told(word, key, alone=True) if word == name and not word.isdigit() else None
-        if not written_before and behind and root(word) in _ROOTS_OF_VERBS:
+        if not written_before and (behind or word.endswith("ed")) and root(word) in _ROOTS_OF_VERBS:
             return self._of_verb(word)
         folded = normalize.fold_text(word)
         if name is None or len(word) < 4 or {folded, normalize.stem(folded)} & _MUCH_ELSE or is_trade(word):

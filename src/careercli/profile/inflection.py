@@ -18,7 +18,9 @@ _IRREGULAR = {
     "ground": "grind", "bent": "bend", "cutting": "cut", "setting": "set", "cvs": "cv",
 }  # fmt: skip
 _LEAST = 4
-_SMALL = frozenset(("of", "the", "a", "an", "all", "any", "our", "their", "new", "own", "daily", "various"))
+_SMALL = frozenset(
+    ("of", "the", "a", "an", "all", "any", "our", "their", "new", "own", "daily", "various", "two", "three")
+)
 """Words inside a duty that change nothing of what it is."""
 
 
@@ -46,4 +48,4 @@ def root(word: str) -> str:
 def roots(words: list[str]) -> tuple[str, ...]:
     """The roots of a phrase's telling words, in no order of its own: driving of forklifts is forklift driving."""
     folded = [normalize.fold_text(word) for word in words]
-    return tuple(sorted(root(word) for word in folded if word not in _SMALL))
+    return tuple(sorted(root(word) for word in folded if word not in _SMALL and not word.isdigit()))
