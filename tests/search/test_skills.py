@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
-from careercli.search import skills
+from careercli.search import reading, skills
+from careercli.skills import normalize
 
 ROLE = """
 title: {title}
@@ -90,6 +91,21 @@ def test_the_nearest_names_are_offered_apart(catalog: Catalog) -> None:
     found = skills.search(catalog, "westaurlaw")
     assert found.hits == ()
     assert found.near == ("Westlaw",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "far"),
+    [
+        ("pest control", "Foot controls", True),
+        ("pest control", "Pest controls", False),
+        ("document managment", "Document management", False),
+        ("employer brand film", "Film cameras", True),
+        ("westaurlaw", "Westlaw", False),
+    ],
+)
+def test_what_shares_one_word_of_two_is_too_far_to_be_offered(typed: str, name: str, far: bool) -> None:
+    """An offer has more than half of the words, but for slips; a single word is compared letter by letter."""
+    assert reading.is_far(normalize.joined_stems(typed), name) is far
 
 
 def test_a_hit_says_where_and_in_which_words(catalog: Catalog) -> None:

@@ -7,7 +7,8 @@ catalogue does not know, or is no skill, is there with its place too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import textwrap
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +28,10 @@ MOST_GUESSES = 40
 """So many phrases that are not known are looked at for what may be meant."""
 LEAST_GUESSED = 3
 """Letters of a phrase for which something else may be meant."""
+LEAST_OF_DUTY = 2
+"""Words of a line under a job that is said not to be recognised."""
+LONGEST_DUTY = 90
+"""Letters of it that are shown."""
 MOST_MAYBE = 3
 """So many roles are proposed for a title that may mean several."""
 CERTAIN = (titles.EXACT, titles.SURE)
@@ -137,11 +142,13 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
             known.update((part.text, ReadSkill(part, said.place)) for part in parts[said.text])
         else:
             unknown.append(said)
-    long = [said for said in unknown if len(said.text) >= LEAST_GUESSED]
+    long = [said for said in unknown if not said.is_duty and len(said.text) >= LEAST_GUESSED]
     guesses = _guesses(catalog, long[:MOST_GUESSES]) if guess else []
     meant = {skill.phrase.text for skill in guesses}
     unknown = [said for said in unknown if said.text not in meant]
-    skills = [*known.values(), *_in_prose(catalog, cv, {s.key for k in known.values() for s in k.phrase.skills})]
+    told = recognize.skills_in_lines(catalog, [said.text for said in cv.prose])
+    skills = [*known.values(), *_in_prose(cv, told, known.values())]
+    unknown += _unread_duties(cv, told)
     has_paid = any(not job.is_volunteer for job in cv.jobs)
     jobs = tuple(
         _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job)
@@ -204,13 +211,25 @@ def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[Recogniz
     return {text: [known[part] for part in parts] for text, parts in split.items() if set(parts) <= known.keys()}
 
 
-def _in_prose(catalog: Catalog, cv: Cv, known: set[str]) -> Iterator[ReadSkill]:
-    """The skills that the running text names and no list does."""
-    places = {said.text: said.place for said in cv.prose}
-    for skill in recognize.skills_in_prose(catalog, "\n".join(places)):
-        if skill.key not in known:
-            place = next((place for text, place in places.items() if skill.text in text), "")
-            yield ReadSkill(RecognizedPhrase(skill.text, (skill,), True, "in the text"), place)
+def _in_prose(cv: Cv, told: Sequence[Sequence[RecognizedPhrase]], listed: Collection[ReadSkill]) -> Iterator[ReadSkill]:
+    """What the running text tells and no list does, each phrase once, a product or tool once however it is called."""
+    phrases = {skill.phrase.text.casefold() for skill in listed}
+    keys = {skill.key for read in listed for skill in read.phrase.skills}
+    for said, of_line in zip(cv.prose, told, strict=True):
+        for phrase in of_line:
+            own = {skill.key for skill in phrase.skills}
+            if phrase.text.casefold() in phrases or (phrase.rule == "in the text" and own <= keys):
+                continue
+            phrases.add(phrase.text.casefold())
+            keys |= own
+            yield ReadSkill(phrase, said.place)
+
+
+def _unread_duties(cv: Cv, told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[Said]:
+    """The lines under a job that tell nothing known, shortened."""
+    for said, of_line in zip(cv.prose, told, strict=True):
+        if said.is_duty and not of_line and len(said.text.split()) >= LEAST_OF_DUTY:
+            yield Said(textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
 
 
 def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:

@@ -152,8 +152,26 @@ def read(catalog: Catalog, evidence: Evidence, texts: Sequence[str]) -> list[Rea
 
 def of_recognized(evidence: Evidence, phrases: Sequence[RecognizedPhrase]) -> list[ReadPhrase]:
     """Phrases that were recognised elsewhere, as those of a CV, with what they say."""
-    given = [(phrase.text, [skill.key for skill in phrase.skills] if phrase.known else [], True) for phrase in phrases]
-    return [ReadPhrase(said if not _says_nothing(said) else _unread(said)) for said in evidence.of_phrases(given)]
+    known = [phrase for phrase in phrases if phrase.known]
+    given = [(phrase.text, [skill.key for skill in phrase.skills], True) for phrase in known]
+    said = _with_names(evidence, evidence.of_phrases(given), [[s.name for s in phrase.skills] for phrase in known])
+    by_text = dict(zip((id(phrase) for phrase in known), said, strict=True))
+    return [ReadPhrase(by_text.get(id(phrase)) or PhraseEvidence(phrase.text, "unknown", (), ())) for phrase in phrases]
+
+
+def _with_names(
+    evidence: Evidence, said: Sequence[PhraseEvidence], names: Sequence[Sequence[str]]
+) -> list[PhraseEvidence]:
+    """Phrases with what they say; one whose own words say nothing (GLP) says what the name that it stands for does."""
+    result = list(said)
+    silent = [number for number, phrase in enumerate(said) if _says_nothing(phrase) and names[number]]
+    meant = evidence.of_phrases([("; ".join(names[number]), [], False) for number in silent])
+    for number, phrase in zip(silent, meant, strict=True):
+        if not _says_nothing(phrase):
+            result[number] = replace(phrase, text=said[number].text, unused=(), weak=False, rests_on_word="")
+        else:
+            result[number] = _unread(said[number])
+    return result
 
 
 def _named(

@@ -22,10 +22,10 @@ _SENTENCES = re.compile(r"[\n\r]|[.!?](?:\s|$)")
 _CLAUSES = re.compile(r"([,;:()|•·])")
 _GOES_ON = frozenset(",;()")
 """Signs behind which a word has a capital only if it is a name."""
-_AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
+AROUND = "\"'*_`[]<>{}“”‘’-–—/!?.~="
 _ROMAN = re.compile(r"[IVX]+")
 _JOINTS = frozenset(("and", "or", "&", "also", "both"))
-_OF_EMPLOYERS = frozenset(("at", "by", "joined", "near", "left", "outside"))
+OF_EMPLOYERS = frozenset(("at", "by", "joined", "near", "left", "outside"))
 _OF_TOOLS = frozenset(
     ("in", "with", "using", "use", "uses", "used", "via", "through", "into", "on", "know", "knows", "of")
 )  # fmt: skip
@@ -40,7 +40,7 @@ _PLACE_WORDS = """
     street road avenue lane drive square park station school university college hospital company games group lodge inn
     hotel village cup award club church board committee ltd inc llc house farm bank team
 """
-_PLACE_ENDS = frozenset(_PLACE_WORDS.split())
+PLACE_ENDS = frozenset(_PLACE_WORDS.split())
 """Words behind a name that make it that of a place, a firm or a prize."""
 
 
@@ -65,7 +65,7 @@ def spans(text: str) -> dict[str, Span]:
             if _CLAUSES.fullmatch(clause):
                 opens = clause not in _GOES_ON
                 continue
-            words = [word for word in (token.strip(_AROUND) for token in clause.split()) if word]
+            words = [word for word in (token.strip(AROUND) for token in clause.split()) if word]
             governors = _governors(words, governor)
             for key, span in _of_clause(words, governors, opens, of_networks):
                 if key not in every or (span.is_name and not every[key].is_name):
@@ -87,7 +87,7 @@ def _of_clause(
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
             key += keys[end - 1]
             run = words[start:end]
-            if not key or (end < len(words) and words[end].casefold() in _PLACE_ENDS and words[end][0].isupper()):
+            if not key or (end < len(words) and words[end].casefold() in PLACE_ENDS and words[end][0].isupper()):
                 continue
             if end - start == 1:
                 if _stands_alone(words, start, governors[start], opens) and not (
@@ -112,7 +112,7 @@ def _stands_alone(words: Sequence[str], place: int, governor: str, opens: bool) 
     before = words[place - 1] if place else ""
     if len(word) == 1 or word.casefold() in _NETWORKS or before[:1].isdigit() or _ROMAN.fullmatch(word):
         return False  # 6th Form, 9 PM, Henry IV
-    if governor in _OF_EMPLOYERS or (word.casefold() in ORDINARY and not _is_of_tool(governor, before)):
+    if governor in OF_EMPLOYERS or (word.casefold() in ORDINARY and not _is_of_tool(governor, before)):
         return False
     if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
         return True
@@ -132,7 +132,7 @@ def _governors(words: Sequence[str], before: str) -> list[str]:
     Go"; without any, an opening "With", or the word that governs the clause before.
     """
     opening = words[0].casefold() if words else ""
-    last = opening if opening in _OF_TOOLS or opening in _OF_EMPLOYERS else before
+    last = opening if opening in _OF_TOOLS or opening in OF_EMPLOYERS else before
     every = [before]
     for word in words:
         if word.islower() and word not in _JOINTS and len(word) > 1:

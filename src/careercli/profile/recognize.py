@@ -14,6 +14,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import prose
+from careercli.profile.duties import DutyReader
 
 LONGEST_PHRASE = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
@@ -71,6 +72,38 @@ def _unknown(catalog: Catalog, text: str, rarities: dict[str, float]) -> tuple[W
     return tuple(_weighted(skill.key, skill.name, text, rarities) for skill in skills)
 
 
+def skills_in_lines(catalog: Catalog, lines: Sequence[str]) -> list[list[RecognizedPhrase]]:
+    """The skills that each line of running text tells: duties by their usual names, and names of skills.
+
+    What stands inside a duty that is read is no name of its own: the ATS of "Greenhouse ATS".
+    """
+    reader = DutyReader(catalog)
+    duties = [reader.read(line) for line in lines]
+    names = skills_in_prose(catalog, "\n".join(lines))
+    rarities = role_skills.rarity_weights(catalog, {told.named.key for of_line in duties for told in of_line})
+    read: list[list[RecognizedPhrase]] = []
+    for line, of_line in zip(lines, duties, strict=True):
+        phrases = [
+            RecognizedPhrase(
+                told.text, (_weighted(told.named.key, told.named.name, told.text, rarities),), True, told.named.rule
+            )
+            for told in of_line
+        ]
+        taken = [told.text for told in of_line]
+        for skill in sorted(names, key=lambda name: -len(name.text)):  # LIMS is none behind LabWare LIMS
+            if _stands_in(skill.text, line) and not any(_stands_in(skill.text, phrase) for phrase in taken):
+                taken.append(skill.text)
+                phrases.append(RecognizedPhrase(skill.text, (skill,), True, "in the text"))
+        read.append(phrases)
+    return read
+
+
+def _stands_in(phrase: str, line: str) -> bool:
+    """Whether a phrase stands in a line as whole words, whatever signs and blanks are between them."""
+    words = r"\W+".join(map(re.escape, phrase.split()))
+    return re.search(rf"(?<!\w){words}(?!\w)", line) is not None
+
+
 def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
     """The skills that running text names.
 
@@ -89,6 +122,8 @@ def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
             key = _product(catalog, span.text)
         elif key is not None and not span.is_name and not _is_spelt_so(span.text, known.get(key, span.text)):
             key = None
+        if key is not None and not span.is_name and span.text.islower() and _is_proper(known.get(key, "")):
+            key = None  # private practice is not Private Practice
         if key is not None:
             phrases.setdefault(key, span.text)
     doubtful = {key for key, phrase in phrases.items() if _is_doubtful(phrase)}
@@ -112,6 +147,12 @@ def _product(catalog: Catalog, text: str) -> str | None:
 def _is_spelt_so(phrase: str, name: str) -> bool:
     """Whether small words are as many as those of the name that they would be: "people work" is not People@work."""
     return len(_WORDS.findall(phrase)) <= len(_NAME_WORDS.findall(name))
+
+
+def _is_proper(name: str) -> bool:
+    """Whether a name of several words is written with capitals throughout, as only a product's is."""
+    words = name.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _is_doubtful(phrase: str) -> bool:

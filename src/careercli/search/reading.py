@@ -101,8 +101,32 @@ def with_guess(catalog: Catalog, reading: Reading) -> Reading:
 
     bare = levels.without_level(" ".join(reading.text[:LONGEST].split()))[0]
     hits = skills.scored(catalog, normalize.joined_stems(bare), bare)
-    near = [hit.name for hit in hits[:MOST_OFFERS] if hit.score >= LEAST_OFFERED]
+    words = normalize.joined_stems(bare)
+    near = [hit.name for hit in hits[:MOST_OFFERS] if hit.score >= LEAST_OFFERED and not is_far(words, hit.name)]
     return replace(reading, offers=tuple(dict.fromkeys([*reading.offers, *near]))[:MOST_OFFERS])
+
+
+def is_far(words: Sequence[str], name: str) -> bool:
+    """Whether a name is of another thing than some stemmed words: no more than half of them are in it, but for slips.
+
+    Foot controls are no pest control. A single word is compared letter by letter by whoever asks.
+    """
+    of_name = normalize.joined_stems(name)
+    alike = sum(any(_is_alike(word, other) for other in of_name) for word in words)
+    return len(words) > 1 and 2 * alike <= len(words)
+
+
+def _is_alike(word: str, other: str) -> bool:
+    """Whether two stemmed words are one, but for an ending or a typing error."""
+    from rapidfuzz.distance import OSA
+
+    from careercli.search import spelling
+
+    short, long = sorted((word, other), key=len)
+    if word == other or (len(short) >= LEAST_LETTERS - 1 and long.startswith(short)):
+        return True
+    errors = spelling.allowed_errors(len(word))
+    return errors > 0 and OSA.distance(word, other, score_cutoff=errors) <= errors
 
 
 def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = None) -> Named | None:
@@ -222,6 +246,10 @@ class _Reader:
         if skill is None and (target := query.alias_targets([key]).get(key)):
             skill, rule = query.skill_by_key(target), "alias"
             key = target if skill else key
+        if skill is not None and rule == "exact" and usual and self._is_written_otherwise(name, skill):
+            meant = self.usual(key)
+            if meant is not None:
+                return meant
         if skill is not None:
             if product and not query.skill_place(skill[0]).startswith(_PRODUCTS):
                 return None
@@ -246,6 +274,15 @@ class _Reader:
             return False
         written, own = ([word.replace(".", "") for word in normalize.words(text)] for text in (name, skill[1]))
         return len(own) == len(written) == 1 and written != own and written[0].endswith("s")
+
+    def _is_written_otherwise(self, name: str, skill: tuple[int, str]) -> bool:
+        """True for a product of several words with capitals that are small in what was written: front desk."""
+        own = skill[1].split()
+        if len(own) < 2 or name == skill[1] or not all(word[:1].isupper() for word in own):
+            return False
+        return not any(word[:1].isupper() for word in name.split()[1:]) and self.catalog.query.skill_place(
+            skill[0]
+        ).startswith("tech_stack")
 
     def usual(self, key: str) -> Named | None:
         """What a usual name stands for: a skill, or else a work activity."""

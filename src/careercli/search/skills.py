@@ -215,7 +215,8 @@ def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits
     hits = [*sure, *resembling][:limit]
     places = _places(catalog, [number for hit in hits if (number := ids[hit.skill]) is not None])
     hits = [hit if (number := ids[hit.skill]) is None else replace(hit, roles=places.get(number, ())) for hit in hits]
-    near = () if hits or read.absent else tuple(ranking.nearest(catalog, candidates.SKILLS, words))
+    offered = [] if hits or read.absent else ranking.nearest(catalog, candidates.SKILLS, words)
+    near = tuple(name for name in offered if not reading.is_far(words, name))
     return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent)
 
 

@@ -69,6 +69,10 @@ class SkillQueries(Asker):
         """The keys of all usual names."""
         return [row[0] for row in self._index.rows("SELECT key FROM usual")]
 
+    def usual_rows(self) -> list[tuple[str, str, str]]:
+        """Every usual name: its key, as it is written, and what it stands for (empty: nothing in the catalogue)."""
+        return self._index.rows("SELECT key, name, target FROM usual")
+
     def roles_with_skill(self, skill: int) -> int:
         """How many roles name a skill, by its id."""
         return int(self._index.rows("SELECT count(DISTINCT role) FROM mention WHERE skill = ?", (skill,))[0][0])

@@ -29,10 +29,11 @@ _UNPAID = re.compile(
 
 @dataclass(frozen=True)
 class Said:
-    """A piece of a CV's text, and where it stands."""
+    """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job."""
 
     text: str
     place: str = ""
+    is_duty: bool = False
 
 
 @dataclass(frozen=True)
@@ -202,7 +203,7 @@ class Draft:
         """Running text."""
         self._asked += 1
         if self._asked <= MOST_LINES and self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
-            self._prose.append(Said(clean[: LONGEST_PROSE - self._letters], place))
+            self._prose.append(Said(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs)))
             self._letters += len(clean)
 
     def leave_out(self, text: str, place: str, why: str) -> None:
