@@ -106,108 +106,17 @@ PAY_OF = re.compile(
     rf"|\b(?:average|median|typical) (?P<modifier>[a-z][a-z-]*) (?:{_PAY_NOUN}|pay)\b",
     re.IGNORECASE,
 )
-NOBODY_ELSE = frozenset(
-    (
-        "they",
-        "you",
-        "it",
-        "who",
-        "that",
-        "which",
-        "most",
-        "some",
-        "many",
-        "those",
-        "these",
-        "others",
-        "all",
-        "half",
-        "workers",
-        "professionals",
-        "people",
-        "beginners",
-        "newcomers",
-        "percent",
-        "cent",
-        "%",
-        "earners",
-        "one",
-        "and",
-        "or",
-        "but",
-        "this",
-        "role",
-        "position",
-        "job",
-        "jobs",
-        "field",
-        "occupation",
-        "profession",
-        "work",
-        "trade",
-        "career",
-        "annual",
-        "hourly",
-        "yearly",
-        "monthly",
-        "weekly",
-        "base",
-        "starting",
-        "gross",
-        "total",
-        "national",
-        "entry-level",
-        "entry",
-        "level",
-        "experienced",
-        "senior",
-        "junior",
-        "new",
-        "pay",
-        "salary",
-        "salaries",
-        "wage",
-        "wages",
-        "full-time",
-        "full",
-        "part-time",
-        "graduates",
-        "quarter",
-        "tenth",
-        "the",
-        "we",
-        "more",
-        "expected",
-        "nationally",
-        "estimated",
-        "us",
-        "u.s",
-        "usa",
-        "income",
-        "compensation",
-        "can",
-        "to",
-        "will",
-        "may",
-        "typically",
-        "usually",
-        "generally",
-        "often",
-        "often",
-        "also",
-        "now",
-        "each",
-        "could",
-        "might",
-        "would",
-        "should",
-        "reported",
-        "range",
-        "average",
-        "median",
-        "same",
-    )
-)
+NOBODY_ELSE = frozenset((
+    "they", "you", "it", "who", "that", "which", "most", "some", "many", "those", "these", "others", "all", "half",
+    "workers", "professionals", "people", "beginners", "newcomers", "percent", "cent", "%", "earners", "one", "and",
+    "or", "but", "this", "role", "position", "job", "jobs", "field", "occupation", "profession", "work", "trade",
+    "career", "annual", "hourly", "yearly", "monthly", "weekly", "base", "starting", "gross", "total", "national",
+    "entry-level", "entry", "level", "experienced", "senior", "junior", "new", "pay", "salary", "salaries", "wage",
+    "wages", "full-time", "full", "part-time", "graduates", "quarter", "tenth", "the", "we", "more", "expected",
+    "nationally", "estimated", "us", "u.s", "usa", "income", "compensation", "can", "to", "will", "may", "typically",
+    "usually", "generally", "often", "also", "now", "each", "could", "might", "would", "should", "reported", "range",
+    "average", "median", "same",
+))  # fmt: skip
 """Words in these places that name no other occupation."""
 TOGETHER = re.compile(
     r"(?:,| and| or| &) (?:(?!in\b|at\b|on\b|of\b|for\b|is\b|are\b|was\b|the\b)[a-z]+ ){0,2}[a-z]+s\b"
@@ -365,12 +274,70 @@ REQUIRED_HEADING = re.compile(
 # Names of occupations
 
 NO_NAMES = frozenset((
-    "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge",
-    "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person", "staff",
-    "expert", "executive", "sales", "principal", "general", "patient", "resident", "fellow", "public", "graduate",
-    "representative", "associate", "support", "team", "management", "service", "services",
+    "partner", "owner", "student", "intern", "lead", "head", "guard", "leader", "officer", "member", "professional",
+    "worker", "employee", "people", "person", "staff", "expert", "executive", "sales", "principal", "general",
+    "patient", "resident", "fellow", "public", "graduate", "representative", "associate", "support", "team",
+    "management", "service", "services", "custom", "customs", "security", "securities", "salt", "screw", "hand",
+    "fuller", "taper", "domestic", "uber", "competitor", "carrier", "bobby", "temp",
 ))  # fmt: skip
 """Single words that some occupation has as a name and that mostly mean something else."""
+PAID_ALONE = frozenset((
+    "model", "host", "server", "guide", "judge", "coach", "pilot", "processor", "controller", "sampler", "sewer",
+    "dispenser", "applicator", "page", "runner", "printer", "operator", "monk", "groom", "escort", "hedger", "admiral",
+))  # fmt: skip
+"""Single words that name an occupation only where they are paid: "models earn", "the pay of judges", "Host: $30,000"."""
+ORDINARY = frozenset((
+    "shrink", "cook", "bouncer", "driver", "doctor", "nurse", "teller", "actor", "minister", "counsel", "usher",
+    "engineer", "butcher", "tailor", "clerk", "valet", "agent", "captain", "detective", "secretary", "surgeon",
+    "warden", "umpire", "referee", "pedlar", "jockey", "chauffeur", "maid", "notary", "orderly", "sexton", "docker",
+    "busser", "carer", "composer", "conductor", "curator", "cutter", "dancer", "dasher", "director", "dresser",
+    "barber", "embalmer", "etcher", "faller", "feller", "fitter", "founder", "gatekeeper", "governor", "grader",
+    "helper", "inspector", "joiner", "legislator", "mediator", "messenger", "miller", "mover", "packer", "painter",
+    "paver", "picker", "planner", "plater", "player", "potter", "presenter", "presser", "producer", "ranger", "renderer",
+    "rigger", "ringer", "skipper", "soldier", "spinner", "stocker", "streamer", "tester", "tinker", "trucker", "tuner",
+    "turner", "tutor", "waller", "writer", "author", "scout", "mason", "star", "broker", "trader", "dealer", "gaffer",
+    "butler", "crossing", "missionary", "poet", "matron", "mechanic", "sparky", "chippy", "quant", "assistant",
+    "attendant", "concierge", "postie", "bagger", "breeder", "builder", "blaster", "cleaner", "collier", "docker",
+    "editor", "farmer", "jointer", "lagger", "logger", "peon", "physio", "pandit", "smith", "taper", "weigher",
+))  # fmt: skip
+"""Single words that are verbs, things or other people as well: occupations only where a person's noun would stand."""
+_MODAL = r"will|would|may|might|can|could|should|must|shall|cannot|never|n['’]t"
+VERB_BEFORE = re.compile(rf"(?:\b(?:{_MODAL})|n['’]t) (?:[a-z]+ly )?$", re.IGNORECASE)
+"""Words behind which the next one is a verb."""
+ORDINARY_VERB_BEFORE = re.compile(
+    rf"(?:\b(?:{_MODAL}|to|not|let|they|we|you|I|who|that|which|it|he|she)|n['’]t) (?:[a-z]+ly )?$", re.IGNORECASE
+)
+PERSON_BEFORE = re.compile(
+    r"(?:^|[^\w’'-])(?:(?:an?|the|every|each)(?: [a-z-]{2,20})?|per|one|as|become|becoming|being|average|typical|median"
+    r"|experienced|senior|junior|licensed|registered|certified|qualified|professional|entry-level|full-time|trainee) $",
+    re.IGNORECASE,
+)
+"""An article, or an adjective of somebody at work, in front of one person."""
+_PAID = rf" (?:{_ADVERB} )?(?:earns?|earned|makes?|made|averages?|averaged|(?:is|are|gets?|was|were) paid)\b"
+PERSON_BEHIND = re.compile(
+    rf"{_PAID}|(?:['’]s?)? (?:{_PAY_NOUN}|pay|jobs?|positions?|openings|careers?|employment)\b"
+    rf"|(?:$|[.,;:?!)(|–—]|['’]s? )| ?[-–—|(]| (?:is|are|was|{_ADVERB}|{_MODAL}|who|in|at|on|with|and|or|needs?|requires?"
+    r"|gets?|has|had|have|starts?|started|working|there|today|takes?|sees?)\b",
+    re.IGNORECASE,
+)
+"""What may follow one person; a noun ("a cook book", "a driver of growth") may not."""
+NOT_BEHIND_PEOPLE = re.compile(
+    r" (?:an?|the|up|out|down|you|your|its|their|his|her|them|it|us|our|of|behind)\b", re.IGNORECASE
+)
+"""What follows a verb ("models the", "hosts a") or things ("drivers of growth"), and no people."""
+THINGS_BEFORE = re.compile(
+    r"\b(?:key|main|major|big|biggest|market|economic|growth|cost|state|global|political|he|she|it|who|that|which)"
+    r" (?:[a-z]+ly )?$",
+    re.IGNORECASE,
+)
+HEAD_OF_LINE = re.compile(r"[\W\d_]*")
+BEHIND_HEAD = re.compile(r"(?: ?\([^()]{1,60}\))? ?(?::|[–—|]| - |, (?=[$£€~≈\d]))")
+"""What stands between an occupation at the head of a line and what the line says of it."""
+PAID_AS_HEAD = re.compile(r" ?(?::|[–—|]| - )")
+PAY_OF_BEFORE = re.compile(
+    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs|number|career) (?:of|for|as) (?:an? |the |all )?$", re.IGNORECASE
+)
+PAID_BEHIND = re.compile(rf"{_PAID}|['’]s? (?:{_PAY_NOUN}|pay)\b", re.IGNORECASE)
 MOST_WORDS = 8
 """Words of a name at most."""
 LOOK_BACK = 40
