@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 from careercli.api import Catalog
-from careercli.roles.education import ENTRY_LEVELS, step_named
+from careercli.roles.education import step_named
 from careercli.sources.claims.check_text import HeldClaim, check_text
 
 FOLDER = Path(__file__).parent / "check_texts"
@@ -41,7 +41,7 @@ def gold() -> dict[str, Counter[Key]]:
 def key_of(row: HeldClaim) -> Key:
     """A row as the gold has it."""
     if row.claimed_level:
-        figure = (float(ENTRY_LEVELS[row.claimed_level]),) * 2
+        figure = (float(step_named(row.claimed_level)),) * 2
     else:
         figure = (row.claimed_low or 0.0, row.claimed_high or 0.0)
     return row.line, row.kind, row.slug or "-", (figure[0], figure[1])
