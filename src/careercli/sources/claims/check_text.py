@@ -105,8 +105,8 @@ class _Reading:
 
     def claims(self) -> Iterator[HeldClaim]:
         """Every claim, in the order of the text."""
-        for sentence in self._document.sentences:
-            posting = self._subjects.is_posting
+        posting = self._subjects.is_posting
+        for sentence in filter(lambda sentence: find.may_claim(sentence.text), self._document.sentences):
             for claim in find.claims(
                 sentence.text,
                 posting=posting,

@@ -63,6 +63,11 @@ _SCHOOL = re.compile(r"diploma|degree|education|award|certificate|associate|bach
 """A word of every pattern in `rules.LEVELS`."""
 
 
+def may_claim(sentence: str) -> bool:
+    """Whether a sentence has what every claim has: a figure, or a word of schooling."""
+    return _DIGIT.search(sentence) is not None or _SCHOOL.search(sentence) is not None
+
+
 def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     return itertools.islice(pattern.finditer(sentence), rules.MOST_FIGURES)
 
@@ -72,6 +77,7 @@ def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
 
 def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
     before_end = 0
+    cue, own = rules.PAY_CUE.search(sentence), rules.PERSONAL.search(sentence)
     for match in _first(rules.MONEY, sentence):
         low, high, end = _amounts(match)
         clause = _clause(sentence, before_end, match.start())
@@ -81,10 +87,12 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
         behind = sentence[end : end + 24]
         per = _period(behind, sentence[: match.start()], match.group(), low)
         if per is None or not (
-            _is_pay(sentence, match.start(), end, posting) or (listed and _is_listed_pay(sentence, match.start(), end))
+            (cue and cue.end() <= end)
+            or _is_pay(sentence, match.start(), end, posting)
+            or (listed and _is_listed_pay(sentence, match.start(), end))
         ):
             continue
-        if rules.PERSONAL.search(sentence[: match.start()]) and not posting:
+        if own and own.end() <= match.start() and not posting:
             continue
         if rules.OTHER_PEOPLE.search(clause):
             continue
@@ -184,8 +192,7 @@ _PERIOD_BEHIND = re.compile(r"^(?: ?/ ?\w+| (?:per|an?|each) \w+)")
 
 
 def _is_pay(sentence: str, start: int, end: int, posting: bool) -> bool:
-    if rules.PAY_CUE.search(sentence[:end]):
-        return True
+    """Whether an amount is pay though no word for pay stands in front of it: by its label, or by what is behind it."""
     before = sentence[:start]
     if rules.LABEL.match(before) and any(pattern.search(before) for _name, pattern in rules.MEASURES[:6]):
         return True

@@ -37,10 +37,10 @@ def stands_for_a_person(text: str, start: int, end: int) -> bool:
         return bool((subject and rules.PAID_BEHIND.match(text, end)) or rules.PAY_OF_BEFORE.search(before))
     if not {key, single} & rules.ORDINARY:
         return many or not rules.VERB_BEFORE.search(before)
-    if rules.ORDINARY_VERB_BEFORE.search(before):
+    if rules.ORDINARY_VERB_BEFORE.search(before) or rules.THINGS_BEFORE.search(before):
         return False
     if many:
-        return not (rules.NOT_BEHIND_PEOPLE.match(text, end) or rules.THINGS_BEFORE.search(before))
+        return not rules.NOT_BEHIND_PEOPLE.match(text, end)
     if not rules.PERSON_BEHIND.match(text, end):
         return False
     return bool(heads_line or rules.PERSON_BEFORE.search(before) or rules.PAY_OF_BEFORE.search(before))
@@ -111,7 +111,7 @@ class Names:
     def _looked_up(self, words: str, *, alone: bool) -> tuple[str, ...]:
         key = normalize.name_key(words)
         single = singular_key(key)
-        usual = bool(usual_titles.codes(key) or usual_titles.codes(single))
+        usual = bool(usual_titles.codes(key) or (single != key and usual_titles.codes(single)))
         if alone and ({key, single} & rules.NO_NAMES or len(key) < 2 or key[0].isdigit()):
             return ()
         if alone and single in title_words.GENERIC:
