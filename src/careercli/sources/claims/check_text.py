@@ -146,11 +146,12 @@ class _Reading:
             return place
         if self._subjects.is_posting and claim.kind != "openings":  # its place is that of its own offer alone
             return self._place if claim.measure in ("offer", "asked") else None
-        headings = (*sentence.section.headings, *self._document.first[:1])
-        named = filter(None, map(places.named, headings))
-        if claim.kind == "openings":
-            named = filter(lambda place: place.abroad, named)
-        return next(named, None) or self._by_money(claim)
+        titles = [line for line in self._document.first[:1] if len(line) <= rules.LONGEST_HEAD and line[-1] != "."]
+        named = [*filter(None, map(places.named, sentence.section.headings))]
+        abroad = [place for place in (*named, *filter(None, map(places.named, titles))) if place.abroad]
+        if claim.kind != "openings" and named:
+            return named[0]
+        return next(iter(abroad), None) or self._by_money(claim)
 
     def _by_money(self, claim: Claim) -> Place | None:
         """Another country where all the money of a text is its; pay has its own currency beside it."""

@@ -229,7 +229,8 @@ def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
         near = f"{clause[-90:]} {behind}"
         if not rules.GROWTH_CUE.search(near):
             continue
-        own = whole[max((stop for stop in amounts if stop <= start), default=0) - start + len(whole) :]
+        amount = max((stop for stop in amounts if stop <= start), default=0)
+        own = sentence[max(amount, start - len(whole)) : start]
         if not _is_itself(own, behind, listed=listed) and (
             not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(_of_jobs(own, whole) + behind[:25])
         ):

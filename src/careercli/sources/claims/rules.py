@@ -102,7 +102,7 @@ SUBJECT = re.compile(
 )
 """The word in front of "earn"."""
 PAY_OF = re.compile(
-    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs) (?:of|for) (?:an? |the |all )?(?:average |typical )?"
+    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs|demand) (?:of|for) (?:an? |the |all )?(?:average |typical )?"
     r"(?P<word>[A-Za-z][\w-]*)"
     rf"|\b(?:average|median|typical) (?P<modifier>[a-z][a-z-]*) (?:{_PAY_NOUN}|pay)\b",
     re.IGNORECASE,
@@ -178,7 +178,7 @@ NO_GROWTH = re.compile(
 """What else grows by a percentage."""
 GROWTH_ITSELF_BEHIND = re.compile(r" (?:(?:projected|expected|job|employment) ){0,2}growth\b", re.IGNORECASE)
 GROWTH_ITSELF_BEFORE = re.compile(
-    r"(?:^|[^a-z ] ?|\b(?:job|employment|projected|expected) )(?:growth|outlook)"
+    r"(?:^ ?|[^a-z ] ?|\b(?:job|employment|projected|expected) )(?:growth|outlook)"
     r"(?: \(?20\d\d ?[-–—] ?(?:20)?\d\d\)?)?(?: of| is| at| by|:)? ?(?:about |around |~|≈)?$",
     re.IGNORECASE,
 )
@@ -313,7 +313,7 @@ FOREIGN = re.compile(
     r"(?! (?:language|Columbia))"
 )
 """Another country as it stands in front of a noun: "UK teachers"."""
-THERE = re.compile(r"\bthere\b(?! (?:are|is|were|was|will)\b)", re.IGNORECASE)
+THERE = re.compile(r"(?<=[a-z] )there\b(?! (?:are|is|were|was)\b)")
 FOREIGN_MONEY = re.compile(r"[£€₹]|(?:\bC|\bCA|\bA|\bAU|\bNZ)\$|\b(?:GBP|EUR|CAD|AUD|INR)\b")
 COUNTRY_OF_MONEY = {
     "£": "the United Kingdom",

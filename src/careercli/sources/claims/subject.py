@@ -102,9 +102,10 @@ class Subjects:
         earlier = section[max(0, sentence.at - rules.LOOK_BACK) : sentence.at]
         same = [other for other in earlier if other.paragraph == sentence.paragraph]
         for other in reversed(same):
-            slugs = {mention.slug for mention in self._mentions(other) if mention.slug}
+            slugs = {mention.slug for mention in self._mentions(other)}
             if slugs:
-                return (slugs.pop(), False) if len(slugs) == 1 else (None, True)
+                only = slugs.pop() if len(slugs) == 1 else None
+                return only, only is None
         slugs = {mention.slug for other in earlier for mention in self._mentions(other) if mention.slug}
         if len(slugs) == 1:
             return slugs.pop(), False
