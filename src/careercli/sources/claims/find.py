@@ -122,9 +122,12 @@ def _year(sentence: str, start: int, end: int) -> int | None:
 def _is_listed_pay(sentence: str, start: int, end: int) -> bool:
     """Whether an amount behind an occupation at the head of a line is its pay: right behind it, with a period."""
     plain = _SHORT_FRONT.search(sentence[:start])
+    if plain and _PAY_COLUMN.search(plain.group()):
+        return True
     return bool(plain and (money.period(sentence[end : end + 14]) or money.period(sentence[start:end])))
 
 
+_PAY_COLUMN = re.compile(r"\bpay\b", re.IGNORECASE)
 _SHORT_FRONT = re.compile(r"(?:^|[:;,–—|-])[^:;,–—|$£€\d]{0,30}$")
 
 
