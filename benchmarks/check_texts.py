@@ -1,8 +1,8 @@
-"""Thirty-eight texts with typed-out claims: how many rows of `careers check FILE` are right, and how many claims it finds.
+"""Thirty-eight texts with typed-out claims: how many rows of `careers check FILE` are right, how many claims it finds.
 
 A row is right if the gold has a claim of that line, kind and occupation with that figure (both ends of a range). The
-texts from 21 to 30 were set aside while the rules were written, and those from 31 while they were mended. `--list` shows each row that is wrong and each claim that
-is missed.
+texts from 21 to 30 were set aside while the rules were written, and those from 31 while they were mended. `--list`
+shows each row that is wrong and each claim that is missed.
 """
 
 from __future__ import annotations
