@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
 
 _STDIN = "-"
+_NO_TEXT = "name a text file, or pipe the text in behind -"
 _ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".text")
 
 
@@ -52,6 +53,8 @@ def command(
     legal-technician.
     """
     file = _file(what or ())
+    if file is None and what:
+        _refuse_folder(what, catalog_options.catalog())
     if file is not None:
         _of_text(catalog_options.catalog(), file, format, json)
     else:
@@ -72,8 +75,16 @@ def _file(arguments: Sequence[str]) -> str | None:
         return argument
     if _looks_like_file(argument):
         what = "there is no such file" if mode is None else "this is a folder"
-        raise CareersError(f"{paths.display(argument)}: {what}", "correct the path, or pipe the text in behind -")
+        raise CareersError(f"{paths.display(argument)}: {what}", _NO_TEXT)
     return None
+
+
+def _refuse_folder(arguments: Sequence[str], catalog: Catalog) -> None:
+    """Raises CareersError for an argument that is a folder here and no role: a text was meant."""
+    for argument in arguments:
+        mode = _mode(argument)
+        if mode is not None and stat.S_ISDIR(mode) and not catalog.slug_meant(argument):
+            raise CareersError(f"{paths.display(argument)}: this is a folder", _NO_TEXT)
 
 
 def _mode(path: str) -> int | None:

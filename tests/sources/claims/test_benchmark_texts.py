@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.roles.education import ENTRY_LEVELS, step_named
+from careercli.roles.education import step_named
 from helper import ROOT, run
 
 TEXTS = ROOT / "benchmarks" / "check_texts"
@@ -35,7 +35,7 @@ def test_the_claims_of_a_text(name: str, atlas_data: Path, shared_home: Path) ->
     given = [
         (
             row["line"], row["kind"], row["slug"],
-            ENTRY_LEVELS[row["claimed_level"]] if row["claimed_level"] else row["claimed_low"],
+            step_named(row["claimed_level"]) if row["claimed_level"] else row["claimed_low"],
         )
         for row in rows
     ]  # fmt: skip

@@ -146,3 +146,96 @@ def test_another_country(check: Any) -> None:
     (row,) = check("In Canada, lawyers earn a median of $110,000 a year.")
     assert row["verdict"] == "not comparable"
     assert "Canada" in row["words"]
+
+
+def claimed(rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+    """Occupation, kind and figure or level of each row."""
+    return [(row["slug"], row["kind"], row["claimed_level"] or row["claimed_low"]) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The field is expected to shrink by 20% by 2034.", "They will nurse employment growth of 20% by 2034."],
+)
+def test_a_title_that_is_a_verb_names_nobody(check: Any, sentence: str) -> None:
+    """Behind "to" or "will" a word is a verb, whoever it is the title of: the nearest occupation before is meant."""
+    (row,) = check(f"Lawyers plead in court. {sentence}")
+    assert (row["slug"], row["kind"], abs(row["claimed_low"])) == ("lawyer", "growth", 20)
+
+
+@pytest.mark.parametrize(
+    ("line", "claims"),
+    [
+        ("Plumber – Average $61,550 per year; 2% growth. No degree required.", [61_550, 2, "No degree"]),
+        ("Plumber: $61,550 a year; growth 2%.", [61_550, 2]),
+        ("- Plumber – about $57K a year.", [57_000]),
+        ("Plumber: no degree required.", ["No degree"]),
+        ("Plumber: a bachelor's degree is typical.", ["Bachelor's degree"]),
+        ("1. **Plumber**: average pay of $59,310, 4% growth, 74,100 openings", [59_310, 4, 74_100]),
+        ("| Job | Pay | Growth |\n| --- | --- | --- |\n| Plumber | $60,000 | 5% |", [60_000, 5]),
+        ("Plumber: 3% growth last year", []),
+        ("Plumber: a bonus of $2,000 a year", []),
+    ],
+)
+def test_an_occupation_at_the_head_of_its_line(check: Any, line: str, claims: list[Any]) -> None:
+    """Before a dash or colon, or in a row of a table, an occupation owns the line, whose figures need fewer words."""
+    rows = check(f"Lawyers argue.\n\n{line.replace('Plumber', 'Paralegal')}\n")
+    assert [figure for _slug, _kind, figure in claimed(rows)] == claims
+    assert {slug for slug, _kind, _figure in claimed(rows)} <= {"paralegal"}
+
+
+def test_no_degree_holds_where_the_record_asks_none(careers: Any, check: Any) -> None:
+    """It agrees with any entry education below an associate's degree, and is too low where the record has more."""
+    (row,) = check("Lawyers need no degree.")
+    assert (row["claimed_level"], row["verdict"]) == ("No degree", "too low")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The median pay of lawyers was $61,690 in 2010.",
+        "Lawyers used to earn $30,000 a year in 1995.",
+        "Lawyers made $30,000 a year in the 1990s.",
+        "Posted: June 14, 2011\n\nLawyers earn $61,690 a year.",
+        "---\ntitle: Lawyers\ndate: 2011-06-14\n---\n\nLawyers earn $61,690 a year.",
+        "By Joan Field, March 2011\n\nLawyers earn $61,690 a year.",
+        '<html><body><time datetime="2011-06-14">long ago</time><p>Lawyers earn $61,690 a year.</p></body></html>',
+        "Published 3 May 2009\n\nJobs of lawyers are projected to grow 30 percent.",
+    ],
+)
+def test_a_year_long_past_is_out_of_date(check: Any, text: str) -> None:
+    """By the year of the figure or of the text; the year is in the row, and today's figure stands beside it."""
+    (row,) = check(text)
+    assert row["verdict"] == "out of date"
+    assert row["claimed_period"] and row["claimed_period"] < "2012"
+    assert row["official_low"]
+
+
+def test_a_text_of_today_is_held(check: Any) -> None:
+    """A date of late changes nothing."""
+    (row,) = check("Posted: June 14, 2025\n\nLawyers earn $61,690 a year.")
+    assert (row["verdict"], row["claimed_period"]) == ("too low", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Canada, jobs for lawyers will grow 9 percent by 2030.",
+        "What UK lawyers do\n\nJobs for lawyers will grow 9 percent by 2030.",
+        "Lawyers there are few. They are paid in £, from £20 up. Jobs for lawyers will grow 9 percent by 2030.",
+        "Lawyers in Germany need a bachelor's degree.",
+        "There are 900 openings for lawyers in Ontario each year.",
+        "Lawyers in India earn $9,000 a year.",
+        "Lawyers in Ontario are busy. Jobs for lawyers there will grow by 9% by 2031.",
+    ],
+)
+def test_whatever_is_of_another_country(check: Any, text: str) -> None:
+    """Growth, openings and education are no more comparable than pay is."""
+    (row,) = check(text)
+    assert (row["slug"], row["verdict"]) == ("lawyer", "not comparable")
+
+
+def test_growth_of_jobs_that_nobody_is_named_for_is_listed(check: Any) -> None:
+    """With its reason; a growth of anything else is no claim."""
+    (row,) = check("Jobs are expected to grow 5 percent by 2034. The city will grow 5 percent by 2034.")
+    assert (row["verdict"], row["words"]) == ("not held", "no occupation is named for it")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.places import PlaceFigures
 from careercli.sources.claims import document as documents
-from careercli.sources.claims import find, held
+from careercli.sources.claims import find, held, rules
 from careercli.sources.claims.document import Document, Sentence
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Names
@@ -105,10 +105,14 @@ class _Reading:
 
     def claims(self) -> Iterator[HeldClaim]:
         """Every claim, in the order of the text."""
-        for sentence in self._document.sentences:
-            posting = self._subjects.is_posting
+        posting = self._subjects.is_posting
+        for sentence in filter(lambda sentence: find.may_claim(sentence.text), self._document.sentences):
             for claim in find.claims(
-                sentence.text, posting=posting, starts=sentence.starts, required=required(sentence.section)
+                sentence.text,
+                posting=posting,
+                starts=sentence.starts,
+                required=required(sentence.section),
+                listed=self._subjects.is_listed(sentence),
             ):
                 if row := self._held(claim, sentence):
                     yield row
@@ -119,21 +123,42 @@ class _Reading:
         slug, why = self._subjects.of(claim, sentence)
         if slug is None:
             # A growth or a number that no occupation is named for is mostly a company's, a city's, a price's.
-            told = claim.kind == "pay" or why not in ("", NONE_NAMED)
+            told = claim.kind in ("pay", "openings") or why not in ("", NONE_NAMED) or _is_of_jobs(claim, sentence)
+            why = why or NONE_NAMED
             return _row(claim, sentence, None, held.Verdict(held.NOT_HELD, why)) if told else None
         place = self._where(claim, sentence)
-        verdict = held.hold(claim, self._records.of(slug, place))
+        record = self._records.of(slug, place)
+        verdict = held.hold(claim, record, self._document.year)
+        if year := held.year_if_old(claim, record, self._document.year):
+            claim = replace(claim, year=year)
         return _row(claim, sentence, self._records.entry(slug), verdict)
 
     def _where(self, claim: Claim, sentence: Sentence) -> Place | None:
-        places = self._records.places
-        if claim.kind in ("growth", "education"):
+        """The place of a claim; of growth and education only one in another country, as the rest is the nation's."""
+        place = self._named_for(claim, sentence)
+        if claim.kind in ("growth", "education") and not (place and place.abroad):
             return None
-        if place := places.named(sentence.text, claim.start):
+        return place
+
+    def _named_for(self, claim: Claim, sentence: Sentence) -> Place | None:
+        places = self._records.places
+        if place := places.named(sentence.text, claim.start) or places.of_there(sentence):
             return place
-        if claim.kind == "openings" or self._subjects.is_posting:  # its place is that of its own offer alone
-            return self._place if claim.measure == "offer" else None
-        return next(filter(None, map(places.named, sentence.section.headings)), None)
+        if self._subjects.is_posting and claim.kind != "openings":  # its place is that of its own offer alone
+            return self._place if claim.measure in ("offer", "asked") else None
+        titles = [line for line in self._document.first[:1] if len(line) <= rules.LONGEST_HEAD and line[-1] != "."]
+        named = [*filter(None, map(places.named, sentence.section.headings))]
+        abroad = [place for place in (*named, *filter(None, map(places.named, titles))) if place.abroad]
+        if claim.kind != "openings" and named:
+            return named[0]
+        return next(iter(abroad), None) or self._by_money(claim)
+
+    def _by_money(self, claim: Claim) -> Place | None:
+        """Another country where all the money of a text is its; pay has its own currency beside it."""
+        money = self._document.abroad
+        if not money or claim.kind == "pay":
+            return None
+        return Place(rules.COUNTRY_OF_MONEY.get(money, f"a country that pays in {money}"), abroad=True)
 
     def _of_posting(self) -> Place | None:
         """The place of a posting, by its first lines."""
@@ -141,6 +166,11 @@ class _Reading:
         return next(filter(None, map(places.with_state, self._document.first[:6])), None) or next(
             filter(None, map(places.named, self._document.first[:6])), None
         )
+
+
+def _is_of_jobs(claim: Claim, sentence: Sentence) -> bool:
+    """Whether a growth that no occupation is named for is plainly one of jobs, so that it is listed as not held."""
+    return claim.kind == "growth" and rules.JOBS_SUBJECT.search(sentence.text) is not None
 
 
 def _row(claim: Claim, sentence: Sentence, entry: Any, verdict: held.Verdict) -> HeldClaim:

@@ -45,7 +45,8 @@ class Section:
 class Sentence:
     """A sentence, the line of the file it begins on, its number in its section, and its paragraph's.
 
-    `starts` says that it is the beginning of a line of the text.
+    `starts` says that it is the beginning of a line of the text, `lead` is how that line begins (its first sentence),
+    and `row` that it is a row of a table with names above its columns.
     """
 
     text: str
@@ -54,14 +55,21 @@ class Sentence:
     at: int
     paragraph: int
     starts: bool = True
+    lead: str = ""
+    row: bool = False
 
 
 @dataclass(frozen=True)
 class Document:
-    """A text's sentences, and its first lines, in which a title and a place stand."""
+    """A text's sentences, and its first lines, in which a title and a place stand.
+
+    `year` is the one in which it says that it was written; `abroad` the country whose money it is all in.
+    """
 
     sections: tuple[Section, ...]
     first: tuple[str, ...]
+    year: int | None = None
+    abroad: str = ""
 
     @property
     def sentences(self) -> Iterator[Sentence]:
@@ -109,7 +117,25 @@ def read(raw: bytes, name: str) -> Document:
     else:
         lines = guide_text.lines_of_text(decoded)
     lines = [line for line in lines if not guide_text.is_rule(line.text)]
-    return Document(tuple(_sections(lines)), tuple(line.text for line in lines[: rules.POSTING_LINES]))
+    first = tuple(line.text for line in lines[: rules.POSTING_LINES])
+    return Document(tuple(_sections(lines)), first, _year(decoded, first), _abroad(decoded))
+
+
+def _year(decoded: str, first: Sequence[str]) -> int | None:
+    """The year in which a text was written, by the date in its first lines or one that its page marks; the latest."""
+    years = [int(match["year"]) for match in rules.MARKED_DATE.finditer(decoded[: rules.DATED_CHARACTERS])]
+    for line in first[: rules.DATE_LINES]:
+        short = line[: rules.DATED_LINE]
+        if match := rules.DATE_ALONE.fullmatch(short) or rules.DATED.search(short):
+            years.append(int(match["year"]))
+    return max(years, default=None)
+
+
+def _abroad(decoded: str) -> str:
+    """The money that all of a text is in, where it is not dollars; "" otherwise."""
+    money = rules.FOREIGN_MONEY.search(decoded)
+    without = rules.FOREIGN_MONEY.sub("", decoded) if money else ""
+    return money.group() if money and not rules.DOLLARS.search(without) else ""
 
 
 def _sections(lines: Sequence[Line]) -> Iterator[Section]:
@@ -121,8 +147,11 @@ def _sections(lines: Sequence[Line]) -> Iterator[Section]:
                 yield section
             section = Section(line.text, level, _parent(section, level))
         paragraph += line.gap
+        row, lead = bool(line.columns), ""
         for text, number, starts in _sentences(line):
-            section.sentences.append(Sentence(text, number, section, len(section.sentences), paragraph, starts))
+            lead = text if starts else lead
+            at = len(section.sentences)
+            section.sentences.append(Sentence(text, number, section, at, paragraph, starts, lead, row))
     yield section
 
 
@@ -145,8 +174,15 @@ def _looks_like_heading(line: Line, lines: Sequence[Line], position: int) -> boo
     return following is not None and len(line.text.split()) <= 10
 
 
+_ONE_SENTENCE = 400
+_MAY_END = re.compile(r"[.!?]\S? ")
+
+
 def _sentences(line: Line) -> Iterator[tuple[str, int, bool]]:
     """The sentences of a line, each with the line of the file it begins on, and whether it begins the line."""
+    if len(line.text) <= _ONE_SENTENCE and not line.parts and not _MAY_END.search(line.text):
+        yield line.text.replace("*", ""), line.number, True
+        return
     ends, at = [], 0
     for number, text in line.sources:
         at += len(text) + 1

@@ -38,21 +38,34 @@ class Claim:
     year: int | None = None
 
 
-def claims(sentence: str, *, posting: bool = False, starts: bool = True, required: bool = False) -> list[Claim]:
+def claims(
+    sentence: str, *, posting: bool = False, starts: bool = True, required: bool = False, listed: bool = False
+) -> list[Claim]:
     """The claims of a sentence, in its order.
 
     `posting`: it stands in an advertisement for a job, whose pay is an offer; `starts`: it begins a line of it;
-    `required`: it stands below a heading of requirements.
+    `required`: it stands below a heading of requirements; `listed`: an occupation stands at the head of its line, as in
+    "Plumber – $61,550 a year; 2% growth", so that figures need fewer words.
     """
-    has_digit = any(character.isdigit() for character in sentence)
     found: list[Claim] = []
-    if has_digit:
-        found += _pay(sentence, posting)
-        found += _growth(sentence)
-        found += _openings(sentence)
+    if _DIGIT.search(sentence):
+        found += _pay(sentence, posting, listed)
+        found += _growth(sentence, listed)
+        found += _openings(sentence, listed)
         found += _jobs(sentence)
-    found += _education(sentence, posting and starts, required)
+    if _SCHOOL.search(sentence):
+        found += _education(sentence, posting and starts, required, listed)
     return sorted(found, key=lambda claim: claim.start)
+
+
+_DIGIT = re.compile(r"\d")
+_SCHOOL = re.compile(r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|D\b", re.I)
+"""A word of every pattern in `rules.LEVELS`."""
+
+
+def may_claim(sentence: str) -> bool:
+    """Whether a sentence has what every claim has: a figure, or a word of schooling."""
+    return _DIGIT.search(sentence) is not None or _SCHOOL.search(sentence) is not None
 
 
 def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
@@ -62,8 +75,9 @@ def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
 # Pay
 
 
-def _pay(sentence: str, posting: bool) -> Iterator[Claim]:
+def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
     before_end = 0
+    cue, own = rules.PAY_CUE.search(sentence), rules.PERSONAL.search(sentence)
     for match in _first(rules.MONEY, sentence):
         low, high, end = _amounts(match)
         clause = _clause(sentence, before_end, match.start())
@@ -72,9 +86,13 @@ def _pay(sentence: str, posting: bool) -> Iterator[Claim]:
             continue
         behind = sentence[end : end + 24]
         per = _period(behind, sentence[: match.start()], match.group(), low)
-        if per is None or not _is_pay(sentence, match.start(), end, posting):
+        if per is None or not (
+            (cue and cue.end() <= end)
+            or _is_pay(sentence, match.start(), end, posting)
+            or (listed and _is_listed_pay(sentence, match.start(), end))
+        ):
             continue
-        if rules.PERSONAL.search(sentence[: match.start()]) and not posting:
+        if own and own.end() <= match.start() and not posting:
             continue
         if rules.OTHER_PEOPLE.search(clause):
             continue
@@ -86,11 +104,31 @@ def _pay(sentence: str, posting: bool) -> Iterator[Claim]:
         measure = measure or ("offer" if posting else "typical")
         if posting and measure in ("range", "least", "most", "typical", "experienced", "starting"):
             measure = "offer"
-        year = rules.YEAR_OF_FIGURE.search(sentence)
         yield Claim(
             "pay", measure, match.start(), end, low, high, currency=_currency(match), per=per,
-            year=int(year["year"]) if year else None,
+            year=_year(sentence, match.start(), end),
         )  # fmt: skip
+
+
+def _year(sentence: str, start: int, end: int) -> int | None:
+    """The year that a sentence names for a figure: the nearest, those behind it first."""
+    years = [
+        (match.start() - end if match.start() >= end else (start - match.end()) * 2, int(match["year"]))
+        for match in _first(rules.YEAR_OF_FIGURE, sentence)
+    ]
+    return min(years)[1] if years else None
+
+
+def _is_listed_pay(sentence: str, start: int, end: int) -> bool:
+    """Whether an amount behind an occupation at the head of a line is its pay: right behind it, with a period."""
+    plain = _SHORT_FRONT.search(sentence[:start])
+    if plain and _PAY_COLUMN.search(plain.group()):
+        return True
+    return bool(plain and (money.period(sentence[end : end + 14]) or money.period(sentence[start:end])))
+
+
+_PAY_COLUMN = re.compile(r"\bpay\b", re.IGNORECASE)
+_SHORT_FRONT = re.compile(r"(?:^|[:;,–—|-])[^:;,–—|$£€\d]{0,30}$")
 
 
 def _amounts(match: re.Match[str]) -> tuple[float | None, float | None, int]:
@@ -157,8 +195,7 @@ _PERIOD_BEHIND = re.compile(r"^(?: ?/ ?\w+| (?:per|an?|each) \w+)")
 
 
 def _is_pay(sentence: str, start: int, end: int, posting: bool) -> bool:
-    if rules.PAY_CUE.search(sentence[:end]):
-        return True
+    """Whether an amount is pay though no word for pay stands in front of it: by its label, or by what is behind it."""
     before = sentence[:start]
     if rules.LABEL.match(before) and any(pattern.search(before) for _name, pattern in rules.MEASURES[:6]):
         return True
@@ -184,16 +221,22 @@ def _measure(clause: str, before: str, behind: str) -> str:
 # Growth
 
 
-def _growth(sentence: str) -> Iterator[Claim]:
+def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
     last = 0
+    amounts = [match.end() for match in _first(rules.MONEY, sentence)]
     for match in _first(rules.PERCENT, sentence):
         start, end = match.span()
         clause, last = sentence[last:start].rpartition(";")[2], end
         whole = sentence[:start].rpartition(";")[2]
         behind = sentence[end : end + 60]
         near = f"{clause[-90:]} {behind}"
-        cue = rules.GROWTH_CUE.search(near)
-        if not cue or not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(whole + behind[:25]):
+        if not rules.GROWTH_CUE.search(near):
+            continue
+        amount = max((stop for stop in amounts if stop <= start), default=0)
+        own = sentence[max(amount, start - len(whole)) : start]
+        if not _is_itself(own, behind, listed=listed) and (
+            not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(_of_jobs(own, whole) + behind[:25])
+        ):
             continue
         if re.search(r"\baverage\b[^,;]{0,30}$", clause) or re.match(
             r" (?:average|of|more|less|higher|lower|stake)\b", behind
@@ -205,6 +248,24 @@ def _growth(sentence: str) -> Iterator[Claim]:
         if value and (falling or rules.FALLING.search(f"{clause[-60:]} {behind[:20]}")):
             value = -value
         yield Claim("growth", "projected", start, end, value, value, years=_years(sentence))
+
+
+def _is_itself(own: str, behind: str, *, listed: bool) -> bool:
+    """Whether a percentage in the line of an occupation is said to be its growth in so many words."""
+    if not listed or rules.PAST_GROWTH.search(own + behind):
+        return False
+    if rules.GROWTH_ITSELF_BEHIND.match(behind):
+        return not rules.NO_GROWTH.search(_LAST_PART.split(own)[-1])
+    return rules.GROWTH_ITSELF_BEFORE.search(_LAST_PART.split(own)[-1]) is not None
+
+
+_LAST_PART = re.compile(r"[,;|.]")
+
+
+def _of_jobs(own: str, whole: str) -> str:
+    """What stands in front of a percentage, from where it turns from pay to jobs: "pay was $61,690, and employment"."""
+    subjects = [match.start() for match in rules.JOBS_SUBJECT.finditer(own)]
+    return own[subjects[-1] :] if subjects and len(own) < len(whole) else whole
 
 
 def _years(sentence: str) -> str | None:
@@ -223,16 +284,19 @@ def _number(match: re.Match[str]) -> float:
     return number * {"million": 1_000_000, "M": 1_000_000, "thousand": 1_000, "k": 1_000}.get(times, 1)
 
 
-def _openings(sentence: str) -> Iterator[Claim]:
+def _openings(sentence: str, listed: bool) -> Iterator[Claim]:
     cue = rules.OPENINGS.search(sentence)
-    if not cue or not rules.YEARLY.search(sentence):
+    if not cue or not (listed or rules.YEARLY.search(sentence)):
         return
     numbers = [match for match in _first(rules.COUNT, sentence) if not _is_year(match)]
     before = [match for match in numbers if match.end() <= cue.start() and cue.start() - match.end() <= 40]
     behind = [match for match in numbers if match.start() >= cue.end() and match.start() - cue.end() <= 30]
     for match in before[-1:] or behind[:1]:
         value = _number(match)
-        yield Claim("openings", "a year", *match.span(), value, value, years=_years(sentence))
+        yield Claim(
+            "openings", "a year", *match.span(), value, value,
+            years=_years(sentence), year=_year(sentence, *match.span()),
+        )  # fmt: skip
 
 
 def _is_year(match: re.Match[str]) -> bool:
@@ -259,14 +323,13 @@ def _jobs(sentence: str) -> Iterator[Claim]:
         ):
             measure = "workers"
         if measure:
-            year = rules.YEAR_OF_FIGURE.search(sentence)
-            yield Claim("employment", measure, start, end, value, value, year=int(year["year"]) if year else None)
+            yield Claim("employment", measure, start, end, value, value, year=_year(sentence, start, end))
 
 
 # Education
 
 
-def _education(sentence: str, begins_offer: bool, required: bool) -> Iterator[Claim]:
+def _education(sentence: str, begins_offer: bool, required: bool, listed: bool) -> Iterator[Claim]:
     levels = [
         (match.start(), match.end(), level) for level, pattern in rules.LEVELS for match in pattern.finditer(sentence)
     ]
@@ -280,5 +343,5 @@ def _education(sentence: str, begins_offer: bool, required: bool) -> Iterator[Cl
             continue  # "bachelor's or master's degree": the first is the least
         label = rules.LABEL.match(sentence[:start]) or not sentence[:start].strip()
         cue = rules.EDUCATION_CUE.search(sentence)
-        if cue or (begins_offer and (label or required)):
+        if cue or listed or (begins_offer and (label or required)):
             yield Claim("education", "asked" if begins_offer else "typical", start, end, level=level)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careercli import text
-from careercli.roles.education import ENTRY_LEVELS
+from careercli.roles.education import ENTRY_LEVELS, step_named
 from careercli.roles.pay_periods import converted
 from careercli.sources.claims import rules
 from careercli.sources.claims.find import Claim
@@ -52,8 +53,48 @@ class Verdict:
     place: str | None = None
 
 
-def hold(claim: Claim, record: Record) -> Verdict:
-    """The verdict on a claim about an occupation in a place."""
+def year_if_old(claim: Claim, record: Record, written: int | None) -> int | None:
+    """The year of a claim that is too old to be held against a record: its own, or that of the text.
+
+    A projection whose years are named is of another edition, which is told from those.
+    """
+    year = claim.year or (None if claim.years else written)
+    own = re.search(r"(?:19|20)\d\d", (record.growth_period if claim.kind == "growth" else record.pay_period) or "")
+    if year is None or own is None or claim.kind == "education" or record.abroad:
+        return None
+    return year if year < int(own.group()) - rules.OLD_AFTER_YEARS else None
+
+
+def hold(claim: Claim, record: Record, written: int | None = None) -> Verdict:
+    """The verdict on a claim about an occupation in a place; `written` is the year that a text says it is of."""
+    verdict = _held(claim, record)
+    if verdict.verdict in (NOT_COMPARABLE, NOT_HELD, OUT_OF_DATE):
+        return verdict
+    year = year_if_old(claim, record, written)
+    return _of_old_year(claim, record, year, verdict) if year else verdict
+
+
+def _of_old_year(claim: Claim, record: Record, year: int, verdict: Verdict) -> Verdict:
+    """The verdict on a claim of a year long past: beside that year's figure where there is one, and today's."""
+    then = record.earlier.get(year, {}).get(
+        "employment" if claim.kind == "employment" else _KEYS.get(claim.measure, "")
+    )
+    official = verdict.median if claim.kind == "pay" else verdict.low
+    if claim.kind == "growth":
+        now = text.growth(official)
+    elif claim.kind == "pay":
+        now = _money(official, record, claim.per or "year", own=True)
+    else:
+        now = f"{official:,.0f}" if official is not None else "another"
+    what = "the official median" if claim.kind == "pay" else "the official figure"
+    words = f"the figure is of {year} and cannot be held against {verdict.period}; now {what} is {now}"
+    if then and claim.per in (None, "year"):
+        shown = _money(then, record, "year") if claim.kind == "pay" else f"{then:,.0f}"
+        words = f"in May {year} it was {shown}; now {what} is {now}"
+    return replace(verdict, verdict=OUT_OF_DATE, words=words)
+
+
+def _held(claim: Claim, record: Record) -> Verdict:
     if claim.kind == "pay":
         return _pay(claim, record)
     if claim.kind == "growth":
@@ -69,7 +110,7 @@ def hold(claim: Claim, record: Record) -> Verdict:
 def _pay(claim: Claim, record: Record) -> Verdict:
     currency = claim.currency or ("USD" if not record.abroad else None)
     if record.abroad:
-        return Verdict(NOT_COMPARABLE, f"official pay is for {_in(record.nation)}, not for {_in(record.place)}")
+        return _abroad(record, "pay")
     if currency != record.currency:
         return Verdict(NOT_COMPARABLE, f"the claim is in {currency}, official figures in {record.currency}")
     per = claim.per or "year"
@@ -271,6 +312,8 @@ def _growth(claim: Claim, record: Record) -> Verdict:
     official, period = record.growth, record.growth_period
     if official is None or claim.low is None:
         return Verdict(NOT_HELD, "no projection is recorded for this occupation")
+    if record.abroad:
+        return _abroad(record, "projections")
     given = (None, None, period, record.growth_source, record.nation)
     beside = f"BLS projects {text.growth(official)} for {period or 'its period'}"
     apart = round(claim.low - official, 1)
@@ -287,12 +330,18 @@ def _growth(claim: Claim, record: Record) -> Verdict:
     return Verdict(verdict, words, official, official, *given)
 
 
+def _abroad(record: Record, what: str) -> Verdict:
+    return Verdict(NOT_COMPARABLE, f"official {what} for {_in(record.nation)} cannot tell of {_in(record.place)}")
+
+
 def _count(claim: Claim, record: Record) -> Verdict:
     """Numbers of openings a year (of the nation alone) and of jobs."""
     openings = claim.kind == "openings"
     official = record.openings if openings else record.employment
     where = record.nation if openings else record.place
-    if official is None or claim.low is None or (record.abroad and not openings):
+    if record.abroad:
+        return _abroad(record, "openings" if openings else "jobs")
+    if official is None or claim.low is None:
         return Verdict(NOT_HELD, f"no number of {'openings' if openings else 'jobs'} is recorded for {_in(where)}")
     if openings and record.place != record.nation:
         return Verdict(NOT_COMPARABLE, f"official openings are for {_in(record.nation)}, not for {record.place}")
@@ -328,14 +377,16 @@ def _education(claim: Claim, record: Record) -> Verdict:
     official = record.education
     if official is None or claim.level is None:
         return Verdict(NOT_HELD, "no typical education is recorded for this occupation")
+    if record.abroad:
+        return _abroad(record, "education")
     given = (None, None, None, official, record.growth_period, record.growth_source, record.nation)
-    asked, typical = ENTRY_LEVELS[claim.level], ENTRY_LEVELS.get(official)
+    asked, typical = step_named(claim.level), ENTRY_LEVELS.get(official)
     beside = f"the official typical entry-level education is: {official}"
     if typical is None:
         return Verdict(NOT_COMPARABLE, beside, *given)
     if claim.measure == "asked":
         words = "as much as" if asked == typical else "more than" if asked > typical else "less than"
         return Verdict(LOCATED, f"the posting asks for {words} is typical; {beside}", *given)
-    if asked == typical:
+    if asked == typical or (claim.level == rules.NO_DEGREE and typical < asked):
         return Verdict(HOLDS, beside, *given)
     return Verdict(TOO_HIGH if asked > typical else TOO_LOW, beside, *given)

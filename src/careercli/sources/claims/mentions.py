@@ -19,6 +19,37 @@ _TITLE_RANK = 2
 """The last of the ranks (`RankedName.rank`) that are an occupation's own title."""
 
 
+def stands_for_a_person(text: str, start: int, end: int) -> bool:
+    """Whether a single word that is a title stands where a noun for a person would.
+
+    "Shrink", "cook" and "driver" are verbs and things as well: "to shrink by a fifth" names no psychiatrist.
+    """
+    word = text[start:end]
+    key = normalize.name_key(word)
+    single = singular_key(key)
+    before = text[max(0, start - _FRONT) : start]
+    heads_line = start <= _FRONT and rules.HEAD_OF_LINE.fullmatch(before) is not None
+    many = key != single
+    if {key, single} & rules.PAID_ALONE:
+        if heads_line and rules.PAID_AS_HEAD.match(text, end):
+            return True
+        subject = many or heads_line or rules.PERSON_BEFORE.search(before)
+        return bool((subject and rules.PAID_BEHIND.match(text, end)) or rules.PAY_OF_BEFORE.search(before))
+    if not {key, single} & rules.ORDINARY:
+        return many or not rules.VERB_BEFORE.search(before)
+    if rules.ORDINARY_VERB_BEFORE.search(before) or rules.THINGS_BEFORE.search(before):
+        return False
+    if many:
+        return not rules.NOT_BEHIND_PEOPLE.match(text, end)
+    if not rules.PERSON_BEHIND.match(text, end):
+        return False
+    return bool(heads_line or rules.PERSON_BEFORE.search(before) or rules.PAY_OF_BEFORE.search(before))
+
+
+_FRONT = 60
+"""Characters in front of a word that are looked at."""
+
+
 @dataclass(frozen=True)
 class Mention:
     """Words that name occupations: one slug, or several where the name is theirs alike."""
@@ -67,7 +98,8 @@ class Names:
             last += 1
         for end in range(last, at - 1, -1):
             start, stop = words[at].start(), words[end].end()
-            if slugs := self._named(text[start:stop], alone=end == at):
+            slugs = self._named(text[start:stop], alone=end == at)
+            if slugs and (end > at or stands_for_a_person(text, start, stop)):
                 yield Mention(start, stop, text[start:stop], slugs)
 
     def _named(self, words: str, *, alone: bool) -> tuple[str, ...]:
@@ -79,7 +111,7 @@ class Names:
     def _looked_up(self, words: str, *, alone: bool) -> tuple[str, ...]:
         key = normalize.name_key(words)
         single = singular_key(key)
-        usual = bool(usual_titles.codes(key) or usual_titles.codes(single))
+        usual = bool(usual_titles.codes(key) or (single != key and usual_titles.codes(single)))
         if alone and ({key, single} & rules.NO_NAMES or len(key) < 2 or key[0].isdigit()):
             return ()
         if alone and single in title_words.GENERIC:

@@ -10,6 +10,7 @@ from careercli.catalog import other_countries, place_names
 from careercli.catalog.places import Area, NoSuchPlace, PlaceNames
 from careercli.skills import normalize
 from careercli.sources.claims import rules
+from careercli.sources.claims.document import Sentence
 
 _SHORT = {short.upper() for short in place_names.ABBREVIATIONS.values()} | {"UK"}
 """What stands behind a city in two letters."""
@@ -22,6 +23,17 @@ class Place:
     name: str
     area: Area | None = None
     abroad: bool = False
+
+
+_COUNTRIES = {
+    "Canadian": "Canada", "Australian": "Australia", "New Zealand": "New Zealand", "Irish": "Ireland",
+    "Scottish": "Scotland", "Welsh": "Wales",
+}  # fmt: skip
+
+
+def _foreign(words: str) -> Place:
+    """The country of an adjective, as in "Canadian carpenters"."""
+    return Place(_COUNTRIES.get(words, "the United Kingdom"), abroad=True)
 
 
 class Places:
@@ -40,11 +52,18 @@ class Places:
         for match in rules.PLACE.finditer(text):
             if place := self._place(match["place"]):
                 places.append((match.start(), place))
+        places += [(match.start(), _foreign(match["place"])) for match in rules.FOREIGN.finditer(text)]
         places.sort(key=lambda named: named[0])
         in_front = [place for start, place in places if before is not None and start < before]
         if in_front:
             return in_front[-1]
         return places[0][1] if places else self.with_state(text)
+
+    def of_there(self, sentence: Sentence) -> Place | None:
+        """The place that "there" points back to: the one that the sentence before it names."""
+        if sentence.at and rules.THERE.search(sentence.text):
+            return self.named(sentence.section.sentences[sentence.at - 1].text)
+        return None
 
     def with_state(self, text: str) -> Place | None:
         """The first place written with its state or country, as `Columbus, OH`."""

@@ -51,10 +51,11 @@ _PAY_BEFORE = r"median|average|mean|annual|base|starting|typical|hourly|yearly|w
 _ADVERB = r"(?:typically|usually|generally|often|now|currently|can expect to|can|could|may|might|will|also|each)"
 PAY_CUE = re.compile(
     rf"\b(?:{_PAY_NOUN})\b|\b(?:{_PAY_BEFORE}) pay\b|\bpay(?: range| rate| scale| band)?(?: is| are| was| of|:| for\b)"
-    r"|\bearn(?:s|ed|ing)?\b|\bmakes?\b(?= (?:about |around |roughly |over |more than |an average of "
+    r"|\bearn(?:s|ed|ing)?\b|\b(?:makes?|made)\b(?= (?:about |around |roughly |over |more than |an average of "
     r"|a median of |between "
     r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing"
-    r"|ed)? (?:pay )?at\b"
+    r"|ed)? (?:pay )?(?:at|on|from)\b|\baverag(?:e|es|ed|ing)\b(?= (?:about |around |over )?(?:US)?[$£€])"
+    r"|\btakes? home\b"
     r"|\b(?:is|are|were|get) paid\b|\bpay for\b|\b(?:job|position|role|work|occupation)s? pays?\b|\bcan expect\b"
     r"|\bpay [a-z]{3,20}(?: [a-z]{3,20})? (?:about |more than |around )?(?=[$£€])",
     re.IGNORECASE,
@@ -101,113 +102,22 @@ SUBJECT = re.compile(
 )
 """The word in front of "earn"."""
 PAY_OF = re.compile(
-    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs) (?:of|for) (?:an? |the |all )?(?:average |typical )?"
+    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs|demand) (?:of|for) (?:an? |the |all )?(?:average |typical )?"
     r"(?P<word>[A-Za-z][\w-]*)"
     rf"|\b(?:average|median|typical) (?P<modifier>[a-z][a-z-]*) (?:{_PAY_NOUN}|pay)\b",
     re.IGNORECASE,
 )
-NOBODY_ELSE = frozenset(
-    (
-        "they",
-        "you",
-        "it",
-        "who",
-        "that",
-        "which",
-        "most",
-        "some",
-        "many",
-        "those",
-        "these",
-        "others",
-        "all",
-        "half",
-        "workers",
-        "professionals",
-        "people",
-        "beginners",
-        "newcomers",
-        "percent",
-        "cent",
-        "%",
-        "earners",
-        "one",
-        "and",
-        "or",
-        "but",
-        "this",
-        "role",
-        "position",
-        "job",
-        "jobs",
-        "field",
-        "occupation",
-        "profession",
-        "work",
-        "trade",
-        "career",
-        "annual",
-        "hourly",
-        "yearly",
-        "monthly",
-        "weekly",
-        "base",
-        "starting",
-        "gross",
-        "total",
-        "national",
-        "entry-level",
-        "entry",
-        "level",
-        "experienced",
-        "senior",
-        "junior",
-        "new",
-        "pay",
-        "salary",
-        "salaries",
-        "wage",
-        "wages",
-        "full-time",
-        "full",
-        "part-time",
-        "graduates",
-        "quarter",
-        "tenth",
-        "the",
-        "we",
-        "more",
-        "expected",
-        "nationally",
-        "estimated",
-        "us",
-        "u.s",
-        "usa",
-        "income",
-        "compensation",
-        "can",
-        "to",
-        "will",
-        "may",
-        "typically",
-        "usually",
-        "generally",
-        "often",
-        "often",
-        "also",
-        "now",
-        "each",
-        "could",
-        "might",
-        "would",
-        "should",
-        "reported",
-        "range",
-        "average",
-        "median",
-        "same",
-    )
-)
+NOBODY_ELSE = frozenset((
+    "they", "you", "it", "who", "that", "which", "most", "some", "many", "those", "these", "others", "all", "half",
+    "workers", "professionals", "people", "beginners", "newcomers", "percent", "cent", "%", "earners", "one", "and",
+    "or", "but", "this", "role", "position", "job", "jobs", "field", "occupation", "profession", "work", "trade",
+    "career", "annual", "hourly", "yearly", "monthly", "weekly", "base", "starting", "gross", "total", "national",
+    "entry-level", "entry", "level", "experienced", "senior", "junior", "new", "pay", "salary", "salaries", "wage",
+    "wages", "full-time", "full", "part-time", "graduates", "quarter", "tenth", "the", "we", "more", "expected",
+    "nationally", "estimated", "us", "u.s", "usa", "income", "compensation", "can", "to", "will", "may", "typically",
+    "usually", "generally", "often", "also", "now", "each", "could", "might", "would", "should", "reported", "range",
+    "average", "median", "same",
+))  # fmt: skip
 """Words in these places that name no other occupation."""
 TOGETHER = re.compile(
     r"(?:,| and| or| &) (?:(?!in\b|at\b|on\b|of\b|for\b|is\b|are\b|was\b|the\b)[a-z]+ ){0,2}[a-z]+s\b"
@@ -229,7 +139,7 @@ MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("experienced", re.compile(r"\bexperienced\b|\bsenior\b|\bmid[- ]career\b|\bseasoned\b|\blate[- ]career\b"
                                r"|\byears of experience\b", re.I)),
     ("average", re.compile(r"\baverag(?:e|es|ing)\b|\bmean (?:salary|wage|pay|annual|hourly|of)\b", re.I)),
-    ("most", re.compile(r"\bup to\b|\bas much as\b|\bcan reach\b|\bmaximum\b", re.I)),
+    ("most", re.compile(r"\bup to\b|\bas much as\b|\bcan reach\b|\bmaximum\b|\bris(?:es?|ing) to\b", re.I)),
     ("least", re.compile(r"\b(?:more than|over|at least|upwards of|above|from|minimum)[^\d$£€]{0,3}$", re.I)),
 )  # fmt: skip
 """What a figure of pay is, by the words in front of it (the nearest ones count), and some behind it."""
@@ -243,12 +153,15 @@ LABEL = re.compile(
 
 PERCENT = re.compile(r"(?<![\w.,])(?P<sign>[-−–+])?(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|per cent\b)")
 GROWTH_CUE = re.compile(
-    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?|outlook)\b"
-    r"|\b(?:declin|decreas|shrink|fall|drop)(?:e|es|s|ing)?\b",
+    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?|outlook"
+    r"|swell(?:s|ing)?|surg(?:e|es|ing)|jump(?:s|ing)?|climb(?:s|ing)?|soar(?:s|ing)?|balloon(?:s|ing)?)\b"
+    r"|\b(?:declin|decreas|shrink|fall|drop|dwindl|plung|slump)(?:e|es|s|ing)?\b",
     re.IGNORECASE,
 )
 FALLING = re.compile(
-    r"\b(?:declin\w*|decreas\w*|shrink\w*|fall|falls|falling|drop|drops|dropping|lose)\b", re.IGNORECASE
+    r"\b(?:declin\w*|decreas\w*|shrink\w*|fall|falls|falling|drop|drops|dropping|lose|dwindl\w*|plung\w*"
+    r"|slump\w*)\b",
+    re.IGNORECASE,
 )
 FORECAST = re.compile(
     r"\b(?:project\w*|expect(?:ed|s)?|forecast\w*|predict\w*|anticipat\w*|estimated|will|outlook|growing|through|by) \b"
@@ -263,6 +176,19 @@ NO_GROWTH = re.compile(
     re.IGNORECASE,
 )
 """What else grows by a percentage."""
+GROWTH_ITSELF_BEHIND = re.compile(r" (?:(?:projected|expected|job|employment) ){0,2}growth\b", re.IGNORECASE)
+GROWTH_ITSELF_BEFORE = re.compile(
+    r"(?:^ ?|[^a-z ] ?|\b(?:job|employment|projected|expected) )(?:growth|outlook)"
+    r"(?: \(?20\d\d ?[-–—] ?(?:20)?\d\d\)?)?(?: of| is| at| by|:)? ?(?:about |around |~|≈)?$",
+    re.IGNORECASE,
+)
+"""Growth said as a figure of its own beside pay, as a list has it: "$59,310 a year, 4% growth", "Growth: 2%"."""
+PAST_GROWTH = re.compile(r"\b(?:last year|last month|since|grew|rose|fell|shrank|a year earlier)\b", re.IGNORECASE)
+JOBS_SUBJECT = re.compile(
+    r"\b(?:employment|jobs?|job (?:growth|market)|demand|occupations?|profession|workforce|openings|ranks|careers?)\b",
+    re.IGNORECASE,
+)
+"""What grows where the growth is that of an occupation."""
 YEARS = re.compile(
     r"\b(?:from |between )?(?P<start>20\d\d) ?(?:-|–|—|−|to|and|through|until) ?(?P<end>(?:20)?\d\d)\b(?!\d)"
 )
@@ -298,7 +224,14 @@ NO_JOBS = re.compile(
 
 # Education
 
+NO_DEGREE = "No degree"
+"""What is claimed where a text says that none is needed: any entry education below an associate's degree agrees."""
 LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (NO_DEGREE, re.compile(r"\bno (?:college |university |four-year |formal )?(?:degree|diploma)s?"
+                           r"(?: (?:is|are))? (?:required|needed|necessary)\b"
+                           r"|\b(?:needs?|requires?) no (?:college |university )?degree\b"
+                           r"|\bwithout (?:a|any) (?:college |university )?degree\b"
+                           r"|\bdegree (?:is )?not (?:required|needed|necessary)\b", re.I)),
     ("No formal educational credential", re.compile(r"\bno formal education(?:al)?(?: credentials?)\b", re.I)),
     ("High school diploma or equivalent", re.compile(r"\bhigh[- ]school (?:diploma|degree|education)\b|\bGED\b", re.I)),
     ("Postsecondary nondegree award", re.compile(r"\bpost-?secondary (?:nondegree award|certificate|award)\b", re.I)),
@@ -311,7 +244,8 @@ LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
                                                    r"|\bprofessional degree\b|\bPh\.?D\b|\bPharm\.?D\b", re.I)),
 )  # fmt: skip
 EDUCATION_CUE = re.compile(
-    r"\b(?:needs?|requir\w+|must|typical(?:ly)? (?:entry|education)|education(?:al)?|usually|minimum|at least"
+    r"\b(?:needs?|requir\w+|must|typical(?:ly)?"
+    r"|is (?:the )?(?:usual|standard|common|norm)|usual way|education(?:al)?|usually|minimum|at least"
     r"|ask for|asks for|"
     r"qualif\w+|preferred|entry-level education|degree:|hold)\b",
     re.IGNORECASE,
@@ -340,8 +274,54 @@ CITY_AND_STATE = re.compile(
 """Words that may be a city with its state or country behind; each beginning is tried."""
 NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|I)\b")
 YEAR_OF_FIGURE = re.compile(
-    r"\b(?:in|as of|of|for) (?:May |early |late |mid-)?(?P<year>20[12]\d)\b(?! ?(?:-|–|to|and) ?20)", re.I
+    r"\b(?:in|as of|of|for|during|since) (?:May |early |late |mid-)?(?:the )?(?P<year>19[5-9]\d|20[0-3]\d)(?:s\b|\b)"
+    r"(?! ?(?:-|–|—|−|to|and|through) ?(?:20|19)?\d\d\b)",
+    re.I,
 )
+OLD_AFTER_YEARS = 3
+"""A figure of a year that lies further back than this before the record's is not held against it."""
+DATED_LINE, DATED_CHARACTERS = 160, 100_000
+"""Characters of a line, and of a page, in which a date is looked for."""
+DATE_LINES = 12
+"""A text has its date in its first so many lines."""
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DATE = (
+    rf"(?:{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?|\d{{1,2}}\.? {_MONTH},? |\d{{1,2}}[/.]\d{{1,2}}[/.])?"
+    r"(?P<year>19[5-9]\d|20[0-3]\d)(?![\d,])"
+)
+DATED = re.compile(
+    rf"\b(?:posted|published|updated|date|dated|last modified|issued|written|pubdate)(?: on| in| at)?:? ?[\"']?{_DATE}",
+    re.IGNORECASE,
+)
+"""A date that says when a text was written."""
+DATE_ALONE = re.compile(
+    rf"(?:by [\w .'’-]{{3,40}}, ?|[A-Z][\w .,'’-]{{2,40}}(?:, | [(—–-]+ ?))?(?:[A-Z][a-z]{{2,8}}day,? )?{_DATE}"
+    r"(?:\)?|\)? ?[—–-].*| ?[|·].*)",
+    re.IGNORECASE,
+)
+"""A line that is a date, a dateline or an author's line with one."""
+MARKED_DATE = re.compile(
+    r"(?:<time[^>]{0,80}datetime|published_time[\"'][^>]{0,20}content|\"datePublished\")\s*[=:]\s*[\"'](?P<year>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""The date that an HTML page marks as its own."""
+FOREIGN = re.compile(
+    r"\b(?P<place>UK|U\.K\.|NHS|British|Scottish|Welsh|Irish|Canadian|Australian|New Zealand)\b"
+    r"(?! (?:language|Columbia))"
+)
+"""Another country as it stands in front of a noun: "UK teachers"."""
+THERE = re.compile(r"(?<=[a-z] )there\b(?! (?:are|is|were|was)\b)")
+FOREIGN_MONEY = re.compile(r"[£€₹]|(?:\bC|\bCA|\bA|\bAU|\bNZ)\$|\b(?:GBP|EUR|CAD|AUD|INR)\b")
+COUNTRY_OF_MONEY = {
+    "£": "the United Kingdom",
+    "GBP": "the United Kingdom",
+    "€": "the euro area",
+    "EUR": "the euro area",
+}
+DOLLARS = re.compile(r"(?:\bUS|(?<![A-Za-z]))\$|\bUSD\b|\bdollars\b")
 
 # What a document is
 
@@ -365,12 +345,71 @@ REQUIRED_HEADING = re.compile(
 # Names of occupations
 
 NO_NAMES = frozenset((
-    "model", "host", "server", "partner", "owner", "student", "intern", "guide", "lead", "head", "guard", "judge",
-    "coach", "pilot", "leader", "officer", "member", "professional", "worker", "employee", "people", "person", "staff",
-    "expert", "executive", "sales", "principal", "general", "patient", "resident", "fellow", "public", "graduate",
-    "representative", "associate", "support", "team", "management", "service", "services",
+    "partner", "owner", "student", "intern", "lead", "head", "guard", "leader", "officer", "member", "professional",
+    "worker", "employee", "people", "person", "staff", "expert", "executive", "sales", "principal", "general",
+    "patient", "resident", "fellow", "public", "graduate", "representative", "associate", "support", "team",
+    "management", "service", "services", "custom", "customs", "security", "securities", "salt", "screw", "hand",
+    "fuller", "taper", "domestic", "uber", "competitor", "carrier", "bobby", "temp",
 ))  # fmt: skip
 """Single words that some occupation has as a name and that mostly mean something else."""
+PAID_ALONE = frozenset((
+    "model", "host", "server", "guide", "judge", "coach", "pilot", "processor", "controller", "sampler", "sewer",
+    "dispenser", "applicator", "page", "runner", "printer", "operator", "monk", "groom", "escort", "hedger", "admiral",
+))  # fmt: skip
+"""Single words that name an occupation only where they are paid: "models earn", "the pay of judges", "Host: …"."""
+ORDINARY = frozenset((
+    "shrink", "cook", "bouncer", "driver", "doctor", "nurse", "teller", "actor", "minister", "counsel", "usher",
+    "engineer", "butcher", "tailor", "clerk", "valet", "agent", "captain", "detective", "secretary", "surgeon",
+    "warden", "umpire", "referee", "pedlar", "jockey", "chauffeur", "maid", "notary", "orderly", "sexton", "docker",
+    "busser", "carer", "composer", "conductor", "curator", "cutter", "dancer", "dasher", "director", "dresser",
+    "barber", "embalmer", "etcher", "faller", "feller", "fitter", "founder", "gatekeeper", "governor", "grader",
+    "helper", "inspector", "joiner", "legislator", "mediator", "messenger", "miller", "mover", "packer", "painter",
+    "paver", "picker", "planner", "plater", "player", "potter", "presenter", "presser", "producer", "ranger",
+    "renderer", "rigger", "ringer", "skipper", "soldier", "spinner", "stocker", "streamer", "tester", "tinker",
+    "trucker", "tuner", "turner", "tutor", "waller", "writer", "author", "scout", "mason", "star", "broker", "trader",
+    "dealer", "gaffer", "butler", "crossing", "missionary", "poet", "matron", "mechanic", "sparky", "chippy", "quant",
+    "assistant", "attendant", "concierge", "postie", "bagger", "breeder", "builder", "blaster", "cleaner", "collier",
+    "editor", "farmer", "jointer", "lagger", "logger", "peon", "physio", "pandit", "smith", "taper", "weigher",
+))  # fmt: skip
+"""Single words that are verbs, things or other people as well: occupations only where a person's noun would stand."""
+_MODAL = r"will|would|may|might|can|could|should|must|shall|cannot|never|n['’]t"
+VERB_BEFORE = re.compile(rf"(?:\b(?:{_MODAL})|n['’]t) (?:[a-z]+ly )?$", re.IGNORECASE)
+"""Words behind which the next one is a verb."""
+ORDINARY_VERB_BEFORE = re.compile(
+    rf"(?:\b(?:{_MODAL}|to|not|let|they|we|you|I|who|that|which|it|he|she)|n['’]t) (?:[a-z]+ly )?$", re.IGNORECASE
+)
+PERSON_BEFORE = re.compile(
+    r"(?:^|[^\w’'-])(?:(?:an?|the|every|each)(?: [a-z-]{2,20})?|per|one|as|become|becoming|being|average|typical|median"
+    r"|experienced|senior|junior|licensed|registered|certified|qualified|professional|entry-level|full-time|trainee) $",
+    re.IGNORECASE,
+)
+"""An article, or an adjective of somebody at work, in front of one person."""
+_PAID = rf" (?:{_ADVERB} )?(?:earns?|earned|makes?|made|averages?|averaged|(?:is|are|gets?|was|were) paid)\b"
+PERSON_BEHIND = re.compile(
+    rf"{_PAID}|(?:['’]s?)? (?:{_PAY_NOUN}|pay|jobs?|positions?|openings|careers?|employment)\b"
+    rf"|(?:$|[.,;:?!)(|–—]|['’]s? )| ?[-–—|(]| (?:is|are|was|{_ADVERB}|{_MODAL}|who|in|at|on|with|and"
+    r"|or|needs?|requires?|gets?|has|had|have|starts?|started|working|there|today|takes?|sees?|vs|versus|wanted|needed)\b",
+    re.IGNORECASE,
+)
+"""What may follow one person; a noun ("a cook book", "a driver of growth") may not."""
+NOT_BEHIND_PEOPLE = re.compile(
+    r" (?:an?|the|up|out|down|you|your|its|their|his|her|them|it|us|our|of|behind)\b", re.IGNORECASE
+)
+"""What follows a verb ("models the", "hosts a") or things ("drivers of growth"), and no people."""
+THINGS_BEFORE = re.compile(
+    r"\b(?:key|main|major|big|biggest|market|economic|growth|cost|state|global|political|he|she|it|who|that|which)"
+    r" (?:[a-z]+ly )?$",
+    re.IGNORECASE,
+)
+HEAD_OF_LINE = re.compile(r"[\W\d_]*")
+BEHIND_HEAD = re.compile(r"(?: ?\([^()]{1,60}\))? ?(?::|[–—|]| - |, (?=[$£€~≈\d]))")
+"""What stands between an occupation at the head of a line and what the line says of it."""
+MAY_BE_HEAD, LONGEST_HEAD = re.compile(r"[:–—|]| - |, "), 120
+PAID_AS_HEAD = re.compile(r" ?(?::|[–—|]| - )")
+PAY_OF_BEFORE = re.compile(
+    rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs|number|career) (?:of|for|as) (?:an? |the |all )?$", re.IGNORECASE
+)
+PAID_BEHIND = re.compile(rf"{_PAID}|['’]s? (?:{_PAY_NOUN}|pay)\b", re.IGNORECASE)
 MOST_WORDS = 8
 """Words of a name at most."""
 LOOK_BACK = 40

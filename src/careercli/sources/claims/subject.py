@@ -38,10 +38,32 @@ class Subjects:
             if _with_others(nearest, mentions, claim, sentence.text):
                 return None, f"{nearest.words!r} are named together with others"
             return nearest.slug, ""
-        slug, why = self._from_context(claim, sentence)
+        slug, why = self._of_line(sentence) or self._from_context(claim, sentence)
         if slug and (other := _someone_else(sentence.text[: claim.start], slug)):
             return None, f"it is unclear which official occupation {other!r} belong to"
         return slug, why
+
+    def is_listed(self, sentence: Sentence) -> bool:
+        """Whether an occupation stands at the head of a sentence's line, or in its row of a table."""
+        return self._head(sentence) is not None or (sentence.row and bool(self._mentions(sentence)))
+
+    def _head(self, sentence: Sentence) -> Mention | None:
+        """The occupation at the head of a line, before a dash or colon: the line is about it."""
+        if not rules.MAY_BE_HEAD.search(sentence.lead[: rules.LONGEST_HEAD]):
+            return None
+        mentions = self._in_heading(sentence.lead)
+        if not mentions:
+            return None
+        head = mentions[0]
+        front = rules.HEAD_OF_LINE.fullmatch(sentence.lead[: head.start])
+        return head if front and rules.BEHIND_HEAD.match(sentence.lead, head.end) else None
+
+    def _of_line(self, sentence: Sentence) -> tuple[str | None, str] | None:
+        """The occupation at the head of a sentence's line, and why it is none; None without such a head."""
+        head = self._head(sentence)
+        if head is None:
+            return None
+        return head.slug, "" if head.slug else f"{head.words!r} is the name of several occupations"
 
     def _from_context(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
         """The occupation of a claim whose own sentence names none."""
@@ -80,9 +102,10 @@ class Subjects:
         earlier = section[max(0, sentence.at - rules.LOOK_BACK) : sentence.at]
         same = [other for other in earlier if other.paragraph == sentence.paragraph]
         for other in reversed(same):
-            slugs = {mention.slug for mention in self._mentions(other) if mention.slug}
+            slugs = {mention.slug for mention in self._mentions(other)}
             if slugs:
-                return (slugs.pop(), False) if len(slugs) == 1 else (None, True)
+                only = slugs.pop() if len(slugs) == 1 else None
+                return only, only is None
         slugs = {mention.slug for other in earlier for mention in self._mentions(other) if mention.slug}
         if len(slugs) == 1:
             return slugs.pop(), False

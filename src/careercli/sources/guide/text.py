@@ -275,6 +275,8 @@ def _with_bullet_sign(raw: str) -> str:
 
 def _heading(clean: str) -> tuple[int, str]:
     """The level and the text of a heading of Markdown, as `## Skills ##`; 0 and the line itself if it is none."""
+    if not clean.startswith("#"):
+        return 0, clean
     behind = clean.lstrip("#")
     level = len(clean) - len(behind)
     if not 1 <= level <= 6 or not behind.startswith(" "):
@@ -291,6 +293,8 @@ def _without_bold(text: str) -> str:
 
     Each sign is looked for once: where one that opens finds none that closes, no later one of its kind does.
     """
+    if "**" not in text and "__" not in text:
+        return text
     parts: list[str] = []
     done = 0
     ends = dict(_BOLD_END)
@@ -359,13 +363,13 @@ def with_columns(lines: list[Line]) -> list[Line]:
     result: list[Line] = []
     columns: tuple[str, ...] = ()
     for line, following in zip_longest(lines, lines[1:]):
-        rule = following is not None and is_rule(following.text) and "-" in following.text and "|" in following.text
-        if line.cells and (line.head or rule):
+        rule = line.cells and following is not None and "|" in following.text and "-" in following.text
+        if line.cells and (line.head or (rule and following is not None and is_rule(following.text))):
             columns = line.cells
             line = dataclasses.replace(line, head=True)
         elif line.cells and len(line.cells) == len(columns):
             line = dataclasses.replace(line, text=_in_words(line.cells, columns), columns=columns)
-        elif not is_rule(line.text):
+        elif columns and not is_rule(line.text):
             columns = ()
         result.append(line)
     return result
