@@ -10,7 +10,7 @@ INSTEAD = [
     (
         "tiers",
         "No guide tells the steps of a career as Paralegal",
-        "Where people go from here",
+        "Where this job leads",
         "careers next paralegal",
     ),
     (

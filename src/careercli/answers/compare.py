@@ -435,8 +435,8 @@ def _telling_first(phrases: dict[str, str], role: Role | IndexedRole) -> tuple[s
     """Names of skills (with their phrases), those first that tell the role from others.
 
     First come products that employers ask for, then what is hot. These are the tools of the kinds that it lists first:
-    one of each kind, then a second of each, and so on; then what is of no kind, in the order of its file. Equipment goes
-    before software where there is more of it.
+    one of each kind, then a second of each, and so on; then what is of no kind, in the order of its file. Equipment
+    goes before software where there is more of it.
     """
     places: dict[str, tuple[int, int, int, int]] = {}
     marks = role.tech_marks

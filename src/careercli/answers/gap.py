@@ -25,7 +25,7 @@ from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
 from careercli.moves.telling_work import is_alike
 from careercli.moves.verdict import verdict
-from careercli.profile.mover import YOU, Mover, already_there, mover
+from careercli.profile.mover import YOU, Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
 
@@ -150,13 +150,9 @@ def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None) -
     """What lies between a role (None: the profile's person) and another.
 
     `to` is a slug, title, alias or unique beginning. `tier` is one's step on the old role's ladder, by its title or its
-    number from 1. Raises NoSuchRole, and UsageError for a tier that the old role lacks, without a FROM, or for one role
-    as both.
+    number from 1. Raises NoSuchRole, and UsageError for a tier that the old role lacks, or without a FROM.
     """
-    who, target = mover(catalog, start, tier), catalog.entry(to)
-    if who.entry is not None and who.entry.slug == target.slug:
-        raise already_there(target.slug)
-    return gap_of(catalog, who, target)
+    return gap_of(catalog, mover(catalog, start, tier), catalog.entry(to))
 
 
 def gap_of(

@@ -335,11 +335,11 @@ class _Search:
             title,
             program,
             stage_time(stage),
-            stage.least,
             stage.first,
             asks if lower else None,
             often_had=stage.often_had,
             second=stage.second,
+            least=stage.least,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:

@@ -16,9 +16,9 @@ class Study:
     """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
 
     `program` is what is studied, in plain words, `time` how long that takes, `least` the least years of it, `first`
-    what else is asked before it. `licence_asks` is the lower schooling that the license itself asks for, where it is lower. `often_had`: many people
-    have it already; `second`: it is for people who have a degree in another field. `usual` tells how usual it is, or
-    whose word that is; empty where there is nothing to tell.
+    what else is asked before it. `licence_asks` is the lower schooling that the license itself asks for, where it is
+    lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
+    `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell.
     """
 
     degree: str
@@ -27,12 +27,12 @@ class Study:
     title: str
     program: str
     time: str
-    least: float = 0.0
     first: str = ""
     licence_asks: str | None = None
     often_had: bool = False
     second: bool = False
     usual: str = ""
+    least: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         """kind, degree, program, years, time, for, licence_asks."""

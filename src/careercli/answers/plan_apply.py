@@ -129,7 +129,9 @@ def _with_skills(gap: GapAnswer) -> str:
 def _stories(plan: Planning) -> str:
     if plan.relied_on:
         return f" Take them from your time as {with_article(plan.by_then)}."
-    return " One may be from the program." if plan.where_learned == PROGRAM else ""
+    program = " One may be from the program." if plan.where_learned == PROGRAM else ""
+    job = f" One may be from work as {with_article(plan.could_be)}, if you did that." if plan.could_be else ""
+    return f"{program}{job}"
 
 
 def later(credential: Credential | None) -> Iterator[Step]:

@@ -26,7 +26,7 @@ def ladder_text(tiers: Sequence[Tier]) -> str | None:
 
 @dataclass(frozen=True)
 class RoleLadder:
-    """The tiers of one role, from the lowest up; `out_of_date` marks what its guide says of them and is so no longer."""
+    """The tiers of one role, from the lowest up; `out_of_date` marks what its guide says and is so no longer."""
 
     slug: str
     title: str

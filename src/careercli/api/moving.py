@@ -54,8 +54,12 @@ class Moving(Catalog):
     def gap(self, start: str | None, to: str, *, tier: str | None = None) -> GapAnswer:
         """What lies between a role (None: the profile's person) and another. Raises NoSuchRole, UsageError."""
         from careercli.answers.gap import gap
+        from careercli.profile.mover import already_there
 
-        return gap(self, start, to, tier)
+        answer = gap(self, start, to, tier)
+        if answer.mover.entry is not None and answer.mover.entry.slug == answer.target.slug:
+            raise already_there(answer.target.slug)
+        return answer
 
     def path(
         self,
