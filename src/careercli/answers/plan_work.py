@@ -20,6 +20,7 @@ from careercli.answers.requirement_words import small
 from careercli.answers.title_words import with_article
 from careercli.moves.gap import Held
 from careercli.moves.schooling import needs_license_of_its_own
+from careercli.roles import education
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -131,7 +132,9 @@ def level_steps(plan: Planning) -> Iterator[Step]:
     gap = plan.last
     chosen = [level for level in teachable(gap.raises) if not _is_in_degree(level.name, plan)][:MOST_COURSES]
     courses = tuple(course for course in gap.courses if not _is_in_degree(course, plan))
-    is_taught = plan.gap.requirements.is_open_now  # in the first weeks of the job: a course of months is too much
+    needs = plan.gap.requirements
+    is_low = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) < education.SOME_COLLEGE
+    is_taught = needs.is_open_now and is_low  # in the first weeks of the job: a course of months is too much
     if not plan.where_learned and not is_taught and (courses or (chosen and not plan.subjects)):
         goal, why = f"Take a course in {course_name(chosen[0].name)}" if chosen else "", ""
         if courses and gap.way_in:

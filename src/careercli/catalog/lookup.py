@@ -78,7 +78,8 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     usual = _of_usual_title(query, key)
     others = [each for each in query.roles_named(key) if each.slug != own]
     clear = [each.slug for each in others if each.rank <= SINGULAR] or [slug for slug in usual if slug != own]
-    return [] if own in usual else list(dict.fromkeys(clear))
+    best = [] if clear else _best(others)
+    return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
 
 
 def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
