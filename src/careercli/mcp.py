@@ -175,7 +175,7 @@ TOOLS = (
         ("roles",), ALL, lambda catalog, given: catalog.compare(*given["roles"], only=given.get("only", ())),
     ),
     Tool(
-        "next", "Where people of an occupation go from there, in three groups, with fit, pay and what it takes.",
+        "next", "The jobs near an occupation, in three groups, with fit, pay and what it takes.",
         {"role": ROLE, "in": _text(PLACE), **_filters()}, ("role",), JOBS, _next, 6, 3,
     ),
     Tool(

@@ -10,7 +10,7 @@ INSTEAD = [
     (
         "tiers",
         "No guide describes the career ladder of Paralegal",
-        "Where people go from here",
+        "Where this job leads",
         "careers next paralegal",
     ),
     (

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from careercli.answers.tiers import steps, tier_at
+from careercli.answers.tiers import steps, tier_at, without_years
 from careercli.roles.model import Tier, Years
+from helper import roles_of, run
 
 ONE = tuple(
     Tier(title=title, years=Years(min=low, max=high))
@@ -49,3 +52,16 @@ def test_no_tiers_no_steps() -> None:
     """A role without tiers has nothing to show, and does not disturb the others."""
     assert steps([()]) == []
     assert [step.tiers[1] for step in steps([ONE, ()])] == [None] * 4
+
+
+def test_tiers_without_years_are_kept_for_those_laid_side_by_side(tmp_path: Path) -> None:
+    """An electrician's ladder has years on its lowest step alone: the others are shown all the same, at any width."""
+    bare = (ONE[0], Tier(title="Journey"), Tier(title="Master"))
+    assert [tier.title for tier in without_years(bare)] == ["Journey", "Master"]
+    text = "title: {}\nsummary: x\ntiers: [{{title: Apprentice, years: {{min: 0}}}}, {{title: Journey}}, {{title: Master}}]\n"
+    roles_of(tmp_path).mkdir(parents=True)
+    for slug in ("baker", "miller"):
+        (roles_of(tmp_path) / f"{slug}.yaml").write_text(text.format(slug.title()), encoding="utf-8")
+    for width in ("40", "100"):
+        words = run("tiers", "baker", "miller", "--format", "table", home=tmp_path, COLUMNS=width)
+        assert words.index("Master") < words.index("Journey") < words.index("Apprentice")

@@ -20,7 +20,7 @@ BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
     ("text", "line", "path", "said"),
     [
         ("salary: {low: 5, high: 4, source: x}", 4, "salary.low", "above the high end"),
-        ("salary: {low: 5, median: 9, high: 8, source: x}", 4, "salary.median", "outside the range"),
+        ("salary: {low: 5, median: 9, high: 8, source: x}", 4, "salary.median", "is above high ($8)"),
         ("salary: {median: 9}", 4, "salary", "no source"),
         ("salary:\n  source: x\n  levels: {entry: 9, senior: 8}", 6, "salary.levels.senior", "less than entry"),
         ("outlook: {growth_percent: 3}", 4, "outlook", "no source"),

@@ -16,6 +16,7 @@ from careercli.answer import Answer
 from careercli.answers import compare_rows, glance, salary
 from careercli.answers.compare_rows import Row
 from careercli.answers.day import DayAnswer, RoleDay
+from careercli.answers.product_families import as_families
 from careercli.answers.salary import PayAnswer
 from careercli.answers.tiers import LadderAnswer, RoleLadder, ladder_text
 from careercli.catalog.catalog import Catalog, Entry
@@ -374,7 +375,7 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
     """
     roles = {entry.slug: entry.role for entry in entries}
     slugs = list(roles)
-    mentions = catalog.query.role_mentions(slugs)
+    mentions = as_families(catalog.query.role_mentions(slugs))
     names: dict[str, str] = {}
     for mention in mentions:
         names.setdefault(mention.key, mention.name)
@@ -433,18 +434,22 @@ def _own_skills(
 def _telling_first(phrases: dict[str, str], role: Role | IndexedRole) -> tuple[str, ...]:
     """Names of skills (with their phrases), those first that tell the role from others.
 
-    These are the tools of the kinds that it lists first: one of each kind, then a second of each, and so on; then what
-    is of no kind, in the order of its file. Equipment goes before software where there is more of it.
+    First come products that employers ask for, then what is hot. These are the tools of the kinds that it lists first:
+    one of each kind, then a second of each, and so on; then what is of no kind, in the order of its file. Equipment
+    goes before software where there is more of it.
     """
-    places: dict[str, tuple[int, int, int]] = {}
+    places: dict[str, tuple[int, int, int, int]] = {}
+    marks = role.tech_marks
+    demanded, hot = (set(marks.in_demand), set(marks.hot)) if marks else (set(), set())
     software, tools = (1, 2) if glance.is_hands_on(role) else (0, 2)
     groups = ((software, role.tech_kinds), (0 if software else tools, role.tool_kinds))
     for group, kinds in groups:
         for kind_number, kind in enumerate(kinds):
             for number, example in enumerate(kind.examples):
-                places.setdefault(example, (group, number, kind_number))
+                mark = 0 if example in demanded else 1 if example in hot else 2
+                places.setdefault(example, (group, mark, number, kind_number))
     last = len(phrases)
-    return tuple(sorted(phrases, key=lambda name: places.get(phrases[name], (1, last, last))))
+    return tuple(sorted(phrases, key=lambda name: places.get(phrases[name], (1, 2, last, last))))
 
 
 def _without_parts(shared: dict[str, dict[str, str]], rules: dict[tuple[str, str], str]) -> dict[str, dict[str, str]]:

@@ -25,7 +25,7 @@ def text_of(answer: Comparison) -> str:
     if common or any(own.values()):
         lines += ["## What they do", ""]
         lines += _lists([(f"Only {entry.role.title}", own[entry.slug]) for entry in answer.entries], most)
-        lines += _lists([("All of them", common)], most)
+        lines += _lists([(compare_rows.all_of(answer.entries), common)], most)
     lines += _tables(answer, titles)
     lines += _skills(answer)
     for key in ("pros", "cons"):
@@ -48,7 +48,7 @@ def _skills(answer: Comparison) -> list[str]:
     return [
         *("## Skills and tools", ""),
         *_lists([*own, ("In some of them", [shared.skill for shared in skills.some])], most_own),
-        *_lists([("All of them", [shared.skill for shared in skills.common])], most_common),
+        *_lists([(compare_rows.all_of(answer.entries), [shared.skill for shared in skills.common])], most_common),
     ]
 
 

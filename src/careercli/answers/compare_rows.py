@@ -171,6 +171,11 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
 """What is compared: part, section, label, whose it is, and the words of a role."""
 
 
+def all_of(entries: Sequence[Entry]) -> str:
+    """What stands before what is common to all the roles."""
+    return "Both" if len(entries) == 2 else "All of them"
+
+
 def work(entries: Sequence[Entry]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     """What one does in all the roles, and what in one alone, by slug, the most telling first.
 

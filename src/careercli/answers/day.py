@@ -10,6 +10,7 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.roles.clock import MINUTES, clock, minutes, span
 from careercli.roles.indexed import plain
+from careercli.search.out_of_date import marks
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class RoleDay:
     slug: str
     title: str
     blocks: tuple[Block, ...]
+    out_of_date: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,8 +121,12 @@ def aligned(days: Sequence[Sequence[Block]]) -> list[AlignedRow]:
     return rows
 
 
+def _day_of(entry: Entry) -> RoleDay:
+    return RoleDay(entry.slug, entry.role.title, entry.role.day, marks(entry.role, "day"))
+
+
 def day(entries: Sequence[Entry], at: str | None = None) -> DayAnswer:
     """The days of roles; `at` is a time of the clock as a person writes it. Raises UsageError if it is none."""
     if at is not None:
         at = clock(minutes(at))
-    return DayAnswer(tuple(RoleDay(entry.slug, entry.role.title, entry.role.day) for entry in entries), at)
+    return DayAnswer(tuple(_day_of(entry) for entry in entries), at)

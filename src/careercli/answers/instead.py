@@ -33,13 +33,13 @@ class Instead:
 
 
 def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
-    """In place of a career ladder: where people of the role go next."""
+    """In place of a career ladder: the jobs near the role."""
     lines = _moves(catalog, entry.slug)
     return Instead(
         entry.slug,
         entry.role.title,
         _sentence(catalog, "tiers", f"No guide describes the career ladder of {entry.role.title}"),
-        "Where people go from here (O*NET and BLS)" if lines else "",
+        "Where this job leads (O*NET and BLS)" if lines else "",
         lines,
         (
             (f"careers next {entry.slug}", "all of them, with what each requires"),
@@ -97,7 +97,7 @@ def of_questions(catalog: Catalog, entry: Entry) -> Instead:
         (f"careers salary {slug}", "what it pays", bool(role.salary or (role.statistics and role.statistics.wages))),
         (f"careers show {slug} --section education --section job-zone", "the schooling it takes",
          bool(role.education or role.job_zone)),
-        (f"careers next {slug}", "where people go from there", bool(role.occupation)),
+        (f"careers next {slug}", "the jobs near it", bool(role.occupation)),
         ('careers faq "do I need a degree"', "answers for all roles", True),
     )  # fmt: skip
     return Instead(slug, role.title, of_answers(catalog, role.title), commands=tuple(

@@ -1,4 +1,4 @@
-"""Where people of a role go from here: the roles of the catalogue in the order of fit and openings, in three groups.
+"""The jobs near a role: the roles of the catalogue in the order of fit and openings, in three groups.
 
 `careercli.moves.ranking` tells the order, `careercli.moves.requirements` the groups; docs/moves.md what they are worth.
 """
@@ -130,7 +130,7 @@ class Move:
 
 @dataclass(frozen=True)
 class NextMoves(Answer):
-    """Where people of a role go: the moves shown, in the order of advice.
+    """The jobs near a role: the moves shown, in the order of advice.
 
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those

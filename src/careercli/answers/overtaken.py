@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.search.out_of_date import marks
+
+__all__ = ["glance_words", "marks", "places", "source_words"]
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -24,12 +27,3 @@ def places(note: Overtaken) -> str:
 def glance_words(role: Role | IndexedRole) -> str:
     """All of a role's notes on one line, as "Washington licenses technicians (2020)"; empty if there is none."""
     return "; ".join(f"{note.claim} ({note.since})" for note in role.overtaken)
-
-
-def marks(role: Role | IndexedRole, section: str) -> tuple[str, ...]:
-    """A line for each statement in a section that time has overtaken."""
-    return tuple(
-        f"Out of date since {note.since}: {note.claim}; see careers check"
-        for note in role.overtaken
-        if section in {name.partition(".")[0] for name in note.keys}
-    )

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers import growth_context
+from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import (
+    ASK_THE_BOARD,
     experience_words,
     stage_time,
     subject_words,
@@ -33,9 +36,10 @@ from careercli.moves.requirements import (
 )
 from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
-from careercli.profile.mover import ROLE_HINT
+from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
 from careercli.roles.money import DIFFERENT, with_code
+from careercli.roles.programs import MONTHS_A_YEAR
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -69,7 +73,7 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Routes(Answer):
-    """The answer: the ways to `target`, or none and what stopped them."""
+    """The answer: the ways to `target`, or none and what stopped them; `growth` is that of the jobs there."""
 
     source: Person | Mover
     target: str
@@ -78,6 +82,7 @@ class Routes(Answer):
     stopped_by: str = ""
     bounds: Bounds = field(default_factory=Bounds)
     notes: tuple[str, ...] = ()
+    growth: GrowthContext | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -85,12 +90,17 @@ class Routes(Answer):
         return self.notes
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {roles, steps, years, not_counted, official_median, cost}."""
+        """An array of {roles, steps, years, study_years, experience_years, training_years, not_counted,
+        official_median, cost}.
+        """
         return [each.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
-        """A row a step."""
-        columns = ("route", "cost", "step", "kind", "role", "what", "years", "official_median", "official_currency")
+        """A row a step: `years` of study or, of a move, of experience; null where nobody states a number of them."""
+        columns = (
+            *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
+            *("official_median", "official_currency"),
+        )
         rows = tuple(
             (number, each.cost, place, *_cells(step))
             for number, each in enumerate(self.routes, 1)
@@ -101,11 +111,12 @@ class Routes(Answer):
 
 def _cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if isinstance(step, Study):
-        return "study", step.role, step.degree, step.years, None, None
+        return "study", step.role, step.degree, step.years, None, None, None
     if isinstance(step, LicenceStep):
-        return "licence", step.role, step.licence, None, None, None
+        return "licence", step.role, step.licence, None, None, None, None
     currency = step.pay.currency if step.pay and step.official_median is not None else None
-    return "move", step.role, "; ".join(step.shared), None, step.official_median, currency
+    shared = "; ".join(step.shared)
+    return "move", step.role, shared, step.experience_years, step.training_years, step.official_median, currency
 
 
 def path(
@@ -128,7 +139,9 @@ def path(
     search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)
     stopped_by = search.why_none()
     routes = () if stopped_by else search.routes(count)
-    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, search.notes if routes else ())
+    growth = growth_context.growth_context(target.role.statistics)
+    notes = search.notes if routes else ()
+    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth)
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
@@ -141,7 +154,7 @@ def _check(bounds: Bounds, start: str, goal: str) -> None:
     if not 1 <= bounds.max_hops <= MOST_MOVES:
         raise UsageError(f"--max-hops {bounds.max_hops} is out of range", f"use 1 to {MOST_MOVES}")
     if start == goal:
-        raise UsageError(f"{goal} is the role you are leaving", "name another role to reach")
+        raise already_there(goal)
     for slug in bounds.avoid:
         if slug in (goal, *bounds.via):
             raise UsageError(f"--avoid {slug} is a role the route must reach", "drop one of the two")
@@ -283,7 +296,9 @@ class _Search:
             needs = self._needs(before, after)
             steps += [self._study(stage, after, slug, title) for stage in studies]
             if studies and isinstance(steps[-1], Study):
-                steps[-1] = replace(steps[-1], usual=usual_words(replace(needs, study=Schooling(studies))))
+                usual = usual_words(replace(needs, study=Schooling(studies)))
+                counts = ASK_THE_BOARD if needs.is_related_training else ""
+                steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts))))
             licence = routes.hops.licence(after)
             if licence is not None and licence.text not in held:
                 steps.append(LicenceStep(licence_text(licence) or "", slug, title, needs.is_apprenticeship))
@@ -299,7 +314,7 @@ class _Search:
             steps=tuple(steps),
             cost=round(way.cost, DIGITS),
             study_years=tenths(way.study_years) if known else None,
-            least_study=sum(stage.least for stages in way.study for stage in stages if not stage.often_had),
+            least_study=sum(stage.least for stages in way.study for stage in stages),
             experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
@@ -324,6 +339,7 @@ class _Search:
             asks if lower else None,
             often_had=stage.often_had,
             second=stage.second,
+            least=stage.least,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:
@@ -373,6 +389,7 @@ class _Search:
             same_figure=first.counted == second.counted,
             counts_before=has_experience and not is_first,
             often_held=needs.credential.name if needs.credential else "",
+            training_years=_training_years(needs),
         )
 
 
@@ -390,11 +407,22 @@ def _pay(role: Destination) -> Pay | None:
     return Pay(role.official_median, role.currency or "USD", "record")
 
 
+def _training_years(needs: Requirements) -> float | None:
+    """The years of training that come with a job, at most: 0 for up to a year, None where nobody states how many."""
+    if needs.training not in LONG_TRAINING:
+        return 0
+    program = needs.program
+    if not needs.is_apprenticeship or program is None or not program.is_apprenticeship:
+        return None
+    return tenths(program.months.most / MONTHS_A_YEAR)
+
+
 def _uncounted(move: Move) -> list[str]:
-    """What a role asks for that takes time, and of which the Bureau states no number of years."""
+    """What a role asks for that takes time, and of which nobody states a number of years."""
     words = [move.experience] if move.experience and move.experience not in EXPERIENCE_YEARS else []
     words = [experience_words(each) for each in words]
-    words += [each for each in move.asks if move.training in LONG_TRAINING and each not in words]
+    if move.training_years is None:
+        words += [each for each in move.asks if each not in words]
     return [f"{each} ({move.title})" for each in words]
 
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class Study:
     """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
 
-    `program` is what is studied, in plain words, `time` how long that takes, `first` what else is asked before it.
-    `licence_asks` is the lower schooling that the license itself asks for, where it is lower. `often_had`: many people
-    have it already; `second`: it is for people who have a degree in another field. `usual` tells how usual it is, or
-    whose word that is; empty where there is nothing to tell.
+    `program` is what is studied, in plain words, `time` how long that takes, `least` the least years of it, `first`
+    what else is asked before it. `licence_asks` is the lower schooling that the license itself asks for, where it is
+    lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
+    `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell.
     """
 
     degree: str
@@ -32,6 +32,7 @@ class Study:
     often_had: bool = False
     second: bool = False
     usual: str = ""
+    least: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         """kind, degree, program, years, time, for, licence_asks."""
@@ -67,6 +68,8 @@ class Move:
     give; `same_figure` says that both roles are counted together, so that their pay is one figure. `counts_before`
     says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
     where none is known; `new` has in words what is new there, of the direct way where it takes no study.
+    `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
+    states how many.
     """
 
     role: str
@@ -83,6 +86,7 @@ class Move:
     counts_before: bool = False
     often_held: str = ""
     new: tuple[str, ...] = ()
+    training_years: float | None = 0
 
     @property
     def official_median(self) -> float | None:
@@ -90,17 +94,17 @@ class Move:
         return _official(self.pay)
 
     def to_dict(self) -> dict[str, Any]:
-        """kind, to, title, official_median, entry_education, experience, training, shared, other_field."""
+        """kind, to, title, official_median, entry_education, experience, training, training_years, shared, …"""
         return {
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
             "entry_education": self.entry_education, "experience": self.experience, "training": self.training,
-            "shared": list(self.shared), "other_field": self.other_field,
+            "training_years": self.training_years, "shared": list(self.shared), "other_field": self.other_field,
         }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Route:
-    """A way. `cost` orders ways: the lower, the easier.
+    """A way. `cost` orders ways: the lower, the easier. It is a weight without a unit, not money.
 
     `study_years` and `experience_years` are those that are stated as a number, None if not known at all, `least_study`
     the years by the shortest programs; `not_counted` names what takes time besides.
@@ -120,14 +124,25 @@ class Route:
         return tuple(step for step in self.steps if isinstance(step, Move))
 
     @property
+    def training_years(self) -> float | None:
+        """The years of apprenticeships on it, at most; None where a training is of a length that nobody states."""
+        years = [move.training_years for move in self.moves]
+        return None if None in years else tenths(sum(each for each in years if each is not None))
+
+    @property
     def years(self) -> float | None:
-        """The years of study and experience together."""
-        return None if self.study_years is None else tenths(self.study_years + self.experience_years)
+        """The years of study, experience and apprenticeship together; None where one of them is not stated."""
+        training = self.training_years
+        if self.study_years is None or training is None:
+            return None
+        return tenths(self.study_years + self.experience_years + training)
 
     def to_dict(self) -> dict[str, Any]:
-        """roles, steps, years, not_counted, official_median (of the goal), cost."""
+        """roles, steps, years and its parts, not_counted, official_median (of the goal), cost."""
         return {
             "roles": list(self.roles), "steps": [step.to_dict() for step in self.steps], "years": self.years,
+            "study_years": self.study_years, "experience_years": self.experience_years,
+            "training_years": self.training_years,
             "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
             "cost": self.cost,
         }  # fmt: skip

@@ -48,23 +48,29 @@ def to_show(gap: GapAnswer) -> Iterator[Step]:
         )
 
 
-def to_apply(plan: Planning, *, looked: bool) -> Iterator[Step]:
-    """How to apply. Whoever has been told to look at the job before that is not told again.
+def read_ads(plan: Planning) -> Step:
+    """To read ads, before years of study as well: what employers near one ask for."""
+    figures = plan.gap.target.role.statistics
+    openings, growth = (figures.annual_openings, figures.growth_percent) if figures else (None, None)
+    jobs = f" About {openings:,} jobs a year open up in the US ({BUREAU})" if openings else ""
+    if jobs and growth is not None and growth < 0:
+        period = f" for {figures.growth_period}" if figures and figures.growth_period else ""
+        jobs += f", but there will be fewer of them in all: {wording.growth(growth)}{period}"
+    return Step(
+        "Read ten job ads near you",
+        "look",
+        f"They show what employers near you ask for.{jobs}{'.' * bool(jobs)}",
+        "A list of what most of them ask for, and what you cannot show yet.",
+        "an afternoon",
+    )
+
+
+def to_apply(plan: Planning) -> Iterator[Step]:
+    """How to apply.
 
     An apprenticeship is applied for at its beginning, and whoever has completed it is hired: no second application.
     """
     role = plan.gap.target.role
-    openings = role.statistics.annual_openings if role.statistics else None
-    jobs = f" About {openings:,} jobs a year open up in the US ({BUREAU})." if openings else ""
-    if not looked:
-        yield LOOK_FIRST
-    yield Step(
-        "Read ten job ads near you",
-        "look",
-        f"They show what employers near you ask for.{jobs}",
-        "A list of what most of them ask for, and what you cannot show yet.",
-        "an afternoon",
-    )
     yield Step(
         "Rewrite your résumé for this job",
         "apply",
@@ -85,9 +91,15 @@ def to_apply(plan: Planning, *, looked: bool) -> Iterator[Step]:
 
 
 def _resume(plan: Planning) -> str:
+    """What to put first, and where a job on the way belongs that one may have had."""
+    first = f" If you have worked as {with_article(plan.could_be)}, put that on top." if plan.could_be else ""
+    return f"{_put_first(plan)}{first}"
+
+
+def _put_first(plan: Planning) -> str:
     """What to put first: the last job on the way or the degree, then work, else skills."""
     work = _work(plan.last.keep)
-    if plan.stones:
+    if plan.relied_on:
         told = f": {'; '.join(work)}" if work else ""
         return f"Employers read the top first. Lead with what you will have done as {with_article(plan.by_then)}{told}."
     if plan.where_learned == PROGRAM:
@@ -115,9 +127,11 @@ def _with_skills(gap: GapAnswer) -> str:
 
 
 def _stories(plan: Planning) -> str:
-    if plan.stones:
+    if plan.relied_on:
         return f" Take them from your time as {with_article(plan.by_then)}."
-    return " One may be from the program." if plan.where_learned == PROGRAM else ""
+    program = " One may be from the program." if plan.where_learned == PROGRAM else ""
+    job = f" One may be from work as {with_article(plan.could_be)}, if you did that." if plan.could_be else ""
+    return f"{program}{job}"
 
 
 def later(credential: Credential | None) -> Iterator[Step]:

@@ -87,11 +87,14 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
     before = plan.stones.index(stone)
     came_from = person(plan.stones[before - 1].title) if before else plan.now
     pay = stone.official_median
-    skipped = _can_be_skipped(then, plan)
+    skipped = plan.can_be_skipped(then)
     parts = [
-        f"You can skip this: no other job is required before {person(then.title)}." if skipped else "",
+        f"You can skip this: no other job is required before {person(then.title)}, and the steps below count on what "
+        "you do today."
+        if skipped
+        else "",
         f"You already do some of it: {_listed(stone.shared)}." if stone.shared else "",
-        f"It moves you toward work as {with_article(person(then.title))}{_shared(then)}.",
+        f"It brings you closer to {person(then.title)} work{_shared(then)}.",
         _asked_of(stone, came_from, counts=stone.counts_before or bool(stone.experience and _counts(plan, before))),
         f"It pays {wording.money(pay, 'USD')} a year (official median)." if pay else "",
     ]
@@ -103,13 +106,6 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
         "a year or two (optional)" if skipped else STONE_TIMES.get(then.experience or "", STONE_TIME),
         EXPERIENCE_MONTHS.get(then.experience or "", STONE_MONTHS),
     )
-
-
-def _can_be_skipped(then: Move, plan: Planning) -> bool:
-    """Whether a job on the way only makes the next one easier: no experience is asked there, nor any study spared."""
-    assert plan.way is not None
-    studied = sum(step.years for step in plan.way.steps if isinstance(step, Study))
-    return not then.experience and plan.gap.requirements.study_years <= studied
 
 
 def _asked_of(stone: Move, came_from: str, *, counts: bool) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.answers.plan_apply import later, spare, to_apply, to_show
+from careercli.answers.plan_apply import later, read_ads, spare, to_apply, to_show
 from careercli.answers.plan_required import required_steps
 from careercli.answers.plan_work import MOST_WORK, level_steps, tool_steps, work_steps
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
@@ -27,11 +27,12 @@ def steps_of(plan: Planning) -> list[Step]:
     gap = plan.gap
     if gap.mover.slug == gap.target.slug or (gap.source_side and gap.source_side.slug == gap.target.slug):
         return []
-    required = required_steps(plan)
+    first, *required = required_steps(plan)
+    required = [first, read_ads(plan), *required]
     after = list(later(gap.requirements.credential))
     shown = [*(step for step in after if step.kind != "later"), *to_show(gap)][:2]
     after = [step for step in after if step.kind == "later"]
-    end = list(to_apply(plan, looked=any(step.kind in ("choose", "look") for step in required[:1])))
+    end = list(to_apply(plan))
     room = MOST - len(required) - len(end)
     after, shown = _within(room, after), _within(room - len(after), shown)
     room -= len(shown) + len(after)

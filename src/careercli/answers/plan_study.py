@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
-from careercli.answers.requirement_words import article, entry_words, small, stage_time, subject_words
+from careercli.answers.requirement_words import ASK_THE_BOARD, article, entry_words, small, stage_time, subject_words
 from careercli.moves.gap import Held
 from careercli.roles import education
 from careercli.skills import normalize
@@ -83,13 +83,18 @@ def stages(plan: Planning) -> Iterator[Step]:
     yield Step(
         goal if needs.study.program else f"{goal}{example}",
         "study",
-        f"{usual}{_for_the_licence(needs)}{second}{_asked_first(last.first)}{_courses(plan)} "
-        f"Earlier study may shorten it.",
+        f"{usual}{_for_the_licence(needs)}{second}{_asked_first(last.first)}{_courses(plan)} {_may_be_shorter(needs)}",
         _proof(last.step),
         f"{about}{stage_time(last)} full time",
         12.0 * last.years,
         covers=covered(plan),
     )
+
+
+def _may_be_shorter(needs: Requirements) -> str:
+    if needs.is_related_training:
+        return f"{ASK_THE_BOARD[0].upper()}{ASK_THE_BOARD[1:]}."
+    return "Earlier study may shorten it."
 
 
 def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:

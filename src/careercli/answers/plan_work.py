@@ -20,6 +20,7 @@ from careercli.answers.requirement_words import small
 from careercli.answers.title_words import with_article
 from careercli.moves.gap import Held
 from careercli.moves.schooling import needs_license_of_its_own
+from careercli.roles import education
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _new_work(plan: Planning) -> list[Work]:
     """What is new to somebody, and was not learned in the last job on the way."""
     gap = plan.gap
     news = list(gap.new_work) or _main_work(plan)
-    if plan.stones and not plan.where_learned:
+    if plan.relied_on and not plan.where_learned:
         still = {work.activity for work in plan.last.new_work}
         news = [work for work in news if work.activity in still] or list(plan.last.new_work)
     return [work for work in news if not (work.detail or work.name).startswith(VAGUE)] or news
@@ -74,12 +75,14 @@ def _main_work(plan: Planning) -> list[Work]:
 
 
 def _share(tasks: int, plan: Planning) -> str:
-    new = " that are not on your present job's official list" if plan.gap.new_work else ""
+    new = f" that are not on {plan.list_before}" if plan.gap.new_work else ""
     return f"It covers {tasks} of the new job's main tasks{new}."
 
 
 def _first_piece(work: Work, plan: Planning) -> Step:
-    where = f"As {with_article(plan.by_then)}" if plan.stones else "Where you work now"
+    where = f"As {with_article(plan.by_then)}" if plan.relied_on else "Where you work now"
+    if plan.could_be:
+        where += f", or as {with_article(plan.could_be)}"
     how = f"{where}, ask to help whoever does it, or to take it on for one project."
     if tool_words.lives_by_software(plan.gap):
         how = f"{where}, or at home with public data, do one project from start to finish, and put it in a portfolio."
@@ -129,7 +132,10 @@ def level_steps(plan: Planning) -> Iterator[Step]:
     gap = plan.last
     chosen = [level for level in teachable(gap.raises) if not _is_in_degree(level.name, plan)][:MOST_COURSES]
     courses = tuple(course for course in gap.courses if not _is_in_degree(course, plan))
-    if not plan.where_learned and (courses or (chosen and not plan.subjects)):
+    needs = plan.gap.requirements
+    is_low = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) < education.SOME_COLLEGE
+    is_taught = needs.is_open_now and is_low  # in the first weeks of the job: a course of months is too much
+    if not plan.where_learned and not is_taught and (courses or (chosen and not plan.subjects)):
         goal, why = f"Take a course in {course_name(chosen[0].name)}" if chosen else "", ""
         if courses and gap.way_in:
             goal = f"Take a course in {', and one in '.join(courses)}" if len(courses) < MOST_TOLD else ""
@@ -138,7 +144,7 @@ def level_steps(plan: Planning) -> Iterator[Step]:
         yield Step(
             goal,
             "raise",
-            f"{why or _asked(chosen[0])} A community college or an online course will do.",
+            f"{why or _asked(chosen[0], plan)} A community college or an online course will do.",
             "The certificate or the grade, and a piece of course work to show.",
             "a few months, evenings or online",
             covers=Held(names={normalize.key(level.name): level.name for level in chosen}),
@@ -162,12 +168,12 @@ def _is_in_degree(name: str, plan: Planning) -> bool:
     return any(words & set(normalize.joined_stems(subject)) for subject in plan.subjects)
 
 
-def _asked(level: LevelGap) -> str:
+def _asked(level: LevelGap, plan: Planning) -> str:
     name = course_name(level.name)
     name = name[:1].upper() + name[1:]
     if not level.asked_is_published:
         return f"{name} is important in the job (O*NET does not publish the level)."
-    had = f"your present job uses {level.had:.1f}" if level.had else "your present job uses almost none"
+    had = f"{plan.work_before} uses {f'{level.had:.1f}' if level.had else 'almost none'}"
     return f"{name}: the job needs level {level.asked:.1f} of 7; {had} (O*NET)."
 
 
@@ -184,7 +190,8 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
             f"Learn {'' if names else 'to use '}{small(label)}{example}",
             "tools",
             f"{'Employers in this field ask for it' if tool.in_demand else 'The job uses it'}, and it is uncommon in "
-            "your present job." + (" One is enough to start: the others work much the same." if len(names) > 1 else ""),
+            f"{plan.work_before}."
+            + (" One is enough to start: the others work much the same." if len(names) > 1 else ""),
             "A small piece of work you made with it.",
             "a few weeks of evenings",
             covers=Held(kinds=frozenset({tool.kind.key})),
@@ -194,8 +201,8 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
         yield Step(
             f"Learn what employers ask for by name: {wording.natural_list(products, 'or')}",
             "tools",
-            "O*NET reports, from job ads, that employers ask for it, and your present job rarely uses it. One is "
-            "enough to start with.",
+            f"O*NET reports, from job ads, that employers ask for it, and {plan.work_before} rarely uses it. One "
+            "is enough to start with.",
             "A small piece of work you made with it.",
             "a few weeks of evenings",
             covers=Held(names={normalize.key(name): name for name in products}),

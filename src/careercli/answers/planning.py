@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.answers import gap as gaps
 from careercli.answers.path import path
 from careercli.answers.path_steps import Move, Route, Study
-from careercli.answers.title_words import person
+from careercli.answers.title_words import person, with_article
 from careercli.profile.mover import Mover
 
 if TYPE_CHECKING:
@@ -40,11 +40,29 @@ class Planning:
         return self.way.moves[:-1] if self.way is not None else ()
 
     @cached_property
+    def relied_on(self) -> tuple[Move, ...]:
+        """The jobs on the way that the steps behind them rest on: none that one can leave out.
+
+        A job can be left out if it only makes the next one easier: no experience is asked there, nor any study spared.
+        """
+        if self.way is None:
+            return ()
+        moves = self.way.moves
+        needed = [place for place, then in enumerate(moves[1:], 1) if not self.can_be_skipped(then)]
+        return moves[: max(needed, default=0)]
+
+    def can_be_skipped(self, then: Move) -> bool:
+        """Whether the job before a move on the way can be left out."""
+        assert self.way is not None
+        studied = sum(step.years for step in self.way.steps if isinstance(step, Study))
+        return not then.experience and self.gap.requirements.study_years <= studied
+
+    @cached_property
     def last(self) -> GapAnswer:
-        """What lies between the last job on the way and the goal: by then, that is where one stands."""
-        if not self.stones:
+        """What lies between the last job that has to be held before and the goal: by then, that is where one stands."""
+        if not self.relied_on:
             return self.gap
-        entry = self.facts.catalog.entry(self.stones[-1].role)
+        entry = self.facts.catalog.entry(self.relied_on[-1].role)
         mover = Mover(entry.role.title, entry.slug, entry, held=self.gap.mover.held, education=self.gap.mover.education)
         return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
 
@@ -56,7 +74,22 @@ class Planning:
     @property
     def by_then(self) -> str:
         """What somebody is before the last step."""
-        return person(self.stones[-1].title) if self.stones else self.now
+        return person(self.relied_on[-1].title) if self.relied_on else self.now
+
+    @property
+    def could_be(self) -> str:
+        """What somebody is before the last step if they take a job on the way that they could leave out; else empty."""
+        return person(self.stones[-1].title) if self.stones and self.stones[-1] not in self.relied_on else ""
+
+    @property
+    def list_before(self) -> str:
+        """The official list of what one does before the last step."""
+        return f"the official list of {self.work_before}" if self.relied_on else "your present job's official list"
+
+    @property
+    def work_before(self) -> str:
+        """The work that one comes from, as the subject of a sentence: "your present job", "work as a carpenter"."""
+        return f"work as {with_article(self.by_then)}" if self.relied_on else "your present job"
 
     @property
     def goal(self) -> str:

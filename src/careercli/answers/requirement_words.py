@@ -26,6 +26,8 @@ ENTRY_WORDS = {
     "Postsecondary nondegree award": "certificate program",
 }
 """Entry levels that the Bureau's words do not make plain; degrees keep theirs."""
+ASK_THE_BOARD = "your own training may count: ask your state's licensing board what does"
+"""What is said where both jobs have a license of one field, and no table says how much of the one counts."""
 EXPERIENCE_WORDS = {
     "5 years or more": "5 years or more of related experience",
     "Less than 5 years": "some related experience (under 5 years)",
@@ -59,13 +61,16 @@ def requirement_phrases(
     return [phrase for phrase in phrases if phrase]
 
 
-def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> list[tuple[str, str]]:
+def requirement_lines(
+    needs: Requirements, before: Side | None, *, has_licence: bool = False, other_ways: str = ""
+) -> list[tuple[str, str]]:
     """What is required, each with its name; `before` is the role left, None without one.
 
-    `has_licence` says that people of that role need the same license.
+    `has_licence` says that people of that role need the same license. What `other_ways`, sentences that stand beside
+    these lines, tell of O*NET's survey is not told again.
     """
     lines = [("Schooling", _schooling(needs, before))]
-    if usual := usual_words(needs):
+    if usual := usual_words(needs, with_share=SURVEY not in other_ways):
         lines.append(("", usual[0].upper() + usual[1:]))
     if needs.licence is not None:
         source = f" ({HANDBOOK}, {needs.licence.year})"
@@ -84,7 +89,7 @@ def requirement_lines(needs: Requirements, before: Side | None, *, has_licence: 
 def comes_on_top(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
     parts = [
-        f"{small(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
+        f"{program_words(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
         for stage in needs.study.stages
     ]
     if not parts and years_if_lacking(needs, before):
@@ -93,6 +98,8 @@ def comes_on_top(needs: Requirements, before: Side | None, *, has_licence: bool 
         parts.append(training_words(needs.training, needs.program))
     if needs.licence is not None and needs_license_of_its_own(needs.licence) and not has_licence:
         parts.append(f"the {needs.licence.text}")
+    if needs.is_related_training and parts:
+        parts.append(ASK_THE_BOARD)
     return tuple(parts)
 
 
@@ -109,14 +116,16 @@ def study_words(needs: Requirements) -> str:
         field = f" in {needs.field} or a related field" if needs.field and is_degree else ""
         return entry_words(needs.entry_education) + field + years
     *college, last = stages
-    words = f"{small(last.name)}, {stage_time(last)}"
+    words = f"{program_words(last.name)}, {stage_time(last)}"
     if last.second:
         return f"{words} with a degree in another field"
     if needs.study.counts:
         words += " with credit for the training you have"
     if needs.study.program is None:
         about = "" if not last.least else "about "
-        words = f"{entry_words(last.name)}, {about}{stage_time(last)} of study{' if you have none' * last.often_had}"
+        words = f"{program_words(last.name)}, {about}{stage_time(last)} of study{' if you have none' * last.often_had}"
+    if needs.is_related_training:
+        return f"{words}; {ASK_THE_BOARD}"
     for stage in college:
         if stage.name not in education.ENTRY_LEVELS:  # "2 years of college" say it all
             time = "" if stage.name.endswith("of college") else f", {stage_time(stage)}"
@@ -127,14 +136,14 @@ def study_words(needs: Requirements) -> str:
     return f"{words}; {last.first}" if last.first else words
 
 
-def usual_words(needs: Requirements) -> str:
+def usual_words(needs: Requirements, *, with_share: bool = True) -> str:
     """How usual the schooling is that lies before a move, and whose word that is where it is not the Bureau's.
 
-    Empty without study, or where nothing is to be added.
+    Empty without study, or where nothing is to be added. `with_share`: how many call less enough is part of it.
     """
     if not needs.study.stages:
         return ""
-    percent = "" if needs.less_share is None else f"{100 * needs.less_share:.0f} %"
+    percent = "" if needs.less_share is None or not with_share else f"{100 * needs.less_share:.0f} %"
     if needs.stated is None:
         return f"{percent} of people in the job say less is enough ({SURVEY})" if percent else ""
     whose = f"level from {SURVEY}" + (f", where {percent} say less is enough" if percent else "")
@@ -155,6 +164,12 @@ def work_phrases(needs: Requirements, *, has_experience: bool = False) -> list[s
 def entry_words(entry: str | None) -> str:
     """An entry level in plain words, as they stand within a sentence; empty for None."""
     return ENTRY_WORDS.get(entry, small(entry)) if entry else ""
+
+
+def program_words(name: str) -> str:
+    """What a stage of study is called within a sentence: "certificate program in cosmetology"."""
+    level = next((level for level in ENTRY_WORDS if name.startswith(level)), "")
+    return f"{ENTRY_WORDS[level]}{name[len(level) :]}" if level else small(name)
 
 
 def experience_words(experience: str | None) -> str:
@@ -239,6 +254,8 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         return f"{words}: many in your role have it; if you do not, about {years} of full-time study"
     if not needs.study_years:
         return f"{words}; no further study expected"
+    if needs.is_related_training:
+        return words
     if needs.study.second or needs.study.counts:
         return f"{words} (full time)"
     start = (

@@ -10,6 +10,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
 from careercli.roles.indexed import plain
+from careercli.search.out_of_date import marks
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ def ladder_text(tiers: Sequence[Tier]) -> str | None:
 
 @dataclass(frozen=True)
 class RoleLadder:
-    """The tiers of one role, from the lowest up."""
+    """The tiers of one role, from the lowest up; `out_of_date` marks what its guide says and is so no longer."""
 
     slug: str
     title: str
     tiers: tuple[Tier, ...]
+    out_of_date: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,15 @@ def steps(ladders: Sequence[Sequence[Tier]]) -> list[TierStep]:
     ]
 
 
+def without_years(tiers: Sequence[Tier]) -> tuple[Tier, ...]:
+    """The tiers of a ladder that say no years, so that they have no place beside others', from the lowest up."""
+    return tuple(tier for tier in tiers if tier.years is None)
+
+
+def _ladder_of(entry: Entry) -> RoleLadder:
+    return RoleLadder(entry.slug, entry.role.title, entry.role.tiers, marks(entry.role, "tiers"))
+
+
 def ladder(entries: Sequence[Entry]) -> LadderAnswer:
     """The ladders of roles, in their order."""
-    return LadderAnswer(tuple(RoleLadder(entry.slug, entry.role.title, entry.role.tiers) for entry in entries))
+    return LadderAnswer(tuple(_ladder_of(entry) for entry in entries))

@@ -10,6 +10,7 @@ from typing import Any
 
 from careercli import paths, text
 from careercli.answer import Answer
+from careercli.answers.name_doubts import NameDoubts
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.roles import scan, yaml_reader
@@ -66,7 +67,7 @@ def validate_files(catalog: Catalog, targets: Sequence[str] = (), piped: bytes |
     """
     known = set(catalog.slugs())
     if not targets:
-        return _check_folders(catalog.folders, known)
+        return _check_folders(catalog.folders, known, NameDoubts(catalog))
     files = 0
     problems: list[Problem] = []
     for target in targets:
@@ -77,20 +78,20 @@ def validate_files(catalog: Catalog, targets: Sequence[str] = (), piped: bytes |
 
 def _check_target(catalog: Catalog, target: str, known: Collection[str], piped: bytes | None) -> ValidationReport:
     if target == "-" and piped is not None:
-        return ValidationReport(1, check_bytes(piped, "-", known))
+        return ValidationReport(1, check_bytes(piped, "-", known, NameDoubts(catalog)))
     if not os.path.lexists(target):
         return _check_role(catalog, target, known)
     path = Path(target)
     if not path.is_dir() or has_role_ending(path.name):
-        return _check_named_file(path, known)
-    report = _check_folders([Folder(path, str(path), named=True)], known)
+        return _check_named_file(path, known, NameDoubts(catalog))
+    report = _check_folders([Folder(path, str(path), named=True)], known, NameDoubts(catalog))
     if not report.files and not report.problems:
         raise CareersError(f"{paths.display(path)}: there is no role file in this folder", "a role file ends in .yaml")
     return report
 
 
-def _check_named_file(path: Path, known: Collection[str]) -> ValidationReport:
-    problems = check_file(path, known)
+def _check_named_file(path: Path, known: Collection[str], names: NameDoubts) -> ValidationReport:
+    problems = check_file(path, known, names)
     if why := scan.why_no_role_name(path.name):
         problems = (_doubtful_name(path, why), *problems)
     return ValidationReport(1, problems)
@@ -109,11 +110,11 @@ def _check_role(catalog: Catalog, name: str, known: Collection[str]) -> Validati
     if not files:
         hint = "check the path; `careers where` lists the role files, and a role's own can be named by its slug"
         raise CareersError(f"{shown}: there is no such file or folder, and no such role", hint)
-    reports = [_check_named_file(catalog.folders[rank].path / file, known) for rank, file in files]
+    reports = [_check_named_file(catalog.folders[rank].path / file, known, NameDoubts(catalog)) for rank, file in files]
     return ValidationReport(len(reports), tuple(problem for report in reports for problem in report.problems))
 
 
-def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> ValidationReport:
+def _check_folders(folders: Sequence[Folder], known: Collection[str], names: NameDoubts) -> ValidationReport:
     files, folder_problems = scan.find_role_files(folders)
     problems = [
         Problem(file=str(folders[rank].path), message=line.partition(": ")[2], hint="check the folder")
@@ -123,7 +124,7 @@ def _check_folders(folders: Sequence[Folder], known: Collection[str]) -> Validat
     checked = 0
     for file in files:
         path = folders[file.rank].path / file.name
-        file_problems = () if file.trouble else check_file(path, known_slugs)
+        file_problems = () if file.trouble else check_file(path, known_slugs, names)
         if not os.path.lexists(path):  # it has gone away since the folder was listed, as files do while one works
             continue
         checked += 1
@@ -141,10 +142,12 @@ def _doubtful_name(path: Path, why: str) -> Problem:
     return Problem(file=str(path), severity="warning", message=why, hint="rename it if it should be a role")
 
 
-def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
+def check_file(
+    path: Path, known_slugs: Collection[str] | None = None, names: NameDoubts | None = None
+) -> tuple[Problem, ...]:
     """Every problem and every doubt of a file, in the order of lines.
 
-    `known_slugs` are the roles that it may name as related; None: any.
+    `known_slugs` are the roles that it may name as related; None: any. `names` tells what is doubtful in its names.
     """
     try:
         raw, size = read_file(path)
@@ -152,20 +155,22 @@ def check_file(path: Path, known_slugs: Collection[str] | None = None) -> tuple[
         return load_file(path).problems
     if size > len(raw):
         return load_file(path).problems
-    return check_bytes(raw, str(path), known_slugs)
+    return check_bytes(raw, str(path), known_slugs, names)
 
 
-def check_bytes(raw: bytes, file: str, known_slugs: Collection[str] | None = None) -> tuple[Problem, ...]:
+def check_bytes(
+    raw: bytes, file: str, known_slugs: Collection[str] | None = None, names: NameDoubts | None = None
+) -> tuple[Problem, ...]:
     """Every problem and every doubt of the bytes of a file, in the order of lines; `file` is its name in the problems.
 
-    `known_slugs` are the roles that it may name as related; None: any.
+    `known_slugs` are the roles that it may name as related; None: any. `names` tells what is doubtful in its names.
     """
     loaded = load_bytes(raw, file)
     try:
         if loaded.role is not None:
-            return _doubts(loaded.role, raw, file, known_slugs)
+            return _doubts(loaded.role, raw, file, known_slugs, names=names)
         role, gone = usable_part(raw)
-        doubts = () if role is None else _doubts(role, raw, file, known_slugs, gone)
+        doubts = () if role is None else _doubts(role, raw, file, known_slugs, gone, names)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
         return (*loaded.problems, own_fault(error, file))
     return tuple(sorted((*loaded.problems, *doubts), key=lambda problem: (problem.line, problem.column, problem.path)))
@@ -179,7 +184,12 @@ def _rests_on(place: Place, gone: Collection[Place]) -> bool:
 
 
 def _doubts(
-    role: Role, raw: bytes, file: str, known_slugs: Collection[str] | None, gone: Collection[Place] = ()
+    role: Role,
+    raw: bytes,
+    file: str,
+    known_slugs: Collection[str] | None,
+    gone: Collection[Place] = (),
+    names: NameDoubts | None = None,
 ) -> tuple[Problem, ...]:
     """What is legal but doubtful in the role that some bytes hold, in the order of lines.
 
@@ -191,7 +201,8 @@ def _doubts(
     if role.summary is None and SUMMARY in reading.typed:
         doubts.append((SUMMARY, "nothing stands behind this key", "write something, or remove the key"))
     warnings = []
-    for place, message, hint in doubts:
+    named = names.of(role, Path(file).stem) if names else ()
+    for place, message, hint in (*doubts, *named):
         if gone and _rests_on(place, gone):
             continue
         line, column = nearest_mark(marks, place)

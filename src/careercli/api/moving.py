@@ -33,7 +33,7 @@ class Moving(Catalog):
         limit: int = 6,
         **filters: Unpack[FilterOptions],
     ) -> NextMoves:
-        """Where people of a role (None: of the profile's) go from here, in three groups, filtered as `list` is.
+        """The jobs near a role (None: the profile's), in three groups, filtered as `list` is.
 
         `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
         `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
@@ -54,8 +54,12 @@ class Moving(Catalog):
     def gap(self, start: str | None, to: str, *, tier: str | None = None) -> GapAnswer:
         """What lies between a role (None: the profile's person) and another. Raises NoSuchRole, UsageError."""
         from careercli.answers.gap import gap
+        from careercli.profile.mover import already_there
 
-        return gap(self, start, to, tier)
+        answer = gap(self, start, to, tier)
+        if answer.mover.entry is not None and answer.mover.entry.slug == answer.target.slug:
+            raise already_there(answer.target.slug)
+        return answer
 
     def path(
         self,

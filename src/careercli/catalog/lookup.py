@@ -67,6 +67,21 @@ def named(query: Queries, name: str) -> list[str]:
     return _best(names) or _of_code(query, key) or _of_plural(query, key)
 
 
+def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
+    """The slugs of the roles that a name clearly means if a role (by its slug) is left aside; none where it is unclear.
+
+    None, too, where that role is the file of one of them.
+    """
+    key = folded(name)
+    if not key:
+        return []
+    usual = _of_usual_title(query, key)
+    others = [each for each in query.roles_named(key) if each.slug != own]
+    clear = [each.slug for each in others if each.rank <= SINGULAR] or [slug for slug in usual if slug != own]
+    best = [] if clear else _best(others)
+    return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
+
+
 def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
     """The slug of the only role whose whole title a folded name is in the singular or plural: a barista."""
     slugs = list(dict.fromkeys(name.slug for name in names if name.rank == SINGULAR))

@@ -1,4 +1,4 @@
-"""`careers next`: show where people like you go from here."""
+"""`careers next`: show the jobs near yours."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def command(
     json: Json = False,
     **filters: Unpack[FilterOptions],
 ) -> None:
-    """Show where people like you go from here: open now, with study, and what pays less.
+    """Show the jobs near yours: open now, with study, and what pays less.
 
     \b
     Examples:

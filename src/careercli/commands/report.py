@@ -41,7 +41,7 @@ def command(
       careers report nurse --notes --force
       careers report electrician > electrician.html
 
-    The page is HTML that loads nothing and runs nothing: pay with its picture, outlook, the way in, where people go
+    The page is HTML that loads nothing and runs nothing: pay with its picture, outlook, the way in, where the job leads
     next, claims beside the record, and every source. In a pipe it goes to stdout. A file that is there is replaced
     only with --force. Your notes stand on it only with --notes. The path is printed on stdout.
     """

@@ -29,6 +29,9 @@ OWN_TRADE, OWN_TRADE_SHORTFALL = 4.0, 1.0
 the new job, and is nothing to catch up on (learning strategies to a teacher who is to train staff)."""
 COMMON_ELEMENT = 0.75
 """A skill that matters in this share of all occupations is one that everybody needs."""
+LEAST_COMMON_KNOWLEDGE = 5.0
+"""Knowledge that everybody needs (English, serving customers) is learned for a job only where it asks for so much of
+it, of 7, and for a whole level more than one has: as an editor's English, not as a skincare specialist's."""
 COMMON_WORK, COMMON_KIND = 0.25, 0.4
 """An activity or kind of tools that this share of all occupations has is no news."""
 HEART_SHARE, HEART_ODDS = 0.15, 1.5
@@ -193,7 +196,10 @@ class Comparison:
         """Whether it is the source's people's trade, or a thing that everybody needs and they use daily."""
         if gap.asked - gap.had < OWN_TRADE_SHORTFALL and self._importance(gap) >= OWN_TRADE:
             return True
-        return self._is_used(gap) and (gap.kind, gap.name) in self._common_elements
+        if (gap.kind, gap.name) not in self._common_elements:
+            return False
+        is_much = gap.asked >= LEAST_COMMON_KNOWLEDGE and gap.asked - gap.had >= OWN_TRADE_SHORTFALL
+        return self._is_used(gap) or (gap.kind == "knowledge" and not is_much)
 
     def _importance(self, gap: LevelGap) -> float:
         own = self.source.levels.get((gap.kind, gap.name)) if self.source else None

@@ -1,4 +1,4 @@
-"""Where people of an occupation go from here: occupations in the order of advice, and how likely a move is.
+"""The occupations near another in the order of advice, and how likely a move is.
 
 The order is F + 0.3 ln(openings), where F is the fit of the two (`careercli.fit.matrix`) and openings are those a year
 of the destination; and more for the next rung (`careercli.moves.ladder`) and for what O*NET names as near. How likely a

@@ -16,6 +16,7 @@ from careercli.moves.schooling import (
     Schooling,
     Stage,
     entry_level,
+    needs_license_of_its_own,
     schooling,
 )
 from careercli.roles import education, soc
@@ -41,6 +42,8 @@ RELATED_SHARE, LONG_RELATED_SHARE = 0.1, 0.02
 """Experience in related work is had where two occupations are of one SOC major group, or where one is among this share
 of those that fit the other best, for less than five years of it and for more: an estimate, which an employer may see
 otherwise."""
+SHORT_TRAINING = "Short-term on-the-job training"
+"""The Bureau's words for training of up to a month."""
 APPRENTICESHIP = "Apprenticeship"
 """The Bureau's word for training that is paid work with classes beside it."""
 
@@ -57,7 +60,8 @@ class Requirements:
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
-    `own_level` is the schooling that the person who moves says they have.
+    `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
+    for a license of the same field (of hair, and of skin), and no table says how much of that counts.
     """
 
     entry_education: str | None = None
@@ -73,6 +77,12 @@ class Requirements:
     less_share: float | None = None
     stated: str | None = None
     own_level: str | None = None
+    is_related_training: bool = False
+
+    @property
+    def is_open_now(self) -> bool:
+        """Whether one can begin at once: neither study nor experience first, and training of up to a month."""
+        return not self.study_years and is_learned_at_once(self)
 
     @property
     def is_apprenticeship(self) -> bool:
@@ -126,7 +136,25 @@ def requirements(
         less_share=_less_share(target, licence, program),
         stated=target.stated if licence is None or not licence.degree_first else None,
         own_level=own_level,
+        is_related_training=bool(study.stages) and _is_related_training(source, target, licences),
     )
+
+
+def _is_related_training(source: Occupation | None, target: Occupation, licences: Licences) -> bool:
+    """Whether two trades of one minor group (of the SOC) each have a license behind a short program of its own.
+
+    A program of which the table says what is credited is left to the table.
+    """
+    if source is None or source.code[:4] != target.code[:4]:
+        return False
+    held, asked = licences.of(source.code), licences.of(target.code)
+    if held is None or asked is None:
+        return False
+    program = licences.programs.of(target.code)
+    if program is not None and (program.credit or program.is_apprenticeship):
+        return False
+    levels = {education.ENTRY_LEVELS.get(licence.degree_first) for licence in (held, asked)}
+    return levels == {education.SOME_COLLEGE} and all(map(needs_license_of_its_own, (held, asked)))
 
 
 def has_related_experience(source: Occupation, target: Occupation, fit_rank: float, program: Program | None) -> bool:
@@ -203,6 +231,11 @@ def group(needs: Requirements, pay_ratio: float | None) -> str:
 def asks_much_for_little(needs: Requirements, change_percent: int | None) -> bool:
     """Whether a move takes study and pays hardly more than before, or less; pay that is unknown tells nothing."""
     return needs.study_years >= LEAST_STUDY and change_percent is not None and change_percent < LEAST_RISE
+
+
+def is_learned_at_once(job: Occupation | Requirements) -> bool:
+    """Whether a job asks for no experience, and for no training on the job of more than a month."""
+    return job.experience in (None, "None") and job.training in (None, "None", SHORT_TRAINING)
 
 
 def tenths(years: float) -> float:

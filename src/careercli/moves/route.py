@@ -14,7 +14,8 @@ from itertools import pairwise, permutations
 
 from careercli.catalog.moves import MoveTables
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
-from careercli.moves.schooling import Stage
+from careercli.moves.requirements import is_learned_at_once
+from careercli.moves.schooling import Stage, needs_license_of_its_own
 from careercli.moves.stones import Stones
 from careercli.roles.licences import Licences
 
@@ -72,6 +73,7 @@ class Routes:
         own_level: str | None = None,
     ) -> None:
         self.source, self.target, self.pay = source, target, pay
+        self._tables = tables
         self.hops = Hops(tables, licences, pay, own_level)
         self.hops.load([source, target])
         self._candidates = range(len(tables.occupations)) if stones is None else sorted(stones)
@@ -80,7 +82,8 @@ class Routes:
     def routes(self, most_stones: int = MOST_STONES, limit: int = MAX_ROUTES) -> list[Route]:
         """The cheapest ways, without stones in common, and always the direct one.
 
-        They are in the order of their costs, but those that take more study than the direct one come behind it.
+        They are in the order of their costs, but those that take more study than the direct one come behind it, and the
+        direct one is the first where it asks for nothing that one lacks.
         """
         ways = [self.direct]
         if self.source != self.target and not self._rules.are_needless:
@@ -88,7 +91,7 @@ class Routes:
                 ways += self._over_one()
             if most_stones >= 2:
                 ways += self._over_two()
-        return self._more_study_last(_without_common_stones(ways, self.direct, limit))
+        return self._in_order(_without_common_stones(ways, self.direct, limit))
 
     def routes_through(
         self, through: Collection[int], most_stones: int = MOST_STONES, limit: int = MAX_ROUTES
@@ -106,12 +109,23 @@ class Routes:
                 if stone not in asked and (self._rules.is_first(stone) or self._rules.is_last(stone))
                 for order in permutations((*asked, stone))
             ]
-        return self._more_study_last(sorted(ways, key=_order)[:limit])
+        return self._in_order(sorted(ways, key=_order)[:limit])
 
-    def _more_study_last(self, ways: Iterable[Route]) -> list[Route]:
-        """Ways in their order, but those that take more study than the direct one behind the others."""
+    def _in_order(self, ways: Iterable[Route]) -> list[Route]:
+        """Ways in their order, but the direct one first where it is open now, and more study than its own last."""
         most = self.direct.study_years + NO_MORE_STUDY
-        return sorted(ways, key=lambda way: way.study_years > most)
+        is_open = self.is_open_now
+        return sorted(ways, key=lambda way: (is_open and way.stones != (), way.study_years > most))
+
+    @cached_property
+    def is_open_now(self) -> bool:
+        """Whether one can go directly: neither study nor experience first, no training of more than a month, and no
+        license that one lacks. Nobody takes another job to get into such a one.
+        """
+        goal = self._tables.occupations[self.target]
+        own, asked = (self.hops.licence(end) for end in (self.source, self.target))
+        is_licensed = needs_license_of_its_own(asked) and (own is None or asked is None or own.text != asked.text)
+        return not self.direct.study_years and not is_licensed and is_learned_at_once(goal)
 
     @cached_property
     def direct(self) -> Route:

@@ -7,6 +7,7 @@ its own.
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 
 from careercli.moves.hops import Hops
@@ -47,6 +48,7 @@ class Stones:
         self._codes = [occupation.code for occupation in hops.tables.occupations]
         paid = [hops.pay[end] for end in (source, target) if end in hops.pay]
         self._least_pay = LEAST_STONE_PAY * min(paid, default=0.0)
+        self._most_pay = hops.pay.get(target, math.inf)
         self._lowest, highest = sorted((hops.zone[source], hops.zone[target]))
         self._highest = highest + ZONES_ABOVE
         self._is_profession = hops.entry[target] >= education.DOCTORAL and needs_license_of_its_own(
@@ -63,7 +65,7 @@ class Stones:
             and stone not in (self.source, self.target)
             and self._lowest <= hops.zone[stone] <= self._highest
             and (hops.entry[stone] <= self._most_schooling or self.is_bridge(stone))
-            and hops.pay.get(stone, self._least_pay) >= self._least_pay
+            and self._least_pay <= hops.pay.get(stone, self._least_pay) <= self._most_pay
             and not self._is_goal_of_its_own(stone)
             and self._serves_the_goal(stone)
         )

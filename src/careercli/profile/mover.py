@@ -20,6 +20,11 @@ YOU = "you"
 """What stands for the person of the profile where a role's slug would stand."""
 
 
+def already_there(slug: str) -> UsageError:
+    """The error of a move from a role to itself."""
+    return UsageError(f"{slug} is the role you are leaving", "name another role to reach")
+
+
 @dataclass(frozen=True)
 class Mover:
     """Somebody who moves. `name` is for texts, `slug` that of their role, or YOU; `entry` is None without a role.

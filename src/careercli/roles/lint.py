@@ -49,12 +49,11 @@ def _pay(role: Role) -> Iterator[LintWarning]:
     if pay.low is not None and pay.high is not None and pay.low > pay.high:
         yield ("salary", "low"), f"the low end {pay.low:g} is above the high end {pay.high:g}", "swap them?"
     elif pay.median is not None and not (pay.low or 0) <= pay.median <= (pay.high or pay.median):
-        band = f"{text.money(pay.low, pay.currency)} to {text.money(pay.high, pay.currency)}"
-        yield (
-            ("salary", "median"),
-            f"the median {text.money(pay.median, pay.currency)} is outside the range {band}",
-            "check it",
-        )
+        is_low = pay.low is not None and pay.median < pay.low
+        end, amount = ("below low", pay.low) if is_low else ("above high", pay.high)
+        median, other = (text.money(each, pay.currency) for each in (pay.median, amount))
+        message = f"the median ({median}) is {end} ({other})"
+        yield ("salary", "median"), message, "check which of the two is right"
     if pay.levels:
         levels = [(name, getattr(pay.levels, name)) for name in ("entry", "mid", "senior")]
         recorded = [(name, amount) for name, amount in levels if amount is not None]

@@ -65,22 +65,26 @@ def _work(answer: Comparison, console: Console) -> list[Any]:
         return []
     most = None if answer.in_full("work") else MOST_WORK
     by_activities = all(entry.role.activities for entry in answer.entries)
-    parts: list[Any] = [heading("What they do", "and the others do not have" if by_activities else "")]
+    parts: list[Any] = [heading("What they do", f"and {_others(answer)} not" if by_activities else "")]
     for entry in answer.entries:
         names = own[entry.slug]
         more = f"and {len(names) - most} more" if most and len(names) > most else ""
         parts.append(Text(entry.role.title, style=STRONG, overflow="fold"))
         if not names:
-            parts.append(indented(dim("nothing the others do not do" if by_activities else "not recorded")))
+            parts.append(indented(dim(f"nothing that {_others(answer)} not" if by_activities else "not recorded")))
             continue
         width = (1 if most else 4) * (console.text_width - 6)
         parts.append(bullets([shorten(name, max(width, 60)) for name in names[:most]], console))
         parts += [indented(dim(more), 4)] if more else []
     if common:
-        line = Text("All of them: ", style=QUIET, overflow="fold")
+        line = Text(f"{compare_rows.all_of(answer.entries)}: ", style=QUIET, overflow="fold")
         line.append(text.abridged(common, most or len(common)), style="not dim")
         parts.append(line)
     return [*parts, Text("")]
+
+
+def _others(answer: Comparison) -> str:
+    return "the other does" if len(answer.entries) == 2 else "the others do"
 
 
 def _pay(answer: Comparison, console: Console) -> list[Any]:
@@ -108,7 +112,9 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
             head = [] if section == compare_rows.PAY else [heading(section, _aside(section, answer))]
             parts += [*head, *_facts(different, answer, console), Text("")]
     if alike := [row for row in rows if row.alike]:
-        line = Text("The same for all: ", style=QUIET, overflow="fold")
+        line = Text(
+            "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
+        )
         line.append(
             "; ".join(f"{row.label.lower()} {next(iter(row.words.values()))}" for row in alike), style="not dim"
         )

@@ -15,6 +15,7 @@ from careercli.screens.console import (
     CLAIM,
     QUIET,
     STRONG,
+    WARN,
     Console,
     Drawing,
     bullets,
@@ -41,7 +42,8 @@ def screen(answer: DayAnswer, console: Console) -> list[Any]:
     hint = next_commands([(f"careers day {slugs} --at 14:30", "what happens at that time")], console)
     if len(answer.roles) == 1:
         role = answer.roles[0]
-        return [heading(role.title, "a day"), Text(""), *timeline(role.blocks, console), Text(""), hint]
+        marked = [indented(Text(mark, WARN, overflow="fold")) for mark in role.out_of_date]
+        return [heading(role.title, "a day"), *marked, Text(""), *timeline(role.blocks, console), Text(""), hint]
     return [
         heading(" and ".join(role.title for role in answer.roles), "a day, by the clock"),
         Text(""),

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.screens.console import CLAIM, STRONG, Console, heading, paragraphs
+from careercli.screens.console import CLAIM, STRONG, WARN, Console, heading, indented, paragraphs
 from careercli.search.faq import FaqAnswer
 
 
@@ -22,5 +22,6 @@ def screen(answer: FaqAnswer, console: Console) -> list[Any]:
         question = Text(hit.question, style=STRONG, overflow="fold")
         if not answer.slug:
             question.append(f"  {hit.title}", style=f"not bold {CLAIM}")
-        parts += [Text(""), question, *paragraphs([hit.answer], console)]
+        marked = [indented(Text(mark, WARN, overflow="fold")) for mark in hit.out_of_date]
+        parts += [Text(""), question, *paragraphs([hit.answer], console), *marked]
     return parts

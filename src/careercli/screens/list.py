@@ -39,7 +39,7 @@ _WAY_IN = {
     "No formal educational credential": "none",
     "High school diploma or equivalent": "high school",
     "Some college, no degree": "some college",
-    "Postsecondary nondegree award": "award",
+    "Postsecondary nondegree award": "certificate",
     "Associate's degree": "associate's",
     "Bachelor's degree": "bachelor's",
     "Master's degree": "master's",

@@ -11,11 +11,13 @@ from careercli import text
 from careercli.answers import official_country
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
-from careercli.answers.requirement_words import experience_words, small, time_words
+from careercli.answers.requirement_words import article, experience_words, program_words, small, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
+STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
+"""Training of years, which stands beside the name of a way."""
 MOST_SHARED = 2
 """Activities in common that are shown."""
 WHO = {"record": "official median", "guide": "according to the guide", "you": "your pay"}
@@ -29,6 +31,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     parts: list[Any] = [
         heading(f"From {_name(answer)} to {answer.title}", text.count(len(answer.routes), "way")),
         _pay_line(today, None, "today: "),
+        *_decline(answer),
         Text(""),
     ]
     for number, route in enumerate(answer.routes, 1):
@@ -53,6 +56,18 @@ def _name(answer: Routes) -> str:
     return entry.role.title if entry else answer.source.name
 
 
+def _decline(answer: Routes) -> list[Text]:
+    """That there will be fewer jobs at the goal, where BLS expects so."""
+    growth = answer.growth
+    if growth is None or growth.growth_percent is None or growth.growth_percent >= 0:
+        return []
+    period = f" for {growth.period}" if growth.period else ""
+    everywhere = growth.all_jobs_growth_percent
+    beside = f"; all jobs {text.growth(everywhere)}" if everywhere is not None else ""
+    words = f"fewer jobs as {answer.title}: {text.growth(growth.growth_percent)}{period} (BLS){beside}"
+    return [Text(words, style=WARN, overflow="fold")]
+
+
 def _notes(answer: Routes) -> list[str]:
     whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
@@ -60,7 +75,7 @@ def _notes(answer: Routes) -> list[str]:
         legend = f"Easiest way first; ways with more study than the direct one last. {legend}"
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
-        notes.append("No role on the way makes this move clearly easier.")
+        notes.append("No stop on the way makes this easier.")
     return notes
 
 
@@ -90,11 +105,25 @@ def _years(route: Route) -> str:
     """What takes years on a way, as it stands beside its name."""
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
-    words = [f"{time_words(route.least_study, route.study_years)} of study"] if route.study_years else []
-    words += [move.asks[-1] for move in route.moves if move.training == APPRENTICESHIP and move.asks]
+    words = [_study_time(route)] if route.study_years else []
+    words += [move.asks[-1] for move in route.moves if move.training in STATED_AS_TRAINING and move.asks]
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     words += [experience for move in route.moves if (experience := _stated_without_years(move))]
     return ", ".join(words) or "no study"
+
+
+def _study_time(route: Route) -> str:
+    """The years of study from what the role left usually takes, and from a degree that many there have."""
+    studies = [step for step in route.steps if isinstance(step, Study)]
+    words = f"{time_words(route.least_study, route.study_years or 0)} of study"
+    had = [study for study in studies if study.often_had]
+    rest = [study for study in studies if not study.often_had]
+    if not had:
+        return words
+    if not rest:
+        return f"{words} if you have none"
+    time = time_words(sum(study.least for study in rest), sum(study.years for study in rest))
+    return f"{words} ({time} if you have {article(small(had[-1].degree))})"
 
 
 def _stated_without_years(move: Move) -> str:
@@ -109,7 +138,9 @@ def _preparation(step: Study | LicenceStep) -> Text:
         return Text("License: ", style=QUIET, overflow="fold").append(step.licence + when, style=f"not dim {WARN}")
     if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
     return Text("Study: ", style=QUIET, overflow="fold").append(
-        "; ".join(words for words in (f"{small(step.program)}, {step.time}{if_none}", step.first, step.usual) if words),
+        "; ".join(
+            words for words in (f"{program_words(step.program)}, {step.time}{if_none}", step.first, step.usual) if words
+        ),
         style=f"not dim {WARN}",
     )
 

@@ -5,6 +5,7 @@ Each gives no lines where nothing is recorded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -77,13 +78,26 @@ def _first_lines(texts: Sequence[str], width: int) -> list[str]:
 
 
 def way_in(answer: Sheet, console: Console) -> list[Any]:
-    """What it takes to get in, a line a source; a guide's account is cut to two lines."""
-    room = 2 * (console.text_width - NAME - 2) - 12
+    """What it takes to get in, a line a source; a guide's account is cut to three lines, at a clause."""
+    room = 3 * (console.text_width - NAME - 2) - 12
     pairs: list[tuple[str, Any]] = []
     for who, words, whose in glance.way_in(answer.entry.role):
-        said = f"{who[0].upper()}{who[1:]}: {shorten(words, room)}" if who else words
+        said = f"{who[0].upper()}{who[1:]}: {at_clause(words, room)}" if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
+
+
+def at_clause(words: str, room: int) -> str:
+    """Words cut behind a sentence or a clause, where one ends in the second half of the room; else at a word."""
+    cut = shorten(words, room)
+    if cut == " ".join(words.split()):
+        return cut
+    ends = [match.end() for match in re.finditer(r"[.;:,](?= )", cut) if match.end() > room // 2]
+    sentences = [end for end in ends if cut[end - 1] == "."]
+    if not ends:
+        return cut
+    end = max(sentences or ends)
+    return cut[:end] + " …" if sentences else cut[:end].rstrip(",;:") + " …"
 
 
 def uses(answer: Sheet, console: Console) -> list[Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.answer import Answer
 from careercli.errors import NoSuchRole
 from careercli.search import highlight
+from careercli.search.out_of_date import marks_on
 from careercli.search.ranking import query_words
 from careercli.search.spelling import allowed_errors, is_slip
 from careercli.skills import normalize
@@ -30,7 +31,10 @@ _STOP_WORDS = frozenset((
 
 @dataclass(frozen=True)
 class FaqHit:
-    """A question that fits, its answer, a score from 0 to 100, the spans that matched in each, and whose it is."""
+    """A question that fits, its answer, a score from 0 to 100, the spans that matched in each, and whose it is.
+
+    `out_of_date` marks what the answer says and is so no longer.
+    """
 
     question: str
     answer: str
@@ -39,6 +43,7 @@ class FaqHit:
     answer_spans: tuple[tuple[int, int], ...] = ()
     slug: str = ""
     title: str = ""
+    out_of_date: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,9 +59,9 @@ class FaqAnswer(Answer):
     hits: tuple[FaqHit, ...]
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, question, answer}, with the score if there was a query."""
+        """An array of {slug, question, answer, out_of_date}, with the score if there was a query."""
         return [
-            {"slug": hit.slug, "question": hit.question, "answer": hit.answer}
+            {"slug": hit.slug, "question": hit.question, "answer": hit.answer, "out_of_date": list(hit.out_of_date)}
             | ({"score": hit.score} if self.query else {})
             for hit in self.hits
         ]
@@ -72,6 +77,7 @@ class FaqAnswer(Answer):
         for hit in self.hits:
             whose = "" if self.slug else f" ({markdown_text(hit.title)})"
             lines += [f"## {markdown_text(hit.question)}{whose}", "", markdown_text(hit.answer), ""]
+            lines += [line for mark in hit.out_of_date for line in (f"*{markdown_text(mark)}*", "")]
         return "\n".join(lines).rstrip() + "\n" if self.hits else ""
 
 
@@ -117,7 +123,8 @@ def faq_of_words(catalog: Catalog, words: Sequence[str]) -> FaqAnswer:
 
 def _of(entry: Entry, query: str) -> Iterator[FaqHit]:
     for hit in matching_answers(entry.role, query):
-        yield replace(hit, slug=entry.slug, title=entry.role.title)
+        marked = marks_on(entry.role, "faq", f"{hit.question} {hit.answer}")
+        yield replace(hit, slug=entry.slug, title=entry.role.title, out_of_date=marked)
 
 
 def matching_answers(role: Role | IndexedRole, query: str) -> tuple[FaqHit, ...]:

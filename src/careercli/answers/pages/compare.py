@@ -54,7 +54,7 @@ def _tables(answer: Comparison, titles: list[str]) -> list[Section]:
 def work(answer: Comparison, most: int | None = None) -> list[Section]:
     """What one does in all the roles, and in one alone."""
     common, own = answer.work
-    lists: list[Block] = [Bullets(common[:most], "In all of them")] if common else []
+    lists: list[Block] = [Bullets(common[:most], compare_rows.all_of(answer.entries))] if common else []
     lists += [
         Bullets(own[entry.slug][:most], f"Only {entry.role.title}") for entry in answer.entries if own[entry.slug]
     ]
@@ -68,7 +68,7 @@ def skills(answer: Comparison, most: int | None = None) -> list[Section]:
         return "; ".join(names) if most is None else text.abridged(names, most)
 
     named = [
-        ("In all of them", tuple(shared.skill for shared in answer.skills.common)),
+        (compare_rows.all_of(answer.entries), tuple(shared.skill for shared in answer.skills.common)),
         ("In some of them", tuple(shared.skill for shared in answer.skills.some)),
         *((f"Only {entry.role.title}", answer.skills.only.get(entry.slug, ())) for entry in answer.entries),
     ]

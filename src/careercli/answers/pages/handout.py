@@ -58,7 +58,7 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
         yield from role.uses(entry, answer.catalog)
     yield from role.judgments(entry.role)
     if onward := answer.moves.get(entry.slug):
-        yield Section("Where people go next", moves.brief_blocks(onward) if brief else moves.blocks(onward))
+        yield Section("Where this job leads", moves.brief_blocks(onward) if brief else moves.blocks(onward))
 
 
 def _notes(answer: Handout) -> list[Section]:
@@ -80,7 +80,7 @@ def _unknown(answer: Handout) -> list[Section]:
         names = role.unknown(entry)
         lines += [f"{entry.role.title}: {names}."] if names else []
         if why := answer.unmoved.get(entry.slug):
-            lines.append(f"{entry.role.title}, where people go next: {why}.")
+            lines.append(f"{entry.role.title}, jobs near it: {why}.")
     return [Section("Not recorded", (Bullets(tuple(lines)),))] if lines else []
 
 

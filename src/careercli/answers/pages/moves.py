@@ -1,4 +1,4 @@
-"""Where people go from a role, on a page."""
+"""The jobs near a role, on a page."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def page(answer: NextMoves) -> Page:
     return Page(
         f"From {answer.title}",
         sections,
-        "Where people go from here",
+        "Where this job leads",
         tuple(lede),
         (*_of_role(answer), *([] if sections else [Paragraph("No role fits.")])),
         (_notes(answer),),

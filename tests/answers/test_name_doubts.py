@@ -1,0 +1,42 @@
+"""A role file's names are doubted where they are another role's, or a code that no classification has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli.answers.validate import validate_files
+from careercli.catalog.catalog import Catalog
+
+ROLE = "title: {title}\nsummary: x\nsources: [{{name: y}}]\n"
+
+
+def doubts(catalog: Catalog, folder: Path, name: str, text: str) -> list[tuple[str, str]]:
+    """The place and the words of each doubt of a file."""
+    (folder / name).write_text(text, encoding="utf-8")
+    return [(each.path, each.message) for each in validate_files(catalog, [str(folder / name)]).problems]
+
+
+@pytest.fixture
+def catalog(catalog_of) -> Catalog:
+    """A nurse."""
+    return catalog_of(nurse="title: Registered Nurse\naliases: [Nurse]\nsummary: x\n")
+
+
+def test_a_title_that_is_another_roles_is_doubted(catalog: Catalog, tmp_path: Path) -> None:
+    """By title or slug; the very file of that role is to replace it, and a title of one's own is in order."""
+    for title in ("Registered Nurse", "Nurse"):
+        ((place, words),) = doubts(catalog, tmp_path, "mine.yaml", ROLE.format(title=title))
+        assert place == "title"
+        assert "is a name of the role nurse" in words
+    assert doubts(catalog, tmp_path, "nurse.yaml", ROLE.format(title="Registered Nurse")) == []
+    assert doubts(catalog, tmp_path, "mine.yaml", ROLE.format(title="Bread Poet")) == []
+
+
+def test_a_code_that_no_classification_has_is_doubted(catalog: Catalog, tmp_path: Path) -> None:
+    """99 is no major group of the SOC; 29-1141 is one of its occupations."""
+    text = ROLE.format(title="Bread Poet").replace("{", "{{").replace("}", "}}") + "occupation: {{code: {}}}\n"
+    assert doubts(catalog, tmp_path, "poet.yaml", text.format("29-1141")) == []
+    ((place, words),) = doubts(catalog, tmp_path, "poet.yaml", text.format("99-9999"))
+    assert (place, words) == ("occupation.code", "no occupation of SOC-2018 has the code 99-9999")
