@@ -24,6 +24,7 @@ from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.requirements import (
     GROUPS,
     OPEN_NOW,
+    PAYS_LESS,
     Requirements,
     asks_much_for_little,
     group,
@@ -324,6 +325,7 @@ def _named(
         of_occupation[role.occupation.id].append((role, move))
     of_occupation = _wholes(of_occupation)
     of_occupation = _worth_their_study(of_occupation) or of_occupation
+    of_occupation = _with_a_reason(shortlist, of_occupation) or of_occupation
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
@@ -344,6 +346,21 @@ def _worth_their_study(
         number: moves
         for number, moves in of_occupation.items()
         if not asks_much_for_little(moves[0][1].requirements, moves[0][1].pay.change_percent)
+    }
+
+
+def _with_a_reason(
+    shortlist: Shortlist, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves without those that pay less and have no reason beside it (`Shortlist.has_reason`)."""
+    source, shared = shortlist.ranking.source, SharedWork(shortlist.ranking.tables)
+    return {
+        number: moves
+        for number, moves in of_occupation.items()
+        if moves[0][1].group != PAYS_LESS
+        or shortlist.has_reason(
+            number, len(shared.between(source, number)), len(shared_reasons(shared, source, number))
+        )
     }
 
 

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Answer
+from careercli.answers.gap_words import shared_reasons
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import MoveTables
 from careercli.moves.median_pay import Pay, median_and_currency, pays
+from careercli.moves.shared_work import SharedWork
 from careercli.moves.similarity import SIGNAL_NAMES, SIGNAL_WEIGHTS, Reason, RoleSimilarity
 from careercli.moves.wording import Wording
 from careercli.table import Table
@@ -29,7 +31,8 @@ _TOOLS = ("tech_stack", "tools")
 class RelatedRole:
     """A role near the one asked about. `score` runs from 0 to 1; `listed`: the source names it as related, too.
 
-    `also` are the titles of roles that are left out, as they are of the same occupation as this one.
+    `also` are the titles of roles that are left out, as they are of the same occupation as this one. `shared` is what
+    both have in common in O*NET's words, as `next` tells it: empty where O*NET describes either not.
     """
 
     slug: str
@@ -39,6 +42,7 @@ class RelatedRole:
     pay: Pay | None
     listed: bool
     also: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,9 @@ class Related(Answer):
     missing: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, score, reasons: [{signal, weight, shared}], listed_by_source}, with the median."""
+        """An array of {slug, title, score, reasons: [{signal, weight, shared}], shared, listed_by_source}, with the
+        median.
+        """
         return [
             {
                 "slug": role.slug,
@@ -72,6 +78,7 @@ class Related(Answer):
                     }
                     for reason in role.reasons
                 ],
+                "shared": list(role.shared),
                 "listed_by_source": role.listed,
                 **median_and_currency(role.pay),
             }
@@ -90,10 +97,13 @@ class Related(Answer):
                 ),
                 *median_and_currency(role.pay).values(),
                 role.listed,
+                "; ".join(role.shared) or None,
             )
             for role in self.roles
         )
-        return Table(("slug", "title", "score", "reasons", *median_and_currency(None), "listed_by_source"), rows)
+        return Table(
+            ("slug", "title", "score", "reasons", *median_and_currency(None), "listed_by_source", "shared"), rows
+        )
 
 
 def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
@@ -111,6 +121,7 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
     listed_slugs = set(entry.role.related)
     with MoveTables.open() as tables:
         reasons = similarity.reasons(ids, Wording(tables, _used(catalog, entry.slug)))
+        shared = _shared(catalog, tables, entry.slug, [title.slug for title in titles.values()])
     roles = tuple(
         RelatedRole(
             slug=titles[role].slug,
@@ -120,6 +131,7 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
             pay=pay_of.get(titles[role].slug),
             listed=titles[role].slug in listed_slugs,
             also=tuple(twins.get(role, ())),
+            shared=shared.get(titles[role].slug, ()),
         )
         for role, score in nearest
     )
@@ -146,6 +158,18 @@ def _one_of_each(
             kept.append((role, score))
             first[code] = role
     return kept, twins
+
+
+def _shared(catalog: Catalog, tables: MoveTables, slug: str, others: list[str]) -> dict[str, tuple[str, ...]]:
+    """What a role and each of others (by slug) have in common, of those that O*NET describes as two occupations."""
+    codes = catalog.query.codes_of([slug, *others])
+    ids = {name: tables.ids.get(code, tables.ids.get(f"{code}.00")) for name, code in codes.items()}
+    own, work = ids.get(slug), SharedWork(tables)
+    return {
+        name: shared_reasons(work, own, number)
+        for name, number in ids.items()
+        if own is not None and number is not None and number != own
+    }
 
 
 def _used(catalog: Catalog, slug: str) -> set[str]:

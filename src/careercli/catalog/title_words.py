@@ -55,6 +55,17 @@ _SPELT = {
     "lecturer": "professor", "webdesigner": "web designer",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
+_ABBREVIATIONS = {
+    "ap": "accounts payable", "ar": "accounts receivable", "ba": "business analysis", "bi": "business intelligence",
+    "cad": "computer aided design", "cs": "customer service", "db": "database", "ed": "emergency department",
+    "er": "emergency room", "fe": "front end", "fp": "financial planning", "gis": "geographic information systems",
+    "gl": "general ledger", "hr": "human resources", "ict": "information technology", "icu": "intensive care unit",
+    "it": "information technology", "ml": "machine learning", "mro": "maintenance", "nicu": "neonatal intensive care",
+    "or": "operating room", "ot": "occupational therapy", "pe": "physical education", "pr": "public relations",
+    "pt": "physical therapy", "qa": "quality assurance", "qc": "quality control", "rn": "registered nurse",
+    "se": "software", "sen": "special education", "tv": "television", "ui": "user interface", "ux": "user experience",
+}  # fmt: skip
+"""Short forms of fields, with the words that they stand for before the head of a title."""
 SAME_HEADS = {
     "fitter": ("mechanic", "installer", "technician"), "operator": ("worker", "driver", "technician", "cleaner"),
     "engineer": ("technician", "mechanic", "installer"), "mechanic": ("technician", "repairer"),
@@ -73,6 +84,7 @@ SAME_HEADS = {
     "superintendent": ("supervisor", "manager"), "practitioner": ("therapist", "specialist", "technician"),
     "dealer": ("salesperson", "broker"), "seller": ("salesperson", "vendor"), "merchant": ("dealer", "salesperson"),
     "keeper": ("caretaker", "attendant", "worker"), "guard": ("officer", "attendant"), "rider": ("driver", "courier"),
+    "mate": ("helper", "assistant"),
     "courier": ("driver", "messenger"), "inspector": ("examiner", "officer"), "examiner": ("inspector",),
 }  # fmt: skip
 """Words for one who does something, with others that titles of the same trades end in, the likeliest first."""
@@ -88,7 +100,25 @@ GENERIC = frozenset((
 """Last words of titles of many trades: alone they name none."""
 _APART = re.compile(r"\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) ", re.IGNORECASE)
 _NUMERAL = re.compile(r"[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}", re.IGNORECASE)
-_OF = re.compile(r"(?:head|director|vp|vice president|manager|chief|lead) (?:of )?(.+)")
+_RANKS = (
+    r"(?:(?:assistant|associate|deputy|adjunct|visiting|clinical|regional|area|national|global|group|senior|executive"
+    r"|interim|acting|sr|snr) )*"
+)
+_TURNED = (
+    (
+        re.compile(
+            _RANKS + r"(?P<head>[aes]?vp|head|director|vice president|manager|chief|lead)(?: of| for)? "
+            r"(?:the )?(?P<field>.+)"
+        ),
+        ("manager", "director"),
+    ),
+    (
+        re.compile(_RANKS + r"(?P<head>professor|lecturer|teacher|instructor|tutor|trainer) (?:of|in) (?P<field>.+)"),
+        ("professor", "teacher"),
+    ),
+    (re.compile(r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)"), ()),
+)
+"""Titles that name their field behind their head, with other words for the head."""
 MOST_WORDS = 12
 """Words of a title that are looked at."""
 
@@ -124,14 +154,28 @@ def take_apart(text: str) -> TitleParts:
 
 
 def turned(head: str) -> tuple[str, ...]:
-    """How a title of the shape "head of sales" stands in the record: "sales manager", "sales director"."""
-    match = _OF.fullmatch(head)
-    return (f"{match[1]} manager", f"{match[1]} director") if match else ()
+    """How a title that names its field behind its head stands in the record, the field before the head.
+
+    "Head of sales" gives "sales head", "sales manager" and "sales director", "lecturer in law" gives "law lecturer" and
+    "law professor", "inspector of buildings" gives "buildings inspector" and "building inspector".
+    """
+    for pattern, others in _TURNED:
+        if match := pattern.fullmatch(head):
+            *before, last = match["field"].split()
+            fields = dict.fromkeys((match["field"], " ".join([*before, normalize.stem(last)])))
+            return tuple(f"{field} {word}" for word in dict.fromkeys((match["head"], *others)) for field in fields)
+    return ()
+
+
+def spelled_out(head: str) -> str:
+    """A title with the short forms of fields before its head in full: an AP clerk is an accounts payable clerk."""
+    *before, last = head.split()
+    return " ".join([*(_ABBREVIATIONS.get(word, word) for word in before), last])
 
 
 def respelt(head: str) -> str:
-    """A title with each word as the record spells it: mgr is manager, adviser is advisor."""
-    return " ".join(_SPELT.get(word, word) for word in head.split())
+    """A title with each word as the record spells it: mgr is manager, adviser is advisor, a plumber's a plumber."""
+    return " ".join(_SPELT.get(word, word) for word in head.replace("'s ", " ").split())
 
 
 def _heads(
@@ -140,14 +184,14 @@ def _heads(
     """The ways to read a title: all of it, without what is said beside it, and each of its parts."""
     yield " ".join(whole)
     yield " ".join(itertools.chain.from_iterable(stripped))
+    if len(kept) == 2:  # "site manager, construction" is a construction site manager
+        yield " ".join([*kept[1], *kept[0]])
     for qualified, bare in zip(segments, stripped, strict=True):
         if bare:
             without_contract = _without(qualified, None, (("contract", CONTRACT),))
             yield " ".join(qualified)
             yield " ".join(without_contract)
             yield " ".join(bare)
-    if len(kept) == 2:  # "site manager, construction" is a construction site manager
-        yield " ".join([*kept[1], *kept[0]])
 
 
 _LISTS = (("contract", CONTRACT), ("qualification", QUALIFICATION), ("level", LEVEL))

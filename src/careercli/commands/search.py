@@ -46,7 +46,9 @@ def command(
     output.emit(answer, format, json)
     if answer.reading is not None and answer.reading.beside:
         note_left_out(answer.reading)
-    if answer.weak:
+    if answer.hits and answer.hits[0].guess == "alias":
+        output.note(f"{short(words)} may be another job: nothing else in {short(answer.hits[0].title)} says that word")
+    elif answer.weak:
         output.note(f"no role is called {short(words)}{told_as_guess(answer)}")
     if not answer.hits:
         output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")

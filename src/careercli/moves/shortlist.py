@@ -41,6 +41,8 @@ MOST_OF_A_FAMILY = 2
 """So many of one family (SOC major group) are named of a group: who wants more of it asks for the family."""
 LOOKED_AT = 1.5
 """So many times as many as are shown are looked at: what lies behind fills no place that a family leaves."""
+LEAST_SHARED_WORK, NEAR_FIT_RANK = 2, 0.05
+"""What pays less is named for so many work activities in common, or for fewer reasons if it fits as well as this."""
 LONG_TRAINING = ("Apprenticeship", "Long-term on-the-job training")
 PAID_TRAINING = (*LONG_TRAINING, "Moderate-term on-the-job training")
 """The Bureau's words for training that one is paid for: of more than a year, of more than a month."""
@@ -82,6 +84,14 @@ class Shortlist:
                 chosen.append(number)
         return set(chosen[:most])
 
+    def has_reason(self, number: int, work: int, reasons: int) -> bool:
+        """Whether there is a reason to name an occupation that pays less: it is among O*NET's nearest, it has so much
+        `work` in common that it is no accident, or it is near and has any `reasons`.
+        """
+        if self.ranking.ladder.place(number) <= MOST_NAMED or work >= LEAST_SHARED_WORK:
+            return True
+        return bool(reasons) and self.ranking.fit_ranks[number] <= NEAR_FIT_RANK
+
     def bigger_changes(self, ratios: Mapping[int, float | None], most: int) -> list[int]:
         """At most so many occupations of other families that pay more and train whom they hire.
 
@@ -105,7 +115,15 @@ class Shortlist:
         if self.ranking.fit_ranks[number] > BIGGER_FIT_RANKS[self._takes_years(number)]:
             return False
         needs = self.needs(number)
-        return needs.training in PAID_TRAINING and not needs.study_years and needs.experience is None
+        is_trained = needs.training in PAID_TRAINING and not needs.study_years and needs.experience is None
+        return is_trained and self._qualifies(number)
+
+    def _qualifies(self, number: int) -> bool:
+        """Whether one has a trade once trained: by years of it, by a license, or as work that asks for more training
+        than one's own (O*NET's job zone). Who assembles parts after some months has another job, and no other trade.
+        """
+        zone = self.ranking.tables.occupations[number].zone or DEFAULT_ZONE
+        return self._takes_years(number) or bool(self.needs(number).licence) or zone > (self._own.zone or DEFAULT_ZONE)
 
     def _takes_years(self, number: int) -> bool:
         return self.needs(number).training in LONG_TRAINING

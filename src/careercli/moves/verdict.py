@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from careercli import text
 from careercli.catalog.moves import Occupation
+from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
 
@@ -17,6 +18,10 @@ NEARNESS = (
     (1.0, "far from your job"),
 )
 """The words for how near a job is, each with the share of all occupations that fit one's own as well or better."""
+ON_LADDER, BEYOND_LADDER = NEARNESS[1][0], NEARNESS[2][0]
+"""What is the usual next step is no farther than this: the supervisor of the work, or what O*NET names among the ten
+nearest; and what lies next to the supervisor's post, or is among the twenty nearest.
+"""
 OPENINGS = ((15_000, "many openings"), (5_000, "some openings"), (0, "few openings"))
 """The words for openings, each with the least of them a year in the United States: a quarter of all occupations have
 many, about half have some or many."""
@@ -33,10 +38,21 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
     """
     if target.id == ranking.source:
         return SAME
-    rank = ranking.fit_ranks[target.id]
+    rank = nearness(ranking, target.id)
     words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
     if target.openings is not None:
         words += f", {next(words for least, words in OPENINGS if target.openings >= least)}"
     if needs.study_years >= LONG_STUDY:
         words += f"; {text.count(round(needs.study_years), 'year')} of study first"
     return words
+
+
+def nearness(ranking: Ranking, number: int) -> float:
+    """How near an occupation (by its id) is: its rank by fit, as a share, and no farther than its step on the ladder."""
+    rank, ladder = ranking.fit_ranks[number], ranking.ladder
+    if rank <= ON_LADDER:
+        return rank
+    if number == ladder.supervisor or number in ladder.rungs or ladder.place(number) <= MOST_NAMED:
+        return ON_LADDER
+    is_beyond = number in ladder.beyond or ladder.place(number) <= MOST_KNOWN
+    return min(rank, BEYOND_LADDER) if is_beyond else rank

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
+from careercli.answers.requirement_words import small
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands, role_heading
 
@@ -55,8 +56,16 @@ def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
         line.append(f"  {answer.listed_by} lists it, too", style=QUIET)
     also = [Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold")] if role.also else []
     telling = [reason for reason in role.reasons if reason.shared] or role.reasons
-    reasons = [_reason(reason) for reason in telling[:MOST_REASONS]]
+    reasons = [_in_both(role)] if role.shared else [_reason(reason) for reason in telling[:MOST_REASONS]]
     return [head, indented(Text("\n", overflow="fold").join([line, *also, *reasons]))]
+
+
+def _in_both(role: RelatedRole) -> Text:
+    """What both roles have in common, and what the likeness is made of."""
+    line = Text("in both: ", style=QUIET, overflow="fold")
+    line.append("; ".join(map(small, role.shared)), style="default not dim")
+    parts = ", ".join(f"{reason.signal} {reason.weight:.2f}" for reason in role.reasons[:MOST_REASONS])
+    return line.append(f"\n{parts}")
 
 
 def _reason(reason: Reason) -> Text:

@@ -360,17 +360,19 @@ def _best_hits(
     names = catalog.query.name_texts(match.id for _role, match in best if match.where not in ("text", "skill"))
     lines = [_line(catalog, match, names) for _role, match in best]
     return tuple(
-        _role_hit(role, match, *line, _guess(catalog, typed, match, line[1]))
+        _role_hit(role, match, *line, _guess(catalog, typed, role, match, line[1]))
         for (role, match), line in zip(best, lines, strict=True)
     )
 
 
-def _guess(catalog: Catalog, typed: Sequence[str], match: _Match, text: str) -> str:
+def _guess(catalog: Catalog, typed: Sequence[str], role: Standing, match: _Match, text: str) -> str:
     """Why a match is a guess, empty for one that is none; `text` is the line that matched."""
     if match.score <= PARTIAL_HIGH or match.rule == certainty.HEAD:
         return match.rule if match.rule == certainty.HEAD else certainty.MOST
     if not typed or not _is_name(match):
         return ""
+    if match.where == "alias" and match.rule == "exact":
+        return certainty.ALIAS if certainty.is_odd_name(catalog, role, text) else ""
     return certainty.guess_of(catalog, typed, text, match.rule, match.words)
 
 

@@ -36,6 +36,8 @@ _GROUP = len("25-2")
 """So much of their codes do occupations of a minor group share."""
 _MOST_TOOLS = 20
 """Tools with a word in their names that are looked at."""
+_SMALL = frozenset(("a", "an", "and", "at", "for", "in", "of", "the", "to", "with"))
+"""Words that say nothing of the work beside the head of a title."""
 MOST = 5
 """Occupations that a title may mean."""
 
@@ -103,11 +105,10 @@ def _named(catalog: Catalog, head: str) -> list[str]:
     """The roles of exactly this name, or of one that is only spelt otherwise."""
     if head in title_words.GENERIC:
         return []
-    respelt = title_words.respelt(head)
-    for name in dict.fromkeys((head, respelt, *title_words.turned(head), *title_words.turned(respelt))):
-        if slugs := catalog.named(name):
-            return slugs
-    return []
+    forms = dict.fromkeys((head, head.replace("'s ", "s "), title_words.respelt(head)))
+    forms |= dict.fromkeys(turned for form in tuple(forms) for turned in title_words.turned(form))
+    forms |= dict.fromkeys(map(title_words.spelled_out, tuple(forms)))
+    return next((slugs for name in forms if (slugs := catalog.named(name))), [])
 
 
 def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
@@ -150,10 +151,12 @@ def _of_kind(catalog: Catalog, slugs: list[str], part: list[str], beside: list[s
 
     Trades that have no more in common than a name are merely offered, unless only one has names with all those words.
     """
+    beside = [word for word in beside if word not in _SMALL]
     codes = catalog.query.codes_of(slugs)
     ids = {slug: catalog.query.role_ids([slug])[0] for slug in slugs}
     if len({codes.get(slug, slug)[:_GROUP] for slug in slugs}) == 1:
-        return (LIKELY if _says(catalog, set(ids.values()), beside) else HEAD), slugs
+        speakers = _speakers(catalog, set(ids.values()), beside)
+        return (LIKELY if speakers else HEAD), sorted(slugs, key=lambda slug: ids[slug] not in speakers)
     spoken: collections.Counter[str] = collections.Counter()
     for word in map(normalize.stem, beside):
         roles = {role for _name, role in catalog.query.roles_named_with([*map(normalize.stem, part), word])}
@@ -163,22 +166,22 @@ def _of_kind(catalog: Catalog, slugs: list[str], part: list[str], beside: list[s
     return (LIKELY if len(of_all) == 1 else WEAK), best
 
 
-def _says(catalog: Catalog, roles: set[int], words: list[str]) -> bool:
-    """Whether names, texts or tools of some roles (ids) hold half of some words at least."""
-    known = 0
+def _speakers(catalog: Catalog, roles: set[int], words: list[str]) -> set[int]:
+    """Those of some roles (ids) of which names, texts or tools hold half of some words at least."""
+    known: collections.Counter[int] = collections.Counter()
     for word in words:
         forms = {normalize.stem(form) for form in (word, title_words.respelt(word))}
-        saying = {role for form in forms for _name, role in catalog.query.roles_named_with([form])}
-        if not saying & roles:
-            saying = {row[0] for form in forms for row in catalog.query.passages_with_words([form])}
-        known += bool(saying & roles) or any(_uses(catalog, roles, form) for form in forms)
-    return 2 * known >= len(words)
+        saying = {role for form in forms for _name, role in catalog.query.roles_named_with([form])} & roles
+        if not saying:
+            saying = {row[0] for form in forms for row in catalog.query.passages_with_words([form])} & roles
+        known.update(saying or {role for form in forms for role in _users(catalog, roles, form)})
+    return {role for role in roles if 2 * known[role] >= len(words)}
 
 
-def _uses(catalog: Catalog, roles: set[int], word: str) -> bool:
-    """Whether one of some roles (ids) uses a tool or skill with a word in its name: a SAS programmer."""
+def _users(catalog: Catalog, roles: set[int], word: str) -> set[int]:
+    """Those of some roles (ids) that use a tool or skill with a word in its name: a SAS programmer."""
     tools = catalog.query.names_matching(SKILL, [{word: 1.0}], 1, _MOST_TOOLS)
-    return any(role in roles for tool, _name in tools for _mention, role in catalog.query.first_mentions(tool))
+    return roles & {role for tool, _name in tools for _mention, role in catalog.query.first_mentions(tool)}
 
 
 def _of_same_head(catalog: Catalog, head: str) -> tuple[str, list[str]]:
