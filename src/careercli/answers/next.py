@@ -32,7 +32,7 @@ from careercli.moves.requirements import (
 )
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import Shortlist
-from careercli.moves.verdict import verdict
+from careercli.moves.verdict import OPENINGS, verdict
 from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.table import Table
 
@@ -49,6 +49,8 @@ MOST_BIGGER = 2
 """Bigger changes that are shown beside them."""
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
+SOME_OPENINGS = OPENINGS[1][0]
+"""Fewer openings a year are few."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
 
@@ -85,7 +87,8 @@ class Move:
 
     `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
-    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`).
+    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
+    what is near, wanted in very many places and better paid (`Shortlist.is_best`).
     """
 
     slug: str
@@ -101,6 +104,12 @@ class Move:
     also: tuple[str, ...] = ()
     has_experience: bool = False
     bigger_change: bool = False
+    is_best: bool = False
+
+    @property
+    def has_few_openings(self) -> bool:
+        """Whether few openings are projected."""
+        return self.openings is not None and self.openings < SOME_OPENINGS
 
     @property
     def is_step_down(self) -> bool:
@@ -156,10 +165,19 @@ class NextMoves(Answer):
     own_place: str = ""
     remarks: tuple[str, ...] = ()
 
+    @property
+    def from_own_pay(self) -> bool:
+        """Whether changes of pay, and groups by it, are from what the person says that they earn."""
+        return any(move.pay.from_own for move in self.moves)
+
     def of_group(self, name: str) -> list[Move]:
-        """The moves of a group that are shown, in order: what is open now and pays noticeably less comes last."""
+        """The moves of a group that are shown, in order. Of what is open now the best come first; what has few openings
+        comes behind the rest, and what pays noticeably less last.
+        """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
-        return sorted(moves, key=lambda move: move.is_step_down) if name == OPEN_NOW else moves
+        if name != OPEN_NOW:
+            return moves
+        return sorted(moves, key=lambda move: (move.is_step_down, move.has_few_openings, not move.is_best))
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -221,7 +239,12 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
+    own_pay = next_pay.own_pay(catalog, entry.slug, wishes=wishes)
+    paid = (
+        next_pay.in_place(filters, place, wishes=wishes, own=own_pay)
+        if place
+        else next_pay.in_nation(catalog, entry, own_pay)
+    )
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
     roles = [
@@ -250,7 +273,7 @@ def next_moves(
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
-        own_pay=next_pay.own_pay() if wishes else None,
+        own_pay=own_pay,
         place=paid.place,
         order=order,
         of_profile=name is None,
@@ -323,19 +346,29 @@ def _named(
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
         of_occupation[role.occupation.id].append((role, move))
-    of_occupation = _wholes(of_occupation)
+    of_occupation = _wholes({number: _best_marked(shortlist, moves) for number, moves in of_occupation.items()})
     of_occupation = _worth_their_study(of_occupation) or of_occupation
     of_occupation = _with_a_reason(shortlist, of_occupation) or of_occupation
+    best = {number for number, moves in of_occupation.items() if moves[0][1].is_best}
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
-        chosen |= shortlist.chosen(of_group, limit, one_family=one_family)
+        chosen |= shortlist.chosen(of_group, limit, best, one_family=one_family)
     named = [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
         for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
     return [*named, *_bigger_changes(facts, ranking, shortlist, roles, paid, chosen, min(limit, MOST_BIGGER))]
+
+
+def _best_marked(
+    shortlist: Shortlist, moves: Sequence[tuple[Destination, Move]]
+) -> list[tuple[Destination, Move]]:
+    return [
+        (role, replace(move, is_best=shortlist.is_best(role.occupation.id, move.pay.change_percent)))
+        for role, move in moves
+    ]
 
 
 def _worth_their_study(
@@ -383,7 +416,11 @@ def _bigger_changes(
     ratios = {
         number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio for number, role in role_of.items()
     }
-    bigger = [role_of[number] for number in shortlist.bigger_changes(ratios, most)]
+    shared = SharedWork(facts.tables)
+    numbers = shortlist.bigger_changes(
+        ratios, most, lambda number: len(shared_reasons(shared, ranking.source, number))
+    )
+    bigger = [role_of[number] for number in numbers]
     moves = _moves(facts, ranking, bigger, paid, ORDERS[0])
     return [(role, replace(move, bigger_change=True)) for role, move in moves]
 

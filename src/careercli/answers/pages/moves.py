@@ -19,7 +19,7 @@ BRIEF = 2
 BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
     "How near a job is rests on O*NET's record of the work, openings on BLS's projections: nobody counts who makes "
-    "such moves. Pay is the official median a year, beside that of the role now."
+    "such moves. Pay is the official median a year, beside {}."
 )
 
 
@@ -29,6 +29,8 @@ def page(answer: NextMoves) -> Page:
     lede = [f"Pay now: {text.money(now.amount, now.currency)} a year (median)."] if now else []
     if answer.own_pay:
         lede.append(f"Your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)} a year.")
+    if answer.from_own_pay:
+        lede.append("Change: from your pay.")
     sections = tuple(
         Section(name.capitalize(), (_grid(answer, name, moves),), aside) for name, aside, moves in groups(answer)
     )
@@ -107,7 +109,7 @@ def _median(move: Move) -> str:
 
 
 def _notes(answer: NextMoves) -> str:
-    words = METHOD
+    words = METHOD.format("your own pay" if answer.from_own_pay else "that of the role now")
     if answer.place:
         words += f" Pay and jobs are those in {answer.place}."
     if answer.specialities:
