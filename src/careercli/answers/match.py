@@ -6,7 +6,7 @@ phrases are read and scored.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -330,7 +330,7 @@ def seeker_of(
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
-    if profile is None or not (profile.role or profile.skills):
+    if profile is None or not (profile.role or profile.skills or profile.jobs):
         hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
         raise UsageError("no skills were named", hint)
     return of_profile(catalog, facts, evidence, profile)
@@ -339,21 +339,37 @@ def seeker_of(
 def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:
     """The jobs of a CV as phrases: each stands for the work of its role, and is called as the CV calls it."""
     roles = {job.role.title: job for job in reversed(reading.jobs_counted) if job.role is not None}
-    read = own_words.read(catalog, evidence, [f"worked as {title}" for title in roles])
-    named = [phrase for phrase in read if phrase.evidence.was_held]
+    return _as_held(catalog, evidence, {title: job.words for title, job in roles.items()})
+
+
+def _as_held(catalog: Catalog, evidence: Evidence, words_of: Mapping[str, str]) -> list[ReadPhrase]:
+    """Roles held, by their titles, as phrases that are called by their words."""
+    read = own_words.read(catalog, evidence, [f"worked as {title}" for title in words_of])
     return [
-        replace(phrase, evidence=replace(phrase.evidence, text=roles[phrase.evidence.names[0]].words))
-        for phrase in named
-        if phrase.evidence.names[0] in roles
+        replace(phrase, evidence=replace(phrase.evidence, text=words_of[phrase.evidence.names[0]]))
+        for phrase in read
+        if phrase.evidence.was_held and phrase.evidence.names[0] in words_of
     ]
 
 
 def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: Profile) -> Seeker:
-    """The person of a profile: the skills that they say they have, and their role. Raises NoSuchRole."""
-    phrases = tuple(own_words.read(catalog, evidence, [skill.name for skill in profile.skills]))
+    """The person of a profile: the skills that they say they have, the jobs they had, and their role.
+
+    Raises NoSuchRole.
+    """
+    from careercli.profile.jobs import jobs_held
+
+    jobs = jobs_held(catalog, profile)
+    before = {job.entry.role.title: job.words for job in jobs}
+    phrases = (
+        *own_words.read(catalog, evidence, [skill.name for skill in profile.skills]),
+        *_as_held(catalog, evidence, before),
+    )
+    held = tuple(job.entry.slug for job in jobs)
     if profile.role is None:
-        return Seeker(phrases)
-    return in_role(catalog, facts, profile.role, phrases)
+        return Seeker(phrases, held=held)
+    seeker = in_role(catalog, facts, profile.role, phrases)
+    return replace(seeker, held=(seeker.entry.slug, *held)) if held and seeker.entry else seeker
 
 
 def in_role(catalog: Catalog, facts: MoveFacts, role: str, phrases: tuple[ReadPhrase, ...] = ()) -> Seeker:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from careercli import paths
-from careercli.errors import CareersError
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
 from careercli.roles.pay_periods import yearly
 
@@ -193,7 +191,9 @@ class Local:
 
 
 def in_place(filters: FilterOptions | None, place: str, *, wishes: bool, own: Pay | None = None) -> Local:
-    """The pay of a place, for somebody who earns `own`. Filters of pay, and with `wishes` that of the profile, are held against the median there.
+    """The pay of a place, for somebody who earns `own`.
+
+    Filters of pay, and with `wishes` that of the profile, are held against the median there.
 
     Raises NoSuchPlace, UsageError.
     """
@@ -217,25 +217,6 @@ def _bound(filters: FilterOptions, name: str) -> float | None:
     from careercli.answers.list_in_place import bound
 
     return bound(filters, name)
-
-
-def own_pay(catalog: Catalog, slug: str, *, wishes: bool) -> Pay | None:
-    """What the profile says that the person earns, a year: for moves of its person (`wishes`), or from its own role.
-
-    A profile that cannot be read says nothing to somebody who names a role.
-    """
-    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
-        return None
-    from careercli.profile import model, person
-
-    try:
-        profile = model.load()
-        is_own = profile is not None and profile.role is not None and catalog.slug(profile.role) == slug
-    except CareersError:
-        if wishes:
-            raise
-        return None
-    return person.own_pay(profile) if profile is not None and (wishes or is_own) else None
 
 
 def own_place() -> str:

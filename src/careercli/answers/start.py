@@ -25,7 +25,8 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole
     from careercli.answers.match import RoleMatch
-    from careercli.answers.next import Move, NextMoves
+    from careercli.answers.next import NextMoves
+    from careercli.answers.next_move import Move
     from careercli.answers.salary import PayAnswer, Record, RolePay
     from careercli.catalog.catalog import Catalog
     from careercli.page import Page
@@ -284,7 +285,7 @@ def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
 
 
 def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
-    reasons = [move.verdict]
+    reasons = [*filter(None, (move.done,)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
     if move.shared:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
@@ -43,9 +43,11 @@ UNLIKELY = 0.5
 MOST_OF_A_FAMILY, MORE_OF_A_FAMILY = 2, 0.5
 """From the third of one family (SOC major group) in a group on, each is so much less worth naming than the one before:
 another family fills the place if it is hardly worse, and none stays empty."""
-BEST, BETTER_PAY = 1.0, 5
-"""What is near, is wanted in very many places and pays more than so many per cent more gains so much: it is named
-whatever its family, as nothing else is so easy to come by and worth it."""
+BEST, BETTER_PAY, FULL_RISE = 1.0, 5, 50
+"""What is near, is wanted in very many places and pays more than so many per cent more gains so much, and as much again
+for a rise of FULL_RISE per cent: nothing else is so easy to come by and worth it."""
+STEP_DOWN = 1.0
+"""What pays noticeably less loses."""
 HELPERS = "Helpers--"
 """How the SOC calls the occupations that hold tools and clean up for a trade."""
 LEAST_SHARED_WORK, NEAR_FIT_RANK = 2, 0.05
@@ -78,22 +80,43 @@ class Shortlist:
         return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
 
     def chosen(
-        self, occupations: Iterable[int], most: int, best: Collection[int] = (), *, one_family: bool = False
+        self, occupations: Iterable[int], most: int, gains: Mapping[int, float], *, one_family: bool = False
     ) -> set[int]:
         """As many of some occupations as there are, at most so many, those first that an adviser would name first; a
         longer list has all of a shorter one.
 
-        Those that are `best` (`is_best`) gain; from MOST_OF_A_FAMILY of a family on the others of it lose, unless
-        `one_family` says that a family was asked for.
+        `gains` are added to what an occupation is worth (`gain`). From MOST_OF_A_FAMILY of a family on the others of it
+        lose, half as much if they gain, unless `one_family` says that a family was asked for.
         """
-        worth = {number: self._choice(number) + (BEST if number in best else 0.0) for number in occupations}
+        worth = {number: self._choice(number) + gains.get(number, 0.0) for number in occupations}
         if not one_family:
             of_families: Counter[str] = Counter()
             for number in sorted(worth, key=lambda number: (-worth[number], number)):
                 of_families[family := self._family(number)] += 1
-                if number not in best:
-                    worth[number] -= MORE_OF_A_FAMILY * max(0, of_families[family] - MOST_OF_A_FAMILY)
+                loss = MORE_OF_A_FAMILY * max(0, of_families[family] - MOST_OF_A_FAMILY)
+                worth[number] -= loss / 2 if gains.get(number, 0.0) > 0 else loss
         return set(sorted(worth, key=lambda number: (-worth[number], number))[:most])
+
+    def gain(self, number: int, change_percent: int | None) -> float:
+        """What the change of pay adds to what an occupation is worth naming, or takes off."""
+        change = change_percent or 0
+        if self.is_best(number, change):
+            return BEST * (1 + min(1.0, change / FULL_RISE))
+        return -STEP_DOWN if change < -BETTER_PAY else 0.0
+
+    def near_and_wanted(self, occupations: Iterable[int]) -> set[int]:
+        """Of some occupations those that are named if they pay more (`is_best`), however their tasks are worded: near,
+        with very many openings, and neither far nor a post that asks for experience in another field.
+        """
+        return {
+            number
+            for number in occupations
+            if (self._openings(number) or 0.0) >= MANY_OPENINGS
+            and nearness(self.ranking, number) <= NEAR_FIT_RANK
+            and self._is_near(number)
+            and not self._is_far(number)
+            and (self.needs(number).experience is None or self._is_of_own_field(number))
+        }
 
     def is_best(self, number: int, change_percent: int | None) -> bool:
         """Whether an occupation is near, has very many openings, and pays noticeably more by `change_percent`."""
@@ -101,19 +124,18 @@ class Shortlist:
         return is_near and (self._openings(number) or 0.0) >= MANY_OPENINGS and (change_percent or 0) > BETTER_PAY
 
     def has_reason(self, number: int, work: int, reasons: int) -> bool:
-        """Whether there is a reason to name an occupation that pays less: it is among O*NET's nearest, it has so much
-        `work` in common that it is no accident, or it is near and has any `reasons`. To be the helper of a trade is
+        """Whether there is a reason to name an occupation that pays less: it has so much `work` in common that it is no
+        accident, or it is near, or among O*NET's nearest, and has any `reasons`. To be the helper of a trade is
         no move for anybody who is none.
         """
         if self._is_helper(number) and not self._is_helper(self._own.id):
             return False
-        if self.ranking.ladder.place(number) <= MOST_NAMED or work >= LEAST_SHARED_WORK:
+        if work >= LEAST_SHARED_WORK:
             return True
-        return bool(reasons) and self.ranking.fit_ranks[number] <= NEAR_FIT_RANK
+        is_named = self.ranking.ladder.place(number) <= MOST_NAMED
+        return bool(reasons) and (is_named or self.ranking.fit_ranks[number] <= NEAR_FIT_RANK)
 
-    def bigger_changes(
-        self, ratios: Mapping[int, float | None], most: int, reasons: Callable[[int], int]
-    ) -> list[int]:
+    def bigger_changes(self, ratios: Mapping[int, float | None], most: int, reasons: Callable[[int], int]) -> list[int]:
         """At most so many occupations of other families that pay more and train whom they hire.
 
         `ratios` are the shares of the present pay by the ids of the occupations to choose from, `reasons` says how many

@@ -48,7 +48,7 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
 
 
 def nearness(ranking: Ranking, number: int) -> float:
-    """How near an occupation (by its id) is: its rank by fit, as a share, and no farther than its step on the ladder."""
+    """How near an occupation (by its id) is: its rank by fit, as a share, no farther than its step on the ladder."""
     rank, ladder = ranking.fit_ranks[number], ranking.ladder
     if rank <= ON_LADDER:
         return rank

@@ -7,8 +7,9 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.next import Move, NextMoves, Score
+from careercli.answers.next import NextMoves
 from careercli.answers.next_groups import BORROWED, groups
+from careercli.answers.next_move import Move, Score
 from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.moves.requirements import GROUPS
 from careercli.screens.console import (
@@ -107,7 +108,7 @@ def _pay(move: Move, console: Console) -> Text:
 
 def _how_near(move: Move) -> Text:
     """The verdict on the move, and what both sides have in common."""
-    line = Text(move.verdict, overflow="fold")
+    line = Text("; ".join(filter(None, (move.done, move.verdict))), overflow="fold")
     if move.shared:
         line.append("; shared: ", style=QUIET).append("; ".join(map(small, move.shared)))
     return line
@@ -150,8 +151,8 @@ def _notes(answer: NextMoves) -> list[Any]:
         words += " Specialties show the pay and jobs of the whole occupation."
     if answer.more:
         words += (
-            f" {text.count(answer.more, 'role')} that are less close, or in a family already listed, are "
-            "left out: --limit 0 shows all."
+            f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
+            "family already listed, or years of study for hardly more pay. --limit 0 shows all."
         )
     return [dim(words)]
 

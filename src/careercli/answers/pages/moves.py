@@ -12,7 +12,8 @@ from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Grid, Page, Paragraph, Section
 
 if TYPE_CHECKING:
-    from careercli.answers.next import Move, NextMoves
+    from careercli.answers.next import NextMoves
+    from careercli.answers.next_move import Move
 
 BRIEF = 2
 """Moves of each group in a table for a handout of several roles."""
@@ -91,7 +92,7 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     jobs = (NONE if pay.jobs is None else f"{pay.jobs:,}",) if answer.place else ()
     return (
         f"{move.title}{also}",
-        move.verdict or "not compared: the same occupation to the statistics",
+        "; ".join(filter(None, (move.done, move.verdict))) or "not compared: the same occupation to the statistics",
         _median(move),
         "same figure" if pay.same_figure else NONE if pay.change_percent is None else text.growth(pay.change_percent),
         *jobs,
@@ -115,5 +116,8 @@ def _notes(answer: NextMoves) -> str:
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
     if answer.more:
-        words += f" {text.count(answer.more, 'role')} farther off, or of a family named already, are left out."
+        words += (
+            f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, farther off, more of a "
+            "family named already, or years of study for hardly more pay."
+        )
     return words
