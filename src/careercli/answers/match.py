@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
+from careercli.answers import match_alone
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
@@ -170,6 +171,9 @@ def match(
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
     scored = _held_first(scored, seeker.held)
     grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, scored, limit)
+    if limit is not None and not seeker.entry and not seeker.held:
+        grouped, alone = _each_phrase_heard(evidence, seeker, scored, grouped, limit)
+        remarks = (*remarks, *alone)
     shown = [role for role, _others in grouped]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
@@ -202,6 +206,24 @@ def match(
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def _each_phrase_heard(
+    evidence: Evidence,
+    seeker: Seeker,
+    scored: Sequence[Scored],
+    grouped: list[tuple[Scored, list[Scored]]],
+    limit: int,
+) -> tuple[list[tuple[Scored, list[Scored]]], tuple[str, ...]]:
+    """The roles shown with the best of a phrase that is not heard among them, and what is to be said of it."""
+    slugs = {role.role.slug for role in scored}
+
+    def alone(phrase: PhraseEvidence) -> list[tuple[Scored, list[Scored]]]:
+        roles = [role for role in evidence.scored([phrase]) if role.role.slug in slugs]
+        return _one_an_occupation(evidence, seeker, roles, match_alone.LOOKED_AT)
+
+    phrases = [phrase.evidence for phrase in seeker.phrases if phrase.known and not phrase.guess]
+    return match_alone.with_each_phrase(phrases, grouped, limit, alone)
 
 
 def _held_first(scored: list[Scored], held: Sequence[str]) -> list[Scored]:

@@ -14,6 +14,7 @@ from careercli.moves.shortlist import NEAR_FIT_RANK
 if TYPE_CHECKING:
     from careercli.catalog.moves import Occupation
     from careercli.moves.facts import MoveFacts
+    from careercli.profile.jobs import JobHeld
     from careercli.profile.model import Profile
     from careercli.roles.programs import Program
 
@@ -39,7 +40,7 @@ class JobsHeld:
             return NO_JOBS
         from careercli.profile.jobs import jobs_held
 
-        held = {}
+        held: dict[int, JobHeld] = {}
         for job in jobs_held(facts.catalog, profile):
             if compared := facts.compared(job.entry):
                 held.setdefault(compared.occupation.id, job)
