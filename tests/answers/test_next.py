@@ -242,7 +242,7 @@ def test_roles_of_the_same_occupation_come_first_and_have_no_fit(catalog: Catalo
     )
     slugs = [row["slug"] for row in rows]
     assert slugs.index("legal-secretary") + 1 == slugs.index("legal-coordinator")
-    shown = catalog.next("paralegal", limit=2).moves
+    shown = catalog.next("paralegal", limit=8).moves
     assert "Legal Coordinator" in {title for move in shown for title in move.also}
     assert catalog.next("paralegal", limit=2).twins == ("Legal Assistant",)
     assert "legal-assistant" not in {move.slug for move in shown}
@@ -269,7 +269,7 @@ def test_one_figure_for_both_is_no_difference(catalog: Catalog, of_nurses: list[
 
 def test_why_adds_up(catalog: Catalog) -> None:
     """The ten parts are the fit to the thousandth, and the order is that of fit and openings together."""
-    moves = catalog.next(WAITER, limit=4, why=True).moves
+    moves = [move for move in catalog.next(WAITER, limit=4, why=True).moves if not move.bigger_change]
     totals = []
     for move in moves:
         assert move.score is not None

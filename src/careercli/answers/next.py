@@ -316,8 +316,11 @@ def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
 
 
 def _best_marked(shortlist: Shortlist, moves: Sequence[tuple[Destination, Move]]) -> list[tuple[Destination, Move]]:
+    """The moves to an occupation with whether it is among the best: by nearness, openings and pay, or the next rung."""
+    number = moves[0][0].occupation.id
+    is_rung = shortlist.ranking.from_rung(number) > 0
     return [
-        (role, replace(move, is_best=shortlist.is_best(role.occupation.id, move.pay.change_percent)))
+        (role, replace(move, is_best=is_rung or shortlist.is_best(number, move.pay.change_percent)))
         for role, move in moves
     ]
 
