@@ -48,8 +48,8 @@ class Move:
     `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
-    what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that the person has had
-    such a job, or one near it, in words.
+    what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
+    the person has had such a job, or one near it, in words.
     """
 
     slug: str

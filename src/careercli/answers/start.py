@@ -250,7 +250,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
-    def later(move: Move) -> tuple[bool, bool, bool, bool]:
+    def later(move: Move) -> tuple[bool, bool, bool, bool, bool]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
         too_long = unasked and move.requirements.study_years > MOST_STUDY
         return (
@@ -258,6 +258,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
             _is_worse(move),
             move.has_few_openings,
             too_long or (bool(rated) and move.slug not in rated),
+            not move.done,
         )
 
     def worth(moves: Sequence[Move]) -> list[Move]:
