@@ -137,9 +137,22 @@ def is_level(text: str) -> bool:
     return len(text) <= 60 and _ONLY_LEVEL.fullmatch(text.strip()) is not None
 
 
+_LICENCE = re.compile(r"(?i)\blicen[cs]ed?\b[^,]*$")
+_ONE_NAME = re.compile(r"(?:State of )?[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?|[A-Z]{2}")
+"""A place, and no second certificate: those have a word for what they are, or are short of more than two letters."""
+_NO_PLACE = re.compile(r"(?i)licen|certif|card|permit|registr|diploma")
+
+
 def certificates(text: str) -> list[str]:
     """The names of certificates in a line; commas part them unless a year or a place stands behind one."""
     pieces = [piece.strip(" .") for piece in re.split(r"\s*[,;•|\t]\s*", text[:500]) if piece.strip(" .")]
+    if (
+        len(pieces) == 2
+        and _LICENCE.search(pieces[0])
+        and _ONE_NAME.fullmatch(pieces[1])
+        and not _NO_PLACE.search(pieces[1])
+    ):
+        return [", ".join(pieces)]  # a license and where it holds: Cosmetology license, Texas
     kept = [piece for piece in pieces if not _YEAR_ALONE.fullmatch(piece)]
     if len(kept) < len(pieces):
         return kept[:1]
