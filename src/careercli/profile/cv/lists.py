@@ -137,22 +137,22 @@ def is_level(text: str) -> bool:
     return len(text) <= 60 and _ONLY_LEVEL.fullmatch(text.strip()) is not None
 
 
-_LICENCE = re.compile(r"(?i)\blicen[cs]ed?\b[^,]*$")
-_ONE_NAME = re.compile(r"(?:State of )?[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?|[A-Z]{2}")
-"""A place, and no second certificate: those have a word for what they are, or are short of more than two letters."""
-_NO_PLACE = re.compile(r"(?i)licen|certif|card|permit|registr|diploma")
+_STATES = (
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
+    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana "
+    "Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon "
+    "Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington "
+    "West_Virginia Wisconsin Wyoming"
+)
+_STATE = re.compile(rf"(?i:state of )?(?:{_STATES.replace(' ', '|').replace('_', ' ')}|[A-Z]{{2}})")
+"""A state of the United States, which stands behind the license that holds there, or its two letters."""
 
 
 def certificates(text: str) -> list[str]:
     """The names of certificates in a line; commas part them unless a year or a place stands behind one."""
     pieces = [piece.strip(" .") for piece in re.split(r"\s*[,;•|\t]\s*", text[:500]) if piece.strip(" .")]
-    if (
-        len(pieces) == 2
-        and _LICENCE.search(pieces[0])
-        and _ONE_NAME.fullmatch(pieces[1])
-        and not _NO_PLACE.search(pieces[1])
-    ):
-        return [", ".join(pieces)]  # a license and where it holds: Cosmetology license, Texas
+    if len(pieces) > 1 and _STATE.fullmatch(pieces[1]):
+        pieces[:2] = [", ".join(pieces[:2])]  # a license and where it holds: Cosmetology license, Texas
     kept = [piece for piece in pieces if not _YEAR_ALONE.fullmatch(piece)]
     if len(kept) < len(pieces):
         return kept[:1]
