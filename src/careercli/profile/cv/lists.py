@@ -139,8 +139,8 @@ def is_level(text: str) -> bool:
 
 _STATES = (
     "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
-    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana "
-    "Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon "
+    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri "
+    "Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon "
     "Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington "
     "West_Virginia Wisconsin Wyoming"
 )
@@ -151,7 +151,7 @@ _STATE = re.compile(rf"(?i:state of )?(?:{_STATES.replace(' ', '|').replace('_',
 def certificates(text: str) -> list[str]:
     """The names of certificates in a line; commas part them unless a year or a place stands behind one."""
     pieces = [piece.strip(" .") for piece in re.split(r"\s*[,;•|\t]\s*", text[:500]) if piece.strip(" .")]
-    if len(pieces) > 1 and _STATE.fullmatch(pieces[1]):
+    if len(pieces) > 1 and _STATE.fullmatch(pieces[1]) and re.search(r"(?i)licen|certif|regist", pieces[0]):
         pieces[:2] = [", ".join(pieces[:2])]  # a license and where it holds: Cosmetology license, Texas
     kept = [piece for piece in pieces if not _YEAR_ALONE.fullmatch(piece)]
     if len(kept) < len(pieces):
