@@ -21,17 +21,16 @@ _OF_KIND = {
     "show": "choose one piece of work you could show, and write down the result",
     "look": "ask one person who does the job for half an hour of their time",
     "apply": "compare three job ads with your résumé, and mark what is missing",
+    "work": "read ten ads for this job, and note which tasks are in most of them",
 }
-"""By the kind of a plan's step."""
-_IN_A_ROLE = {
-    "work": "ask for one task of this kind in your present job: {}",
+"""By the kind of a plan's step. A task of the work is none: hardly a place but that of the job itself has it."""
+_NEXT_POST = "ask your employer which tasks of this job you could take on now"
+"""Instead of reading ads, where the work before counts as the experience that is asked for."""
+_NAMED = {
     "raise": "find a short course, and do its first lesson: {}",
     "tools": "do one small thing with it: {}",
 }
-_WITHOUT = _IN_A_ROLE | {"work": "try it once, as a volunteer or alongside someone who does it: {}"}
 _HEADS = (
-    "Do a first piece of the new work: ",
-    "In your first months on the job, learn to ",
     "Learn what employers ask for by name: ",
     "Learn to use ",
     "Take courses, one at a time: ",
@@ -46,19 +45,24 @@ def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Colle
     Where all are told, the first; empty for a move without steps.
     """
     open_steps = [_words(step, mine, move) for step in steps if not _is_met(step, mine, move)]
-    return next((words for words in open_steps if words not in told), next(iter(open_steps), ""))
+    return next((words for words in open_steps if words and words not in told), next(filter(None, open_steps), ""))
 
 
 def _words(step: Step, mine: Profile, move: FirstMove) -> str:
+    """The step in words; empty for a license that only a branch of the occupation needs."""
     if step.kind == "licence" and move.requirements.licence:
+        if move.requirements.licence.partial:
+            return ""
         what = "what it takes to get" if step.step.startswith("Get") else "whether you need"
         return f"check with your state's board {what} the {move.requirements.licence.text}"
+    if step.kind == "work" and mine.role and move.has_experience:
+        return _NEXT_POST
     if step.kind in _OF_KIND:
         return _OF_KIND[step.kind]
     words = step.step
     for head in _HEADS:
         words = words.removeprefix(head)
-    return (_IN_A_ROLE if mine.role else _WITHOUT).get(step.kind, "{}").format(words)
+    return _NAMED.get(step.kind, "{}").format(words)
 
 
 def _is_met(step: Step, mine: Profile, move: FirstMove) -> bool:

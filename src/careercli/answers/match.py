@@ -6,12 +6,13 @@ phrases are read and scored.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
+from careercli.answers import match_alone
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
@@ -170,6 +171,9 @@ def match(
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
     scored = _held_first(scored, seeker.held)
     grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, scored, limit)
+    if limit is not None and not seeker.entry and not seeker.held:
+        grouped, alone = _each_phrase_heard(evidence, seeker, scored, grouped, limit)
+        remarks = (*remarks, *alone)
     shown = [role for role, _others in grouped]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
@@ -202,6 +206,24 @@ def match(
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+
+
+def _each_phrase_heard(
+    evidence: Evidence,
+    seeker: Seeker,
+    scored: Sequence[Scored],
+    grouped: list[tuple[Scored, list[Scored]]],
+    limit: int,
+) -> tuple[list[tuple[Scored, list[Scored]]], tuple[str, ...]]:
+    """The roles shown with the best of a phrase that is not heard among them, and what is to be said of it."""
+    slugs = {role.role.slug for role in scored}
+
+    def alone(phrase: PhraseEvidence) -> list[tuple[Scored, list[Scored]]]:
+        roles = [role for role in evidence.scored([phrase]) if role.role.slug in slugs]
+        return _one_an_occupation(evidence, seeker, roles, match_alone.LOOKED_AT)
+
+    phrases = [phrase.evidence for phrase in seeker.phrases if phrase.known and not phrase.guess]
+    return match_alone.with_each_phrase(phrases, grouped, limit, alone)
 
 
 def _held_first(scored: list[Scored], held: Sequence[str]) -> list[Scored]:
@@ -330,7 +352,7 @@ def seeker_of(
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
-    if profile is None or not (profile.role or profile.skills):
+    if profile is None or not (profile.role or profile.skills or profile.jobs):
         hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
         raise UsageError("no skills were named", hint)
     return of_profile(catalog, facts, evidence, profile)
@@ -339,21 +361,37 @@ def seeker_of(
 def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:
     """The jobs of a CV as phrases: each stands for the work of its role, and is called as the CV calls it."""
     roles = {job.role.title: job for job in reversed(reading.jobs_counted) if job.role is not None}
-    read = own_words.read(catalog, evidence, [f"worked as {title}" for title in roles])
-    named = [phrase for phrase in read if phrase.evidence.was_held]
+    return _as_held(catalog, evidence, {title: job.words for title, job in roles.items()})
+
+
+def _as_held(catalog: Catalog, evidence: Evidence, words_of: Mapping[str, str]) -> list[ReadPhrase]:
+    """Roles held, by their titles, as phrases that are called by their words."""
+    read = own_words.read(catalog, evidence, [f"worked as {title}" for title in words_of])
     return [
-        replace(phrase, evidence=replace(phrase.evidence, text=roles[phrase.evidence.names[0]].words))
-        for phrase in named
-        if phrase.evidence.names[0] in roles
+        replace(phrase, evidence=replace(phrase.evidence, text=words_of[phrase.evidence.names[0]]))
+        for phrase in read
+        if phrase.evidence.was_held and phrase.evidence.names[0] in words_of
     ]
 
 
 def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: Profile) -> Seeker:
-    """The person of a profile: the skills that they say they have, and their role. Raises NoSuchRole."""
-    phrases = tuple(own_words.read(catalog, evidence, [skill.name for skill in profile.skills]))
+    """The person of a profile: the skills that they say they have, the jobs they had, and their role.
+
+    Raises NoSuchRole.
+    """
+    from careercli.profile.jobs import jobs_held
+
+    jobs = jobs_held(catalog, profile)
+    before = {job.entry.role.title: job.words for job in jobs}
+    phrases = (
+        *own_words.read(catalog, evidence, [skill.name for skill in profile.skills]),
+        *_as_held(catalog, evidence, before),
+    )
+    held = tuple(job.entry.slug for job in jobs)
     if profile.role is None:
-        return Seeker(phrases)
-    return in_role(catalog, facts, profile.role, phrases)
+        return Seeker(phrases, held=held)
+    seeker = in_role(catalog, facts, profile.role, phrases)
+    return replace(seeker, held=(seeker.entry.slug, *held)) if held and seeker.entry else seeker
 
 
 def in_role(catalog: Catalog, facts: MoveFacts, role: str, phrases: tuple[ReadPhrase, ...] = ()) -> Seeker:

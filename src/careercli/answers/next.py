@@ -16,7 +16,9 @@ from careercli.answer import Answer
 from careercli.answers import next_pay
 from careercli.answers.gap_words import shared_reasons
 from careercli.answers.mover import allowed, role_or_profile
-from careercli.answers.next_pay import MovePay, PaySource
+from careercli.answers.next_jobs import NO_JOBS, JobsHeld
+from careercli.answers.next_move import Move, Score
+from careercli.answers.next_pay import PaySource
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts
@@ -25,15 +27,14 @@ from careercli.moves.requirements import (
     GROUPS,
     OPEN_NOW,
     PAYS_LESS,
-    Requirements,
     asks_much_for_little,
     group,
     has_related_experience,
 )
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import Shortlist
+from careercli.moves.shortlist import BEST, Shortlist
 from careercli.moves.verdict import verdict
-from careercli.profile.mover import own_education, schooling_of_profile
+from careercli.profile.mover import own_education, own_profile, schooling_of_profile
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -42,90 +43,18 @@ if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
     from careercli.page import Page
+    from careercli.profile.model import Profile
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
 MOST_BIGGER = 2
 """Bigger changes that are shown beside them."""
-MOST_LESS_UNNOTICED = 5
-"""A move that pays less by more than so many per cent is a step down."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
 
 
-@dataclass(frozen=True)
-class Score:
-    """What a place in the order is made of: the parts of the fit, which add up to it, and what is added to it.
-
-    That is for openings, for standing among O*NET's nearest, and for being the supervisor of the work.
-    """
-
-    parts: dict[str, float]
-    fit: float
-    from_openings: float
-    from_named: float = 0.0
-    from_rung: float = 0.0
-
-    @property
-    def total(self) -> float:
-        """What the order goes by."""
-        return self.fit + self.from_openings + self.from_named + self.from_rung
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it."""
-        return {
-            "parts": self.parts, "fit": self.fit, "from_openings": self.from_openings,
-            "from_named": self.from_named, "from_rung": self.from_rung,
-        }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Move:
-    """A role to move to. `verdict` is that of `moves.verdict`; `fit` is None for a role of the same occupation.
-
-    `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
-    `has_experience` says that what people did before usually counts as the related experience that it asks for.
-    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`).
-    """
-
-    slug: str
-    title: str
-    group: str
-    verdict: str
-    fit: float | None
-    openings: int | None
-    pay: MovePay
-    requirements: Requirements
-    shared: tuple[str, ...] = ()
-    score: Score | None = None
-    also: tuple[str, ...] = ()
-    has_experience: bool = False
-    bigger_change: bool = False
-
-    @property
-    def is_step_down(self) -> bool:
-        """Whether it pays noticeably less than the role left."""
-        return (self.pay.change_percent or 0) < -MOST_LESS_UNNOTICED
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
-        official = self.pay.pay.amount if self.pay.pay and self.pay.pay.source == "record" else None
-        row = {
-            "slug": self.slug,
-            "title": self.title,
-            "group": self.group,
-            "verdict": self.verdict,
-            "fit": self.fit,
-            "official_openings_share": self.openings,
-            "official_median": official,
-            "pay_change_percent": self.pay.change_percent,
-            "requirements": self.requirements.to_dict(),
-            "shared": list(self.shared),
-            "bigger_change": self.bigger_change,
-        }
-        if self.pay.place:
-            row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
-        return row | {"score": self.score.to_dict()} if self.score else row
+def _place_open_now(move: Move) -> tuple[bool, bool, bool]:
+    return move.is_step_down, move.has_few_openings, not (move.is_best or move.done)
 
 
 @dataclass(frozen=True)
@@ -156,10 +85,19 @@ class NextMoves(Answer):
     own_place: str = ""
     remarks: tuple[str, ...] = ()
 
+    @property
+    def from_own_pay(self) -> bool:
+        """Whether changes of pay, and groups by it, are from what the person says that they earn."""
+        return any(move.pay.from_own for move in self.moves)
+
     def of_group(self, name: str) -> list[Move]:
-        """The moves of a group that are shown, in order: what is open now and pays noticeably less comes last."""
+        """The moves of a group that are shown, in order. Of what is open now the best come first; what has few openings
+        comes behind the rest, and what pays noticeably less last.
+        """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
-        return sorted(moves, key=lambda move: move.is_step_down) if name == OPEN_NOW else moves
+        if name != OPEN_NOW:
+            return moves
+        return sorted(moves, key=_place_open_now)
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -221,7 +159,14 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    paid = next_pay.in_place(filters, place, wishes=wishes) if place else next_pay.in_nation(catalog, entry)
+    mine = own_profile(catalog, entry.slug, asked=wishes)
+    own_pay = _own_pay(mine)
+    jobs = JobsHeld.of_profile(facts, mine)
+    paid = (
+        next_pay.in_place(filters, place, wishes=wishes, own=own_pay)
+        if place
+        else next_pay.in_nation(catalog, entry, own_pay)
+    )
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
     ranking = Ranking(facts.tables, compared.occupation.id)
     roles = [
@@ -236,9 +181,9 @@ def next_moves(
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles
     if limit:
         one_family = bool((filters or {}).get("family"))
-        moves = _named(facts, ranking, roles, paid, order, limit, one_family=one_family)
+        moves = _named(facts, ranking, roles, paid, order, limit, jobs, one_family=one_family)
     else:
-        moves = _moves(facts, ranking, roles, paid, order)
+        moves = _moves(facts, ranking, roles, paid, order, jobs)
     licence = facts.licences.of(compared.occupation.code)
     return NextMoves(
         slug=entry.slug,
@@ -250,7 +195,7 @@ def next_moves(
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
-        own_pay=next_pay.own_pay() if wishes else None,
+        own_pay=own_pay,
         place=paid.place,
         order=order,
         of_profile=name is None,
@@ -259,8 +204,22 @@ def next_moves(
     )
 
 
+def _own_pay(profile: Profile | None) -> Pay | None:
+    """What the person of a profile earns, a year; None where nobody says so, or there is no person."""
+    if profile is None:
+        return None
+    from careercli.profile.person import own_pay
+
+    return own_pay(profile)
+
+
 def _moves(
-    facts: MoveFacts, ranking: Ranking, roles: Sequence[Destination], paid: PaySource, order: str
+    facts: MoveFacts,
+    ranking: Ranking,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    order: str,
+    jobs: JobsHeld = NO_JOBS,
 ) -> list[tuple[Destination, Move]]:
     """The moves to some roles, the first first; of several roles of an occupation the whole one first."""
     own = facts.tables.occupations[ranking.source]
@@ -283,7 +242,9 @@ def _moves(
             openings=None if occupation.openings is None else round(occupation.openings),
             pay=pay,
             requirements=needs,
-            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program),
+            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
+            or jobs.have_experience(occupation, needs.program),
+            done=jobs.done(occupation),
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()
         moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))
@@ -307,6 +268,7 @@ def _named(
     paid: PaySource,
     order: str,
     limit: int,
+    jobs: JobsHeld,
     *,
     one_family: bool,
 ) -> list[tuple[Destination, Move]]:
@@ -319,23 +281,48 @@ def _named(
     own = occupations[ranking.source]
     numbers = dict.fromkeys(role.occupation.id for role in roles)
     shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
-    worth = shortlist.worth_naming(numbers) or numbers
+    worth = {*shortlist.worth_naming(numbers), *jobs.ids} or {*numbers}
+    wanted = shortlist.near_and_wanted(number for number in numbers if number not in worth)
+    looked_at = [role for role in roles if role.occupation.id in {*worth, *wanted, *jobs.known}]
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
-    for role, move in _moves(facts, ranking, [role for role in roles if role.occupation.id in worth], paid, order):
-        of_occupation[role.occupation.id].append((role, move))
-    of_occupation = _wholes(of_occupation)
+    shared = SharedWork(facts.tables)
+    for role, move in _moves(facts, ranking, looked_at, paid, order, jobs):
+        number = role.occupation.id
+        is_wanted = move.done or (
+            shortlist.is_best(number, move.pay.change_percent) and shared_reasons(shared, ranking.source, number)
+        )
+        if number in worth or (move.group == OPEN_NOW and is_wanted):
+            of_occupation[number].append((role, move))
+    of_occupation = _wholes({number: _best_marked(shortlist, moves) for number, moves in of_occupation.items()})
     of_occupation = _worth_their_study(of_occupation) or of_occupation
     of_occupation = _with_a_reason(shortlist, of_occupation) or of_occupation
+    gains = {number: _gain(shortlist, number, first) for number, ((_role, first), *_others) in of_occupation.items()}
     chosen: set[int] = set()
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
-        chosen |= shortlist.chosen(of_group, limit, one_family=one_family)
+        chosen |= shortlist.chosen(of_group, limit, gains, one_family=one_family)
     named = [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
         for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
-    return [*named, *_bigger_changes(facts, ranking, shortlist, roles, paid, chosen, min(limit, MOST_BIGGER))]
+    return [*named, *_bigger_changes(facts, ranking, shortlist, roles, paid, chosen, jobs, min(limit, MOST_BIGGER))]
+
+
+def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
+    """What a move gains where it is chosen what to show: by its pay, and as one that was done before."""
+    gain = shortlist.gain(number, move.pay.change_percent)
+    return max(gain, BEST) if move.done else gain
+
+
+def _best_marked(shortlist: Shortlist, moves: Sequence[tuple[Destination, Move]]) -> list[tuple[Destination, Move]]:
+    """The moves to an occupation with whether it is among the best: by nearness, openings and pay, or the next rung."""
+    number = moves[0][0].occupation.id
+    is_rung = shortlist.ranking.from_rung(number) > 0
+    return [
+        (role, replace(move, is_best=is_rung or shortlist.is_best(number, move.pay.change_percent)))
+        for role, move in moves
+    ]
 
 
 def _worth_their_study(
@@ -358,6 +345,7 @@ def _with_a_reason(
         number: moves
         for number, moves in of_occupation.items()
         if moves[0][1].group != PAYS_LESS
+        or moves[0][1].done
         or shortlist.has_reason(
             number, len(shared.between(source, number)), len(shared_reasons(shared, source, number))
         )
@@ -371,6 +359,7 @@ def _bigger_changes(
     roles: Sequence[Destination],
     paid: PaySource,
     chosen: Collection[int],
+    jobs: JobsHeld,
     most: int,
 ) -> list[tuple[Destination, Move]]:
     """At most so many moves to work of another field that one is paid to learn, of roles that are not chosen yet."""
@@ -383,8 +372,10 @@ def _bigger_changes(
     ratios = {
         number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio for number, role in role_of.items()
     }
-    bigger = [role_of[number] for number in shortlist.bigger_changes(ratios, most)]
-    moves = _moves(facts, ranking, bigger, paid, ORDERS[0])
+    shared = SharedWork(facts.tables)
+    numbers = shortlist.bigger_changes(ratios, most, lambda number: len(shared_reasons(shared, ranking.source, number)))
+    bigger = [role_of[number] for number in numbers]
+    moves = _moves(facts, ranking, bigger, paid, ORDERS[0], jobs)
     return [(role, replace(move, bigger_change=True)) for role, move in moves]
 
 

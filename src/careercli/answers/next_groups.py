@@ -9,7 +9,8 @@ from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_L
 from careercli.moves.shortlist import BIGGER_PAY
 
 if TYPE_CHECKING:
-    from careercli.answers.next import Move, NextMoves
+    from careercli.answers.next import NextMoves
+    from careercli.answers.next_move import Move
 
 ASIDES = {
     OPEN_NOW: f"no further schooling, and pay no more than {MOST_LESS_PAY} % lower",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
@@ -24,11 +24,15 @@ CURRENCY = "USD"
 
 @dataclass(frozen=True)
 class StatedPay:
-    """What is stated of a role's pay: medians a year by their source, a floor of the official one, and jobs there."""
+    """What is stated of a role's pay: medians a year by their source, a floor of the official one, and jobs there.
+
+    `own` is what the person who leaves the role says that they earn.
+    """
 
     medians: tuple[Pay, ...] = ()
     at_least: float | None = None
     jobs: int | None = None
+    own: Pay | None = None
 
     @property
     def first(self) -> Pay | None:
@@ -41,7 +45,8 @@ class MovePay:
     """The pay after a move; `ratio` is its share of the pay before, None if no two figures are of one kind.
 
     `same_figure` says that it is the very figure of the role before, since both are counted together: that says nothing
-    of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there.
+    of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there. `from_own` says
+    that the pay before is what the person says that they earn.
     """
 
     pay: Pay | None = None
@@ -50,6 +55,7 @@ class MovePay:
     place: str = ""
     jobs: int | None = None
     same_figure: bool = False
+    from_own: bool = False
 
     @property
     def change_percent(self) -> int | None:
@@ -79,10 +85,15 @@ class PaySource(Protocol):
 
 
 def held_against(before: StatedPay, after: StatedPay, place: str = "", *, together: bool = False) -> MovePay:
-    """The pay after a move beside that before it: of the first source that states both, else without a ratio.
+    """The pay after a move beside that before it: the person's own where it is known and of the same currency, else
+    that of the first source that states both, else without a ratio.
 
     `together` says that the official figures count both roles as one occupation.
     """
+    for pay in after.medians:
+        if (ratio := pay_ratio(before.own, pay)) is not None:
+            same = together and pay.source == OFFICIAL and pay in before.medians
+            return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same, from_own=True)
     for pay in after.medians:
         for other in before.medians:
             if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
@@ -120,9 +131,9 @@ class National:
         return True
 
 
-def in_nation(catalog: Catalog, entry: Entry) -> National:
-    """The pay of the catalogue, for somebody in a role."""
-    return National(StatedPay(tuple(pays_by_source(catalog, [entry.slug]).get(entry.slug, ()))))
+def in_nation(catalog: Catalog, entry: Entry, own: Pay | None = None) -> National:
+    """The pay of the catalogue, for somebody in a role, who earns `own`."""
+    return National(StatedPay(tuple(pays_by_source(catalog, [entry.slug]).get(entry.slug, ())), own=own))
 
 
 @dataclass(frozen=True)
@@ -138,6 +149,7 @@ class Local:
     least: float | None
     most: float | None
     area: Area
+    own: Pay | None = None
 
     @property
     def place(self) -> str:
@@ -146,7 +158,7 @@ class Local:
 
     def of_source(self, occupation: Occupation) -> StatedPay:
         """The pay there of the role that is left."""
-        return self._of_occupation(occupation)
+        return replace(self._of_occupation(occupation), own=self.own)
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay and the jobs there of a role to move to."""
@@ -178,8 +190,10 @@ class Local:
         return published_code(occupation.code, self.published)
 
 
-def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Local:
-    """The pay of a place. Filters of pay, and with `wishes` that of the profile, are held against the median there.
+def in_place(filters: FilterOptions | None, place: str, *, wishes: bool, own: Pay | None = None) -> Local:
+    """The pay of a place, for somebody who earns `own`.
+
+    Filters of pay, and with `wishes` that of the profile, are held against the median there.
 
     Raises NoSuchPlace, UsageError.
     """
@@ -193,7 +207,7 @@ def in_place(filters: FilterOptions | None, place: str, *, wishes: bool) -> Loca
         area = PlaceNames(figures.areas()).find(place)
         here = figures.pay_of_codes(area.id)
         published = figures.published_codes() if own_places.files() else None
-    return Local(here, published, least, most, area)
+    return Local(here, published, least, most, area, own)
 
 
 def _bound(filters: FilterOptions, name: str) -> float | None:
@@ -203,14 +217,6 @@ def _bound(filters: FilterOptions, name: str) -> float | None:
     from careercli.answers.list_in_place import bound
 
     return bound(filters, name)
-
-
-def own_pay() -> Pay | None:
-    """What the profile says that the person earns, a year."""
-    from careercli.profile import model, person
-
-    profile = model.load()
-    return person.own_pay(profile) if profile else None
 
 
 def own_place() -> str:

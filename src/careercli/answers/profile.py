@@ -34,6 +34,7 @@ class OwnProfile(Answer):
             "role": mine.role,
             "tier": mine.tier,
             "years": mine.years,
+            "jobs": [plain(job) for job in mine.jobs],
             "pay": plain(mine.pay),
             "place": mine.place,
             "education": mine.education,

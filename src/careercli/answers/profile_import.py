@@ -12,7 +12,7 @@ from careercli.answer import Answer
 from careercli.answers.profile import profile_names
 from careercli.profile import model, store
 from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
-from careercli.profile.model import Profile
+from careercli.profile.model import OwnJob, Profile
 from careercli.table import Cell, Table
 
 NOT_SKILL = "no role in the catalogue lists it under this name"
@@ -135,6 +135,8 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
                     values["years"] = years
             else:
                 kept["role"] = own.role.slug
+            if jobs := _jobs_before(reading, own.role.slug, mine):
+                values["jobs"] = jobs
         if reading.education:
             if mine.education in (None, reading.education):
                 values["education"] = reading.education
@@ -160,6 +162,15 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
         mine.certificates,
         tuple(kept.items()),
     )
+
+
+def _jobs_before(reading: CvReading, own: str, mine: Profile) -> tuple[OwnJob, ...]:
+    """The jobs that the profile has, then those of a CV that are not one's `own` role; each role once."""
+    jobs = {job.role: job for job in mine.jobs}
+    for held in reading.jobs_counted:
+        if held.role is not None and held.role.slug not in (own, mine.role):
+            jobs.setdefault(held.role.slug, OwnJob(role=held.role.slug, years=years_held(held)))
+    return tuple(jobs.values())[: model.MAX_JOBS]
 
 
 def years_held(own: HeldJob) -> float | None:

@@ -17,6 +17,7 @@ from careercli.answers.next import next_moves
 from careercli.answers.plan import plan
 from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
+from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
 from careercli.roles import interests
 from careercli.table import Table
@@ -24,10 +25,10 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole
     from careercli.answers.match import RoleMatch
-    from careercli.answers.next import Move, NextMoves
+    from careercli.answers.next import NextMoves
+    from careercli.answers.next_move import Move
     from careercli.answers.salary import PayAnswer, Record, RolePay
     from careercli.catalog.catalog import Catalog
-    from careercli.moves.median_pay import Pay
     from careercli.page import Page
     from careercli.profile.model import Profile
     from careercli.roles.money import Money
@@ -46,8 +47,8 @@ class FirstMove:
     """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
 
     `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
-    required takes the person's own schooling into account. `change_percent` is that of the median from the role that is
-    left; `local` is the median in the person's place.
+    required takes the person's own schooling into account. `change_percent` is that from the person's own pay if they
+    named one (`from_own`), else from the median of the role that is left; `local` is the median in the person's place.
     """
 
     slug: str
@@ -61,6 +62,7 @@ class FirstMove:
     median: float | None = None
     currency: str = "USD"
     change_percent: int | None = None
+    from_own: bool = False
     local: float | None = None
     this_week: str = ""
 
@@ -155,7 +157,7 @@ def start_page(catalog: Catalog) -> StartPage:
         pay=pay,
         own_pay=own,
         place=place,
-        moves=tuple(_with_details(catalog, mine, chosen)),
+        moves=tuple(_with_details(catalog, mine, chosen, own)),
         licence=chosen.licence,
         remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks))),
         evident=chosen.evident,
@@ -248,25 +250,27 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
-    def later(move: Move) -> tuple[bool, bool, bool]:
+    def later(move: Move) -> tuple[bool, bool, bool, bool, bool]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
         too_long = unasked and move.requirements.study_years > MOST_STUDY
         return (
             _base_code(catalog, move.slug) == own,
             _is_worse(move),
+            move.has_few_openings,
             too_long or (bool(rated) and move.slug not in rated),
+            not move.done,
         )
 
     def worth(moves: Sequence[Move]) -> list[Move]:
         return sorted((m for m in moves if not _is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
-    study = groups[WITH_STUDY][:1]
+    study = [move for move in groups[WITH_STUDY] if not move.has_few_openings][:1]
     chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
     for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
         if len(chosen) < MOVES and move not in chosen:
             chosen.append(move)
-    return [_from_next(move, rated) for move in chosen]
+    return [_from_next(move, rated) for move in sorted(chosen, key=lambda move: move.has_few_openings)]
 
 
 def _is_worse(move: Move) -> bool:
@@ -282,7 +286,7 @@ def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
 
 
 def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
-    reasons = [move.verdict]
+    reasons = [*filter(None, (move.done,)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
     if move.shared:
@@ -302,6 +306,7 @@ def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
         median=official.amount if official else None,
         currency=official.currency if official else "USD",
         change_percent=move.pay.change_percent if official else None,
+        from_own=move.pay.from_own,
     )
 
 
@@ -414,14 +419,22 @@ def _base_code(catalog: Catalog, slug: str) -> str:
 # What else is said of them
 
 
-def _with_details(catalog: Catalog, mine: Profile, chosen: _Chosen) -> Iterator[FirstMove]:
-    """Moves with their pay in the person's place, and what to do this week."""
+def _with_details(catalog: Catalog, mine: Profile, chosen: _Chosen, own: Pay | None) -> Iterator[FirstMove]:
+    """Moves with their pay in the person's place and beside their `own`, and what to do this week."""
     local = _local_medians(catalog, mine, chosen.moves)
     told: list[str] = []
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
         told.append(this_week(steps, mine, move, told))
-        yield replace(move, local=local.get(move.slug), this_week=told[-1])
+        yield replace(_beside_own_pay(move, own), local=local.get(move.slug), this_week=told[-1])
+
+
+def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:
+    """A move whose pay was held against nothing, beside what the person earns: one found by skills or interests."""
+    if move.basis == ROLE or move.median is None:
+        return move
+    ratio = pay_ratio(own, Pay(move.median, move.currency, "record"))
+    return move if ratio is None else replace(move, change_percent=round(100 * (ratio - 1)), from_own=True)
 
 
 def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, float]:

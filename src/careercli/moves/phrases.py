@@ -221,7 +221,8 @@ class Phrases:
         if not held:
             readings += [reading for reading in (self._as_products(skills), self._as_kind(text)) if reading.best]
         is_product = exact and any(reading.kind == "product" for reading in readings)
-        if not is_product or len(stems) > 1 or self._is_equipment(skills):
+        if not is_product or len(stems) > 1 or self._is_equipment(skills) or not self._products.keys() & set(skills):
+            # What only a role file calls a skill (cooking) is a word of the work as well; a product's name is none.
             by_words = self._as_words(stems)
             if by_words.best:
                 readings.append(by_words)

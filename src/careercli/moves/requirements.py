@@ -229,8 +229,11 @@ def group(needs: Requirements, pay_ratio: float | None) -> str:
 
 
 def asks_much_for_little(needs: Requirements, change_percent: int | None) -> bool:
-    """Whether a move takes study and pays hardly more than before, or less; pay that is unknown tells nothing."""
-    return needs.study_years >= LEAST_STUDY and change_percent is not None and change_percent < LEAST_RISE
+    """Whether a move takes study, or an apprenticeship of years, and pays hardly more than before, or less; pay that is
+    unknown tells nothing.
+    """
+    takes_long = needs.study_years >= LEAST_STUDY or needs.is_apprenticeship
+    return takes_long and change_percent is not None and change_percent < LEAST_RISE
 
 
 def is_learned_at_once(job: Occupation | Requirements) -> bool:

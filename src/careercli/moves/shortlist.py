@@ -7,6 +7,7 @@ openings, and no post that is years of study and another profession away.
 from __future__ import annotations
 
 import functools
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
@@ -14,6 +15,7 @@ from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
+from careercli.moves.verdict import OPENINGS, nearness
 from careercli.roles import education
 
 MOST_FIT_RANK, NEAREST_FIT_RANK = 0.2, 0.02
@@ -34,13 +36,20 @@ DEFAULT_ZONE = 3
 SUPERVISOR, BEYOND, NAMED = 1.5, 1.0, 1.0
 """What is added to the advice when it is chosen what to show: for the supervisor of the work, for what that post leads
 on to, and for the first of O*NET's list, the later ones evenly less. It chooses and never orders."""
+MANY_OPENINGS = OPENINGS[0][0]
 EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
 UNLIKELY = 0.5
 """What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
-MOST_OF_A_FAMILY = 2
-"""So many of one family (SOC major group) are named of a group: who wants more of it asks for the family."""
-LOOKED_AT = 1.5
-"""So many times as many as are shown are looked at: what lies behind fills no place that a family leaves."""
+MOST_OF_A_FAMILY, MORE_OF_A_FAMILY = 2, 0.5
+"""From the third of one family (SOC major group) in a group on, each is so much less worth naming than the one before:
+another family fills the place if it is hardly worse, and none stays empty."""
+BEST, BETTER_PAY, FULL_RISE = 1.0, 5, 50
+"""What is near, is wanted in very many places and pays more than so many per cent more gains so much, and as much again
+for a rise of FULL_RISE per cent: nothing else is so easy to come by and worth it."""
+STEP_DOWN = 1.0
+"""What pays noticeably less loses."""
+HELPERS = "Helpers--"
+"""How the SOC calls the occupations that hold tools and clean up for a trade."""
 LEAST_SHARED_WORK, NEAR_FIT_RANK = 2, 0.05
 """What pays less is named for so many work activities in common, or for fewer reasons if it fits as well as this."""
 LONG_TRAINING = ("Apprenticeship", "Long-term on-the-job training")
@@ -52,6 +61,8 @@ BIGGER_OPENINGS = 5_000
 """It has so many openings a year."""
 BIGGER_FIT_RANKS = {True: 0.5, False: 0.2}
 """It is among this share of all occupations that fit best: a trade that is learned for years may be farther off."""
+BIGGER_LOOKED_AT, BIGGER_REASON = 10, 0.2
+"""So many are looked at for a reason to tell, and what each reason adds."""
 BIGGER_LEVEL = education.ASSOCIATE
 """Nobody whose job asks for a higher degree than this is told to start another one from the bottom."""
 
@@ -68,44 +79,84 @@ class Shortlist:
         near = {number for number in occupations if self._is_near(number) and not self._is_far(number)}
         return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
 
-    def chosen(self, occupations: Iterable[int], most: int, *, one_family: bool = False) -> set[int]:
-        """At most so many of some occupations, those first that an adviser would name first; a longer list has all of
-        a shorter one.
+    def chosen(
+        self, occupations: Iterable[int], most: int, gains: Mapping[int, float], *, one_family: bool = False
+    ) -> set[int]:
+        """As many of some occupations as there are, at most so many, those first that an adviser would name first; a
+        longer list has all of a shorter one.
 
-        There are at most MOST_OF_A_FAMILY of a family, unless `one_family` says that a family was asked for.
+        `gains` are added to what an occupation is worth (`gain`). From MOST_OF_A_FAMILY of a family on the others of it
+        lose, half as much if they gain, unless `one_family` says that a family was asked for.
         """
-        of_families: Counter[str] = Counter()
-        chosen: list[int] = []
-        first = sorted(occupations, key=lambda number: (-self._choice(number), number))
-        for number in first if one_family else first[: round(LOOKED_AT * most)]:
-            family = self._family(number)
-            of_families[family] += 1
-            if one_family or of_families[family] <= MOST_OF_A_FAMILY:
-                chosen.append(number)
-        return set(chosen[:most])
+        worth = {number: self._choice(number) + gains.get(number, 0.0) for number in occupations}
+        if not one_family:
+            of_families: Counter[str] = Counter()
+            for number in sorted(worth, key=lambda number: (-worth[number], number)):
+                of_families[family := self._family(number)] += 1
+                loss = MORE_OF_A_FAMILY * max(0, of_families[family] - MOST_OF_A_FAMILY)
+                worth[number] -= loss / 2 if gains.get(number, 0.0) > 0 else loss
+        return set(sorted(worth, key=lambda number: (-worth[number], number))[:most])
+
+    def gain(self, number: int, change_percent: int | None) -> float:
+        """What the change of pay adds to what an occupation is worth naming, or takes off."""
+        change = change_percent or 0
+        if self.is_best(number, change):
+            return BEST * (1 + min(1.0, change / FULL_RISE))
+        return -STEP_DOWN if change < -BETTER_PAY else 0.0
+
+    def near_and_wanted(self, occupations: Iterable[int]) -> set[int]:
+        """Of some occupations those that are named if they pay more (`is_best`), however their tasks are worded: near,
+        with very many openings, and neither far nor a post that asks for experience in another field.
+        """
+        return {
+            number
+            for number in occupations
+            if (self._openings(number) or 0.0) >= MANY_OPENINGS
+            and nearness(self.ranking, number) <= NEAR_FIT_RANK
+            and self._is_near(number)
+            and not self._is_far(number)
+            and (self.needs(number).experience is None or self._is_of_own_field(number))
+        }
+
+    def is_best(self, number: int, change_percent: int | None) -> bool:
+        """Whether an occupation is near, has very many openings, and pays noticeably more by `change_percent`."""
+        is_near = nearness(self.ranking, number) <= NEAR_FIT_RANK
+        return is_near and (self._openings(number) or 0.0) >= MANY_OPENINGS and (change_percent or 0) > BETTER_PAY
 
     def has_reason(self, number: int, work: int, reasons: int) -> bool:
         """Whether there is a reason to name an occupation that pays less: some of the `reasons` that are told, and it
-        is near, among O*NET's nearest, or has so much `work` in common that it is no accident.
+        is near, among O*NET's nearest, or has so much `work` in common that it is no accident. To be the helper of a
+        trade is no move for anybody who is none.
         """
+        if self._is_helper(number) and not self._is_helper(self._own.id):
+            return False
         is_near = self.ranking.fit_ranks[number] <= NEAR_FIT_RANK or self.ranking.ladder.place(number) <= MOST_NAMED
         return bool(reasons) and (is_near or work >= LEAST_SHARED_WORK)
 
-    def bigger_changes(self, ratios: Mapping[int, float | None], most: int) -> list[int]:
+    def bigger_changes(self, ratios: Mapping[int, float | None], most: int, reasons: Callable[[int], int]) -> list[int]:
         """At most so many occupations of other families that pay more and train whom they hire.
 
-        `ratios` are the shares of the present pay by the ids of the occupations to choose from. None asks for study or
-        experience beforehand. First a trade that is learned for years, then what is learned in months, each the best
-        by fit and openings.
+        `ratios` are the shares of the present pay by the ids of the occupations to choose from, `reasons` says how many
+        reasons can be told for one. None asks for study or experience beforehand. First a trade that is learned for
+        years, then what is learned in months: of each the best by fit, openings, pay and reasons of the first
+        BIGGER_LOOKED_AT; what nothing can be said for is named only where that is true of all of them.
         """
         if education.ENTRY_LEVELS.get(self._own.entry or "", education.NO_FORMAL) > BIGGER_LEVEL:
             return []
-        likelihood = self.ranking.likelihood
-        bigger = (number for number, ratio in ratios.items() if (ratio or 0.0) >= BIGGER_PAY and self._is_paid(number))
-        first: dict[bool, int] = {}
-        for number in sorted(bigger, key=lambda number: (-likelihood[number], number)):
-            first.setdefault(self._takes_years(number), number)
-        return [first[is_long] for is_long in (True, False) if is_long in first][:most]
+        worth = {
+            number: self.ranking.likelihood[number] + math.log(ratio)
+            for number, ratio in ratios.items()
+            if ratio is not None and ratio >= BIGGER_PAY and self._is_paid(number)
+        }
+        first = []
+        for is_long in (True, False):
+            of_kind = [number for number in worth if self._takes_years(number) == is_long]
+            best = sorted(of_kind, key=lambda number: (-worth[number], number))[:BIGGER_LOOKED_AT]
+            told = {number: reasons(number) for number in best}
+            first += sorted(
+                best, key=lambda number: (not told[number], -worth[number] - BIGGER_REASON * told[number], number)
+            )[:1]
+        return first[:most]
 
     def _is_paid(self, number: int) -> bool:
         """Whether an occupation of another family can be learned in it, on pay, by somebody new to the work."""
@@ -126,6 +177,9 @@ class Shortlist:
 
     def _takes_years(self, number: int) -> bool:
         return self.needs(number).training in LONG_TRAINING
+
+    def _is_helper(self, number: int) -> bool:
+        return self.ranking.tables.occupations[number].title.startswith(HELPERS)
 
     def _openings(self, number: int) -> float | None:
         return self.ranking.tables.occupations[number].openings

@@ -29,6 +29,7 @@ EntryLevel = Literal[
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 MAX_SKILLS = 1_000
+MAX_JOBS = 40
 MAX_NAMES = 100
 """Of languages, and of certificates."""
 HINT = "`careers profile edit` opens the file; docs/moves.md describes its keys"
@@ -37,6 +38,7 @@ TEMPLATE = """\
 # role: legal-coordinator        # the role you hold now
 # tier: mid                      # its tier: a title, or a word of it
 # years: 4                       # years in it
+# jobs: [{role: receptionist, years: 3}]   # roles you held before
 # pay: {amount: 52000, currency: USD, period: year}
 # place: Austin, TX              # where you live: a state or area of the US, as `careers places` names it
 # education: Associate's degree   # the highest schooling that you have finished
@@ -52,6 +54,14 @@ class OwnSkill(FastDataclass):
 
     name: Name
     level: Annotated[float, Meta(ge=0, le=7)] | None = None
+    years: YearsOfWork | None = None
+
+
+@fast_dataclass
+class OwnJob(FastDataclass):
+    """A role that somebody held before the present one, and for how many years."""
+
+    role: Name
     years: YearsOfWork | None = None
 
 
@@ -97,6 +107,7 @@ class Profile(FastDataclass):
     role: Name | None = None
     tier: Name | None = None
     years: YearsOfWork | None = None
+    jobs: Annotated[tuple[OwnJob, ...], Meta(max_length=MAX_JOBS)] = ()
     pay: OwnPay | None = None
     place: Name | None = None
     education: EntryLevel | None = None

@@ -60,7 +60,9 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
 
 
 def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
+    from careercli.moves import role_skills
     from careercli.profile import recognize
+    from careercli.profile.jobs import jobs_held
     from careercli.profile.person import own_pay  # it loads much that a move between two roles does not need
 
     names: dict[str, str] = {}
@@ -71,6 +73,11 @@ def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
             names.setdefault(skill.key, skill.name)
             if own.level is not None:
                 levels[skill.key] = max(own.level, levels.get(skill.key, 0.0))
+    for job in jobs_held(catalog, profile):
+        for skill in role_skills.of_role(catalog, job.entry):
+            names.setdefault(skill.key, skill.name)
+        for key, level in role_skills.rated_levels(job.entry).items():
+            levels[key] = max(level, levels.get(key, 0.0))
     return Mover(
         name="you",
         slug=YOU,
@@ -92,9 +99,15 @@ def schooling_of_profile() -> str | None:
 
 
 def own_education(catalog: Catalog, slug: str) -> str | None:
-    """The schooling that the profile names, for moves from its own role; None from another, or where it says nothing.
+    """The schooling that the profile names, for moves from its own role; None from another, or if it says nothing."""
+    profile = own_profile(catalog, slug)
+    return profile.education if profile is not None else None
 
-    A profile that cannot be read says nothing: whoever names a role does not ask for it.
+
+def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile | None:
+    """The profile, for moves from its own role, or for moves of its person (`asked`) from any; else None.
+
+    A profile that cannot be read says nothing to somebody who names a role and does not ask for it.
     """
     from careercli import paths
 
@@ -106,5 +119,7 @@ def own_education(catalog: Catalog, slug: str) -> str | None:
         profile = model.load()
         is_own = profile is not None and profile.role is not None and catalog.slug(profile.role) == slug
     except CareersError:
+        if asked:
+            raise
         return None
-    return profile.education if profile is not None and is_own else None
+    return profile if asked or is_own else None

@@ -67,7 +67,9 @@ def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:
 
 
 def _in_brackets(value: Any) -> Any:
-    """A value as the file is to have it: a mapping on one line, without what is not set."""
+    """A value as the file is to have it: a mapping on one line, without what is not set; a list of such mappings."""
+    if isinstance(value, tuple) and any(map(dataclasses.is_dataclass, value)):
+        return tuple(_in_brackets(each) for each in value)
     if not dataclasses.is_dataclass(value):
         return value
     return {name: inner for name, inner in vars(value).items() if inner is not None}

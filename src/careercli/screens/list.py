@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from rich.text import Text
@@ -24,6 +25,7 @@ from careercli.screens.console import (
     unbroken,
 )
 from careercli.screens.list_band import PayScale, band, pay_scale
+from careercli.screens.list_folded import folded
 
 TABLE_FROM = 52
 """Columns from which on a role has a row; below, it has two lines."""
@@ -31,6 +33,8 @@ ROOMY_FROM = 110
 """Columns from which on words and figures are written in full."""
 ROLE, ROLE_WITH_MORE = 21, 36
 """Columns that the titles have at least, beside the columns that tell most, and beside more of them."""
+MOST_ALSO = 3
+"""Roles that are named as counted together with one."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 WIDER = "*"
@@ -46,6 +50,10 @@ _WAY_IN = {
     "Doctoral or professional degree": "doctoral",
 }
 """The usual entry education, in a narrow column."""
+
+
+Also = Mapping[str, Sequence[str]]
+"""The titles of the roles that stand with one in its row, by its slug."""
 
 
 class Column(NamedTuple):
@@ -68,16 +76,19 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
+    roles, lines = len(answer.rows), folded(answer.rows)
+    answer = replace(answer, rows=tuple(line.row for line in lines))
+    also = {line.row.slug: line.also for line in lines if line.also}
     scale = pay_scale(answer.rows, 24 if console.width >= ROOMY_FROM else 12)
-    parts = _table(answer, scale, console) if console.width >= TABLE_FROM else _stacked(answer, console)
+    parts = _table(answer, also, scale, console) if console.width >= TABLE_FROM else _stacked(answer, also, console)
     shown = f"{text.count(answer.fitting, 'role')}, sorted by {_sorted_by(answer.sort)}"
-    if (more := answer.fitting - len(answer.rows)) > 0:
-        shown = f"{len(answer.rows)} of {shown}; --limit {answer.fitting} shows the other {more:,}"
+    if (more := answer.fitting - roles) > 0:
+        shown = f"{roles} of {shown}; --limit {answer.fitting} shows the other {more:,}"
     parts += [dim(f"{shown}."), *_notes(answer, scale, console)]
     return [*parts, next_commands(_next(answer), console)]
 
 
-def _table(answer: Listing, scale: PayScale | None, console: Console) -> list[Any]:
+def _table(answer: Listing, also: Also, scale: PayScale | None, console: Console) -> list[Any]:
     """The columns that most of the roles have something in, as many as there is room for."""
     columns = _fitting(answer, _columns(answer, scale, console), console.width)
     table = grid([], console)
@@ -86,8 +97,16 @@ def _table(answer: Listing, scale: PayScale | None, console: Console) -> list[An
         table.add_column(column.name, justify="right" if column.number else "left", no_wrap=True, width=column.width)
     none = Text("–", style=QUIET)
     for index, row in enumerate(answer.rows):
-        table.add_row(title_of(row, console), *(column.cells[index] or none for column in columns))
+        table.add_row(_title_with(row, also, console), *(column.cells[index] or none for column in columns))
     return [table]
+
+
+def _title_with(row: RoleRow, also: Also, console: Console) -> Text:
+    """The title with those that are counted together with it."""
+    title = title_of(row, console)
+    if others := also.get(row.slug):
+        title.append(f"\nalso: {text.abridged(others, MOST_ALSO)}", style=f"not bold {QUIET}")
+    return title
 
 
 def title_of(row: RoleRow, console: Console) -> Text:
@@ -210,10 +229,10 @@ def _recorded(sort: str) -> Callable[[RoleRow], str | None]:
     return (lambda row: str(row.recorded_percent)) if sort.removeprefix("-") == "recorded" else (lambda _row: None)
 
 
-def _stacked(answer: Listing, console: Console) -> list[Any]:
+def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
-        parts.append(title_of(row, console))
+        parts.append(_title_with(row, also, console))
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
         claim = _claimed_pay(answer.sort)(row)
         way_in = entry_words(row)

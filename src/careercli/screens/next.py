@@ -7,8 +7,9 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.next import Move, NextMoves, Score
+from careercli.answers.next import NextMoves
 from careercli.answers.next_groups import BORROWED, groups
+from careercli.answers.next_move import Move, Score
 from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.moves.requirements import GROUPS
 from careercli.screens.console import (
@@ -47,6 +48,9 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if not answer.moves:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
+    if answer.from_own_pay and answer.own_pay:
+        pay = text.money(answer.own_pay.amount, answer.own_pay.currency)
+        parts.append(dim(f"Change: from your pay of {pay}."))
     if answer.compared.borrowed:
         parts.append(dim(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
     if answer.twins:
@@ -61,11 +65,12 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
 
 
 def _pay_now(answer: NextMoves) -> str:
-    """The pay before a move, as it is compared, and what the person says that theirs is."""
+    """The median of the role, and what the person says that they earn where that is compared with nothing."""
     words = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
     where = f" in {answer.place}" if answer.place else ""
-    yours = f"; your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)}" if answer.own_pay else ""
-    return f"{words}{where}{yours}"
+    own = None if answer.from_own_pay else answer.own_pay
+    yours = f"; your pay: {text.money(own.amount, own.currency)}" if own else ""
+    return f"median {words}{where}{yours}" if answer.from_own_pay else f"{words}{where}{yours}"
 
 
 def _move(move: Move, answer: NextMoves, console: Console) -> list[Any]:
@@ -103,7 +108,7 @@ def _pay(move: Move, console: Console) -> Text:
 
 def _how_near(move: Move) -> Text:
     """The verdict on the move, and what both sides have in common."""
-    line = Text(move.verdict, overflow="fold")
+    line = Text("; ".join(filter(None, (move.done, move.verdict))), overflow="fold")
     if move.shared:
         line.append("; shared: ", style=QUIET).append("; ".join(map(small, move.shared)))
     return line
@@ -139,14 +144,15 @@ def _notes(answer: NextMoves) -> list[Any]:
         where = f"in {answer.place}, {SURVEY}"
     words = (
         f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings from BLS projections; "
-        f"nobody counts actual moves. Pay: the official median a year {where}, next to that of your role."
+        f"nobody counts actual moves. Pay: the official median a year {where}, next to "
+        f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
     if answer.specialities:
         words += " Specialties show the pay and jobs of the whole occupation."
     if answer.more:
         words += (
-            f" {text.count(answer.more, 'role')} that are less close, or in a family already listed, are "
-            "left out: --limit 0 shows all."
+            f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
+            "family already listed, or years of study for hardly more pay. --limit 0 shows all."
         )
     return [dim(words)]
 

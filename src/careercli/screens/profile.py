@@ -8,6 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.profile import OwnProfile, ProfileChanges
+from careercli.profile.model import OwnJob
 from careercli.screens.console import QUIET, STRONG, Console, dim, facts, heading, indented, next_commands
 
 MOST = 40
@@ -35,6 +36,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         ("Role", profile.role),
         ("Tier", profile.tier),
         ("Years", None if profile.years is None else f"{profile.years:g}"),
+        ("Jobs before", ", ".join(map(_job, profile.jobs)) or None),
         ("Pay", f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}" if pay else None),
         ("Place", profile.place),
         ("Education", profile.education),
@@ -60,6 +62,10 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         Text(""),
         next_commands([("careers match", "roles that fit"), ("careers profile edit", "change anything")], console),
     ]
+
+
+def _job(job: OwnJob) -> str:
+    return job.role if job.years is None else f"{job.role} ({text.count(round(job.years), 'year')})"
 
 
 def _changed(answer: ProfileChanges) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
@@ -12,6 +12,9 @@ from careercli.answers.salary import Record
 from careercli.answers.start import ROLE, FirstMove, StartPage, records
 from careercli.answers.title_words import with_article
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
+
+if TYPE_CHECKING:
+    from careercli.moves.median_pay import Pay
 
 LABELS = ("Why", "Requires", "This week")
 
@@ -128,19 +131,11 @@ def _pay_of(move: FirstMove, answer: StartPage) -> Text:
     if move.median is None:
         return line.append("pay not recorded", style=QUIET)
     line.append(text.money(move.median, move.currency), style=RECORD)
-    if (change := _change(move, answer)) is not None:
-        line.append(f" ({text.growth(change)})", style=QUIET)
+    if move.change_percent is not None:
+        line.append(f" ({text.growth(move.change_percent)})", style=QUIET)
     if move.local is not None:
         line.append(f", {text.money(move.local)} in {_short(answer.place)}", style=QUIET)
     return line
-
-
-def _change(move: FirstMove, answer: StartPage) -> int | None:
-    """By how many percent a move's median is above the person's own pay; where that is not known, above their job's."""
-    own = answer.own_pay
-    if own is None or not own.amount or own.currency != move.currency or move.median is None:
-        return move.change_percent
-    return round(100 * (move.median / own.amount - 1))
 
 
 def _short(place: str) -> str:
@@ -159,10 +154,10 @@ def _asks(move: FirstMove, licence: str | None) -> str:
 
 def _notes(answer: StartPage) -> str:
     change = ""
-    if any(_change(move, answer) is not None for move in answer.moves):
-        own = answer.own_pay is not None and any(move.currency == answer.own_pay.currency for move in answer.moves)
+    if any(move.change_percent is not None for move in answer.moves):
+        own = any(move.from_own for move in answer.moves)
         change = (
-            ", and how far that is from your own pay (a median, not starting pay)"
+            f", and the change from your pay{_amount(answer.own_pay)} (a median, not starting pay)"
             if own
             else ", and how far it is from your job's"
         )
@@ -171,6 +166,10 @@ def _notes(answer: StartPage) -> str:
         "how close the work is (O*NET) and yearly openings (BLS). Nobody counts such moves: talk to people who made "
         "one. `careers start` changes an answer."
     )
+
+
+def _amount(own: Pay | None) -> str:
+    return f" of {text.money(own.amount, own.currency)}" if own else ""
 
 
 def _following(answer: StartPage) -> list[tuple[str, str]]:

@@ -12,14 +12,15 @@ from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Grid, Page, Paragraph, Section
 
 if TYPE_CHECKING:
-    from careercli.answers.next import Move, NextMoves
+    from careercli.answers.next import NextMoves
+    from careercli.answers.next_move import Move
 
 BRIEF = 2
 """Moves of each group in a table for a handout of several roles."""
 BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
     "How near a job is rests on O*NET's record of the work, openings on BLS's projections: nobody counts who makes "
-    "such moves. Pay is the official median a year, beside that of the role now."
+    "such moves. Pay is the official median a year, beside {}."
 )
 
 
@@ -29,6 +30,8 @@ def page(answer: NextMoves) -> Page:
     lede = [f"Pay now: {text.money(now.amount, now.currency)} a year (median)."] if now else []
     if answer.own_pay:
         lede.append(f"Your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)} a year.")
+    if answer.from_own_pay:
+        lede.append("Change: from your pay.")
     sections = tuple(
         Section(name.capitalize(), (_grid(answer, name, moves),), aside) for name, aside, moves in groups(answer)
     )
@@ -89,7 +92,7 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     jobs = (NONE if pay.jobs is None else f"{pay.jobs:,}",) if answer.place else ()
     return (
         f"{move.title}{also}",
-        move.verdict or "not compared: the same occupation to the statistics",
+        "; ".join(filter(None, (move.done, move.verdict))) or "not compared: the same occupation to the statistics",
         _median(move),
         "same figure" if pay.same_figure else NONE if pay.change_percent is None else text.growth(pay.change_percent),
         *jobs,
@@ -107,11 +110,14 @@ def _median(move: Move) -> str:
 
 
 def _notes(answer: NextMoves) -> str:
-    words = METHOD
+    words = METHOD.format("your own pay" if answer.from_own_pay else "that of the role now")
     if answer.place:
         words += f" Pay and jobs are those in {answer.place}."
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
     if answer.more:
-        words += f" {text.count(answer.more, 'role')} farther off, or of a family named already, are left out."
+        words += (
+            f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, farther off, more of a "
+            "family named already, or years of study for hardly more pay."
+        )
     return words

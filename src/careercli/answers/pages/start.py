@@ -52,7 +52,8 @@ def _move(number: int, move: FirstMove, answer: StartPage) -> Section:
 def _pays(move: FirstMove, place: str) -> str:
     if move.median is None:
         return text.NOT_RECORDED
-    change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your job's)"
+    whose = "pay" if move.from_own else "job's"
+    change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your {whose})"
     local = "" if move.local is None else f"; {text.money(move.local)} in {place}"
     return f"{text.money(move.median, move.currency)}{change}{local}"
 

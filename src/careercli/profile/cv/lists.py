@@ -143,12 +143,25 @@ def is_level(text: str) -> bool:
     return len(text) <= 60 and _ONLY_LEVEL.fullmatch(text.strip()) is not None
 
 
+_STATES = (
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
+    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri "
+    "Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma "
+    "Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington "
+    "West_Virginia Wisconsin Wyoming"
+)
+_STATE = re.compile(rf"(?i:state of )?(?:{_STATES.replace(' ', '|').replace('_', ' ')}|[A-Z]{{2}})")
+"""A state of the United States, which stands behind the license that holds there, or its two letters."""
+
+
 def certificates(text: str) -> list[str]:
     """The names of certificates in a line; commas part them unless a year or a place stands behind one.
 
     What only goes on with the name before stays with it: "AWS D1.1 Structural Steel, 3G & 4G".
     """
     pieces = [piece.strip(" .") for piece in re.split(r"\s*[,;•|\t]\s*", text[:500]) if piece.strip(" .")]
+    if len(pieces) > 1 and _STATE.fullmatch(pieces[1]) and re.search(r"(?i)licen|certif|regist", pieces[0]):
+        pieces[:2] = [", ".join(pieces[:2])]  # a license and where it holds: Cosmetology license, Texas
     kept = [piece for piece in pieces if not _YEAR_ALONE.fullmatch(piece)]
     names: list[str] = []
     for piece in kept:

@@ -1,0 +1,101 @@
+"""A move from one role to another, as `careers next` shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from careercli.answers.next_pay import MovePay
+from careercli.moves.requirements import Requirements
+from careercli.moves.verdict import OPENINGS
+
+MOST_LESS_UNNOTICED = 5
+"""A move that pays less by more than so many per cent is a step down."""
+SOME_OPENINGS = OPENINGS[1][0]
+"""Fewer openings a year are few."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """What a place in the order is made of: the parts of the fit, which add up to it, and what is added to it.
+
+    That is for openings, for standing among O*NET's nearest, and for being the supervisor of the work.
+    """
+
+    parts: dict[str, float]
+    fit: float
+    from_openings: float
+    from_named: float = 0.0
+    from_rung: float = 0.0
+
+    @property
+    def total(self) -> float:
+        """What the order goes by."""
+        return self.fit + self.from_openings + self.from_named + self.from_rung
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it."""
+        return {
+            "parts": self.parts, "fit": self.fit, "from_openings": self.from_openings,
+            "from_named": self.from_named, "from_rung": self.from_rung,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Move:
+    """A role to move to. `verdict` is that of `moves.verdict`; `fit` is None for a role of the same occupation.
+
+    `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
+    `has_experience` says that what people did before usually counts as the related experience that it asks for.
+    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
+    what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
+    the person has had such a job, or one near it, in words.
+    """
+
+    slug: str
+    title: str
+    group: str
+    verdict: str
+    fit: float | None
+    openings: int | None
+    pay: MovePay
+    requirements: Requirements
+    shared: tuple[str, ...] = ()
+    score: Score | None = None
+    also: tuple[str, ...] = ()
+    has_experience: bool = False
+    bigger_change: bool = False
+    is_best: bool = False
+    done: str = ""
+
+    @property
+    def has_few_openings(self) -> bool:
+        """Whether few openings are projected."""
+        return self.openings is not None and self.openings < SOME_OPENINGS
+
+    @property
+    def is_step_down(self) -> bool:
+        """Whether it pays noticeably less than the role left."""
+        return (self.pay.change_percent or 0) < -MOST_LESS_UNNOTICED
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
+        official = self.pay.pay.amount if self.pay.pay and self.pay.pay.source == "record" else None
+        row = {
+            "slug": self.slug,
+            "title": self.title,
+            "group": self.group,
+            "verdict": self.verdict,
+            "fit": self.fit,
+            "official_openings_share": self.openings,
+            "official_median": official,
+            "pay_change_percent": self.pay.change_percent,
+            "requirements": self.requirements.to_dict(),
+            "shared": list(self.shared),
+            "bigger_change": self.bigger_change,
+        }
+        if self.pay.place:
+            row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
+        if self.done:
+            row["done"] = self.done
+        return row | {"score": self.score.to_dict()} if self.score else row

@@ -1,0 +1,39 @@
+"""The jobs that a profile names as held before the present one, as roles of the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli import text
+from careercli.errors import NoSuchRole
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog, Entry
+    from careercli.profile.model import Profile
+
+
+class JobHeld(NamedTuple):
+    """A role held before, for so many years; None where nobody says."""
+
+    entry: Entry
+    years: float | None = None
+
+    @property
+    def words(self) -> str:
+        """The role with its years: Receptionist (3 years)."""
+        years = "" if self.years is None else f" ({text.count(round(self.years), 'year')})"
+        return f"{self.entry.role.title}{years}"
+
+
+def jobs_held(catalog: Catalog, profile: Profile) -> tuple[JobHeld, ...]:
+    """The jobs before, in the profile's order, each once; not the present role, nor one that the catalogue lacks."""
+    jobs: dict[str, JobHeld] = {}
+    for job in profile.jobs:
+        try:
+            entry = catalog.entry(job.role)
+        except NoSuchRole:
+            continue  # a role that was renamed or taken out says nothing; the others still count
+        jobs.setdefault(entry.slug, JobHeld(entry, job.years))
+    if jobs and profile.role:
+        jobs.pop(catalog.slug(profile.role), None)
+    return tuple(jobs.values())

@@ -1,0 +1,50 @@
+"""What one can do this week: the first open step of a plan that a few hours are enough for, wherever one works."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.answers.first_step import this_week
+from careercli.answers.plan_step import Step
+from careercli.answers.start import ROLE, FirstMove
+from careercli.moves.requirements import Requirements
+from careercli.profile.model import Profile
+from careercli.roles.licences import Licence
+
+WORK = Step("Do a first piece of the new work: review production information", "work", "", "")
+LICENCE = Step("Look up whether you need the license", "licence", "", "")
+
+
+def _move(licence: str = "", *, has_experience: bool = False) -> FirstMove:
+    needs = Requirements(licence=Licence(licence, "some states", "", "a source", 2025) if licence else None)
+    return FirstMove("x", "X", ROLE, (), needs, has_experience=has_experience)
+
+
+@pytest.mark.parametrize("mine", [Profile(), Profile(role="hairdresser")])
+def test_no_task_of_the_new_work_is_asked_for_where_nobody_has_it(mine: Profile) -> None:
+    """A salon has no production information to review: one reads ads instead."""
+    words = this_week([WORK], mine, _move())
+    assert "production" not in words
+    assert words == "read ten ads for this job, and note which tasks are in most of them"
+
+
+def test_who_may_be_promoted_asks_the_employer() -> None:
+    """Where the work so far counts as the experience that is asked for, the post is in the same place."""
+    words = this_week([WORK], Profile(role="waiter"), _move(has_experience=True))
+    assert words == "ask your employer which tasks of this job you could take on now"
+
+
+def test_a_license_of_a_branch_is_no_first_step() -> None:
+    """Few retail salespersons sell cars: whoever becomes one looks up nothing; a barber does."""
+    mine = Profile(role="waiter")
+    assert this_week([LICENCE, WORK], mine, _move("license for car sales")).startswith("read ten ads")
+    assert "barber license" in this_week([LICENCE, WORK], mine, _move("barber license"))
+
+
+def test_three_moves_get_three_steps() -> None:
+    """What is told already is not told again while there is another; with nothing else, it is."""
+    mine, look = Profile(), Step("Shadow someone", "look", "", "")
+    first = this_week([WORK, look], mine, _move())
+    second = this_week([WORK, look], mine, _move(), [first])
+    assert second == "ask one person who does the job for half an hour of their time"
+    assert this_week([WORK, look], mine, _move(), [first, second]) == first

@@ -1,0 +1,34 @@
+"""Roles that are counted together are one row of a list on a screen, and rows of their own for programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careercli.answers.list import listing
+from careercli.screens.list_folded import folded
+from helper import Ran, run
+
+AIDES = ["Home Health Aides", "Home Health and Personal Care Aide", "Personal Care Aides"]
+
+
+def test_what_is_counted_together_is_one_row(atlas_data: Path, tmp_path: Path) -> None:
+    """The aides share 4.3 million jobs: one row, of the whole, names the others; JSON and CSV keep a row each."""
+
+    def careers(form: str, width: str = "100") -> Ran:
+        asked = ("list", "--sort", "-jobs", "--limit", "8", "--format", form)
+        return run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS=width)
+
+    for width in ("100", "45"):
+        words = " ".join(careers("table", width).split())
+        assert words.count("4.3M") == 1
+        assert "Home Health and Personal Care Aide" in words and "also: Home Health Aides, Personal" in words
+        assert "8 of 1,026 roles" in words
+    assert [row["title"] for row in careers("json").json][:3] == AIDES
+    assert sum("Aide" in line for line in careers("csv").lines) == 3
+
+
+def test_figures_that_are_alike_by_chance_stay_apart(catalog_of) -> None:
+    """Two occupations with the same figures, neither a part of a wider one, have a row each."""
+    record = "title: {}\nsummary: x\nstatistics: {{source: b, employment: 5000, wages: {{median: 40000}}}}\n"
+    rows = listing(catalog_of(one=record.format("One"), two=record.format("Two"))).rows
+    assert [line.also for line in folded(rows)] == [(), ()]
