@@ -27,6 +27,7 @@ from helper import home_of
 TWO = ("legal-coordinator", "legal-technician")
 LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "check": (("check", *TWO),),
+    "check_text": (("check", "posting.txt"),),
     "compare": (("compare", *TWO), ("compare", *TWO, "--all"), ("compare", "paralegal", "lawyer", "judge")),
     "day": (("day", TWO[0]), ("day", *TWO), ("day", *TWO, "--at", "14:30"), ("day", "paralegal")),
     "faq": (("faq", TWO[1], "remote"),),
@@ -83,6 +84,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "stars: [paralegal, judge, no-more]\nnotes: [{role: paralegal, date: 2026-05-12, text: open day}]\n",
         encoding="utf-8",
     )
+    (home / "posting.txt").write_text("Paralegals earn a median of $75,000 a year.\n", encoding="utf-8")
     (home / "broken.yaml").write_text("title: A\nsalary: {low: x}\n", encoding="utf-8")
     return home
 

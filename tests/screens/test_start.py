@@ -94,7 +94,7 @@ def test_every_page_answers_in_every_format(person) -> None:
     ran = person(PEOPLE["no-job"], "start", "--page", "--format", "csv")
     assert ran.lines[0].startswith("slug,title,basis,reasons")
     assert len(ran.lines) == 4
-    assert person(PEOPLE["no-job"], "start", "--page", "--format", "markdown").startswith("| slug")
+    assert person(PEOPLE["no-job"], "start", "--page", "--format", "markdown").startswith("| Title")
 
 
 def test_a_role_that_is_gone_says_so(person) -> None:

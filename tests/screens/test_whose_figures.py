@@ -46,7 +46,7 @@ def test_an_occupation_too(careers: Callable[..., Ran], atlas_data: Path) -> Non
     """The glance of an occupation that no guide describes, over pay and jobs."""
     ran = careers("show", "electricians", "--format", "table", CAREERS_DATA=str(atlas_data))
     assert ran.count("United States") == 1
-    assert "Pay  USD a year; official figures are for the United States" in ran.lines
+    assert "Pay  USD a year; official figures for the United States" in ran.lines
 
 
 def test_another_country_is_not_called_the_united_states(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_another_country_is_not_called_the_united_states(tmp_path: Path) -> None
     def words(*command: str) -> str:
         return " ".join(run(*command, "--format", "table", home=tmp_path).split())
 
-    assert "official figures are for GB" in words("show", "baker")
+    assert "official figures for GB" in words("show", "baker")
     assert "Official figures are for GB." in words("salary", "baker")
     assert not any("United States" in words(command, "baker") for command in ("show", "salary"))
     assert "Official figures are for GB and the United States." in words("salary", "baker", "judge")

@@ -25,7 +25,7 @@ def pay(answer: Sheet, console: Console) -> list[Any]:
         return []
     aside = f"{wording.natural_list(both.currencies)} a year"
     if both.record and both.record.country:
-        aside += f"; official figures are for {official_country.name(both.record.country)}"
+        aside += f"; official figures for {official_country.name(both.record.country)}"
     parts: list[Any] = [heading("Pay", aside)]
     for label, figures in (("guide", both.claim), ("official", both.record)):
         scale = scales.get(figures.currency) if figures else None
