@@ -84,8 +84,8 @@ class _Walk:
 
     def flush(self) -> None:
         """Ends a line."""
-        text = re.sub(r"[ \n\r\f\v]*\t[ \n\r\f\v\t]*", "\t", "".join(self.parts))
-        text = re.sub(r"[ \n\r\f\v]+", " ", text).strip()
+        blanks = re.compile(r"[ \n\r\f\v\t]+")  # one pass: a tab among them parts phrases
+        text = blanks.sub(lambda run: "\t" if "\t" in run[0] else " ", "".join(self.parts)).strip()
         self.parts = []
         if text:
             self.lines.append(Line(self.mark + text, self.place))
