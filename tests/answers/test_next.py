@@ -353,7 +353,10 @@ def test_wishes_that_leave_nothing_are_named(person) -> None:
     profile = f"role: {NURSE}\npay: {{amount: 1}}\nwishes: {{min_pay: 9000000, remote: true}}\nskills: []\n"
     ran = person("next", "--json", profile=profile)
     assert ran.json == []
-    assert "the wishes of your profile: pay of at least $9,000,000 a year and remote work" in ran.stderr
+    assert (
+        "the wishes in your profile rule out every role: pay of at least $9,000,000 a year and remote work"
+        in ran.stderr
+    )
 
 
 def test_a_role_that_borrows_says_so(person) -> None:
