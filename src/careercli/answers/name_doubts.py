@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog import lookup
 from careercli.roles import soc
+from careercli.roles.loader import load_file
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -55,8 +56,16 @@ class NameDoubts:
 
     def _title(self, role: Role, slug: str) -> Iterator[LintWarning]:
         others = lookup.named_otherwise(self._catalog.query, role.title, slug)
-        if not others:
+        if not others or role.title in self._bundled_titles(slug):
             return
         other = others[0]
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
         yield ("title",), message, f"name the file {other}.yaml to replace that role, or choose another title"
+
+    def _bundled_titles(self, slug: str) -> Iterator[str]:
+        """The title of the file that comes with the program for a slug: it has always had its name."""
+        for rank, name in self._catalog.query.files_of(slug):
+            folder = self._catalog.folders[rank]
+            role = load_file(folder.path / name).role if folder.origin == "bundled" else None
+            if role is not None:
+                yield role.title
