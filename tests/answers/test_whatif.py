@@ -146,15 +146,15 @@ def test_little_near_is_said_and_chance_neighbours_are_not_named(
 @pytest.mark.parametrize(
     ("work", "tools", "words"),
     [
-        (["mediation"], [], "mediation is part of the work; possible"),
-        (["mediation", "law"], [], "mediation and law are part of the work; possible"),
-        ([], ["Excel"], "Excel is used there; possible"),
+        (["mediation"], [], "mediation is part of the work; near your job"),
+        (["mediation", "law"], [], "mediation and law are part of the work; near your job"),
+        ([], ["Excel"], "Excel is used there; near your job"),
         (
             ["mediation"],
             ["Excel", "Word"],
-            "Excel and Word are used there; mediation is part of the work; possible",
+            "Excel and Word are used there; mediation is part of the work; near your job",
         ),
-        ([], [], "possible"),
+        ([], [], "near your job"),
     ],
 )
 def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: list[str], words: str) -> None:
@@ -163,7 +163,7 @@ def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: 
         SimpleNamespace(name=name, is_tool=name in tools, of=lambda _role: 1.0, is_demanded=lambda _role: False)
         for name in (*work, *tools)
     ]
-    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "possible") == words  # type: ignore[arg-type]
+    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "near your job") == words  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
