@@ -209,7 +209,7 @@ def test_what_comes_later_comes_last(atlas: Catalog) -> None:
     """The CPA is for after the degree and the first job, and nobody has to have it."""
     answer = atlas.plan("bookkeeping-clerk", "accountant")
     assert (answer.steps[-1].kind, answer.steps[-1].step) == ("later", "Later: the Certified Public Accountant (CPA)")
-    assert "the law does not ask for it" in answer.steps[-1].why
+    assert "the law does not require it" in answer.steps[-1].why
 
 
 def test_years_in_the_field_are_shown_not_got_anew(atlas: Catalog) -> None:
@@ -243,10 +243,11 @@ def test_the_degree_is_not_the_only_door(atlas: Catalog) -> None:
     """Where O*NET's survey or the Handbook has others, the plan says so; a profession has no other."""
     foreman = atlas.plan("carpenter", "construction-manager")
     (study,) = [step for step in foreman.steps if step.kind == "study"]
-    assert "55 % of those in the job call less enough" in study.why
+    assert "55 % of workers say less is enough" in study.why
     clerk = atlas.plan("legal-secretaries-and-administrative-assistants", "paralegals-and-legal-assistants")
-    assert "certificate in paralegal studies" in clerk.steps[1].why
-    assert "ask your own employer first" in clerk.steps[1].why
+    (doors,) = [step for step in clerk.steps if step.step.startswith("Ask two employers whether you can get in")]
+    assert "certificate in paralegal studies" in doors.why
+    assert "first ask your own employer" in doors.why
     assert atlas.plan("paralegals-and-legal-assistants", "lawyers").gap.other_ways == ""
 
 
@@ -393,13 +394,13 @@ def test_a_deadline_is_a_day_or_the_last_of_a_month(given_text: str, day: date) 
 @pytest.mark.parametrize(
     ("given_text", "message"),
     [
-        ("soon", "is no month"),
-        ("2027", "is no month"),
-        ("2027-13", "is no month"),
-        ("2027-02-30", "is no month"),
-        ("0000-01", "is no month"),
-        ("2026-11-25", "is past"),
-        ("2020-01", "is past"),
+        ("soon", "is not a month or a date"),
+        ("2027", "is not a month or a date"),
+        ("2027-13", "is not a month or a date"),
+        ("2027-02-30", "is not a month or a date"),
+        ("0000-01", "is not a month or a date"),
+        ("2026-11-25", "is in the past"),
+        ("2020-01", "is in the past"),
     ],
 )
 def test_what_is_no_deadline_is_refused(given_text: str, message: str) -> None:

@@ -102,7 +102,7 @@ def test_a_role_that_is_not_described_has_nothing_near(careers) -> None:
     ran = careers("whatif", "Excel", "--from", "legal-technician", "--json")
     if ran.json:  # compared as one that it names as related
         pytest.fail("the fixed role names no related occupation")
-    assert "nothing can be said to be near it" in ran.stderr
+    assert "O*NET does not describe this occupation, so nothing can be compared with it" in ran.stderr
 
 
 @pytest.fixture(scope="module")
@@ -146,15 +146,15 @@ def test_little_near_is_said_and_chance_neighbours_are_not_named(
 @pytest.mark.parametrize(
     ("work", "tools", "words"),
     [
-        (["mediation"], [], "mediation is part of the work; a possible move"),
-        (["mediation", "law"], [], "mediation and law are part of the work; a possible move"),
-        ([], ["Excel"], "Excel is used there; a possible move"),
+        (["mediation"], [], "mediation is part of the work; near your job"),
+        (["mediation", "law"], [], "mediation and law are part of the work; near your job"),
+        ([], ["Excel"], "Excel is used there; near your job"),
         (
             ["mediation"],
             ["Excel", "Word"],
-            "Excel and Word are used there; mediation is part of the work; a possible move",
+            "Excel and Word are used there; mediation is part of the work; near your job",
         ),
-        ([], [], "a possible move"),
+        ([], [], "near your job"),
     ],
 )
 def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: list[str], words: str) -> None:
@@ -163,7 +163,7 @@ def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: 
         SimpleNamespace(name=name, is_tool=name in tools, of=lambda _role: 1.0, is_demanded=lambda _role: False)
         for name in (*work, *tools)
     ]
-    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "possible") == words  # type: ignore[arg-type]
+    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "near your job") == words  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

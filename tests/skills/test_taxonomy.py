@@ -35,7 +35,7 @@ PHRASES = [
     ("Relativity (eDiscovery software)", ["Relativity", "E-discovery"]),
     ("MS Word", ["Microsoft Word"]),
     ("JS", ["JavaScript"]),
-    ("PM", ["Project management"]),
+    ("PM", ["PM"]),  # product management as well: not guessed
 ]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
-from careercli.answers.requirement_words import BUREAU, HANDBOOK, entry_words
+from careercli.answers.requirement_words import BUREAU, HANDBOOK, article, entry_words
 from careercli.moves import requirements
 from careercli.moves.ranking import Ranking
 from careercli.moves.schooling import needs_license_of_its_own
@@ -68,8 +68,8 @@ def _by_survey(occupation: Occupation | None, usual: str | None) -> str:
     if share < LEAST_OTHERS:
         return ""
     step = max(range(len(lower)), key=lambda step: lower[step])
-    level = "a certificate or some college courses" if step == education.SOME_COLLEGE else entry_words(_LEVELS[step])
-    return f"{share:.0f} % of workers say less is enough, most often {level} ({SURVEY})."
+    level = "certificate or some college courses" if step == education.SOME_COLLEGE else entry_words(_LEVELS[step])
+    return f"{share:.0f} % of workers say less is enough, most often {article(level) if step else level} ({SURVEY})."
 
 
 def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation | None) -> bool:
