@@ -161,7 +161,7 @@ def test_how_skills_were_read_is_said(catalog: Catalog) -> None:
         ("search", {"query": "x" * 301}, ["search.query"]),
         ("search", {"query": "law", "limit": 10**9}, ["search.limit"]),
         ("list", {"zone": 9}, ["list.zone"]),
-        ("list", {"min_pay": float("nan")}, ["no amount of pay"]),
+        ("list", {"min_pay": float("nan")}, ["min_pay", "expected a number, got nan"]),
         ("match", {"skills": []}, ["match.skills"]),
         ("show", {"role": "../../etc/passwd"}, ["no role is called"]),
         ("show", {"role": "\x1b]0;x\x07\ud800"}, ["UTF-8"]),

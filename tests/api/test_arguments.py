@@ -166,7 +166,10 @@ def test_hints_name_calls(catalog: careercli.Catalog) -> None:
     """What the command line says of its commands is said of methods."""
     for call, hint in (
         (lambda: catalog["zzzqq"], '`catalog.list()` shows every role, `catalog.search("WORDS")` finds one'),
-        (lambda: catalog.match(), 'name it, as catalog.match(["westlaw", "excel"]), or give a CV with cv FILE'),
+        (
+            lambda: catalog.match(),
+            'name some, for example `catalog.match(["westlaw", "excel"])`, or give a CV with cv FILE',
+        ),
         (lambda: catalog.path(None, "lawyer"), "name it as start, or tell who you are: careers profile add SKILL…"),
     ):
         with pytest.raises(careercli.CareersError) as caught:

@@ -211,7 +211,7 @@ def sort_field(sort: str, others: Sequence[str] = ()) -> str:
     field = _OTHER_FIELDS.get(field, field)
     fields = dict.fromkeys((*SORT_FIELDS, *others))
     if field not in fields:
-        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "sort by one of (- in front: descending)")
+        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "sort by one of (- before it: descending)")
     return field
 
 
