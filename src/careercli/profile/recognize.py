@@ -54,7 +54,7 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
     from careercli.search import reading
     from careercli.skills.taxonomy import Taxonomy
 
-    readings = [reading.read(catalog, text[:LONGEST_PHRASE]) for text in texts]
+    readings = reading.read_all(catalog, [text[:LONGEST_PHRASE] for text in texts])
     if guess:
         readings = [reading.with_guess(catalog, each) for each in readings]
     rarities = role_skills.rarity_weights(catalog, {named.key for each in readings for named in each.named})
