@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import prose
 from careercli.profile.duties import DutyReader
+
+if TYPE_CHECKING:
+    from careercli.skills.taxonomy import Taxonomy
 
 LONGEST_PHRASE = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
@@ -48,27 +52,27 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
     names to offer.
     """
     from careercli.search import reading
+    from careercli.skills.taxonomy import Taxonomy
 
-    readings = [reading.read(catalog, text[:LONGEST_PHRASE]) for text in texts]
+    readings = reading.read_all(catalog, [text[:LONGEST_PHRASE] for text in texts])
     if guess:
         readings = [reading.with_guess(catalog, each) for each in readings]
     rarities = role_skills.rarity_weights(catalog, {named.key for each in readings for named in each.named})
     phrases = []
+    taxonomy = None if all(each.named for each in readings) else Taxonomy.of_rows(catalog.query.alias_rows())
     for text, each in zip(texts, readings, strict=True):
-        if each.named:
+        if taxonomy is None or each.named:
             skills = tuple(_weighted(named.key, named.name, text, rarities) for named in each.named)
             phrases.append(RecognizedPhrase(text, skills, True, each.named[0].rule, each.offers, each.level))
         else:
-            unknown = _unknown(catalog, text, rarities)
+            unknown = _unknown(taxonomy, text, rarities)
             phrases.append(RecognizedPhrase(text, unknown, False, "unknown", each.offers, each.level, each.absent))
     return phrases
 
 
-def _unknown(catalog: Catalog, text: str, rarities: dict[str, float]) -> tuple[WeightedSkill, ...]:
+def _unknown(taxonomy: Taxonomy, text: str, rarities: dict[str, float]) -> tuple[WeightedSkill, ...]:
     """What a phrase names that no role has, in its own words."""
-    from careercli.skills.taxonomy import Taxonomy
-
-    skills = Taxonomy.of_rows(catalog.query.alias_rows()).skills(text[:LONGEST_PHRASE])
+    skills = taxonomy.skills(text[:LONGEST_PHRASE])
     return tuple(_weighted(skill.key, skill.name, text, rarities) for skill in skills)
 
 

@@ -8,8 +8,9 @@ a name that the alias file says is not in the catalogue is not even that.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.search.skills import ScoredSkill
+    from careercli.skills.taxonomy import Taxonomy
 
 LONGEST = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
@@ -77,6 +79,18 @@ class Reading:
 def read(catalog: Catalog, text: str) -> Reading:
     """What a phrase names, without any guess."""
     return _Reader(catalog).read(text)
+
+
+def read_all(catalog: Catalog, texts: Sequence[str]) -> list[Reading]:
+    """What each phrase names, as `read`; the alias file is taken in once."""
+    taxonomy = functools.cache(lambda: _taxonomy(catalog))
+    return [_Reader(catalog, taxonomy).read(text) for text in texts]
+
+
+def _taxonomy(catalog: Catalog) -> Taxonomy:
+    from careercli.skills.taxonomy import Taxonomy
+
+    return Taxonomy.of_rows(catalog.query.alias_rows())
 
 
 def lookup(catalog: Catalog, name: str) -> Named | None:
@@ -175,8 +189,9 @@ def _is_slip_of(typed: str, meant: str) -> bool:
 class _Reader:
     """One reading: what the catalogue has for some names, each asked once."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, taxonomy: Callable[[], Taxonomy] | None = None) -> None:
         self.catalog = catalog
+        self.taxonomy = taxonomy or (lambda: _taxonomy(catalog))
         self.offers: dict[str, None] = {}
         self.absent = ""
 
@@ -219,10 +234,7 @@ class _Reader:
             if all(read):
                 return _unique(named for each in read for named in each)
             self.absent = ""
-        from careercli.skills.taxonomy import Taxonomy
-
-        taxonomy = Taxonomy.of_rows(self.catalog.query.alias_rows())
-        names = [skill.name for skill in taxonomy.skills(text)[:MOST_PARTS]]
+        names = [skill.name for skill in self.taxonomy().skills(text)[:MOST_PARTS]]
         parts = [self._without_more(name) for name in names if normalize.key(name) != normalize.key(text)]
         if any(parts):
             self.absent = ""
