@@ -23,7 +23,7 @@ from careercli.authoring import editor, new
 from careercli.catalog.catalog import Catalog
 from careercli.commands import output
 from careercli.errors import CareersError
-from careercli.index import database
+from careercli.index import database, tables
 from careercli.profile.cv import read_cv
 from careercli.roles.file_lock import file_lock
 from careercli.roles.search_path import Folder, active_folders
@@ -132,7 +132,7 @@ def test_one_process_at_a_time_by_windows_locks(tmp_path: Path, windows: Refusal
 def test_a_sqlite_without_full_text_search_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is missing, and where to get it; not "please report"."""
     statements = ["CREATE VIRTUAL TABLE a USING no_such_thing(b)"]
-    monkeypatch.setattr(database, "schema_statements", lambda: statements)
+    monkeypatch.setattr(tables, "schema_statements", lambda: statements)
     (tmp_path / "roles").mkdir()
     with pytest.raises(CareersError, match=r"has no full-text search \(FTS5\)") as caught:
         Catalog([Folder(tmp_path / "roles", "x")])

@@ -55,7 +55,7 @@ def in_python(text: str, parameters: Sequence[str]) -> str:
     text = _COMMAND.sub(lambda match: _call(match), text)
     text = _OPTION.sub(lambda match: _argument(match[1], parameters) + ("=" if match[2] else ""), text)
     named = next((name for name in parameters if name != "self"), "")
-    return text.replace("name it in front", f"name it as {named}").replace("the argument", named)
+    return text.replace("name it first", f"name it as {named}").replace("the argument", named)
 
 
 def _argument(option: str, parameters: Sequence[str]) -> str:

@@ -191,7 +191,7 @@ class PickerScreen:
             enter = "Enter shows it" if state.row else "Nothing to show"
         if state.help:
             return [("class:quiet", "? or Esc closes this"[:columns])]
-        preview, star = "^F ^B scroll", "^S unstars" if state.row and state.row.slug in state.starred else "^S stars"
+        preview, star = "^F ^B", "^S unstars" if state.row and state.row.slug in state.starred else "^S stars"
         texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 6, preview: 5, star: 4, "? help": 3}
         texts |= {"Esc exits": 1}
         if not self.preview_width():
