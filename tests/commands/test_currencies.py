@@ -100,7 +100,11 @@ def test_an_offers_row_is_in_its_own_currency(home: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "expected", "remark"),
     [
-        (["--sort", "-claimed_median"], ["gbp-hourly", "gbp-one", "mixed"], "sorted by pay in GBP; behind it"),
+        (
+            ["--sort", "-claimed_median"],
+            ["gbp-hourly", "gbp-one", "mixed"],
+            "sorted by pay in GBP; after it, unsorted, since",
+        ),
         (["--sort", "claimed_median", "--currency", "gbp"], ["gbp-one", "mixed", "gbp-hourly"], "sorted by pay in GBP"),
         (["--sort", "-claimed-median", "--currency", "JPY"], ["jpy-one"], "sorted by pay in JPY"),
         (["--sort", "-claimed_low", "--currency", "JPY"], ["jpy-one"], "gbp-one (GBP), mixed (GBP), usd-one (USD)"),
@@ -155,12 +159,12 @@ def test_one_currency_needs_no_word(home: Path) -> None:
         (["list", "--min-pay", "£1", "--currency", "USD"], "in GBP, not in USD"),
         (["list", "--min-pay", "lots"], "no amount of pay"),
         (["list", "--max-pay", "nan"], "no amount of pay"),
-        (["list", "--currency", "GBP"], "none is asked for"),
+        (["list", "--currency", "GBP"], "--currency has no pay amount to apply to"),
         (["list", "--sort", "pay", "--currency", "quid"], "no currency"),
         (["match", "excel", "--min-pay", "inf"], "no amount of pay"),
-        (["salary", "mixed", "--currency", "GBP"], "that of an offer"),
+        (["salary", "mixed", "--currency", "GBP"], "--currency applies to an offer"),
         (["salary", "mixed", "--offer", "£60k", "--currency", "USD"], "in GBP, not in USD"),
-        (["salary", "mixed", "--offer", "0"], "no amount of pay"),
+        (["salary", "mixed", "--offer", "0"], "--offer 0 is not an amount of pay"),
         (["salary", "mixed", "--offer", "lots"], "no amount of pay"),
     ],
 )
@@ -185,7 +189,7 @@ def test_gap_sets_no_yen_beside_dollars(home: Path) -> None:
 def test_compare_does_not_call_fifty_thousand_of_two_currencies_alike(home: Path) -> None:
     """Equal numbers differ if their currencies do; pay an hour is brought to a year; no band is drawn."""
     done = ask(home, "compare", "gbp-one", "mixed", "gbp-hourly", "--json")
-    medians = {field["key"]: field["values"] for field in done.json["differences"]}["salary.median"]
+    medians = {field["key"]: field["values"] for field in done.json["differences"]}["claimed_median"]
     assert medians == {"gbp-one": 50_000, "mixed": 50_000, "gbp-hourly": 52_000}
     assert "mixed (GBP, USD)" in done.stderr
     screen = ask(home, "compare", "gbp-one", "mixed", "--format", "table")
@@ -202,7 +206,7 @@ def test_claim_and_record_in_two_currencies_have_two_axes(home: Path, command: s
     screen = ask(home, command, "mixed", "--format", "table", COLUMNS="100")
     bands = [place for place, line in enumerate(screen.lines) if "├" in line and "┤" in line and " to " not in line]
     over = [screen.lines[place - 1].replace("│", " ").split() for place in bands]
-    assert [screen.lines[place].split()[0] for place in bands] == ["guide", "record"]
+    assert [screen.lines[place].split()[0] for place in bands] == ["guide", "official"]
     assert [amounts[0].replace(",000", "k") for amounts in over] == ["£40k", "$40k"]
     assert [{amount[0] for amount in amounts} for amounts in over] == [{"£"}, {"$"}]
     assert "GBP and USD a year" in screen

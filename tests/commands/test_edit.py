@@ -55,7 +55,7 @@ def test_what_is_changed_of_a_bundled_role_becomes_ones_own(tmp_path: Path) -> N
     file = Path(ran.strip())
     assert file == roles_of(tmp_path) / "legal-coordinator.yaml"
     text = file.read_text(encoding="utf-8")
-    assert text.startswith("# yaml-language-server: $schema=../role.schema.json\n# Your own keys of this role.")
+    assert text.startswith("# yaml-language-server: $schema=../role.schema.json\n# Your own keys for this role.")
     assert [line.partition(":")[0] for line in text.splitlines() if line[0] not in "# "] == ["title", "salary"]
     salary = before.decode().partition("\nsalary:\n")[2].partition("\noutlook:")[0]
     salary = salary.replace("median: 60000", "median: 61000  # mine")
@@ -275,7 +275,7 @@ def test_a_file_of_another_folder_is_edited_where_it_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("surroundings", "said"),
-    [({"EDITOR": "no-such-editor-here"}, "no program here"), ({"EDITOR": '"'}, "cannot be understood"), ({}, "no terminal"),
+    [({"EDITOR": "no-such-editor-here"}, "which is not a program here"), ({"EDITOR": '"'}, "cannot be understood"), ({}, "no terminal"),
      ({"VISUAL": "no-such-editor-here", "EDITOR": "true"}, "$VISUAL")],
 )  # fmt: skip
 def test_no_editor(tmp_path: Path, own: Path, surroundings: dict[str, str], said: str) -> None:
