@@ -12,6 +12,8 @@ from typing import Any
 from helper import Ran
 
 FORMULA = tuple("=+-@＝＋－＠")
+FOR_PEOPLE = ("next", "related", "gap", "path", "match", "whatif")
+"""Commands whose Markdown names columns in words, writes figures out, and has sections with headings."""
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -37,6 +39,8 @@ def assert_formats_agree(careers: Callable[..., Ran], command: tuple[str, ...]) 
             line[2:].split(" | ")[0].rstrip("*\\") for line in texts["markdown"].splitlines()[2:] if line[:2] == "| "
         ]
         assert titles == [row[rows[0].index("title")] for row in rows[1:]]
+    elif command[0] in FOR_PEOPLE:
+        assert_people_read(texts["markdown"], rows)
     elif texts["markdown"].startswith("| "):
         assert markdown_rows(texts["markdown"]) == rows
     else:
@@ -71,6 +75,35 @@ def markdown_rows(text: str) -> list[list[str]]:
     lines = [re.split(r" (?<!\\)\| ", f" {line[2:-2]} ") for line in text.splitlines()]
     assert set(map(str.strip, lines[1])) == {"---"}
     return [[plain(cell.strip()) for cell in line] for line in (lines[0], *lines[2:])]
+
+
+def assert_people_read(markdown: str, rows: list[list[str]]) -> None:
+    """Tables for people hold each row once, under the heading of its section, and nothing else than its cells.
+
+    A slug beside a title and currencies are left out, for the title and the signs of money say them.
+    """
+    left_out = {name for name in rows[0] if name.endswith("currency") or (name == "slug" and "title" in rows[0])}
+    told = [
+        {as_typed(cell) for name, cell in zip(rows[0], row, strict=True) if cell and name not in left_out}
+        for row in rows[1:]
+    ]
+    shown, section = [], ""
+    for table in re.split(r"^## ", markdown, flags=re.MULTILINE):
+        lines = table.splitlines()
+        if lines and not lines[0].startswith("| "):
+            section = lines[0]
+        cells = markdown_rows("\n".join(line for line in lines if line.startswith("| "))) if "| --- " in table else []
+        assert not any("_" in heading for heading in (section, *(cells or [[]])[0])), "a heading is no word"
+        shown += [{as_typed(cell) for cell in (plain(section), *row) if cell} for row in cells[1:]]
+    assert sorted(map(sorted, shown)) == sorted(map(sorted, told))
+
+
+def as_typed(cell: str) -> str:
+    """A cell as both a person and a program may read it: no signs of money or percent, no capitals, one word for yes."""
+    figure = re.fullmatch(r"\+?(-?)\$?([\d,]+(?:\.\d+)?)(?: %)?", cell)
+    if figure:
+        return f"{float(figure[1] + figure[2].replace(',', '')):g}"
+    return {"yes": "true", "no": "false"}.get(cell, cell).lower().replace("_", " ")
 
 
 def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:

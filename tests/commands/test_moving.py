@@ -32,8 +32,8 @@ def test_gap_keeps_its_contract(careers) -> None:
     assert {"keep", "new_work", "raise", "tools", "requirements", "facts"} <= set(answer)
     assert set(answer["keep"][0]["texts"]) == {FROM, TO}
     screen = careers("gap", FROM, TO, "--format", "table", COLUMNS="200")
-    assert f"ready {answer['ready']:.0%}".replace("%", " %") in screen
-    assert "official task list does not include it" in screen
+    assert f"You bring {answer['ready']:.0%}".replace("%", " %") in screen
+    assert "main tasks of the new job that are not on your present job's official list" in screen
     assert f"({answer['new_work'][0]['tasks']} task" in screen
 
 
@@ -116,30 +116,30 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (("gap", FROM), 2, "which role to leave"),
+        (("gap", FROM), 2, "the role to leave is missing"),
         (("gap", FROM, TO, "x"), 2, "3 roles"),
         (("gap", FROM, "nonsense-role"), 3, "no role is called"),
         (("gap", FROM, TO, "--tier", "emperor"), 2, "no tier"),
-        (("related",), 2, "which role"),
-        (("next",), 2, "which role"),
+        (("related",), 2, "no role was named"),
+        (("next",), 2, "no role was named"),
         (("next", FROM, "--order", "pay"), 2, "order by one of: advice, fit"),
         (("next", FROM, "--limit", "-1"), 2, "--limit"),
         (("next", "nonsense-role"), 3, "no role is called"),
         (("next", TO, "--in", "Nowhere at all"), 2, "Nowhere at all"),
         (("path", FROM, TO, "--max-hops", "9"), 2, "--max-hops"),
         (("path", FROM, TO, "--avoid", TO), 2, "--avoid"),
-        (("path", TO), 2, "which role to leave"),
-        (("path", FROM, FROM), 2, "already"),
+        (("path", TO), 2, "the role to leave is missing"),
+        (("path", FROM, FROM), 2, f"{FROM} is the role you are leaving"),
         (("path", FROM, "nonsense-role"), 3, "no role is called"),
         (("match", "--from", "nothing.json"), 1, "cannot be read"),
         (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan",), 2, "two roles are needed"),
-        (("plan", FROM, TO, "--by", "soon"), 2, "is no month"),
-        (("plan", FROM, TO, "--by", "2001-01"), 2, "is past"),
+        (("plan", FROM, TO, "--by", "soon"), 2, "is not a month or a date"),
+        (("plan", FROM, TO, "--by", "2001-01"), 2, "is in the past"),
         (("plan", "--status", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("profile", "import", "/dev/zero"), 1, "this is a device, not an ordinary file"),
         (("plan", "--status", "nothing.md"), 1, "cannot be read"),
-        (("whatif", "westlaw"), 2, "which role"),
+        (("whatif", "westlaw"), 2, "the role to leave is missing"),
     ],
 )
 def test_wrong_requests_end_in_a_word_and_a_code(careers, arguments, code: int, said: str) -> None:

@@ -36,6 +36,8 @@ ANSWERED = {
     # names of several words, and several names
     "show legal coordinator": ("title\t\tLegal Coordinator",),
     "show nurse practitioner": ("title\t\tNurse Practitioner",),
+    "show paralegal lawyer": ("paralegal\ttitle\t\tParalegal", "lawyer\ttitle\t\tLawyer"),
+    "show paralegal paralegal": ("title\t\tParalegal",),
     "show a paralegal": ("title\t\tParalegal",),
     "tiers legal coordinator": ("Junior Legal Coordinator",),
     "tiers legal-coordinator paralegal": ("Junior Legal Coordinator",),
@@ -76,7 +78,6 @@ HINTED = {
     "salary 62000": "careers salary nurse --offer 62000",
     "salary paralegal --offer": "careers salary legal-coordinator legal-technician --offer 62000",
     "show": "careers show legal-coordinator",
-    "show paralegal lawyer": "careers compare paralegal lawyer",
     "gap paralegal lawier": "careers gap paralegal lawyer",
     "frobnicate": "careers list",
     "can you tell me something about welders": "careers salary welder",

@@ -63,7 +63,9 @@ def _parts(table: Table, rows: Sequence[Row], section: str) -> str:
     for value in dict.fromkeys(row[section] for row in rows):
         of_section = [row for row in rows if row[section] == value]
         columns = [name for name in table.columns if name != section]
-        parts.append(f"## {text.markdown_text(_capital(cell_text(value)))}\n\n{_table(columns, of_section)}")
+        parts.append(
+            f"## {text.markdown_text(_capital(cell_text(value).replace('_', ' ')))}\n\n{_table(columns, of_section)}"
+        )
     return "\n".join(parts)
 
 
