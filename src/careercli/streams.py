@@ -12,6 +12,7 @@ import io
 import os
 import select
 import sys
+from collections.abc import Callable
 from typing import TextIO
 
 from careercli.errors import CareersError, UsageError
@@ -27,6 +28,9 @@ _HINTS = {
     errno.EBADF: "stdout is closed, or open for reading only",
     errno.EIO: "is the disk, or the terminal, still there?",
 }
+
+tell: Callable[[str], None] | None = None
+"""Says a word to the person on stderr; set by the command line, so that what lies below writes to no stream itself."""
 
 
 class CannotWrite(CareersError):

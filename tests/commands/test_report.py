@@ -72,7 +72,7 @@ def test_one_role_has_its_sections_and_every_source(careers: Callable[..., Ran])
     reading = Reading(careers("report", "legal-coordinator"))
     headings = [" ".join(heading.text.split()) for heading in reading.all("h2")]
     expected = ["At a glance", "Pay", "Outlook", "Claims beside the record", "What they do", "The way in",
-                "Career ladder", "A day", "Skills and tools", "What only the guide says", "Where people go next",
+                "Career ladder", "A day", "Skills and tools", "What only the guide says", "Where this job leads",
                 "Sources"]  # fmt: skip
     begun = [next((name for name in expected if heading.startswith(name)), heading) for heading in headings]
     assert [name for name in begun if name != "Not recorded"] == expected
@@ -90,7 +90,7 @@ def test_several_roles_have_their_skills_in_common_and_apart(careers: Callable[.
     headings = [" ".join(heading.text.split()) for heading in reading.all("h2")]
     assert "Skills and tools, in common and apart" in headings
     assert {"Legal Coordinator", "Legal Technician"} <= {*headings}
-    assert {"In all of them", "Only Legal Coordinator"} <= {term.text for term in reading.all("dt")}
+    assert {"Both", "Only Legal Coordinator"} <= {term.text for term in reading.all("dt")}
 
 
 def test_what_is_unknown_is_said_once(careers: Callable[..., Ran]) -> None:

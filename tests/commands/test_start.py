@@ -48,7 +48,7 @@ def test_from_nothing_to_a_page(tmp_path: Path) -> None:
         page, asked = terminal.text, terminal.raw.decode()
     for words in (
         "There are",
-        "no amount of pay",
+        "is not an amount of pay",
         "[$50,000 a year] >",
         "neither yes nor no",
         "not one to three letters",
@@ -150,7 +150,7 @@ def test_leaving_the_thirty_keeps_nothing(tmp_path: Path, key: str, code: int) -
         (("interests", "SXE"), "not one to three letters"),
         (("interests", "--answers", "5,4"), "2 answers"),
         (("interests", "--answers", ",".join("5" * 29 + "7")), "answer 30"),
-        (("interests", "SAE", "--activities"), "stand alone"),
+        (("interests", "SAE", "--activities"), "use only one of letters, --answers and --activities"),
         (("list", "--interests", "SAEC"), "--interests 'SAEC'"),
         (("next", "paralegal", "--interests", "é"), "--interests"),
         (("match", "westlaw", "--interests", "1"), "--interests '1'"),

@@ -110,7 +110,7 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
     ("arguments", "said"),
     [
         (("list", "--limit", "1_000"), "--limit: '1_000' is not a whole number"),
-        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is not an amount of pay"),
+        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is no amount of pay"),
         (("path", "lawyer", "judge", "--min-pay", "inf"), "--min-pay: 'inf' is not a number"),
         (("list", "--roles", ""), "--roles has an empty value"),
         (("--roles=", "list"), "--roles has an empty value"),
@@ -121,7 +121,7 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
         (("salary", "legal-t", "--offer", "1_000"), "no amount of pay"),
         (("salary", "legal-t", "--offer", "٣"), "no amount of pay"),
         (("day", "legal-t", "--at", "１４:30"), "no time of day"),
-        (("fetch", "onet", "--release", "３０.1"), "no release of O*NET"),
+        (("fetch", "onet", "--release", "３０.1"), "is not an O*NET release"),
     ],
 )
 def test_a_command_with_a_value_that_is_none(shared_home: Path, arguments: tuple[str, ...], said: str) -> None:

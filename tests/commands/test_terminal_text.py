@@ -119,6 +119,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("day",): ((ONE,), (ONE, TWO, "--at", "14:30"), (ONE, "--at", TRAP)),
     ("compare",): ((ONE, TWO, "--all"), (ONE, TWO, "--section", TRAP)),
     ("check",): ((ONE, TWO),),
+    ("report",): ((ONE, "-o", f"a{TRAP}.html"), (TRAP,), (ONE, "-o", f"no{TRAP}/a.html"), (ONE, "--in", TRAP)),
     ("faq",): ((ONE,), (ONE, TRAP)),
     ("skills",): ((), (TRAP,), ("excel", "--why"), (f"excel{TRAP}", "--why")),
     ("search",): (("legal",), (TRAP,), (f"title:{TRAP}",)),

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from careercli import paths
+from careercli import paths, streams
+from careercli.commands import output
 from careercli.index import rebuild_others, rebuilding
 from careercli.index.built_file import BuiltFile
 from careercli.index.rebuild_others import others_meanwhile
@@ -98,6 +99,7 @@ class _Terminal(io.StringIO):
 def test_a_person_is_told_once_and_a_program_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One line on a terminal, however many databases are built."""
     monkeypatch.setattr(rebuilding, "_is_noticed", False)
+    monkeypatch.setattr(streams, "tell", output.note)
     for stream, expected in ((io.StringIO(), ""), (_Terminal(), f"{NOTICE}\n")):
         monkeypatch.setattr(sys, "stderr", stream)
         for number in range(2):

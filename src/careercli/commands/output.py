@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from careercli import formats
+from careercli import formats, streams
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.commands import global_options
@@ -120,6 +120,9 @@ def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
 def note(text: str) -> None:
     """A word to the person, on stderr."""
     _say(text)
+
+
+streams.tell = note
 
 
 def complain(message: str, hint: str = "") -> None:

@@ -7,7 +7,6 @@ those that need the same database wait for it. Whoever sits at a terminal is tol
 from __future__ import annotations
 
 import atexit
-import contextlib
 import shutil
 import sqlite3
 import sys
@@ -15,6 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from careercli import streams
 from careercli.index import cache_files
 from careercli.roles.file_lock import file_lock
 
@@ -53,9 +53,7 @@ def build_once(target: Path, is_current: Callable[[Path], bool], build: Callable
 def _notice() -> None:
     """Says once on stderr why an answer takes its time, if that is a terminal: a program is not to be disturbed."""
     global _is_noticed
-    if _is_noticed or sys.stderr is None or not sys.stderr.isatty():
+    if _is_noticed or streams.tell is None or sys.stderr is None or not sys.stderr.isatty():
         return
     _is_noticed = True
-    with contextlib.suppress(OSError, ValueError):  # a terminal that is gone changes no answer
-        sys.stderr.write(f"{NOTICE}\n")
-        sys.stderr.flush()
+    streams.tell(NOTICE)
