@@ -170,7 +170,10 @@ def test_hints_name_calls(catalog: careercli.Catalog) -> None:
             lambda: catalog.match(),
             'name some, for example `catalog.match(["westlaw", "excel"])`, or give a CV with cv FILE',
         ),
-        (lambda: catalog.path(None, "lawyer"), "name it as start, or tell who you are: careers profile add SKILL…"),
+        (
+            lambda: catalog.path(None, "lawyer"),
+            "name it as start, or put it in your profile with `catalog.start()` or `careers profile import CV --take-role`",
+        ),
     ):
         with pytest.raises(careercli.CareersError) as caught:
             call()

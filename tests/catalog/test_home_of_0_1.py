@@ -109,7 +109,8 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
     assert profile["wishes"] == {"min_pay": 50000, "remote": True, "max_stress": "moderate", "max_study_years": None}
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]
     assert [skill["name"] for skill in profile["skills"]] == names
-    assert old_home("gap", "lawyers", "--json").json["ready"] == 1  # one who is a lawyer has what lawyers need
+    gap = old_home("gap", "registered-nurses", "--json").json  # from the role of the profile
+    assert (gap["from"]["slug"], gap["to"]["slug"]) == ("lawyer", "registered-nurse")
     status = old_home("plan", "--status", str(old_home.home / "plan.md"), "--json").json  # type: ignore[attr-defined]
     assert status["done"] == ["Small Release Software 0"]
 

@@ -33,7 +33,6 @@ def completed(bakery, line: str) -> list[str]:
         ("careers star --remove ", ["confectioner", "night-porter", "no-more"]),
         ("careers note night", ["night-porter"]),
         ("careers list --sort op", ["openings"]),
-        ("careers list --sort -pa", ["-pay"]),
         ("careers list --format m", ["markdown"]),
         ("careers list --format ", ["table", *formats.NAMES]),
         ("careers compare baker miller --section p", ["pay", "pros"]),

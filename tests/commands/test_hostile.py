@@ -218,7 +218,9 @@ def test_a_long_key_and_very_many_keys_do_not_flood(tmp_path: Path, roles: Path)
     )
     listed = run("--roles", str(roles), "list", "--json", home=tmp_path)
     assert len(listed.stderr) < 2_000
-    assert len(run("validate", str(roles / "many.yaml"), "--json", home=tmp_path).json) <= 102  # 100 unknown keys, what is left of them, and a doubt
+    assert (
+        len(run("validate", str(roles / "many.yaml"), "--json", home=tmp_path).json) <= 102
+    )  # 100 unknown keys, what is left of them, and a doubt
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.catalog.catalog import Catalog
+from careercli.api import Catalog
 from careercli.errors import DamagedIndex, UsageError
 from careercli.index import extract
 from careercli.index.damage import reads_rows

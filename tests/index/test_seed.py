@@ -18,7 +18,7 @@ from helper import ROOT, Ran, cache_of, home_of, program, ran, roles_of, run
 
 READING = (
     ("show", "paralegal"),
-    ("search", "court"),
+    ("search", "paralegal"),
     ("list", "--limit", "3"),
     ("salary", "paralegal"),
     ("compare", "paralegal", "lawyer"),

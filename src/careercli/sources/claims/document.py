@@ -91,6 +91,8 @@ def load(path: str) -> bytes:
         else:
             with paths.open_ordinary(Path(path)) as stream:
                 raw = stream.read(MAX_BYTES + 1)
+    except CareersError:
+        raise  # which may be a ValueError too
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CareersError(f"{shown}: cannot be read: {reason}", _HINT) from None
