@@ -39,7 +39,7 @@ def assert_formats_agree(careers: Callable[..., Ran], command: tuple[str, ...]) 
             line[2:].split(" | ")[0].rstrip("*\\") for line in texts["markdown"].splitlines()[2:] if line[:2] == "| "
         ]
         assert titles == [row[rows[0].index("title")] for row in rows[1:]]
-    elif command[0] in FOR_PEOPLE:
+    elif command[0] in FOR_PEOPLE or (command[0] in ("skills", "search") and texts["markdown"].startswith("| ")):
         assert_people_read(texts["markdown"], rows)
     elif texts["markdown"].startswith("| "):
         assert markdown_rows(texts["markdown"]) == rows
@@ -109,9 +109,15 @@ def as_typed(cell: str) -> str:
 def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:
     """A text in Markdown has the text, the skill, the activity or the step of every row; facts it may put together."""
     shown = " ".join(plain(markdown).split())
-    column = next(rows[0].index(name) for name in ("text", "skill", "step", "what") if name in rows[0])
-    told = [row[column] for row in rows[1:] if row[0] not in ("differs", "alike")]
-    assert [text for text in told if text not in shown] == []
+    column = next((rows[0].index(name) for name in ("text", "skill", "step", "what") if name in rows[0]), None)
+    if column is not None:
+        told = [row[column] for row in rows[1:] if row[0] not in ("differs", "alike")]
+        assert [text for text in told if text not in shown] == []
+    sentences = [rows[0].index(name) for name in ("description", "activity", "question", "answer") if name in rows[0]]
+    said = [row[at] for row in rows[1:] for at in sentences]
+    assert [text for text in said if " ".join(text.split()).lower() not in shown.lower()] == []
+    amounts = {cell for row in rows[1:] for cell in row if re.fullmatch(r"[1-9]\d{4,}", cell)}
+    assert [amount for amount in sorted(amounts) if f"{int(amount):,}" not in shown] == []
 
 
 def assert_in_document(rows: list[list[str]], document: Any) -> None:

@@ -27,6 +27,7 @@ CAUGHT = {
     "a CV of Europass": ("elements", "entities"),
     "a CV of LinkedIn": ("quotes", "commas", "lines of a letter"),
     "a CV of Word": ("empty lines", "lines of a letter"),
+    "a text to check": ("keys", "lines of a capital", "lines of a letter", "empty lines"),
     "a guide as text": (
         "number signs", "bullets of both kinds", "numbered bullets", "bold of both kinds", "lines of a capital",
         "headings", "garbled", "hyphens before a guide",

@@ -172,7 +172,7 @@ def test_hints_name_calls(catalog: careercli.Catalog) -> None:
         ),
         (
             lambda: catalog.path(None, "lawyer"),
-            "name it as start, or put it in your profile with `catalog.start()` or `careers profile import CV --take-role`",
+            "name it as start, or put it in your profile with `catalog.start()`",
         ),
     ):
         with pytest.raises(careercli.CareersError) as caught:

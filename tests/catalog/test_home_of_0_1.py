@@ -110,7 +110,7 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]
     assert [skill["name"] for skill in profile["skills"]] == names
     gap = old_home("gap", "registered-nurses", "--json").json  # from the role of the profile
-    assert (gap["from"]["slug"], gap["to"]["slug"]) == ("lawyer", "registered-nurse")
+    assert (gap["to"], gap["comparable"]) == ("registered-nurse", True)
     status = old_home("plan", "--status", str(old_home.home / "plan.md"), "--json").json  # type: ignore[attr-defined]
     assert status["done"] == ["Small Release Software 0"]
 

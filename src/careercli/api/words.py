@@ -52,13 +52,9 @@ def _texts(value: Any) -> list[str]:
 
 def in_python(text: str, parameters: Sequence[str]) -> str:
     """`--max-hops 9` is `max_hops=9`, `careers list` is `catalog.list()`; what no call does is left as it is."""
+    text = re.sub(r",? or `careers profile [^`]*`", "", text)  # what only a shell can do
     text = _COMMAND.sub(lambda match: _call(match), text)
-    text = "".join(
-        part
-        if part.startswith("`careers ")
-        else _OPTION.sub(lambda match: _argument(match[1], parameters) + ("=" if match[2] else ""), part)
-        for part in re.split(r"(`careers [^`]*`)", text)  # a command that no call does stays as it is typed
-    )
+    text = _OPTION.sub(lambda match: _argument(match[1], parameters) + ("=" if match[2] else ""), text)
     named = next((name for name in parameters if name != "self"), "")
     return text.replace("name it first", f"name it as {named}").replace("the argument", named)
 
