@@ -120,7 +120,8 @@ def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:
     assert [text for text in said if " ".join(text.split()).lower() not in shown.lower()] == []
     if "words" in rows[0]:  # which put the figures together
         return
-    amounts = {cell for row in rows[1:] for cell in row if re.fullmatch(r"[1-9]\d{4,}", cell)}
+    inner = ("claimed_entry", "claimed_senior")  # the ends of the bar's middle, which `compare` draws on screens only
+    amounts = {cell for row in rows[1:] if row[1] not in inner for cell in row if re.fullmatch(r"[1-9]\d{4,}", cell)}
     assert [amount for amount in sorted(amounts) if f"{int(amount):,}" not in shown] == []
 
 
