@@ -123,8 +123,8 @@ def read_small(path: Path, most: int, hint: str) -> bytes:
     try:
         with open_ordinary(path) as file:
             raw = file.read(most + 1)
-    except OSError as error:
-        message = f"{display(path)}: cannot be read: {error.strerror or error}"
+    except (OSError, ValueError) as error:  # ValueError: a NUL in its name
+        message = f"{display(path)}: cannot be read: {getattr(error, 'strerror', None) or error}"
         raise CareersError(message, "is it a file you may read?") from None
     if len(raw) > most:
         raise CareersError(f"{display(path)}: larger than {most:,} bytes", hint)

@@ -113,6 +113,15 @@ RoleNames = Annotated[
         autocompletion=complete_role,
     ),
 ]
+Places = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--in",
+        metavar="PLACE",
+        help="Pay in this state or area of the United States too; repeatable.",
+        autocompletion=complete_place,
+    ),
+]
 
 
 def named(roles: Sequence[str]) -> list[str]:

@@ -20,15 +20,7 @@ def command(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="The file to write; without it handout.html, or a pipe."),
     ] = None,
-    places: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--in",
-            metavar="PLACE",
-            help="Pay in this state or area of the United States too; repeatable.",
-            autocompletion=catalog_options.complete_place,
-        ),
-    ] = None,
+    places: catalog_options.Places = None,
     notes: Annotated[bool, typer.Option("--notes", help="Put your notes on the roles on it.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")] = False,
 ) -> None:

@@ -34,15 +34,7 @@ def command(
     currency: Annotated[
         str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, such as GBP.")
     ] = None,
-    places: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--in",
-            metavar="PLACE",
-            help="Pay in this state or area of the United States too; repeatable.",
-            autocompletion=catalog_options.complete_place,
-        ),
-    ] = None,
+    places: catalog_options.Places = None,
     where: Annotated[bool, typer.Option("--where", help="Show the areas with the best pay and the most jobs.")] = False,
     by: Annotated[
         str | None, typer.Option("--by", metavar="WHAT", help="sector: by type of employer; year: over the years.")

@@ -84,20 +84,11 @@ class Document:
 
 def load(path: str) -> bytes:
     """The bytes of a file, or of standard input for "-". Raises CareersError where they cannot be read."""
-    shown = "standard input" if path == "-" else paths.display(path)
-    try:
-        if path == "-":
-            raw = read_stdin(MAX_BYTES)
-        else:
-            with paths.open_ordinary(Path(path)) as stream:
-                raw = stream.read(MAX_BYTES + 1)
-    except CareersError:
-        raise  # which may be a ValueError too
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise CareersError(f"{shown}: cannot be read: {reason}", _HINT) from None
+    if path != "-":
+        return paths.read_small(Path(path), MAX_BYTES, _HINT)
+    raw = read_stdin(MAX_BYTES)
     if len(raw) > MAX_BYTES:
-        raise CareersError(f"{shown}: more than {MAX_BYTES:,} bytes; no text to check has so many", _HINT)
+        raise CareersError(f"standard input: larger than {MAX_BYTES:,} bytes", _HINT)
     return raw
 
 

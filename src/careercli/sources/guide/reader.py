@@ -58,13 +58,11 @@ def load(path: str) -> bytes:
 
     Raises CareersError where there is nothing to read.
     """
+    if path == "-":
+        return read_stdin(guide_text.MAX_BYTES)
     try:
-        if path == "-":
-            return read_stdin(guide_text.MAX_BYTES)
         with paths.open_ordinary(Path(path)) as stream:
             return stream.read(guide_text.MAX_BYTES + 1)
-    except CareersError:
-        raise  # which is a ValueError too
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CareersError(f"{path[:200]!r} cannot be read: {reason}", "check the file's name") from None
