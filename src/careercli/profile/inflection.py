@@ -47,5 +47,11 @@ def root(word: str) -> str:
 
 def roots(words: list[str]) -> tuple[str, ...]:
     """The roots of a phrase's telling words, in no order of its own: driving of forklifts is forklift driving."""
-    folded = [normalize.fold_text(word) for word in words]
-    return tuple(sorted(root(word) for word in folded if word not in _SMALL and not word.isdigit()))
+    return tuple(sorted(telling for word in words if (telling := _telling(word))))
+
+
+@functools.lru_cache(maxsize=20_000)
+def _telling(word: str) -> str:
+    """The root of a word that tells something; empty for small words and numbers. Runs of words ask again and again."""
+    folded = normalize.fold_text(word)
+    return "" if folded in _SMALL or folded.isdigit() else root(folded)
