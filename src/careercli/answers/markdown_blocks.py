@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, Paragraphs
+from careercli.page import Bullets, Facts, HeadedEntry
 from careercli.text import markdown_text
 
 
@@ -12,10 +13,10 @@ def lines_of(block: Block, level: int = 3) -> list[str]:
     """The lines of a block, an empty one behind each paragraph and list; `level` is that of its heading."""
     if isinstance(block, Paragraphs):
         return [line for text in block.texts for line in (markdown_text(text), "")]
-    if isinstance(block, Items):
+    if isinstance(block, Bullets):
         head = [f"**{markdown_text(block.title)}**", ""] if block.title else []
-        return [*head, *(f"- {markdown_text(text)}" for text in block.texts), ""]
-    if isinstance(block, Pairs):
+        return [*head, *(f"- {markdown_text(text)}" for text in block.items), ""]
+    if isinstance(block, Facts):
         return [*(_pair(name, value) for name, value in block.pairs), ""]
     return _entry(block, level)
 

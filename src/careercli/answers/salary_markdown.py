@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.blocks import Block, HeadedEntry, Pairs, Paragraphs
+from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.markdown_blocks import document, lines_of
 from careercli.answers.pay_words import PERCENTILES
 from careercli.answers.salary import FORMULA_WORDS
+from careercli.page import Facts, HeadedEntry
 
 if TYPE_CHECKING:
     from careercli.answers.pay_in_places import PlacePay
@@ -41,12 +42,12 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
         yield Paragraphs(("No pay is recorded.",))
     if role.claim:
         yield HeadedEntry("The guide's claim")
-        yield Pairs(tuple(_claim(role.claim, period)))
+        yield Facts(tuple(_claim(role.claim, period)))
         if role.claim.formula:
             yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
     if role.record:
         yield HeadedEntry("Official figures")
-        yield Pairs(tuple(_record(role.record, period)))
+        yield Facts(tuple(_record(role.record, period)))
     if role.offer and (role.claim or role.record):
         yield from _offer(role, role.offer)
     for place in role.places:
@@ -88,7 +89,7 @@ def _place(place: PlacePay, period: str) -> Iterator[Block]:
     if (real := place.median_at_average_prices) is not None:
         facts.append(("Median in average US prices", f"{text.money(real)} {text.per(period)}"))
     if facts:
-        yield Pairs(tuple(facts))
+        yield Facts(tuple(facts))
     remarks = [f"{words[:1].upper()}{words[1:]}." for words in (place.note, place.uncertain) if words]
     if place.offer:
         remarks.append(f"The offer: {place.offer.in_record}.")

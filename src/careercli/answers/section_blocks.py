@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers import overtaken
-from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
+from careercli.page import Bullets, Facts, HeadedEntry
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
@@ -28,12 +29,12 @@ def _texts(texts: tuple[str, ...]) -> tuple[Block, ...]:
 
 
 def _items(texts: tuple[str, ...], title: str = "") -> tuple[Block, ...]:
-    return (Items(texts, title),) if texts else ()
+    return (Bullets(texts, title),) if texts else ()
 
 
 def _pairs(*pairs: tuple[str, str | None]) -> tuple[Block, ...]:
     recorded = tuple((name, value) for name, value in pairs if value)
-    return (Pairs(recorded),) if recorded else ()
+    return (Facts(recorded),) if recorded else ()
 
 
 def _occupation(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -222,7 +223,7 @@ def _kinds(kinds: tuple[Kind, ...], marked: Callable[[str], str] = str) -> tuple
     for kind in kinds:
         examples = ", ".join(map(marked, kind.examples))
         pairs.append((kind.name, "" if examples.casefold() == kind.name.casefold() else examples))
-    return (Pairs(tuple(pairs)),) if pairs else ()
+    return (Facts(tuple(pairs)),) if pairs else ()
 
 
 def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:

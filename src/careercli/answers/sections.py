@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers.blocks import Block, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.section_blocks import BLOCKS, official_outlook, official_pay
 from careercli.errors import NoSuchChoice
+from careercli.page import Bullets, Facts
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -127,9 +128,9 @@ def abridged(part: Section, slug: str) -> Section:
     Lists are in the order of what tells most, so that is what stays.
     """
     if part.key in ("tech_kinds", "tool_kinds"):
-        blocks = tuple(_abridged_kinds(block) if isinstance(block, Pairs) else block for block in part.blocks)
+        blocks = tuple(_abridged_kinds(block) if isinstance(block, Facts) else block for block in part.blocks)
     elif most := MOST_LISTED.get(part.key):
-        blocks = tuple(_abridged_items(block, most) if isinstance(block, Items) else block for block in part.blocks)
+        blocks = tuple(_abridged_items(block, most) if isinstance(block, Bullets) else block for block in part.blocks)
     else:
         return part
     if blocks == part.blocks:
@@ -138,15 +139,15 @@ def abridged(part: Section, slug: str) -> Section:
     return replace(part, blocks=(*blocks, every))
 
 
-def _abridged_items(block: Items, most: int) -> Items:
-    more = len(block.texts) - most
-    return block if more <= 1 else replace(block, texts=(*block.texts[:most], f"and {more:,} more"))
+def _abridged_items(block: Bullets, most: int) -> Bullets:
+    more = len(block.items) - most
+    return block if more <= 1 else replace(block, items=(*block.items[:most], f"and {more:,} more"))
 
 
-def _abridged_kinds(block: Pairs) -> Pairs:
+def _abridged_kinds(block: Facts) -> Facts:
     shown = tuple((kind, wording.abridged(names.split(", "), MOST_OF_KIND)) for kind, names in block.pairs[:MOST_KINDS])
     more = len(block.pairs) - len(shown)
-    return Pairs((*shown, (f"and {wording.count(more, 'more kind')}", "")) if more else shown)
+    return Facts((*shown, (f"and {wording.count(more, 'more kind')}", "")) if more else shown)
 
 
 def sections(role: Role | IndexedRole) -> list[Section]:

@@ -214,15 +214,16 @@ def kept_of(slug: str) -> KeptOfRole:
 
 def _rows(part: Section) -> list[tuple[str, str]]:
     """The texts of a section, each as (name, text); a text without a name has an empty one."""
-    from careercli.answers.blocks import Items, Pairs, Paragraphs
+    from careercli.answers.blocks import Paragraphs
+    from careercli.page import Bullets, Facts
 
     rows: list[tuple[str, str]] = []
     for block in part.blocks:
         if isinstance(block, Paragraphs):
             rows += [("", text) for text in block.texts]
-        elif isinstance(block, Items):
-            rows += [(block.title, text) for text in block.texts]
-        elif isinstance(block, Pairs):
+        elif isinstance(block, Bullets):
+            rows += [(block.title, text) for text in block.items]
+        elif isinstance(block, Facts):
             rows += list(block.pairs)
         else:
             texts = [text for text in (block.aside, *block.texts, *block.items, block.closing) if text]

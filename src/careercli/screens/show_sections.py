@@ -9,10 +9,11 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import overtaken
-from careercli.answers.blocks import Block, HeadedEntry, Items, Pairs, Paragraphs
+from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.section_blocks import education
 from careercli.answers.sections import MOST_LISTED, Section
 from careercli.answers.show import Sheet
+from careercli.page import Bullets, Facts, HeadedEntry
 from careercli.screens import day, tiers
 from careercli.screens.console import (
     CLAIM,
@@ -93,7 +94,7 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
         return paragraphs([text.abridged(role.aliases, most) + more], console)
     parts: list[Any] = []
     for block in education(role, text.percent) if section.key == "education" else section.blocks:
-        if parts and not isinstance(block, Pairs):
+        if parts and not isinstance(block, Facts):
             parts.append(Text(""))
         parts += _block(_with_own_marks(block, answer), console, STYLES.get(section.key, ""))
     return parts
@@ -101,9 +102,7 @@ def _section(answer: Sheet, section: Section, console: Console) -> list[Any]:
 
 def _with_own_marks(block: Block, answer: Sheet) -> Block:
     """A list with a mark behind what is the person's."""
-    if isinstance(block, Items):
-        return replace(block, texts=_mark_own(block.texts, answer.yours))
-    if isinstance(block, HeadedEntry):
+    if isinstance(block, Bullets | HeadedEntry):
         return replace(block, items=_mark_own(block.items, answer.yours))
     return block
 
@@ -115,10 +114,10 @@ def _mark_own(texts: tuple[str, ...], yours: frozenset[str]) -> tuple[str, ...]:
 def _block(block: Block, console: Console, style: str) -> list[Any]:
     if isinstance(block, Paragraphs):
         return paragraphs(block.texts, console)
-    if isinstance(block, Items):
+    if isinstance(block, Bullets):
         head = [indented(Text(block.title, style=QUIET))] if block.title else []
-        return [*head, bullets(block.texts, console)]
-    if isinstance(block, Pairs):
+        return [*head, bullets(block.items, console)]
+    if isinstance(block, Facts):
         return [facts([(name, Text(words, style, overflow="fold")) for name, words in block.pairs], console, by=2)]
     parts: list[Any] = [indented(heading(block.title, block.aside))]
     parts += paragraphs(block.texts, console, by=4)

@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers import glance, overtaken
 from careercli.answers.pages import pay
 from careercli.answers.salary import RolePay
-from careercli.page import Block, Bullets, Facts, Grid, HeadedEntry, Page, Paragraph, Section, Tile, Tiles
+from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
 
 if TYPE_CHECKING:
     from careercli.answers.blocks import Block as SectionBlock
@@ -202,15 +202,9 @@ def _section(role: Role | IndexedRole, part: RoleSection) -> Section:
 
 
 def _block(block: SectionBlock) -> tuple[Block, ...]:
-    from careercli.answers import blocks
+    from careercli.answers.blocks import Paragraphs
 
-    if isinstance(block, blocks.Paragraphs):
-        return tuple(map(Paragraph, block.texts))
-    if isinstance(block, blocks.Items):
-        return (Bullets(block.texts, block.title),)
-    if isinstance(block, blocks.Pairs):
-        return (Facts(block.pairs),)
-    return (HeadedEntry(block.title, block.aside, block.texts, block.items, closing=block.closing),)
+    return tuple(map(Paragraph, block.texts)) if isinstance(block, Paragraphs) else (block,)
 
 
 def page(sheet: Sheet) -> Page:
