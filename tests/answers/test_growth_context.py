@@ -70,6 +70,31 @@ def test_the_reason_for_all_industries_comes_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("share", "growth", "last"),
+    [
+        (
+            "decreases",
+            4.2,
+            "Jobs are projected to grow all the same, as the industries that employ these workers grow.",
+        ),
+        (
+            "increases",
+            -4.2,
+            "Jobs are projected to shrink all the same, as the industries that employ these workers shrink.",
+        ),
+        ("increases", 4.2, ""),
+        ("decreases", -4.2, ""),
+        ("decreases", None, ""),
+    ],
+)
+def test_reasons_never_speak_against_the_growth_alone(share: str, growth: float | None, last: str) -> None:
+    """Medical secretaries grow by 4.2 % though every reason is one for a smaller share: what outweighs it is said."""
+    factors = (GrowthFactor(causes=("Productivity",), share=share),)
+    sentences = reasons(factors, growth)
+    assert (sentences[-1] == last) if last else (len(sentences) == 1)
+
+
+@pytest.mark.parametrize(
     "statistics",
     [None, Statistics(source="ONS", growth_percent=3.0), Statistics(source="BLS OEWS May 2025", employment=10)],
 )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.answers.salary import by_formula, pay, percentile
 from careercli.errors import UsageError
 from careercli.roles.model import Levels, Salary
-from helper import entry_of
+from helper import Ran, entry_of, run
 
 BOTH = """title: Baker
 summary: Bakes.
@@ -176,3 +179,18 @@ def test_bands_made_by_a_formula_are_known() -> None:
     assert by_formula(guide)
     assert not by_formula(Salary(low=45_000, median=61_000, high=75_000, levels=Levels(entry=49_500, senior=70_500)))
     assert not by_formula(Salary(low=45_000, median=60_000, high=75_000))
+
+
+def test_a_year_computed_from_hours_is_said_to_be(atlas_data: Path, tmp_path: Path) -> None:
+    """BLS OEWS May 2025 has an hour's pay only of 27-2042: the screen, Markdown and JSON say what a year is made of."""
+
+    def careers(*arguments: str) -> Ran:
+        return run("salary", *arguments, home=tmp_path, CAREERS_DATA=str(atlas_data))
+
+    screen = careers("musicians-and-singers", "--format", "table")
+    assert "BLS publishes hourly wages only" in " ".join(screen.split())
+    assert "median of all jobs: $50,980" in " ".join(screen.split())
+    assert HOURLY_ONLY in careers("musicians-and-singers", "--format", "markdown")
+    [answer] = careers("musicians-and-singers", "--json").json
+    assert answer["official"]["published_period"] == "hour"
+    assert "hourly wages only" not in careers("musical-instrument-repairers-and-tuners", "--format", "table")

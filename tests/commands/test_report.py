@@ -84,6 +84,14 @@ def test_one_role_has_its_sections_and_every_source(careers: Callable[..., Ran])
     assert "25 November 2026" in reading.text
 
 
+def test_no_hole_of_a_sentence_is_left(careers: Callable[..., Ran]) -> None:
+    """A sentence that takes a value has got one: no pair of braces stands in what a person reads."""
+    page = careers("report", "paralegal", "lawyer")
+    words = re.sub(r"<style>.*?</style>", "", page, flags=re.S)
+    assert "beside that of the role itself" in words
+    assert not re.search(r"[{}]", re.sub(r"<[^>]*>", "", words))
+
+
 def test_several_roles_have_their_skills_in_common_and_apart(careers: Callable[..., Ran]) -> None:
     """A section names what all have, and what one alone has; each role has a heading of its own."""
     reading = Reading(careers("report", "legal-coordinator", "legal-technician"))

@@ -241,6 +241,6 @@ def _claim_check(
 def _all_jobs(figure: str, record: Statistics) -> float | None:
     """The figure of all occupations in the same edition: of growth in percent, of pay a year."""
     if figure == "median":
-        return yearly(all_jobs.median(record), record.period)
+        return all_jobs.median(record, "year")
     everybody = all_jobs.outlook(record)
     return everybody.growth_percent if everybody else None

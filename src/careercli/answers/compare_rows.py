@@ -112,7 +112,7 @@ def _survey(role: Role | IndexedRole, _pay: RolePay) -> str | None:
     education = role.education
     if best := most_required(education.required) if education else None:
         return f"{best.level} ({text.percent(best.percent)})"
-    return f"{text.percent(education.withheld)} of answers not published" if education and education.withheld else None
+    return f"not published for {text.percent(education.withheld)}" if education and education.withheld else None
 
 
 def _licence(role: Role | IndexedRole, _pay: RolePay) -> str | None:
@@ -156,7 +156,7 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
     ("education", WAY_IN, "On-the-job training", RECORD, _statistic("training")),
     ("education", WAY_IN, "License required", RECORD, _licence),
-    ("education", WAY_IN, "Most workers say", RECORD, _survey),
+    ("education", WAY_IN, "Top survey answer", RECORD, _survey),
     ("education", WAY_IN, "O*NET job zone", RECORD, _zone),
     ("growth", OUTLOOK, "Growth (BLS)", RECORD, _growth),
     ("growth", OUTLOOK, "Guide's growth", GUIDE, _claimed_growth),

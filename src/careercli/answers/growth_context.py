@@ -93,7 +93,7 @@ def growth_context(statistics: Statistics | None) -> GrowthContext | None:
         transfer_rate=statistics.transfer_rate,
         all_jobs_exit_rate=everybody.exit_rate if everybody else None,
         all_jobs_transfer_rate=everybody.transfer_rate if everybody else None,
-        reasons=reasons(statistics.growth_factors),
+        reasons=reasons(statistics.growth_factors, statistics.growth_percent),
         newer=releases.newer_projections(statistics.growth_period),
     )
 
@@ -118,8 +118,13 @@ def all_jobs_growth(percent: float | None) -> str:
     return "" if percent is None else f"; all jobs: {text.growth(percent)}"
 
 
-def reasons(factors: Sequence[GrowthFactor]) -> tuple[str, ...]:
-    """BLS's reasons as sentences: that for all industries first, then those for most industries; at most three."""
+def reasons(factors: Sequence[GrowthFactor], growth: float | None = None) -> tuple[str, ...]:
+    """BLS's reasons as sentences: that for all industries first, then those for most industries; at most three.
+
+    They tell how an occupation's share of its industries' jobs changes. Where all of them speak against the `growth`
+    in percent, one more sentence says what outweighs them: an occupation whose share falls grows only with its
+    industries.
+    """
     industries: dict[tuple[tuple[str, ...], str], list[str]] = defaultdict(list)
     general: dict[tuple[tuple[str, ...], str], None] = {}
     for factor in factors:
@@ -130,6 +135,11 @@ def reasons(factors: Sequence[GrowthFactor]) -> tuple[str, ...]:
     sentences = [_reason(*why, "every industry") for why in general]
     ranked = sorted(industries.items(), key=lambda entry: -len(entry[1]))
     sentences += [_reason(*why, _industries(names)) for why, names in ranked]
+    shares = {factor.share for factor in factors}
+    if growth and shares == ({FALLS} if growth > 0 else {RISES}):
+        way = "grow" if growth > 0 else "shrink"
+        outweighed = f"Jobs are projected to {way} all the same, as the industries that employ these workers {way}."
+        return (*sentences[:MOST_REASONS], outweighed)
     return tuple(sentences[:MOST_REASONS])
 
 

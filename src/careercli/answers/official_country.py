@@ -32,6 +32,14 @@ def note(countries: Iterable[str | None]) -> str:
     return f"Official figures are for {text.natural_list(known)}." if known else ""
 
 
+def note_with_sources(roles: Iterable[Role | IndexedRole | None]) -> str:
+    """The note for roles of which statistics are shown, with the sources and what period they are of."""
+    records = [role.statistics for role in roles if role and role.statistics]
+    whose = note(record.country for record in records)
+    sources = list(dict.fromkeys(record.source for record in records if record.source))
+    return f"{whose.removesuffix('.')}: {text.natural_list(sources)}." if whose and sources else whose
+
+
 def note_on_currencies(currencies: Iterable[str | None]) -> str:
     """The note for official figures of which only the currency is known: dollars are those of the United States."""
     return note([UNITED_STATES] if "USD" in currencies else [])

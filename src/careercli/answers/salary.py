@@ -63,7 +63,8 @@ class Record:
     """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
 
     `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
-    `country` is the code of the country that the figures are for, as US.
+    `country` is the code of the country that the figures are for, as US. `published_period` is the period that the
+    source gives pay for: an hour where a year's pay is computed (2,080 hours).
     """
 
     p10: float | None
@@ -78,6 +79,12 @@ class Record:
     year: int | None
     all_jobs_median: float | None = None
     country: str | None = None
+    published_period: str = "year"
+
+    @property
+    def hourly_only(self) -> bool:
+        """True where BLS publishes an hour's pay only: a year's is computed."""
+        return self.published_period == "hour" and self.source.startswith("BLS ")
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -340,8 +347,9 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         source=statistics.source,
         counted=text.code_and_title(statistics.occupation),
         year=statistics.year,
-        all_jobs_median=converted(all_jobs.median(statistics), statistics.period, per),
+        all_jobs_median=all_jobs.median(statistics, per),
         country=statistics.country,
+        published_period=statistics.period,
     )
 
 

@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers import official_country
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.markdown_blocks import document, lines_of
-from careercli.answers.pay_words import PERCENTILES
+from careercli.answers.pay_words import HOURLY_ONLY, PERCENTILES
 from careercli.answers.salary import FORMULA_WORDS
 from careercli.page import Facts, HeadedEntry
 
@@ -72,6 +72,8 @@ def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
         yield "Median of all jobs", f"{text.money(record.all_jobs_median, record.currency)} {text.per(period)}"
     if record.counted:
         yield "Classified as", record.counted
+    if record.hourly_only:
+        yield "A year's pay", HOURLY_ONLY
 
 
 def _offer(role: RolePay, offer: OfferPosition) -> Iterator[Block]:

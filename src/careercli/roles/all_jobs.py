@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.roles.pay_periods import PERIODS
+from careercli.roles.pay_periods import converted
 
 if TYPE_CHECKING:
     from careercli.roles.model import Statistics
@@ -27,12 +27,15 @@ class Outlook(NamedTuple):
 OUTLOOKS = {"2024-34": Outlook(growth_percent=3.1, exit_rate=4.7, transfer_rate=5.9)}
 
 
-def median(statistics: Statistics) -> float | None:
-    """The median of all occupations in the survey that some statistics are of, per their period; None if unknown."""
+def median(statistics: Statistics, per: str | None = None) -> float | None:
+    """The median of all occupations in the survey that some statistics are of, or None if unknown.
+
+    It is `per` hour, week, month or year, or per the period of the statistics.
+    """
     if "OEWS" not in statistics.source or statistics.currency != "USD" or statistics.year is None:
         return None
     yearly = MEDIANS.get(statistics.year)
-    return None if yearly is None else round(yearly * PERIODS["year"] / PERIODS[statistics.period], 2)
+    return converted(yearly, "year", per or statistics.period)
 
 
 def outlook(statistics: Statistics) -> Outlook | None:

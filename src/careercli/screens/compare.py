@@ -119,7 +119,7 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
             "; ".join(f"{row.label.lower()} {next(iter(row.words.values()))}" for row in alike), style="not dim"
         )
         parts += [line, Text("")]
-    whose = official_country.note(official_country.country(entry.role) for entry in answer.entries)
+    whose = official_country.note_with_sources(entry.role for entry in answer.entries)
     if whose and any(row.whose == compare_rows.RECORD and row.part in ("pay", "growth") for row in rows):
         parts += [dim(whose), Text("")]
     return parts

@@ -56,7 +56,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts += [heading("Requirements", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
-        whose = official_country.note(map(official_country.country, roles))
+        whose = official_country.note_with_sources(roles)
         notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
     own = "" if is_profile(answer.mover) else f"{answer.mover.slug} "

@@ -15,6 +15,7 @@ from careercli.answers.pay_in_places import (
     quotient_words,
     surveys_words,
 )
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.answers.salary import POINTS, RolePay
 from careercli.catalog.places import CEILINGS
 from careercli.screens import pay_bands
@@ -23,7 +24,7 @@ from careercli.screens.pay_words import record_words
 
 BASIS_WORDS = {
     "A": "BLS publishes yearly wages only, as these jobs do not have 2,080 hours a year.",
-    "H": "BLS publishes hourly wages only, as these jobs rarely last a year; a year here is 2,080 of those hours.",
+    "H": HOURLY_ONLY,
 }
 """What the footnote on the basis of figures means."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.answers.salary import Claim, Record
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, WARN, unbroken
@@ -44,6 +45,8 @@ def counted_line(record: Record, title: str = "") -> Text:
         line.append(f", classified as {code}" if is_own or not name else f", classified as {name} ({code})")
     if catch_all := text.catch_all_words(record.counted):
         line.append(f": {catch_all}", style=f"not dim {WARN}")
+    if record.hourly_only:
+        line.append(f". {HOURLY_ONLY.rstrip('.')}")
     return line
 
 

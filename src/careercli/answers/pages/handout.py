@@ -86,7 +86,7 @@ def _unknown(answer: Handout) -> list[Section]:
 
 def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
-    method = (moves.METHOD,) if answer.moves else ()
+    method = (moves.BESIDE.format("that of the role itself"),) if answer.moves else ()
     return (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",

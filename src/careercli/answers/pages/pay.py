@@ -95,7 +95,7 @@ def _record_band(label: str, record: Record) -> Band:
     amounts = [amount for _percent, amount in record.points]
     return Band(
         label=label,
-        aside=pay_source(record.source),
+        aside=f"{pay_source(record.source)}{'; an hour × 2,080' if record.hourly_only else ''}",
         words=", ".join(f"{name} {written}" for name, written in _named_points(record)),
         low=min(amounts or floors),
         high=max(amounts + floors),
