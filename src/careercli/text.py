@@ -279,23 +279,23 @@ _UNSEEN_ABOVE = (  # controls of shorthand and music, and tags, which hide whole
 )
 _JOINERS = "\u200c\u200d"
 _VARIANTS, _VARIANTS_ABOVE = "\u180b-\u180d\u180f\ufe00-\ufe0f", "\U000e0100-\U000e01ef"
-_VARIANT = re.compile(f"[{_VARIANTS}{_VARIANTS_ABOVE}]")
+_VARIANT = f"[{_VARIANTS}{_VARIANTS_ABOVE}]"
 _IN_PLANE = f"{_OBEYED}{_UNSEEN}{_JOINERS}{_VARIANTS}"
-_DOUBTFUL_IN_PLANE = re.compile(f"[{_IN_PLANE}]")
-_DOUBTFUL = re.compile(f"[{_IN_PLANE}{_UNSEEN_ABOVE}{_VARIANTS_ABOVE}]")
-_ABOVE = re.compile("[\U00010000-\U0010ffff]")
-"""A class with characters above the first 65,536 takes five times as long: it is used where a text has any."""
-_TAKES_JOINER = re.compile(
+_DOUBTFUL_IN_PLANE, _DOUBTFUL = f"[{_IN_PLANE}]", f"[{_IN_PLANE}{_UNSEEN_ABOVE}{_VARIANTS_ABOVE}]"
+"""These patterns are compiled by the first text that is no plain ASCII, which most commands never meet. A class with
+characters above the first 65,536 takes five times as long: it is used where a text has any."""
+_LAST_IN_PLANE = "\uffff"
+_TAKES_JOINER = (
     "[\u0590-\u18af\u1900-\u1cff\u20e3\u2190-\u2bff\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
     "\U00010a00-\U00011fff\U0001e900-\U0001eeff\U0001f000-\U0001faff]"
 )
 """What a joiner may follow: letters of the scripts that are written with them, and emoji."""
-_TAKES_VARIANT = re.compile(rf"(?![{_JOINERS}{_VARIANTS}{_VARIANTS_ABOVE}\s])[0-9#*\xa9-\U0010ffff]")
+_TAKES_VARIANT = rf"(?![{_JOINERS}{_VARIANTS}{_VARIANTS_ABOVE}\s])[0-9#*\xa9-\U0010ffff]"
 """What a variation selector may follow: what is seen and is no letter of ASCII, as an emoji or a Chinese character."""
 _MARKS = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _MOST_MARKS = 8
 """More marks than this over one letter are no language's: they are stacked to cover the lines above and below."""
-_TOO_MANY_MARKS = re.compile(f"{_MARKS}(?<={_MARKS}{{{_MOST_MARKS + 1}}})")
+_TOO_MANY_MARKS = f"{_MARKS}(?<={_MARKS}{{{_MOST_MARKS + 1}}})"
 
 
 def _escaped(char: str) -> str:
@@ -317,15 +317,15 @@ def visible(text: str, keep: str = "\n", written: Callable[[str], str] = _escape
         nonlocal last
         char, place = match.group(), match.start()
         before = text[place - 1 : place] if last != place - 1 else ""
-        if char in keep or (char in _JOINERS and _TAKES_JOINER.match(before)):
+        if char in keep or (char in _JOINERS and re.match(_TAKES_JOINER, before)):
             return char
-        if _VARIANT.match(char) and _TAKES_VARIANT.match(before):
+        if re.match(_VARIANT, char) and re.match(_TAKES_VARIANT, before):
             return char
         last = place
         return written(char)
 
-    shown = (_DOUBTFUL if _ABOVE.search(text) else _DOUBTFUL_IN_PLANE).sub(judged, text)
-    return shown if shown.isascii() else _TOO_MANY_MARKS.sub(lambda match: written(match.group()), shown)
+    shown = re.sub(_DOUBTFUL if max(text, default="") > _LAST_IN_PLANE else _DOUBTFUL_IN_PLANE, judged, text)
+    return shown if shown.isascii() else re.sub(_TOO_MANY_MARKS, lambda match: written(match.group()), shown)
 
 
 def escape(text: str, keep: str = "") -> str:

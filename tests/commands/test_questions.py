@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from careercli import paths
 from careercli.api import Catalog
-from careercli.commands import questions
+from careercli.commands import question_words, questions
 from careercli.profile import model
 from helper import home_of, run
 
@@ -186,3 +188,23 @@ def test_a_sentence_never_changes_the_profile(atlas_data: Path, tmp_path: Path, 
     assert before
     run(*sentence.split(), home=tmp_path, **data)
     assert {file: file.read_bytes() for file in home_of(tmp_path).rglob("*.yaml")} == before
+
+
+LETTERS = st.characters(codec="ascii", categories=("Ll", "Nd", "Po", "Zs", "Sc", "Pd"))
+
+
+@pytest.mark.parametrize(("pattern", "cues"), [(pattern, cues) for pattern, _kind, cues in question_words.ABOUT])
+@settings(max_examples=15)
+@given(data=st.data())
+def test_no_question_lacks_its_cues(pattern: str, cues: tuple[str, ...], data: st.DataObject) -> None:
+    """Whatever fits a pattern has one of its cues, for want of which the pattern is not tried."""
+    sentence = data.draw(st.from_regex(pattern, fullmatch=True, alphabet=LETTERS))
+    assert any(cue in sentence for cue in cues)
+
+
+@pytest.mark.parametrize("name", ["EARNING", "LEAVING", "FROM_HERE"])
+@given(data=st.data())
+def test_no_question_about_the_person_lacks_its_cues(name: str, data: st.DataObject) -> None:
+    """The same holds for questions about the person, which have their cues together."""
+    sentence = data.draw(st.from_regex(getattr(question_words, name), fullmatch=True, alphabet=LETTERS))
+    assert any(cue in sentence for cue in question_words.ABOUT_ME_CUES)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.answers.gap_words import MOST, activity_name, level_name, shared_reasons
 from careercli.catalog.moves import MoveTables
+from careercli.catalog.terms import words
+from careercli.fit.stems import stem
 from careercli.moves import telling_work
 from careercli.moves.shared_work import LEAST_IMPORTANCE, SharedWork
 from careercli.moves.sides import work_of
@@ -61,13 +65,45 @@ def test_telling_activities_are_the_most_central(tables: MoveTables, place: int)
     """Each stands behind core tasks, and three at least are told where there are so many."""
     occupation = tables.occupations[place]
     work = work_of(tables, occupation)
-    told = telling_work.telling(tables, occupation, work)
+    told = telling_work.telling(work)
     core = [each for each in work.values() if each.core]
     assert set(told) <= set(core)
     assert len(told) >= min(telling_work.LEAST_TOLD, len(core))
     if len(told) > telling_work.LEAST_TOLD:
-        near = telling_work.nearness(tables, place, told)
-        assert all(near[each.activity] >= telling_work.LEAST_NEARNESS for each in told)
+        assert all(each.near >= telling_work.LEAST_NEARNESS for each in told)
+
+
+@given(place=places)
+def test_how_near_an_activity_is_comes_from_its_words(tables: MoveTables, place: int) -> None:
+    """What is stored with an activity is the share of its words, by rarity, that the occupation's own words have."""
+    for each in tables.work(place):
+        uses = tables.words({stem(word) for word in words([each.detail or each.name])}).values()
+        total = sum(use.rarity for use in uses)
+        used = sum(use.rarity * use.shares.get(place, 0.0) for use in uses)
+        assert each.near == pytest.approx(used / total if total else 0.0)
+
+
+def test_how_many_have_an_activity_is_stored_with_it(tables: MoveTables) -> None:
+    """The count is that of the occupations with the activity among their work."""
+    counts = Counter(activity for own in tables.works(range(len(tables.occupations))).values() for activity in own)
+    assert tables.activity_spread() == counts
+
+
+@given(before=places, after=places)
+def test_ratings_that_matter_are_the_same_when_only_those_are_read(tables: MoveTables, before: int, after: int) -> None:
+    """With a least importance nothing is lost but what is less important."""
+    every, some = tables.ratings([before, after]), tables.ratings([before, after], LEAST_IMPORTANCE)
+    assert some == {
+        number: [each for each in rated if each.importance >= LEAST_IMPORTANCE] for number, rated in every.items()
+    }
+
+
+@given(before=places, after=places)
+def test_reasons_are_work_first_then_ratings(shared: SharedWork, before: int, after: int) -> None:
+    """Ratings fill the places that work leaves, also where they are not read because it leaves none."""
+    work = [activity_name(name) for name in shared.between(before, after, MOST)]
+    rated = [level_name(each) for each in shared.rated(before, after)]
+    assert shared_reasons(shared, before, after) == (*work, *rated)[:MOST]
 
 
 def test_two_wordings_of_an_activity_are_alike_if_they_share_a_word(tables: MoveTables) -> None:

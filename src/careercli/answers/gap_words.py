@@ -44,7 +44,9 @@ def activity_name(name: str) -> str:
 
 def shared_reasons(shared: SharedWork, before: int, after: int, most: int = MOST) -> tuple[str, ...]:
     """What two occupations (by their ids) have in common, at most `most`: activities, then knowledge and skills."""
-    work = [activity_name(name) for name in shared.between(before, after, most)]
+    work = tuple(activity_name(name) for name in shared.between(before, after, most))
+    if len(work) >= most:  # ratings are many: they are read where work does not tell enough
+        return work
     return (*work, *map(level_name, shared.rated(before, after)))[:most]
 
 

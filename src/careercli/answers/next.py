@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from careercli.answers.next_move import Move, Score
 from careercli.answers.next_pay import PaySource
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
-from careercli.moves.facts import Destination, MoveFacts
+from careercli.moves.facts import Destination, MoveFacts, first_roles
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.requirements import (
     GROUPS,
@@ -168,7 +168,7 @@ def next_moves(
         else next_pay.in_nation(catalog, entry, own_pay)
     )
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
-    ranking = Ranking(facts.tables, compared.occupation.id)
+    ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     roles = [
         role
         for role in facts.destinations()
@@ -181,7 +181,7 @@ def next_moves(
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles
     if limit:
         one_family = bool((filters or {}).get("family"))
-        moves = _named(facts, ranking, roles, paid, order, limit, jobs, one_family=one_family)
+        moves = _named(facts, ranking, shared, roles, paid, order, limit, jobs, one_family=one_family)
     else:
         moves = _moves(facts, ranking, roles, paid, order, jobs)
     licence = facts.licences.of(compared.occupation.code)
@@ -189,7 +189,7 @@ def next_moves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        moves=tuple(_explained(ranking, moves, why=why)),
+        moves=tuple(_explained(ranking, shared, moves, why=why)),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
@@ -264,6 +264,7 @@ def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
 def _named(
     facts: MoveFacts,
     ranking: Ranking,
+    shared: SharedWork,
     roles: Sequence[Destination],
     paid: PaySource,
     order: str,
@@ -285,17 +286,13 @@ def _named(
     wanted = shortlist.near_and_wanted(number for number in numbers if number not in worth)
     looked_at = [role for role in roles if role.occupation.id in {*worth, *wanted, *jobs.known}]
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
-    shared = SharedWork(facts.tables)
     for role, move in _moves(facts, ranking, looked_at, paid, order, jobs):
         number = role.occupation.id
-        is_wanted = move.done or (
-            shortlist.is_best(number, move.pay.change_percent) and shared_reasons(shared, ranking.source, number)
-        )
-        if number in worth or (move.group == OPEN_NOW and is_wanted):
+        if number in worth or (move.group == OPEN_NOW and _is_wanted(shortlist, shared, number, move)):
             of_occupation[number].append((role, move))
     of_occupation = _wholes({number: _best_marked(shortlist, moves) for number, moves in of_occupation.items()})
     of_occupation = _worth_their_study(of_occupation) or of_occupation
-    of_occupation = _with_a_reason(shortlist, of_occupation) or of_occupation
+    of_occupation = _with_a_reason(shortlist, shared, of_occupation) or of_occupation
     gains = {number: _gain(shortlist, number, first) for number, ((_role, first), *_others) in of_occupation.items()}
     chosen: set[int] = set()
     for name in GROUPS:
@@ -306,7 +303,18 @@ def _named(
         for number, (first, *others) in of_occupation.items()
         if number in chosen
     ]
-    return [*named, *_bigger_changes(facts, ranking, shortlist, roles, paid, chosen, jobs, min(limit, MOST_BIGGER))]
+    roles = [role for role in roles if role.occupation.id not in chosen]
+    return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
+
+
+def _is_wanted(shortlist: Shortlist, shared: SharedWork, number: int, move: Move) -> bool:
+    """Whether a move that is open now is named however its tasks are worded: it was done before, or is near, wanted in
+    many places and better paid, and there is a reason to tell.
+    """
+    if move.done:
+        return True
+    is_best = shortlist.is_best(number, move.pay.change_percent)
+    return is_best and bool(shared_reasons(shared, shortlist.ranking.source, number))
 
 
 def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
@@ -337,10 +345,10 @@ def _worth_their_study(
 
 
 def _with_a_reason(
-    shortlist: Shortlist, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
+    shortlist: Shortlist, shared: SharedWork, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
 ) -> dict[int, list[tuple[Destination, Move]]]:
     """The moves without those that pay less and have no reason beside it (`Shortlist.has_reason`)."""
-    source, shared = shortlist.ranking.source, SharedWork(shortlist.ranking.tables)
+    source = shortlist.ranking.source
     return {
         number: moves
         for number, moves in of_occupation.items()
@@ -354,25 +362,20 @@ def _with_a_reason(
 
 def _bigger_changes(
     facts: MoveFacts,
-    ranking: Ranking,
     shortlist: Shortlist,
+    shared: SharedWork,
     roles: Sequence[Destination],
     paid: PaySource,
-    chosen: Collection[int],
     jobs: JobsHeld,
     most: int,
 ) -> list[tuple[Destination, Move]]:
-    """At most so many moves to work of another field that one is paid to learn, of roles that are not chosen yet."""
-    own = facts.tables.occupations[ranking.source]
-    before = paid.of_source(own)
-    role_of: dict[int, Destination] = {}
-    for role in sorted(roles, key=lambda role: (role.distance, role.slug)):
-        if role.occupation.id not in chosen:
-            role_of.setdefault(role.occupation.id, role)
+    """At most so many moves to work of another field that one is paid to learn."""
+    ranking = shortlist.ranking
+    before = paid.of_source(facts.tables.occupations[ranking.source])
+    role_of = first_roles(role for role in roles if shortlist.may_be_bigger_change(role.occupation.id))
     ratios = {
         number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio for number, role in role_of.items()
     }
-    shared = SharedWork(facts.tables)
     numbers = shortlist.bigger_changes(ratios, most, lambda number: len(shared_reasons(shared, ranking.source, number)))
     bigger = [role_of[number] for number in numbers]
     moves = _moves(facts, ranking, bigger, paid, ORDERS[0], jobs)
@@ -394,10 +397,11 @@ def _wholes(
     return folded
 
 
-def _explained(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], *, why: bool) -> list[Move]:
+def _explained(
+    ranking: Ranking, shared: SharedWork, moves: Sequence[tuple[Destination, Move]], *, why: bool
+) -> list[Move]:
     """Moves with what both sides share and, if asked for, with what their place is made of."""
     numbers = [role.occupation.id for role, _move in moves]
-    shared = SharedWork(ranking.tables)
     parts = ranking.parts(numbers) if why else {}
     explained = []
     for role, move in moves:

@@ -98,25 +98,24 @@ GENERIC = frozenset((
     "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
-_APART = re.compile(r"\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) ", re.IGNORECASE)
-_NUMERAL = re.compile(r"[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}", re.IGNORECASE)
+_APART = r"(?i:\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) )"
+_NUMERAL = r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,})"
+"""These patterns are compiled by the first title that is taken apart, which most commands never do."""
 _RANKS = (
     r"(?:(?:assistant|associate|deputy|adjunct|visiting|clinical|regional|area|national|global|group|senior|executive"
     r"|interim|acting|sr|snr) )*"
 )
 _TURNED = (
     (
-        re.compile(
-            _RANKS + r"(?P<head>[aes]?vp|head|director|vice president|manager|chief|lead)(?: of| for)? "
-            r"(?:the )?(?P<field>.+)"
-        ),
+        _RANKS + r"(?P<head>[aes]?vp|head|director|vice president|manager|chief|lead)(?: of| for)? "
+        r"(?:the )?(?P<field>.+)",
         ("manager", "director"),
     ),
     (
-        re.compile(_RANKS + r"(?P<head>professor|lecturer|teacher|instructor|tutor|trainer) (?:of|in) (?P<field>.+)"),
+        _RANKS + r"(?P<head>professor|lecturer|teacher|instructor|tutor|trainer) (?:of|in) (?P<field>.+)",
         ("professor", "teacher"),
     ),
-    (re.compile(r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)"), ()),
+    (r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)", ()),
 )
 """Titles that name their field behind their head, with other words for the head."""
 MOST_WORDS = 12
@@ -141,7 +140,7 @@ class TitleParts:
 def take_apart(text: str) -> TitleParts:
     """The parts of a title as somebody wrote it."""
     whole = normalize.words(text)[:MOST_WORDS]
-    segments = [words for part in _APART.split(text) if part and (words := normalize.words(part)[:MOST_WORDS])]
+    segments = [words for part in re.split(_APART, text) if part and (words := normalize.words(part)[:MOST_WORDS])]
     beside: dict[str, list[str]] = {"level": [], "contract": [], "qualification": [], "rest": []}
     stripped = [_without(words, beside, alone=len(segments) == 1) for words in segments]
     kept = [words for words in stripped if words]
@@ -160,7 +159,7 @@ def turned(head: str) -> tuple[str, ...]:
     "law professor", "inspector of buildings" gives "buildings inspector" and "building inspector".
     """
     for pattern, others in _TURNED:
-        if match := pattern.fullmatch(head):
+        if match := re.fullmatch(pattern, head):
             *before, last = match["field"].split()
             fields = dict.fromkeys((match["field"], " ".join([*before, normalize.stem(last)])))
             return tuple(f"{field} {word}" for word in dict.fromkeys((match["head"], *others)) for field in fields)
@@ -225,7 +224,7 @@ def _without(
 def _without_numbers(words: list[str], beside: dict[str, list[str]] | None) -> list[str]:
     left: list[str] = []
     for at, word in enumerate(words):
-        if _NUMERAL.fullmatch(word) and (at or len(words) > 1):
+        if re.fullmatch(_NUMERAL, word) and (at or len(words) > 1):
             number = [left.pop()] if left and left[-1] in _NUMBERED else []
             if beside is not None:
                 beside["rest"].append(" ".join([*number, word]))

@@ -17,91 +17,195 @@ OFFER = (
     r"(?:(?: an?| per|/) ?(?:hour|hr|week|month|year)|ly)?)"
 )
 FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
-BEGINNER = re.compile(r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?")
+BEGINNER = r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?"
 ME = r"(?:i|you|one|someone|somebody|people|we)"
 MOVE = (
     r"(?:how (?:do|can|could) (?:i|you) |i(?:'d like| want| would like) to |(?:can|should|could) i )?"
     r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
 )
 BETTER = r"(?:better|higher|best|more)[ -](?:paid|paying|pay|money)"
-ABOUT: tuple[tuple[str, str], ...] = (
-    (rf"(?:is|are|would|was) {OFFER} (?:be )?{FINE}(?: {PAY}| money| offer)? (?:for|as) {A}{ROLE}{IN}", "offer"),
-    (rf"(?:i was |i am |i'm )?(?:being )?offered {OFFER} (?:as|for) {A}{ROLE}{IN}", "offer"),
-    (rf"(?:compare|comparing|comparison of) {A}{ROLE} (?:and|with|to|or|vs\.?|versus) {A}{OTHER}", "compare"),
-    (rf"(?:what(?:'s|s| is|) )?(?:the )?differences? between {A}{ROLE} (?:and|or) {A}{OTHER}", "compare"),
-    (rf"(?:should i|is it better to) (?:be|become|train as) {A}{ROLE} or {A}{OTHER}", "compare"),
-    (rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {A}{ROLE} or {A}{OTHER}", "pays"),
+DIGITS = tuple("0123456789")
+PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
+ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        rf"(?:is|are|would|was) {OFFER} (?:be )?{FINE}(?: {PAY}| money| offer)? (?:for|as) {A}{ROLE}{IN}",
+        "offer",
+        DIGITS,
+    ),
+    (rf"(?:i was |i am |i'm )?(?:being )?offered {OFFER} (?:as|for) {A}{ROLE}{IN}", "offer", ("offered",)),
+    (
+        rf"(?:compare|comparing|comparison of) {A}{ROLE} (?:and|with|to|or|vs\.?|versus) {A}{OTHER}",
+        "compare",
+        ("compar",),
+    ),
+    (
+        rf"(?:what(?:'s|s| is|) )?(?:the )?differences? between {A}{ROLE} (?:and|or) {A}{OTHER}",
+        "compare",
+        ("difference",),
+    ),
+    (
+        rf"(?:should i|is it better to) (?:be|become|train as) {A}{ROLE} or {A}{OTHER}",
+        "compare",
+        ("should i ", "better to "),
+    ),
+    (
+        rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {A}{ROLE} or {A}{OTHER}",
+        "pays",
+        ("pays ", "earns ", "makes "),
+    ),
     (
         rf"{A}{ROLE} (?:vs\.?|versus|or) {A}{OTHER},? "
         rf"(?:{PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
         "pays",
+        (" vs", " versus", " or "),
     ),
-    (rf"{A}{ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {A}{OTHER}(?:,? which is better)?", "compare"),
-    (rf"what (?:else )?(?:can|could|might|should) {A}{ROLE} (?:become|be|do next|do instead|move (?:in)?to)", "next"),
+    (
+        rf"{A}{ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {A}{OTHER}(?:,? which is better)?",
+        "compare",
+        (" vs", " versus", " or ", " compared "),
+    ),
+    (
+        rf"what (?:else )?(?:can|could|might|should) {A}{ROLE} (?:become|be|do next|do instead|move (?:in)?to)",
+        "next",
+        ("what ",),
+    ),
     (
         rf"what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {ME} "
         rf"(?:become|be|do|get|go into)(?: next)?,? (?:as|after|from|if i am|if i'm)"
         rf"(?: being| working as)? {A}{ROLE}",
         "next",
+        ("what ",),
     ),
     (
         rf"where (?:can|could|do|should) {ME} (?:go|move)(?: next| on)? (?:from|after|as)(?: being| working as)? "
         rf"{A}{ROLE}",
         "next",
+        ("where ",),
     ),
-    (rf"(?:jobs?|careers?|work) (?:that )?{A}{ROLE} (?:can|could) (?:move (?:in)?to|become|go into|do|get)", "next"),
-    (rf"(?:jobs?|careers?|work|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{A}{ROLE}", "next"),
-    (rf"(?:the )?next (?:steps?|moves?|jobs?|careers?) (?:for|after|from) {A}{ROLE}", "next"),
-    (rf"(?:jobs?|careers?) for {A}{ROLE}", "next"),
-    (rf"i(?: am|'m)(?: currently| now)? {A}{ROLE},? (?:and|but|who) .+", "next"),
+    (
+        rf"(?:jobs?|careers?|work) (?:that )?{A}{ROLE} (?:can|could) (?:move (?:in)?to|become|go into|do|get)",
+        "next",
+        (" can ", " could "),
+    ),
+    (
+        rf"(?:jobs?|careers?|work|what next|what comes) (?:for an? (?:ex|former)|after)[ -]{A}{ROLE}",
+        "next",
+        (" for a", " after"),
+    ),
+    (rf"(?:the )?next (?:steps?|moves?|jobs?|careers?) (?:for|after|from) {A}{ROLE}", "next", ("next ",)),
+    (rf"(?:jobs?|careers?) for {A}{ROLE}", "next", ("jobs for ", "job for ", "careers for ", "career for ")),
+    (rf"i(?: am|'m)(?: currently| now)? {A}{ROLE},? (?:and|but|who) .+", "next", ("i am ", "i'm ")),
     (
         rf"how (?:do|can|could|to) ?(?:i|you|one)? ?(?:become|be|get to be|get promoted to) {A}"
         rf"(?:manager|supervisor|boss|lead(?:er)?) (?:as|from|after|when i am) {A}{ROLE}",
         "ladder",
+        ("how ",),
     ),
-    (rf"what (?:does|do|is|are) {A}{ROLE} (?:do|like)(?: all day| every day)?", "activities"),
-    (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities"),
-    (rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {A}{ROLE}", "way"),
+    (rf"what (?:does|do|is|are) {A}{ROLE} (?:do|like)(?: all day| every day)?", "activities", ("what ",)),
+    (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities", ("duties ", "tasks ", "responsibilities ")),
+    (
+        rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {A}{ROLE}",
+        "way",
+        ("becom", "train as ", "qualify as "),
+    ),
     (
         rf"how long (?:does|do|will|would|is)(?: it)? (?:take )?{ME}? ?(?:to )?(?:become|be|train as|qualify as) "
         rf"{A}{ROLE}",
         "way",
+        ("how long ",),
     ),
-    (rf"(?:do|would|must) {ME} (?:need|have) .+? to (?:be|become|work as|get into) {A}{ROLE}", "way"),
-    (rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with only|with) .+", "way"),
-    (rf"what (?:does it take|do {ME} need|is needed|is required) to (?:be|become|work as) {A}{ROLE}", "way"),
+    (
+        rf"(?:do|would|must) {ME} (?:need|have) .+? to (?:be|become|work as|get into) {A}{ROLE}",
+        "way",
+        (" need ", " have "),
+    ),
+    (rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with only|with) .+", "way", (" with",)),
+    (
+        rf"what (?:does it take|do {ME} need|is needed|is required) to (?:be|become|work as) {A}{ROLE}",
+        "way",
+        ("what ",),
+    ),
     (
         rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take over(?: from)?) {A}{ROLE}",
         "outlook",
+        (" replace ", " take over "),
     ),
-    (rf"will {A}{ROLE} be (?:replaced|automated)(?: by .+)?", "outlook"),
-    (rf"how many {ROLE} (?:are there|work|exist)(?: in the (?:us|usa|country|united states))?", "outlook"),
+    (rf"will {A}{ROLE} be (?:replaced|automated)(?: by .+)?", "outlook", ("will ",)),
+    (
+        rf"how many {ROLE} (?:are there|work|exist)(?: in the (?:us|usa|country|united states))?",
+        "outlook",
+        ("how many ",),
+    ),
     (
         rf"where (?:do|does|are|can|is) {A}{ROLE} (?:earn|make|get|paid|be paid|earning)(?: paid)?(?: the)? "
         r"(?:most|best|more)",
         "where",
+        ("where ",),
     ),
     (
         rf"(?:best|top|highest)(?:[ -](?:paid|paying))? (?:states?|places?|cit(?:y|ies)) (?:for|to be) {A}{ROLE}",
         "where",
+        ("state", "place", "cit"),
     ),
-    (rf"(?:qualifications|requirements|training|education|degree) (?:for|to be|to become|of) {A}{ROLE}", "way"),
-    (rf"{A}{ROLE} (?:apprenticeships?|training|qualifications|requirements)", "way"),
-    (rf"{A}(?:typical )?day in the life of {A}{ROLE}", "day"),
-    (rf"what skills (?:does|do) {A}{ROLE} need|(?:what )?skills (?:for|of|needed for) {A}(?P<role2>.+?)", "skills"),
-    (rf"(?:how much|what) (?:does|do|is|are|can) {A}{ROLE} (?:earn|make|get paid|paid|pay){IN}", "pay"),
-    (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay"),
-    (rf"{A}{ROLE} {PAY}{AT}", "pay"),
-    (rf"(?:is|are) {A}{ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?", "outlook"),
-    (rf"(?:outlook|future|demand) (?:for|of) {A}{ROLE}", "outlook"),
-    (rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {A}{ROLE},? (?:but|and|with) {BETTER}", "better"),
-    (rf"(?:jobs?|careers?) (?:like|similar to) {A}{ROLE}", "related"),
-    (rf"(?:highest|best|top)[ -](?:paid|paying|earning) {ROLE}", "best"),
-    (rf"{MOVE}(?:from )?{A}{ROLE} (?:in)?to {A}{OTHER}", "path"),
-)  # fmt: skip
-"""Questions about roles: what they look like, and how they are answered. The first that fits whole, and whose role is
-one, counts."""
-FROM_HERE = re.compile(
+    (
+        rf"(?:qualifications|requirements|training|education|degree) (?:for|to be|to become|of) {A}{ROLE}",
+        "way",
+        ("qualifications ", "requirements ", "training ", "education ", "degree "),
+    ),
+    (
+        rf"{A}{ROLE} (?:apprenticeships?|training|qualifications|requirements)",
+        "way",
+        (" apprenticeship", " training", " qualifications", " requirements"),
+    ),
+    (rf"{A}(?:typical )?day in the life of {A}{ROLE}", "day", ("day in the life ",)),
+    (
+        rf"what skills (?:does|do) {A}{ROLE} need|(?:what )?skills (?:for|of|needed for) {A}(?P<role2>.+?)",
+        "skills",
+        ("skills ",),
+    ),
+    (
+        rf"(?:how much|what) (?:does|do|is|are|can) {A}{ROLE} (?:earn|make|get paid|paid|pay){IN}",
+        "pay",
+        ("how much ", "what "),
+    ),
+    (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay", PAY_CUES),
+    (rf"{A}{ROLE} {PAY}{AT}", "pay", PAY_CUES),
+    (
+        rf"(?:is|are) {A}{ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?",
+        "outlook",
+        ("is ", "are "),
+    ),
+    (rf"(?:outlook|future|demand) (?:for|of) {A}{ROLE}", "outlook", ("outlook ", "future ", "demand ")),
+    (
+        rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {A}{ROLE},? (?:but|and|with) {BETTER}",
+        "better",
+        ("like ", "similar to "),
+    ),
+    (rf"(?:jobs?|careers?) (?:like|similar to) {A}{ROLE}", "related", ("like ", "similar to ")),
+    (rf"(?:highest|best|top)[ -](?:paid|paying|earning) {ROLE}", "best", ("highest", "best", "top")),
+    (rf"{MOVE}(?:from )?{A}{ROLE} (?:in)?to {A}{OTHER}", "path", (" to ", " into ")),
+)
+"""Questions about roles: what they look like, how they are answered, and what each of them has one of. The first that
+fits whole, and whose role is one, counts; a pattern is compiled only for a sentence that has what it needs."""
+ABOUT_ME_CUES = (
+    *(
+        "what ",
+        "which ",
+        "where ",
+        "help me ",
+        "how much ",
+        "how good ",
+        "is ",
+        "i ",
+        "want ",
+        "need ",
+        "like ",
+        "have ",
+    ),
+    *("leav", "quit", "get out of ", "getting out of ", "sick of ", "tired of "),
+)
+"""One of these begins or is in every question about the person."""
+FROM_HERE = (
     rf"(?:what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {ME} (?:become|be|do|get)"
     r"(?: next| now| instead)?|"
     r"(?:what|which) (?:jobs?|careers?) (?:suits?|fits?|is right for|is best for|would suit) me|"
@@ -109,15 +213,15 @@ FROM_HERE = re.compile(
     r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
 )
 """Asked of the person, with no role: answered from the profile, or by `careers start`."""
-SKILL = re.compile(
+SKILL = (
     rf"(?:what (?:jobs?|careers?|work)? ?can {ME} (?:do|get)|jobs?|careers?|work) "
     r"(?:with|using|that uses?) (?P<skill>.+)"
 )
 """What somebody can do, asked for with nothing else."""
-EARNING = re.compile(
+EARNING = (
     rf"(?:i (?:earn|make|get|am paid)|how (?:much|good) is|what is|is) {OFFER}(?: (?:now|a good salary|good|enough))?"
 )
-LEAVING = re.compile(
+LEAVING = (
     r"(?:i(?:'m| am)? )?(?:(?:want|need|would like|like|have)(?: to (?:get|move))? (?:out of|away from)|"
     r"(?:want to |to )?(?:leave|leaving|quit|quitting|get out of|getting out of)|(?:sick|tired) of|"
     r"want (?:to stop|something other than)) "
@@ -148,10 +252,8 @@ WRITTEN = {
 """The key that a hand-written role tells it by, and what is shown then instead."""
 JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
-LOW = re.compile(
-    rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
-)
-HIGH = re.compile(rf"(?:under|below|less than|at most|up to) {AMOUNT}")
+LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
+HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
 LASTING = (
     r"(?:still |always )?(?:exist|be around|be here|be needed|be in demand)|will (?:not|never) disappear|"
     r"future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
@@ -217,13 +319,13 @@ INTERESTS = {
     "C": r"paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
-AVERSE = re.compile(
+AVERSE = (
     r"\b(?:not|\w+n'?t|never|hates?|hating|dislikes?|avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|"
     r"away from|without|no)\b"
 )
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
-ANIMALS = re.compile(r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b")
+ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
 BEYOND: tuple[tuple[str, str, str], ...] = (
     ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
     ("remote work", r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh", ""),

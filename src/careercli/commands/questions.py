@@ -42,7 +42,10 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
     """Whether words are a title: a travel nurse asks for no travel, a part-time plumber for no hours."""
     if re.search(rf"\b{rules.JOBS}\b", sentence):
         return False
-    return any(_named(catalog, words) for words in dict.fromkeys((sentence, " ".join(_beyond(sentence)[0].split()))))
+    if _named(catalog, sentence):
+        return True
+    rest = " ".join(_beyond(sentence)[0].split())
+    return rest != sentence and bool(_named(catalog, rest))
 
 
 # Questions about the person
@@ -50,13 +53,15 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
 
 def _about_me(catalog: Catalog, sentence: str) -> Question | None:
     """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
-    if match := rules.EARNING.fullmatch(sentence):
+    if not any(cue in sentence for cue in rules.ABOUT_ME_CUES):
+        return None
+    if match := re.fullmatch(rules.EARNING, sentence):
         return _earning(match)
-    if match := rules.LEAVING.fullmatch(sentence):
+    if match := re.fullmatch(rules.LEAVING, sentence):
         slugs = _named(catalog, _worker(match["work"]) or match["work"])
         remark = f"{match['work']} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return Question(("next", slugs[0]), (remark,)) if slugs else None
-    if not rules.FROM_HERE.fullmatch(sentence):
+    if not re.fullmatch(rules.FROM_HERE, sentence):
         return None
     own = catalog.profile().profile.role
     if own and catalog.slug_meant(own):
@@ -69,7 +74,7 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
 
 def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
     """What a skill leads to: "what can I do with excel"."""
-    match = rules.SKILL.fullmatch(sentence)
+    match = re.fullmatch(rules.SKILL, sentence)
     skill = match["skill"] if match else ""
     return Question(("match", skill)) if skill and getattr(catalog.skills(skill, limit=1), "sure", ()) else None
 
@@ -88,8 +93,8 @@ def _earning(match: re.Match[str]) -> Question | None:
 
 
 def _about_roles(catalog: Catalog, sentence: str) -> Question | None:
-    for pattern, kind in rules.ABOUT:
-        match = re.fullmatch(pattern, sentence)
+    for pattern, kind, cues in rules.ABOUT:
+        match = re.fullmatch(pattern, sentence) if any(cue in sentence for cue in cues) else None
         if match is None:
             continue
         groups = match.groupdict()
@@ -119,7 +124,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     if kind == "offer":
         remarks = _choice(slugs)
         if (
-            (match := rules.BEGINNER.fullmatch(role))
+            (match := re.fullmatch(rules.BEGINNER, role))
             and (level := match["before"] or match["behind"])
             and (trade := _named(catalog, match["role"]))
         ):
@@ -224,10 +229,10 @@ def _asked_list(sentence: str) -> Question | None:
     options += _place(rest)
     options += _field(rest)
     liked = sentence if "outdoor" in sentence or "outside" in sentence else rest
-    if rules.AVERSE.search(rest) and (rules.ANIMALS.search(rest) or _likes(liked)):
+    if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(liked)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:
-        if rules.ANIMALS.search(rest) and not options:
+        if re.search(rules.ANIMALS, rest) and not options:
             return Question(("match", "work with animals"), remarks)
         options += _likes(liked)
     if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
@@ -265,7 +270,7 @@ def _beyond(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 def _money(rest: str, options: list[str]) -> str:
     for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
-        if (match := pattern.search(rest)) and (amount := _yearly(match["amount"], rest[match.end() :])):
+        if (match := re.search(pattern, rest)) and (amount := _yearly(match["amount"], rest[match.end() :])):
             options += [option, amount]
             rest = rest[: match.start()] + rest[match.end() :]
     return rest

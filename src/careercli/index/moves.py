@@ -91,7 +91,8 @@ class Occupation:
 class Work:
     """An intermediate work activity of an occupation, with the core tasks and all tasks that stand behind it.
 
-    `detail` is the detailed activity behind most of these tasks: the same in the words of the occupation.
+    `detail` is the detailed activity behind most of these tasks: the same in the words of the occupation. `near` is how
+    much these words are words of the occupation's titles and tasks, 0 to 1; 1 where no occupation's words are known.
     """
 
     activity: int
@@ -99,6 +100,7 @@ class Work:
     core: int
     tasks: int
     detail: str = ""
+    near: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -222,7 +224,7 @@ class MoveTables:
     def work(self, occupation: int) -> list[Work]:
         """What one does in an occupation, the activities behind most core tasks first."""
         sql = (
-            "SELECT activity, activity.name, core, tasks, detail.name FROM work "
+            "SELECT activity, activity.name, core, tasks, detail.name, near FROM work "
             "JOIN activity ON activity.id = activity JOIN detail ON detail.id = detail "
             "WHERE occupation = ? ORDER BY core DESC, tasks DESC, activity.name"
         )
@@ -264,7 +266,7 @@ class MoveTables:
     def activity_spread(self) -> dict[int, int]:
         """How many occupations have each intermediate work activity, by its id."""
         if self._activity_spread is None:
-            self._activity_spread = dict(self._rows("SELECT activity, count(*) FROM work GROUP BY activity"))
+            self._activity_spread = dict(self._rows("SELECT id, spread FROM activity"))
         return self._activity_spread
 
     def products(self, keys: Iterable[str]) -> dict[str, Product]:
@@ -296,11 +298,13 @@ class MoveTables:
         """The skills and fields of knowledge that are rated: name, and "skill" or "knowledge"."""
         return [(name, kind) for name, kind in self._rows("SELECT name, kind FROM element ORDER BY id")]
 
-    def ratings(self, occupations: Iterable[int]) -> dict[int, list[Rated]]:
+    def ratings(self, occupations: Iterable[int], least: float = 0.0) -> dict[int, list[Rated]]:
         """How occupations are rated, by their ids; those that are not are left out, as is what has no importance.
 
-        A level that is not shown of what is of little importance is 0.
+        A level that is not shown of what is of little importance is 0. What is less important than `least`, 0 to 5, is
+        left out.
         """
+        smallest = 100 * least
         sql = "SELECT occupation, row FROM rating WHERE occupation IN ({})"
         rated = {}
         for number, row in self._select_in(sql, occupations):
@@ -308,7 +312,7 @@ class MoveTables:
             rated[number] = [
                 Rated(name, kind, importance / 100, (level if level >= 0 else -1 - level) / 100, level >= -1)
                 for (name, kind), importance, level in zip(self.elements, values[::2], values[1::2], strict=True)
-                if importance >= 0
+                if importance >= smallest
             ]
         return rated
 

@@ -16,12 +16,14 @@ CREATE TABLE fit(occupation INTEGER PRIMARY KEY, row BLOB);
 -- By occupation those that O*NET names as its nearest, or that name it (as uint16), and the place in the list, from 1, the
 -- lower of both (as uint8).
 CREATE TABLE named(occupation INTEGER PRIMARY KEY, others BLOB, places BLOB);
--- O*NET's intermediate work activities, and how many core tasks and tasks of an occupation stand behind each.
--- `detail`: the detailed activity of it behind most of the occupation's tasks, as a row of `detail`.
-CREATE TABLE activity(id INTEGER PRIMARY KEY, name TEXT);
+-- O*NET's intermediate work activities with how many occupations have each (`spread`), and how many core tasks and tasks
+-- of an occupation stand behind each.
+-- `detail`: the detailed activity of it behind most of the occupation's tasks, as a row of `detail`; `near`: how much its
+-- words are words of the occupation's titles and tasks (`word`), 0 to 1.
+CREATE TABLE activity(id INTEGER PRIMARY KEY, name TEXT, spread INTEGER);
 CREATE TABLE detail(id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE work(occupation INTEGER, activity INTEGER, core INTEGER, tasks INTEGER, detail INTEGER,
-    PRIMARY KEY (occupation, activity)) WITHOUT ROWID;
+    near REAL, PRIMARY KEY (occupation, activity)) WITHOUT ROWID;
 -- What an occupation's people probably do though no task of theirs is recorded under it: `work_likely` says by what.
 -- `strength` in hundredths.
 CREATE TABLE likely(occupation INTEGER, activity INTEGER, strength INTEGER,

@@ -18,7 +18,7 @@ from careercli.fit.stems import stem
 from careercli.index import tfidf, work_words
 from careercli.index.build_file import new_database
 from careercli.index.moves import FILE, THOUSANDTHS
-from careercli.index.moves_work import activity_counts, fill_work
+from careercli.index.moves_work import WordUses, activity_counts, fill_work
 from careercli.roles import atlas, education, model, soc
 from careercli.roles.atlas import AtlasOccupation, read_table
 from careercli.roles.model import Rating
@@ -105,9 +105,9 @@ def _fill(connection: sqlite3.Connection, tables: Path) -> int:
     _insert(connection, "occupation", [(*row, *_totals(row[0], fits, openings)) for row in facts])
     _insert(connection, "fit", [(number, row.tobytes()) for number, row in enumerate(fits)])
     _fill_named(connection, occupations)
-    fill_work(connection, tables, occupations, fits)
+    uses = _fill_words(connection, tables, occupations)
+    fill_work(connection, tables, occupations, fits, uses)
     _fill_kinds(connection, occupations)
-    _fill_words(connection, tables, occupations)
     _fill_ratings(connection, occupations)
     _fill_usual(connection, occupations)
     if (fields := tables / "study_fields.tsv").is_file():
@@ -379,8 +379,11 @@ def _keys(product: str) -> set[str]:
     return {own, bundled_taxonomy().key(product)}
 
 
-def _fill_words(connection: sqlite3.Connection, tables: Path, occupations: Sequence[AtlasOccupation]) -> None:
-    """The words of titles, tasks and detailed work activities, by which people's own words are looked up."""
+def _fill_words(connection: sqlite3.Connection, tables: Path, occupations: Sequence[AtlasOccupation]) -> WordUses:
+    """The words of titles, tasks and detailed work activities, by which people's own words are looked up.
+
+    Returns them as they are stored.
+    """
     names = dict(read_table(tables / "activity_names.tsv")) if occupations else {}
     activities: dict[str, list[str]] = defaultdict(list)
     for code, activity, _core, _tasks in read_table(tables / "activities.tsv") if occupations else ():
@@ -401,11 +404,13 @@ def _fill_words(connection: sqlite3.Connection, tables: Path, occupations: Seque
         for name in activities[occupation.code]:
             work.update({stem(word) for word in tfidf.words([name])})
         texts.append(bm25.counts(titles, work))
-    rows = []
+    rows, uses = [], {}
     for word, (rarity, shares) in sorted(bm25.postings(texts).items()):
         whole = bytes(max(1, round(255 * share)) for share in shares.values())
         rows.append((word, rarity, array("H", shares).tobytes(), whole))
+        uses[word] = rarity, {number: share / 255 for number, share in zip(shares, whole, strict=True)}
     _insert(connection, "word", rows)
+    return uses
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -8,6 +8,7 @@ easily where much of the occupation's work is of the same generalised activity.
 
 from __future__ import annotations
 
+import functools
 import math
 import sqlite3
 from array import array
@@ -38,6 +39,8 @@ LEAST_LIKELY = 0.2
 """Odds that suffice: two thirds of what is recorded would be taken for done by them."""
 
 _Counts = dict[str, dict[str, tuple[int, int]]]
+WordUses = Mapping[str, tuple[float, Mapping[int, float]]]
+"""By the stem of a word how rare it is, and how much each occupation (by its id) uses it, 0 to 1."""
 
 
 def activity_counts(tables: Path, parts: int) -> _Counts:
@@ -51,7 +54,7 @@ def activity_counts(tables: Path, parts: int) -> _Counts:
 
 
 def rows_of_work(
-    tables: Path, occupations: Sequence[AtlasOccupation], fits: Sequence[array[int]]
+    tables: Path, occupations: Sequence[AtlasOccupation], fits: Sequence[array[int]], uses: WordUses
 ) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
     """The rows of `activity`, `detail`, `work` and `likely`. `fits` are rows of fits in the order of occupations."""
     names = dict(read_table(tables / "activity_names.tsv"))
@@ -61,28 +64,44 @@ def rows_of_work(
     numbers: dict[str, int] = {}
     detail_numbers: dict[str, int] = {}
     work = []
+    words = functools.cache(lambda name: sorted({stem(word) for word in tfidf.words([name])}))
     for code, of_occupation in counts.items():
         for activity, (core, tasks) in of_occupation.items():
             if code in ids and activity in names:
-                detail = detail_numbers.setdefault(details[code, activity], len(detail_numbers))
-                work.append((ids[code], numbers.setdefault(activity, len(numbers)), core, tasks, detail))
+                detail = details[code, activity]
+                near = _nearness(words(names.get(detail) or names[activity]), ids[code], uses)
+                detail_number = detail_numbers.setdefault(detail, len(detail_numbers))
+                number = numbers.setdefault(activity, len(numbers))
+                work.append((ids[code], number, core, tasks, detail_number, near))
     likely = [
         (number, numbers[activity], round(100 * strength))
         for number, of_occupation in enumerate(_likely(occupations, counts, names, fits))
         for activity, strength in of_occupation.items()
         if activity in numbers
     ]
-    yield "activity", [(number, names[activity].rstrip(".")) for activity, number in numbers.items()]
+    spread = Counter(row[1] for row in work)
+    yield "activity", [(number, names[activity].rstrip("."), spread[number]) for activity, number in numbers.items()]
     yield "detail", [(number, names.get(detail, "").rstrip(".")) for detail, number in detail_numbers.items()]
     yield "work", work
     yield "likely", likely
 
 
+def _nearness(stems: Sequence[str], occupation: int, uses: WordUses) -> float:
+    """How much of the stems of an activity's words an occupation uses in its titles and tasks; rare ones count more."""
+    known = [uses[each] for each in stems if each in uses]
+    total = sum(rarity for rarity, _shares in known)
+    return sum(rarity * shares.get(occupation, 0.0) for rarity, shares in known) / total if total else 0.0
+
+
 def fill_work(
-    connection: sqlite3.Connection, tables: Path, occupations: Sequence[AtlasOccupation], fits: Sequence[array[int]]
+    connection: sqlite3.Connection,
+    tables: Path,
+    occupations: Sequence[AtlasOccupation],
+    fits: Sequence[array[int]],
+    uses: WordUses,
 ) -> None:
     """Writes what one does in each occupation, what one probably does, and by what words that is found."""
-    for table, rows in (*rows_of_work(tables, occupations, fits), *rows_of_duties(tables, occupations)):
+    for table, rows in (*rows_of_work(tables, occupations, fits, uses), *rows_of_duties(tables, occupations)):
         if rows:
             connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in rows[0])})", rows)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -132,9 +133,15 @@ class MoveFacts:
     @cached_property
     def role_of(self) -> dict[int, Destination]:
         """The role that stands for each occupation, by the occupation's id: the bundled whole one, else the first."""
-        chosen: dict[int, Destination] = {}
-        for destination in self.destinations():
-            known = chosen.get(destination.occupation.id)
-            if known is None or (destination.distance, destination.slug) < (known.distance, known.slug):
-                chosen[destination.occupation.id] = destination
-        return chosen
+        return first_roles(self.destinations())
+
+
+def first_roles(roles: Iterable[Destination]) -> dict[int, Destination]:
+    """By the id of each occupation the role that stands for it: the one least far from being it, else by the slug."""
+    of_occupation: dict[int, list[Destination]] = {}
+    for role in roles:
+        of_occupation.setdefault(role.occupation.id, []).append(role)
+    return {
+        number: own[0] if len(own) == 1 else min(own, key=lambda role: (role.distance, role.slug))
+        for number, own in of_occupation.items()
+    }

@@ -250,7 +250,7 @@ class Comparison:
 
     @cached_property
     def _telling(self) -> list[Work]:
-        return telling(self.tables, self.target.occupation, self.target.work)
+        return telling(self.target.work)
 
     @cached_property
     def main_work(self) -> list[Work]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import math
 
-from careercli.catalog.moves import MoveTables, Rated, WordUse
+from careercli.catalog.moves import MoveTables, Rated
 from careercli.moves.gap import COMMON_ELEMENT
 from careercli.moves.sides import work_of
 from careercli.moves.telling_work import telling
@@ -25,9 +25,8 @@ class SharedWork:
     def __init__(self, tables: MoveTables) -> None:
         self._tables = tables
         self._spread = tables.activity_spread()
-        self._words: dict[str, WordUse] = {}
         self._telling = functools.cache(self._shares)
-        self._rated = functools.cache(lambda occupation: tables.ratings([occupation]).get(occupation, []))
+        self._rated = functools.cache(self._important)
 
     def between(self, before: int, after: int, most: int = 3) -> tuple[str, ...]:
         """The activities that tell what both occupations are about, the most telling first, at most `most`.
@@ -58,11 +57,12 @@ class SharedWork:
         ]
         return [entry[-1] for entry in sorted(both, key=lambda entry: entry[:3]) if -entry[1] >= LEAST_IMPORTANCE]
 
+    def _important(self, number: int) -> list[Rated]:
+        """What an occupation is rated in that is important there."""
+        return self._tables.ratings([number], LEAST_IMPORTANCE).get(number, [])
+
     def _shares(self, number: int) -> dict[tuple[int, str], float]:
         """By telling activity (id, name) the share of an occupation's core work that it stands behind."""
         work = work_of(self._tables, self._tables.occupations[number])
         total = sum(each.core for each in work.values())
-        return {
-            (each.activity, each.name): each.core / total
-            for each in telling(self._tables, self._tables.occupations[number], work, self._words)
-        }
+        return {(each.activity, each.name): each.core / total for each in telling(work)}

@@ -158,9 +158,17 @@ class Shortlist:
             )[:1]
         return first[:most]
 
+    def may_be_bigger_change(self, number: int) -> bool:
+        """Whether an occupation is of another family and wanted enough, and not too far from one's own: the rest takes
+        longer to find out.
+        """
+        if self._is_of_own_field(number) or (self._openings(number) or 0.0) < BIGGER_OPENINGS:
+            return False
+        return self.ranking.fit_ranks[number] <= max(BIGGER_FIT_RANKS.values())
+
     def _is_paid(self, number: int) -> bool:
         """Whether an occupation of another family can be learned in it, on pay, by somebody new to the work."""
-        if self._is_of_own_field(number) or (self._openings(number) or 0.0) < BIGGER_OPENINGS:
+        if not self.may_be_bigger_change(number):
             return False
         if self.ranking.fit_ranks[number] > BIGGER_FIT_RANKS[self._takes_years(number)]:
             return False

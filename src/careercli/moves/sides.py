@@ -132,7 +132,9 @@ def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
         levels=own or _means(tables.ratings(group).values()),
         levels_of="" if own or not group else "field",
         work={
-            number: max(each, key=lambda one: one.core) for number, each in work.items() if 2 * len(each) > len(group)
+            number: replace(max(each, key=lambda one: one.core), near=1.0)
+            for number, each in work.items()
+            if 2 * len(each) > len(group)
         },
         tools={**_tools(tables, group), **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),

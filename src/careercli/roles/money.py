@@ -41,16 +41,16 @@ SHOWN = 5
 """So many roles are named as left out, then how many more there are."""
 DIFFERENT = "amounts in different currencies are not compared"
 """Why something is left out."""
-_AMOUNT = re.compile(
+_AMOUNT = (
     r"(?P<before>[^0-9.,+-]{0,8}?)\s*(?P<number>[0-9][0-9., '’]{0,30})\s*"
     r"(?P<thousands>[kK](?![A-Za-z]))?\s*(?P<after>[^0-9.,+-]{0,8})"
 )
-_PERIOD = re.compile(
-    r"\s*(?:(?:/|\bper\b|\ban?\b|\bevery\b)?\s*(?:\b|(?<=[0-9]))"
+_PERIOD = (
+    r"(?i:\s*(?:(?:/|\bper\b|\ban?\b|\bevery\b)?\s*(?:\b|(?<=[0-9]))"
     r"(hour|hr|h|week|wk|month|mo|year|yr|annum|hourly|weekly|monthly|yearly|annually)"
-    r"|(?:\b|(?<=[0-9k]))(?:p[./]?c?([hwma])))\.?\s*$",
-    re.I,
+    r"|(?:\b|(?<=[0-9k]))(?:p[./]?c?([hwma])))\.?\s*$)"
 )
+"""Both are compiled by the first amount that is read, which most commands never do."""
 _PERIODS: dict[str, Period] = {"h": "hour", "w": "week", "m": "month", "y": "year", "a": "year"}
 
 
@@ -124,7 +124,7 @@ def currency_code(given: str) -> str:
 def without_period(given: str) -> tuple[str, Period | None]:
     """What stands before the period, and that: "24.50 an hour" is "24.50", "hour"; None where there is no period."""
     if len(given) <= MAX_LENGTH:
-        match = _PERIOD.search(given)
+        match = re.search(_PERIOD, given)
         if match is not None:
             return given[: match.start()], _PERIODS[(match[1] or match[2])[0].lower()]
     return given, None
@@ -171,7 +171,7 @@ def _number(amount: float) -> Money:
 def _text(given: str) -> Money | None:
     """What is written: 62000, 62,000, €62.000, 62k, CA$62k, 62000 GBP, £24 an hour; None if that is no amount."""
     amount, period = without_period(given)
-    match = _AMOUNT.fullmatch(amount.strip()) if len(given) <= MAX_LENGTH else None
+    match = re.fullmatch(_AMOUNT, amount.strip()) if len(given) <= MAX_LENGTH else None
     if match is None:
         return None
     number = parse_number(match["number"].strip())

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
 
-from careercli.sources.claims.mentions import stands_for_a_person
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.api import Catalog, open_catalog
+from careercli.sources.claims.mentions import Names, stands_for_a_person
 
 
 def named(text: str) -> bool:
@@ -40,3 +45,55 @@ def test_a_person(text: str) -> None:
 def test_no_person(text: str) -> None:
     """Verbs, things, and the first of two nouns."""
     assert not named(text)
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Iterator[Catalog]:
+    """The catalogue of the tests."""
+    with open_catalog() as opened:
+        yield opened
+
+
+pieces = st.sampled_from(
+    [
+        *(
+            "Paralegals",
+            "paralegal",
+            "Legal",
+            "legal",
+            "assistants",
+            "assistant",
+            "Registered",
+            "nurses",
+            "nurse",
+            "RN",
+        ),
+        *(
+            "practitioner",
+            "cook",
+            "Cooks",
+            "line",
+            "the",
+            "of",
+            "and",
+            "truck",
+            "Truck",
+            "drivers",
+            "driver",
+            "2024",
+            "911",
+        ),
+        *("operator", "U.S.", "C++", "O'Neil", "software", "developers", "web", "café", "x-ray", "technician", "a"),
+    ]
+)
+gaps = st.sampled_from([" ", " ", " ", "-", "/", "'s ", "’s ", ", ", " and ", ". "])
+
+
+@given(words=st.lists(st.tuples(pieces, gaps), max_size=14))
+def test_no_name_is_missed_by_looking_at_beginnings(catalog: Catalog, words: list[tuple[str, str]]) -> None:
+    """What is named is the same as where every run of words is looked up."""
+
+    every = Names(catalog)
+    every._may_begin = lambda *_words: True  # type: ignore[method-assign]
+    text = "".join(word + gap for word, gap in words)
+    assert Names(catalog).mentions(text) == every.mentions(text)

@@ -348,9 +348,13 @@ def _count(claim: Claim, record: Record) -> Verdict:
     period = record.growth_period if openings else record.pay_period
     source = record.growth_source if openings else record.pay_source
     given = (float(official), float(official), None, None, period, source, where)
-    apart = 100 * (claim.low - official) / official
     what = "average openings a year" if openings else "employee jobs"
     beside = f"the official figure is {official:,} {what}"
+    if not official:  # nothing is a percentage of it
+        few = claim.low < rules.ROUNDED_TO_NONE
+        words = f"{beside}, which stands for fewer than {rules.ROUNDED_TO_NONE}"
+        return Verdict(HOLDS if few else TOO_HIGH, words, *given)
+    apart = 100 * (claim.low - official) / official
     if abs(apart) <= rules.SAME_COUNT_PERCENT:
         return Verdict(HOLDS, f"{beside}, {_apart_count(apart)}", *given)
     if not openings and (year := _year_of_count(claim.low, record)):

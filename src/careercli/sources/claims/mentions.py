@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -70,7 +71,12 @@ class Names:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._keys = {key for key, _slug in catalog.query.folded_names()}
+        keys = [key for key, _slug in catalog.query.folded_names()]
+        self._usual = usual_titles.keys()
+        self._keys = frozenset(keys)
+        self._sorted = sorted([*keys, *self._usual])
+        self._begins: dict[tuple[str, str], bool] = {}
+        self._nothing: set[str] = set()
         self._slugs: dict[str, tuple[str, ...]] = {}
 
     def mentions(self, text: str) -> list[Mention]:
@@ -79,6 +85,9 @@ class Names:
         result: list[Mention] = []
         at = 0
         while at < len(words):
+            if words[at].group() in self._nothing and not self._begin(words, at):
+                at += 1
+                continue
             mention = next(self._at(text, words, at), None)
             if mention is None:
                 at += 1
@@ -92,15 +101,38 @@ class Names:
     def _at(self, text: str, words: Sequence[re.Match[str]], at: int) -> Iterator[Mention]:
         """The names that begin at a word, the longest first."""
         last = at
-        while last + 1 < min(len(words), at + rules.MOST_WORDS):
+        most = min(len(words), at + rules.MOST_WORDS) if self._begin(words, at) else at
+        while last + 1 < most:
             if not _GAP.fullmatch(text, words[last].end(), words[last + 1].start()):
                 break
             last += 1
         for end in range(last, at - 1, -1):
             start, stop = words[at].start(), words[end].end()
             slugs = self._named(text[start:stop], alone=end == at)
+            if not slugs and end == at:
+                self._nothing.add(text[start:stop])
             if slugs and (end > at or stands_for_a_person(text, start, stop)):
                 yield Mention(start, stop, text[start:stop], slugs)
+
+    def _begin(self, words: Sequence[re.Match[str]], at: int) -> bool:
+        """Whether any name of several words begins with a word and the next: with most words of a text none does."""
+        if at + 1 >= len(words):
+            return False
+        pair = words[at].group(), words[at + 1].group()
+        begins = self._begins.get(pair)
+        if begins is None:
+            begins = self._begins[pair] = self._may_begin(*map(normalize.words, pair))
+        return begins
+
+    def _may_begin(self, first: Sequence[str], second: Sequence[str]) -> bool:
+        if len(first) != 1 or not second:
+            return True
+        return any(self._is_beginning(f"{first[0]}-{form}") for form in (second[0], singular_key(second[0])))
+
+    def _is_beginning(self, letters: str) -> bool:
+        """Whether any folded name begins with some letters."""
+        at = bisect.bisect_left(self._sorted, letters)
+        return at < len(self._sorted) and self._sorted[at].startswith(letters)
 
     def _named(self, words: str, *, alone: bool) -> tuple[str, ...]:
         cache = words if words.isupper() else words.lower()
@@ -111,7 +143,7 @@ class Names:
     def _looked_up(self, words: str, *, alone: bool) -> tuple[str, ...]:
         key = normalize.name_key(words)
         single = singular_key(key)
-        usual = bool(usual_titles.codes(key) or (single != key and usual_titles.codes(single)))
+        usual = key in self._usual or single in self._usual
         if alone and ({key, single} & rules.NO_NAMES or len(key) < 2 or key[0].isdigit()):
             return ()
         if alone and single in title_words.GENERIC:

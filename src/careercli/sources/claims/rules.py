@@ -14,6 +14,8 @@ SAME_PAY_PERCENT = 5.0
 """Pay is the record's if it is within so many percent of it."""
 SAME_COUNT_PERCENT = 10.0
 """So are numbers of jobs and openings: texts round them, and editions count slightly different groups."""
+ROUNDED_TO_NONE = 50
+"""The record counts in hundreds: fewer openings or jobs than this are 0 in it."""
 SAME_GROWTH_POINTS = 1.0
 """So is growth within so many percentage points: texts round it."""
 EXACT_PERCENT = 1.0
