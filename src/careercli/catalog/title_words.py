@@ -153,6 +153,17 @@ def take_apart(text: str) -> TitleParts:
     )
 
 
+def segments(text: str) -> list[list[str]]:
+    """The folded words of each part of a title, words with hyphens as several."""
+    parts = [normalize.words(part)[:MOST_WORDS] for part in _APART.split(text) if part]
+    return [[part for word in words for part in _unhyphened(word)] for words in parts if words]
+
+
+def bare(words: Sequence[str]) -> list[str]:
+    """Some words without levels, contracts, qualifications and numbers; nothing may be left."""
+    return _without(words, None, alone=False)
+
+
 def turned(head: str) -> tuple[str, ...]:
     """How a title that names its field behind its head stands in the record, the field before the head.
 
