@@ -9,7 +9,7 @@ dash stands where the SOC has nobody of its own: then the nearest who does the s
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 MANAGER, SUPERVISOR, OFFICER, CLERK, TRAINEE, TEACHER = (
     "manager", "supervisor", "officer", "clerk", "trainee", "teacher",
@@ -62,13 +62,13 @@ data entry|data processing|data capture: 43-1011 43-1011 43-9021 43-9021 43-9021
 records|records management|filing|archives: 11-3012 43-1011 43-4071 43-4071 -
 mail room|post room|mail: 43-1011 43-1011 43-9051 43-9051 -
 facilities|facility|facilities management|facility management|estates maintenance: 11-3013 - 11-3013 49-9071 49-9071
-operations|business operations|general management: 11-1021 - - - -
+operations|business operations|general management: 11-1021 - 13-1199 43-9061 -
 procurement|purchase|purchasing|buying|sourcing|strategic sourcing|vendor management|commercial procurement: \
 11-3061 - 13-1023 43-3061 43-3061
 category management|merchandise|retail buying: - - 13-1022 43-3061 -
 stores|inventory|inventory control|stock|stock control|material control|spares: 11-3071 43-1011 43-5071 43-5071 43-5071
-warehouse|warehousing|distribution centre|distribution center|dispatch|despatch|goods in|goods inwards|picking|loading: \
-11-3071 53-1047 43-5071 53-7065 53-7065
+warehouse|warehousing|distribution centre|distribution center|dispatch|despatch|goods in|goods inwards|picking|\
+loading: 11-3071 53-1047 43-5071 53-7065 53-7065
 logistics|supply chain|distribution|demand planning|fulfilment|fulfillment: 11-3071 53-1047 13-1081 43-5071 43-5071
 transport|transportation|fleet|haulage|deliveries|delivery|trucking|bus operations|buses|driving: \
 11-3071 53-1047 11-3071 43-5032 -
@@ -81,7 +81,8 @@ b2b sales|area sales|sales marketing|industrial sales|account management|enterpr
 11-2022 41-1012 41-4012 41-4012 41-4012
 inside sales|software sales|services sales|it sales|saas sales: 11-2022 41-1012 41-3091 41-3091 41-3091
 pharmaceutical sales|pharma sales|medical sales|medical devices|technical sales: 11-2022 41-1012 41-4011 41-4011 41-4011
-telesales|telemarketing|tele sales|tele calling|telecalling|outbound sales: 11-2022 41-1012 41-9041 41-9041 41-9041
+telesales|telemarketing|tele sales|tele calling|telecalling|outbound sales|lead generation: \
+11-2022 41-1012 41-9041 41-9041 41-9041
 media sales|advertising sales|ad sales: 11-2022 41-1012 41-3011 41-3011 41-3011
 real estate|property sales|real estate sales|lettings|sales lettings: 11-9141 41-1012 41-9022 41-9022 41-9022
 property|property management|leasing|block management|residential property|tenancy|housing management: \
@@ -101,10 +102,10 @@ content|content writing|copywriting: - - 27-3043 27-3043 27-3043
 graphic design|graphics|creative|creative services: 27-1011 - 27-1024 27-1024 27-1024
 events|conferences|event management|exhibitions: 13-1121 - 13-1121 13-1121 13-1121
 fundraising|donor relations|major gifts: 11-2033 - 13-1131 13-1131 -
-customer service|customer services|customer support|customer care|customer relations|customer experience|client services|\
-call centre|call center|contact centre|contact center|call centre operations|voice|voice process|voice support|inbound|\
-inbound voice|international voice|non voice|chat support|chat process|helpline|complaints|bpo|bpo voice|healthcare voice|\
-client support|customer success: 43-1011 43-1011 43-4051 43-4051 43-4051
+customer service|customer services|customer support|customer care|customer relations|customer experience|\
+client services|call centre|call center|contact centre|contact center|call centre operations|voice|voice process|\
+voice support|inbound|inbound voice|international voice|non voice|chat support|chat process|helpline|complaints|bpo|bpo voice|\
+healthcare voice|client support|customer success: 43-1011 43-1011 43-4051 43-4051 43-4051
 it|information technology|ict|it infrastructure|it operations|it services|systems|information systems|technology|\
 it support|help desk|helpdesk|service desk|desktop support|technical support|application support|tech support: \
 11-3021 - 15-1232 15-1232 15-1232
@@ -221,7 +222,7 @@ laboratory|lab|pathology|haematology|hematology|biochemistry|diagnostics: 11-912
 radiology|radiography|imaging|x ray: 11-9111 29-2034 29-2034 29-2034 29-2034
 physiotherapy|physical therapy: 11-9111 - 29-1123 31-2022 31-2022
 occupational therapy: 11-9111 - 29-1122 31-2012 31-2012
-dental|dental surgery: 11-9111 - - 31-9091 31-9091
+dental|dental surgery|dental nursing: 11-9111 - - 31-9091 31-9091
 mental health|psychiatry|psychiatric|substance misuse|addictions: 11-9151 11-9151 21-1018 31-1133 31-1133
 medical records|health records|health information|medical coding: 11-9111 43-1011 29-2072 29-2072 29-2072
 care home|residential care|elderly care|aged care|home care|domiciliary care|care|social care|disability services: \
@@ -275,7 +276,8 @@ geography: 25-1064
 politics|political science|international relations: 25-1065
 psychology: 25-1066
 sociology: 25-1067
-medicine|public health|physiotherapy|nutrition|anatomy|physiology|pharmacy|dentistry|paramedic science: 25-1071
+medicine|public health|physiotherapy|nutrition|anatomy|physiology|pharmacy|pharmacology|dentistry|paramedic science|\
+surgery|pathology|radiology|radiography|paediatrics|pediatrics|psychiatry|epidemiology|occupational therapy: 25-1071
 nursing|midwifery|adult nursing|mental health nursing: 25-1072
 education|teacher education: 25-1081
 criminology|criminal justice: 25-1111
@@ -288,7 +290,8 @@ french|german|spanish|italian|chinese|japanese|arabic|hindi|languages|modern lan
 history: 25-1125
 philosophy|theology|religious studies: 25-1126
 sport science|sports science|physical education: 25-1193
-plumbing|electrical installation|beauty therapy|hairdressing|carpentry|motor vehicle: 25-1194"""
+plumbing|electrical installation|beauty therapy|hairdressing|carpentry|joinery|motor vehicle|welding|bricklaying|\
+construction|catering|hospitality|culinary arts|childcare|automotive: 25-1194"""
 
 _ALL_OF_IT = frozenset((
     "department", "dept", "section", "division", "unit", "team", "function", "services", "service", "operations",
@@ -312,9 +315,10 @@ def codes_for(words: Sequence[str], level: str) -> tuple[str, bool]:
     known, start = 0, 0
     while start < len(words):
         sizes = range(min(_MOST_WORDS, len(words) - start), 0, -1)
-        size = next((size for size in sizes if " ".join(words[start : start + size]) in table), 0)
-        if size:
-            named.append(" ".join(words[start : start + size]))
+        runs = ((size, _in_table(" ".join(words[start : start + size]), table)) for size in sizes)
+        size, name = next(((size, name) for size, name in runs if name), (0, ""))
+        if name:
+            named.append(name)
         known += size or words[start] in _ALL_OF_IT
         start += size or 1
     whole = bool(named) and known == len(words)
@@ -323,6 +327,11 @@ def codes_for(words: Sequence[str], level: str) -> tuple[str, bool]:
         if code := table[name].get(level, ""):
             return code, whole
     return "", False
+
+
+def _in_table(name: str, table: Collection[str]) -> str:
+    """A name as it stands in a table, where it may be in the plural or singular; "" if it does not."""
+    return next((form for form in (name, f"{name}s", name.removesuffix("s")) if form in table), "")
 
 
 @functools.cache

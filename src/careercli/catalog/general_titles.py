@@ -1,7 +1,7 @@
 """Titles of a general part and a department: "Assistant Manager - HR", "Officer, Trade Finance", "Payroll Executive".
 
-The general part says how high somebody stands, and nothing of the work: alone it may be a name of the record, of a shop's
-managers or of police officers, whom nobody means by it. The department decides (`careercli.catalog.departments`).
+The general part says how high somebody stands, and nothing of the work: alone it may be a name of the record, of those
+who run a shop or of the police, whom nobody means by it. The department decides (`careercli.catalog.departments`).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _BESIDE = _BELOW | _OF_CLERKS | _OF_GRADUATES | frozenset((
     "divisional", "chief", "principal", "lead", "leading", "charge", "relationship", "staff", "support", "vice",
     "program", "global", "national", "country", "first", "second", "third", "visiting", "adjunct", "clinical",
     "teaching", "higher", "entry", "level", "acting", "interim", "working", "business", "customer", "project", "field",
-    "personal", "trainee", "apprentice", "intern", "summer", "experienced", "the", "of", "i", "ii", "iii", "iv",
+    "personal", "trainee", "apprentice", "intern", "summer", "experienced", "the", "of",
 ))  # fmt: skip
 """Words that may stand in a general part before its last."""
 _NAMED_JOBS = frozenset((
@@ -119,7 +119,7 @@ def _general(words: Sequence[str], department: Sequence[str], *, apart: bool) ->
 
 def _level(words: Sequence[str]) -> str:
     """How high a general part says that somebody stands; "" for words that are none."""
-    *before, last = title_words.respelt(" ".join(words)).split() or [""]
+    *before, last = title_words.respelt(" ".join(title_words.without_numbers(words))).split() or [""]
     level = _LEVELS.get(last, "")
     beside = set(before)
     if not level or not beside <= _BESIDE or " ".join([*before, last]) in _NAMED_JOBS:

@@ -230,10 +230,11 @@ def _without(
                 if beside is not None:
                     beside[name].append(" ".join(phrase))
                 left = [*left[:at], *left[at + len(phrase) :]]
-    return _without_numbers(left, beside)
+    return without_numbers(left, beside)
 
 
-def _without_numbers(words: list[str], beside: dict[str, list[str]] | None) -> list[str]:
+def without_numbers(words: Sequence[str], beside: dict[str, list[str]] | None = None) -> list[str]:
+    """Some words without numbers, and the words that a number belongs to ("grade 3"), which are put `beside`."""
     left: list[str] = []
     for at, word in enumerate(words):
         if _NUMERAL.fullmatch(word) and (at or len(words) > 1):

@@ -8,6 +8,7 @@ describe the occupation under any name.
 from __future__ import annotations
 
 import functools
+from collections.abc import Collection
 from pathlib import Path
 
 from careercli import paths
@@ -24,6 +25,11 @@ def codes(key: str) -> tuple[str, ...]:
     Nothing for a name that is not in the table. Raises CareersError if the table is damaged or not there.
     """
     return _read(paths.bundled_data()).get(key, ())
+
+
+def keys() -> Collection[str]:
+    """Every title of the table, folded. Raises CareersError if the table is damaged or not there."""
+    return _read(paths.bundled_data()).keys()
 
 
 @functools.cache

@@ -32,6 +32,11 @@ ABOUT: tuple[tuple[str, str], ...] = (
     (rf"(?:should i|is it better to) (?:be|become|train as) {A}{ROLE} or {A}{OTHER}", "compare"),
     (rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {A}{ROLE} or {A}{OTHER}", "pays"),
     (
+        rf"(?:do|does|is|are|can) {A}{ROLE} (?:earn|make|get|paid|pay|earning)(?: paid)? "
+        rf"(?:more|better|less|as much)(?: money)? (?:than|as) {A}{OTHER}",
+        "pays",
+    ),
+    (
         rf"{A}{ROLE} (?:vs\.?|versus|or) {A}{OTHER},? "
         rf"(?:{PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
         "pays",
@@ -62,8 +67,11 @@ ABOUT: tuple[tuple[str, str], ...] = (
     (rf"what (?:does|do|is|are) {A}{ROLE} (?:do|like)(?: all day| every day)?", "activities"),
     (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities"),
     (rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {A}{ROLE}", "way"),
+    (rf"how (?:do|can|could|to) ?{ME}? ?(?:get|go|break|move|start)(?: in)?to {A}{ROLE}", "way"),
     (
-        rf"how long (?:does|do|will|would|is)(?: it)? (?:take )?{ME}? ?(?:to )?(?:become|be|train as|qualify as) "
+        rf"how (?:long|many years|much (?:time|school(?:ing)?|training)) (?:does|do|will|would|is|must|should)(?: it)? "
+        rf"(?:take |need )?(?:for )?{ME}? ?(?:(?:have|need) to (?:study|train|learn|go to school) )?"
+        rf"(?:(?:need|take) )?(?:to )?(?:become|be|train as|qualify as) "
         rf"{A}{ROLE}",
         "way",
     ),
@@ -92,9 +100,17 @@ ABOUT: tuple[tuple[str, str], ...] = (
     (rf"(?:how much|what) (?:does|do|is|are|can) {A}{ROLE} (?:earn|make|get paid|paid|pay){IN}", "pay"),
     (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay"),
     (rf"{A}{ROLE} {PAY}{AT}", "pay"),
-    (rf"(?:is|are) {A}{ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?", "outlook"),
+    (
+        rf"(?:is|are) {A}{ROLE} (?:still )?(?:a |an )?(?:growing|dying|shrinking|declining|safe|in demand|good|"
+        r"worth it|going away)(?: jobs?| careers?| trades?| professions?| field| choice)?",
+        "outlook",
+    ),
     (rf"(?:outlook|future|demand) (?:for|of) {A}{ROLE}", "outlook"),
-    (rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {A}{ROLE},? (?:but|and|with) {BETTER}", "better"),
+    (
+        rf"(?:jobs?|careers?|something|anything|work)? ?(?:like|similar to) {A}{ROLE},? "
+        rf"(?:(?:but|and|with) (?:is |are )?{BETTER}|(?:that|which|but) pays? (?:more|better))",
+        "better",
+    ),
     (rf"(?:jobs?|careers?) (?:like|similar to) {A}{ROLE}", "related"),
     (rf"(?:highest|best|top)[ -](?:paid|paying|earning) {ROLE}", "best"),
     (rf"{MOVE}(?:from )?{A}{ROLE} (?:in)?to {A}{OTHER}", "path"),
@@ -174,7 +190,11 @@ SORTS = (
 )
 """What a list is ordered by."""
 SCHOOLING = (
-    (r"(?:without|no|not need|don'?t need|don'?t have)(?: an?)?(?: college| university)? (?:degree|college)", "award"),
+    (
+        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+        r"(?: college| university)? (?:degree|college|university)",
+        "award",
+    ),
     (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
@@ -193,23 +213,14 @@ FIELDS = {
 }  # fmt: skip
 SUBJECTS = {
     "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
-    "physics": r"physics", "psychology": r"psychology", "geography": r"geography", "history": r"history",
+    "physics": r"physics", "psychology": r"psychology", "geography": r"geography",
+    "history and archeology": r"history|archa?eology",
     "foreign language": r"languages?", "computers and electronics": r"computers?|programming|coding",
     "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
     "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
     "food production": r"cooking", "design": r"design",
 }  # fmt: skip
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
-NEEDING = {
-    "mathematics": "engineering", "biology": "healthcare", "chemistry": "science", "physics": "engineering",
-    "psychology": "community", "computers and electronics": "computing", "engineering and technology": "engineering",
-    "sociology and anthropology": "community", "fine arts": "arts and media", "medicine and dentistry": "healthcare",
-    "law and government": "legal", "mechanical": "repair", "food production": "food", "design": "engineering",
-}  # fmt: skip
-"""The family of which the occupations rate a subject highest: the mean of O*NET's importance, families of five or more.
-
-A list cannot be sorted by a rating, and most jobs that use some mathematics need little of it.
-"""
 INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",

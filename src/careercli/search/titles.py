@@ -9,6 +9,7 @@ is kept as what it is (`careercli.catalog.title_words`). The ways to read a titl
 | sure | the same, once level, contract, qualification, number and place are left out |
 | likely | a name that fits it by the rules of the search, or its last words are a name: a wedding photographer |
 | likely | who stands so high in a department: an assistant manager of personnel, an officer of trade finance |
+| likely | it sounds like a name: a farmasist |
 | likely | who begins in a field (a sales trainee) or teaches a kind of subject (a saxophone teacher) |
 | head | its last words are a name, but no role of that name says a word of what stands before them: a guess |
 | head | it says how high somebody stands, and not all of the department beside that is known: a guess |
@@ -25,7 +26,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, SKILL, Standing
 from careercli.catalog.title_words import TitleParts
-from careercli.search import candidates, certainty, ranking, spelling
+from careercli.search import candidates, certainty, ranking, sounds, spelling
 from careercli.skills import normalize
 
 EXACT, SURE, LIKELY, HEAD, WEAK = "exact", "sure", "likely", "head", "weak"
@@ -90,6 +91,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
             return _reading(text, parts, head, slugs, SURE if position else EXACT)
     if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
         return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
+    if guess and (heard := sounds.titles_heard(catalog, text)):
+        return TitleReading(text, tuple(heard[:MOST]), LIKELY, parts.heads[0])
     if guess and parts.heads:
         bare = sorted(parts.heads[1:] or parts.heads, key=lambda head: -len(head.split()))
         of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
@@ -111,9 +114,9 @@ def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: Gene
     code, whole = general.code
     slugs = catalog.query.roles_of_codes([code])[:1] if code else []
     for position, head in enumerate(parts.heads):
-        if general.says_all(head) and (named := _named(catalog, head)):
-            if not (whole and slugs and _is_left_over(catalog, named[0])):
-                return _reading(text, parts, head, named, SURE if position else EXACT)
+        named = _named(catalog, head) if general.says_all(head) else []
+        if named and not (whole and slugs and _is_left_over(catalog, named[0])):
+            return _reading(text, parts, head, named, SURE if position else EXACT)
     name = " ".join((*general.department, general.name))
     return _reading(text, parts, name, slugs, LIKELY if whole else HEAD) if slugs else None
 
