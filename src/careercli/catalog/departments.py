@@ -104,8 +104,8 @@ events|conferences|event management|exhibitions: 13-1121 - 13-1121 13-1121 13-11
 fundraising|donor relations|major gifts: 11-2033 - 13-1131 13-1131 -
 customer service|customer services|customer support|customer care|customer relations|customer experience|\
 client services|call centre|call center|contact centre|contact center|call centre operations|voice|voice process|\
-voice support|inbound|inbound voice|international voice|non voice|chat support|chat process|helpline|complaints|bpo|bpo voice|\
-healthcare voice|client support|customer success: 43-1011 43-1011 43-4051 43-4051 43-4051
+voice support|inbound|inbound voice|international voice|non voice|chat support|chat process|helpline|complaints|bpo|\
+bpo voice|healthcare voice|client support|customer success: 43-1011 43-1011 43-4051 43-4051 43-4051
 it|information technology|ict|it infrastructure|it operations|it services|systems|information systems|technology|\
 it support|help desk|helpdesk|service desk|desktop support|technical support|application support|tech support: \
 11-3021 - 15-1232 15-1232 15-1232

@@ -237,7 +237,7 @@ NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures a
 ANIMALS = re.compile(r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b")
 BEYOND: tuple[tuple[str, str, str], ...] = (
     ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
-    ("remote work", r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh", ""),
+    ("remote work", r"remote(?:ly)?|(?:(?:work|working) )?from home|home ?based|wfh", ""),
     ("introversion", r"introver\w+|shy", ""),
     (
         "talking to people",

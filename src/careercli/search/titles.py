@@ -84,7 +84,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
     if general and (reading := _in_department(catalog, text, parts, general)):
         return reading
     if general and general.apart:  # what says nothing of the work is no name of it
-        parts = replace(parts, heads=tuple(head for head in parts.heads if not general_titles.is_general(head)))
+        whole, *others = parts.heads
+        parts = replace(parts, heads=(whole, *(head for head in others if not general_titles.is_general(head))))
     for position, head in enumerate(parts.heads):
         slugs = _named(catalog, head)
         if slugs:
