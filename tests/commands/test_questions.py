@@ -68,7 +68,7 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         ("jobs in Austin that pay more than 20 an hour", "list --min-pay 41600 --in austin --sort -pay"),
         ("jobs for introverts who like maths", "list --skill mathematics --sort -rating"),
         ("jobs for people good at maths", "list --skill mathematics --sort -rating"),
-        ("what jobs use biology in Texas", "list --skill biology --in texas --sort -jobs"),  # no ratings in a place
+        ("what jobs use biology in Texas", "list --in texas --skill biology --sort -jobs"),  # no ratings in a place
         ("good paying jobs that don't require college", "list --education award --sort -pay"),
         ("can I get a good job without going to college", "list --education award --sort -jobs"),
         ("highest paying trades", "list --family construction --sort -pay"),
