@@ -225,3 +225,9 @@ def test_a_title_written_as_it_is_heard(catalog: Catalog, typed: str, expected: 
 def test_known_words_are_not_heard_as_others(catalog: Catalog, typed: str) -> None:
     """A word of the language or of the record is itself, and nonsense sounds like nothing."""
     assert sounds.titles_heard(catalog, typed) == []
+
+
+def test_usual_titles_are_near_to_misspelt_ones(catalog: Catalog) -> None:
+    """What people call an occupation is offered where it is misspelt, though no role has that name."""
+    assert "physical-therapist" in catalog.nearest_roles("fisiotherapist")
+    assert catalog.nearest_roles("xqzzykblorp") == ()

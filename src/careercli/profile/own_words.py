@@ -214,7 +214,7 @@ def _named(
 def _with_usual_titles(catalog: Catalog, text: str) -> Translated:
     """A phrase with people's titles as the record has them: all of it, or a word of it that the record does not know.
 
-    "Clerk to a solicitor" is one to a lawyer; a ringer in the middle of a sentence may be anything.
+    To assist the anaesthetist is to assist anesthesiologists; a ringer in the middle of a sentence may be anything.
     """
     if slugs := _of_usual_title(catalog, text):
         return _read_as(catalog, text, text, slugs)
@@ -230,7 +230,8 @@ def _with_usual_titles(catalog: Catalog, text: str) -> Translated:
 def _of_usual_title(catalog: Catalog, words_: str) -> list[str]:
     """The roles of a title that people use and no role has."""
     key = normalize.name_key(words_)
-    return catalog.named(words_) if usual_titles.codes(key) and not catalog.query.roles_named(key) else []
+    is_usual = any(map(usual_titles.codes, (key, key.removesuffix("s"))))
+    return catalog.named(words_) if is_usual and not catalog.query.roles_named(key) else []
 
 
 def _read_as(catalog: Catalog, text: str, said: str, slugs: Sequence[str]) -> Translated:
