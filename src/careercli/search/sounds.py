@@ -10,11 +10,14 @@ import re
 
 from careercli.catalog import english_words, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.rows import NAME
 from careercli.search import ranking
 from careercli.skills import normalize
 
 SHORTEST = 4
 """A shorter word sounds like too many."""
+MOST_LETTERS = 3
+"""So many letters more or fewer may a title have than what was typed."""
 _LETTERS = (
     (r"^ps", "s"), (r"^kn", "n"), (r"^wr", "r"), (r"^x", "s"), (r"ph", "f"), (r"gh", ""), (r"tch", "x"),
     (r"[ct]ian|[st]ion|shun|shen|cean", "shn"), (r"sch(?=[eo])", "sk"), (r"sh", "j"), (r"ch", "x"), (r"ck", "k"),
@@ -36,13 +39,15 @@ def titles_heard(catalog: Catalog, word: str) -> list[str]:
         return []
     from rapidfuzz.distance import OSA
 
-    names = dict.fromkeys((*(name for name, _slug in catalog.query.folded_names()), *usual_titles.keys()))
+    lengths = range(len(word) - MOST_LETTERS, len(word) + MOST_LETTERS + 1)
+    known = (*catalog.query.words_of_lengths(NAME, lengths).split(), *usual_titles.keys())
     sounds, first = {_sound(word), _sound(stem)}, _FIRST.get(word[0], word[0])
     heard = [
         name
-        for name in names
-        if name.isalpha() and name[0] in first and name not in title_words.GENERIC and _sound(name) in sounds
+        for name in dict.fromkeys(known)
+        if name[0] in first and len(name) in lengths and name.isalpha() and _sound(name) in sounds
     ]
+    heard = [name for name in heard if name not in title_words.GENERIC]
     heard.sort(key=lambda name: OSA.distance(word, name))
     return next((slugs for name in heard if (slugs := catalog.named(name))), [])
 
