@@ -21,7 +21,7 @@ MOST_LETTERS = 3
 _LETTERS = (
     (r"^ps", "s"), (r"^kn", "n"), (r"^wr", "r"), (r"^x", "s"), (r"ph", "f"), (r"gh", ""), (r"tch", "x"),
     (r"[ct]ian|[st]ion|shun|shen|cean", "shn"), (r"sch(?=[eo])", "sk"), (r"sh", "j"), (r"ch", "x"), (r"ck", "k"),
-    (r"c(?=[eiy])", "s"), (r"[cq]u?", "k"), (r"z", "s"), (r"mb$", "m"), (r"e$", ""), (r"h", ""), (r"[aeiouyw]+", "a"),
+    (r"c(?=[eiy])", "s"), (r"[cq]u?", "k"), (r"z", "s"), (r"mb$", "m"), (r"e$", ""), (r"h", ""), (r"[aeiouy]+", "a"),
     (r"(.)\1+", r"\1"),
 )  # fmt: skip
 """What is written for one sound, in the order in which it is put into one letter."""
