@@ -6,8 +6,9 @@
 
 `job_titles.tsv` holds titles with the SOC codes that are right and those that are close, written down before the first
 run: `origin` says whether a title is from job advertisements, CVs, everyday speech, British usage, or a public list of
-titles (jneidel/job-titles). A title is right where the first hit has a right code, close where it has a close one,
-wrong where it has another, none where there is no hit. A hit that is told to be weak is counted apart.
+titles (jneidel/job-titles), or, for those of a rank and a department, the country that writes them so. A title is right
+where the first hit has a right code, close where it has a close one, wrong where it has another, none where there is no
+hit. A hit that is told to be weak is counted apart.
 
 `questions.tsv` holds questions with the command that answers: the words of each alternative have to be in the command
 as which the sentence was read, options and their values among them; `beyond WORD` means that the catalogue is said to

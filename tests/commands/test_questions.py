@@ -68,7 +68,17 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         ("I am a waiter and want out", "next waiter"),
         ("I want out of waiting tables", "next waiter"),
         ("jobs in Austin that pay more than 20 an hour", "list --min-pay 41600 --in austin --sort -pay"),
-        ("jobs for introverts who like maths", "list --skill mathematics --family engineering --sort -pay"),
+        ("jobs for introverts who like maths", "list --skill mathematics --sort -rating"),
+        ("jobs for people good at maths", "list --skill mathematics --sort -rating"),
+        ("what jobs use biology in Texas", "list --in texas --skill biology --sort -jobs"),  # no ratings in a place
+        ("good paying jobs that don't require college", "list --education award --sort -pay"),
+        ("can I get a good job without going to college", "list --education award --sort -jobs"),
+        ("highest paying trades", "list --family construction --sort -pay"),
+        ("how many years does it take to become a plumber", "show plumber --section entry-path --section education"),
+        ("how can I get into nursing", "show registered-nurse --section entry-path --section education"),
+        ("is plumbing a dying trade", "show plumber --section statistics"),
+        ("do plumbers earn more than electricians", "salary plumber electrician"),
+        ("something like carpentry but better paid", "next carpenter --min-pay 60581"),
     ],
 )
 def test_a_question_is_the_command_that_answers_it(catalog: Catalog, sentence: str, command: str) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
-from careercli.catalog import title_words, usual_titles
+from careercli.catalog import departments, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.roles import soc
-from careercli.search import roles
+from careercli.search import roles, sounds
 from careercli.search.titles import EXACT, SURE, WEAK, read_title
 from careercli.skills import normalize
 from helper import ROOT, home_of
@@ -155,3 +155,79 @@ def test_short_forms_are_spelled_out(catalog: Catalog, title: str, expected: str
     """An abbreviation before a head stands for its field; a mate helps."""
     hit = roles.search(catalog, title, 1).hits[0]
     assert (code(catalog, hit.slug), hit.weak) == (expected, False)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Process Associate - US Healthcare Voice", "43-4051"),
+        ("Call Centre Executive", "43-4051"),
+        ("Relationship Manager - Retail Banking", "13-2072"),
+        ("Executive-Accounts", "13-2011"),
+        ("Officer, Trade Finance", "13-2072"),
+        ("Shift Supervisor - Plastics Moulding", "51-1011"),
+        ("Shift In-charge (Power Plant)", "51-1011"),
+        ("Duty Manager (Leisure Centre)", "39-1014"),
+        ("Graduate Trainee - Civil", "17-2051"),
+        ("Apprentice (Plumbing)", "47-2152"),
+        ("Deputy Manager - Quality Assurance", "11-3051"),
+        ("FP&A Manager", "11-3031"),
+        ("Reader in Physics", "25-1054"),
+        ("Clerk II - Motor Vehicles", "49-3023"),
+    ],
+)
+def test_the_department_decides_where_the_rest_is_a_rank(catalog: Catalog, title: str, expected: str) -> None:
+    """What says how high somebody stands names no trade: the department does, at that level."""
+    hit = roles.search(catalog, title, 1).hits[0]
+    assert (code(catalog, hit.slug), hit.weak) == (expected, False)
+
+
+@pytest.mark.parametrize("title", ["Shift Supervisor - Starbucks", "Assistant Manager - Wobbles", "Officer, Zyx"])
+def test_a_rank_in_an_unknown_department_is_a_guess(catalog: Catalog, title: str) -> None:
+    """A rank alone says nothing of the work: whatever has it for a name is told as weak."""
+    assert read_title(catalog, title, guess=False).certainty not in (EXACT, SURE)
+    hits = roles.search(catalog, title, 1).hits
+    assert all(hit.weak for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Team Leader (Nights)", "team leader"), ("Executive Assistant - Finance", "executive assistant")],
+)
+def test_what_is_no_department_leaves_the_title_as_it_is(catalog: Catalog, title: str, name: str) -> None:
+    """A shift is no department, and an executive assistant is one in any."""
+    reading = read_title(catalog, title)
+    assert (reading.certainty, reading.name) == (SURE, name)
+
+
+def test_every_department_has_occupations(catalog: Catalog) -> None:
+    """Each code of the table is that of a role, and each name is folded, and stands there once."""
+    for text in (departments._DEPARTMENTS, departments._SUBJECTS):
+        lines = departments._lines(text)
+        names = [name for of_line, _codes in lines for name in of_line]
+        assert len(names) == len(set(names))
+        assert [name for name in names if " ".join(normalize.words(name)) != name] == []
+        codes = {code for _names, of_line in lines for code in of_line} - {"-"}
+        assert {code for code in codes if not catalog.query.roles_of_codes([code])} == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("nurce", "29-1141"), ("farmasist", "29-1051"), ("fisiotherapist", "29-1123"), ("optishun", "29-2081")],
+)
+def test_a_title_written_as_it_is_heard(catalog: Catalog, typed: str, expected: str) -> None:
+    """What is too far from a name for a slip of the fingers, and sounds like it, is that name."""
+    hit = roles.search(catalog, typed, 1).hits[0]
+    assert (code(catalog, hit.slug), hit.weak) == (expected, False)
+
+
+@pytest.mark.parametrize("typed", ["bread", "xqzzyk", "engineer", "nurse"])
+def test_known_words_are_not_heard_as_others(catalog: Catalog, typed: str) -> None:
+    """A word of the language or of the record is itself, and nonsense sounds like nothing."""
+    assert sounds.titles_heard(catalog, typed) == []
+
+
+def test_usual_titles_are_near_to_misspelt_ones(catalog: Catalog) -> None:
+    """What people call an occupation is offered where it is misspelt, though no role has that name."""
+    assert "physical-therapist" in catalog.nearest_roles("fisiotherapist")
+    assert catalog.nearest_roles("xqzzykblorp") == ()

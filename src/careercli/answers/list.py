@@ -10,6 +10,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
+from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import NoSuchChoice
@@ -85,13 +86,17 @@ class RoleRow(Columns):
 
 @dataclass(frozen=True)
 class Listing(Answer):
-    """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`)."""
+    """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`).
+
+    `ratings` are those of the skill that the list is sorted by the rating of, none for any other list.
+    """
 
     rows: tuple[RoleRow, ...]
     fitting: int
     total: int
     sort: str = "title"
     remarks: tuple[str, ...] = ()
+    ratings: Ratings = NO_RATINGS
 
     @property
     def growth_note(self) -> str:
@@ -99,18 +104,20 @@ class Listing(Answer):
         return period_note(row.official_growth_period for row in self.rows if row.official_growth_percent is not None)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of objects."""
-        return [row.to_dict() for row in self.rows]
+        """An array of objects; with the rating of each where the list is sorted by it."""
+        rating = self.ratings.importance
+        return [row.to_dict() | ({FIELD: rating.get(row.slug)} if self.ratings.name else {}) for row in self.rows]
 
     def to_table(self) -> Table:
         """A row a role."""
-        columns = ("slug", "title", "origin", *NAMES[1:], "period")
-        return Table(columns, tuple(tuple(row.to_dict().values()) for row in self.rows))
+        columns = ("slug", "title", "origin", *NAMES[1:], "period", *([FIELD] if self.ratings.name else []))
+        return Table(columns, tuple(tuple(row.values()) for row in self.to_dict()))
 
     def to_markdown(self) -> str:
         """A table for people: the record's figures as they are written, without the columns that are empty."""
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
             ("Role", lambda row: row.title + ("*" if row.official_wider_occupation else "")),
+            (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("Median pay", _official_pay),
             ("10 to 90 % of people", _band),
             ("Growth", lambda row: _written(row.official_growth_percent, text.growth)),
@@ -162,14 +169,15 @@ def listing(
 ) -> Listing:
     """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
 
-    Pay is compared in one currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many
-    are left out since what is asked for is not recorded. Raises UsageError for an unknown field, grade, level or
-    currency, and for what is no amount.
+    With a skill that O*NET rates they can be sorted by its "rating" too (`rating_order`). Pay is compared in one
+    currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many are left out since
+    what is asked for is not recorded. Raises UsageError for an unknown field, grade, level or currency, and for what is
+    no amount.
     """
     catalog.refresh()
     filters = filters or {}
     check_names(filters)
-    field = sort_field(sort)
+    field = sort_field(sort, (FIELD,))
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
     wanted, remarks = pay_currency.with_pay(
@@ -182,10 +190,27 @@ def listing(
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
-    rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
+    rated_so = NO_RATINGS
+    if field == FIELD:
+        rows, rated_so = _by_rating(catalog, wanted, filters.get("skill"), descending=sort.startswith("-"))
+        rows = rows[:limit]
+    else:
+        rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
     fitting = catalog.query.count_matching(wanted)
     remarks = (*remarks, *_left_out(catalog.query.count_unrecorded(wanted)))
-    return Listing(tuple(_role_row(catalog, row) for row in rows), fitting, catalog.count(), sort, remarks)
+    shown = tuple(_role_row(catalog, row) for row in rows)
+    return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so)
+
+
+def _by_rating(
+    catalog: Catalog, wanted: RoleFilter, skill: object, *, descending: bool
+) -> tuple[list[tuple[Any, ...]], Ratings]:
+    """The rows that fit by the rating of a skill, those that nobody has rated last, most jobs first among equals."""
+    rows = catalog.query.list_matching(wanted, "jobs", descending=True)
+    rated = ratings(catalog, skill, [row[0] for row in rows])
+    sign = -1 if descending else 1
+    unrated = float("inf")
+    return sorted(rows, key=lambda row: sign * rated.importance.get(row[0], sign * unrated)), rated
 
 
 def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:

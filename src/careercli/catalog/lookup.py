@@ -227,10 +227,15 @@ def nearest(query: Queries, key: str) -> tuple[str, ...]:
     from rapidfuzz.distance import OSA
 
     names = query.folded_names()
-    keys = [name for name, _slug in names]
+    usual = usual_titles.keys()
+    keys = [*(name for name, _slug in names), *usual]
     most = max(1, int(_ERRORS_A_LETTER * len(key)))
     hits = process.extract(key, keys, scorer=OSA.distance, score_cutoff=most, limit=40)
-    similar = [(OSA.normalized_similarity(key, text), names[position][1]) for text, _errors, position in hits]
+    similar = [
+        (OSA.normalized_similarity(key, text), slug)
+        for text, _errors, position in hits
+        for slug in ([names[position][1]] if position < len(names) else _of_usual_title(query, text))
+    ]
     similar.sort(key=lambda pair: -pair[0])
     near = [slug for similarity, slug in similar if similarity >= similar[0][0] - _BEHIND_BEST]
     return tuple(dict.fromkeys(near))[:SUGGESTIONS]

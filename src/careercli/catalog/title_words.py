@@ -152,6 +152,17 @@ def take_apart(text: str) -> TitleParts:
     )
 
 
+def segments(text: str) -> list[list[str]]:
+    """The folded words of each part of a title, words with hyphens as several."""
+    parts = [normalize.words(part)[:MOST_WORDS] for part in _APART.split(text) if part]
+    return [[part for word in words for part in _unhyphened(word)] for words in parts if words]
+
+
+def bare(words: Sequence[str]) -> list[str]:
+    """Some words without levels, contracts, qualifications and numbers; nothing may be left."""
+    return _without(words, None, alone=False)
+
+
 def turned(head: str) -> tuple[str, ...]:
     """How a title that names its field behind its head stands in the record, the field before the head.
 
@@ -218,10 +229,11 @@ def _without(
                 if beside is not None:
                     beside[name].append(" ".join(phrase))
                 left = [*left[:at], *left[at + len(phrase) :]]
-    return _without_numbers(left, beside)
+    return without_numbers(left, beside)
 
 
-def _without_numbers(words: list[str], beside: dict[str, list[str]] | None) -> list[str]:
+def without_numbers(words: Sequence[str], beside: dict[str, list[str]] | None = None) -> list[str]:
+    """Some words without numbers, and the words that a number belongs to ("grade 3"), which are put `beside`."""
     left: list[str] = []
     for at, word in enumerate(words):
         if re.fullmatch(_NUMERAL, word) and (at or len(words) > 1):

@@ -95,10 +95,15 @@ def complete_place(incomplete: str) -> list[tuple[str, str]]:
 
 def complete_sort(incomplete: str) -> list[str]:
     """What a list is sorted by that begins so, for the shell; with - in front, descending."""
+    from careercli.answers import rating_order
     from careercli.catalog.rows import SORT_FIELDS
 
     sign = "-" if incomplete.startswith("-") else ""
-    return [f"{sign}{field}" for field in SORT_FIELDS if f"{sign}{field}".startswith(incomplete.lower())]
+    return [
+        f"{sign}{field}"
+        for field in (*SORT_FIELDS, rating_order.FIELD)
+        if f"{sign}{field}".startswith(incomplete.lower())
+    ]
 
 
 RoleName = Annotated[

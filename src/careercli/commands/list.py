@@ -54,7 +54,8 @@ def command(
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
     and growth filters ignore claims. What is not recorded matches no filter; the number of roles left out is shown.
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
-    roles. With --in, pay and jobs are local, and location_quotient can be sorted by too.
+    roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
+    rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
     """
     if place is not None:
         local = catalog_options.catalog().list_in(place, sort, limit=options.limited(limit, format, json), **filters)

@@ -54,6 +54,12 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("pays ", "earns ", "makes "),
     ),
     (
+        rf"(?:do|does|is|are|can) {A}{ROLE} (?:earn|make|get|paid|pay|earning)(?: paid)? "
+        rf"(?:more|better|less|as much)(?: money)? (?:than|as) {A}{OTHER}",
+        "pays",
+        (" than ", " as "),
+    ),
+    (
         rf"{A}{ROLE} (?:vs\.?|versus|or) {A}{OTHER},? "
         rf"(?:{PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
         "pays",
@@ -108,11 +114,14 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "way",
         ("becom", "train as ", "qualify as "),
     ),
+    (rf"how (?:do|can|could|to) ?{ME}? ?(?:get|go|break|move|start)(?: in)?to {A}{ROLE}", "way", ("how ",)),
     (
-        rf"how long (?:does|do|will|would|is)(?: it)? (?:take )?{ME}? ?(?:to )?(?:become|be|train as|qualify as) "
+        rf"how (?:long|many years|much (?:time|school(?:ing)?|training)) (?:does|do|will|would|is|must|should)(?: it)? "
+        rf"(?:take |need )?(?:for )?{ME}? ?(?:(?:have|need) to (?:study|train|learn|go to school) )?"
+        rf"(?:(?:need|take) )?(?:to )?(?:become|be|train as|qualify as) "
         rf"{A}{ROLE}",
         "way",
-        ("how long ",),
+        ("how long ", "how many years ", "how much "),
     ),
     (
         rf"(?:do|would|must) {ME} (?:need|have) .+? to (?:be|become|work as|get into) {A}{ROLE}",
@@ -171,13 +180,15 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay", PAY_CUES),
     (rf"{A}{ROLE} {PAY}{AT}", "pay", PAY_CUES),
     (
-        rf"(?:is|are) {A}{ROLE} (?:a |an )?(?:growing|dying|safe|in demand|good)(?: jobs?| careers?)?",
+        rf"(?:is|are) {A}{ROLE} (?:still )?(?:a |an )?(?:growing|dying|shrinking|declining|safe|in demand|good|"
+        r"worth it|going away)(?: jobs?| careers?| trades?| professions?| field| choice)?",
         "outlook",
         ("is ", "are "),
     ),
     (rf"(?:outlook|future|demand) (?:for|of) {A}{ROLE}", "outlook", ("outlook ", "future ", "demand ")),
     (
-        rf"(?:jobs?|careers?|something|work)? ?(?:like|similar to) {A}{ROLE},? (?:but|and|with) {BETTER}",
+        rf"(?:jobs?|careers?|something|anything|work)? ?(?:like|similar to) {A}{ROLE},? "
+        rf"(?:(?:but|and|with) (?:is |are )?{BETTER}|(?:that|which|but) pays? (?:more|better))",
         "better",
         ("like ", "similar to "),
     ),
@@ -276,7 +287,11 @@ SORTS = (
 )
 """What a list is ordered by."""
 SCHOOLING = (
-    (r"(?:without|no|not need|don'?t need|don'?t have)(?: an?)?(?: college| university)? (?:degree|college)", "award"),
+    (
+        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+        r"(?: college| university)? (?:degree|college|university)",
+        "award",
+    ),
     (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
@@ -295,23 +310,14 @@ FIELDS = {
 }  # fmt: skip
 SUBJECTS = {
     "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
-    "physics": r"physics", "psychology": r"psychology", "geography": r"geography", "history": r"history",
+    "physics": r"physics", "psychology": r"psychology", "geography": r"geography",
+    "history and archeology": r"history|archa?eology",
     "foreign language": r"languages?", "computers and electronics": r"computers?|programming|coding",
     "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
     "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
     "food production": r"cooking", "design": r"design",
 }  # fmt: skip
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
-NEEDING = {
-    "mathematics": "engineering", "biology": "healthcare", "chemistry": "science", "physics": "engineering",
-    "psychology": "community", "computers and electronics": "computing", "engineering and technology": "engineering",
-    "sociology and anthropology": "community", "fine arts": "arts and media", "medicine and dentistry": "healthcare",
-    "law and government": "legal", "mechanical": "repair", "food production": "food", "design": "engineering",
-}  # fmt: skip
-"""The family of which the occupations rate a subject highest: the mean of O*NET's importance, families of five or more.
-
-A list cannot be sorted by a rating, and most jobs that use some mathematics need little of it.
-"""
 INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
@@ -328,7 +334,7 @@ NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures a
 ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
 BEYOND: tuple[tuple[str, str, str], ...] = (
     ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
-    ("remote work", r"remote(?:ly)?|(?:work|working) from home|home ?based|wfh", ""),
+    ("remote work", r"remote(?:ly)?|(?:(?:work|working) )?from home|home ?based|wfh", ""),
     ("introversion", r"introver\w+|shy", ""),
     (
         "talking to people",

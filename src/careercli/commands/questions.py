@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from careercli.api import Catalog
+from careercli.catalog import title_fields
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place
 
@@ -113,16 +114,15 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     place = groups.get("place")
     if kind == "pay" and place is None and (split := _behind_role(catalog, role)):
         role, place = split
-    slugs = _named(catalog, role)
+    slugs, remarks = _named_or_work(catalog, role)
     if not slugs or (place is not None and not is_place(place, misspelt=kind != "pay")):
         return None
     where = ("--in", place) if place else ()
     if kind in ("compare", "pays"):
-        others = _named(catalog, groups.get("other") or "")
+        others, more = _named_or_work(catalog, groups.get("other") or "")
         command = "compare" if kind == "compare" else "salary"
-        return Question((command, slugs[0], others[0]), _choice(slugs) + _choice(others)) if others else None
+        return Question((command, slugs[0], others[0]), remarks + more) if others else None
     if kind == "offer":
-        remarks = _choice(slugs)
         if (
             (match := re.fullmatch(rules.BEGINNER, role))
             and (level := match["before"] or match["behind"])
@@ -138,8 +138,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
         return Question(("path", slugs[0], others[0]), _choice(slugs) + _choice(others)) if others else None
     if kind == "better":
         median = _median(catalog, slugs[0])
-        return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), _choice(slugs)) if median else None
-    remarks = _choice(slugs)
+        return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
     if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
         kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
     if kind in rules.SECTIONS:
@@ -205,6 +204,16 @@ def _named(catalog: Catalog, words: str) -> tuple[str, ...]:
     return reading.slugs if reading.certainty in (EXACT, SURE) else ()
 
 
+def _named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The slugs of the roles that words name, or else of the job of those who do such work; and what to say of it."""
+    if slugs := _named(catalog, words):
+        return slugs, _choice(slugs)
+    for title in (_worker(words), *title_fields.entry_jobs(words)):
+        if title and (slugs := _named(catalog, title)):
+            return slugs, (f"{words} is taken as {slugs[0]}",)
+    return (), ()
+
+
 def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
     return (f"the first of {', '.join(slugs)}",) if len(slugs) > 1 else ()
 
@@ -247,13 +256,11 @@ def _asked_list(sentence: str) -> Question | None:
     if not options and not sort:
         instead = "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else rules.RECORDED
         return Question((), (*remarks, instead))
-    if not sort and options[0] == "--skill" and len(options) == 2 and (family := rules.NEEDING.get(options[1])):
-        every = f"`careers list --skill {_quoted(options[1])}` lists every role that uses it"
-        options += ["--family", family]
-        sort, remarks = "-pay", (*remarks, f"{options[1]} is needed most in {family}; {every}")
     if not sort and options[0] == "--interests" and len(options) == 2:
         return Question(("list", *options, "--sort", "-jobs"), remarks)
     default = "-pay" if "--min-pay" in options or "--max-pay" in options else "-jobs"
+    if "--skill" in options and "--in" not in options:  # a list of one place has no ratings
+        default = "-rating"
     return Question(("list", *options, "--sort", sort or default), remarks)
 
 
@@ -299,13 +306,13 @@ def _place(rest: str) -> list[str]:
 
 def _field(rest: str) -> list[str]:
     for family, pattern in rules.FIELDS.items():
-        if re.search(rf"\b(?:{pattern}) {rules.JOBS}\b|\b{rules.JOBS} in (?:the )?(?:{pattern})\b", rest):
+        if re.search(
+            rf"\b(?:{pattern}) {rules.JOBS}\b|\b{rules.JOBS} in (?:the )?(?:{pattern})\b|"
+            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)",
+            rest,
+        ):
             return ["--family", family]
     return []
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
 
 
 def _likes(rest: str) -> list[str]:

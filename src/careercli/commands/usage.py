@@ -305,10 +305,12 @@ class _Hint:
 
 
 def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
-    """The role whose title one word is nearly: "nurce"."""
+    """The roles whose title one word is nearly, the nearest first: "nurce", "fisiotherapist"."""
     from careercli.search.titles import read_title
 
-    return read_title(catalog, words[0]).slugs[:1] if len(words) == 1 else ()
+    if len(words) != 1:
+        return ()
+    return read_title(catalog, words[0]).slugs[:1] or catalog.nearest_roles(words[0])
 
 
 def _instead_of_sentence(roles: Sequence[str]) -> str:

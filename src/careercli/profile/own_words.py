@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
+from careercli.catalog import usual_titles
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import SKILL
+from careercli.catalog.rows import SKILL, TEXT
 from careercli.catalog.terms import words
 from careercli.fit.stems import telling_stems
 from careercli.moves import plain_words
 from careercli.moves.evidence import Evidence, PhraseEvidence
-from careercli.moves.plain_words import PlainWord
+from careercli.moves.plain_words import PlainWord, Translated
 from careercli.profile import recognize
 from careercli.search import reading
 from careercli.skills import normalize
@@ -196,6 +197,8 @@ def _named(
                 by.append(())
                 continue
         translated = table.translated(text)
+        if not exact and (titled := _with_usual_titles(catalog, text)).by:
+            translated = titled
         if exact or (translated.by and _is_title(catalog, text)):
             named.append(_Named(text, exact, bool(exact)))
             by.append(())
@@ -206,6 +209,35 @@ def _named(
         named.append(_Named(translated.text, within, False))
         by.append(translated.by)
     return named, by
+
+
+def _with_usual_titles(catalog: Catalog, text: str) -> Translated:
+    """A phrase with people's titles as the record has them: all of it, or a word of it that the record does not know.
+
+    To assist the anaesthetist is to assist anesthesiologists; a ringer in the middle of a sentence may be anything.
+    """
+    if slugs := _of_usual_title(catalog, text):
+        return _read_as(catalog, text, text, slugs)
+    parts = text.split()
+    for part in parts if len(parts) > 1 else ():
+        word = part.strip(".,;:()").removesuffix("'s")
+        stem = normalize.stem(word.lower())
+        if stem and not catalog.query.known_words(TEXT, [stem]) and (slugs := _of_usual_title(catalog, word)):
+            return _read_as(catalog, text, word, slugs)
+    return Translated(text)
+
+
+def _of_usual_title(catalog: Catalog, words_: str) -> list[str]:
+    """The roles of a title that people use and no role has."""
+    key = normalize.name_key(words_)
+    is_usual = any(map(usual_titles.codes, (key, key.removesuffix("s"))))
+    return catalog.named(words_) if is_usual and not catalog.query.roles_named(key) else []
+
+
+def _read_as(catalog: Catalog, text: str, said: str, slugs: Sequence[str]) -> Translated:
+    """A text with the title of the likeliest role in the place of what was said."""
+    title = catalog.titles(slugs[:1])[slugs[0]]
+    return Translated(text.replace(said, title), (PlainWord(said, title, "everyday", "a usual title"),))
 
 
 def _is_title(catalog: Catalog, text: str) -> bool:

@@ -153,6 +153,12 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
         return None if count is None else f"{count:,}" if roomy else text.short_count(count)
 
     every = [
+        column(
+            f"{answer.ratings.name or 'Rating'}\n1 to 5",
+            lambda row: answer.ratings.written(row.slug),
+            "rating",
+            rank=MAIN,
+        ),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         column("Growth", lambda row: _percent(row.official_growth_percent), "growth", style=RECORD, rank=MAIN),
         column("Way in", entry_words, "education", number=False, rank=MAIN),
@@ -177,7 +183,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
                 BAND,
             )
         )
-    return [every[0], *every[-1:], *every[1:-1]] if scale else every
+    return [*every[:2], *every[-1:], *every[2:-1]] if scale else every
 
 
 _CLAIMED = ("claimed_median", "claimed_low", "claimed_high")

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
-from careercli.search import candidates, certainty, highlight, query, ranking, skills, spelling, titles
+from careercli.search import candidates, certainty, highlight, query, ranking, skills, sounds, spelling, titles
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.search.titles import TitleReading
 from careercli.skills import normalize
@@ -138,7 +138,8 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     elif reading.certainty == titles.SURE:
         matches = _matches(catalog, query.parse_query(reading.name), reading.name, limit)
         matches = {role: replace(match, score=match.score - QUALIFIER_COSTS) for role, match in matches.items()}
-    if not reading.slugs and not any(_is_name(match) or _satisfies(match) for match in matches.values()):
+    misses = not any(_is_name(match) or _satisfies(match) for match in matches.values())
+    if not reading.slugs and (misses or sounds.titles_heard(catalog, text)):
         reading = titles.read_title(catalog, text)
     if reading.certainty in _TITLE_SCORES:
         best = max((match.score for match in matches.values()), default=0.0)

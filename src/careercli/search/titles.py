@@ -8,21 +8,25 @@ is kept as what it is (`careercli.catalog.title_words`). The ways to read a titl
 | exact | all of it is a name of a role, or stands in the reviewed table of usual titles |
 | sure | the same, once level, contract, qualification, number and place are left out |
 | likely | a name that fits it by the rules of the search, or its last words are a name: a wedding photographer |
+| likely | who stands so high in a department: an assistant manager of personnel, an officer of trade finance |
+| likely | it sounds like a name: a farmasist |
 | likely | who begins in a field (a sales trainee) or teaches a kind of subject (a saxophone teacher) |
 | head | its last words are a name, but no role of that name says a word of what stands before them: a guess |
+| head | it says how high somebody stands, and not all of the department beside that is known: a guess |
 | weak | a name that holds most of its words, or its last words name several trades: a guess, never to be taken |
 """
 
 from __future__ import annotations
 
 import collections
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from careercli.catalog import title_fields, title_words, usual_titles
+from careercli.catalog import general_titles, title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, SKILL, Standing
 from careercli.catalog.title_words import TitleParts
-from careercli.search import candidates, certainty, ranking, spelling
+from careercli.search import candidates, certainty, ranking, sounds, spelling
 from careercli.skills import normalize
 
 EXACT, SURE, LIKELY, HEAD, WEAK = "exact", "sure", "likely", "head", "weak"
@@ -76,12 +80,20 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
     """The occupations that a job title names. Without `guess` only exact and sure readings are looked for."""
     catalog.refresh_if_folders_changed()
     parts = title_words.take_apart(text[:LONGEST])
+    general = general_titles.read(text[:LONGEST])
+    if general and (reading := _in_department(catalog, text, parts, general)):
+        return reading
+    if general and general.apart:  # what says nothing of the work is no name of it
+        whole, *others = parts.heads
+        parts = replace(parts, heads=(whole, *(head for head in others if not general_titles.is_general(head))))
     for position, head in enumerate(parts.heads):
         slugs = _named(catalog, head)
         if slugs:
             return _reading(text, parts, head, slugs, SURE if position else EXACT)
     if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
         return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
+    if guess and (heard := sounds.titles_heard(catalog, text)):
+        return TitleReading(text, tuple(heard[:MOST]), LIKELY, parts.heads[0])
     if guess and parts.heads:
         bare = sorted(parts.heads[1:] or parts.heads, key=lambda head: -len(head.split()))
         of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
@@ -89,8 +101,29 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReadi
             for head in bare:
                 certainty, slugs = found(catalog, head)
                 if slugs:
-                    return _reading(text, parts, head, slugs, certainty)
+                    return _reading(text, parts, head, slugs, HEAD if general and certainty == LIKELY else certainty)
+    if guess and general:
+        return _reading(text, parts, general.name, _named(catalog, general.name), HEAD)
     return TitleReading(text, ())
+
+
+def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: GeneralTitle) -> TitleReading | None:
+    """A title of a general part and a department: as a name that says both, else as who stands so high there.
+
+    None where neither is known. A name of what is left over of a group says less than the department does.
+    """
+    code, whole = general.code
+    slugs = catalog.query.roles_of_codes([code])[:1] if code else []
+    for position, head in enumerate(parts.heads):
+        named = _named(catalog, head) if general.says_all(head) else []
+        if named and not (whole and slugs and _is_left_over(catalog, named[0])):
+            return _reading(text, parts, head, named, SURE if position else EXACT)
+    name = " ".join((*general.department, general.name))
+    return _reading(text, parts, name, slugs, LIKELY if whole else HEAD) if slugs else None
+
+
+def _is_left_over(catalog: Catalog, slug: str) -> bool:
+    return any(standing.residual for standing in catalog.query.standings(catalog.query.role_ids([slug])))
 
 
 def _reading(text: str, parts: TitleParts, head: str, slugs: list[str], certainty: str) -> TitleReading:

@@ -1,0 +1,61 @@
+"""How high a skill or field of knowledge is rated in roles: what a list of one skill is sorted by, and shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from careercli.errors import UsageError
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+
+FIELD = "rating"
+"""What such a list is sorted by, as `--sort` names it."""
+
+
+@dataclass(frozen=True)
+class Ratings:
+    """The importance of a skill or field of knowledge, 1 to 5, by slug; roles that nobody has rated are left out.
+
+    `name` is as O*NET writes it, empty where nothing is asked for.
+    """
+
+    name: str = ""
+    importance: dict[str, float] = field(default_factory=dict)
+
+    def written(self, slug: str) -> str | None:
+        """The importance of it in a role as it is shown, None if it is not rated."""
+        return None if slug not in self.importance else f"{self.importance[slug]:.1f}"
+
+
+NO_RATINGS = Ratings()
+
+
+def ratings(catalog: Catalog, skill: object, slugs: Sequence[str]) -> Ratings:
+    """How important a rated skill is in some roles; a field of knowledge comes before a skill of the same name.
+
+    Raises UsageError where no skill is asked for, or one that O*NET does not rate.
+    """
+    from careercli.catalog.moves import MoveTables
+
+    if skill is None:
+        raise UsageError("sorting by rating needs the skill that is rated", "add it, as in `--skill mathematics`")
+    with MoveTables.open() as tables:
+        names = [(name, kind) for name, kind in tables.elements if normalize.key(name) == normalize.key(str(skill))]
+        if not names:
+            hint = "`careers show accountant --section ratings` shows what is rated; --sort -pay needs no rating"
+            raise UsageError(f"{str(skill)!r} is no skill or knowledge that O*NET rates", hint)
+        name, kind = min(names, key=lambda element: element[1] != "knowledge")
+        ids, codes = tables.ids, catalog.query.codes_of(slugs)
+        numbers = {slug: ids[code] for slug, code in codes.items() if code in ids}
+        rated = tables.ratings(set(numbers.values()))
+    of_occupation = {
+        number: rating.importance
+        for number, every in rated.items()
+        for rating in every
+        if (rating.name, rating.kind) == (name, kind)
+    }
+    return Ratings(name, {slug: of_occupation[id_] for slug, id_ in numbers.items() if id_ in of_occupation})

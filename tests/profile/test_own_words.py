@@ -1,0 +1,50 @@
+"""Own words with titles that people use and no role has: read as the record's titles, and said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.catalog.catalog import Catalog
+from careercli.profile import own_words
+from helper import home_of
+
+
+@pytest.fixture(scope="module")
+def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """Every occupation, as a fresh install has them."""
+    home = tmp_path_factory.mktemp("words")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.setenv("HOME", str(home))
+        patch.setenv("CAREERS_HOME", str(home_of(home)))
+        opened = Catalog.open()
+        yield opened
+        opened.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "read_as"),
+    [
+        ("carer", "Personal Care Aides"),
+        ("GP", "Family Physician"),
+        ("help a brickie", "help a Brickmasons and Blockmasons"),
+        ("assist the anaesthetist", "assist the Anesthesiologists"),
+    ],
+)
+def test_a_usual_title_is_read_as_the_records(catalog: Catalog, said: str, read_as: str) -> None:
+    """Alone, or as a word that the record does not know; what it was read as is told."""
+    translated = own_words._with_usual_titles(catalog, said)
+    assert (translated.text, [entry.read_as for entry in translated.by]) == (
+        read_as,
+        [read_as.removeprefix("help a ").removeprefix("assist the ")],
+    )
+
+
+@pytest.mark.parametrize("said", ["ringer in the band", "teach children", "paralegal"])
+def test_other_words_stay_as_they_are(catalog: Catalog, said: str) -> None:
+    """A known word in a sentence may be anything, and a role's own title needs no other."""
+    assert own_words._with_usual_titles(catalog, said).by == ()
