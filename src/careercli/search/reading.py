@@ -280,10 +280,11 @@ class _Reader:
         products = self.catalog.query.skills_by_plain_name(named.key)
         if not products or products[0][2] < CLEARLY * self.catalog.query.roles_with_skill(named.id or 0):
             return named
-        reviewed = self.catalog.query.usual_name(named.key) if usual else None
+        skill, name, _roles = products[0]
+        is_makers = not normalize.key(name).startswith(named.key)  # case management software is what it says
+        reviewed = self.catalog.query.usual_name(named.key) if usual and is_makers else None
         if reviewed and reviewed[1] and (meant := self.usual(named.key)):
             return meant
-        skill, name, _roles = products[0]
         return Named(normalize.key(name), name, "product", skill)
 
     def _is_other_word(self, name: str, skill: tuple[int, str]) -> bool:
