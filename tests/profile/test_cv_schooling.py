@@ -17,6 +17,7 @@ from careercli.roles.education import ENTRY_LEVELS
 from helper import ROOT
 
 DOCTORAL, MASTERS, BACHELORS = "Doctoral or professional degree", "Master's degree", "Bachelor's degree"
+BELOW_HIGH_SCHOOL = "No formal educational credential"
 ASSOCIATES, AWARD, HIGH_SCHOOL = "Associate's degree", schooling.AWARD, schooling.HIGH_SCHOOL
 
 
@@ -62,11 +63,50 @@ def read(text: str) -> resume.Cv:
         ("Driving licence", None),
         ("I had to be there as a cook", None),
         ("Zertifikat Blorbologie", None),
+        ("PGCE Secondary English", BACHELORS),
+        ("FdA Early Years", ASSOCIATES),
+        ("CertHE Social Work", AWARD),
+        ("Access to Higher Education Diploma", HIGH_SCHOOL),
+        ("EQF level 4", HIGH_SCHOOL),
+        ("Cert II in Hospitality", HIGH_SCHOOL),
+        ("Junior Certificate, 2004", BELOW_HIGH_SCHOOL),
+        ("Hauptschulabschluss", BELOW_HIGH_SCHOOL),
+        ("DPT, University of Delaware", DOCTORAL),
+        ("Bac+5", MASTERS),
+        ("Associate, Business Administration, 2012", ASSOCIATES),
     ],
 )
 def test_a_degree_is_held_for_what_its_country_does(text: str, level: str | None) -> None:
     """Degrees, with dots or without, certificates and examinations have the level that the table gives them."""
     assert schooling.level(text) == level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boston University, Boston, MA",
+        "Johns Hopkins, Baltimore, MD.",
+        "Georgetown University, Washington, D.C.",
+        "BS 7671 18th edition",
+        "MS Office, advanced",
+        "Certified Scrum Master",
+        "Cisco Certified Network Associate",
+        "Licence: full UK driving",
+        "Tesco plc management scheme",
+        "Redis cache workshop",
+        "Food hygiene certificate, level 2",
+        "Volunteer, Doctors Without Borders",
+    ],
+)
+def test_what_is_only_written_like_a_degree_is_none(text: str) -> None:
+    """States, standards, programs, ranks of workers and short courses raise nobody's schooling."""
+    assert schooling.level(text) is None
+
+
+def test_a_degree_beside_a_state_counts() -> None:
+    """The letters of a state take nothing away from a degree in the same line, nor from a degree by itself."""
+    assert schooling.level("BA English, Amherst College, Amherst, MA 01002") == BACHELORS
+    assert schooling.level("History, MA, University of York") == MASTERS
 
 
 def test_an_unknown_degree_is_kept_by_its_name() -> None:

@@ -86,6 +86,12 @@ def test_a_duty_is_read_however_it_is_told(reader: DutyReader, line: str, expect
         "Oversaw the operation of the site in security and retail",
         "Taught French and history",
         "Rebuilt the onboarding of the shop; led audits with screen readers",
+        "Went home to Hartford, CT",  # a state, no scan
+        "Certificate IV, phase IV, TDS of the water, SEM and MMA",  # numbers and other trades' letters
+        "Set out the agenda; marked out for promotion",  # setting and marking out are work on a site
+        "Serviced rooms on two floors",  # which is cleaning, no room service
+        "Swept the floor of the care home; supported the work of others",
+        "Led a health care company",
     ],
 )
 def test_words_that_mean_much_else_are_no_duties(reader: DutyReader, line: str) -> None:

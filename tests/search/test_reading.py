@@ -61,11 +61,20 @@ def names(catalog: Catalog, text: str) -> list[str]:
         ("Coaching", ["Coach others"]),
         ("Scheduling", ["Prepare schedules for services or facilities"]),
         ("Weddings", ["Organize special events"]),
+        ("Gel nails", ["Treat nails by shaping, decorating, or augmenting"]),
+        ("Lambing", ["Care for animals"]),
     ],
 )
 def test_a_name_is_known_as_people_write_it(catalog: Catalog, text: str, expected: list[str]) -> None:
     """Whatever maker, software, level, version, sign or blank stands in it; a duty stands for a work activity."""
     assert names(catalog, text) == expected
+
+
+@pytest.mark.parametrize("text", ["BAS", "CRO", "Plating"])
+def test_a_name_of_two_trades_is_told_to_be_so(catalog: Catalog, text: str) -> None:
+    """Nothing is taken, and the answer says which names to write instead."""
+    assert names(catalog, text) == []
+    assert "write" in skills.search(catalog, text).absent
 
 
 @pytest.mark.parametrize("text", ["Ferrets", "Caching", "Netting", "xqzvbrt", "Zendesk", "ServSafe", "Java/xqz"])
@@ -79,6 +88,15 @@ def test_a_name_that_is_not_in_the_catalogue_is_said_to_be_so(catalog: Catalog) 
     answer = skills.search(catalog, "Zendesk")
     assert (answer.hits, answer.near) == ((), ())
     assert "not among" in answer.absent
+
+
+def test_a_usual_name_comes_before_a_product_that_is_called_so(catalog_of) -> None:
+    """Where a guide names POS and others a maker's Plexis POS, POS is still the point of sale; Gmail is Google's."""
+    product = "title: {0}\nsummary: x\ntech_stack: [Plexis Software Plexis POS, Google Gmail]\n"
+    guide = "title: Guide\nsummary: x\nskills:\n  technical: [POS, Gmail]\n"
+    catalog = catalog_of(guide=guide, **{name: product.format(name) for name in ("one", "two", "three")})
+    assert names(catalog, "POS") == ["Operate cash registers"]
+    assert names(catalog, "Gmail") == ["Google Gmail"]
 
 
 def test_a_level_is_kept_beside_the_name(catalog: Catalog) -> None:

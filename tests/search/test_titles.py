@@ -86,14 +86,37 @@ def test_a_guess_says_that_it_is_one(catalog: Catalog) -> None:
 
 
 def test_the_table_of_usual_titles_is_as_it_says() -> None:
-    """Folded, sorted, each once, with known kinds, whole codes and a reason."""
+    """Folded, sorted, each once, with known kinds, a reason, and codes that an occupation of the tables has."""
     rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()[1:]]
     titles = [row[0] for row in rows]
     assert titles == sorted(set(titles))
+    occupations = (ROOT / "data" / "atlas" / "occupations.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    known = {code for line in occupations for code in (line[: len("15-1255.01")], line[: len("15-1255")])}
     for title, codes, kind, reason in rows:
         assert normalize.name_key(title).replace("-", " ") == title
-        assert all(soc.base_code(entry) == entry for entry in codes.split(" "))
+        assert all(soc.base_code(entry) == entry or soc.is_detail(entry) for entry in codes.split(" "))
+        assert known >= set(codes.split(" ")), title
         assert kind in usual_titles.KINDS and reason
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("game designer", "video-game-designers"),
+        ("customs officer", "customs-and-border-protection-officers"),
+        ("pen tester", "penetration-testers"),
+        ("bioinformatician", "bioinformatics-scientists"),
+    ],
+)
+def test_a_usual_title_may_be_a_detail_of_an_occupation(catalog: Catalog, title: str, expected: str) -> None:
+    """Where O*NET has the very work by itself, the title is that, not the occupation that it is a part of."""
+    assert [hit.slug for hit in roles.search(catalog, title, 1).hits] == [expected]
+
+
+def test_a_slang_word_that_means_much_else_is_no_title(catalog: Catalog) -> None:
+    """Salt is made and mined; a screw is cut: neither is a therapist or a warder."""
+    for word, trade in (("salt", "Speech-Language Pathologists"), ("screw", "Correctional Officers and Jailers")):
+        assert trade not in [hit.title for hit in roles.search(catalog, word, 3).hits]
 
 
 def test_words_alone_are_kept() -> None:

@@ -1,8 +1,9 @@
 """What people call an occupation where no classification does: the reviewed table `job_titles.tsv`.
 
 Each line has a title as people write it (small letters, single blanks, no other signs), the SOC codes of the
-occupations that it names, the likeliest first, what kind of title it is, and why. Codes, never slugs: a role file may
-describe the occupation under any name.
+occupations that it names, the likeliest first, what kind of title it is, and why. Where O*NET has the very work as a
+detail of an occupation, the code is that (15-1255.01). Codes, never slugs: a role file may describe the occupation
+under any name.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ KINDS = ("British", "everyday", "abbreviation", "trade", "old trade", "official"
 
 
 def codes(key: str) -> tuple[str, ...]:
-    """The SOC codes of the occupations that a folded name (`normalize.name_key`) means, the likeliest first.
+    """The codes of the occupations that a folded name (`normalize.name_key`) means, the likeliest first.
 
     Nothing for a name that is not in the table. Raises CareersError if the table is damaged or not there.
     """

@@ -61,6 +61,23 @@ _ORDINARY_DUTIES = """
 """
 _MUCH_ELSE = frozenset(_ORDINARY_DUTIES.split())
 """Usual names of one word that in running text mean much else: a kind of firm, a place, a part of another duty."""
+_LETTERS_OF_MUCH = frozenset(["ct", "ap", "iv", "sem", "tds", "mma"])
+"""Usual names of a few letters that in running text are a state, a number or another trade's: Hartford, CT."""
+_NAMES_AS_WRITTEN = (
+    "Room service",
+    "Setting out",
+    "Marking out",
+    "Support work",
+    "Floor care",
+    "Home care",
+    "Child care",
+)
+_AS_WRITTEN = frozenset(map(normalize.key, _NAMES_AS_WRITTEN))
+"""Usual names that are none in other forms: rooms are serviced, an agenda is set out, a care home is a place."""
+_ESTABLISHMENTS = frozenset(
+    ["company", "companies", "centre", "centres", "center", "centers", "provider", "providers", "sector", "industry"]
+)
+"""Words that make what a duty is called the trade of an employer: a health care company."""
 _TELLING_VERBS = """
     mop plumb mentor coach weld bake grill tutor recruit solder translate interpret debug proofread invoice archive
     catalog transcribe photograph upsell headhunt safeguard babysit machine fundraise braze plaster bricklay
@@ -109,7 +126,7 @@ class DutyReader:
                 continue
             self._by_key[key] = name
             of_name = roots(_WORD.findall(name.replace("-", " ")))
-            if len(of_name) < 2 or "and" in of_name:
+            if len(of_name) < 2 or "and" in of_name or key in _AS_WRITTEN:
                 continue
             if targets.setdefault(of_name, target) != target:
                 ambiguous.add(of_name)
@@ -187,7 +204,7 @@ class DutyReader:
         """What a run of words names, if it may be a name where it stands."""
         run = words[start:end]
         behind = words[end] if end < len(words) else ""
-        if behind[:1].isupper() and behind.casefold() in prose.PLACE_ENDS:
+        if behind.casefold() in _ESTABLISHMENTS or (behind[:1].isupper() and behind.casefold() in prose.PLACE_ENDS):
             return None
         before = words[start - 1].casefold() if start else ""
         if len(run) == 1:
@@ -218,7 +235,8 @@ class DutyReader:
             return None
         is_short = any(letter.isupper() or letter.isdigit() for letter in word[1:])
         if is_short and name is not None and len(word) > 1:
-            return self._told(word, key, alone=True) if word == name and not word.isdigit() else None
+            is_meant = word == name and not word.isdigit() and key not in _LETTERS_OF_MUCH
+            return self._told(word, key, alone=True) if is_meant else None
         if not written_before and (behind or word.endswith("ed")) and root(word) in _ROOTS_OF_VERBS:
             return self._of_verb(word)
         folded = normalize.fold_text(word)

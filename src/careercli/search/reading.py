@@ -269,15 +269,22 @@ class _Reader:
                 self.offers.setdefault(skill[1])
                 return None
             named = Named(key, skill[1], rule, skill[0])
-            return self._most_used(named) if rule == "exact" else named
+            return self._most_used(named, usual=usual) if rule == "exact" else named
         return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key))
 
-    def _most_used(self, named: Named) -> Named:
-        """What is named, or the product of which that is the plain name where far more roles use it: Google Gmail."""
+    def _most_used(self, named: Named, *, usual: bool) -> Named:
+        """What is named, or the product of which that is the plain name where far more roles use it: Google Gmail.
+
+        A usual name, where it may count, comes before such a product: POS is the point of sale, no maker's program.
+        """
         products = self.catalog.query.skills_by_plain_name(named.key)
         if not products or products[0][2] < CLEARLY * self.catalog.query.roles_with_skill(named.id or 0):
             return named
         skill, name, _roles = products[0]
+        is_makers = not normalize.key(name).startswith(named.key)  # case management software is what it says
+        reviewed = self.catalog.query.usual_name(named.key) if usual and is_makers else None
+        if reviewed and reviewed[1] and (meant := self.usual(named.key)):
+            return meant
         return Named(normalize.key(name), name, "product", skill)
 
     def _is_other_word(self, name: str, skill: tuple[int, str]) -> bool:

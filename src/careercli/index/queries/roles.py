@@ -384,13 +384,13 @@ class RoleQueries(Asker):
         return [RankedName(*row) for row in self._index.rows(sql, (key, key + _LAST, limit))]
 
     def roles_of_codes(self, beginnings: Iterable[str]) -> list[str]:
-        """The slugs of the roles whose codes begin so, without details of occupations, most jobs first."""
+        """The slugs of the roles whose codes begin so, most jobs first; details of occupations by their whole codes."""
         slugs: dict[str, None] = {}
         for beginning in beginnings:
             rows = self._index.rows(
                 "SELECT slug FROM called JOIN role ON role.id = called.role WHERE kind = 'code' AND key >= ? "
-                f"AND key < ? AND NOT coalesce({IS_PART}, 0) ORDER BY {_MOST_JOBS_FIRST}",
-                (beginning, beginning + _LAST),
+                f"AND key < ? AND (key = ? OR NOT coalesce({IS_PART}, 0)) ORDER BY {_MOST_JOBS_FIRST}",
+                (beginning, beginning + _LAST, beginning),
             )
             slugs |= dict.fromkeys(row[0] for row in rows)
         return list(slugs)

@@ -21,7 +21,7 @@ FILE = "schooling.tsv"
 COLUMNS = ("name", "form", "level", "reason")
 FORMS = ("word", "letters", "caps", "dotted", "first")
 """How a name has to be written: as a word; as letters with dots or without (two of them as capitals); as letters of
-which two are capitals; with its dots; as the first word of a line, with a capital."""
+which two are capitals; with its dots; as the first word of a line, with a capital, and no heading ("Licence: B")."""
 AWARD: EntryLevel = "Postsecondary nondegree award"
 HIGH_SCHOOL: EntryLevel = "High school diploma or equivalent"
 _HINT = "mend the line, or install the program again"
@@ -85,7 +85,7 @@ def _names_in(line: str) -> Iterator[tuple[int, int, EntryLevel | None]]:
         for entry in table.get(_key(line[start : start + 8]), ()):
             match = _pattern(entry.name, entry.form).match(line, start)
             if match and _is_written_so(match.group(), entry.form, line[:start]):
-                yield start, match.end(), entry.level
+                yield start, start + len(match.group().rstrip(".")), entry.level  # Boston, MA. is that town
                 break
 
 
@@ -165,6 +165,7 @@ def _pattern(name: str, form: str) -> re.Pattern[str]:
     """What finds a name: dots between letters may be there or not, or have to; words may be plural."""
     if form in ("word", "first"):
         words = r"\.?[\s-]+".join(map(re.escape, name.split()))
-        return re.compile(rf"(?i){words}(?:(?<=\w)'?s)?(?![\w&])")
+        ending = r"(?![\w&:])" if form == "first" else r"(?:(?<=\w)'?s)?(?![\w&])"
+        return re.compile(rf"(?i){words}{ending}")
     letters = (r"\. ?" if form == "dotted" else r"\.? ?").join(map(re.escape, name.split(".")))
     return re.compile(rf"(?i){letters}(?:s(?!\w)|\.(?!\w))?(?![\w&'])")
