@@ -16,6 +16,7 @@ from pathlib import Path
 
 from careercli.api import Catalog
 from careercli.roles.education import step_named
+from careercli.sources.claims import rules
 from careercli.sources.claims.check_text import HeldClaim, check_text
 
 FOLDER = Path(__file__).parent / "check_texts"
@@ -46,7 +47,8 @@ def gold() -> tuple[Gold, dict[tuple[str, Key], str]]:
 def key_of(row: HeldClaim) -> Key:
     """A row as the gold has it."""
     if row.claimed_level:
-        figure = (float(step_named(row.claimed_level)),) * 2
+        is_none = row.claimed_level == rules.NO_DEGREE
+        figure = (0.0 if is_none else float(step_named(row.claimed_level)),) * 2
     else:
         figure = (row.claimed_low or 0.0, row.claimed_high or 0.0)
     return row.line, row.kind, row.slug or "-", (figure[0], figure[1])
