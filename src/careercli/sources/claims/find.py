@@ -67,7 +67,11 @@ def _is_denied(sentence: str, claim: Claim) -> bool:
 
 
 _DIGIT = re.compile(r"\d")
-_SCHOOL = re.compile(r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|D\b|\b[BM]\.?(?:Sc|Tech|Eng|Com|E|A|S)\b", re.I)
+_SCHOOL = re.compile(
+    r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|D\b"
+    r"|\b[BM]\.?(?:Sc|Tech|Eng|Com|E|A|S)\b",
+    re.I,
+)
 """A word of every pattern in `rules.LEVELS`."""
 
 

@@ -99,15 +99,13 @@ NAMED_PERSON = re.compile(
 DENIED = re.compile(
     r"\b(?:false|untrue|not true|a myth|incorrect|wrong) (?:that|to say)\b"
     r"|\b(?:nobody|no one|no employer|never)\b[^;,.]{0,40}$"
-    r"|(?:\bnot|n['’]t) (?:really |actually |generally |usually |typically )?(?:earn|make|pay|get|grow|rise|fall|decline|"
-    r"start at|average|be paid|expected to|projected to|forecast to|going to)\b[^;,.]{0,40}$"
+    r"|(?:\bnot|n['’]t) (?:really |actually |generally |usually |typically )?(?:earn|make|pay|get|grow|rise|fall"
+    r"|decline|start at|average|be paid|expected to|projected to|forecast to|going to)\b[^;,.]{0,40}$"
     r"|(?:\bnot|n['’]t|\brather than|\binstead of|\bas opposed to)(?: the)?(?: about| some)? ?$",
     re.IGNORECASE,
 )
 """Words in a figure's clause by which it is not claimed: "it is false that", "not expected to grow by", ", not"."""
-DENIED_BEHIND = re.compile(
-    r"^[^;.]{0,25}\b(?:is|are|was) (?:a myth|false|wrong|untrue|incorrect|not true)\b", re.IGNORECASE
-)
+DENIED_BEHIND = re.compile(r"^[^;.]{0,25}\b(?:is|are|was) (?:a myth|false|wrong|untrue|incorrect|not true)\b", re.I)
 NOT_NEEDED = re.compile(r"(?:\b(?:not|no|never|without)\b|n['’]t\b)[^;.,:]{0,40}$", re.IGNORECASE)
 """Words in front of a level of education that is not asked for."""
 
@@ -169,7 +167,8 @@ MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
 """What a figure of pay is, by the words in front of it (the nearest ones count), and some behind it."""
 MEASURE_BEHIND = re.compile(
     r"^(?: or more)?[^.;$£€\d]{0,30}?\bon average\b"
-    r"|^(?: (?:a|per) year| (?:an|per) hour)?,? \(?(?P<measure>median|average|mean)\b(?! (?:of|house|home|rent|price|age))",
+    r"|^(?: (?:a|per) year| (?:an|per) hour)?,? \(?(?P<measure>median|average|mean)\b"
+    r"(?! (?:of|house|home|rent|price|age))",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -235,9 +234,7 @@ OPENINGS = re.compile(r"\b(?:job )?(?:openings|vacancies)\b", re.IGNORECASE)
 YEARLY = re.compile(
     r"\b(?:each|per|every|a) year\b|\bannual(?:ly)?\b|\byearly\b|/ ?y(?:r|ear)\b|\bper annum\b", re.IGNORECASE
 )
-JOBS_BEHIND = re.compile(
-    r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.IGNORECASE
-)
+JOBS_BEHIND = re.compile(r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.I)
 JOBS_LABEL = re.compile(
     r"\b(?:number of jobs|total (?:employment|jobs)|employment|jobs)\b(?: in 20\d\d"
     r"| \(20\d\d\))?(?:,? 20\d\d)?(?::| is| was)? ?"
@@ -364,7 +361,8 @@ POSTING = re.compile(
     r"|what you need|benefits|"
     r"full[- ]time|part[- ]time|posted|401\(?k\)?|paid holidays|pto|vacation|pension|signing bonus"
     r"|sign-on bonus|doe|annual leave|"
-    r"hours (?:a|per) week|per shift|plus tips|no experience|experience (?:needed|required|preferred)|pro rata|essential(?=:)|relocation package|"
+    r"hours (?:a|per) week|per shift|plus tips|no experience|experience (?:needed|required|preferred)|pro rata|"
+    r"essential(?=:)|relocation package|"
     r"days of (?:leave|holiday)|\(m/f/d\)|per diem|equal opportunity|start date|about us|cme|license required|bonus)\b",
     re.IGNORECASE,
 )
