@@ -234,7 +234,9 @@ OPENINGS = re.compile(r"\b(?:job )?(?:openings|vacancies)\b", re.IGNORECASE)
 YEARLY = re.compile(
     r"\b(?:each|per|every|a) year\b|\bannual(?:ly)?\b|\byearly\b|/ ?y(?:r|ear)\b|\bper annum\b", re.IGNORECASE
 )
-JOBS_BEHIND = re.compile(r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.I)
+JOBS_BEHIND = re.compile(
+    r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.I
+)
 JOBS_LABEL = re.compile(
     r"\b(?:number of jobs|total (?:employment|jobs)|employment|jobs)\b(?: in 20\d\d"
     r"| \(20\d\d\))?(?:,? 20\d\d)?(?::| is| was)? ?"
@@ -313,8 +315,7 @@ OLD_AFTER_YEARS = 3
 """A figure of a year that lies further back than this before the record's is not held against it."""
 DATED_LINE, DATED_CHARACTERS = 160, 100_000
 """Characters of a line, and of a page, in which a date is looked for."""
-DATE_LINES = 12
-"""A text has its date in its first so many lines."""
+DATE_LINES = 12  # a text has its date in its first so many
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -443,7 +444,6 @@ PAY_OF_BEFORE = re.compile(
     rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs|number|career) (?:of|for|as) (?:an? |the |all )?$", re.IGNORECASE
 )
 PAID_BEHIND = re.compile(rf"{_PAID}|['’]s? (?:{_PAY_NOUN}|pay)\b", re.IGNORECASE)
-MOST_WORDS = 8
-"""Words of a name at most."""
+MOST_WORDS = 8  # of a name
 LOOK_BACK = 40
 """So many sentences before a claim are looked through for its occupation."""
