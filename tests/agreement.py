@@ -103,7 +103,8 @@ def as_typed(cell: str) -> str:
     figure = re.fullmatch(r"\+?(-?)\$?([\d,]+(?:\.\d+)?)(?: %)?", cell)
     if figure:
         return f"{float(figure[1] + figure[2].replace(',', '')):g}"
-    words = {"yes": "true", "no": "false", "licence": "license"}.get(cell, cell).lower()
+    same = {"yes": "true", "no": "false", "licence": "license", "Years of study": "study_years"}
+    words = same.get(cell, cell).lower()
     return words.removesuffix("_percent").replace("_", " ")
 
 

@@ -55,7 +55,7 @@ def of_rows(
     In the sections `keyed`, the column `name` has the keys of figures, which stand in the other columns; amounts among
     them are in `currencies`, by their key.
     """
-    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    rows: list[Row] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     if section:
         rows = [_of_key(row, currencies or {}) if row[section] in keyed else row for row in rows]
     return _parts(table, rows, section) + _whose(table.columns, rows)
