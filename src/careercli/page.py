@@ -133,12 +133,11 @@ class Picture:
 
 @dataclass(frozen=True)
 class Section:
-    """A headed part of a page. `aside` stands beside the heading; `begins_page` begins a new sheet in print."""
+    """A headed part of a page. `aside` stands beside the heading."""
 
     heading: str
     blocks: tuple[Block, ...]
     aside: str = ""
-    begins_page: bool = False
 
 
 Block = Paragraph | Bullets | Facts | Tiles | Grid | HeadedEntry | Links | Picture | Section

@@ -49,6 +49,8 @@ PAGES = {
     "plan": ("plan", "legal-technician", "lawyer", "--format", "html"),
 }
 HANDOUTS = ("one", "three")
+MOST_SHEETS = {"one": 6, "three": 6}
+"""Sheets that a handout takes in print at most."""
 A4, LETTER = (210 / 25.4, 297 / 25.4), (8.5, 11.0)
 """Width and height of a sheet in inches."""
 
@@ -179,13 +181,48 @@ def test_a_print_is_whole(
     assert {*asked} == {pages[name]}
     assert all(float(page.mediabox.width) / 72 == pytest.approx(size[0], abs=0.02) for page in printed.pages)
     assert all(float(page.mediabox.height) / 72 == pytest.approx(size[1], abs=0.02) for page in printed.pages)
-    assert 2 <= len(printed.pages) <= 9
+    assert 2 <= len(printed.pages) <= MOST_SHEETS[name]
     words = unicodedata.normalize("NFKC", "".join(page.extract_text() for page in printed.pages))  # without ligatures
     text = "".join(words.split())
     for cell in window.eval_on_selector_all("caption, td.number, h2, h3", "all => all.map(one => one.textContent)"):
         assert "".join(unicodedata.normalize("NFKC", cell).split()) in text
     assert "Skiptothecontent" not in text
     window.close()
+
+
+@pytest.mark.parametrize("sheet", ["A4", "Letter"])
+@pytest.mark.parametrize("name", HANDOUTS)
+def test_no_sheet_is_half_empty_or_ends_with_a_heading(
+    browser: Any, pages: dict[str, str], name: str, sheet: str
+) -> None:
+    """All sheets but the last are written on into their lowest third, and none has a heading or caption as its last line."""
+    window, _asked = opened(browser, pages[name])
+    heads = {
+        "".join(unicodedata.normalize("NFKC", words).split())
+        for words in window.eval_on_selector_all(
+            "h2, h3, h4, caption, .list-title", "all => all.map(one => one.textContent)"
+        )
+    }
+    printed = pypdf.PdfReader(io.BytesIO(window.pdf(format=sheet)))
+    for page in printed.pages[:-1]:
+        lines = lines_of(page)
+        lowest = min(lines)
+        assert lowest < float(page.mediabox.height) / 3, lines[lowest]
+        assert "".join(unicodedata.normalize("NFKC", lines[lowest]).split()) not in heads
+    window.close()
+
+
+def lines_of(page: Any) -> dict[int, str]:
+    """The lines of a printed page by their height above its foot, in points."""
+    lines: dict[int, str] = {}
+
+    def read(words: str, matrix: Any, at: Any, *_font: Any) -> None:
+        if words.strip():
+            height = round(matrix[3] * at[5] + matrix[5])
+            lines[height] = lines.get(height, "") + words
+
+    page.extract_text(visitor_text=read)
+    return lines
 
 
 @pytest.mark.parametrize("sheet", [A4, LETTER])

@@ -44,9 +44,10 @@ ASKED = [
     ("note",),
 ]
 RAW = re.compile(
-    r"(?<![\w,.:/-])\d{5,}(?![\w/-])|\b(None|null)\b(?! needed)|\b(official|claimed)_\w+|\bTrue\b|\bFalse\b"
+    r"(?<![\w,.:/-])\d{5,}(?![\w/-])|\b(None|null)\b(?! needed)|\b[a-z]+_[a-z_]+\b|\b([Tt]rue|[Ff]alse)\b(?=\W*(\||$))"
+    r"|\| (licence|experience|training|employment|tier) \|"
 )
-"""Five digits without a comma, Python's and JSON's nothing, and names that are keys."""
+"""Five digits without a comma, Python's and JSON's nothing, yes and no, and names that are keys."""
 WRITTEN = re.compile(r"\b(Work experience|Training on the job|experience|training):\*\* None")
 """What BLS itself writes where it asks for nothing."""
 
@@ -58,6 +59,24 @@ def test_nothing_raw_is_printed(careers, asked: tuple[str, ...]) -> None:
     assert ran.exit_code == 0, ran.stderr
     lines = [line for line in WRITTEN.sub("", ran.replace("\\", "")).splitlines() if "<!--" not in line]
     assert [line for line in lines if RAW.search(line)] == []
+
+
+KINDS = (
+    "administrative-law-judge", "compliance-officer", "court-reporter", "judicial-law-clerk", "lawyer",
+    "legal-assistant", "legal-coordinator", "legal-technician", "mediator", "paralegal",
+    "project-management-specialist", "title-examiner",
+)  # fmt: skip
+"""Twelve roles of different kinds: with a guide's claims and without, licensed, a catch-all, managers, clerks."""
+
+
+@pytest.mark.parametrize("command", ["show", "salary", "compare", "next", "related", "gap", "day", "tiers", "faq"])
+def test_nothing_raw_is_printed_of_roles_of_many_kinds(careers, command: str) -> None:
+    """No key and no raw value in what the commands about roles say of any of twelve, of three where they compare roles."""
+    for number, role in enumerate(KINDS[::4] if command in ("compare", "next", "related", "gap") else KINDS):
+        other = (KINDS[number - 1],) if command in ("compare", "gap") else ()
+        ran = careers(command, role, *other, "--format", "markdown")
+        lines = [line for line in WRITTEN.sub("", ran.replace("\\", "")).splitlines() if "<!--" not in line]
+        assert [line for line in lines if RAW.search(re.sub(r"`[^`]*`|https?://\S+", "", line))] == [], role
 
 
 def test_amounts_are_written_in_their_currency_and_period() -> None:

@@ -54,8 +54,9 @@ def _skills(answer: Comparison) -> list[str]:
 
 def _tables(answer: Comparison, titles: Sequence[str]) -> list[str]:
     lines: list[str] = []
+    every = [*answer.rows, *compare_rows.claimed_levels(answer.entries, answer.parts)]
     for section in compare_rows.SECTIONS:
-        rows = [row for row in answer.rows if row.section == section]
+        rows = [row for row in every if row.section == section]
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or "–" for entry in answer.entries)) for row in rows)
             lines += [f"## {section}", "", markdown.of_table(Table(("", *titles), cells)).rstrip(), ""]

@@ -54,6 +54,22 @@ def rows(entries: Sequence[Entry], parts: Sequence[str]) -> list[Row]:
     return [row for row in made if any(row.words.values())]
 
 
+def claimed_levels(entries: Sequence[Entry], parts: Sequence[str]) -> list[Row]:
+    """What guides claim for entry and senior level, where pay is asked for: the ends of the bar that a screen draws."""
+    if parts and "pay" not in parts:
+        return []
+    claims = {role.slug: role.claim for role in salary.pay(entries).roles}
+    made = []
+    for level in ("entry", "senior"):
+        amounts = {slug: getattr(claim, level, None) for slug, claim in claims.items()}
+        words = {
+            slug: None if amount is None else text.money(amount, getattr(claims[slug], "currency", "USD"))
+            for slug, amount in amounts.items()
+        }
+        made.append(Row("pay", PAY, f"Guide's claim, {level} level", GUIDE, words))
+    return [row for row in made if any(row.words.values())]
+
+
 def claimed_pay(_role: Role | IndexedRole, pay: RolePay) -> str | None:
     """A guide's median and range: "$60,000 ($45,000 to $75,000)"."""
     claim = pay.claim

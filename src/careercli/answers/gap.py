@@ -17,6 +17,7 @@ from careercli.answers.gap_words import activity_name
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
+from careercli.formats import for_people
 from careercli.moves import sides
 from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Comparison, Held, LevelGap, ToolGap, with_more
@@ -138,6 +139,11 @@ class GapAnswer(Answer):
         rows += [("requirements", None, name, None, value) for name, value in self.requirements.to_dict().items()]
         rows += [("facts", None, fact.name, fact.before, fact.after) for fact in self.facts]
         return Table(("part", "kind", "name", "from", "to"), tuple(rows))
+
+    def to_markdown(self) -> str:
+        """A table a part; requirements and facts with their keys in words, and each amount in its currency."""
+        currencies = {fact.name: fact.unit for fact in self.facts if fact.unit not in ("", "percent")}
+        return for_people.of_rows(self.to_table(), self.section, ("requirements", "facts"), currencies)
 
     def to_page(self) -> Page:
         """What one brings, what is new, what to raise, and what is required."""

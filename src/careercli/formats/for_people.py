@@ -30,22 +30,45 @@ WORDS = {
     "study_years": "Years of study",
 }
 """Columns whose names are no words as they stand."""
-_MONEY = re.compile(r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount")
+_MONEY = re.compile(
+    r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount|(your|guide)_\w+"
+)
 _FIGURE = re.compile(r"(official|claimed)_\w+")
 """The name of a figure, which may stand in a cell as well."""
-_COUNTS = ("official_employment", "official_openings", "official_openings_share", "roles", "count")
+_COUNTS = (
+    "official_employment", "official_openings", "official_openings_share", "employment", "annual_openings", "roles",
+    "count",
+)  # fmt: skip
+_OF_KEYS = ("where", "kind")
+"""Columns whose values are keys: of a role's section, of a step."""
 _LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of")
 """Columns that stand in the cells of others, or tell a person nothing."""
 _SHARES = ("recorded_percent", "share_percent")
 
 
-def of_rows(table: Table, section: str = "") -> str:
+def of_rows(
+    table: Table, section: str = "", keyed: Sequence[Cell] = (), currencies: Mapping[str, str] | None = None
+) -> str:
     """The rows of a table; with the name of a column as `section`, those of each of its values under a heading.
 
     A role that is named by its title is not named by its slug too; a column of which every cell is empty is left out.
+    In the sections `keyed`, the column `name` has the keys of figures, which stand in the other columns; amounts among
+    them are in `currencies`, by their key.
     """
-    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    rows: list[Row] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    if section:
+        rows = [_of_key(row, currencies or {}) if row[section] in keyed else row for row in rows]
     return _parts(table, rows, section) + _whose(table.columns, rows)
+
+
+def _of_key(row: Row, currencies: Mapping[str, str]) -> Row:
+    """A row of a figure as a person reads it: its key in words, and the figure as a column of that name has it."""
+    key = str(row["name"])
+    cells: dict[str, Cell] = {"name": heading(key)}
+    for name, value in row.items():
+        is_number = value is not None and not isinstance(value, str)
+        cells.setdefault(name, written(key, {key: value, "currency": currencies.get(key)}) if is_number else value)
+    return cells
 
 
 def _whose(columns: Sequence[str], rows: Sequence[Row]) -> str:
@@ -95,6 +118,8 @@ def written(name: str, row: Row) -> str:
     value = row.get(name)
     if name == "title" and value is None:
         return cell_text(row.get("slug"))  # of a role that is gone
+    if name in _OF_KEYS and isinstance(value, str):
+        return WORDS.get(value, value).lower().replace("_", " ")
     if value is None or isinstance(value, str):
         is_figure = isinstance(value, str) and _FIGURE.fullmatch(value)
         return _money(name, row) if value is None else heading(value) if is_figure else cell_text(value)

@@ -257,3 +257,15 @@ def test_a_count_that_is_nothing_in_the_record(kind: str, claimed: int, verdict:
     assert answer.verdict == verdict
     assert "stands for fewer than 50" in answer.words
     assert answer.low == answer.high == 0
+
+
+def test_a_figure_is_that_of_the_occupation_right_behind_it(check: Any) -> None:
+    """ "For" and "of" behind a figure name whose it is, before whoever was named earlier in the sentence."""
+    rows = check("The typical lawyer makes $150,000 a year, more than twice the $62,000 of a paralegal.\n")
+    assert [(row["slug"], row["claimed_low"]) for row in rows] == [("lawyer", 150_000), ("paralegal", 62_000)]
+
+
+def test_the_pay_of_somebody_with_a_name_is_no_claim(check: Any) -> None:
+    """It is left alone, where that of an occupation nobody knows is listed as not held."""
+    assert check("Senator Ruiz earns $174,000 a year.\n") == []
+    assert [row["verdict"] for row in check("Gizmo wranglers earn $174,000 a year.\n")] == ["not held"]

@@ -34,6 +34,14 @@ def read(sentence: str, **how: bool) -> list[tuple[object, ...]]:
         ("About 81,000 openings are projected each year.", ("openings", "a year", 81_000, 81_000, None)),
         ("Number of jobs: 1.6 million", ("employment", "jobs", 1_600_000, 1_600_000, None)),
         ("They typically need a bachelor's degree.", ("education", "typical", *2 * ("Bachelor's degree",), None)),
+        ("It is false that they earn $75,000; the median is $45,230.", ("pay", "median", 45_230, 45_230, "year")),
+        ("Jobs will not grow by 20%; the official projection is 4.5%.", ("growth", "projected", 4.5, 4.5, None)),
+        ("They earn $51,000, not $90,000.", ("pay", "typical", 51_000, 51_000, "year")),
+        ("The best paid of them earn more than $215,610.", ("pay", "top", 215_610, 215_610, "year")),
+        ("You don't need a college degree for it.", ("education", "typical", *2 * ("No degree",), None)),
+        ("A BSc in nursing is required.", ("education", "typical", *2 * ("Bachelor's degree",), None)),
+        ("CTC: ₹6,00,000 - ₹9,00,000 per annum", ("pay", "range", 600_000, 900_000, "year")),
+        ("Clerks earn $50,670 a year, more than twice as much.", ("pay", "typical", 50_670, 50_670, "year")),
     ],
 )
 def test_a_claim(sentence: str, claim: tuple[object, ...]) -> None:
@@ -55,6 +63,9 @@ def test_a_claim(sentence: str, claim: tuple[object, ...]) -> None:
         "Employment of cashiers grew 4.2% last year.",
         "The median employee earns $97,000 a year here.",
         "They were much faster than the projected average of 4 percent growth.",
+        "Nobody pays welders $90,000 a year.",
+        "A salary of $90,000 a year is a myth.",
+        "They do not need a bachelor's degree.",
     ],
 )
 def test_no_claim(sentence: str) -> None:
@@ -77,3 +88,18 @@ def test_any_words(sentence: str) -> None:
     for claim in find.claims(sentence, posting=True):
         assert 0 <= claim.start < claim.end <= len(sentence)
         assert claim.low is None or claim.high is None or claim.low <= claim.high
+
+
+def test_one_growth_of_several_occupations() -> None:
+    """Percentages that go on with "for" are of the growth that the sentence begins with, and fall as it does."""
+    rises = read("Growth to 2034 is about 6% for roofers, 3% for glaziers.")
+    assert [claim[2] for claim in rises] == [6, 3]
+    falls = read("Jobs are projected to fall 13% for tellers and 6% for bookkeepers.")
+    assert [claim[2] for claim in falls] == [-13, -6]
+
+
+def test_a_median_right_behind_a_listed_amount() -> None:
+    """In the line of an occupation, "$124,720 median" is pay, and a median."""
+    assert read("Economists: $124,720 median, and more.", listed=True) == [
+        ("pay", "median", 124_720, 124_720, "year"),
+    ]

@@ -29,7 +29,7 @@ def page(answer: Handout) -> Page:
     for entry in answer.entries:
         parts = tuple(_role(answer, entry))
         if several:
-            sections.append(Section(entry.role.title, parts, begins_page=True))
+            sections.append(Section(entry.role.title, parts))
         else:
             sections += [part for part in parts if isinstance(part, Section)]
     sections += [*_notes(answer), *_unknown(answer), *sources.sections(answer.entries, answer.pay.roles)]
@@ -86,7 +86,7 @@ def _unknown(answer: Handout) -> list[Section]:
 
 def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
-    method = (moves.BESIDE.format("that of the role itself"),) if answer.moves else ()
+    method = (moves.METHOD.format(moves.OF_THE_ROLE),) if answer.moves else ()
     return (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",

@@ -20,10 +20,10 @@ BRIEF = 2
 BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
     "How near a job is rests on O*NET's record of the work, openings on BLS's projections: nobody counts who makes "
-    "such moves. Pay is the official median a year"
+    "such moves. Pay is the official median a year, beside {}."
 )
-BESIDE = f"{METHOD}, beside {{}}."
-"""The method, and what pay is held against."""
+OF_THE_ROLE = "that of the role now"
+"""Whose pay the moves' is beside, unless the person's own is known."""
 
 
 def page(answer: NextMoves) -> Page:
@@ -112,7 +112,7 @@ def _median(move: Move) -> str:
 
 
 def _notes(answer: NextMoves) -> str:
-    words = BESIDE.format("your own pay" if answer.from_own_pay else "that of the role now")
+    words = METHOD.format("your own pay" if answer.from_own_pay else OF_THE_ROLE)
     if answer.place:
         words += f" Pay and jobs are those in {answer.place}."
     if answer.specialities:

@@ -122,6 +122,8 @@ class _Reading:
             return None
         slug, why = self._subjects.of(claim, sentence)
         if slug is None:
+            if claim.kind == "pay" and rules.NAMED_PERSON.search(sentence.text[: claim.start]):
+                return None
             # A growth or a number that no occupation is named for is mostly a company's, a city's, a price's.
             told = claim.kind in ("pay", "openings") or why not in ("", NONE_NAMED) or _is_of_jobs(claim, sentence)
             why = why or NONE_NAMED

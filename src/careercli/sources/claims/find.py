@@ -55,11 +55,23 @@ def claims(
         found += _jobs(sentence)
     if _SCHOOL.search(sentence):
         found += _education(sentence, posting and starts, required, listed)
-    return sorted(found, key=lambda claim: claim.start)
+    return sorted((claim for claim in found if not _is_denied(sentence, claim)), key=lambda claim: claim.start)
+
+
+def _is_denied(sentence: str, claim: Claim) -> bool:
+    """Whether a sentence says of a figure or a level that it is not so."""
+    clause = re.split(r"[;:]|\bbut\b", sentence[: claim.start])[-1]
+    if claim.level and claim.level != rules.NO_DEGREE and rules.NOT_NEEDED.search(clause):
+        return True
+    return bool(rules.DENIED.search(clause) or rules.DENIED_BEHIND.match(sentence[claim.end :]))
 
 
 _DIGIT = re.compile(r"\d")
-_SCHOOL = re.compile(r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|D\b", re.I)
+_SCHOOL = re.compile(
+    r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|D\b"
+    r"|\b[BM]\.?(?:Sc|Tech|Eng|Com|E|A|S)\b",
+    re.I,
+)
 """A word of every pattern in `rules.LEVELS`."""
 
 
@@ -96,7 +108,9 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
             continue
         if rules.OTHER_PEOPLE.search(clause):
             continue
-        if not all(rules.LEAST_A_YEAR <= (yearly(amount, per) or 0) <= rules.MOST_A_YEAR for amount in (low, high)):
+        currency = _currency(match)
+        most = rules.MOST_A_YEAR * rules.OF_SMALL_UNITS.get(currency or "", 1.0)
+        if not all(rules.LEAST_A_YEAR <= (yearly(amount, per) or 0) <= most for amount in (low, high)):
             continue
         measure = _measure(clause, sentence[: match.start()], sentence[end:])
         if low != high and measure in ("", "least", "most"):
@@ -105,7 +119,7 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
         if posting and measure in ("range", "least", "most", "typical", "experienced", "starting"):
             measure = "offer"
         yield Claim(
-            "pay", measure, match.start(), end, low, high, currency=_currency(match), per=per,
+            "pay", measure, match.start(), end, low, high, currency=currency, per=per,
             year=_year(sentence, match.start(), end),
         )  # fmt: skip
 
@@ -124,7 +138,10 @@ def _is_listed_pay(sentence: str, start: int, end: int) -> bool:
     plain = _SHORT_FRONT.search(sentence[:start])
     if plain and _PAY_COLUMN.search(plain.group()):
         return True
-    return bool(plain and (money.period(sentence[end : end + 14]) or money.period(sentence[start:end])))
+    behind = sentence[end : end + 24]
+    return bool(
+        plain and (money.period(behind[:14]) or money.period(sentence[start:end]) or rules.MEASURE_BEHIND.match(behind))
+    )
 
 
 _PAY_COLUMN = re.compile(r"\bpay\b", re.IGNORECASE)
@@ -215,14 +232,15 @@ def _measure(clause: str, before: str, behind: str) -> str:
         strong = [place for place in ends if place[2] not in ("least", "most")]
         if strong or ends:
             return max(strong or ends)[2]
-    return "average" if rules.MEASURE_BEHIND.match(behind) else ""
+    match = rules.MEASURE_BEHIND.match(behind)
+    return "" if match is None else "median" if (match["measure"] or "").lower() == "median" else "average"
 
 
 # Growth
 
 
 def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
-    last = 0
+    last, goes_on, falls = 0, False, False
     amounts = [match.end() for match in _first(rules.MONEY, sentence)]
     for match in _first(rules.PERCENT, sentence):
         start, end = match.span()
@@ -230,7 +248,9 @@ def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
         whole = sentence[:start].rpartition(";")[2]
         behind = sentence[end : end + 60]
         near = f"{clause[-90:]} {behind}"
-        if not rules.GROWTH_CUE.search(near):
+        has_cue = rules.GROWTH_CUE.search(near) is not None
+        goes_on = goes_on and not has_cue and rules.GROWTH_GOES_ON.match(clause) is not None
+        if not goes_on and not has_cue:
             continue
         amount = max((stop for stop in amounts if stop <= start), default=0)
         own = sentence[max(amount, start - len(whole)) : start]
@@ -244,9 +264,11 @@ def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
             continue
         value = float(match["number"])
         sign = match["sign"] or ""
-        falling = sign in ("-", "−") and not sentence[:start].rstrip()[-1:].isdigit()
-        if value and (falling or rules.FALLING.search(f"{clause[-60:]} {behind[:20]}")):
+        minus = sign in ("-", "−") and not sentence[:start].rstrip()[-1:].isdigit()
+        falls = falls if goes_on else rules.FALLING.search(f"{clause[-60:]} {behind[:20]}") is not None
+        if value and (minus or falls):
             value = -value
+        goes_on = True
         yield Claim("growth", "projected", start, end, value, value, years=_years(sentence))
 
 

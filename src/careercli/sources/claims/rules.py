@@ -22,6 +22,8 @@ EXACT_PERCENT = 1.0
 """A figure within so many percent of an earlier year's is that year's."""
 LEAST_A_YEAR, MOST_A_YEAR = 8_000, 1_500_000
 """Pay in a year below and above which an amount is taken for something else."""
+OF_SMALL_UNITS = {"INR": 50.0}
+"""How many times as much as that it may be in a currency whose unit is worth less."""
 BARE_YEAR, BARE_HOUR = 10_000, 200
 """An amount without a period is a year's from the first on, an hour's up to the second; between them neither."""
 LONGEST_SENTENCE = 1_500
@@ -31,7 +33,7 @@ MOST_FIGURES = 20
 
 # Pay
 
-_NUMBER = r"\d{1,3}(?:[ ,.]\d{3}){1,3}(?:\.\d\d)?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
+_NUMBER = r"\d{1,2}(?:,\d\d){1,3},\d{3}(?!\d)|\d{1,3}(?:[ ,.]\d{3}){1,3}(?:\.\d\d)?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 _SIGN = r"(?:US|CA|AU?|NZ|C|S|HK)?\$|[£€₹¥]|(?:USD|CAD|AUD|GBP|EUR|CHF|INR) "
 _TIMES = r" ?(?:[kK](?![A-Za-z])|[mM](?![A-Za-z])| ?(?:million|billion|trillion)\b)"
 _BEHIND = r" ?(?:€|£|EUR\b|USD\b|GBP\b|(?:US )?dollars\b|euros\b|pounds\b)"
@@ -48,7 +50,7 @@ HOLDS_AND = re.compile(r"\d\D{0,12} and \D{0,5}\d")
 BETWEEN = re.compile(r"\bbetween\b[^.]{0,12}$", re.IGNORECASE)
 TOO_LARGE = re.compile(r"\b(?:million|billion|trillion)\b|\d ?[mM]\b")
 
-_PAY_NOUN = r"salar(?:y|ies)|wages?|compensation|earnings|remuneration|take-home pay|income"
+_PAY_NOUN = r"salar(?:y|ies)|CTC|wages?|compensation|earnings|remuneration|take-home pay|income"
 _PAY_BEFORE = r"median|average|mean|annual|base|starting|typical|hourly|yearly|weekly|monthly|total|minimum|entry-level"
 _ADVERB = r"(?:typically|usually|generally|often|now|currently|can expect to|can|could|may|might|will|also|each)"
 PAY_CUE = re.compile(
@@ -79,7 +81,8 @@ NO_PAY = re.compile(
 NO_PAY_BEHIND = re.compile(
     r"^[\s,]*(?:(?:in|of|for|a|the|as|per) )?(?:an? )?(?:[a-z-]+ )?(?:bonus|debt|tuition|fees?|revenue|loans?"
     r"|allowance|"
-    r"savings?|assistance|raise|scholarship|funding|differential|stipend|more than|less than|higher|lower)\b"
+    r"savings?|assistance|raise|scholarship|funding|differential|stipend)\b"
+    r"|^\s*(?:an? )?(?:[a-z-]+ )?(?:more than|less than|higher|lower)\b"
     r"|^ (?:more|less)\b(?! than half)",
     re.IGNORECASE,
 )
@@ -89,6 +92,24 @@ PERSONAL = re.compile(
     r"|, an? [^,;]{3,60}, (?:now |currently |who )?(?:earn(?:s|ed)|makes|made)\b"
 )
 """One person's pay, which is no claim about an occupation."""
+NAMED_PERSON = re.compile(
+    r"\b[A-Z][a-z]+(?:[- ][A-Z][\w'’-]+)+,? (?:who )?(?:now |currently |still )?"
+    r"(?:earn(?:s|ed)|makes|made|takes home|took home|is paid|was paid)\b"
+)
+"""Somebody with a name who earns; also a title with capitals, so only where no occupation is named."""
+
+DENIED = re.compile(
+    r"\b(?:false|untrue|not true|a myth|incorrect|wrong) (?:that|to say)\b"
+    r"|\b(?:nobody|no one|no employer|never)\b[^;,.]{0,40}$"
+    r"|(?:\bnot|n['’]t) (?:really |actually |generally |usually |typically )?(?:earn|make|pay|get|grow|rise|fall"
+    r"|decline|start at|average|be paid|expected to|projected to|forecast to|going to)\b[^;,.]{0,40}$"
+    r"|(?:\bnot|n['’]t|\brather than|\binstead of|\bas opposed to)(?: the)?(?: about| some)? ?$",
+    re.IGNORECASE,
+)
+"""Words in a figure's clause by which it is not claimed: "it is false that", "not expected to grow by", ", not"."""
+DENIED_BEHIND = re.compile(r"^[^;.]{0,25}\b(?:is|are|was) (?:a myth|false|wrong|untrue|incorrect|not true)\b", re.I)
+NOT_NEEDED = re.compile(r"(?:\b(?:not|no|never|without)\b|n['’]t\b)[^;.,:]{0,40}$", re.IGNORECASE)
+"""Words in front of a level of education that is not asked for."""
 
 OTHER_PEOPLE = re.compile(
     r"\b(?:employees?|households?|famil(?:y|ies)|graduates|alumni|americans|all (?:occupations|workers|jobs)|"
@@ -130,9 +151,10 @@ MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("median", re.compile(r"\bmedian\b|\b50th percentile\b|\bhalf (?:of (?:all|them) )?(?:earn|make)", re.I)),
     ("top", re.compile(r"\btop (?:10|ten) ?(?:%|percent|per cent)|\b90th percentile\b|\bhighest (?:10"
                        r"|ten)[ -]?(?:%|percent)"
-                       r"|\btop[- ](?:earners?|earning|paid|end)\b|\bhighest[- ](?:earners|paid|earning)\b", re.I)),
+                       r"|\btop[- ](?:earners?|earning|paid|end)\b|\b(?:highest|best)[- ](?:earners|paid|earning)\b",
+                       re.I)),
     ("bottom", re.compile(r"\b(?:bottom|lowest) (?:10|ten) ?(?:%|percent|per cent)|\b10th percentile\b"
-                          r"|\blowest[- ]paid\b", re.I)),
+                          r"|\b(?:lowest|worst|least)[- ]paid\b", re.I)),
     ("p25", re.compile(r"\b25th percentile\b|\b(?:bottom|lowest) (?:25|quarter)", re.I)),
     ("p75", re.compile(r"\b75th percentile\b|\btop (?:25|quarter)", re.I)),
     ("starting", re.compile(r"\bstart(?:s|ing|ed)?\b(?! date)|\bentry[- ]level\b|\bbeginners?\b"
@@ -145,7 +167,12 @@ MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("least", re.compile(r"\b(?:more than|over|at least|upwards of|above|from|minimum)[^\d$£€]{0,3}$", re.I)),
 )  # fmt: skip
 """What a figure of pay is, by the words in front of it (the nearest ones count), and some behind it."""
-MEASURE_BEHIND = re.compile(r"^(?: or more)?[^.;$£€\d]{0,30}?\bon average\b|^ \((?:median|average)\)", re.IGNORECASE)
+MEASURE_BEHIND = re.compile(
+    r"^(?: or more)?[^.;$£€\d]{0,30}?\bon average\b"
+    r"|^(?: (?:a|per) year| (?:an|per) hour)?,? \(?(?P<measure>median|average|mean)\b"
+    r"(?! (?:of|house|home|rent|price|age))",
+    re.IGNORECASE,
+)
 LABEL = re.compile(
     r"^[^.:$£€]{3,60}: ?(?:about|around|approximately|roughly|more than|over|up to|~|≈|less than|from)?\s*$", re.I
 )
@@ -155,7 +182,7 @@ LABEL = re.compile(
 
 PERCENT = re.compile(r"(?<![\w.,])(?P<sign>[-−–+])?(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|per cent\b)")
 GROWTH_CUE = re.compile(
-    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?|outlook"
+    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?|outlook|projections?"
     r"|swell(?:s|ing)?|surg(?:e|es|ing)|jump(?:s|ing)?|climb(?:s|ing)?|soar(?:s|ing)?|balloon(?:s|ing)?)\b"
     r"|\b(?:declin|decreas|shrink|fall|drop|dwindl|plung|slump)(?:e|es|s|ing)?\b",
     re.IGNORECASE,
@@ -172,6 +199,8 @@ FORECAST = re.compile(
     r"|^(?:job |employment |projected )*(?:growth|outlook)\b",
     re.IGNORECASE,
 )
+GROWTH_GOES_ON = re.compile(r"^[^.;:%$£€\d]{0,40}\bfor [^.;:%$£€\d]{3,60}$", re.IGNORECASE)
+"""What stands between two percentages of one growth: "6 % for roofers and 3 % for", "5 %, and for electricians"."""
 NO_GROWTH = re.compile(
     r"\b(?:revenue|sales|turnover|profits?|shares?|stock|overtime|tuition|prices?|rents?|wages?|salary|salaries|pay|"
     r"enrol\w*|inflation|theft|loads|students?|company|market|wind made|raise|costs?|gdp|population)\b",
@@ -208,7 +237,7 @@ YEARLY = re.compile(
     r"\b(?:each|per|every|a) year\b|\bannual(?:ly)?\b|\byearly\b|/ ?y(?:r|ear)\b|\bper annum\b", re.IGNORECASE
 )
 JOBS_BEHIND = re.compile(
-    r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.IGNORECASE
+    r"^ (?:total |current )?(?:jobs|positions|workers|people (?:work|are employed)|employed)\b", re.I
 )
 JOBS_LABEL = re.compile(
     r"\b(?:number of jobs|total (?:employment|jobs)|employment|jobs)\b(?: in 20\d\d"
@@ -233,15 +262,19 @@ LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
                            r"(?: (?:is|are))? (?:required|needed|necessary)\b"
                            r"|\b(?:needs?|requires?) no (?:college |university )?degree\b"
                            r"|\bwithout (?:a|any) (?:college |university )?degree\b"
-                           r"|\bdegree (?:is )?not (?:required|needed|necessary)\b", re.I)),
+                           r"|\bdegree (?:is )?not (?:required|needed|necessary)\b"
+                           r"|(?:\bnot|n['’]t) (?:need|require|have to have) (?:a|any) "
+                           r"(?:college |university |four-year |formal )?degree\b", re.I)),
     ("No formal educational credential", re.compile(r"\bno formal education(?:al)?(?: credentials?)\b", re.I)),
     ("High school diploma or equivalent", re.compile(r"\bhigh[- ]school (?:diploma|degree|education)\b|\bGED\b", re.I)),
     ("Postsecondary nondegree award", re.compile(r"\bpost-?secondary (?:nondegree award|certificate|award)\b", re.I)),
     ("Associate's degree", re.compile(r"\bassociate(?:['’]?s)? degree\b|\btwo-year degree\b", re.I)),
     ("Bachelor's degree", re.compile(r"\bbachelor(?:['’]?s)?(?: of \w+)? degree\b|\bbachelor['’]s\b"
                                      r"|\bfour-year degree\b"
+                                     r"|\bB\.?(?:Sc|Tech|Eng|Com|E|A|S)\b\.?(?= (?:in|or|degree|\())"
                                      r"|\blevel [78] degree\b", re.I)),
-    ("Master's degree", re.compile(r"\bmaster(?:['’]?s)? degree\b|\bmaster['’]s\b", re.I)),
+    ("Master's degree", re.compile(r"\bmaster(?:['’]?s)? degree\b|\bmaster['’]s\b"
+                                   r"|\bM\.?(?:Sc|Tech|Eng|A|S)\b\.?(?= (?:in|degree)\b)", re.I)),
     ("Doctoral or professional degree", re.compile(r"\bdoctoral(?: or professional)?(?: degree)?\b|\bdoctorate\b"
                                                    r"|\bprofessional degree\b|\bPh\.?D\b|\bPharm\.?D\b", re.I)),
 )  # fmt: skip
@@ -284,8 +317,7 @@ OLD_AFTER_YEARS = 3
 """A figure of a year that lies further back than this before the record's is not held against it."""
 DATED_LINE, DATED_CHARACTERS = 160, 100_000
 """Characters of a line, and of a page, in which a date is looked for."""
-DATE_LINES = 12
-"""A text has its date in its first so many lines."""
+DATE_LINES = 12  # a text has its date in its first so many
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -332,6 +364,8 @@ POSTING = re.compile(
     r"|what you need|benefits|"
     r"full[- ]time|part[- ]time|posted|401\(?k\)?|paid holidays|pto|vacation|pension|signing bonus"
     r"|sign-on bonus|doe|annual leave|"
+    r"hours (?:a|per) week|per shift|plus tips|no experience|experience (?:needed|required|preferred)|pro rata|"
+    r"essential(?=:)|relocation package|"
     r"days of (?:leave|holiday)|\(m/f/d\)|per diem|equal opportunity|start date|about us|cme|license required|bonus)\b",
     re.IGNORECASE,
 )
@@ -412,7 +446,6 @@ PAY_OF_BEFORE = re.compile(
     rf"\b(?:{_PAY_NOUN}|pay|employment|openings|jobs|number|career) (?:of|for|as) (?:an? |the |all )?$", re.IGNORECASE
 )
 PAID_BEHIND = re.compile(rf"{_PAID}|['’]s? (?:{_PAY_NOUN}|pay)\b", re.IGNORECASE)
-MOST_WORDS = 8
-"""Words of a name at most."""
+MOST_WORDS = 8  # of a name
 LOOK_BACK = 40
 """So many sentences before a claim are looked through for its occupation."""

@@ -32,7 +32,7 @@ class Subjects:
     def of(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
         """The slug of the occupation that a claim is about; or None, and why not."""
         mentions = self._mentions(sentence)
-        if mentions and (nearest := _nearest(mentions, claim)):
+        if mentions and (nearest := _nearest(mentions, claim, sentence.text)):
             if not nearest.slug:
                 return None, f"{nearest.words!r} is the name of several occupations"
             if _with_others(nearest, mentions, claim, sentence.text):
@@ -147,15 +147,18 @@ class Subjects:
         return slugs.pop() if slugs else None
 
 
-def _nearest(mentions: Sequence[Mention], claim: Claim) -> Mention | None:
+def _nearest(mentions: Sequence[Mention], claim: Claim, text: str) -> Mention | None:
     """The nearest mention before a claim's figure, or else the first one behind it.
 
-    A number of people is followed by who they are: "4,300 pharmacists".
+    A number of people is followed by who they are: "4,300 pharmacists"; so is a figure that is said to be somebody's:
+    "3 % for glaziers", "the $50,670 of a clerk".
     """
     before = [mention for mention in mentions if mention.end <= claim.start]
     behind = [mention for mention in mentions if mention.start >= claim.end]
     if claim.kind == "employment" and claim.measure == "workers":
         return behind[0] if behind else None
+    if behind and before and _OWNED.fullmatch(text, claim.end, behind[0].start):
+        return behind[0]
     if before:
         return before[-1]
     return behind[0] if behind else None
@@ -174,6 +177,9 @@ def _with_others(nearest: Mention, mentions: Sequence[Mention], claim: Claim, te
     return counted and rules.TOGETHER.match(text, nearest.end) is not None
 
 
+_OWNED = re.compile(
+    r"(?: (?:a|per) year| (?:an|per) hour)? (?:for|of|among) (?:an? |the |all )?(?:average |typical )?", re.IGNORECASE
+)
 _JOINED = re.compile(r",? (?:and|or|&) |, ")
 
 
