@@ -230,7 +230,11 @@ def test_a_page_without_anything_to_go_by_says_what_is_missing(
 ) -> None:
     """No profile, an empty one, or one that names no role, skill or interest: stderr names it and what fills it."""
     monkeypatch.chdir(tmp_path)
-    ran = person.again("start", "--page", *arguments) if profile is None else person(profile, "start", "--page", *arguments)
+    ran = (
+        person.again("start", "--page", *arguments)
+        if profile is None
+        else person(profile, "start", "--page", *arguments)
+    )
     assert ran.exit_code == 0
     assert "no move can be named: your profile (" in ran.stderr
     assert ("is not there yet" if profile is None else "names no role, no skill and no interests") in ran.stderr
