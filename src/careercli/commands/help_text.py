@@ -41,6 +41,6 @@ def columns() -> int:
 
 
 def _hanging(line: str, width: int) -> list[str]:
-    """A line broken at blanks alone, its rest indented further."""
+    """A line broken at blanks, or in a word that is wider than that, its rest indented further."""
     indent = " " * (len(line) - len(line.lstrip()) + 4)
-    return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) or [""]
+    return textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False) or [""]
