@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from careercli import interrupts  # before all else: Ctrl-C is held from here on
+
+# isort: split
 import _thread
 import contextlib
 import gc
@@ -38,7 +41,12 @@ def main() -> None:
     # modules load, takes some 5 ms of it and frees next to nothing. Long imports still collect, only less often.
     gc.set_threshold(50_000, 20, 20)
     sys.unraisablehook = _report_ignored
-    _leave(run(sys.argv[1:]))
+    try:
+        interrupts.release()
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # before or after a command
+        code = EXIT_INTERRUPTED
+    _leave(code)
 
 
 def _report_ignored(ignored: UnraisableHookArgs) -> None:
@@ -63,7 +71,7 @@ def _interrupt_again(thread: int) -> None:
 def _leave(code: int) -> None:
     """Ends the process without Python's own shutdown, which takes every module apart first: as long as loading Rich."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, CareersError):
+        with contextlib.suppress(OSError, ValueError, CareersError, KeyboardInterrupt):
             stream.flush()
     os._exit(code)
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from careercli.commands import global_options, help_in_words
+from careercli.commands import global_options, help_in_words, help_text
 from careercli.commands.strict_values import strict
 
 PANELS: dict[str, tuple[str, ...]] = {
@@ -71,7 +71,23 @@ def function(name: tuple[str, ...]) -> Callable[..., Any]:
     return command
 
 
-class Commands(TyperGroup):
+class _Help:
+    """How both kinds of commands write their help; stands before the parser's class."""
+
+    help: str | None
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """As the parser does, its text laid out for this width; in plain lines if those are asked for."""
+        if help_in_words.wrote(self, ctx, formatter):
+            return
+        written, self.help = self.help, help_text.laid_out(self.help or "", help_text.columns())
+        try:
+            super().format_help(ctx, formatter)  # type: ignore[misc]
+        finally:
+            self.help = written
+
+
+class Commands(_Help, TyperGroup):
     """A group that builds only the command that is used."""
 
     package = "careercli.commands"
@@ -99,19 +115,9 @@ class Commands(TyperGroup):
         global_options.use_typed(front)  # --help answers before anything else is read
         return super().parse_args(ctx, [*front, *rest])
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """As the base class does; in plain lines if those are asked for."""
-        if not help_in_words.wrote(self, ctx, formatter):
-            super().format_help(ctx, formatter)
 
-
-class Single(TyperCommand):
+class Single(_Help, TyperCommand):
     """A command that is no group."""
-
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """As the base class does; in plain lines if those are asked for."""
-        if not help_in_words.wrote(self, ctx, formatter):
-            super().format_help(ctx, formatter)
 
 
 def _version(asked: bool) -> None:

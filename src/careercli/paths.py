@@ -125,7 +125,7 @@ def read_small(path: Path, most: int, hint: str) -> bytes:
             raw = file.read(most + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in its name
         message = f"{display(path)}: cannot be read: {getattr(error, 'strerror', None) or error}"
-        raise CareersError(message, "is it a file you may read?") from None
+        raise CareersError(message, "are you allowed to read it?") from None
     if len(raw) > most:
         raise CareersError(f"{display(path)}: larger than {most:,} bytes", hint)
     return raw

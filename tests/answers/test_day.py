@@ -68,7 +68,7 @@ def test_alignment_agrees_with_asking_for_each_minute(parts: list[tuple[int, int
 @pytest.mark.parametrize("wrong", ["25:00", "12:60", "noon", "", "1230", "-1:00", "12:5", "24:01", "13pm", "0am", "pm"])
 def test_a_wrong_time_is_refused(wrong: str) -> None:
     """With a word on how to write one."""
-    with pytest.raises(UsageError, match="no time of day"):
+    with pytest.raises(UsageError, match="not a time of day"):
         day([entry_of("title: x\nsummary: y\n")], wrong)
 
 

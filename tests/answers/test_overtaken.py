@@ -50,7 +50,7 @@ def test_a_note_without_keys_is_doubted_and_still_read() -> None:
     assert "It appears in" not in Sheet(entry).to_markdown()
     role = load_bytes(text.encode(), "baker.yaml").role
     assert role is not None
-    assert (("overtaken", 0), "it names no key in which the guide's statement stands") in [
+    assert (("overtaken", 0), "it does not name the key that holds the guide's statement") in [
         (place, words) for place, words, _hint in lint_role(role)
     ]
 

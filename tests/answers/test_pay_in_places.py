@@ -179,7 +179,7 @@ def test_the_place_of_the_profile_is_used_and_named(tmp_path: Path) -> None:
         (("salary", "paralegal", "--in", "Portland"), "'Portland' fits several places"),
         (("salary", "paralegal", "--by", "moon"), "--by 'moon' is not a breakdown"),
         (("salary", "paralegal", "--where", "--by", "year"), "--where and --by cannot be combined with others"),
-        (("salary", "paralegal", "--where", "--per", "decade"), "--per 'decade' is no period"),
+        (("salary", "paralegal", "--where", "--per", "decade"), "--per 'decade' is not a period"),
         (("list", "--in", "Austn"), "no place in the figures is called 'Austn'"),
         (("list", "--in", "TX", "--min-pay", "£30000"), "--min-pay is not in USD"),
     ],

@@ -38,7 +38,7 @@ BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
             "day[1].start",
             "before 'a' ends",
         ),
-        ("related: [nobody]", 4, "related[0]", "no role of the catalogue"),
+        ("related: [nobody]", 4, "related[0]", "no role in the catalogue"),
         ("tech_stack: [Ovens]\ntech_marks: {hot: [Mixers]}", 5, "tech_marks.hot[0]", "not in tech_stack"),
     ],
 )
@@ -117,9 +117,9 @@ def test_every_file_that_other_commands_leave_out_is_named(catalog_of, tmp_path:
     told = named(folder, catalog_of())
     parts = {
         "latin.yaml": "byte 0xe9", "large.yaml": "2,000,001 bytes", "empty.yaml": "empty", "escaped.yaml": "U+001B",
-        "twin.yml": "same slug as twin.yaml", "Upper.YAML": "in small letters", "mixed.Yml": "empty",
+        "twin.yml": "same slug as twin.yaml", "Upper.YAML": "in lowercase letters", "mixed.Yml": "empty",
         "a b.yaml": "single hyphens", "-x.yaml": "single hyphens", ".hidden.yaml": "hidden", "._apple.yml": "hidden",
-        "fifo.yaml": "not an ordinary file", "nested.yaml": "a folder", "dangling.yaml": "leads nowhere",
+        "fifo.yaml": "not an ordinary file", "nested.yaml": "a folder", "dangling.yaml": "points to nothing",
         "loop.yaml": "cannot be read",
     }  # fmt: skip
     assert told.keys() == parts.keys()
@@ -172,4 +172,4 @@ def test_a_fault_of_the_program_in_one_file_leaves_the_others(
     monkeypatch.setattr(validate, "lint_role", lint_role)
     (problem,) = validate_files(catalog_of(), [str(tmp_path)]).problems
     assert Path(problem.file).name == "a.yaml"
-    assert "this program fails on this file: IndexError" in problem.message
+    assert "this program failed on this file: IndexError" in problem.message

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
+from typing import Any
 
-from careercli import formats
+import pytest
+import typer
+
+from careercli import app, formats
 from careercli.answers.compare import PARTS
 from helper import Ran
 
@@ -37,6 +41,28 @@ def completed(bakery, line: str) -> list[str]:
         ("careers list --format ", ["table", *formats.NAMES]),
         ("careers compare baker miller --section p", ["pay", "pros"]),
         ("careers compare baker miller --section ", list(PARTS)),
+        ("careers list --family ", ["food", "hotels", "mills"]),
+        (
+            "careers list --education ",
+            ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctoral"],
+        ),
+        ("careers match rye --education ce", ["certificate"]),
+        ("careers next baker --demand v", ["very-high"]),
+        ("careers list --stress ", ["low", "moderate", "high", "very-high"]),
+        ("careers list --zone ", ["1", "2", "3", "4", "5"]),
+        ("careers list --currency gb", ["gbP"]),
+        ("careers list --interests ", ["R", "I", "A", "S", "E", "C"]),
+        ("careers next --interests sa", ["sa", "saR", "saI", "saE", "saC"]),
+        ("careers match --interests SAE", ["SAE"]),
+        ("careers list --interests SS", []),
+        ("careers interests CE", ["CE", "CER", "CEI", "CEA", "CES"]),
+        ("careers next baker --order ", ["advice", "fit"]),
+        ("careers salary baker --by ", ["sector", "year"]),
+        ("careers salary baker --per w", ["week"]),
+        ("careers salary baker --currency U", ["USD"]),
+        ("careers compare baker miller --only p", ["pay", "pros"]),
+        ("careers gap baker miller --tier ", ["1", "2"]),
+        ("careers update w", ["wages"]),
         ("careers profile ", ["show", "add", "remove", "import", "edit"]),
     ],
 )
@@ -78,3 +104,42 @@ def test_codes_and_places(careers) -> None:
     assert completed(careers, "careers show 23-101") == ["23-1011.00", "23-1012.00"]
     for command in ("salary paralegal", "next paralegal", "list"):
         assert completed(careers, f"careers {command} --in aus") == ["austin-tx"]
+
+
+OPEN = {
+    # amounts, numbers, dates and times
+    *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--min-jobs", "--limit"),
+    *("--max-hops", "--by YYYY-MM", "--at", "--year", "--answers", "--remove N"),
+    # words of one's own, and what is looked for by them
+    *("--title", "--skill", "--slug", "--only PATTERN", "--contact", "--release", "--sha256"),
+}
+"""Options that take whatever is written, with their metavar where another of that name does not."""
+
+
+def _options(command: Any) -> Iterator[Any]:
+    yield from (parameter for parameter in command.params if parameter.param_type_name == "option")
+    for name in command.list_commands(None) if hasattr(command, "list_commands") else ():
+        yield from _options(command.get_command(None, name))
+
+
+def test_every_option_with_a_closed_set_of_values_is_completed() -> None:
+    """An option that takes a value completes it, is a file or folder, which a shell knows, or stands among the open."""
+    bare = set()
+    for option in _options(typer.main.get_command(app.app)):
+        name = max(option.opts, key=len)
+        is_path = option.type.name in ("path", "file", "directory") or option.metavar in ("DIR", "FILE")
+        if option.is_flag or is_path or option._custom_shell_complete is not None:
+            continue
+        bare |= {name} if name in OPEN else {f"{name} {option.metavar}"}
+    assert bare <= OPEN, sorted(bare - OPEN)
+
+
+@pytest.mark.parametrize("option", ["family", "education", "demand", "stress", "zone", "interests", "currency"])
+def test_what_is_offered_is_taken(careers, option: str) -> None:
+    """Each value that `list` is offered for a filter is one that it takes, and the beginning of it in either case."""
+    offered = completed(careers, f"careers list --{option} ")
+    assert offered
+    for value in (*offered, *completed(careers, f"careers list --{option} {offered[0][0].swapcase()}")):
+        ran = careers("list", f"--{option}", value, "--sort", "pay", "--format", "ids")
+        assert ran.exit_code == 0, (value, ran.stderr)
+        assert option != "family" or ran.lines

@@ -157,15 +157,15 @@ def test_one_currency_needs_no_word(home: Path) -> None:
     [
         (["list", "--min-pay", "£1", "--max-pay", "$2"], "different currencies"),
         (["list", "--min-pay", "£1", "--currency", "USD"], "in GBP, not in USD"),
-        (["list", "--min-pay", "lots"], "no amount of pay"),
-        (["list", "--max-pay", "nan"], "no amount of pay"),
+        (["list", "--min-pay", "lots"], "not an amount of pay"),
+        (["list", "--max-pay", "nan"], "not an amount of pay"),
         (["list", "--currency", "GBP"], "--currency has no pay amount to apply to"),
-        (["list", "--sort", "pay", "--currency", "quid"], "no currency"),
-        (["match", "excel", "--min-pay", "inf"], "no amount of pay"),
+        (["list", "--sort", "pay", "--currency", "quid"], "not a currency code"),
+        (["match", "excel", "--min-pay", "inf"], "not an amount of pay"),
         (["salary", "mixed", "--currency", "GBP"], "--currency applies to an offer"),
         (["salary", "mixed", "--offer", "£60k", "--currency", "USD"], "in GBP, not in USD"),
         (["salary", "mixed", "--offer", "0"], "--offer 0 is not an amount of pay"),
-        (["salary", "mixed", "--offer", "lots"], "no amount of pay"),
+        (["salary", "mixed", "--offer", "lots"], "not an amount of pay"),
     ],
 )
 def test_amounts_that_contradict_are_usage_errors(home: Path, command: list[str], message: str) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import typer
 
 from careercli import app
+from careercli.commands import help_text
 from helper import CATALOGUE, Ran, run
 
 GROUP = typer.main.get_command(app.app)
@@ -88,3 +90,34 @@ def test_panels_are_short_and_those_for_makers_come_last() -> None:
     assert all(title.endswith("?") for title in questions) and makers == "Role files and data"
     every = [name for names in app.PANELS.values() for name in names]
     assert len(every) == len(set(every))
+
+
+def text_of(ran: Ran) -> list[list[str]]:
+    """The lines of each paragraph of a help, without the usage and the frames behind it."""
+    lines = "\n".join(line.strip("\n").rstrip()[1:] for line in ran.lines).partition("╭")[0]
+    return [paragraph.split("\n") for paragraph in re.split(r"\n{2,}", lines.strip("\n"))][1:]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_a_sentence_is_broken_only_where_the_line_is_full(tmp_path: Path, width: int) -> None:
+    """The help of every command at every width: the first word of a line would not have fit on the line before it,
+    and what is left of an example stands further in, so that it does not look like the next one.
+    """
+    for name in [(), *app.names()]:
+        examples, *others = sorted(
+            text_of(run(*name, "--help", home=tmp_path, COLUMNS=str(width))), key=lambda lines: lines[0] != "Examples:"
+        )
+        assert examples[0] == "Examples:"
+        written = (app.function(name) if name else app.careers).__doc__ or ""
+        heads = [line for line in examples[1:] if not line.startswith("      ")]
+        assert len(heads) == len(written.partition("Examples:\n")[2].partition("\n\n")[0].strip().split("\n")), name
+        assert all(line.startswith("  ") for line in heads)
+        for lines in others:
+            for line, after in pairwise(lines):
+                assert len(line) + 1 + len(after.split(" ")[0]) > width - 2, (name, line, after)
+
+
+def test_brackets_in_a_help_are_seen(tmp_path: Path) -> None:
+    """What looks like a tag of the parser's markup is text."""
+    assert "'careercli[mcp]'" in run("mcp", "--help", home=tmp_path, COLUMNS="100")
+    assert "Say [ROLE]" in help_text.laid_out("Say [ROLE]", 80)

@@ -33,7 +33,7 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
-        ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education award --sort -pay"),
+        ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -pay"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
         ("which jobs are growing", "list --sort -growth"),
         ("jobs with the most openings", "list --sort -openings"),

@@ -74,7 +74,7 @@ def test_one_wrong_name_changes_nothing(keep, tmp_path: Path) -> None:
         (("star", "--remove"), "--remove needs a role"),
         (("note", "--remove", "1"), "--remove needs a role"),
         (("note", "--clear"), "--clear needs a role"),
-        (("note", ONE, "x", "--clear"), "added or taken out, not both"),
+        (("note", ONE, "x", "--clear"), "added or removed, not both"),
         (("note", ONE, TWO), "is a role too"),
         (("compare", "--stars"), "no role is starred; compare takes 2 to 6"),
     ],
@@ -101,14 +101,14 @@ def test_notes_are_added_listed_and_taken_out(keep) -> None:
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", row["date"]) for row in rows)
     assert keep("note", ONE, "--remove", "3").exit_code == 1
     assert keep("note", ONE, "--remove", "1").lines[0].split("\t")[-1] == "open day"
-    assert keep("note", ONE, "--clear").stderr == f"taken out of {ONE}: 1 note\n"
+    assert keep("note", ONE, "--clear").stderr == f"removed from {ONE}: 1 note\n"
     assert [row["slug"] for row in keep("note", "--json").json] == ["lawyer"]
 
 
 def test_a_role_of_two_words_without_quotes_is_no_note(keep, tmp_path: Path) -> None:
     """`note legal coordinator` shows the notes on that role."""
     ran = keep("note", "legal", "coordinator")
-    assert (ran.exit_code, ran.stderr) == (0, f"no note on {ONE} yet\n")
+    assert (ran.exit_code, ran.stderr) == (0, f'no note on {ONE} yet: `careers note ROLE "your note"` adds one\n')
     assert not kept_file(tmp_path).exists()
 
 

@@ -110,7 +110,7 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
     ("arguments", "said"),
     [
         (("list", "--limit", "1_000"), "--limit: '1_000' is not a whole number"),
-        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is no amount of pay"),
+        (("match", "excel", "--min-pay", "nan"), "--min-pay 'nan' is not an amount of pay"),
         (("path", "lawyer", "judge", "--min-pay", "inf"), "--min-pay: 'inf' is not a number"),
         (("list", "--roles", ""), "--roles has an empty value"),
         (("--roles=", "list"), "--roles has an empty value"),
@@ -118,9 +118,9 @@ def test_a_number_is_finite_and_in_plain_digits(command: Any, option: Any) -> No
         (("import", "guide", ""), "FILE has an empty value"),
         (("import", "onet", ""), "PATH has an empty value"),
         (("list", "--format", ""), "--format has an empty value"),
-        (("salary", "legal-t", "--offer", "1_000"), "no amount of pay"),
-        (("salary", "legal-t", "--offer", "٣"), "no amount of pay"),
-        (("day", "legal-t", "--at", "１４:30"), "no time of day"),
+        (("salary", "legal-t", "--offer", "1_000"), "not an amount of pay"),
+        (("salary", "legal-t", "--offer", "٣"), "not an amount of pay"),
+        (("day", "legal-t", "--at", "１４:30"), "not a time of day"),
         (("fetch", "onet", "--release", "３０.1"), "is not an O*NET release"),
     ],
 )

@@ -61,9 +61,9 @@ def test_a_unique_beginning(careers) -> None:
         (("compare", "legal-t", "Legal Technician"), 2, "2 to 6 different roles"),
         (("compare", "legal-t", "legal-co", "--section", "hats"), 2, "choose from: work"),
         (("salary", "legal-t", "--per", "day"), 2, "hour, week, month, year"),
-        (("salary", "legal-t", "--offer", "-3"), 2, "no amount of pay"),
-        (("salary", "legal-t", "--offer", "lots"), 2, "no amount of pay"),
-        (("day", "legal-t", "--at", "25:00"), 2, "no time of day"),
+        (("salary", "legal-t", "--offer", "-3"), 2, "not an amount of pay"),
+        (("salary", "legal-t", "--offer", "lots"), 2, "not an amount of pay"),
+        (("day", "legal-t", "--at", "25:00"), 2, "not a time of day"),
         (("shwo", "legal-t"), 2, "show"),
         (("--nonsense",), 2, "nonsense"),
         (("validate", "/nowhere/x.yaml"), 1, "no such file or folder"),
@@ -139,7 +139,7 @@ def test_odd_things_in_a_folder_are_left_out(tmp_path: Path) -> None:
     assert "night-baker" in {row["slug"] for row in ran.json}
     assert ran.stderr.splitlines() == [
         "careers: left out ~/gone: there is no such folder",
-        "careers: left out ~/roles/dangling.yaml: the link leads nowhere",
+        "careers: left out ~/roles/dangling.yaml: the link points to nothing",
         "careers: left out ~/roles/night-baker.yml: has the same slug as night-baker.yaml, which is used",
         "careers: left out 1 more",
         "  run `careers validate` to see every problem and how to fix it",

@@ -95,7 +95,7 @@ def test_a_file_on_which_the_program_fails_is_left_out_alone(tmp_path: Path, mon
     ran = run("list", "--json", home=tmp_path)
     assert ran.exit_code == 0
     assert {"night-baker", "legal-coordinator"} <= {row["slug"] for row in ran.json}
-    assert "clerk.yaml:1:1 this program fails on this file: TypeError: of our own" in ran.stderr
+    assert "clerk.yaml:1:1 this program failed on this file: TypeError: of our own" in ran.stderr
 
 
 def test_what_the_caller_does_wrong_is_no_damage() -> None:

@@ -100,7 +100,7 @@ def test_two_files_of_one_slug_and_odd_entries_are_told(catalog_of, folder: Path
     catalog = catalog_of(one=ONE)
     assert catalog.slugs() == ["one"]
     left_out = "\n".join(catalog.left_out())
-    for reason in ("same slug as one.yaml", "a folder, not a role file", "leads nowhere", "small letters"):
+    for reason in ("same slug as one.yaml", "a folder, not a role file", "points to nothing", "lowercase letters"):
         assert reason in left_out
 
 

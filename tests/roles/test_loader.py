@@ -76,7 +76,7 @@ pross: [1]
         ("title: x\nsummary: y\npros: [good, ]\ncons: [[]]", "cons[0]", "expected text, got a list of 0"),
         ("title: x\nsummary: y\nmarket: bad", "market", "expected keys and values"),
         ("summary: x", "", "title is missing"),
-        ("title: x\nsummary: ''", "summary", "an empty one"),
+        ("title: x\nsummary: ''", "summary", "an empty value"),
         ("title: x\nsummary: y\nsumary: z", "sumary", "unknown key"),
         ("title: x\ntitle: z\nsummary: y", "title", "second time"),
         ("- a\n- b", "", "expected a role (keys and values), got a list of 2"),

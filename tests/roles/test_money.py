@@ -73,7 +73,7 @@ def test_a_currency_can_be_named_apart(text: str, currency: str, expected: str) 
 
 @pytest.mark.parametrize(("text", "currency"), [("£60k", "USD"), ("60k", "pounds"), ("60k", ""), ("60k", "U5D")])
 def test_two_currencies_for_an_amount_are_refused(text: str, currency: str) -> None:
-    """So is what is no currency."""
+    """So is what is not a currency code."""
     with pytest.raises(UsageError):
         parse(text, "--offer", currency)
 

@@ -59,7 +59,7 @@ def test_a_snapshot_has_every_role_file_and_nothing_else(
     files = {file.name: file for file in role_files(folders, snapshot(folders))}
     assert set(files) == {"one.yaml", "two.yml", "gone.yaml"}
     assert (files["one.yaml"].change, files["one.yaml"].size) == scan.stat_file(folders[0], "one.yaml")
-    assert files["gone.yaml"].trouble == "the link leads nowhere"
+    assert files["gone.yaml"].trouble == "the link points to nothing"
 
 
 def test_both_ways_of_listing_give_the_same_snapshot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

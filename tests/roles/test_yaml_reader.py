@@ -141,22 +141,22 @@ def test_any_bytes_give_data_or_a_reason(raw: bytes) -> None:
         ('a: 1\nb: "never closed\nc: 1\n', 'the quote " that opens here is not closed', (2, 4)),
         ('a: "not closed\nb: "closed"\n', 'the quote " that opens here is not closed', (1, 4)),
         ("a: 1\nb:\n  - 'one\n  - two's\n", "the quote ' that opens here is not closed", (3, 5)),
-        ('a: "two\n  lines" and more\n', "text stands behind the closing quote", (2, 10)),
-        ("a: 'it's'", "text stands behind the closing quote", (1, 8)),
+        ('a: "two\n  lines" and more\n', "there is text after the closing quote", (2, 10)),
+        ("a: 'it's'", "there is text after the closing quote", (1, 8)),
         ('a: "C:\\temp\\quarterly"', "this backslash begins no character", (1, 12)),
         ("a: [x\nb: 1", "the [ that opens here is not closed", (1, 4)),
         ("a: {b: c", "the { that opens here is not closed", (1, 4)),
-        ("a: [b c: d: e]", "a comma or ] has to stand here", (1, 11)),
+        ("a: [b c: d: e]", "a comma or ] is missing here", (1, 11)),
         ("a: [b]]", "] closes nothing here", (1, 7)),
         ("a:\n\tb: 1", "a tab indents this line", (2, 1)),
         ("a: @home", "a text cannot start with @", (1, 4)),
         ("a: *", "a text cannot start with *", (1, 4)),
         ("a: 1\n- b", "an entry of a list cannot stand here", (2, 1)),
         ("a: 1\nb\nc: 2", "this line has no key and colon", (2, 1)),
-        ("a: 1\nb:2\nc: 3", "no space stands behind the colon", (2, 2)),
-        ("a: 1\n:b\nc: 3", "no space stands behind the colon", (2, 1)),
+        ("a: 1\nb:2\nc: 3", "there is no space after the colon", (2, 2)),
+        ("a: 1\n:b\nc: 3", "there is no space after the colon", (2, 1)),
         ("a:\n  b: 1\n c: 2", "this does not fit what stands before it", (3, 2)),
-        ("a: x\ufffe", "U+FFFE is no part of a text", (1, 5)),
+        ("a: x\ufffe", "U+FFFE cannot be part of a text", (1, 5)),
     ],
 )
 def test_broken_yaml_is_explained(text: str, message: str, place: tuple[int, int]) -> None:
@@ -189,7 +189,7 @@ def test_depth_is_told_wherever_and_however_libyaml_stops(monkeypatch: pytest.Mo
 
 def test_brackets_in_quotes_are_no_depth() -> None:
     """A broken line with many brackets in a text is told for what it is."""
-    with pytest.raises(NotReadable, match="text stands behind"):
+    with pytest.raises(NotReadable, match="there is text after the closing quote"):
         yaml_reader.read(f"a: '{'[' * 40}' b")
 
 

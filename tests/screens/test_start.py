@@ -179,3 +179,65 @@ def test_the_time_that_a_move_takes_is_that_of_match(person) -> None:
     told = [(move["requirements"], matches[move["slug"]]) for move in page if move["slug"] in matches]
     assert told
     assert all(first == second for first, second in told)
+
+
+@pytest.mark.parametrize("pay", ["pay: {amount: 50000}", ""])
+def test_the_change_of_pay_is_counted_where_one_lives(person, pay: str) -> None:
+    """A move in the place of the profile is what `next --in` counts it as: from the own pay, else the job's there."""
+    profile = f"role: paralegal\nplace: Austin\n{pay}\n"
+    page = person(profile, "start", "--page", "--json").json
+    before = 50_000 if pay else page["pay"]["places"][0]["official"]["median"]
+    there = {move["slug"]: move for move in person.again("next", "--in", "austin-tx", "--json", "--limit", "12").json}
+    assert len(page["moves"]) == 3
+    for move in page["moves"]:
+        local = move["official_median_in_place"]
+        assert local == there[move["slug"]]["official_median"] != move["official_median"]
+        assert move["pay_change_percent"] == round(100 * local / before) - 100
+        assert move["pay_change_percent"] == there[move["slug"]]["pay_change_percent"]
+    screen = person.again("start", "--page", "--format", "table", COLUMNS="100")
+    assert " in Austin (+" in screen
+    assert "careers next --in austin-tx " in " ".join([*screen.split(), ""])
+
+
+def test_moves_by_skills_are_held_against_the_own_pay_there_too(person) -> None:
+    """Somebody without a job who earns something: the median of the place first, the nation's where it has none."""
+    profile = "skills: [westlaw, cash handling]\ninterests: CE\nplace: Boise\npay: {amount: 40000}\n"
+    moves = person(profile, "start", "--page", "--json").json["moves"]
+    assert {move["basis"] for move in moves} != {"role"}
+    for move in moves:
+        first = move["official_median_in_place"] or move["official_median"]
+        assert move["pay_change_percent"] == round(100 * first / 40_000) - 100
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"), [("place: Nowhereville", "no place"), ("place: Austin\nwishes: {min_pay: 1}", "wish")]
+)
+def test_a_place_that_pay_cannot_be_counted_in_is_passed_over(person, more: str, kind: str) -> None:
+    """A place that is none, or pay in another currency than its figures: the page stands, on the nation's figures."""
+    pay = "pay: {amount: 50000, currency: EUR}" if kind == "wish" else "pay: {amount: 50000}"
+    ran = person(f"role: paralegal\n{more}\n{pay}\n", "start", "--page", "--json")
+    assert ran.exit_code == 0, ran.stderr
+    if kind == "no place":
+        assert "the place in your profile is not used" in ran.stderr
+        for move in ran.json["moves"]:
+            assert move["pay_change_percent"] == round(100 * move["official_median"] / 50_000) - 100
+
+
+@pytest.mark.parametrize("profile", [None, "", "place: Austin\npay: {amount: 50000}\n"])
+@pytest.mark.parametrize("arguments", [(), ("--json",), ("--format", "csv"), ("--report", "page.html")])
+def test_a_page_without_anything_to_go_by_says_what_is_missing(
+    person, tmp_path: Path, monkeypatch, profile: str | None, arguments: tuple[str, ...]
+) -> None:
+    """No profile, an empty one, or one that names no role, skill or interest: stderr names it and what fills it."""
+    monkeypatch.chdir(tmp_path)
+    ran = (
+        person.again("start", "--page", *arguments)
+        if profile is None
+        else person(profile, "start", "--page", *arguments)
+    )
+    assert ran.exit_code == 0
+    assert "no move can be named: your profile (" in ran.stderr
+    assert ("is not there yet" if profile is None else "names no role, no skill and no interests") in ran.stderr
+    assert "`careers start`" in ran.stderr
+    assert "`careers profile edit`" in ran.stderr
+    assert ran.strip() == {(): "", ("--format", "csv"): ran.lines[0] if ran.lines else ""}.get(arguments, ran.strip())

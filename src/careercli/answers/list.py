@@ -62,7 +62,9 @@ class FilterOptions(TypedDict, total=False):
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
     currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
     min_growth: Annotated[float | None, "Minimum projected growth, in percent."]
-    education: Annotated[str | None, "Most schooling: none, high school, award, associate, bachelor, master, doctoral."]
+    education: Annotated[
+        str | None, "Most schooling: none, high school, certificate, associate, bachelor, master, doctoral."
+    ]
     zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation)."]
     min_jobs: Annotated[int | None, "Minimum number of jobs."]
     remote: Annotated[bool | None, "Remote-friendly or not."]

@@ -138,13 +138,15 @@ def next_moves(
     order: str = ORDERS[0],
     why: bool = False,
     wishes: bool | None = None,
+    home: str | None = None,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
     those moves alone that start from the profile's role.
 
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
-    any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place. Raises NoSuchRole,
-    NoSuchPlace, UsageError, and CareersError for a role that is no occupation that O*NET describes, nor near one.
+    any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
+    filters are about that first, where a role's pay is published there. Raises NoSuchRole, NoSuchPlace, UsageError, and
+    CareersError for a role that is no occupation that O*NET describes, nor near one.
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
@@ -162,12 +164,8 @@ def next_moves(
     mine = own_profile(catalog, entry.slug, asked=wishes)
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
-    paid = (
-        next_pay.in_place(filters, place, wishes=wishes, own=own_pay)
-        if place
-        else next_pay.in_nation(catalog, entry, own_pay)
-    )
-    allows = allowed(catalog, filters or {}, wishes=wishes, pay=not place)
+    paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
+    allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     roles = [
         role

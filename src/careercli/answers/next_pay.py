@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from careercli.errors import UsageError
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
 from careercli.roles.pay_periods import yearly
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from careercli.catalog.places import Area, PayFigures
     from careercli.moves.facts import Destination
 
-OFFICIAL, GUIDE = "record", "guide"
+OFFICIAL, GUIDE, HOME = "record", "guide", "home"
+"""Sources of a figure: the nation's statistics or those of the place asked about, a guide, the place one lives in."""
 CURRENCY = "USD"
 """That of the figures of places."""
 
@@ -92,12 +94,12 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
     """
     for pay in after.medians:
         if (ratio := pay_ratio(before.own, pay)) is not None:
-            same = together and pay.source == OFFICIAL and pay in before.medians
+            same = together and pay.source != GUIDE and pay in before.medians
             return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same, from_own=True)
     for pay in after.medians:
         for other in before.medians:
             if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
-                same = together and pay.source == OFFICIAL and pay == other
+                same = together and pay.source != GUIDE and pay == other
                 return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same)
     first = after.first if after.at_least is None else None
     return MovePay(first, at_least=after.at_least, place=place, jobs=after.jobs)
@@ -166,11 +168,14 @@ class Local:
 
     def allows(self, role: Destination) -> bool:
         """Whether the median there is within the bounds."""
+        return self.bounds_allow(self.of_role(role))
+
+    def bounds_allow(self, pay: StatedPay) -> bool:
+        """Whether the first median of some pay is within the bounds."""
         if self.least is None and self.most is None:
             return True
         from careercli.answers.list_in_place import within
 
-        pay = self.of_role(role)
         return within(pay.first.amount if pay.first else None, pay.at_least, self.least, self.most)
 
     def _of_occupation(self, occupation: Occupation) -> StatedPay:
@@ -217,6 +222,62 @@ def _bound(filters: FilterOptions, name: str) -> float | None:
     from careercli.answers.list_in_place import bound
 
     return bound(filters, name)
+
+
+@dataclass(frozen=True)
+class HomeFirst:
+    """The pay where somebody lives, and behind it the nation's, for roles of which none is published there.
+
+    Its `place` is empty, as the figures are not all of one.
+    """
+
+    home: Local
+    nation: National
+    place: str = ""
+
+    def of_source(self, occupation: Occupation) -> StatedPay:
+        """The pay of the role that is left."""
+        return _one_after_other(self.home.of_source(occupation), self.nation.of_source(occupation))
+
+    def of_role(self, role: Destination) -> StatedPay:
+        """The pay of a role to move to."""
+        return _one_after_other(self.home.of_role(role), self.nation.of_role(role))
+
+    def allows(self, role: Destination) -> bool:
+        """Whether the first median is within the bounds."""
+        return self.home.bounds_allow(self.of_role(role))
+
+
+def _one_after_other(here: StatedPay, nation: StatedPay) -> StatedPay:
+    medians = (*(replace(pay, source=HOME) for pay in here.medians), *nation.medians)
+    floor = None if here.medians else here.at_least or nation.at_least
+    return StatedPay(medians, floor, here.jobs, here.own)
+
+
+def pay_source(
+    catalog: Catalog,
+    entry: Entry,
+    filters: FilterOptions | None,
+    place: str | None,
+    *,
+    wishes: bool,
+    own: Pay | None = None,
+    home: str | None = None,
+) -> PaySource:
+    """The pay that moves from a role are compared by, for somebody who earns `own`: that of a place asked about, else
+    that of their `home` before the nation's, else the nation's.
+
+    Raises NoSuchPlace and UsageError for the place asked about; a home that is no place of the survey's is passed over.
+    """
+    if place:
+        return in_place(filters, place, wishes=wishes, own=own)
+    nation = in_nation(catalog, entry, own)
+    if not home:
+        return nation
+    try:
+        return HomeFirst(in_place(filters, home, wishes=wishes, own=own), nation)
+    except UsageError:  # that, or a wish in a currency that is not the survey's
+        return nation
 
 
 def own_place() -> str:

@@ -104,5 +104,5 @@ def is_uncertain(figures: PayFigures) -> bool:
 def checked_period(per: str) -> str:
     """The period asked for. Raises UsageError for another word."""
     if per.lower() not in PERIODS:
-        raise NoSuchChoice(f"--per {per!r} is no period", per, tuple(PERIODS), "use one of")
+        raise NoSuchChoice(f"--per {per!r} is not a period", per, tuple(PERIODS), "use one of")
     return per.lower()

@@ -236,7 +236,7 @@ def pay(
     unknown currency or one without an offer.
     """
     if per not in PERIODS:
-        raise NoSuchChoice(f"--per {per!r} is no period", per, tuple(PERIODS), "use one of")
+        raise NoSuchChoice(f"--per {per!r} is not a period", per, tuple(PERIODS), "use one of")
     roles = tuple(
         RolePay(entry.slug, entry.role.title, _claim(entry.role, per), _record(entry.role, per), counts=entry.counts)
         for entry in entries

@@ -14,10 +14,11 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers.first_step import this_week
 from careercli.answers.next import next_moves
+from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
 from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
-from careercli.moves.median_pay import Pay, pay_ratio
+from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
 from careercli.roles import interests
 from careercli.table import Table
@@ -47,8 +48,9 @@ class FirstMove:
     """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
 
     `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
-    required takes the person's own schooling into account. `change_percent` is that from the person's own pay if they
-    named one (`from_own`), else from the median of the role that is left; `local` is the median in the person's place.
+    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's place
+    if it is published; `change_percent` is to the latter if it is known, from the person's own pay if they named one
+    (`from_own`), else from the median there of the role that is left.
     """
 
     slug: str
@@ -102,6 +104,11 @@ class StartPage(Answer):
     licence: str | None = None
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
+
+    @property
+    def in_survey(self) -> bool:
+        """Whether the place is one that figures are published for."""
+        return self.pay is not None and any(place.from_profile for place in self.pay.places)
 
     def to_dict(self) -> dict[str, Any]:
         """role, pay as `salary` prints it, and the moves."""
@@ -205,7 +212,7 @@ def _moves(catalog: Catalog, mine: Profile) -> _Chosen:
     remarks: list[str] = []
     if mine.role:
         try:
-            answer = next_moves(catalog.refresh(), None, limit=2 * MOVES)
+            answer = next_moves(catalog.refresh(), None, limit=2 * MOVES, home=mine.place)
         except NoSuchRole:
             raise
         except CareersError as error:
@@ -216,7 +223,7 @@ def _moves(catalog: Catalog, mine: Profile) -> _Chosen:
                 return _Chosen(tuple(chosen), answer.licence, (*remarks, *_too_few(chosen)))
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
-        answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True)
+        answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
         if chosen := _of_next(catalog, mine, answer):
             return _Chosen(tuple(chosen), answer.licence, (*remarks, *answer.remarks), matched.evident)
     liked = _of_interests(catalog, mine)
@@ -270,7 +277,11 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
         if len(chosen) < MOVES and move not in chosen:
             chosen.append(move)
-    return [_from_next(move, rated) for move in sorted(chosen, key=lambda move: move.has_few_openings)]
+    medians = pays_by_source(catalog, [move.slug for move in chosen])
+    return [
+        _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
+        for move in sorted(chosen, key=lambda move: move.has_few_openings)
+    ]
 
 
 def _is_worse(move: Move) -> bool:
@@ -285,7 +296,7 @@ def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
     return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress))
 
 
-def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
+def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:
     reasons = [*filter(None, (move.done,)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
@@ -293,7 +304,6 @@ def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
     if _is_worse(move):
         reasons.append("does not pay more; listed for your wishes")
-    official = move.pay.pay if move.pay.pay and move.pay.pay.source == "record" else None
     return FirstMove(
         slug=move.slug,
         title=move.title,
@@ -304,8 +314,8 @@ def _from_next(move: Move, rated: dict[str, str]) -> FirstMove:
         verdict=move.verdict,
         has_experience=move.has_experience,
         median=official.amount if official else None,
-        currency=official.currency if official else "USD",
-        change_percent=move.pay.change_percent if official else None,
+        currency=official.currency if official else CURRENCY,
+        change_percent=move.pay.change_percent if move.pay.pay and move.pay.pay.source != GUIDE else None,
         from_own=move.pay.from_own,
     )
 
@@ -426,15 +436,17 @@ def _with_details(catalog: Catalog, mine: Profile, chosen: _Chosen, own: Pay | N
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
         told.append(this_week(steps, mine, move, told))
-        yield replace(_beside_own_pay(move, own), local=local.get(move.slug), this_week=told[-1])
+        yield replace(_beside_own_pay(replace(move, local=local.get(move.slug)), own), this_week=told[-1])
 
 
 def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:
     """A move whose pay was held against nothing, beside what the person earns: one found by skills or interests."""
-    if move.basis == ROLE or move.median is None:
+    if move.basis == ROLE:
         return move
-    ratio = pay_ratio(own, Pay(move.median, move.currency, "record"))
-    return move if ratio is None else replace(move, change_percent=round(100 * (ratio - 1)), from_own=True)
+    stated = ((move.local, CURRENCY, HOME), (move.median, move.currency, OFFICIAL))
+    medians = tuple(Pay(amount, currency, source) for amount, currency, source in stated if amount is not None)
+    pay = held_against(StatedPay(own=own), StatedPay(medians))
+    return replace(move, change_percent=pay.change_percent, from_own=pay.from_own)
 
 
 def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, float]:

@@ -46,7 +46,7 @@ class Exploring(Catalog):
     ) -> Listing:
         """The roles that fit the filters, sorted by a field, with `-` before it descending; pay in one currency.
 
-        Raises UsageError for an unknown field, grade or currency, and for what is no amount of pay.
+        Raises UsageError for an unknown field, grade or currency, and for what is not an amount of pay.
         """
         from careercli.answers.list import listing
 

@@ -41,7 +41,7 @@ OTHER_ENDINGS = (
     ".html",
 )
 """Endings of files that an export is not: a folder of that name is not what is meant."""
-_HINT = "what was there before is whole: is the disk full, is the folder yours?"
+_HINT = "what was there before is unchanged: is the disk full, or the folder not yours?"
 _WAYS = "name a file that ends in .sqlite for a database, or a folder for CSV files"
 
 

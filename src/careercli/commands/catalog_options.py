@@ -10,7 +10,7 @@ import typer
 
 from careercli import text
 from careercli.api import Catalog
-from careercli.commands import global_options, progress
+from careercli.commands import completion, global_options, progress
 from careercli.commands.output import note
 from careercli.errors import UsageError
 from careercli.streams import read_stdin
@@ -99,11 +99,7 @@ def complete_sort(incomplete: str) -> list[str]:
     from careercli.catalog.rows import SORT_FIELDS
 
     sign = "-" if incomplete.startswith("-") else ""
-    return [
-        f"{sign}{field}"
-        for field in (*SORT_FIELDS, rating_order.FIELD)
-        if f"{sign}{field}".startswith(incomplete.lower())
-    ]
+    return completion.among(lambda: [f"{sign}{field}" for field in (*SORT_FIELDS, rating_order.FIELD)])(incomplete)
 
 
 RoleName = Annotated[

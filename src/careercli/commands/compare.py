@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, completion, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
 
 
-def _parts(incomplete: str) -> list[str]:
+def _parts() -> tuple[str, ...]:
     from careercli.answers.compare import PARTS
 
-    return [name for name in PARTS if name.startswith(incomplete.lower())]
+    return tuple(PARTS)
 
 
 def command(
@@ -35,10 +35,16 @@ def command(
     section: Annotated[
         list[str] | None,
         typer.Option(
-            "--section", "-s", metavar="NAME", help="Only this section; may be repeated.", autocompletion=_parts
+            "--section",
+            "-s",
+            metavar="NAME",
+            help="Only this section; may be repeated.",
+            autocompletion=completion.among(_parts),
         ),
     ] = None,
-    only: Annotated[list[str] | None, typer.Option("--only", hidden=True)] = None,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", hidden=True, autocompletion=completion.among(_parts))
+    ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show every list in full, and more sections.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,

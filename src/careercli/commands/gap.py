@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, completion, output
 from careercli.commands.move_options import FromTo, from_to
 from careercli.commands.output import Format, Json
 
@@ -14,7 +14,13 @@ from careercli.commands.output import Format, Json
 def command(
     roles: FromTo,
     tier: Annotated[
-        str | None, typer.Option("--tier", metavar="TIER", help="Your tier in FROM, to show where you might start.")
+        str | None,
+        typer.Option(
+            "--tier",
+            metavar="TIER",
+            help="Your tier in FROM, to show where you might start.",
+            autocompletion=completion.complete_tier,
+        ),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,

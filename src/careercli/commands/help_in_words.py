@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from careercli.commands import global_options
+from careercli.commands import global_options, help_text
 
 
 def wrote(command: Any, context: Any, formatter: Any) -> bool:
@@ -23,16 +23,12 @@ def wrote(command: Any, context: Any, formatter: Any) -> bool:
 
 
 def _lines(command: Any, context: Any) -> Iterator[str]:
-    import inspect
-
     from careercli.screens.in_words import pair, sentence
 
     yield f"Usage: {context.command_path} {' '.join(command.collect_usage_pieces(context))}"
     yield ""
-    # \b tells the parser where a paragraph keeps its lines; here every line is kept, but those of one sentence joined.
-    for paragraph in inspect.cleandoc(command.help or "").replace("\f", "").split("\n\n"):
-        lines = [sentence(line) for line in paragraph.split("\n") if line.strip() != "\b"]
-        yield from lines if "\b" in paragraph or lines[0] == "Examples:" else [" ".join(lines)]
+    for lines in help_text.paragraphs(command.help or ""):
+        yield from map(sentence, lines)
         yield ""
     parameters = [(each.param_type_name, each.get_help_record(context)) for each in command.get_params(context)]
     for kind, title in (("argument", "Arguments"), ("option", "Options")):

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from careercli.answers.interests import SHOWN
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, completion, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 
@@ -16,7 +16,11 @@ from careercli.errors import UsageError
 def command(
     letters: Annotated[
         str | None,
-        typer.Argument(metavar="[LETTERS]", help="Your letters, if you know them, such as SAE; asks nothing."),
+        typer.Argument(
+            metavar="[LETTERS]",
+            help="Your letters, if you know them, such as SAE; asks nothing.",
+            autocompletion=completion.complete_letters,
+        ),
     ] = None,
     answers: Annotated[
         str | None,

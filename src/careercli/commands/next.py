@@ -7,11 +7,17 @@ from typing import Annotated, Unpack
 import typer
 
 from careercli.answers.list import FilterOptions
-from careercli.commands import catalog_options, options, output
+from careercli.commands import catalog_options, completion, options, output
 from careercli.commands.output import Format, Json
 
 SHOWN = 6
 """Roles of a group that are shown unless asked otherwise."""
+
+
+def _orders() -> tuple[str, ...]:
+    from careercli.answers.next import ORDERS
+
+    return ORDERS
 
 
 @options.with_filters
@@ -34,7 +40,13 @@ def command(
         ),
     ] = None,
     order: Annotated[
-        str, typer.Option("--order", metavar="ORDER", help="Order by advice (fit and openings) or by fit alone.")
+        str,
+        typer.Option(
+            "--order",
+            metavar="ORDER",
+            help="Order by advice (fit and openings) or by fit alone.",
+            autocompletion=completion.among(_orders),
+        ),
     ] = "advice",
     why: Annotated[bool, typer.Option("--why", help="Show what each ranking is made of.")] = False,
     limit: Annotated[

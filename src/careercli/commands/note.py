@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli import text as wording
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, kept_roles
 from careercli.commands.output import Format, Json
-from careercli.commands.star import slug_of_kept
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
 
-HINT = "for example, `careers note paralegal --remove 1`; `careers note` lists all notes with their numbers"
+HINT = "`careers note paralegal --remove 1`; `careers note` lists all notes with their numbers"
+
+ADDING = '`careers note ROLE "your note"` adds one'
 
 
 def command(
@@ -53,9 +54,9 @@ def command(
 
     removing = bool(remove) or clear
     if removing and role is None:
-        raise UsageError(f"--{'clear' if clear else 'remove'} needs a role", HINT)
+        raise kept_roles.needs_role("--clear" if clear else "--remove", HINT)
     if removing and text is not None:
-        raise UsageError("a note is added or taken out, not both", HINT)
+        raise UsageError("a note is added or removed, not both", f"for example, {HINT}")
     catalog = catalog_options.catalog()
     if text is not None and catalog.slug_meant(text):
         message = f"{text!r} is a role too: a note is on one role, and needs more words"
@@ -71,15 +72,15 @@ def command(
         remarks = [f"noted: {slug}"]
     elif slug is not None and removing:
         gone = kept.remove_notes(slug, None if clear else remove)
-        remarks = [f"taken out of {slug}: {wording.count(len(gone), 'note')}"]
+        remarks = [f"removed from {slug}: {wording.count(len(gone), 'note')}"]
     answer = notes(catalog, slug, remarks)
-    if not remarks and not any(noted.notes for noted in answer.roles) and output.wants_rows(format, json):
-        output.note("no note yet" if slug is None else f"no note on {slug} yet")
-    output.emit(answer, format, json, page=text is None and not removing)
+    on_it = "" if slug is None else f" on {slug}"
+    nothing = "" if any(noted.notes for noted in answer.roles) else f"no note{on_it} yet: {ADDING}"
+    kept_roles.emit(answer, nothing, format, json)
 
 
 def _read(catalog: Catalog, role: str, text: str | None, noted: list[str]) -> tuple[str, str | None]:
     """The slug of the role, and the note. Two words that are one role's name, as `nurse practitioner`, are no note."""
     if text is not None and text.strip() and (both := catalog.slug_meant(f"{role} {text}")):
         return both, None
-    return slug_of_kept(catalog, role, noted), text
+    return kept_roles.slug_of_kept(catalog, role, noted), text

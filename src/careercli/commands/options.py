@@ -11,7 +11,7 @@ import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.api.arguments import BOUNDS
-from careercli.commands import output
+from careercli.commands import completion, output
 from careercli.roles.money import PayAmount
 
 SHOWN_ON_TERMINAL = 25
@@ -65,7 +65,8 @@ def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
     flag = f"--{name.replace('_', '-')}"
     flags = f"{flag}/--no-{name}" if kind == bool | None else flag
     least, most = BOUNDS.get(name, (None, None))
-    option = typer.Option(flags, help=words, metavar=_METAVARS.get(name), min=least, max=most)
+    offered = completion.OF_FILTERS.get(name)
+    option = typer.Option(flags, help=words, metavar=_METAVARS.get(name), min=least, max=most, autocompletion=offered)
     return inspect.Parameter(
         name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[kind, option]
     )

@@ -11,13 +11,8 @@ import typer
 from careercli import formats, streams
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.commands import global_options
+from careercli.commands import completion, global_options
 from careercli.errors import NoSuchChoice, UsageError
-
-
-def _formats(incomplete: str) -> list[str]:
-    return [name for name in ("table", *formats.NAMES) if name.startswith(incomplete)]
-
 
 Format = Annotated[
     str | None,
@@ -26,7 +21,7 @@ Format = Annotated[
         "-f",
         metavar="FORMAT",
         help=f"How to print the answer: table, {', '.join(formats.NAMES)}.",
-        autocompletion=_formats,
+        autocompletion=completion.among(lambda: ("table", *formats.NAMES)),
         show_default=False,
     ),
 ]

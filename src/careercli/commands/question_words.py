@@ -290,7 +290,7 @@ SCHOOLING = (
     (
         r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
         r"(?: college| university)? (?:degree|college|university)",
-        "award",
+        "certificate",
     ),
     (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),

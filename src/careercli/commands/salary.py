@@ -6,14 +6,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, completion, output
 from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
+from careercli.roles.pay_periods import PERIODS
 
 if TYPE_CHECKING:
     from careercli.answers.pay_by import PayBySector, PayByYear
     from careercli.answers.pay_where import PayWhere
+
+
+def _kinds() -> tuple[str, ...]:
+    from careercli.answers.pay_by import KINDS
+
+    return KINDS
 
 
 def command(
@@ -32,14 +39,34 @@ def command(
         ),
     ] = None,
     currency: Annotated[
-        str | None, typer.Option("--currency", metavar="CODE", help="The currency of the offer, such as GBP.")
+        str | None,
+        typer.Option(
+            "--currency",
+            metavar="CODE",
+            help="The currency of the offer, such as GBP.",
+            autocompletion=completion.OF_FILTERS["currency"],
+        ),
     ] = None,
     places: catalog_options.Places = None,
     where: Annotated[bool, typer.Option("--where", help="Show the areas with the best pay and the most jobs.")] = False,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="WHAT", help="sector: by type of employer; year: over the years.")
+        str | None,
+        typer.Option(
+            "--by",
+            metavar="WHAT",
+            help="sector: by type of employer; year: over the years.",
+            autocompletion=completion.among(_kinds),
+        ),
     ] = None,
-    per: Annotated[str, typer.Option("--per", metavar="PERIOD", help="hour, week, month or year.")] = "year",
+    per: Annotated[
+        str,
+        typer.Option(
+            "--per",
+            metavar="PERIOD",
+            help="hour, week, month or year.",
+            autocompletion=completion.among(lambda: PERIODS),
+        ),
+    ] = "year",
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:

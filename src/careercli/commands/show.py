@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, completion, output
 from careercli.commands.output import Format, Json
 from careercli.errors import NoSuchRole
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
 
 
-def _sections(incomplete: str) -> list[str]:
+def _sections() -> list[str]:
     from careercli.answers.sections import NAMES
 
-    names = [name.replace("_", "-") for name in NAMES]
-    return [name for name in names if name.startswith(incomplete.lower())]
+    return [name.replace("_", "-") for name in NAMES]
 
 
 def command(
@@ -34,7 +33,11 @@ def command(
     section: Annotated[
         list[str] | None,
         typer.Option(
-            "--section", "-s", metavar="NAME", help="Only this section; may be repeated.", autocompletion=_sections
+            "--section",
+            "-s",
+            metavar="NAME",
+            help="Only this section; may be repeated.",
+            autocompletion=completion.among(_sections),
         ),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Every section, each with its long lists cut.")] = False,

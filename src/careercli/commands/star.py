@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from careercli.commands import catalog_options, output
+from careercli.commands import catalog_options, kept_roles
 from careercli.commands.output import Format, Json
-from careercli.errors import NoSuchRole, UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from careercli.catalog.catalog import Catalog
 
 
 def _complete(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
@@ -52,14 +46,12 @@ def command(
     from careercli.profile import kept
 
     if remove and not roles:
-        raise UsageError(
-            "--remove needs a role", "for example, `careers star paralegal --remove`; `careers star` lists them"
-        )
+        raise kept_roles.needs_role("--remove", "`careers star paralegal --remove`; `careers star` lists them")
     catalog = catalog_options.catalog()
     names = catalog_options.named(roles) if roles else []
     remarks = []
     if remove:
-        slugs = [slug_of_kept(catalog, name, kept.load().stars) for name in names]
+        slugs = [kept_roles.slug_of_kept(catalog, name, kept.load().stars) for name in names]
         gone = kept.unstar(slugs)
         remarks = [f"star removed: {slug}" for slug in gone]
         remarks += [f"was not starred: {slug}" for slug in dict.fromkeys(slugs) if slug not in gone]
@@ -69,19 +61,5 @@ def command(
         remarks = [f"starred: {slug}" for slug in fresh]
         remarks += [f"already starred: {slug}" for slug in slugs if slug not in fresh]
     answer = stars(catalog, remarks)
-    if not remarks and not answer.roles and output.wants_rows(format, json):
-        output.note("no role is starred yet: `careers star paralegal` stars one")
-    output.emit(answer, format, json, page=not names)
-
-
-def slug_of_kept(catalog: Catalog, name: str, kept: Collection[str]) -> str:
-    """The slug that a name means among those that are kept, also one that no role has any more. Raises NoSuchRole."""
-    from careercli.skills import normalize
-
-    try:
-        return catalog.slug(name)
-    except NoSuchRole:
-        slug = normalize.name_key(name)
-        if slug not in kept:
-            raise
-        return slug
+    nothing = "" if answer.roles else "no role is starred yet: `careers star paralegal` stars one"
+    kept_roles.emit(answer, nothing, format, json)

@@ -61,10 +61,26 @@ def command(
             terminal.say(f"\n{_parting()}")
             raise
     answer = catalog_options.catalog(warn=page).start()
+    if not answer.moves and (report is not None or output.wants_rows(format, json)):  # a screen says so itself
+        output.note(_nothing_to_show(answer.profile))
     if report is not None:
         page_file.write(answer, report, force=force)
         return
     output.emit(answer, format, json)
+
+
+def _nothing_to_show(mine: Profile) -> str:
+    """Why there is no move: what the profile lacks, or else that its wishes leave none; and the command for it."""
+    if mine.role or mine.skills or mine.interests:
+        return "no move fits what your profile says: `careers start` changes an answer or a wish"
+    from careercli import paths
+    from careercli.profile import model
+
+    lacks = "names no role, no skill and no interests" if model.profile_exists() else "is not there yet"
+    return (
+        f"no move can be named: your profile ({paths.display(model.profile_file())}) {lacks}; `careers start` asks for "
+        "them on a terminal, `careers profile edit` opens it in your editor"
+    )
 
 
 def _parting() -> str:

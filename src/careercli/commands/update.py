@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli import paths
-from careercli.commands import catalog_options, output, progress
+from careercli.commands import catalog_options, completion, output, progress
 from careercli.commands.import_.common import Replace
 from careercli.commands.output import Format, Json
 from careercli.commands.role_files import at_terminal
@@ -21,9 +21,20 @@ if TYPE_CHECKING:
     from careercli.sources.update import Item
 
 
+def _keys() -> list[str]:
+    from careercli.sources import update
+
+    return list(update.SIZES)
+
+
 Data = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[DATA]...", help="onet, wages, projections. [default: what is newer]", show_default=False),
+    typer.Argument(
+        metavar="[DATA]...",
+        help="onet, wages, projections. [default: what is newer]",
+        show_default=False,
+        autocompletion=completion.among(_keys),
+    ),
 ]
 OnetFile = Annotated[Path | None, typer.Option("--onet", metavar="ZIP", help="Use this O*NET file.")]
 WagesFile = Annotated[Path | None, typer.Option("--wages", metavar="XLSX", help="Use this wage survey (OEWS).")]

@@ -27,9 +27,9 @@ def prepare_folder(folder: Path) -> None:
         return
     status = folder.stat()
     if status.st_uid not in (0, os.geteuid()):
-        raise PermissionError(1, "the folder is another user's", str(folder))
+        raise PermissionError(1, "the folder belongs to another user", str(folder))
     if status.st_mode & stat.S_IWOTH and not status.st_mode & stat.S_ISVTX:
-        raise PermissionError(1, "everybody may change the files in it", str(folder))
+        raise PermissionError(1, "anyone can change the files in it", str(folder))
 
 
 def size_of_own(file: Path) -> int | None:

@@ -151,7 +151,7 @@ class Database:
         self.file = None
         reason = "other commands have been writing there for too long" if is_busy(error) else _reason(error)
         where = paths.display(paths.cache())
-        self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command makes it anew"
+        self.hint = f"{where} cannot be used ({reason}): the index is held in memory, and every command builds it again"
         if is_held(error):
             self.hint = "another careers has the index open: this command made one of its own, in memory"
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)

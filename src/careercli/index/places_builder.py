@@ -159,7 +159,7 @@ def _scaled(cell: str, digits: int = 0) -> int | None:
         return SIGNS[cell]
     number = Decimal(cell).scaleb(digits)
     if number != int(number) or number < 0:
-        raise ValueError(f"{cell!r} is no number of {digits} digits behind the point")
+        raise ValueError(f"{cell!r} is not a number with {digits} digits after the point")
     return int(number)
 
 

@@ -75,12 +75,12 @@ def bundled_entries(data: Path) -> Iterator[BundledEntry]:
     for file in scan.role_files([folder], scan.snapshot([folder])):
         loaded = loader.load_file(folder.path / file.name)
         if loaded.role is None:
-            raise CareersError(str(loaded.problems[0]), "`careers validate` tells every problem and what to do")
+            raise CareersError(str(loaded.problems[0]), "`careers validate` shows every problem and how to fix it")
         role, occupation = loaded.role, matching.same_occupation(loaded.role, occupations.get)
         if occupation is not None:
             if occupation.code in absorbed:
                 names = f"{absorbed[occupation.code]} and {file.slug}"
-                message = f"{names} are both said to be all of {occupation.code}"
+                message = f"{names} both claim to be all of {occupation.code}"
                 raise CareersError(message, "set `occupation.match: part` in one of them")
             absorbed[occupation.code] = file.slug
         elif figures is not None:

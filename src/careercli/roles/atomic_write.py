@@ -23,8 +23,8 @@ from careercli.system import is_held
 
 STALE_AFTER = 3_600
 """Seconds after which a temporary file was left behind by a process that was killed."""
-HINT = "what was there before is whole: is the disk full, is the folder yours?"
-HELD_HINT = "what was there before is whole: is the file open in another program, or read-only?"
+HINT = "what was there before is unchanged: is the disk full, or the folder not yours?"
+HELD_HINT = "what was there before is unchanged: is the file open in another program, or read-only?"
 FIRST_PAUSE, LAST_PAUSE = 0.01, 0.64
 """Seconds between attempts to replace a file that another program holds, doubled each time: 1.3 seconds in all."""
 

@@ -25,10 +25,10 @@ def minutes(clock: str) -> int:
     elif half:
         hours = ""
     if not (hours.isdecimal() and (rest.isdecimal() or not colon) and len(hours) <= 2 and len(rest) in (0, 2)):
-        raise UsageError(f"{clock!r} is no time of day", "write it as 14:30")
+        raise UsageError(f"{clock!r} is not a time of day", "write it as 14:30")
     total = int(hours) * 60 + int(rest or 0)
     if total > MINUTES or int(rest or 0) > 59:
-        raise UsageError(f"{clock!r} is no time of day", "write it as 14:30")
+        raise UsageError(f"{clock!r} is not a time of day", "write it as 14:30")
     return total
 
 

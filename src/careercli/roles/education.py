@@ -42,8 +42,8 @@ _OTHER_NAMES = {
     "doctorate": DOCTORAL,
     "professional": DOCTORAL,
 }
-SHORT_NAMES = ("none", "high school", "award", "associate", "bachelor", "master", "doctoral")
-"""The steps as a person names them, in order; a postsecondary award stands for what is below an associate's degree."""
+SHORT_NAMES = ("none", "high school", "certificate", "associate", "bachelor", "master", "doctoral")
+"""The steps as a person names them, in order; a certificate stands for what is below an associate's degree."""
 SURVEY_LEVELS = {
     "Less than a High School Diploma": NO_FORMAL,
     "High School Diploma": HIGH_SCHOOL,

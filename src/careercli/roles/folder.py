@@ -27,7 +27,7 @@ from careercli.roles.file_lock import folder_lock
 from careercli.roles.import_record import ImportRecord
 from careercli.roles.staging import Staging, staging
 
-HINT = "every file there is whole: make room, or choose another folder with --to, and run it again"
+HINT = "every file there is intact: make room, or choose another folder with --to, and run it again"
 
 Outcome = Literal["new", "updated", "unchanged", "kept"]
 """What became of a file: `kept` is one that a person has changed, or made, and that was therefore left alone."""

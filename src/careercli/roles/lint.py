@@ -35,7 +35,7 @@ def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[Li
     ]
     if known_slugs is not None:
         result += [
-            (("related", place), f"no role of the catalogue is called {slug!r}", "add that role, or remove the line")
+            (("related", place), f"no role in the catalogue is called {slug!r}", "add that role, or remove the line")
             for place, slug in enumerate(role.related)
             if slug not in known_slugs
         ]
@@ -154,7 +154,7 @@ def _marks(role: Role) -> Iterator[LintWarning]:
 def _overtaken(role: Role) -> Iterator[LintWarning]:
     for place, note in enumerate(role.overtaken):
         if not note.keys:
-            yield ("overtaken", place), "it names no key in which the guide's statement stands", "add `keys: […]`"
+            yield ("overtaken", place), "it does not name the key that holds the guide's statement", "add `keys: […]`"
         for number, name in enumerate(note.keys):
             section: object = role
             for part in name.split("."):
@@ -164,5 +164,5 @@ def _overtaken(role: Role) -> Iterator[LintWarning]:
                 yield (
                     ("overtaken", place, "keys", number),
                     message,
-                    "name the key in which the guide's statement stands",
+                    "name the key that holds the guide's statement",
                 )

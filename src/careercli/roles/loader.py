@@ -47,7 +47,7 @@ def load_file(path: File) -> Loaded:
         raw, size = read_file(path)
     except OSError as error:
         return Loaded(
-            None, (Problem(file=str(path), message=read_error_text(error), hint="is it a file you may read?"),)
+            None, (Problem(file=str(path), message=read_error_text(error), hint="are you allowed to read it?"),)
         )
     if size > yaml_reader.MAX_BYTES:
         message = f"the file has {size:,} bytes; a role file has at most {yaml_reader.MAX_BYTES:,}"
@@ -69,7 +69,7 @@ def read_error_text(error: OSError) -> str:
     if isinstance(error, IsADirectoryError):
         return "this is a folder, not a role file"
     if isinstance(error, FileNotFoundError):
-        return "the file is not there (a link that leads nowhere?)"
+        return "the file is not there (a link that points to nothing?)"
     return f"cannot be read: {error.strerror or error}"
 
 
@@ -189,7 +189,7 @@ def _violations(reading: yaml_reader.Reading, cls: Any, see: str) -> list[Violat
     for error in _validator(cls).iter_errors(data):
         violations.extend(_in_words(error, reading.typed, see))
         if len(violations) >= MAX_PROBLEMS:
-            more = ((), f"there is more than these {MAX_PROBLEMS} problems", "mend these first")
+            more = ((), f"there is more than these {MAX_PROBLEMS} problems", "fix these first")
             return [*violations[:MAX_PROBLEMS], more]
     return violations
 
@@ -239,7 +239,7 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
         case "maximum":
             return [(place, f"expected at most {_bound(error.validator_value)}, got {actual}", "")]
         case "minLength":
-            return [(place, "expected a text, got an empty one", "write something, or remove the key")]
+            return [(place, "expected text, got an empty value", "write something, or remove the key")]
         case "maxLength":
             return [(place, f"expected at most {error.validator_value:,} characters, got {len(error.instance):,}", "")]
         case "maxItems":
@@ -249,7 +249,7 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
             hint = usual_mistakes.form_hint(form, error.instance, typed.get(place))
             return [(place, f"expected {form}, got {actual}", hint)]
         case _:
-            return [(place, f"expected another form, got {actual}", see)]
+            return [(place, f"not in the expected form: got {actual}", see)]
 
 
 def _missing(place: Path, typed: Mapping[Path, str]) -> Violation:
@@ -257,7 +257,7 @@ def _missing(place: Path, typed: Mapping[Path, str]) -> Violation:
     *parent, key = place
     if place not in typed:
         return tuple(parent), f"{key} is missing", f"add a line `{key}: …`"
-    return place, f"{key} is empty", HINT_QUOTES.format(typed[place]) if typed[place] else "write something behind it"
+    return place, f"{key} is empty", HINT_QUOTES.format(typed[place]) if typed[place] else "write something after it"
 
 
 _KINDS = {
@@ -272,10 +272,10 @@ _KINDS = {
 ONE_LINE = "one line"
 _PATTERNS = {
     r"^[^\n]*$(?!\n)": ONE_LINE,
-    r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": "a slug (small letters, digits, single hyphens)",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)": "a slug (lowercase letters, digits, single hyphens)",
     r"^(([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)$(?!\n)": 'a time such as "09:00"',
-    r"^[A-Z]{2}$(?!\n)": "a country code of two capitals, as US",
-    r"^[A-Z]{3}$(?!\n)": "a currency code of three capitals, as USD",
+    r"^[A-Z]{2}$(?!\n)": "a country code of two capital letters, such as US",
+    r"^[A-Z]{3}$(?!\n)": "a currency code of three capital letters, such as USD",
     r"^https?://[^\s]+$": "an address that starts with https://",
 }
 
@@ -352,7 +352,7 @@ def _number_hint(text: str, quoted: bool) -> str:
     return f"write it without {' and '.join(mistakes)}: {sign}{digits}" if mistakes else _DIGITS
 
 
-_DIGITS = "write digits only, as 60000 or 4.5"
+_DIGITS = "write digits only, such as 60000 or 4.5"
 _ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
 """A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
 

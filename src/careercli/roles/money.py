@@ -98,7 +98,7 @@ def parse(given: PayAmount, option: str, currency: str | None = None, hint: str 
     asked = given if isinstance(given, Money) else _number(given) if isinstance(given, int | float) else _text(given)
     if asked is None or not 0 <= asked.amount <= MAX_AMOUNT:
         raise UsageError(
-            f"{option} {_shown(given)} is no amount of pay",
+            f"{option} {_shown(given)} is not an amount of pay",
             f"write it as {option} 62000, {option} '62000 GBP', or {option} '24 an hour'{hint}",
         )
     if currency is None:
@@ -116,13 +116,14 @@ def currency_code(given: str) -> str:
     codes = _named(given)
     if not codes:
         raise UsageError(
-            f"--currency {given[:MAX_LENGTH]!r} is no currency", "use a code of three letters, as USD, GBP, JPY"
+            f"--currency {given[:MAX_LENGTH]!r} is not a currency code",
+            "use a code of three letters, such as USD, GBP or JPY",
         )
     return codes[0]
 
 
 def without_period(given: str) -> tuple[str, Period | None]:
-    """What stands before the period, and that: "24.50 an hour" is "24.50", "hour"; None where there is no period."""
+    """What stands before the period, and that: "24.50 an hour" is "24.50", "hour"; None where there is not a period."""
     if len(given) <= MAX_LENGTH:
         match = re.search(_PERIOD, given)
         if match is not None:

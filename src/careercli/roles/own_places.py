@@ -143,9 +143,9 @@ def _row(cells: list[str]) -> PlaceWages:
         raise ValueError(f"{len(cells)} cells, where the table has {len(COLUMNS)} columns")
     area, kind, state, name, code, title, basis, *numbers = cells
     if not (_AREA.fullmatch(area) and _CODE.fullmatch(code) and _STATE.fullmatch(state)):
-        raise ValueError("no code of a place and of an occupation")
+        raise ValueError("the codes of a place and an occupation are missing")
     if kind not in KINDS or basis not in ("", "A", "H"):
-        raise ValueError(f"{kind[:20]!r} is no kind of place, or {basis[:20]!r} no basis")
+        raise ValueError(f"{kind[:20]!r} is not a kind of place, or {basis[:20]!r} not a basis")
     employment, employment_error, wage_error, *amounts, quotient = map(_value, numbers)
     if any(isinstance(cell, str) for cell in (employment_error, wage_error, quotient)):
         raise ValueError("a sign in place of an error or a quotient")
@@ -166,5 +166,5 @@ def _value(cell: str) -> float | str | None:
         return None
     number = float(cell)
     if not math.isfinite(number) or not 0 <= number <= 1e9:
-        raise ValueError(f"{cell[:20]!r} is no number of jobs or dollars")
+        raise ValueError(f"{cell[:20]!r} is not a number of jobs or dollars")
     return number

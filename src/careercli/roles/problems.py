@@ -61,7 +61,7 @@ def nearest_mark(marks: Marks, path: Path) -> tuple[int, int]:
     return marks.get(path, (1, 1))
 
 
-OWN_FAULT = "this program fails on this file"
+OWN_FAULT = "this program failed on this file"
 """What the problem of a file begins with whose reading ended in an error that nobody has foreseen."""
 
 

@@ -13,7 +13,7 @@ from careercli import paths
 from careercli.errors import CareersError
 
 T = TypeVar("T")
-_HINT = "mend the line, or install the program again"
+_HINT = "fix the line, or install the program again"
 
 
 def read_entries(file: Path, columns: tuple[str, ...], entry: Callable[..., T]) -> dict[str, T]:

@@ -244,7 +244,7 @@ def _why_unreadable(file: Path) -> str:
     try:
         file.stat()
     except FileNotFoundError:
-        return "the link leads nowhere"
+        return "the link points to nothing"
     except OSError as error:
         return f"cannot be read: {error.strerror or error}"
     return "cannot be read"
@@ -280,7 +280,7 @@ def why_overlooked(name: str) -> str:
     if not name.lower().endswith(ENDINGS) or name in ENDINGS:
         return ""
     if name.startswith("."):
-        return "a hidden file is no role: other commands leave it out"
+        return "a hidden file is not a role: other commands leave it out"
     return ""
 
 
@@ -291,7 +291,7 @@ def why_no_role_name(name: str) -> str:
     return why_overlooked(name) or ("" if _SLUG.fullmatch(slug_of(name)) else _BAD_NAME)
 
 
-_BAD_NAME = "a role file is named in small letters, digits and single hyphens"
+_BAD_NAME = "a role file is named in lowercase letters, digits and single hyphens"
 
 
 def find_role_files(folders: Sequence[Folder]) -> tuple[list[RoleFile], dict[int, str]]:

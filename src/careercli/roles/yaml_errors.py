@@ -75,7 +75,9 @@ def explain(text: str, error: yaml.YAMLError, max_depth: int) -> Explanation:
     if stop_mark is None:  # only the error about a character that cannot stand in YAML at all has no mark
         match = _NOT_YAML.search(text)
         character = f"U+{ord(match.group()):04X}" if match else "a character in it"
-        return Explanation(f"not YAML: {character} is no part of a text", match.start() if match else 0, "remove it")
+        return Explanation(
+            f"not YAML: {character} cannot be part of a text", match.start() if match else 0, "remove it"
+        )
     start = getattr(error, "context_mark", None) or stop_mark
     stop = _ParserStop(text, start.index, stop_mark.index)
     if (deep := _too_deep(stop, max_depth)) is not None:
@@ -150,7 +152,7 @@ def _bracket(stop: _ParserStop) -> Explanation | None:
     rest = stop.text[stop.offset :].split("\n", 1)[0]
     if closing in rest and "\n" not in stop.text[stop.start : stop.offset]:
         hint = 'separate entries by commas, and put quotes around a text that holds ": "'
-        return Explanation(f"a comma or {closing} has to stand here", stop.offset, hint)
+        return Explanation(f"a comma or {closing} is missing here", stop.offset, hint)
     hint = CUT_SHORT if stop.at_end else f"close it with {closing}, or put quotes around the text"
     return Explanation(f"the {stop.opener} that opens here is not closed", stop.start, hint)
 
@@ -182,7 +184,7 @@ def _behind_quotes(stop: _ParserStop) -> Explanation | None:
     if not stop.before.rstrip().endswith(("'", '"')):
         return None
     hint = "put quotes around the whole text; a single quote inside single quotes is written twice"
-    return Explanation("text stands behind the closing quote", stop.offset, hint)
+    return Explanation("there is text after the closing quote", stop.offset, hint)
 
 
 def _misplaced_entry(stop: _ParserStop) -> Explanation | None:
@@ -199,7 +201,7 @@ def _no_key(stop: _ParserStop) -> Explanation | None:
     if re.search(r":(\s|$)", line):
         return None
     if (colon := line.find(":")) >= 0:
-        return Explanation("no space stands behind the colon", stop.start + colon, "write `key: text`")
+        return Explanation("there is no space after the colon", stop.start + colon, "write `key: text`")
     hint = "is a colon missing? a text that goes on from the line before is indented deeper than its key"
     return Explanation("this line has no key and colon", stop.start, hint)
 

@@ -175,7 +175,7 @@ class _Builder:
     def _start_document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
-            raise NotReadable("a second document starts here (---)", *_mark(event), "one file, one role")
+            raise NotReadable("a second document starts here (---)", *_mark(event), "put one role in each file")
 
     def _add_scalar(self, event: Any) -> None:
         """Takes a scalar as the next key of the open mapping, or as a value."""
@@ -203,7 +203,7 @@ class _Builder:
                 f"nested deeper than {MAX_DEPTH} levels", *_mark(event), "a role file has about six levels"
             )
         if self.key is None and type(self.container) is dict:
-            raise NotReadable("a key has to be a plain text", *_mark(event), "write it as one word")
+            raise NotReadable("a key has to be plain text", *_mark(event), "write it as one word")
         self.stack.append((self.container, self.place))
         inner = self._next_place()
         self._put(event, container)
@@ -242,7 +242,7 @@ class _Builder:
         if self.marks is not None:
             self.marks.setdefault((*place, key), _mark(event))
         if key in container:
-            self._refuse(event, (*place, key), "this key stands here a second time", "keep one of the two")
+            self._refuse(event, (*place, key), "this key is here a second time", "keep one of the two")
             return _DUPLICATE
         return key
 

@@ -58,7 +58,7 @@ def _job(held: Any) -> str:
         return f"{held.words}: unpaid, not counted as a job"
     if held.role is None and held.maybe:
         return f"{held.words}: may be {text.natural_list([role.title for role in held.maybe], 'or')}, not counted"
-    return f"{held.words}: {held.role.title if held.role else 'no role of the catalogue is called so'}"
+    return f"{held.words}: {held.role.title if held.role else 'no role in the catalogue is called so'}"
 
 
 def _outcome(answer: CvImport) -> list[Any]:

@@ -11,6 +11,7 @@ from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.salary import Record
 from careercli.answers.start import ROLE, FirstMove, StartPage, records
 from careercli.answers.title_words import with_article
+from careercli.catalog.place_names import shell_name
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
 if TYPE_CHECKING:
@@ -130,11 +131,15 @@ def _pay_of(move: FirstMove, answer: StartPage) -> Text:
     line = Text(style="not bold")
     if move.median is None:
         return line.append("pay not recorded", style=QUIET)
-    line.append(text.money(move.median, move.currency), style=RECORD)
+    nation, in_nation = text.money(move.median, move.currency), " in the US" if answer.place else ""
+    if move.local is not None:
+        line.append(text.money(move.local), style=RECORD).append(f" in {_short(answer.place)}")
+    else:
+        line.append(nation, style=RECORD).append(in_nation)
     if move.change_percent is not None:
         line.append(f" ({text.growth(move.change_percent)})", style=QUIET)
     if move.local is not None:
-        line.append(f", {text.money(move.local)} in {_short(answer.place)}", style=QUIET)
+        line.append(f", {nation}{in_nation}", style=QUIET)
     return line
 
 
@@ -153,16 +158,17 @@ def _asks(move: FirstMove, licence: str | None) -> str:
 
 
 def _notes(answer: StartPage) -> str:
+    here = ", where you live if it is published there" if any(move.local is not None for move in answer.moves) else ""
     change = ""
     if any(move.change_percent is not None for move in answer.moves):
         own = any(move.from_own for move in answer.moves)
         change = (
             f", and the change from your pay{_amount(answer.own_pay)} (a median, not starting pay)"
             if own
-            else ", and how far it is from your job's"
+            else f", and how far it is from your job's{' there' if here else ''}"
         )
     return (
-        f"Pay: official median a year (BLS){change}. Requirements: BLS's typical entry level, and licenses. Why: "
+        f"Pay: official median a year (BLS){here}{change}. Requirements: BLS's typical entry level, and licenses. Why: "
         "how close the work is (O*NET) and yearly openings (BLS). Nobody counts such moves: talk to people who made "
         "one. `careers start` changes an answer."
     )
@@ -175,8 +181,9 @@ def _amount(own: Pay | None) -> str:
 def _following(answer: StartPage) -> list[tuple[str, str]]:
     first = answer.moves[0].slug
     if answer.slug:
+        in_place = f" --in {shell_name(answer.place)}" if answer.in_survey else ""
         return [
-            ("careers next", "every move from your job"),
+            (f"careers next{in_place}", "every move from your job"),
             (f"careers gap {first}", "what is new there, and what you bring"),
             (f"careers path {first}", "ways there, with stops in between"),
             (f"careers plan {first} > plan.md", "the steps, as a checklist"),

@@ -76,7 +76,7 @@ def items(keys: Sequence[str] = (), contact: str = "", on: date | None = None) -
     if unknown := [key for key in keys if key not in KEYS]:
         raise UsageError(f"no data set is called {unknown[0][:40]!r}", f"use one of: {', '.join(KEYS)}")
     if contact and not _CONTACT.fullmatch(contact):
-        raise UsageError(f"{contact[:60]!r} is no mail address", "as --contact you@example.org")
+        raise UsageError(f"{contact[:60]!r} is not an email address", "write it as --contact you@example.org")
     chosen = []
     for data in UPDATED:
         newest, used = releases.newest(data, on), in_use(data)

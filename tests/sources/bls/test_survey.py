@@ -214,11 +214,11 @@ def test_a_workbook_of_places_has_the_rows_of_each(tmp_path: Path) -> None:
     ("columns", "rows", "said"),
     [
         (without("AREA_TYPE"), [row(**ALABAMA)], "no column AREA_TYPE"),
-        (COLUMNS, [row(**ALABAMA | {"AREA_TYPE": "9"})], "'9' is no kind of place"),
-        (COLUMNS, [row(**ALABAMA | {"AREA": "north"})], "'north' is no code of a place"),
+        (COLUMNS, [row(**ALABAMA | {"AREA_TYPE": "9"})], "'9' is not a kind of place"),
+        (COLUMNS, [row(**ALABAMA | {"AREA": "north"})], "'north' is not the code of a place"),
         (COLUMNS, [row(**ALABAMA), row(1_000, **ALABAMA)], "row 3: another row of 13-2011 for Alabama"),
         (COLUMNS, [row(**ALABAMA | SECTOR)], "no row counts all industries"),
-        (COLUMNS, [row(**ALABAMA, O_GROUP="everything")], "'everything' is no kind of row"),
+        (COLUMNS, [row(**ALABAMA, O_GROUP="everything")], "'everything' is not a kind of row"),
     ],
 )  # fmt: skip
 def test_places_that_cannot_be_told_are_refused(

@@ -214,7 +214,7 @@ def test_one_file_on_which_the_program_fails_does_not_stop_the_others(
     )
     ran = careers("import", "bls", "--wages", survey, "--to", tmp_path / "roles", "--json", home=tmp_path)
     assert (ran.exit_code, ran.json["changed"]) == (1, ["a.yaml", "c.yaml"])
-    assert "this program fails on this file: LookupError" in ran.json["skipped"]["b.yaml"]
+    assert "this program failed on this file: LookupError" in ran.json["skipped"]["b.yaml"]
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

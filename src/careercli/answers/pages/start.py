@@ -54,8 +54,10 @@ def _pays(move: FirstMove, place: str) -> str:
         return text.NOT_RECORDED
     whose = "pay" if move.from_own else "job's"
     change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your {whose})"
-    local = "" if move.local is None else f"; {text.money(move.local)} in {place}"
-    return f"{text.money(move.median, move.currency)}{change}{local}"
+    nation = text.money(move.median, move.currency)
+    if move.local is not None:
+        return f"{text.money(move.local)} in {place}{change}; {nation} in the US"
+    return f"{nation}{' in the US' if place else ''}{change}"
 
 
 def _asks(move: FirstMove, licence: str | None) -> str:

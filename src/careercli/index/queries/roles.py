@@ -411,10 +411,14 @@ class RoleQueries(Asker):
         return [(code, title) for code, title in self._index.rows(sql, (prefix, prefix + _LAST, limit))]
 
 
+_WORDS = "replace(replace(lower(coalesce({}, '')), ',', ''), '-', ' ')"
+"""A name as its words alone: legal-and-office is a part of "Legal, and Office Support"."""
+
+
 def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
     """The WHERE clause of a filter, empty if every role passes, and the values of its placeholders by their names."""
     tests: list[tuple[str, str, Any]] = [
-        ("instr(lower(coalesce(family, '')), lower(:family)) > 0", "family", wanted.family),
+        (f"instr({_WORDS.format('family')}, {_WORDS.format(':family')}) > 0", "family", wanted.family),
         (f"{_in_currency(_PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
         (f"{_in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
         ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),

@@ -24,7 +24,7 @@ FORMS = ("word", "letters", "caps", "dotted", "first")
 which two are capitals; with its dots; as the first word of a line, with a capital, and no heading ("Licence: B")."""
 AWARD: EntryLevel = "Postsecondary nondegree award"
 HIGH_SCHOOL: EntryLevel = "High school diploma or equivalent"
-_HINT = "mend the line, or install the program again"
+_HINT = "fix the line, or install the program again"
 _UNFINISHED = re.compile(
     r"(?i)\b(?:in progress|expected|anticipated|candidate|not (?:yet )?(?:finished|completed)|unfinished|incomplete|"
     r"dropped out|without (?:a )?degree|ongoing|coursework)\b"

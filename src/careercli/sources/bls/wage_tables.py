@@ -60,11 +60,11 @@ def read_places(path: Path) -> OwnPlaces:
         if not code or not survey.is_of_all_industries(record):
             continue
         if kind is None:
-            raise CareersError(f"{where}: AREA_TYPE {str(record['AREA_TYPE'])[:20]!r} is no kind of place", hint)
+            raise CareersError(f"{where}: AREA_TYPE {str(record['AREA_TYPE'])[:20]!r} is not a kind of place", hint)
         row = _place_row(record, kind, where)
         group = str(record["O_GROUP"]).strip().lower()
         if group not in _OCCUPATIONS:
-            raise CareersError(f"{where}: O_GROUP {group[:20]!r} is no kind of row", hint)
+            raise CareersError(f"{where}: O_GROUP {group[:20]!r} is not a kind of row", hint)
         before = table.setdefault((row.area, row.code), row)
         if before != row and _figures(before) != _figures(row):
             raise CareersError(f"{where}: another row of {row.code} for {row.name[:60]}", "was the workbook changed?")
@@ -170,7 +170,7 @@ def _area_code(cell: Cell, kind: str, where: str) -> str:
     """The seven figures of a place: a state's number before five zeros, a metropolitan area's behind two."""
     code = cells.digits(cell)
     if not code.isascii() or not code.isdigit() or len(code) > 7:
-        raise CareersError(f"{where}: {str(cell)[:20]!r} is no code of a place", "was the workbook changed?")
+        raise CareersError(f"{where}: {str(cell)[:20]!r} is not the code of a place", "was the workbook changed?")
     if kind == "nation":
         return "0000000"
     return f"{code.zfill(2)}00000" if kind == "state" and len(code) <= 2 else code.zfill(7)

@@ -1,0 +1,46 @@
+"""The text of a command's help: its paragraphs, and how they are broken on a terminal."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import shutil
+import textwrap
+
+KEEPS = "\b"
+"""The parser's sign, on a line of its own, for a paragraph whose lines stay as they are."""
+EXAMPLES = "Examples:"
+_TAG = re.compile(r"\[(?=[a-z#/@])")
+"""What would begin a tag of the parser's markup, and not be seen."""
+
+
+def paragraphs(help_text: str) -> list[list[str]]:
+    """The lines of each paragraph: those of examples one by one, sentences as one line."""
+    every = []
+    for paragraph in inspect.cleandoc(help_text).replace("\f", "").split("\n\n"):
+        lines = [line for line in paragraph.split("\n") if line.strip() != KEEPS]
+        every.append(lines if lines[0] == EXAMPLES or KEEPS in paragraph else [" ".join(lines)])
+    return every
+
+
+def laid_out(help_text: str, width: int) -> str:
+    """A help for the parser to draw in `width` columns: it would keep the source's line ends, and break an example so
+    that its rest looks like the next one.
+    """
+    summary, *others = paragraphs(help_text)
+    drawn = ["\n".join(summary)]
+    for lines in others:
+        rows = [row for line in lines for row in (_hanging(line, width) if len(lines) > 1 else [line])]
+        drawn.append("\n".join([KEEPS, *rows]))
+    return _TAG.sub(r"\\[", "\n\n".join(drawn))
+
+
+def columns() -> int:
+    """The columns that the parser's help has between its margins."""
+    return shutil.get_terminal_size().columns - 2
+
+
+def _hanging(line: str, width: int) -> list[str]:
+    """A line broken at blanks, or in a word that is wider than that, its rest indented further."""
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    return textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False) or [""]
