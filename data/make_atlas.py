@@ -262,7 +262,7 @@ def read_tsv(file: Path) -> Iterator[dict[str, str]]:
 
 
 def wage_cells(row: dict[str, str]) -> list[str]:
-    """Employment, its relative standard error and that of the mean wage, and the percentiles.
+    """Employment, its relative standard error and that of the mean wage, the mean wage, and the percentiles.
 
     Wages are per year, or per hour where the basis is H: the other one is not published.
     """
@@ -271,11 +271,12 @@ def wage_cells(row: dict[str, str]) -> list[str]:
         row["emp"],
         row["emp_rse"],
         row["wage_rse"],
+        row[f"{letter}_mean"],
         *(row[f"{letter}_{name}"] for name in PERCENTILES),
     ]
 
 
-WAGE_COLUMNS = ("basis", "employment", "employment_rse", "wage_rse", *PERCENTILES)
+WAGE_COLUMNS = ("basis", "employment", "employment_rse", "wage_rse", "mean", *PERCENTILES)
 
 
 def write_bls(sources: Path) -> None:

@@ -17,6 +17,7 @@ from careercli.table import Cell
 PAY_COLUMNS = tuple(f"official_{key}" for key in POINTS)
 COLUMNS = (
     "official_employment",
+    "official_mean",
     *PAY_COLUMNS,
     "official_withheld",
     "official_employment_error",
@@ -84,6 +85,7 @@ def cells(figures: PayFigures, per: str) -> tuple[Cell, ...]:
     """The cells of COLUMNS."""
     return (
         figures.employment,
+        converted(figures.mean, figures.period, per),
         *(amount(figures, key, per) for key in POINTS),
         withheld(figures),
         figures.employment_error,

@@ -24,6 +24,7 @@ WORDS = {
     "official_p25": "25 % earn less than",
     "official_p75": "75 % earn less than",
     "official_p90": "90 % earn less than",
+    "official_mean": "Average",
     "claimed_median": "Median (guide)",
     "licence": "License",
     "years_from": "Years",

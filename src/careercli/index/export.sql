@@ -261,6 +261,7 @@ CREATE TABLE wages(
   employment INTEGER, -- how many people are counted; NULL if that is not released
   employment_error REAL, -- its relative standard error in percent
   wage_error REAL, -- that of the mean wage
+  mean REAL, -- the average
   p10 REAL, -- a tenth of people earn less
   p25 REAL, -- a quarter earn less
   median REAL, -- half earn less
@@ -287,6 +288,7 @@ CREATE TABLE wages_by_sector(
   employment INTEGER, -- how many people are counted; NULL if that is not released
   employment_error REAL, -- its relative standard error in percent
   wage_error REAL, -- that of the mean wage
+  mean REAL, -- the average
   p10 REAL, -- a tenth of people earn less
   p25 REAL, -- a quarter earn less
   median REAL, -- half earn less

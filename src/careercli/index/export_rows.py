@@ -180,7 +180,14 @@ def wage_rows(figures: PlaceFigures, number: int, code: str, title: str | None, 
 
 def _pay(pay: PayFigures) -> tuple[Any, ...]:
     errors = (pay.employment_error, pay.wage_error)
-    return (pay.period, pay.employment, *errors, *(pay.amounts.get(name) for name in PERCENTILES), *_signs(pay))
+    return (
+        pay.period,
+        pay.employment,
+        *errors,
+        pay.mean,
+        *(pay.amounts.get(name) for name in PERCENTILES),
+        *_signs(pay),
+    )
 
 
 def _signs(pay: PayFigures) -> tuple[str | None, str | None]:

@@ -95,7 +95,7 @@ class PayFigures(NamedTuple):
     `amounts` are dollars per `period` by percentile. Each other percentile is in `above` (at or above the survey's
     ceiling, which is no amount), in `unreleased`, or not published on this `basis` ("A": a year only, "H": an hour
     only). `employment_unreleased` tells a number of jobs that is not released. Errors are relative standard errors in
-    percent.
+    percent. `mean` is the average, in dollars per `period`; None where no number is published.
     """
 
     period: Literal["year", "hour"]
@@ -108,6 +108,7 @@ class PayFigures(NamedTuple):
     above: tuple[str, ...] = ()
     unreleased: tuple[str, ...] = ()
     location_quotient: float | None = None
+    mean: float | None = None
 
     @property
     def has_pay(self) -> bool:
@@ -225,7 +226,7 @@ class PlaceFigures:
     def pay_by_year(self, occupation: int) -> list[tuple[int, PayFigures]]:
         """The national figures of an occupation in every year in which it was counted: p10, median and p90."""
         sql = (
-            "SELECT year, basis, employment, NULL, NULL, p10, NULL, median, NULL, p90 FROM year_wage "
+            "SELECT year, basis, employment, NULL, NULL, NULL, p10, NULL, median, NULL, p90 FROM year_wage "
             "WHERE occupation = ? ORDER BY year"
         )
         return [(row[0], _figures(row[1:])) for row in self._rows(sql, (occupation,))]
@@ -246,7 +247,7 @@ class PlaceFigures:
             raise CareersError(f"{paths.display(self._file)}: cannot be read: {error}", _HINT) from None
 
 
-_WAGE = "basis, employment, employment_error, wage_error, p10, p25, median, p75, p90"
+_WAGE = "basis, employment, employment_error, wage_error, mean, p10, p25, median, p75, p90"
 
 
 def _area(row: Sequence[Any]) -> Area:
@@ -256,7 +257,7 @@ def _area(row: Sequence[Any]) -> Area:
 
 
 def _figures(row: Sequence[Any]) -> PayFigures:
-    basis, employment, employment_error, wage_error, *cells = row
+    basis, employment, employment_error, wage_error, mean, *cells = row
     percentiles = dict(zip(PERCENTILES, cells, strict=False))
     unit = 0.01 if basis == HOURLY else 10
     known = {key: cell for key, cell in percentiles.items() if cell is not None}
@@ -272,6 +273,7 @@ def _figures(row: Sequence[Any]) -> PayFigures:
         above=tuple(key for key, cell in known.items() if cell == ABOVE),
         unreleased=tuple(key for key, cell in known.items() if cell == UNRELEASED),
         location_quotient=None if quotient is None or quotient < 0 else quotient / 100,
+        mean=None if mean is None or mean < 0 else round(mean * unit, 2),
     )
 
 

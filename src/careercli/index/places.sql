@@ -12,12 +12,12 @@ CREATE TABLE occupation(id INTEGER PRIMARY KEY, code TEXT UNIQUE, title TEXT, le
 -- Errors are relative standard errors in tenths of a percent, location quotients are in hundredths. Area 0: the nation.
 CREATE TABLE wage(
   occupation INTEGER, area INTEGER, basis TEXT, employment INTEGER, employment_error INTEGER, wage_error INTEGER,
-  p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER, location_quotient INTEGER,
+  mean INTEGER, p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER, location_quotient INTEGER,
   PRIMARY KEY (occupation, area)
 ) WITHOUT ROWID;
 CREATE TABLE sector_wage(
   occupation INTEGER, sector TEXT, basis TEXT, employment INTEGER, employment_error INTEGER, wage_error INTEGER,
-  p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER,
+  mean INTEGER, p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER,
   PRIMARY KEY (occupation, sector)
 ) WITHOUT ROWID;
 -- `median`, `p10` and `p90` of basis 'H' are per hour, all others per year.

@@ -121,11 +121,11 @@ def _year_row(ids: dict[str, int], row: list[str]) -> Row:
 
 
 def _cells(cells: list[str]) -> Row:
-    """Basis, employment, its error, the error of wages, and five percentiles."""
-    basis, employment, employment_error, wage_error, p10, p25, median, p75, p90 = cells
+    """Basis, employment, its error, the error of wages, their mean, and five percentiles."""
+    basis, employment, employment_error, wage_error, mean, p10, p25, median, p75, p90 = cells
     pay = _amounts(basis)
     figures = _ONES[employment], _TENTHS[employment_error], _TENTHS[wage_error]
-    return basis or None, *figures, pay[p10], pay[p25], pay[median], pay[p75], pay[p90]
+    return basis or None, *figures, pay[mean], pay[p10], pay[p25], pay[median], pay[p75], pay[p90]
 
 
 class _Numbers(dict[str, "int | None"]):

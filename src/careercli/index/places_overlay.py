@@ -104,7 +104,7 @@ def _lay_over(connection: sqlite3.Connection, table: OwnPlaces) -> None:
     )
     occupations = _occupations(connection, rows)
     wages = [(occupations[row.code], ids[row.area], *_cells(row)) for row in rows]
-    connection.executemany(f"INSERT OR REPLACE INTO wage VALUES ({', '.join('?' * 12)})", wages)
+    connection.executemany(f"INSERT OR REPLACE INTO wage VALUES ({', '.join('?' * 13)})", wages)
 
 
 def _occupations(connection: sqlite3.Connection, rows: Iterable[PlaceWages]) -> dict[str, int]:
@@ -126,12 +126,19 @@ def _states(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def _cells(row: PlaceWages) -> _Row:
-    """Basis, employment, errors, percentiles and location quotient, as `places.sql` has them."""
+    """Basis, employment, errors, mean, percentiles and location quotient, as `places.sql` has them."""
     unit = 100 if row.basis == HOURLY else 0.1
     amounts = (_scaled(row.percentiles.get(name), unit) for name in PERCENTILES)
     errors = (_scaled(row.employment_error, 10), _scaled(row.wage_error, 10))
     employment = _scaled(row.employment, 1)
-    return row.basis or None, employment, *errors, *amounts, _scaled(row.location_quotient, 100)
+    return (
+        row.basis or None,
+        employment,
+        *errors,
+        _scaled(row.mean, unit),
+        *amounts,
+        _scaled(row.location_quotient, 100),
+    )
 
 
 def _scaled(value: float | str | None, times: float) -> int | None:

@@ -109,7 +109,7 @@ def wages_of_cells(basis: str, cells: Sequence[str]) -> tuple[str, model.Wages |
 
 
 def _wage_row(row: list[str]) -> WageRow | None:
-    code, title, level, basis, employment, employment_error, wage_error, *percentiles = row
+    code, title, level, basis, employment, employment_error, wage_error, _mean, *percentiles = row
     if level not in ("detailed", "total"):
         return None
     period, wages = wages_of_cells(basis, percentiles)

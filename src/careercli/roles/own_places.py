@@ -20,7 +20,7 @@ PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 KINDS = ("nation", "state", "metro", "nonmetro")
 COLUMNS = (
     *("area", "kind", "state", "name", "code", "title", "basis"),
-    *("employment", "employment_error", "wage_error", *PERCENTILES, "location_quotient"),
+    *("employment", "employment_error", "wage_error", *PERCENTILES, "location_quotient", "mean"),
 )
 MOST_BYTES = 100_000_000
 """Of a table; one of all states and areas has about 25 MB."""
@@ -34,7 +34,7 @@ _HINT = "delete it, and import the workbook again with `careers import bls --pla
 class PlaceWages:
     """What a survey says of an occupation in a place. `state` are the two small letters of the place's first state.
 
-    `employment` is a number of jobs, or the sign in its place; percentiles are amounts, or signs.
+    `employment` is a number of jobs, or the sign in its place; percentiles and the mean are amounts, or signs.
     """
 
     area: str
@@ -49,6 +49,7 @@ class PlaceWages:
     wage_error: float | None
     percentiles: dict[str, float | str]
     location_quotient: float | None
+    mean: float | str | None = None
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ def _line(row: PlaceWages) -> str:
     numbers = (row.employment, row.employment_error, row.wage_error)
     texts = (row.area, row.kind, row.state, row.name, row.code, row.title, row.basis)
     amounts = (row.percentiles.get(name) for name in PERCENTILES)
-    cells = (*texts, *map(_cell, (*numbers, *amounts, row.location_quotient)))
+    cells = (*texts, *map(_cell, (*numbers, *amounts, row.location_quotient, row.mean)))
     return "\t".join(" ".join(cell.split()) for cell in cells)
 
 
@@ -146,7 +147,7 @@ def _row(cells: list[str]) -> PlaceWages:
         raise ValueError("the codes of a place and an occupation are missing")
     if kind not in KINDS or basis not in ("", "A", "H"):
         raise ValueError(f"{kind[:20]!r} is not a kind of place, or {basis[:20]!r} not a basis")
-    employment, employment_error, wage_error, *amounts, quotient = map(_value, numbers)
+    employment, employment_error, wage_error, *amounts, quotient, mean = map(_value, numbers)
     if any(isinstance(cell, str) for cell in (employment_error, wage_error, quotient)):
         raise ValueError("a sign in place of an error or a quotient")
     percentiles = {key: amount for key, amount in zip(PERCENTILES, amounts, strict=True) if amount is not None}
@@ -155,6 +156,7 @@ def _row(cells: list[str]) -> PlaceWages:
         employment=round(employment) if isinstance(employment, float) else employment,
         employment_error=employment_error, wage_error=wage_error, percentiles=percentiles,  # type: ignore[arg-type]
         location_quotient=quotient,  # type: ignore[arg-type]
+        mean=mean,
     )  # fmt: skip
 
 

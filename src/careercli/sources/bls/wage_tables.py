@@ -75,7 +75,7 @@ def read_places(path: Path) -> OwnPlaces:
 
 def _figures(row: PlaceWages) -> tuple[object, ...]:
     """What a row says, apart from the title: a broad occupation of one part has another title, and its figures."""
-    return (row.basis, row.employment, row.percentiles)
+    return (row.basis, row.employment, row.percentiles, row.mean)
 
 
 def _check_size(total: WageRow | None, name: str) -> None:
@@ -150,6 +150,7 @@ def _place_row(record: Record, kind: str, where: str) -> PlaceWages:
     basis = _basis(record)
     employment = record["TOT_EMP"]
     quotient = record.get("LOC_QUOTIENT", "")
+    mean = record.get(f"{'H' if basis == 'H' else 'A'}_MEAN", "")
     return PlaceWages(
         area=_area_code(record["AREA"], kind, where),
         kind=kind,
@@ -163,6 +164,7 @@ def _place_row(record: Record, kind: str, where: str) -> PlaceWages:
         wage_error=_error(record, "MEAN_PRSE", where),
         percentiles=_percentiles(record, basis, where),
         location_quotient=None if cells.sign(quotient) else cells.number(quotient, where),
+        mean=cells.sign(mean) or cells.number(mean, where),
     )
 
 

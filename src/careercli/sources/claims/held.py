@@ -34,6 +34,7 @@ POINTS = {
     "median": "the median",
     "p75": "the 75th percentile",
     "p90": "the 90th percentile",
+    "mean": "the average",
 }
 _KEYS = {"median": "median", "typical": "median", "top": "p90", "bottom": "p10", "p25": "p25", "p75": "p75"}
 
@@ -181,7 +182,17 @@ def _earlier(amount: float, key: str, record: Record, per: str) -> int | None:
 
 
 def _average(amount: float, points: Mapping[str, float], record: Record, per: str) -> _Judged:
-    """An average: the record has none; it lies near the median, as a rule above it and below the 75th percentile."""
+    """An average: held against the survey's mean, or where none is published against the median.
+
+    Then it should lie near the median, as a rule above it and below the 75th percentile. Many write "average" and mean
+    the median: a figure that is the median says so.
+    """
+    if "mean" in points:
+        judged = _point(amount, "mean", points, record, per)
+        median = points.get("median")
+        if judged[0] != HOLDS and median and abs(amount - median) <= median * rules.SAME_PAY_PERCENT / 100:
+            return HOLDS, f"that is the median; {judged[1]}", *judged[2:]
+        return judged
     median, upper = points.get("median"), points.get("p75")
     if median is None or upper is None:
         return NOT_HELD, "there is no official average here, nor a median to compare with", None, None
@@ -281,8 +292,9 @@ def _located(low: float, high: float, points: Mapping[str, float], record: Recor
 
 
 def _position(amount: float, points: Mapping[str, float], record: Record, per: str) -> str:
-    below = [key for key in points if points[key] <= amount]
-    above = [key for key in points if points[key] > amount]
+    percentiles = [key for key in points if key != "mean"]
+    below = [key for key in percentiles if points[key] <= amount]
+    above = [key for key in percentiles if points[key] > amount]
     named = {key: f"{POINTS[key]} ({_money(points[key], record, per)})" for key in points}
     if not below:
         return f"below {named[above[0]]}"

@@ -106,8 +106,10 @@ class Records:
         wages = statistics.wages if statistics and at_home else None
         if statistics and wages:
             amounts = {key: getattr(wages, key, None) for key in ("p10", "p25", "median", "p75", "p90")}
-            return {key: amount for key, amount in amounts.items() if amount is not None}, statistics.period
-        return (pay.amounts, pay.period) if pay else (_NO_WAGES, "year")
+            known = {key: amount for key, amount in amounts.items() if amount is not None}
+            is_same = pay is not None and pay.period == statistics.period and pay.amounts.get("median") == wages.median
+            return (known | _mean(pay) if pay and is_same else known), statistics.period
+        return ({**pay.amounts, **_mean(pay)}, pay.period) if pay else (_NO_WAGES, "year")
 
     def _employment(self, slug: str, pay: PayFigures | None, at_home: bool) -> int | None:
         statistics = self.entry(slug).role.statistics
@@ -123,6 +125,10 @@ class Records:
                 if figures.employment:
                     earlier[year]["employment"] = figures.employment
         return earlier
+
+
+def _mean(pay: PayFigures) -> dict[str, float]:
+    return {} if pay.mean is None else {"mean": pay.mean}
 
 
 def _projections(source: str | None) -> str | None:
