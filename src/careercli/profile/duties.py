@@ -40,6 +40,10 @@ _BEFORE_FIELDS = ("of", "for", "in", "from", "to", "at")
 _ARTICLES = frozenset(("a", "an", "the", "our", "their", "all", "both", "various"))
 _OPERATING = frozenset(map(root, ["operate", "use", "drive", "run", "handle", "maintain", "service"]))
 """Verbs whose object may be a machine."""
+_CONTACTS = frozenset(
+    map(root, ["meet", "meetings", "liaise", "liaison", "collaborate", "partner", "coordinate", "speak"])
+)
+"""Words behind which "with" names people."""
 _ORDINARY_DUTIES = """
     administration admin analysis art assembly automation automotive backups banking brakes branding building
     buying caring carer cashier classification coach coaching cocktails collaboration collections communication
@@ -190,6 +194,9 @@ class DutyReader:
         if behind[:1].isupper() and behind.casefold() in prose.PLACE_ENDS:
             return None
         before = words[start - 1].casefold() if start else ""
+        is_counted = before[:1].isdigit() or run[0][:1].isdigit()
+        if (is_counted and is_trade(run[-1])) or _is_of_contact(words[:start]):
+            return None  # 24 pickers are people, and so is social care in "meetings with social care"
         if len(run) == 1:
             return self._single(run[0], before, words[start - 1] if start else "", behind)
         if before in prose.OF_EMPLOYERS and run[0][:1].isupper():
@@ -199,8 +206,25 @@ class DutyReader:
         text = " ".join(run)
         key = normalize.key(text)
         if key not in self._by_key:
-            return self._by_its_roots(run, text)
+            return self._by_its_machine(run, text) or self._by_its_roots(run, text)
         return self._told(text, key)
+
+    def _by_its_machine(self, run: Sequence[str], text: str) -> Told | None:
+        """What a run of words names as a process: injection molding, by the machines that do it; or as a tool."""
+        from careercli.search import brand_names, reading
+
+        if len(run) > brand_names.MOST_WORDS or not run[-1].casefold().endswith(("ing", "ers")):
+            return None
+        if is_trade(run[-1]):
+            return None
+        for name in (text, *brand_names.processes(text)):  # RF scanners are that before they are RF scanning
+            named = reading.lookup(self.catalog, name)
+            if named is not None and self._is_tool(named):
+                return Told(text, named)
+        return None
+
+    def _is_tool(self, named: Named) -> bool:
+        return named.id is not None and self.catalog.query.skill_place(named.id) == "tools"
 
     def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
         """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
@@ -245,7 +269,7 @@ class DutyReader:
     def _shared(self, pieces: Sequence[_Piece], number: int, verb: str) -> Iterator[Told]:
         """What a piece names with the verb in front of its series, or with the noun behind the next piece."""
         words = [word for word in pieces[number].words if word.casefold() not in _ARTICLES]
-        if not words or len(words) > prose.LONGEST_NAME:
+        if not words or len(words) > prose.LONGEST_NAME or (words[0][:1].isdigit() and is_trade(words[-1])):
             return
         text = " ".join(words)
         after = pieces[number + 1] if number + 1 < len(pieces) else None
@@ -298,6 +322,11 @@ class DutyReader:
     def _is_product(self, named: Named) -> bool:
         """Whether a name is a product's, of which the words around it have to say that it is meant (`prose`)."""
         return named.id is not None and self.catalog.query.skill_place(named.id) == "tech_stack"
+
+
+def _is_of_contact(words: Sequence[str]) -> bool:
+    """Whether what follows some words is whom somebody has to do with."""
+    return len(words) > 1 and words[-1].casefold() == "with" and root(words[-2].casefold()) in _CONTACTS
 
 
 def _pieces(sentence: str) -> Iterator[_Piece]:

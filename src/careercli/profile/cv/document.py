@@ -172,7 +172,8 @@ class Draft:
     def certificate(self, text: str, place: str = "") -> None:
         """Certificates and licences: one, or several with commas between."""
         for name in lists.certificates(lists.without_marks(text)):
-            _put(self._certificates, name, place)
+            if any(map(str.isalnum, name)):
+                _put(self._certificates, name, place)
 
     def headline(self, text: str, place: str = "") -> None:
         """What somebody may call themselves."""
@@ -198,6 +199,13 @@ class Draft:
             self.leave_out(clean, place, "not finished, or not yet")
         elif (level := schooling.level(clean)) or is_name or schooling.names_award(clean):
             self._studies.append(Study(clean, place, level))
+
+    def training(self, text: str, place: str = "") -> None:
+        """A line on training: schooling, where it tells of some level or is not finished, else certificates."""
+        if schooling.level(text) is not None or schooling.is_unfinished(text):
+            self.study(text, place)
+        else:
+            self.certificate(text, place)
 
     def prose(self, text: str, place: str = "") -> None:
         """Running text."""

@@ -11,6 +11,8 @@ import re
 SKILLS, JOBS, STUDIES, LANGUAGES = "skills", "jobs", "studies", "languages"
 VOLUNTEERING = "volunteering"
 CERTIFICATES, PROSE, LEFT_OUT = "certificates", "prose", "left out"
+TRAINING = "training"
+"""Schooling where a line tells of a degree, else certificates: First aid, Team leading."""
 
 _KINDS: tuple[tuple[str, str], ...] = (
     (
@@ -78,6 +80,8 @@ def kind(text: str) -> str | None:
             return None
         if of_word is not None:
             kinds.append(of_word)
+    if kinds == [STUDIES] and "training" in words:
+        return TRAINING
     return _together(kinds, words)
 
 

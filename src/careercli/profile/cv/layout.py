@@ -214,6 +214,8 @@ class _Layout:
             self.draft.study(text, place)
         elif kind == headings.CERTIFICATES:
             self.draft.certificate(text, place)
+        elif kind == headings.TRAINING:
+            self.draft.training(text, place)
         elif kind == headings.LEFT_OUT:
             self.draft.leave_out(text, place, "says nothing of what you can do")
         else:
@@ -252,7 +254,13 @@ class _Layout:
             text = "\t".join(cells)
             if self.kind in JOBS:
                 self._job_line(text, line.place)
-            elif known in (headings.SKILLS, headings.LANGUAGES, headings.CERTIFICATES, headings.STUDIES):
+            elif known in (
+                headings.SKILLS,
+                headings.LANGUAGES,
+                headings.CERTIFICATES,
+                headings.STUDIES,
+                headings.TRAINING,
+            ):
                 self._in_section(known, "; ".join(cells[1:]), line.place)
             else:
                 self._in_section(self.kind or headings.PROSE, " ".join(cells), line.place)
