@@ -104,6 +104,7 @@ class DutyReader:
     _by_key: dict[str, str] = field(default_factory=dict)
     _by_roots: dict[tuple[str, ...], str] = field(default_factory=dict)
     _read: dict[str, Named | None] = field(default_factory=dict)
+    _machines: dict[str, Named | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         ambiguous: set[tuple[str, ...]] = set()
@@ -217,11 +218,13 @@ class DutyReader:
             return None
         if is_trade(run[-1]):
             return None
-        for name in (text, *brand_names.processes(text)):  # RF scanners are that before they are RF scanning
-            named = reading.lookup(self.catalog, name)
-            if named is not None and self._is_tool(named):
-                return Told(text, named)
-        return None
+        key = normalize.key(text)
+        if key not in self._machines:
+            names = (text, *brand_names.processes(text))  # RF scanners are that before they are RF scanning
+            read = (reading.lookup(self.catalog, name) for name in names)
+            self._machines[key] = next((named for named in read if named is not None and self._is_tool(named)), None)
+        named = self._machines[key]
+        return Told(text, named) if named is not None else None
 
     def _is_tool(self, named: Named) -> bool:
         return named.id is not None and self.catalog.query.skill_place(named.id) == "tools"
@@ -269,8 +272,10 @@ class DutyReader:
     def _shared(self, pieces: Sequence[_Piece], number: int, verb: str) -> Iterator[Told]:
         """What a piece names with the verb in front of its series, or with the noun behind the next piece."""
         words = [word for word in pieces[number].words if word.casefold() not in _ARTICLES]
-        if not words or len(words) > prose.LONGEST_NAME or (words[0][:1].isdigit() and is_trade(words[-1])):
+        if not words or len(words) > prose.LONGEST_NAME:
             return
+        if is_trade(words[-1]) and any(word[:1].isdigit() for word in words):
+            return  # 24 pickers and packers
         text = " ".join(words)
         after = pieces[number + 1] if number + 1 < len(pieces) else None
         if after is not None and after.joint.strip().lower() in (*_JOINTS, ","):
