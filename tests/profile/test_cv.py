@@ -310,3 +310,21 @@ def test_training_is_certificates_or_schooling() -> None:
     )
     assert texts(said.certificates) == ["Paediatric First Aid (2024)", "Prevent", "Level 2 Safeguarding"]
     assert [study.text for study in said.studies] == ["BSc Physics, 2011"]
+
+
+def test_programs_below_computer_are_skills_and_the_rest_is_text() -> None:
+    """A heading of computers alone heads a list, where a label with a level is a skill; what comes below Other is text."""
+    said = read("COMPUTER\nExcel: good knowledge • Word: good knowledge\n\nOTHER\nScala choir, cello\n")
+    assert texts(said.skills) == ["Excel", "Word"]
+
+
+def test_a_table_that_names_its_skills_is_one_below_any_heading() -> None:
+    """A column of tools is read as skills below a heading that says nothing of them."""
+    said = read("## What I work with\n\n| Area | Tools | Level |\n|---|---|---|\n| UI | Figma, Sketch | ●●●●● |\n")
+    assert texts(said.skills) == ["Figma", "Sketch"]
+
+
+def test_languages_in_a_row_with_their_levels_are_all_read() -> None:
+    """The language in front of the first colon is one, as those behind are."""
+    said = read("LANGUAGES\nFrench: mother tongue     English: fluent (C1)     German: A2\n")
+    assert texts(said.languages) == ["French", "English", "German"]

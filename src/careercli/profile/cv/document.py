@@ -141,6 +141,8 @@ class Draft:
             phrases = lists.split(rest)
             if label and kind is None and len(phrases) == 1 and len(rest.split()) >= LEAST_OF_SENTENCE:
                 self.skill(label, place)  # "Team management: led a crew of six"
+            if label and kind is None and phrases and lists.is_level(phrases[0]):
+                self.skill(label, place)  # "Excel: good knowledge"
             for phrase in phrases:
                 self.skill(phrase, place)
 
@@ -152,9 +154,9 @@ class Draft:
 
     def language_line(self, text: str, place: str = "") -> None:
         """A line of languages; what is none is taken for skills: programming languages."""
-        _label, rest = lists.labelled(text)
+        label, rest = lists.labelled(text)
         phrases = lists.split(rest)
-        if not tongues.any_language(phrases) and tongues.any_language(lists.split(text)):
+        if tongues.named(label) or (not tongues.any_language(phrases) and tongues.any_language(lists.split(text))):
             phrases = lists.split(text)
         if tongues.any_language(phrases):
             for phrase in phrases:

@@ -249,6 +249,15 @@ class _Layout:
         if _TABLE_RULE.fullmatch(line.text.strip()):
             return
         cells = _COLUMN.split(line.text.strip().strip("|").strip())
+        if self.kind not in (headings.SKILLS, *JOBS) and self.columns is None:
+            if any(headings.kind(lists.without_marks(cell)) == headings.SKILLS for cell in cells[1:]):
+                self.columns = cells  # a table that says itself that it is one of skills
+                return
+        elif self.kind not in (headings.SKILLS, *JOBS) and self.columns:
+            self.kinds.add(headings.SKILLS)
+            for cell in self._cells_of_skills(cells):
+                self.draft.skill_line(cell, line.place)
+            return
         if self.kind != headings.SKILLS:
             known = headings.kind(lists.without_marks(cells[0])) if len(cells) > 1 else None
             text = "\t".join(cells)
