@@ -176,6 +176,16 @@ def test_skills_of_a_cv_are_read_and_reported(careers, tmp_path: Path) -> None:
     assert "zqxj" in ran.stderr
 
 
+def test_what_was_left_out_of_a_cv_is_reported(careers, tmp_path: Path) -> None:
+    """Pieces of a CV that say nothing stand on stderr with the reason, the first few of them, and never on stdout."""
+    file = tmp_path / "cv.txt"
+    file.write_text("SKILLS\nWestlaw, Clio\n\nHOBBIES\nChess\nSailing\nRunning\nOrigami\n", encoding="utf-8")
+    ran = careers("match", "--from", str(file))
+    assert "left out 5: " in ran.stderr
+    assert "Chess (says nothing of what you can do)" in ran.stderr and " and 2 more" in ran.stderr
+    assert "Chess" not in ran
+
+
 def test_a_profile_answers_for_the_person(tmp_path: Path) -> None:
     """Skills are added, shown and taken out; with a profile, the role to leave may be left out."""
 

@@ -284,3 +284,47 @@ def test_a_damaged_file_is_read_or_refused(cut: int, flipped: int, name: str) ->
             read(damaged)
         except CareersError as error:
             assert error.hint
+
+
+def test_years_inside_a_sentence_below_a_job_are_no_job() -> None:
+    """ "No accidents in 2022 and 2023" is what was done in the job above it; a bullet with a title and years is one."""
+    said = read(
+        "EXPERIENCE\n\nClerk, 2019 - 2023\n- Led safety; no accidents in 2022 and 2023\n- Porter, 2015 - 2018\n"
+    )
+    assert [(job.title, job.first) for job in said.jobs] == [("Clerk", 2019), ("Porter", 2015)]
+    assert "no accidents in 2022" in " ".join(texts(said.prose))
+
+
+def test_what_was_done_in_one_line_is_read_and_an_employer_is_left_out() -> None:
+    """A long line between two jobs is running text, a short one an employer or a place."""
+    done = "Set-ups on a Haas mill, CNC programming of fixtures, 3D printing of gauges"
+    said = read(f"EXPERIENCE\n\nClerk, 2019 - 2023\nAcme Works, Leeds\n\n{done}\n\nPorter, 2015 - 2018\n")
+    assert done in texts(said.prose)
+    assert [(out.text, out.why) for out in said.left_out] == [("Acme Works, Leeds", "an employer or a place")]
+
+
+def test_training_is_certificates_or_schooling() -> None:
+    """Below "Training" a line with a degree is schooling, the others are certificates; a rule of hyphens is neither."""
+    said = read(
+        "TRAINING\n\nPaediatric First Aid (2024), Prevent, Level 2 Safeguarding\n\n-----\n\nBSc Physics, 2011\n"
+    )
+    assert texts(said.certificates) == ["Paediatric First Aid (2024)", "Prevent", "Level 2 Safeguarding"]
+    assert [study.text for study in said.studies] == ["BSc Physics, 2011"]
+
+
+def test_programs_below_computer_are_skills_and_the_rest_is_text() -> None:
+    """A heading of computers alone heads a list, where a label with a level is a skill; what comes below Other is text."""
+    said = read("COMPUTER\nExcel: good knowledge • Word: good knowledge\n\nOTHER\nScala choir, cello\n")
+    assert texts(said.skills) == ["Excel", "Word"]
+
+
+def test_a_table_that_names_its_skills_is_one_below_any_heading() -> None:
+    """A column of tools is read as skills below a heading that says nothing of them."""
+    said = read("## What I work with\n\n| Area | Tools | Level |\n|---|---|---|\n| UI | Figma, Sketch | ●●●●● |\n")
+    assert texts(said.skills) == ["Figma", "Sketch"]
+
+
+def test_languages_in_a_row_with_their_levels_are_all_read() -> None:
+    """The language in front of the first colon is one, as those behind are."""
+    said = read("LANGUAGES\nFrench: mother tongue     English: fluent (C1)     German: A2\n")
+    assert texts(said.languages) == ["French", "English", "German"]

@@ -53,13 +53,14 @@ class Seeker:
     """Who asks: their own words for what they can do, read, and their own role where they have one.
 
     `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
-    slugs of the jobs of a CV, the latest first.
+    slugs of the jobs of a CV, the latest first. `remarks` are what is to be said of how it was read.
     """
 
     phrases: tuple[ReadPhrase, ...]
     entry: Entry | None = None
     source: Occupation | None = None
     held: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -348,7 +349,7 @@ def seeker_of(
         reading = from_cv.read(catalog, cv)
         phrases += of_jobs(catalog, evidence, reading)
         phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
-        return Seeker(tuple(phrases), held=reading.slugs_held)
+        return Seeker(tuple(phrases), held=reading.slugs_held, remarks=from_cv.remarks(reading))
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()

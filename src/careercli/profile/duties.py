@@ -40,6 +40,10 @@ _BEFORE_FIELDS = ("of", "for", "in", "from", "to", "at")
 _ARTICLES = frozenset(("a", "an", "the", "our", "their", "all", "both", "various"))
 _OPERATING = frozenset(map(root, ["operate", "use", "drive", "run", "handle", "maintain", "service"]))
 """Verbs whose object may be a machine."""
+_CONTACTS = frozenset(
+    map(root, ["meet", "meetings", "liaise", "liaison", "collaborate", "partner", "coordinate", "speak"])
+)
+"""Words behind which "with" names people."""
 _ORDINARY_DUTIES = """
     administration admin analysis art assembly automation automotive backups banking brakes branding building
     buying caring carer cashier classification coach coaching cocktails collaboration collections communication
@@ -117,6 +121,7 @@ class DutyReader:
     _by_key: dict[str, str] = field(default_factory=dict)
     _by_roots: dict[tuple[str, ...], str] = field(default_factory=dict)
     _read: dict[str, Named | None] = field(default_factory=dict)
+    _machines: dict[str, Named | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         ambiguous: set[tuple[str, ...]] = set()
@@ -207,6 +212,9 @@ class DutyReader:
         if behind.casefold() in _ESTABLISHMENTS or (behind[:1].isupper() and behind.casefold() in prose.PLACE_ENDS):
             return None
         before = words[start - 1].casefold() if start else ""
+        is_counted = before[:1].isdigit() or run[0][:1].isdigit()
+        if (is_counted and is_trade(run[-1])) or _is_of_contact(words[:start]):
+            return None  # 24 pickers are people, and so is social care in "meetings with social care"
         if len(run) == 1:
             return self._single(run[0], before, words[start - 1] if start else "", behind)
         if before in prose.OF_EMPLOYERS and run[0][:1].isupper():
@@ -216,8 +224,27 @@ class DutyReader:
         text = " ".join(run)
         key = normalize.key(text)
         if key not in self._by_key:
-            return self._by_its_roots(run, text)
+            return self._by_its_machine(run, text) or self._by_its_roots(run, text)
         return self._told(text, key)
+
+    def _by_its_machine(self, run: Sequence[str], text: str) -> Told | None:
+        """What a run of words names as a process: injection molding, by the machines that do it; or as a tool."""
+        from careercli.search import brand_names, reading
+
+        if len(run) > brand_names.MOST_WORDS or not run[-1].casefold().endswith(("ing", "ers")):
+            return None
+        if is_trade(run[-1]):
+            return None
+        key = normalize.key(text)
+        if key not in self._machines:
+            names = (text, *brand_names.processes(text))  # RF scanners are that before they are RF scanning
+            read = (reading.lookup(self.catalog, name) for name in names)
+            self._machines[key] = next((named for named in read if named is not None and self._is_tool(named)), None)
+        named = self._machines[key]
+        return Told(text, named) if named is not None else None
+
+    def _is_tool(self, named: Named) -> bool:
+        return named.id is not None and self.catalog.query.skill_place(named.id) == "tools"
 
     def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
         """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
@@ -265,6 +292,8 @@ class DutyReader:
         words = [word for word in pieces[number].words if word.casefold() not in _ARTICLES]
         if not words or len(words) > prose.LONGEST_NAME:
             return
+        if is_trade(words[-1]) and any(word[:1].isdigit() for word in words):
+            return  # 24 pickers and packers
         text = " ".join(words)
         after = pieces[number + 1] if number + 1 < len(pieces) else None
         if after is not None and after.joint.strip().lower() in (*_JOINTS, ","):
@@ -316,6 +345,11 @@ class DutyReader:
     def _is_product(self, named: Named) -> bool:
         """Whether a name is a product's, of which the words around it have to say that it is meant (`prose`)."""
         return named.id is not None and self.catalog.query.skill_place(named.id) == "tech_stack"
+
+
+def _is_of_contact(words: Sequence[str]) -> bool:
+    """Whether what follows some words is whom somebody has to do with."""
+    return len(words) > 1 and words[-1].casefold() == "with" and root(words[-2].casefold()) in _CONTACTS
 
 
 def _pieces(sentence: str) -> Iterator[_Piece]:

@@ -20,6 +20,7 @@ from careercli.profile.cv import Cv, Job, NotACv, Said, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import titles
+from careercli.text import abridged, natural_list
 
 _JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
 _BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
@@ -28,6 +29,8 @@ MOST_GUESSES = 40
 """So many phrases that are not known are looked at for what may be meant."""
 LEAST_GUESSED = 3
 """Letters of a phrase for which something else may be meant."""
+LEAST_OF_SENTENCE = 3
+"""Words of a phrase of a list that is read as running text where the catalogue does not know it."""
 LEAST_OF_DUTY = 2
 """Words of a line under a job that is said not to be recognised."""
 LONGEST_DUTY = 90
@@ -35,6 +38,10 @@ LONGEST_DUTY = 90
 MOST_MAYBE = 3
 """So many roles are proposed for a title that may mean several."""
 CERTAIN = (titles.EXACT, titles.SURE)
+MOST_NOTED = 3
+"""So many pieces left out, and jobs not counted, are named where a CV is only read by the way."""
+LONGEST_NOTED = 50
+"""Letters of a piece left out that are shown there."""
 MOST_JOBS = 40
 """So many jobs are looked up, the latest of them."""
 
@@ -146,9 +153,14 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     guesses = _guesses(catalog, long[:MOST_GUESSES]) if guess else []
     meant = {skill.phrase.text for skill in guesses}
     unknown = [said for said in unknown if said.text not in meant]
-    told = recognize.skills_in_lines(catalog, [said.text for said in cv.prose])
-    skills = [*known.values(), *_in_prose(cv, told, known.values())]
-    unknown += _unread_duties(cv, told)
+    prose = [*cv.prose, *(said for said in unknown if len(said.text.split()) >= LEAST_OF_SENTENCE)]
+    told = recognize.skills_in_lines(catalog, [said.text for said in prose])
+    skills = [*known.values(), *_in_prose(prose, told, known.values())]
+    sentences = {
+        said.text for said, of_line in zip(prose[len(cv.prose) :], told[len(cv.prose) :], strict=True) if of_line
+    }
+    unknown = [said for said in unknown if said.text not in sentences]
+    unknown += _unread_duties(cv.prose, told[: len(cv.prose)])
     has_paid = any(not job.is_volunteer for job in cv.jobs)
     jobs = tuple(
         _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job)
@@ -211,11 +223,13 @@ def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[Recogniz
     return {text: [known[part] for part in parts] for text, parts in split.items() if set(parts) <= known.keys()}
 
 
-def _in_prose(cv: Cv, told: Sequence[Sequence[RecognizedPhrase]], listed: Collection[ReadSkill]) -> Iterator[ReadSkill]:
+def _in_prose(
+    prose: Sequence[Said], told: Sequence[Sequence[RecognizedPhrase]], listed: Collection[ReadSkill]
+) -> Iterator[ReadSkill]:
     """What the running text tells and no list does, each phrase once, a product or tool once however it is called."""
     phrases = {skill.phrase.text.casefold() for skill in listed}
     keys = {skill.key for read in listed for skill in read.phrase.skills}
-    for said, of_line in zip(cv.prose, told, strict=True):
+    for said, of_line in zip(prose, told, strict=True):
         for phrase in of_line:
             own = {skill.key for skill in phrase.skills}
             if phrase.text.casefold() in phrases or (phrase.rule == "in the text" and own <= keys):
@@ -225,9 +239,9 @@ def _in_prose(cv: Cv, told: Sequence[Sequence[RecognizedPhrase]], listed: Collec
             yield ReadSkill(phrase, said.place)
 
 
-def _unread_duties(cv: Cv, told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[Said]:
+def _unread_duties(prose: Sequence[Said], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[Said]:
     """The lines under a job that tell nothing known, shortened."""
-    for said, of_line in zip(cv.prose, told, strict=True):
+    for said, of_line in zip(prose, told, strict=True):
         if said.is_duty and not of_line and len(said.text.split()) >= LEAST_OF_DUTY:
             yield Said(textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
 
@@ -242,6 +256,19 @@ def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:
         if named.role is not None:
             return named
     return None
+
+
+def remarks(reading: CvReading) -> tuple[str, ...]:
+    """What is to be said of a CV, in short: of the file, of what was left out, and of jobs that are not counted."""
+    said = list(reading.cv.remarks)
+    if left_out := reading.cv.left_out:
+        shown = [f"{textwrap.shorten(out.text, LONGEST_NOTED, placeholder=' …')} ({out.why})" for out in left_out]
+        said.append(f"left out {len(left_out)}: {abridged(shown, MOST_NOTED)}")
+    unsure = [held for held in reading.jobs if held.role is None and held.maybe]
+    for held in unsure[:MOST_NOTED]:
+        maybe = natural_list([role.title for role in held.maybe], "or")
+        said.append(f"{held.job.title} is not counted as a job: it may be {maybe}")
+    return tuple(said)
 
 
 def phrases(reading: CvReading) -> list[RecognizedPhrase]:

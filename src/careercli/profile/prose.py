@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from careercli.skills import normalize
+from careercli.skills import normalize, products
 
 LONGEST_NAME = 7
 """Words of a skill's name that running text is searched for."""
@@ -19,6 +19,7 @@ _NETWORKS = frozenset(("twitter", "facebook", "instagram", "youtube", "linkedin"
 _PROFILES = frozenset(("github", "gitlab", "bitbucket", "medium"))
 """Where people have a page as well, if a network stands beside it."""
 _SENTENCES = re.compile(r"[\n\r]|[.!?](?:\s|$)")
+_JOINED_NAMES = re.compile(r"(?<=\b[A-Z][\w.#+]{2})/(?=[A-Z]\w\w)|(?<=[a-z]{2})/(?=[A-Z]\w\w)")
 _CLAUSES = re.compile(r"([,;:()|•·])")
 _GOES_ON = frozenset(",;()")
 """Signs behind which a word has a capital only if it is a name."""
@@ -65,13 +66,18 @@ def spans(text: str) -> dict[str, Span]:
             if _CLAUSES.fullmatch(clause):
                 opens = clause not in _GOES_ON
                 continue
-            words = [word for word in (token.strip(AROUND) for token in clause.split()) if word]
+            words = [word for word in (token.strip(AROUND) for token in _sides(clause).split()) if word]
             governors = _governors(words, governor)
             for key, span in _of_clause(words, governors, opens, of_networks):
                 if key not in every or (span.is_name and not every[key].is_name):
                     every[key] = span
             governor = governors[-1]
     return every
+
+
+def _sides(clause: str) -> str:
+    """A clause with names apart that a slash joins: Excel/VBA; not PL/SQL, and not and/or."""
+    return _JOINED_NAMES.sub(" and ", clause) if "/" in clause else clause
 
 
 def _of_clause(
@@ -112,6 +118,10 @@ def _stands_alone(words: Sequence[str], place: int, governor: str, opens: bool) 
     before = words[place - 1] if place else ""
     if len(word) == 1 or word.casefold() in _NETWORKS or before[:1].isdigit() or _ROMAN.fullmatch(word):
         return False  # 6th Form, 9 PM, Henry IV
+    if word in products.MAKERS or word.casefold() in ORDINARY:
+        behind = words[place + 1] if place + 1 < len(words) else ""
+        if _is_more_of_name(behind):
+            return False  # SAP SuccessFactors is not SAP, nor is Sage 300 People Sage
     if governor in OF_EMPLOYERS or (word.casefold() in ORDINARY and not _is_of_tool(governor, before)):
         return False
     if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
@@ -120,6 +130,11 @@ def _stands_alone(words: Sequence[str], place: int, governor: str, opens: bool) 
     return (
         word[0].isupper() and (place > 0 or not opens or len(words) == 1) and not any(map(_is_written_as_name, beside))
     )
+
+
+def _is_more_of_name(behind: str) -> bool:
+    """Whether the word behind a maker's is more of a product's name: a number, or one with a capital inside."""
+    return behind.isdigit() or (behind[:1].isupper() and any(map(str.isupper, behind[1:])) and not behind.isupper())
 
 
 def _is_of_tool(governor: str, before: str) -> bool:

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
+from careercli.search import brand_names
 from careercli.skills import normalize
+from careercli.skills.products import plain_names
 
 if TYPE_CHECKING:
     from careercli.search.skills import ScoredSkill
@@ -31,6 +33,8 @@ LEAST_OFFERED = 60.0
 """What resembles is offered from this score on."""
 LONG = 8
 """So many letters may have two slips."""
+LONG_FOR_TOOL = 10
+"""So many letters may have two slips in the name of a tool: there are thousands, of ordinary words."""
 CLEARLY = 2.0
 """Of two products of one plain name, the one that so many times as many roles use is meant."""
 LEAST_LETTERS = 5
@@ -162,7 +166,9 @@ def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = N
         return None
     for hit in (skills.scored(catalog, words, bare) if hits is None else hits)[:MOST_GUESSES]:
         names = (hit.name, *products.plain_names(hit.name), *catalog.query.other_names(normalize.key(hit.name)))
-        if any(_is_slip_of(typed, normalize.key(name)) for name in names):
+        if any(_is_slip_of(typed, normalize.key(name)) for name in names) and not (
+            len(typed) < LONG_FOR_TOOL and catalog.query.skill_place(hit.id) == "tools" and _slips(typed, hit.name) > 1
+        ):  # a strimmer is no striker
             return Named(normalize.key(hit.name), hit.name, "typo", hit.id)
     if len(typed) <= LEAST_LETTERS:
         return None
@@ -175,6 +181,13 @@ def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = N
         if _is_slip_of(typed, key) and (named := _Reader(catalog).usual(key)):
             return named._replace(rule="typo")
     return None
+
+
+def _slips(typed: str, name: str) -> int:
+    """The letters of a typed key that differ from a name's."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(typed, normalize.key(name))
 
 
 def _is_slip_of(typed: str, meant: str) -> bool:
@@ -207,7 +220,7 @@ class _Reader:
             from careercli.skills import levels
 
             bare, level = levels.without_level(bare)
-            named = self._without_more(bare) or self._parts(bare)
+            named = self._without_more(bare) or self._parts(bare) or self._fuller(bare)
         return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, "" if named else self.absent)
 
     def _without_more(self, text: str) -> tuple[Named, ...]:
@@ -224,13 +237,33 @@ class _Reader:
                     return (named,)
         return ()
 
+    def _fuller(self, text: str) -> tuple[Named, ...]:
+        """What a phrase names that the catalogue writes more fully, or with less behind it."""
+        if self.absent:
+            return ()
+        for name in brand_names.processes(text):
+            if named := self.by_key(normalize.key(name), name, product=True, usual=False):
+                return (named,)
+        for name in brand_names.without_people(text):
+            if named := self.usual(normalize.key(name)):
+                return (named,)
+        brand = brand_names.product(self.catalog, text) if " " not in text else None
+        if brand is not None:
+            return (Named(normalize.key(brand[1]), brand[1], "product", brand[0]),)
+        for head in brand_names.heads(self.catalog, text):
+            if named := self.lookup(head, product=" " in head):
+                return (named,)
+            if " " not in head and (read := self._fuller(head)):
+                return read
+        return ()
+
     def _parts(self, text: str) -> tuple[Named, ...]:
         """What a phrase names part by part: each side of a slash, or what the taxonomy reads out of it."""
         if self.absent:
             return ()
         sides = [side for side in re.split(_SLASH, text)[:MOST_PARTS] if side]
         if len(sides) > 1:
-            read = [self._without_more(side) for side in sides]
+            read = [self._without_more(side) or self._fuller(side) for side in sides]
             if all(read):
                 return _unique(named for each in read for named in each)
             self.absent = ""
@@ -246,6 +279,8 @@ class _Reader:
         if not key:
             return None
         named = self.by_key(key, name, product=product, usual=not product)
+        if named is None and not self.absent and " & " in name:
+            return self.lookup(name.replace(" & ", " and "), product=product)
         if named or self.absent or not name.rstrip().lower().endswith(_CALLED):
             return named
         return self.by_key(_skill_key(name, key), name, product=product, usual=not product)
@@ -270,7 +305,7 @@ class _Reader:
                 return None
             named = Named(key, skill[1], rule, skill[0])
             return self._most_used(named, usual=usual) if rule == "exact" else named
-        return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key))
+        return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key, name))
 
     def _most_used(self, named: Named, *, usual: bool) -> Named:
         """What is named, or the product of which that is the plain name where far more roles use it: Google Gmail.
@@ -322,10 +357,12 @@ class _Reader:
             return Named(target_key, target, "activity", None, why)
         return None
 
-    def _plain(self, key: str) -> Named | None:
-        """The product of a plain name, if it is clear which; else they are offered."""
+    def _plain(self, key: str, written: str) -> Named | None:
+        """The product of a plain name, if it is clear which; else they are offered. CMM is not CMMS."""
         for candidate in _with_and_without_js(key):
             products = self.catalog.query.skills_by_plain_name(candidate)
+            if written.isupper() and len(products) > 1:
+                products = [product for product in products if written in plain_names(product[1])] or products
             if not products:
                 continue
             skill, name, roles = products[0]

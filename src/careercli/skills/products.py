@@ -42,6 +42,7 @@ ORDINARY = frozenset((
 _SOFTWARE = re.compile(r"\s+(?:software|programming language|framework|CI)$", re.IGNORECASE)
 _EDITION = re.compile(r"\s+(?:pro|professional|enterprise|statistics|framework|ERP|millennium|systems)$", re.IGNORECASE)
 _SHORT = re.compile(r"^(?P<long>.+\s)(?P<short>[A-Z][A-Z0-9/&.+#-]{1,6})$")
+_SHORT_INSIDE = re.compile(r"^(?P<long>[^A-Z]*?[A-Z]?[^A-Z]+\s)(?P<short>[A-Z][A-Z0-9/&-]{1,5})\s(?P<rest>[a-z].*)$")
 _OWN_NAME = re.compile(r"[a-z][A-Z]|^[A-Z][A-Z0-9]+$|\d|\.[a-z]")
 _MAKERS_FIRST = sorted(MAKERS, key=len, reverse=True)
 
@@ -97,7 +98,13 @@ def _without_maker(name: str) -> str:
 
 
 def _short_forms(name: str) -> list[str]:
-    """The short form behind a name, and the name without it: "Global positioning system GPS" is GPS."""
+    """The short form behind a name, and the name without it: "Global positioning system GPS" is GPS.
+
+    So with one inside: "Metal inert gas MIG welders" are MIG welders.
+    """
+    inside = _SHORT_INSIDE.match(name)
+    if inside is not None and _stands_for(inside["short"], inside["long"]):
+        return [f"{inside['short']} {inside['rest']}", f"{inside['long']}{inside['rest']}"]
     match = _SHORT.match(name)
     if match is None or not _stands_for(match["short"], match["long"]):
         return []

@@ -141,6 +141,8 @@ class Draft:
             phrases = lists.split(rest)
             if label and kind is None and len(phrases) == 1 and len(rest.split()) >= LEAST_OF_SENTENCE:
                 self.skill(label, place)  # "Team management: led a crew of six"
+            if label and kind is None and phrases and lists.is_level(phrases[0]):
+                self.skill(label, place)  # "Excel: good knowledge"
             for phrase in phrases:
                 self.skill(phrase, place)
 
@@ -152,9 +154,9 @@ class Draft:
 
     def language_line(self, text: str, place: str = "") -> None:
         """A line of languages; what is none is taken for skills: programming languages."""
-        _label, rest = lists.labelled(text)
+        label, rest = lists.labelled(text)
         phrases = lists.split(rest)
-        if not tongues.any_language(phrases) and tongues.any_language(lists.split(text)):
+        if tongues.named(label) or (not tongues.any_language(phrases) and tongues.any_language(lists.split(text))):
             phrases = lists.split(text)
         if tongues.any_language(phrases):
             for phrase in phrases:
@@ -172,7 +174,8 @@ class Draft:
     def certificate(self, text: str, place: str = "") -> None:
         """Certificates and licences: one, or several with commas between."""
         for name in lists.certificates(lists.without_marks(text)):
-            _put(self._certificates, name, place)
+            if any(map(str.isalnum, name)):
+                _put(self._certificates, name, place)
 
     def headline(self, text: str, place: str = "") -> None:
         """What somebody may call themselves."""
@@ -198,6 +201,13 @@ class Draft:
             self.leave_out(clean, place, "not finished, or not yet")
         elif (level := schooling.level(clean)) or is_name or schooling.names_award(clean):
             self._studies.append(Study(clean, place, level))
+
+    def training(self, text: str, place: str = "") -> None:
+        """A line on training: schooling, where it tells of some level or is not finished, else certificates."""
+        if schooling.level(text) is not None or schooling.is_unfinished(text):
+            self.study(text, place)
+        else:
+            self.certificate(text, place)
 
     def prose(self, text: str, place: str = "") -> None:
         """Running text."""

@@ -33,7 +33,7 @@ LISTED = 3
 OWN_SECTIONS = frozenset(
     (
         *(headings.SKILLS, headings.JOBS, headings.VOLUNTEERING, headings.STUDIES, headings.LANGUAGES),
-        headings.CERTIFICATES,
+        *(headings.CERTIFICATES, headings.TRAINING),
     )
 )  # fmt: skip
 """Sections that CVs have."""

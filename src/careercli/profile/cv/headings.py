@@ -11,6 +11,8 @@ import re
 SKILLS, JOBS, STUDIES, LANGUAGES = "skills", "jobs", "studies", "languages"
 VOLUNTEERING = "volunteering"
 CERTIFICATES, PROSE, LEFT_OUT = "certificates", "prose", "left out"
+TRAINING = "training"
+"""Schooling where a line tells of a degree, else certificates: First aid, Team leading."""
 
 _KINDS: tuple[tuple[str, str], ...] = (
     (
@@ -60,6 +62,9 @@ _NOTHING_WORDS = """
 """
 _NOTHING = frozenset(_NOTHING_WORDS.split())
 """Words that stand in headings of every kind."""
+_OF_COMPUTERS = frozenset(("computer", "computers", "computing", "it", "digital", "ict", "informatique", "edv"))
+"""Words that by themselves head a list of programs."""
+_OF_THE_REST = (["other"], ["additional"])
 _MATCHES = [(kind, re.compile("|".join(words.split()))) for kind, words in _KINDS]
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 _STRONG = re.compile(r"[^\W_]")
@@ -78,6 +83,8 @@ def kind(text: str) -> str | None:
             return None
         if of_word is not None:
             kinds.append(of_word)
+    if kinds == [STUDIES] and "training" in words:
+        return TRAINING
     return _together(kinds, words)
 
 
@@ -100,7 +107,7 @@ def _of_word(word: str) -> str | None:
 def _together(kinds: list[str], words: list[str]) -> str | None:
     """The kind of a heading whose telling words are of some kinds."""
     if not kinds:
-        return None
+        return SKILLS if _OF_COMPUTERS.issuperset(words) else PROSE if words in _OF_THE_REST else None
     if VOLUNTEERING in kinds:
         return _of_unpaid(kinds, words)
     if LANGUAGES in kinds and (SKILLS in kinds or "programming" in words):

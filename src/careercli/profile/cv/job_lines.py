@@ -52,6 +52,12 @@ _FIRM = re.compile(
 EMPLOYER = "an employer or a place"
 MOST_WORDS = 9
 """Of a title."""
+MOST_OF_EMPLOYER = 9
+"""Words of an employer with its place."""
+_WITHIN = re.compile(
+    r"(?:[;.]\s|\b(?:in|since|by|during|for|of|until|before|after|to|from|between)\s*$)", re.IGNORECASE
+)
+"""What stands in front of a year inside a sentence."""
 
 
 class JobLines:
@@ -72,8 +78,8 @@ class JobLines:
             self._let_go()
             self.above, self.is_volunteer = [], is_volunteer
         words = text.strip()
-        is_item = lists.BULLET.match(words) is not None and dates.span(words[:200]) is None
-        if is_item:
+        has_bullet = lists.BULLET.match(words) is not None
+        if has_bullet and ((in_item := dates.span(words[:300])) is None or _is_within(in_item)):
             self._let_go()
             self.draft.prose(lists.without_bullet(text), place)
             return
@@ -146,7 +152,9 @@ class JobLines:
         """An empty line, or a heading: what stands above has nothing to do with what comes."""
         if self.above and not self.above[-1][2]:
             for text, place, _is_heading in self.above:
-                if not is_trade(text):
+                if len(text.split()) > MOST_OF_EMPLOYER:
+                    self.draft.prose(text, place)  # what was done there, in one line
+                elif not is_trade(text):
                     self.draft.leave_out(text, place, EMPLOYER)
             self.above = []
 
@@ -169,6 +177,12 @@ def _may_be_title(text: str) -> bool:
     if len(text) > 120 or len(text.split()) > 14 or text.endswith((".", ";", ",")):
         return False
     return text[:1].isupper() or (len(text.split()) <= 3 and is_trade(text))
+
+
+def _is_within(read: tuple[dates.Span, str, str]) -> bool:
+    """Whether years stand inside a sentence: "no accidents in 2022 and 2023"."""
+    span, before, _behind = read
+    return not span.is_range and _WITHIN.search(before) is not None
 
 
 def _is_entry(text: str, read: tuple[dates.Span, str, str]) -> bool:

@@ -214,6 +214,8 @@ class _Layout:
             self.draft.study(text, place)
         elif kind == headings.CERTIFICATES:
             self.draft.certificate(text, place)
+        elif kind == headings.TRAINING:
+            self.draft.training(text, place)
         elif kind == headings.LEFT_OUT:
             self.draft.leave_out(text, place, "says nothing of what you can do")
         else:
@@ -247,12 +249,27 @@ class _Layout:
         if _TABLE_RULE.fullmatch(line.text.strip()):
             return
         cells = _COLUMN.split(line.text.strip().strip("|").strip())
+        if self.kind not in (headings.SKILLS, *JOBS) and self.columns is None:
+            if any(headings.kind(lists.without_marks(cell)) == headings.SKILLS for cell in cells[1:]):
+                self.columns = cells  # a table that says itself that it is one of skills
+                return
+        elif self.kind not in (headings.SKILLS, *JOBS) and self.columns:
+            self.kinds.add(headings.SKILLS)
+            for cell in self._cells_of_skills(cells):
+                self.draft.skill_line(cell, line.place)
+            return
         if self.kind != headings.SKILLS:
             known = headings.kind(lists.without_marks(cells[0])) if len(cells) > 1 else None
             text = "\t".join(cells)
             if self.kind in JOBS:
                 self._job_line(text, line.place)
-            elif known in (headings.SKILLS, headings.LANGUAGES, headings.CERTIFICATES, headings.STUDIES):
+            elif known in (
+                headings.SKILLS,
+                headings.LANGUAGES,
+                headings.CERTIFICATES,
+                headings.STUDIES,
+                headings.TRAINING,
+            ):
                 self._in_section(known, "; ".join(cells[1:]), line.place)
             else:
                 self._in_section(self.kind or headings.PROSE, " ".join(cells), line.place)

@@ -44,7 +44,8 @@ _LEVEL_BEFORE = re.compile(
 )
 _LAST_AND = re.compile(r"(?i)^(?:and|&|or)\s+")
 _GOES_ON = re.compile(
-    r"(?i)(?:\d[\w.]*(?:\W|$)|(?:levels?|class(?:es)?|grades?|tiers?|parts?|types?|categor(?:y|ies)|modules?|sections?|"
+    r"(?i)(?!level \d \w)"
+    r"(?:\d[\w.]*(?:\W|$)|(?:levels?|class(?:es)?|grades?|tiers?|parts?|types?|categor(?:y|ies)|modules?|sections?|"
     r"positions?|stages?|groups?|units?|including|incl|with|for|issued|expires?|valid|renewed|passed|license|licence|no|"
     r"number|id|score|state of|all positions)\b|.{1,40}\bendorsements?$)"
 )
@@ -92,7 +93,9 @@ def kind_of_label(label: str) -> str | None:
     kind = headings.kind(label)
     if kind == headings.LANGUAGES:
         return "languages"
-    return "left out" if kind in (headings.LEFT_OUT, headings.CERTIFICATES, headings.STUDIES) else None
+    return (
+        "left out" if kind in (headings.LEFT_OUT, headings.CERTIFICATES, headings.STUDIES, headings.TRAINING) else None
+    )
 
 
 def split(text: str) -> list[str]:

@@ -69,6 +69,8 @@ def _listed(source: Source, draft: Draft, kind: str, entry: Any) -> None:
             draft.language_line(line, place)
         elif kind == headings.CERTIFICATES:
             draft.certificate(text, place)
+        elif kind == headings.TRAINING:
+            draft.training(text, place)
         elif kind == headings.STUDIES:
             draft.study(text, place)
         elif kind == headings.LEFT_OUT:
