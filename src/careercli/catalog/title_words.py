@@ -52,7 +52,7 @@ _SPELT = {
     "jewellery": "jewelry", "plasterboard": "drywall", "petrol": "gas", "theatre": "theater",
     "anaesthetic": "anesthesia", "orthopaedic": "orthopedic", "haematology": "hematology", "defence": "defense",
     "licence": "license", "cheque": "check",
-    "lecturer": "professor", "webdesigner": "web designer",
+    "lecturer": "professor", "prof": "professor", "engg": "engineering", "webdesigner": "web designer",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
 _ABBREVIATIONS = {
