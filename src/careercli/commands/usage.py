@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar
+from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, is_amount, is_sentence, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
@@ -32,6 +33,9 @@ _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
     """The sentence and the hint for an error of the parser, or one of our own about what was typed."""
     if isinstance(error, CareersError):
+        if isinstance(error, NoSuchRole) and is_cv_file(error.name):
+            command = "next" if _command_names(group, arguments) == ["next"] else "match"
+            return named_as_word(error.name, "role", command)
         if isinstance(error, NoSuchRole) and (words := _words_for(error, group, arguments)):
             return f"no role is called {words[:60]!r}", what_there_is(catalog_options.catalog(warn=False), words)
         return error.message, hint_for(error, group, arguments)
