@@ -85,7 +85,7 @@ class SharedTools:
         if source == "tools":
             return _one_a_word(_ACRONYM.sub("", small(name)) for name, _products, _weight in shared)
         sides = self._sides_that_ask([name for name, _products, _weight in shared], before, after)
-        asked = sorted((name for name, _products, _weight in shared if sides[name]), key=lambda name: -sides[name])
+        asked = [name for count in (2, 1) for name, _products, _weight in shared if sides[name] == count]
         hot = [name for name, products, _weight in shared if products >= LEAST_PRODUCTS and sides[name] is not None]
         return _one_a_word(plain_product(name).removesuffix(" software") for name in asked or hot)
 

@@ -199,7 +199,7 @@ class MoveTables:
         facts = "id, code, title, zone, openings, entry, experience, training, counted, stated"
         columns = f"{facts}, best_fit, log_total, schooling, growth, growth_period"
         return [
-            Occupation(*known, tuple(array("f", schooling or b"")), growth, period)
+            Occupation(*known, tuple(array("f", schooling or b"")), growth, period)  # type: ignore[call-arg]
             for *known, schooling, growth, period in self._rows(f"SELECT {columns} FROM occupation ORDER BY id")
         ]
 
