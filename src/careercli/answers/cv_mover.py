@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ def _latest(reading: CvReading, file: Path) -> str:
     """The slug of the role of the latest job. Raises CareersError where none is certain, with what it may be."""
     if reading.own is not None and reading.own.role is not None:
         return reading.own.role.slug
-    where, shown = paths.display(file), file.as_posix()
+    where, shown = paths.display(file), shlex.quote(str(file))
     if unsure := reading.own_maybe:
         named = text.natural_list([role.slug for role in unsure.maybe], "or")
         raise CareersError(

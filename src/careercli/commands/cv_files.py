@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
+from careercli import paths
 from careercli.errors import UsageError
 
 ENDINGS = frozenset((".docx", ".htm", ".html", ".json", ".md", ".odt", ".pdf", ".rtf", ".txt", ".yaml", ".yml"))
@@ -22,7 +23,10 @@ def is_cv_file(word: str) -> bool:
 
 def named_as_word(word: str, kind: str, command: str) -> tuple[str, str]:
     """The sentence and the hint for a file that stands where something of a kind ("role") belongs."""
-    return f"{word[:60]} is a file, not a {kind}", f"`careers {command} --from {shlex.quote(word)}` reads it as a CV"
+    return (
+        f"{paths.display(Path(word).name)} is a file, not a {kind}",
+        f"`careers {command} --from {shlex.quote(word)}` reads it as a CV",
+    )
 
 
 def refuse_files(words: Iterable[str]) -> None:
