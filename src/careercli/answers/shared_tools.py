@@ -17,6 +17,8 @@ MOST_NAMED = 2
 """So many names are told."""
 MOST_SPREAD = {"software": 0.6, "tools": 0.25}
 """A kind that more than this share of all occupations use says nothing of two of them: a database, a computer."""
+RARITY = {"software": 1.0, "tools": 0.5}
+"""How much it counts that few occupations use a kind: the rarest tool that two trades have seldom tells most."""
 LEAST_PRODUCTS = 2
 """Products of a kind on either side, for one to be named for which employers ask on neither."""
 LARGEST = 3
@@ -80,7 +82,8 @@ class SharedTools:
             name = _first_of_both(own[kind].usual, theirs[kind].usual)
             if name and spread <= MOST_SPREAD[source] * total:
                 products = min(own[kind].products, theirs[kind].products)
-                shared.append((name, products, (1 + math.log(products)) * math.log(total / spread)))
+                rarity = math.log(total / spread) ** RARITY[source]
+                shared.append((name, products, (1 + math.log(products)) * rarity))
         shared.sort(key=lambda each: (-each[2], each[0]))
         if source == "tools":
             return _one_a_word(_ACRONYM.sub("", small(name)) for name, _products, _weight in shared)
