@@ -31,7 +31,14 @@ def test_no_task_of_the_new_work_is_asked_for_where_nobody_has_it(mine: Profile)
 def test_who_may_be_promoted_asks_the_employer() -> None:
     """Where the work so far counts as the experience that is asked for, the post is in the same place."""
     words = this_week([WORK], Profile(role="waiter"), _move(has_experience=True))
-    assert words == "ask your employer which tasks of this job you could take on now"
+    assert words == "ask your employer, or one who hires for this job, which of its tasks you could take on first"
+
+
+def test_the_job_on_the_way_is_named() -> None:
+    """The page shows no way, so "the first job on the way" would say nothing: it is the job of the step."""
+    stone = Step("Work as a food service supervisor", "move", "", "")
+    words = this_week([stone, WORK], Profile(role="waiter"), _move())
+    assert words.startswith("find two ads for the job on the way, a food service supervisor, and ask")
 
 
 def test_a_license_of_a_branch_is_no_first_step() -> None:

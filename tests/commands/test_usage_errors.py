@@ -80,7 +80,8 @@ OTHERS = [
 def careers(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Ran]:
     """Runs the program with all that ships with it, as the examples of its help name occupations; each line once."""
     home = tmp_path_factory.mktemp("usage")
-    (home / "resume.json").write_text('{"skills": [{"name": "Excel"}]}', encoding="utf-8")
+    resume = '{"work": [{"position": "Paralegal", "startDate": "2019-01"}], "skills": [{"name": "Excel"}]}'
+    (home / "resume.json").write_text(resume, encoding="utf-8")
     return functools.cache(lambda *arguments: run(*arguments, home=home, CAREERS_DATA=str(atlas_data)))
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from careercli.catalog.moves import MoveTables
+from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
-from careercli.moves.verdict import NEARNESS, SAME, verdict
+from careercli.moves.verdict import NEARNESS, SAME, growth_of, verdict
 
 WAITER = "35-3031.00"
 NOTHING = Requirements()
@@ -23,6 +23,40 @@ def waiters() -> Iterator[Ranking]:
         yield Ranking(opened, opened.ids[WAITER])
 
 
+def _bare(occupation: Occupation) -> Occupation:
+    """An occupation of which neither openings nor growth are known, so that the verdict is its nearness alone."""
+    return replace(occupation, openings=None, growth=None)
+
+
+@pytest.mark.parametrize(
+    ("growth", "period", "words"),
+    [
+        (-5.8, "2024-34", "jobs shrinking 5.8 % by 2034"),
+        (-0.1, "2024-34", "jobs shrinking 0.1 % by 2034"),
+        (-1.0, None, "jobs shrinking 1 %"),  # without a period nothing is said of the year
+        (0.0, "2024-34", ""),
+        (4.9, "2024-34", ""),  # about as all jobs: not notable
+        (5.0, "2024-34", "jobs growing 5 % by 2034, faster than average"),
+        (None, None, ""),
+    ],
+)
+def test_it_tells_a_notable_growth(waiters: Ranking, growth: float | None, period: str | None, words: str) -> None:
+    """A job that shrinks is said to, whatever openings it has; the growth of most jobs is not worth a word."""
+    cashiers = waiters.tables.occupations[waiters.tables.ids["41-2011.00"]]
+    target = replace(cashiers, openings=20_000, growth=growth, growth_period=period)
+    _near, _comma, rest = verdict(waiters, target, NOTHING).partition(", many openings")
+    assert rest.removeprefix(", ") == words
+    assert growth_of(target) == words
+
+
+def test_the_growth_is_that_of_the_record(waiters: Ranking) -> None:
+    """Every occupation of the tables has BLS's own figure: executive secretaries -1.6 %, legal ones -5.8 %."""
+    occupations, ids = waiters.tables.occupations, waiters.tables.ids
+    of_code = {code: occupations[ids[code]] for code in ("43-6011.00", "43-6012.00")}
+    assert [(each.growth, each.growth_period) for each in of_code.values()] == [(-1.6, "2024-34"), (-5.8, "2024-34")]
+    assert sum(each.growth is None for each in occupations) < len(occupations) / 20
+
+
 @pytest.mark.parametrize(
     ("openings", "words"),
     [(15_000, "many openings"), (14_999, "some openings"), (5_000, "some openings"), (4_999, "few openings")],
@@ -32,8 +66,8 @@ def test_it_tells_nearness_and_openings(waiters: Ranking, openings: float, words
     cashiers = waiters.tables.occupations[waiters.tables.ids["41-2011.00"]]
     rank = waiters.fit_ranks[cashiers.id]
     near = next(name for most, name in NEARNESS if rank <= most)
-    assert verdict(waiters, replace(cashiers, openings=openings), NOTHING) == f"{near}, {words}"
-    assert verdict(waiters, replace(cashiers, openings=None), NOTHING) == near
+    assert verdict(waiters, replace(cashiers, openings=openings, growth=None), NOTHING) == f"{near}, {words}"
+    assert verdict(waiters, replace(cashiers, openings=None, growth=None), NOTHING) == near
 
 
 def test_nearness_goes_by_rank(waiters: Ranking) -> None:
@@ -42,7 +76,7 @@ def test_nearness_goes_by_rank(waiters: Ranking) -> None:
     on_ladder = {waiters.source, ladder.supervisor, *ladder.places, *ladder.beyond, *ladder.rungs}
     names = [name for _most, name in NEARNESS]
     places = [
-        names.index(verdict(waiters, replace(waiters.tables.occupations[number], openings=None), NOTHING))
+        names.index(verdict(waiters, _bare(waiters.tables.occupations[number]), NOTHING))
         for number in sorted(range(len(waiters.fits)), key=waiters.fit_ranks.__getitem__)
         if number not in on_ladder
     ]
@@ -64,7 +98,7 @@ def test_the_usual_ladder_is_not_far(source: str, target: str, word: str) -> Non
     names = [name for _most, name in NEARNESS]
     with MoveTables.open() as tables:
         ranking = Ranking(tables, tables.ids[source])
-        told = verdict(ranking, replace(tables.occupations[tables.ids[target]], openings=None), NOTHING)
+        told = verdict(ranking, _bare(tables.occupations[tables.ids[target]]), NOTHING)
     assert names.index(told) <= names.index(word)
 
 

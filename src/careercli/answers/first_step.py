@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _OF_KIND = {
     "choose": "ask two schools what credit they would give you, what it costs, and whether there are evening classes",
-    "move": "find two ads for the first job on the way, and ask one employer what they look for",
     "study": "ask two schools what credit they would give you, what it costs, and whether there are evening classes",
     "training": "find two programs near you (a union, an employers' association) and ask when they take applications",
     "experience": "list which of your years were related work, and ask one employer whether they would count",
@@ -24,13 +23,15 @@ _OF_KIND = {
     "work": "read ten ads for this job, and note which tasks are in most of them",
 }
 """By the kind of a plan's step. A task of the work is none: hardly a place but that of the job itself has it."""
-_NEXT_POST = "ask your employer which tasks of this job you could take on now"
+_NEXT_POST = "ask your employer, or one who hires for this job, which of its tasks you could take on first"
 """Instead of reading ads, where the work before counts as the experience that is asked for."""
 _NAMED = {
+    "move": "find two ads for the job on the way, {}, and ask one employer what they look for",
     "raise": "find a short course, and do its first lesson: {}",
     "tools": "do one small thing with it: {}",
 }
 _HEADS = (
+    "Work as ",
     "Learn what employers ask for by name: ",
     "Learn to use ",
     "Take courses, one at a time: ",

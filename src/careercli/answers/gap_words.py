@@ -10,6 +10,8 @@ from careercli.answers.level_words import plain_level
 from careercli.answers.requirement_words import small
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from careercli.answers.gap import GapAnswer
     from careercli.catalog.moves import Rated, Work
     from careercli.moves.gap import LevelGap
@@ -42,12 +44,22 @@ def activity_name(name: str) -> str:
     return name.partition(", such as")[0]
 
 
-def shared_reasons(shared: SharedWork, before: int, after: int, most: int = MOST) -> tuple[str, ...]:
-    """What two occupations (by their ids) have in common, at most `most`: activities, then knowledge and skills."""
+def shared_reasons(
+    shared: SharedWork, before: int, after: int, most: int = MOST, parts: Mapping[str, float] | None = None
+) -> tuple[str, ...]:
+    """What two occupations (by their ids) have in common, at most `most`: activities, then knowledge and skills.
+
+    With the `parts` of their fit no field of knowledge is named where knowledge speaks against it, nor a skill, unless
+    there is nothing else.
+    """
     work = tuple(activity_name(name) for name in shared.between(before, after, most))
     if len(work) >= most:  # ratings are many: they are read where work does not tell enough
         return work
-    return (*work, *map(level_name, shared.rated(before, after)))[:most]
+    rated = shared.rated(before, after)
+    if parts is not None:
+        for_it = [each for each in rated if parts["knowledge" if each.kind == "knowledge" else "skills"] > 0]
+        rated = for_it if for_it or work else rated
+    return (*work, *map(level_name, rated))[:most]
 
 
 def _brought(answer: GapAnswer) -> str:

@@ -16,6 +16,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers.interest_activities import ACTIVITIES, PER_TYPE, Activity
 from careercli.errors import CareersError, UsageError
+from careercli.moves.verdict import growth_of
 from careercli.roles import education
 from careercli.roles.interests import BY_LETTER, LETTERS, MOST_LETTERS, TYPES, fits, parse_letters, strongest
 from careercli.table import Table
@@ -44,7 +45,10 @@ NO_TEST = "This is a conversation starter, not a validated test."
 
 @dataclass(frozen=True)
 class FittingRole:
-    """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay."""
+    """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay.
+
+    `growth` tells a notable one in words, empty otherwise.
+    """
 
     slug: str
     title: str
@@ -54,6 +58,7 @@ class FittingRole:
     entry_education: str | None
     official_median: float | None
     currency: str | None
+    growth: str = ""
 
     @property
     def level(self) -> str:
@@ -276,6 +281,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         entry_education=occupation.entry,
         official_median=destination.official_median,
         currency=destination.currency if destination.official_median is not None else None,
+        growth=growth_of(occupation),
     )
 
 

@@ -74,7 +74,8 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     """The roles that the filters leave. With `wishes`, the profile's hold where no filter speaks; without `pay`, no
     filter of pay does.
 
-    Amounts of pay are then in the currency of the profile's pay unless they name another.
+    Amounts of pay are then in the currency of the profile's pay unless they name another, and are held against the pay
+    where the person lives, as far as that is known.
     """
     wished = with_wishes(filters) if wishes else Wished({**filters})
     filters = wished.filters
@@ -83,10 +84,17 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     if all(value is None for value in filters.values()) and not wished.too_stressful and not wished.remote:
         return Allowed(study=wished.study)
     from careercli.answers.list import listing
+    from careercli.answers.pay_at_home import pay_at_home
 
+    at_home = pay_at_home(filters) if wishes else None
+    if at_home is not None:
+        filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     answer = listing(catalog, filters)
     rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
     remarks = answer.remarks
+    if at_home is not None:
+        rows, of_pay = at_home.passing(rows)
+        remarks = (*remarks, *of_pay)
     if wished.remote:
         rows = [row for row in rows if row.remote_friendly is not False]
         if unknown := sum(row.remote_friendly is None for row in rows):

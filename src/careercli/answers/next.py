@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import next_pay
-from careercli.answers.gap_words import shared_reasons
+from careercli.answers.gap_words import MOST, shared_reasons
 from careercli.answers.mover import allowed, role_or_profile
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
 from careercli.answers.next_move import Move, Score
 from careercli.answers.next_pay import PaySource
+from careercli.answers.shared_tools import SharedTools, beside_work
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.fit import likelihood
 from careercli.moves.facts import Destination, MoveFacts, first_roles
@@ -139,9 +140,11 @@ def next_moves(
     why: bool = False,
     wishes: bool | None = None,
     home: str | None = None,
+    person: Profile | None = None,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
-    those moves alone that start from the profile's role.
+    those moves alone that start from the profile's role. A `person` with a role moves in place of that of the profile,
+    which then says nothing.
 
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
@@ -150,9 +153,11 @@ def next_moves(
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
+    if person is not None:
+        name, wishes = person.role, False
     entry = catalog.entry(role_or_profile(name))
     wishes = name is None if wishes is None else wishes
-    facts = MoveFacts(catalog, schooling_of_profile() if wishes else own_education(catalog, entry.slug))
+    facts = MoveFacts(catalog, _schooling(catalog, entry.slug, person, wishes=wishes))
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
@@ -161,7 +166,7 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    mine = own_profile(catalog, entry.slug, asked=wishes)
+    mine = person or own_profile(catalog, entry.slug, asked=wishes)
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
@@ -200,6 +205,13 @@ def next_moves(
         own_place=next_pay.own_place() if wishes else "",
         remarks=(*allows.remarks, *(_of_wishes(filters or {}, none_left=not moves) if wishes else ())),
     )
+
+
+def _schooling(catalog: Catalog, slug: str, person: Profile | None, *, wishes: bool) -> str | None:
+    """The highest schooling of who moves, as far as it is known."""
+    if person is not None:
+        return person.education
+    return schooling_of_profile() if wishes else own_education(catalog, slug)
 
 
 def _own_pay(profile: Profile | None) -> Pay | None:
@@ -400,15 +412,20 @@ def _explained(
 ) -> list[Move]:
     """Moves with what both sides share and, if asked for, with what their place is made of."""
     numbers = [role.occupation.id for role, _move in moves]
-    parts = ranking.parts(numbers) if why else {}
+    tools = SharedTools(ranking.tables)
+    parts = ranking.parts(numbers)
     explained = []
     for role, move in moves:
         number = role.occupation.id
+        if number not in parts or move.fit is None:
+            explained.append(replace(move, shared=(), score=None))
+            continue
         score = None
-        if number in parts and move.fit is not None:
+        if why:
             from_openings = OPENINGS_WEIGHT * likelihood.log_openings(role.occupation.openings)
             added = ranking.from_named(number), ranking.from_rung(number)
             score = Score(parts[number], move.fit, round(from_openings, 3), *added)
-        reasons = shared_reasons(shared, ranking.source, number) if move.fit is not None else ()
-        explained.append(replace(move, shared=reasons, score=score))
+        work = shared_reasons(shared, ranking.source, number, parts=parts[number])
+        used = tools.reason(ranking.source, number, parts[number])
+        explained.append(replace(move, shared=beside_work(work, used, parts[number], MOST), score=score))
     return explained

@@ -106,7 +106,7 @@ def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:
     step = education.ENTRY_LEVELS.get(study.degree, education.BACHELOR)
     another = ""
     if other_ways:
-        another = f" It is not the only way in, so ask your employer what a promotion takes. {other_ways}"
+        another = f" It is not the only way in, so ask an employer what a promotion takes. {other_ways}"
     return Step(
         _goal(study.degree, study.program, study.first),
         "study",

@@ -80,9 +80,10 @@ def _share(tasks: int, plan: Planning) -> str:
 
 
 def _first_piece(work: Work, plan: Planning) -> Step:
-    where = f"As {with_article(plan.by_then)}" if plan.relied_on else "Where you work now"
+    where = f"As {with_article(plan.by_then)}" if plan.relied_on else "In your present or last job"
     if plan.could_be:
         where += f", or as {with_article(plan.could_be)}"
+    where += ", or as a volunteer"
     how = f"{where}, ask to help whoever does it, or to take it on for one project."
     if tool_words.lives_by_software(plan.gap):
         how = f"{where}, or at home with public data, do one project from start to finish, and put it in a portfolio."
@@ -91,7 +92,7 @@ def _first_piece(work: Work, plan: Planning) -> Step:
         "work",
         f"{_share(work.core, plan)} {how}",
         "One example you can give in an interview: what you did, for whom, and the result.",
-        "a few weeks, alongside your job",
+        "a few weeks, part-time",
         covers=Held(activities=frozenset({work.activity})),
     )
 
@@ -157,7 +158,7 @@ def level_steps(plan: Planning) -> Iterator[Step]:
             "raise",
             f"The guide to {gap.target.role.title} lists it; your role's guide does not.",
             "A work sample that shows it.",
-            "a few weeks, alongside your job",
+            "a few weeks, part-time",
             covers=Held(names={normalize.key(name): name}),
         )
 

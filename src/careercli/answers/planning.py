@@ -84,12 +84,15 @@ class Planning:
     @property
     def list_before(self) -> str:
         """The official list of what one does before the last step."""
-        return f"the official list of {self.work_before}" if self.relied_on else "your present job's official list"
+        return f"the official list of {self.work_before}"
 
     @property
     def work_before(self) -> str:
-        """The work that one comes from, as the subject of a sentence: "your present job", "work as a carpenter"."""
-        return f"work as {with_article(self.by_then)}" if self.relied_on else "your present job"
+        """The work that one comes from, as the subject of a sentence: "your work so far", "work as a carpenter".
+
+        Nobody is taken to have a job at present.
+        """
+        return f"work as {with_article(self.by_then)}" if self.relied_on else "your work so far"
 
     @property
     def goal(self) -> str:

@@ -20,6 +20,7 @@ from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
+from careercli.moves.verdict import growth_of
 from careercli.roles import interests
 from careercli.table import Table
 
@@ -348,7 +349,11 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     first = answer.roles[0] if answer.roles else None
     is_evident = mine.role is None and first is not None and first.evidence == STRONG
     rated = _letters_that_fit(catalog, mine)
-    moves = [(role, _from_match(role, rated)) for role in answer.roles if role.requirements and not role.own]
+    moves = [
+        (role, _from_match(role, growth_of(facts.occupations.of_code(role.code)), rated))
+        for role in answer.roles
+        if role.requirements and not role.own
+    ]
     moves.sort(key=lambda pair: bool(rated) and pair[0].slug not in rated)
     return _Matched(
         tuple(move for role, move in moves if role.evidence != THIN),
@@ -357,16 +362,18 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     )
 
 
-def _from_match(role: RoleMatch, rated: dict[str, str]) -> FirstMove:
+def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMove:
     from careercli.answers.match import MATCH_WORDS
 
-    names = text.abridged(role.rests_on, MOST_SHARED)
+    names, match = text.abridged(role.rests_on, MOST_SHARED), MATCH_WORDS[role.evidence]
     needs = role.requirements or Requirements()
     return FirstMove(
         slug=role.slug,
         title=role.title,
         basis=SKILLS,
-        reasons=(f"uses what you can do: {names} ({MATCH_WORDS[role.evidence]} match)", *_liked(role.slug, rated)),
+        reasons=tuple(
+            filter(None, (f"uses what you can do: {names} ({match} match)", growth, *_liked(role.slug, rated)))
+        ),
         requirements=needs,
         median=role.official_median,
         currency=role.currency or "USD",
@@ -400,7 +407,7 @@ def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:
         slug=role.slug,
         title=role.title,
         basis=INTERESTS,
-        reasons=tuple(filter(None, (f"matches what you like ({role.letters})", openings))),
+        reasons=tuple(filter(None, (f"matches what you like ({role.letters})", openings, role.growth))),
         requirements=needs,
         median=role.official_median,
         currency=role.currency or "USD",

@@ -31,9 +31,13 @@ class Moving(Catalog):
         order: str = "advice",
         why: bool = False,
         limit: int = 6,
+        cv: str | PathLike[str] | None = None,
         **filters: Unpack[FilterOptions],
     ) -> NextMoves:
         """The jobs near a role (None: the profile's), in three groups, filtered as `list` is.
+
+        With a `cv`, its person moves: from their latest job unless a role is named, with their jobs before and their
+        schooling; the profile says nothing then.
 
         `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
         `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
@@ -42,7 +46,13 @@ class Moving(Catalog):
         """
         from careercli.answers.next import next_moves
 
-        return next_moves(self.refresh(), role, filters, place=place, limit=limit, order=order, why=why)
+        self.refresh()
+        person = None
+        if cv is not None:
+            from careercli.answers.cv_mover import person_of_cv
+
+            person = person_of_cv(self, Path(cv), role)
+        return next_moves(self, role, filters, place=place, limit=limit, order=order, why=why, person=person)
 
     def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
         """The nearest roles to one, or to the profile's, with reasons. Raises NoSuchRole, UsageError."""

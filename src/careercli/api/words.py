@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -69,13 +70,15 @@ def _call(match: re.Match[str]) -> str:
     quote, command, rest = match.groups()
     from careercli.api import Catalog
 
-    if not callable(getattr(Catalog, command, None)):
+    method = getattr(Catalog, command, None)
+    if not callable(method):
         return match.group()
+    parameters = tuple(inspect.signature(method).parameters)
     values, options = [], []
     name = ""
     for word in rest.split():
         if word.startswith("--"):
-            name = _argument(word[2:], ("start",))
+            name = _argument(word[2:], parameters)
         elif name:
             options.append(f'{name}="{word}"')
             name = ""

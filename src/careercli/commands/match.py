@@ -10,6 +10,7 @@ import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
+from careercli.commands.cv_files import refuse_files
 from careercli.commands.move_options import SHOWN
 from careercli.commands.output import Format, Json
 from careercli.text import abridged
@@ -45,6 +46,7 @@ def command(
 
     Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise.
     """
+    refuse_files(skills or ())
     answer = catalog_options.catalog().match(skills or (), cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
     if file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Unpack
 
 import typer
@@ -39,6 +40,10 @@ def command(
             autocompletion=catalog_options.complete_place,
         ),
     ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="FILE", help="Move from the latest job of this CV; your profile stays out."),
+    ] = None,
     order: Annotated[
         str,
         typer.Option(
@@ -64,12 +69,14 @@ def command(
       careers next carpenters --in Austin --min-pay 60000
       careers next registered-nurse --why --limit 3
       careers next waiter --limit 0 --json
+      careers next --from resume.json --in Ohio
 
     Roles are ranked by fit (how similar the work is) and openings a year. Moves that are rare, or to work with little
     in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes in your profile
-    apply unless a filter says otherwise.
+    apply unless a filter says otherwise. With --from, the jobs and the schooling of a CV count instead of your profile,
+    and nothing is kept.
     """
-    answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, **filters)
+    answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, cv=file, **filters)
     output.emit(answer, format, json, page=True)
     if not answer.moves:
         output.note("no role fits: loosen a filter")

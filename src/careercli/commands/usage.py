@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar
+from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, is_amount, is_sentence, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
@@ -25,6 +26,9 @@ OTHER_NAMES = {
     **dict.fromkeys(("--output", "--out"), ("--format",)),
 }
 """What people call an option elsewhere, with the names of which a command has one."""
+PLACE_OPTION = "--in"
+_MOVES = ("gap", "match", "path", "plan", "related", "whatif")
+"""Commands about moves that know no place: `next` does."""
 _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 """Commands that are named for an option that the one typed has not, the one most asked for first."""
 
@@ -32,6 +36,9 @@ _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
     """The sentence and the hint for an error of the parser, or one of our own about what was typed."""
     if isinstance(error, CareersError):
+        if isinstance(error, NoSuchRole) and is_cv_file(error.name):
+            command = "next" if _command_names(group, arguments) == ["next"] else "match"
+            return named_as_word(error.name, "role", command)
         if isinstance(error, NoSuchRole) and (words := _words_for(error, group, arguments)):
             return f"no role is called {words[:60]!r}", what_there_is(catalog_options.catalog(warn=False), words)
         return error.message, hint_for(error, group, arguments)
@@ -159,6 +166,8 @@ class _Hint:
         names = grammar.option_names(self._command)
         near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
+        if near is None and option == PLACE_OPTION and self._names[0] in _MOVES:
+            return message, f"`{written(self._moves_in_place())}` shows where one can go from a job, with the pay there"
         if near is None:
             other = self._command_with(option)
             return message, f"`{written(other)}` has it; {self.more()}" if other else self.more()
@@ -169,6 +178,16 @@ class _Hint:
         return message, f"did you mean `{written(corrected)}`?" if self._fits(
             corrected
         ) else f"did you mean {near}? {self.more()}"
+
+    def _moves_in_place(self) -> list[str]:
+        """`careers next` from the first role that is named, in the place that is."""
+        at = next(place for place, word in enumerate(self._arguments) if word.partition("=")[0] == PLACE_OPTION)
+        _option, is_joined, value = self._arguments[at].partition("=")
+        value = value if is_joined else next(iter(self._arguments[at + 1 :]), "")
+        words = (word for word in self._arguments[:at] if not word.startswith("-") and word not in self._names)
+        catalog = catalog_options.catalog(warn=False)
+        role = next((slug for word in words if (slug := catalog.slug_meant(word))), None)
+        return ["next", role or _some_role(), PLACE_OPTION, value or "PLACE"]
 
     def _command_with(self, option: str) -> list[str] | None:
         """The same arguments behind another command about roles that has the option, the likeliest first."""

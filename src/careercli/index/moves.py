@@ -69,7 +69,8 @@ class Occupation:
     `schooling` has the percentages of people in it who call each step of schooling required, and is empty if they are
     not shown. `best_fit` is the fit
     with the occupation that fits best, `log_total` the logarithm of the sum over all others of exp(fit + 0.67
-    ln(openings)), by which the share of those who move to one of them is reckoned.
+    ln(openings)), by which the share of those who move to one of them is reckoned. `growth` is the projected change of
+    its jobs in percent over a `growth_period` as "2024-34", that of the SOC code.
     """
 
     id: int
@@ -85,6 +86,8 @@ class Occupation:
     best_fit: float
     log_total: float
     schooling: tuple[float, ...]
+    growth: float | None = None
+    growth_period: str | None = None
 
 
 @dataclass(frozen=True)
@@ -196,8 +199,11 @@ class MoveTables:
     def occupations(self) -> list[Occupation]:
         """The occupations in the order of their ids, from 0, which is that of their codes."""
         facts = "id, code, title, zone, openings, entry, experience, training, counted, stated"
-        rows = self._rows(f"SELECT {facts}, best_fit, log_total, schooling FROM occupation ORDER BY id")
-        return [Occupation(*row[:-1], tuple(array("f", row[-1] or b""))) for row in rows]  # type: ignore[call-arg]
+        columns = f"{facts}, best_fit, log_total, schooling, growth, growth_period"
+        return [
+            Occupation(*known, tuple(array("f", schooling or b"")), growth, period)  # type: ignore[call-arg]
+            for *known, schooling, growth, period in self._rows(f"SELECT {columns} FROM occupation ORDER BY id")
+        ]
 
     @cached_property
     def ids(self) -> dict[str, int]:

@@ -6,10 +6,11 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 -- `entry`, `experience`, `training`: its entry education, work experience and training on the job. `schooling`: the percentages of
 -- people in it who call each step of schooling (`education.YEARS`) required, as float32, without what is held back.
 -- `best_fit`, `log_total`: the fit with the one that fits best, ln of the sum of exp(`likelihood.of`) over all others.
+-- `growth`: the projected change of the code's jobs in percent over `growth_period`, as 2024-34.
 -- `counted`: the SOC code under which the Bureau publishes its figures, alone or together with others.
 CREATE TABLE occupation(
   id INTEGER PRIMARY KEY, code TEXT UNIQUE, title TEXT, zone INTEGER, openings REAL, entry TEXT, experience TEXT,
-  training TEXT, schooling BLOB, counted TEXT, stated TEXT, best_fit REAL, log_total REAL
+  training TEXT, schooling BLOB, counted TEXT, stated TEXT, growth REAL, growth_period TEXT, best_fit REAL, log_total REAL
 );
 -- By occupation its fit with every one, as int16 in thousandths, in the order of their ids; 0 with itself.
 CREATE TABLE fit(occupation INTEGER PRIMARY KEY, row BLOB);

@@ -125,7 +125,8 @@ def _facts(occupation: AtlasOccupation, openings: float | None) -> tuple[Any, ..
     counted = figures.occupation.code if figures and figures.occupation else None
     entry, whole = _entry_education(occupation), figures.entry_education if figures else None
     stated = whole if whole != entry else None
-    return *head, entry, *taking, _schooling(occupation), counted or occupation.code[:7], stated
+    growth = (figures.growth_percent, figures.growth_period) if figures else (None, None)
+    return *head, entry, *taking, _schooling(occupation), counted or occupation.code[:7], stated, *growth
 
 
 def _entry_education(occupation: AtlasOccupation) -> str | None:

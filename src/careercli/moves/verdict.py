@@ -1,4 +1,5 @@
-"""How a move is judged, in one place for every command: how near the work is, and how many openings there are.
+"""How a move is judged, in one place for every command: how near the work is, how many openings there are, and whether
+there will be notably fewer or more such jobs.
 
 Nobody counted the moves that people make, so no verdict says how likely one is: it says what it rests on.
 """
@@ -10,6 +11,7 @@ from careercli.catalog.moves import Occupation
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
+from careercli.roles import all_jobs
 
 NEARNESS = (
     (0.01, "one of the jobs nearest to yours"),
@@ -25,6 +27,10 @@ nearest; and what lies next to the supervisor's post, or is among the twenty nea
 OPENINGS = ((15_000, "many openings"), (5_000, "some openings"), (0, "few openings"))
 """The words for openings, each with the least of them a year in the United States: a quarter of all occupations have
 many, about half have some or many."""
+FAST = 5.0
+"""So many percent over ten years are what the Bureau calls faster than average."""
+ALL_JOBS = next(reversed(all_jobs.OUTLOOKS.items()))
+"""The period of the projections that ship with the program, and the outlook of all jobs in it."""
 SAME = "the same job in official records"
 """What is said of a role that is compared as the very occupation that is left."""
 LONG_STUDY = 5
@@ -32,9 +38,10 @@ LONG_STUDY = 5
 
 
 def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
-    """The verdict on the move to an occupation that requires `needs`, as "near your job, many openings".
+    """The verdict on the move to an occupation that requires `needs`: "near your job, many openings, jobs shrinking
+    5.8 % by 2034".
 
-    Without openings on record nothing is said of them.
+    Without openings on record nothing is said of them, nor of a growth that is neither below zero nor fast.
     """
     if target.id == ranking.source:
         return SAME
@@ -42,9 +49,37 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
     words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
     if target.openings is not None:
         words += f", {next(words for least, words in OPENINGS if target.openings >= least)}"
+    if notable := growth_of(target):
+        words += f", {notable}"
     if needs.study_years >= LONG_STUDY:
         words += f"; {text.count(round(needs.study_years), 'year')} of study first"
     return words
+
+
+def notable_growth(percent: float | None, period: str | None) -> str:
+    """A projected growth in words where it is notable, as "jobs shrinking 5.8 % by 2034"; else empty.
+
+    `percent` is that over the `period`, as "2024-34". However many openings there are, a job of which there will be
+    fewer is said to shrink: openings are mostly those that people leave.
+    """
+    if percent is None or 0 <= percent < FAST:
+        return ""
+    first, _dash, last = (period or "").partition("-")
+    until = f" by {first[:2]}{last}" if last else ""
+    if percent < 0:
+        return f"jobs shrinking {-percent:g} %{until}"
+    return f"jobs growing {percent:g} %{until}, faster than average"
+
+
+def growth_of(occupation: Occupation | None) -> str:
+    """The `notable_growth` of an occupation; empty without one."""
+    return notable_growth(occupation.growth, occupation.growth_period) if occupation else ""
+
+
+def all_jobs_growth() -> str:
+    """What a growth in a verdict is to be read against, as "all jobs: +3.1 % for 2024-34"."""
+    period, outlook = ALL_JOBS
+    return f"all jobs: {text.growth(outlook.growth_percent)} for {period}"
 
 
 def nearness(ranking: Ranking, number: int) -> float:

@@ -22,7 +22,9 @@ YOU = "you"
 
 def already_there(slug: str) -> UsageError:
     """The error of a move from a role to itself."""
-    return UsageError(f"{slug} is the role you are leaving", "name another role to reach")
+    return UsageError(
+        f"{slug} is the role you are leaving", f"name another role to reach; `careers next {slug}` shows some"
+    )
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", _kept(answer, console))
-    aside = "main tasks of the new job that are not on your present job's official list"
+    aside = "main tasks of the new job that are not on the official list of your work so far"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("Skills to strengthen", _raises(answer, console), "O*NET levels, 0 to 7")
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
@@ -147,7 +147,7 @@ def _abridged(names: Sequence[str], most: int = MOST_KEPT) -> str:
 
 def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
     if not answer.new_work:
-        return _nothing("Nothing: your present job already includes its main tasks.") if _knows_work(answer) else []
+        return _nothing("Nothing: your work already includes its main tasks.") if _knows_work(answer) else []
     lines = [f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
     return [bullets(lines, console), *_more(len(answer.new_work))]
 

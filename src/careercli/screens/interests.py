@@ -59,6 +59,8 @@ def _role(role: FittingRole, console: Console) -> Text:
         line.append(f"  {median}{text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
     if role.openings is not None:
         line.append(f"  {text.count(role.openings, 'opening')} a year", style=f"not bold {QUIET}")
+    if role.growth:
+        line.append(f", {role.growth}", style=f"not bold {QUIET}")
     return line
 
 

@@ -40,9 +40,10 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     for role in answer.roles:
         parts += _role(role)
     parts += [Text(""), *words_read(answer, answer.resting, answer.idle), dim(_legend(answer)), *_advice(answer)]
-    first = next((role.slug for role in answer.roles if role.own != OWN_NOW), answer.roles[0].slug)
+    other = next((role.slug for role in answer.roles if role.own != OWN_NOW), None)
+    first = other or answer.roles[0].slug
     following = [(f"careers show {first}", "the first one at a glance")]
-    if answer.own_title is not None:
+    if other and answer.own_title is not None:
         following.append((f"careers gap {first}", "what would be new to you"))
     return [*parts, next_commands(following, console)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rich.text import Text
@@ -11,7 +12,7 @@ from careercli.answers.next import NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
 from careercli.answers.requirement_words import requirement_phrases, small
-from careercli.moves.requirements import GROUPS
+from careercli.moves.verdict import all_jobs_growth
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -29,18 +30,22 @@ from careercli.screens.related import pay_words
 MOST_ALSO = 3
 """Roles of the same occupation that are named with one."""
 PARTS = {
-    "titles": "job titles",
-    "tasks": "words of tasks",
-    "software": "kinds of software",
-    "products": "software products",
-    "tools": "kinds of tools",
-    "activities": "work activities",
-    "skills": "skills",
-    "knowledge": "knowledge",
-    "interests": "interests",
-    "styles": "work styles",
+    "titles": "similar job titles",
+    "tasks": "tasks told in the same words",
+    "software": "the same kinds of software",
+    "products": "the same software products",
+    "tools": "the same kinds of tools",
+    "activities": "the same work activities",
+    "skills": "similar skills",
+    "knowledge": "similar knowledge",
+    "interests": "similar interests",
+    "styles": "similar work styles",
 }
 """What the parts of the fit are called on a screen."""
+_LIKENESS = re.compile("^(?:similar|the same) ")
+"""How a name begins that says that something is alike."""
+MOST_PARTS = 6
+"""Parts of a move's place that are named, the largest first; JSON has all."""
 
 
 def screen(answer: NextMoves, console: Console) -> list[Any]:
@@ -80,7 +85,7 @@ def _move(move: Move, answer: NextMoves, console: Console) -> list[Any]:
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     if move.score:
-        lines += _score(move.score)
+        lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]
 
 
@@ -121,17 +126,28 @@ def _asks(move: Move, licence: str | None) -> Text:
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 
 
-def _score(score: Score) -> list[Text]:
-    """The sum behind the place of a move, the greatest part first."""
-    parts = sorted(score.parts.items(), key=lambda part: -part[1])
-    total = ", ".join(f"{PARTS[name]} {value:.3f}" for name, value in parts)
-    added = [f"openings add {score.from_openings:.3f}"]
-    if score.from_named:
-        added.append(f"O*NET lists the two as related, {score.from_named:.3f}")
-    if score.from_rung:
-        added.append(f"it is the next step up, {score.from_rung:.3f}")
-    sums = (f"fit {score.fit:.3f} = {total}", f"{'; '.join(added)}: {score.total:.3f}")
-    return [Text(line, style=QUIET, overflow="fold") for line in sums]
+def _score(score: Score, order: str) -> Text:
+    """What speaks for a move's place, in points that add up to 100, the largest first; then what speaks against it."""
+    values = {PARTS[name]: value for name, value in score.parts.items()}
+    if order != "fit":
+        values |= {
+            "openings a year": score.from_openings,
+            "O*NET lists the two as related": score.from_named,
+            "the next step up": score.from_rung,
+        }
+    whole = sum(value for value in values.values() if value > 0) or 1.0
+    points = {name: round(100 * value / whole) for name, value in values.items()}
+    ranked = sorted((name for name in values if points[name] > 0), key=lambda name: -values[name])
+    named = [f"{name} {points[name]}" for name in ranked[:MOST_PARTS]]
+    if rest := 100 - sum(points[name] for name in ranked[:MOST_PARTS]):
+        named.append(f"all else {rest}")
+    against = [
+        f"{_LIKENESS.sub('', name)} {-points[name]}"
+        for name in sorted(values, key=values.__getitem__)
+        if points[name] < 0
+    ]
+    words = f"why here, in points of 100: {', '.join(named)}"
+    return Text(words + (f"; against it: {', '.join(against)}" if against else ""), style=QUIET, overflow="fold")
 
 
 def _notes(answer: NextMoves) -> list[Any]:
@@ -143,9 +159,9 @@ def _notes(answer: NextMoves) -> list[Any]:
 
         where = f"in {answer.place}, {SURVEY}"
     words = (
-        f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings from BLS projections; "
-        f"nobody counts actual moves. Pay: the official median a year {where}, next to "
-        f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
+        f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings and growth from BLS "
+        f"projections ({all_jobs_growth()}); nobody counts actual moves. Pay: the official median a year {where}, "
+        f"next to {'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
     if answer.specialities:
         words += " Specialties show the pay and jobs of the whole occupation."
@@ -158,8 +174,7 @@ def _notes(answer: NextMoves) -> list[Any]:
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
-    in_order = (*map(answer.of_group, GROUPS[:2]), answer.bigger_changes, answer.of_group(GROUPS[2]))
-    first = next(move.slug for group in in_order for move in group)  # never down, if there is a way on
+    first = next(move.slug for _name, _aside, moves in groups(answer) for move in moves)  # the first that is shown
     own = "" if answer.of_profile else f" {answer.slug}"
     where = f'"{answer.own_place}"' if answer.own_place else "PLACE"
     return next_commands(

@@ -8,12 +8,13 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import growth_context, official_country
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import article, experience_words, program_words, small, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
+from careercli.moves.verdict import notable_growth
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
 STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
@@ -61,10 +62,8 @@ def _decline(answer: Routes) -> list[Text]:
     growth = answer.growth
     if growth is None or growth.growth_percent is None or growth.growth_percent >= 0:
         return []
-    period = f" for {growth.period}" if growth.period else ""
-    everywhere = growth.all_jobs_growth_percent
-    beside = f"; all jobs {text.growth(everywhere)}" if everywhere is not None else ""
-    words = f"fewer jobs as {answer.title}: {text.growth(growth.growth_percent)}{period} (BLS){beside}"
+    beside = growth_context.all_jobs_growth(growth.all_jobs_growth_percent)
+    words = f"{answer.title}: {notable_growth(growth.growth_percent, growth.period)} (BLS{beside})"
     return [Text(words, style=WARN, overflow="fold")]
 
 

@@ -15,6 +15,7 @@ from careercli import paths
 from careercli import text as wording
 from careercli.answers import glance, overtaken
 from careercli.answers.show import Sheet
+from careercli.profile.mover import own_profile
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -180,11 +181,12 @@ def next_steps(answer: Sheet, console: Console) -> list[Any]:
     slug, role = answer.entry.slug, answer.entry.role
     pay = answer.pay.record or answer.pay.claim
     median = pay.median if pay else None
+    is_own = answer.catalog is not None and own_profile(answer.catalog, slug) is not None
     asked: list[tuple[str, str]] = []
     if answer.entry.counts:
         asked.append(("One of the occupations it covers", f"careers show {answer.entry.counts[0].slug}"))
     elif role.occupation:
-        asked.append(("What could I become?", f"careers next {slug}"))
+        asked.append(("What could I become?", "careers next" if is_own else f"careers next {slug}"))
     if pay and median:
         offer = round(median, -3) if median >= 1000 else round(median)
         code = "" if pay.currency == "USD" else f" --currency {pay.currency}"
@@ -193,7 +195,7 @@ def next_steps(answer: Sheet, console: Console) -> list[Any]:
         )
         if answer.pay.record and pay.currency == "USD":
             asked.append(("What does it pay here?", f"careers salary {slug} --in PLACE"))
-    if role.occupation and not answer.entry.counts:
+    if role.occupation and not answer.entry.counts and not is_own:  # nobody plans a move to their own job
         start = "" if paths.user_profile().is_file() else "YOUR-ROLE "
         asked.append(("How do I get there?", f"careers plan {start}{slug}"))
         asked.append(("What would be new to me?", f"careers gap {start}{slug}"))

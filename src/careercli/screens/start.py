@@ -12,6 +12,7 @@ from careercli.answers.salary import Record
 from careercli.answers.start import ROLE, FirstMove, StartPage, records
 from careercli.answers.title_words import with_article
 from careercli.catalog.place_names import shell_name
+from careercli.moves.verdict import all_jobs_growth
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
 if TYPE_CHECKING:
@@ -169,8 +170,8 @@ def _notes(answer: StartPage) -> str:
         )
     return (
         f"Pay: official median a year (BLS){here}{change}. Requirements: BLS's typical entry level, and licenses. Why: "
-        "how close the work is (O*NET) and yearly openings (BLS). Nobody counts such moves: talk to people who made "
-        "one. `careers start` changes an answer."
+        f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs_growth()}). Nobody counts such "
+        "moves: talk to people who made one. `careers start` changes an answer."
     )
 
 

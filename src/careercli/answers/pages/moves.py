@@ -9,6 +9,7 @@ from careercli import text
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE
 from careercli.answers.requirement_words import requirement_phrases
+from careercli.moves.verdict import all_jobs_growth
 from careercli.page import Block, Grid, Page, Paragraph, Section
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ BRIEF = 2
 """Moves of each group in a table for a handout of several roles."""
 BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
-    "How near a job is rests on O*NET's record of the work, openings on BLS's projections: nobody counts who makes "
-    "such moves. Pay is the official median a year, beside {}."
+    "How near a job is rests on O*NET's record of the work, openings and growth on BLS's projections "
+    f"({all_jobs_growth()}): nobody counts who makes such moves. "
+    "Pay is the official median a year, beside {}."
 )
 OF_THE_ROLE = "that of the role now"
 """Whose pay the moves' is beside, unless the person's own is known."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers.pages import pay
 from careercli.answers.requirement_words import requirement_phrases
+from careercli.moves.verdict import all_jobs_growth
 from careercli.page import Block, Facts, Page, Paragraph, Section
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 METHOD = (
     "Pay: official median a year (BLS). What a job asks for: BLS's usual way in, and licenses. Why: O*NET's record of "
-    "the work. Nobody counted such moves: talk to people who made one."
+    f"the work, yearly openings and growth (BLS; {all_jobs_growth()}). Nobody counted such moves: talk to people "
+    "who made one."
 )
 
 

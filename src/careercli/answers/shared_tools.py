@@ -1,0 +1,127 @@
+"""What two occupations both work with, by name: software that employers ask for, and the tools of a trade."""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from careercli import text
+from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
+from careercli.answers.requirement_words import small
+from careercli.catalog.moves import MoveTables, UsualKind
+from careercli.skills import normalize
+
+MOST_NAMED = 2
+"""So many names are told."""
+MOST_SPREAD = {"software": 0.6, "tools": 0.25}
+"""A kind that more than this share of all occupations use says nothing of two of them: a database, a computer."""
+RARITY = {"software": 1.0, "tools": 0.5}
+"""How much it counts that few occupations use a kind: the rarest tool that two trades have seldom tells most."""
+LEAST_PRODUCTS = 2
+"""Products of a kind on either side, for one to be named for which employers ask on neither."""
+LARGEST = 3
+"""Tools are a reason where they are among so many parts of the fit, the largest first."""
+PARTS = {"products": "software", "software": "software", "tools": "tools"}
+"""The parts of the fit that are made of products, by the source of their kinds."""
+
+OFFICE_MACHINES = frozenset(
+    (
+        "Cellular telephones", "Dictation machines", "Digital cameras", "Laser fax machine", "Mainframe computers",
+        "Mobile phones", "Pagers", "Personal digital assistant PDAs or organizer", "Photocopiers", "Pocket calculator",
+        "Portable data input terminals", "Scanners", "Special purpose telephones", "Tablet computers",
+        "Touch screen monitors", "Two way radios",
+    )
+)  # fmt: skip
+"""Kinds of tools that anybody learns in an hour, or that nobody uses any more."""
+_ACRONYM = re.compile(r" [A-Z]{2,5}(?= |$)")
+"""A short form behind its words: point of sale POS terminals."""
+
+
+def beside_work(work: tuple[str, ...], tools: str, parts: Mapping[str, float], most: int) -> tuple[str, ...]:
+    """What two occupations share, at most so much: work and knowledge, and the tools that both use, if they are told.
+
+    They come first where they are the largest of the parts, else second.
+    """
+    if not tools:
+        return work
+    first = max(parts, key=lambda part: parts[part]) in PARTS
+    kept = work[: most - 1]
+    return (tools, *kept) if first else (*kept[:1], tools, *kept[1:])
+
+
+class SharedTools:
+    """What pairs of occupations both work with; occupations stand for their ids."""
+
+    def __init__(self, tables: MoveTables) -> None:
+        self._tables = tables
+        self._kinds = functools.cache(self._kinds_of)
+
+    def reason(self, before: int, after: int, parts: Mapping[str, float]) -> str:
+        """What both use, in words, where it is among what makes them fit most (`parts`); else empty."""
+        largest = sorted(parts, key=lambda part: (-parts[part], part))[:LARGEST]
+        sources = dict.fromkeys(PARTS[part] for part in largest if part in PARTS and parts[part] > 0)
+        for source in sorted(sources):  # software before tools: its names tell more
+            if names := self.named(before, after, source):
+                return f"use of {text.natural_list(names)}"
+        return ""
+
+    def named(self, before: int, after: int, source: str) -> tuple[str, ...]:
+        """The most telling names that are usual on both sides, at most MOST_NAMED, one of a kind, none of everyday use.
+
+        A kind tells by how much of it there is on the side that has less, and by how few occupations use it. Software
+        is named by what employers ask for (O*NET's "in demand") on both sides, else on one; only where there is none
+        of that by what they ask for in many trades (its "hot"), and of which both sides have several.
+        """
+        own, theirs = self._kinds(before, source), self._kinds(after, source)
+        spreads = self._tables.spread_of_kinds(own.keys() & theirs.keys())
+        total = len(self._tables.occupations)
+        shared = []
+        for kind, (spread, _share) in spreads.items():
+            name = _first_of_both(own[kind].usual, theirs[kind].usual)
+            if name and spread <= MOST_SPREAD[source] * total:
+                products = min(own[kind].products, theirs[kind].products)
+                rarity = math.log(total / spread) ** RARITY[source]
+                shared.append((name, products, (1 + math.log(products)) * rarity))
+        shared.sort(key=lambda each: (-each[2], each[0]))
+        if source == "tools":
+            return _one_a_word(_ACRONYM.sub("", small(name)) for name, _products, _weight in shared)
+        sides = self._sides_that_ask([name for name, _products, _weight in shared], before, after)
+        asked = [name for count in (2, 1) for name, _products, _weight in shared if sides[name] == count]
+        hot = [name for name, products, _weight in shared if products >= LEAST_PRODUCTS and sides[name] is not None]
+        return _one_a_word(plain_product(name).removesuffix(" software") for name in asked or hot)
+
+    def _sides_that_ask(self, names: Iterable[str], before: int, after: int) -> dict[str, int | None]:
+        """On how many of two sides employers ask for software, by its name; None for what they ask for nowhere."""
+        keys = {name: normalize.key(name) for name in names}
+        products = self._tables.products(keys.values())
+        return {
+            name: len({before, after} & product.in_demand)
+            if (product := products.get(key)) and (product.hot or product.in_demand)
+            else None
+            for name, key in keys.items()
+        }
+
+    def _kinds_of(self, occupation: int, source: str) -> dict[int, UsualKind]:
+        """The kinds of a source that an occupation uses, without those that every trade has."""
+        usual = {kind.kind: kind for kind in self._tables.usual([occupation]).get(occupation, ()) if kind.usual}
+        names = self._tables.kind_names(usual)
+        return {
+            kind: usual[kind]
+            for kind, (name, of) in names.items()
+            if of == source and not is_everyday(name) and name not in OFFICE_MACHINES
+        }
+
+
+def _first_of_both(own: Collection[str], theirs: Collection[str]) -> str:
+    """The first name that stands on both sides, but for social media: everybody has that."""
+    return next((name for name in theirs if name in own and name not in SOCIAL_MEDIA), "")
+
+
+def _one_a_word(names: Iterable[str]) -> tuple[str, ...]:
+    """The first MOST_NAMED names that begin with different words: SAP and SAP Concur are one thing."""
+    chosen: dict[str, str] = {}
+    for name in names:
+        chosen.setdefault(name.split()[0], name)
+    return tuple(chosen.values())[:MOST_NAMED]
