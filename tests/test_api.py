@@ -76,7 +76,7 @@ QUESTIONS = [
     (["salary", "paralegal", "--by", "sector"], lambda catalog: catalog.salary_by("sector", "paralegal")),
     (["salary", "paralegal", "--by", "year"], lambda catalog: catalog.salary_by("year", "paralegal")),
     (["places", "austin"], lambda catalog: catalog.places("austin")),
-    (["list", "--in", "guam"], lambda catalog: catalog.list_in("guam")),
+    (["list", "--in", "guam"], lambda catalog: catalog.list(place="guam")),
     (
         ["tiers", "legal-coordinator", "legal-technician"],
         lambda catalog: catalog.tiers("legal-coordinator", "legal-technician"),

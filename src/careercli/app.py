@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from careercli.commands import global_options, help_in_words
-from careercli.commands.strict_values import strict
+from careercli.commands.strict_values import check_repeated, strict
 
 PANELS: dict[str, tuple[str, ...]] = {
     "What is a job like?": ("show", "compare", "report", "tiers", "day", "faq"),
@@ -100,18 +100,27 @@ class Commands(TyperGroup):
         return super().parse_args(ctx, [*front, *rest])
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """As the base class does; in plain lines if those are asked for."""
+        """As the base class does, no text read as markup; in plain lines if those are asked for."""
         if not help_in_words.wrote(self, ctx, formatter):
-            super().format_help(ctx, formatter)
+            with help_in_words.as_written(self, ctx):
+                super().format_help(ctx, formatter)
 
 
 class Single(TyperCommand):
     """A command that is no group."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As the base class does. Raises UsageError for an option given twice of which only one value would count."""
+        if not ctx.resilient_parsing:
+            _opts, _words, given = self.make_parser(ctx).parse_args(args=list(args))
+            check_repeated(given)
+        return super().parse_args(ctx, args)
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """As the base class does; in plain lines if those are asked for."""
+        """As the base class does, no text read as markup; in plain lines if those are asked for."""
         if not help_in_words.wrote(self, ctx, formatter):
-            super().format_help(ctx, formatter)
+            with help_in_words.as_written(self, ctx):
+                super().format_help(ctx, formatter)
 
 
 def _version(asked: bool) -> None:

@@ -311,7 +311,7 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
     rows = catalog.next(NURSE, limit=0, place="Vermont").to_dict()
     assert [row["slug"] for row in rows] == [row["slug"] for row in of_nurses]
     pays = {row["slug"]: row for row in rows}
-    local = {row.role.slug: row for row in catalog.list_in("Vermont").rows}
+    local = {row.role.slug: row for row in catalog.list(place="Vermont").rows}
     assert NURSE in local
     for slug, row in pays.items():
         figures = local.get(slug)
@@ -326,7 +326,7 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
     assert without
     assert all(pays[slug]["official_median"] is None for slug in without if slug in {"economists", "actuaries"})
     richer = catalog.next(NURSE, limit=0, place="Vermont", min_pay=60_000).to_dict()
-    fitting = {row.role.slug for row in catalog.list_in("Vermont", min_pay=60_000).rows}
+    fitting = {row.role.slug for row in catalog.list(place="Vermont", min_pay=60_000).rows}
     assert richer
     assert richer == [row for row in rows if row["slug"] in fitting]
 

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from careercli.answers.product_families import EDITIONS, MAKERS, as_families, families
 from careercli.catalog.rows import RoleMention
 
-
 GENERIC = EDITIONS | {"software", "system", "systems", "management", "data", "and", "of", "the", "for"}
 """Words that tell no product from another."""
 

@@ -36,7 +36,6 @@ RIGHT: dict[str, dict[str, Any]] = {
     "salary": {"roles": ("paralegal",)},
     "salary_where": {"roles": ("paralegal",)},
     "salary_by": {"by": "year", "roles": ("paralegal",)},
-    "list_in": {"place": "texas"},
     "tiers": {"roles": ("lawyer",)},
     "day": {"roles": ("legal-coordinator",)},
     "compare": {"roles": ("paralegal", "lawyer")},

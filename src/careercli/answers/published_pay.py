@@ -18,11 +18,13 @@ PAY_COLUMNS = tuple(f"official_{key}" for key in POINTS)
 COLUMNS = (
     "official_employment",
     *PAY_COLUMNS,
+    "official_published_per",
     "official_withheld",
     "official_employment_error",
     "official_wage_error",
 )
-"""The columns of published figures. Errors are relative standard errors in percent."""
+"""The columns of published figures. Errors are relative standard errors in percent; `official_published_per` is the
+period in which the survey states the amounts: those of another are computed from it."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def cells(figures: PayFigures, per: str) -> tuple[Cell, ...]:
     return (
         figures.employment,
         *(amount(figures, key, per) for key in POINTS),
+        figures.period,
         withheld(figures),
         figures.employment_error,
         figures.wage_error,

@@ -65,7 +65,7 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
         try:
             bound = signature.bind(*args, **kwargs)
         except TypeError as error:
-            raise WrongType(f"{function.__name__}(): {error}") from None
+            raise WrongType(f"{function.__name__}(): {error}", _takes(signature, kwargs)) from None
         _check_all(signature, bound.arguments)
         try:
             return function(*bound.args, **bound.kwargs)
@@ -80,6 +80,15 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
 @functools.cache
 def _signature(function: Callable[..., Any]) -> Signature:
     return inspect.signature(function)
+
+
+def _takes(signature: Signature, given: Iterable[str]) -> str:
+    """What a method takes, for a call that does not fit it; first what an argument that it lacks is called."""
+    names = [f"{'*' * (each.kind is each.VAR_POSITIONAL)}{name}" for name, each in signature.parameters.items()]
+    names = [name for name in names if name not in ("self", "filters")]
+    unknown = next((name for name in given if name not in signature.parameters), "")
+    near = words.nearest_argument(unknown, [name.lstrip("*") for name in names]) if unknown else None
+    return f"{f'did you mean {near}? ' if near else ''}it takes {', '.join(names) or 'nothing'}"
 
 
 def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:

@@ -55,7 +55,8 @@ def command(
 
     Roles are ranked by fit (how similar the work is) and openings a year. Moves that are rare, or to work with little
     in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes in your profile
-    apply unless a filter says otherwise.
+    apply unless a filter says otherwise. --limit counts within each group (what is open now, with study, pays less, or
+    is a bigger change), so --limit 1 may name four.
     """
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
